@@ -1,0 +1,5 @@
+export { describeIssue, type Issue } from "./issue.js";
+export { InputError, isInputError } from "./input-error.js";
+export { hintFor, nearest } from "./nearest.js";
+export { joinPaths, pathOf } from "./path.js";
+export { received, visible } from "./received.js";

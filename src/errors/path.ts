@@ -1,0 +1,21 @@
+const plainKey = /^[A-Za-z_$][\w$]*$/u;
+
+/** The text of a path of keys and indexes, such as `plan.lines[3].quantity`; unusual keys are quoted: `inputs["rate-a"]`. */
+export function pathOf(...parts: readonly PropertyKey[]): string {
+  let path = "";
+  for (const part of parts) {
+    if (typeof part === "number") path += `[${part}]`;
+    else {
+      const key = String(part);
+      if (!plainKey.test(key)) path += `[${JSON.stringify(key)}]`;
+      else path += path === "" ? key : `.${key}`;
+    }
+  }
+  return path;
+}
+
+/** A path put behind a path, either of which may be empty. */
+export function joinPaths(base: string, rest: string): string {
+  if (base === "" || rest === "") return base + rest;
+  return rest.startsWith("[") ? base + rest : `${base}.${rest}`;
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from "tsup";
+
+/** One bundle per door, in both module formats; shared code is split into chunks so that a door loads only what it needs. */
+export default defineConfig([
+  {
+    entry: {
+      index: "src/index.ts",
+      calculation: "src/calculation-door.ts",
+      cohort: "src/cohort/index.ts",
+      latvia: "src/latvia/index.ts",
+      io: "src/io/index.ts",
+    },
+    format: ["esm", "cjs"],
+    target: "es2022",
+    platform: "neutral",
+    external: [/^node:/],
+    splitting: true,
+    sourcemap: true,
+    clean: true,
+    // TypeScript 6 reports the option by which the declaration bundler resolves paths as deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    target: "node20",
+    platform: "node",
+    sourcemap: true,
+    splitting: false,
+    external: ["seko", /^seko\//],
+    banner: { js: "#!/usr/bin/env node" },
+  },
+]);

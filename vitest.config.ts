@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The doors as a user imports them, from the source, so that a test never runs against a stale build.
+    alias: [
+      { find: /^seko$/, replacement: source("index.ts") },
+      { find: /^seko\/calculation$/, replacement: source("calculation-door.ts") },
+      { find: /^seko\/(cohort|latvia|io)$/, replacement: source("$1/index.ts") },
+    ],
+  },
+  test: {
+    include: ["src/**/*.{test,prop.test}.ts", "test/**/*.{test,prop.test}.ts"],
+    typecheck: { enabled: true, include: ["src/**/*.test-d.ts", "test/**/*.test-d.ts"] },
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/**/*.test*.ts"], reporter: ["text", "html"] },
+    testTimeout: 120_000,
+  },
+});

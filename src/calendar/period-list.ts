@@ -1,0 +1,66 @@
+import { InputError } from "../errors/index.js";
+import { type Day, formatDay } from "./day.js";
+import { formatPeriod, intersect, type Period, subtract } from "./period.js";
+
+/**
+ * The days that are in any of the periods.
+ *
+ * @param periods in any order; they may overlap
+ * @returns sorted, disjoint, and merged where one follows directly on another
+ */
+export function union(periods: readonly Period[]): readonly Period[] {
+  const merged: Period[] = [];
+  let open: { from: Day; to: Day } | undefined;
+  for (const { from, to } of [...periods].sort(byFirstDay)) {
+    if (open !== undefined && from <= open.to + 1) open.to = Math.max(open.to, to);
+    else merged.push((open = { from, to }));
+  }
+  return merged;
+}
+
+/**
+ * The days of a period that are in none of the periods.
+ *
+ * @param periods in any order; they may overlap and reach outside
+ * @param inside the period whose days are asked about
+ */
+export function complement(periods: readonly Period[], inside: Period): readonly Period[] {
+  let rest: readonly Period[] = [inside];
+  for (const period of union(periods)) rest = rest.flatMap((each) => subtract(each, period));
+  return rest;
+}
+
+/** The days that are in a period of both lists; sorted, disjoint and merged as by {@link union}. */
+export function intersectLists(left: readonly Period[], right: readonly Period[]): readonly Period[] {
+  const lefts = union(left);
+  return union(
+    right.flatMap((each) => lefts.map((other) => intersect(each, other)).filter((shared) => shared !== undefined)),
+  );
+}
+
+/**
+ * The one period that parts make which follow directly on each other, the opposite of every split.
+ *
+ * @param parts at least one, in order
+ * @throws InputError with code `not-joined` when there is no part, or when parts overlap or leave days out
+ */
+export function join(parts: readonly Period[]): Period {
+  const [first] = parts;
+  if (first === undefined) throw notJoined("at least one period", "none", "");
+  let { to } = first;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && part.from !== to + 1) {
+      throw notJoined(`a period from ${formatDay(to + 1)}`, formatPeriod(part), `[${index}]`);
+    }
+    to = part.to;
+  }
+  return { from: first.from, to };
+}
+
+function notJoined(expected: string, received: string, path: string): InputError {
+  return new InputError([{ code: "not-joined", path, expected, received }]);
+}
+
+function byFirstDay(a: Period, b: Period): number {
+  return a.from - b.from;
+}

@@ -1,0 +1,14 @@
+export { allocate } from "./allocate.js";
+export { exactDecimal, type ExactDecimal, toDecimal } from "./decimal.js";
+export { divideRounded } from "./divide-rounded.js";
+export { isMoney, largest, Money, money, moneyOfMinor, type MoneyPer, smallest, sum } from "./money.js";
+export { multiplyDivide, multiplyDivide3, remainderOf, safe } from "./multiply-divide.js";
+export { outOfRange } from "./out-of-range.js";
+export { isQuantity, Quantity, quantity, quantityDecimals } from "./quantity.js";
+export { isRate, Rate, rate, rateDecimals } from "./rate.js";
+export { type DecimalInput, readScaled, toScaled } from "./read-scaled.js";
+export { type Rounding, type RoundingMode, roundingModes, stepOf } from "./rounding.js";
+export { formatScaled, formatScaledShort, parseScaled } from "./scaled.js";
+export { checkShares, splitByShares, splitInto, type SplitMethod, splitMethods } from "./shares.js";
+export { cost, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./unit-price.js";
+export { whyNotDecimal } from "./why-not-decimal.js";

@@ -1,0 +1,74 @@
+const zero = 48;
+const minus = 45;
+const point = 46;
+
+/**
+ * Plain decimal text as an integer scaled by 10^decimals. It stands on the hot path: no exception, no regular expression.
+ *
+ * Accepted are an optional minus, digits without leading zeros, and an optional point with digits behind it; more digits
+ * than `decimals` only where they are zeros. No plus, exponent, space, comma or grouping.
+ *
+ * @param text such as `"1234.56"`
+ * @param decimals how many decimals the scaled integer holds, at least 0
+ * @returns a safe integer, never -0; NaN when the text is not such a number or too large: `whyNotDecimal` says why
+ *
+ * @example
+ * parseScaled("1234.5", 2); // 123450
+ * parseScaled("12,5", 2); // NaN
+ */
+export function parseScaled(text: string, decimals: number): number {
+  const length = text.length;
+  const negative = text.charCodeAt(0) === minus;
+  const start = negative ? 1 : 0;
+  let index = start;
+  let value = 0;
+  for (; index < length; index += 1) {
+    const digit = text.charCodeAt(index) - zero;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  const digits = index - start;
+  if (digits === 0 || (digits > 1 && text.charCodeAt(start) === zero)) return NaN;
+  let missing = decimals;
+  if (index < length) {
+    index += 1;
+    if (text.charCodeAt(index - 1) !== point || index === length) return NaN;
+    for (; index < length; index += 1) {
+      const digit = text.charCodeAt(index) - zero;
+      if (digit < 0 || digit > 9) return NaN;
+      if (missing > 0) {
+        value = value * 10 + digit;
+        missing -= 1;
+      } else if (digit !== 0) return NaN;
+    }
+  }
+  for (; missing > 0; missing -= 1) value *= 10;
+  if (value > Number.MAX_SAFE_INTEGER) return NaN;
+  return negative && value !== 0 ? -value : value;
+}
+
+/**
+ * A scaled integer as decimal text with exactly `decimals` decimals: `formatScaled(123450, 2)` is `"1234.50"`.
+ *
+ * @param integer a safe integer
+ * @param decimals how many of its digits stand behind the point, at least 0
+ */
+export function formatScaled(integer: number, decimals: number): string {
+  if (decimals === 0) return String(integer);
+  const digits = String(integer < 0 ? -integer : integer).padStart(decimals + 1, "0");
+  const cut = digits.length - decimals;
+  return `${integer < 0 ? "-" : ""}${digits.slice(0, cut)}.${digits.slice(cut)}`;
+}
+
+/**
+ * A scaled integer as decimal text without trailing zeros, as quantities and rates are written: `formatScaledShort(25000, 4)`
+ * is `"2.5"`.
+ */
+export function formatScaledShort(integer: number, decimals: number): string {
+  const text = formatScaled(integer, decimals);
+  if (decimals === 0) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === zero) end -= 1;
+  if (text.charCodeAt(end - 1) === point) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,0 +1,118 @@
+import { InputError, received } from "../errors/index.js";
+import { multiplyDivide, remainderOf, safe } from "./multiply-divide.js";
+
+/**
+ * How an amount is split by shares.
+ *
+ * - `largest-remainder`: every part rounded down, the units left over to the largest remainders, ties to the earlier
+ * - `first-down-rest`: every part but the last rounded down, the last takes the rest; the rule of EU programmes, where the
+ *   EU's part is rounded down and the national part is what remains
+ *
+ * Both round the magnitude, so that a reversal cancels its entry.
+ */
+export type SplitMethod = "largest-remainder" | "first-down-rest";
+
+/** Every {@link SplitMethod}. */
+export const splitMethods = ["largest-remainder", "first-down-rest"] as const satisfies SplitMethod[];
+
+/**
+ * A total split by shares of a common denominator; the parts sum to it exactly.
+ *
+ * @param total a safe integer, such as cents
+ * @param numerators the shares as integers of at least 0 that sum to the denominator: `[85, 15]`
+ * @param denominator what the shares sum to: 100
+ * @param method what happens to the units that rounding leaves over
+ * @throws {InputError} when a share is negative or the shares do not sum to the denominator
+ *
+ * @example
+ * splitByShares(59_085_884, [85, 15], 100, "first-down-rest"); // [50_223_001, 8_862_883]
+ */
+export function splitByShares(
+  total: number,
+  numerators: readonly number[],
+  denominator: number,
+  method: SplitMethod,
+): number[] {
+  checkShares(numerators, denominator);
+  const parts: number[] = numerators.map(() => 0);
+  splitInto(parts, 0, safe(total), numerators, denominator, method);
+  return parts;
+}
+
+/**
+ * {@link splitByShares} for the hot path: writes the parts into `target` from `offset` on and allocates nothing. The shares
+ * must have been checked ({@link checkShares}).
+ */
+export function splitInto(
+  target: number[],
+  offset: number,
+  total: number,
+  numerators: readonly number[],
+  denominator: number,
+  method: SplitMethod,
+): void {
+  const last = numerators.length - 1;
+  let rest = total;
+  for (let index = 0; index <= last; index += 1) {
+    const part = multiplyDivide(total, numerators[index] ?? 0, denominator, "down");
+    target[offset + index] = part;
+    rest -= part;
+  }
+  if (rest === 0) return;
+  if (method === "first-down-rest") target[offset + last] = (target[offset + last] ?? 0) + rest;
+  else giveRest(target, offset, total, numerators, denominator, rest);
+}
+
+/** One unit of the rest to each part by remainder, the largest first, ties to the earlier. */
+function giveRest(
+  target: number[],
+  offset: number,
+  total: number,
+  numerators: readonly number[],
+  denominator: number,
+  rest: number,
+): void {
+  const magnitude = Math.abs(total);
+  const unit = total < 0 ? -1 : 1;
+  let given = denominator;
+  let givenAt = -1;
+  // The parts are few: looking for the next in order costs less than sorting, and needs no memory.
+  for (let left = Math.abs(rest); left > 0; left -= 1) {
+    let best = -1;
+    let bestAt = -1;
+    for (let index = 0; index < numerators.length; index += 1) {
+      const remainder = remainderOf(magnitude, numerators[index] ?? 0, denominator);
+      const open = remainder < given || (remainder === given && index > givenAt);
+      if (open && remainder > best) {
+        best = remainder;
+        bestAt = index;
+      }
+    }
+    target[offset + bestAt] = (target[offset + bestAt] ?? 0) + unit;
+    given = best;
+    givenAt = bestAt;
+  }
+}
+
+/** Throws an InputError unless the shares are integers of at least 0 that sum to the denominator. */
+export function checkShares(numerators: readonly number[], denominator: number, path = "shares"): void {
+  let sum = 0;
+  for (const [index, share] of numerators.entries()) {
+    if (!Number.isSafeInteger(share) || share < 0) {
+      throw new InputError([
+        {
+          code: "share",
+          path: `${path}[${index}]`,
+          expected: "an integer share of at least 0",
+          received: received(share),
+        },
+      ]);
+    }
+    sum += share;
+  }
+  if (sum !== denominator || !Number.isSafeInteger(denominator) || denominator <= 0) {
+    throw new InputError([
+      { code: "shares-not-whole", path, expected: `shares that sum to ${denominator}`, received: received(sum) },
+    ]);
+  }
+}

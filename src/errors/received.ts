@@ -1,6 +1,7 @@
 const longest = 80;
 
 /** Characters a reader would not see, or that would reorder the text around them. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what must be found here
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Control, bidirectional and zero-width characters written as escapes, so that nothing hides in a message. */
@@ -21,7 +22,7 @@ export function received(value: unknown): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= longest) return text;
   return `${characters.slice(0, longest).join("")}… (${characters.length} characters)`;
 }

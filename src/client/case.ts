@@ -1,0 +1,36 @@
+import type { Assessment } from "./assessment.js";
+import type { Client } from "./client.js";
+import type { PeriodText } from "./dated.js";
+import type { Enrolment } from "./enrolment.js";
+import type { Income } from "./income.js";
+import type { SupportPlan } from "./plan.js";
+import type { Residence } from "./residence.js";
+import type { Setting } from "./setting.js";
+
+/**
+ * Everything that is known of one person for one question: the JSON document that goes into a calculation.
+ *
+ * A list that is left out is unknown; an empty list says that there is nothing. A scheme asks only for the facts it needs,
+ * and names the ones that are missing.
+ */
+export interface Case {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Version of this form. */
+  readonly schemaVersion: 1;
+  /** Unique among the cases that are calculated together. */
+  readonly id: string;
+  /** True where the person is made up; results and figures then say so. */
+  readonly synthetic?: boolean;
+  /** Free text for readers. */
+  readonly note?: string;
+  /** The days asked about, both included. */
+  readonly period: PeriodText;
+  readonly client: Client;
+  readonly enrolments?: readonly Enrolment[];
+  readonly residences?: readonly Residence[];
+  readonly settings?: readonly Setting[];
+  readonly incomes?: readonly Income[];
+  readonly assessments?: readonly Assessment[];
+  readonly plan?: SupportPlan;
+}

@@ -1,0 +1,39 @@
+import type { Dated } from "./dated.js";
+
+/** Disability as the commission (VDEĀVK) states it: for children one status, for adults groups I, II and III. */
+export type DisabilityStatus = "child" | "group-1" | "group-2" | "group-3";
+
+/** Every {@link DisabilityStatus}. */
+export const disabilityStatuses = [
+  "child",
+  "group-1",
+  "group-2",
+  "group-3",
+] as const satisfies readonly DisabilityStatus[];
+
+/** A stated disability from a day to a day. */
+export interface Disability extends Dated {
+  readonly status: DisabilityStatus;
+  /** Whether the commission also found a need of special care (*īpaša kopšana*). */
+  readonly specialCare?: boolean;
+}
+
+/** Membership of a target group, such as children with functional impairments, from a day to a day. */
+export interface GroupMembership extends Dated {
+  /** Id of the group, as the scheme names it. */
+  readonly group: string;
+}
+
+/** The person whose need was assessed. */
+export interface Client {
+  /** A pseudonym; results carry it, so it must not be a personal code. */
+  readonly id: string;
+  /** Free text, shown to people and used for nothing else. */
+  readonly name?: string;
+  /** Date of birth. Left out, the age is a missing fact. */
+  readonly birthDate?: string;
+  /** Disabilities, each with dates. Left out they are unknown; an empty list says that there is none. */
+  readonly disabilities?: readonly Disability[];
+  /** Target groups, each with dates. Left out they are unknown; an empty list says that there is none. */
+  readonly groups?: readonly GroupMembership[];
+}

@@ -1,0 +1,9 @@
+import type { Dated } from "./dated.js";
+
+/** That a person takes part in a programme: since when, until when, and at which place. Durations count from here. */
+export interface Enrolment extends Dated {
+  /** Id of the scheme of the programme. */
+  readonly scheme: string;
+  /** Id of the municipality through which the person takes part; it stays the same when the person moves. */
+  readonly place: string;
+}

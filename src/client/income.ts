@@ -1,0 +1,11 @@
+import type { Dated } from "./dated.js";
+
+/** Income of a person as it stands from a day to a day, in the scheme's currency per month. */
+export interface Income extends Dated {
+  /** Unique among the incomes of the case. */
+  readonly id: string;
+  /** What the income is, such as `"pension"`; a scheme may leave kinds out of its income test. */
+  readonly kind: string;
+  /** Amount per month as decimal text, such as `"413.43"`. */
+  readonly amountPerMonth: string;
+}

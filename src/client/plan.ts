@@ -1,0 +1,36 @@
+import type { PeriodText } from "./dated.js";
+import type { Unit } from "./unit.js";
+
+/** What a quantity is repeated over: every day, week or month; spread over the line's dates; or received once. */
+export type Recurrence = "day" | "week" | "month" | "period" | "once";
+
+/** Every {@link Recurrence}. */
+export const recurrences = ["day", "week", "month", "period", "once"] as const satisfies readonly Recurrence[];
+
+/** Who receives a service: the client, a parent, or the family together. */
+export type Recipient = "client" | "parent" | "family";
+
+/** Every {@link Recipient}. */
+export const recipients = ["client", "parent", "family"] as const satisfies readonly Recipient[];
+
+/** One service of a support plan. A part of a month or week counts by its days. */
+export interface PlanLine extends PeriodText {
+  /** Unique in the plan, and stable: amounts are named by it, as in `lines.physio.2019-03.cost`. */
+  readonly id: string;
+  /** Id of the service, as the scheme names it. */
+  readonly service: string;
+  /** Units as decimal text with at most four decimals, such as `"2.5"`. */
+  readonly quantity: string;
+  /** The unit counted; it must be the service's own. */
+  readonly unit: Unit;
+  /** What the quantity is repeated over; `"once"` puts it on the line's first day. */
+  readonly per: Recurrence;
+  /** 1 is the most urgent. Where the budget does not cover all, lower numbers come first. */
+  readonly priority: number;
+  readonly recipient?: Recipient;
+}
+
+/** The services a person is to receive. */
+export interface SupportPlan {
+  readonly lines: readonly PlanLine[];
+}

@@ -1,0 +1,31 @@
+import type { Issue } from "../errors/index.js";
+import type { Case } from "./case.js";
+import { scoreDecimals, type AssessmentFacts } from "./facts.js";
+import { readAmount, readDay, readId } from "./read-values.js";
+import { checkUniqueIds } from "./unique.js";
+
+const list = "assessments";
+
+/** The assessments, by date and then by id. */
+export function readAssessments(
+  assessments: Case["assessments"],
+  issues: Issue[],
+): readonly AssessmentFacts[] | undefined {
+  if (assessments === undefined) return undefined;
+  const facts: AssessmentFacts[] = [];
+  for (let index = 0; index < assessments.length; index += 1) {
+    const row = assessments[index];
+    if (row === undefined) continue;
+    facts.push({
+      id: readId(row.id, issues, list, index, "id"),
+      index,
+      instrument: readId(row.instrument, issues, list, index, "instrument"),
+      date: readDay(row.date, issues, list, index, "date"),
+      decidedOn: row.decidedOn === undefined ? Number.NaN : readDay(row.decidedOn, issues, list, index, "decidedOn"),
+      score: readAmount(row.score, scoreDecimals, issues, list, index, "score"),
+    });
+  }
+  checkUniqueIds(assessments, issues, list);
+  if (facts.length > 1) facts.sort((left, right) => left.date - right.date || (left.id < right.id ? -1 : 1));
+  return facts;
+}

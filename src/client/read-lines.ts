@@ -1,0 +1,74 @@
+import { endBeforeStart, formatDay, type Day } from "../calendar/index.js";
+import { pathOf, received, type Issue } from "../errors/index.js";
+import { quantityDecimals } from "../numbers/index.js";
+import type { LineFacts } from "./facts.js";
+import type { PlanLine, SupportPlan } from "./plan.js";
+import { readAmount, readDay, readId } from "./read-values.js";
+import { checkUniqueIds } from "./unique.js";
+
+const list = "plan.lines";
+
+/** The lines of a plan, parsed and in canonical order: priority, first day, id by code unit. */
+export function readLines(plan: SupportPlan | undefined, issues: Issue[]): readonly LineFacts[] {
+  if (plan === undefined) return [];
+  const lines: LineFacts[] = [];
+  let ordered = true;
+  for (let index = 0; index < plan.lines.length; index += 1) {
+    const source = plan.lines[index];
+    if (source === undefined) continue;
+    const line = readLine(source, index, issues);
+    const before = lines[index - 1];
+    if (before !== undefined && canonicalOrder(before, line) > 0) ordered = false;
+    lines.push(line);
+  }
+  checkUniqueIds(plan.lines, issues, list);
+  if (!ordered) lines.sort(canonicalOrder);
+  return lines;
+}
+
+/** The order in which lines are worked through and shown, whatever their order in the file. */
+function canonicalOrder(left: LineFacts, right: LineFacts): number {
+  if (left.priority !== right.priority) return left.priority - right.priority;
+  if (left.from !== right.from) return left.from - right.from;
+  if (left.id === right.id) return 0;
+  return left.id < right.id ? -1 : 1;
+}
+
+function readLine(line: PlanLine, index: number, issues: Issue[]): LineFacts {
+  const from = readDay(line.from, issues, list, index, "from");
+  const to = readDay(line.to, issues, list, index, "to");
+  if (to < from) issues.push(endBeforeStart(from, to, pathOf("plan", "lines", index, "to")));
+  if (line.per === "once" && to > from) issues.push(onceOverSeveralDays(line, from, index));
+  checkPriority(line, index, issues);
+  return {
+    id: readId(line.id, issues, list, index, "id"),
+    index,
+    service: line.service,
+    unit: line.unit,
+    per: line.per,
+    priority: line.priority,
+    quantity: readAmount(line.quantity, quantityDecimals, issues, list, index, "quantity"),
+    from,
+    to,
+  };
+}
+
+function checkPriority(line: PlanLine, index: number, issues: Issue[]): void {
+  if (Number.isInteger(line.priority) && line.priority >= 1 && line.priority <= 1_000_000) return;
+  issues.push({
+    code: "priority-form",
+    path: pathOf("plan", "lines", index, "priority"),
+    expected: "a whole number from 1, the most urgent, to 1000000",
+    received: received(line.priority),
+  });
+}
+
+function onceOverSeveralDays(line: PlanLine, from: Day, index: number): Issue {
+  return {
+    code: "once-over-several-days",
+    path: pathOf("plan", "lines", index, "to"),
+    expected: `the line's first day, ${formatDay(from)}, because "once" is received on one day`,
+    received: received(line.to),
+    hint: 'Use per: "period" for a quantity that is spread over the dates.',
+  };
+}

@@ -1,0 +1,113 @@
+import type { Issue } from "../errors/index.js";
+import type { Case } from "./case.js";
+import type { Client } from "./client.js";
+import type { DisabilitySpan, EnrolmentSpan, GroupSpan, IncomeSpan, PlaceSpan, SettingSpan } from "./facts.js";
+import { sortedWithoutOverlap } from "./overlaps.js";
+import { readAmount, readDay, readEnd, readId } from "./read-values.js";
+import type { ResidenceKind } from "./residence.js";
+import { checkUniqueIds } from "./unique.js";
+
+/** Decimals of the minor unit of incomes. */
+const moneyDecimals = 2;
+
+/** The residences of one kind, by their first day; undefined where none are stated at all. */
+export function readResidences(
+  residences: Case["residences"],
+  kind: ResidenceKind,
+  issues: Issue[],
+): readonly PlaceSpan[] | undefined {
+  if (residences === undefined) return undefined;
+  const spans: PlaceSpan[] = [];
+  for (let index = 0; index < residences.length; index += 1) {
+    const row = residences[index];
+    if (row?.kind !== kind) continue;
+    const from = readDay(row.from, issues, "residences", index, "from");
+    const to = readEnd(row.to, from, issues, "residences", index);
+    spans.push({ from, to, place: readId(row.place, issues, "residences", index, "place") });
+  }
+  return sortedWithoutOverlap(spans, issues, "residences", `${kind} residences`);
+}
+
+/** The settings, by their first day. */
+export function readSettings(settings: Case["settings"], issues: Issue[]): readonly SettingSpan[] | undefined {
+  if (settings === undefined) return undefined;
+  const spans: SettingSpan[] = [];
+  for (let index = 0; index < settings.length; index += 1) {
+    const row = settings[index];
+    if (row === undefined) continue;
+    const from = readDay(row.from, issues, "settings", index, "from");
+    const to = readEnd(row.to, from, issues, "settings", index);
+    spans.push({ from, to, kind: row.kind });
+  }
+  return sortedWithoutOverlap(spans, issues, "settings", "settings");
+}
+
+/** The disabilities; a person has one status at a time. */
+export function readDisabilities(
+  disabilities: Client["disabilities"],
+  issues: Issue[],
+): readonly DisabilitySpan[] | undefined {
+  if (disabilities === undefined) return undefined;
+  const list = "client.disabilities";
+  const spans: DisabilitySpan[] = [];
+  for (let index = 0; index < disabilities.length; index += 1) {
+    const row = disabilities[index];
+    if (row === undefined) continue;
+    const from = readDay(row.from, issues, list, index, "from");
+    const to = readEnd(row.to, from, issues, list, index);
+    spans.push({ from, to, status: row.status, specialCare: row.specialCare });
+  }
+  return sortedWithoutOverlap(spans, issues, list, "disabilities");
+}
+
+/** The memberships of target groups; a person can belong to several at once. */
+export function readGroups(groups: Client["groups"], issues: Issue[]): readonly GroupSpan[] | undefined {
+  if (groups === undefined) return undefined;
+  const list = "client.groups";
+  const spans: GroupSpan[] = [];
+  for (let index = 0; index < groups.length; index += 1) {
+    const row = groups[index];
+    if (row === undefined) continue;
+    const from = readDay(row.from, issues, list, index, "from");
+    const to = readEnd(row.to, from, issues, list, index);
+    spans.push({ from, to, group: readId(row.group, issues, list, index, "group") });
+  }
+  return spans;
+}
+
+/** The enrolments; a person can take part in several programmes at once, but in one programme only once a day. */
+export function readEnrolments(enrolments: Case["enrolments"], issues: Issue[]): readonly EnrolmentSpan[] | undefined {
+  if (enrolments === undefined) return undefined;
+  const spans: EnrolmentSpan[] = [];
+  for (let index = 0; index < enrolments.length; index += 1) {
+    const row = enrolments[index];
+    if (row === undefined) continue;
+    const from = readDay(row.from, issues, "enrolments", index, "from");
+    const to = readEnd(row.to, from, issues, "enrolments", index);
+    const scheme = readId(row.scheme, issues, "enrolments", index, "scheme");
+    spans.push({ from, to, scheme, place: readId(row.place, issues, "enrolments", index, "place") });
+  }
+  if (spans.length < 2) return spans;
+  for (const scheme of new Set(spans.map((span) => span.scheme))) {
+    const ofScheme = spans.filter((span) => span.scheme === scheme);
+    sortedWithoutOverlap(ofScheme, issues, "enrolments", `enrolments in "${scheme}"`);
+  }
+  return spans;
+}
+
+/** The incomes in minor units per month; several may run at once and are added. */
+export function readIncomes(incomes: Case["incomes"], issues: Issue[]): readonly IncomeSpan[] | undefined {
+  if (incomes === undefined) return undefined;
+  const spans: IncomeSpan[] = [];
+  for (let index = 0; index < incomes.length; index += 1) {
+    const row = incomes[index];
+    if (row === undefined) continue;
+    readId(row.id, issues, "incomes", index, "id");
+    const from = readDay(row.from, issues, "incomes", index, "from");
+    const to = readEnd(row.to, from, issues, "incomes", index);
+    const minorPerMonth = readAmount(row.amountPerMonth, moneyDecimals, issues, "incomes", index, "amountPerMonth");
+    spans.push({ from, to, kind: row.kind, minorPerMonth });
+  }
+  checkUniqueIds(incomes, issues, "incomes");
+  return spans;
+}

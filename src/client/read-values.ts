@@ -1,0 +1,57 @@
+import { endBeforeStart, parseDay, parseEnd, whyNotDate, whyNotEnd, type Day } from "../calendar/index.js";
+import { pathOf, received, type Issue } from "../errors/index.js";
+import { parseScaled, whyNotDecimal } from "../numbers/index.js";
+import { isId, whyNotId } from "./id.js";
+
+/**
+ * Reads single values of a case. Each function returns the parsed value and adds an issue where there is none.
+ * The path is passed in parts and joined only when something is wrong, so that a good case costs nothing.
+ */
+
+/** The day of a date text; NaN with an issue where it is none. */
+export function readDay(text: string, issues: Issue[], list: string, index: number, key: string): Day {
+  const day = typeof text === "string" ? parseDay(text) : Number.NaN;
+  if (Number.isNaN(day)) issues.push(whyNotDate(text, placeOf(list, index, key)));
+  return day;
+}
+
+/** The last day of a dated fact, where `"open"` means that no end is set. */
+export function readEnd(text: string, from: Day, issues: Issue[], list: string, index: number): Day {
+  const to = typeof text === "string" ? parseEnd(text) : Number.NaN;
+  if (Number.isNaN(to)) issues.push(whyNotEnd(text, placeOf(list, index, "to")));
+  else if (to < from) issues.push(endBeforeStart(from, to, placeOf(list, index, "to")));
+  return to;
+}
+
+/** A decimal text as an integer scaled by `decimals`, not negative; NaN with an issue otherwise. */
+export function readAmount(
+  text: string,
+  decimals: number,
+  issues: Issue[],
+  list: string,
+  index: number,
+  key: string,
+): number {
+  const value = typeof text === "string" ? parseScaled(text, decimals) : Number.NaN;
+  if (Number.isNaN(value)) issues.push(whyNotDecimal(text, decimals, placeOf(list, index, key)));
+  else if (value < 0) {
+    issues.push({
+      code: "negative",
+      path: placeOf(list, index, key),
+      expected: "zero or more",
+      received: received(text),
+    });
+  }
+  return value;
+}
+
+/** Adds an issue where a text cannot be an id. */
+export function readId(text: string, issues: Issue[], list: string, index: number, key: string): string {
+  if (!isId(text)) issues.push(whyNotId(text, placeOf(list, index, key)));
+  return text;
+}
+
+function placeOf(list: string, index: number, key: string): string {
+  if (list === "") return key;
+  return index < 0 ? pathOf(...list.split("."), key) : pathOf(...list.split("."), index, key);
+}

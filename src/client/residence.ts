@@ -1,0 +1,14 @@
+import type { Dated } from "./dated.js";
+
+/** `declared` is the address in the register, `actual` is where the person lives. They can differ. */
+export type ResidenceKind = "declared" | "actual";
+
+/** Every {@link ResidenceKind}. */
+export const residenceKinds = ["declared", "actual"] as const satisfies readonly ResidenceKind[];
+
+/** Where a person lives from a day to a day. Two residences of one kind never share a day. */
+export interface Residence extends Dated {
+  readonly kind: ResidenceKind;
+  /** Id of the municipality, as the scheme names it. */
+  readonly place: string;
+}

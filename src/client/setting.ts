@@ -1,0 +1,19 @@
+import type { Dated } from "./dated.js";
+
+/** The kind of place a person stays in. */
+export type SettingKind = "home" | "institution" | "group-home" | "hospital" | "prison" | "abroad";
+
+/** Every {@link SettingKind}. */
+export const settingKinds = [
+  "home",
+  "institution",
+  "group-home",
+  "hospital",
+  "prison",
+  "abroad",
+] as const satisfies readonly SettingKind[];
+
+/** Where a person stays from a day to a day. Two settings never share a day; a day without one is unknown. */
+export interface Setting extends Dated {
+  readonly kind: SettingKind;
+}

@@ -1,0 +1,53 @@
+import type { ResidenceKind, SettingKind } from "../client/index.js";
+
+/** What every condition has. */
+interface ConditionBase {
+  /** Name of the condition, unique in the scheme; reasons carry it. */
+  readonly id: string;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/** The person belongs to at least one of the target groups on the day. */
+export interface TargetGroupCondition extends ConditionBase {
+  readonly kind: "target-group";
+  readonly groups: readonly string[];
+}
+
+/** The person has reached `from` years and is still before the birthday on which `until` years are complete. */
+export interface AgeCondition extends ConditionBase {
+  readonly kind: "age";
+  /** Complete years reached; left out, from birth. */
+  readonly from?: number;
+  /** Complete years not yet reached, so that 18 means until the day before the 18th birthday. */
+  readonly until?: number;
+}
+
+/** The residence on the day is one of the places, or lies within one of them. */
+export interface ResidenceCondition extends ConditionBase {
+  readonly kind: "residence";
+  /** Which residence counts; `both` asks it of each. */
+  readonly basis: ResidenceKind | "both";
+  readonly places: readonly string[];
+}
+
+/** The person stays in one of the settings on the day. */
+export interface SettingCondition extends ConditionBase {
+  readonly kind: "setting";
+  readonly settings: readonly SettingKind[];
+}
+
+/** The person is enrolled in the scheme's programme on the day. */
+export interface EnrolmentCondition extends ConditionBase {
+  readonly kind: "enrolment";
+}
+
+/** At most so many months since the person's first enrolment in the programme; the last day is the one before the same day of the month. */
+export interface DurationCondition extends ConditionBase {
+  readonly kind: "duration";
+  readonly months: number;
+}
+
+/** A condition that must hold on a day for the day to qualify. All conditions of a scheme must hold. */
+export type Condition =
+  TargetGroupCondition | AgeCondition | ResidenceCondition | SettingCondition | EnrolmentCondition | DurationCondition;

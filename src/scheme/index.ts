@@ -1,0 +1,37 @@
+export {
+  betweenBands,
+  bindingDates,
+  type AssessRule,
+  type BetweenBands,
+  type BindingDate,
+  type Level,
+  type ScoreBand,
+  type ScoreBandsRule,
+} from "./assess-rule.js";
+export type {
+  AgeCondition,
+  Condition,
+  DurationCondition,
+  EnrolmentCondition,
+  ResidenceCondition,
+  SettingCondition,
+  TargetGroupCondition,
+} from "./condition.js";
+export type { ContributeRule, NoContribution } from "./contribute-rule.js";
+export type { CostRule, UnitPriceRow } from "./cost-rule.js";
+export { coverOrders, type CoverOrder, type CoverRule } from "./cover-rule.js";
+export {
+  amountPeriods,
+  yearBases,
+  type AmountPeriod,
+  type EntitleRule,
+  type LevelAmount,
+  type LevelAmountRule,
+  type LevelWeight,
+  type YearBasis,
+} from "./entitle-rule.js";
+export { splitLevels, type FundingShare, type FundRule, type SplitLevel } from "./fund-rule.js";
+export { isInputReference, type InputReference, type OpenInput, type Parameter } from "./parameter.js";
+export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "./place.js";
+export type { Scheme, TargetGroup } from "./scheme.js";
+export type { Area, Service } from "./service.js";

@@ -1,0 +1,21 @@
+/** A value the scheme leaves open, because no public source gives it: the caller must supply the input of that id. */
+export interface InputReference {
+  readonly input: string;
+}
+
+/** A number of a scheme: decimal text such as `"3820.00"`, or a reference to an open input. */
+export type Parameter = string | InputReference;
+
+/** A value that whoever calculates must supply, and why the scheme does not hold it. */
+export interface OpenInput {
+  readonly id: string;
+  /** What it is measured in, for people, such as `"EUR per pilot period"`. */
+  readonly unit: string;
+  /** Why it is open: what no public source gives, and where it could be asked for. */
+  readonly reason: string;
+}
+
+/** Whether a parameter is left open. */
+export function isInputReference(parameter: Parameter): parameter is InputReference {
+  return typeof parameter !== "string";
+}

@@ -1,0 +1,58 @@
+import type { Dated } from "../client/index.js";
+import type { Label, Source } from "../sources/index.js";
+import type { AssessRule, Level } from "./assess-rule.js";
+import type { Condition } from "./condition.js";
+import type { ContributeRule } from "./contribute-rule.js";
+import type { CostRule } from "./cost-rule.js";
+import type { CoverRule } from "./cover-rule.js";
+import type { EntitleRule } from "./entitle-rule.js";
+import type { FundRule } from "./fund-rule.js";
+import type { OpenInput } from "./parameter.js";
+import type { Place } from "./place.js";
+import type { Area, Service } from "./service.js";
+
+/** A target group that conditions and clients name. */
+export interface TargetGroup {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/**
+ * One set of rules as data: a JSON document that says how assessed need becomes a budget, what services cost, what the
+ * budget covers and who pays. Every number names its source by id.
+ */
+export interface Scheme {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Version of this form. */
+  readonly schemaVersion: 1;
+  readonly id: string;
+  /** Version of the rules, such as `"1"`; a changed number is a new version. */
+  readonly version: string;
+  readonly label: Label;
+  /** Free text for readers. */
+  readonly note?: string;
+  /** The days for which the rules hold; a case's period must lie within them. */
+  readonly validity: Dated;
+  /** ISO 4217 code, such as `"EUR"`. */
+  readonly currency: string;
+  /** Decimals of the smallest unit that is paid, 2 for cents. */
+  readonly minorUnit: number;
+  readonly sources: readonly Source[];
+  /** Values that whoever calculates must supply. */
+  readonly inputs: readonly OpenInput[];
+  readonly places: readonly Place[];
+  readonly groups: readonly TargetGroup[];
+  /** From the least need to the most. */
+  readonly levels: readonly Level[];
+  readonly areas: readonly Area[];
+  readonly services: readonly Service[];
+  /** Conditions that must all hold on a day for it to qualify. */
+  readonly conditions: readonly Condition[];
+  readonly assess: AssessRule;
+  readonly entitle: EntitleRule;
+  readonly cost: CostRule;
+  readonly cover: CoverRule;
+  readonly contribute: readonly ContributeRule[];
+  readonly fund: FundRule;
+}

@@ -1,6 +1,7 @@
 import { InputError } from "../errors/index.js";
-import { type Day, civil, dayNumber, formatDay, isLeapYear, yearOf } from "./day.js";
-import { daysInMonth, firstDay, formatMonth, monthOf } from "./month.js";
+import { formatDay } from "./day-text.js";
+import { civil, type Day, dayNumber, daysInMonth, firstDay, isLeapYear, monthOf, yearOf } from "./gregorian.js";
+import { formatMonth } from "./month.js";
 import { requireWhole } from "./require-whole.js";
 
 /**

@@ -1,19 +1,23 @@
 export { addMonths, ageOn, birthday, type LeapDayRule, type MonthEndRule, untilBirthday } from "./age.js";
+export { day, dayOf } from "./day.js";
+export { formatDay, parseDay } from "./day-text.js";
 export {
   type Civil,
   civil,
   type Day,
-  day,
-  dayOf,
+  daysInMonth,
+  daysInYear,
   earliestDay,
-  formatDay,
+  firstDay,
   isLeapYear,
+  lastDay,
   latestDay,
-  parseDay,
+  type Month,
+  monthOf,
   yearOf,
-} from "./day.js";
+} from "./gregorian.js";
 export { type IsoWeek, isoWeek, isoWeekday, mondayOf } from "./iso-week.js";
-export { daysInMonth, daysInYear, firstDay, formatMonth, lastDay, type Month, monthOf, parseMonth } from "./month.js";
+export { formatMonth, parseMonth } from "./month.js";
 export { endDay, formatEnd, openEnd, parseEnd, whyNotEnd } from "./open-end.js";
 export {
   contains,

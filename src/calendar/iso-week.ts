@@ -1,4 +1,4 @@
-import { type Day, dayNumber, yearOf } from "./day.js";
+import { type Day, dayNumber, yearOf } from "./gregorian.js";
 
 /** A week of ISO 8601: weeks begin on Monday, and week 1 is the one with the year's first Thursday. */
 export interface IsoWeek {

@@ -1,5 +1,6 @@
 import { type Issue, InputError } from "../errors/index.js";
-import { type Day, formatDay, latestDay, parseDay } from "./day.js";
+import { formatDay, parseDay } from "./day-text.js";
+import { type Day, latestDay } from "./gregorian.js";
 import { whyNotDate } from "./why-not-date.js";
 
 /**

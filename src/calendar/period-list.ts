@@ -1,5 +1,6 @@
 import { InputError } from "../errors/index.js";
-import { type Day, formatDay } from "./day.js";
+import { formatDay } from "./day-text.js";
+import type { Day } from "./gregorian.js";
 import { formatPeriod, intersect, type Period, subtract } from "./period.js";
 
 /**

@@ -1,5 +1,6 @@
 import { type Issue, InputError } from "../errors/index.js";
-import { type Day, formatDay, parseDay } from "./day.js";
+import { formatDay, parseDay } from "./day-text.js";
+import type { Day } from "./gregorian.js";
 import { formatEnd, parseEnd, whyNotEnd } from "./open-end.js";
 import { whyNotDate } from "./why-not-date.js";
 

@@ -1,6 +1,5 @@
-import type { Day } from "./day.js";
+import { type Day, firstDay, monthOf } from "./gregorian.js";
 import { mondayOf } from "./iso-week.js";
-import { firstDay, monthOf } from "./month.js";
 import type { Period } from "./period.js";
 
 /**

@@ -1,5 +1,5 @@
 import { InputError, received } from "../errors/index.js";
-import type { Day } from "./day.js";
+import type { Day } from "./gregorian.js";
 import { intersect, type Period } from "./period.js";
 import { complement } from "./period-list.js";
 import { splitAt } from "./split.js";

@@ -1,5 +1,6 @@
 import { type Issue, InputError, joinPaths } from "../errors/index.js";
-import { type Day, formatDay } from "./day.js";
+import { formatDay } from "./day-text.js";
+import type { Day } from "./gregorian.js";
 import { endBeforeStart, formatPeriod, overlaps, type Period } from "./period.js";
 
 /** A value that holds on the days from `from` to `to`, both included (`openEnd` where its source sets no end). */

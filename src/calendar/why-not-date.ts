@@ -1,5 +1,6 @@
 import { type Issue, received } from "../errors/index.js";
-import { lengthOfMonth, parseDay } from "./day.js";
+import { parseDay } from "./day-text.js";
+import { daysInMonth } from "./gregorian.js";
 
 const example = 'a date such as "2018-09-01"';
 
@@ -55,7 +56,7 @@ export function whyNotDate(value: unknown, path: string, orElse = ""): Issue {
 
 function hintForReality(year: number, month: number, dayOfMonth: number): string | undefined {
   if (month < 1 || month > 12) return "Months go from 01 to 12.";
-  const length = lengthOfMonth(year, month);
+  const length = daysInMonth(year * 12 + month - 1);
   if (dayOfMonth < 1) return "Days of the month begin with 01.";
   return dayOfMonth > length ? `${String(monthNames[month - 1])} ${year} has ${length} days` : undefined;
 }

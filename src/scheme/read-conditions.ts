@@ -1,0 +1,89 @@
+import { received, type Issue } from "../errors/index.js";
+import type { Condition } from "./condition.js";
+import { checkIds, checkReference, checkSource, type Reading } from "./reading.js";
+
+/** The conditions: unique ids, known groups and places, ages and durations that some day can satisfy. */
+export function checkConditions(reading: Reading): void {
+  const { conditions } = reading.scheme;
+  checkIds(conditions, "conditions", reading.issues);
+  for (const [index, condition] of conditions.entries()) {
+    const path = `conditions[${index}]`;
+    checkSource(condition.source, path, reading);
+    checkCondition(condition, path, reading);
+  }
+}
+
+function checkCondition(condition: Condition, path: string, reading: Reading): void {
+  switch (condition.kind) {
+    case "target-group":
+      checkAll(condition.groups, reading.groupIds, "a target group of this scheme", `${path}.groups`, reading);
+      return;
+    case "residence":
+      checkAll(condition.places, reading.placeIds, "a place of this scheme", `${path}.places`, reading);
+      return;
+    case "setting":
+      if (condition.settings.length === 0) reading.issues.push(nothingListed(`${path}.settings`));
+      return;
+    case "age":
+      checkAges(condition.from, condition.until, path, reading.issues);
+      return;
+    case "duration":
+      if (!Number.isInteger(condition.months) || condition.months < 1) {
+        reading.issues.push({
+          code: "months-form",
+          path: `${path}.months`,
+          expected: "a whole number of months from 1",
+          received: received(condition.months),
+        });
+      }
+      return;
+    case "enrolment":
+      return;
+  }
+}
+
+function checkAll(
+  names: readonly string[],
+  known: readonly string[],
+  what: string,
+  path: string,
+  reading: Reading,
+): void {
+  if (names.length === 0) reading.issues.push(nothingListed(path));
+  for (const [index, name] of names.entries()) checkReference(name, known, what, `${path}[${index}]`, reading);
+}
+
+function nothingListed(path: string): Issue {
+  return {
+    code: "never-satisfied",
+    path,
+    expected: "at least one entry, or the condition could never hold",
+    received: "an empty list",
+  };
+}
+
+function checkAges(from: number | undefined, until: number | undefined, path: string, issues: Issue[]): void {
+  for (const [key, years] of [
+    ["from", from],
+    ["until", until],
+  ] as const) {
+    if (years === undefined || (Number.isInteger(years) && years >= 0 && years <= 150)) continue;
+    issues.push({
+      code: "age-form",
+      path: `${path}.${key}`,
+      expected: "complete years, a whole number from 0 to 150",
+      received: received(years),
+    });
+  }
+  if (from === undefined && until === undefined) {
+    issues.push({ code: "age-form", path, expected: "`from`, `until` or both", received: "neither" });
+  }
+  if (from !== undefined && until !== undefined && until <= from) {
+    issues.push({
+      code: "never-satisfied",
+      path: `${path}.until`,
+      expected: `more than ${from}, or nobody could ever be of that age`,
+      received: received(until),
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { hintFor, received, type Issue } from "../errors/index.js";
+import type { Period } from "../calendar/index.js";
+import { checkNoGap, checkNoOverlap } from "./coverage.js";
+import { readAssess, type AssessFacts } from "./read-assess.js";
+import { checkConditions } from "./read-conditions.js";
+import { readCost, type CostFacts } from "./read-cost.js";
+import { readEntitle, type EntitleFacts } from "./read-entitle.js";
+import { readFund, type FundFacts } from "./read-fund.js";
+import { readPlaces, type PlaceFacts } from "./read-places.js";
+import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading.js";
+import type { Scheme } from "./scheme.js";
+
+/** A scheme with every text parsed once. Usable only while no issue was found. */
+export interface SchemeFacts {
+  readonly validity: Period;
+  readonly places: readonly PlaceFacts[];
+  readonly assess: AssessFacts;
+  readonly entitle: EntitleFacts;
+  readonly cost: CostFacts;
+  readonly fund: FundFacts;
+}
+
+/**
+ * Checks the sense of a scheme and parses it: unknown names, gaps, overlaps, shares that are not 1, bands that leave scores
+ * out, amounts that fall while need rises.
+ *
+ * @param scheme a scheme whose form is right (`parseScheme` in `input/` proves the form of unknown data)
+ * @param inputs values of the open inputs; undefined to check the scheme alone, with its inputs left open
+ * @param issues where every issue is added
+ */
+export function readScheme(
+  scheme: Scheme,
+  inputs: Readonly<Record<string, string>> | undefined,
+  issues: Issue[],
+): SchemeFacts {
+  const reading: Reading = {
+    scheme,
+    inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
+    issues,
+    sourceIds: idsOf(scheme.sources),
+    inputIds: idsOf(scheme.inputs),
+    levelIds: idsOf(scheme.levels),
+    serviceIds: idsOf(scheme.services),
+    placeIds: idsOf(scheme.places),
+    groupIds: idsOf(scheme.groups),
+  };
+  checkHead(reading);
+  checkInputs(reading);
+  checkServices(reading);
+  const validity = readPeriod(scheme.validity, "validity", issues);
+  const places = readPlaces(reading);
+  checkConditions(reading);
+  checkContribute(reading, validity);
+  checkSource(scheme.cover.source, "cover", reading);
+  return {
+    validity,
+    places,
+    assess: readAssess(reading),
+    entitle: readEntitle(reading, validity),
+    cost: readCost(reading),
+    fund: readFund(reading, validity),
+  };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map((item) => item.id);
+}
+
+function checkHead(reading: Reading): void {
+  const { scheme, issues } = reading;
+  if ((scheme.schemaVersion as unknown) !== 1) {
+    issues.push({
+      code: "schema-version",
+      path: "schemaVersion",
+      expected: "1, the version of the scheme form that this seko reads",
+      received: received(scheme.schemaVersion),
+    });
+  }
+  if (!Number.isInteger(scheme.minorUnit) || scheme.minorUnit < 0 || scheme.minorUnit > 4) {
+    issues.push({
+      code: "minor-unit",
+      path: "minorUnit",
+      expected: "a whole number of decimals from 0 to 4",
+      received: received(scheme.minorUnit),
+    });
+  }
+  for (const list of ["sources", "inputs", "places", "groups", "areas", "services"] as const) {
+    checkIds(scheme[list], list, issues);
+  }
+}
+
+/** Every input that is asked for must be given, and none that is not asked for: a mistyped name must not pass unseen. */
+function checkInputs(reading: Reading): void {
+  const { inputs, inputIds, issues, scheme } = reading;
+  if (inputs === undefined) return;
+  for (const input of scheme.inputs) {
+    if (inputs.has(input.id)) continue;
+    issues.push({
+      code: "input-missing",
+      path: `inputs.${input.id}`,
+      expected: `a decimal text in ${input.unit}`,
+      received: "nothing",
+      hint: input.reason,
+    });
+  }
+  for (const [id, value] of inputs) {
+    if (inputIds.includes(id)) continue;
+    const hint = inputIds.length === 0 ? "The scheme has no open inputs." : hintFor(id, inputIds);
+    issues.push({
+      code: "unknown-input",
+      path: `inputs.${id}`,
+      expected: "an input of this scheme",
+      received: received(value),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+}
+
+function checkServices(reading: Reading): void {
+  const areaIds = idsOf(reading.scheme.areas);
+  for (const [index, service] of reading.scheme.services.entries()) {
+    if (service.area === undefined) continue;
+    checkReference(service.area, areaIds, "an area of this scheme", `services[${index}].area`, reading);
+  }
+}
+
+function checkContribute(reading: Reading, validity: Period): void {
+  const rules = reading.scheme.contribute.map((rule, index) => {
+    const path = `contribute[${index}]`;
+    checkSource(rule.source, path, reading);
+    return { ...readPeriod(rule, path, reading.issues), path };
+  });
+  checkNoOverlap(rules, reading.issues);
+  checkNoGap(rules, validity, "contribute", "a rule for what the client pays", reading.issues);
+}

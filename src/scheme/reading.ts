@@ -1,0 +1,106 @@
+import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Period } from "../calendar/index.js";
+import { isId, whyNotId, type Dated } from "../client/index.js";
+import { hintFor, isInputError, joinPaths, received, type Issue } from "../errors/index.js";
+import { parseScaled, stepOf, whyNotDecimal, type Rounding } from "../numbers/index.js";
+import { isInputReference, type Parameter } from "./parameter.js";
+import type { Scheme } from "./scheme.js";
+
+/** What a reading of a scheme carries along: the document, the inputs given, and the issues found. */
+export interface Reading {
+  readonly scheme: Scheme;
+  /** Undefined where a scheme is only checked, so that open inputs stay open. */
+  readonly inputs: ReadonlyMap<string, string> | undefined;
+  readonly issues: Issue[];
+  readonly sourceIds: readonly string[];
+  readonly inputIds: readonly string[];
+  readonly levelIds: readonly string[];
+  readonly serviceIds: readonly string[];
+  readonly placeIds: readonly string[];
+  readonly groupIds: readonly string[];
+}
+
+/** The value of a parameter as a scaled integer of at least 0; NaN where it is open, missing or wrong (with an issue). */
+export function readParameter(parameter: Parameter, decimals: number, path: string, reading: Reading): number {
+  if (!isInputReference(parameter)) return readDecimal(parameter, decimals, path, reading.issues);
+  checkReference(parameter.input, reading.inputIds, "an input of this scheme", joinPaths(path, "input"), reading);
+  const given = reading.inputs?.get(parameter.input);
+  return given === undefined ? Number.NaN : readDecimal(given, decimals, `inputs.${parameter.input}`, reading.issues);
+}
+
+/** A decimal text as a scaled integer of at least 0; NaN with an issue otherwise. */
+export function readDecimal(text: string, decimals: number, path: string, issues: Issue[]): number {
+  const value = typeof text === "string" ? parseScaled(text, decimals) : Number.NaN;
+  if (Number.isNaN(value)) addOnce(issues, whyNotDecimal(text, decimals, path));
+  else if (value < 0) {
+    addOnce(issues, { code: "negative", path, expected: "zero or more", received: received(text) });
+  }
+  return value;
+}
+
+/** The days of a dated row; NaN with issues where a date is wrong. */
+export function readPeriod(row: Dated, path: string, issues: Issue[]): Period {
+  const from = parseDay(row.from);
+  const to = parseEnd(row.to);
+  if (Number.isNaN(from)) issues.push(whyNotDate(row.from, joinPaths(path, "from")));
+  if (Number.isNaN(to)) issues.push(whyNotEnd(row.to, joinPaths(path, "to")));
+  if (to < from) issues.push(endBeforeStart(from, to, joinPaths(path, "to")));
+  return { from, to };
+}
+
+/** The step of a rounding as an integer of the given decimals; 1 with an issue where the rounding is wrong. */
+export function readRounding(rounding: Rounding, decimals: number, path: string, issues: Issue[]): number {
+  try {
+    return stepOf(rounding, decimals, path);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    issues.push(...error.issues);
+    return 1;
+  }
+}
+
+/** Adds an issue where a name is not among the known ones. */
+export function checkReference(
+  name: string,
+  known: readonly string[],
+  what: string,
+  path: string,
+  reading: Reading,
+): void {
+  if (known.includes(name)) return;
+  const hint = hintFor(name, known);
+  reading.issues.push({
+    code: "unknown-reference",
+    path,
+    expected: what,
+    received: received(name),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** Adds an issue where a row's source is not listed under `sources`. */
+export function checkSource(source: string, path: string, reading: Reading): void {
+  checkReference(source, reading.sourceIds, "the id of a source of this scheme", joinPaths(path, "source"), reading);
+}
+
+/** Adds an issue for each id that is malformed or stands a second time in a list. */
+export function checkIds(items: readonly { readonly id: string }[], list: string, issues: Issue[]): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    const path = `${list}[${index}].id`;
+    if (!isId(id)) issues.push(whyNotId(id, path));
+    if (seen.has(id)) {
+      issues.push({
+        code: "duplicate-id",
+        path,
+        expected: "an id that no other entry of the list has",
+        received: received(id),
+      });
+    }
+    seen.add(id);
+  }
+}
+
+/** One wrong input can stand behind many parameters; it is said once. */
+function addOnce(issues: Issue[], issue: Issue): void {
+  if (!issues.some((other) => other.path === issue.path && other.code === issue.code)) issues.push(issue);
+}

@@ -1,7 +1,7 @@
 import { InputError } from "../errors/index.js";
-import { formatDay } from "./day-text.js";
-import { civil, type Day, dayNumber, daysInMonth, firstDay, isLeapYear, monthOf, yearOf } from "./gregorian.js";
-import { formatMonth } from "./month.js";
+import { civil, type Day, dayNumber, isLeapYear, yearOf } from "./gregorian.js";
+import { openEnd } from "./open-end.js";
+import { endBeforeStart, type Period } from "./period.js";
 import { requireWhole } from "./require-whole.js";
 
 /**
@@ -16,25 +16,16 @@ import { requireWhole } from "./require-whole.js";
 export type LeapDayRule = "march-1" | "february-28";
 
 /**
- * Where a day lands whose month is followed by a month too short for it.
- *
- * - `last-day`: on the last day of the shorter month (31 January + 1 month = 28 February)
- * - `next-month`: on the first day after the shorter month (31 January + 1 month = 1 March)
- * - `refuse`: nowhere; that is an error
- */
-export type MonthEndRule = "last-day" | "next-month" | "refuse";
-
-/**
  * The day on which somebody reaches an age.
  *
  * @param birth the day of birth
- * @param years the age reached, whole and not negative; 0 gives the day of birth
+ * @param years the age reached, 0 to 300; 0 gives the day of birth
  * @param rule for 29 February
  * @throws InputError with code `not-whole`
  * @example formatDay(birthday(day("2012-02-29"), 7)) // "2019-03-01"
  */
 export function birthday(birth: Day, years: number, rule: LeapDayRule = "march-1"): Day {
-  requireWhole(years, "years", 0);
+  requireWhole(years, "years", 0, 300);
   return anniversary(birth, yearOf(birth) + years, rule);
 }
 
@@ -67,31 +58,23 @@ export function ageOn(birth: Day, on: Day, rule: LeapDayRule = "march-1"): numbe
 }
 
 /**
- * The day a number of calendar months later.
+ * The days of the ages from one birthday to the last day before another: "from 2 years until the 7th birthday".
  *
- * @param day the day counted from
- * @param months how many, whole; negative goes back
- * @param rule for days that the month reached does not have
- * @throws InputError with code `not-whole`, or `month-end` under the rule `refuse`
- * @example formatDay(addMonths(day("2019-01-31"), 1, "last-day")) // "2019-02-28"
+ * @param birth the day of birth
+ * @param ages the birthday on which the period begins, and the one before which it ends; without `until` the end is open
+ * @param rule for 29 February
+ * @throws InputError with code `not-whole`, or `end-before-start` when `until` is not above `from`
+ * @example formatPeriod(agePeriod(day("2012-09-01"), { from: 2, until: 7 })) // "2014-09-01 to 2019-08-31"
  */
-export function addMonths(day: Day, months: number, rule: MonthEndRule): Day {
-  requireWhole(months, "months");
-  const { day: dayOfMonth } = civil(day);
-  const month = monthOf(day) + months;
-  const length = daysInMonth(month);
-  if (dayOfMonth <= length) return firstDay(month) + dayOfMonth - 1;
-  if (rule === "last-day") return firstDay(month) + length - 1;
-  if (rule === "next-month") return firstDay(month) + length;
-  throw new InputError([
-    {
-      code: "month-end",
-      path: "day",
-      expected: `a day that ${formatMonth(month)} has too`,
-      received: formatDay(day),
-      hint: `${formatMonth(month)} has ${length} days: name the rule for month ends, "last-day" or "next-month".`,
-    },
-  ]);
+export function agePeriod(
+  birth: Day,
+  ages: { readonly from: number; readonly until?: number },
+  rule: LeapDayRule = "march-1",
+): Period {
+  const from = birthday(birth, ages.from, rule);
+  const to = ages.until === undefined ? openEnd : untilBirthday(birth, ages.until, rule);
+  if (to < from) throw new InputError([endBeforeStart(from, to, "until")]);
+  return { from, to };
 }
 
 function anniversary(birth: Day, year: number, rule: LeapDayRule): Day {

@@ -1,6 +1,9 @@
-export { addMonths, ageOn, birthday, type LeapDayRule, type MonthEndRule, untilBirthday } from "./age.js";
+export { addMonths, type MonthEndRule } from "./add-months.js";
+export { agePeriod, ageOn, birthday, type LeapDayRule, untilBirthday } from "./age.js";
 export { day, dayOf } from "./day.js";
 export { formatDay, parseDay } from "./day-text.js";
+export { countedDays, type EndDays, type Grace, withoutInterruptions } from "./entitled-days.js";
+export type { Fraction } from "./fraction.js";
 export {
   type Civil,
   civil,
@@ -16,9 +19,12 @@ export {
   monthOf,
   yearOf,
 } from "./gregorian.js";
+export { type Heavier, heavierIn, type TieRule } from "./heavier.js";
 export { type IsoWeek, isoWeek, isoWeekday, mondayOf } from "./iso-week.js";
 export { formatMonth, parseMonth } from "./month.js";
+export { monthsFrom } from "./months-from.js";
 export { endDay, formatEnd, openEnd, parseEnd, whyNotEnd } from "./open-end.js";
+export { partOf, type PartPeriodRule } from "./part-period.js";
 export {
   contains,
   days,
@@ -44,3 +50,4 @@ export {
 } from "./timeline.js";
 export { gapsIn, type MergedSegment, merge, overlay, project, projectBack, restrict } from "./timeline-algebra.js";
 export { whyNotDate } from "./why-not-date.js";
+export { type MonthOfWeeks, weeksByMonth, weeksIn } from "./weeks.js";

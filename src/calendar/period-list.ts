@@ -1,7 +1,7 @@
 import { InputError } from "../errors/index.js";
 import { formatDay } from "./day-text.js";
 import type { Day } from "./gregorian.js";
-import { formatPeriod, intersect, type Period, subtract } from "./period.js";
+import { formatPeriod, intersect, type Period } from "./period.js";
 
 /**
  * The days that are in any of the periods.
@@ -26,8 +26,14 @@ export function union(periods: readonly Period[]): readonly Period[] {
  * @param inside the period whose days are asked about
  */
 export function complement(periods: readonly Period[], inside: Period): readonly Period[] {
-  let rest: readonly Period[] = [inside];
-  for (const period of union(periods)) rest = rest.flatMap((each) => subtract(each, period));
+  const rest: Period[] = [];
+  let day = inside.from;
+  for (const { from, to } of union(periods)) {
+    if (from > inside.to) break;
+    if (from > day) rest.push({ from: day, to: from - 1 });
+    day = Math.max(day, to + 1);
+  }
+  if (day <= inside.to) rest.push({ from: day, to: inside.to });
   return rest;
 }
 

@@ -1,8 +1,8 @@
 import { InputError, received } from "../errors/index.js";
 
-/** Refuses a number that is not whole, or lies below the least one allowed. */
-export function requireWhole(value: number, path: string, least = -Infinity): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  const expected = least === -Infinity ? "a whole number" : `a whole number, ${least} or more`;
+/** Refuses a number that is not whole or lies outside its bounds, both of which are allowed. */
+export function requireWhole(value: number, path: string, least: number, most: number): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  const expected = `a whole number from ${least} to ${most}`;
   throw new InputError([{ code: "not-whole", path, expected, received: received(value) }]);
 }

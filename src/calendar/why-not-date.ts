@@ -58,7 +58,7 @@ function hintForReality(year: number, month: number, dayOfMonth: number): string
   if (month < 1 || month > 12) return "Months go from 01 to 12.";
   const length = daysInMonth(year * 12 + month - 1);
   if (dayOfMonth < 1) return "Days of the month begin with 01.";
-  return dayOfMonth > length ? `${String(monthNames[month - 1])} ${year} has ${length} days` : undefined;
+  return dayOfMonth > length ? `${String(monthNames[month - 1])} ${year} has ${length} days.` : undefined;
 }
 
 function hintForForm(text: string): string {

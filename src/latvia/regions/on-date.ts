@@ -1,0 +1,54 @@
+import { parseDay, parseEnd, whyNotDate, type Day } from "../../calendar/index.js";
+import type { Dated } from "../../client/index.js";
+import { InputError } from "../../errors/index.js";
+import { municipalityOf } from "./municipalities.js";
+import type { Municipality } from "./municipality.js";
+
+/**
+ * The municipality that an id stands for on a day: itself while it exists, afterwards the one that took over.
+ *
+ * @param id id of a municipality, such as `"varaklanu-novads"`
+ * @param date a day such as `"2025-07-01"`
+ * @returns undefined for an unknown id, a day before the municipality existed, and where several took over
+ * @throws {InputError} for a text that is no date
+ *
+ * @example
+ * placeOn("varaklanu-novads", "2025-07-01")?.id; // "madonas-novads"
+ */
+export function placeOn(id: string, date: string): Municipality | undefined {
+  const day = dayOf(date);
+  let municipality = municipalityOf(id);
+  while (municipality !== undefined && parseEnd(municipality.to) < day) {
+    const [successor, ...others] = municipality.successors ?? [];
+    municipality = successor === undefined || others.length > 0 ? undefined : municipalityOf(successor);
+  }
+  return municipality !== undefined && isIn(municipality, day) ? municipality : undefined;
+}
+
+/**
+ * The planning region in which a municipality lies on a day.
+ *
+ * @param id id of a municipality; after its end, its successor's region counts
+ * @param date a day such as `"2018-09-01"`
+ * @returns the id of the region, such as `"riga-region"`; undefined where {@link placeOn} knows no municipality
+ * @throws {InputError} for a text that is no date
+ *
+ * @example
+ * regionOf("tukuma-novads-2009", "2018-09-01"); // "riga-region"
+ * regionOf("tukuma-novads", "2021-07-01"); // "kurzeme"
+ */
+export function regionOf(id: string, date: string): string | undefined {
+  const day = dayOf(date);
+  return placeOn(id, date)?.regions.find((membership) => isIn(membership, day))?.region;
+}
+
+/** Whether a dated row holds on a day. */
+export function isIn(row: Dated, day: Day): boolean {
+  return parseDay(row.from) <= day && day <= parseEnd(row.to);
+}
+
+function dayOf(date: string): Day {
+  const day = parseDay(date);
+  if (Number.isNaN(day)) throw new InputError([whyNotDate(date, "date")]);
+  return day;
+}

@@ -1,4 +1,10 @@
 export {
+  individualBudgetChildren,
+  pilotMunicipalities,
+  pilotYear,
+  type PilotMunicipality,
+} from "./individual-budget-children/index.js";
+export {
   country,
   municipalities,
   municipalityOf,
@@ -11,3 +17,4 @@ export {
   type DatedRegion,
   type Municipality,
 } from "./regions/index.js";
+export { schemeById, schemes } from "./schemes.js";

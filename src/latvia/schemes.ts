@@ -1,0 +1,15 @@
+import type { Scheme } from "../scheme/index.js";
+import { individualBudgetChildren } from "./individual-budget-children/index.js";
+
+/** Every Latvian scheme, by id. */
+export const schemes: readonly Scheme[] = [individualBudgetChildren];
+
+/**
+ * The scheme of an id, or undefined for an id that none has.
+ *
+ * @example
+ * schemeById("individual-budget-children")?.validity; // { from: "2018-09-01", to: "2019-08-31" }
+ */
+export function schemeById(id: string): Scheme | undefined {
+  return schemes.find((scheme) => scheme.id === id);
+}

@@ -32,7 +32,7 @@ export interface Heavier<T> {
 export function heavierIn<T extends string | number | boolean>(
   timeline: Timeline<T>,
   period: Period,
-  ties: TieRule<T>,
+  ties: TieRule<NoInfer<T>>,
 ): Heavier<T> | undefined {
   const daysByValue = new Map<T, number>();
   const order: T[] = [];

@@ -60,7 +60,7 @@ describe("what is not a date, and how to mend it", () => {
   ])("%s is no text", (value, received, hint) => {
     const issue = { code: "date-form", path: "", expected: form, received, ...(hint === undefined ? {} : { hint }) };
     expect(whyNotDate(value, "")).toEqual(issue);
-    expect(issuesOf(() => day(value as string))).toEqual([issue]);
+    expect(issuesOf(() => day(value as unknown as string))).toEqual([issue]);
   });
 
   it("shows what is invisible", () => {

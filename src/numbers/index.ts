@@ -1,14 +1,37 @@
 export { allocate } from "./allocate.js";
+export { allocateEvenly, allocateFirstTakesRest, ratePerHead, type RatePerHead } from "./allocate-evenly.js";
+export { allocateWithin, type BoundedPart } from "./allocate-within.js";
+export {
+  type CarriedAmount,
+  type CarriedUse,
+  carryOver,
+  type CarryOver,
+  type CarryOverRule,
+  useCarried,
+} from "./carry-over.js";
 export { exactDecimal, type ExactDecimal, toDecimal } from "./decimal.js";
 export { divideRounded } from "./divide-rounded.js";
+export { roundTo } from "./fraction.js";
+export {
+  index,
+  type Indexable,
+  type IndexChain,
+  type Indexed,
+  type IndexedAmount,
+  type IndexFactor,
+  indexOver,
+} from "./indexation.js";
 export { isMoney, largest, Money, money, moneyOfMinor, type MoneyPer, smallest, sum } from "./money.js";
-export { multiplyDivide, multiplyDivide3, remainderOf, safe } from "./multiply-divide.js";
-export { outOfRange } from "./out-of-range.js";
+export { divideBig, multiplyDivide, multiplyDivide3, remainderOf, safe, toSafe } from "./multiply-divide.js";
+export { checkNeed, needAmount, type NeedFormula, type NeedTerm } from "./need.js";
 export { isQuantity, Quantity, quantity, quantityDecimals } from "./quantity.js";
 export { isRate, Rate, rate, rateDecimals } from "./rate.js";
 export { type DecimalInput, readScaled, toScaled } from "./read-scaled.js";
 export { type Rounding, type RoundingMode, roundingModes, stepOf } from "./rounding.js";
 export { formatScaled, formatScaledShort, parseScaled } from "./scaled.js";
 export { checkShares, splitByShares, splitInto, type SplitMethod, splitMethods } from "./shares.js";
+export { type Cap, type CappedSplit, splitWithCaps, useInOrder } from "./split-capped.js";
+export { calculateSteps, type Ratio, type Step, type StepsResult, type StepValue, type StepWorking } from "./steps.js";
 export { cost, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./unit-price.js";
 export { whyNotDecimal } from "./why-not-decimal.js";
+export { outOfRange } from "./wrong.js";

@@ -1,10 +1,12 @@
-import { InputError } from "../errors/index.js";
 import { type ExactDecimal, toDecimal } from "./decimal.js";
+import { divideRounded } from "./divide-rounded.js";
 import { multiplyDivide, safe } from "./multiply-divide.js";
 import { type Rate, rateDecimals } from "./rate.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
 import { type Rounding, stepOf } from "./rounding.js";
 import { formatScaled } from "./scaled.js";
+import { isMarked, refuseOperators } from "./value.js";
+import { wrong } from "./wrong.js";
 
 /** What an amount is for: `once` is an amount as such, the others an amount in each hour, day, week, month or year. */
 export type MoneyPer = "once" | "hour" | "day" | "week" | "month" | "year";
@@ -73,6 +75,16 @@ export class Money<Per extends MoneyPer = "once"> {
   }
 
   /**
+   * The amount rounded to a coarser step: to whole euros, to 0.05.
+   *
+   * @throws {InputError} for a rounding that is none, or past the safe range
+   */
+  round(rounding: Rounding): Money<Per> {
+    const step = stepOf(rounding, this.minorUnit);
+    return withMinor(this, step * divideRounded(this.minor, step, rounding.mode));
+  }
+
+  /**
    * -1, 0 or 1, as this amount is below, equal to or above the other.
    *
    * @throws {InputError} for another currency or period
@@ -83,7 +95,7 @@ export class Money<Per extends MoneyPer = "once"> {
 
   /** Whether both are the same amount, in the same currency and for the same period. */
   equals(other: Money<Per>): boolean {
-    return this.minor === other.minor && mismatch(this, other) === undefined;
+    return this.minor === other.minor && kind(this) === kind(other);
   }
 
   /** The amount with all its decimals: `"1234.50"`. */
@@ -98,7 +110,7 @@ export class Money<Per extends MoneyPer = "once"> {
 
   /** Refuses `<`, `>` and `+`, which would compare and join the texts: use `compare` and `add`. */
   valueOf(): never {
-    throw new TypeError("Compare amounts with compare() and add them with add()");
+    return refuseOperators();
   }
 }
 
@@ -135,7 +147,7 @@ export function moneyOfMinor<Per extends MoneyPer = "once">(
 
 /** Whether a value is an amount of money, from whichever copy of seko. */
 export function isMoney(value: unknown): value is Money<MoneyPer> {
-  return typeof value === "object" && value !== null && brand in value;
+  return isMarked(value, brand);
 }
 
 /** @throws {InputError} when an amount has another currency or period than the first, or past the safe range */
@@ -164,19 +176,11 @@ function withMinor<Per extends MoneyPer>(money: Money<Per>, minor: number): Mone
 }
 
 function alike<Per extends MoneyPer>(first: Money<Per>, other: Money<Per>): Money<Per> {
-  const differing = mismatch(first, other);
-  if (differing === undefined) return other;
-  throw new InputError([{ code: "money-mismatch", path: "money", expected: differing[0], received: differing[1] }]);
+  if (kind(first) === kind(other)) return other;
+  throw wrong("money-mismatch", "money", kind(first), kind(other));
 }
 
-/** What two amounts differ in apart from the amount, or undefined. */
-function mismatch(first: Money<MoneyPer>, other: Money<MoneyPer>): readonly [string, string] | undefined {
-  if (first.currency === other.currency && first.minorUnit === other.minorUnit && first.per === other.per) {
-    return undefined;
-  }
-  return [kind(first), kind(other)];
-}
-
+/** What two amounts must share to be added or compared. */
 function kind(money: Money<MoneyPer>): string {
-  return `${money.currency} (${money.minorUnit} decimals) per ${money.per}`;
+  return `${money.currency} with ${money.minorUnit} decimals, per ${money.per}`;
 }

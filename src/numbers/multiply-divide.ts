@@ -1,5 +1,5 @@
 import { divideRounded, roundsAway } from "./divide-rounded.js";
-import { outOfRange } from "./out-of-range.js";
+import { outOfRange } from "./wrong.js";
 import type { RoundingMode } from "./rounding.js";
 
 /**

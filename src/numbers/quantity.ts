@@ -2,6 +2,7 @@ import { type ExactDecimal, toDecimal } from "./decimal.js";
 import { safe } from "./multiply-divide.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
 import { formatScaledShort } from "./scaled.js";
+import { isMarked, refuseOperators } from "./value.js";
 
 /** Decimals of a quantity: its integer counts ten-thousandths of the unit. */
 export const quantityDecimals = 4;
@@ -39,7 +40,7 @@ export class Quantity<Unit extends string> {
 
   /** Refuses `<` and `+`, which would compare and join the texts. */
   valueOf(): never {
-    throw new TypeError("Compare quantities by their integers, scaled");
+    return refuseOperators();
   }
 }
 
@@ -56,5 +57,5 @@ export function quantity<Unit extends string>(amount: DecimalInput, unit: Unit):
 
 /** Whether a value is a quantity, from whichever copy of seko. */
 export function isQuantity(value: unknown): value is Quantity<string> {
-  return typeof value === "object" && value !== null && brand in value;
+  return isMarked(value, brand);
 }

@@ -1,8 +1,8 @@
-import { InputError } from "../errors/index.js";
 import { type ExactDecimal, toDecimal } from "./decimal.js";
+import { safe } from "./multiply-divide.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
-import { formatScaledShort, parseScaled } from "./scaled.js";
-import { whyNotDecimal } from "./why-not-decimal.js";
+import { formatScaledShort } from "./scaled.js";
+import { isMarked, refuseOperators } from "./value.js";
 
 /** Decimals of a rate: its integer counts billionths. */
 export const rateDecimals = 9;
@@ -15,7 +15,7 @@ export class Rate {
   readonly scaled: number;
 
   constructor(scaled: number) {
-    this.scaled = scaled;
+    this.scaled = safe(scaled);
   }
 
   /** The mark by which {@link isRate} knows rates of every copy of seko. */
@@ -38,7 +38,7 @@ export class Rate {
 
   /** Refuses `<` and `+`, which would compare and join the texts. */
   valueOf(): never {
-    throw new TypeError("Compare rates by their integers, scaled");
+    return refuseOperators();
   }
 }
 
@@ -49,13 +49,10 @@ export class Rate {
  */
 export function rate(value: DecimalInput): Rate {
   if (typeof value !== "string" || !value.endsWith("%")) return new Rate(readScaled(value, rateDecimals, "rate"));
-  const percent = value.slice(0, -1);
-  const scaled = parseScaled(percent, rateDecimals - 2);
-  if (Number.isNaN(scaled)) throw new InputError([whyNotDecimal(percent, rateDecimals - 2, "rate")]);
-  return new Rate(scaled);
+  return new Rate(readScaled(value.slice(0, -1), rateDecimals - 2, "rate"));
 }
 
 /** Whether a value is a rate, from whichever copy of seko. */
 export function isRate(value: unknown): value is Rate {
-  return typeof value === "object" && value !== null && brand in value;
+  return isMarked(value, brand);
 }

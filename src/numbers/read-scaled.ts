@@ -12,10 +12,7 @@ export type DecimalInput = string | number | ExactDecimal;
  * the decimal that its writer meant.
  */
 export function toScaled(value: unknown, decimals: number): number {
-  if (typeof value === "string") return parseScaled(value, decimals);
-  if (typeof value === "number") return Number.isSafeInteger(value) ? parseScaled(String(value), decimals) : NaN;
-  if (!decimalLike(value)) return NaN;
-  return parseScaled(new (exactDecimal())(value).toString(), decimals);
+  return parseScaled(plainText(value), decimals);
 }
 
 /**
@@ -27,4 +24,12 @@ export function readScaled(value: unknown, decimals: number, path: string): numb
   const scaled = toScaled(value, decimals);
   if (Number.isNaN(scaled)) throw new InputError([whyNotDecimal(value, decimals, path)]);
   return scaled;
+}
+
+/** The decimal text of a {@link DecimalInput}; empty for what can be none. */
+export function plainText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : "";
+  // Our own copy writes no exponent up to 40 digits, whatever the settings of the copy the value comes from.
+  return decimalLike(value) ? new (exactDecimal())(value).toString() : "";
 }

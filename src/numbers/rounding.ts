@@ -1,5 +1,6 @@
-import { hintFor, InputError, joinPaths, received } from "../errors/index.js";
+import { hintFor, joinPaths } from "../errors/index.js";
 import { parseScaled } from "./scaled.js";
+import { wrong } from "./wrong.js";
 
 /**
  * How a value between two steps is rounded.
@@ -30,23 +31,16 @@ export interface Rounding {
  */
 export function stepOf(rounding: Rounding, decimals: number, path = "rounding"): number {
   checkMode(rounding.mode, joinPaths(path, "mode"));
-  const step = parseScaled(rounding.step, decimals);
+  const step = typeof rounding.step === "string" ? parseScaled(rounding.step, decimals) : NaN;
   if (step > 0) return step;
-  throw new InputError([
-    {
-      code: "rounding-step",
-      path: joinPaths(path, "step"),
-      expected: `a step above 0 with at most ${decimals} decimals`,
-      received: received(rounding.step),
-    },
-  ]);
+  const expected = `a step above 0 as text, with at most ${decimals} decimals`;
+  throw wrong("rounding-step", joinPaths(path, "step"), expected, rounding.step);
 }
 
-/** @throws {InputError} when the mode is none of {@link roundingModes} */
-export function checkMode(mode: unknown, path: string): void {
+/** Throws for a mode that is none of {@link roundingModes}: rounding by default would be a guess. */
+function checkMode(mode: unknown, path: string): void {
   const known: readonly unknown[] = roundingModes;
   if (known.includes(mode)) return;
   const hint = typeof mode === "string" ? hintFor(mode, roundingModes) : undefined;
-  const issue = { code: "rounding-mode", path, expected: "a rounding mode", received: received(mode) };
-  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  throw wrong("rounding-mode", path, "a rounding mode", mode, hint);
 }

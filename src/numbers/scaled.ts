@@ -50,10 +50,10 @@ export function parseScaled(text: string, decimals: number): number {
 /**
  * A scaled integer as decimal text with exactly `decimals` decimals: `formatScaled(123450, 2)` is `"1234.50"`.
  *
- * @param integer a safe integer
+ * @param integer a safe integer, or a BigInt of any size
  * @param decimals how many of its digits stand behind the point, at least 0
  */
-export function formatScaled(integer: number, decimals: number): string {
+export function formatScaled(integer: number | bigint, decimals: number): string {
   if (decimals === 0) return String(integer);
   const digits = String(integer < 0 ? -integer : integer).padStart(decimals + 1, "0");
   const cut = digits.length - decimals;

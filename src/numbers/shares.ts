@@ -1,5 +1,6 @@
-import { InputError, received } from "../errors/index.js";
+import { sumOfWeights } from "./allocate.js";
 import { multiplyDivide, remainderOf, safe } from "./multiply-divide.js";
+import { wrong } from "./wrong.js";
 
 /**
  * How an amount is split by shares.
@@ -94,25 +95,8 @@ function giveRest(
   }
 }
 
-/** Throws an InputError unless the shares are integers of at least 0 that sum to the denominator. */
+/** @throws {InputError} unless the shares are whole numbers of at least 0 that sum to the denominator, which is above 0 */
 export function checkShares(numerators: readonly number[], denominator: number, path = "shares"): void {
-  let sum = 0;
-  for (const [index, share] of numerators.entries()) {
-    if (!Number.isSafeInteger(share) || share < 0) {
-      throw new InputError([
-        {
-          code: "share",
-          path: `${path}[${index}]`,
-          expected: "an integer share of at least 0",
-          received: received(share),
-        },
-      ]);
-    }
-    sum += share;
-  }
-  if (sum !== denominator || !Number.isSafeInteger(denominator) || denominator <= 0) {
-    throw new InputError([
-      { code: "shares-not-whole", path, expected: `shares that sum to ${denominator}`, received: received(sum) },
-    ]);
-  }
+  const sum = sumOfWeights(numerators, path);
+  if (sum !== denominator || sum === 0) throw wrong("shares-not-whole", path, `shares that sum to ${denominator}`, sum);
 }

@@ -1,4 +1,3 @@
-import { InputError, received } from "../errors/index.js";
 import { type ExactDecimal, toDecimal } from "./decimal.js";
 import { Money } from "./money.js";
 import { multiplyDivide, safe } from "./multiply-divide.js";
@@ -6,6 +5,8 @@ import { type Quantity, quantityDecimals } from "./quantity.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
 import { type Rounding, stepOf } from "./rounding.js";
 import { formatScaledShort } from "./scaled.js";
+import { isMarked, refuseOperators } from "./value.js";
+import { wrong } from "./wrong.js";
 
 /** Decimals of a unit price: its integer counts millionths of the currency. */
 export const unitPriceDecimals = 6;
@@ -48,7 +49,7 @@ export class UnitPrice<Unit extends string> {
 
   /** Refuses `<` and `+`, which would compare and join the texts. */
   valueOf(): never {
-    throw new TypeError("Compare prices by their integers, scaled");
+    return refuseOperators();
   }
 }
 
@@ -70,7 +71,7 @@ export function unitPrice<Unit extends string>(
 
 /** Whether a value is a unit price, from whichever copy of seko. */
 export function isUnitPrice(value: unknown): value is UnitPrice<string> {
-  return typeof value === "object" && value !== null && brand in value;
+  return isMarked(value, brand);
 }
 
 /**
@@ -89,9 +90,7 @@ export function cost<Unit extends string>(
 ): Money {
   const { unit, currency, minorUnit } = price;
   if (quantity.unit !== unit) {
-    throw new InputError([
-      { code: "unit-mismatch", path: "quantity", expected: `a quantity in ${unit}`, received: received(quantity.unit) },
-    ]);
+    throw wrong("unit-mismatch", "quantity", `a quantity in ${unit}`, quantity.unit);
   }
   const step = stepOf(rounding, minorUnit);
   const scale = 10 ** (unitPriceDecimals + quantityDecimals - minorUnit);

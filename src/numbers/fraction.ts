@@ -1,0 +1,89 @@
+import { InputError } from "../errors/index.js";
+import { divideBig } from "./multiply-divide.js";
+import { type DecimalInput, plainText } from "./read-scaled.js";
+import { type Rounding, stepOf } from "./rounding.js";
+import { formatScaled } from "./scaled.js";
+import { whyNotDecimal } from "./why-not-decimal.js";
+import { wrong } from "./wrong.js";
+
+/**
+ * An exact number between two steps of a calculation, of any size. Not for the hot path: there, products are plain integers.
+ */
+export interface Fraction {
+  readonly numerator: bigint;
+  /** Above 0; numerator and denominator have no common factor. */
+  readonly denominator: bigint;
+}
+
+/** Decimals a rounding step may have here, and digits a number may have; both are far past any real amount. */
+const mostStepDecimals = 12;
+const mostDigits = 60;
+
+/** @throws {InputError} when the value is no exact decimal */
+export function readFraction(value: DecimalInput | undefined, path: string): Fraction {
+  const text = plainText(value);
+  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/u.test(text) || text.length > mostDigits) {
+    throw new InputError([whyNotDecimal(value, mostDigits, path)]);
+  }
+  const [whole = "", decimals = ""] = text.split(".");
+  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+}
+
+/** A fraction in lowest terms; the denominator may be negative but not 0. */
+function fraction(numerator: bigint, denominator: bigint): Fraction {
+  let divisor = denominator;
+  let rest = numerator;
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  if (divisor < 0n !== denominator < 0n) divisor = -divisor;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export function add(left: Fraction, right: Fraction): Fraction {
+  return fraction(
+    left.numerator * right.denominator + right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
+}
+
+export function subtract(left: Fraction, right: Fraction): Fraction {
+  return add(left, { numerator: -right.numerator, denominator: right.denominator });
+}
+
+export function multiply(left: Fraction, right: Fraction): Fraction {
+  return fraction(left.numerator * right.numerator, left.denominator * right.denominator);
+}
+
+/** @throws {InputError} for a division by 0 */
+export function divide(left: Fraction, right: Fraction, path: string): Fraction {
+  if (right.numerator === 0n) throw wrong("division-by-zero", path, "a divisor other than 0", 0);
+  return fraction(left.numerator * right.denominator, left.denominator * right.numerator);
+}
+
+export function isBelow(left: Fraction, right: Fraction): boolean {
+  return left.numerator * right.denominator < right.numerator * left.denominator;
+}
+
+/** A fraction rounded to a multiple of the step, with as many decimals as the step is written with. */
+export function roundFraction(value: Fraction, rounding: Rounding, path?: string): string {
+  const step = BigInt(stepOf(rounding, mostStepDecimals, path));
+  const unit = 10n ** BigInt(mostStepDecimals);
+  const steps = divideBig(value.numerator * unit, value.denominator * step, rounding.mode);
+  const text = formatScaled(steps * step, mostStepDecimals);
+  const point = rounding.step.indexOf(".");
+  const decimals = point < 0 ? -1 : rounding.step.length - point - 1;
+  return text.slice(0, text.length - Math.max(0, mostStepDecimals - decimals));
+}
+
+/**
+ * A decimal rounded to a multiple of a step, exactly.
+ *
+ * @param value any exact decimal, of up to 60 digits
+ * @returns decimal text with as many decimals as the step is written with
+ * @throws {InputError} when the value is no exact decimal or the rounding is none
+ *
+ * @example
+ * roundTo("12.345", { mode: "half-up", step: "0.05" }); // "12.35"
+ */
+export function roundTo(value: DecimalInput, rounding: Rounding): string {
+  return roundFraction(readFraction(value, "value"), rounding);
+}

@@ -35,3 +35,18 @@ export { isInputReference, type InputReference, type OpenInput, type Parameter }
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "./place.js";
 export type { Scheme, TargetGroup } from "./scheme.js";
 export type { Area, Service } from "./service.js";
+export { compile } from "./compile.js";
+export type {
+  CompiledCondition,
+  CompiledFunding,
+  CompiledRounding,
+  CompiledScheme,
+  CompiledService,
+  ResultForm,
+  SchemeName,
+} from "./compiled.js";
+export type { ParameterRow } from "./parameter-row.js";
+export type { BandFacts } from "./read-assess.js";
+export { weightDecimals } from "./read-entitle.js";
+export { placesAround, type MembershipFacts, type PlaceFacts } from "./read-places.js";
+export { readScheme, type SchemeFacts } from "./read-scheme.js";

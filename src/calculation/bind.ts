@@ -1,0 +1,131 @@
+import { formatDay, formatEnd, formatPeriod } from "../calendar/index.js";
+import {
+  scoreDecimals,
+  type AssessmentFacts,
+  type CaseFacts,
+  type LineFacts,
+  type PlaceSpan,
+} from "../client/index.js";
+import { hintFor, received, type Issue } from "../errors/index.js";
+import { formatScaledShort } from "../numbers/index.js";
+import type { CompiledScheme } from "../scheme/index.js";
+
+/**
+ * Checks a case against a scheme: what only both together can show. Unknown services and places, a period outside the
+ * scheme, a unit that is not the service's, a score outside the scale, a place after its end.
+ *
+ * @param facts a case that was read without issues
+ * @param issues where every issue is added
+ */
+export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
+  if (facts.from < compiled.validity.from || facts.to > compiled.validity.to) {
+    issues.push({
+      code: "outside-validity",
+      path: "period",
+      expected: `days within ${formatDay(compiled.validity.from)} to ${formatEnd(compiled.validity.to)}, for which scheme "${compiled.name.id}" holds`,
+      received: formatPeriod(facts),
+    });
+  }
+  bindPlaces(facts, facts.declared, compiled, issues);
+  bindPlaces(facts, facts.actual, compiled, issues);
+  if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
+  for (const line of facts.lines) bindLine(line, compiled, issues);
+}
+
+function bindPlaces(
+  facts: CaseFacts,
+  spans: readonly PlaceSpan[] | undefined,
+  compiled: CompiledScheme,
+  issues: Issue[],
+): void {
+  if (spans === undefined) return;
+  for (const span of spans) {
+    // Dates that could not be read have issues of their own.
+    if (!(span.to >= facts.from && span.from <= facts.to)) continue;
+    const index = compiled.placeIndexes.get(span.place);
+    const place = index === undefined ? undefined : compiled.places[index];
+    if (place === undefined) {
+      issues.push(unknownName(span.place, compiled.placeIndexes, "a place of the scheme", pathOfPlace(facts, span)));
+      continue;
+    }
+    const from = Math.max(span.from, facts.from);
+    const to = Math.min(span.to, facts.to);
+    if (from >= place.from && to <= place.to) continue;
+    const successors = place.place.successors ?? [];
+    issues.push({
+      code: "place-outside-its-days",
+      path: pathOfPlace(facts, span),
+      expected: `a place that exists from ${formatDay(from)} to ${formatDay(to)}`,
+      received: `"${span.place}", which exists from ${formatDay(place.from)} to ${formatEnd(place.to)}`,
+      ...(successors.length === 0
+        ? {}
+        : { hint: `From then on use ${successors.map((id) => `"${id}"`).join(" or ")}.` }),
+    });
+  }
+}
+
+function pathOfPlace(facts: CaseFacts, span: PlaceSpan): string {
+  const residences = facts.case.residences ?? [];
+  const from = formatDay(span.from);
+  const index = residences.findIndex((residence) => residence.place === span.place && residence.from === from);
+  return `residences[${index}].place`;
+}
+
+function bindAssessments(assessments: readonly AssessmentFacts[], compiled: CompiledScheme, issues: Issue[]): void {
+  const { instrument } = compiled.scheme.assess;
+  let before: AssessmentFacts | undefined;
+  for (const assessment of assessments) {
+    if (assessment.instrument !== instrument) continue;
+    const path = `assessments[${assessment.index}]`;
+    if (assessment.score < compiled.minimumScore || assessment.score > compiled.maximumScore) {
+      issues.push({
+        code: "score-outside-scale",
+        path: `${path}.score`,
+        expected: `a score from ${scoreText(compiled.minimumScore)} to ${scoreText(compiled.maximumScore)}, the scale of "${instrument}"`,
+        received: received(scoreText(assessment.score)),
+      });
+    }
+    if (before !== undefined && before.date === assessment.date) {
+      issues.push({
+        code: "two-assessments-one-day",
+        path: `${path}.date`,
+        expected: `a day on which no other assessment by "${instrument}" was made`,
+        received: `${formatDay(assessment.date)}, as assessments[${before.index}] has it`,
+        hint: "Leave out the assessment that was replaced.",
+      });
+    }
+    before = assessment;
+  }
+}
+
+function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): void {
+  const index = compiled.serviceIndexes.get(line.service);
+  const service = index === undefined ? undefined : compiled.services[index];
+  if (service === undefined) {
+    const path = `plan.lines[${line.index}].service`;
+    issues.push(unknownName(line.service, compiled.serviceIndexes, "a service of the scheme", path));
+    return;
+  }
+  if (service.unit === line.unit) return;
+  issues.push({
+    code: "unit-mismatch",
+    path: `plan.lines[${line.index}].unit`,
+    expected: `"${service.unit}", the unit of service "${service.id}"`,
+    received: received(line.unit),
+  });
+}
+
+function unknownName(name: string, known: ReadonlyMap<string, number>, what: string, path: string): Issue {
+  const hint = hintFor(name, [...known.keys()]);
+  return {
+    code: "unknown-reference",
+    path,
+    expected: what,
+    received: received(name),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+function scoreText(scaled: number): string {
+  return formatScaledShort(scaled, scoreDecimals);
+}

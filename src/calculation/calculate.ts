@@ -1,0 +1,103 @@
+import { readCase, type Case, type CaseFacts } from "../client/index.js";
+import { InputError, type Issue } from "../errors/index.js";
+import type { CompiledScheme } from "../scheme/index.js";
+import type { Recorder } from "../trace/index.js";
+import { assess } from "./assess.js";
+import { bindCase } from "./bind.js";
+import { contribute } from "./contribute.js";
+import { cost } from "./cost.js";
+import { cover } from "./cover.js";
+import { indicativeBudget } from "./entitle/budget.js";
+import { judge } from "./entitle/eligibility.js";
+import type { Findings } from "./finding.js";
+import { fund } from "./fund.js";
+import { limit } from "./limit.js";
+import { sumByMonth } from "./line-days.js";
+import { Result, type LineName } from "./result/result.js";
+
+/** What a calculation may be told besides the case and the scheme. */
+export interface CalculateOptions {
+  /** Is told by each step what it did. */
+  readonly recorder?: Recorder;
+}
+
+/**
+ * Calculates one person's individual budget: assess → entitle → limit → cost → cover → contribute → fund.
+ *
+ * @param document what is known of the person; `parseCase` makes one of unknown data
+ * @param compiled the scheme, compiled once for all
+ * @returns the result; a person who is not eligible, or of whom a fact is missing, is a result too
+ * @throws {InputError} with every issue: wrong values, names the scheme does not know, days without a price
+ *
+ * @example
+ * const result = calculate(parseCase(text), compile(scheme));
+ * result.budget?.approved.toString(); // "1800.00"
+ */
+export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
+  const recorder = options?.recorder;
+  const facts = readForScheme(document, compiled);
+  const findings: Findings = { failures: [], gaps: [] };
+  const levels = assess(facts, compiled, findings, recorder);
+  const { outcome, spans } = judge(facts, compiled, findings, recorder);
+  const assumptions = [...compiled.assumptions];
+  const head = {
+    case: document.id,
+    client: document.client.id,
+    synthetic: document.synthetic ?? false,
+    form: compiled.form,
+    from: facts.from,
+    to: facts.to,
+    outcome,
+  };
+  if (outcome.state === "incomplete") return new Result({ ...head, ...noAmounts, assumptions });
+  const budget = indicativeBudget(spans, levels, compiled, assumptions, recorder);
+  const units = limit(facts, spans, compiled);
+  const issues: Issue[] = [];
+  const costs = cost(facts, spans, compiled, issues, assumptions, recorder);
+  if (issues.length > 0) throw new InputError(issues);
+  const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
+  const coveredByMonth = sumByMonth(covered, units.monthCount);
+  const contribution = contribute(coveredByMonth);
+  const lines: LineName[] = [];
+  for (const { id, service, unit } of facts.lines) lines.push({ id, service, unit });
+  const money = { firstMonth: units.firstMonth, months: coveredByMonth, lines: covered, names: lines };
+  const sources = fund(money, facts, compiled, assumptions, recorder);
+  if (assumptions.length > 1) assumptions.sort();
+  return new Result({
+    ...head,
+    indicative: budget.minor,
+    approved: budget.minor,
+    segments: budget.segments,
+    lines,
+    requested: units.requested,
+    allowed: units.allowed,
+    cost: costs,
+    covered,
+    contribution,
+    sources,
+    assumptions,
+  });
+}
+
+/** Reads and binds a case, or throws with every issue of both. */
+function readForScheme(document: Case, compiled: CompiledScheme): CaseFacts {
+  const issues: Issue[] = [];
+  const facts = readCase(document, issues);
+  bindCase(facts, compiled, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  return facts;
+}
+
+/** What a result without amounts holds. */
+const noAmounts = {
+  indicative: 0,
+  approved: 0,
+  segments: [],
+  lines: [],
+  requested: [],
+  allowed: [],
+  cost: [],
+  covered: [],
+  contribution: [],
+  sources: [],
+} as const;

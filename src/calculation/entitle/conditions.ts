@@ -1,0 +1,206 @@
+import { addMonths, birthday, formatDay, type Day, type Period } from "../../calendar/index.js";
+import type { CaseFacts, PlaceSpan } from "../../client/index.js";
+import type {
+  AgeCondition,
+  CompiledCondition,
+  CompiledScheme,
+  DurationCondition,
+  EnrolmentCondition,
+  ResidenceCondition,
+  SettingCondition,
+  TargetGroupCondition,
+} from "../../scheme/index.js";
+import type { FactName, ReasonCode } from "../../trace/index.js";
+import type { Findings } from "../finding.js";
+
+/** What the check of one condition works with. */
+interface Check {
+  readonly facts: CaseFacts;
+  readonly compiled: CompiledScheme;
+  readonly findings: Findings;
+}
+
+/** Adds to the findings every day on which a condition does not hold or cannot be judged. */
+export function checkCondition(
+  compiledCondition: CompiledCondition,
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  findings: Findings,
+): void {
+  const { condition } = compiledCondition;
+  const check: Check = { facts, compiled, findings };
+  switch (condition.kind) {
+    case "target-group":
+      checkTargetGroup(condition, check);
+      return;
+    case "age":
+      checkAge(condition, check);
+      return;
+    case "residence":
+      if (condition.basis !== "actual") checkResidence(condition, compiledCondition, "declared", check);
+      if (condition.basis !== "declared") checkResidence(condition, compiledCondition, "actual", check);
+      return;
+    case "setting":
+      checkSetting(condition, check);
+      return;
+    case "enrolment":
+      checkEnrolment(condition, check);
+      return;
+    case "duration":
+      checkDuration(condition, check);
+      return;
+  }
+}
+
+function checkTargetGroup(condition: TargetGroupCondition, check: Check): void {
+  const { facts } = check;
+  if (facts.groups === undefined) {
+    gap(check, condition.id, "client.groups", facts.from, facts.to, "the target groups the person belongs to");
+    return;
+  }
+  const matching = facts.groups.filter((span) => condition.groups.includes(span.group));
+  const limit = condition.groups.join(" or ");
+  const actual = facts.groups.length === 0 ? "none" : facts.groups.map((span) => span.group).join(", ");
+  eachDayOutside(matching, facts, (from, to) => {
+    fail(check, condition, "not-in-target-group", from, to, actual, limit);
+  });
+}
+
+function checkAge(condition: AgeCondition, check: Check): void {
+  const { facts } = check;
+  if (Number.isNaN(facts.birth)) {
+    gap(check, condition.id, "client.birthDate", facts.from, facts.to, "the date of birth");
+    return;
+  }
+  const first = birthday(facts.birth, condition.from ?? 0);
+  if (first > facts.from) {
+    const limit = `from ${condition.from ?? 0} years`;
+    const to = Math.min(first - 1, facts.to);
+    fail(check, condition, "below-age", facts.from, to, `born ${formatDay(facts.birth)}`, limit);
+  }
+  if (condition.until === undefined) return;
+  const end = birthday(facts.birth, condition.until);
+  if (end > facts.to) return;
+  const limit = `until the birthday on which ${condition.until} years are complete`;
+  const from = Math.max(end, facts.from);
+  fail(check, condition, "above-age", from, facts.to, `born ${formatDay(facts.birth)}`, limit);
+}
+
+function checkResidence(
+  condition: ResidenceCondition,
+  compiledCondition: CompiledCondition,
+  kind: "declared" | "actual",
+  check: Check,
+): void {
+  const { facts, compiled } = check;
+  const spans = facts[kind];
+  const fact = kind === "declared" ? "residences.declared" : "residences.actual";
+  eachDayOutside(spans ?? [], facts, (from, to) => {
+    gap(check, condition.id, fact, from, to, `the ${kind} residence on these days`);
+  });
+  for (const span of spans ?? []) {
+    const inPeriod = clip(span, facts);
+    if (inPeriod === undefined) continue;
+    const index = compiled.placeIndexes.get(span.place) ?? -1;
+    eachDayOutside(compiledCondition.inside[index] ?? [], inPeriod, (from, to) => {
+      fail(check, condition, "outside-places", from, to, span.place, condition.places.join(" or "));
+    });
+  }
+}
+
+function checkSetting(condition: SettingCondition, check: Check): void {
+  const { facts } = check;
+  eachDayOutside(facts.settings ?? [], facts, (from, to) => {
+    gap(check, condition.id, "settings", from, to, "where the person stays on these days");
+  });
+  for (const span of facts.settings ?? []) {
+    if (condition.settings.includes(span.kind)) continue;
+    const from = Math.max(span.from, facts.from);
+    const to = Math.min(span.to, facts.to);
+    if (from <= to) {
+      fail(check, condition, "in-another-setting", from, to, span.kind, condition.settings.join(" or "));
+    }
+  }
+}
+
+function checkEnrolment(condition: EnrolmentCondition, check: Check): void {
+  const { facts, compiled } = check;
+  const spans = enrolments(condition.id, check);
+  if (spans === undefined) return;
+  eachDayOutside(spans, facts, (from, to) => {
+    fail(check, condition, "not-enrolled", from, to, "not enrolled", `enrolled in "${compiled.name.id}"`);
+  });
+}
+
+function checkDuration(condition: DurationCondition, check: Check): void {
+  const { facts } = check;
+  const spans = enrolments(condition.id, check);
+  if (spans === undefined || spans.length === 0) return;
+  const first = spans.reduce((earliest, span) => Math.min(earliest, span.from), facts.to + 1);
+  const end = addMonths(first, condition.months, "last-day");
+  if (end > facts.to) return;
+  const actual = `enrolled since ${formatDay(first)}`;
+  fail(check, condition, "duration-over", Math.max(end, facts.from), facts.to, actual, `${condition.months} months`);
+}
+
+/** The enrolments in this scheme; undefined with a gap where none are stated at all. */
+function enrolments(neededBy: string, check: Check): readonly PlaceSpan[] | undefined {
+  const { facts, compiled } = check;
+  if (facts.enrolments === undefined) {
+    gap(
+      check,
+      neededBy,
+      "enrolments",
+      facts.from,
+      facts.to,
+      `since when the person is enrolled in "${compiled.name.id}"`,
+    );
+    return undefined;
+  }
+  return facts.enrolments.filter((span) => span.scheme === compiled.name.id);
+}
+
+function clip(span: Period, period: Period): Period | undefined {
+  if (span.from >= period.from && span.to <= period.to) return span;
+  const from = Math.max(span.from, period.from);
+  const to = Math.min(span.to, period.to);
+  return from <= to ? { from, to } : undefined;
+}
+
+/** Visits the runs of days of a period on which none of the spans holds. The usual case, one span over all, costs nothing. */
+export function eachDayOutside(spans: readonly Period[], period: Period, visit: (from: Day, to: Day) => void): void {
+  const [only] = spans;
+  if (spans.length === 1 && only !== undefined && only.from <= period.from && only.to >= period.to) return;
+  let day = period.from;
+  for (const span of sortedByFirstDay(spans)) {
+    if (span.from > period.to) break;
+    if (span.from > day) visit(day, span.from - 1);
+    if (span.to >= day) day = span.to + 1;
+  }
+  if (day <= period.to) visit(day, period.to);
+}
+
+function sortedByFirstDay(spans: readonly Period[]): readonly Period[] {
+  for (let index = 1; index < spans.length; index += 1) {
+    if ((spans[index]?.from ?? 0) < (spans[index - 1]?.from ?? 0)) {
+      return [...spans].sort((left, right) => left.from - right.from);
+    }
+  }
+  return spans;
+}
+
+function fail(
+  check: Check,
+  condition: { readonly id: string; readonly source: string },
+  code: ReasonCode,
+  from: Day,
+  to: Day,
+  actual: string,
+  limit: string,
+): void {
+  check.findings.failures.push({ code, condition: condition.id, from, to, actual, limit, source: condition.source });
+}
+
+function gap(check: Check, neededBy: string, fact: FactName, from: Day, to: Day, expected: string): void {
+  check.findings.gaps.push({ fact, from, to, neededBy, expected });
+}

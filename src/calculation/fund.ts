@@ -1,0 +1,92 @@
+import { firstDay, type Month, type Period } from "../calendar/index.js";
+import { splitInto } from "../numbers/index.js";
+import type { CompiledFunding, CompiledScheme } from "../scheme/index.js";
+import type { Recorder } from "../trace/index.js";
+import { zeros } from "./line-days.js";
+import { noteAssumption } from "./note-assumption.js";
+
+/** Public money to be shared by sources: by month, and by line and month where the scheme splits by line. */
+export interface PublicMoney {
+  readonly firstMonth: Month;
+  /** Minor units of each month. */
+  readonly months: readonly number[];
+  /** Minor units at `line * months + month`. */
+  readonly lines: readonly number[];
+  readonly names: readonly { readonly id: string }[];
+}
+
+/**
+ * Step 7, fund: the public part of each month shared by its sources. funded = sum of sources.
+ *
+ * The split is computed at the level the scheme names, once; above it the amounts are sums.
+ *
+ * @param period the days of the case; the shares of a month are those of its first day in the period
+ * @param assumptions where the assumptions behind the shares are added
+ * @returns minor units at `month * sources + source`
+ */
+export function fund(
+  money: PublicMoney,
+  period: Period,
+  compiled: CompiledScheme,
+  assumptions: string[],
+  recorder?: Recorder,
+): readonly number[] {
+  const sourceCount = compiled.sourceIds.length;
+  const monthCount = money.months.length;
+  const amounts = zeros(monthCount * sourceCount);
+  const splitting: Splitting = { amounts, parts: zeros(sourceCount), sourceCount, compiled, recorder };
+  let funding: CompiledFunding | undefined;
+  for (let index = 0; index < monthCount; index += 1) {
+    const month = money.firstMonth + index;
+    const first = Math.max(firstDay(month), period.from);
+    if (funding === undefined || first > funding.to) {
+      funding = compiled.funding.find((run) => run.from <= first && first <= run.to);
+      if (funding === undefined) continue;
+      for (const assumption of funding.assumptions) noteAssumption(assumption, assumptions);
+    }
+    if (compiled.scheme.fund.splitAt === "month") {
+      addSplit(splitting, index, month, money.months[index] ?? 0, funding, undefined);
+      continue;
+    }
+    for (let line = 0; line < money.names.length; line += 1) {
+      const total = money.lines[line * monthCount + index] ?? 0;
+      addSplit(splitting, index, month, total, funding, money.names[line]?.id);
+    }
+  }
+  return amounts;
+}
+
+/** What every split of one person has in common. */
+interface Splitting {
+  readonly amounts: number[];
+  readonly parts: number[];
+  readonly sourceCount: number;
+  readonly compiled: CompiledScheme;
+  readonly recorder: Recorder | undefined;
+}
+
+/** Splits one total and adds its parts to the sources of the month. */
+function addSplit(
+  splitting: Splitting,
+  index: number,
+  month: Month,
+  total: number,
+  funding: CompiledFunding,
+  line: string | undefined,
+): void {
+  if (total === 0) return;
+  const { amounts, parts, sourceCount, compiled, recorder } = splitting;
+  splitInto(parts, 0, total, funding.shares, funding.denominator, compiled.splitMethod);
+  for (let position = 0; position < funding.sources.length; position += 1) {
+    const at = index * sourceCount + (funding.sources[position] ?? 0);
+    amounts[at] = (amounts[at] ?? 0) + (parts[position] ?? 0);
+  }
+  recorder?.record({
+    kind: "split",
+    month,
+    line,
+    total,
+    shares: funding.rows,
+    parts: parts.slice(0, funding.sources.length),
+  });
+}

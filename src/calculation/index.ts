@@ -1,0 +1,26 @@
+export { assess, levelOf, type LevelSpan } from "./assess.js";
+export { bindCase } from "./bind.js";
+export { calculate, type CalculateOptions } from "./calculate.js";
+export { calculateAll } from "./calculate-all.js";
+export { contribute } from "./contribute.js";
+export { cost } from "./cost.js";
+export { cover } from "./cover.js";
+export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";
+export { judge, type Eligibility } from "./entitle/eligibility.js";
+export type { Failure, Findings, Gap } from "./finding.js";
+export { fund, type PublicMoney } from "./fund.js";
+export { limit, type PlannedUnits } from "./limit.js";
+export { Amounts } from "./result/amounts.js";
+export type {
+  AmountsDocument,
+  BudgetDocument,
+  LineDocument,
+  LineMonthDocument,
+  MonthDocument,
+  ResultDocument,
+  SegmentDocument,
+} from "./result/document.js";
+export { LineAmounts, LineMonthRow, LineRow } from "./result/line-row.js";
+export { MonthRow } from "./result/month-row.js";
+export { Result, type Budget, type LineName, type ResultNumbers } from "./result/result.js";
+export { resultOfDocument } from "./result/result-of-document.js";

@@ -1,0 +1,77 @@
+import { Money } from "../../numbers/index.js";
+import type { ResultForm, SchemeName } from "../../scheme/index.js";
+import type { AmountsDocument } from "./document.js";
+
+/** An amount of a result as `Money`. */
+export function moneyIn(scheme: SchemeName, minor: number): Money {
+  return new Money(minor, "once", scheme.currency, scheme.minorUnit);
+}
+
+/** Amounts of a month or a total: integers of minor units inside, `Money` when read. */
+export class Amounts {
+  protected readonly form: ResultForm;
+  /** Cost in minor units. */
+  readonly costMinor: number;
+  /** Covered part in minor units. */
+  readonly coveredMinor: number;
+  /** Contribution in minor units. */
+  readonly contributionMinor: number;
+  /** What each source pays, in minor units, in the order of the sources. */
+  readonly sourceMinors: readonly number[];
+
+  constructor(
+    form: ResultForm,
+    costMinor: number,
+    coveredMinor: number,
+    contributionMinor: number,
+    sourceMinors: readonly number[],
+  ) {
+    this.form = form;
+    this.costMinor = costMinor;
+    this.coveredMinor = coveredMinor;
+    this.contributionMinor = contributionMinor;
+    this.sourceMinors = sourceMinors;
+  }
+
+  /** What the allowed units cost. */
+  get cost(): Money {
+    return moneyIn(this.form.scheme, this.costMinor);
+  }
+
+  /** The part of the cost within the budget. */
+  get covered(): Money {
+    return moneyIn(this.form.scheme, this.coveredMinor);
+  }
+
+  /** The part of the cost that the budget does not cover. */
+  get uncovered(): Money {
+    return moneyIn(this.form.scheme, this.costMinor - this.coveredMinor);
+  }
+
+  /** What the client pays of the covered part. */
+  get contribution(): Money {
+    return moneyIn(this.form.scheme, this.contributionMinor);
+  }
+
+  /** What the sources pay of the covered part. */
+  get funded(): Money {
+    return moneyIn(this.form.scheme, this.coveredMinor - this.contributionMinor);
+  }
+
+  /** What each source pays, by its id, in the order of the scheme. */
+  get bySource(): ReadonlyMap<string, Money> {
+    const { scheme, sourceIds } = this.form;
+    return new Map(sourceIds.map((id, index) => [id, moneyIn(scheme, this.sourceMinors[index] ?? 0)]));
+  }
+
+  toJSON(): AmountsDocument {
+    return {
+      cost: this.cost.toString(),
+      covered: this.covered.toString(),
+      uncovered: this.uncovered.toString(),
+      contribution: this.contribution.toString(),
+      funded: this.funded.toString(),
+      bySource: Object.fromEntries([...this.bySource].map(([id, money]) => [id, money.toString()])),
+    };
+  }
+}

@@ -1,0 +1,132 @@
+import { formatMonth, type Month } from "../../calendar/index.js";
+import type { Unit } from "../../client/index.js";
+import { Quantity, type Money } from "../../numbers/index.js";
+import type { ResultForm } from "../../scheme/index.js";
+import { moneyIn } from "./amounts.js";
+import type { LineDocument, LineMonthDocument } from "./document.js";
+
+/** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
+export class LineAmounts {
+  protected readonly form: ResultForm;
+  protected readonly unit: Unit;
+  /** In ten-thousandths of the unit. */
+  readonly requestedScaled: number;
+  /** In ten-thousandths of the unit. */
+  readonly allowedScaled: number;
+  /** In minor units. */
+  readonly costMinor: number;
+  /** In minor units. */
+  readonly coveredMinor: number;
+
+  constructor(
+    form: ResultForm,
+    unit: Unit,
+    requestedScaled: number,
+    allowedScaled: number,
+    costMinor: number,
+    coveredMinor: number,
+  ) {
+    this.form = form;
+    this.unit = unit;
+    this.requestedScaled = requestedScaled;
+    this.allowedScaled = allowedScaled;
+    this.costMinor = costMinor;
+    this.coveredMinor = coveredMinor;
+  }
+
+  /** The units the plan asks for. */
+  get requested(): Quantity<Unit> {
+    return new Quantity(this.requestedScaled, this.unit);
+  }
+
+  /** The units on days that qualify. */
+  get allowed(): Quantity<Unit> {
+    return new Quantity(this.allowedScaled, this.unit);
+  }
+
+  /** The units that are not allowed: requested − allowed. */
+  get cut(): Quantity<Unit> {
+    return new Quantity(this.requestedScaled - this.allowedScaled, this.unit);
+  }
+
+  /** What the allowed units cost. */
+  get cost(): Money {
+    return moneyIn(this.form.scheme, this.costMinor);
+  }
+
+  /** The part of the cost within the budget. */
+  get covered(): Money {
+    return moneyIn(this.form.scheme, this.coveredMinor);
+  }
+
+  /** The part of the cost that the budget does not cover. */
+  get uncovered(): Money {
+    return moneyIn(this.form.scheme, this.costMinor - this.coveredMinor);
+  }
+
+  protected unitsAndAmounts(): Omit<LineMonthDocument, "month"> {
+    return {
+      requested: this.requested.toString(),
+      allowed: this.allowed.toString(),
+      cut: this.cut.toString(),
+      cost: this.cost.toString(),
+      covered: this.covered.toString(),
+      uncovered: this.uncovered.toString(),
+    };
+  }
+}
+
+/** One month of a line. */
+export class LineMonthRow extends LineAmounts {
+  /** Such as `"2019-03"`. */
+  readonly month: string;
+
+  constructor(
+    form: ResultForm,
+    unit: Unit,
+    month: Month,
+    requestedScaled: number,
+    allowedScaled: number,
+    costMinor: number,
+    coveredMinor: number,
+  ) {
+    super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor);
+    this.month = formatMonth(month);
+  }
+
+  toJSON(): LineMonthDocument {
+    return { month: this.month, ...this.unitsAndAmounts() };
+  }
+}
+
+/** A line of the plan over all its months. */
+export class LineRow extends LineAmounts {
+  /** Id of the line in the plan. */
+  readonly id: string;
+  /** Id of the service. */
+  readonly service: string;
+  /** The months of the case's period, each with its part. */
+  readonly months: readonly LineMonthRow[];
+
+  constructor(form: ResultForm, id: string, service: string, unit: Unit, months: readonly LineMonthRow[]) {
+    super(
+      form,
+      unit,
+      sumOf(months, (month) => month.requestedScaled),
+      sumOf(months, (month) => month.allowedScaled),
+      sumOf(months, (month) => month.costMinor),
+      sumOf(months, (month) => month.coveredMinor),
+    );
+    this.id = id;
+    this.service = service;
+    this.months = months;
+  }
+
+  toJSON(): LineDocument {
+    return { id: this.id, service: this.service, unit: this.unit, months: this.months.map((month) => month.toJSON()) };
+  }
+}
+
+function sumOf(months: readonly LineMonthRow[], valueOf: (month: LineMonthRow) => number): number {
+  return months.reduce((total, month) => total + valueOf(month), 0);
+}

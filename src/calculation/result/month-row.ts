@@ -1,0 +1,36 @@
+import { formatMonth, type Month } from "../../calendar/index.js";
+import type { Money } from "../../numbers/index.js";
+import type { ResultForm } from "../../scheme/index.js";
+import { Amounts, moneyIn } from "./amounts.js";
+import type { MonthDocument } from "./document.js";
+
+/** One month of a result. */
+export class MonthRow extends Amounts {
+  /** Such as `"2019-03"`. */
+  readonly month: string;
+  /** What is left of the approved budget after the month, in minor units; undefined where there is no budget. */
+  readonly remainingMinor: number | undefined;
+
+  constructor(
+    form: ResultForm,
+    month: Month,
+    costMinor: number,
+    coveredMinor: number,
+    contributionMinor: number,
+    sourceMinors: readonly number[],
+    remainingMinor: number | undefined,
+  ) {
+    super(form, costMinor, coveredMinor, contributionMinor, sourceMinors);
+    this.month = formatMonth(month);
+    this.remainingMinor = remainingMinor;
+  }
+
+  /** What is left of the approved budget after the month; undefined where there is no budget. */
+  get remaining(): Money | undefined {
+    return this.remainingMinor === undefined ? undefined : moneyIn(this.form.scheme, this.remainingMinor);
+  }
+
+  override toJSON(): MonthDocument {
+    return { month: this.month, ...super.toJSON(), remaining: this.remaining?.toString() ?? null };
+  }
+}

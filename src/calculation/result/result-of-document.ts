@@ -1,0 +1,42 @@
+import { parseDay } from "../../calendar/index.js";
+import { parseScaled, quantityDecimals } from "../../numbers/index.js";
+import type { LineDocument, LineMonthDocument, MonthDocument, ResultDocument } from "./document.js";
+import { Result } from "./result.js";
+
+/**
+ * The result that a document was written from: `resultOfDocument(JSON.parse(JSON.stringify(result)))` equals `result`.
+ *
+ * @param document a document whose form is right (`parseResult` in `input/` proves the form of unknown data)
+ */
+export function resultOfDocument(document: ResultDocument): Result {
+  const { scheme, period, budget, lines, months } = document;
+  const money = (text: string) => parseScaled(text, scheme.minorUnit);
+  const units = (text: string) => parseScaled(text, quantityDecimals);
+  const sourceIds = Object.keys(document.totals.bySource);
+  const ofLines = (valueOf: (month: LineMonthDocument) => number) => lines.flatMap((line) => line.months.map(valueOf));
+  return new Result({
+    case: document.case,
+    client: document.client,
+    synthetic: document.synthetic,
+    form: { scheme, sourceIds },
+    from: parseDay(period.from),
+    to: parseDay(period.to),
+    outcome: document.outcome,
+    indicative: budget === null ? 0 : money(budget.indicative),
+    approved: budget === null ? 0 : money(budget.approved),
+    segments: (budget?.segments ?? []).map(({ level, from, to, amount }) => ({
+      from: parseDay(from),
+      to: parseDay(to),
+      level,
+      minor: money(amount),
+    })),
+    lines: lines.map(({ id, service, unit }: LineDocument) => ({ id, service, unit })),
+    requested: ofLines((month) => units(month.requested)),
+    allowed: ofLines((month) => units(month.allowed)),
+    cost: ofLines((month) => money(month.cost)),
+    covered: ofLines((month) => money(month.covered)),
+    contribution: months.map((month) => money(month.contribution)),
+    sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(month.bySource[id] ?? "0"))),
+    assumptions: document.assumptions,
+  });
+}

@@ -1,0 +1,220 @@
+import { formatDay, monthOf, type Day, type Month } from "../../calendar/index.js";
+import type { Unit } from "../../client/index.js";
+import type { Money } from "../../numbers/index.js";
+import type { SchemeName, ResultForm } from "../../scheme/index.js";
+import type { DaySpan, Outcome } from "../../trace/index.js";
+import type { BudgetSegment } from "../entitle/budget.js";
+import { Amounts, moneyIn } from "./amounts.js";
+import type { BudgetDocument, ResultDocument } from "./document.js";
+import { LineMonthRow, LineRow } from "./line-row.js";
+import { MonthRow } from "./month-row.js";
+
+/** What a result keeps of a plan line. */
+export interface LineName {
+  readonly id: string;
+  readonly service: string;
+  readonly unit: Unit;
+}
+
+/** The integers of a result. Flat lists hold one number for each line and month, at `line * months + month`. */
+export interface ResultNumbers {
+  readonly case: string;
+  readonly client: string;
+  readonly synthetic: boolean;
+  readonly form: ResultForm;
+  readonly from: Day;
+  readonly to: Day;
+  readonly outcome: Outcome;
+  readonly indicative: number;
+  readonly approved: number;
+  readonly segments: readonly BudgetSegment[];
+  readonly lines: readonly LineName[];
+  readonly requested: readonly number[];
+  readonly allowed: readonly number[];
+  readonly cost: readonly number[];
+  readonly covered: readonly number[];
+  /** By month. */
+  readonly contribution: readonly number[];
+  /** At `month * sources + source`. */
+  readonly sources: readonly number[];
+  readonly assumptions: readonly string[];
+}
+
+/** The budget of a person who is eligible. */
+export interface Budget {
+  /** What the formula gives before planning. */
+  readonly indicative: Money;
+  /** What is granted: the indicative budget plus adjustments. */
+  readonly approved: Money;
+  /** The days of each level with their part of the indicative budget; the parts add up to it. */
+  readonly segments: readonly {
+    readonly level: string;
+    readonly from: string;
+    readonly to: string;
+    readonly amount: Money;
+  }[];
+}
+
+/**
+ * What a calculation gives for one person: outcome, budget, units and costs by line and month, who pays, and the assumptions
+ * it rests on. Read-only. Integers inside; rows with `Money` and `Quantity` are made when they are read.
+ */
+export class Result {
+  /** The integers behind the rows, for programs that add up many results. */
+  readonly numbers: ResultNumbers;
+
+  constructor(numbers: ResultNumbers) {
+    this.numbers = numbers;
+  }
+
+  /** Id of the case. */
+  get case(): string {
+    return this.numbers.case;
+  }
+
+  /** Id of the client. */
+  get client(): string {
+    return this.numbers.client;
+  }
+
+  /** True where the person is made up. */
+  get synthetic(): boolean {
+    return this.numbers.synthetic;
+  }
+
+  /** The scheme by which it was calculated. */
+  get scheme(): SchemeName {
+    return this.numbers.form.scheme;
+  }
+
+  /** Amounts rest on the units planned. */
+  get basis(): "planned" {
+    return "planned";
+  }
+
+  /** The days asked about, both included. */
+  get period(): DaySpan {
+    return { from: formatDay(this.numbers.from), to: formatDay(this.numbers.to) };
+  }
+
+  /** Whether the person is eligible, and on which days; or every reason why not; or the facts that are missing. */
+  get outcome(): Outcome {
+    return this.numbers.outcome;
+  }
+
+  /** Ids of the scheme's sources that are assumptions, and `input:` with the id of a supplied input, by code unit. */
+  get assumptions(): readonly string[] {
+    return this.numbers.assumptions;
+  }
+
+  /** The budget; undefined unless the outcome is eligible, because a budget that does not apply is not a budget of zero. */
+  get budget(): Budget | undefined {
+    const { outcome, form, indicative, approved, segments } = this.numbers;
+    if (outcome.state !== "eligible") return undefined;
+    return {
+      indicative: moneyIn(form.scheme, indicative),
+      approved: moneyIn(form.scheme, approved),
+      segments: segments.map(({ level, from, to, minor }) => ({
+        level,
+        from: formatDay(from),
+        to: formatDay(to),
+        amount: moneyIn(form.scheme, minor),
+      })),
+    };
+  }
+
+  /** The lines of the plan in canonical order, each with its months. Empty where the outcome is incomplete. */
+  get lines(): readonly LineRow[] {
+    const { form, lines, requested, allowed, cost, covered, from, to } = this.numbers;
+    if (cost.length === 0) return [];
+    const months = monthsOf(from, to);
+    return lines.map(({ id, service, unit }, line) => {
+      const rows = months.map((month, index) => {
+        const at = line * months.length + index;
+        return new LineMonthRow(
+          form,
+          unit,
+          month,
+          at0(requested, at),
+          at0(allowed, at),
+          at0(cost, at),
+          at0(covered, at),
+        );
+      });
+      return new LineRow(form, id, service, unit, rows);
+    });
+  }
+
+  /** The months of the period. Empty where the outcome is incomplete. */
+  get months(): readonly MonthRow[] {
+    const { form, outcome, approved, cost, covered, contribution, sources, from, to } = this.numbers;
+    if (outcome.state === "incomplete") return [];
+    const months = monthsOf(from, to);
+    const count = form.sourceIds.length;
+    let remaining = outcome.state === "eligible" ? approved : undefined;
+    return months.map((month, index) => {
+      const monthCovered = sumEvery(covered, index, months.length);
+      if (remaining !== undefined) remaining -= monthCovered;
+      return new MonthRow(
+        form,
+        month,
+        sumEvery(cost, index, months.length),
+        monthCovered,
+        at0(contribution, index),
+        sources.slice(index * count, (index + 1) * count),
+        remaining,
+      );
+    });
+  }
+
+  /** The amounts over all lines and months. */
+  get totals(): Amounts {
+    const { form, cost, covered, contribution, sources } = this.numbers;
+    const bySource = form.sourceIds.map((_, index) => sumEvery(sources, index, form.sourceIds.length));
+    return new Amounts(form, sumEvery(cost, 0, 1), sumEvery(covered, 0, 1), sumEvery(contribution, 0, 1), bySource);
+  }
+
+  /** What `JSON.stringify` writes; `parseResult` reads it back. */
+  toJSON(): ResultDocument {
+    return {
+      schemaVersion: 1,
+      case: this.case,
+      client: this.client,
+      synthetic: this.synthetic,
+      scheme: this.scheme,
+      basis: this.basis,
+      period: this.period,
+      outcome: this.outcome,
+      budget: budgetDocument(this.budget),
+      lines: this.lines.map((line) => line.toJSON()),
+      months: this.months.map((month) => month.toJSON()),
+      totals: this.totals.toJSON(),
+      assumptions: this.assumptions,
+    };
+  }
+}
+
+function budgetDocument(budget: Budget | undefined): BudgetDocument | null {
+  if (budget === undefined) return null;
+  return {
+    indicative: budget.indicative.toString(),
+    approved: budget.approved.toString(),
+    segments: budget.segments.map((segment) => ({ ...segment, amount: segment.amount.toString() })),
+  };
+}
+
+function monthsOf(from: Day, to: Day): readonly Month[] {
+  const first = monthOf(from);
+  return Array.from({ length: monthOf(to) - first + 1 }, (_, index) => first + index);
+}
+
+function at0(list: readonly number[], index: number): number {
+  return list[index] ?? 0;
+}
+
+/** The sum of every `step`th number from `start` on. */
+function sumEvery(list: readonly number[], start: number, step: number): number {
+  let sum = 0;
+  for (let index = start; index < list.length; index += step) sum += list[index] ?? 0;
+  return sum;
+}

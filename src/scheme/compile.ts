@@ -1,0 +1,90 @@
+import { InputError, type Issue } from "../errors/index.js";
+import { quantityDecimals, rateDecimals } from "../numbers/index.js";
+import { assumedSource } from "./assumption.js";
+import { compileConditions } from "./compile-places.js";
+import { compilePrices } from "./compile-prices.js";
+import type { CompiledFunding, CompiledScheme } from "./compiled.js";
+import type { FundingRun } from "./read-fund.js";
+import { readScheme } from "./read-scheme.js";
+import type { Scheme } from "./scheme.js";
+
+/**
+ * Turns a scheme into tables for calculation, once for any number of clients.
+ *
+ * @param scheme the rules; `parseScheme` makes one of a JSON document
+ * @param inputs decimal texts for the inputs the scheme leaves open, by id; results name them among their assumptions
+ * @returns the compiled scheme, read-only
+ * @throws {InputError} with every issue of the scheme's sense, every input that misses and every input it does not know
+ *
+ * @example
+ * const compiled = compile(scheme, { "amount-level-1": "1800.00" });
+ */
+export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>> = {}): CompiledScheme {
+  const issues: Issue[] = [];
+  const facts = readScheme(scheme, inputs, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  const serviceIds = scheme.services.map((service) => service.id);
+  const prices = compilePrices(facts.cost.prices, serviceIds, facts.places);
+  const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
+  return {
+    scheme,
+    inputs,
+    name,
+    form: { scheme: name, sourceIds: facts.fund.sourceIds },
+    validity: facts.validity,
+    levelIds: scheme.levels.map((level) => level.id),
+    bands: facts.assess.bands,
+    minimumScore: facts.assess.minimum,
+    maximumScore: facts.assess.maximum,
+    conditions: compileConditions(scheme, facts.places),
+    placeIndexes: indexesOf(scheme.places.map((place) => place.id)),
+    places: facts.places,
+    serviceIndexes: indexesOf(serviceIds),
+    services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
+    amounts: facts.entitle.amounts,
+    budgetRounding: { mode: scheme.entitle.rounding.mode, step: facts.entitle.step },
+    prices: prices.rows,
+    priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
+    costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
+    unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
+    sourceIds: facts.fund.sourceIds,
+    splitMethod: scheme.fund.method,
+    funding: facts.fund.runs.map(compileFunding),
+    assumptions: assumptionsOfRules(scheme),
+  };
+}
+
+function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, index) => [id, index]));
+}
+
+/** Shares in their smallest whole numbers (17 and 3 of 20 for 85 % and 15 %), so that products stay in the plain range. */
+function compileFunding(run: FundingRun): CompiledFunding {
+  const divisor = run.shares.reduce(greatestCommonDivisor, 10 ** rateDecimals);
+  const assumptions = new Set(run.rows.flatMap((row) => (row.assumption === undefined ? [] : [row.assumption])));
+  return {
+    from: run.from,
+    to: run.to,
+    sources: run.sources,
+    shares: run.shares.map((share) => share / divisor),
+    denominator: 10 ** rateDecimals / divisor,
+    rows: run.rows,
+    assumptions: [...assumptions],
+  };
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+}
+
+/** The assumptions behind the rules that every calculation applies, whatever the client. */
+function assumptionsOfRules(scheme: Scheme): readonly string[] {
+  const sources = [
+    scheme.assess.source,
+    scheme.cover.source,
+    ...scheme.conditions.map((condition) => condition.source),
+    ...scheme.contribute.map((rule) => rule.source),
+  ];
+  const assumed = sources.map((source) => assumedSource(source, scheme)).filter((id) => id !== undefined);
+  return [...new Set(assumed)].sort();
+}

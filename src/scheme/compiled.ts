@@ -1,0 +1,92 @@
+import type { Period } from "../calendar/index.js";
+import type { Unit } from "../client/index.js";
+import type { SplitMethod } from "../numbers/index.js";
+import type { RoundingMode } from "../numbers/index.js";
+import type { Condition } from "./condition.js";
+import type { ParameterRow } from "./parameter-row.js";
+import type { BandFacts } from "./read-assess.js";
+import type { PlaceFacts } from "./read-places.js";
+import type { Scheme } from "./scheme.js";
+
+/** What results say of the scheme they come from. */
+export interface SchemeName {
+  readonly id: string;
+  readonly version: string;
+  readonly currency: string;
+  readonly minorUnit: number;
+}
+
+/** What all results of a scheme have in common: its name, and the funding sources in their order. */
+export interface ResultForm {
+  readonly scheme: SchemeName;
+  readonly sourceIds: readonly string[];
+}
+
+/** A rounding ready for integers: mode and step in the smallest unit of the value. */
+export interface CompiledRounding {
+  readonly mode: RoundingMode;
+  readonly step: number;
+}
+
+/** A condition with what can be worked out once for all clients. */
+export interface CompiledCondition {
+  readonly condition: Condition;
+  /** For a residence condition: by index of the place, the days on which it is, or lies in, one of the places asked for. */
+  readonly inside: readonly (readonly Period[])[];
+}
+
+/** A service, by its index in the scheme. */
+export interface CompiledService {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly area: string | undefined;
+}
+
+/** Days on which the funding shares do not change. */
+export interface CompiledFunding extends Period {
+  /** For each source in force, its index among all sources; ascending. */
+  readonly sources: readonly number[];
+  /** For each source in force, its share in parts of the denominator. */
+  readonly shares: readonly number[];
+  readonly denominator: number;
+  readonly rows: readonly ParameterRow[];
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * A scheme turned once into flat tables, for any number of calculations: names as indexes, dates as day numbers, decimals as
+ * scaled integers, the price of every service at every place as one timeline. Read-only; made by `compile`.
+ */
+export interface CompiledScheme {
+  /** The document it was made from. */
+  readonly scheme: Scheme;
+  /** The values given for its open inputs. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly name: SchemeName;
+  readonly form: ResultForm;
+  readonly validity: Period;
+  readonly levelIds: readonly string[];
+  readonly bands: readonly BandFacts[];
+  readonly minimumScore: number;
+  readonly maximumScore: number;
+  readonly conditions: readonly CompiledCondition[];
+  readonly placeIndexes: ReadonlyMap<string, number>;
+  readonly places: readonly PlaceFacts[];
+  readonly serviceIndexes: ReadonlyMap<string, number>;
+  readonly services: readonly CompiledService[];
+  /** By level, the dated amounts in minor units, in order of days. */
+  readonly amounts: readonly (readonly ParameterRow[])[];
+  readonly budgetRounding: CompiledRounding;
+  /** At `service * places.length + place`, the dated prices, in order of days. */
+  readonly prices: readonly (readonly ParameterRow[])[];
+  /** By how much units × price must be divided to give minor units. */
+  readonly priceDenominator: number;
+  readonly costRounding: CompiledRounding;
+  readonly unitRounding: CompiledRounding;
+  /** The funding sources, in order. */
+  readonly sourceIds: readonly string[];
+  readonly splitMethod: SplitMethod;
+  readonly funding: readonly CompiledFunding[];
+  /** Assumptions on which every result rests. */
+  readonly assumptions: readonly string[];
+}

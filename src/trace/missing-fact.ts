@@ -1,0 +1,24 @@
+/** Which fact about a person is missing. */
+export type FactName =
+  | "client.birthDate"
+  | "client.groups"
+  | "enrolments"
+  | "residences.declared"
+  | "residences.actual"
+  | "settings"
+  | "assessments"
+  | "assessments.decidedOn"
+  | "assessments.score";
+
+/** A fact without which the days cannot be judged: its answer could change the result. */
+export interface MissingFact {
+  readonly fact: FactName;
+  /** First day for which it is missing. */
+  readonly from: string;
+  /** Last day, itself included. */
+  readonly to: string;
+  /** Id of the condition that asks for it, or the step that needs it. */
+  readonly neededBy: string;
+  /** What would answer the question. */
+  readonly expected: string;
+}

@@ -1,0 +1,32 @@
+import type { MissingFact } from "./missing-fact.js";
+import type { Reason } from "./reason.js";
+
+/** A run of days, both ends included, as text. */
+export interface DaySpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** At least one day qualifies. `reasons` tell of the days that do not. */
+export interface Eligible {
+  readonly state: "eligible";
+  /** The days that qualify. */
+  readonly spans: readonly DaySpan[];
+  readonly reasons: readonly Reason[];
+}
+
+/** No day qualifies. `reasons` holds every reason, not only the first. */
+export interface Ineligible {
+  readonly state: "ineligible";
+  readonly reasons: readonly Reason[];
+}
+
+/** A missing fact could change the result. `missing` names all that matter; `reasons` what is already sure. */
+export interface Incomplete {
+  readonly state: "incomplete";
+  readonly missing: readonly MissingFact[];
+  readonly reasons: readonly Reason[];
+}
+
+/** How a question about a person ends. */
+export type Outcome = Eligible | Ineligible | Incomplete;

@@ -1,0 +1,26 @@
+/** Why a day does not qualify, as data: programs read it, words are made from it elsewhere. */
+export type ReasonCode =
+  | "not-in-target-group"
+  | "below-age"
+  | "above-age"
+  | "outside-places"
+  | "in-another-setting"
+  | "not-enrolled"
+  | "duration-over";
+
+/** One condition that does not hold, with the days on which it does not. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Id of the condition in the scheme. */
+  readonly condition: string;
+  /** First day, such as `"2019-03-01"`. */
+  readonly from: string;
+  /** Last day, itself included. */
+  readonly to: string;
+  /** What is the case: the date of birth, the place, the setting, the groups, the first day of enrolment. */
+  readonly actual: string;
+  /** What the condition asks for. */
+  readonly limit: string;
+  /** Id of the source of the condition. */
+  readonly source: string;
+}

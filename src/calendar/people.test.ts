@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, parseMonth, period } from "./index.js";
+import { civil, day, openEnd, parseMonth, period } from "./index.js";
 import { formatForPeople, formatMonthForPeople, formatPeriodForPeople } from "./people.js";
 
 describe("dates for people", () => {
@@ -15,6 +15,26 @@ describe("dates for people", () => {
     expect(formatMonthForPeople(parseMonth("2019-02"), "en")).toBe("February 2019");
     expect(formatPeriodForPeople(period("2018-09-01", "2019-08-31"), "en")).toBe("1 Sep 2018 – 31 Aug 2019");
     expect(formatPeriodForPeople(period("2018-09-01", "open"), "en")).toBe("1 Sep 2018 –");
+  });
+
+  // In São Paulo midnight was skipped on the day summer time began, 2018-11-04.
+  it.each(["UTC", "Europe/Riga", "America/Sao_Paulo"])("name the same day in %s", (zone) => {
+    const before = process.env["TZ"];
+    process.env["TZ"] = zone;
+    try {
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      for (let each = day("2018-01-01"); each <= day("2018-12-31"); each += 1) {
+        const { year, month, day: dayOfMonth } = civil(each);
+        const [first, , last] = formatForPeople(each, "en").split(" ");
+        expect([Number(first), Number(last)]).toEqual([dayOfMonth, year]);
+        expect(formatPeriodForPeople({ from: each, to: openEnd }, "lv")).toContain(
+          `.${String(month).padStart(2, "0")}.`,
+        );
+      }
+    } finally {
+      if (before === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = before;
+    }
   });
 
   it("at the ends of what can be written", () => {

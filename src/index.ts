@@ -1,1 +1,7 @@
-export * from "./errors/index.js";
+/**
+ * seko: individual budgets for social services, computed exactly and explainably.
+ *
+ * @packageDocumentation
+ */
+export * from "./calculation-door.js";
+export * from "./input/index.js";

@@ -32,6 +32,6 @@ export { formatScaled, formatScaledShort, parseScaled } from "./scaled.js";
 export { checkShares, splitByShares, splitInto, type SplitMethod, splitMethods } from "./shares.js";
 export { type Cap, type CappedSplit, splitWithCaps, useInOrder } from "./split-capped.js";
 export { calculateSteps, type Ratio, type Step, type StepsResult, type StepValue, type StepWorking } from "./steps.js";
-export { cost, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./unit-price.js";
+export { costOf, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./unit-price.js";
 export { whyNotDecimal } from "./why-not-decimal.js";
 export { outOfRange } from "./wrong.js";

@@ -81,9 +81,9 @@ export function isUnitPrice(value: unknown): value is UnitPrice<string> {
  * @throws {InputError} when the units differ, for a rounding that is none, or past the safe range
  *
  * @example
- * cost(unitPrice("7.25", "hour"), quantity("2.5", "hour"), { mode: "half-up", step: "0.01" }).toString(); // "18.13"
+ * costOf(unitPrice("7.25", "hour"), quantity("2.5", "hour"), { mode: "half-up", step: "0.01" }).toString(); // "18.13"
  */
-export function cost<Unit extends string>(
+export function costOf<Unit extends string>(
   price: UnitPrice<Unit>,
   quantity: Quantity<NoInfer<Unit>>,
   rounding: Rounding,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { multiplyDivide, multiplyDivide3, remainderOf, safe } from "./index.js";
+import { codeOf, issueOf } from "./oracle.test-helper.js";
+
+describe("multiplyDivide", () => {
+  it("is exact below and above 2^53", () => {
+    expect(multiplyDivide(59_085_884, 85, 100, "down")).toBe(50_223_001);
+    expect(multiplyDivide(9_007_199_254_740_991, 9_007_199_254_740_991, 9_007_199_254_740_991, "up")).toBe(
+      9_007_199_254_740_991,
+    );
+    expect(multiplyDivide(-9_007_199_254_740_991, 3, 6, "half-up")).toBe(-4_503_599_627_370_496);
+    expect(multiplyDivide(-9_007_199_254_740_991, 3, 6, "half-even")).toBe(-4_503_599_627_370_496);
+    expect(multiplyDivide(-9_007_199_254_740_989, 3, 6, "half-even")).toBe(-4_503_599_627_370_494);
+  });
+
+  it("has no -0", () => {
+    expect(Object.is(multiplyDivide(-1, 0, 3, "up"), 0)).toBe(true);
+    expect(Object.is(multiplyDivide(-1, 9_007_199_254_740_991, 9_007_199_254_740_991, "down"), -1)).toBe(true);
+    expect(Object.is(multiplyDivide3(-9_007_199_254_740_991, 9_007_199_254_740_991, 0, 7, "down"), 0)).toBe(true);
+  });
+
+  it("refuses what leaves the safe integers, and factors that are none", () => {
+    expect(codeOf(() => multiplyDivide(9_007_199_254_740_991, 2, 1, "down"))).toBe("out-of-range");
+    expect(codeOf(() => multiplyDivide(9_007_199_254_740_992, 2, 4, "down"))).toBe("out-of-range");
+    expect(codeOf(() => multiplyDivide(NaN, 2, 4, "down"))).toBe("out-of-range");
+    expect(codeOf(() => multiplyDivide(Infinity, 2, 4, "down"))).toBe("out-of-range");
+    expect(codeOf(() => multiplyDivide3(9_007_199_254_740_991, 2, 3, 1, "down"))).toBe("out-of-range");
+  });
+});
+
+describe("remainderOf", () => {
+  it("is exact below and above 2^53", () => {
+    expect(remainderOf(7, 5, 4)).toBe(3);
+    expect(remainderOf(9_007_199_254_740_991, 9_007_199_254_740_990, 9_007_199_254_740_989)).toBe(2);
+  });
+});
+
+describe("safe", () => {
+  it("lets safe integers through, without the sign of zero", () => {
+    expect(safe(-12)).toBe(-12);
+    expect(Object.is(safe(-0), 0)).toBe(true);
+  });
+
+  it.each([0.5, NaN, Infinity, 9_007_199_254_740_992])("refuses %d", (value) => {
+    expect(issueOf(() => safe(value))).toMatchObject({ code: "out-of-range", path: "" });
+  });
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseCase, type Case } from "seko";
+import { calculate, compile, parseCase, type Case } from "seko";
 import { individualBudgetChildren, pilotMunicipalities, regionOf } from "seko/latvia";
 import { describe, expect, test } from "vitest";
 import { makeCases } from "./cases.js";
@@ -117,6 +117,15 @@ describe("the hundred children", () => {
         expect(quantity).toBeLessThanOrEqual((client.birthDate ?? "") <= "2013-09-01" ? 43 : 200);
       }
     }
+  });
+
+  test("are eligible on at least one day, with every fact known; six on only a part of the year", () => {
+    const amounts = [1, 2, 3, 4].map((level) => [`amount-level-${level}`, `${level}600.00`]);
+    const compiled = compile(individualBudgetChildren, Object.fromEntries(amounts) as Record<string, string>);
+    const outcomes = cases.map((document) => calculate(document, compiled).outcome);
+    expect(outcomes.filter(({ state }) => state === "eligible")).toHaveLength(100);
+    // One comes of age, one is in hospital, two move away, two enrol late.
+    expect(outcomes.filter(({ reasons }) => reasons.length > 0)).toHaveLength(6);
   });
 
   test("fit into a file that can be read", () => {

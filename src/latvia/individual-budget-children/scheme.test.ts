@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
-import { compile, readScheme, type Scheme } from "../../scheme/index.js";
+import { checkScheme, parseScheme } from "../../input/index.js";
+import { compile, readScheme } from "../../scheme/index.js";
 import { regionOf } from "../regions/index.js";
 import { schemeById, schemes } from "../schemes.js";
 import { individualBudgetChildren, pilotMunicipalities, pilotYear } from "./index.js";
@@ -87,9 +88,10 @@ describe("the children's pilot", () => {
 });
 
 describe("every scheme", () => {
-  test.each(schemes)("$id is found by its id and is plain JSON", (scheme) => {
+  test.each(schemes)("$id is found by its id and is a good document", (scheme) => {
     expect(schemeById(scheme.id)).toBe(scheme);
-    expect(JSON.parse(JSON.stringify(scheme)) as Scheme).toEqual(scheme);
+    expect(checkScheme(scheme)).toEqual([]);
+    expect(parseScheme(JSON.stringify(scheme))).toEqual(scheme);
   });
 
   test.each(schemes)("$id names only sources that it lists, and lists no price source in vain", (scheme) => {

@@ -59,7 +59,7 @@ export const counties: readonly Municipality[] = [
     ...county("varaklanu-novads", "Varakļānu novads", "Varakļāni Municipality", "LV-102", "0055000", "vidzeme"),
     to: varaklaniLastDay,
     atvk: [{ code: "0055000", from: reformDay, to: varaklaniLastDay }],
-    regions: [{ region: "vidzeme", from: reformDay, to: varaklaniLastDay }],
+    regions: [{ region: "vidzeme", from: reformDay, to: varaklaniLastDay, source: "planning-regions-2021" }],
     successors: ["madonas-novads"],
     source: "varaklani-madona-2025",
   },
@@ -74,7 +74,7 @@ function county(id: string, lv: string, en: string, iso: string, atvk: string, r
     to: "open",
     iso,
     atvk: [{ code: atvk, from: reformDay, to: "open" }],
-    regions: [{ region, from: reformDay, to: "open" }],
-    source: "planning-regions-2021",
+    regions: [{ region, from: reformDay, to: "open", source: "planning-regions-2021" }],
+    source: "municipalities-2021",
   };
 }

@@ -10,6 +10,8 @@ export interface DatedCode extends Dated {
 export interface DatedRegion extends Dated {
   /** Id of the planning region. */
   readonly region: string;
+  /** Id of the source. */
+  readonly source: string;
 }
 
 /**
@@ -31,6 +33,6 @@ export interface Municipality extends Dated {
   readonly regions: readonly DatedRegion[];
   /** Ids of the municipalities that took over when it ended. */
   readonly successors?: readonly string[];
-  /** Id of the source of its dates and region. */
+  /** Id of the source of its dates and codes. */
   readonly source: string;
 }

@@ -99,7 +99,10 @@ describe("municipalities", () => {
   test("each names a source that exists", () => {
     const sources = regionSources.map(({ id }) => id);
     expect(new Set(sources).size).toBe(sources.length);
-    for (const { source } of municipalities) expect(sources).toContain(source);
+    for (const municipality of municipalities) {
+      expect(sources).toContain(municipality.source);
+      for (const { source } of municipality.regions) expect(sources).toContain(source);
+    }
   });
 });
 

@@ -25,6 +25,14 @@ export const regionSources: readonly Source[] = [
     certainty: "seen",
   },
   {
+    id: "municipalities-2009",
+    title:
+      "Reform of 2009-07-01, whose municipalities lasted until 2021-06-30; their ISO 3166-2 codes as the package iso-codes 4.15 lists them",
+    link: "https://salsa.debian.org/iso-codes-team/iso-codes",
+    date: "2009-07-01",
+    certainty: "seen",
+  },
+  {
     id: "planning-regions-2009",
     title:
       "Cabinet regulation No. 391 of 2009-05-05 on the territories of the planning regions, which follow the municipalities of 2009-07-01",
@@ -49,7 +57,7 @@ export const regionSources: readonly Source[] = [
   {
     id: "regions-before-2021",
     title:
-      "Assumed: before 2021-07-01 a county lay in the planning region of its successor, because only the moves of Tukums, Limbaži and Ogre are published",
+      "Assumed: before 2021-07-01 a municipality lay in the planning region that it or its successor lies in since, because only the moves of Tukums, Limbaži and Ogre are published",
     date: "2021-06-01",
     certainty: "assumption",
   },

@@ -1,4 +1,4 @@
-import { reformDay, tableStart } from "./dates.js";
+import { lastDayBeforeReform, reformDay, tableStart } from "./dates.js";
 import type { Municipality } from "./municipality.js";
 
 /** The seven cities with a council of their own. The reform of 2021 left them and their regions alone but gave new ATVK codes. */
@@ -21,7 +21,10 @@ function city(id: string, name: string, iso: string, atvk: string, region: strin
     to: "open",
     iso,
     atvk: [{ code: atvk, from: reformDay, to: "open" }],
-    regions: [{ region, from: tableStart, to: "open" }],
+    regions: [
+      { region, from: tableStart, to: lastDayBeforeReform, source: "regions-before-2021" },
+      { region, from: reformDay, to: "open", source: "planning-regions-2021" },
+    ],
     source: "municipalities-2021",
   };
 }

@@ -4,4 +4,6 @@
  * @packageDocumentation
  */
 export * from "./calculation-door.js";
+export * from "./numbers/index.js";
+export * from "./calendar/index.js";
 export * from "./input/index.js";

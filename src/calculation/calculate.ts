@@ -8,7 +8,7 @@ import { contribute } from "./contribute.js";
 import { cost } from "./cost.js";
 import { cover } from "./cover.js";
 import { indicativeBudget } from "./entitle/budget.js";
-import { judge } from "./entitle/eligibility.js";
+import { judge, type Eligibility } from "./entitle/eligibility.js";
 import type { Findings } from "./finding.js";
 import { fund } from "./fund.js";
 import { limit } from "./limit.js";
@@ -38,33 +38,30 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const facts = readForScheme(document, compiled);
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
-  const { outcome, spans } = judge(facts, compiled, findings, recorder);
-  const assumptions = [...compiled.assumptions];
-  const head = {
+  const eligibility = judge(facts, compiled, findings, recorder);
+  const assumptions = compiled.assumptions.slice();
+  if (eligibility.state === "incomplete") return withoutAmounts(facts, compiled, eligibility, assumptions);
+  const budget = indicativeBudget(eligibility.spans, levels, compiled, assumptions, recorder);
+  const units = limit(facts, eligibility.spans, compiled);
+  const issues: Issue[] = [];
+  const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, recorder);
+  if (issues.length > 0) throw new InputError(issues);
+  const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
+  const months = sumByMonth(covered, units.monthCount);
+  const contribution = contribute(months);
+  const lines = namesOf(facts);
+  const money = { firstMonth: units.firstMonth, months, lines: covered, names: lines };
+  const sources = fund(money, facts, compiled, assumptions, recorder);
+  if (assumptions.length > 1) assumptions.sort();
+  // Written out rather than spread: the object keeps one fixed shape, and many are made.
+  return new Result({
     case: document.id,
     client: document.client.id,
-    synthetic: document.synthetic ?? false,
+    synthetic: document.synthetic === true,
     form: compiled.form,
     from: facts.from,
     to: facts.to,
-    outcome,
-  };
-  if (outcome.state === "incomplete") return new Result({ ...head, ...noAmounts, assumptions });
-  const budget = indicativeBudget(spans, levels, compiled, assumptions, recorder);
-  const units = limit(facts, spans, compiled);
-  const issues: Issue[] = [];
-  const costs = cost(facts, spans, compiled, issues, assumptions, recorder);
-  if (issues.length > 0) throw new InputError(issues);
-  const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
-  const coveredByMonth = sumByMonth(covered, units.monthCount);
-  const contribution = contribute(coveredByMonth);
-  const lines: LineName[] = [];
-  for (const { id, service, unit } of facts.lines) lines.push({ id, service, unit });
-  const money = { firstMonth: units.firstMonth, months: coveredByMonth, lines: covered, names: lines };
-  const sources = fund(money, facts, compiled, assumptions, recorder);
-  if (assumptions.length > 1) assumptions.sort();
-  return new Result({
-    ...head,
+    eligibility,
     indicative: budget.minor,
     approved: budget.minor,
     segments: budget.segments,
@@ -79,6 +76,41 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   });
 }
 
+function namesOf(facts: CaseFacts): readonly LineName[] {
+  const names: LineName[] = [];
+  for (const { id, service, unit } of facts.lines) names.push({ id, service, unit });
+  return names;
+}
+
+/** The result of a person of whom a fact is missing: no budget, no lines, no amounts. */
+function withoutAmounts(
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  eligibility: Eligibility,
+  assumptions: readonly string[],
+): Result {
+  return new Result({
+    case: facts.case.id,
+    client: facts.case.client.id,
+    synthetic: facts.case.synthetic === true,
+    form: compiled.form,
+    from: facts.from,
+    to: facts.to,
+    eligibility,
+    indicative: 0,
+    approved: 0,
+    segments: [],
+    lines: [],
+    requested: [],
+    allowed: [],
+    cost: [],
+    covered: [],
+    contribution: [],
+    sources: [],
+    assumptions,
+  });
+}
+
 /** Reads and binds a case, or throws with every issue of both. */
 function readForScheme(document: Case, compiled: CompiledScheme): CaseFacts {
   const issues: Issue[] = [];
@@ -87,17 +119,3 @@ function readForScheme(document: Case, compiled: CompiledScheme): CaseFacts {
   if (issues.length > 0) throw new InputError(issues);
   return facts;
 }
-
-/** What a result without amounts holds. */
-const noAmounts = {
-  indicative: 0,
-  approved: 0,
-  segments: [],
-  lines: [],
-  requested: [],
-  allowed: [],
-  cost: [],
-  covered: [],
-  contribution: [],
-  sources: [],
-} as const;

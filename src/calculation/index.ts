@@ -6,7 +6,7 @@ export { contribute } from "./contribute.js";
 export { cost } from "./cost.js";
 export { cover } from "./cover.js";
 export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";
-export { judge, type Eligibility } from "./entitle/eligibility.js";
+export { judge, outcomeOf, type Eligibility } from "./entitle/eligibility.js";
 export type { Failure, Findings, Gap } from "./finding.js";
 export { fund, type PublicMoney } from "./fund.js";
 export { limit, type PlannedUnits } from "./limit.js";

@@ -1,16 +1,31 @@
-import { complement, intersectLists, type Period, union } from "../../calendar/index.js";
+import { complement, formatDay, intersectLists, union, type Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../client/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import type { Outcome, Recorder } from "../../trace/index.js";
-import { formatDay } from "../../calendar/index.js";
+import type { MissingFact, Outcome, Reason, Recorder } from "../../trace/index.js";
 import { missingFactOf, reasonOf, type Findings } from "../finding.js";
 import { checkCondition, eachDayOutside } from "./conditions.js";
 
-/** Which days qualify, and the outcome as people and programs read it. */
+/** Which days qualify, and what keeps the others from it. {@link outcomeOf} makes the outcome of it. */
 export interface Eligibility {
-  readonly outcome: Outcome;
-  /** The days that qualify, in order, never adjacent. Empty unless the outcome is `eligible`. */
+  readonly state: Outcome["state"];
+  /** The days that qualify, in order, never adjacent. Empty unless the state is `eligible`. */
   readonly spans: readonly Period[];
+  readonly reasons: readonly Reason[];
+  /** Empty unless the state is `incomplete`. */
+  readonly missing: readonly MissingFact[];
+}
+
+/** The outcome as people and programs read it. */
+export function outcomeOf(eligibility: Eligibility): Outcome {
+  const { state, spans, reasons, missing } = eligibility;
+  switch (state) {
+    case "eligible":
+      return { state, spans: spans.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) })), reasons };
+    case "ineligible":
+      return { state, reasons };
+    case "incomplete":
+      return { state, missing, reasons };
+  }
 }
 
 /**
@@ -33,22 +48,13 @@ export function judge(
   checkPlaceOfPrices(facts, compiled, findings);
   if (recorder !== undefined) recordFindings(findings, recorder);
   const { failures, gaps } = findings;
-  if (failures.length === 0 && gaps.length === 0) {
-    return {
-      outcome: { state: "eligible", spans: [{ from: formatDay(facts.from), to: formatDay(facts.to) }], reasons: [] },
-      spans: [{ from: facts.from, to: facts.to }],
-    };
-  }
-  const failing = union(failures);
-  const possible = complement(failing, facts);
+  if (failures.length === 0 && gaps.length === 0)
+    return { state: "eligible", spans: [{ from: facts.from, to: facts.to }], reasons: [], missing: [] };
+  const possible = complement(union(failures), facts);
   const reasons = failures.map(reasonOf);
   const open = gaps.filter((gap) => intersectLists([gap], possible).length > 0);
-  if (open.length > 0) {
-    return { outcome: { state: "incomplete", missing: open.map(missingFactOf), reasons }, spans: [] };
-  }
-  if (possible.length === 0) return { outcome: { state: "ineligible", reasons }, spans: [] };
-  const spans = possible.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) }));
-  return { outcome: { state: "eligible", spans, reasons }, spans: possible };
+  if (open.length > 0) return { state: "incomplete", spans: [], reasons, missing: open.map(missingFactOf) };
+  return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: [] };
 }
 
 /** Prices depend on where the person lives, so a plan cannot be costed on a day without that residence. */

@@ -1,5 +1,7 @@
 import { parseDay } from "../../calendar/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
+import type { Outcome } from "../../trace/index.js";
+import type { Eligibility } from "../entitle/eligibility.js";
 import type { LineDocument, LineMonthDocument, MonthDocument, ResultDocument } from "./document.js";
 import { Result } from "./result.js";
 
@@ -21,7 +23,7 @@ export function resultOfDocument(document: ResultDocument): Result {
     form: { scheme, sourceIds },
     from: parseDay(period.from),
     to: parseDay(period.to),
-    outcome: document.outcome,
+    eligibility: eligibilityOf(document.outcome),
     indicative: budget === null ? 0 : money(budget.indicative),
     approved: budget === null ? 0 : money(budget.approved),
     segments: (budget?.segments ?? []).map(({ level, from, to, amount }) => ({
@@ -39,4 +41,14 @@ export function resultOfDocument(document: ResultDocument): Result {
     sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(month.bySource[id] ?? "0"))),
     assumptions: document.assumptions,
   });
+}
+
+function eligibilityOf(outcome: Outcome): Eligibility {
+  const spans = outcome.state === "eligible" ? outcome.spans : [];
+  return {
+    state: outcome.state,
+    spans: spans.map(({ from, to }) => ({ from: parseDay(from), to: parseDay(to) })),
+    reasons: outcome.reasons,
+    missing: outcome.state === "incomplete" ? outcome.missing : [],
+  };
 }

@@ -4,6 +4,7 @@ import type { Money } from "../../numbers/index.js";
 import type { SchemeName, ResultForm } from "../../scheme/index.js";
 import type { DaySpan, Outcome } from "../../trace/index.js";
 import type { BudgetSegment } from "../entitle/budget.js";
+import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
 import { Amounts, moneyIn } from "./amounts.js";
 import type { BudgetDocument, ResultDocument } from "./document.js";
 import { LineMonthRow, LineRow } from "./line-row.js";
@@ -24,7 +25,7 @@ export interface ResultNumbers {
   readonly form: ResultForm;
   readonly from: Day;
   readonly to: Day;
-  readonly outcome: Outcome;
+  readonly eligibility: Eligibility;
   readonly indicative: number;
   readonly approved: number;
   readonly segments: readonly BudgetSegment[];
@@ -99,7 +100,7 @@ export class Result {
 
   /** Whether the person is eligible, and on which days; or every reason why not; or the facts that are missing. */
   get outcome(): Outcome {
-    return this.numbers.outcome;
+    return outcomeOf(this.numbers.eligibility);
   }
 
   /** Ids of the scheme's sources that are assumptions, and `input:` with the id of a supplied input, by code unit. */
@@ -109,8 +110,8 @@ export class Result {
 
   /** The budget; undefined unless the outcome is eligible, because a budget that does not apply is not a budget of zero. */
   get budget(): Budget | undefined {
-    const { outcome, form, indicative, approved, segments } = this.numbers;
-    if (outcome.state !== "eligible") return undefined;
+    const { eligibility, form, indicative, approved, segments } = this.numbers;
+    if (eligibility.state !== "eligible") return undefined;
     return {
       indicative: moneyIn(form.scheme, indicative),
       approved: moneyIn(form.scheme, approved),
@@ -147,11 +148,11 @@ export class Result {
 
   /** The months of the period. Empty where the outcome is incomplete. */
   get months(): readonly MonthRow[] {
-    const { form, outcome, approved, cost, covered, contribution, sources, from, to } = this.numbers;
-    if (outcome.state === "incomplete") return [];
+    const { form, eligibility, approved, cost, covered, contribution, sources, from, to } = this.numbers;
+    if (eligibility.state === "incomplete") return [];
     const months = monthsOf(from, to);
     const count = form.sourceIds.length;
-    let remaining = outcome.state === "eligible" ? approved : undefined;
+    let remaining = eligibility.state === "eligible" ? approved : undefined;
     return months.map((month, index) => {
       const monthCovered = sumEvery(covered, index, months.length);
       if (remaining !== undefined) remaining -= monthCovered;

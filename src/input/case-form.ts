@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import {
+  disabilityStatuses,
+  recipients,
+  recurrences,
+  residenceKinds,
+  settingKinds,
+  units,
+  type Case,
+} from "../client/index.js";
+import { date, dated, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+
+const days = { from: date, to: date };
+
+const client = form({
+  id,
+  name: optional(freeText),
+  birthDate: optional(date),
+  disabilities: optional(list(form({ ...dated, status: oneOf(disabilityStatuses), specialCare: optional(flag) }))),
+  groups: optional(list(form({ ...dated, group: id }))),
+});
+
+const assessment = form({ id, instrument: id, date, score: decimal, decidedOn: optional(date) });
+
+const planLine = form({
+  id,
+  service: id,
+  quantity: decimal,
+  unit: oneOf(units),
+  per: oneOf(recurrences),
+  priority: wholeNumber,
+  recipient: optional(oneOf(recipients)),
+  ...days,
+});
+
+/** The form of a case: which keys there are and what kind of value each holds. What the values say, `readCase` checks. */
+export const caseForm = form({
+  $schema: optional(freeText),
+  schemaVersion: z.literal(1, "1, the version of the case form that this seko reads"),
+  id,
+  synthetic: optional(flag),
+  note: optional(freeText),
+  period: form(days),
+  client,
+  enrolments: optional(list(form({ ...dated, scheme: id, place: id }))),
+  residences: optional(list(form({ ...dated, kind: oneOf(residenceKinds), place: id }))),
+  settings: optional(list(form({ ...dated, kind: oneOf(settingKinds) }))),
+  incomes: optional(list(form({ ...dated, id, kind: freeText, amountPerMonth: decimal }))),
+  assessments: optional(list(assessment)),
+  plan: optional(form({ lines: list(planLine) })),
+}) satisfies z.ZodMiniType<Case>;

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { residenceKinds, settingKinds } from "../client/index.js";
+import type { Condition } from "../scheme/index.js";
+import { form, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+
+const base = { id, source: id };
+
+/** The form of a condition of eligibility; which keys it has depends on its kind. */
+export const conditionForm = z.discriminatedUnion("kind", [
+  form({ ...base, kind: z.literal("target-group"), groups: list(id) }),
+  form({ ...base, kind: z.literal("age"), from: optional(wholeNumber), until: optional(wholeNumber) }),
+  form({ ...base, kind: z.literal("residence"), basis: oneOf([...residenceKinds, "both"]), places: list(id) }),
+  form({ ...base, kind: z.literal("setting"), settings: list(oneOf(settingKinds)) }),
+  form({ ...base, kind: z.literal("enrolment") }),
+  form({ ...base, kind: z.literal("duration"), months: wholeNumber }),
+]) satisfies z.ZodMiniType<Condition>;

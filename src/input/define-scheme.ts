@@ -1,0 +1,33 @@
+import type { Level, Scheme, Service } from "../scheme/index.js";
+import { parseScheme } from "./parse-scheme.js";
+
+/** A scheme of which the compiler knows the ids of the services and levels. */
+export interface SchemeOf<ServiceIds extends string, LevelIds extends string> extends Scheme {
+  readonly services: readonly (Service & { readonly id: ServiceIds })[];
+  readonly levels: readonly (Level & { readonly id: LevelIds })[];
+}
+
+/** The ids of the services of a scheme, as a union: `ServiceId<typeof scheme>`. */
+export type ServiceId<Defined extends Scheme> = Defined["services"][number]["id"];
+
+/** The ids of the levels of a scheme, as a union: `LevelId<typeof scheme>`. */
+export type LevelId<Defined extends Scheme> = Defined["levels"][number]["id"];
+
+/**
+ * A scheme written in TypeScript: checked at once, and typed by the ids of its services and levels, so that a program
+ * that names a service which the scheme does not have does not compile.
+ *
+ * @param scheme the scheme, written in place so that its ids are known to the compiler
+ * @returns the same object
+ * @throws {InputError} with every issue that `parseScheme` finds
+ *
+ * @example
+ * const scheme = defineScheme({ …, services: [{ id: "respite", label, unit: "hour" }], … });
+ * const service: ServiceId<typeof scheme> = "respite"; // "respit" would not compile
+ */
+export function defineScheme<const Defined extends Scheme>(
+  scheme: Defined,
+): SchemeOf<ServiceId<Defined>, LevelId<Defined>> {
+  parseScheme(scheme);
+  return scheme;
+}

@@ -1,0 +1,106 @@
+import type * as z from "zod/mini";
+import { InputError, isInputError, type Issue } from "../errors/index.js";
+import { capped, mostIssues } from "./capped.js";
+import { isWritten } from "./document-text.js";
+import { damageOf, issuesOfForm, type Damage } from "./form-issues.js";
+import { holdsTooMany, mostValues } from "./many-values.js";
+import { plainCopy } from "./plain-copy.js";
+import { asWritten, numberNotExact, readJson, type ReadJson } from "./parse-json.js";
+
+/** A kind of document: its form, and the reading of its values. */
+export interface DocumentKind<Document> {
+  readonly form: z.ZodMiniType<Document>;
+  /** Adds an issue for every value that is wrong. */
+  readonly readValues: (document: Document, issues: Issue[]) => void;
+  /** With what mistakes of form the values can still be read. */
+  readonly bears: readonly Damage[];
+}
+
+/** A document with every issue found; it is to be used only where there is none. */
+export interface Examined<Document> {
+  readonly document: Document;
+  readonly issues: readonly Issue[];
+}
+
+/** The document that an input holds. @throws {InputError} with every issue */
+export function accepted<Document>(input: unknown, kind: DocumentKind<Document>): Document {
+  const { document, issues } = examine(input, kind);
+  if (issues.length > 0) throw new InputError(issues);
+  return document;
+}
+
+/** Every issue of an input. */
+export function issuesOf<Document>(input: unknown, kind: DocumentKind<Document>): readonly Issue[] {
+  try {
+    return examine(input, kind).issues;
+  } catch (error) {
+    if (isInputError(error)) return error.issues;
+    throw error;
+  }
+}
+
+/** Reads an input as one kind of document: its text, then its form, then its values. */
+function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examined<Document> {
+  const read: ReadJson = isWritten(input) ? readJson(input) : { value: input, issues: [], changedNumbers: new Map() };
+  if (holdsTooMany(read.value)) throw new InputError([tooMany]);
+  const { success, data, error } = checkedForm(read.value, kind.form);
+  const ofForm = success ? [] : formIssues(error.issues, read.value);
+  const issues = merged(read, ofForm);
+  // The values of a document whose form is wrong are read only where its mistakes leave that possible.
+  const document = success ? data : (plainCopy(read.value) as Document);
+  if (success || error.issues.every((issue) => kind.bears.includes(damageOf(issue)))) {
+    const places = new Set(ofForm.map((issue) => issue.path));
+    const ofValues: Issue[] = [];
+    kind.readValues(document, ofValues);
+    for (const issue of ofValues) if (!places.has(issue.path)) capped(issues, () => issue);
+  }
+  return { document, issues };
+}
+
+function checkedForm<Document>(value: unknown, form: z.ZodMiniType<Document>): z.core.util.SafeParseResult<Document> {
+  try {
+    return form.safeParse(value, { reportInput: true });
+  } catch (error) {
+    // Where programs may not make code from text, the schemas pass their issues on as arguments, and those have a limit.
+    if (error instanceof RangeError) throw new InputError([tooWrong]);
+    throw error;
+  }
+}
+
+function formIssues(found: readonly z.core.$ZodIssue[], document: unknown): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const each of found) {
+    if (issues.length > mostIssues) break;
+    for (const issue of issuesOfForm(each, document)) capped(issues, () => issue);
+  }
+  return issues;
+}
+
+/** The issues of the text and of the form; what both have seen, once: the form knows what a wrong number was to be. */
+function merged(read: ReadJson, ofForm: readonly Issue[]): Issue[] {
+  const issues = [...read.issues];
+  const unknownKeys = new Set(issues.filter((issue) => issue.code === "unknown-key").map((issue) => issue.path));
+  const changed = new Map(read.changedNumbers);
+  for (const issue of ofForm) {
+    if (issue.code === "unknown-key" && unknownKeys.has(issue.path)) continue;
+    const literal = issue.code === "unknown-key" ? undefined : changed.get(issue.path);
+    if (literal !== undefined) changed.delete(issue.path);
+    capped(issues, () => (literal === undefined ? issue : { ...issue, received: asWritten(literal) }));
+  }
+  for (const [path, literal] of changed) capped(issues, () => numberNotExact(path, literal));
+  return issues;
+}
+
+const tooMany: Issue = {
+  code: "too-large",
+  path: "",
+  expected: `one case or scheme of at most ${mostValues} values`,
+  received: "more",
+};
+
+const tooWrong: Issue = {
+  code: "more-issues",
+  path: "",
+  expected: "a document with fewer mistakes of form",
+  received: "more than can be listed",
+};

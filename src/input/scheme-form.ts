@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { placeKinds, type Scheme } from "../scheme/index.js";
+import { certainties } from "../sources/index.js";
+import { units } from "../client/index.js";
+import { conditionForm } from "./condition-form.js";
+import { dated, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { assessForm, contributeForm, costForm, coverForm, entitleForm, fundForm } from "./rule-forms.js";
+
+const source = form({
+  id,
+  title: freeText,
+  article: optional(freeText),
+  link: optional(freeText),
+  date: optional(freeText),
+  certainty: oneOf(certainties),
+});
+
+const place = form({
+  id,
+  label,
+  kind: oneOf(placeKinds),
+  within: optional(list(form({ ...dated, place: id }))),
+  code: optional(freeText),
+  successors: optional(list(id)),
+  source: optional(id),
+  ...dated,
+});
+
+const named = { id, label };
+
+/** The form of a scheme: which keys there are and what kind of value each holds. What the values say, `readScheme` checks. */
+export const schemeForm = form({
+  $schema: optional(freeText),
+  schemaVersion: z.literal(1, "1, the version of the scheme form that this seko reads"),
+  id,
+  version: freeText,
+  label,
+  note: optional(freeText),
+  validity: form(dated),
+  currency: freeText,
+  minorUnit: wholeNumber,
+  sources: list(source),
+  inputs: list(form({ id, unit: freeText, reason: freeText })),
+  places: list(place),
+  groups: list(form(named)),
+  levels: list(form(named)),
+  areas: list(form(named)),
+  services: list(form({ ...named, unit: oneOf(units), area: optional(id) })),
+  conditions: list(conditionForm),
+  assess: assessForm,
+  entitle: entitleForm,
+  cost: costForm,
+  cover: coverForm,
+  contribute: list(contributeForm),
+  fund: fundForm,
+}) satisfies z.ZodMiniType<Scheme>;

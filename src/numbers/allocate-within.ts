@@ -1,4 +1,5 @@
 import { allocate } from "./allocate.js";
+import { entryAt } from "./entry-at.js";
 import { toBig } from "./multiply-divide.js";
 import { wholeNumber, wrong } from "./wrong.js";
 
@@ -76,10 +77,8 @@ interface Part {
 
 function shareOut(total: number, parts: readonly Part[]): void {
   const weights = parts.map(({ weight }) => Number(weight));
-  for (const [at, amount] of allocate(total, weights).entries()) {
-    const part = parts[at];
-    if (part !== undefined) part.amount = BigInt(amount);
-  }
+  const amounts = allocate(total, weights);
+  for (const [at, part] of parts.entries()) part.amount = BigInt(entryAt(amounts, at));
 }
 
 function add(parts: readonly Part[], field: "weight" | "minimum" | "maximum" | "off"): bigint {

@@ -1,3 +1,4 @@
+import { entryAt } from "./entry-at.js";
 import { multiplyDivide, remainderOf, safe } from "./multiply-divide.js";
 import { wholeNumber, wrong } from "./wrong.js";
 
@@ -21,8 +22,8 @@ export function allocate(total: number, weights: readonly number[]): number[] {
   const parts = weights.map((weight) => multiplyDivide(total, weight, sum, "down"));
   const left = parts.reduce((so, part) => so - part * unit, magnitude);
   const remainders = weights.map((weight) => remainderOf(magnitude, weight, sum));
-  const order = [...parts.keys()].sort((one, other) => (remainders[other] ?? 0) - (remainders[one] ?? 0));
-  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + unit;
+  const order = [...parts.keys()].sort((one, other) => entryAt(remainders, other) - entryAt(remainders, one));
+  for (const index of order.slice(0, left)) parts[index] = entryAt(parts, index) + unit;
   return parts;
 }
 

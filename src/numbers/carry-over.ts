@@ -72,21 +72,20 @@ export function useCarried<Per extends MoneyPer>(
   day: number,
 ): CarriedUse<Per> {
   wholeNumber(needed.minor, "needed.minor");
-  const valid = carried.filter(({ lastDay }) => lastDay === "open" || lastDay >= day);
-  const left = new Map(valid.map((each) => [each, each.amount]));
+  // Each in a box of its own: one object may stand in the list twice.
+  const boxes = carried.map((entry) => ({ entry, left: entry.amount, expires: expiry(entry) }));
+  const valid = boxes.filter(({ expires }) => expires >= day);
   let uncovered = needed;
-  for (const each of [...valid].sort((one, other) => expiry(one) - expiry(other))) {
-    const taken = smallest(each.amount, uncovered);
-    left.set(each, each.amount.subtract(taken));
+  for (const box of valid.toSorted((one, other) => one.expires - other.expires)) {
+    const taken = smallest(box.left, uncovered);
+    box.left = box.left.subtract(taken);
     uncovered = uncovered.subtract(taken);
   }
   return {
     used: needed.subtract(uncovered),
     uncovered,
-    left: valid
-      .map((each) => ({ ...each, amount: left.get(each) ?? each.amount }))
-      .filter(({ amount }) => !amount.isZero),
-    lapsed: carried.filter((each) => !valid.includes(each)),
+    left: valid.filter(({ left }) => !left.isZero).map(({ entry, left }) => ({ amount: left, lastDay: entry.lastDay })),
+    lapsed: boxes.filter(({ expires }) => expires < day).map(({ entry }) => entry),
   };
 }
 

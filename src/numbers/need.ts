@@ -75,10 +75,13 @@ export function checkNeed(formula: NeedFormula): Issue[] {
     const from = isBelow(move, nothing) ? most : least;
     const to = add(from, move);
     if (!isBelow(linked(formula, to), linked(formula, from))) return [];
-    const [before, after] = [from, to].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
-    const received = `one step of more need that takes the sum from ${before ?? ""} to ${after ?? ""} (${formula.link})`;
+    const received = `a step of more need that takes the sum from ${show(from)} to ${show(to)} (${formula.link})`;
     return [{ code: "more-need-pays-less", path: `terms[${at}]`, expected: "a budget that grows with need", received }];
   });
+}
+
+function show({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
 }
 
 const nothing: Fraction = { numerator: 0n, denominator: 1n };

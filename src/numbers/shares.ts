@@ -1,4 +1,5 @@
 import { sumOfWeights } from "./allocate.js";
+import { entryAt } from "./entry-at.js";
 import { multiplyDivide, remainderOf, safe } from "./multiply-divide.js";
 import { wrong } from "./wrong.js";
 
@@ -55,12 +56,12 @@ export function splitInto(
   const last = numerators.length - 1;
   let rest = total;
   for (let index = 0; index <= last; index += 1) {
-    const part = multiplyDivide(total, numerators[index] ?? 0, denominator, "down");
+    const part = multiplyDivide(total, entryAt(numerators, index), denominator, "down");
     target[offset + index] = part;
     rest -= part;
   }
   if (rest === 0) return;
-  if (method === "first-down-rest") target[offset + last] = (target[offset + last] ?? 0) + rest;
+  if (method === "first-down-rest") target[offset + last] = entryAt(target, offset + last) + rest;
   else giveRest(target, offset, total, numerators, denominator, rest);
 }
 
@@ -82,14 +83,14 @@ function giveRest(
     let best = -1;
     let bestAt = -1;
     for (let index = 0; index < numerators.length; index += 1) {
-      const remainder = remainderOf(magnitude, numerators[index] ?? 0, denominator);
+      const remainder = remainderOf(magnitude, entryAt(numerators, index), denominator);
       const open = remainder < given || (remainder === given && index > givenAt);
       if (open && remainder > best) {
         best = remainder;
         bestAt = index;
       }
     }
-    target[offset + bestAt] = (target[offset + bestAt] ?? 0) + unit;
+    target[offset + bestAt] = entryAt(target, offset + bestAt) + unit;
     given = best;
     givenAt = bestAt;
   }

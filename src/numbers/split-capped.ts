@@ -1,3 +1,4 @@
+import { entryAt } from "./entry-at.js";
 import { safe } from "./multiply-divide.js";
 import { type SplitMethod, splitByShares } from "./shares.js";
 import { wholeNumber, wrong } from "./wrong.js";
@@ -62,7 +63,7 @@ function fill(total: number, shares: readonly number[], caps: readonly Cap[], or
   const limits = caps.map((cap, at) =>
     cap === "unlimited" ? Number.MAX_SAFE_INTEGER : wholeNumber(cap, `caps[${at}]`),
   );
-  const parts = shares.map((share, at) => Math.min(share, limits[at] ?? 0));
+  const parts = shares.map((share, at) => Math.min(share, entryAt(limits, at)));
   let open = parts.reduce((so, part) => so - part, Math.abs(safe(total)));
   const used = new Set<number>();
   for (const [at, source] of (order ?? [...caps.keys()]).entries()) {
@@ -70,7 +71,7 @@ function fill(total: number, shares: readonly number[], caps: readonly Cap[], or
     if (limit === undefined || used.has(source))
       throw wrong("order", `order[${at}]`, "the index of a source, once", source);
     used.add(source);
-    const part = parts[source] ?? 0;
+    const part = entryAt(parts, source);
     const more = Math.min(open, limit - part);
     parts[source] = part + more;
     open -= more;

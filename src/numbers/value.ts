@@ -1,6 +1,6 @@
 /** Whether a value carries the mark of a value class. Copies of a class from two builds share the mark, not the constructor. */
 export function isMarked(value: unknown, brand: symbol): boolean {
-  return typeof value === "object" && value !== null && brand in value;
+  return typeof value === "object" && value !== null && (value as Readonly<Record<symbol, unknown>>)[brand] === true;
 }
 
 /** Behind `valueOf`: operators such as `<` and `+` would compare and join the texts, and be wrong without a sign of it. */

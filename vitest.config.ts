@@ -13,9 +13,16 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["src/**/*.{test,prop.test}.ts", "test/**/*.{test,prop.test}.ts"],
-    typecheck: { enabled: true, include: ["src/**/*.test-d.ts", "test/**/*.test-d.ts"] },
-    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/**/*.test*.ts"], reporter: ["text", "html"] },
-    testTimeout: 120_000,
+    include: ["{src,test,examples}/**/*.{test,prop.test}.ts"],
+    typecheck: { enabled: true, include: ["{src,test}/**/*.test-d.ts"] },
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/tests.json" },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.test*.ts", "src/**/*.prop.test.ts"],
+      reporter: ["text", "html"],
+    },
+    testTimeout: 300_000,
   },
 });

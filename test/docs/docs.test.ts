@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { examplesOf } from "./examples-of.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+function pagesBelow(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return pagesBelow(path);
+    return entry.name.endsWith(".md") ? [path] : [];
+  });
+}
+
+const pages = ["README.md", ...pagesBelow("docs")];
+
+describe.each(pages)("the code in %s", (page) => {
+  const examples = examplesOf(readFileSync(join(root, page), "utf8"));
+
+  beforeEach(() => {
+    vi.spyOn(console, "log").mockImplementation(() => undefined);
+  });
+
+  it.each(examples.map((example, index) => [example.line, index] as const))("line %i runs", async (_line, index) => {
+    const example = examples[index];
+    if (example === undefined) throw new Error("no such example");
+    // Written below the project so that imports of "seko" resolve as they do for a user.
+    const file = join(root, "out/docs-code", `${page.replaceAll("/", "-")}-${index}.ts`);
+    mkdirSync(dirname(file), { recursive: true });
+    const check = 'import { check as __check } from "../../test/docs/check.js";\n';
+    writeFileSync(file, `${check}${example.code}\nexport const __ran = true;\n`);
+    const ran = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { readonly __ran: boolean };
+    expect(ran.__ran).toBe(true);
+  });
+
+  it("has no example that is only shown", () => {
+    expect(examples.every((example) => example.code.includes("import "))).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Doors that must run in a browser: no file, clock, network or process behind them. */
+const pureDoors = ["src/index.ts", "src/calculation-door.ts", "src/cohort/index.ts", "src/latvia/index.ts"];
+
+async function bundle(entry: string) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  return { inputs: Object.keys(result.metafile.inputs), code: result.outputFiles[0]?.text ?? "" };
+}
+
+describe.each(pureDoors)("%s bundled for a browser", (entry) => {
+  it("has no Node built-in behind it", async () => {
+    const { inputs, code } = await bundle(entry);
+    expect(inputs.length).toBeGreaterThan(10);
+    expect(code).not.toMatch(/(?:from|require\()\s*"(?:node:)?(?:fs|path|os|process|crypto|zlib|stream|url)"/u);
+  });
+});
+
+it("a door with a Node built-in behind it does not bundle", async () => {
+  await expect(bundle("src/io/index.ts")).rejects.toThrow(/node:/u);
+});
+
+it("the calculation door loads no zod", async () => {
+  const { inputs } = await bundle("src/calculation-door.ts");
+  expect(inputs.filter((input) => input.includes("node_modules/zod"))).toEqual([]);
+});

@@ -61,7 +61,7 @@ function checkedForm<Document>(value: unknown, form: z.ZodMiniType<Document>): z
   try {
     return form.safeParse(value, { reportInput: true });
   } catch (error) {
-    // Where programs may not make code from text, the schemas pass their issues on as arguments, and those have a limit.
+    // The schemas pass their issues on as arguments of calls, and a call can only have so many.
     if (error instanceof RangeError) throw new InputError([tooWrong]);
     throw error;
   }

@@ -76,7 +76,7 @@ export function useCarried<Per extends MoneyPer>(
   const boxes = carried.map((entry) => ({ entry, left: entry.amount, expires: expiry(entry) }));
   const valid = boxes.filter(({ expires }) => expires >= day);
   let uncovered = needed;
-  for (const box of valid.toSorted((one, other) => one.expires - other.expires)) {
+  for (const box of [...valid].sort((one, other) => one.expires - other.expires)) {
     const taken = smallest(box.left, uncovered);
     box.left = box.left.subtract(taken);
     uncovered = uncovered.subtract(taken);

@@ -1,6 +1,17 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it, vi } from "vitest";
-import { isMoney, largest, Money, money, moneyOfMinor, type MoneyPer, rate, smallest, sum } from "./index.js";
+import {
+  isMoney,
+  largest,
+  Money,
+  money,
+  moneyOfMinor,
+  type MoneyPer,
+  rate,
+  smallest,
+  sum,
+  unitPrice,
+} from "./index.js";
 import { codeOf, issueOf } from "./oracle.test-helper.js";
 
 const cent = { mode: "half-up", step: "0.01" } as const;
@@ -23,6 +34,13 @@ describe("money", () => {
     expect(Object.is(new Money(-0, "once").minor, 0)).toBe(true);
     expect(codeOf(() => new Money(1.5, "once"))).toBe("out-of-range");
     expect(codeOf(() => moneyOfMinor(Number.MAX_SAFE_INTEGER).add(moneyOfMinor(1)))).toBe("out-of-range");
+  });
+
+  it.each([-1, 7, 1.5, NaN])("has no minor unit of %d decimals", (minorUnit) => {
+    const code = "minor-unit";
+    expect(issueOf(() => money("1", "once", "EUR", minorUnit))).toMatchObject({ code, path: "minorUnit" });
+    expect(codeOf(() => new Money(1, "once", "EUR", minorUnit))).toBe(code);
+    expect(codeOf(() => unitPrice("1", "hour", "EUR", minorUnit))).toBe(code);
   });
 
   it("is text, JSON and a Decimal", () => {

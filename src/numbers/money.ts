@@ -31,7 +31,7 @@ export class Money<Per extends MoneyPer = "once"> {
     this.minor = safe(minor);
     this.per = per;
     this.currency = currency;
-    this.minorUnit = minorUnit;
+    this.minorUnit = checkMinorUnit(minorUnit);
   }
 
   /** The mark by which {@link isMoney} knows amounts of every copy of seko. */
@@ -132,7 +132,7 @@ export function money<Per extends MoneyPer = "once">(
   currency = "EUR",
   minorUnit = 2,
 ): Money<Per> {
-  return new Money(readScaled(amount, minorUnit, "money"), (per ?? "once") as Per, currency, minorUnit);
+  return new Money(readScaled(amount, checkMinorUnit(minorUnit), "money"), (per ?? "once") as Per, currency, minorUnit);
 }
 
 /** An amount given in minor units: `moneyOfMinor(123456)` is 1 234.56 EUR. */
@@ -143,6 +143,12 @@ export function moneyOfMinor<Per extends MoneyPer = "once">(
   minorUnit = 2,
 ): Money<Per> {
   return new Money(minor, (per ?? "once") as Per, currency, minorUnit);
+}
+
+/** @throws {InputError} unless the decimals of a minor unit are a whole number from 0 to 6, the decimals of a unit price */
+export function checkMinorUnit(minorUnit: number): number {
+  if (Number.isInteger(minorUnit) && minorUnit >= 0 && minorUnit <= 6) return minorUnit;
+  throw wrong("minor-unit", "minorUnit", "a whole number from 0 to 6", minorUnit);
 }
 
 /** Whether a value is an amount of money, from whichever copy of seko. */

@@ -1,5 +1,5 @@
 import { type ExactDecimal, toDecimal } from "./decimal.js";
-import { Money } from "./money.js";
+import { checkMinorUnit, Money } from "./money.js";
 import { multiplyDivide, safe } from "./multiply-divide.js";
 import { type Quantity, quantityDecimals } from "./quantity.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
@@ -26,7 +26,7 @@ export class UnitPrice<Unit extends string> {
     this.scaled = safe(scaled);
     this.unit = unit;
     this.currency = currency;
-    this.minorUnit = minorUnit;
+    this.minorUnit = checkMinorUnit(minorUnit);
   }
 
   /** The mark by which {@link isUnitPrice} knows prices of every copy of seko. */

@@ -1,7 +1,7 @@
 import { InputError } from "../errors/index.js";
 
 /** The most bytes a document may have in UTF-8: 50 MB. */
-export const mostBytes = 50_000_000;
+const mostBytes = 50_000_000;
 
 const byteOrderMark = "\ufeff";
 

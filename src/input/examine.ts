@@ -17,7 +17,7 @@ export interface DocumentKind<Document> {
 }
 
 /** A document with every issue found; it is to be used only where there is none. */
-export interface Examined<Document> {
+interface Examined<Document> {
   readonly document: Document;
   readonly issues: readonly Issue[];
 }

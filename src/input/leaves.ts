@@ -6,7 +6,7 @@ import * as z from "zod/mini";
  */
 
 /** How long a free text may be. */
-export const longestText = 100_000;
+const longestText = 100_000;
 
 export const decimalWords = 'a decimal as text, such as "2.5"';
 export const dateWords = 'a date such as "2018-09-01"';
@@ -17,7 +17,7 @@ export const freeText = z.string("text").check(z.maxLength(longestText, `text of
 export const id = z.string("an id as text");
 export const date = z.string(dateWords);
 /** The last day of what may have no end. */
-export const end = z.string(endWords);
+const end = z.string(endWords);
 export const decimal = z.string(decimalWords);
 export const wholeNumber = z.int("a whole number");
 export const flag = z.boolean("true or false");

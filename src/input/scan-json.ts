@@ -5,7 +5,7 @@ import { keepsItsValue } from "./json-number.js";
 import { endOfNumber, endOfText, type Reached } from "./json-tokens.js";
 
 /** How deep lists and objects may lie in each other. The forms need seven. */
-export const deepest = 200;
+const deepest = 200;
 
 /** What a JSON text says that is lost once it is parsed. */
 export interface JsonScan {

@@ -1,0 +1,41 @@
+import type { Case } from "../../client/index.js";
+import { formatScaled } from "../../numbers/index.js";
+import type { Scheme } from "../../scheme/index.js";
+import type { Source } from "../../sources/index.js";
+
+/** Id of the source that a calibrated scheme names for its level amounts. */
+const calibrationId = "calibration";
+
+/** The step of x where none is asked for, in the scheme's currency. */
+export const defaultStep = "0.000001";
+
+/** What the source of calibrated amounts tells. */
+export interface CalibrationFacts {
+  readonly envelope: string;
+  /** Where the envelope comes from. */
+  readonly source: string;
+  readonly step?: string;
+  /** x as decimal text. */
+  readonly factor: string;
+  readonly budgets: number;
+}
+
+/** The assumption behind calibrated level amounts: how they were found, from what, and that it took hindsight. */
+export function calibrationSource(scheme: Scheme, cases: readonly Case[], facts: CalibrationFacts): Source {
+  const { currency, minorUnit, entitle } = scheme;
+  const weightSources = [...new Set((entitle.weights ?? []).map((row) => row.source))].join(", ");
+  const cent = formatScaled(1, minorUnit);
+  const title = [
+    `Calibrated with hindsight: the amount of a level is its weight (${weightSources}) × x, rounded down to ${cent} ${currency}.`,
+    `x is ${facts.factor} ${currency}, the greatest multiple of ${facts.step ?? defaultStep} with which the ${facts.budgets} budgets of ${numberOf(cases)} stay within the envelope of ${facts.envelope} ${currency} (${facts.source}).`,
+    "With hindsight, because it knows the level changes of the whole period, which nobody who decides in advance does.",
+  ].join(" ");
+  return { id: calibrationId, title, certainty: "assumption" };
+}
+
+/** `"100 synthetic cases"`, `"100 cases, of which 3 synthetic"` or `"100 cases"`. */
+function numberOf(cases: readonly Case[]): string {
+  const synthetic = cases.filter((document) => document.synthetic === true).length;
+  if (synthetic === cases.length) return `${cases.length} synthetic cases`;
+  return synthetic === 0 ? `${cases.length} cases` : `${cases.length} cases, of which ${synthetic} synthetic`;
+}

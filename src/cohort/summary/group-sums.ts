@@ -1,0 +1,75 @@
+import type { Result } from "../../calculation/index.js";
+import { formatScaled, safe } from "../../numbers/index.js";
+import type { GroupSummary } from "./summary.js";
+
+/** The sums of a group while it grows, in minor units. */
+export interface GroupSums {
+  clients: number;
+  budget: number;
+  cost: number;
+  covered: number;
+  contribution: number;
+  /** In the order of the funding sources. */
+  readonly sources: number[];
+}
+
+/** A group of nobody. */
+export function emptyGroup(sourceCount: number): GroupSums {
+  return { clients: 0, budget: 0, cost: 0, covered: 0, contribution: 0, sources: Array<number>(sourceCount).fill(0) };
+}
+
+/** Adds a person to a group. */
+export function addToGroup(group: GroupSums, { numbers }: Result): void {
+  group.clients += 1;
+  group.budget += numbers.approved;
+  group.cost += total(numbers.cost);
+  group.covered += total(numbers.covered);
+  group.contribution += total(numbers.contribution);
+  const { sources } = numbers;
+  const count = group.sources.length;
+  for (let index = 0; index < sources.length; index += 1) {
+    const source = index % count;
+    group.sources[source] = (group.sources[source] ?? 0) + (sources[index] ?? 0);
+  }
+}
+
+/** Adds a group to another. */
+export function addGroup(group: GroupSums, other: GroupSums): void {
+  group.clients += other.clients;
+  group.budget += other.budget;
+  group.cost += other.cost;
+  group.covered += other.covered;
+  group.contribution += other.contribution;
+  for (const [index, amount] of other.sources.entries()) group.sources[index] = (group.sources[index] ?? 0) + amount;
+}
+
+/** The texts of a group. */
+export function groupSummary(group: GroupSums, sourceIds: readonly string[], minorUnit: number): GroupSummary {
+  const text = (minor: number) => amountText(minor, minorUnit);
+  return {
+    clients: group.clients,
+    budget: text(group.budget),
+    cost: text(group.cost),
+    covered: text(group.covered),
+    uncovered: text(group.cost - group.covered),
+    contribution: text(group.contribution),
+    funded: text(group.covered - group.contribution),
+    bySource: Object.fromEntries(sourceIds.map((id, index) => [id, text(group.sources[index] ?? 0)])),
+  };
+}
+
+/**
+ * A sum of minor units as text. Sums grow in plain integers: one that left the exact range on its way is outside it at the
+ * end too, because nothing negative is added.
+ *
+ * @throws {InputError} `out-of-range` past the exact range
+ */
+export function amountText(minor: number, minorUnit: number): string {
+  return formatScaled(safe(minor), minorUnit);
+}
+
+function total(list: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < list.length; index += 1) sum += list[index] ?? 0;
+  return sum;
+}

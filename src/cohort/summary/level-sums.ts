@@ -1,0 +1,39 @@
+import type { Result } from "../../calculation/index.js";
+import type { Scheme } from "../../scheme/index.js";
+import { amountText } from "./group-sums.js";
+import type { LevelSummary } from "./summary.js";
+
+interface LevelSum {
+  clients: number;
+  days: number;
+  minor: number;
+  /** The last person who was counted. */
+  last: Result | undefined;
+}
+
+/** The sums of each level while they grow, by id. */
+export type LevelSums = ReadonlyMap<string, LevelSum>;
+
+/** The levels of a scheme, without anybody. */
+export function emptyLevels(scheme: Scheme): LevelSums {
+  return new Map(scheme.levels.map(({ id }) => [id, { clients: 0, days: 0, minor: 0, last: undefined }]));
+}
+
+/** Adds the days of a person to the levels. */
+export function addLevels(levels: LevelSums, result: Result): void {
+  for (const { level, from, to, minor } of result.numbers.segments) {
+    const sum = levels.get(level);
+    if (sum === undefined) continue;
+    if (sum.last !== result) sum.clients += 1;
+    sum.last = result;
+    sum.days += to - from + 1;
+    sum.minor += minor;
+  }
+}
+
+/** The texts of the levels. */
+export function levelSummaries(levels: LevelSums, minorUnit: number): Readonly<Record<string, LevelSummary>> {
+  return Object.fromEntries(
+    [...levels].map(([id, { clients, days, minor }]) => [id, { clients, days, budget: amountText(minor, minorUnit) }]),
+  );
+}

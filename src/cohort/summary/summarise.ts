@@ -1,0 +1,130 @@
+import type { Result } from "../../calculation/index.js";
+import { InputError, type Issue } from "../../errors/index.js";
+import { formatScaled, multiplyDivide, readScaled, safe } from "../../numbers/index.js";
+import type { Scheme } from "../../scheme/index.js";
+import { assumptionTitles } from "./assumption-titles.js";
+import { checkBelongs, type Belonging } from "./belongs.js";
+import { distributionOf } from "./distribution.js";
+import { addGroup, addToGroup, amountText, emptyGroup, groupSummary, type GroupSums } from "./group-sums.js";
+import { addLevels, emptyLevels, levelSummaries } from "./level-sums.js";
+import { addServices, areaSummaries, emptyServices, serviceSummaries } from "./service-sums.js";
+import type { Summary } from "./summary.js";
+
+/** Decimals of the utilisation. */
+const utilisationDecimals = 4;
+
+/** What a summary is told besides the results. */
+export interface SummariseOptions {
+  /** The scheme by which all the results were calculated. */
+  readonly scheme: Scheme;
+  /** The group, such as the name of a region, in which a result counts with all its amounts. */
+  readonly groupOf: (result: Result) => string;
+  /** What all budgets together may come to: decimal text in the scheme's currency. */
+  readonly envelope?: string;
+}
+
+/** A summary that takes one result after the other and keeps none of them. */
+export interface SummaryInProgress {
+  /** Adds a result. */
+  add(result: Result): void;
+  /**
+   * The summary of the results so far.
+   *
+   * @throws {InputError} with every issue of the results so far
+   */
+  summary(): Summary;
+}
+
+/**
+ * Adds up results exactly: outcomes, budgets, costs and who pays, by group, level, area and service, and in total.
+ *
+ * @param results of one scheme, one for each client, in any order
+ * @throws {InputError} with every issue: results of different schemes, versions, currencies or bases, a client counted twice,
+ * sums past the exact range
+ *
+ * @example
+ * const results = calculateAll(cases, compile(scheme));
+ * summarise(results, { scheme, groupOf: () => "all" }).totals.covered; // "310042.17"
+ */
+export function summarise(results: Iterable<Result>, options: SummariseOptions): Summary {
+  const progress = startSummary(options);
+  for (const result of results) progress.add(result);
+  return progress.summary();
+}
+
+/**
+ * {@link summarise} for results that come one by one, such as the lines of a file: it keeps their sums, each client's id and
+ * each budget, not the results.
+ *
+ * @throws {InputError} for an envelope that is no amount
+ */
+export function startSummary(options: SummariseOptions): SummaryInProgress {
+  const { scheme, groupOf } = options;
+  const envelope =
+    options.envelope === undefined ? undefined : readScaled(options.envelope, scheme.minorUnit, "envelope");
+  const levels = emptyLevels(scheme);
+  const services = emptyServices(scheme);
+  const sourceIds = [...new Set(scheme.fund.shares.map(({ id }) => id))];
+  const belonging: Belonging = { scheme, sourceIds, levels, services, clients: new Map(), form: undefined };
+  const issues: Issue[] = [];
+  const outcomes = { eligible: 0, ineligible: 0, incomplete: 0 };
+  const groups = new Map<string, GroupSums>();
+  const budgets: number[] = [];
+  const assumptions = new Set<string>();
+  let count = 0;
+  let synthetic = false;
+  return {
+    add(result) {
+      checkBelongs(result, count, belonging, issues);
+      count += 1;
+      const { state } = result.outcome;
+      outcomes[state] += 1;
+      synthetic ||= result.synthetic;
+      const label = groupOf(result);
+      let group = groups.get(label);
+      if (group === undefined) groups.set(label, (group = emptyGroup(sourceIds.length)));
+      addToGroup(group, result);
+      if (state === "eligible") budgets.push(result.numbers.approved);
+      addLevels(levels, result);
+      addServices(services, result);
+      for (const assumption of result.assumptions) assumptions.add(assumption);
+    },
+    summary() {
+      const { id, version, currency, minorUnit } = scheme;
+      const found = [...issues];
+      const titles = assumptionTitles(assumptions, scheme, found);
+      if (found.length > 0) throw new InputError(found);
+      const totals = emptyGroup(sourceIds.length);
+      for (const group of groups.values()) addGroup(totals, group);
+      return {
+        schemaVersion: 1,
+        synthetic,
+        scheme: { id, version, currency, minorUnit },
+        basis: "planned",
+        clients: count,
+        outcomes: { ...outcomes },
+        byRegion: Object.fromEntries(
+          [...groups]
+            .sort(([left], [right]) => (left < right ? -1 : 1))
+            .map(([label, group]) => [label, groupSummary(group, sourceIds, minorUnit)]),
+        ),
+        byLevel: levelSummaries(levels, minorUnit),
+        byArea: areaSummaries(services, minorUnit),
+        byService: serviceSummaries(services, minorUnit),
+        totals: groupSummary(totals, sourceIds, minorUnit),
+        distribution: distributionOf(budgets, minorUnit),
+        utilisation: utilisationOf(totals),
+        envelope: envelope === undefined ? null : amountText(envelope, minorUnit),
+        unallocated: envelope === undefined ? null : amountText(envelope - totals.budget, minorUnit),
+        assumptions: titles,
+      };
+    },
+  };
+}
+
+/** covered ÷ budget. */
+function utilisationOf({ covered, budget }: GroupSums): string | null {
+  if (budget === 0) return null;
+  const scaled = multiplyDivide(safe(covered), 10 ** utilisationDecimals, safe(budget), "half-up");
+  return formatScaled(scaled, utilisationDecimals);
+}

@@ -1,1 +1,17 @@
-export {};
+/**
+ * Files: cases, schemes and inputs in; results, tables and JSON out. For Node only.
+ *
+ * @packageDocumentation
+ */
+export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./case-file.js";
+export { checkFile, type CheckedFile } from "./check-file.js";
+export * from "./csv/index.js";
+export type { DocumentName } from "./document-kind.js";
+export { describeFileIssue, type FileIssue } from "./file-issue.js";
+export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.js";
+export { readInputs } from "./read-inputs.js";
+export { readJson } from "./read-json.js";
+export { readScheme } from "./read-scheme.js";
+export { resultRows } from "./result-rows.js";
+export { writeText } from "./write-file.js";
+export { jsonText, writeJson } from "./write-json.js";

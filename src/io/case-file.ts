@@ -1,0 +1,126 @@
+import type { Case } from "../client/index.js";
+import { isInputError, type Issue } from "../errors/index.js";
+import { parseCase } from "../input/index.js";
+import { inMember, isCaseList, membersOf, merged, readLoosely, refuseBareList } from "./case-list.js";
+import { linesOf } from "./case-lines.js";
+import { fileError, mostIssues, type FileIssue } from "./file-issue.js";
+import { mostJsonBytes, mostLineBytes, readBytes } from "./read-bytes.js";
+import { inFile, ofFile } from "./read-json.js";
+
+/** How a file holds cases: one case; a list `{ "cases": [ … ] }`; or NDJSON, one case in each line. */
+export type CaseFileForm = "one" | "list" | "lines";
+
+/** The cases of a file with what is needed to say later where one of them stands. */
+export interface CaseFile {
+  readonly file: string;
+  readonly form: CaseFileForm;
+  readonly cases: readonly Case[];
+  /** For NDJSON the line of each case, from 1; otherwise empty. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * The cases of a file: one case, `{ "cases": [ … ] }` with an optional `note` and `$schema`, or, where the name ends with
+ * `.ndjson` or `.jsonl`, one case in each line. A name that ends with `.gz` is unpacked.
+ *
+ * @param path the file
+ * @returns the cases in the order of the file, ids unique
+ * @throws {InputError} with every issue of every case, each with the file and its place in it: a path such as
+ * `cases[3].plan.lines[0].quantity`, or the line and the path within it
+ *
+ * @example
+ * const cases = readCases("examples/pilot-children/cases.json");
+ */
+export function readCases(path: string): readonly Case[] {
+  return readCaseFile(path).cases;
+}
+
+/**
+ * {@link readCases} with the form of the file and the lines of the cases.
+ *
+ * @throws {InputError} as {@link readCases}
+ */
+export function readCaseFile(path: string): CaseFile {
+  if (holdsLines(path)) return caseLines(path, readBytes(path, mostLineBytes));
+  const bytes = readBytes(path, mostJsonBytes);
+  const { value, issues } = inFile(path, () => readLoosely(bytes));
+  if (isCaseList(value)) return caseList(path, value, issues);
+  return inFile(path, () => {
+    refuseBareList(value);
+    return { file: path, form: "one", cases: [parseCase(bytes)], lines: [] };
+  });
+}
+
+/** Whether every line of a file is a document, which its name says. */
+export function holdsLines(path: string): boolean {
+  return /\.(ndjson|jsonl)(\.gz)?$/iu.test(path);
+}
+
+/** An issue of one case of a file, found later, with its file and place. */
+export function issueInCase(read: CaseFile, index: number, issue: Issue): FileIssue {
+  const [placed = issue] = read.form === "list" ? inMember(index, [issue]) : [issue];
+  return ofFile(placed, read.file, read.lines[index]);
+}
+
+function caseList(file: string, document: Readonly<Record<string, unknown>>, ofText: readonly Issue[]): CaseFile {
+  const issues: Issue[] = [];
+  const cases: Case[] = [];
+  for (const [index, member] of membersOf(document, issues).entries()) {
+    if (issues.length > mostIssues) break;
+    const found = attempt(() => cases.push(parseCase(member)));
+    issues.push(...inMember(index, found));
+  }
+  const all = merged(ofText, issues).map((issue) => ofFile(issue, file));
+  return accepted({ file, form: "list", cases, lines: [] }, all);
+}
+
+function caseLines(file: string, bytes: Uint8Array): CaseFile {
+  const issues: FileIssue[] = [];
+  const cases: Case[] = [];
+  const lines: number[] = [];
+  for (const { line, text } of linesOf(bytes)) {
+    if (issues.length > mostIssues) break;
+    lines.push(line);
+    const found = attempt(() => cases.push(parseCase(text)));
+    for (const issue of found) issues.push(ofFile(issue, file, line));
+  }
+  return accepted({ file, form: "lines", cases, lines }, issues);
+}
+
+/** Ids can be compared only where every case was read; a case that is missing would shift the places of the others. */
+function accepted(read: CaseFile, issues: readonly FileIssue[]): CaseFile {
+  const all = issues.length > 0 ? issues : duplicateIds(read);
+  if (all.length > 0) throw fileError(all);
+  return read;
+}
+
+function duplicateIds(read: CaseFile): readonly FileIssue[] {
+  const issues: FileIssue[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, { id }] of read.cases.entries()) {
+    const first = seen.get(id);
+    seen.set(id, first ?? index);
+    if (first === undefined) continue;
+    const line = read.lines[first];
+    issues.push(
+      issueInCase(read, index, {
+        code: "duplicate-id",
+        path: "id",
+        expected: "an id that no other case has",
+        received: `"${id}"`,
+        hint: line === undefined ? `cases[${first}] has it too.` : `Line ${line} has it too.`,
+      }),
+    );
+  }
+  return issues;
+}
+
+function attempt(work: () => void): readonly Issue[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return error.issues;
+  }
+}

@@ -1,0 +1,49 @@
+import { isInputError, type Issue } from "../errors/index.js";
+import { checkScheme } from "../input/index.js";
+import { holdsLines, readCaseFile } from "./case-file.js";
+import { readLoosely } from "./case-list.js";
+import { documentKind, type DocumentName } from "./document-kind.js";
+import type { FileIssue } from "./file-issue.js";
+import { mostJsonBytes, readBytes } from "./read-bytes.js";
+import { inFile, ofFile } from "./read-json.js";
+
+/** What the check of a file found. */
+export interface CheckedFile {
+  readonly file: string;
+  /** What the file holds, as far as its content tells. */
+  readonly kind: DocumentName | "unknown";
+  /** How many cases or schemes it holds; 0 where it has issues. */
+  readonly count: number;
+  /** Every issue; none where the file is good. */
+  readonly issues: readonly FileIssue[];
+}
+
+/**
+ * Checks a file of cases or a scheme without throwing for what is wrong with it. Its content tells which of the two it is;
+ * a file of NDJSON holds cases.
+ *
+ * @param path the file
+ *
+ * @example
+ * checkFile("my-scheme.json").issues.map(describeFileIssue);
+ */
+export function checkFile(path: string): CheckedFile {
+  let kind: CheckedFile["kind"] = "unknown";
+  try {
+    if (holdsLines(path)) kind = "cases";
+    else {
+      const bytes = readBytes(path, mostJsonBytes);
+      const { value } = inFile(path, () => readLoosely(bytes));
+      kind = inFile(path, () => documentKind(value));
+      if (kind === "scheme") return checked(path, kind, 1, checkScheme(bytes));
+    }
+    return checked(path, kind, readCaseFile(path).cases.length, []);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return checked(path, kind, 0, error.issues);
+  }
+}
+
+function checked(file: string, kind: CheckedFile["kind"], count: number, issues: readonly Issue[]): CheckedFile {
+  return { file, kind, count: issues.length > 0 ? 0 : count, issues: issues.map((issue) => ofFile(issue, file)) };
+}

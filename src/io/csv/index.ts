@@ -1,0 +1,3 @@
+export type { CsvCell, CsvTable, DecimalCell, TextCell } from "./cell.js";
+export { csvText, writeCsv } from "./csv-text.js";
+export { latvianCsv, plainCsv, type CsvDialect } from "./dialect.js";

@@ -1,0 +1,36 @@
+import { pathOf, received } from "../errors/index.js";
+import { fileError, type FileIssue } from "./file-issue.js";
+import { readJson } from "./read-json.js";
+
+/**
+ * The values for the open inputs of a scheme: a JSON file with one object of ids and decimal texts. Whether the scheme asks
+ * for them, and how many decimals they may have, `compile` checks.
+ *
+ * @param path the file
+ * @throws {InputError} with every issue, each naming the file
+ *
+ * @example
+ * compile(scheme, readInputs("inputs.json")); // { "amount-level-1": "1528.00" }
+ */
+export function readInputs(path: string): Readonly<Record<string, string>> {
+  const document = readJson(path);
+  if (typeof document !== "object" || document === null || Array.isArray(document)) {
+    const expected = "an object of input ids and decimal texts";
+    throw fileError([{ code: "wrong-type", path: "", expected, received: received(document), file: path }]);
+  }
+  const issues: FileIssue[] = [];
+  const inputs: Record<string, string> = {};
+  for (const [id, value] of Object.entries(document as Readonly<Record<string, unknown>>)) {
+    if (typeof value === "string") inputs[id] = value;
+    else issues.push(notText(id, value, path));
+  }
+  if (issues.length > 0) throw fileError(issues);
+  return inputs;
+}
+
+function notText(id: string, value: unknown, file: string): FileIssue {
+  const expected = 'a decimal as text, such as "2.5"';
+  const issue = { code: "wrong-type", path: pathOf(id), expected, received: received(value), file };
+  if (typeof value !== "number") return issue;
+  return { ...issue, code: "number-for-decimal", hint: "Write it in double quotes, with all its digits." };
+}

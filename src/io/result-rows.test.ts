@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../test/support/small-case.js";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import { calculate } from "../calculation/index.js";
+import type { Case } from "../client/index.js";
+import { compile } from "../scheme/index.js";
+import { csvText, latvianCsv, resultRows } from "./index.js";
+
+const compiled = compile(smallScheme);
+
+function linesOf(document: Case): readonly string[] {
+  const { columns, rows } = resultRows([calculate(document, compiled)]);
+  return csvText(columns, rows, latvianCsv).trimEnd().split("\r\n");
+}
+
+describe("resultRows", () => {
+  it("gives one row for each month, with amounts as they stand in the result", () => {
+    const result = calculate(smallCase, compiled);
+    const { columns, rows } = resultRows([result]);
+    expect(columns.join(" ")).toBe(
+      "case client synthetic scheme version month outcome cost covered uncovered contribution funded esf state remaining",
+    );
+    expect(rows).toHaveLength(12);
+    for (const [index, month] of result.months.entries()) {
+      const amounts = [month.cost, month.covered, month.uncovered, month.contribution, month.funded];
+      expect(rows[index]).toEqual([
+        ...["case-1", "client-1", "true", "small", "1", month.month, "eligible"].map((text) => ({ text })),
+        ...amounts.map((amount) => ({ decimal: amount.toString() })),
+        ...[...month.bySource.values()].map((amount) => ({ decimal: amount.toString() })),
+        { decimal: month.remaining?.toString() },
+      ]);
+    }
+  });
+
+  it("leaves what remains empty where there is no budget", () => {
+    const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
+    expect(linesOf(adult)[1]).toBe(
+      "case-1;client-1;true;small;1;2019-01;ineligible;0,00;0,00;0,00;0,00;0,00;0,00;0,00;",
+    );
+  });
+
+  it("gives a client of whom a fact is missing one row without amounts", () => {
+    const { id, groups = [] } = smallCase.client;
+    const withoutBirthDate = { ...smallCase, client: { id, groups } };
+    expect(linesOf(withoutBirthDate).slice(1)).toEqual(["case-1;client-1;true;small;1;;incomplete;;;;;;;;"]);
+  });
+
+  it("keeps the sources of several schemes apart, and a source from being taken for another column", () => {
+    const shares = smallScheme.fund.shares.map((share) => ({ ...share, id: share.id === "esf" ? "esf" : "cost" }));
+    const other = compile({ ...smallScheme, id: "other", fund: { ...smallScheme.fund, shares } });
+    const { columns, rows } = resultRows([calculate(smallCase, compiled), calculate(smallCase, other)]);
+    expect(columns.slice(-4)).toEqual(["esf", "state", "source-cost", "remaining"]);
+    expect(rows[0]?.[14]).toEqual({ text: "" });
+    expect(rows[12]?.[13]).toEqual({ text: "" });
+    expect(rows[12]?.[14]).toEqual(rows[0]?.[13]);
+  });
+
+  it("has a heading even without results", () => {
+    expect(resultRows([]).rows).toEqual([]);
+  });
+});

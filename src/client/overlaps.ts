@@ -1,7 +1,7 @@
 import { formatPeriod, type Period } from "../calendar/index.js";
 import { pathOf, type Issue } from "../errors/index.js";
 
-/** Sorts spans by their first day and adds an issue for every two neighbours that share a day. */
+/** Sorts spans by their first day and adds an issue for every one that begins before an earlier one has ended. */
 export function sortedWithoutOverlap<Span extends Period>(
   spans: Span[],
   issues: Issue[],
@@ -10,21 +10,20 @@ export function sortedWithoutOverlap<Span extends Period>(
 ): readonly Span[] {
   if (spans.length < 2) return spans;
   spans.sort((left, right) => left.from - right.from);
-  for (let index = 1; index < spans.length; index += 1) {
-    const before = spans[index - 1];
-    const after = spans[index];
-    if (before === undefined || after === undefined || after.from > before.to) continue;
-    issues.push({
-      code: "overlap",
-      path: pathOf(...list.split(".")),
-      expected: `${what} that never share a day`,
-      received: `${describe(before)} and ${describe(after)}`,
-      hint: "End the earlier one on the day before the later one begins.",
-    });
+  let longest: Span | undefined;
+  for (const span of spans) {
+    // Dates that could not be read, and ends before starts, have issues of their own.
+    if (!(span.from <= span.to)) continue;
+    if (longest !== undefined && span.from <= longest.to) {
+      issues.push({
+        code: "overlap",
+        path: pathOf(...list.split(".")),
+        expected: `${what} that never share a day`,
+        received: `${formatPeriod(longest)} and ${formatPeriod(span)}`,
+        hint: "End the earlier one on the day before the later one begins.",
+      });
+    }
+    if (longest === undefined || span.to > longest.to) longest = span;
   }
   return spans;
-}
-
-function describe(span: Period): string {
-  return Number.isNaN(span.from) || Number.isNaN(span.to) ? "a period with a wrong date" : formatPeriod(span);
 }

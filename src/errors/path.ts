@@ -1,4 +1,7 @@
+import { visible } from "./received.js";
+
 const plainKey = /^[A-Za-z_$][\w$]*$/u;
+const longestKey = 64;
 
 /** The text of a path of keys and indexes, such as `plan.lines[3].quantity`; unusual keys are quoted: `inputs["rate-a"]`. */
 export function pathOf(...parts: readonly PropertyKey[]): string {
@@ -7,7 +10,7 @@ export function pathOf(...parts: readonly PropertyKey[]): string {
     if (typeof part === "number") path += `[${part}]`;
     else {
       const key = String(part);
-      if (!plainKey.test(key)) path += `[${JSON.stringify(key)}]`;
+      if (!plainKey.test(key)) path += `[${JSON.stringify(visible(key.slice(0, longestKey)))}]`;
       else path += path === "" ? key : `.${key}`;
     }
   }

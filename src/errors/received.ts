@@ -13,7 +13,7 @@ export function visible(text: string): string {
 export function received(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  if (typeof value === "string") return `"${shorten(visible(value))}"`;
+  if (typeof value === "string") return `"${shorten(value)}"`;
   if (typeof value === "number") return `the number ${value}`;
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;
@@ -21,8 +21,11 @@ export function received(value: unknown): string {
   return `a ${typeof value}`;
 }
 
+/** Only what will be shown is looked at: a text of millions of characters costs no more than a short one. */
 function shorten(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= longest) return text;
-  return `${characters.slice(0, longest).join("")}… (${characters.length} characters)`;
+  if (text.length <= longest) return visible(text);
+  const whole = text.charCodeAt(longest - 1);
+  // A character outside the basic plane is two units; it is not cut in half.
+  const end = whole >= 0xd800 && whole <= 0xdbff ? longest - 1 : longest;
+  return `${visible(text.slice(0, end))}… (${text.length} characters)`;
 }

@@ -22,7 +22,10 @@ type Reason = readonly [code: string, hint?: string];
 function reason(value: unknown, decimals: number): Reason {
   if (value === undefined) return ["missing"];
   if (typeof value === "number" && Number.isFinite(value)) {
-    if (Number.isSafeInteger(value)) return tooLarge;
+    if (Number.isSafeInteger(value)) {
+      const fits = Number.isSafeInteger(value * 10 ** decimals);
+      return fits ? ["not-decimal", `Write it as text: "${value}".`] : tooLarge;
+    }
     return ["inexact-number", `Such a number is not held exactly: write it as text, such as "${value}".`];
   }
   return typeof value === "string" || decimalLike(value) ? textReason(String(value), decimals) : ["not-decimal"];

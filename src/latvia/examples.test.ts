@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { calculate, type Result } from "../calculation/index.js";
+import { parseCase } from "../input/index.js";
+import { compile } from "../scheme/index.js";
+import { schemes } from "./index.js";
+
+/** A worked case as it stands in `examples.json` of a scheme: what is expected can be read without knowing the program. */
+interface Example {
+  readonly title: string;
+  /** How the figures come about, by hand. */
+  readonly working: readonly string[];
+  readonly expected: Expected;
+  readonly case: unknown;
+}
+
+interface Expected {
+  readonly outcome: string;
+  readonly budget?: string;
+  readonly segments?: readonly string[];
+  readonly reasons?: readonly string[];
+  readonly missing?: readonly string[];
+  readonly totals?: unknown;
+}
+
+interface Examples {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly examples: readonly Example[];
+}
+
+describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
+  const file = fileURLToPath(new URL(`./${id}/examples.json`, import.meta.url));
+
+  it("has worked cases", () => {
+    expect(existsSync(file)).toBe(true);
+  });
+
+  const { inputs, examples } = JSON.parse(readFileSync(file, "utf8")) as Examples;
+  const compiled = compile(scheme, inputs);
+
+  it.each(examples.map((example) => [example.title, example] as const))(
+    "%s",
+    (_title, { case: document, expected }) => {
+      expect(summaryOf(calculate(parseCase(document), compiled))).toEqual(expected);
+    },
+  );
+});
+
+/** A result in the words of the examples. */
+function summaryOf(result: Result): Expected {
+  const { outcome, budget } = result;
+  const reasons = outcome.reasons.map(({ code, from, to }) => `${code}: ${from} to ${to}`);
+  return {
+    outcome: outcome.state,
+    ...(budget === undefined
+      ? {}
+      : {
+          budget: budget.approved.toString(),
+          segments: budget.segments.map(({ level, from, to, amount }) => `${level}: ${from} to ${to}, ${amount}`),
+        }),
+    ...(reasons.length === 0 ? {} : { reasons }),
+    ...(outcome.state !== "incomplete"
+      ? {}
+      : { missing: outcome.missing.map(({ fact, from, to }) => `${fact}: ${from} to ${to}`) }),
+    ...(result.lines.length === 0 ? {} : { totals: result.totals.toJSON() }),
+  };
+}

@@ -57,7 +57,9 @@ export function childOf(id: string, score: string): Case {
 
 const dates = fc.integer({ min: dayOf(2019, 1, 1), max: dayOf(2019, 12, 31) }).map(formatDay);
 
-const spans = fc.tuple(dates, dates).map(([one, other]) => (one <= other ? [one, other] : [other, one]) as const);
+const spans = fc
+  .tuple(dates, dates)
+  .map(([one, other]): readonly [string, string] => (one <= other ? [one, other] : [other, one]));
 
 const planLine = fc
   .record({

@@ -1,0 +1,41 @@
+import { join, relative } from "node:path";
+import { calculateAll, compile, type Case, type CompiledScheme } from "seko";
+import { summarise } from "seko/cohort";
+import { latvianCsv, readScheme, resultRows, writeCsv, writeJson } from "seko/io";
+import { envelope, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
+import { heading, reportText } from "./report.js";
+
+/**
+ * The individual budgets of the hundred synthetic children of the pilot: prints a table by planning region and writes every
+ * result, a table for a spreadsheet and the summary.
+ *
+ * @param outputFolder where `results.json`, `results.csv` and `summary.json` are written
+ */
+export function run(outputFolder: string): void {
+  const children = readChildren();
+  const scheme = readScheme(schemeFile);
+  const compiled = compile(scheme);
+  const results = calculateAll(children, compiled);
+  const summary = summarise(results, { scheme, envelope, groupOf: regionOfPilotPlace(children) });
+
+  const files = ["results.json", "results.csv", "summary.json"].map((name) => join(outputFolder, name));
+  const [resultsFile = "", tableFile = "", summaryFile = ""] = files;
+  const { columns, rows } = resultRows(results);
+  writeJson(resultsFile, { note: heading, results });
+  writeCsv(tableFile, columns, rows, latvianCsv);
+  writeJson(summaryFile, { note: heading, ...summary });
+
+  console.log(reportText(summary));
+  console.log(`Written       ${files.map((file) => relative(process.cwd(), file)).join(", ")}`);
+  console.log(`Speed         ${speedText(children, compiled)}`);
+}
+
+/** Calculates at least a thousand children and tells how long it took. */
+function speedText(children: readonly Case[], compiled: CompiledScheme): string {
+  let count = 0;
+  const start = performance.now();
+  while (count < 1000) count += calculateAll(children, compiled).length;
+  const milliseconds = performance.now() - start;
+  const perSecond = Math.round((count / milliseconds) * 1000);
+  return `${count} children in ${milliseconds.toFixed(0)} ms, ${perSecond} children per second`;
+}

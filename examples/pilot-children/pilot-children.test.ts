@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { Decimal } from "decimal.js";
+import type { ResultDocument } from "seko";
+import type { GroupSummary, Summary } from "seko/cohort";
+import { jsonText } from "seko/io";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { run } from "./main.js";
+import { calibratePilot, envelope, readChildren, schemeFile } from "./pilot.js";
+
+const regions = ["Kurzeme", "Latgale", "Rīga region", "Vidzeme", "Zemgale"];
+/** Which region a municipality of the pilot lay in, by the beginning of the ids of its children. */
+const regionOfId: Readonly<Record<string, string>> = {
+  liepaja: "Kurzeme",
+  talsu: "Kurzeme",
+  daugavpils: "Latgale",
+  balvu: "Latgale",
+  tukuma: "Rīga region",
+  ogres: "Rīga region",
+  cesu: "Vidzeme",
+  gulbenes: "Vidzeme",
+  jelgava: "Zemgale",
+  bauskas: "Zemgale",
+};
+
+const folder = mkdtempSync(join(tmpdir(), "seko-pilot-"));
+const printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
+let screen = "";
+
+beforeAll(() => {
+  run(join(folder, "first"));
+  screen = printed.mock.calls.map(([line]) => String(line)).join("\n");
+  run(join(folder, "second"));
+});
+
+afterAll(() => {
+  printed.mockRestore();
+  rmSync(folder, { recursive: true });
+});
+
+function textOf(name: string, runName = "first"): string {
+  return readFileSync(join(folder, runName, name), "utf8");
+}
+
+function summary(): Summary & { readonly note: string } {
+  return JSON.parse(textOf("summary.json")) as Summary & { readonly note: string };
+}
+
+function results(): { readonly note: string; readonly results: readonly ResultDocument[] } {
+  return JSON.parse(textOf("results.json")) as ReturnType<typeof results>;
+}
+
+function sum(texts: readonly string[]): string {
+  return texts.reduce((total, text) => total.plus(text), new Decimal(0)).toFixed(2);
+}
+
+/** The sums of results from their JSON, by decimal.js. */
+function sums(documents: readonly ResultDocument[]): GroupSummary {
+  const amount = (key: "cost" | "covered" | "uncovered" | "contribution" | "funded") =>
+    sum(documents.map(({ totals }) => totals[key]));
+  const source = (id: string) => sum(documents.map(({ totals }) => totals.bySource[id] ?? ""));
+  return {
+    clients: documents.length,
+    budget: sum(documents.map(({ budget }) => budget?.approved ?? "0")),
+    cost: amount("cost"),
+    covered: amount("covered"),
+    uncovered: amount("uncovered"),
+    contribution: amount("contribution"),
+    funded: amount("funded"),
+    bySource: { esf: source("esf"), state: source("state") },
+  };
+}
+
+describe("the children's pilot", () => {
+  test("has a hundred children, twenty in each region, all eligible", () => {
+    const { clients, outcomes, byRegion } = summary();
+    expect(clients).toBe(100);
+    expect(outcomes).toEqual({ eligible: 100, ineligible: 0, incomplete: 0 });
+    expect(Object.entries(byRegion).map(([region, group]) => [region, group.clients])).toEqual(
+      regions.map((region) => [region, 20]),
+    );
+  });
+
+  test("fills the envelope to less than one euro", () => {
+    const { totals, envelope: named, unallocated } = summary();
+    expect(named).toBe(envelope);
+    expect(sum([totals.budget, unallocated ?? ""])).toBe("382000.00");
+    expect(new Decimal(unallocated ?? "").gte(0)).toBe(true);
+    expect(new Decimal(unallocated ?? "").lt(1)).toBe(true);
+  });
+
+  test("has a summary that equals the sums of its results, each child in the region of its pilot place", () => {
+    const documents = results().results;
+    const { totals, byRegion, utilisation, distribution } = summary();
+    expect(totals).toEqual(sums(documents));
+    for (const region of regions) {
+      const ofRegion = documents.filter((each) => regionOfId[each.case.replace(/-\d+$/u, "")] === region);
+      expect(byRegion[region]).toEqual(sums(ofRegion));
+    }
+    expect(utilisation).toBe(new Decimal(totals.covered).div(totals.budget).toFixed(4, Decimal.ROUND_HALF_UP));
+    const budgets = documents.map(({ budget }) => Number(budget?.approved)).sort((left, right) => left - right);
+    const texts = [budgets[0], budgets[4], budgets[49], budgets[94], budgets[99]].map((budget) => budget?.toFixed(2));
+    expect([distribution?.min, distribution?.p5, distribution?.median, distribution?.p95, distribution?.max]).toEqual(
+      texts,
+    );
+    expect(distribution?.mean).toBe(new Decimal(totals.budget).div(100).toFixed(2, Decimal.ROUND_HALF_UP));
+  });
+
+  test("adds up by service, area and level to the same totals", () => {
+    const { byService, byArea, byLevel, totals } = summary();
+    const over = (parts: object, key: string) =>
+      sum(Object.values(parts).map((part: Readonly<Record<string, string>>) => part[key] ?? ""));
+    expect([over(byService, "cost"), over(byService, "covered")]).toEqual([totals.cost, totals.covered]);
+    expect([over(byArea, "cost"), over(byArea, "covered")]).toEqual([totals.cost, totals.covered]);
+    expect(over(byLevel, "budget")).toBe(totals.budget);
+    expect(Object.keys(byArea)).toEqual(["family", "compensation", "functioning"]);
+    expect(Object.keys(byLevel)).toEqual(["level-1", "level-2", "level-3", "level-4"]);
+  });
+
+  test("writes one row for each child and month, whose amounts are those of the results", () => {
+    const read: readonly Readonly<Record<string, string>>[] = parse(textOf("results.csv"), {
+      bom: true,
+      delimiter: ";",
+      columns: true,
+    });
+    const documents = results().results;
+    expect(read).toHaveLength(1200);
+    expect(read.map((row) => [row["case"], row["month"], row["synthetic"]])).toEqual(
+      documents.flatMap(({ case: id, months }) => months.map(({ month }) => [id, month, "true"])),
+    );
+    const column = (name: string) => sum(read.map((row) => (row[name] ?? "").replace(",", ".")));
+    const { totals } = summary();
+    expect([column("cost"), column("covered"), column("esf"), column("state")]).toEqual([
+      totals.cost,
+      totals.covered,
+      totals.bySource["esf"],
+      totals.bySource["state"],
+    ]);
+  });
+
+  test("says that it is synthetic wherever figures are shown", () => {
+    expect(screen.split("\n")[0]).toMatch(/SYNTHETIC.*prices partly projected/u);
+    for (const { note } of [summary(), results()]) expect(note).toMatch(/SYNTHETIC.*prices partly projected/u);
+    expect(summary().synthetic).toBe(true);
+    expect(results().results.every(({ synthetic }) => synthetic)).toBe(true);
+    expect(readFileSync(schemeFile, "utf8")).toContain("the 100 budgets of 100 synthetic cases");
+  });
+
+  test("names every assumption that a result rests on, with what is assumed", () => {
+    const { assumptions } = summary();
+    const named = new Set(results().results.flatMap((document) => document.assumptions));
+    expect(assumptions.map(({ id }) => id)).toEqual([...named].sort());
+    expect(assumptions.find(({ id }) => id === "calibration")?.title).toMatch(/^Calibrated with hindsight/u);
+    for (const { title } of assumptions) expect(title.length).toBeGreaterThan(20);
+  });
+
+  test("prints a table by region with a total, whose columns are aligned", () => {
+    const lines = screen.split("\n");
+    expect(lines[2]).toMatch(/^Region +Children +Budget +Cost +Covered +Uncovered +ESF +State$/u);
+    expect(lines.slice(4, 9).map((line) => line.replace(/ {2,}.*/u, ""))).toEqual(regions);
+    expect(lines[10]).toMatch(/^All +100 /u);
+    expect(new Set(lines.slice(2, 11).map((line) => line.length)).size).toBe(1);
+    expect(lines[10]).toContain(summary().totals.cost.replace(/(\d{3}\.)/u, " $1"));
+    expect(screen).toMatch(/^Speed +1000 children in \d+ ms, \d+ children per second$/mu);
+  });
+
+  test.each(["results.json", "results.csv", "summary.json"])("writes the same bytes to %s in every run", (name) => {
+    expect(textOf(name, "second")).toBe(textOf(name));
+  });
+
+  test("has a committed scheme that calibrating again gives to the byte", () => {
+    const { scheme, withoutBudget } = calibratePilot(readChildren());
+    expect(`${jsonText(scheme)}\n`).toBe(readFileSync(schemeFile, "utf8"));
+    expect(withoutBudget).toEqual([]);
+    expect(scheme.inputs).toEqual([]);
+  });
+});

@@ -25,9 +25,9 @@ export function run(outputFolder: string): void {
   writeCsv(tableFile, columns, rows, latvianCsv);
   writeJson(summaryFile, { note: heading, ...summary });
 
-  console.log(reportText(summary));
-  console.log(`Written       ${files.map((file) => relative(process.cwd(), file)).join(", ")}`);
-  console.log(`Speed         ${speedText(children, compiled)}`);
+  const written = files.map((file) => relative(process.cwd(), file)).join(", ");
+  const lines = [reportText(summary), `Written       ${written}`, `Speed         ${speedText(children, compiled)}`];
+  console.log(lines.join("\n"));
 }
 
 /** Calculates at least a thousand children and tells how long it took. */

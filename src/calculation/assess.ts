@@ -38,34 +38,39 @@ export function assess(
     const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
     const binds = bindingDay(assessment, rule);
-    if (Number.isNaN(binds)) {
-      addGap(findings, "assessments.decidedOn", Math.max(assessment.date, facts.from), facts.to, rule);
-      continue;
-    }
     const next = nextBindingDay(assessments, index, rule);
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, facts.to);
     if (to < from) continue;
     if (from > reached) addGap(findings, "assessments", reached, from - 1, rule);
+    reached = to + 1;
+    if (isUndecided(assessment, rule)) {
+      addGap(findings, "assessments.decidedOn", from, to, rule);
+      continue;
+    }
     const lasts = Math.min(to, lastDayOf(binds, rule));
     if (lasts >= from) addLevel(assessment, from, lasts, compiled, findings, spans, recorder);
     if (lasts < to) addGap(findings, "assessments", Math.max(from, lasts + 1), to, rule);
-    reached = to + 1;
   }
   if (reached <= facts.to) addGap(findings, "assessments", reached, facts.to, rule);
   return spans;
 }
 
-/** The first day on which an assessment counts; NaN while the decision it waits for is not stated. */
+/** The first day on which an assessment counts, or could count where the decision it waits for is not stated. */
 function bindingDay(assessment: AssessmentFacts, rule: ScoreBandsRule): Day {
   switch (rule.binds) {
     case "assessment":
       return assessment.date;
     case "decision":
-      return assessment.decidedOn;
+      return isUndecided(assessment, rule) ? assessment.date : assessment.decidedOn;
     case "next-month":
       return firstDay(monthOf(assessment.date) + 1);
   }
+}
+
+/** Whether an assessment waits for a decision that is not stated, so that nobody knows from which day it counts. */
+function isUndecided(assessment: AssessmentFacts, rule: ScoreBandsRule): boolean {
+  return rule.binds === "decision" && Number.isNaN(assessment.decidedOn);
 }
 
 /** The day on which a later assessment takes over; after every day where none does. */

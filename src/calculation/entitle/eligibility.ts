@@ -57,7 +57,7 @@ export function judge(
   return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: [] };
 }
 
-/** Prices depend on where the person lives, so a plan cannot be costed on a day without that residence. */
+/** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */
 function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings: Findings): void {
   if (facts.lines.length === 0) return;
   const { residence } = compiled.scheme.cost;
@@ -65,9 +65,12 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
     ({ condition }) => condition.kind === "residence" && (condition.basis === residence || condition.basis === "both"),
   );
   if (asked) return;
+  const fact = residence === "declared" ? "residences.declared" : "residences.actual";
+  const expected = `the ${residence} residence on these days`;
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
-    const fact = residence === "declared" ? "residences.declared" : "residences.actual";
-    findings.gaps.push({ fact, from, to, neededBy: "cost", expected: `the ${residence} residence on these days` });
+    for (const days of intersectLists([{ from, to }], facts.lines)) {
+      findings.gaps.push({ ...days, fact, neededBy: "cost", expected });
+    }
   });
 }
 

@@ -1,0 +1,37 @@
+import { formatDay, type Period } from "../../src/calendar/index.js";
+import { recipients, recurrences, type PlanLine } from "../../src/client/index.js";
+import type { Scheme } from "../../src/scheme/index.js";
+import type { Draw } from "./draw.js";
+import { dayIn } from "./spans.js";
+
+/** Up to six lines of every recurrence, some of which reach outside the period. */
+export function drawLines(draw: Draw, scheme: Scheme, period: Period): readonly PlanLine[] {
+  const ids = draw.shuffled(["alpha", "beta", "gamma", "delta", "Zeta", "a-1"]);
+  return ids.slice(0, draw.one([0, 1, 2, 2, 3, 3, 4, 6])).map((id): PlanLine => {
+    const service = draw.one(scheme.services);
+    const per = draw.one(recurrences);
+    const days = per === "once" ? oneDay(dayIn(draw, period)) : drawDays(draw, period);
+    const decimals = draw.one([0, 0, 1, 2, 4]);
+    return {
+      id,
+      service: service.id,
+      unit: service.unit,
+      quantity: draw.decimal(draw.one([1, 10, 10, 100, 10_000]), decimals),
+      per,
+      priority: draw.integer(1, 3),
+      ...(draw.chance(30) ? { recipient: draw.one(recipients) } : {}),
+      from: formatDay(days.from),
+      to: formatDay(days.to),
+    };
+  });
+}
+
+function oneDay(day: number): Period {
+  return { from: day, to: day };
+}
+
+function drawDays(draw: Draw, period: Period): Period {
+  if (draw.chance(40)) return period;
+  const from = draw.integer(period.from - 40, period.to);
+  return { from, to: draw.integer(from, period.to + 40) };
+}

@@ -1,0 +1,55 @@
+import { openEnd, type Period } from "../../src/calendar/index.js";
+import { units } from "../../src/client/index.js";
+import type { Place, Service, UnitPriceRow } from "../../src/scheme/index.js";
+import type { Draw } from "./draw.js";
+import type { SchemeNumbers } from "./numbers-of-a-scheme.js";
+import { cut, datesOf, pieces } from "./spans.js";
+
+/** One to four services in units of any kind. */
+export function drawServices(draw: Draw): readonly Service[] {
+  const ids = ["care", "day-centre", "physio", "respite"].slice(0, draw.integer(1, 4));
+  return draw.shuffled(ids).map((id) => ({
+    id,
+    label: { lv: id, en: id },
+    unit: draw.one(units),
+    ...(draw.chance(50) ? { area: "area" } : {}),
+  }));
+}
+
+/**
+ * Prices of every service: of the country on all days, of regions and municipalities on some days, so that they change inside
+ * months.
+ *
+ * @param whole whether the country's prices never have a gap
+ */
+export function drawPrices(
+  draw: Draw,
+  services: readonly Service[],
+  places: readonly Place[],
+  validity: Period,
+  numbers: SchemeNumbers,
+  whole: boolean,
+): readonly UnitPriceRow[] {
+  const decimals = draw.one([0, 1, 2, 2, 2, 4, 6]);
+  const largest = draw.chance(5) ? 100_000 : draw.one([1, 30, 500]);
+  const rows = services.flatMap((service) =>
+    places.flatMap((place) => {
+      const gaps = !whole && draw.chance(4);
+      const days = place.kind === "country" && !gaps ? cut(draw, validity, 3) : ownDays(draw, validity);
+      return days.map((period) => ({
+        service: service.id,
+        place: place.id,
+        ...datesOf(period),
+        price: numbers.parameter(draw.decimal(largest, decimals)),
+        source: numbers.source(),
+      }));
+    }),
+  );
+  return draw.shuffled(rows);
+}
+
+/** Days on which a place has a price of its own; they may begin before the scheme and end after it. */
+function ownDays(draw: Draw, validity: Period): readonly Period[] {
+  if (draw.chance(50)) return [];
+  return pieces(draw, { from: validity.from - 40, to: Math.min(validity.to + 40, openEnd) }, 4);
+}

@@ -1,0 +1,68 @@
+import type { Scheme } from "../../src/scheme/index.js";
+import { coverOrders } from "../../src/scheme/index.js";
+import { openEnd, type Period } from "../../src/calendar/index.js";
+import { residenceKinds } from "../../src/client/index.js";
+import { drawConditions, groups } from "./conditions.js";
+import type { Draw } from "./draw.js";
+import { drawFunding } from "./funding.js";
+import { drawAssess, drawEntitle, drawLevels } from "./levels.js";
+import { drawNumbers, drawRounding, sources } from "./numbers-of-a-scheme.js";
+import { drawPlaces, window } from "./places.js";
+import { drawPrices, drawServices } from "./prices.js";
+import { cut, datesOf } from "./spans.js";
+
+/** A scheme with values for what it leaves open. */
+export interface SchemeWithInputs {
+  readonly scheme: Scheme;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * Any scheme that compiles.
+ *
+ * @param whole whether every price is known and every score gives a level that does not expire
+ */
+export function drawScheme(draw: Draw, whole: boolean): SchemeWithInputs {
+  const numbers = drawNumbers(draw);
+  const minorUnit = draw.one([2, 2, 2, 0, 3]);
+  const validity = drawValidity(draw);
+  const places = drawPlaces(draw, whole);
+  const levels = drawLevels(draw);
+  const services = drawServices(draw);
+  const scheme: Scheme = {
+    schemaVersion: 1,
+    id: "made-up",
+    version: "1",
+    label: { lv: "Izdomāta shēma", en: "A made-up scheme" },
+    validity: datesOf(validity),
+    currency: "EUR",
+    minorUnit,
+    sources,
+    inputs: numbers.openInputs,
+    places,
+    groups: groups.map((id) => ({ id, label: { lv: id, en: id } })),
+    levels,
+    areas: [{ id: "area", label: { lv: "Joma", en: "Area" } }],
+    services,
+    conditions: drawConditions(draw, places, numbers),
+    assess: drawAssess(draw, levels, numbers, whole),
+    entitle: drawEntitle(draw, levels, validity, minorUnit, numbers, validity.to === openEnd),
+    cost: {
+      residence: draw.one(residenceKinds),
+      prices: drawPrices(draw, services, places, validity, numbers, whole),
+      rounding: drawRounding(draw, minorUnit, ["0.01", "0.05", "0.10", "1"]),
+      unitRounding: drawRounding(draw, 4, ["0.0001", "0.01", "0.05", "0.10", "1"]),
+    },
+    cover: { order: draw.one(coverOrders), source: numbers.source() },
+    contribute: cut(draw, validity, 2).map((days) => ({ method: "none", ...datesOf(days), source: numbers.source() })),
+    fund: drawFunding(draw, validity, numbers),
+  };
+  return { scheme, inputs: numbers.inputs };
+}
+
+/** One day to the whole window; sometimes without end. */
+function drawValidity(draw: Draw): Period {
+  const from = draw.one([window.from, draw.integer(window.from, window.to - 400)]);
+  if (draw.chance(15)) return { from, to: openEnd };
+  return { from, to: draw.one([window.to, Math.min(window.to, from + 364), draw.integer(from, window.to)]) };
+}

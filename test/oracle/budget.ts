@@ -1,0 +1,38 @@
+import type { Decimal } from "decimal.js";
+import { daysInMonthOf, daysInYearOf, holdsOn, lengthOf } from "./days.js";
+import { round, sum } from "./decimals.js";
+import type { DayJudgement } from "./judgement.js";
+import { assumed, valueOf, type Rules } from "./parameters.js";
+
+/** What a step gives, and the assumptions it rests on. */
+export interface Supported<Value> {
+  readonly value: Value;
+  readonly assumptions: readonly string[];
+}
+
+/** The budget: for each day that qualifies its part of the amount of its level; the sum rounded once. */
+export function budgetOf(days: readonly DayJudgement[], rules: Rules): Supported<Decimal> {
+  const { entitle } = rules.scheme;
+  const assumptions: string[] = [];
+  const parts = days.map(({ day, level }) => {
+    const row = entitle.amounts.find((amount) => amount.level === level && holdsOn(amount, day));
+    if (row === undefined) throw new Error(`no amount on ${day}`);
+    assumptions.push(...assumed(row.amount, row.source, rules));
+    return valueOf(row.amount, rules).div(daysOfWhole(day, rules));
+  });
+  return { value: round(sum(parts), entitle.rounding), assumptions };
+}
+
+/** Into how many days the amount of a day is divided. */
+function daysOfWhole(day: string, { scheme }: Rules): number {
+  switch (scheme.entitle.per) {
+    case "day":
+      return 1;
+    case "month":
+      return daysInMonthOf(day);
+    case "year":
+      return scheme.entitle.yearBasis === "actual/365" ? 365 : daysInYearOf(day);
+    case "period":
+      return lengthOf(scheme.validity);
+  }
+}

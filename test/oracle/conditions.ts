@@ -1,0 +1,66 @@
+import type { Case, ResidenceKind } from "../../src/client/index.js";
+import type { Condition, Scheme } from "../../src/scheme/index.js";
+import { ageOn, holdsOn, monthsLater } from "./days.js";
+import { placesAround } from "./places.js";
+
+/** What can be said of a condition on a day. */
+export type Answer = "holds" | "fails" | "unknown";
+
+/** Whether a condition holds on a day. */
+export function answerOn(day: string, condition: Condition, { scheme, client }: Situation): Answer {
+  switch (condition.kind) {
+    case "target-group": {
+      const { groups } = client.client;
+      if (groups === undefined) return "unknown";
+      return said(groups.some((each) => condition.groups.includes(each.group) && holdsOn(each, day)));
+    }
+    case "age": {
+      const { birthDate } = client.client;
+      if (birthDate === undefined) return "unknown";
+      const age = ageOn(birthDate, day);
+      return said(age >= (condition.from ?? 0) && (condition.until === undefined || age < condition.until));
+    }
+    case "residence": {
+      const kinds = condition.basis === "both" ? (["declared", "actual"] as const) : [condition.basis];
+      const answers = kinds.map((kind) => insideOn(day, kind, condition.places, { scheme, client }));
+      if (answers.includes("fails")) return "fails";
+      return answers.includes("unknown") ? "unknown" : "holds";
+    }
+    case "setting": {
+      const setting = client.settings?.find((each) => holdsOn(each, day));
+      return setting === undefined ? "unknown" : said(condition.settings.includes(setting.kind));
+    }
+    case "enrolment":
+      if (client.enrolments === undefined) return "unknown";
+      return said(client.enrolments.some((each) => each.scheme === scheme.id && holdsOn(each, day)));
+    case "duration": {
+      if (client.enrolments === undefined) return "unknown";
+      const [first] = client.enrolments
+        .filter((each) => each.scheme === scheme.id)
+        .map((each) => each.from)
+        .sort();
+      return said(first === undefined || day < monthsLater(first, condition.months));
+    }
+  }
+}
+
+/** The place of a residence on a day. */
+export function placeOn(day: string, kind: ResidenceKind, client: Case): string | undefined {
+  return client.residences?.find((each) => each.kind === kind && holdsOn(each, day))?.place;
+}
+
+/** A case with the scheme it is judged by. */
+interface Situation {
+  readonly scheme: Scheme;
+  readonly client: Case;
+}
+
+function insideOn(day: string, kind: ResidenceKind, places: readonly string[], { scheme, client }: Situation): Answer {
+  const place = placeOn(day, kind, client);
+  if (place === undefined) return "unknown";
+  return said(placesAround(place, day, scheme).some((around) => places.includes(around)));
+}
+
+function said(holds: boolean): Answer {
+  return holds ? "holds" : "fails";
+}

@@ -1,0 +1,78 @@
+import type { Decimal } from "decimal.js";
+import type { Case, PlanLine } from "../../src/client/index.js";
+import { placeOn } from "./conditions.js";
+import { daysInMonthOf, holdsOn, lengthOf } from "./days.js";
+import { Oracle, round, sum } from "./decimals.js";
+import { assumed, valueOf, type Rules } from "./parameters.js";
+import { priceRowOn } from "./places.js";
+
+/** One line in one month. */
+export interface LineMonth {
+  readonly line: PlanLine;
+  readonly month: string;
+  readonly requested: Decimal;
+  readonly allowed: Decimal;
+  readonly cost: Decimal;
+  readonly assumptions: readonly string[];
+  /** Days that qualify and have no price. */
+  readonly withoutPrice: readonly string[];
+}
+
+/** The lines in canonical order: the most urgent first, then the earliest, then by id. */
+export function linesInOrder(client: Case): readonly PlanLine[] {
+  const key = ({ priority, from, id }: PlanLine) => `${String(priority).padStart(9, "0")} ${from} ${id}`;
+  return [...(client.plan?.lines ?? [])].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/** Units and cost of a line on the days of a month; `qualifying` are the days of the case that qualify. */
+export function lineMonth(
+  line: PlanLine,
+  month: string,
+  days: readonly string[],
+  qualifying: ReadonlySet<string>,
+  client: Case,
+  rules: Rules,
+): LineMonth {
+  const { cost } = rules.scheme;
+  const quantity = new Oracle(line.quantity);
+  const asked = days
+    .filter((day) => holdsOn(line, day))
+    .map((day) => ({ day, units: quantity.div(partsOfQuantity(line, day)) }));
+  const allowed = asked.filter(({ day }) => qualifying.has(day));
+  const withoutPrice: string[] = [];
+  const assumptions: string[] = [];
+  const costs = allowed.map(({ day, units }) => {
+    const place = placeOn(day, cost.residence, client) ?? "";
+    const row = priceRowOn(line.service, place, day, rules.scheme);
+    if (row === undefined) {
+      withoutPrice.push(day);
+      return new Oracle(0);
+    }
+    assumptions.push(...assumed(row.price, row.source, rules));
+    return units.mul(valueOf(row.price, rules));
+  });
+  return {
+    line,
+    month,
+    requested: round(sum(asked.map(({ units }) => units)), cost.unitRounding),
+    allowed: round(sum(allowed.map(({ units }) => units)), cost.unitRounding),
+    cost: round(sum(costs), cost.rounding),
+    assumptions,
+    withoutPrice,
+  };
+}
+
+/** By how much the quantity of a line is divided to give the units of one day. */
+function partsOfQuantity(line: PlanLine, day: string): number {
+  switch (line.per) {
+    case "day":
+    case "once":
+      return 1;
+    case "week":
+      return 7;
+    case "month":
+      return daysInMonthOf(day);
+    case "period":
+      return lengthOf(line);
+  }
+}

@@ -1,0 +1,102 @@
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInYears } from "date-fns/differenceInYears";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { getDaysInYear } from "date-fns/getDaysInYear";
+import { lightFormat } from "date-fns/lightFormat";
+import { parseISO } from "date-fns/parseISO";
+import { startOfMonth } from "date-fns/startOfMonth";
+
+/**
+ * The oracle's calendar: a day is its text, "2019-03-01", because such texts sort as the days do. All arithmetic is that of
+ * date-fns, none that of seko.
+ */
+
+/** Something that holds from a day to a day, both included, or without end. */
+interface Dated {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function holdsOn(dated: Dated, day: string): boolean {
+  return dated.from <= day && (dated.to === "open" || day <= dated.to);
+}
+
+/** Every day of a period, in order. */
+export function daysOf({ from, to }: Dated): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+/** How many days a period has, both ends counted. */
+export function lengthOf({ from, to }: Dated): number {
+  return differenceInCalendarDays(dateOf(to), dateOf(from)) + 1;
+}
+
+// The same years of days are walked again and again: each is worked out by date-fns once.
+const dates = new Map<string, Date>();
+const results = new Map<string, string>();
+
+export function dayAfter(day: string): string {
+  return remembered(results, `${day} + 1 day`, () => text(addDays(dateOf(day), 1)));
+}
+
+export function daysInMonthOf(day: string): number {
+  return getDaysInMonth(dateOf(day));
+}
+
+export function daysInYearOf(day: string): number {
+  return getDaysInYear(dateOf(day));
+}
+
+export function monthsLater(day: string, months: number): string {
+  return remembered(results, `${day} + ${months}`, () => text(addMonths(dateOf(day), months)));
+}
+
+export function firstOfNextMonth(day: string): string {
+  return remembered(results, `after ${day}`, () => text(startOfMonth(addMonths(dateOf(day), 1))));
+}
+
+/** Days by their months, in order. */
+export function byMonth(days: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const months = new Map<string, string[]>();
+  for (const day of days) {
+    const month = day.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), day]);
+  }
+  return months;
+}
+
+/** Complete years of life; negative before birth. */
+export function ageOn(birthDate: string, day: string): number {
+  return day < birthDate ? -1 : differenceInYears(dateOf(day), dateOf(birthDate));
+}
+
+/** Days in order as the fewest periods: runs of days that follow each other. */
+export function runsOf(days: readonly string[]): readonly Dated[] {
+  const runs: { from: string; to: string }[] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last !== undefined && dayAfter(last.to) === day) last.to = day;
+    else runs.push({ from: day, to: day });
+  }
+  return runs;
+}
+
+function dateOf(day: string): Date {
+  return remembered(dates, day, () => parseISO(day));
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
+}
+
+function text(date: Date): string {
+  return lightFormat(date, "yyyy-MM-dd");
+}

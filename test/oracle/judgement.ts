@@ -1,0 +1,42 @@
+import type { Case } from "../../src/client/index.js";
+import type { Scheme } from "../../src/scheme/index.js";
+import { answerOn, placeOn } from "./conditions.js";
+import { daysOf, holdsOn } from "./days.js";
+import { levelOn } from "./level.js";
+
+/** What is found about one day. */
+export interface DayJudgement {
+  readonly day: string;
+  readonly level: string | undefined;
+  /** Ids of the conditions that do not hold. */
+  readonly failing: readonly string[];
+  /** Ids of the conditions that cannot be judged, and the steps that lack a fact. */
+  readonly unknown: readonly string[];
+}
+
+/** Each day of the case's period, judged on its own. */
+export function judgeDays(client: Case, scheme: Scheme): readonly DayJudgement[] {
+  return daysOf(client.period).map((day) => {
+    const level = levelOn(day, client.assessments ?? [], scheme);
+    const answers = scheme.conditions.map((each) => ({ id: each.id, answer: answerOn(day, each, { scheme, client }) }));
+    const unknown = answers.filter(({ answer }) => answer === "unknown").map(({ id }) => id);
+    if (level === undefined) unknown.push("assess");
+    if (priceIsUnknown(day, client, scheme)) unknown.push("cost");
+    return { day, level, failing: answers.filter(({ answer }) => answer === "fails").map(({ id }) => id), unknown };
+  });
+}
+
+/** Services are received on the day, and nobody knows at which place's price. */
+function priceIsUnknown(day: string, client: Case, scheme: Scheme): boolean {
+  const received = (client.plan?.lines ?? []).some((line) => holdsOn(line, day));
+  return received && placeOn(day, scheme.cost.residence, client) === undefined;
+}
+
+/** A day fails whatever is missing; it qualifies when nothing fails and nothing is missing. */
+export function qualifies({ failing, unknown }: DayJudgement): boolean {
+  return failing.length === 0 && unknown.length === 0;
+}
+
+export function isOpen({ failing, unknown }: DayJudgement): boolean {
+  return failing.length === 0 && unknown.length > 0;
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from "../../src/client/index.js";
+import type { Scheme } from "../../src/scheme/index.js";
+import { firstOfNextMonth, monthsLater } from "./days.js";
+import { Oracle } from "./decimals.js";
+
+/** The level of a day: that of the newest assessment that binds on it. Undefined where no level is known. */
+export function levelOn(day: string, assessments: readonly Assessment[], scheme: Scheme): string | undefined {
+  const rule = scheme.assess;
+  const newestFirst = assessments
+    .filter((assessment) => assessment.instrument === rule.instrument)
+    .sort((one, other) => (one.date < other.date ? 1 : -1));
+  for (const assessment of newestFirst) {
+    const binds = bindingDay(assessment, scheme);
+    // Nobody knows from when it counts: it could be any day from the assessment on.
+    if (binds === undefined && assessment.date <= day) return undefined;
+    if (binds === undefined || binds > day) continue;
+    const months = rule.expiresAfterMonths;
+    if (months !== undefined && day >= monthsLater(binds, months)) return undefined;
+    return levelOfScore(assessment.score, scheme);
+  }
+  return undefined;
+}
+
+function bindingDay(assessment: Assessment, scheme: Scheme): string | undefined {
+  switch (scheme.assess.binds) {
+    case "assessment":
+      return assessment.date;
+    case "decision":
+      return assessment.decidedOn;
+    case "next-month":
+      return firstOfNextMonth(assessment.date);
+  }
+}
+
+function levelOfScore(text: string, scheme: Scheme): string | undefined {
+  const { bands, between, direction } = scheme.assess;
+  const score = new Oracle(text);
+  const inside = bands.find((band) => score.gte(band.from) && score.lte(band.to));
+  if (inside !== undefined) return inside.level;
+  const lower = bands.filter((band) => score.gt(band.to)).sort((a, b) => new Oracle(b.to).comparedTo(a.to))[0];
+  const upper = bands.filter((band) => score.lt(band.from)).sort((a, b) => new Oracle(a.from).comparedTo(b.from))[0];
+  if (between === "undecided") return undefined;
+  const moreNeed = direction === "need" ? upper : lower;
+  const lessNeed = direction === "need" ? lower : upper;
+  return (between === "more-need" ? moreNeed : lessNeed)?.level;
+}

@@ -1,0 +1,124 @@
+import type { Decimal } from "decimal.js";
+import type { Case } from "../../src/client/index.js";
+import { budgetOf } from "./budget.js";
+import { lineMonth, linesInOrder, type LineMonth } from "./costs.js";
+import { coveredOf } from "./cover.js";
+import { byMonth, runsOf } from "./days.js";
+import { Oracle, sum } from "./decimals.js";
+import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
+import { assumed, type Rules } from "./parameters.js";
+import { assumedShares, sourceIdsOf, splitBySource } from "./sources.js";
+
+/** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
+export type Expected =
+  | { readonly state: "incomplete"; readonly openDays: readonly string[]; readonly days: readonly DayJudgement[] }
+  | { readonly state: "price-gap"; readonly lines: readonly string[] }
+  | (ExpectedAmounts & { readonly state: "eligible" | "ineligible"; readonly days: readonly DayJudgement[] });
+
+/** The amounts of a person about whom nothing is open. */
+export interface ExpectedAmounts {
+  readonly spans: readonly { readonly from: string; readonly to: string }[];
+  readonly budget: string;
+  readonly lines: readonly { readonly id: string; readonly months: readonly ExpectedLineMonth[] }[];
+  readonly months: readonly ExpectedMonth[];
+  readonly assumptions: readonly string[];
+}
+
+/** A line's month. */
+export interface ExpectedLineMonth {
+  readonly month: string;
+  readonly requested: string;
+  readonly allowed: string;
+  readonly cost: string;
+  readonly covered: string;
+}
+
+/** A month over all lines. */
+export interface ExpectedMonth {
+  readonly month: string;
+  readonly cost: string;
+  readonly covered: string;
+  readonly bySource: Readonly<Record<string, string>>;
+}
+
+/**
+ * The individual budget worked out day by day from the documents alone, in decimal.js and date-fns: slow, plain, and written
+ * without a look at how seko does it.
+ */
+export function expectedOf(client: Case, rules: Rules): Expected {
+  const days = judgeDays(client, rules.scheme);
+  const open = days.filter(isOpen);
+  if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day), days };
+  const qualifying = days.filter(qualifies);
+  const budget = budgetOf(qualifying, rules);
+  const months = byMonth(days.map(({ day }) => day));
+  const lines = linesInOrder(client);
+  const onDays = new Set(qualifying.map(({ day }) => day));
+  const table = lines.map((line) =>
+    [...months].map(([month, ofMonth]) => lineMonth(line, month, ofMonth, onDays, client, rules)),
+  );
+  const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
+  if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
+  return {
+    state: qualifying.length > 0 ? "eligible" : "ineligible",
+    days,
+    spans: runsOf(qualifying.map(({ day }) => day)),
+    ...amountsOf(budget.value, table, months, rules),
+    assumptions: sortedOnce([
+      ...assumptionsOfRules(rules),
+      ...budget.assumptions,
+      ...table.flat().flatMap((each) => each.assumptions),
+      ...[...months.values()].flatMap(([first = ""]) => assumedShares(first, rules)),
+    ]),
+  };
+}
+
+function amountsOf(
+  budget: Decimal,
+  table: readonly (readonly LineMonth[])[],
+  daysByMonth: ReadonlyMap<string, readonly string[]>,
+  rules: Rules,
+): Omit<ExpectedAmounts, "spans" | "assumptions"> {
+  const { cover, fund, minorUnit } = rules.scheme;
+  const months = [...daysByMonth.keys()];
+  const smallest = new Oracle(10).pow(-minorUnit);
+  const money = (amount: Decimal) => amount.toFixed(minorUnit);
+  const cells = table.flatMap((row, line) => row.map(({ cost }, month) => ({ line, month, cost })));
+  const covered = coveredOf(cells, budget, cover.order, smallest);
+  const coveredAt = (line: number, month: number) => covered[line * months.length + month] ?? new Oracle(0);
+  return {
+    budget: money(budget),
+    lines: table.map((row, line) => ({
+      id: row[0]?.line.id ?? "",
+      months: row.map(({ month, requested, allowed, cost }, index) => ({
+        month,
+        requested: requested.toString(),
+        allowed: allowed.toString(),
+        cost: money(cost),
+        covered: money(coveredAt(line, index)),
+      })),
+    })),
+    months: months.map((month, index) => {
+      const ofLines = table.map((_, line) => coveredAt(line, index));
+      const toSplit = fund.splitAt === "line" ? ofLines : [sum(ofLines)];
+      const splits = toSplit.map((total) => splitBySource(total, daysByMonth.get(month)?.[0] ?? "", smallest, rules));
+      const paidBy = (id: string) => sum(splits.map((split) => split.get(id) ?? new Oracle(0)));
+      return {
+        month,
+        cost: money(sum(table.map((row) => row[index]?.cost ?? new Oracle(0)))),
+        covered: money(sum(ofLines)),
+        bySource: Object.fromEntries(sourceIdsOf(rules).map((id) => [id, money(paidBy(id))])),
+      };
+    }),
+  };
+}
+
+/** The assumptions behind the rules that hold for everybody. */
+function assumptionsOfRules(rules: Rules): readonly string[] {
+  const { assess, cover, conditions, contribute } = rules.scheme;
+  return [assess, cover, ...conditions, ...contribute].flatMap(({ source }) => assumed(undefined, source, rules));
+}
+
+function sortedOnce(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

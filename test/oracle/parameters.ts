@@ -1,0 +1,20 @@
+import type { Parameter, Scheme } from "../../src/scheme/index.js";
+import { Oracle } from "./decimals.js";
+import type { Decimal } from "decimal.js";
+
+/** A scheme with the values of its open inputs. */
+export interface Rules {
+  readonly scheme: Scheme;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** The number a parameter stands for. */
+export function valueOf(parameter: Parameter, { inputs }: Rules): Decimal {
+  return new Oracle(typeof parameter === "string" ? parameter : (inputs[parameter.input] ?? Number.NaN));
+}
+
+/** What a result that rests on a row must name among its assumptions: nothing, one source, or one input. */
+export function assumed(parameter: Parameter | undefined, source: string, { scheme }: Rules): readonly string[] {
+  if (parameter !== undefined && typeof parameter !== "string") return [`input:${parameter.input}`];
+  return scheme.sources.some((each) => each.id === source && each.certainty === "assumption") ? [source] : [];
+}

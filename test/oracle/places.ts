@@ -1,0 +1,39 @@
+import { placeKinds, type Scheme, type UnitPriceRow } from "../../src/scheme/index.js";
+import { holdsOn } from "./days.js";
+
+// The same few places are asked about on hundreds of days, by several conditions and lines.
+const answers = new WeakMap<Scheme, Map<string, readonly string[]>>();
+
+/** A place and all the places it lies in on a day, the narrowest first. */
+export function placesAround(id: string, day: string, scheme: Scheme): readonly string[] {
+  const known = answers.get(scheme) ?? new Map<string, readonly string[]>();
+  answers.set(scheme, known);
+  const key = `${id} ${day}`;
+  const around = known.get(key) ?? findAround(id, day, scheme);
+  known.set(key, around);
+  return around;
+}
+
+function findAround(id: string, day: string, scheme: Scheme): readonly string[] {
+  const place = scheme.places.find((each) => each.id === id);
+  if (place === undefined || !holdsOn(place, day)) return [];
+  const wider = (place.within ?? []).filter((membership) => holdsOn(membership, day));
+  const all = new Set([id, ...wider.flatMap((membership) => placesAround(membership.place, day, scheme))]);
+  return [...all].sort((one, other) => narrowness(other, scheme) - narrowness(one, scheme));
+}
+
+/** The price of a service at a place on a day: that of the narrowest place which has one. */
+export function priceRowOn(service: string, place: string, day: string, scheme: Scheme): UnitPriceRow | undefined {
+  for (const around of placesAround(place, day, scheme)) {
+    const row = scheme.cost.prices.find(
+      (price) => price.service === service && price.place === around && holdsOn(price, day),
+    );
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+function narrowness(id: string, scheme: Scheme): number {
+  const kind = scheme.places.find((place) => place.id === id)?.kind;
+  return kind === undefined ? -1 : placeKinds.indexOf(kind);
+}

@@ -29,6 +29,7 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   bindPlaces(facts, facts.declared, compiled, issues);
   bindPlaces(facts, facts.actual, compiled, issues);
   if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
+  bindCircumstances(facts, compiled, issues);
   for (const line of facts.lines) bindLine(line, compiled, issues);
 }
 
@@ -95,6 +96,22 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
       });
     }
     before = assessment;
+  }
+}
+
+/** A circumstance that the scheme does not name belongs to another scheme; one that it names has its kind of value. */
+function bindCircumstances(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
+  const named = compiled.scheme.circumstances;
+  if (facts.circumstances === undefined || named === undefined) return;
+  for (const { circumstance, value, index } of facts.circumstances) {
+    const kind = named.find(({ id }) => id === circumstance)?.kind;
+    if (kind === undefined || (kind === "yes-no") === (typeof value === "boolean")) continue;
+    issues.push({
+      code: "circumstance-kind",
+      path: `client.circumstances[${index}].value`,
+      expected: kind === "yes-no" ? "true or false" : "a number as decimal text",
+      received: received(facts.case.client.circumstances?.[index]?.value),
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Circumstance } from "./circumstance.js";
 import type { Dated } from "./dated.js";
 
 /** Disability as the commission (VDEĀVK) states it: for children one status, for adults groups I, II and III. */
@@ -36,4 +37,6 @@ export interface Client {
   readonly disabilities?: readonly Disability[];
   /** Target groups, each with dates. Left out they are unknown; an empty list says that there is none. */
   readonly groups?: readonly GroupMembership[];
+  /** Further dated facts that a scheme asks for by name. Those a scheme does not name mean nothing to it. */
+  readonly circumstances?: readonly Circumstance[];
 }

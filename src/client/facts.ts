@@ -29,6 +29,14 @@ export interface GroupSpan extends Period {
   readonly group: string;
 }
 
+/** A circumstance from a day to a day: true or false, or a number scaled by `circumstanceDecimals`. */
+export interface CircumstanceSpan extends Period {
+  readonly circumstance: string;
+  readonly value: boolean | number;
+  /** Place in the document, for the paths of issues. */
+  readonly index: number;
+}
+
 /** Participation in a programme from a day to a day. */
 export interface EnrolmentSpan extends PlaceSpan {
   readonly scheme: string;
@@ -40,6 +48,34 @@ export interface IncomeSpan extends Period {
   readonly minorPerMonth: number;
 }
 
+/** An answer to a question of an assessment, scaled by {@link scoreDecimals}. */
+export interface AnswerFacts {
+  readonly id: string;
+  readonly value: number;
+}
+
+/** Decimals with which adjustments are kept as integers, more than any currency has. */
+export const adjustmentDecimals = 4;
+
+/** An adjustment of a budget with its amount parsed. */
+export interface AdjustmentFacts {
+  readonly id: string;
+  /** Scaled by {@link adjustmentDecimals}; may be below 0. */
+  readonly amount: number;
+  readonly reason: string;
+  readonly decidedBy: string;
+}
+
+/** A decision with its date parsed. */
+export interface DecisionFacts {
+  readonly id: string;
+  /** Place in the document, for the paths of issues. */
+  readonly index: number;
+  readonly decidedOn: Day;
+  readonly budgetPeriod: string | undefined;
+  readonly adjustments: readonly AdjustmentFacts[];
+}
+
 /** An assessment with its dates and score parsed. */
 export interface AssessmentFacts {
   readonly id: string;
@@ -49,8 +85,12 @@ export interface AssessmentFacts {
   readonly date: Day;
   /** NaN where no decision is stated. */
   readonly decidedOn: Day;
-  /** Scaled by {@link scoreDecimals}. */
+  /** Scaled by {@link scoreDecimals}; NaN where none is stated. */
   readonly score: number;
+  /** In ten-thousandths of an hour; NaN where none are stated. */
+  readonly hours: number;
+  /** Undefined where none are stated. */
+  readonly answers: readonly AnswerFacts[] | undefined;
 }
 
 /** A plan line with its dates and quantity parsed. */
@@ -64,6 +104,11 @@ export interface LineFacts extends Period {
   readonly priority: number;
   /** In ten-thousandths of the unit, as `Quantity.scaled`. */
   readonly quantity: number;
+  /** Days of the week as bits from Monday, 1, to Sunday, 64; 0 where it is every day. */
+  readonly weekdays: number;
+  readonly provider: string | undefined;
+  readonly timeBand: string | undefined;
+  readonly groupSize: number | undefined;
 }
 
 /**
@@ -76,6 +121,8 @@ export interface CaseFacts extends Period {
   readonly birth: Day;
   readonly disabilities: readonly DisabilitySpan[] | undefined;
   readonly groups: readonly GroupSpan[] | undefined;
+  /** By the first day. */
+  readonly circumstances: readonly CircumstanceSpan[] | undefined;
   readonly enrolments: readonly EnrolmentSpan[] | undefined;
   /** By the first day. */
   readonly declared: readonly PlaceSpan[] | undefined;
@@ -85,6 +132,8 @@ export interface CaseFacts extends Period {
   readonly incomes: readonly IncomeSpan[] | undefined;
   /** By date, then by id. */
   readonly assessments: readonly AssessmentFacts[] | undefined;
+  /** By date, then by id; empty where nothing was decided. */
+  readonly decisions: readonly DecisionFacts[];
   /** By priority, first day, then id by code unit. */
   readonly lines: readonly LineFacts[];
 }

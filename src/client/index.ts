@@ -1,5 +1,6 @@
-export type { Assessment } from "./assessment.js";
+export type { Answer, Assessment } from "./assessment.js";
 export type { Case } from "./case.js";
+export { circumstanceDecimals, circumstanceKinds, type Circumstance, type CircumstanceKind } from "./circumstance.js";
 export {
   disabilityStatuses,
   type Client,
@@ -8,11 +9,17 @@ export {
   type GroupMembership,
 } from "./client.js";
 export type { Dated, PeriodText } from "./dated.js";
+export type { Adjustment, Decision } from "./decision.js";
 export type { Enrolment } from "./enrolment.js";
 export {
+  adjustmentDecimals,
   scoreDecimals,
+  type AdjustmentFacts,
+  type AnswerFacts,
   type AssessmentFacts,
   type CaseFacts,
+  type CircumstanceSpan,
+  type DecisionFacts,
   type DisabilitySpan,
   type EnrolmentSpan,
   type GroupSpan,
@@ -21,6 +28,7 @@ export {
   type PlaceSpan,
   type SettingSpan,
 } from "./facts.js";
+export { isGroupSize, whyNotGroupSize } from "./group-size.js";
 export { isId, whyNotId } from "./id.js";
 export type { Income } from "./income.js";
 export { recipients, recurrences, type PlanLine, type Recipient, type Recurrence, type SupportPlan } from "./plan.js";
@@ -28,3 +36,4 @@ export { readCase } from "./read-case.js";
 export { residenceKinds, type Residence, type ResidenceKind } from "./residence.js";
 export { settingKinds, type Setting, type SettingKind } from "./setting.js";
 export { units, type Unit } from "./unit.js";
+export { weekdays, type Weekday } from "./weekday.js";

@@ -3,6 +3,8 @@ import { received, type Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
 import type { CaseFacts } from "./facts.js";
 import { readAssessments } from "./read-assessments.js";
+import { readDecisions } from "./read-decisions.js";
+import { readCircumstances } from "./read-circumstances.js";
 import { readLines } from "./read-lines.js";
 import {
   readDisabilities,
@@ -37,12 +39,14 @@ export function readCase(document: Case, issues: Issue[]): CaseFacts {
     birth: client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate"),
     disabilities: readDisabilities(client.disabilities, issues),
     groups: readGroups(client.groups, issues),
+    circumstances: readCircumstances(client.circumstances, issues),
     enrolments: readEnrolments(document.enrolments, issues),
     declared: readResidences(document.residences, "declared", issues),
     actual: readResidences(document.residences, "actual", issues),
     settings: readSettings(document.settings, issues),
     incomes: readIncomes(document.incomes, issues),
     assessments: readAssessments(document.assessments, issues),
+    decisions: readDecisions(document.decisions, issues),
     lines: readLines(document.plan, issues),
   };
 }

@@ -6,11 +6,14 @@ import {
   residenceKinds,
   settingKinds,
   units,
+  weekdays,
   type Case,
 } from "../client/index.js";
 import { date, dated, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
 
 const days = { from: date, to: date };
+
+const circumstanceWords = "true, false, or a number as decimal text";
 
 const client = form({
   id,
@@ -18,9 +21,23 @@ const client = form({
   birthDate: optional(date),
   disabilities: optional(list(form({ ...dated, status: oneOf(disabilityStatuses), specialCare: optional(flag) }))),
   groups: optional(list(form({ ...dated, group: id }))),
+  circumstances: optional(
+    list(form({ ...dated, circumstance: id, value: z.union([flag, decimal], circumstanceWords) })),
+  ),
 });
 
-const assessment = form({ id, instrument: id, date, score: decimal, decidedOn: optional(date) });
+const assessment = form({
+  id,
+  instrument: id,
+  date,
+  score: optional(decimal),
+  hours: optional(decimal),
+  answers: optional(list(form({ id, value: decimal }))),
+  decidedOn: optional(date),
+});
+
+const adjustment = form({ id, amount: decimal, reason: freeText, decidedBy: freeText });
+const decision = form({ id, decidedOn: date, budgetPeriod: optional(id), adjustments: list(adjustment) });
 
 const planLine = form({
   id,
@@ -30,6 +47,10 @@ const planLine = form({
   per: oneOf(recurrences),
   priority: wholeNumber,
   recipient: optional(oneOf(recipients)),
+  weekdays: optional(list(oneOf(weekdays))),
+  provider: optional(id),
+  timeBand: optional(id),
+  groupSize: optional(wholeNumber),
   ...days,
 });
 
@@ -47,5 +68,6 @@ export const caseForm = form({
   settings: optional(list(form({ ...dated, kind: oneOf(settingKinds) }))),
   incomes: optional(list(form({ ...dated, id, kind: freeText, amountPerMonth: decimal }))),
   assessments: optional(list(assessment)),
+  decisions: optional(list(decision)),
   plan: optional(form({ lines: list(planLine) })),
 }) satisfies z.ZodMiniType<Case>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { placeKinds, type Scheme } from "../scheme/index.js";
 import { certainties } from "../sources/index.js";
-import { units } from "../client/index.js";
+import { circumstanceKinds, units } from "../client/index.js";
 import { conditionForm } from "./condition-form.js";
 import { dated, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
 import { assessForm, contributeForm, costForm, coverForm, entitleForm, fundForm } from "./rule-forms.js";
@@ -43,6 +43,7 @@ export const schemeForm = form({
   inputs: list(form({ id, unit: freeText, reason: freeText })),
   places: list(place),
   groups: list(form(named)),
+  circumstances: optional(list(form({ ...named, kind: oneOf(circumstanceKinds) }))),
   levels: list(form(named)),
   areas: list(form(named)),
   services: list(form({ ...named, unit: oneOf(units), area: optional(id) })),

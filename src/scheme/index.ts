@@ -33,8 +33,20 @@ export {
 export { splitLevels, type FundingShare, type FundRule, type SplitLevel } from "./fund-rule.js";
 export { isInputReference, type InputReference, type OpenInput, type Parameter } from "./parameter.js";
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "./place.js";
-export type { Scheme, TargetGroup } from "./scheme.js";
+export type { NamedCircumstance, Scheme, TargetGroup } from "./scheme.js";
 export type { Area, Service } from "./service.js";
+export { holdsOn, sameUntil, type About, type UnknownFact } from "./holds-on.js";
+export type { CompiledTest } from "./read-when.js";
+export type {
+  AgeTest,
+  CircumstanceTest,
+  DisabilityTest,
+  LevelTest,
+  NumberTest,
+  TargetGroupTest,
+  Test,
+  When,
+} from "./when.js";
 export { compile } from "./compile.js";
 export type {
   CompiledCondition,

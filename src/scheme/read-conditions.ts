@@ -42,7 +42,8 @@ function checkCondition(condition: Condition, path: string, reading: Reading): v
   }
 }
 
-function checkAll(
+/** Adds an issue for each name of a list that is unknown, and for a list without names. */
+export function checkAll(
   names: readonly string[],
   known: readonly string[],
   what: string,
@@ -53,7 +54,8 @@ function checkAll(
   for (const [index, name] of names.entries()) checkReference(name, known, what, `${path}[${index}]`, reading);
 }
 
-function nothingListed(path: string): Issue {
+/** The issue for an empty list of which one entry would have to hold. */
+export function nothingListed(path: string): Issue {
   return {
     code: "never-satisfied",
     path,
@@ -62,7 +64,8 @@ function nothingListed(path: string): Issue {
   };
 }
 
-function checkAges(from: number | undefined, until: number | undefined, path: string, issues: Issue[]): void {
+/** Complete years that somebody can have, in order. */
+export function checkAges(from: number | undefined, until: number | undefined, path: string, issues: Issue[]): void {
   for (const [key, years] of [
     ["from", from],
     ["until", until],

@@ -43,6 +43,7 @@ export function readScheme(
     serviceIds: idsOf(scheme.services),
     placeIds: idsOf(scheme.places),
     groupIds: idsOf(scheme.groups),
+    circumstanceIds: idsOf(scheme.circumstances ?? []),
   };
   checkHead(reading);
   checkInputs(reading);
@@ -87,6 +88,7 @@ function checkHead(reading: Reading): void {
   for (const list of ["sources", "inputs", "places", "groups", "areas", "services"] as const) {
     checkIds(scheme[list], list, issues);
   }
+  checkIds(scheme.circumstances ?? [], "circumstances", issues);
 }
 
 /** Every input that is asked for must be given, and none that is not asked for: a mistyped name must not pass unseen. */

@@ -17,6 +17,7 @@ export interface Reading {
   readonly serviceIds: readonly string[];
   readonly placeIds: readonly string[];
   readonly groupIds: readonly string[];
+  readonly circumstanceIds: readonly string[];
 }
 
 /** The value of a parameter as a scaled integer of at least 0; NaN where it is open, missing or wrong (with an issue). */

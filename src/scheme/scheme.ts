@@ -1,4 +1,4 @@
-import type { Dated } from "../client/index.js";
+import type { CircumstanceKind, Dated } from "../client/index.js";
 import type { Label, Source } from "../sources/index.js";
 import type { AssessRule, Level } from "./assess-rule.js";
 import type { Condition } from "./condition.js";
@@ -15,6 +15,13 @@ import type { Area, Service } from "./service.js";
 export interface TargetGroup {
   readonly id: string;
   readonly label: Label;
+}
+
+/** A dated fact that rules ask for by its id, and cases state under `client.circumstances`. */
+export interface NamedCircumstance {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: CircumstanceKind;
 }
 
 /**
@@ -43,6 +50,8 @@ export interface Scheme {
   readonly inputs: readonly OpenInput[];
   readonly places: readonly Place[];
   readonly groups: readonly TargetGroup[];
+  /** Facts about a person that the rules ask for and no other field of a case holds. */
+  readonly circumstances?: readonly NamedCircumstance[];
   /** From the least need to the most. */
   readonly levels: readonly Level[];
   readonly areas: readonly Area[];

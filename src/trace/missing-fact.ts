@@ -2,6 +2,8 @@
 export type FactName =
   | "client.birthDate"
   | "client.groups"
+  | "client.disabilities"
+  | "client.circumstances"
   | "enrolments"
   | "residences.declared"
   | "residences.actual"

@@ -1,0 +1,113 @@
+import { birthday, type Day, type Period } from "../calendar/index.js";
+import type { CaseFacts } from "../client/index.js";
+import type { CompiledTest } from "./read-when.js";
+
+/** What tests look at: the facts of a person, and the level of each day as step 1 found it. */
+export interface About {
+  readonly facts: CaseFacts;
+  readonly levels: readonly (Period & { readonly level: number })[];
+}
+
+/** The fact without which a test cannot be answered. */
+export interface UnknownFact {
+  readonly fact: "client.birthDate" | "client.circumstances" | "client.disabilities" | "client.groups" | "assessments";
+  /** What would answer the question. */
+  readonly expected: string;
+}
+
+/**
+ * Whether every test passes on a day: false where one fails, whatever is unknown; the first unknown fact where none fails and
+ * one cannot be answered; true where there is no test.
+ *
+ * @param when the compiled tests of a rule
+ * @param about the person
+ */
+export function holdsOn(when: readonly CompiledTest[], about: About, day: Day): boolean | UnknownFact {
+  let unknown: UnknownFact | undefined;
+  for (const test of when) {
+    const answer = answerOn(test, about, day);
+    if (answer === false) return false;
+    if (answer !== true) unknown ??= answer;
+  }
+  return unknown ?? true;
+}
+
+/**
+ * The last day up to which the answers of {@link holdsOn} stay what they are on a day, so that a rule is asked once for a run
+ * of days and not on every day.
+ *
+ * @param last the last day of interest; the result is never after it
+ */
+export function sameUntil(when: readonly CompiledTest[], about: About, day: Day, last: Day): Day {
+  let until = last;
+  for (const test of when) {
+    if (test.kind === "age") {
+      const { birth } = about.facts;
+      if (Number.isNaN(birth)) continue;
+      for (const years of [test.from, test.until]) {
+        const change = years === undefined ? day : birthday(birth, years);
+        if (change > day && change <= until) until = change - 1;
+      }
+      continue;
+    }
+    for (const span of spansOf(test, about)) {
+      if (span.from > day) until = Math.min(until, span.from - 1);
+      else if (span.to >= day) until = Math.min(until, span.to);
+    }
+  }
+  return until;
+}
+
+function spansOf(test: Exclude<CompiledTest, { readonly kind: "age" }>, { facts, levels }: About): readonly Period[] {
+  switch (test.kind) {
+    case "circumstance":
+    case "number":
+      return facts.circumstances?.filter((span) => span.circumstance === test.circumstance) ?? [];
+    case "disability":
+      return facts.disabilities ?? [];
+    case "target-group":
+      return facts.groups ?? [];
+    case "level":
+      return levels;
+  }
+}
+
+function answerOn(test: CompiledTest, { facts, levels }: About, day: Day): boolean | UnknownFact {
+  switch (test.kind) {
+    case "age":
+      if (Number.isNaN(facts.birth)) return { fact: "client.birthDate", expected: "the date of birth" };
+      return (
+        birthday(facts.birth, test.from) <= day && (test.until === undefined || day < birthday(facts.birth, test.until))
+      );
+    case "circumstance":
+    case "number": {
+      const value = facts.circumstances?.find(
+        (span) => span.circumstance === test.circumstance && span.from <= day && day <= span.to,
+      )?.value;
+      if (value === undefined)
+        return { fact: "client.circumstances", expected: `"${test.circumstance}" on these days` };
+      if (test.kind === "circumstance") return value === test.is;
+      return typeof value === "number" && value >= test.least && value < test.below;
+    }
+    case "disability": {
+      const { statuses, specialCare } = test;
+      if (facts.disabilities === undefined) return { fact: "client.disabilities", expected: "the disabilities" };
+      const stated = facts.disabilities.find((span) => span.from <= day && day <= span.to);
+      if (stated === undefined || !statuses.includes(stated.status)) return false;
+      if (specialCare === undefined) return true;
+      return stated.specialCare === undefined
+        ? { fact: "client.disabilities", expected: "whether a need of special care was found" }
+        : stated.specialCare === specialCare;
+    }
+    case "target-group":
+      if (facts.groups === undefined) {
+        return { fact: "client.groups", expected: "the target groups the person belongs to" };
+      }
+      return facts.groups.some((span) => span.from <= day && day <= span.to && test.groups.includes(span.group));
+    case "level": {
+      const level = levels.find((span) => span.from <= day && day <= span.to)?.level;
+      if (level === undefined) return { fact: "assessments", expected: "the level on these days" };
+      return level >= test.least && level <= test.most;
+    }
+  }
+}

@@ -101,7 +101,7 @@ function addPrices(
       day = row.from;
     }
     const last = row.to < to ? row.to : to;
-    addDaysByMonth(target, offset, day, last, row.value);
+    addDaysByMonth(target, offset, day, last, row.value, line.weekdays);
     noteAssumption(row.assumption, costing.assumptions);
     costing.recorder?.record({ kind: "price", line: line.id, from: day, to: last, price: row });
     day = last + 1;

@@ -51,7 +51,7 @@ function unitsOn(
     for (const span of spans) {
       const from = Math.max(span.from, line.from);
       const to = Math.min(span.to, line.to);
-      addDaysByMonth(units, offset - firstMonth, from, to, 1);
+      addDaysByMonth(units, offset - firstMonth, from, to, 1, line.weekdays);
     }
     for (let month = 0; month < monthCount; month += 1) {
       const days = units[offset + month] ?? 0;

@@ -1,4 +1,4 @@
-import { daysInMonth, lastDay, monthOf, type Day, type Month } from "../calendar/index.js";
+import { daysInMonth, lastDay, monthOf, weekdaysIn, type Day, type Month } from "../calendar/index.js";
 import type { LineFacts } from "../client/index.js";
 
 /** A list of zeros, one for each place that will be added to. */
@@ -13,18 +13,31 @@ export function zeros(size: number): number[] {
  *
  * @param target where the months are added to
  * @param offset place of month 0 in the target; the place of a month is `offset + month`
+ * @param weekdays the days of the week that count, as {@link LineFacts.weekdays} has them
  */
-export function addDaysByMonth(target: number[], offset: number, from: Day, to: Day, weight: number): void {
+export function addDaysByMonth(
+  target: number[],
+  offset: number,
+  from: Day,
+  to: Day,
+  weight: number,
+  weekdays: number,
+): void {
   let month = monthOf(from);
   let day = from;
   while (day <= to) {
     const end = lastDay(month);
     const last = end < to ? end : to;
     const at = offset + month;
-    target[at] = (target[at] ?? 0) + weight * (last - day + 1);
+    target[at] = (target[at] ?? 0) + weight * daysOn(weekdays, day, last);
     day = last + 1;
     month += 1;
   }
+}
+
+/** How many days of a run fall on the days of the week that count, as {@link LineFacts.weekdays} has them. */
+export function daysOn(weekdays: number, from: Day, to: Day): number {
+  return weekdays === 0 ? to - from + 1 : weekdaysIn(from, to, weekdays);
 }
 
 /** Into how many parts a line's quantity is divided for one day of a month. */

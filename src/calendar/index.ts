@@ -50,4 +50,5 @@ export {
 } from "./timeline.js";
 export { gapsIn, type MergedSegment, merge, overlay, project, projectBack, restrict } from "./timeline-algebra.js";
 export { whyNotDate } from "./why-not-date.js";
+export { weekdaysIn } from "./weekdays-in.js";
 export { type MonthOfWeeks, weeksByMonth, weeksIn } from "./weeks.js";

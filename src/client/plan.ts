@@ -1,5 +1,6 @@
 import type { PeriodText } from "./dated.js";
 import type { Unit } from "./unit.js";
+import type { Weekday } from "./weekday.js";
 
 /** What a quantity is repeated over: every day, week or month; spread over the line's dates; or received once. */
 export type Recurrence = "day" | "week" | "month" | "period" | "once";
@@ -25,9 +26,17 @@ export interface PlanLine extends PeriodText {
   readonly unit: Unit;
   /** What the quantity is repeated over; `"once"` puts it on the line's first day. */
   readonly per: Recurrence;
+  /** Days of the week on which a quantity `per: "day"` is received; left out, on all. */
+  readonly weekdays?: readonly Weekday[];
   /** 1 is the most urgent. Where the budget does not cover all, lower numbers come first. */
   readonly priority: number;
   readonly recipient?: Recipient;
+  /** Id of who provides the service. Where the scheme has no price of this provider, the place's price holds. */
+  readonly provider?: string;
+  /** Id of the time band, such as `"night"`, as the scheme names it; left out, ordinary time. */
+  readonly timeBand?: string;
+  /** People in the group, from 2, as the price list counts them; left out, the service is for one person. */
+  readonly groupSize?: number;
 }
 
 /** The services a person is to receive. */

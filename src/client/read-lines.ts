@@ -2,8 +2,10 @@ import { endBeforeStart, formatDay, type Day } from "../calendar/index.js";
 import { pathOf, received, type Issue } from "../errors/index.js";
 import { quantityDecimals } from "../numbers/index.js";
 import type { LineFacts } from "./facts.js";
+import { isGroupSize, whyNotGroupSize } from "./group-size.js";
 import type { PlanLine, SupportPlan } from "./plan.js";
 import { readAmount, readDay, readId } from "./read-values.js";
+import { readWeekdays } from "./read-weekdays.js";
 import { checkUniqueIds } from "./unique.js";
 
 const list = "plan.lines";
@@ -48,9 +50,18 @@ function readLine(line: PlanLine, index: number, issues: Issue[]): LineFacts {
     per: line.per,
     priority: line.priority,
     quantity: readAmount(line.quantity, quantityDecimals, issues, list, index, "quantity"),
+    weekdays: readWeekdays(line, index, issues),
+    provider: line.provider === undefined ? undefined : readId(line.provider, issues, list, index, "provider"),
+    timeBand: line.timeBand === undefined ? undefined : readId(line.timeBand, issues, list, index, "timeBand"),
+    groupSize: line.groupSize === undefined ? undefined : readGroupSize(line.groupSize, index, issues),
     from,
     to,
   };
+}
+
+function readGroupSize(groupSize: number, index: number, issues: Issue[]): number {
+  if (!isGroupSize(groupSize)) issues.push(whyNotGroupSize(groupSize, pathOf("plan", "lines", index, "groupSize")));
+  return groupSize;
 }
 
 function checkPriority(line: PlanLine, index: number, issues: Issue[]): void {

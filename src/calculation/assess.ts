@@ -99,7 +99,7 @@ function addLevel(
   spans: LevelSpan[],
   recorder: Recorder | undefined,
 ): void {
-  const level = levelOf(assessment.score, compiled);
+  const level = Number.isNaN(assessment.score) ? undecided : levelOf(assessment.score, compiled);
   if (level === undecided) {
     addGap(findings, "assessments.score", from, to, compiled.scheme.assess, assessment.score);
     return;
@@ -135,5 +135,6 @@ function addGap(findings: Findings, fact: FactName, from: Day, to: Day, rule: Sc
 function expectedOf(fact: FactName, rule: ScoreBandsRule, score: number | undefined): string {
   if (fact === "assessments.decidedOn") return "the day of the decision that rests on the assessment";
   if (score === undefined) return `an assessment by "${rule.instrument}" that holds on these days`;
+  if (Number.isNaN(score)) return "the score of the assessment";
   return `a score inside a band; ${formatScaledShort(score, scoreDecimals)} lies between two`;
 }

@@ -1,3 +1,11 @@
+/** The answer to one question of an assessment. */
+export interface Answer {
+  /** The question, as the scheme names it; unique in the assessment. */
+  readonly id: string;
+  /** Decimal text of at most four decimals, such as `"3"`. */
+  readonly value: string;
+}
+
 /** A dated finding by an instrument about how much support a person needs. */
 export interface Assessment {
   /** Unique among the assessments of the case. */
@@ -6,8 +14,15 @@ export interface Assessment {
   readonly instrument: string;
   /** The day on which the need was assessed. */
   readonly date: string;
-  /** The score as decimal text, such as `"63"` or `"74.5"`. Whether more means need or ability, the scheme says. */
-  readonly score: string;
+  /**
+   * The score as decimal text, such as `"63"` or `"74.5"`. Whether more means need or ability, the scheme says. To be left out
+   * only where the instrument gives none: a scheme that asks for it then says that it is missing.
+   */
+  readonly score?: string;
+  /** Hours of support found necessary, as decimal text such as `"12.5"`; per week or month, as the scheme says. */
+  readonly hours?: string;
+  /** The answers to single questions. */
+  readonly answers?: readonly Answer[];
   /** The day of the decision that rests on the assessment, where a scheme lets the level bind from the decision. */
   readonly decidedOn?: string;
 }

@@ -1,9 +1,13 @@
 import type { Assessment } from "./assessment.js";
+import type { Capital } from "./capital.js";
 import type { Client } from "./client.js";
 import type { PeriodText } from "./dated.js";
+import type { Decision } from "./decision.js";
 import type { Enrolment } from "./enrolment.js";
+import type { HouseholdSize } from "./household.js";
 import type { Income } from "./income.js";
 import type { SupportPlan } from "./plan.js";
+import type { LiableRelative } from "./relative.js";
 import type { Residence } from "./residence.js";
 import type { Setting } from "./setting.js";
 
@@ -31,6 +35,14 @@ export interface Case {
   readonly residences?: readonly Residence[];
   readonly settings?: readonly Setting[];
   readonly incomes?: readonly Income[];
+  readonly capital?: readonly Capital[];
+  readonly household?: readonly HouseholdSize[];
+  /** What the client has paid before the period, as decimal text; a cap on all that a person ever pays needs it. */
+  readonly contributedBefore?: string;
+  /** Relatives who must pay after the client. Left out they are unknown; an empty list says that there are none. */
+  readonly relatives?: readonly LiableRelative[];
   readonly assessments?: readonly Assessment[];
+  /** What was decided about the budget; left out where nothing was. */
+  readonly decisions?: readonly Decision[];
   readonly plan?: SupportPlan;
 }

@@ -2,6 +2,7 @@ import type { Day, Period } from "../calendar/index.js";
 import type { Case } from "./case.js";
 import type { DisabilityStatus } from "./client.js";
 import type { Recurrence } from "./plan.js";
+import type { Relation } from "./relative.js";
 import type { SettingKind } from "./setting.js";
 import type { Unit } from "./unit.js";
 
@@ -42,10 +43,27 @@ export interface EnrolmentSpan extends PlaceSpan {
   readonly scheme: string;
 }
 
-/** An income per month, in minor units, from a day to a day. */
+/** An income per month, in hundredths, from a day to a day. */
 export interface IncomeSpan extends Period {
   readonly kind: string;
   readonly minorPerMonth: number;
+  /** Whether it is the income of another member of the household. */
+  readonly ofMember: boolean;
+}
+
+/** A number from a day to a day: capital in hundredths, or the size of a household. */
+export interface NumberSpan extends Period {
+  readonly value: number;
+}
+
+/** A liable relative with the texts parsed. */
+export interface RelativeFacts extends Period {
+  readonly id: string;
+  /** Place in the document, for the paths of issues. */
+  readonly index: number;
+  readonly relation: Relation;
+  readonly household: readonly NumberSpan[] | undefined;
+  readonly incomes: readonly IncomeSpan[] | undefined;
 }
 
 /** An answer to a question of an assessment, scaled by {@link scoreDecimals}. */
@@ -130,6 +148,14 @@ export interface CaseFacts extends Period {
   readonly actual: readonly PlaceSpan[] | undefined;
   readonly settings: readonly SettingSpan[] | undefined;
   readonly incomes: readonly IncomeSpan[] | undefined;
+  /** By the first day. */
+  readonly capital: readonly NumberSpan[] | undefined;
+  /** By the first day. */
+  readonly household: readonly NumberSpan[] | undefined;
+  /** In hundredths; NaN where it is not known. */
+  readonly contributedBefore: number;
+  /** By id. */
+  readonly relatives: readonly RelativeFacts[] | undefined;
   /** By date, then by id. */
   readonly assessments: readonly AssessmentFacts[] | undefined;
   /** By date, then by id; empty where nothing was decided. */

@@ -1,4 +1,5 @@
 export type { Answer, Assessment } from "./assessment.js";
+export type { Capital } from "./capital.js";
 export type { Case } from "./case.js";
 export { circumstanceDecimals, circumstanceKinds, type Circumstance, type CircumstanceKind } from "./circumstance.js";
 export {
@@ -25,14 +26,19 @@ export {
   type GroupSpan,
   type IncomeSpan,
   type LineFacts,
+  type NumberSpan,
   type PlaceSpan,
+  type RelativeFacts,
   type SettingSpan,
 } from "./facts.js";
 export { isGroupSize, whyNotGroupSize } from "./group-size.js";
+export type { HouseholdSize } from "./household.js";
 export { isId, whyNotId } from "./id.js";
 export type { Income } from "./income.js";
 export { recipients, recurrences, type PlanLine, type Recipient, type Recurrence, type SupportPlan } from "./plan.js";
 export { readCase } from "./read-case.js";
+export { meansDecimals } from "./read-means.js";
+export { relations, type LiableRelative, type Relation } from "./relative.js";
 export { residenceKinds, type Residence, type ResidenceKind } from "./residence.js";
 export { settingKinds, type Setting, type SettingKind } from "./setting.js";
 export { units, type Unit } from "./unit.js";

@@ -1,6 +1,8 @@
 import type { Issue } from "../errors/index.js";
+import { quantityDecimals } from "../numbers/index.js";
+import type { Answer } from "./assessment.js";
 import type { Case } from "./case.js";
-import { scoreDecimals, type AssessmentFacts } from "./facts.js";
+import { scoreDecimals, type AnswerFacts, type AssessmentFacts } from "./facts.js";
 import { readAmount, readDay, readId } from "./read-values.js";
 import { checkUniqueIds } from "./unique.js";
 
@@ -22,10 +24,23 @@ export function readAssessments(
       instrument: readId(row.instrument, issues, list, index, "instrument"),
       date: readDay(row.date, issues, list, index, "date"),
       decidedOn: row.decidedOn === undefined ? Number.NaN : readDay(row.decidedOn, issues, list, index, "decidedOn"),
-      score: readAmount(row.score, scoreDecimals, issues, list, index, "score"),
+      score: row.score === undefined ? Number.NaN : readAmount(row.score, scoreDecimals, issues, list, index, "score"),
+      hours:
+        row.hours === undefined ? Number.NaN : readAmount(row.hours, quantityDecimals, issues, list, index, "hours"),
+      answers: row.answers === undefined ? undefined : readAnswers(row.answers, issues, index),
     });
   }
   checkUniqueIds(assessments, issues, list);
   if (facts.length > 1) facts.sort((left, right) => left.date - right.date || (left.id < right.id ? -1 : 1));
+  return facts;
+}
+
+function readAnswers(answers: readonly Answer[], issues: Issue[], assessment: number): readonly AnswerFacts[] {
+  const path = `${list}[${assessment}].answers`;
+  const facts = answers.map((answer, index) => ({
+    id: readId(answer.id, issues, path, index, "id"),
+    value: readAmount(answer.value, scoreDecimals, issues, path, index, "value"),
+  }));
+  checkUniqueIds(answers, issues, path);
   return facts;
 }

@@ -6,11 +6,11 @@ import { readAssessments } from "./read-assessments.js";
 import { readDecisions } from "./read-decisions.js";
 import { readCircumstances } from "./read-circumstances.js";
 import { readLines } from "./read-lines.js";
+import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./read-means.js";
 import {
   readDisabilities,
   readEnrolments,
   readGroups,
-  readIncomes,
   readResidences,
   readSettings,
 } from "./read-spans.js";
@@ -44,7 +44,11 @@ export function readCase(document: Case, issues: Issue[]): CaseFacts {
     declared: readResidences(document.residences, "declared", issues),
     actual: readResidences(document.residences, "actual", issues),
     settings: readSettings(document.settings, issues),
-    incomes: readIncomes(document.incomes, issues),
+    incomes: readIncomes(document.incomes, "incomes", issues),
+    capital: readWealth(document.capital, issues),
+    household: readSizes(document.household, "household", issues),
+    contributedBefore: readContributedBefore(document.contributedBefore, issues),
+    relatives: readRelatives(document.relatives, client.id, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
     lines: readLines(document.plan, issues),

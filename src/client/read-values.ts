@@ -1,5 +1,5 @@
 import { endBeforeStart, parseDay, parseEnd, whyNotDate, whyNotEnd, type Day } from "../calendar/index.js";
-import { pathOf, received, type Issue } from "../errors/index.js";
+import { joinPaths, received, type Issue } from "../errors/index.js";
 import { parseScaled, whyNotDecimal } from "../numbers/index.js";
 import { isId, whyNotId } from "./id.js";
 
@@ -52,6 +52,5 @@ export function readId(text: string, issues: Issue[], list: string, index: numbe
 }
 
 function placeOf(list: string, index: number, key: string): string {
-  if (list === "") return key;
-  return index < 0 ? pathOf(...list.split("."), key) : pathOf(...list.split("."), index, key);
+  return joinPaths(index < 0 ? list : `${list}[${index}]`, key);
 }

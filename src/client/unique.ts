@@ -1,4 +1,4 @@
-import { pathOf, received, type Issue } from "../errors/index.js";
+import { received, type Issue } from "../errors/index.js";
 
 /** Adds an issue for every id that stands a second time in a list. */
 export function checkUniqueIds(items: readonly { readonly id: string }[], issues: Issue[], list: string): void {
@@ -15,9 +15,9 @@ export function checkUniqueIds(items: readonly { readonly id: string }[], issues
 function duplicate(id: string, first: number, index: number, list: string): Issue {
   return {
     code: "duplicate-id",
-    path: pathOf(...list.split("."), index, "id"),
+    path: `${list}[${index}].id`,
     expected: "an id that no other entry of the list has",
     received: received(id),
-    hint: `${pathOf(...list.split("."), first)} has it too.`,
+    hint: `${list}[${first}] has it too.`,
   };
 }

@@ -16,7 +16,7 @@ export function levelOn(day: string, assessments: readonly Assessment[], scheme:
     if (binds === undefined || binds > day) continue;
     const months = rule.expiresAfterMonths;
     if (months !== undefined && day >= monthsLater(binds, months)) return undefined;
-    return levelOfScore(assessment.score, scheme);
+    return assessment.score === undefined ? undefined : levelOfScore(assessment.score, scheme);
   }
   return undefined;
 }

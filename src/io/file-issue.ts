@@ -1,4 +1,4 @@
-import { describeIssue, InputError, type Issue } from "../errors/index.js";
+import { describeIssue, InputError, visible, type Issue } from "../errors/index.js";
 
 /** An {@link Issue} with the file it stands in, and the line where every line of the file is a document. */
 export interface FileIssue extends Issue {
@@ -34,7 +34,7 @@ function describedPath(issue: Issue & Partial<FileIssue>): string {
 
 function placeOf({ file, line }: Partial<FileIssue>): string {
   if (file === undefined) return "";
-  return line === undefined ? file : `${file}:${line}`;
+  return line === undefined ? visible(file) : `${visible(file)}:${line}`;
 }
 
 function moreIssues(issues: readonly FileIssue[]): FileIssue {

@@ -7,7 +7,7 @@ export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm 
 export { checkFile, type CheckedFile } from "./check-file.js";
 export * from "./csv/index.js";
 export type { DocumentName } from "./document-kind.js";
-export { describeFileIssue, type FileIssue } from "./file-issue.js";
+export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
 export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.js";
 export { readInputs } from "./read-inputs.js";
 export { readJson } from "./read-json.js";

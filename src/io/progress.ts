@@ -1,6 +1,6 @@
 /** Where progress is shown: standard error, or something like it. */
 export interface ProgressStream {
-  readonly isTTY?: boolean;
+  readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 

@@ -9,6 +9,8 @@ export interface TemporaryFolder {
   path(name: string): string;
   /** Writes a file in it and gives its path; what is not text or bytes is written as JSON. */
   write(name: string, content: unknown): string;
+  /** A text with the names of files in it as they are within the folder. */
+  inShort(text: string): string;
 }
 
 export function temporaryFolder(): TemporaryFolder {
@@ -28,5 +30,6 @@ export function temporaryFolder(): TemporaryFolder {
       writeFileSync(path(name), text);
       return path(name);
     },
+    inShort: (text) => text.replaceAll(path("/"), ""),
   };
 }

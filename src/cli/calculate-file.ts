@@ -1,0 +1,117 @@
+import {
+  calculate,
+  hintFor,
+  InputError,
+  isInputError,
+  received,
+  type CompiledScheme,
+  type Issue,
+  type Result,
+} from "seko";
+import {
+  createProgress,
+  fileError,
+  issueInCase,
+  readCaseFile,
+  readInputs,
+  type CaseFile,
+  type FileIssue,
+} from "seko/io";
+import { chooseScheme, compileChosen } from "./scheme-choice.js";
+import type { Output } from "./terminal.js";
+
+/** What to calculate. */
+export interface CalculateRequest {
+  /** File of cases. */
+  readonly file: string;
+  /** Id or file of the scheme. */
+  readonly scheme: string;
+  /** File of values for open inputs. */
+  readonly inputs?: string;
+  /** Id of the only case wanted. */
+  readonly case?: string;
+}
+
+/** What was calculated. */
+export interface CalculatedFile {
+  readonly compiled: CompiledScheme;
+  readonly results: readonly Result[];
+  /** The only result, where one case was asked for: by a file that is a case, or by its id. */
+  readonly single: Result | undefined;
+}
+
+/**
+ * Reads the files that a request names and calculates its cases, with progress on long work.
+ *
+ * @throws {InputError} with every issue of every file; then there is no result at all
+ */
+export function calculateFile(request: CalculateRequest, stderr: Output): CalculatedFile {
+  const issues: Issue[] = [];
+  const scheme = attempt(() => chooseScheme(request.scheme), issues);
+  const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
+  const read = attempt(() => readCaseFile(request.file), issues);
+  const indexes = read === undefined ? undefined : attempt(() => wanted(read, request.case), issues);
+  const compiled =
+    scheme === undefined || inputs === undefined
+      ? undefined
+      : attempt(() => compileChosen(scheme, inputs, request.inputs), issues);
+  if (issues.length > 0 || read === undefined || indexes === undefined || compiled === undefined) {
+    throw new InputError(issues);
+  }
+  const results = calculateCases(read, indexes, compiled, stderr);
+  return { compiled, results, single: read.form === "one" || request.case !== undefined ? results[0] : undefined };
+}
+
+/** The places of the cases wanted among those of the file. */
+function wanted({ cases, file }: CaseFile, id: string | undefined): readonly number[] {
+  if (id === undefined) return [...cases.keys()];
+  const index = cases.findIndex((each) => each.id === id);
+  if (index !== -1) return [index];
+  const hint = hintFor(
+    id,
+    cases.map((each) => each.id),
+  );
+  const issue = {
+    code: "unknown-case",
+    path: "--case",
+    expected: `the id of a case of ${file}`,
+    received: received(id),
+  };
+  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+}
+
+function calculateCases(
+  read: CaseFile,
+  indexes: readonly number[],
+  compiled: CompiledScheme,
+  stderr: Output,
+): readonly Result[] {
+  const issues: FileIssue[] = [];
+  const results: Result[] = [];
+  const progress = createProgress(indexes.length, { unit: "clients", stream: stderr });
+  for (const index of indexes) {
+    const document = read.cases[index];
+    if (document === undefined) continue;
+    try {
+      results.push(calculate(document, compiled));
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      for (const issue of error.issues) issues.push(issueInCase(read, index, issue));
+    }
+    progress.advance();
+  }
+  progress.finish();
+  if (issues.length > 0) throw fileError(issues);
+  return results;
+}
+
+/** What a piece of work gives, or undefined with its issues added, so that the issues of all files are said at once. */
+function attempt<Value>(work: () => Value, issues: Issue[]): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    issues.push(...error.issues);
+    return undefined;
+  }
+}

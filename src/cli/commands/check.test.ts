@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import { seko } from "../seko.test-helper.js";
+
+const folder = temporaryFolder();
+
+describe("seko check", () => {
+  it("says ok for each good file", async () => {
+    const files = [
+      folder.write("one.json", smallCase),
+      folder.write("list.json", { cases: [smallCase, { ...smallCase, id: "case-2" }] }),
+      folder.write("scheme.json", smallScheme),
+    ];
+    const { code, stdout, stderr } = await seko(["check", ...files]);
+    expect(stdout).toBe(`${files[0]}: ok, 1 case\n${files[1]}: ok, 2 cases\n${files[2]}: ok, a scheme\n`);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  });
+
+  it("says every issue of every file, and still which files are good", async () => {
+    const good = folder.write("good.json", smallCase);
+    const period = { from: "2019-12-31", to: "2019-01-01" };
+    const bad = folder.write("bad.json", { ...smallCase, period, extra: 1 });
+    const scheme = folder.write("bad-scheme.json", { ...smallScheme, minorUnit: 9 });
+    const { code, stdout, stderr } = await seko(["check", bad, good, scheme, folder.path("none.json")]);
+    expect(stdout).toBe(`${good}: ok, 1 case\n`);
+    expect(folder.inShort(stderr).trimEnd().split("\n")).toEqual([
+      'bad.json: extra: expected a known key, received "extra"',
+      expect.stringMatching(/^bad\.json: period\.to: expected .* received "2019-01-01"/u),
+      "bad-scheme.json: minorUnit: expected a whole number of decimals from 0 to 4, received the number 9",
+      'none.json: expected a file, received nothing of that name. Did you mean "one.json"?',
+    ]);
+    expect(code).toBe(2);
+  });
+
+  it("speaks JSON to programs", async () => {
+    const good = folder.write("good.json", smallScheme);
+    const bad = folder.write("bad.ndjson", `${JSON.stringify(smallCase)}\n{}`);
+    const { code, stdout, stderr } = await seko(["check", good, bad, "--format", "json"]);
+    expect(JSON.parse(stdout)).toEqual({
+      files: [
+        { file: good, kind: "scheme", count: 1, ok: true },
+        { file: bad, kind: "cases", count: 0, ok: false },
+      ],
+    });
+    const { issues } = JSON.parse(stderr) as { readonly issues: readonly object[] };
+    expect(issues[0]).toEqual({
+      code: "missing-key",
+      path: "schemaVersion",
+      expected: "1, the version of the case form that this seko reads",
+      received: "nothing",
+      file: bad,
+      line: 2,
+    });
+    expect(code).toBe(2);
+  });
+});

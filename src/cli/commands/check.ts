@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import { InputError } from "seko";
+import { checkFile, jsonText, type CheckedFile } from "seko/io";
+import { formatOption, type Format } from "../options.js";
+import type { Terminal } from "../terminal.js";
+
+/** Adds `seko check FILE…`. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command("check")
+    .description("check files of cases and schemes, and say everything that is wrong with them")
+    .argument("<file...>", "cases or schemes as JSON, cases as NDJSON; .gz is unpacked")
+    .addOption(formatOption())
+    .action((files: readonly string[], { format }: { readonly format: Format }) => {
+      const checked = files.map(checkFile);
+      if (format === "json") terminal.stdout.write(`${jsonText({ files: checked.map(summary) })}\n`);
+      else
+        for (const file of checked) if (isGood(file)) terminal.stdout.write(`${file.file}: ok, ${contentOf(file)}\n`);
+      const issues = checked.flatMap((file) => file.issues);
+      if (issues.length > 0) throw new InputError(issues);
+    });
+}
+
+function isGood(checked: CheckedFile): boolean {
+  return checked.issues.length === 0;
+}
+
+function summary(checked: CheckedFile): object {
+  const { file, kind, count } = checked;
+  return { file, kind, count, ok: isGood(checked) };
+}
+
+function contentOf({ kind, count }: CheckedFile): string {
+  if (kind === "scheme") return "a scheme";
+  return count === 1 ? "1 case" : `${count} cases`;
+}

@@ -1,0 +1,89 @@
+import { moneyOfMinor, type CompiledScheme, type Result } from "seko";
+import { pairs } from "../layout/pairs.js";
+import type { Look } from "../layout/style.js";
+import { numbers, table } from "../layout/table.js";
+import { assumptionList } from "./assumption-list.js";
+import { findingsOf, outcomeInShort } from "./outcome-words.js";
+
+/** Several results as lines: a table with a row for each and their totals, every reason, and the assumptions of all. */
+export function overviewPage(results: readonly Result[], compiled: CompiledScheme, look: Look): readonly string[] {
+  const { style, width } = look;
+  const { scheme } = compiled;
+  const assumptions = [...new Set(results.flatMap((result) => result.assumptions))].sort();
+  return [
+    ...syntheticMark(results, look),
+    ...pairs(
+      [
+        ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
+        ["Clients", countedOutcomes(results)],
+        ["Amounts", `${scheme.currency}, as planned`],
+      ],
+      width,
+    ),
+    "",
+    ...resultTable(results, compiled, look),
+    ...findings(results, look),
+    ...assumptionList(assumptions, compiled, { style, width }),
+  ];
+}
+
+function syntheticMark(results: readonly Result[], { style }: Look): readonly string[] {
+  const count = results.filter((result) => result.synthetic).length;
+  if (count === 0) return [];
+  const who =
+    count === results.length ? "these people are made up" : `${count} of these ${results.length} people are made up`;
+  return [style.warning(`SYNTHETIC: ${who}.`), ""];
+}
+
+/** `3: 2 eligible, 1 incomplete`. */
+function countedOutcomes(results: readonly Result[]): string {
+  const counts = new Map<string, number>();
+  for (const { outcome } of results) {
+    const words = outcomeInShort(outcome);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([words, count]) => `${count} ${words}`);
+  return parts.length === 0 ? "0" : `${results.length}: ${parts.join(", ")}`;
+}
+
+function resultTable(results: readonly Result[], { form }: CompiledScheme, { style }: Look): readonly string[] {
+  const { currency, minorUnit } = form.scheme;
+  const text = (minor: number) => moneyOfMinor(minor, "once", currency, minorUnit).toString();
+  const amounts = results.map(amountsOf);
+  const rows = results.map((result, index) => {
+    const [budget, ...others] = amounts[index] ?? [];
+    const known = result.outcome.state !== "incomplete";
+    const shown = result.budget === undefined ? "" : text(budget ?? 0);
+    return [result.case, outcomeInShort(result.outcome), shown, ...others.map((minor) => (known ? text(minor) : ""))];
+  });
+  const columns = [
+    { heading: "Case" },
+    { heading: "Outcome" },
+    ...["Budget", "Cost", "Covered", "Uncovered", "Contribution", "Funded"].map(numbers),
+    ...form.sourceIds.map(numbers),
+  ];
+  const sums = columns.slice(2).map((_, index) => amounts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+  const incomplete = results.some((result) => result.outcome.state === "incomplete");
+  return table(columns, rows, style, ["Total", incomplete ? "without incomplete" : "", ...sums.map(text)]);
+}
+
+/** Budget, cost, covered, uncovered, contribution, funded and each source, in minor units. */
+function amountsOf(result: Result): readonly number[] {
+  const { costMinor, coveredMinor, contributionMinor, sourceMinors } = result.totals;
+  return [
+    result.budget?.approved.minor ?? 0,
+    costMinor,
+    coveredMinor,
+    costMinor - coveredMinor,
+    contributionMinor,
+    coveredMinor - contributionMinor,
+    ...sourceMinors,
+  ];
+}
+
+function findings(results: readonly Result[], { style, width }: Look): readonly string[] {
+  return results.flatMap((result) => {
+    const found = findingsOf(result.outcome);
+    return found.length === 0 ? [] : ["", style.heading(result.case), ...pairs(found, width, 2)];
+  });
+}

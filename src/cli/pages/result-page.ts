@@ -1,0 +1,80 @@
+import type { CompiledScheme, LineRow, MonthRow, Result } from "seko";
+import { pairs, type Pair } from "../layout/pairs.js";
+import type { Look } from "../layout/style.js";
+import { numbers, table } from "../layout/table.js";
+import { assumptionList } from "./assumption-list.js";
+import { findingsOf, outcomePhrase, spanText } from "./outcome-words.js";
+
+/** One result in full, as lines: who and by which rules, the outcome with its reasons, budget, lines, months, assumptions. */
+export function resultPage(result: Result, compiled: CompiledScheme, look: Look): readonly string[] {
+  const { style, width } = look;
+  const findings = findingsOf(result.outcome);
+  return [
+    ...(result.synthetic ? [style.warning("SYNTHETIC: this person is made up."), ""] : []),
+    ...pairs(headOf(result, compiled), width),
+    ...(findings.length === 0 ? [] : ["", ...pairs(findings, width, 2)]),
+    ...segments(result, compiled, look),
+    ...lines(result, compiled, look),
+    ...months(result, look),
+    ...assumptionList(result.assumptions, compiled, look),
+  ];
+}
+
+function headOf(result: Result, { scheme }: CompiledScheme): readonly Pair[] {
+  const { budget } = result;
+  const head: Pair[] = [
+    ["Case", result.case],
+    ["Client", result.client],
+    ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
+    ["Period", spanText(result.period)],
+    ["Outcome", outcomePhrase(result.outcome, result.period)],
+  ];
+  if (budget === undefined) {
+    return [...head, ["Budget", result.outcome.state === "incomplete" ? "not known" : "none"]];
+  }
+  const { approved, indicative } = budget;
+  const given = approved.equals(indicative) ? "" : `, by the formula ${indicative.toString()}`;
+  return [...head, ["Budget", `${approved.toString()} ${approved.currency}${given}`]];
+}
+
+function segments({ budget }: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
+  if (budget === undefined) return [];
+  const rows = budget.segments.map(({ level, from, to, amount }) => {
+    const label = scheme.levels.find((each) => each.id === level)?.label.en ?? level;
+    return [label, from, to, amount.toString()];
+  });
+  const columns = [{ heading: "Level" }, { heading: "From" }, { heading: "To" }, numbers("Budget")];
+  return ["", ...table(columns, rows, style)];
+}
+
+function lines(result: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
+  if (result.lines.length === 0) return [];
+  const columns = [
+    ...["Line", "Service", "Unit"].map((heading) => ({ heading })),
+    ...["Requested", "Allowed", "Cost", "Covered", "Uncovered"].map(numbers),
+  ];
+  const row = (line: LineRow): readonly string[] => [
+    line.id,
+    scheme.services.find((service) => service.id === line.service)?.label.en ?? line.service,
+    line.requested.unit,
+    ...[line.requested, line.allowed, line.cost, line.covered, line.uncovered].map(String),
+  ];
+  const { cost, covered, uncovered } = result.totals;
+  const total = ["Total", "", "", "", "", ...[cost, covered, uncovered].map(String)];
+  return ["", ...table(columns, result.lines.map(row), style, total)];
+}
+
+function months(result: Result, { style }: Look): readonly string[] {
+  if (result.months.length === 0) return [];
+  const { totals } = result;
+  const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: MonthRow | Result["totals"]) =>
+    [cost, covered, uncovered, contribution, funded, ...bySource.values()].map(String);
+  const columns = [
+    { heading: "Month" },
+    ...["Cost", "Covered", "Uncovered", "Contribution", "Funded"].map(numbers),
+    ...[...totals.bySource.keys()].map(numbers),
+    numbers("Remaining"),
+  ];
+  const rows = result.months.map((month) => [month.month, ...amounts(month), month.remaining?.toString() ?? ""]);
+  return ["", ...table(columns, rows, style, ["Total", ...amounts(totals), ""])];
+}

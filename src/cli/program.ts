@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { addCalculate } from "./commands/calculate.js";
+import { addCheck } from "./commands/check.js";
+import { addList } from "./commands/list.js";
+import type { Terminal } from "./terminal.js";
+import { packageVersion } from "./version.js";
+
+const afterHelp = `
+Exit status:
+  0    there is a result; "not eligible" and "facts are missing" are results too
+  2    the input or the arguments are wrong; standard error says where and how to mend it
+  1    a fault of seko itself
+
+Examples:
+  seko list
+  seko check cases.json my-scheme.json
+  seko calculate cases.json --scheme my-scheme.json
+  seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json`;
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, terminal: Terminal) => void;
+
+/** The commands, in the order of the help. */
+const commands: readonly AddCommand[] = [addCalculate, addCheck, addList];
+
+/**
+ * The program with all its commands.
+ *
+ * @param complain is told what is wrong with the arguments
+ */
+export function makeProgram(terminal: Terminal, complain: (text: string) => void): Command {
+  const program = new Command("seko")
+    .description("Individual budgets for social services: computed exactly, and so that anyone can see why.")
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: complain,
+      getOutHelpWidth: () => terminal.stdout.columns ?? 100,
+      getErrHelpWidth: () => terminal.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText("after", afterHelp);
+  for (const add of commands) add(program, terminal);
+  return program;
+}

@@ -1,0 +1,45 @@
+import { CommanderError } from "commander";
+import { isInputError } from "seko";
+import { makeProgram } from "./program.js";
+import { reportFault, reportInputError, reportUsage } from "./report-error.js";
+import type { Terminal } from "./terminal.js";
+
+/** How a run ends: with a result, with a fault of seko's own, or with bad input. */
+export const exitCodes = { result: 0, fault: 1, badInput: 2 } as const;
+
+/**
+ * Runs the command `seko`.
+ *
+ * @param argv the arguments behind the name of the command
+ * @param terminal where to write
+ * @returns the exit code; nothing is thrown
+ *
+ * @example
+ * process.exitCode = await run(process.argv.slice(2), { stdout, stderr, environment });
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const usage: string[] = [];
+  try {
+    await makeProgram(terminal, (text) => usage.push(text)).parseAsync(argv, { from: "user" });
+    return exitCodes.result;
+  } catch (error) {
+    if (isInputError(error)) {
+      reportInputError(error, wantsJson(argv), terminal.stderr);
+      return exitCodes.badInput;
+    }
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.result;
+      reportUsage(usage.join(""), wantsJson(argv), terminal.stderr);
+      return exitCodes.badInput;
+    }
+    reportFault(error, terminal.stderr);
+    return exitCodes.fault;
+  }
+}
+
+/** Whether issues are asked for as JSON; told from the arguments as they are, since they may be what is wrong. */
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (argument, index) => argument === "--format=json" || (argument === "--format" && argv[index + 1] === "json"),
+  );
+}

@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import {
+  compile,
+  hintFor,
+  InputError,
+  isId,
+  isInputError,
+  received,
+  type CompiledScheme,
+  type Issue,
+  type Scheme,
+} from "seko";
+import { readScheme, type FileIssue } from "seko/io";
+import { schemeById, schemes } from "seko/latvia";
+
+/** A scheme and where it was read; undefined for one that seko brings along. */
+export interface ChosenScheme {
+  readonly scheme: Scheme;
+  readonly file: string | undefined;
+}
+
+/**
+ * The scheme that an argument names: one that seko brings along by its id, otherwise a file. A file that is called like an id
+ * is named with its folder, `./name`.
+ *
+ * @throws {InputError} where it is neither, and with every issue of the file
+ */
+export function chooseScheme(idOrFile: string): ChosenScheme {
+  const known = schemeById(idOrFile);
+  if (known !== undefined) return { scheme: known, file: undefined };
+  if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownScheme(idOrFile);
+  return { scheme: readScheme(idOrFile), file: idOrFile };
+}
+
+/**
+ * Compiles a scheme; issues of the inputs get the name of their file, or the advice how to give one.
+ *
+ * @throws {InputError} with every issue
+ */
+export function compileChosen(
+  { scheme, file }: ChosenScheme,
+  inputs: Readonly<Record<string, string>>,
+  inputsFile: string | undefined,
+): CompiledScheme {
+  try {
+    return compile(scheme, inputs);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    throw new InputError(error.issues.map((issue) => placed(issue, file, inputsFile)));
+  }
+}
+
+function placed(issue: Issue, schemeFile: string | undefined, inputsFile: string | undefined): Issue {
+  const ofInputs = issue.path.startsWith("inputs.");
+  const file = ofInputs ? inputsFile : schemeFile;
+  if (file !== undefined) return inFile(issue, file);
+  if (!ofInputs) return issue;
+  return { ...issue, hint: `${issue.hint ?? ""} Give it with --inputs FILE.`.trimStart() };
+}
+
+function inFile(issue: Issue, file: string): FileIssue {
+  return { ...issue, file };
+}
+
+function unknownScheme(id: string): InputError {
+  const hint = hintFor(
+    id,
+    schemes.map((scheme) => scheme.id),
+  );
+  const issue = {
+    code: "unknown-scheme",
+    path: "--scheme",
+    expected: "the id of a scheme of `seko list`, or a file",
+    received: received(id),
+  };
+  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+}

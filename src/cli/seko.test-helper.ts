@@ -1,0 +1,30 @@
+import { run } from "./run.js";
+
+/** What a run of the command wrote and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a test may change in the surroundings of a run. */
+export interface Surroundings {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command within the test, as if its standard output were a file unless told otherwise. */
+export async function seko(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const { isTTY = false, columns, environment = {} } = surroundings;
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
+    isTTY,
+    columns,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const code = await run(argv, { stdout: output("stdout"), stderr: output("stderr"), environment });
+  return { code, ...written };
+}

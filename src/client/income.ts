@@ -8,4 +8,6 @@ export interface Income extends Dated {
   readonly kind: string;
   /** Amount per month as decimal text, such as `"413.43"`. */
   readonly amountPerMonth: string;
+  /** Whose income it is, where it is that of another member of the household; left out, the person's own. */
+  readonly member?: string;
 }

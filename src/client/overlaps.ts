@@ -1,5 +1,5 @@
 import { formatPeriod, type Period } from "../calendar/index.js";
-import { pathOf, type Issue } from "../errors/index.js";
+import type { Issue } from "../errors/index.js";
 
 /** Sorts spans by their first day and adds an issue for every one that begins before an earlier one has ended. */
 export function sortedWithoutOverlap<Span extends Period>(
@@ -17,7 +17,7 @@ export function sortedWithoutOverlap<Span extends Period>(
     if (longest !== undefined && span.from <= longest.to) {
       issues.push({
         code: "overlap",
-        path: pathOf(...list.split(".")),
+        path: list,
         expected: `${what} that never share a day`,
         received: `${formatPeriod(longest)} and ${formatPeriod(span)}`,
         hint: "End the earlier one on the day before the later one begins.",

@@ -7,13 +7,7 @@ import { readDecisions } from "./read-decisions.js";
 import { readCircumstances } from "./read-circumstances.js";
 import { readLines } from "./read-lines.js";
 import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./read-means.js";
-import {
-  readDisabilities,
-  readEnrolments,
-  readGroups,
-  readResidences,
-  readSettings,
-} from "./read-spans.js";
+import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./read-spans.js";
 import { readDay, readId } from "./read-values.js";
 
 /**

@@ -1,14 +1,10 @@
 import type { Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
 import type { Client } from "./client.js";
-import type { DisabilitySpan, EnrolmentSpan, GroupSpan, IncomeSpan, PlaceSpan, SettingSpan } from "./facts.js";
+import type { DisabilitySpan, EnrolmentSpan, GroupSpan, PlaceSpan, SettingSpan } from "./facts.js";
 import { sortedWithoutOverlap } from "./overlaps.js";
-import { readAmount, readDay, readEnd, readId } from "./read-values.js";
+import { readDay, readEnd, readId } from "./read-values.js";
 import type { ResidenceKind } from "./residence.js";
-import { checkUniqueIds } from "./unique.js";
-
-/** Decimals of the minor unit of incomes. */
-const moneyDecimals = 2;
 
 /** The residences of one kind, by their first day; undefined where none are stated at all. */
 export function readResidences(
@@ -92,22 +88,5 @@ export function readEnrolments(enrolments: Case["enrolments"], issues: Issue[]):
     const ofScheme = spans.filter((span) => span.scheme === scheme);
     sortedWithoutOverlap(ofScheme, issues, "enrolments", `enrolments in "${scheme}"`);
   }
-  return spans;
-}
-
-/** The incomes in minor units per month; several may run at once and are added. */
-export function readIncomes(incomes: Case["incomes"], issues: Issue[]): readonly IncomeSpan[] | undefined {
-  if (incomes === undefined) return undefined;
-  const spans: IncomeSpan[] = [];
-  for (let index = 0; index < incomes.length; index += 1) {
-    const row = incomes[index];
-    if (row === undefined) continue;
-    readId(row.id, issues, "incomes", index, "id");
-    const from = readDay(row.from, issues, "incomes", index, "from");
-    const to = readEnd(row.to, from, issues, "incomes", index);
-    const minorPerMonth = readAmount(row.amountPerMonth, moneyDecimals, issues, "incomes", index, "amountPerMonth");
-    spans.push({ from, to, kind: row.kind, minorPerMonth });
-  }
-  checkUniqueIds(incomes, issues, "incomes");
   return spans;
 }

@@ -3,6 +3,7 @@ import {
   disabilityStatuses,
   recipients,
   recurrences,
+  relations,
   residenceKinds,
   settingKinds,
   units,
@@ -36,6 +37,16 @@ const assessment = form({
   decidedOn: optional(date),
 });
 
+const incomes = list(form({ ...dated, id, kind: freeText, amountPerMonth: decimal, member: optional(id) }));
+const household = list(form({ ...dated, size: wholeNumber }));
+const relative = form({
+  ...dated,
+  id,
+  relation: oneOf(relations),
+  household: optional(household),
+  incomes: optional(incomes),
+});
+
 const adjustment = form({ id, amount: decimal, reason: freeText, decidedBy: freeText });
 const decision = form({ id, decidedOn: date, budgetPeriod: optional(id), adjustments: list(adjustment) });
 
@@ -66,7 +77,11 @@ export const caseForm = form({
   enrolments: optional(list(form({ ...dated, scheme: id, place: id }))),
   residences: optional(list(form({ ...dated, kind: oneOf(residenceKinds), place: id }))),
   settings: optional(list(form({ ...dated, kind: oneOf(settingKinds) }))),
-  incomes: optional(list(form({ ...dated, id, kind: freeText, amountPerMonth: decimal }))),
+  incomes: optional(incomes),
+  capital: optional(list(form({ ...dated, amount: decimal }))),
+  household: optional(household),
+  contributedBefore: optional(decimal),
+  relatives: optional(list(relative)),
   assessments: optional(list(assessment)),
   decisions: optional(list(decision)),
   plan: optional(form({ lines: list(planLine) })),

@@ -1,3 +1,11 @@
+export {
+  bandIndexOf,
+  betweenBands,
+  type BetweenBands,
+  type LevelBand,
+  levelOfScore,
+  type ScoreDirection,
+} from "./bands.js";
 export { allocate } from "./allocate.js";
 export { allocateEvenly, allocateFirstTakesRest, ratePerHead, type RatePerHead } from "./allocate-evenly.js";
 export { allocateWithin, type BoundedPart } from "./allocate-within.js";

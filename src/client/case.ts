@@ -10,6 +10,7 @@ import type { SupportPlan } from "./plan.js";
 import type { LiableRelative } from "./relative.js";
 import type { Residence } from "./residence.js";
 import type { Setting } from "./setting.js";
+import type { UsedBefore } from "./used-before.js";
 
 /**
  * Everything that is known of one person for one question: the JSON document that goes into a calculation.
@@ -45,4 +46,6 @@ export interface Case {
   /** What was decided about the budget; left out where nothing was. */
   readonly decisions?: readonly Decision[];
   readonly plan?: SupportPlan;
+  /** Units received before the period that count against limits. Left out they are unknown; a limit not listed has none. */
+  readonly usedBefore?: readonly UsedBefore[];
 }

@@ -117,6 +117,7 @@ export interface LineFacts extends Period {
   /** Place in the document, for the paths of issues. */
   readonly index: number;
   readonly service: string;
+  readonly purpose: string | undefined;
   readonly unit: Unit;
   readonly per: Recurrence;
   readonly priority: number;
@@ -160,6 +161,8 @@ export interface CaseFacts extends Period {
   readonly assessments: readonly AssessmentFacts[] | undefined;
   /** By date, then by id; empty where nothing was decided. */
   readonly decisions: readonly DecisionFacts[];
+  /** By id of the limit, in ten-thousandths of a unit. */
+  readonly usedBefore: ReadonlyMap<string, number> | undefined;
   /** By priority, first day, then id by code unit. */
   readonly lines: readonly LineFacts[];
 }

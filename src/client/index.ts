@@ -42,4 +42,5 @@ export { relations, type LiableRelative, type Relation } from "./relative.js";
 export { residenceKinds, type Residence, type ResidenceKind } from "./residence.js";
 export { settingKinds, type Setting, type SettingKind } from "./setting.js";
 export { units, type Unit } from "./unit.js";
+export type { UsedBefore } from "./used-before.js";
 export { weekdays, type Weekday } from "./weekday.js";

@@ -31,6 +31,8 @@ export interface PlanLine extends PeriodText {
   /** 1 is the most urgent. Where the budget does not cover all, lower numbers come first. */
   readonly priority: number;
   readonly recipient?: Recipient;
+  /** Id of what the service is used for, where a limit of the scheme depends on it. */
+  readonly purpose?: string;
   /** Id of who provides the service. Where the scheme has no price of this provider, the place's price holds. */
   readonly provider?: string;
   /** Id of the time band, such as `"night"`, as the scheme names it; left out, ordinary time. */

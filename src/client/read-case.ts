@@ -8,6 +8,7 @@ import { readCircumstances } from "./read-circumstances.js";
 import { readLines } from "./read-lines.js";
 import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./read-means.js";
 import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./read-spans.js";
+import { readUsedBefore } from "./read-used-before.js";
 import { readDay, readId } from "./read-values.js";
 
 /**
@@ -45,6 +46,7 @@ export function readCase(document: Case, issues: Issue[]): CaseFacts {
     relatives: readRelatives(document.relatives, client.id, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
+    usedBefore: readUsedBefore(document.usedBefore, issues),
     lines: readLines(document.plan, issues),
   };
 }

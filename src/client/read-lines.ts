@@ -46,6 +46,7 @@ function readLine(line: PlanLine, index: number, issues: Issue[]): LineFacts {
     id: readId(line.id, issues, list, index, "id"),
     index,
     service: line.service,
+    purpose: line.purpose === undefined ? undefined : readId(line.purpose, issues, list, index, "purpose"),
     unit: line.unit,
     per: line.per,
     priority: line.priority,

@@ -58,6 +58,7 @@ const planLine = form({
   per: oneOf(recurrences),
   priority: wholeNumber,
   recipient: optional(oneOf(recipients)),
+  purpose: optional(id),
   weekdays: optional(list(oneOf(weekdays))),
   provider: optional(id),
   timeBand: optional(id),
@@ -85,4 +86,5 @@ export const caseForm = form({
   assessments: optional(list(assessment)),
   decisions: optional(list(decision)),
   plan: optional(form({ lines: list(planLine) })),
+  usedBefore: optional(list(form({ limit: id, units: decimal }))),
 }) satisfies z.ZodMiniType<Case>;

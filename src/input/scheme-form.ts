@@ -3,6 +3,7 @@ import { placeKinds, type Scheme } from "../scheme/index.js";
 import { certainties } from "../sources/index.js";
 import { circumstanceKinds, units } from "../client/index.js";
 import { conditionForm } from "./condition-form.js";
+import { limitForm } from "./limit-form.js";
 import { dated, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
 import { assessForm, contributeForm, costForm, coverForm, entitleForm, fundForm } from "./rule-forms.js";
 
@@ -44,12 +45,14 @@ export const schemeForm = form({
   places: list(place),
   groups: list(form(named)),
   circumstances: optional(list(form({ ...named, kind: oneOf(circumstanceKinds) }))),
+  purposes: optional(list(form(named))),
   levels: list(form(named)),
   areas: list(form(named)),
   services: list(form({ ...named, unit: oneOf(units), area: optional(id) })),
   conditions: list(conditionForm),
   assess: assessForm,
   entitle: entitleForm,
+  limits: optional(list(limitForm)),
   cost: costForm,
   cover: coverForm,
   contribute: list(contributeForm),

@@ -43,6 +43,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
     amounts: facts.entitle.amounts,
     budgetRounding: { mode: scheme.entitle.rounding.mode, step: facts.entitle.step },
+    limits: facts.limits,
     prices: prices.rows,
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
     costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },

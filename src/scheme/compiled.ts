@@ -5,6 +5,7 @@ import type { RoundingMode } from "../numbers/index.js";
 import type { Condition } from "./condition.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { BandFacts } from "./read-assess.js";
+import type { CompiledLimit } from "./read-limits.js";
 import type { PlaceFacts } from "./read-places.js";
 import type { Scheme } from "./scheme.js";
 
@@ -77,6 +78,8 @@ export interface CompiledScheme {
   /** By level, the dated amounts in minor units, in order of days. */
   readonly amounts: readonly (readonly ParameterRow[])[];
   readonly budgetRounding: CompiledRounding;
+  /** By id. */
+  readonly limits: readonly CompiledLimit[];
   /** At `service * places.length + place`, the dated prices, in order of days. */
   readonly prices: readonly (readonly ParameterRow[])[];
   /** By how much units × price must be divided to give minor units. */

@@ -31,6 +31,19 @@ export {
   type YearBasis,
 } from "./entitle-rule.js";
 export { splitLevels, type FundingShare, type FundRule, type SplitLevel } from "./fund-rule.js";
+export {
+  limitPeriods,
+  type Exclusive,
+  type LimitAddition,
+  type LimitAmount,
+  type LimitPeriod,
+  type LimitRule,
+  type LongestRun,
+  type MostUnits,
+  type Purpose,
+  type WholeUnits,
+} from "./limit-rule.js";
+export type { CompiledLimit, LimitRow } from "./read-limits.js";
 export { isInputReference, type InputReference, type OpenInput, type Parameter } from "./parameter.js";
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "./place.js";
 export type { NamedCircumstance, Scheme, TargetGroup } from "./scheme.js";

@@ -5,6 +5,7 @@ import { readAssess, type AssessFacts } from "./read-assess.js";
 import { checkConditions } from "./read-conditions.js";
 import { readCost, type CostFacts } from "./read-cost.js";
 import { readEntitle, type EntitleFacts } from "./read-entitle.js";
+import { readLimits, type CompiledLimit } from "./read-limits.js";
 import { readFund, type FundFacts } from "./read-fund.js";
 import { readPlaces, type PlaceFacts } from "./read-places.js";
 import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading.js";
@@ -16,6 +17,7 @@ export interface SchemeFacts {
   readonly places: readonly PlaceFacts[];
   readonly assess: AssessFacts;
   readonly entitle: EntitleFacts;
+  readonly limits: readonly CompiledLimit[];
   readonly cost: CostFacts;
   readonly fund: FundFacts;
 }
@@ -58,6 +60,7 @@ export function readScheme(
     places,
     assess: readAssess(reading),
     entitle: readEntitle(reading, validity),
+    limits: readLimits(reading, validity),
     cost: readCost(reading),
     fund: readFund(reading, validity),
   };

@@ -7,6 +7,7 @@ import type { CostRule } from "./cost-rule.js";
 import type { CoverRule } from "./cover-rule.js";
 import type { EntitleRule } from "./entitle-rule.js";
 import type { FundRule } from "./fund-rule.js";
+import type { LimitRule, Purpose } from "./limit-rule.js";
 import type { OpenInput } from "./parameter.js";
 import type { Place } from "./place.js";
 import type { Area, Service } from "./service.js";
@@ -52,6 +53,8 @@ export interface Scheme {
   readonly groups: readonly TargetGroup[];
   /** Facts about a person that the rules ask for and no other field of a case holds. */
   readonly circumstances?: readonly NamedCircumstance[];
+  /** What services may be used for, where a limit depends on it. */
+  readonly purposes?: readonly Purpose[];
   /** From the least need to the most. */
   readonly levels: readonly Level[];
   readonly areas: readonly Area[];
@@ -60,6 +63,8 @@ export interface Scheme {
   readonly conditions: readonly Condition[];
   readonly assess: AssessRule;
   readonly entitle: EntitleRule;
+  /** How much of a plan may be received. */
+  readonly limits?: readonly LimitRule[];
   readonly cost: CostRule;
   readonly cover: CoverRule;
   readonly contribute: readonly ContributeRule[];

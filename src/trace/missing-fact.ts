@@ -3,6 +3,7 @@ export type FactName =
   | "client.birthDate"
   | "client.groups"
   | "client.disabilities"
+  | "usedBefore"
   | "client.circumstances"
   | "enrolments"
   | "residences.declared"

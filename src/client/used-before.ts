@@ -1,0 +1,10 @@
+/**
+ * Units that count against a limit and were received before the case's period: in the year, the scheme's period or the life in
+ * which its first day lies.
+ */
+export interface UsedBefore {
+  /** Id of the limit, as the scheme names it. */
+  readonly limit: string;
+  /** Units as decimal text with at most four decimals. */
+  readonly units: string;
+}

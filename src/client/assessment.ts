@@ -1,3 +1,5 @@
+import type { Recorded } from "./recorded.js";
+
 /** The answer to one question of an assessment. */
 export interface Answer {
   /** The question, as the scheme names it; unique in the assessment. */
@@ -7,7 +9,7 @@ export interface Answer {
 }
 
 /** A dated finding by an instrument about how much support a person needs. */
-export interface Assessment {
+export interface Assessment extends Recorded {
   /** Unique among the assessments of the case. */
   readonly id: string;
   /** Name of the instrument, as the scheme names it. */

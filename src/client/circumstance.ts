@@ -1,4 +1,4 @@
-import type { Dated } from "./dated.js";
+import type { Fact } from "./recorded.js";
 
 /**
  * A dated fact about a person that no other field of a case holds, such as that a parent works, or how many hours of care are
@@ -6,7 +6,7 @@ import type { Dated } from "./dated.js";
  *
  * A day for which nothing is said is unknown; "no" is said with `false`.
  */
-export interface Circumstance extends Dated {
+export interface Circumstance extends Fact {
   /** Id of the circumstance, as the scheme names it. */
   readonly circumstance: string;
   /** True or false, or a number of at least 0 as decimal text with at most four decimals, such as `"12.5"`. */

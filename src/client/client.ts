@@ -1,5 +1,5 @@
 import type { Circumstance } from "./circumstance.js";
-import type { Dated } from "./dated.js";
+import type { Fact } from "./recorded.js";
 
 /** Disability as the commission (VDEĀVK) states it: for children one status, for adults groups I, II and III. */
 export type DisabilityStatus = "child" | "group-1" | "group-2" | "group-3";
@@ -13,14 +13,14 @@ export const disabilityStatuses = [
 ] as const satisfies readonly DisabilityStatus[];
 
 /** A stated disability from a day to a day. */
-export interface Disability extends Dated {
+export interface Disability extends Fact {
   readonly status: DisabilityStatus;
   /** Whether the commission also found a need of special care (*īpaša kopšana*). */
   readonly specialCare?: boolean;
 }
 
 /** Membership of a target group, such as children with functional impairments, from a day to a day. */
-export interface GroupMembership extends Dated {
+export interface GroupMembership extends Fact {
   /** Id of the group, as the scheme names it. */
   readonly group: string;
 }

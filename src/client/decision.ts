@@ -1,3 +1,5 @@
+import type { Recorded } from "./recorded.js";
+
 /** A change of the indicative budget by a decision: more or less money, with the reason and who decided. */
 export interface Adjustment {
   /** Unique among the adjustments of the case. */
@@ -11,7 +13,7 @@ export interface Adjustment {
 }
 
 /** A decision about a budget. The approved budget is the indicative one plus the adjustments of all decisions. */
-export interface Decision {
+export interface Decision extends Recorded {
   /** Unique among the decisions of the case. */
   readonly id: string;
   /** The day of the decision. Its adjustments count for the whole of the budget period, whenever it was made. */

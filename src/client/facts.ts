@@ -130,12 +130,20 @@ export interface LineFacts extends Period {
   readonly groupSize: number | undefined;
 }
 
+/** For each list of a case of which entries do not count, the places in the document of those that do. */
+export type KeptRows = ReadonlyMap<string, readonly number[]>;
+
 /**
  * A case with each text parsed once: dates as day numbers, decimals as scaled integers, lists in their canonical order.
  * Undefined lists are unknown facts.
  */
 export interface CaseFacts extends Period {
+  /** The document, without the entries that do not count. */
   readonly case: Case;
+  /** The day of knowledge; NaN where everything recorded counts. */
+  readonly knownOn: Day;
+  /** Undefined where every entry of the document counts. */
+  readonly kept: KeptRows | undefined;
   /** NaN where it is not known. */
   readonly birth: Day;
   readonly disabilities: readonly DisabilitySpan[] | undefined;

@@ -1,7 +1,7 @@
-import type { Dated } from "./dated.js";
+import type { Fact } from "./recorded.js";
 
 /** Income of a person as it stands from a day to a day, in the scheme's currency per month. */
-export interface Income extends Dated {
+export interface Income extends Fact {
   /** Unique among the incomes of the case. */
   readonly id: string;
   /** What the income is, such as `"pension"`; a scheme may leave kinds out of its income test. */

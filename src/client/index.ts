@@ -25,6 +25,7 @@ export {
   type EnrolmentSpan,
   type GroupSpan,
   type IncomeSpan,
+  type KeptRows,
   type LineFacts,
   type NumberSpan,
   type PlaceSpan,
@@ -34,10 +35,12 @@ export {
 export { isGroupSize, whyNotGroupSize } from "./group-size.js";
 export type { HouseholdSize } from "./household.js";
 export { isId, whyNotId } from "./id.js";
+export { issueAsWritten } from "./issue-as-written.js";
 export type { Income } from "./income.js";
 export { recipients, recurrences, type PlanLine, type Recipient, type Recurrence, type SupportPlan } from "./plan.js";
-export { readCase } from "./read-case.js";
+export { readCase, readKnownOn, type KnowledgeOptions } from "./read-known.js";
 export { meansDecimals } from "./read-means.js";
+export type { Fact, Recorded } from "./recorded.js";
 export { relations, type LiableRelative, type Relation } from "./relative.js";
 export { residenceKinds, type Residence, type ResidenceKind } from "./residence.js";
 export { settingKinds, type Setting, type SettingKind } from "./setting.js";

@@ -1,4 +1,5 @@
 import type { PeriodText } from "./dated.js";
+import type { Recorded } from "./recorded.js";
 import type { Unit } from "./unit.js";
 import type { Weekday } from "./weekday.js";
 
@@ -15,7 +16,7 @@ export type Recipient = "client" | "parent" | "family";
 export const recipients = ["client", "parent", "family"] as const satisfies readonly Recipient[];
 
 /** One service of a support plan. A part of a month or week counts by its days. */
-export interface PlanLine extends PeriodText {
+export interface PlanLine extends PeriodText, Recorded {
   /** Unique in the plan, and stable: amounts are named by it, as in `lines.physio.2019-03.cost`. */
   readonly id: string;
   /** Id of the service, as the scheme names it. */

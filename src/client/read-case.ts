@@ -1,7 +1,7 @@
-import { endBeforeStart } from "../calendar/index.js";
+import { endBeforeStart, type Day } from "../calendar/index.js";
 import { received, type Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
-import type { CaseFacts } from "./facts.js";
+import type { CaseFacts, KeptRows } from "./facts.js";
 import { readAssessments } from "./read-assessments.js";
 import { readDecisions } from "./read-decisions.js";
 import { readCircumstances } from "./read-circumstances.js";
@@ -12,14 +12,12 @@ import { readUsedBefore } from "./read-used-before.js";
 import { readDay, readId } from "./read-values.js";
 
 /**
- * Parses every text of a case once and checks what can be checked without a scheme: real dates, ends not before starts,
- * decimals, unique ids, residences and settings that never overlap.
+ * Reads a case of which every entry counts; `readCase` in `read-known.ts` finds out which do.
  *
- * @param document a case whose form is right (`parseCase` in `input/` proves the form of unknown data)
- * @param issues where every issue is added; the facts are to be used only while it stays empty
- * @returns the case as day numbers and scaled integers, in canonical order
+ * @param knownOn the day of knowledge, NaN where none is asked
+ * @param kept which entries of the document count; undefined where all do
  */
-export function readCase(document: Case, issues: Issue[]): CaseFacts {
+export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefined, issues: Issue[]): CaseFacts {
   if ((document.schemaVersion as unknown) !== 1) issues.push(unknownVersion(document.schemaVersion));
   readId(document.id, issues, "", -1, "id");
   const { client } = document;
@@ -29,6 +27,8 @@ export function readCase(document: Case, issues: Issue[]): CaseFacts {
   if (to < from) issues.push(endBeforeStart(from, to, "period.to"));
   return {
     case: document,
+    knownOn,
+    kept,
     from,
     to,
     birth: client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate"),

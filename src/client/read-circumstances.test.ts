@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import type { Issue } from "../errors/index.js";
 import type { Circumstance } from "./circumstance.js";
-import { readCase } from "./read-case.js";
+import { readCase } from "./read-known.js";
 
 function read(circumstances: readonly Circumstance[]) {
   const issues: Issue[] = [];

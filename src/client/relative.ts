@@ -1,4 +1,4 @@
-import type { Dated } from "./dated.js";
+import type { Fact } from "./recorded.js";
 import type { HouseholdSize } from "./household.js";
 import type { Income } from "./income.js";
 
@@ -9,7 +9,7 @@ export type Relation = "spouse" | "child" | "parent" | "other";
 export const relations = ["spouse", "child", "parent", "other"] as const satisfies readonly Relation[];
 
 /** A relative who must pay after the client and before the municipality (*apgādnieks*), from a day to a day. */
-export interface LiableRelative extends Dated {
+export interface LiableRelative extends Fact {
   /** A pseudonym, unique among the relatives of the case; results carry it. */
   readonly id: string;
   readonly relation: Relation;

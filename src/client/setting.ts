@@ -1,4 +1,4 @@
-import type { Dated } from "./dated.js";
+import type { Fact } from "./recorded.js";
 
 /** The kind of place a person stays in. */
 export type SettingKind = "home" | "institution" | "group-home" | "hospital" | "prison" | "abroad";
@@ -14,6 +14,6 @@ export const settingKinds = [
 ] as const satisfies readonly SettingKind[];
 
 /** Where a person stays from a day to a day. Two settings never share a day; a day without one is unknown. */
-export interface Setting extends Dated {
+export interface Setting extends Fact {
   readonly kind: SettingKind;
 }

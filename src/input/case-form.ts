@@ -10,9 +10,24 @@ import {
   weekdays,
   type Case,
 } from "../client/index.js";
-import { date, dated, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import {
+  date,
+  dated as datedParameter,
+  decimal,
+  flag,
+  form,
+  freeText,
+  id,
+  list,
+  oneOf,
+  optional,
+  wholeNumber,
+} from "./leaves.js";
 
 const days = { from: date, to: date };
+/** When a fact was recorded, and what it takes the place of. */
+const recorded = { recordedOn: optional(date), supersedes: optional(id), withdrawn: optional(flag) };
+const dated = { ...datedParameter, ...recorded, id: optional(id) };
 
 const circumstanceWords = "true, false, or a number as decimal text";
 
@@ -35,6 +50,7 @@ const assessment = form({
   hours: optional(decimal),
   answers: optional(list(form({ id, value: decimal }))),
   decidedOn: optional(date),
+  ...recorded,
 });
 
 const incomes = list(form({ ...dated, id, kind: freeText, amountPerMonth: decimal, member: optional(id) }));
@@ -48,7 +64,7 @@ const relative = form({
 });
 
 const adjustment = form({ id, amount: decimal, reason: freeText, decidedBy: freeText });
-const decision = form({ id, decidedOn: date, budgetPeriod: optional(id), adjustments: list(adjustment) });
+const decision = form({ id, decidedOn: date, budgetPeriod: optional(id), adjustments: list(adjustment), ...recorded });
 
 const planLine = form({
   id,
@@ -63,6 +79,7 @@ const planLine = form({
   provider: optional(id),
   timeBand: optional(id),
   groupSize: optional(wholeNumber),
+  ...recorded,
   ...days,
 });
 

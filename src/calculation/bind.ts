@@ -116,6 +116,7 @@ function bindCircumstances(facts: CaseFacts, compiled: CompiledScheme, issues: I
 }
 
 function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): void {
+  if (line.timeBand !== undefined) bindTimeBand(line.timeBand, line.index, compiled, issues);
   const index = compiled.serviceIndexes.get(line.service);
   const service = index === undefined ? undefined : compiled.services[index];
   if (service === undefined) {
@@ -130,6 +131,12 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): v
     expected: `"${service.unit}", the unit of service "${service.id}"`,
     received: received(line.unit),
   });
+}
+
+function bindTimeBand(timeBand: string, line: number, compiled: CompiledScheme, issues: Issue[]): void {
+  const known = new Map((compiled.scheme.timeBands ?? []).map(({ id }, index) => [id, index]));
+  const path = `plan.lines[${line}].timeBand`;
+  if (!known.has(timeBand)) issues.push(unknownName(timeBand, known, "a time band of the scheme", path));
 }
 
 function unknownName(name: string, known: ReadonlyMap<string, number>, what: string, path: string): Issue {

@@ -6,6 +6,7 @@ import { assess } from "./assess.js";
 import { bindCase } from "./bind.js";
 import { contribute } from "./contribute.js";
 import { cost } from "./cost.js";
+import type { OutsideAmount } from "./cost/outside.js";
 import { cover } from "./cover.js";
 import { indicativeBudget } from "./entitle/budget.js";
 import { judge, type Eligibility } from "./entitle/eligibility.js";
@@ -44,7 +45,8 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const budget = indicativeBudget(eligibility.spans, levels, compiled, assumptions, recorder);
   const units = limit(facts, eligibility.spans, compiled);
   const issues: Issue[] = [];
-  const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, recorder);
+  const outside: OutsideAmount[] = [];
+  const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder);
   if (issues.length > 0) throw new InputError(issues);
   const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
   const months = sumByMonth(covered, units.monthCount);
@@ -69,6 +71,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     requested: units.requested,
     allowed: units.allowed,
     cost: costs,
+    outside,
     covered,
     contribution,
     sources,
@@ -104,6 +107,7 @@ function withoutAmounts(
     requested: [],
     allowed: [],
     cost: [],
+    outside: [],
     covered: [],
     contribution: [],
     sources: [],

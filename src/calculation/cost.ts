@@ -1,28 +1,39 @@
-import { formatDay, formatMonth, formatPeriod, monthOf, type Day, type Period } from "../calendar/index.js";
+import { formatMonth, monthOf, type Day, type Month, type Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts, PlaceSpan } from "../client/index.js";
 import type { Issue } from "../errors/index.js";
 import { multiplyDivide } from "../numbers/index.js";
-import type { CompiledScheme } from "../scheme/index.js";
+import { beatenBy, type CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
-import { addDaysByMonth, dayDenominator, zeros } from "./line-days.js";
+import { addOutside, type OutsideAmount } from "./cost/outside.js";
+import { priceGap } from "./cost/price-gap.js";
+import { priceStart } from "./cost/price-start.js";
+import { addDaysByMonth, dayDenominator, daysOn, zeros } from "./line-days.js";
 import { noteAssumption } from "./note-assumption.js";
 
-/** What the cost of one line is worked out with. */
+/** What the cost of one person's lines is worked out with. */
 interface Costing {
   readonly compiled: CompiledScheme;
   readonly issues: Issue[];
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
+  readonly firstMonth: Month;
+  readonly monthCount: number;
+  /** Of the line at hand, (price − ceiling) × days at `kind * monthCount + month`. */
+  readonly above: number[];
 }
 
 /**
- * Step 4, cost: the units on days that qualify × the price of the day at the person's place → one amount per line and month.
+ * Step 4, cost: the units on days that qualify × the recognised price of the day at the person's place → one amount per line
+ * and month. The recognised price is the unit price, and at most the ceiling.
  *
- * A line's month costs quantity × Σ(price × days) ÷ days of the recurrence, exactly, and is rounded once.
+ * A line's month costs quantity × Σ(recognised price × days) ÷ days of the recurrence, exactly, and is rounded once. Where a
+ * ceiling cuts a price, the month's full price is worked out and rounded in the same way, and what is outside the budget is
+ * the rest: full price = cost + outside, to the cent.
  *
  * @param eligible the days that qualify, in order
  * @param issues where days without a price are added: nobody may be told that a service costs nothing because no price is known
- * @param assumptions where the assumptions behind the prices used are added
+ * @param assumptions where the assumptions behind the prices used, and behind the ceilings that cut them, are added
+ * @param outside where what is above ceilings is added, by line, month and kind
  * @returns minor units at `line * monthCount + month`, in the canonical order of lines
  */
 export function cost(
@@ -31,6 +42,7 @@ export function cost(
   compiled: CompiledScheme,
   issues: Issue[],
   assumptions: string[],
+  outside: OutsideAmount[],
   recorder?: Recorder,
 ): readonly number[] {
   const firstMonth = monthOf(facts.from);
@@ -38,20 +50,27 @@ export function cost(
   const { lines } = facts;
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const costs = zeros(lines.length * monthCount);
-  const costing: Costing = { compiled, issues, assumptions, recorder };
+  const above = zeros(compiled.outsideKinds.length * monthCount);
+  const costing: Costing = { compiled, issues, assumptions, recorder, firstMonth, monthCount, above };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
     const offset = index * monthCount;
+    const start = priceStart(line, compiled);
     for (const span of eligible) {
       const from = Math.max(span.from, line.from);
       const to = Math.min(span.to, line.to);
-      if (from <= to) addPlaces(costs, offset - firstMonth, line, from, to, places, costing);
+      if (from <= to) addPlaces(costs, offset - firstMonth, line, from, to, places, start, costing);
     }
     for (let month = 0; month < monthCount; month += 1) {
       const priceDays = costs[offset + month] ?? 0;
-      if (priceDays > 0) costs[offset + month] = costOfMonth(line, firstMonth + month, priceDays, costing);
+      if (priceDays > 0) costs[offset + month] = amountOfMonth(line, month, priceDays, "cost", costing);
+      if (above.length > 0) {
+        const withinCeilings = costs[offset + month] ?? 0;
+        splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
+      }
     }
+    above.fill(0);
   }
   return costs;
 }
@@ -64,18 +83,17 @@ function addPlaces(
   from: Day,
   to: Day,
   places: readonly PlaceSpan[],
+  start: number,
   costing: Costing,
 ): void {
-  const { compiled } = costing;
-  const service = compiled.serviceIndexes.get(line.service) ?? 0;
+  const { placeIndexes } = costing.compiled;
   for (let index = 0; index < places.length; index += 1) {
     const span = places[index];
     if (span === undefined || span.to < from) continue;
     if (span.from > to) return;
-    const place = compiled.placeIndexes.get(span.place) ?? 0;
     const first = Math.max(from, span.from);
     const last = Math.min(to, span.to);
-    addPrices(target, offset, line, first, last, service * compiled.places.length + place, span.place, costing);
+    addPrices(target, offset, line, first, last, start + (placeIndexes.get(span.place) ?? 0), span.place, costing);
   }
 }
 
@@ -90,46 +108,80 @@ function addPrices(
   place: string,
   costing: Costing,
 ): void {
-  const rows = costing.compiled.prices[priceIndex] ?? [];
+  const { compiled, assumptions, recorder } = costing;
+  const rows = compiled.prices[priceIndex] ?? [];
   let day = from;
   for (let index = 0; index < rows.length && day <= to; index += 1) {
     const row = rows[index];
     if (row === undefined || row.to < day) continue;
     if (row.from > to) break;
     if (row.from > day) {
-      costing.issues.push(priceGap(line, day, row.from - 1, place));
+      addGap(line, day, row.from - 1, place, costing);
       day = row.from;
     }
     const last = row.to < to ? row.to : to;
-    addDaysByMonth(target, offset, day, last, row.value, line.weekdays);
-    noteAssumption(row.assumption, costing.assumptions);
-    costing.recorder?.record({ kind: "price", line: line.id, from: day, to: last, price: row });
+    // On no day of these, nothing rests on the price.
+    if (line.weekdays === 0 || daysOn(line.weekdays, day, last) > 0) {
+      addDaysByMonth(target, offset, day, last, row.recognised, line.weekdays);
+      noteAssumption(row.assumption, assumptions);
+      if (row.recognised < row.value) {
+        const { above, firstMonth, monthCount } = costing;
+        const weight = row.value - row.recognised;
+        addDaysByMonth(above, row.kind * monthCount - firstMonth, day, last, weight, line.weekdays);
+        noteAssumption(row.ceiling?.assumption, assumptions);
+      }
+      if (recorder !== undefined) {
+        const beaten = beatenBy(row, line, place, { from: day, to: last }, compiled);
+        recorder.record({ kind: "price", line: line.id, from: day, to: last, price: row, beaten });
+      }
+    }
     day = last + 1;
   }
-  if (day <= to) costing.issues.push(priceGap(line, day, to, place));
+  if (day <= to) addGap(line, day, to, place, costing);
 }
 
-function costOfMonth(line: LineFacts, month: number, priceDays: number, costing: Costing): number {
-  const { compiled, recorder } = costing;
+function addGap(line: LineFacts, from: Day, to: Day, place: string, costing: Costing): void {
+  if (daysOn(line.weekdays, from, to) > 0) costing.issues.push(priceGap(line, from, to, place));
+}
+
+/** What a ceiling leaves outside of one month of a line: the month's full price, rounded, less its cost. */
+function splitAbove(
+  line: LineFacts,
+  index: number,
+  month: number,
+  priceDays: number,
+  withinCeilings: number,
+  outside: OutsideAmount[],
+  costing: Costing,
+): void {
+  const { above, monthCount, compiled } = costing;
+  let aboveDays = 0;
+  for (let at = month; at < above.length; at += monthCount) aboveDays += above[at] ?? 0;
+  if (aboveDays === 0) return;
+  const fullPrice = amountOfMonth(line, month, priceDays + aboveDays, "fullPrice", costing);
+  const ofKinds = compiled.outsideKinds.map((_, kind) => above[kind * monthCount + month] ?? 0);
+  addOutside(outside, index, month, fullPrice - withinCeilings, ofKinds, compiled.outsideKinds);
+}
+
+/** Units × price of one month of a line, rounded. */
+function amountOfMonth(
+  line: LineFacts,
+  index: number,
+  priceDays: number,
+  name: "cost" | "fullPrice",
+  costing: Costing,
+): number {
+  const { compiled, recorder, firstMonth } = costing;
+  const month = firstMonth + index;
   const { step, mode } = compiled.costRounding;
   const denominator = dayDenominator(line, month) * compiled.priceDenominator;
   const value = step * multiplyDivide(line.quantity, priceDays, denominator * step, mode);
   recorder?.record({
     kind: "rounding",
-    amount: `lines.${line.id}.${formatMonth(month)}.cost`,
+    amount: `lines.${line.id}.${formatMonth(month)}.${name}`,
     numerator: BigInt(line.quantity) * BigInt(priceDays),
     denominator: BigInt(denominator),
     value,
   });
   return value;
-}
-
-function priceGap(line: LineFacts, from: Day, to: Day, place: string): Issue {
-  return {
-    code: "price-gap",
-    path: `plan.lines[${line.index}]`,
-    expected: `a price of service "${line.service}" at "${place}" on every day of the line that qualifies`,
-    received: `no price on ${from === to ? formatDay(from) : formatPeriod({ from, to })}`,
-    hint: "Add a price to the scheme for these days, or mark a projection of the last known one as an assumption.",
-  };
 }

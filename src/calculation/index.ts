@@ -4,6 +4,7 @@ export { calculate, type CalculateOptions } from "./calculate.js";
 export { calculateAll } from "./calculate-all.js";
 export { contribute } from "./contribute.js";
 export { cost } from "./cost.js";
+export type { OutsideAmount } from "./cost/outside.js";
 export { cover } from "./cover.js";
 export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";
 export { judge, outcomeOf, type Eligibility } from "./entitle/eligibility.js";
@@ -21,6 +22,7 @@ export type {
   SegmentDocument,
 } from "./result/document.js";
 export { LineAmounts, LineMonthRow, LineRow } from "./result/line-row.js";
+export type { OutsideDocument, OutsideMinor, OutsideRow } from "./result/outside-row.js";
 export { MonthRow } from "./result/month-row.js";
 export { Result, type Budget, type LineName, type ResultNumbers } from "./result/result.js";
 export { resultOfDocument } from "./result/result-of-document.js";

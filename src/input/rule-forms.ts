@@ -5,8 +5,11 @@ import {
   amountPeriods,
   betweenBands,
   bindingDates,
+  ceilingBearers,
   coverOrders,
+  outsideReasons,
   splitLevels,
+  vats,
   yearBases,
   type AssessRule,
   type ContributeRule,
@@ -46,7 +49,32 @@ export const entitleForm = form({
 
 export const costForm = form({
   residence: oneOf(residenceKinds),
-  prices: list(form({ ...dated, service: id, place: id, price: parameter, source: id })),
+  prices: list(
+    form({
+      ...dated,
+      service: id,
+      place: id,
+      price: parameter,
+      provider: optional(id),
+      timeBand: optional(id),
+      groupSize: optional(wholeNumber),
+      vat: optional(oneOf(vats)),
+      source: id,
+    }),
+  ),
+  ceilings: optional(
+    list(
+      form({
+        ...dated,
+        service: id,
+        place: optional(id),
+        price: parameter,
+        reason: oneOf(outsideReasons),
+        bearer: oneOf(ceilingBearers),
+        source: id,
+      }),
+    ),
+  ),
   rounding,
   unitRounding: rounding,
 }) satisfies z.ZodMiniType<CostRule>;

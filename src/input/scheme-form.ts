@@ -49,6 +49,7 @@ export const schemeForm = form({
   levels: list(form(named)),
   areas: list(form(named)),
   services: list(form({ ...named, unit: oneOf(units), area: optional(id) })),
+  timeBands: optional(list(form(named))),
   conditions: list(conditionForm),
   assess: assessForm,
   entitle: entitleForm,

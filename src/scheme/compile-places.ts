@@ -14,7 +14,7 @@ export function compileConditions(scheme: Scheme, places: readonly PlaceFacts[])
 }
 
 /** The days on which a place is one of those asked for, or lies within one of them. */
-function daysInside(
+export function daysInside(
   place: PlaceFacts,
   asked: ReadonlySet<string>,
   places: ReadonlyMap<string, PlaceFacts>,

@@ -24,7 +24,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);
   const serviceIds = scheme.services.map((service) => service.id);
-  const prices = compilePrices(facts.cost.prices, serviceIds, facts.places);
+  const prices = compilePrices(facts.cost, serviceIds, facts.places);
   const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
   return {
     scheme,
@@ -45,6 +45,10 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     budgetRounding: { mode: scheme.entitle.rounding.mode, step: facts.entitle.step },
     limits: facts.limits,
     prices: prices.rows,
+    priceStarts: prices.starts,
+    outsideKinds: prices.outsideKinds,
+    priceFacts: facts.cost.prices,
+    ceilingFacts: facts.cost.ceilings,
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
     costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
     unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },

@@ -6,6 +6,10 @@ import type { Condition } from "./condition.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { BandFacts } from "./read-assess.js";
 import type { CompiledLimit } from "./read-limits.js";
+import type { PriceRow } from "./compile-prices.js";
+import type { OutsideKind } from "./price-ceiling.js";
+import type { CeilingFacts } from "./read-ceilings.js";
+import type { PriceFacts } from "./read-cost.js";
 import type { PlaceFacts } from "./read-places.js";
 import type { Scheme } from "./scheme.js";
 
@@ -80,8 +84,18 @@ export interface CompiledScheme {
   readonly budgetRounding: CompiledRounding;
   /** By id. */
   readonly limits: readonly CompiledLimit[];
-  /** At `service * places.length + place`, the dated prices, in order of days. */
-  readonly prices: readonly (readonly ParameterRow[])[];
+  /**
+   * The dated prices, in order of days, at a start plus the index of the place. A service's ordinary prices, of no provider,
+   * time band or group, start at `service * places.length`.
+   */
+  readonly prices: readonly (readonly PriceRow[])[];
+  /** Where the prices of a provider, time band or group start, by {@link priceKey}. */
+  readonly priceStarts: ReadonlyMap<string, number>;
+  /** What can be above a ceiling: each reason with its bearer. */
+  readonly outsideKinds: readonly OutsideKind[];
+  /** The prices and ceilings as the scheme lists them, for explanations. */
+  readonly priceFacts: readonly PriceFacts[];
+  readonly ceilingFacts: readonly CeilingFacts[];
   /** By how much units × price must be divided to give minor units. */
   readonly priceDenominator: number;
   readonly costRounding: CompiledRounding;

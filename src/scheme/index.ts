@@ -18,7 +18,7 @@ export type {
   TargetGroupCondition,
 } from "./condition.js";
 export type { ContributeRule, NoContribution } from "./contribute-rule.js";
-export type { CostRule, UnitPriceRow } from "./cost-rule.js";
+export { vats, type CostRule, type UnitPriceRow, type Vat } from "./cost-rule.js";
 export { coverOrders, type CoverOrder, type CoverRule } from "./cover-rule.js";
 export {
   amountPeriods,
@@ -46,7 +46,15 @@ export {
 export type { CompiledLimit, LimitRow } from "./read-limits.js";
 export { isInputReference, type InputReference, type OpenInput, type Parameter } from "./parameter.js";
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "./place.js";
-export type { NamedCircumstance, Scheme, TargetGroup } from "./scheme.js";
+export {
+  ceilingBearers,
+  outsideReasons,
+  type CeilingBearer,
+  type OutsideKind,
+  type OutsideReason,
+  type PriceCeiling,
+} from "./price-ceiling.js";
+export type { NamedCircumstance, Scheme, TargetGroup, TimeBand } from "./scheme.js";
 export type { Area, Service } from "./service.js";
 export { holdsOn, sameUntil, type About, type UnknownFact } from "./holds-on.js";
 export type { CompiledTest } from "./read-when.js";
@@ -71,6 +79,11 @@ export type {
   SchemeName,
 } from "./compiled.js";
 export type { ParameterRow } from "./parameter-row.js";
+export { priceKey, type PriceDimensions } from "./price-key.js";
+export type { CeilingFacts } from "./read-ceilings.js";
+export type { PriceFacts } from "./read-cost.js";
+export type { PriceRow } from "./compile-prices.js";
+export { beatenBy } from "./beaten-prices.js";
 export type { BandFacts } from "./read-assess.js";
 export { weightDecimals } from "./read-entitle.js";
 export { placesAround, type MembershipFacts, type PlaceFacts } from "./read-places.js";

@@ -1,55 +1,74 @@
+import { isGroupSize, isId, whyNotGroupSize, whyNotId } from "../client/index.js";
 import { quantityDecimals, unitPriceDecimals } from "../numbers/index.js";
 import { assumptionBehind } from "./assumption.js";
+import type { UnitPriceRow, Vat } from "./cost-rule.js";
 import { checkNoOverlap } from "./coverage.js";
+import { groupBy } from "./group-by.js";
 import type { ParameterRow } from "./parameter-row.js";
-import { checkReference, checkSource, readParameter, readPeriod, readRounding, type Reading } from "./reading.js";
+import { priceKey, type PriceDimensions } from "./price-key.js";
+import { readCeilings, type CeilingFacts } from "./read-ceilings.js";
+import {
+  checkIds,
+  checkReference,
+  checkSource,
+  readParameter,
+  readPeriod,
+  readRounding,
+  type Reading,
+} from "./reading.js";
 
-/** A price with the service and place it is for. */
-export interface PriceFacts extends ParameterRow {
-  readonly service: string;
+/** A price with the service, place and further dimensions it is for. */
+export interface PriceFacts extends ParameterRow, PriceDimensions {
   readonly place: string;
+  readonly vat: Vat | undefined;
 }
 
-/** The prices, scaled by {@link unitPriceDecimals}, and the steps of the roundings. */
+/** The prices and ceilings, scaled by {@link unitPriceDecimals}, and the steps of the roundings. */
 export interface CostFacts {
   readonly prices: readonly PriceFacts[];
+  readonly ceilings: readonly CeilingFacts[];
   /** In minor units. */
   readonly step: number;
   /** In ten-thousandths of a unit. */
   readonly unitStep: number;
 }
 
-/** The dated unit prices: known services and places, and never two for one service at one place on one day. */
+/** The dated unit prices and ceilings: known names, and never two of one rank on one day. */
 export function readCost(reading: Reading): CostFacts {
   const { issues, scheme } = reading;
   const rule = scheme.cost;
+  const timeBands = scheme.timeBands ?? [];
+  checkIds(timeBands, "timeBands", issues);
+  const timeBandIds = timeBands.map((timeBand) => timeBand.id);
   const prices = rule.prices.map((row, index) => {
     const path = `cost.prices[${index}]`;
     checkReference(row.service, reading.serviceIds, "a service of this scheme", `${path}.service`, reading);
     checkReference(row.place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
+    checkDimensions(row, timeBandIds, path, reading);
     checkSource(row.source, path, reading);
+    const { service, place, provider, timeBand, groupSize, vat, source } = row;
     const period = readPeriod(row, path, issues);
     const value = readParameter(row.price, unitPriceDecimals, `${path}.price`, reading);
-    const assumption = assumptionBehind(row.price, row.source, scheme);
-    return { ...period, value, path, source: row.source, assumption, service: row.service, place: row.place };
+    const assumption = assumptionBehind(row.price, source, scheme);
+    return { ...period, value, path, source, assumption, service, place, provider, timeBand, groupSize, vat };
   });
-  for (const rows of groupBy(prices, (price) => `${price.service} ${price.place}`).values()) {
-    checkNoOverlap(rows, issues);
-  }
+  const ofOneRank = groupBy(prices, (price) => `${price.place} ${priceKey(price, price.provider)}`);
+  for (const rows of ofOneRank.values()) checkNoOverlap(rows, issues);
   return {
     prices,
+    ceilings: readCeilings(reading),
     step: readRounding(rule.rounding, scheme.minorUnit, "cost.rounding", issues),
     unitStep: readRounding(rule.unitRounding, quantityDecimals, "cost.unitRounding", issues),
   };
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+function checkDimensions(row: UnitPriceRow, timeBandIds: readonly string[], path: string, reading: Reading): void {
+  const { provider, timeBand, groupSize } = row;
+  if (provider !== undefined && !isId(provider)) reading.issues.push(whyNotId(provider, `${path}.provider`));
+  if (timeBand !== undefined) {
+    checkReference(timeBand, timeBandIds, "a time band of this scheme", `${path}.timeBand`, reading);
   }
-  return groups;
+  if (groupSize !== undefined && !isGroupSize(groupSize)) {
+    reading.issues.push(whyNotGroupSize(groupSize, `${path}.groupSize`));
+  }
 }

@@ -25,6 +25,12 @@ export interface NamedCircumstance {
   readonly kind: CircumstanceKind;
 }
 
+/** A time with prices of its own, such as night or holidays. */
+export interface TimeBand {
+  readonly id: string;
+  readonly label: Label;
+}
+
 /**
  * One set of rules as data: a JSON document that says how assessed need becomes a budget, what services cost, what the
  * budget covers and who pays. Every number names its source by id.
@@ -59,6 +65,8 @@ export interface Scheme {
   readonly levels: readonly Level[];
   readonly areas: readonly Area[];
   readonly services: readonly Service[];
+  /** The time bands that prices and plan lines may name. */
+  readonly timeBands?: readonly TimeBand[];
   /** Conditions that must all hold on a day for it to qualify. */
   readonly conditions: readonly Condition[];
   readonly assess: AssessRule;

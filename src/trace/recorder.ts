@@ -1,5 +1,5 @@
 import type { Day, Month } from "../calendar/index.js";
-import type { ParameterRow } from "../scheme/index.js";
+import type { ParameterRow, PriceRow } from "../scheme/index.js";
 
 /** The level of an assessment on the days on which it binds. */
 export interface LevelNode {
@@ -39,13 +39,15 @@ export interface RoundingNode {
   readonly value: number;
 }
 
-/** The price of a line on some days. */
+/** The price of a line on some days, with the ceiling above it. */
 export interface PriceNode {
   readonly kind: "price";
   readonly line: string;
   readonly from: Day;
   readonly to: Day;
-  readonly price: ParameterRow;
+  readonly price: PriceRow;
+  /** The prices and ceilings that hold for the line on some of these days and lost to those of a higher rank. */
+  readonly beaten: readonly ParameterRow[];
 }
 
 /** How a public amount of a month, or of a line in it, was split by sources. */

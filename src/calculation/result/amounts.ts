@@ -1,6 +1,7 @@
 import { Money } from "../../numbers/index.js";
 import type { ResultForm, SchemeName } from "../../scheme/index.js";
 import type { AmountsDocument } from "./document.js";
+import { outsideDocument, outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 
 /** An amount of a result as `Money`. */
 export function moneyIn(scheme: SchemeName, minor: number): Money {
@@ -18,6 +19,8 @@ export class Amounts {
   readonly contributionMinor: number;
   /** What each source pays, in minor units, in the order of the sources. */
   readonly sourceMinors: readonly number[];
+  /** What is above ceilings, in minor units, by reason and bearer. */
+  readonly outsideMinors: readonly OutsideMinor[];
 
   constructor(
     form: ResultForm,
@@ -25,12 +28,14 @@ export class Amounts {
     coveredMinor: number,
     contributionMinor: number,
     sourceMinors: readonly number[],
+    outsideMinors: readonly OutsideMinor[],
   ) {
     this.form = form;
     this.costMinor = costMinor;
     this.coveredMinor = coveredMinor;
     this.contributionMinor = contributionMinor;
     this.sourceMinors = sourceMinors;
+    this.outsideMinors = outsideMinors;
   }
 
   /** What the allowed units cost. */
@@ -64,6 +69,11 @@ export class Amounts {
     return new Map(sourceIds.map((id, index) => [id, moneyIn(scheme, this.sourceMinors[index] ?? 0)]));
   }
 
+  /** What prices are above ceilings: outside the cost and the budget, with why and who pays it. Mostly empty. */
+  get outside(): readonly OutsideRow[] {
+    return outsideRows(this.form.scheme, this.outsideMinors);
+  }
+
   toJSON(): AmountsDocument {
     return {
       cost: this.cost.toString(),
@@ -72,6 +82,7 @@ export class Amounts {
       contribution: this.contribution.toString(),
       funded: this.funded.toString(),
       bySource: Object.fromEntries([...this.bySource].map(([id, money]) => [id, money.toString()])),
+      ...outsideDocument(this.outside),
     };
   }
 }

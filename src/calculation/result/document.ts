@@ -1,5 +1,6 @@
 import type { Unit } from "../../client/index.js";
 import type { DaySpan, Outcome } from "../../trace/index.js";
+import type { OutsideDocument } from "./outside-row.js";
 
 /** Amounts of a month or a total, as decimal texts in the scheme's currency. */
 export interface AmountsDocument {
@@ -10,6 +11,8 @@ export interface AmountsDocument {
   readonly funded: string;
   /** By id of the funding source. */
   readonly bySource: Readonly<Record<string, string>>;
+  /** What prices are above ceilings, by reason and bearer; left out where nothing is. */
+  readonly outside?: readonly OutsideDocument[];
 }
 
 /** A month of a result. */
@@ -29,6 +32,8 @@ export interface LineMonthDocument {
   readonly cost: string;
   readonly covered: string;
   readonly uncovered: string;
+  /** What prices are above ceilings, by reason and bearer; left out where nothing is. */
+  readonly outside?: readonly OutsideDocument[];
 }
 
 /** A line of the plan in a result. */

@@ -4,6 +4,7 @@ import { Quantity, type Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
 import { moneyIn } from "./amounts.js";
 import type { LineDocument, LineMonthDocument } from "./document.js";
+import { outsideDocument, outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 
 /** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
 export class LineAmounts {
@@ -17,6 +18,8 @@ export class LineAmounts {
   readonly costMinor: number;
   /** In minor units. */
   readonly coveredMinor: number;
+  /** What is above ceilings, in minor units, by reason and bearer. */
+  readonly outsideMinors: readonly OutsideMinor[];
 
   constructor(
     form: ResultForm,
@@ -25,6 +28,7 @@ export class LineAmounts {
     allowedScaled: number,
     costMinor: number,
     coveredMinor: number,
+    outsideMinors: readonly OutsideMinor[],
   ) {
     this.form = form;
     this.unit = unit;
@@ -32,6 +36,7 @@ export class LineAmounts {
     this.allowedScaled = allowedScaled;
     this.costMinor = costMinor;
     this.coveredMinor = coveredMinor;
+    this.outsideMinors = outsideMinors;
   }
 
   /** The units the plan asks for. */
@@ -64,6 +69,11 @@ export class LineAmounts {
     return moneyIn(this.form.scheme, this.costMinor - this.coveredMinor);
   }
 
+  /** What prices are above ceilings: outside the cost and the budget, with why and who pays it. Mostly empty. */
+  get outside(): readonly OutsideRow[] {
+    return outsideRows(this.form.scheme, this.outsideMinors);
+  }
+
   protected unitsAndAmounts(): Omit<LineMonthDocument, "month"> {
     return {
       requested: this.requested.toString(),
@@ -72,6 +82,7 @@ export class LineAmounts {
       cost: this.cost.toString(),
       covered: this.covered.toString(),
       uncovered: this.uncovered.toString(),
+      ...outsideDocument(this.outside),
     };
   }
 }
@@ -89,8 +100,9 @@ export class LineMonthRow extends LineAmounts {
     allowedScaled: number,
     costMinor: number,
     coveredMinor: number,
+    outsideMinors: readonly OutsideMinor[],
   ) {
-    super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor);
+    super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor, outsideMinors);
     this.month = formatMonth(month);
   }
 
@@ -116,6 +128,7 @@ export class LineRow extends LineAmounts {
       sumOf(months, (month) => month.allowedScaled),
       sumOf(months, (month) => month.costMinor),
       sumOf(months, (month) => month.coveredMinor),
+      sumByKind(months.flatMap((month) => month.outsideMinors)),
     );
     this.id = id;
     this.service = service;

@@ -3,6 +3,7 @@ import type { Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
 import { Amounts, moneyIn } from "./amounts.js";
 import type { MonthDocument } from "./document.js";
+import type { OutsideMinor } from "./outside-row.js";
 
 /** One month of a result. */
 export class MonthRow extends Amounts {
@@ -18,9 +19,10 @@ export class MonthRow extends Amounts {
     coveredMinor: number,
     contributionMinor: number,
     sourceMinors: readonly number[],
+    outsideMinors: readonly OutsideMinor[],
     remainingMinor: number | undefined,
   ) {
-    super(form, costMinor, coveredMinor, contributionMinor, sourceMinors);
+    super(form, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors);
     this.month = formatMonth(month);
     this.remainingMinor = remainingMinor;
   }

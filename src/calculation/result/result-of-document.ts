@@ -36,6 +36,17 @@ export function resultOfDocument(document: ResultDocument): Result {
     requested: ofLines((month) => units(month.requested)),
     allowed: ofLines((month) => units(month.allowed)),
     cost: ofLines((month) => money(month.cost)),
+    outside: lines.flatMap((line, index) =>
+      line.months.flatMap((row, month) =>
+        (row.outside ?? []).map(({ reason, bearer, amount }) => ({
+          line: index,
+          month,
+          reason,
+          bearer,
+          minor: money(amount),
+        })),
+      ),
+    ),
     covered: ofLines((month) => money(month.covered)),
     contribution: months.map((month) => money(month.contribution)),
     sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(month.bySource[id] ?? "0"))),

@@ -3,12 +3,14 @@ import type { Unit } from "../../client/index.js";
 import type { Money } from "../../numbers/index.js";
 import type { SchemeName, ResultForm } from "../../scheme/index.js";
 import type { DaySpan, Outcome } from "../../trace/index.js";
+import type { OutsideAmount } from "../cost/outside.js";
 import type { BudgetSegment } from "../entitle/budget.js";
 import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
 import { Amounts, moneyIn } from "./amounts.js";
 import type { BudgetDocument, ResultDocument } from "./document.js";
 import { LineMonthRow, LineRow } from "./line-row.js";
 import { MonthRow } from "./month-row.js";
+import { sumByKind } from "./outside-row.js";
 
 /** What a result keeps of a plan line. */
 export interface LineName {
@@ -33,6 +35,8 @@ export interface ResultNumbers {
   readonly requested: readonly number[];
   readonly allowed: readonly number[];
   readonly cost: readonly number[];
+  /** What is above ceilings, by line and then by month; mostly empty. */
+  readonly outside: readonly OutsideAmount[];
   readonly covered: readonly number[];
   /** By month. */
   readonly contribution: readonly number[];
@@ -126,7 +130,7 @@ export class Result {
 
   /** The lines of the plan in canonical order, each with its months. Empty where the outcome is incomplete. */
   get lines(): readonly LineRow[] {
-    const { form, lines, requested, allowed, cost, covered, from, to } = this.numbers;
+    const { form, lines, requested, allowed, cost, outside, covered, from, to } = this.numbers;
     if (cost.length === 0) return [];
     const months = monthsOf(from, to);
     return lines.map(({ id, service, unit }, line) => {
@@ -140,6 +144,7 @@ export class Result {
           at0(allowed, at),
           at0(cost, at),
           at0(covered, at),
+          outside.filter((amount) => amount.line === line && amount.month === index),
         );
       });
       return new LineRow(form, id, service, unit, rows);
@@ -148,7 +153,7 @@ export class Result {
 
   /** The months of the period. Empty where the outcome is incomplete. */
   get months(): readonly MonthRow[] {
-    const { form, eligibility, approved, cost, covered, contribution, sources, from, to } = this.numbers;
+    const { form, eligibility, approved, cost, outside, covered, contribution, sources, from, to } = this.numbers;
     if (eligibility.state === "incomplete") return [];
     const months = monthsOf(from, to);
     const count = form.sourceIds.length;
@@ -163,6 +168,7 @@ export class Result {
         monthCovered,
         at0(contribution, index),
         sources.slice(index * count, (index + 1) * count),
+        sumByKind(outside.filter((amount) => amount.month === index)),
         remaining,
       );
     });
@@ -170,9 +176,16 @@ export class Result {
 
   /** The amounts over all lines and months. */
   get totals(): Amounts {
-    const { form, cost, covered, contribution, sources } = this.numbers;
+    const { form, cost, outside, covered, contribution, sources } = this.numbers;
     const bySource = form.sourceIds.map((_, index) => sumEvery(sources, index, form.sourceIds.length));
-    return new Amounts(form, sumEvery(cost, 0, 1), sumEvery(covered, 0, 1), sumEvery(contribution, 0, 1), bySource);
+    return new Amounts(
+      form,
+      sumEvery(cost, 0, 1),
+      sumEvery(covered, 0, 1),
+      sumEvery(contribution, 0, 1),
+      bySource,
+      sumByKind(outside),
+    );
   }
 
   /** What `JSON.stringify` writes; `parseResult` reads it back. */

@@ -1,7 +1,7 @@
-import type { Case } from "../client/index.js";
+import { readKnownOn, type Case } from "../client/index.js";
 import { InputError, isInputError, joinPaths, type Issue } from "../errors/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
-import { calculate } from "./calculate.js";
+import { calculate, type CalculateOptions } from "./calculate.js";
 import type { Result } from "./result/result.js";
 
 /**
@@ -9,12 +9,19 @@ import type { Result } from "./result/result.js";
  *
  * @param cases the people, ids unique
  * @param compiled the scheme, compiled once
+ * @param options of which day the knowledge counts; for all of them
  * @returns the results, in the order of the cases
  * @throws {InputError} with every issue of every case, each under `cases[index]`; then there is no result at all, so that no
  * total is ever made of only a part
  */
-export function calculateAll(cases: readonly Case[], compiled: CompiledScheme): readonly Result[] {
+export function calculateAll(
+  cases: readonly Case[],
+  compiled: CompiledScheme,
+  options?: CalculateOptions,
+): readonly Result[] {
   const issues: Issue[] = [];
+  readKnownOn(options, issues);
+  if (issues.length > 0) throw new InputError(issues);
   const seen = new Map<string, number>();
   const results: Result[] = [];
   for (const [index, document] of cases.entries()) {
@@ -22,7 +29,7 @@ export function calculateAll(cases: readonly Case[], compiled: CompiledScheme): 
     if (first !== undefined) issues.push(duplicateCase(index, first, document.id));
     seen.set(document.id, index);
     try {
-      results.push(calculate(document, compiled));
+      results.push(calculate(document, compiled, options));
     } catch (error) {
       if (!isInputError(error)) throw error;
       issues.push(...error.issues.map((issue) => ({ ...issue, path: joinPaths(`cases[${index}]`, issue.path) })));

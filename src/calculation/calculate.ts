@@ -1,4 +1,4 @@
-import { readCase, type Case, type CaseFacts } from "../client/index.js";
+import { issueAsWritten, readCase, type Case, type CaseFacts, type KnowledgeOptions } from "../client/index.js";
 import { InputError, type Issue } from "../errors/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
@@ -17,7 +17,7 @@ import { sumByMonth } from "./line-days.js";
 import { Result, type LineName } from "./result/result.js";
 
 /** What a calculation may be told besides the case and the scheme. */
-export interface CalculateOptions {
+export interface CalculateOptions extends KnowledgeOptions {
   /** Is told by each step what it did. */
   readonly recorder?: Recorder;
 }
@@ -36,7 +36,7 @@ export interface CalculateOptions {
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
   const recorder = options?.recorder;
-  const facts = readForScheme(document, compiled);
+  const facts = readForScheme(document, compiled, options);
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
@@ -47,7 +47,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const issues: Issue[] = [];
   const outside: OutsideAmount[] = [];
   const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder);
-  if (issues.length > 0) throw new InputError(issues);
+  if (issues.length > 0) throw inputError(issues, facts);
   const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
   const months = sumByMonth(covered, units.monthCount);
   const contribution = contribute(months);
@@ -61,6 +61,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     client: document.client.id,
     synthetic: document.synthetic === true,
     form: compiled.form,
+    knownOn: facts.knownOn,
     from: facts.from,
     to: facts.to,
     eligibility,
@@ -97,6 +98,7 @@ function withoutAmounts(
     client: facts.case.client.id,
     synthetic: facts.case.synthetic === true,
     form: compiled.form,
+    knownOn: facts.knownOn,
     from: facts.from,
     to: facts.to,
     eligibility,
@@ -116,10 +118,17 @@ function withoutAmounts(
 }
 
 /** Reads and binds a case, or throws with every issue of both. */
-function readForScheme(document: Case, compiled: CompiledScheme): CaseFacts {
+function readForScheme(document: Case, compiled: CompiledScheme, options: KnowledgeOptions | undefined): CaseFacts {
   const issues: Issue[] = [];
-  const facts = readCase(document, issues);
-  bindCase(facts, compiled, issues);
+  const facts = readCase(document, issues, options);
+  const ofScheme: Issue[] = [];
+  bindCase(facts, compiled, ofScheme);
+  if (ofScheme.length > 0) issues.push(...inputError(ofScheme, facts).issues);
   if (issues.length > 0) throw new InputError(issues);
   return facts;
+}
+
+/** The error for issues found in the part of a case that counts, with places as they stand in the document. */
+function inputError(issues: readonly Issue[], facts: CaseFacts): InputError {
+  return new InputError(issues.map((issue) => issueAsWritten(issue, facts.kept)));
 }

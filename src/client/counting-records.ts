@@ -1,10 +1,7 @@
 import type { Day } from "../calendar/index.js";
 import { hintFor, received, type Issue } from "../errors/index.js";
 import { readDay } from "./read-values.js";
-import type { Recorded } from "./recorded.js";
-
-/** An entry of any list of facts. */
-export type Entry = Recorded & { readonly id?: string };
+import type { NamedRecord } from "./recorded.js";
 
 /**
  * Which entries of a list count on a day of knowledge: recorded by then, not superseded by then, not withdrawn.
@@ -15,7 +12,7 @@ export type Entry = Recorded & { readonly id?: string };
  * were left out
  */
 export function countingRecords(
-  entries: readonly Entry[],
+  entries: readonly NamedRecord[],
   list: string,
   knownOn: Day,
   issues: Issue[],
@@ -42,7 +39,7 @@ export function countingRecords(
   return known.length === 0 ? undefined : known.filter((index) => !gone.has(index));
 }
 
-function supersedesNothing(entries: readonly Entry[], index: number, list: string): Issue {
+function supersedesNothing(entries: readonly NamedRecord[], index: number, list: string): Issue {
   const name = entries[index]?.supersedes;
   const ids = entries.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const hint = name === undefined || ids.includes(name) ? undefined : hintFor(name, ids);

@@ -40,7 +40,7 @@ export type { Income } from "./income.js";
 export { recipients, recurrences, type PlanLine, type Recipient, type Recurrence, type SupportPlan } from "./plan.js";
 export { readCase, readKnownOn, type KnowledgeOptions } from "./read-known.js";
 export { meansDecimals } from "./read-means.js";
-export type { Fact, Recorded } from "./recorded.js";
+export type { Fact, NamedRecord, Recorded } from "./recorded.js";
 export { relations, type LiableRelative, type Relation } from "./relative.js";
 export { residenceKinds, type Residence, type ResidenceKind } from "./residence.js";
 export { settingKinds, type Setting, type SettingKind } from "./setting.js";

@@ -1,9 +1,10 @@
 import type { Day } from "../calendar/index.js";
 import { joinPaths, type Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
-import { countingRecords, type Entry } from "./counting-records.js";
+import { countingRecords } from "./counting-records.js";
 import type { KeptRows } from "./facts.js";
 import { readId } from "./read-values.js";
+import type { NamedRecord } from "./recorded.js";
 import { checkUniqueIds } from "./unique.js";
 
 /** A list or object of a case, by its keys. */
@@ -55,7 +56,7 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
       else if (!isHolder(value[0])) part[key] = value;
       else {
         // An empty plan is not an unknown one: a plan has its list whatever is known of it.
-        const rows = listOf(value as readonly Entry[], key, inside, (row) => aloneWith([row]));
+        const rows = listOf(value as readonly NamedRecord[], key, inside, (row) => aloneWith([row]));
         if (rows !== undefined || key === "lines") part[key] = rows ?? [];
       }
     }
@@ -63,7 +64,7 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
   }
 
   function listOf(
-    entries: readonly Entry[],
+    entries: readonly NamedRecord[],
     key: string,
     at: Place,
     alone: (row: Holder) => Holder,
@@ -97,7 +98,7 @@ interface Place {
   readonly alone: string;
 }
 
-function checkIds(entries: readonly Entry[], counting: readonly number[], list: string, issues: Issue[]): void {
+function checkIds(entries: readonly NamedRecord[], counting: readonly number[], list: string, issues: Issue[]): void {
   const named = entries.map(({ id }, index) => {
     if (id !== undefined) readId(id, issues, list, index, "id");
     // No id has brackets: an entry that does not count, or has none, shares it with nobody.

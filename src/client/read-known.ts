@@ -1,11 +1,11 @@
 import { parseDay, whyNotDate, type Day } from "../calendar/index.js";
 import type { Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
-import type { Entry } from "./counting-records.js";
 import { issueAsWritten } from "./issue-as-written.js";
 import type { CaseFacts } from "./facts.js";
 import { knownPart } from "./known-part.js";
 import { readFacts } from "./read-case.js";
+import type { NamedRecord } from "./recorded.js";
 
 /** Of which day the knowledge counts. */
 export interface KnowledgeOptions {
@@ -67,6 +67,7 @@ function hasRecords(document: Case): boolean {
     named(client.circumstances) ||
     named(document.capital) ||
     named(document.household) ||
+    named(document.usedBefore) ||
     recorded(document.assessments) ||
     recorded(document.plan?.lines) ||
     recorded(document.incomes) ||
@@ -77,11 +78,11 @@ function hasRecords(document: Case): boolean {
 }
 
 /** Entries that need no id have one only for the sake of records. */
-function named(entries: readonly Entry[] | undefined): boolean {
+function named(entries: readonly NamedRecord[] | undefined): boolean {
   return recorded(entries) || (entries?.some((entry) => entry.id !== undefined) ?? false);
 }
 
-function recorded(entries: readonly Entry[] | undefined): boolean {
+function recorded(entries: readonly NamedRecord[] | undefined): boolean {
   if (entries === undefined) return false;
   for (const { recordedOn, supersedes, withdrawn } of entries) {
     if (recordedOn !== undefined || supersedes !== undefined || withdrawn !== undefined) return true;

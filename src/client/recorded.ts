@@ -13,8 +13,11 @@ export interface Recorded {
   readonly withdrawn?: boolean;
 }
 
-/** A fact that holds from a day to a day. It needs an id only where another record is to supersede it. */
-export interface Fact extends Dated, Recorded {
+/** A fact that needs an id only where another record is to supersede it. */
+export interface NamedRecord extends Recorded {
   /** Unique among the entries of the list that count. */
   readonly id?: string;
 }
+
+/** A fact that holds from a day to a day. */
+export interface Fact extends Dated, NamedRecord {}

@@ -103,5 +103,5 @@ export const caseForm = form({
   assessments: optional(list(assessment)),
   decisions: optional(list(decision)),
   plan: optional(form({ lines: list(planLine) })),
-  usedBefore: optional(list(form({ limit: id, units: decimal }))),
+  usedBefore: optional(list(form({ limit: id, units: decimal, id: optional(id), ...recorded }))),
 }) satisfies z.ZodMiniType<Case>;

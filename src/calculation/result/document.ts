@@ -72,6 +72,8 @@ export interface ResultDocument {
   };
   readonly basis: "planned";
   readonly period: DaySpan;
+  /** The day whose knowledge counts; left out where everything recorded counts. */
+  readonly knownOn?: string;
   readonly outcome: Outcome;
   /** Null unless the outcome is eligible: a budget that does not apply is not a budget of zero. */
   readonly budget: BudgetDocument | null;

@@ -21,6 +21,7 @@ export function resultOfDocument(document: ResultDocument): Result {
     client: document.client,
     synthetic: document.synthetic,
     form: { scheme, sourceIds },
+    knownOn: document.knownOn === undefined ? Number.NaN : parseDay(document.knownOn),
     from: parseDay(period.from),
     to: parseDay(period.to),
     eligibility: eligibilityOf(document.outcome),

@@ -25,6 +25,8 @@ export interface ResultNumbers {
   readonly client: string;
   readonly synthetic: boolean;
   readonly form: ResultForm;
+  /** The day of knowledge; NaN where everything recorded counts. */
+  readonly knownOn: Day;
   readonly from: Day;
   readonly to: Day;
   readonly eligibility: Eligibility;
@@ -100,6 +102,12 @@ export class Result {
   /** The days asked about, both included. */
   get period(): DaySpan {
     return { from: formatDay(this.numbers.from), to: formatDay(this.numbers.to) };
+  }
+
+  /** The day whose knowledge counts: what was recorded later does not. Undefined where everything recorded counts. */
+  get knownOn(): string | undefined {
+    const { knownOn } = this.numbers;
+    return Number.isNaN(knownOn) ? undefined : formatDay(knownOn);
   }
 
   /** Whether the person is eligible, and on which days; or every reason why not; or the facts that are missing. */
@@ -198,6 +206,7 @@ export class Result {
       scheme: this.scheme,
       basis: this.basis,
       period: this.period,
+      ...(this.knownOn === undefined ? {} : { knownOn: this.knownOn }),
       outcome: this.outcome,
       budget: budgetDocument(this.budget),
       lines: this.lines.map((line) => line.toJSON()),

@@ -1,7 +1,7 @@
 import { formatDay, type Period } from "../../src/calendar/index.js";
 import { scoreDecimals, type Assessment } from "../../src/client/index.js";
 import { formatScaledShort, parseScaled } from "../../src/numbers/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
 import type { Draw } from "./draw.js";
 
 /**
@@ -9,7 +9,12 @@ import type { Draw } from "./draw.js";
  *
  * @param whole whether the first is decided and binds before the period, and all are decided
  */
-export function drawAssessments(draw: Draw, scheme: Scheme, period: Period, whole: boolean): readonly Assessment[] {
+export function drawAssessments(
+  draw: Draw,
+  scheme: LevelScheme,
+  period: Period,
+  whole: boolean,
+): readonly Assessment[] {
   const early = whole || draw.chance(97) ? [period.from - draw.integer(100, 500)] : [];
   const later = Array.from({ length: draw.one([0, 0, 0, 1, 2, 3]) }, () =>
     draw.integer(period.from - 90, period.to + 30),
@@ -32,7 +37,7 @@ export function drawAssessments(draw: Draw, scheme: Scheme, period: Period, whol
 }
 
 /** A score of the scale: on a step, at the ends of bands, and sometimes finer than a step. */
-function drawScore(draw: Draw, scheme: Scheme): string {
+function drawScore(draw: Draw, scheme: LevelScheme): string {
   const { minimum, maximum, step, bands } = scheme.assess;
   const [least, most, width] = [minimum, maximum, step].map((text) => parseScaled(text, scoreDecimals)) as [
     number,

@@ -10,7 +10,7 @@ import {
   type ResidenceKind,
   type Setting,
 } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
 import { drawAssessments } from "./assessments.js";
 import { groups } from "./conditions.js";
 import type { Draw } from "./draw.js";
@@ -23,7 +23,7 @@ import { cut, datesOf, dayIn, pieces } from "./spans.js";
  *
  * @param whole whether every fact is known, so that the case is never incomplete
  */
-export function drawCase(draw: Draw, scheme: Scheme, whole: boolean, id = "case-1"): Case {
+export function drawCase(draw: Draw, scheme: LevelScheme, whole: boolean, id = "case-1"): Case {
   const period = drawPeriod(draw, scheme);
   const unknown = () => !whole && draw.chance(3);
   const known = whole ? 100 : 98;
@@ -49,7 +49,7 @@ export function drawCase(draw: Draw, scheme: Scheme, whole: boolean, id = "case-
 }
 
 /** Days of the scheme's validity: one to about two years, often whole years. */
-function drawPeriod(draw: Draw, { validity }: Scheme): Period {
+function drawPeriod(draw: Draw, { validity }: LevelScheme): Period {
   const first = parseDay(validity.from);
   const last = Math.min(parseEnd(validity.to), window.to);
   const from = draw.one([first, draw.integer(first, last)]);
@@ -63,7 +63,7 @@ function drawPeriod(draw: Draw, { validity }: Scheme): Period {
   };
 }
 
-function drawClient(draw: Draw, scheme: Scheme, period: Period, whole: boolean): Client {
+function drawClient(draw: Draw, scheme: LevelScheme, period: Period, whole: boolean): Client {
   const unknown = () => !whole && draw.chance(3);
   return {
     id: "client-1",
@@ -80,7 +80,7 @@ function drawClient(draw: Draw, scheme: Scheme, period: Period, whole: boolean):
 }
 
 /** Mostly of an age that the scheme asks for; often so that the birthday lies inside the period, or is 29 February. */
-function drawBirthDate(draw: Draw, scheme: Scheme, period: Period): string {
+function drawBirthDate(draw: Draw, scheme: LevelScheme, period: Period): string {
   const ages = scheme.conditions.flatMap((each) => (each.kind === "age" ? [each] : []));
   const from = Math.max(0, ...ages.map((each) => each.from ?? 0));
   const until = Math.min(18, ...ages.map((each) => each.until ?? 18));
@@ -104,7 +104,7 @@ function drawGroups(draw: Draw, period: Period): readonly GroupMembership[] {
 }
 
 /** Enrolled since shortly before the period, sometimes late, twice, elsewhere or not at all. */
-function drawEnrolments(draw: Draw, scheme: Scheme, period: Period): readonly Enrolment[] {
+function drawEnrolments(draw: Draw, scheme: LevelScheme, period: Period): readonly Enrolment[] {
   const elsewhere = draw.chance(20) ? [{ scheme: "another", place: "lake", from: "2010-01-01", to: "open" }] : [];
   if (draw.chance(8)) return elsewhere;
   const from = draw.one([period.from, period.from - draw.integer(0, 500), dayIn(draw, period)]);
@@ -116,7 +116,7 @@ function drawEnrolments(draw: Draw, scheme: Scheme, period: Period): readonly En
 function drawResidences(
   draw: Draw,
   kind: ResidenceKind,
-  scheme: Scheme,
+  scheme: LevelScheme,
   period: Period,
   known: number,
 ): readonly Residence[] {

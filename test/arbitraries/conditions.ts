@@ -6,9 +6,21 @@ import type { SchemeNumbers } from "./numbers-of-a-scheme.js";
 /** Target groups that schemes ask for. */
 export const groups = ["adults", "children", "seniors"] as const;
 
-/** Conditions of any kind, each kind asked by about a third of the schemes. */
+/** The kinds of conditions that are drawn. */
+type DrawnKind = "target-group" | "age" | "residence" | "setting" | "enrolment" | "duration";
+
+/** Conditions of these kinds, each kind asked by about a third of the schemes. */
 export function drawConditions(draw: Draw, places: readonly Place[], numbers: SchemeNumbers): readonly Condition[] {
-  const kinds = ["target-group", "age", "residence", "residence", "setting", "enrolment", "duration", "age"] as const;
+  const kinds: readonly DrawnKind[] = [
+    "target-group",
+    "age",
+    "residence",
+    "residence",
+    "setting",
+    "enrolment",
+    "duration",
+    "age",
+  ];
   return draw.some(kinds).flatMap((kind, index) => {
     if (draw.chance(25)) return [];
     return [drawCondition(draw, kind, { id: `${kind}-${index + 1}`, source: numbers.source() }, places)];
@@ -17,7 +29,7 @@ export function drawConditions(draw: Draw, places: readonly Place[], numbers: Sc
 
 function drawCondition(
   draw: Draw,
-  kind: Condition["kind"],
+  kind: DrawnKind,
   base: { readonly id: string; readonly source: string },
   places: readonly Place[],
 ): Condition {

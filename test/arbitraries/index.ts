@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { Case } from "../../src/client/index.js";
 import { drawCase } from "./case.js";
-import { drawn } from "./draw.js";
+import { drawn, type Draw } from "./draw.js";
 import { drawScheme, type SchemeWithInputs } from "./scheme.js";
 
 export { drawn, type Draw } from "./draw.js";
@@ -29,9 +29,12 @@ export const knownPeople: fc.Arbitrary<SchemeWithInputs & { readonly cases: read
   return { ...rules, cases };
 });
 
+/** Draws a situation, for arbitraries that draw more beside it. */
+export function drawSituation(draw: Draw, whole: boolean): Situation {
+  const rules = drawScheme(draw, whole);
+  return { ...rules, case: drawCase(draw, rules.scheme, whole) };
+}
+
 function situations(whole: boolean): fc.Arbitrary<Situation> {
-  return drawn((draw) => {
-    const rules = drawScheme(draw, whole);
-    return { ...rules, case: drawCase(draw, rules.scheme, whole) };
-  });
+  return drawn((draw) => drawSituation(draw, whole));
 }

@@ -1,5 +1,5 @@
-import type { AssessRule, EntitleRule, Level } from "../../src/scheme/index.js";
-import { amountPeriods, betweenBands, bindingDates, yearBases } from "../../src/scheme/index.js";
+import type { Level, LevelAmountRule, ScoreBandsRule } from "../../src/scheme/index.js";
+import { amountPeriods, bindingDates, yearBases } from "../../src/scheme/index.js";
 import { scoreDecimals } from "../../src/client/index.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
 import type { Period } from "../../src/calendar/index.js";
@@ -16,7 +16,12 @@ export function drawLevels(draw: Draw): readonly Level[] {
 }
 
 /** A scale cut into one band for each level, in steps of one, a half or a hundredth. */
-export function drawAssess(draw: Draw, levels: readonly Level[], numbers: SchemeNumbers, whole: boolean): AssessRule {
+export function drawAssess(
+  draw: Draw,
+  levels: readonly Level[],
+  numbers: SchemeNumbers,
+  whole: boolean,
+): ScoreBandsRule {
   const step = draw.one([10_000, 5000, 100]);
   const minimum = draw.one([0, 10]) * 10_000;
   const steps = draw.integer(levels.length, 200);
@@ -40,7 +45,9 @@ export function drawAssess(draw: Draw, levels: readonly Level[], numbers: Scheme
     maximum: score(steps),
     step: formatScaledShort(step, scoreDecimals),
     bands: draw.shuffled(bands),
-    between: whole ? draw.one(["more-need", "less-need"] as const) : draw.one(betweenBands),
+    between: whole
+      ? draw.one(["more-need", "less-need"] as const)
+      : draw.one(["undecided", "more-need", "less-need"] as const),
     binds: draw.one(bindingDates),
     ...expires,
     source: numbers.source(),
@@ -58,7 +65,7 @@ export function drawEntitle(
   minorUnit: number,
   numbers: SchemeNumbers,
   open: boolean,
-): EntitleRule {
+): LevelAmountRule {
   const per = open ? draw.one(["day", "month", "year"] as const) : draw.one(amountPeriods);
   // Sometimes so large that exact arithmetic needs more than plain integers.
   const limit = draw.chance(5) ? 100_000_000 : largest[per];

@@ -1,4 +1,4 @@
-import type { Scheme } from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
 import { coverOrders } from "../../src/scheme/index.js";
 import { openEnd, type Period } from "../../src/calendar/index.js";
 import { residenceKinds } from "../../src/client/index.js";
@@ -13,7 +13,7 @@ import { cut, datesOf } from "./spans.js";
 
 /** A scheme with values for what it leaves open. */
 export interface SchemeWithInputs {
-  readonly scheme: Scheme;
+  readonly scheme: LevelScheme;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +29,7 @@ export function drawScheme(draw: Draw, whole: boolean): SchemeWithInputs {
   const places = drawPlaces(draw, whole);
   const levels = drawLevels(draw);
   const services = drawServices(draw);
-  const scheme: Scheme = {
+  const scheme: LevelScheme = {
     schemaVersion: 1,
     id: "made-up",
     version: "1",

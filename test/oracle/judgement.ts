@@ -1,5 +1,5 @@
 import type { Case } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
 import { answerOn, placeOn } from "./conditions.js";
 import { daysOf, holdsOn } from "./days.js";
 import { levelOn } from "./level.js";
@@ -15,7 +15,7 @@ export interface DayJudgement {
 }
 
 /** Each day of the case's period, judged on its own. */
-export function judgeDays(client: Case, scheme: Scheme): readonly DayJudgement[] {
+export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgement[] {
   return daysOf(client.period).map((day) => {
     const level = levelOn(day, client.assessments ?? [], scheme);
     const answers = scheme.conditions.map((each) => ({ id: each.id, answer: answerOn(day, each, { scheme, client }) }));
@@ -27,7 +27,7 @@ export function judgeDays(client: Case, scheme: Scheme): readonly DayJudgement[]
 }
 
 /** Services are received on the day, and nobody knows at which place's price. */
-function priceIsUnknown(day: string, client: Case, scheme: Scheme): boolean {
+function priceIsUnknown(day: string, client: Case, scheme: LevelScheme): boolean {
   const received = (client.plan?.lines ?? []).some((line) => holdsOn(line, day));
   return received && placeOn(day, scheme.cost.residence, client) === undefined;
 }

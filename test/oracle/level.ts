@@ -1,10 +1,10 @@
 import type { Assessment } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
 import { firstOfNextMonth, monthsLater } from "./days.js";
 import { Oracle } from "./decimals.js";
 
 /** The level of a day: that of the newest assessment that binds on it. Undefined where no level is known. */
-export function levelOn(day: string, assessments: readonly Assessment[], scheme: Scheme): string | undefined {
+export function levelOn(day: string, assessments: readonly Assessment[], scheme: LevelScheme): string | undefined {
   const rule = scheme.assess;
   const newestFirst = assessments
     .filter((assessment) => assessment.instrument === rule.instrument)
@@ -21,7 +21,7 @@ export function levelOn(day: string, assessments: readonly Assessment[], scheme:
   return undefined;
 }
 
-function bindingDay(assessment: Assessment, scheme: Scheme): string | undefined {
+function bindingDay(assessment: Assessment, scheme: LevelScheme): string | undefined {
   switch (scheme.assess.binds) {
     case "assessment":
       return assessment.date;
@@ -32,7 +32,7 @@ function bindingDay(assessment: Assessment, scheme: Scheme): string | undefined 
   }
 }
 
-function levelOfScore(text: string, scheme: Scheme): string | undefined {
+function levelOfScore(text: string, scheme: LevelScheme): string | undefined {
   const { bands, between, direction } = scheme.assess;
   const score = new Oracle(text);
   const inside = bands.find((band) => score.gte(band.from) && score.lte(band.to));

@@ -1,10 +1,11 @@
-import type { Parameter, Scheme } from "../../src/scheme/index.js";
+import type { Parameter } from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
 import { Oracle } from "./decimals.js";
 import type { Decimal } from "decimal.js";
 
 /** A scheme with the values of its open inputs. */
 export interface Rules {
-  readonly scheme: Scheme;
+  readonly scheme: LevelScheme;
   readonly inputs: Readonly<Record<string, string>>;
 }
 

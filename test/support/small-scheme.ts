@@ -1,7 +1,7 @@
-import type { Scheme } from "../../src/scheme/index.js";
+import type { LevelScheme } from "./level-scheme.js";
 
 /** A made-up scheme, small enough to check by hand: two levels, two services, two municipalities, the year 2019. */
-export const smallScheme: Scheme = {
+export const smallScheme: LevelScheme = {
   schemaVersion: 1,
   id: "small",
   version: "1",

@@ -1,0 +1,60 @@
+import { calculate, type Result } from "../../src/calculation/index.js";
+import type { Case } from "../../src/client/index.js";
+import { isInputError } from "../../src/errors/index.js";
+import { compile, type CompiledScheme, type Scheme } from "../../src/scheme/index.js";
+import type { RoundingNode, TraceNode } from "../../src/trace/index.js";
+import type { Situation } from "../arbitraries/index.js";
+
+// Laws ask about one scheme with several cases.
+const compiledSchemes = new WeakMap<Scheme, CompiledScheme>();
+
+/** The scheme of a situation, compiled. */
+export function compiledOf({ scheme, inputs }: Situation): CompiledScheme {
+  const compiled = compiledSchemes.get(scheme) ?? compile(scheme, inputs);
+  compiledSchemes.set(scheme, compiled);
+  return compiled;
+}
+
+/** The result of a situation. */
+export function resultOf(situation: Situation): Result {
+  return calculate(situation.case, compiledOf(situation));
+}
+
+/** The result of a situation, or undefined where the plan has days without a price. */
+export function resultWherePriced(situation: Situation): Result | undefined {
+  try {
+    return resultOf(situation);
+  } catch (error) {
+    if (isInputError(error) && error.issues.every((issue) => issue.code === "price-gap")) return undefined;
+    throw error;
+  }
+}
+
+/** A result with what its steps recorded. */
+export function recorded(situation: Situation): {
+  readonly result: Result;
+  readonly nodes: readonly TraceNode[];
+} {
+  const nodes: TraceNode[] = [];
+  const recorder = { record: (node: TraceNode) => nodes.push(node) };
+  return { result: calculate(situation.case, compiledOf(situation), { recorder }), nodes };
+}
+
+/** The named roundings among recorded nodes. */
+export function roundingsOf(nodes: readonly TraceNode[]): readonly RoundingNode[] {
+  return nodes.filter((node) => node.kind === "rounding");
+}
+
+/** The same situation with another case. */
+export function withCase(situation: Situation, change: (document: Case) => Case): Situation {
+  return { ...situation, case: change(situation.case) };
+}
+
+/** Minor units of the cost of each line in each month, by the stable path of the amount. */
+export function costsOf(result: Result): ReadonlyMap<string, number> {
+  return new Map(
+    result.lines.flatMap((line) =>
+      line.months.map((month) => [`lines.${line.id}.${month.month}.cost`, month.cost.minor] as const),
+    ),
+  );
+}

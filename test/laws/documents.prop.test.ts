@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calculate, calculateAll, resultOfDocument, type ResultDocument } from "../../src/calculation/index.js";
+import { compile } from "../../src/scheme/index.js";
+import { anySituation, knownPeople, seed } from "../arbitraries/index.js";
+import { resultWherePriced } from "./calculated.js";
+
+describe("a result as JSON", () => {
+  it("gives the same result back", () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const result = resultWherePriced(situation);
+        if (result === undefined) return;
+        const document = JSON.parse(JSON.stringify(result)) as ResultDocument; // what a result writes
+        expect(resultOfDocument(document)).toEqual(result);
+        expect(JSON.stringify(resultOfDocument(document))).toBe(JSON.stringify(result));
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+});
+
+describe("many people", () => {
+  it("get the same results together as one by one", () => {
+    fc.assert(
+      fc.property(knownPeople, ({ scheme, inputs, cases }) => {
+        const compiled = compile(scheme, inputs);
+        const oneByOne = cases.map((document) => calculate(document, compiled));
+        expect(calculateAll(cases, compiled)).toEqual(oneByOne);
+        // A second pass through the same compiled scheme finds it as the first did.
+        expect(calculateAll(cases, compiled)).toEqual(oneByOne);
+      }),
+      { seed, numRuns: 150 },
+    );
+  });
+});

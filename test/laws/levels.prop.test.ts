@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scoreDecimals, type Case } from "../../src/client/index.js";
+import { isInputError } from "../../src/errors/index.js";
+import { levelOf } from "../../src/calculation/index.js";
+import { parseScaled } from "../../src/numbers/index.js";
+import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { compiledOf, resultOf, withCase } from "./calculated.js";
+
+/** The same person with every level as much higher as it goes. */
+function lifted(situation: Situation, by: number): Situation {
+  const compiled = compiledOf(situation);
+  const { bands } = situation.scheme.assess;
+  return withCase(situation, (document): Case => {
+    const assessments = (document.assessments ?? []).map((assessment) => {
+      if (assessment.instrument !== situation.scheme.assess.instrument) return assessment;
+      const level = levelOf(parseScaled(assessment.score ?? "", scoreDecimals), compiled);
+      const higher = compiled.levelIds[Math.min(level + by, compiled.levelIds.length - 1)];
+      return { ...assessment, score: bands.find((band) => band.level === higher)?.from ?? "" };
+    });
+    return { ...document, assessments };
+  });
+}
+
+describe("a higher level", () => {
+  it("never lowers the budget, nor what of the plan is covered", () => {
+    let raised = 0;
+    fc.assert(
+      fc.property(
+        drawn((draw) => ({ situation: drawSituation(draw, true), by: draw.integer(1, 4) })),
+        ({ situation, by }) => {
+          const before = resultOf(situation);
+          const after = resultOf(lifted(situation, by));
+          expect(after.outcome).toEqual(before.outcome);
+          const [less, more] = [before, after].map((result) => result.budget?.approved.minor ?? 0) as [number, number]; // two of two
+          expect(more).toBeGreaterThanOrEqual(less);
+          expect(after.totals.covered.minor).toBeGreaterThanOrEqual(before.totals.covered.minor);
+          if (more > less) raised += 1;
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+    expect(raised).toBeGreaterThan(100);
+  });
+
+  it("could lower it only where amounts fall while need rises, and such a scheme is refused", () => {
+    const amounts = smallScheme.entitle.amounts.map((row) =>
+      row.level === "high" ? { ...row, amount: "1199.99" } : row,
+    );
+    const scheme = { ...smallScheme, entitle: { ...smallScheme.entitle, amounts } };
+    try {
+      resultOf({ scheme, inputs: {}, case: smallCase });
+      expect.unreachable();
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      expect(error.issues.map((issue) => issue.code)).toEqual(["more-need-pays-less"]);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatScaled } from "../../src/numbers/index.js";
+import type { TraceNode } from "../../src/trace/index.js";
+import { anySituation, knownSituation, seed, type Situation } from "../arbitraries/index.js";
+import { Oracle, round } from "../oracle/decimals.js";
+import { recorded, resultOf, resultWherePriced, roundingsOf } from "./calculated.js";
+import { lowest, sumOfFractions } from "./fractions.js";
+
+type NodeOf<Kind extends TraceNode["kind"]> = Extract<TraceNode, { readonly kind: Kind }>;
+
+function nodesOf<Kind extends TraceNode["kind"]>(nodes: readonly TraceNode[], kind: Kind): readonly NodeOf<Kind>[] {
+  return nodes.filter((node): node is NodeOf<Kind> => node.kind === kind);
+}
+
+describe("a recorder", () => {
+  it("changes nothing of the result", () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const result = resultWherePriced(situation);
+        if (result !== undefined) expect(recorded(situation).result).toEqual(result);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it("is told of every rounded amount once, and the amount is what rounding the exact value gives", () => {
+    fc.assert(
+      fc.property(knownSituation, (situation) => {
+        const { entitle, cost, minorUnit } = situation.scheme;
+        const { result, nodes } = recorded(situation);
+        const amounts = new Map(roundingsOf(nodes).map((node) => [node.amount, node]));
+        expect(amounts.size).toBe(roundingsOf(nodes).length);
+        for (const { amount, numerator, denominator, value } of amounts.values()) {
+          const exact = new Oracle(String(numerator)).div(String(denominator)).div(10 ** minorUnit);
+          const { rounding } = amount === "budget.indicative" ? entitle : cost;
+          expect(formatScaled(value, minorUnit)).toBe(round(exact, rounding).toFixed(minorUnit));
+        }
+        expect(amounts.get("budget.indicative")?.value).toBe(result.numbers.indicative);
+        for (const line of result.lines) {
+          for (const month of line.months) {
+            expect(amounts.get(`lines.${line.id}.${month.month}.cost`)?.value ?? 0).toBe(month.cost.minor);
+          }
+        }
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it("is told of the segments that make the budget: amount × days ÷ denominator of each, added up", () => {
+    fc.assert(
+      fc.property(knownSituation, (situation) => {
+        const { nodes } = recorded(situation);
+        const segments = nodesOf(nodes, "segment").map(({ from, to, amount, denominator }) => ({
+          numerator: BigInt(amount.value) * BigInt(to - from + 1),
+          denominator: BigInt(denominator),
+        }));
+        const [budget] = roundingsOf(nodes);
+        if (budget?.amount !== "budget.indicative") throw new Error("the budget is rounded first");
+        expect(lowest(sumOfFractions(segments))).toEqual(lowest(budget));
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it("is told of every split, and its parts are what the sources pay", () => {
+    fc.assert(
+      fc.property(knownSituation, (situation: Situation) => {
+        const { result, nodes } = recorded(situation);
+        const splits = nodesOf(nodes, "split");
+        for (const { parts, total } of splits) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+        expect(splits.reduce((sum, split) => sum + split.total, 0)).toBe(result.totals.funded.minor);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it("is told of each condition that fails, and of runs of days that are in order and inside the period", () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        if (resultWherePriced(situation) === undefined) return;
+        const { result, nodes } = recorded(situation);
+        const { from, to } = result.numbers;
+        const failed = nodesOf(nodes, "condition").filter((node) => node.holds === false);
+        expect(new Set(failed.map((node) => node.condition))).toEqual(
+          new Set(resultOf(situation).outcome.reasons.map((reason) => reason.condition)),
+        );
+        for (const node of nodes) {
+          if (!("from" in node)) continue;
+          expect(from <= node.from && node.from <= node.to && node.to <= to).toBe(true);
+        }
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,33 @@
+/** Keys of cases, schemes and results whose text is an id, or a list of ids. */
+const idKeys = new Set([
+  "area",
+  "case",
+  "client",
+  "condition",
+  "group",
+  "groups",
+  "id",
+  "input",
+  "instrument",
+  "level",
+  "place",
+  "places",
+  "scheme",
+  "service",
+  "source",
+  "successors",
+]);
+
+/** A document with another name for every id. Free text, dates, kinds and numbers stay as they are. */
+export function renamed<Document>(document: Document, rename: (id: string) => string): Document {
+  return walk(document, "", rename) as Document; // of the same shape
+}
+
+function walk(value: unknown, key: string, rename: (id: string) => string): unknown {
+  if (typeof value === "string") return idKeys.has(key) ? rename(value) : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => walk(item, key, rename));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [name, walk(inner, name, rename)]),
+  );
+}

@@ -1,18 +1,26 @@
-import { addMonths, firstDay, monthOf, type Day, type Period } from "../calendar/index.js";
+import type { Day, Period } from "../calendar/index.js";
 import { scoreDecimals, type AssessmentFacts, type CaseFacts } from "../client/index.js";
 import { formatScaledShort } from "../numbers/index.js";
-import type { CompiledScheme, ScoreBandsRule } from "../scheme/index.js";
+import type { CompiledScheme, AssessRule } from "../scheme/index.js";
 import type { FactName, Recorder } from "../trace/index.js";
+import { bindingDay, isUndecided, lastDayOf } from "./assessed/binding.js";
+import { levelOf, noLevel } from "./assessed/level-of.js";
+import { lacksFindings } from "./assessed/findings.js";
+import { protectedSpans } from "./assessed/not-worse-off.js";
 import type { Findings } from "./finding.js";
 
 /** Days with one level. */
 export interface LevelSpan extends Period {
-  /** Index of the level in the scheme, 0 for the least need. */
+  /** Index of the level in the scheme, 0 for the least need; -1 where the scheme has no levels. */
   readonly level: number;
 }
 
-/** Index that stands for a score between bands that gives no level. */
-const undecided = -1;
+/** Days on which one assessment counts. */
+export interface AssessedSpan extends LevelSpan {
+  readonly assessment: AssessmentFacts;
+  /** The one before it, where the scheme lets nobody be worse off through a reassessment on these days. */
+  readonly before?: AssessedSpan;
+}
 
 /**
  * Step 1, assess: the assessments of a person → the level on each day of the case's period.
@@ -22,16 +30,16 @@ const undecided = -1;
  *
  * @param facts a case that was read and bound without issues
  * @param findings where the days without a level are added
- * @returns the days with a level, in order
+ * @returns the days on which an assessment counts, in order
  */
 export function assess(
   facts: CaseFacts,
   compiled: CompiledScheme,
   findings: Findings,
   recorder?: Recorder,
-): readonly LevelSpan[] {
+): readonly AssessedSpan[] {
   const rule = compiled.scheme.assess;
-  const spans: LevelSpan[] = [];
+  const spans: AssessedSpan[] = [];
   const assessments = facts.assessments ?? [];
   let reached = facts.from;
   for (let index = 0; index < assessments.length && reached <= facts.to; index += 1) {
@@ -53,28 +61,11 @@ export function assess(
     if (lasts < to) addGap(findings, "assessments", Math.max(from, lasts + 1), to, rule);
   }
   if (reached <= facts.to) addGap(findings, "assessments", reached, facts.to, rule);
-  return spans;
-}
-
-/** The first day on which an assessment counts, or could count where the decision it waits for is not stated. */
-function bindingDay(assessment: AssessmentFacts, rule: ScoreBandsRule): Day {
-  switch (rule.binds) {
-    case "assessment":
-      return assessment.date;
-    case "decision":
-      return isUndecided(assessment, rule) ? assessment.date : assessment.decidedOn;
-    case "next-month":
-      return firstDay(monthOf(assessment.date) + 1);
-  }
-}
-
-/** Whether an assessment waits for a decision that is not stated, so that nobody knows from which day it counts. */
-function isUndecided(assessment: AssessmentFacts, rule: ScoreBandsRule): boolean {
-  return rule.binds === "decision" && Number.isNaN(assessment.decidedOn);
+  return compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
 }
 
 /** The day on which a later assessment takes over; after every day where none does. */
-function nextBindingDay(assessments: readonly AssessmentFacts[], index: number, rule: ScoreBandsRule): Day {
+function nextBindingDay(assessments: readonly AssessmentFacts[], index: number, rule: AssessRule): Day {
   let earliest = Number.MAX_SAFE_INTEGER;
   for (let later = index + 1; later < assessments.length; later += 1) {
     const assessment = assessments[later];
@@ -85,54 +76,34 @@ function nextBindingDay(assessments: readonly AssessmentFacts[], index: number, 
   return earliest;
 }
 
-function lastDayOf(binds: Day, rule: ScoreBandsRule): Day {
-  if (rule.expiresAfterMonths === undefined) return Number.MAX_SAFE_INTEGER;
-  return addMonths(binds, rule.expiresAfterMonths, "last-day") - 1;
-}
-
 function addLevel(
   assessment: AssessmentFacts,
   from: Day,
   to: Day,
   compiled: CompiledScheme,
   findings: Findings,
-  spans: LevelSpan[],
+  spans: AssessedSpan[],
   recorder: Recorder | undefined,
 ): void {
-  const level = Number.isNaN(assessment.score) ? undecided : levelOf(assessment.score, compiled);
-  if (level === undecided) {
-    addGap(findings, "assessments.score", from, to, compiled.scheme.assess, assessment.score);
-    return;
+  const { score } = assessment;
+  let level = noLevel;
+  if (compiled.scheme.assess.method === "score-bands") {
+    level = Number.isNaN(score) ? noLevel : levelOf(score, compiled);
+    if (level === noLevel) {
+      addGap(findings, "assessments.score", from, to, compiled.scheme.assess, score);
+      return;
+    }
   }
-  spans.push({ from, to, level });
-  recorder?.record({ kind: "level", assessment: assessment.id, level: compiled.levelIds[level] ?? "", from, to });
+  if (compiled.entitlement !== undefined && lacksFindings(assessment, from, to, compiled, findings)) return;
+  spans.push({ from, to, level, assessment });
+  recorder?.record({ kind: "level", assessment: assessment.id, level: compiled.levelIds[level], from, to });
 }
 
-/**
- * The level of a score: the band it lies in, and between bands what the scheme says.
- *
- * @param score scaled by `scoreDecimals`, within the scale
- * @returns the index of the level, or -1 where the scheme leaves scores between bands undecided
- */
-export function levelOf(score: number, compiled: CompiledScheme): number {
-  const { bands } = compiled;
-  const { between, direction } = compiled.scheme.assess;
-  for (let index = 0; index < bands.length; index += 1) {
-    const band = bands[index];
-    if (band === undefined || score > band.to) continue;
-    if (score >= band.from) return band.level;
-    if (between === "undecided") return undecided;
-    const higherScore = (between === "more-need") === (direction === "need");
-    return higherScore ? band.level : (bands[index - 1]?.level ?? undecided);
-  }
-  return undecided;
-}
-
-function addGap(findings: Findings, fact: FactName, from: Day, to: Day, rule: ScoreBandsRule, score?: number): void {
+function addGap(findings: Findings, fact: FactName, from: Day, to: Day, rule: AssessRule, score?: number): void {
   findings.gaps.push({ fact, from, to, neededBy: "assess", expected: expectedOf(fact, rule, score) });
 }
 
-function expectedOf(fact: FactName, rule: ScoreBandsRule, score: number | undefined): string {
+function expectedOf(fact: FactName, rule: AssessRule, score: number | undefined): string {
   if (fact === "assessments.decidedOn") return "the day of the decision that rests on the assessment";
   if (score === undefined) return `an assessment by "${rule.instrument}" that holds on these days`;
   if (Number.isNaN(score)) return "the score of the assessment";

@@ -1,4 +1,5 @@
-export { assess, levelOf, type LevelSpan } from "./assess.js";
+export { assess, type AssessedSpan, type LevelSpan } from "./assess.js";
+export { levelOf } from "./assessed/level-of.js";
 export { bindCase } from "./bind.js";
 export { calculate, type CalculateOptions } from "./calculate.js";
 export { calculateAll } from "./calculate-all.js";
@@ -6,11 +7,16 @@ export { contribute } from "./contribute.js";
 export { cost } from "./cost.js";
 export type { OutsideAmount } from "./cost/outside.js";
 export { cover } from "./cover.js";
+export type { BudgetAdjustment } from "./entitle/adjust.js";
+export type { BoundEffect } from "./entitle/bounds.js";
+export { personalBudget, type PeriodBudget, type PersonalBudget } from "./entitle/personal-budget.js";
+export { coverPeriods } from "./cover-periods.js";
 export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";
 export { judge, outcomeOf, type Eligibility } from "./entitle/eligibility.js";
 export type { Failure, Findings, Gap } from "./finding.js";
 export { fund, type PublicMoney } from "./fund.js";
 export { limit, type PlannedUnits } from "./limit.js";
+export type { DayCut, LimitedLine } from "./limit/limit-lines.js";
 export { Amounts } from "./result/amounts.js";
 export type {
   AmountsDocument,

@@ -5,12 +5,13 @@ import { dayOf, formatDay } from "../calendar/index.js";
 import type { Case, PlanLine } from "../client/index.js";
 import { isInputError, type Issue } from "../errors/index.js";
 import { formatScaled } from "../numbers/index.js";
-import type { AmountPeriod, Scheme } from "../scheme/index.js";
+import type { AmountPeriod } from "../scheme/index.js";
+import type { LevelAmountScheme } from "./calibration/level-weights.js";
 
 export const seed = 20180901;
 
 /** The small scheme with its two level amounts open, weights of 1 and 2.5, and the services in an area or in none. */
-export const openScheme: Scheme = {
+export const openScheme: LevelAmountScheme = {
   ...smallScheme,
   inputs: [
     { id: "amount-low", unit: "EUR", reason: "Not public: the amount of the low level." },
@@ -40,7 +41,7 @@ export const openScheme: Scheme = {
 };
 
 /** The open scheme with amounts for another period. */
-export function schemePer(per: AmountPeriod, scheme: Scheme = openScheme): Scheme {
+export function schemePer(per: AmountPeriod, scheme: LevelAmountScheme = openScheme): LevelAmountScheme {
   const entitle = { ...scheme.entitle, per };
   return { ...scheme, entitle: per === "year" ? { ...entitle, yearBasis: "actual/actual" } : entitle };
 }

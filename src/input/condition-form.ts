@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { residenceKinds, settingKinds } from "../client/index.js";
-import type { Condition } from "../scheme/index.js";
+import { absenceDays, type Condition } from "../scheme/index.js";
 import { form, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
 
 const base = { id, source: id };
@@ -13,4 +13,11 @@ export const conditionForm = z.discriminatedUnion("kind", [
   form({ ...base, kind: z.literal("setting"), settings: list(oneOf(settingKinds)) }),
   form({ ...base, kind: z.literal("enrolment") }),
   form({ ...base, kind: z.literal("duration"), months: wholeNumber }),
+  form({
+    ...base,
+    kind: z.literal("absence"),
+    settings: list(oneOf(settingKinds)),
+    graceDays: wholeNumber,
+    then: oneOf(absenceDays),
+  }),
 ]) satisfies z.ZodMiniType<Condition>;

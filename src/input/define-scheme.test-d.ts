@@ -18,7 +18,9 @@ describe("defineScheme", () => {
   it("infers the ids of services and levels", () => {
     expectTypeOf<ServiceId<typeof madeUpScheme>>().toEqualTypeOf<"physiotherapy" | "respite">();
     expectTypeOf<LevelId<typeof madeUpScheme>>().toEqualTypeOf<"low" | "high">();
-    expectTypeOf(madeUpScheme).toEqualTypeOf<SchemeOf<"physiotherapy" | "respite", "low" | "high">>();
+    expectTypeOf(madeUpScheme).toEqualTypeOf<
+      SchemeOf<"physiotherapy" | "respite", "low" | "high", "score-bands", "level-amount">
+    >();
   });
 
   it("gives a scheme", () => {

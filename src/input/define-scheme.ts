@@ -1,10 +1,17 @@
-import type { Level, Scheme, Service } from "../scheme/index.js";
+import type { AssessRule, EntitleRule, Level, Scheme, Service } from "../scheme/index.js";
 import { parseScheme } from "./parse-scheme.js";
 
-/** A scheme of which the compiler knows the ids of the services and levels. */
-export interface SchemeOf<ServiceIds extends string, LevelIds extends string> extends Scheme {
+/** A scheme of which the compiler knows the ids of the services and levels, and by which methods it assesses and entitles. */
+export interface SchemeOf<
+  ServiceIds extends string,
+  LevelIds extends string,
+  Assess extends AssessRule["method"] = AssessRule["method"],
+  Entitle extends EntitleRule["method"] = EntitleRule["method"],
+> extends Scheme {
   readonly services: readonly (Service & { readonly id: ServiceIds })[];
   readonly levels: readonly (Level & { readonly id: LevelIds })[];
+  readonly assess: Extract<AssessRule, { readonly method: Assess }>;
+  readonly entitle: Extract<EntitleRule, { readonly method: Entitle }>;
 }
 
 /** The ids of the services of a scheme, as a union: `ServiceId<typeof scheme>`. */
@@ -27,7 +34,9 @@ export type LevelId<Defined extends Scheme> = Defined["levels"][number]["id"];
  */
 export function defineScheme<const Defined extends Scheme>(
   scheme: Defined,
-): SchemeOf<ServiceId<Defined>, LevelId<Defined>> {
+): SchemeOf<ServiceId<Defined>, LevelId<Defined>, Defined["assess"]["method"], Defined["entitle"]["method"]> {
   parseScheme(scheme);
-  return scheme;
+  // What was given is of these methods: the compiler does not follow that through the type parameter.
+  return scheme as Defined &
+    SchemeOf<ServiceId<Defined>, LevelId<Defined>, Defined["assess"]["method"], Defined["entitle"]["method"]>;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { roundingModes } from "../numbers/index.js";
 
 /**
  * The values at the ends of every form. The text given to a schema says what is expected there; it becomes the `expected`
@@ -46,6 +47,9 @@ export function oneOf<const Words extends readonly string[]>(
 ): z.ZodMiniEnum<{ [Word in Words[number]]: Word }> {
   return z.enum(words, choice(words));
 }
+
+/** How a value is rounded, and to what step. */
+export const rounding = form({ mode: oneOf(roundingModes), step: decimal });
 
 /** `"a", "b" or "c"`. */
 export function choice(values: readonly unknown[]): string {

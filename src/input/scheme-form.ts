@@ -5,7 +5,9 @@ import { circumstanceKinds, units } from "../client/index.js";
 import { conditionForm } from "./condition-form.js";
 import { limitForm } from "./limit-form.js";
 import { dated, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
-import { assessForm, contributeForm, costForm, coverForm, entitleForm, fundForm } from "./rule-forms.js";
+import { assessForm, entitleForm } from "./entitle-form.js";
+import { contributeForm, contributeOrderForm, liableRelativesForm } from "./contribute-form.js";
+import { costForm, coverForm, fundForm } from "./rule-forms.js";
 
 const source = form({
   id,
@@ -57,5 +59,8 @@ export const schemeForm = form({
   cost: costForm,
   cover: coverForm,
   contribute: list(contributeForm),
+  contributeOrder: optional(contributeOrderForm),
+  liableRelatives: optional(list(liableRelativesForm)),
+  incomeKinds: optional(list(form(named))),
   fund: fundForm,
 }) satisfies z.ZodMiniType<Scheme>;

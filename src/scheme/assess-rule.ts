@@ -1,3 +1,4 @@
+import type { BetweenBands, ScoreDirection } from "../numbers/index.js";
 import type { Label } from "../sources/index.js";
 
 /** An ordinal band of need. A scheme lists its levels from the least need to the most. */
@@ -19,30 +20,10 @@ export type BindingDate = "assessment" | "decision" | "next-month";
 /** Every {@link BindingDate}. */
 export const bindingDates = ["assessment", "decision", "next-month"] as const satisfies readonly BindingDate[];
 
-/** What a score between two bands gives: no level but a question back, or the neighbour with more or with less need. */
-export type BetweenBands = "undecided" | "more-need" | "less-need";
-
-/** Every {@link BetweenBands}. */
-export const betweenBands = ["undecided", "more-need", "less-need"] as const satisfies readonly BetweenBands[];
-
-/**
- * How a score becomes a level: the band it lies in.
- *
- * A newer assessment replaces the older from the day it binds. The scale moves in whole `step`s: bands that follow each
- * other without a missing step have no gap, and a finer score can fall between them.
- */
-export interface ScoreBandsRule {
-  readonly method: "score-bands";
+/** What every method of assessment has. A newer assessment replaces the older from the day it binds. */
+export interface AssessBase {
   /** The instrument whose assessments count. */
   readonly instrument: string;
-  /** Whether a higher score means more need or more ability. */
-  readonly direction: "need" | "ability";
-  readonly minimum: string;
-  readonly maximum: string;
-  /** The step of the scale, such as `"1"` where scores are whole numbers. */
-  readonly step: string;
-  readonly bands: readonly ScoreBand[];
-  readonly between: BetweenBands;
   readonly binds: BindingDate;
   /** Months for which an assessment holds from the day it binds; left out, until the next one. */
   readonly expiresAfterMonths?: number;
@@ -50,5 +31,37 @@ export interface ScoreBandsRule {
   readonly source: string;
 }
 
-/** How assessments become levels. */
-export type AssessRule = ScoreBandsRule;
+/** A scale of scores. */
+export interface ScoreScale {
+  /** Whether a higher score means more need or more ability. */
+  readonly direction: ScoreDirection;
+  readonly minimum: string;
+  readonly maximum: string;
+  /** The step of the scale, such as `"1"` where scores are whole numbers. */
+  readonly step: string;
+}
+
+/**
+ * How a score becomes a level: the band it lies in.
+ *
+ * The scale moves in whole `step`s: bands that follow each other without a missing step have no gap, and a finer score can
+ * fall between them.
+ */
+export interface ScoreBandsRule extends AssessBase, ScoreScale {
+  readonly method: "score-bands";
+  readonly bands: readonly ScoreBand[];
+  readonly between: BetweenBands;
+}
+
+/** The score itself counts, without levels. */
+export interface ScoreRule extends AssessBase, ScoreScale {
+  readonly method: "score";
+}
+
+/** What the assessment found besides a score counts: hours, or answers to questions. There are no levels. */
+export interface FindingsRule extends AssessBase {
+  readonly method: "findings";
+}
+
+/** How assessments become levels, or what of them counts where there are none. */
+export type AssessRule = ScoreBandsRule | ScoreRule | FindingsRule;

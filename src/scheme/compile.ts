@@ -1,9 +1,12 @@
 import { InputError, type Issue } from "../errors/index.js";
 import { quantityDecimals, rateDecimals } from "../numbers/index.js";
 import { assumedSource } from "./assumption.js";
+import { compileContribute } from "./compile-contribute.js";
 import { compileConditions } from "./compile-places.js";
 import { compilePrices } from "./compile-prices.js";
+import { compileUnitCosts, unitCostIdsOf } from "./compile-unit-costs.js";
 import type { CompiledFunding, CompiledScheme } from "./compiled.js";
+import type { EntitleRule } from "./entitle-rule.js";
 import type { FundingRun } from "./read-fund.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
@@ -30,7 +33,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     scheme,
     inputs,
     name,
-    form: { scheme: name, sourceIds: facts.fund.sourceIds },
+    form: { scheme: name, sourceIds: facts.fund.sourceIds, unitCostIds: unitCostIdsOf(facts.fund.unitCosts) },
     validity: facts.validity,
     levelIds: scheme.levels.map((level) => level.id),
     bands: facts.assess.bands,
@@ -42,6 +45,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     serviceIndexes: indexesOf(serviceIds),
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
     amounts: facts.entitle.amounts,
+    entitlement: isPlain(scheme.entitle) ? undefined : facts.entitle,
     budgetRounding: { mode: scheme.entitle.rounding.mode, step: facts.entitle.step },
     limits: facts.limits,
     prices: prices.rows,
@@ -52,11 +56,18 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
     costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
     unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
+    contributions: compileContribute(facts.contribute, facts.relatives, scheme, facts.places),
     sourceIds: facts.fund.sourceIds,
     splitMethod: scheme.fund.method,
     funding: facts.fund.runs.map(compileFunding),
+    unitCosts: compileUnitCosts(facts.fund.unitCosts, serviceIds, facts.places, scheme.minorUnit),
     assumptions: assumptionsOfRules(scheme),
   };
+}
+
+/** Whether the budget is the sum of dated level amounts and nothing else, as in most schemes: a short way leads there. */
+function isPlain({ method, minimum, maximum, budgetPeriods, notWorseOff }: EntitleRule): boolean {
+  return method === "level-amount" && (minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined;
 }
 
 function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -86,6 +97,7 @@ function greatestCommonDivisor(left: number, right: number): number {
 function assumptionsOfRules(scheme: Scheme): readonly string[] {
   const sources = [
     scheme.assess.source,
+    ...[scheme.entitle.budgetPeriods, scheme.entitle.notWorseOff].flatMap((rule) => rule?.source ?? []),
     scheme.cover.source,
     ...scheme.conditions.map((condition) => condition.source),
     ...scheme.contribute.map((rule) => rule.source),

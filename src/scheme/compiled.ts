@@ -2,14 +2,17 @@ import type { Period } from "../calendar/index.js";
 import type { Unit } from "../client/index.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { RoundingMode } from "../numbers/index.js";
+import type { CompiledUnitCost } from "./compile-unit-costs.js";
+import type { CompiledContributions } from "./compiled-contribution.js";
 import type { Condition } from "./condition.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { BandFacts } from "./read-assess.js";
-import type { CompiledLimit } from "./read-limits.js";
 import type { PriceRow } from "./compile-prices.js";
 import type { OutsideKind } from "./price-ceiling.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { PriceFacts } from "./read-cost.js";
+import type { EntitleFacts } from "./read-entitle.js";
+import type { CompiledLimit } from "./read-limits.js";
 import type { PlaceFacts } from "./read-places.js";
 import type { Scheme } from "./scheme.js";
 
@@ -25,6 +28,10 @@ export interface SchemeName {
 export interface ResultForm {
   readonly scheme: SchemeName;
   readonly sourceIds: readonly string[];
+  /** Whether the budget is only what the public pays after the client. */
+  readonly netBudget: boolean;
+  /** The sources that pay by unit cost on some day, in their order. */
+  readonly unitCostIds: readonly string[];
 }
 
 /** A rounding ready for integers: mode and step in the smallest unit of the value. */
@@ -49,7 +56,7 @@ export interface CompiledService {
 
 /** Days on which the funding shares do not change. */
 export interface CompiledFunding extends Period {
-  /** For each source in force, its index among all sources; ascending. */
+  /** For each source in force, its index among all sources; ascending, the one that pays the rest last. */
   readonly sources: readonly number[];
   /** For each source in force, its share in parts of the denominator. */
   readonly shares: readonly number[];
@@ -81,6 +88,8 @@ export interface CompiledScheme {
   readonly services: readonly CompiledService[];
   /** By level, the dated amounts in minor units, in order of days. */
   readonly amounts: readonly (readonly ParameterRow[])[];
+  /** The rules of the budget; undefined where it is the sum of dated level amounts and nothing else. */
+  readonly entitlement: EntitleFacts | undefined;
   readonly budgetRounding: CompiledRounding;
   /** By id. */
   readonly limits: readonly CompiledLimit[];
@@ -89,7 +98,7 @@ export interface CompiledScheme {
    * time band or group, start at `service * places.length`.
    */
   readonly prices: readonly (readonly PriceRow[])[];
-  /** Where the prices of a provider, time band or group start, by {@link priceKey}. */
+  /** Where the prices of a provider, time band or group start, by `priceKey`. */
   readonly priceStarts: ReadonlyMap<string, number>;
   /** What can be above a ceiling: each reason with its bearer. */
   readonly outsideKinds: readonly OutsideKind[];
@@ -100,10 +109,13 @@ export interface CompiledScheme {
   readonly priceDenominator: number;
   readonly costRounding: CompiledRounding;
   readonly unitRounding: CompiledRounding;
+  readonly contributions: CompiledContributions;
   /** The funding sources, in order. */
   readonly sourceIds: readonly string[];
   readonly splitMethod: SplitMethod;
   readonly funding: readonly CompiledFunding[];
+  /** The sources that pay by unit cost; in most schemes none. */
+  readonly unitCosts: readonly CompiledUnitCost[];
   /** Assumptions on which every result rests. */
   readonly assumptions: readonly string[];
 }

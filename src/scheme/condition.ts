@@ -48,6 +48,28 @@ export interface DurationCondition extends ConditionBase {
   readonly months: number;
 }
 
+/**
+ * The person is not away in one of the settings for longer than is borne. Stays in them that follow directly on each other are
+ * one absence, measured from its own first day.
+ */
+export interface AbsenceCondition extends ConditionBase {
+  readonly kind: "absence";
+  readonly settings: readonly SettingKind[];
+  /** The days of an absence that are borne; 0 where every day away is lost. */
+  readonly graceDays: number;
+  /** Which days of a longer absence do not qualify: those `after-grace`, or `all` of them. */
+  readonly then: "after-grace" | "all";
+}
+
+/** Every {@link AbsenceCondition.then}. */
+export const absenceDays = ["after-grace", "all"] as const satisfies readonly AbsenceCondition["then"][];
+
 /** A condition that must hold on a day for the day to qualify. All conditions of a scheme must hold. */
 export type Condition =
-  TargetGroupCondition | AgeCondition | ResidenceCondition | SettingCondition | EnrolmentCondition | DurationCondition;
+  | TargetGroupCondition
+  | AgeCondition
+  | ResidenceCondition
+  | SettingCondition
+  | EnrolmentCondition
+  | DurationCondition
+  | AbsenceCondition;

@@ -1,36 +1,97 @@
 export {
-  betweenBands,
   bindingDates,
+  type AssessBase,
   type AssessRule,
-  type BetweenBands,
   type BindingDate,
+  type FindingsRule,
   type Level,
   type ScoreBand,
   type ScoreBandsRule,
+  type ScoreRule,
+  type ScoreScale,
 } from "./assess-rule.js";
-export type {
-  AgeCondition,
-  Condition,
-  DurationCondition,
-  EnrolmentCondition,
-  ResidenceCondition,
-  SettingCondition,
-  TargetGroupCondition,
+export {
+  partBudgets,
+  type BudgetBound,
+  type BudgetPeriods,
+  type BudgetPeriodsByDates,
+  type BudgetPeriodsByMonths,
+  type NamedBudgetPeriod,
+  type NotWorseOff,
+  type PartBudget,
+} from "./budget-rule.js";
+export {
+  absenceDays,
+  type AbsenceCondition,
+  type AgeCondition,
+  type Condition,
+  type DurationCondition,
+  type EnrolmentCondition,
+  type ResidenceCondition,
+  type SettingCondition,
+  type TargetGroupCondition,
 } from "./condition.js";
-export type { ContributeRule, NoContribution } from "./contribute-rule.js";
+export {
+  freed,
+  type CapitalSteps,
+  type ContributeOrder,
+  type ContributeRule,
+  type CountedIncome,
+  type Exemption,
+  type FixedPerUnit,
+  type FixedPublicPart,
+  type Freed,
+  type IncomeAboveProtected,
+  type NoContribution,
+  type PayingRule,
+  type ShareAboveThreshold,
+  type ShareOfIncome,
+  type Slope,
+  type TestedContribution,
+} from "./contribute-rule.js";
+export type {
+  CompiledContribution,
+  CompiledContributions,
+  CompiledExemption,
+  CompiledIncome,
+  CompiledProtected,
+  CompiledRelatives,
+  Portion,
+} from "./compiled-contribution.js";
+export type { LiableRelativesRule, ShareOfCost } from "./liable-relatives-rule.js";
+export type { FurtherMember, PlaceAmount, ProtectedAmount } from "./protected-amount.js";
 export { vats, type CostRule, type UnitPriceRow, type Vat } from "./cost-rule.js";
-export { coverOrders, type CoverOrder, type CoverRule } from "./cover-rule.js";
+export { budgetKinds, coverOrders, type BudgetKind, type CoverOrder, type CoverRule } from "./cover-rule.js";
 export {
   amountPeriods,
+  hoursPeriods,
   yearBases,
   type AmountPeriod,
+  type AnswerScale,
+  type AnswerWeight,
+  type AssessedHoursRule,
+  type EntitleBase,
   type EntitleRule,
+  type HoursPeriod,
   type LevelAmount,
   type LevelAmountRule,
   type LevelWeight,
+  type NeedFormulaRow,
+  type RateRow,
+  type ScorePriceRule,
+  type WeightsRule,
   type YearBasis,
 } from "./entitle-rule.js";
-export { splitLevels, type FundingShare, type FundRule, type SplitLevel } from "./fund-rule.js";
+export {
+  splitLevels,
+  type FundingShare,
+  type FundingSource,
+  type FundRule,
+  type RestFunding,
+  type SplitLevel,
+  type UnitCostFunding,
+  type UnitCostRate,
+} from "./fund-rule.js";
 export {
   limitPeriods,
   type Exclusive,
@@ -54,7 +115,7 @@ export {
   type OutsideReason,
   type PriceCeiling,
 } from "./price-ceiling.js";
-export type { NamedCircumstance, Scheme, TargetGroup, TimeBand } from "./scheme.js";
+export type { IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "./scheme.js";
 export type { Area, Service } from "./service.js";
 export { holdsOn, sameUntil, type About, type UnknownFact } from "./holds-on.js";
 export type { CompiledTest } from "./read-when.js";
@@ -69,6 +130,7 @@ export type {
   When,
 } from "./when.js";
 export { compile } from "./compile.js";
+export type { CompiledUnitCost } from "./compile-unit-costs.js";
 export type {
   CompiledCondition,
   CompiledFunding,
@@ -85,6 +147,9 @@ export type { PriceFacts } from "./read-cost.js";
 export type { PriceRow } from "./compile-prices.js";
 export { beatenBy } from "./beaten-prices.js";
 export type { BandFacts } from "./read-assess.js";
-export { weightDecimals } from "./read-entitle.js";
+export type { BoundRow, BudgetPeriodFacts, BudgetRuleFacts } from "./read-budget-rules.js";
+export type { EntitleFacts } from "./read-entitle.js";
+export { weightDecimals } from "./read-level-amounts.js";
+export { needDecimals, type AnswerScaleFacts, type FormulaFacts, type NeedFacts } from "./read-need-formulas.js";
 export { placesAround, type MembershipFacts, type PlaceFacts } from "./read-places.js";
 export { readScheme, type SchemeFacts } from "./read-scheme.js";

@@ -1,6 +1,7 @@
 import { scoreDecimals } from "../client/index.js";
-import { received } from "../errors/index.js";
+import { received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
+import type { ScoreBandsRule } from "./assess-rule.js";
 import { checkIds, checkReference, checkSource, readDecimal, type Reading } from "./reading.js";
 
 /** A band with its ends as scaled integers. */
@@ -19,27 +20,53 @@ export interface AssessFacts {
   readonly bands: readonly BandFacts[];
 }
 
-/** The bands of scores: each level has one, they cover the scale without gap or overlap and follow its direction. */
+/** The scale of scores, and its bands where scores become levels. */
 export function readAssess(reading: Reading): AssessFacts {
   const { issues, scheme } = reading;
   const rule = scheme.assess;
   checkIds(scheme.levels, "levels", issues);
   checkSource(rule.source, "assess", reading);
+  const months = rule.expiresAfterMonths;
+  if (months !== undefined) checkMonths(months, "assess.expiresAfterMonths", issues);
+  if (rule.method !== "score-bands" && scheme.levels.length > 0) {
+    issues.push({
+      code: "levels-without-bands",
+      path: "levels",
+      expected: `no levels, because the method "${rule.method}" makes none of an assessment`,
+      received: received(scheme.levels.length),
+    });
+  }
+  if (rule.method === "findings") return { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, bands: [] };
   const minimum = readDecimal(rule.minimum, scoreDecimals, "assess.minimum", issues);
   const maximum = readDecimal(rule.maximum, scoreDecimals, "assess.maximum", issues);
   const step = readDecimal(rule.step, scoreDecimals, "assess.step", issues);
   if (step === 0) {
     issues.push({ code: "score-step", path: "assess.step", expected: "a step above 0", received: received(rule.step) });
   }
-  const months = rule.expiresAfterMonths;
-  if (months !== undefined && !(Number.isInteger(months) && months >= 1)) {
-    issues.push({
-      code: "months-form",
-      path: "assess.expiresAfterMonths",
-      expected: "a whole number of months from 1",
-      received: received(months),
-    });
-  }
+  if (rule.method === "score") return { minimum, maximum, bands: [] };
+  return { minimum, maximum, bands: readBands(rule, minimum, maximum, step, reading) };
+}
+
+/** Adds an issue for a number of months that is none. */
+export function checkMonths(months: number, path: string, issues: Issue[]): void {
+  if (Number.isInteger(months) && months >= 1 && months <= 1200) return;
+  issues.push({
+    code: "months-form",
+    path,
+    expected: "a whole number of months from 1",
+    received: received(months),
+  });
+}
+
+/** The bands of scores: each level has one, they cover the scale without gap or overlap and follow its direction. */
+function readBands(
+  rule: ScoreBandsRule,
+  minimum: number,
+  maximum: number,
+  step: number,
+  reading: Reading,
+): readonly BandFacts[] {
+  const { issues } = reading;
   const bands = rule.bands
     .map((band, index) => {
       const path = `assess.bands[${index}]`;
@@ -57,11 +84,12 @@ export function readAssess(reading: Reading): AssessFacts {
       return { level: reading.levelIds.indexOf(band.level), from, to, path };
     })
     .sort((left, right) => left.from - right.from);
-  checkBands(bands, minimum, maximum, step, reading);
-  return { minimum, maximum, bands };
+  checkBands(rule, bands, minimum, maximum, step, reading);
+  return bands;
 }
 
 function checkBands(
+  rule: ScoreBandsRule,
   bands: readonly BandFacts[],
   minimum: number,
   maximum: number,
@@ -90,7 +118,7 @@ function checkBands(
         received: `scores from ${score(band.from)}`,
       });
     }
-    if (before !== undefined) checkDirection(before, band, reading);
+    if (before !== undefined) checkDirection(rule.direction, before, band, reading);
     expected = band.to + step;
     before = band;
   }
@@ -106,8 +134,12 @@ function checkBands(
 }
 
 /** Where a higher score means more need, levels rise with the score; where it means more ability, they fall. */
-function checkDirection(before: BandFacts, band: BandFacts, reading: Reading): void {
-  const { direction } = reading.scheme.assess;
+function checkDirection(
+  direction: ScoreBandsRule["direction"],
+  before: BandFacts,
+  band: BandFacts,
+  reading: Reading,
+): void {
   const rises = band.level > before.level;
   if (band.level === before.level || rises === (direction === "need")) return;
   reading.issues.push({

@@ -21,6 +21,17 @@ function checkCondition(condition: Condition, path: string, reading: Reading): v
     case "residence":
       checkAll(condition.places, reading.placeIds, "a place of this scheme", `${path}.places`, reading);
       return;
+    case "absence":
+      if (!Number.isInteger(condition.graceDays) || condition.graceDays < 0 || condition.graceDays > 100_000) {
+        reading.issues.push({
+          code: "days-form",
+          path: `${path}.graceDays`,
+          expected: "a whole number of days from 0 to 100000",
+          received: received(condition.graceDays),
+        });
+      }
+      if (condition.settings.length === 0) reading.issues.push(nothingListed(`${path}.settings`));
+      return;
     case "setting":
       if (condition.settings.length === 0) reading.issues.push(nothingListed(`${path}.settings`));
       return;

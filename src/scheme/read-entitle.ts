@@ -1,70 +1,61 @@
-import { formatDay, type Period } from "../calendar/index.js";
+import type { Period } from "../calendar/index.js";
 import { received } from "../errors/index.js";
-import { formatScaled } from "../numbers/index.js";
-import { checkNoGap, checkNoOverlap } from "./coverage.js";
 import type { ParameterRow } from "./parameter-row.js";
-import {
-  checkReference,
-  checkSource,
-  readDecimal,
-  readParameter,
-  readPeriod,
-  readRounding,
-  type Reading,
-} from "./reading.js";
-import { assumptionBehind } from "./assumption.js";
+import { readBudgetRules, type BudgetRuleFacts } from "./read-budget-rules.js";
+import { readLevelAmounts } from "./read-level-amounts.js";
+import { readNeedFormulas, type NeedFacts } from "./read-need-formulas.js";
+import { readRates } from "./read-rates.js";
+import { readRounding, type Reading } from "./reading.js";
 
-/** Decimals of level weights. */
-export const weightDecimals = 6;
-
-/** The amounts of each level in minor units, by the scheme's order of levels, and the step of the one rounding. */
-export interface EntitleFacts {
+/** What the budget is worked out with. Of the tables of numbers, one is filled: that of the method. */
+export interface EntitleFacts extends BudgetRuleFacts {
+  /** By level, the dated amounts in minor units. */
   readonly amounts: readonly (readonly ParameterRow[])[];
+  /** The dated prices of a point or an hour, scaled by `unitPriceDecimals`. */
+  readonly rates: readonly ParameterRow[];
+  readonly need: NeedFacts;
+  /** The step of the one rounding, in minor units. */
   readonly step: number;
 }
 
-/** The dated amounts of the levels: known levels, no day with two, no day without, and never less for more need. */
+const noNeed: NeedFacts = { answers: [], formulas: [] };
+
+/** The rule of the budget: numbers on every day, a method that fits the assessment, and more need that never pays less. */
 export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const { issues, scheme } = reading;
   const rule = scheme.entitle;
-  const amounts: ParameterRow[][] = scheme.levels.map(() => []);
-  for (const [index, row] of rule.amounts.entries()) {
-    const path = `entitle.amounts[${index}]`;
-    checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
-    checkSource(row.source, path, reading);
-    const period = readPeriod(row, path, issues);
-    const value = readParameter(row.amount, scheme.minorUnit, `${path}.amount`, reading);
-    const assumption = assumptionBehind(row.amount, row.source, scheme);
-    amounts[reading.levelIds.indexOf(row.level)]?.push({ ...period, value, path, source: row.source, assumption });
-  }
-  for (const [index, rows] of amounts.entries()) {
-    checkNoOverlap(rows, issues);
-    checkNoGap(rows, validity, "entitle.amounts", `an amount of level "${reading.levelIds[index] ?? ""}"`, issues);
-    rows.sort((left, right) => left.from - right.from);
-  }
-  checkMoreNeedNeverPaysLess(amounts, reading);
+  const levelAmounts = rule.method === "level-amount";
+  checkMethod(reading);
   checkBasis(reading);
-  checkWeights(reading);
-  return { amounts, step: readRounding(rule.rounding, scheme.minorUnit, "entitle.rounding", issues) };
+  return {
+    amounts: levelAmounts ? readLevelAmounts(rule, reading, validity) : [],
+    rates: levelAmounts || rule.method === "weights" ? [] : readRates(rule, reading, validity),
+    need: rule.method === "weights" ? readNeedFormulas(rule, reading, validity) : noNeed,
+    ...readBudgetRules(rule, reading, validity),
+    step: readRounding(rule.rounding, scheme.minorUnit, "entitle.rounding", issues),
+  };
 }
 
-/** On no day does a level of more need have a smaller amount than one of less need. */
-function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[], reading: Reading): void {
-  for (let level = 1; level < amounts.length; level += 1) {
-    for (const more of amounts[level] ?? []) {
-      const less = (amounts[level - 1] ?? []).find(
-        (row) => row.from <= more.to && more.from <= row.to && row.value > more.value,
-      );
-      if (less === undefined) continue;
-      const { minorUnit, currency } = reading.scheme;
-      reading.issues.push({
-        code: "more-need-pays-less",
-        path: `${more.path}.amount`,
-        expected: `at least ${formatScaled(less.value, minorUnit)} ${currency}, the amount of level "${reading.levelIds[level - 1] ?? ""}" (${less.path})`,
-        received: `${formatScaled(more.value, minorUnit)} ${currency} on ${formatDay(Math.max(more.from, less.from))}`,
-        hint: "`levels` are listed from the least need to the most.",
-      });
-    }
+/** Amounts by level need levels, prices of points a score that counts need. */
+function checkMethod(reading: Reading): void {
+  const { assess, entitle } = reading.scheme;
+  const scored = entitle.method === "score-price";
+  const fits =
+    entitle.method === "level-amount" ? assess.method === "score-bands" : !scored || assess.method !== "findings";
+  if (!fits) {
+    reading.issues.push({
+      code: "methods-differ",
+      path: "assess.method",
+      expected: `${scored ? '"score" or ' : ""}"score-bands", because the budget's method is "${entitle.method}"`,
+      received: received(assess.method),
+    });
+  } else if (scored && assess.method !== "findings" && assess.direction === "ability") {
+    reading.issues.push({
+      code: "more-need-pays-less",
+      path: "assess.direction",
+      expected: '"need", because every point of the score is paid for',
+      received: received(assess.direction),
+    });
   }
 }
 
@@ -93,25 +84,5 @@ function checkBasis(reading: Reading): void {
       expected: "a last day, because amounts are for the whole period of the scheme",
       received: received(validity.to),
     });
-  }
-}
-
-function checkWeights(reading: Reading): void {
-  const weights = reading.scheme.entitle.weights ?? [];
-  const seen = new Set<string>();
-  for (const [index, row] of weights.entries()) {
-    const path = `entitle.weights[${index}]`;
-    checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
-    checkSource(row.source, path, reading);
-    readDecimal(row.weight, weightDecimals, `${path}.weight`, reading.issues);
-    if (seen.has(row.level)) {
-      reading.issues.push({
-        code: "duplicate-weight",
-        path: `${path}.level`,
-        expected: "a level that no other weight has",
-        received: received(row.level),
-      });
-    }
-    seen.add(row.level);
   }
 }

@@ -20,19 +20,29 @@ export interface Reading {
   readonly circumstanceIds: readonly string[];
 }
 
-/** The value of a parameter as a scaled integer of at least 0; NaN where it is open, missing or wrong (with an issue). */
-export function readParameter(parameter: Parameter, decimals: number, path: string, reading: Reading): number {
-  if (!isInputReference(parameter)) return readDecimal(parameter, decimals, path, reading.issues);
+/**
+ * The value of a parameter as a scaled integer, of at least 0 unless it is signed; NaN where it is open, missing or wrong (with
+ * an issue).
+ */
+export function readParameter(
+  parameter: Parameter,
+  decimals: number,
+  path: string,
+  reading: Reading,
+  signed = false,
+): number {
+  if (!isInputReference(parameter)) return readDecimal(parameter, decimals, path, reading.issues, signed);
   checkReference(parameter.input, reading.inputIds, "an input of this scheme", joinPaths(path, "input"), reading);
   const given = reading.inputs?.get(parameter.input);
-  return given === undefined ? Number.NaN : readDecimal(given, decimals, `inputs.${parameter.input}`, reading.issues);
+  if (given === undefined) return Number.NaN;
+  return readDecimal(given, decimals, `inputs.${parameter.input}`, reading.issues, signed);
 }
 
-/** A decimal text as a scaled integer of at least 0; NaN with an issue otherwise. */
-export function readDecimal(text: string, decimals: number, path: string, issues: Issue[]): number {
+/** A decimal text as a scaled integer, of at least 0 unless it is signed; NaN with an issue otherwise. */
+export function readDecimal(text: string, decimals: number, path: string, issues: Issue[], signed = false): number {
   const value = typeof text === "string" ? parseScaled(text, decimals) : Number.NaN;
   if (Number.isNaN(value)) addOnce(issues, whyNotDecimal(text, decimals, path));
-  else if (value < 0) {
+  else if (value < 0 && !signed) {
     addOnce(issues, { code: "negative", path, expected: "zero or more", received: received(text) });
   }
   return value;

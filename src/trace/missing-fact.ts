@@ -9,9 +9,18 @@ export type FactName =
   | "residences.declared"
   | "residences.actual"
   | "settings"
+  | "incomes"
+  | "capital"
+  | "household"
+  | "contributedBefore"
+  | "relatives"
+  | "relatives.incomes"
+  | "relatives.household"
   | "assessments"
   | "assessments.decidedOn"
-  | "assessments.score";
+  | "assessments.score"
+  | "assessments.hours"
+  | "assessments.answers";
 
 /** A fact without which the days cannot be judged: its answer could change the result. */
 export interface MissingFact {

@@ -6,7 +6,8 @@ export type ReasonCode =
   | "outside-places"
   | "in-another-setting"
   | "not-enrolled"
-  | "duration-over";
+  | "duration-over"
+  | "away-too-long";
 
 /** One condition that does not hold, with the days on which it does not. */
 export interface Reason {

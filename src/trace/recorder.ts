@@ -1,11 +1,14 @@
 import type { Day, Month } from "../calendar/index.js";
-import type { ParameterRow, PriceRow } from "../scheme/index.js";
+import type { CutUnits } from "./cut.js";
+import type { FormulaFacts, ParameterRow, PriceRow } from "../scheme/index.js";
+import type { ContributionNode, ExemptionNode, MeansTestNode } from "./contribution-nodes.js";
 
 /** The level of an assessment on the days on which it binds. */
 export interface LevelNode {
   readonly kind: "level";
   readonly assessment: string;
-  readonly level: string;
+  /** Undefined where the scheme has no levels. */
+  readonly level: string | undefined;
   readonly from: Day;
   readonly to: Day;
 }
@@ -27,6 +30,46 @@ export interface SegmentNode {
   readonly to: Day;
   readonly amount: ParameterRow;
   readonly denominator: number;
+}
+
+/**
+ * Days of one assessment: they add `value × days ÷ (denominator × unit)` minor units to the budget of their budget period, before
+ * rounding. For methods and rules beyond plain level amounts.
+ */
+export interface EntitledDaysNode {
+  readonly kind: "entitled-days";
+  readonly assessment: string;
+  /** Whether it is the one before a reassessment, by which nobody is worse off. */
+  readonly before: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  /** Amount of the level, score × price, hours × price, or the value of the formula. */
+  readonly value: bigint;
+  readonly unit: bigint;
+  readonly denominator: number;
+  /** The dated numbers behind the value. */
+  readonly parameter: ParameterRow | FormulaFacts;
+}
+
+/** A minimum or maximum that a budget was held against. */
+export interface BoundNode {
+  readonly kind: "bound";
+  readonly budgetPeriod: string;
+  readonly bound: "minimum" | "maximum";
+  readonly parameter: ParameterRow;
+  /** The bound for this budget period, in minor units. */
+  readonly limit: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** An adjustment of the budget of a budget period, in minor units. */
+export interface AdjustmentNode {
+  readonly kind: "adjustment";
+  readonly budgetPeriod: string;
+  readonly decision: string;
+  readonly adjustment: string;
+  readonly value: number;
 }
 
 /** A named rounding: the exact value `numerator ÷ denominator` became `value`. */
@@ -61,8 +104,54 @@ export interface SplitNode {
   readonly parts: readonly number[];
 }
 
+/** What a limit asks on some days: whether it holds for the person, and the rows that make its amount. */
+export interface LimitNode {
+  readonly kind: "limit";
+  readonly limit: string;
+  readonly holds: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly rows: readonly ParameterRow[];
+}
+
+/** Units cut from a line in a month. */
+export interface CutNode {
+  readonly kind: "cut";
+  readonly line: string;
+  readonly month: Month;
+  readonly reason: CutUnits;
+}
+
+/** What a source pays by unit cost in a month, or for a line in it: what it accepts, at most what the units cost the public. */
+export interface UnitCostNode {
+  readonly kind: "unit-cost";
+  /** Id of the source. */
+  readonly source: string;
+  readonly month: Month;
+  /** Id of the line where the split is by line. */
+  readonly line: string | undefined;
+  readonly accepted: number;
+  readonly funded: number;
+  readonly paid: number;
+}
+
 /** What a step did. */
-export type TraceNode = LevelNode | ConditionNode | SegmentNode | RoundingNode | PriceNode | SplitNode;
+export type TraceNode =
+  | LevelNode
+  | ConditionNode
+  | SegmentNode
+  | RoundingNode
+  | LimitNode
+  | CutNode
+  | PriceNode
+  | SplitNode
+  | UnitCostNode
+  | EntitledDaysNode
+  | BoundNode
+  | AdjustmentNode
+  | ExemptionNode
+  | MeansTestNode
+  | ContributionNode;
 
 /**
  * Is told by each step what it did. Steps take one optionally and build nothing without it, so that a calculation and its

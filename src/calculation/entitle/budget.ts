@@ -1,28 +1,24 @@
-import {
-  daysInMonth,
-  daysInYear,
-  lastDay,
-  monthOf,
-  yearOf,
-  dayOf,
-  type Day,
-  type Period,
-} from "../../calendar/index.js";
+import type { Day, Period } from "../../calendar/index.js";
 import type { CompiledScheme, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { LevelSpan } from "../assess.js";
 import { noteAssumption } from "../note-assumption.js";
+import { denominatorOn, lastDayOfSame } from "./day-parts.js";
 import { addFraction, emptySum, exactSum, roundSum, type FractionSum } from "./fraction-sum.js";
 
 /** Days of one level, and their part of the indicative budget. */
 export interface BudgetSegment extends Period {
-  /** Id of the level. */
+  /** Id of the level; empty where the scheme has none. */
   readonly level: string;
   /**
    * Minor units. What the rounded budget grows by from the segment's first day to its last, so that the segments add up to
    * the budget.
    */
   readonly minor: number;
+  /** Id of the assessment, where a rule beyond plain level amounts is at work. */
+  readonly assessment?: string;
+  /** Id of the assessment before, by whose amount nobody is worse off on these days. */
+  readonly notWorseOffThan?: string;
 }
 
 /** The indicative budget in minor units, and the days of each level that make it. */
@@ -112,27 +108,4 @@ function addRow(
     });
     day = last + 1;
   }
-}
-
-/** Into how many days the amount of a day's month, year or scheme period is divided. */
-function denominatorOn(day: Day, compiled: CompiledScheme): number {
-  const { per, yearBasis } = compiled.scheme.entitle;
-  switch (per) {
-    case "day":
-      return 1;
-    case "month":
-      return daysInMonth(monthOf(day));
-    case "year":
-      return yearBasis === "actual/365" ? 365 : daysInYear(yearOf(day));
-    case "period":
-      return compiled.validity.to - compiled.validity.from + 1;
-  }
-}
-
-/** The last day with the same denominator as a day. */
-function lastDayOfSame(day: Day, compiled: CompiledScheme): Day {
-  const { per, yearBasis } = compiled.scheme.entitle;
-  if (per === "month") return lastDay(monthOf(day));
-  if (per === "year" && yearBasis === "actual/actual") return dayOf(yearOf(day), 12, 31);
-  return compiled.validity.to;
 }

@@ -12,6 +12,7 @@ import type {
 } from "../../scheme/index.js";
 import type { FactName, ReasonCode } from "../../trace/index.js";
 import type { Findings } from "../finding.js";
+import { checkAbsence } from "./absence.js";
 
 /** What the check of one condition works with. */
 interface Check {
@@ -39,6 +40,9 @@ export function checkCondition(
     case "residence":
       if (condition.basis !== "actual") checkResidence(condition, compiledCondition, "declared", check);
       if (condition.basis !== "declared") checkResidence(condition, compiledCondition, "actual", check);
+      return;
+    case "absence":
+      checkAbsence(condition, facts, findings);
       return;
     case "setting":
       checkSetting(condition, check);

@@ -4,15 +4,16 @@ import { describe, expect, test } from "vitest";
 import { calculateAll } from "../../calculation/index.js";
 import type { Case } from "../../client/index.js";
 import { formatScaled, roundingModes } from "../../numbers/index.js";
-import { amountPeriods, compile, type Scheme } from "../../scheme/index.js";
+import { amountPeriods, compile } from "../../scheme/index.js";
 import { cohorts, openScheme, schemePer, seed } from "../cohort.test-helper.js";
+import type { LevelAmountScheme } from "./level-weights.js";
 import { calibrate, type Calibration } from "./calibrate.js";
 import { levelAmounts, sumOfBudgets, type Sharing } from "./greatest-factor.js";
 
 const Exact = Decimal.clone({ precision: 60 });
 
 /** The sum of budgets in cents at an x, by the calculation with amounts worked out in decimal.js. */
-function sumAt(factor: string, cases: readonly Case[], scheme: Scheme): Decimal {
+function sumAt(factor: string, cases: readonly Case[], scheme: LevelAmountScheme): Decimal {
   const amount = (weight: string) => new Exact(weight).times(factor).toFixed(2, Decimal.ROUND_DOWN);
   const [low, high] = (scheme.entitle.weights ?? []).map(({ weight }) => amount(weight));
   const results = calculateAll(cases, compile(scheme, { "amount-low": low ?? "", "amount-high": high ?? "" }));
@@ -25,7 +26,7 @@ const weights = fc
   .map(([low, more]) => [formatScaled(low, 6), formatScaled(low + more, 6)] as const);
 const schemes = fc
   .record({ per: fc.constantFrom(...amountPeriods), mode: fc.constantFrom(...roundingModes), weights })
-  .map(({ per, mode, weights: [low, high] }): Scheme => {
+  .map(({ per, mode, weights: [low, high] }): LevelAmountScheme => {
     const scheme = schemePer(per);
     const entitle = {
       ...scheme.entitle,
@@ -39,7 +40,7 @@ const schemes = fc
   });
 
 /** Calibrates; undefined where nobody has a budget. */
-function tryCalibrate(cases: readonly Case[], scheme: Scheme, envelope: string): Calibration | undefined {
+function tryCalibrate(cases: readonly Case[], scheme: LevelAmountScheme, envelope: string): Calibration | undefined {
   const compiled = compile(scheme, { "amount-low": "100.00", "amount-high": "100.00" });
   const somebody = calculateAll(cases, compiled).some(({ outcome }) => outcome.state === "eligible");
   return somebody ? calibrate(cases, scheme, { envelope, source: "made up" }) : undefined;
@@ -64,10 +65,12 @@ describe("calibration", () => {
   });
 
   test("leaves less than a cent for each budget where amounts are for the period and rounding is not half-even", () => {
-    const scheme = fc.constantFrom(...roundingModes.filter((mode) => mode !== "half-even")).map((mode): Scheme => ({
-      ...openScheme,
-      entitle: { ...openScheme.entitle, rounding: { mode, step: "0.01" } },
-    }));
+    const scheme = fc
+      .constantFrom(...roundingModes.filter((mode) => mode !== "half-even"))
+      .map((mode): LevelAmountScheme => ({
+        ...openScheme,
+        entitle: { ...openScheme.entitle, rounding: { mode, step: "0.01" } },
+      }));
     fc.assert(
       fc.property(cohorts, scheme, cents, (cases, rules, envelope) => {
         const calibration = tryCalibrate(cases, rules, envelope);

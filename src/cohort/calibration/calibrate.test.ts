@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { calculateAll } from "../../calculation/index.js";
-import { compile, type Scheme } from "../../scheme/index.js";
+import { compile } from "../../scheme/index.js";
 import { childOf, issuesOf, openScheme, schemePer } from "../cohort.test-helper.js";
+import type { LevelAmountScheme } from "./level-weights.js";
 import { calibrate } from "./calibrate.js";
 
 const low = childOf("low", "30");
 const high = childOf("high", "72");
 const source = "made up for this test";
 
-function calibrated(envelope: string, scheme: Scheme = openScheme, cases = [low, high]) {
+function calibrated(envelope: string, scheme: LevelAmountScheme = openScheme, cases = [low, high]) {
   return calibrate(cases, scheme, { envelope, source });
 }
 
-function amountsOf({ entitle }: Scheme): readonly unknown[] {
+function amountsOf({ entitle }: LevelAmountScheme): readonly unknown[] {
   return entitle.amounts.map(({ amount }) => amount);
 }
 
@@ -82,7 +83,7 @@ describe("calibrate", () => {
 
   test("leaves inputs open that are no level amounts, and the scheme it was given as it was", () => {
     const before = JSON.stringify(openScheme);
-    const scheme: Scheme = {
+    const scheme: LevelAmountScheme = {
       ...openScheme,
       inputs: [...openScheme.inputs, { id: "care-price", unit: "EUR per hour", reason: "Not public." }],
       cost: {
@@ -113,7 +114,7 @@ describe("calibrate", () => {
 });
 
 describe("calibrate refuses", () => {
-  const withEntitle = (entitle: Partial<Scheme["entitle"]>): Scheme => ({
+  const withEntitle = (entitle: Partial<LevelAmountScheme["entitle"]>): LevelAmountScheme => ({
     ...openScheme,
     entitle: { ...openScheme.entitle, ...entitle },
   });

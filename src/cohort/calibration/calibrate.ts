@@ -7,7 +7,7 @@ import { budgetShares, type WithoutBudget } from "./budget-shares.js";
 import { calibrationSource, defaultStep } from "./calibration-source.js";
 import { fillAmounts, nameSource } from "./fill-amounts.js";
 import { factorDecimals, greatestFactor, levelAmounts, sumGrows, sumOfBudgets } from "./greatest-factor.js";
-import { checkAmountsAreOpen, levelWeights } from "./level-weights.js";
+import { checkAmountsAreOpen, levelAmountScheme, levelWeights, type LevelAmountScheme } from "./level-weights.js";
 
 export type { WithoutBudget } from "./budget-shares.js";
 
@@ -28,7 +28,7 @@ export interface CalibrateOptions {
 /** A scheme whose level amounts were chosen so that the budgets of many cases fill an envelope. */
 export interface Calibration {
   /** The scheme with the amounts filled in, their source `"calibration"` an assumption that says what was done. */
-  readonly scheme: Scheme;
+  readonly scheme: LevelAmountScheme;
   /** x: the amount of a level of weight 1 before it is rounded down, decimal text with six decimals. */
   readonly factor: string;
   readonly envelope: Money;
@@ -56,7 +56,7 @@ export interface Calibration {
  * than a cent for each budget: under one euro for a hundred.
  *
  * @param cases the people, ids unique
- * @param scheme a scheme with weights for all its levels and all its level amounts open
+ * @param given a scheme with weights for all its levels and all its level amounts open
  * @throws {InputError} with every issue: weights that are missing or fall while need rises, amounts that are not open, an
  * envelope that is no positive amount or too small for one minor unit, nobody with a budget, wrong cases (`cases[index]`)
  *
@@ -66,12 +66,14 @@ export interface Calibration {
  *   source: "100 children at 3 820.00 EUR, an assumption",
  * });
  */
-export function calibrate(cases: readonly Case[], scheme: Scheme, options: CalibrateOptions): Calibration {
+export function calibrate(cases: readonly Case[], given: Scheme, options: CalibrateOptions): Calibration {
+  const scheme = levelAmountScheme(given);
   const { currency, minorUnit } = scheme;
   const issues: Issue[] = [];
   const envelope = readPositive(options.envelope, minorUnit, "envelope", issues);
   const step = readPositive(options.step ?? defaultStep, factorDecimals, "step", issues);
   checkAmountsAreOpen(scheme, issues);
+  checkUndecided(cases, issues);
   if (issues.length > 0) throw new InputError(issues);
   const nothing = scheme.levels.map(() => formatScaled(0, minorUnit));
   const draft = compile(fillAmounts(scheme, nothing), options.inputs);
@@ -107,6 +109,19 @@ export function calibrate(cases: readonly Case[], scheme: Scheme, options: Calib
 
 function sumOfApproved(cases: readonly Case[], scheme: Scheme, { inputs }: CalibrateOptions): number {
   return calculateAll(cases, compile(scheme, inputs)).reduce((sum, { numbers }) => sum + numbers.approved, 0);
+}
+
+/** A decision changes a budget by an amount that does not depend on the level amounts. */
+function checkUndecided(cases: readonly Case[], issues: Issue[]): void {
+  for (const [index, { decisions }] of cases.entries()) {
+    if ((decisions ?? []).length === 0) continue;
+    issues.push({
+      code: "decided",
+      path: `cases[${index}].decisions`,
+      expected: "no decisions, because calibration fills indicative budgets",
+      received: received(decisions?.length),
+    });
+  }
 }
 
 function readPositive(text: string, decimals: number, path: string, issues: Issue[]): number {

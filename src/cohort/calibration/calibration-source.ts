@@ -1,7 +1,7 @@
 import type { Case } from "../../client/index.js";
 import { formatScaled } from "../../numbers/index.js";
-import type { Scheme } from "../../scheme/index.js";
 import type { Source } from "../../sources/index.js";
+import type { LevelAmountScheme } from "./level-weights.js";
 
 /** Id of the source that a calibrated scheme names for its level amounts. */
 const calibrationId = "calibration";
@@ -21,7 +21,7 @@ export interface CalibrationFacts {
 }
 
 /** The assumption behind calibrated level amounts: how they were found, from what, and that it took hindsight. */
-export function calibrationSource(scheme: Scheme, cases: readonly Case[], facts: CalibrationFacts): Source {
+export function calibrationSource(scheme: LevelAmountScheme, cases: readonly Case[], facts: CalibrationFacts): Source {
   const { currency, minorUnit, entitle } = scheme;
   const weightSources = [...new Set((entitle.weights ?? []).map((row) => row.source))].join(", ");
   const cent = formatScaled(1, minorUnit);

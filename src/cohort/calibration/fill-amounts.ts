@@ -1,12 +1,13 @@
 import type { Source } from "../../sources/index.js";
-import { isInputReference, type Scheme } from "../../scheme/index.js";
+import { isInputReference } from "../../scheme/index.js";
+import type { LevelAmountScheme } from "./level-weights.js";
 
 /**
  * A scheme with its level amounts filled in; the inputs that stood for them are no longer open.
  *
  * @param amounts decimal texts by the scheme's order of levels
  */
-export function fillAmounts(scheme: Scheme, amounts: readonly string[]): Scheme {
+export function fillAmounts(scheme: LevelAmountScheme, amounts: readonly string[]): LevelAmountScheme {
   const filled = new Set<string>();
   const rows = scheme.entitle.amounts.map((row) => {
     if (isInputReference(row.amount)) filled.add(row.amount.input);
@@ -20,7 +21,7 @@ export function fillAmounts(scheme: Scheme, amounts: readonly string[]): Scheme 
 }
 
 /** A scheme whose level amounts all name a source, which is added to those of the scheme. */
-export function nameSource(scheme: Scheme, source: Source, version: string): Scheme {
+export function nameSource(scheme: LevelAmountScheme, source: Source, version: string): LevelAmountScheme {
   return {
     ...scheme,
     version,

@@ -1,6 +1,31 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
-import { isInputReference, weightDecimals, type Scheme } from "../../scheme/index.js";
+import { isInputReference, weightDecimals, type LevelAmountRule, type Scheme } from "../../scheme/index.js";
+
+/** A scheme whose budgets are sums of level amounts. */
+export interface LevelAmountScheme extends Scheme {
+  readonly entitle: LevelAmountRule;
+}
+
+/**
+ * A scheme of which calibration knows how budgets grow with the level amounts.
+ *
+ * @throws {InputError} where the budget is worked out in another way, or held by a minimum, a maximum or an earlier level
+ */
+export function levelAmountScheme(scheme: Scheme): LevelAmountScheme {
+  const { entitle } = scheme;
+  if (entitle.method === "level-amount") {
+    const { minimum, maximum, budgetPeriods, notWorseOff } = entitle;
+    if ((minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined) return { ...scheme, entitle };
+  }
+  const issue: Issue = {
+    code: "not-level-amounts",
+    path: "entitle",
+    expected: '"level-amount" without minimum, maximum, budgetPeriods and notWorseOff, which calibration can fill',
+    received: received(entitle.method),
+  };
+  throw new InputError([issue]);
+}
 
 /**
  * The weights of the levels in the scheme's order, as integers scaled by `weightDecimals`.
@@ -8,7 +33,7 @@ import { isInputReference, weightDecimals, type Scheme } from "../../scheme/inde
  * @param scheme a scheme that compiles, so that each weight is a decimal of at least 0
  * @throws {InputError} with every level without a weight, and every level of more need that weighs less
  */
-export function levelWeights(scheme: Scheme): readonly bigint[] {
+export function levelWeights(scheme: LevelAmountScheme): readonly bigint[] {
   const issues: Issue[] = [];
   const rows = scheme.entitle.weights ?? [];
   if (rows.length === 0) issues.push(missing("entitle.weights", "a weight for every level"));
@@ -31,7 +56,7 @@ export function levelWeights(scheme: Scheme): readonly bigint[] {
 }
 
 /** Adds an issue for every level amount that is given: what a source says must not be overwritten unseen. */
-export function checkAmountsAreOpen(scheme: Scheme, issues: Issue[]): void {
+export function checkAmountsAreOpen(scheme: LevelAmountScheme, issues: Issue[]): void {
   for (const [index, { amount }] of scheme.entitle.amounts.entries()) {
     if (isInputReference(amount)) continue;
     issues.push({

@@ -1,0 +1,126 @@
+import type { Period } from "../../calendar/index.js";
+import { divideBig, toSafe } from "../../numbers/index.js";
+import type { CompiledScheme } from "../../scheme/index.js";
+import type { Recorder } from "../../trace/index.js";
+import type { AssessedSpan } from "../assess.js";
+import { noteAssumption } from "../note-assumption.js";
+import type { BudgetSegment } from "./budget.js";
+import { denominatorOn, lastDayOfSame } from "./day-parts.js";
+import { rateOn, unitOf } from "./rates.js";
+
+/** The exact budget of some days: by how many days a whole has, the sum of values × days. */
+type ExactSum = Map<number, bigint>;
+
+/** The exact sum as one fraction of minor units. */
+interface ExactAmount {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The rounded budget of a budget period, and how many of its days qualify. */
+export interface BudgetOfDays {
+  readonly minor: number;
+  readonly days: number;
+}
+
+/**
+ * Adds up what the days of one budget period give by any method, exactly, and rounds once.
+ *
+ * @param eligible the days that qualify, in order
+ * @param spans the assessment that counts on each of those days
+ * @param path the name of the amount, for the recorder
+ * @param segments where the days of each assessment are added, with their part of the rounded amount
+ */
+export function budgetOfDays(
+  period: Period,
+  eligible: readonly Period[],
+  spans: readonly AssessedSpan[],
+  compiled: CompiledScheme,
+  path: string,
+  segments: BudgetSegment[],
+  assumptions: string[],
+  recorder?: Recorder,
+): BudgetOfDays {
+  const unit = unitOf(compiled);
+  const { step, mode } = compiled.budgetRounding;
+  const rounded = ({ numerator, denominator }: ExactAmount) =>
+    toSafe(BigInt(step) * divideBig(numerator, denominator * BigInt(step), mode));
+  const sum: ExactSum = new Map();
+  let minor = 0;
+  let count = 0;
+  for (const run of eligible) {
+    for (const span of spans) {
+      const from = Math.max(run.from, span.from, period.from);
+      const to = Math.min(run.to, span.to, period.to);
+      for (let day = from; day <= to;) {
+        const part = addHeld({ from: day, to }, span, compiled, sum, assumptions, recorder);
+        const grown = rounded(exactAmount(sum, unit));
+        const level = compiled.levelIds[span.level] ?? "";
+        const held = part.held ? { notWorseOffThan: span.before?.assessment.id ?? "" } : undefined;
+        segments.push({ from: day, to: part.to, level, minor: grown - minor, assessment: span.assessment.id, ...held });
+        count += part.to - day + 1;
+        day = part.to + 1;
+        minor = grown;
+      }
+    }
+  }
+  recorder?.record({ kind: "rounding", amount: path, ...exactAmount(sum, unit), value: minor });
+  return { minor, days: count };
+}
+
+/** Adds days from the first on for as long as they are all, or none, held up by the assessment before. */
+function addHeld(
+  days: Period,
+  span: AssessedSpan,
+  compiled: CompiledScheme,
+  sum: ExactSum,
+  assumptions: string[],
+  recorder: Recorder | undefined,
+): { readonly to: number; readonly held: boolean } {
+  let first: boolean | undefined;
+  let day = days.from;
+  while (day <= days.to) {
+    const own = rateOn(day, span, compiled);
+    const before = span.before === undefined ? undefined : rateOn(day, span.before, compiled);
+    const held = before !== undefined && before.value > own.value;
+    first ??= held;
+    if (held !== first) break;
+    const { value, parameter } = held ? before : own;
+    const to = Math.min(
+      days.to,
+      own.parameter.to,
+      before === undefined ? days.to : before.parameter.to,
+      lastDayOfSame(day, compiled),
+    );
+    const denominator = denominatorOn(day, compiled);
+    sum.set(denominator, (sum.get(denominator) ?? 0n) + value * BigInt(to - day + 1));
+    for (const rate of before === undefined ? [own] : [own, before]) {
+      if ("assumptions" in rate.parameter)
+        for (const each of rate.parameter.assumptions) noteAssumption(each, assumptions);
+      else noteAssumption(rate.parameter.assumption, assumptions);
+    }
+    recorder?.record({
+      kind: "entitled-days",
+      assessment: (held ? span.before : span)?.assessment.id ?? "",
+      before: held,
+      from: day,
+      to,
+      value,
+      unit: unitOf(compiled),
+      denominator,
+      parameter,
+    });
+    day = to + 1;
+  }
+  return { to: day - 1, held: first === true };
+}
+
+function exactAmount(sum: ExactSum, unit: bigint): ExactAmount {
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const [own, value] of sum) {
+    numerator = numerator * BigInt(own) + value * denominator;
+    denominator *= BigInt(own);
+  }
+  return { numerator, denominator: denominator * unit };
+}

@@ -1,0 +1,27 @@
+import { dayOf, daysInMonth, daysInYear, lastDay, monthOf, yearOf, type Day } from "../../calendar/index.js";
+import type { CompiledScheme } from "../../scheme/index.js";
+
+/** Into how many days the amount of a day's week, month, year or scheme period is divided. */
+export function denominatorOn(day: Day, compiled: CompiledScheme): number {
+  const { per, yearBasis } = compiled.scheme.entitle;
+  switch (per) {
+    case "day":
+      return 1;
+    case "week":
+      return 7;
+    case "month":
+      return daysInMonth(monthOf(day));
+    case "year":
+      return yearBasis === "actual/365" ? 365 : daysInYear(yearOf(day));
+    case "period":
+      return compiled.validity.to - compiled.validity.from + 1;
+  }
+}
+
+/** The last day with the same denominator as a day. */
+export function lastDayOfSame(day: Day, compiled: CompiledScheme): Day {
+  const { per, yearBasis } = compiled.scheme.entitle;
+  if (per === "month") return lastDay(monthOf(day));
+  if (per === "year" && yearBasis === "actual/actual") return dayOf(yearOf(day), 12, 31);
+  return compiled.validity.to;
+}

@@ -1,0 +1,93 @@
+import type { Period } from "../../calendar/index.js";
+import type { CaseFacts } from "../../client/index.js";
+import type { Issue } from "../../errors/index.js";
+import { formatScaled } from "../../numbers/index.js";
+import type { CompiledScheme } from "../../scheme/index.js";
+import type { Recorder } from "../../trace/index.js";
+import type { AssessedSpan } from "../assess.js";
+import { adjustmentsOf, type BudgetAdjustment } from "./adjust.js";
+import { boundOf, type BoundEffect } from "./bounds.js";
+import { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./budget.js";
+import { budgetOfDays } from "./budget-of-days.js";
+import { budgetPeriodsOf } from "./budget-periods.js";
+
+/** The budget of one budget period, in minor units. */
+export interface PeriodBudget extends Period {
+  readonly id: string;
+  /** What the method gives, rounded once. */
+  readonly computed: number;
+  /** What a minimum or maximum changed of it. */
+  readonly bound: BoundEffect | undefined;
+  /** What was computed, within minimum and maximum. */
+  readonly indicative: number;
+  /** The indicative budget with its adjustments: what can be drawn down in the budget period. */
+  readonly approved: number;
+}
+
+/** The budget of a person: what the rules give, and what decisions made of it. */
+export interface PersonalBudget extends IndicativeBudget {
+  readonly approved: number;
+  /** Empty where there is one, without minimum, maximum and decisions: then it is the whole case's. */
+  readonly periods: readonly PeriodBudget[];
+  readonly adjustments: readonly BudgetAdjustment[];
+}
+
+const none: readonly never[] = [];
+
+/**
+ * The second part of step 2, entitle: the days that qualify → the budget of each budget period → the approved budget.
+ *
+ * Each budget period is summed exactly, rounded once, held against its minimum and maximum, and then adjusted. A scheme of
+ * plain level amounts and a case without decisions take the short way of {@link indicativeBudget}.
+ *
+ * @param eligible the days that qualify, in order
+ * @param spans the assessment that counts on each of those days
+ * @param issues where decisions are added that fit no budget period, or leave less than nothing
+ * @param assumptions where the assumptions behind the numbers used are added
+ */
+export function personalBudget(
+  facts: CaseFacts,
+  eligible: readonly Period[],
+  spans: readonly AssessedSpan[],
+  compiled: CompiledScheme,
+  issues: Issue[],
+  assumptions: string[],
+  recorder?: Recorder,
+): PersonalBudget {
+  if ((compiled.entitlement === undefined && facts.decisions.length === 0) || eligible.length === 0) {
+    const { minor, segments } = indicativeBudget(eligible, spans, compiled, assumptions, recorder);
+    return { minor, segments, approved: minor, periods: none, adjustments: none };
+  }
+  const periods = budgetPeriodsOf(facts, compiled);
+  const adjustments = adjustmentsOf(facts, periods, compiled, issues, recorder);
+  const segments: BudgetSegment[] = [];
+  const budgets = periods.map((period): PeriodBudget => {
+    const { id, from, to } = period;
+    const path = `budget.periods.${id}.computed`;
+    const { minor, days } = budgetOfDays(period, eligible, spans, compiled, path, segments, assumptions, recorder);
+    const bound = days === 0 ? undefined : boundOf(minor, period, days, compiled, assumptions, recorder);
+    const indicative = minor + (bound?.change ?? 0);
+    const approved = adjustments.reduce((sum, each) => (each.budgetPeriod === id ? sum + each.minor : sum), indicative);
+    if (approved < 0) issues.push(belowZero(id, indicative, approved, compiled));
+    return { id, from, to, computed: minor, bound, indicative, approved };
+  });
+  const total = (valueOf: (budget: PeriodBudget) => number) => budgets.reduce((sum, each) => sum + valueOf(each), 0);
+  const plain = compiled.entitlement === undefined && adjustments.length === 0;
+  return {
+    minor: total(({ indicative }) => indicative),
+    segments,
+    approved: total(({ approved }) => approved),
+    periods: plain ? none : budgets,
+    adjustments,
+  };
+}
+
+function belowZero(id: string, indicative: number, approved: number, { name }: CompiledScheme): Issue {
+  const amount = (minor: number) => `${formatScaled(minor, name.minorUnit)} ${name.currency}`;
+  return {
+    code: "approved-below-zero",
+    path: "decisions",
+    expected: `adjustments that leave at least 0 of the indicative ${amount(indicative)} of budget period "${id}"`,
+    received: amount(approved),
+  };
+}

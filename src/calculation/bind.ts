@@ -9,6 +9,7 @@ import {
 import { hintFor, received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
+import { bindLimits } from "./limit/bind-limits.js";
 
 /**
  * Checks a case against a scheme: what only both together can show. Unknown services and places, a period outside the
@@ -30,6 +31,7 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   bindPlaces(facts, facts.actual, compiled, issues);
   if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
   bindCircumstances(facts, compiled, issues);
+  bindLimits(facts, compiled, issues);
   for (const line of facts.lines) bindLine(line, compiled, issues);
 }
 

@@ -10,7 +10,7 @@ import type { OutsideAmount } from "./cost/outside.js";
 import { cover } from "./cover.js";
 import { indicativeBudget } from "./entitle/budget.js";
 import { judge, type Eligibility } from "./entitle/eligibility.js";
-import type { Findings } from "./finding.js";
+import { missingFactOf, type Findings, type Gap } from "./finding.js";
 import { fund } from "./fund.js";
 import { limit } from "./limit.js";
 import { sumByMonth } from "./line-days.js";
@@ -42,11 +42,18 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const eligibility = judge(facts, compiled, findings, recorder);
   const assumptions = compiled.assumptions.slice();
   if (eligibility.state === "incomplete") return withoutAmounts(facts, compiled, eligibility, assumptions);
+  const gaps: Gap[] = [];
+  const ofLimits = { failures: findings.failures, gaps };
+  const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder);
+  if (gaps.length > 0) {
+    const { reasons } = eligibility;
+    const open: Eligibility = { state: "incomplete", spans: [], reasons, missing: gaps.map(missingFactOf) };
+    return withoutAmounts(facts, compiled, open, compiled.assumptions);
+  }
   const budget = indicativeBudget(eligibility.spans, levels, compiled, assumptions, recorder);
-  const units = limit(facts, eligibility.spans, compiled);
   const issues: Issue[] = [];
   const outside: OutsideAmount[] = [];
-  const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder);
+  const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder, units.limited);
   if (issues.length > 0) throw inputError(issues, facts);
   const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
   const months = sumByMonth(covered, units.monthCount);
@@ -71,6 +78,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     lines,
     requested: units.requested,
     allowed: units.allowed,
+    cuts: units.cuts,
     cost: costs,
     outside,
     covered,
@@ -108,6 +116,7 @@ function withoutAmounts(
     lines: [],
     requested: [],
     allowed: [],
+    cuts: [],
     cost: [],
     outside: [],
     covered: [],

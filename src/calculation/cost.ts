@@ -7,6 +7,8 @@ import type { Recorder } from "../trace/index.js";
 import { addOutside, type OutsideAmount } from "./cost/outside.js";
 import { priceGap } from "./cost/price-gap.js";
 import { priceStart } from "./cost/price-start.js";
+import { addUnitsByMonth } from "./limit/add-units.js";
+import type { LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, daysOn, zeros } from "./line-days.js";
 import { noteAssumption } from "./note-assumption.js";
 
@@ -20,6 +22,9 @@ interface Costing {
   readonly monthCount: number;
   /** Of the line at hand, (price − ceiling) × days at `kind * monthCount + month`. */
   readonly above: number[];
+  /** Of the line at hand, what limits left of its days. */
+  limited: LimitedLine | undefined;
+  readonly firstDay: Day;
 }
 
 /**
@@ -34,6 +39,8 @@ interface Costing {
  * @param issues where days without a price are added: nobody may be told that a service costs nothing because no price is known
  * @param assumptions where the assumptions behind the prices used, and behind the ceilings that cut them, are added
  * @param outside where what is above ceilings is added, by line, month and kind
+ * @param limited by line, the units of its days where limits cut some: such a month costs Σ(units of the day × price), exactly,
+ * and is rounded once
  * @returns minor units at `line * monthCount + month`, in the canonical order of lines
  */
 export function cost(
@@ -44,6 +51,7 @@ export function cost(
   assumptions: string[],
   outside: OutsideAmount[],
   recorder?: Recorder,
+  limited: readonly (LimitedLine | undefined)[] = [],
 ): readonly number[] {
   const firstMonth = monthOf(facts.from);
   const monthCount = monthOf(facts.to) - firstMonth + 1;
@@ -51,11 +59,12 @@ export function cost(
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const costs = zeros(lines.length * monthCount);
   const above = zeros(compiled.outsideKinds.length * monthCount);
-  const costing: Costing = { compiled, issues, assumptions, recorder, firstMonth, monthCount, above };
+  const costing: Costing = { compiled, issues, assumptions, recorder, firstMonth, monthCount, above, limited: undefined, firstDay: facts.from };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
     const offset = index * monthCount;
+    costing.limited = limited[index];
     const start = priceStart(line, compiled);
     for (const span of eligible) {
       const from = Math.max(span.from, line.from);
@@ -122,12 +131,12 @@ function addPrices(
     const last = row.to < to ? row.to : to;
     // On no day of these, nothing rests on the price.
     if (line.weekdays === 0 || daysOn(line.weekdays, day, last) > 0) {
-      addDaysByMonth(target, offset, day, last, row.recognised, line.weekdays);
+      addWeight(target, offset, line, day, last, row.recognised, costing);
       noteAssumption(row.assumption, assumptions);
       if (row.recognised < row.value) {
         const { above, firstMonth, monthCount } = costing;
         const weight = row.value - row.recognised;
-        addDaysByMonth(above, row.kind * monthCount - firstMonth, day, last, weight, line.weekdays);
+        addWeight(above, row.kind * monthCount - firstMonth, line, day, last, weight, costing);
         noteAssumption(row.ceiling?.assumption, assumptions);
       }
       if (recorder !== undefined) {
@@ -138,6 +147,20 @@ function addPrices(
     day = last + 1;
   }
   if (day <= to) addGap(line, day, to, place, costing);
+}
+
+/** Adds weight × days, and weight × units in months that are worked out by their days. */
+function addWeight(
+  target: number[],
+  offset: number,
+  line: LineFacts,
+  from: Day,
+  to: Day,
+  weight: number,
+  { limited, firstDay, firstMonth }: Costing,
+): void {
+  if (limited === undefined) addDaysByMonth(target, offset, from, to, weight, line.weekdays);
+  else addUnitsByMonth(target, offset, from, to, weight, line.weekdays, limited, firstDay, firstMonth);
 }
 
 function addGap(line: LineFacts, from: Day, to: Day, place: string, costing: Costing): void {
@@ -174,12 +197,15 @@ function amountOfMonth(
   const { compiled, recorder, firstMonth } = costing;
   const month = firstMonth + index;
   const { step, mode } = compiled.costRounding;
-  const denominator = dayDenominator(line, month) * compiled.priceDenominator;
-  const value = step * multiplyDivide(line.quantity, priceDays, denominator * step, mode);
+  // Where limits cut some units, what was added up is price × units already.
+  const byDay = costing.limited?.byDay[index] === true;
+  const quantity = byDay ? 1 : line.quantity;
+  const denominator = (byDay ? 1 : dayDenominator(line, month)) * compiled.priceDenominator;
+  const value = step * multiplyDivide(quantity, priceDays, denominator * step, mode);
   recorder?.record({
     kind: "rounding",
     amount: `lines.${line.id}.${formatMonth(month)}.${name}`,
-    numerator: BigInt(line.quantity) * BigInt(priceDays),
+    numerator: BigInt(quantity) * BigInt(priceDays),
     denominator: BigInt(denominator),
     value,
   });

@@ -2,6 +2,11 @@ import { monthOf, type Month, type Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../client/index.js";
 import { multiplyDivide } from "../numbers/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
+import type { CutUnits, Recorder } from "../trace/index.js";
+import type { LevelSpan } from "./assess.js";
+import type { Findings } from "./finding.js";
+import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
+import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, zeros } from "./line-days.js";
 
 /**
@@ -13,25 +18,69 @@ export interface PlannedUnits {
   readonly monthCount: number;
   readonly requested: readonly number[];
   readonly allowed: readonly number[];
+  /** Why units were cut, by line and then by month; each line's month adds up to requested − allowed. */
+  readonly cuts: readonly CutUnits[];
+  /** By line, the units of its days where a limit concerns it. Empty where no limit concerns any line. */
+  readonly limited: readonly (LimitedLine | undefined)[];
 }
 
+const none: readonly never[] = [];
+
 /**
- * Step 3, limit: the units the plan asks for, and of these the units on days that qualify.
+ * Step 3, limit: the units the plan asks for, and of these the units on days that qualify and that the limits leave.
  *
  * A month's or week's quantity counts by its days; a quantity for the line's whole period is spread evenly over its days; a
  * quantity received once falls on its day. The units of a part month are rounded where they are shown; costs rest on the
- * exact units.
+ * exact units. A line's month in which no limit cuts anything has the same units and costs as without limits; in the others
+ * the quantity is spread over its days in ten-thousandths of a unit, and what is allowed is the sum of its days.
+ *
+ * Units are given out in the canonical order of lines, in each line by days, so that no single cut unit could be put back.
  *
  * @param eligible the days that qualify, in order
+ * @param levels the level of each day, for limits that depend on it
+ * @param findings whose failures are the reasons of days that do not qualify; facts without which a limit cannot be judged are
+ * added to its gaps, and the units are then not to be used
+ * @param assumptions where the assumptions behind the limits that concern a line are added
  */
-export function limit(facts: CaseFacts, eligible: readonly Period[], compiled: CompiledScheme): PlannedUnits {
+export function limit(
+  facts: CaseFacts,
+  eligible: readonly Period[],
+  compiled: CompiledScheme,
+  levels: readonly LevelSpan[],
+  findings: Findings,
+  assumptions: string[],
+  recorder?: Recorder,
+): PlannedUnits {
   const firstMonth = monthOf(facts.from);
   const monthCount = monthOf(facts.to) - firstMonth + 1;
   const requested = unitsOn([facts], facts, firstMonth, monthCount, compiled);
   const [only] = eligible;
   const nothingCut = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
   const allowed = nothingCut ? requested : unitsOn(eligible, facts, firstMonth, monthCount, compiled);
-  return { firstMonth, monthCount, requested, allowed };
+  if (compiled.limits.length === 0 && nothingCut) {
+    return { firstMonth, monthCount, requested, allowed, cuts: none, limited: none };
+  }
+  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
+  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
+  const units = { requested: requested.slice(), allowed: allowed.slice() };
+  const cuts: CutUnits[] = [];
+  for (let index = 0; index < facts.lines.length; index += 1) {
+    const line = facts.lines[index];
+    if (line === undefined) continue;
+    const limitedLine = limited[index];
+    if (limitedLine !== undefined) foldMonths(limitedLine, index, facts, compiled.unitRounding, units);
+    for (let month = 0; month < monthCount; month += 1) {
+      const at = index * monthCount + month;
+      const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
+      if (cut === 0) continue;
+      const conditions = failingIn(firstMonth + month, line, facts, findings.failures);
+      for (const reason of reasonsOfMonth(limitedLine, index, month, cut, conditions)) {
+        cuts.push(reason);
+        recorder?.record({ kind: "cut", line: line.id, month: firstMonth + month, reason });
+      }
+    }
+  }
+  return { firstMonth, monthCount, ...units, cuts, limited };
 }
 
 /** The units of each line and month on the given days. */
@@ -41,7 +90,7 @@ function unitsOn(
   firstMonth: Month,
   monthCount: number,
   compiled: CompiledScheme,
-): readonly number[] {
+): number[] {
   const { lines } = facts;
   const units = zeros(lines.length * monthCount);
   for (let index = 0; index < lines.length; index += 1) {

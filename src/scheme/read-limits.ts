@@ -25,6 +25,8 @@ export interface CompiledLimit extends Period {
   /** In the order of the document. Empty unless the kind is `most-units`. */
   readonly amounts: readonly LimitRow[];
   readonly additions: readonly LimitRow[];
+  /** Every test of the limit and its rows. */
+  readonly tests: readonly CompiledTest[];
   /** What a result that the limit concerns rests on. */
   readonly assumption: string | undefined;
 }
@@ -61,14 +63,16 @@ function readLimit(rule: LimitRule, path: string, validity: Period, reading: Rea
             when: readWhen(row.when, `${place}.when`, reading),
           };
         });
+  const when = readWhen(rule.when, `${path}.when`, reading);
   return {
     ...days,
     rule,
     services: new Set(rule.services),
     purposes: rule.purposes === undefined ? undefined : new Set(rule.purposes),
-    when: readWhen(rule.when, `${path}.when`, reading),
+    when,
     amounts,
     additions,
+    tests: [...when, ...amounts.flatMap((row) => row.when), ...additions.flatMap((row) => row.when)],
     assumption: assumedSource(rule.source, scheme),
   };
 }

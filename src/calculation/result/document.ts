@@ -1,5 +1,6 @@
 import type { Unit } from "../../client/index.js";
 import type { DaySpan, Outcome } from "../../trace/index.js";
+import type { CutDocument } from "./cut-row.js";
 import type { OutsideDocument } from "./outside-row.js";
 
 /** Amounts of a month or a total, as decimal texts in the scheme's currency. */
@@ -29,6 +30,8 @@ export interface LineMonthDocument {
   readonly requested: string;
   readonly allowed: string;
   readonly cut: string;
+  /** Why units were cut; left out where none were. */
+  readonly cuts?: readonly CutDocument[];
   readonly cost: string;
   readonly covered: string;
   readonly uncovered: string;

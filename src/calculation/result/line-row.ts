@@ -2,8 +2,10 @@ import { formatMonth, type Month } from "../../calendar/index.js";
 import type { Unit } from "../../client/index.js";
 import { Quantity, type Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
+import type { CutUnits } from "../../trace/index.js";
 import { moneyIn } from "./amounts.js";
 import type { LineDocument, LineMonthDocument } from "./document.js";
+import { cutDocument, cutRows, type CutRow } from "./cut-row.js";
 import { outsideDocument, outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 
 /** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
@@ -91,6 +93,7 @@ export class LineAmounts {
 export class LineMonthRow extends LineAmounts {
   /** Such as `"2019-03"`. */
   readonly month: string;
+  private readonly cutUnits: readonly CutUnits[];
 
   constructor(
     form: ResultForm,
@@ -101,13 +104,21 @@ export class LineMonthRow extends LineAmounts {
     costMinor: number,
     coveredMinor: number,
     outsideMinors: readonly OutsideMinor[],
+    cutUnits: readonly CutUnits[],
   ) {
     super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor, outsideMinors);
     this.month = formatMonth(month);
+    this.cutUnits = cutUnits;
+  }
+
+  /** Why units were cut; the units add up to what is cut. Mostly empty. */
+  get cuts(): readonly CutRow[] {
+    return cutRows(this.unit, this.cutUnits);
   }
 
   toJSON(): LineMonthDocument {
-    return { month: this.month, ...this.unitsAndAmounts() };
+    const { requested, allowed, cut, ...amounts } = this.unitsAndAmounts();
+    return { month: this.month, requested, allowed, cut, ...cutDocument(this.cuts), ...amounts };
   }
 }
 

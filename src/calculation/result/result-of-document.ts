@@ -36,6 +36,11 @@ export function resultOfDocument(document: ResultDocument): Result {
     lines: lines.map(({ id, service, unit }: LineDocument) => ({ id, service, unit })),
     requested: ofLines((month) => units(month.requested)),
     allowed: ofLines((month) => units(month.allowed)),
+    cuts: lines.flatMap((line, index) =>
+      line.months.flatMap((row, month) =>
+        (row.cuts ?? []).map(({ units: text, ...reason }) => ({ ...reason, line: index, month, scaled: units(text) })),
+      ),
+    ),
     cost: ofLines((month) => money(month.cost)),
     outside: lines.flatMap((line, index) =>
       line.months.flatMap((row, month) =>

@@ -2,7 +2,7 @@ import { formatDay, monthOf, type Day, type Month } from "../../calendar/index.j
 import type { Unit } from "../../client/index.js";
 import type { Money } from "../../numbers/index.js";
 import type { SchemeName, ResultForm } from "../../scheme/index.js";
-import type { DaySpan, Outcome } from "../../trace/index.js";
+import type { CutUnits, DaySpan, Outcome } from "../../trace/index.js";
 import type { OutsideAmount } from "../cost/outside.js";
 import type { BudgetSegment } from "../entitle/budget.js";
 import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
@@ -36,6 +36,8 @@ export interface ResultNumbers {
   readonly lines: readonly LineName[];
   readonly requested: readonly number[];
   readonly allowed: readonly number[];
+  /** Why units were cut, by line and then by month; mostly empty. */
+  readonly cuts: readonly CutUnits[];
   readonly cost: readonly number[];
   /** What is above ceilings, by line and then by month; mostly empty. */
   readonly outside: readonly OutsideAmount[];
@@ -138,7 +140,7 @@ export class Result {
 
   /** The lines of the plan in canonical order, each with its months. Empty where the outcome is incomplete. */
   get lines(): readonly LineRow[] {
-    const { form, lines, requested, allowed, cost, outside, covered, from, to } = this.numbers;
+    const { form, lines, requested, allowed, cuts, cost, outside, covered, from, to } = this.numbers;
     if (cost.length === 0) return [];
     const months = monthsOf(from, to);
     return lines.map(({ id, service, unit }, line) => {
@@ -153,6 +155,7 @@ export class Result {
           at0(cost, at),
           at0(covered, at),
           outside.filter((amount) => amount.line === line && amount.month === index),
+          cuts.filter((cut) => cut.line === line && cut.month === index),
         );
       });
       return new LineRow(form, id, service, unit, rows);

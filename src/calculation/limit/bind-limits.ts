@@ -1,0 +1,63 @@
+import type { CaseFacts } from "../../client/index.js";
+import { hintFor, received, type Issue } from "../../errors/index.js";
+import type { CompiledScheme } from "../../scheme/index.js";
+import { windowStart } from "./limit-state.js";
+
+/**
+ * Checks what a case says for the limits of a scheme: units used before against limits that look back, and the purpose of each
+ * line where a limit depends on it.
+ */
+export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
+  for (const [index, { limit, units }] of (facts.case.usedBefore ?? []).entries()) {
+    const named = compiled.limits.find(({ rule }) => rule.id === limit);
+    const path = `usedBefore[${index}]`;
+    if (named === undefined) {
+      issues.push(
+        unknown(
+          limit,
+          compiled.limits.map(({ rule }) => rule.id),
+          "a limit of the scheme",
+          `${path}.limit`,
+        ),
+      );
+      continue;
+    }
+    const { rule } = named;
+    const looksBack = rule.kind === "most-units" && windowStart(rule.per, facts.from, facts, compiled) < facts.from;
+    if (looksBack || facts.usedBefore?.get(limit) === 0) continue;
+    issues.push({
+      code: "nothing-before",
+      path: `${path}.units`,
+      expected: `"0", because limit "${limit}" counts nothing from before the period`,
+      received: received(units),
+    });
+  }
+  const purposes = compiled.scheme.purposes?.map((purpose) => purpose.id) ?? [];
+  if (purposes.length === 0) return;
+  for (const { purpose, service, index } of facts.lines) {
+    const path = `plan.lines[${index}].purpose`;
+    if (purpose !== undefined) {
+      if (!purposes.includes(purpose)) issues.push(unknown(purpose, purposes, "a purpose of the scheme", path));
+      continue;
+    }
+    const asking = compiled.limits.find((limit) => limit.purposes !== undefined && limit.services.has(service));
+    if (asking === undefined) continue;
+    issues.push({
+      code: "purpose-missing",
+      path,
+      expected: `one of ${purposes.join(", ")}, because limit "${asking.rule.id}" depends on it`,
+      received: "nothing",
+    });
+  }
+}
+
+function unknown(name: string, known: readonly string[], expected: string, path: string): Issue {
+  const hint = hintFor(name, known);
+  return {
+    code: "unknown-reference",
+    path,
+    expected,
+    received: received(name),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}

@@ -1,0 +1,91 @@
+import { firstDay, lastDay, monthOf, type Month } from "../../calendar/index.js";
+import type { CaseFacts, LineFacts } from "../../client/index.js";
+import { allocate, divideRounded } from "../../numbers/index.js";
+import type { CompiledRounding } from "../../scheme/index.js";
+import type { CutUnits } from "../../trace/index.js";
+import type { Failure } from "../finding.js";
+import type { LimitedLine } from "./limit-lines.js";
+
+/** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
+interface MonthUnits {
+  readonly requested: number[];
+  readonly allowed: number[];
+}
+
+/**
+ * Puts what limits left of the days of a line into its months. A month that is not worked out by its days keeps its units.
+ */
+export function foldMonths(
+  limited: LimitedLine,
+  line: number,
+  facts: CaseFacts,
+  rounding: CompiledRounding,
+  units: MonthUnits,
+): void {
+  const firstMonth = monthOf(facts.from);
+  for (const [month, byDay] of limited.byDay.entries()) {
+    if (!byDay) continue;
+    const at = line * limited.byDay.length + month;
+    const inMonth = (days: readonly number[]): number => rounded(sumOfMonth(days, firstMonth + month, facts), rounding);
+    if (limited.indivisible) units.requested[at] = inMonth(limited.asked);
+    // The days' units are rounded down one by one, so that their sum can differ from the exact units by less than one step.
+    units.allowed[at] = Math.min(units.requested[at] ?? 0, inMonth(limited.allowed));
+  }
+}
+
+/** The reasons for what is cut from one month of a line; together they cut `cut` units. */
+export function reasonsOfMonth(
+  limited: LimitedLine | undefined,
+  line: number,
+  month: number,
+  cut: number,
+  conditions: readonly string[],
+): readonly CutUnits[] {
+  if (cut <= 0) return [];
+  if (limited?.byDay[month] !== true) {
+    return [{ line, month, code: "not-eligible", rules: conditions, scaled: cut }];
+  }
+  const ofMonth = limited.cuts.filter((each) => each.month === month);
+  const parts = allocate(
+    cut,
+    ofMonth.map((each) => each.units),
+  );
+  const reasons = ofMonth.map(({ units, ...reason }, index): CutUnits => {
+    void units;
+    const rules = reason.code === "not-eligible" ? conditions : reason.rules;
+    return { ...reason, rules, line, scaled: parts[index] ?? 0 };
+  });
+  return reasons.filter((reason) => reason.scaled > 0).sort(byReason);
+}
+
+/** The ids, by code unit, of the conditions that fail on some day of a line in a month. */
+export function failingIn(
+  month: Month,
+  line: LineFacts,
+  facts: CaseFacts,
+  failures: readonly Failure[],
+): readonly string[] {
+  const from = Math.max(firstDay(month), line.from, facts.from);
+  const to = Math.min(lastDay(month), line.to, facts.to);
+  const failing = failures.filter((failure) => failure.from <= to && failure.to >= from);
+  return [...new Set(failing.map((failure) => failure.condition))].sort();
+}
+
+function byReason(left: CutUnits, right: CutUnits): number {
+  return keyOf(left) < keyOf(right) ? -1 : 1;
+}
+
+function keyOf({ code, rules, most = "", by = "" }: CutUnits): string {
+  return [code, ...rules, most, by].join(" ");
+}
+
+function sumOfMonth(days: readonly number[], month: Month, facts: CaseFacts): number {
+  const to = Math.min(lastDay(month), facts.to) - facts.from;
+  let sum = 0;
+  for (let at = Math.max(firstDay(month) - facts.from, 0); at <= to; at += 1) sum += days[at] ?? 0;
+  return sum;
+}
+
+function rounded(units: number, { step, mode }: CompiledRounding): number {
+  return step * divideRounded(units, step, mode);
+}

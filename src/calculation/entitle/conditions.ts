@@ -64,8 +64,10 @@ function checkTargetGroup(condition: TargetGroupCondition, check: Check): void {
   }
   const matching = facts.groups.filter((span) => condition.groups.includes(span.group));
   const limit = condition.groups.join(" or ");
-  const actual = facts.groups.length === 0 ? "none" : facts.groups.map((span) => span.group).join(", ");
+  const { groups } = facts;
   eachDayOutside(matching, facts, (from, to) => {
+    const others = groups.filter((span) => span.from <= to && from <= span.to).map((span) => span.group);
+    const actual = others.length === 0 ? "none" : [...new Set(others)].sort().join(", ");
     fail(check, condition, "not-in-target-group", from, to, actual, limit);
   });
 }

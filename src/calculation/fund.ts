@@ -1,7 +1,9 @@
 import { firstDay, type Month, type Period } from "../calendar/index.js";
+import type { PlaceSpan } from "../client/index.js";
 import { splitInto } from "../numbers/index.js";
 import type { CompiledFunding, CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
+import { payUnitCosts } from "./fund/unit-costs.js";
 import { zeros } from "./line-days.js";
 import { noteAssumption } from "./note-assumption.js";
 
@@ -12,17 +14,41 @@ export interface PublicMoney {
   readonly months: readonly number[];
   /** Minor units at `line * months + month`. */
   readonly lines: readonly number[];
-  readonly names: readonly { readonly id: string }[];
+  readonly names: readonly { readonly id: string; readonly service: string }[];
+  /** What unit costs are worked out with. */
+  readonly units: UnitsToPay;
 }
+
+/** The units that the public money is for: lists with one number at `line * months + month`. */
+export interface UnitsToPay {
+  /** Where the person lives; the place decides over the unit cost. */
+  readonly places: readonly PlaceSpan[];
+  /** In ten-thousandths of a unit. */
+  readonly allowed: readonly number[];
+  /** In minor units. */
+  readonly cost: readonly number[];
+  /** In minor units. */
+  readonly covered: readonly number[];
+}
+
+/** What each source pays. */
+export interface Funding {
+  /** Minor units at `month * sources + source`. */
+  readonly sources: readonly number[];
+  /** Of the sources that pay by unit cost, what is accepted, what the units cost the public, and what is paid; see `payUnitCosts`. */
+  readonly unitCosts: readonly number[];
+}
+
+const none: readonly number[] = [];
 
 /**
  * Step 7, fund: the public part of each month shared by its sources. funded = sum of sources.
  *
- * The split is computed at the level the scheme names, once; above it the amounts are sums.
+ * First the unit costs pay; what they leave is split by the shares. Both are computed at the level the scheme names, once;
+ * above it the amounts are sums.
  *
  * @param period the days of the case; the shares of a month are those of its first day in the period
  * @param assumptions where the assumptions behind the shares are added
- * @returns minor units at `month * sources + source`
  */
 export function fund(
   money: PublicMoney,
@@ -30,11 +56,16 @@ export function fund(
   compiled: CompiledScheme,
   assumptions: string[],
   recorder?: Recorder,
-): readonly number[] {
+): Funding {
   const sourceCount = compiled.sourceIds.length;
   const monthCount = money.months.length;
   const amounts = zeros(monthCount * sourceCount);
   const splitting: Splitting = { amounts, parts: zeros(sourceCount), sourceCount, compiled, recorder };
+  const byUnit =
+    compiled.unitCosts.length === 0
+      ? undefined
+      : payUnitCosts(money, period.from, compiled, amounts, assumptions, recorder);
+  const { months, lines } = byUnit ?? money;
   let funding: CompiledFunding | undefined;
   for (let index = 0; index < monthCount; index += 1) {
     const month = money.firstMonth + index;
@@ -45,15 +76,15 @@ export function fund(
       for (const assumption of funding.assumptions) noteAssumption(assumption, assumptions);
     }
     if (compiled.scheme.fund.splitAt === "month") {
-      addSplit(splitting, index, month, money.months[index] ?? 0, funding, undefined);
+      addSplit(splitting, index, month, months[index] ?? 0, funding, undefined);
       continue;
     }
     for (let line = 0; line < money.names.length; line += 1) {
-      const total = money.lines[line * monthCount + index] ?? 0;
+      const total = lines[line * monthCount + index] ?? 0;
       addSplit(splitting, index, month, total, funding, money.names[line]?.id);
     }
   }
-  return amounts;
+  return { sources: amounts, unitCosts: byUnit?.numbers ?? none };
 }
 
 /** What every split of one person has in common. */

@@ -66,7 +66,7 @@ function unknownKey(key: string, known: string, path: readonly PropertyKey[]): I
 
 function unknownKind(found: z.core.$ZodIssueInvalidUnion, key: string, path: string): Issue {
   const value = (found.input as Readonly<Record<string, unknown>>)[key];
-  return notOneOf(value, "options" in found ? found.options : [], path);
+  return notOneOf(value, "options" in found ? found.options.filter((option) => option !== undefined) : [], path);
 }
 
 function wrongValue(found: FormIssue, path: string): Issue {

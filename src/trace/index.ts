@@ -1,6 +1,5 @@
 export type { ContributionNode, ExemptionNode, MeansTestNode } from "./contribution-nodes.js";
 export type { CutCode, CutReason, CutUnits } from "./cut.js";
-export type { CutCode, CutReason, CutUnits } from "./cut.js";
 export type { FactName, MissingFact } from "./missing-fact.js";
 export type { DaySpan, Eligible, Incomplete, Ineligible, Outcome } from "./outcome.js";
 export type { Reason, ReasonCode } from "./reason.js";
@@ -9,10 +8,8 @@ export type {
   BoundNode,
   ConditionNode,
   CutNode,
-  CutNode,
   EntitledDaysNode,
   LevelNode,
-  LimitNode,
   LimitNode,
   PriceNode,
   Recorder,

@@ -1,6 +1,5 @@
 import type { Day, Month } from "../calendar/index.js";
 import type { CutUnits } from "./cut.js";
-import type { CutUnits } from "./cut.js";
 import type { FormulaFacts, ParameterRow, PriceRow } from "../scheme/index.js";
 import type { ContributionNode, ExemptionNode, MeansTestNode } from "./contribution-nodes.js";
 
@@ -136,32 +135,12 @@ export interface UnitCostNode {
   readonly paid: number;
 }
 
-/** What a limit asks on some days: whether it holds for the person, and the rows that make its amount. */
-export interface LimitNode {
-  readonly kind: "limit";
-  readonly limit: string;
-  readonly holds: boolean;
-  readonly from: Day;
-  readonly to: Day;
-  readonly rows: readonly ParameterRow[];
-}
-
-/** Units cut from a line in a month. */
-export interface CutNode {
-  readonly kind: "cut";
-  readonly line: string;
-  readonly month: Month;
-  readonly reason: CutUnits;
-}
-
 /** What a step did. */
 export type TraceNode =
   | LevelNode
   | ConditionNode
   | SegmentNode
   | RoundingNode
-  | LimitNode
-  | CutNode
   | LimitNode
   | CutNode
   | PriceNode

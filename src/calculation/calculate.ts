@@ -4,16 +4,18 @@ import type { CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { assess } from "./assess.js";
 import { bindCase } from "./bind.js";
-import { contribute } from "./contribute.js";
+import type { Contribution } from "./contribute.js";
 import { cost } from "./cost.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { cover } from "./cover.js";
-import { indicativeBudget } from "./entitle/budget.js";
+import { coverPeriods } from "./cover-periods.js";
+import { coverAndContribute } from "./cover-and-contribute.js";
 import { judge, type Eligibility } from "./entitle/eligibility.js";
+import { personalBudget } from "./entitle/personal-budget.js";
 import { missingFactOf, type Findings, type Gap } from "./finding.js";
 import { fund } from "./fund.js";
 import { limit } from "./limit.js";
-import { sumByMonth } from "./line-days.js";
+import { noParts, type ContributionParts } from "./result/payer-row.js";
 import { Result, type LineName } from "./result/result.js";
 
 /** What a calculation may be told besides the case and the scheme. */
@@ -46,21 +48,30 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const ofLimits = { failures: findings.failures, gaps };
   const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder);
   if (gaps.length > 0) {
-    const { reasons } = eligibility;
-    const open: Eligibility = { state: "incomplete", spans: [], reasons, missing: gaps.map(missingFactOf) };
-    return withoutAmounts(facts, compiled, open, compiled.assumptions);
+    return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   }
-  const budget = indicativeBudget(eligibility.spans, levels, compiled, assumptions, recorder);
   const issues: Issue[] = [];
+  const budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
   const outside: OutsideAmount[] = [];
   const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder, units.limited);
   if (issues.length > 0) throw inputError(issues, facts);
-  const covered = cover(costs, units.monthCount, budget.minor, compiled.scheme.cover.order);
-  const months = sumByMonth(covered, units.monthCount);
-  const contribution = contribute(months);
+  const { firstMonth, monthCount } = units;
+  const { order } = compiled.scheme.cover;
+  const coverBy = (amounts: readonly number[]) =>
+    budget.periods.length === 0
+      ? cover(amounts, monthCount, budget.approved, order)
+      : coverPeriods(amounts, monthCount, firstMonth, budget.periods, order);
+  const services = { firstMonth, monthCount, costs, allowed: units.allowed };
+  const ofMeans = { failures: [], gaps };
+  const context = { facts, levels, compiled, findings: ofMeans, issues, assumptions, recorder };
+  const { covered, contribution, publicMonths, publicLines } = coverAndContribute(services, coverBy, context);
+  if (issues.length > 0) throw inputError(issues, facts);
+  if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   const lines = namesOf(facts);
-  const money = { firstMonth: units.firstMonth, months, lines: covered, names: lines };
-  const sources = fund(money, facts, compiled, assumptions, recorder);
+  const places = facts[compiled.scheme.cost.residence] ?? [];
+  const unitsToPay = { places, allowed: units.allowed, cost: costs, covered };
+  const money = { firstMonth, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
+  const funding = fund(money, facts, compiled, assumptions, recorder);
   if (assumptions.length > 1) assumptions.sort();
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
   return new Result({
@@ -73,8 +84,10 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     to: facts.to,
     eligibility,
     indicative: budget.minor,
-    approved: budget.minor,
+    approved: budget.approved,
     segments: budget.segments,
+    budgetPeriods: budget.periods,
+    adjustments: budget.adjustments,
     lines,
     requested: units.requested,
     allowed: units.allowed,
@@ -82,8 +95,10 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     cost: costs,
     outside,
     covered,
-    contribution,
-    sources,
+    contribution: contribution.months,
+    contributionParts: partsOf(contribution, facts, compiled),
+    sources: funding.sources,
+    unitCosts: funding.unitCosts,
     assumptions,
   });
 }
@@ -92,6 +107,19 @@ function namesOf(facts: CaseFacts): readonly LineName[] {
   const names: LineName[] = [];
   for (const { id, service, unit } of facts.lines) names.push({ id, service, unit });
   return names;
+}
+
+/** Who pays; for most schemes nobody but the client, and nothing more is kept. */
+function partsOf({ lines, relatives }: Contribution, facts: CaseFacts, compiled: CompiledScheme): ContributionParts {
+  const byLine = compiled.scheme.fund.splitAt === "line" ? lines : noParts.byLine;
+  if (byLine.length === 0 && relatives.length === 0) return noParts;
+  const ids = relatives.length === 0 ? noParts.relatives : (facts.relatives ?? []).map(({ id }) => id);
+  return { relatives: ids, byRelative: relatives, byLine };
+}
+
+/** What was eligible until a step asked for a fact that is missing. */
+function opened({ reasons }: Eligibility, gaps: readonly Gap[]): Eligibility {
+  return { state: "incomplete", spans: [], reasons, missing: gaps.map(missingFactOf) };
 }
 
 /** The result of a person of whom a fact is missing: no budget, no lines, no amounts. */
@@ -113,6 +141,8 @@ function withoutAmounts(
     indicative: 0,
     approved: 0,
     segments: [],
+    budgetPeriods: [],
+    adjustments: [],
     lines: [],
     requested: [],
     allowed: [],
@@ -121,7 +151,9 @@ function withoutAmounts(
     outside: [],
     covered: [],
     contribution: [],
+    contributionParts: noParts,
     sources: [],
+    unitCosts: [],
     assumptions,
   });
 }

@@ -33,7 +33,12 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     scheme,
     inputs,
     name,
-    form: { scheme: name, sourceIds: facts.fund.sourceIds, unitCostIds: unitCostIdsOf(facts.fund.unitCosts) },
+    form: {
+      scheme: name,
+      sourceIds: facts.fund.sourceIds,
+      netBudget: scheme.cover.budget === "net",
+      unitCostIds: unitCostIdsOf(facts.fund.unitCosts),
+    },
     validity: facts.validity,
     levelIds: scheme.levels.map((level) => level.id),
     bands: facts.assess.bands,

@@ -1,12 +1,13 @@
 import { hintFor, received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
-import { checkNoGap, checkNoOverlap } from "./coverage.js";
 import { readAssess, type AssessFacts } from "./read-assess.js";
 import { checkConditions } from "./read-conditions.js";
+import { checkContributeOrder, readContribute, type ContributionFacts } from "./read-contribute.js";
 import { readCost, type CostFacts } from "./read-cost.js";
 import { readEntitle, type EntitleFacts } from "./read-entitle.js";
 import { readLimits, type CompiledLimit } from "./read-limits.js";
 import { readFund, type FundFacts } from "./read-fund.js";
+import { readLiableRelatives, type LiableRelativesFacts } from "./read-liable-relatives.js";
 import { readPlaces, type PlaceFacts } from "./read-places.js";
 import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading.js";
 import type { Scheme } from "./scheme.js";
@@ -19,6 +20,8 @@ export interface SchemeFacts {
   readonly entitle: EntitleFacts;
   readonly limits: readonly CompiledLimit[];
   readonly cost: CostFacts;
+  readonly contribute: readonly ContributionFacts[];
+  readonly relatives: readonly LiableRelativesFacts[];
   readonly fund: FundFacts;
 }
 
@@ -53,7 +56,7 @@ export function readScheme(
   const validity = readPeriod(scheme.validity, "validity", issues);
   const places = readPlaces(reading);
   checkConditions(reading);
-  checkContribute(reading, validity);
+  checkContributeOrder(reading);
   checkSource(scheme.cover.source, "cover", reading);
   return {
     validity,
@@ -62,6 +65,8 @@ export function readScheme(
     entitle: readEntitle(reading, validity),
     limits: readLimits(reading, validity),
     cost: readCost(reading),
+    contribute: readContribute(reading, validity),
+    relatives: readLiableRelatives(reading, validity),
     fund: readFund(reading, validity),
   };
 }
@@ -92,6 +97,7 @@ function checkHead(reading: Reading): void {
     checkIds(scheme[list], list, issues);
   }
   checkIds(scheme.circumstances ?? [], "circumstances", issues);
+  checkIds(scheme.incomeKinds ?? [], "incomeKinds", issues);
 }
 
 /** Every input that is asked for must be given, and none that is not asked for: a mistyped name must not pass unseen. */
@@ -127,14 +133,4 @@ function checkServices(reading: Reading): void {
     if (service.area === undefined) continue;
     checkReference(service.area, areaIds, "an area of this scheme", `services[${index}].area`, reading);
   }
-}
-
-function checkContribute(reading: Reading, validity: Period): void {
-  const rules = reading.scheme.contribute.map((rule, index) => {
-    const path = `contribute[${index}]`;
-    checkSource(rule.source, path, reading);
-    return { ...readPeriod(rule, path, reading.issues), path };
-  });
-  checkNoOverlap(rules, reading.issues);
-  checkNoGap(rules, validity, "contribute", "a rule for what the client pays", reading.issues);
 }

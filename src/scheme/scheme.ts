@@ -2,12 +2,13 @@ import type { CircumstanceKind, Dated } from "../client/index.js";
 import type { Label, Source } from "../sources/index.js";
 import type { AssessRule, Level } from "./assess-rule.js";
 import type { Condition } from "./condition.js";
-import type { ContributeRule } from "./contribute-rule.js";
+import type { ContributeOrder, ContributeRule } from "./contribute-rule.js";
 import type { CostRule } from "./cost-rule.js";
 import type { CoverRule } from "./cover-rule.js";
 import type { EntitleRule } from "./entitle-rule.js";
 import type { FundRule } from "./fund-rule.js";
 import type { LimitRule, Purpose } from "./limit-rule.js";
+import type { LiableRelativesRule } from "./liable-relatives-rule.js";
 import type { OpenInput } from "./parameter.js";
 import type { Place } from "./place.js";
 import type { Area, Service } from "./service.js";
@@ -23,6 +24,12 @@ export interface NamedCircumstance {
   readonly id: string;
   readonly label: Label;
   readonly kind: CircumstanceKind;
+}
+
+/** A kind of income that rules may treat differently, such as a benefit for care. */
+export interface IncomeKind {
+  readonly id: string;
+  readonly label: Label;
 }
 
 /** A time with prices of its own, such as night or holidays. */
@@ -76,5 +83,11 @@ export interface Scheme {
   readonly cost: CostRule;
   readonly cover: CoverRule;
   readonly contribute: readonly ContributeRule[];
+  /** In which order a month's test is spent over services; needed where anybody pays. */
+  readonly contributeOrder?: ContributeOrder;
+  /** By which rules relatives pay after the client, never two on a day. */
+  readonly liableRelatives?: readonly LiableRelativesRule[];
+  /** The kinds of income that rules may count or leave out; a case then names no other. */
+  readonly incomeKinds?: readonly IncomeKind[];
   readonly fund: FundRule;
 }

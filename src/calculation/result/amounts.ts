@@ -2,6 +2,8 @@ import { Money } from "../../numbers/index.js";
 import type { ResultForm, SchemeName } from "../../scheme/index.js";
 import type { AmountsDocument } from "./document.js";
 import { outsideDocument, outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
+import { payersDocument, type PayerMinor } from "./payer-row.js";
+import { unitCostDocument, unitCostRows, type UnitCostRow } from "./unit-cost-row.js";
 
 /** An amount of a result as `Money`. */
 export function moneyIn(scheme: SchemeName, minor: number): Money {
@@ -21,6 +23,10 @@ export class Amounts {
   readonly sourceMinors: readonly number[];
   /** What is above ceilings, in minor units, by reason and bearer. */
   readonly outsideMinors: readonly OutsideMinor[];
+  /** Who pays the contribution, the client first; empty where nobody but the client is asked. */
+  readonly payerMinors: readonly PayerMinor[];
+  /** Of each source that pays by unit cost: accepted, funded and paid, in minor units. */
+  readonly unitCostMinors: readonly number[];
 
   constructor(
     form: ResultForm,
@@ -29,6 +35,8 @@ export class Amounts {
     contributionMinor: number,
     sourceMinors: readonly number[],
     outsideMinors: readonly OutsideMinor[],
+    payerMinors: readonly PayerMinor[],
+    unitCostMinors: readonly number[],
   ) {
     this.form = form;
     this.costMinor = costMinor;
@@ -36,6 +44,8 @@ export class Amounts {
     this.contributionMinor = contributionMinor;
     this.sourceMinors = sourceMinors;
     this.outsideMinors = outsideMinors;
+    this.payerMinors = payerMinors;
+    this.unitCostMinors = unitCostMinors;
   }
 
   /** What the allowed units cost. */
@@ -53,7 +63,7 @@ export class Amounts {
     return moneyIn(this.form.scheme, this.costMinor - this.coveredMinor);
   }
 
-  /** What the client pays of the covered part. */
+  /** What the client, and liable relatives after the client, pay of the covered part. */
   get contribution(): Money {
     return moneyIn(this.form.scheme, this.contributionMinor);
   }
@@ -69,6 +79,16 @@ export class Amounts {
     return new Map(sourceIds.map((id, index) => [id, moneyIn(scheme, this.sourceMinors[index] ?? 0)]));
   }
 
+  /** What each source that pays by unit cost accepts, against what the units cost; empty where none does. */
+  get unitCosts(): ReadonlyMap<string, UnitCostRow> {
+    return unitCostRows(this.form, this.unitCostMinors);
+  }
+
+  /** Who pays the contribution, by id, the client first; empty where nobody but the client is asked. */
+  get byPayer(): ReadonlyMap<string, Money> {
+    return new Map(this.payerMinors.map(({ id, minor }) => [id, moneyIn(this.form.scheme, minor)]));
+  }
+
   /** What prices are above ceilings: outside the cost and the budget, with why and who pays it. Mostly empty. */
   get outside(): readonly OutsideRow[] {
     return outsideRows(this.form.scheme, this.outsideMinors);
@@ -82,7 +102,9 @@ export class Amounts {
       contribution: this.contribution.toString(),
       funded: this.funded.toString(),
       bySource: Object.fromEntries([...this.bySource].map(([id, money]) => [id, money.toString()])),
+      ...unitCostDocument(this.unitCosts),
       ...outsideDocument(this.outside),
+      ...payersDocument(this.byPayer),
     };
   }
 }

@@ -2,6 +2,7 @@ import type { Unit } from "../../client/index.js";
 import type { DaySpan, Outcome } from "../../trace/index.js";
 import type { CutDocument } from "./cut-row.js";
 import type { OutsideDocument } from "./outside-row.js";
+import type { UnitCostDocument } from "./unit-cost-row.js";
 
 /** Amounts of a month or a total, as decimal texts in the scheme's currency. */
 export interface AmountsDocument {
@@ -12,8 +13,12 @@ export interface AmountsDocument {
   readonly funded: string;
   /** By id of the funding source. */
   readonly bySource: Readonly<Record<string, string>>;
+  /** By id of each source that pays by unit cost; left out where none does. */
+  readonly unitCosts?: Readonly<Record<string, UnitCostDocument>>;
   /** What prices are above ceilings, by reason and bearer; left out where nothing is. */
   readonly outside?: readonly OutsideDocument[];
+  /** What the client and each liable relative pay of the contribution, by id; left out where only the client is asked. */
+  readonly byPayer?: Readonly<Record<string, string>>;
 }
 
 /** A month of a result. */
@@ -35,6 +40,10 @@ export interface LineMonthDocument {
   readonly cost: string;
   readonly covered: string;
   readonly uncovered: string;
+  /** What is paid of the covered part; left out unless somebody pays and sources are split by line. */
+  readonly contribution?: string;
+  /** What the sources pay of the covered part; beside `contribution`. */
+  readonly funded?: string;
   /** What prices are above ceilings, by reason and bearer; left out where nothing is. */
   readonly outside?: readonly OutsideDocument[];
 }
@@ -47,17 +56,48 @@ export interface LineDocument {
   readonly months: readonly LineMonthDocument[];
 }
 
-/** Days of one level, with their part of the indicative budget. */
+/** Days of one level, or of one assessment, with their part of the computed budget. */
 export interface SegmentDocument extends DaySpan {
-  readonly level: string;
+  /** Left out where the scheme has no levels. */
+  readonly level?: string;
+  readonly assessment?: string;
+  readonly notWorseOffThan?: string;
   readonly amount: string;
+}
+
+/** A budget period with a budget of its own. */
+export interface BudgetPeriodDocument extends DaySpan {
+  readonly id: string;
+  readonly computed: string;
+  /** What a minimum added or, below 0, a maximum cut. */
+  readonly bound?: { readonly bound: "minimum" | "maximum"; readonly limit: string; readonly change: string };
+  readonly indicative: string;
+  readonly approved: string;
+  readonly used: string;
+  /** What is left, and does not carry over. */
+  readonly unspent: string;
+}
+
+/** An adjustment of a budget by a decision. */
+export interface AdjustmentDocument {
+  readonly id: string;
+  readonly decision: string;
+  readonly decidedOn: string;
+  readonly budgetPeriod: string;
+  readonly amount: string;
+  readonly reason: string;
+  readonly decidedBy: string;
 }
 
 /** The budget of a person who is eligible. */
 export interface BudgetDocument {
   readonly indicative: string;
+  /** Left out where nothing was decided. */
+  readonly adjustments?: readonly AdjustmentDocument[];
   readonly approved: string;
   readonly segments: readonly SegmentDocument[];
+  /** Left out where the budget is one for the whole case, without minimum, maximum and decisions. */
+  readonly periods?: readonly BudgetPeriodDocument[];
 }
 
 /** A result as JSON: what `JSON.stringify` writes of a `Result` and `parseResult` reads. */
@@ -77,6 +117,8 @@ export interface ResultDocument {
   readonly period: DaySpan;
   /** The day whose knowledge counts; left out where everything recorded counts. */
   readonly knownOn?: string;
+  /** `"net"` where the budget is only what the public pays after the client; left out where it is the whole covered cost. */
+  readonly budgetKind?: "net";
   readonly outcome: Outcome;
   /** Null unless the outcome is eligible: a budget that does not apply is not a budget of zero. */
   readonly budget: BudgetDocument | null;

@@ -22,6 +22,8 @@ export class LineAmounts {
   readonly coveredMinor: number;
   /** What is above ceilings, in minor units, by reason and bearer. */
   readonly outsideMinors: readonly OutsideMinor[];
+  /** What is paid of the covered part, in minor units; undefined unless somebody pays and sources are split by line. */
+  readonly contributionMinor: number | undefined;
 
   constructor(
     form: ResultForm,
@@ -31,6 +33,7 @@ export class LineAmounts {
     costMinor: number,
     coveredMinor: number,
     outsideMinors: readonly OutsideMinor[],
+    contributionMinor: number | undefined,
   ) {
     this.form = form;
     this.unit = unit;
@@ -39,6 +42,7 @@ export class LineAmounts {
     this.costMinor = costMinor;
     this.coveredMinor = coveredMinor;
     this.outsideMinors = outsideMinors;
+    this.contributionMinor = contributionMinor;
   }
 
   /** The units the plan asks for. */
@@ -71,6 +75,17 @@ export class LineAmounts {
     return moneyIn(this.form.scheme, this.costMinor - this.coveredMinor);
   }
 
+  /** What client and relatives pay of the covered part; undefined unless somebody pays and sources are split by line. */
+  get contribution(): Money | undefined {
+    return this.contributionMinor === undefined ? undefined : moneyIn(this.form.scheme, this.contributionMinor);
+  }
+
+  /** What the sources pay of the covered part; undefined where {@link contribution} is. */
+  get funded(): Money | undefined {
+    if (this.contributionMinor === undefined) return undefined;
+    return moneyIn(this.form.scheme, this.coveredMinor - this.contributionMinor);
+  }
+
   /** What prices are above ceilings: outside the cost and the budget, with why and who pays it. Mostly empty. */
   get outside(): readonly OutsideRow[] {
     return outsideRows(this.form.scheme, this.outsideMinors);
@@ -84,6 +99,8 @@ export class LineAmounts {
       cost: this.cost.toString(),
       covered: this.covered.toString(),
       uncovered: this.uncovered.toString(),
+      ...(this.contribution === undefined ? {} : { contribution: this.contribution.toString() }),
+      ...(this.funded === undefined ? {} : { funded: this.funded.toString() }),
       ...outsideDocument(this.outside),
     };
   }
@@ -104,9 +121,10 @@ export class LineMonthRow extends LineAmounts {
     costMinor: number,
     coveredMinor: number,
     outsideMinors: readonly OutsideMinor[],
+    contributionMinor: number | undefined,
     cutUnits: readonly CutUnits[],
   ) {
-    super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor, outsideMinors);
+    super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor, outsideMinors, contributionMinor);
     this.month = formatMonth(month);
     this.cutUnits = cutUnits;
   }
@@ -140,6 +158,7 @@ export class LineRow extends LineAmounts {
       sumOf(months, (month) => month.costMinor),
       sumOf(months, (month) => month.coveredMinor),
       sumByKind(months.flatMap((month) => month.outsideMinors)),
+      months[0]?.contributionMinor === undefined ? undefined : sumOf(months, (month) => month.contributionMinor ?? 0),
     );
     this.id = id;
     this.service = service;

@@ -4,6 +4,7 @@ import type { ResultForm } from "../../scheme/index.js";
 import { Amounts, moneyIn } from "./amounts.js";
 import type { MonthDocument } from "./document.js";
 import type { OutsideMinor } from "./outside-row.js";
+import type { PayerMinor } from "./payer-row.js";
 
 /** One month of a result. */
 export class MonthRow extends Amounts {
@@ -20,9 +21,11 @@ export class MonthRow extends Amounts {
     contributionMinor: number,
     sourceMinors: readonly number[],
     outsideMinors: readonly OutsideMinor[],
+    payerMinors: readonly PayerMinor[],
+    unitCostMinors: readonly number[],
     remainingMinor: number | undefined,
   ) {
-    super(form, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors);
+    super(form, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors, payerMinors, unitCostMinors);
     this.month = formatMonth(month);
     this.remainingMinor = remainingMinor;
   }

@@ -2,6 +2,7 @@ import { parseDay } from "../../calendar/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Outcome } from "../../trace/index.js";
 import type { Eligibility } from "../entitle/eligibility.js";
+import { budgetOfDocument } from "./budget.js";
 import type { LineDocument, LineMonthDocument, MonthDocument, ResultDocument } from "./document.js";
 import { Result } from "./result.js";
 
@@ -15,24 +16,20 @@ export function resultOfDocument(document: ResultDocument): Result {
   const money = (text: string) => parseScaled(text, scheme.minorUnit);
   const units = (text: string) => parseScaled(text, quantityDecimals);
   const sourceIds = Object.keys(document.totals.bySource);
+  const unitCostIds = Object.keys(document.totals.unitCosts ?? {});
+  const payers = Object.keys(document.totals.byPayer ?? {}).filter((id) => id !== document.client);
+  const relatives = payers.sort((left, right) => (left < right ? -1 : 1));
   const ofLines = (valueOf: (month: LineMonthDocument) => number) => lines.flatMap((line) => line.months.map(valueOf));
   return new Result({
     case: document.case,
     client: document.client,
     synthetic: document.synthetic,
-    form: { scheme, sourceIds },
+    form: { scheme, sourceIds, netBudget: document.budgetKind === "net", unitCostIds },
     knownOn: document.knownOn === undefined ? Number.NaN : parseDay(document.knownOn),
     from: parseDay(period.from),
     to: parseDay(period.to),
     eligibility: eligibilityOf(document.outcome),
-    indicative: budget === null ? 0 : money(budget.indicative),
-    approved: budget === null ? 0 : money(budget.approved),
-    segments: (budget?.segments ?? []).map(({ level, from, to, amount }) => ({
-      from: parseDay(from),
-      to: parseDay(to),
-      level,
-      minor: money(amount),
-    })),
+    ...budgetOfDocument(budget, money),
     lines: lines.map(({ id, service, unit }: LineDocument) => ({ id, service, unit })),
     requested: ofLines((month) => units(month.requested)),
     allowed: ofLines((month) => units(month.allowed)),
@@ -55,7 +52,20 @@ export function resultOfDocument(document: ResultDocument): Result {
     ),
     covered: ofLines((month) => money(month.covered)),
     contribution: months.map((month) => money(month.contribution)),
+    contributionParts: {
+      relatives,
+      byRelative: months.flatMap((month) => relatives.map((id) => money(month.byPayer?.[id] ?? "0"))),
+      byLine: lines.flatMap((line) =>
+        line.months.flatMap(({ contribution }) => (contribution === undefined ? [] : [money(contribution)])),
+      ),
+    },
     sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(month.bySource[id] ?? "0"))),
+    unitCosts: months.flatMap((month) =>
+      unitCostIds.flatMap((id) => {
+        const { accepted = "0", funded = "0", paid = "0" } = month.unitCosts?.[id] ?? {};
+        return [money(accepted), money(funded), money(paid)];
+      }),
+    ),
     assumptions: document.assumptions,
   });
 }

@@ -1,16 +1,21 @@
 import { formatDay, monthOf, type Day, type Month } from "../../calendar/index.js";
 import type { Unit } from "../../client/index.js";
-import type { Money } from "../../numbers/index.js";
 import type { SchemeName, ResultForm } from "../../scheme/index.js";
 import type { CutUnits, DaySpan, Outcome } from "../../trace/index.js";
 import type { OutsideAmount } from "../cost/outside.js";
+import type { BudgetAdjustment } from "../entitle/adjust.js";
 import type { BudgetSegment } from "../entitle/budget.js";
+import { unitCostNumbers } from "../fund/unit-costs.js";
 import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
-import { Amounts, moneyIn } from "./amounts.js";
-import type { BudgetDocument, ResultDocument } from "./document.js";
+import type { PeriodBudget } from "../entitle/personal-budget.js";
+import { Amounts } from "./amounts.js";
+import { budgetDocument, budgetOf, remainingByMonth, type Budget } from "./budget.js";
+import type { ResultDocument } from "./document.js";
 import { LineMonthRow, LineRow } from "./line-row.js";
 import { MonthRow } from "./month-row.js";
 import { sumByKind } from "./outside-row.js";
+import { sumUnitCosts } from "./unit-cost-row.js";
+import { payersOf, type ContributionParts } from "./payer-row.js";
 
 /** What a result keeps of a plan line. */
 export interface LineName {
@@ -33,6 +38,9 @@ export interface ResultNumbers {
   readonly indicative: number;
   readonly approved: number;
   readonly segments: readonly BudgetSegment[];
+  /** Empty where the budget is one for the whole case, without minimum, maximum and decisions. */
+  readonly budgetPeriods: readonly PeriodBudget[];
+  readonly adjustments: readonly BudgetAdjustment[];
   readonly lines: readonly LineName[];
   readonly requested: readonly number[];
   readonly allowed: readonly number[];
@@ -44,24 +52,13 @@ export interface ResultNumbers {
   readonly covered: readonly number[];
   /** By month. */
   readonly contribution: readonly number[];
+  /** Who pays it. */
+  readonly contributionParts: ContributionParts;
   /** At `month * sources + source`. */
   readonly sources: readonly number[];
+  /** Of the sources that pay by unit cost, by month: accepted, funded and paid of each; empty where there is none. */
+  readonly unitCosts: readonly number[];
   readonly assumptions: readonly string[];
-}
-
-/** The budget of a person who is eligible. */
-export interface Budget {
-  /** What the formula gives before planning. */
-  readonly indicative: Money;
-  /** What is granted: the indicative budget plus adjustments. */
-  readonly approved: Money;
-  /** The days of each level with their part of the indicative budget; the parts add up to it. */
-  readonly segments: readonly {
-    readonly level: string;
-    readonly from: string;
-    readonly to: string;
-    readonly amount: Money;
-  }[];
 }
 
 /**
@@ -124,23 +121,12 @@ export class Result {
 
   /** The budget; undefined unless the outcome is eligible, because a budget that does not apply is not a budget of zero. */
   get budget(): Budget | undefined {
-    const { eligibility, form, indicative, approved, segments } = this.numbers;
-    if (eligibility.state !== "eligible") return undefined;
-    return {
-      indicative: moneyIn(form.scheme, indicative),
-      approved: moneyIn(form.scheme, approved),
-      segments: segments.map(({ level, from, to, minor }) => ({
-        level,
-        from: formatDay(from),
-        to: formatDay(to),
-        amount: moneyIn(form.scheme, minor),
-      })),
-    };
+    return this.numbers.eligibility.state === "eligible" ? budgetOf(this.numbers) : undefined;
   }
 
   /** The lines of the plan in canonical order, each with its months. Empty where the outcome is incomplete. */
   get lines(): readonly LineRow[] {
-    const { form, lines, requested, allowed, cuts, cost, outside, covered, from, to } = this.numbers;
+    const { form, lines, requested, allowed, cuts, cost, outside, covered, contributionParts, from, to } = this.numbers;
     if (cost.length === 0) return [];
     const months = monthsOf(from, to);
     return lines.map(({ id, service, unit }, line) => {
@@ -155,6 +141,7 @@ export class Result {
           at0(cost, at),
           at0(covered, at),
           outside.filter((amount) => amount.line === line && amount.month === index),
+          contributionParts.byLine[at],
           cuts.filter((cut) => cut.line === line && cut.month === index),
         );
       });
@@ -164,23 +151,32 @@ export class Result {
 
   /** The months of the period. Empty where the outcome is incomplete. */
   get months(): readonly MonthRow[] {
-    const { form, eligibility, approved, cost, outside, covered, contribution, sources, from, to } = this.numbers;
+    const { form, eligibility, cost, outside, covered, contribution, sources, from, to } = this.numbers;
+    const { relatives, byRelative } = this.numbers.contributionParts;
+    const unitCostCount = form.unitCostIds.length * unitCostNumbers;
     if (eligibility.state === "incomplete") return [];
     const months = monthsOf(from, to);
     const count = form.sourceIds.length;
-    let remaining = eligibility.state === "eligible" ? approved : undefined;
+    const remaining = eligibility.state === "eligible" ? remainingByMonth(this.numbers) : [];
     return months.map((month, index) => {
       const monthCovered = sumEvery(covered, index, months.length);
-      if (remaining !== undefined) remaining -= monthCovered;
+      const paid = at0(contribution, index);
       return new MonthRow(
         form,
         month,
         sumEvery(cost, index, months.length),
         monthCovered,
-        at0(contribution, index),
+        paid,
         sources.slice(index * count, (index + 1) * count),
         sumByKind(outside.filter((amount) => amount.month === index)),
-        remaining,
+        payersOf(
+          this.client,
+          paid,
+          relatives,
+          byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
+        ),
+        this.numbers.unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
+        remaining[index],
       );
     });
   }
@@ -188,14 +184,19 @@ export class Result {
   /** The amounts over all lines and months. */
   get totals(): Amounts {
     const { form, cost, outside, covered, contribution, sources } = this.numbers;
+    const { relatives, byRelative } = this.numbers.contributionParts;
     const bySource = form.sourceIds.map((_, index) => sumEvery(sources, index, form.sourceIds.length));
+    const paid = sumEvery(contribution, 0, 1);
+    const ofRelatives = relatives.map((_, index) => sumEvery(byRelative, index, relatives.length));
     return new Amounts(
       form,
       sumEvery(cost, 0, 1),
       sumEvery(covered, 0, 1),
-      sumEvery(contribution, 0, 1),
+      paid,
       bySource,
       sumByKind(outside),
+      payersOf(this.client, paid, relatives, ofRelatives),
+      sumUnitCosts(this.numbers.unitCosts, form),
     );
   }
 
@@ -210,23 +211,15 @@ export class Result {
       basis: this.basis,
       period: this.period,
       ...(this.knownOn === undefined ? {} : { knownOn: this.knownOn }),
+      ...(this.numbers.form.netBudget ? { budgetKind: "net" } : {}),
       outcome: this.outcome,
-      budget: budgetDocument(this.budget),
+      budget: this.budget === undefined ? null : budgetDocument(this.budget),
       lines: this.lines.map((line) => line.toJSON()),
       months: this.months.map((month) => month.toJSON()),
       totals: this.totals.toJSON(),
       assumptions: this.assumptions,
     };
   }
-}
-
-function budgetDocument(budget: Budget | undefined): BudgetDocument | null {
-  if (budget === undefined) return null;
-  return {
-    indicative: budget.indicative.toString(),
-    approved: budget.approved.toString(),
-    segments: budget.segments.map((segment) => ({ ...segment, amount: segment.amount.toString() })),
-  };
 }
 
 function monthsOf(from: Day, to: Day): readonly Month[] {

@@ -1,0 +1,61 @@
+import type { Day } from "../../calendar/index.js";
+import type { NumberSpan } from "../../client/index.js";
+import { multiplyDivide } from "../../numbers/index.js";
+import type { CompiledProtected } from "../../scheme/index.js";
+import type { FactName } from "../../trace/index.js";
+import { noteAssumption } from "../note-assumption.js";
+import { dayWords, lacks, onDay, refuses, type Testing } from "./testing.js";
+
+/** The household whose income a protected amount is left to. */
+export interface Household {
+  readonly sizes: readonly NumberSpan[] | undefined;
+  readonly fact: FactName;
+}
+
+/**
+ * The protected amount on a day: that of the place for the first person, and a share of it for each further member.
+ *
+ * @returns minor units, NaN where a fact is missing
+ */
+export function protectedOn(
+  amount: CompiledProtected,
+  day: Day,
+  household: Household,
+  neededBy: string,
+  testing: Testing,
+): number {
+  const { residence, furtherMember } = amount;
+  let place = 0;
+  if (residence !== undefined) {
+    const span = onDay(testing.facts[residence] ?? [], day);
+    if (span === undefined) {
+      lacks(testing, `residences.${residence}`, day, neededBy, `the ${residence} residence`);
+      return Number.NaN;
+    }
+    place = testing.compiled.placeIndexes.get(span.place) ?? 0;
+  }
+  const row = onDay(amount.byPlace[place] ?? [], day);
+  if (row === undefined) {
+    const where = testing.compiled.places[place]?.place.id ?? "";
+    refuses(
+      testing,
+      "threshold-gap",
+      neededBy,
+      `an amount at "${where}" ${dayWords(day)}`,
+      "none",
+      "Add it to the scheme.",
+    );
+    return Number.NaN;
+  }
+  noteAssumption(row.assumption, testing.assumptions);
+  if (furtherMember === undefined) return row.value;
+  noteAssumption(furtherMember.row.assumption, testing.assumptions);
+  const size = onDay(household.sizes ?? [], day)?.value;
+  if (size === undefined) {
+    lacks(testing, household.fact, day, neededBy, "how many people live in the household");
+    return Number.NaN;
+  }
+  const { share, rounding } = furtherMember;
+  const each = multiplyDivide(row.value, share.numerator, share.denominator * rounding.step, rounding.mode);
+  return row.value + (size - 1) * rounding.step * each;
+}

@@ -1,0 +1,53 @@
+import { formatDay, monthOf, type Day, type Period } from "../../calendar/index.js";
+import type { CaseFacts } from "../../client/index.js";
+import type { Issue } from "../../errors/index.js";
+import type { CompiledContributions, CompiledScheme } from "../../scheme/index.js";
+import type { FactName, Recorder } from "../../trace/index.js";
+import type { Findings } from "../finding.js";
+
+/** What the tests of one person's means work with. */
+export interface Testing {
+  readonly facts: CaseFacts;
+  readonly levels: readonly (Period & { readonly level: number })[];
+  readonly compiled: CompiledScheme;
+  readonly contributions: CompiledContributions;
+  /** Where missing facts are added: without them nobody knows what is paid. */
+  readonly findings: Findings;
+  /** Where wrong input is added that only a test can show. */
+  readonly issues: Issue[];
+  readonly assumptions: string[];
+  readonly recorder: Recorder | undefined;
+}
+
+/** Adds a missing fact; one that is missing month after month is said once, from the first day asked about to the last. */
+export function lacks(testing: Testing, fact: FactName, day: Day, neededBy: string, expected: string): void {
+  const { gaps } = testing.findings;
+  const at = gaps.findIndex((gap) => gap.fact === fact && gap.neededBy === neededBy && gap.expected === expected);
+  const gap = gaps[at];
+  if (gap !== undefined && monthOf(gap.to) >= monthOf(day) - 1) gaps[at] = { ...gap, to: Math.max(gap.to, day) };
+  else gaps.push({ fact, from: day, to: day, neededBy, expected });
+}
+
+/** Adds an issue, once for each place. */
+export function refuses(
+  testing: Testing,
+  code: string,
+  path: string,
+  expected: string,
+  got: string,
+  hint: string,
+): void {
+  if (testing.issues.some((issue) => issue.path === path && issue.code === code)) return;
+  testing.issues.push({ code, path, expected, received: got, hint });
+}
+
+/** The span in force on a day. */
+export function onDay<Span extends Period>(spans: readonly Span[], day: Day): Span | undefined {
+  for (const span of spans) if (span.from <= day && day <= span.to) return span;
+  return undefined;
+}
+
+/** `on 2024-03-01, the day of the test`. */
+export function dayWords(day: Day): string {
+  return `on ${formatDay(day)}, the day that decides about the month`;
+}

@@ -1,0 +1,50 @@
+import { contribute, type ContributeContext, type Contribution, type ServicesToPay } from "./contribute.js";
+import { sumByMonth } from "./line-days.js";
+
+/** What steps 5 and 6 give together. covered = contribution + public part, for each month and each line's month. */
+export interface CoveredAndPaid {
+  /** Minor units at `line * monthCount + month`. */
+  readonly covered: readonly number[];
+  readonly contribution: Contribution;
+  /** The public part of each month. */
+  readonly publicMonths: readonly number[];
+  /** The public part of each line's month; where nobody asks for the contribution by line, the covered amount. */
+  readonly publicLines: readonly number[];
+}
+
+/**
+ * Steps 5 and 6, cover and contribute, in the order that the scheme's budget asks for.
+ *
+ * A gross budget covers the cost, and the client pays a part of what is covered. Where it is net, the client pays a part of the
+ * cost, and the budget covers the rest: of a cost of 500, with a budget of 300 and a contribution of 100, the public pays 200 by a
+ * gross budget and 300 by a net one.
+ *
+ * @param coverBy step 5: amounts → what the budget covers of them
+ */
+export function coverAndContribute(
+  services: Omit<ServicesToPay, "amounts" | "byLine">,
+  coverBy: (amounts: readonly number[]) => readonly number[],
+  context: ContributeContext,
+): CoveredAndPaid {
+  const { scheme, unitCosts } = context.compiled;
+  const { costs, monthCount } = services;
+  const net = scheme.cover.budget === "net";
+  // A unit cost is set against what the units of its services cost the public.
+  const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0;
+  const amounts = net ? costs : coverBy(costs);
+  const contribution = contribute({ ...services, amounts, byLine }, context);
+  const { lines, months } = contribution;
+  const left = lines.length === 0 ? amounts : minus(amounts, lines);
+  const publicLines = net ? coverBy(left) : left;
+  const covered =
+    net && lines.length > 0
+      ? publicLines.map((part, index) => part + (lines[index] ?? 0))
+      : net
+        ? publicLines
+        : amounts;
+  return { covered, contribution, publicMonths: minus(sumByMonth(covered, monthCount), months), publicLines };
+}
+
+function minus(left: readonly number[], right: readonly number[]): readonly number[] {
+  return left.map((value, index) => value - (right[index] ?? 0));
+}

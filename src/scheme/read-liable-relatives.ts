@@ -1,0 +1,48 @@
+import { intersect, type Period } from "../calendar/index.js";
+import { rateDecimals } from "../numbers/index.js";
+import { checkNoOverlap } from "./coverage.js";
+import type { LiableRelativesRule } from "./liable-relatives-rule.js";
+import type { ParameterRow } from "./parameter-row.js";
+import { nothingListed } from "./read-conditions.js";
+import { checkedShare, checkKinds, checkServices, checkWholeMonths } from "./read-contribute.js";
+import { readProtected, readRow, type ProtectedFacts } from "./read-protected-amount.js";
+import { checkSource, readPeriod, readRounding, type Reading } from "./reading.js";
+
+/** A rule for liable relatives with its numbers read. */
+export interface LiableRelativesFacts extends Period {
+  readonly rule: LiableRelativesRule;
+  readonly path: string;
+  readonly protected: ProtectedFacts;
+  readonly share: ParameterRow | undefined;
+  /** In minor units. */
+  readonly step: number;
+}
+
+/** The rules by which relatives pay: whole months, and never two on a day. */
+export function readLiableRelatives(reading: Reading, validity: Period): readonly LiableRelativesFacts[] {
+  const { issues, scheme } = reading;
+  const facts = (scheme.liableRelatives ?? []).map((rule, index): LiableRelativesFacts => {
+    const path = `liableRelatives[${index}]`;
+    checkSource(rule.source, path, reading);
+    checkServices(rule.services, path, reading);
+    checkKinds(rule, path, reading);
+    if (rule.relations.length === 0) issues.push(nothingListed(`${path}.relations`));
+    const days = readPeriod(rule, path, issues);
+    checkWholeMonths(days, path, validity, reading);
+    const { atMost } = rule;
+    const place = `${path}.atMost`;
+    return {
+      ...days,
+      rule,
+      path,
+      protected: readProtected(rule.protected, intersect(days, validity) ?? days, `${path}.protected`, reading),
+      share:
+        atMost === undefined
+          ? undefined
+          : checkedShare(readRow(atMost.share, rateDecimals, `${place}.share`, rule.source, days, reading), reading),
+      step: atMost === undefined ? 1 : readRounding(atMost.rounding, scheme.minorUnit, `${place}.rounding`, issues),
+    };
+  });
+  checkNoOverlap(facts, issues);
+  return facts;
+}

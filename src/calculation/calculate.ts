@@ -1,3 +1,4 @@
+import { complement, union } from "../calendar/index.js";
 import { issueAsWritten, readCase, type Case, type CaseFacts, type KnowledgeOptions } from "../client/index.js";
 import { InputError, type Issue } from "../errors/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
@@ -9,6 +10,7 @@ import { cost } from "./cost.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { cover } from "./cover.js";
 import { coverPeriods } from "./cover-periods.js";
+import { findLackingMeans } from "./contribute/means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { judge, type Eligibility } from "./entitle/eligibility.js";
 import { personalBudget } from "./entitle/personal-budget.js";
@@ -43,14 +45,23 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
   const assumptions = compiled.assumptions.slice();
-  if (eligibility.state === "incomplete") return withoutAmounts(facts, compiled, eligibility, assumptions);
   const gaps: Gap[] = [];
+  const issues: Issue[] = [];
+  const ofMeans = { failures: [], gaps };
+  const context = { facts, levels, compiled, findings: ofMeans, issues, assumptions, recorder };
+  if (eligibility.state === "incomplete") {
+    findLackingMeans(complement(union(findings.failures), facts), { ...context, assumptions: [], recorder: undefined });
+    if (issues.length > 0) throw inputError(issues, facts);
+    const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
+    return withoutAmounts(facts, compiled, { ...eligibility, missing }, assumptions);
+  }
   const ofLimits = { failures: findings.failures, gaps };
   const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder);
   if (gaps.length > 0) {
+    findLackingMeans(eligibility.spans, { ...context, assumptions: [], recorder: undefined });
+    if (issues.length > 0) throw inputError(issues, facts);
     return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   }
-  const issues: Issue[] = [];
   const budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
   const outside: OutsideAmount[] = [];
   const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder, units.limited);
@@ -62,8 +73,6 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
       ? cover(amounts, monthCount, budget.approved, order)
       : coverPeriods(amounts, monthCount, firstMonth, budget.periods, order);
   const services = { firstMonth, monthCount, costs, allowed: units.allowed };
-  const ofMeans = { failures: [], gaps };
-  const context = { facts, levels, compiled, findings: ofMeans, issues, assumptions, recorder };
   const { covered, contribution, publicMonths, publicLines } = coverAndContribute(services, coverBy, context);
   if (issues.length > 0) throw inputError(issues, facts);
   if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);

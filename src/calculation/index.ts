@@ -19,8 +19,10 @@ export { limit, type PlannedUnits } from "./limit.js";
 export type { DayCut, LimitedLine } from "./limit/limit-lines.js";
 export { Amounts } from "./result/amounts.js";
 export type {
+  AdjustmentDocument,
   AmountsDocument,
   BudgetDocument,
+  BudgetPeriodDocument,
   LineDocument,
   LineMonthDocument,
   MonthDocument,
@@ -30,5 +32,12 @@ export type {
 export { LineAmounts, LineMonthRow, LineRow } from "./result/line-row.js";
 export type { OutsideDocument, OutsideMinor, OutsideRow } from "./result/outside-row.js";
 export { MonthRow } from "./result/month-row.js";
-export { Result, type Budget, type LineName, type ResultNumbers } from "./result/result.js";
+export type {
+  AdjustmentRow,
+  Budget,
+  BudgetBoundEffect,
+  BudgetPart,
+  BudgetPeriodRow,
+} from "./result/budget.js";
+export { Result, type LineName, type ResultNumbers } from "./result/result.js";
 export { resultOfDocument } from "./result/result-of-document.js";

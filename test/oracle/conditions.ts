@@ -1,5 +1,6 @@
 import type { Case, ResidenceKind } from "../../src/client/index.js";
 import type { Condition, Scheme } from "../../src/scheme/index.js";
+import { presenceOn } from "./absence.js";
 import { ageOn, holdsOn, monthsLater } from "./days.js";
 import { placesAround } from "./places.js";
 
@@ -26,6 +27,8 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
       if (answers.includes("fails")) return "fails";
       return answers.includes("unknown") ? "unknown" : "holds";
     }
+    case "absence":
+      return presenceOn(day, condition, client);
     case "setting": {
       const setting = client.settings?.find((each) => holdsOn(each, day));
       return setting === undefined ? "unknown" : said(condition.settings.includes(setting.kind));

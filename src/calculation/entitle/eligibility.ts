@@ -3,6 +3,7 @@ import type { CaseFacts } from "../../client/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { MissingFact, Outcome, Reason, Recorder } from "../../trace/index.js";
 import { missingFactOf, reasonOf, type Findings } from "../finding.js";
+import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
 import { checkCondition, eachDayOutside } from "./conditions.js";
 
 /** Which days qualify, and what keeps the others from it. {@link outcomeOf} makes the outcome of it. */
@@ -68,7 +69,8 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
   const fact = residence === "declared" ? "residences.declared" : "residences.actual";
   const expected = `the ${residence} residence on these days`;
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
-    for (const days of intersectLists([{ from, to }], facts.lines)) {
+    const priced = facts.lines.filter((line) => !isPaidElsewhere(line, compiled));
+    for (const days of intersectLists([{ from, to }], priced)) {
       findings.gaps.push({ ...days, fact, neededBy: "cost", expected });
     }
   });

@@ -1,0 +1,57 @@
+import type { Case } from "../../src/client/index.js";
+import type { AbsenceCondition } from "../../src/scheme/index.js";
+import { dayAfter, daysOf, holdsOn, lengthOf, monthsLater, runsOf } from "./days.js";
+
+/** Whether a person counts as present on a day, however long an absence around it has lasted. */
+export function presenceOn(day: string, condition: AbsenceCondition, client: Case): "holds" | "fails" | "unknown" {
+  const { away, unknown, perhaps } = daysAway(condition, client);
+  if (isLost(day, away, condition)) return "fails";
+  if (isLost(day, perhaps, condition)) return "unknown";
+  if (!unknown.has(day)) return "holds";
+  // An unknown day is asked about where it decides over another day of the period around it.
+  const { from, to } = stayAround(day, perhaps);
+  const around = daysOf({ from, to }).filter((each) => holdsOn(client.period, each));
+  return around.some((each) => isLost(each, perhaps, condition) && !isLost(each, away, condition)) ? "unknown" : "holds";
+}
+
+interface DaysAway {
+  readonly away: ReadonlySet<string>;
+  /** Days of the case's period without a stated setting. */
+  readonly unknown: ReadonlySet<string>;
+  readonly perhaps: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Case, Map<AbsenceCondition, DaysAway>>();
+
+function daysAway(condition: AbsenceCondition, client: Case): DaysAway {
+  const ofCase = known.get(client) ?? new Map<AbsenceCondition, DaysAway>();
+  known.set(client, ofCase);
+  const before = ofCase.get(condition);
+  if (before !== undefined) return before;
+  const settings = client.settings ?? [];
+  // What lies so far behind the period makes no difference to it.
+  const last = monthsLater(client.period.to, 1 + Math.ceil(condition.graceDays / 28));
+  const away = settings
+    .filter(({ kind }) => condition.settings.includes(kind))
+    .flatMap(({ from, to }) => daysOf({ from, to: to === "open" || to > last ? last : to }));
+  const unknown = daysOf(client.period).filter((day) => !settings.some((each) => holdsOn(each, day)));
+  const found = { away: new Set(away), unknown: new Set(unknown), perhaps: new Set([...away, ...unknown]) };
+  ofCase.set(condition, found);
+  return found;
+}
+
+/** Whether a day lies in an absence, and there among the days that are not borne. */
+function isLost(day: string, away: ReadonlySet<string>, { graceDays, then }: AbsenceCondition): boolean {
+  if (!away.has(day)) return false;
+  const stay = stayAround(day, away);
+  return then === "all" ? lengthOf(stay) > graceDays : lengthOf({ from: stay.from, to: day }) > graceDays;
+}
+
+const stays = new WeakMap<ReadonlySet<string>, readonly { readonly from: string; readonly to: string }[]>();
+
+/** The absence in which a day lies: all days away that follow each other. */
+function stayAround(day: string, away: ReadonlySet<string>): { readonly from: string; readonly to: string } {
+  const runs = stays.get(away) ?? runsOf([...away].sort());
+  stays.set(away, runs);
+  return runs.find((run) => holdsOn(run, day)) ?? { from: day, to: dayAfter(day) };
+}

@@ -7,6 +7,7 @@ import type { Recorder } from "../trace/index.js";
 import { addOutside, type OutsideAmount } from "./cost/outside.js";
 import { priceGap } from "./cost/price-gap.js";
 import { priceStart } from "./cost/price-start.js";
+import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
 import type { LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, daysOn, zeros } from "./line-days.js";
@@ -59,10 +60,20 @@ export function cost(
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const costs = zeros(lines.length * monthCount);
   const above = zeros(compiled.outsideKinds.length * monthCount);
-  const costing: Costing = { compiled, issues, assumptions, recorder, firstMonth, monthCount, above, limited: undefined, firstDay: facts.from };
+  const costing: Costing = {
+    compiled,
+    issues,
+    assumptions,
+    recorder,
+    firstMonth,
+    monthCount,
+    above,
+    limited: undefined,
+    firstDay: facts.from,
+  };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined) continue;
+    if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * monthCount;
     costing.limited = limited[index];
     const start = priceStart(line, compiled);

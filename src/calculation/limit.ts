@@ -5,6 +5,7 @@ import type { CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
 import type { LevelSpan } from "./assess.js";
 import type { Findings } from "./finding.js";
+import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, zeros } from "./line-days.js";
@@ -55,8 +56,9 @@ export function limit(
   const monthCount = monthOf(facts.to) - firstMonth + 1;
   const requested = unitsOn([facts], facts, firstMonth, monthCount, compiled);
   const [only] = eligible;
-  const nothingCut = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
-  const allowed = nothingCut ? requested : unitsOn(eligible, facts, firstMonth, monthCount, compiled);
+  const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
+  const nothingCut = allDays && !facts.lines.some((line) => isPaidElsewhere(line, compiled));
+  const allowed = nothingCut ? requested : unitsOn(eligible, facts, firstMonth, monthCount, compiled, true);
   if (compiled.limits.length === 0 && nothingCut) {
     return { firstMonth, monthCount, requested, allowed, cuts: none, limited: none };
   }
@@ -74,7 +76,10 @@ export function limit(
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
       if (cut === 0) continue;
       const conditions = failingIn(firstMonth + month, line, facts, findings.failures);
-      for (const reason of reasonsOfMonth(limitedLine, index, month, cut, conditions)) {
+      const reasons = isPaidElsewhere(line, compiled)
+        ? [{ line: index, month, code: "paid-by-another-programme" as const, rules: [line.paidBy], scaled: cut }]
+        : reasonsOfMonth(limitedLine, index, month, cut, conditions);
+      for (const reason of reasons) {
         cuts.push(reason);
         recorder?.record({ kind: "cut", line: line.id, month: firstMonth + month, reason });
       }
@@ -90,12 +95,13 @@ function unitsOn(
   firstMonth: Month,
   monthCount: number,
   compiled: CompiledScheme,
+  onlyPaidHere = false,
 ): number[] {
   const { lines } = facts;
   const units = zeros(lines.length * monthCount);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line === undefined) continue;
+    if (line === undefined || (onlyPaidHere && isPaidElsewhere(line, compiled))) continue;
     const offset = index * monthCount;
     for (const span of spans) {
       const from = Math.max(span.from, line.from);

@@ -121,6 +121,8 @@ export interface LineFacts extends Period {
   readonly unit: Unit;
   readonly per: Recurrence;
   readonly priority: number;
+  /** Id of the scheme that pays; undefined for the one that is calculated. */
+  readonly paidBy: string | undefined;
   /** In ten-thousandths of the unit, as `Quantity.scaled`. */
   readonly quantity: number;
   /** Days of the week as bits from Monday, 1, to Sunday, 64; 0 where it is every day. */

@@ -32,6 +32,11 @@ export interface PlanLine extends PeriodText, Recorded {
   /** 1 is the most urgent. Where the budget does not cover all, lower numbers come first. */
   readonly priority: number;
   readonly recipient?: Recipient;
+  /**
+   * Id of the scheme whose programme pays these units; left out, the one that is calculated. Any other scheme cuts them, so that
+   * no unit is paid by two programmes.
+   */
+  readonly paidBy?: string;
   /** Id of what the service is used for, where a limit of the scheme depends on it. */
   readonly purpose?: string;
   /** Id of who provides the service. Where the scheme has no price of this provider, the place's price holds. */

@@ -50,6 +50,7 @@ function readLine(line: PlanLine, index: number, issues: Issue[]): LineFacts {
     unit: line.unit,
     per: line.per,
     priority: line.priority,
+    paidBy: line.paidBy === undefined ? undefined : readId(line.paidBy, issues, list, index, "paidBy"),
     quantity: readAmount(line.quantity, quantityDecimals, issues, list, index, "quantity"),
     weekdays: readWeekdays(line, index, issues),
     provider: line.provider === undefined ? undefined : readId(line.provider, issues, list, index, "provider"),

@@ -74,6 +74,7 @@ const planLine = form({
   per: oneOf(recurrences),
   priority: wholeNumber,
   recipient: optional(oneOf(recipients)),
+  paidBy: optional(id),
   purpose: optional(id),
   weekdays: optional(list(oneOf(weekdays))),
   provider: optional(id),

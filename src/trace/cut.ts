@@ -1,14 +1,19 @@
 /** Why units of a line are not received. */
-export type CutCode = "not-eligible" | "over-limit" | "not-whole" | "excluded" | "run-too-long";
+export type CutCode =
+  "paid-by-another-programme" | "not-eligible" | "over-limit" | "not-whole" | "excluded" | "run-too-long";
 
 /** Why units were cut, as data. */
 export interface CutReason {
   /**
-   * `not-eligible`: their days do not qualify; `over-limit`: the limit is used up; `not-whole`: a rest of units that cannot be
-   * divided; `excluded`: a service that excludes this one is received; `run-too-long`: a break is due.
+   * `paid-by-another-programme`: the plan says so of the line; `not-eligible`: their days do not qualify; `over-limit`: the limit
+   * is used up; `not-whole`: a rest of units that cannot be divided; `excluded`: a service that excludes this one is received;
+   * `run-too-long`: a break is due.
    */
   readonly code: CutCode;
-  /** The id of the limit; where the days do not qualify, the ids of the conditions that fail on some of them. */
+  /**
+   * The id of the limit, or of the programme that pays; where the days do not qualify, the ids of the conditions that fail on
+   * some of them.
+   */
   readonly rules: readonly string[];
   /** The units the limit leaves in its window, or the days of the longest run, as decimal text. */
   readonly most?: string;

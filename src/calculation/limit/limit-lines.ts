@@ -5,6 +5,7 @@ import type { CompiledLimit } from "../../scheme/index.js";
 import type { CutReason } from "../../trace/index.js";
 import { zeros } from "../line-days.js";
 import { fillDayUnits } from "./day-units.js";
+import { isPaidElsewhere } from "./paid-elsewhere.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { bindingMost, roomOn, take, type LimitState } from "./limit-state.js";
 
@@ -42,7 +43,9 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   const { facts, compiled } = check;
   const { lines } = facts;
   const { limits } = compiled;
-  const concerned = lines.map((line) => limits.filter((limit) => concerns(limit, line)));
+  const concerned = lines.map((line) =>
+    isPaidElsewhere(line, compiled) ? [] : limits.filter((limit) => concerns(limit, line)),
+  );
   if (concerned.every((each) => each.length === 0)) return [];
   const dayCount = facts.to - facts.from + 1;
   const qualifies = daysWithin(eligible, facts, dayCount);
@@ -151,18 +154,19 @@ function inWholeUnits(planned: readonly number[], isWhole: (at: number) => boole
 
 function reasonOf(state: LimitState, at: number): CutReason {
   const { rule } = state.limit;
-  const reason = { rules: [rule.id], source: rule.source };
+  const rules = [rule.id];
+  const { source } = rule;
   switch (rule.kind) {
     case "most-units": {
       const most = formatScaledShort(bindingMost(state, at), quantityDecimals);
-      return { ...reason, code: "over-limit", most };
+      return { code: "over-limit", rules, most, source };
     }
     case "exclusive":
-      return { ...reason, code: "excluded", by: state.takenBy.get(state.windowAt[at] ?? Number.NaN)?.id ?? "" };
+      return { code: "excluded", rules, by: state.takenBy.get(state.windowAt[at] ?? Number.NaN)?.id ?? "", source };
     case "longest-run":
-      return { ...reason, code: "run-too-long", most: String(rule.days) };
+      return { code: "run-too-long", rules, most: String(rule.days), source };
     case "whole-units":
-      return { ...reason, code: "not-whole" };
+      return { code: "not-whole", rules, source };
   }
 }
 

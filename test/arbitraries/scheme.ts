@@ -55,7 +55,7 @@ export function drawScheme(draw: Draw, whole: boolean): SchemeWithInputs {
     },
     cover: { order: draw.one(coverOrders), source: numbers.source() },
     contribute: cut(draw, validity, 2).map((days) => ({ method: "none", ...datesOf(days), source: numbers.source() })),
-    fund: drawFunding(draw, validity, numbers),
+    fund: drawFunding(draw, { validity, services, places, minorUnit }, numbers),
   };
   return { scheme, inputs: numbers.inputs };
 }

@@ -71,8 +71,16 @@ function expectAgreement(found: Result | readonly string[], expected: Expected, 
       })),
     })),
   ).toEqual(expected.lines);
-  expect(months.map(({ month, cost, covered, bySource }) => ({ month, cost, covered, bySource }))).toEqual(
-    expected.months,
-  );
+  expect(
+    months.map(({ month, cost, covered, bySource, unitCosts = {} }) => ({
+      month,
+      cost,
+      covered,
+      bySource,
+      unitCosts: Object.fromEntries(
+        Object.entries(unitCosts).map(([id, { accepted, funded, paid }]) => [id, { accepted, funded, paid }]),
+      ),
+    })),
+  ).toEqual(expected.months);
   expect(assumptions).toEqual(expected.assumptions);
 }

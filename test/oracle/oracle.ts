@@ -7,7 +7,7 @@ import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, type Rules } from "./parameters.js";
-import { assumedShares, sourceIdsOf, splitBySource } from "./sources.js";
+import { paidBySource } from "./sources.js";
 
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
 export type Expected =
@@ -42,6 +42,7 @@ export interface ExpectedMonth {
 }
 
 /**
+  readonly unitCosts: Readonly<Record<string, { accepted: string; funded: string; paid: string }>>;
  * The individual budget worked out day by day from the documents alone, in decimal.js and date-fns: slow, plain, and written
  * without a look at how seko does it.
  */
@@ -63,12 +64,13 @@ export function expectedOf(client: Case, rules: Rules): Expected {
     state: qualifying.length > 0 ? "eligible" : "ineligible",
     days,
     spans: runsOf(qualifying.map(({ day }) => day)),
-    ...amountsOf(budget.value, table, months, rules),
+    ...amounts,
     assumptions: sortedOnce([
       ...assumptionsOfRules(rules),
+  const { assumed: ofSources, ...amounts } = amountsOf(budget.value, table, months, client, rules);
       ...budget.assumptions,
       ...table.flat().flatMap((each) => each.assumptions),
-      ...[...months.values()].flatMap(([first = ""]) => assumedShares(first, rules)),
+      ...ofSources,
     ]),
   };
 }
@@ -78,13 +80,14 @@ function amountsOf(
   table: readonly (readonly LineMonth[])[],
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   rules: Rules,
-): Omit<ExpectedAmounts, "spans" | "assumptions"> {
-  const { cover, fund, minorUnit } = rules.scheme;
+): Omit<ExpectedAmounts, "spans" | "assumptions"> & { readonly assumed: readonly string[] } {
+  const { cover, minorUnit } = rules.scheme;
   const months = [...daysByMonth.keys()];
   const smallest = new Oracle(10).pow(-minorUnit);
   const money = (amount: Decimal) => amount.toFixed(minorUnit);
   const cells = table.flatMap((row, line) => row.map(({ cost }, month) => ({ line, month, cost })));
   const covered = coveredOf(cells, budget, cover.order, smallest);
+  client: Case,
   const coveredAt = (line: number, month: number) => covered[line * months.length + month] ?? new Oracle(0);
   return {
     budget: money(budget),
@@ -94,20 +97,30 @@ function amountsOf(
         month,
         requested: requested.toString(),
         allowed: allowed.toString(),
+  const paid = months.map((month, index) => {
+    const ofLines = table.flatMap((row, line) => {
+      const [cell, amount] = [row[index], coveredAt(line, index)];
+      return cell === undefined ? [] : [{ ...cell, covered: amount, funded: amount }];
+    });
+    return { month, ...paidBySource(ofLines, daysByMonth.get(month)?.[0] ?? "", smallest, client, rules) };
+  });
         cost: money(cost),
+    assumed: paid.flatMap((each) => each.assumptions),
         covered: money(coveredAt(line, index)),
       })),
     })),
-    months: months.map((month, index) => {
+    months: paid.map(({ month, bySource, unitCosts }, index) => {
       const ofLines = table.map((_, line) => coveredAt(line, index));
-      const toSplit = fund.splitAt === "line" ? ofLines : [sum(ofLines)];
-      const splits = toSplit.map((total) => splitBySource(total, daysByMonth.get(month)?.[0] ?? "", smallest, rules));
-      const paidBy = (id: string) => sum(splits.map((split) => split.get(id) ?? new Oracle(0)));
       return {
         month,
         cost: money(sum(table.map((row) => row[index]?.cost ?? new Oracle(0)))),
         covered: money(sum(ofLines)),
-        bySource: Object.fromEntries(sourceIdsOf(rules).map((id) => [id, money(paidBy(id))])),
+        bySource: Object.fromEntries([...bySource].map(([id, amount]) => [id, money(amount)])),
+        unitCosts: Object.fromEntries(
+          [...unitCosts].map(([id, { accepted, funded, paid: ofSource }]) => {
+            return [id, { accepted: money(accepted), funded: money(funded), paid: money(ofSource) }];
+          }),
+        ),
       };
     }),
   };

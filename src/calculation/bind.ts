@@ -31,6 +31,10 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   bindPlaces(facts, facts.actual, compiled, issues);
   if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
   bindCircumstances(facts, compiled, issues);
+  bindIncomes(facts.incomes, "incomes", compiled, issues);
+  for (const { incomes, index } of facts.relatives ?? []) {
+    bindIncomes(incomes, `relatives[${index}].incomes`, compiled, issues);
+  }
   bindLimits(facts, compiled, issues);
   for (const line of facts.lines) bindLine(line, compiled, issues);
 }
@@ -98,6 +102,17 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
       });
     }
     before = assessment;
+  }
+}
+
+/** Where a scheme names kinds of income, an income of another kind could be counted, or left out, by mistake. */
+function bindIncomes(incomes: CaseFacts["incomes"], list: string, compiled: CompiledScheme, issues: Issue[]): void {
+  const { incomeKinds } = compiled.scheme;
+  if (incomes === undefined || incomeKinds === undefined) return;
+  const known = new Map(incomeKinds.map(({ id }, index) => [id, index]));
+  for (const [index, { kind }] of incomes.entries()) {
+    if (!known.has(kind))
+      issues.push(unknownName(kind, known, "one of incomeKinds of the scheme", `${list}[${index}].kind`));
   }
 }
 

@@ -5,7 +5,17 @@ import { isCaseList, refuseBareList } from "./case-list.js";
 export type DocumentName = "case" | "cases" | "scheme";
 
 /** Keys that only a case has. */
-const caseKeys = ["period", "client", "enrolments", "residences", "settings", "incomes", "assessments", "plan"];
+const caseKeys = [
+  "period",
+  "client",
+  "enrolments",
+  "residences",
+  "settings",
+  "incomes",
+  "relatives",
+  "assessments",
+  "plan",
+];
 
 /** Keys that only a scheme has. */
 const schemeKeys = [

@@ -1,0 +1,31 @@
+import type { Period } from "../../calendar/index.js";
+import { monthOf } from "../../calendar/index.js";
+import { quantityDecimals } from "../../numbers/index.js";
+import { contribute, type ContributeContext } from "../contribute.js";
+import { addDaysByMonth, zeros } from "../line-days.js";
+
+/** More than anyone can pay: whoever could be asked, is. */
+const beyondAllMeans = 10 ** 12;
+
+/**
+ * The facts that step 6 would lack, where an earlier step lacks a fact, so that all missing facts are named at once: what could
+ * be asked for is not yet known, and stands for more than anyone can pay. The gaps go to the findings of the context.
+ *
+ * @param possible days that may qualify
+ */
+export function findLackingMeans(possible: readonly Period[], context: ContributeContext): void {
+  const { facts, compiled } = context;
+  if (compiled.contributions.rules.length === 0) return;
+  const firstMonth = monthOf(facts.from);
+  const monthCount = monthOf(facts.to) - firstMonth + 1;
+  const days = zeros(facts.lines.length * monthCount);
+  for (const [index, line] of facts.lines.entries()) {
+    for (const span of possible) {
+      const offset = index * monthCount - firstMonth;
+      addDaysByMonth(days, offset, Math.max(span.from, line.from), Math.min(span.to, line.to), 1, 0);
+    }
+  }
+  const amounts = days.map((count) => (count > 0 ? beyondAllMeans : 0));
+  const allowed = days.map(() => 10 ** quantityDecimals);
+  contribute({ firstMonth, monthCount, amounts, costs: amounts, allowed, byLine: true }, context);
+}

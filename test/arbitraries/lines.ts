@@ -20,6 +20,7 @@ export function drawLines(draw: Draw, scheme: Scheme, period: Period): readonly 
       per,
       priority: draw.integer(1, 3),
       ...(draw.chance(30) ? { recipient: draw.one(recipients) } : {}),
+      ...(draw.chance(6) ? { paidBy: draw.one([scheme.id, "another"]) } : {}),
       from: formatDay(days.from),
       to: formatDay(days.to),
     };

@@ -25,6 +25,11 @@ export function linesInOrder(client: Case): readonly PlanLine[] {
 }
 
 /** Units and cost of a line on the days of a month; `qualifying` are the days of the case that qualify. */
+/** Whether no other programme pays the units of a line. */
+export function isPaidHere({ paidBy }: PlanLine, { id }: { readonly id: string }): boolean {
+  return paidBy === undefined || paidBy === id;
+}
+
 export function lineMonth(
   line: PlanLine,
   month: string,

@@ -1,6 +1,7 @@
 import type { Case } from "../../src/client/index.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { answerOn, placeOn } from "./conditions.js";
+import { isPaidHere } from "./costs.js";
 import { daysOf, holdsOn } from "./days.js";
 import { levelOn } from "./level.js";
 
@@ -28,7 +29,7 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
 
 /** Services are received on the day, and nobody knows at which place's price. */
 function priceIsUnknown(day: string, client: Case, scheme: LevelScheme): boolean {
-  const received = (client.plan?.lines ?? []).some((line) => holdsOn(line, day));
+  const received = (client.plan?.lines ?? []).some((line) => isPaidHere(line, scheme) && holdsOn(line, day));
   return received && placeOn(day, scheme.cost.residence, client) === undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/client/index.js";
 import { budgetOf } from "./budget.js";
-import { lineMonth, linesInOrder, type LineMonth } from "./costs.js";
+import { isPaidHere, lineMonth, linesInOrder, type LineMonth } from "./costs.js";
 import { coveredOf } from "./cover.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";

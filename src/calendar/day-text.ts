@@ -1,4 +1,4 @@
-import { civil, type Day, dayNumber, daysInMonth } from "./gregorian.js";
+import { civil, type Day, daysInMonth, firstDay } from "./gregorian.js";
 
 const zero = 48;
 const hyphen = 45;
@@ -14,14 +14,37 @@ const hyphen = 45;
  */
 export function parseDay(text: string): Day {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return NaN;
-  const century = twoDigits(text, 0);
-  const yearOfCentury = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const dayOfMonth = twoDigits(text, 8);
-  if (yearOfCentury < 0 || century < 19 || century > 21 || month < 1 || month > 12 || dayOfMonth < 1) return NaN;
-  const year = century * 100 + yearOfCentury;
-  if (dayOfMonth > 28 && dayOfMonth > daysInMonth(year * 12 + month - 1)) return NaN;
-  return dayNumber(year, month, dayOfMonth);
+  const millennium = text.charCodeAt(0) - zero;
+  const century = text.charCodeAt(1) - zero;
+  const decade = text.charCodeAt(2) - zero;
+  const yearOfDecade = text.charCodeAt(3) - zero;
+  const monthTens = text.charCodeAt(5) - zero;
+  const monthOnes = text.charCodeAt(6) - zero;
+  const dayTens = text.charCodeAt(8) - zero;
+  const dayOnes = text.charCodeAt(9) - zero;
+  // A number is a digit when neither it nor it plus 6 has a bit outside the lowest four: one question for all eight of them.
+  const bits =
+    widened(millennium) |
+    widened(century) |
+    widened(decade) |
+    widened(yearOfDecade) |
+    widened(monthTens) |
+    widened(monthOnes) |
+    widened(dayTens) |
+    widened(dayOnes);
+  if (bits > 15 || bits < 0) return NaN;
+  const year = millennium * 1000 + century * 100 + decade * 10 + yearOfDecade;
+  const month = monthTens * 10 + monthOnes;
+  const dayOfMonth = dayTens * 10 + dayOnes;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return NaN;
+  const monthNumber = year * 12 + month - 1;
+  if (dayOfMonth > 28 && dayOfMonth > daysInMonth(monthNumber)) return NaN;
+  return firstDay(monthNumber) + dayOfMonth - 1;
+}
+
+/** A number whose bits lie within the lowest four only for 0 to 9. */
+function widened(number: number): number {
+  return number | (number + 6);
 }
 
 /**
@@ -46,11 +69,4 @@ export function monthText(year: number, month: number): string {
 
 function padded(number: number, width: number): string {
   return String(number).padStart(width, "0");
-}
-
-/** Two digits at an index as a number, or -1 when one of them is no digit. */
-function twoDigits(text: string, index: number): number {
-  const tens = text.charCodeAt(index) - zero;
-  const ones = text.charCodeAt(index + 1) - zero;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }

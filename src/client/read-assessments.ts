@@ -31,8 +31,18 @@ export function readAssessments(
     });
   }
   checkUniqueIds(assessments, issues, list);
-  if (facts.length > 1) facts.sort((left, right) => left.date - right.date || (left.id < right.id ? -1 : 1));
+  if (!isByDate(facts)) facts.sort((left, right) => left.date - right.date || (left.id < right.id ? -1 : 1));
   return facts;
+}
+
+/** Whether each date is after the one before: most documents list assessments in their order, and need no sorting. */
+function isByDate(facts: readonly AssessmentFacts[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { date } of facts) {
+    if (!(date > before)) return false;
+    before = date;
+  }
+  return true;
 }
 
 function readAnswers(answers: readonly Answer[], issues: Issue[], assessment: number): readonly AnswerFacts[] {

@@ -79,7 +79,9 @@ function hasRecords(document: Case): boolean {
 
 /** Entries that need no id have one only for the sake of records. */
 function named(entries: readonly NamedRecord[] | undefined): boolean {
-  return recorded(entries) || (entries?.some((entry) => entry.id !== undefined) ?? false);
+  if (entries === undefined) return false;
+  for (const { id } of entries) if (id !== undefined) return true;
+  return recorded(entries);
 }
 
 function recorded(entries: readonly NamedRecord[] | undefined): boolean {

@@ -1,0 +1,2 @@
+/** Imported for comparison: a module with nothing in it. */
+export {};

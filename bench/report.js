@@ -1,0 +1,89 @@
+import { median, ratioOf } from "./measure/rounds.js";
+
+/**
+ * Everything measured, as `--json` prints it.
+ *
+ * @param {ReadonlyMap<string, readonly number[]>} times by key
+ * @param {number} memoryPerResult
+ * @param {{ seko: number, calculation: number }} coldImportMs
+ */
+export function summary(times, memoryPerResult, coldImportMs) {
+  const overLimit = (/** @type {string} */ key) => short(ratioOf(times.get(key), times.get("limit")));
+  const overSeko = (/** @type {string} */ key) => short(ratioOf(times.get(key), times.get("calculate")));
+  return {
+    ratios: {
+      calculate: overLimit("calculate"),
+      decimals: overLimit("decimals"),
+      explained: overLimit("explained"),
+      parsed: overLimit("parsed"),
+      decimalDateFns: overSeko("decimalDateFns"),
+      decimalIntDates: overSeko("decimalIntDates"),
+      dinero: overSeko("dinero"),
+      zen: overSeko("zen"),
+      jsonRulesEngine: overSeko("jsonRulesEngine"),
+      publicodes: overSeko("publicodes"),
+    },
+    memoryPerResult,
+    coldImportMs: { seko: short(coldImportMs.seko), calculation: short(coldImportMs.calculation) },
+    clientsPerSecond: Math.round(1e6 / median(times.get("calculate") ?? [])),
+  };
+}
+
+/** The ratios to be reached, as texts. */
+const targets = {
+  calculate: "at most 3, aim 1.5",
+  decimals: "at most 9",
+  explained: "at most 12",
+  parsed: "at most 8",
+  decimalDateFns: "at least 100",
+  jsonRulesEngine: "at least 250",
+  publicodes: "at least 4500",
+};
+
+/**
+ * The same as a table for people.
+ *
+ * @param {ReturnType<typeof summary>} summary
+ * @param {ReadonlyMap<string, readonly number[]>} times
+ * @param {ReadonlyMap<string, string>} names of the keys
+ */
+export function table(summary, times, names) {
+  const limitKeys = new Set(["calculate", "decimals", "explained", "parsed", "parsedText"]);
+  const rows = [...times].map(([key, list]) => {
+    const base = key === "limit" ? "" : limitKeys.has(key) ? "x limit" : "x seko";
+    const ratio = key === "limit" ? "" : short(ratioOf(list, times.get(limitKeys.has(key) ? "limit" : "calculate")));
+    const target = targets[/** @type {keyof typeof targets} */ (key)] ?? "";
+    return [names.get(key) ?? key, `${short(median(list))} µs`, `${ratio} ${base}`.trim(), target];
+  });
+  const { memoryPerResult, coldImportMs, clientsPerSecond } = summary;
+  return [
+    ...aligned([["one client-year", "processor time", "ratio", "to reach"], ...rows]),
+    "",
+    ...aligned([
+      ["memory kept per result", `${short(memoryPerResult / 1000)} kB`, "at most 6 kB"],
+      ['cold import of "seko"', `${coldImportMs.seko} ms`, "at most 120 ms"],
+      ['cold import of "seko/calculation"', `${coldImportMs.calculation} ms`, "at most 25 ms"],
+      ["clients a second", String(clientsPerSecond), ""],
+    ]),
+  ].join("\n");
+}
+
+/** The first column to the left, the others to the right, the last to the left. @param {readonly (readonly string[])[]} rows */
+function aligned(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows.map((row) =>
+    row
+      .map((text, column) =>
+        column === 0 || column === row.length - 1
+          ? text.padEnd(widths[column] ?? 0)
+          : text.padStart(widths[column] ?? 0),
+      )
+      .join("   ")
+      .trimEnd(),
+  );
+}
+
+/** Three digits that count. @param {number} number */
+function short(number) {
+  return Number(number.toPrecision(3));
+}

@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { firstDifference } from "./compare.js";
+import { coldImports } from "./measure/cold-import.js";
+import { memoryPerResult } from "./measure/memory.js";
+import { timeInRounds } from "./measure/rounds.js";
+import { summary, table } from "./report.js";
+import { makeCases } from "./task/cases.js";
+import { makeScheme } from "./task/scheme.js";
+
+/**
+ * Measures the same client-year through seko, the limit of the language, plain decimal.js and other libraries, all in this
+ * one process. With `--json` it prints one line of JSON, otherwise a table. It fails where two of them disagree by a cent.
+ */
+const clients = 2_000;
+const clientsOfPeers = 40;
+const size = { rounds: 15, milliseconds: 30 };
+
+if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
+  console.error("There is no build to measure: run `npm run build` first.");
+  process.exit(1);
+}
+
+const { limit } = await import("./contenders/limit.js");
+const { sekoModes } = await import("./contenders/seko-modes.js");
+const { decimalDateFns } = await import("./contenders/decimal-date-fns.js");
+const { decimalIntegerDates } = await import("./contenders/decimal-integer-dates.js");
+const { dinero } = await import("./contenders/dinero.js");
+const { zen } = await import("./contenders/zen.js");
+const { jsonRulesEngine } = await import("./contenders/json-rules-engine.js");
+const { publicodes } = await import("./contenders/publicodes.js");
+
+const scheme = makeScheme();
+const cases = makeCases(clients);
+const casesOfPeers = cases.slice(0, clientsOfPeers);
+const seko = sekoModes(scheme);
+
+/** @type {Readonly<Record<string, import("./contenders/contender.js").Contender>>} */
+const ownCode = {
+  limit: limit(scheme),
+  calculate: seko.plain,
+  decimalDateFns: decimalDateFns(scheme),
+  decimalIntDates: decimalIntegerDates(scheme),
+};
+/** @type {Readonly<Record<string, import("./contenders/contender.js").Contender>>} */
+const peers = {
+  dinero: dinero(scheme),
+  zen: zen(scheme),
+  jsonRulesEngine: jsonRulesEngine(scheme),
+  publicodes: publicodes(scheme),
+};
+
+await requireSameCents();
+const timed = timedInOrder();
+const byName = await timeInRounds(timed, size);
+const times = new Map(timed.map(({ key, name }) => [key, byName.get(name) ?? []]));
+const measured = summary(times, memoryPerResult(), coldImports());
+if (process.argv.includes("--json")) console.log(JSON.stringify(measured));
+else console.log(table(measured, times, new Map(timed.map(({ key, name }) => [key, name]))));
+
+/** Nothing is timed before all give the same cents. */
+async function requireSameCents() {
+  const { calculate, figuresOf } = ownCode["limit"] ?? seko.plain;
+  const expected = cases.map((document) => figuresOf(calculate(document)));
+  const differences = [];
+  for (const contender of Object.values(ownCode)) differences.push(await firstDifference(contender, cases, expected));
+  for (const peer of Object.values(peers)) differences.push(await firstDifference(peer, casesOfPeers, expected));
+  const found = differences.filter((difference) => difference !== undefined);
+  if (found.length === 0) return;
+  for (const difference of found) console.error(difference);
+  process.exit(1);
+}
+
+function timedInOrder() {
+  const texts = cases.map((document) => JSON.stringify(document));
+  const { decimals, explained, parsed, parsedText } = seko;
+  const list = [];
+  for (const [key, { name, calculate, async }] of Object.entries(ownCode)) {
+    list.push({ key, name, inputs: /** @type {readonly unknown[]} */ (cases), calculate, async: async === true });
+    if (key !== "calculate") continue;
+    for (const [mode, contender] of Object.entries({ decimals, explained, parsed })) {
+      list.push({ key: mode, ...contender, inputs: cases, async: false });
+    }
+    list.push({ key: "parsedText", ...parsedText, inputs: texts, async: false });
+  }
+  for (const [key, { name, prepare, calculate, async }] of Object.entries(peers)) {
+    const inputs = prepare === undefined ? casesOfPeers : casesOfPeers.map(prepare);
+    list.push({ key, name, inputs, calculate, async: async === true });
+  }
+  return list;
+}

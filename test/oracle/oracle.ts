@@ -56,10 +56,11 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   const lines = linesInOrder(client);
   const onDays = new Set(qualifying.map(({ day }) => day));
   const table = lines.map((line) =>
-    [...months].map(([month, ofMonth]) => lineMonth(line, month, ofMonth, onDays, client, rules)),
+    [...months].map(([month, ofMonth]) => lineMonth(line, month, ofMonth, isPaidHere(line, rules.scheme) ? onDays : new Set(), client, rules)),
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
+  const { assumed: ofSources, ...amounts } = amountsOf(budget.value, table, months, client, rules);
   return {
     state: qualifying.length > 0 ? "eligible" : "ineligible",
     days,
@@ -67,7 +68,6 @@ export function expectedOf(client: Case, rules: Rules): Expected {
     ...amounts,
     assumptions: sortedOnce([
       ...assumptionsOfRules(rules),
-  const { assumed: ofSources, ...amounts } = amountsOf(budget.value, table, months, client, rules);
       ...budget.assumptions,
       ...table.flat().flatMap((each) => each.assumptions),
       ...ofSources,

@@ -39,10 +39,10 @@ export interface ExpectedMonth {
   readonly cost: string;
   readonly covered: string;
   readonly bySource: Readonly<Record<string, string>>;
+  readonly unitCosts: Readonly<Record<string, { accepted: string; funded: string; paid: string }>>;
 }
 
 /**
-  readonly unitCosts: Readonly<Record<string, { accepted: string; funded: string; paid: string }>>;
  * The individual budget worked out day by day from the documents alone, in decimal.js and date-fns: slow, plain, and written
  * without a look at how seko does it.
  */
@@ -56,7 +56,9 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   const lines = linesInOrder(client);
   const onDays = new Set(qualifying.map(({ day }) => day));
   const table = lines.map((line) =>
-    [...months].map(([month, ofMonth]) => lineMonth(line, month, ofMonth, isPaidHere(line, rules.scheme) ? onDays : new Set(), client, rules)),
+    [...months].map(([month, ofMonth]) =>
+      lineMonth(line, month, ofMonth, isPaidHere(line, rules.scheme) ? onDays : new Set(), client, rules),
+    ),
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
@@ -79,6 +81,7 @@ function amountsOf(
   budget: Decimal,
   table: readonly (readonly LineMonth[])[],
   daysByMonth: ReadonlyMap<string, readonly string[]>,
+  client: Case,
   rules: Rules,
 ): Omit<ExpectedAmounts, "spans" | "assumptions"> & { readonly assumed: readonly string[] } {
   const { cover, minorUnit } = rules.scheme;
@@ -87,16 +90,7 @@ function amountsOf(
   const money = (amount: Decimal) => amount.toFixed(minorUnit);
   const cells = table.flatMap((row, line) => row.map(({ cost }, month) => ({ line, month, cost })));
   const covered = coveredOf(cells, budget, cover.order, smallest);
-  client: Case,
   const coveredAt = (line: number, month: number) => covered[line * months.length + month] ?? new Oracle(0);
-  return {
-    budget: money(budget),
-    lines: table.map((row, line) => ({
-      id: row[0]?.line.id ?? "",
-      months: row.map(({ month, requested, allowed, cost }, index) => ({
-        month,
-        requested: requested.toString(),
-        allowed: allowed.toString(),
   const paid = months.map((month, index) => {
     const ofLines = table.flatMap((row, line) => {
       const [cell, amount] = [row[index], coveredAt(line, index)];
@@ -104,8 +98,16 @@ function amountsOf(
     });
     return { month, ...paidBySource(ofLines, daysByMonth.get(month)?.[0] ?? "", smallest, client, rules) };
   });
-        cost: money(cost),
+  return {
     assumed: paid.flatMap((each) => each.assumptions),
+    budget: money(budget),
+    lines: table.map((row, line) => ({
+      id: row[0]?.line.id ?? "",
+      months: row.map(({ month, requested, allowed, cost }, index) => ({
+        month,
+        requested: requested.toString(),
+        allowed: allowed.toString(),
+        cost: money(cost),
         covered: money(coveredAt(line, index)),
       })),
     })),

@@ -5,6 +5,7 @@ import {
   type CaseFacts,
   type LineFacts,
   type PlaceSpan,
+  type ResidenceKind,
 } from "../client/index.js";
 import { hintFor, received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
@@ -27,8 +28,8 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
       received: formatPeriod(facts),
     });
   }
-  bindPlaces(facts, facts.declared, compiled, issues);
-  bindPlaces(facts, facts.actual, compiled, issues);
+  bindPlaces(facts, "declared", compiled, issues);
+  bindPlaces(facts, "actual", compiled, issues);
   if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
   bindCircumstances(facts, compiled, issues);
   bindIncomes(facts.incomes, "incomes", compiled, issues);
@@ -39,20 +40,16 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   for (const line of facts.lines) bindLine(line, compiled, issues);
 }
 
-function bindPlaces(
-  facts: CaseFacts,
-  spans: readonly PlaceSpan[] | undefined,
-  compiled: CompiledScheme,
-  issues: Issue[],
-): void {
-  if (spans === undefined) return;
-  for (const span of spans) {
+function bindPlaces(facts: CaseFacts, kind: ResidenceKind, compiled: CompiledScheme, issues: Issue[]): void {
+  for (const span of facts[kind] ?? []) {
     // Dates that could not be read have issues of their own.
     if (!(span.to >= facts.from && span.from <= facts.to)) continue;
     const index = compiled.placeIndexes.get(span.place);
     const place = index === undefined ? undefined : compiled.places[index];
     if (place === undefined) {
-      issues.push(unknownName(span.place, compiled.placeIndexes, "a place of the scheme", pathOfPlace(facts, span)));
+      issues.push(
+        unknownName(span.place, compiled.placeIndexes, "a place of the scheme", pathOfPlace(facts, kind, span)),
+      );
       continue;
     }
     const from = Math.max(span.from, facts.from);
@@ -61,7 +58,7 @@ function bindPlaces(
     const successors = place.place.successors ?? [];
     issues.push({
       code: "place-outside-its-days",
-      path: pathOfPlace(facts, span),
+      path: pathOfPlace(facts, kind, span),
       expected: `a place that exists from ${formatDay(from)} to ${formatDay(to)}`,
       received: `"${span.place}", which exists from ${formatDay(place.from)} to ${formatEnd(place.to)}`,
       ...(successors.length === 0
@@ -71,10 +68,11 @@ function bindPlaces(
   }
 }
 
-function pathOfPlace(facts: CaseFacts, span: PlaceSpan): string {
+function pathOfPlace(facts: CaseFacts, kind: ResidenceKind, { from, place }: PlaceSpan): string {
   const residences = facts.case.residences ?? [];
-  const from = formatDay(span.from);
-  const index = residences.findIndex((residence) => residence.place === span.place && residence.from === from);
+  const index = residences.findIndex(
+    (each) => each.kind === kind && each.place === place && each.from === formatDay(from),
+  );
   return `residences[${index}].place`;
 }
 

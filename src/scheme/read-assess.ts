@@ -53,7 +53,7 @@ export function checkMonths(months: number, path: string, issues: Issue[]): void
   issues.push({
     code: "months-form",
     path,
-    expected: "a whole number of months from 1",
+    expected: "a whole number of months from 1 to 1200",
     received: received(months),
   });
 }
@@ -84,7 +84,7 @@ function readBands(
       return { level: reading.levelIds.indexOf(band.level), from, to, path };
     })
     .sort((left, right) => left.from - right.from);
-  checkBands(rule, bands, minimum, maximum, step, reading);
+  if (step > 0) checkBands(rule, bands, minimum, maximum, step, reading);
   return bands;
 }
 
@@ -141,7 +141,8 @@ function checkDirection(
   reading: Reading,
 ): void {
   const rises = band.level > before.level;
-  if (band.level === before.level || rises === (direction === "need")) return;
+  // A level that is not known has an issue of its own.
+  if (band.level === before.level || band.level < 0 || before.level < 0 || rises === (direction === "need")) return;
   reading.issues.push({
     code: "band-direction",
     path: band.path,

@@ -1,5 +1,6 @@
 import { received, type Issue } from "../errors/index.js";
 import type { Condition } from "./condition.js";
+import { checkMonths } from "./read-assess.js";
 import { checkIds, checkReference, checkSource, type Reading } from "./reading.js";
 
 /** The conditions: unique ids, known groups and places, ages and durations that some day can satisfy. */
@@ -39,14 +40,7 @@ function checkCondition(condition: Condition, path: string, reading: Reading): v
       checkAges(condition.from, condition.until, path, reading.issues);
       return;
     case "duration":
-      if (!Number.isInteger(condition.months) || condition.months < 1) {
-        reading.issues.push({
-          code: "months-form",
-          path: `${path}.months`,
-          expected: "a whole number of months from 1",
-          received: received(condition.months),
-        });
-      }
+      checkMonths(condition.months, `${path}.months`, reading.issues);
       return;
     case "enrolment":
       return;

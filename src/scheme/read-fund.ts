@@ -1,4 +1,6 @@
 import { formatDay, splitAt, type Period } from "../calendar/index.js";
+import { isId, whyNotId } from "../client/index.js";
+import type { Issue } from "../errors/index.js";
 import { formatScaledShort, rateDecimals } from "../numbers/index.js";
 import { assumptionBehind, assumedSource } from "./assumption.js";
 import { checkNoOverlap } from "./coverage.js";
@@ -42,6 +44,7 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
   const all = scheme.fund.shares.map((source, index) => {
     const path = `fund.shares[${index}]`;
     checkSource(source.source, path, reading);
+    checkSourceId(source.id, `${path}.id`, issues);
     const period = { ...readPeriod(source, path, issues), path };
     checkWholeMonths(period, validity, issues);
     return { ...period, source };
@@ -77,6 +80,12 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
     };
   });
   return { sourceIds, runs, unitCosts };
+}
+
+/** Results have sources as keys, and JSON lists keys of digits alone before all others, whatever the order of sources. */
+function checkSourceId(id: string, path: string, issues: Issue[]): void {
+  if (!isId(id)) issues.push(whyNotId(id, path));
+  else if (/^\d+$/u.test(id)) issues.push({ ...whyNotId(id, path), hint: "Put a letter to the digits." });
 }
 
 function readShare(

@@ -1,5 +1,6 @@
 import { hintFor, received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
+import { isId, whyNotId } from "../client/index.js";
 import { readAssess, type AssessFacts } from "./read-assess.js";
 import { checkConditions } from "./read-conditions.js";
 import { checkContributeOrder, readContribute, type ContributionFacts } from "./read-contribute.js";
@@ -39,7 +40,8 @@ export function readScheme(
   issues: Issue[],
 ): SchemeFacts {
   const reading: Reading = {
-    scheme,
+    // Amounts are read with cents where the minor unit is none that could be counted with.
+    scheme: isMinorUnit(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
     inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
     issues,
     sourceIds: idsOf(scheme.sources),
@@ -50,7 +52,7 @@ export function readScheme(
     groupIds: idsOf(scheme.groups),
     circumstanceIds: idsOf(scheme.circumstances ?? []),
   };
-  checkHead(reading);
+  checkHead(scheme, reading);
   checkInputs(reading);
   checkServices(reading);
   const validity = readPeriod(scheme.validity, "validity", issues);
@@ -75,8 +77,11 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
   return items.map((item) => item.id);
 }
 
-function checkHead(reading: Reading): void {
-  const { scheme, issues } = reading;
+function isMinorUnit(minorUnit: number): boolean {
+  return Number.isInteger(minorUnit) && minorUnit >= 0 && minorUnit <= 4;
+}
+
+function checkHead(scheme: Scheme, { issues }: Reading): void {
   if ((scheme.schemaVersion as unknown) !== 1) {
     issues.push({
       code: "schema-version",
@@ -85,7 +90,8 @@ function checkHead(reading: Reading): void {
       received: received(scheme.schemaVersion),
     });
   }
-  if (!Number.isInteger(scheme.minorUnit) || scheme.minorUnit < 0 || scheme.minorUnit > 4) {
+  if (!isId(scheme.id)) issues.push(whyNotId(scheme.id, "id"));
+  if (!isMinorUnit(scheme.minorUnit)) {
     issues.push({
       code: "minor-unit",
       path: "minorUnit",

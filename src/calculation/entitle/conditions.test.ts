@@ -9,7 +9,7 @@ import { smallScheme } from "../../../test/support/small-scheme.js";
 function found(condition: ConditionOfAnyKind, facts: Partial<Case>, places: readonly Place[] = smallScheme.places) {
   const { outcome } = smallResult({
     case: { plan: { lines: [] }, ...facts },
-    scheme: { places, conditions: [{ id: "asked", source: "made-up", ...condition } as Condition] }, // id and source are added
+    scheme: { places, conditions: [{ id: "asked", source: "made-up", ...condition }] }, // id and source are added
   });
   const reasons = outcome.reasons.map(({ code, from, to, actual }) => `${code} ${from} to ${to}: ${actual}`);
   if (outcome.state === "incomplete") {

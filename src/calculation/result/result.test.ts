@@ -92,7 +92,15 @@ describe("a result", () => {
   });
 
   it("has amounts in the decimals of its currency", () => {
-    const whole = { minorUnit: 0, entitle: { ...smallScheme.entitle, amounts: smallScheme.entitle.amounts.map((row) => ({ ...row, amount: "1200" })), rounding: { mode: "half-up", step: "1" } as const }, cost: { ...smallScheme.cost, rounding: { mode: "half-up", step: "1" } as const } };
+    const whole = {
+      minorUnit: 0,
+      entitle: {
+        ...smallScheme.entitle,
+        amounts: smallScheme.entitle.amounts.map((row) => ({ ...row, amount: "1200" })),
+        rounding: { mode: "half-up", step: "1" } as const,
+      },
+      cost: { ...smallScheme.cost, rounding: { mode: "half-up", step: "1" } as const },
+    };
     const { budget, months, totals } = smallResult({ ...month, scheme: whole }).toJSON();
     expect([budget?.indicative, months[0]?.cost, totals.bySource["esf"]]).toEqual(["155", "49", "117"]);
   });
@@ -117,7 +125,9 @@ describe("a result read back from JSON", () => {
   });
 
   it("keeps the order of its sources", () => {
-    const shares = smallScheme.fund.shares.map((share) => (share.id === "esf" ? { ...share, id: "z" } : { ...share, id: "a" }));
+    const shares = smallScheme.fund.shares.map((share) =>
+      share.id === "esf" ? { ...share, id: "z" } : { ...share, id: "a" },
+    );
     const result = smallResult({ scheme: { fund: { ...smallScheme.fund, shares } } });
     expect([...thereAndBack(result).totals.bySource.keys()]).toEqual(["z", "a"]);
     expect(thereAndBack(result)).toEqual(result);

@@ -9,7 +9,8 @@ import {
 } from "../client/index.js";
 import { hintFor, received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
-import type { CompiledScheme } from "../scheme/index.js";
+import type { AnswerScaleFacts, CompiledScheme } from "../scheme/index.js";
+import { bindAnswers } from "./assessed/bind-answers.js";
 import { bindLimits } from "./limit/bind-limits.js";
 
 /**
@@ -76,8 +77,11 @@ function pathOfPlace(facts: CaseFacts, kind: ResidenceKind, { from, place }: Pla
   return `residences[${index}].place`;
 }
 
+const noScales: readonly AnswerScaleFacts[] = [];
+
 function bindAssessments(assessments: readonly AssessmentFacts[], compiled: CompiledScheme, issues: Issue[]): void {
   const { instrument } = compiled.scheme.assess;
+  const scales = compiled.entitlement?.need.answers ?? noScales;
   let before: AssessmentFacts | undefined;
   for (const assessment of assessments) {
     if (assessment.instrument !== instrument) continue;
@@ -90,6 +94,7 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
         received: received(scoreText(assessment.score)),
       });
     }
+    if (scales.length > 0) bindAnswers(assessment, scales, path, issues);
     if (before !== undefined && before.date === assessment.date) {
       issues.push({
         code: "two-assessments-one-day",

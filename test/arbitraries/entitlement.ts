@@ -1,0 +1,256 @@
+import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
+import { scoreDecimals, type Assessment, type Case, type Decision, type Setting } from "../../src/client/index.js";
+import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
+import {
+  absenceDays,
+  amountPeriods,
+  hoursPeriods,
+  yearBases,
+  type AnswerScale,
+  type AssessRule,
+  type BudgetBound,
+  type BudgetPeriods,
+  type Condition,
+  type EntitleBase,
+  type EntitleRule,
+  type RateRow,
+  type Scheme,
+} from "../../src/scheme/index.js";
+import type { LevelScheme } from "../support/level-scheme.js";
+import type { Draw } from "./draw.js";
+import { drawSituation, type Situation } from "./index.js";
+import { drawRounding, sources } from "./numbers-of-a-scheme.js";
+import { cut, cutAtMonths, datesOf, pieces } from "./spans.js";
+
+/** A scheme of any method of entitlement, with any of the rules about budgets, and a person it can be asked about. */
+export interface EntitledSituation {
+  readonly scheme: Scheme;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly case: Case;
+}
+
+/** @param whole whether every fact is known, so that the case is never incomplete */
+export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
+  const { scheme, inputs, case: document }: Situation = drawSituation(draw, whole);
+  const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+  const rules = drawMethod(draw, scheme, validity);
+  const entitle = { ...rules.entitle, ...drawBudgetRules(draw, scheme, validity) };
+  const absence = draw.chance(40) ? [drawAbsence(draw)] : [];
+  return {
+    scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence] },
+    inputs,
+    case: drawFindings(draw, document, scheme, entitle, absence.length > 0, whole),
+  };
+}
+
+/** The method and what it needs of an assessment. Methods other than amounts of levels have no levels. */
+function drawMethod(
+  draw: Draw,
+  scheme: LevelScheme,
+  validity: Period,
+): { readonly assess: AssessRule; readonly entitle: EntitleRule; readonly levels: Scheme["levels"] } {
+  const { assess, entitle, levels } = scheme;
+  const method = draw.one(["level-amount", "score-price", "assessed-hours", "weights"] as const);
+  const { instrument, binds, source } = assess;
+  const expires = assess.expiresAfterMonths === undefined ? {} : { expiresAfterMonths: assess.expiresAfterMonths };
+  const { minimum, maximum, step } = assess;
+  const base = { instrument, binds, source, ...expires };
+  const score: AssessRule = { ...base, method: "score", direction: "need", minimum, maximum, step };
+  const findings: AssessRule = { ...base, method: "findings" };
+  const periods = validity.to === openEnd ? amountPeriods.filter((per) => per !== "period") : amountPeriods;
+  const perOf = <Per extends string>(per: Per) => ({
+    per,
+    rounding: entitle.rounding,
+    ...(per === "year" ? { yearBasis: draw.one(yearBases) } : {}),
+  });
+  switch (method) {
+    case "level-amount":
+      return { assess, entitle, levels };
+    case "score-price":
+      return {
+        assess: score,
+        entitle: { method, ...perOf(draw.one(periods)), prices: drawRates(draw, validity) },
+        levels: [],
+      };
+    case "assessed-hours": {
+      const per = draw.one(validity.to === openEnd ? hoursPeriods.filter((each) => each !== "period") : hoursPeriods);
+      return { assess: findings, entitle: { method, ...perOf(per), prices: drawRates(draw, validity) }, levels: [] };
+    }
+    case "weights": {
+      const answers = ["eating", "moving", "self-care"].slice(0, draw.integer(0, 3)).map((id) => drawScale(draw, id));
+      const formulas = cut(draw, validity, 3).map((days) => {
+        const weights = answers.map(({ id, direction }) => {
+          const weight = draw.decimal(20, draw.one([0, 2, 6]));
+          return { answer: id, weight: direction === "ability" && Number(weight) > 0 ? `-${weight}` : weight };
+        });
+        // Enough that no answers take the sum below 0.
+        const least = answers.reduce(
+          (sum, { direction, maximum: most }) => sum + (direction === "ability" ? 20 * Number(most) : 0),
+          0,
+        );
+        const constant = String(Math.ceil(least) + draw.integer(0, 100));
+        return { constant, weights: draw.shuffled(weights), ...datesOf(days), source: draw.one(sources).id };
+      });
+      const link = draw.one(["identity", "square"] as const);
+      return {
+        assess: findings,
+        entitle: { method, ...perOf(draw.one(periods)), answers, formulas, link },
+        levels: [],
+      };
+    }
+  }
+}
+
+function drawRates(draw: Draw, validity: Period): readonly RateRow[] {
+  const rows = cut(draw, validity, 3).map((days) => ({
+    price: draw.decimal(draw.one([1, 50, 5000]), draw.one([0, 2, 6])),
+    ...datesOf(days),
+    source: draw.one(sources).id,
+  }));
+  return draw.shuffled(rows);
+}
+
+function drawScale(draw: Draw, id: string): AnswerScale {
+  const step = draw.one([10_000, 5000]);
+  const minimum = draw.integer(0, 3) * 10_000;
+  const text = (scaled: number) => formatScaledShort(scaled, scoreDecimals);
+  const maximum = text(minimum + draw.integer(0, 8) * step);
+  return { id, direction: draw.one(["need", "ability"] as const), minimum: text(minimum), maximum, step: text(step) };
+}
+
+function drawBudgetRules(draw: Draw, scheme: Scheme, validity: Period): Partial<EntitleBase> {
+  const source = draw.one(sources).id;
+  const bounds = cut(draw, validity, 2).map((days) => {
+    const least = draw.integer(0, 2000) * 10 ** scheme.minorUnit;
+    return { days, least, most: least + draw.integer(0, 4000) * 10 ** scheme.minorUnit };
+  });
+  const rows = (amountOf: (row: (typeof bounds)[number]) => number, partPeriods: BudgetBound["partPeriods"]) =>
+    bounds.map((row) => {
+      const amount = formatScaled(amountOf(row), scheme.minorUnit);
+      return { ...datesOf(row.days), amount, partPeriods, source: draw.one(sources).id };
+    });
+  const ofMinimum = draw.one(["whole", "by-day"] as const);
+  const ofMaximum = ofMinimum === "whole" ? "whole" : draw.one(["whole", "by-day"] as const);
+  return {
+    rounding: drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]),
+    ...(draw.chance(35) ? { minimum: rows(({ least }) => least, ofMinimum) } : {}),
+    ...(draw.chance(35) ? { maximum: rows(({ most }) => most, ofMaximum) } : {}),
+    ...(draw.chance(60) ? { budgetPeriods: drawBudgetPeriods(draw, validity, source) } : {}),
+    ...(draw.chance(40) ? { notWorseOff: draw.chance(60) ? { months: draw.integer(1, 9), source } : { source } } : {}),
+  };
+}
+
+function drawBudgetPeriods(draw: Draw, validity: Period, source: string): BudgetPeriods {
+  if (validity.to === openEnd || draw.chance(50)) return { method: "months", months: draw.integer(1, 14), source };
+  const periods = cutAtMonths(draw, validity, 5).map((days, index) => {
+    return { id: `period-${index + 1}`, from: formatDay(days.from), to: formatDay(days.to) };
+  });
+  return { method: "dates", periods: draw.shuffled(periods), source };
+}
+
+function drawAbsence(draw: Draw): Condition {
+  const settings = ["hospital" as const, ...(draw.chance(50) ? ["institution" as const] : [])];
+  const graceDays = draw.one([0, 1, 14, draw.integer(0, 60)]);
+  return {
+    id: "away",
+    kind: "absence",
+    settings,
+    graceDays,
+    then: draw.one(absenceDays),
+    source: draw.one(sources).id,
+  };
+}
+
+/** The case with what the method needs of its assessments, with stays away from home, and with decisions. */
+function drawFindings(
+  draw: Draw,
+  document: Case,
+  scheme: LevelScheme,
+  entitle: EntitleRule,
+  absence: boolean,
+  whole: boolean,
+): Case {
+  const period = { from: parseDay(document.period.from), to: parseDay(document.period.to) };
+  const missing = () => !whole && draw.chance(4);
+  const assessments = document.assessments?.map(({ score, ...rest }): Assessment => {
+    const scored = entitle.method === "level-amount" || entitle.method === "score-price" ? !missing() : draw.chance(30);
+    return {
+      ...rest,
+      ...(scored && score !== undefined ? { score } : {}),
+      ...(missing() ? {} : { hours: draw.decimal(60, draw.one([0, 1, 4])) }),
+      ...(entitle.method === "weights" ? { answers: drawAnswers(draw, entitle.answers, missing) } : {}),
+    };
+  });
+  const { plan, ...others } = document;
+  return {
+    ...others,
+    ...(assessments === undefined ? {} : { assessments }),
+    ...(absence && !missing() ? { settings: drawStays(draw, period, whole) } : {}),
+    ...(draw.chance(50) ? { decisions: drawDecisions(draw, period, entitle, scheme.minorUnit) } : {}),
+    // Where facts are missing, prices are as well; they are not asked about here.
+    ...(plan === undefined || !whole ? {} : { plan }),
+  };
+}
+
+function drawAnswers(
+  draw: Draw,
+  scales: readonly AnswerScale[],
+  missing: () => boolean,
+): Assessment["answers"] & object {
+  const answers = scales.flatMap(({ id, minimum, maximum, step }) => {
+    const steps = Math.round((Number(maximum) - Number(minimum)) / Number(step));
+    const scaled = Math.round((Number(minimum) + draw.integer(0, steps) * Number(step)) * 10_000);
+    return missing() ? [] : [{ id, value: formatScaledShort(scaled, scoreDecimals) }];
+  });
+  return draw.shuffled([...answers, ...(draw.chance(20) ? [{ id: "another", value: "99" }] : [])]);
+}
+
+/** At home, in hospital and in an institution by turns; some days unknown. */
+function drawStays(draw: Draw, period: Period, whole: boolean): readonly Setting[] {
+  const around = { from: period.from - 100, to: period.to + 100 };
+  const stays = pieces(draw, around, 8).flatMap((days) => {
+    const to = Math.min(days.to, days.from + draw.one([0, 9, 13, 14, 30, 80]));
+    const kind = draw.one(["hospital", "hospital", "institution"] as const);
+    return [{ kind, from: days.from, to }];
+  });
+  let reached = around.from;
+  const home = stays.flatMap(({ from, to }) => {
+    const before = { kind: "home" as const, from: reached, to: from - 1 };
+    reached = to + 1;
+    return before.from <= before.to ? [before] : [];
+  });
+  const last = { kind: "home" as const, from: reached, to: openEnd };
+  const known = [...stays, ...home, last].filter(() => whole || draw.chance(93));
+  return draw.shuffled(known.map(({ kind, ...days }) => ({ kind, ...datesOf(days) })));
+}
+
+function drawDecisions(
+  draw: Draw,
+  period: Period,
+  { budgetPeriods }: EntitleRule,
+  minorUnit: number,
+): readonly Decision[] {
+  const ids = budgetPeriodIds(period, budgetPeriods);
+  return Array.from({ length: draw.integer(0, 3) }, (_, index) => {
+    const adjustments = Array.from({ length: draw.integer(0, 2) }, (_, position) => {
+      const amount = draw.chance(20) ? "0" : draw.decimal(500, minorUnit);
+      const sign = draw.chance(8) && Number(amount) > 0 ? "-" : "";
+      const id = `adjustment-${index}-${position}`;
+      return { id, amount: `${sign}${amount}`, reason: "Made up for tests.", decidedBy: "commission" };
+    });
+    const id = ids.length === 1 && draw.chance(50) ? {} : { budgetPeriod: draw.one(ids) };
+    return { id: `decision-${index}`, decidedOn: formatDay(draw.integer(period.from, period.to)), ...id, adjustments };
+  });
+}
+
+function budgetPeriodIds(period: Period, rule: BudgetPeriods | undefined): readonly string[] {
+  if (rule === undefined) return ["1"];
+  if (rule.method === "dates") {
+    const inside = rule.periods.filter(({ from, to }) => parseDay(from) <= period.to && parseDay(to) >= period.from);
+    return inside.map(({ id }) => id);
+  }
+  const [first, last] = [formatDay(period.from), formatDay(period.to)].map(
+    (text) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)),
+  ) as [number, number]; // two of two
+  return Array.from({ length: Math.floor((last - first) / rule.months) + 1 }, (_, index) => String(index + 1));
+}

@@ -1,0 +1,225 @@
+import type { Decimal } from "decimal.js";
+import type { Assessment, Case } from "../../src/client/index.js";
+import type { BudgetBound, EntitleRule, Scheme } from "../../src/scheme/index.js";
+import { answerOn } from "./conditions.js";
+import {
+  dayBefore,
+  daysInMonthOf,
+  daysInYearOf,
+  daysOf,
+  firstOfNextMonth,
+  holdsOn,
+  lengthOf,
+  monthsLater,
+} from "./days.js";
+import { Oracle, round, sum } from "./decimals.js";
+import { valueOf, type Rules } from "./parameters.js";
+
+/** What the oracle says of a budget by any method: amounts as decimal texts. */
+export type ExpectedEntitlement =
+  | { readonly state: "incomplete"; readonly openDays: readonly string[] }
+  | { readonly state: "ineligible" }
+  | { readonly state: "below-zero" }
+  | { readonly state: "eligible"; readonly periods: readonly ExpectedPeriod[]; readonly heldDays: readonly string[] };
+
+/** A budget period. */
+export interface ExpectedPeriod {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly computed: string;
+  readonly indicative: string;
+  readonly approved: string;
+}
+
+/** The rules as the oracle reads them: any scheme. */
+export type AnyRules = Omit<Rules, "scheme"> & { readonly scheme: Scheme };
+
+interface JudgedDay {
+  readonly day: string;
+  readonly fails: boolean;
+  readonly unknown: boolean;
+  readonly amount: Decimal;
+  readonly held: boolean;
+}
+
+/** The budget of a person, day by day. Plans and their prices are left aside. */
+export function expectedEntitlement(client: Case, rules: AnyRules): ExpectedEntitlement {
+  const days = daysOf(client.period).map((day) => judged(day, client, rules));
+  const open = days.filter(({ fails, unknown }) => !fails && unknown);
+  if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day) };
+  const qualifying = days.filter(({ fails }) => !fails);
+  if (qualifying.length === 0) return { state: "ineligible" };
+  const periods = periodsOf(client, rules.scheme).map((period) => periodOf(period, qualifying, client, rules));
+  if (periods.some(({ approved }) => approved.lt(0))) return { state: "below-zero" };
+  const money = (amount: Decimal) => amount.toFixed(rules.scheme.minorUnit);
+  return {
+    state: "eligible",
+    periods: periods.map(({ computed, indicative, approved, ...rest }) => {
+      return { ...rest, computed: money(computed), indicative: money(indicative), approved: money(approved) };
+    }),
+    heldDays: qualifying.filter(({ held }) => held).map(({ day }) => day),
+  };
+}
+
+function judged(day: string, client: Case, rules: AnyRules): JudgedDay {
+  const { scheme } = rules;
+  const answers = scheme.conditions.map((each) => answerOn(day, each, { scheme: scheme as Rules["scheme"], client }));
+  const fails = answers.includes("fails");
+  const none = new Oracle(0);
+  const current = inForceOn(day, client, scheme);
+  const own = current === undefined || current === "unknown" ? undefined : amountOn(day, current.assessment, rules);
+  if (own === undefined || current === undefined || current === "unknown") {
+    return { day, fails, unknown: true, amount: none, held: false };
+  }
+  const unknown = answers.includes("unknown");
+  const rule = scheme.entitle.notWorseOff;
+  const ended = rule?.months !== undefined && day >= monthsLater(current.binds, rule.months);
+  const before = rule === undefined || ended ? undefined : inForceOn(dayBefore(current.binds), client, scheme);
+  if (before === undefined) return { day, fails, unknown, amount: own, held: false };
+  const earlier = before === "unknown" ? undefined : amountOn(day, before.assessment, rules);
+  if (earlier === undefined) return { day, fails, unknown: true, amount: none, held: false };
+  return { day, fails, unknown, amount: Oracle.max(own, earlier), held: earlier.gt(own) };
+}
+
+interface InForce {
+  readonly assessment: Assessment;
+  readonly binds: string;
+}
+
+/** The assessment that counts on a day, and since when; unknown while the decision it waits for is not stated. */
+function inForceOn(day: string, client: Case, scheme: Scheme): InForce | "unknown" | undefined {
+  const { instrument, binds: binding, expiresAfterMonths } = scheme.assess;
+  const newestFirst = [...(client.assessments ?? [])]
+    .filter((each) => each.instrument === instrument)
+    .sort((one, other) => (one.date < other.date ? 1 : -1));
+  for (const assessment of newestFirst) {
+    const { date, decidedOn } = assessment;
+    if (binding === "decision" && decidedOn === undefined) {
+      if (date <= day) return "unknown";
+      continue;
+    }
+    const binds = binding === "next-month" ? firstOfNextMonth(date) : binding === "decision" ? (decidedOn ?? "") : date;
+    if (binds > day) continue;
+    if (expiresAfterMonths !== undefined && day >= monthsLater(binds, expiresAfterMonths)) return undefined;
+    return { assessment, binds };
+  }
+  return undefined;
+}
+
+/** What a day gives by an assessment; undefined where the assessment does not say enough. */
+function amountOn(day: string, assessment: Assessment, rules: AnyRules): Decimal | undefined {
+  const { scheme } = rules;
+  const whole = valueOn(day, assessment, scheme.entitle, rules);
+  return whole?.div(daysOfWhole(day, scheme));
+}
+
+function valueOn(day: string, assessment: Assessment, rule: EntitleRule, rules: AnyRules): Decimal | undefined {
+  const priced = rules as Rules;
+  const { score, hours, answers } = assessment;
+  switch (rule.method) {
+    case "level-amount": {
+      const level = score === undefined ? undefined : levelOf(new Oracle(score), rules.scheme);
+      const row = rule.amounts.find((each) => each.level === level && holdsOn(each, day));
+      return row === undefined ? undefined : valueOf(row.amount, priced);
+    }
+    case "score-price":
+    case "assessed-hours": {
+      const found = rule.method === "score-price" ? score : hours;
+      const row = rule.prices.find((each) => holdsOn(each, day));
+      return found === undefined || row === undefined ? undefined : valueOf(row.price, priced).mul(found);
+    }
+    case "weights": {
+      const formula = rule.formulas.find((each) => holdsOn(each, day));
+      if (formula === undefined) return undefined;
+      const terms = rule.answers.map(({ id }) => {
+        const answer = answers?.find((each) => each.id === id);
+        const weight = formula.weights.find((each) => each.answer === id);
+        return answer === undefined || weight === undefined
+          ? undefined
+          : valueOf(weight.weight, priced).mul(answer.value);
+      });
+      if (terms.includes(undefined)) return undefined;
+      const total = sum([valueOf(formula.constant, priced), ...terms.filter((each) => each !== undefined)]);
+      return rule.link === "square" ? total.mul(total) : total;
+    }
+  }
+}
+
+function levelOf(score: Decimal, { assess }: Scheme): string | undefined {
+  if (assess.method !== "score-bands") return undefined;
+  const up = [...assess.bands].sort((one, other) => new Oracle(one.from).comparedTo(other.from));
+  const inside = up.find((band) => score.gte(band.from) && score.lte(band.to));
+  if (inside !== undefined || assess.between === "undecided") return inside?.level;
+  const above = (assess.between === "more-need") === (assess.direction === "need");
+  return above ? up.find((band) => score.lt(band.from))?.level : up.findLast((band) => score.gt(band.to))?.level;
+}
+
+function daysOfWhole(day: string, { entitle, validity }: Scheme): number {
+  switch (entitle.per) {
+    case "day":
+      return 1;
+    case "week":
+      return 7;
+    case "month":
+      return daysInMonthOf(day);
+    case "year":
+      return entitle.yearBasis === "actual/365" ? 365 : daysInYearOf(day);
+    case "period":
+      return lengthOf(validity);
+  }
+}
+
+interface Span {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** How many days the whole budget period has, also outside the case's period. */
+  readonly length: number;
+}
+
+/** The budget periods that a case has days in. */
+function periodsOf({ period }: Case, { entitle }: Scheme): readonly Span[] {
+  const rule = entitle.budgetPeriods;
+  if (rule === undefined) return [{ id: "1", ...period, length: lengthOf(period) }];
+  if (rule.method === "dates") {
+    return [...rule.periods]
+      .sort((one, other) => (one.from < other.from ? -1 : 1))
+      .filter((each) => each.from <= period.to && period.from <= each.to)
+      .map((each) => ({
+        id: each.id,
+        from: each.from < period.from ? period.from : each.from,
+        to: each.to > period.to ? period.to : each.to,
+        length: lengthOf(each),
+      }));
+  }
+  const spans: Span[] = [];
+  const firstOfMonth = `${period.from.slice(0, 7)}-01`;
+  for (let from = period.from; from <= period.to;) {
+    const next = monthsLater(firstOfMonth, rule.months * (spans.length + 1));
+    const end = dayBefore(next);
+    const id = String(spans.length + 1);
+    spans.push({ id, from, to: end > period.to ? period.to : end, length: lengthOf({ from, to: end }) });
+    from = next;
+  }
+  return spans;
+}
+
+function periodOf({ id, from, to, length }: Span, qualifying: readonly JudgedDay[], client: Case, rules: AnyRules) {
+  const { entitle } = rules.scheme;
+  const days = qualifying.filter(({ day }) => holdsOn({ from, to }, day));
+  const computed = round(sum(days.map(({ amount }) => amount)), entitle.rounding);
+  const limit = (rows: readonly BudgetBound[] | undefined): Decimal | undefined => {
+    const row = rows?.find((each) => holdsOn(each, from));
+    if (row === undefined || days.length === 0) return undefined;
+    const amount = valueOf(row.amount, rules as Rules);
+    if (row.partPeriods === "whole" || days.length === length) return amount;
+    return round(amount.mul(days.length).div(length), entitle.rounding);
+  };
+  const raised = Oracle.max(computed, limit(entitle.minimum) ?? computed);
+  const indicative = Oracle.min(raised, limit(entitle.maximum) ?? raised);
+  const adjustments = (client.decisions ?? [])
+    .filter(({ budgetPeriod }) => budgetPeriod === undefined || budgetPeriod === id)
+    .flatMap((decision) => decision.adjustments.map(({ amount }) => new Oracle(amount)));
+  return { id, from, to, computed, indicative, approved: indicative.plus(sum(adjustments)) };
+}

@@ -1,4 +1,4 @@
-import { formatDay, intersect, overlaps, type Period } from "../calendar/index.js";
+import { formatDay, intersect, type Period } from "../calendar/index.js";
 import { unitPriceDecimals } from "../numbers/index.js";
 import { assumedSource, assumptionBehind } from "./assumption.js";
 import { checkNoGap, checkNoOverlap } from "./coverage.js";
@@ -99,18 +99,20 @@ function checkRates(
 
 /** No unit is paid by two sources: on no day do two have a rate for one service where one person can live. */
 function checkPaidOnce(earlier: UnitCostFacts, later: UnitCostFacts, reading: Reading): void {
-  if (earlier.id === later.id || !overlaps(earlier, later)) return;
+  if (earlier.id === later.id) return;
   for (const rate of later.rates) {
-    const other = earlier.rates.find(
-      (each) => each.service === rate.service && overlaps(each, rate) && canMeet(each.place, rate.place, reading),
-    );
-    if (other === undefined) continue;
-    reading.issues.push({
-      code: "two-unit-costs",
-      path: rate.path,
-      expected: `days or places that ${other.path} of source "${earlier.id}" does not have: no unit is paid by two sources`,
-      received: `service "${rate.service}" from ${formatDay(Math.max(other.from, rate.from))}`,
-    });
+    for (const other of earlier.rates) {
+      const from = Math.max(earlier.from, later.from, other.from, rate.from);
+      const to = Math.min(earlier.to, later.to, other.to, rate.to);
+      if (!(from <= to) || other.service !== rate.service || !canMeet(other.place, rate.place, reading)) continue;
+      reading.issues.push({
+        code: "two-unit-costs",
+        path: rate.path,
+        expected: `days or places that ${other.path} of source "${earlier.id}" does not have: no unit is paid by two sources`,
+        received: `service "${rate.service}" from ${formatDay(from)}`,
+      });
+      break;
+    }
   }
 }
 

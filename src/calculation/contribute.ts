@@ -140,9 +140,10 @@ function clientPays(spending: Spending, month: number, day: Day): number {
     if (rule === undefined) continue;
     const standing = standingFor(spending, rule, day);
     if (standing.freed === "everyone") continue;
+    if (standing.freed === "nobody" || !isTested(rule)) noteRule(rule, testing.assumptions);
     const due = Math.min(dueOf(spending, rule, at, amount), fixedCap(spending, rule, day));
     const pays = standing.freed === "client" ? 0 : Math.min(due, leftOf(spending, rule, day));
-    if (standing.unknown !== undefined) askForExemption(spending, rule, standing, pays, due, line, day);
+    if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
     paid += pays;
     spending.forLife += pays;
     spending.paidByRule[rule.index] = (spending.paidByRule[rule.index] ?? 0) + pays;
@@ -161,6 +162,13 @@ function clientPays(spending: Spending, month: number, day: Day): number {
   return paid;
 }
 
+/** A rule that is asked what somebody pays rests on all its numbers, its caps included. */
+function noteRule(rule: CompiledContribution, assumptions: string[]): void {
+  for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
+  noteAssumption(rule.mostPerMonth?.assumption, assumptions);
+  noteAssumption(rule.mostForLife?.assumption, assumptions);
+}
+
 function isTested({ method }: CompiledContribution): boolean {
   return method !== "fixed-per-unit" && method !== "fixed-public-part";
 }
@@ -168,7 +176,6 @@ function isTested({ method }: CompiledContribution): boolean {
 /** What is asked for by the rule's method, before anyone's means are looked at. */
 function dueOf(spending: Spending, rule: CompiledContribution, at: number, amount: number): number {
   if (isTested(rule)) return amount;
-  for (const row of rule.parameters) noteAssumption(row.assumption, spending.testing.assumptions);
   const { step, mode } = rule.rounding;
   const { numerator, denominator } = rule.portion;
   const ofUnits = step * multiplyDivide(spending.allowed[at] ?? 0, numerator, denominator * step, mode);
@@ -199,11 +206,9 @@ function capsLeft(spending: Spending, rule: CompiledContribution, day: Day): num
   let left = Infinity;
   const { testing } = spending;
   if (mostPerMonth !== undefined) {
-    noteAssumption(mostPerMonth.assumption, testing.assumptions);
     left = Math.max(0, mostPerMonth.value - (spending.paidByRule[rule.index] ?? 0));
   }
   if (mostForLife === undefined || left === 0) return left;
-  noteAssumption(mostForLife.assumption, testing.assumptions);
   const { contributedBefore } = testing.facts;
   if (Number.isNaN(contributedBefore)) {
     lacks(testing, "contributedBefore", day, rule.path, "what the client paid before the period");
@@ -223,10 +228,10 @@ function standingFor(spending: Spending, rule: CompiledContribution, day: Day): 
 }
 
 /** An exemption about which a fact is missing matters where somebody would pay without it. */
-function askForExemption(
+function askForExemptions(
   spending: Spending,
   rule: CompiledContribution,
-  { unknown, couldFree }: Standing,
+  { open }: Standing,
   pays: number,
   due: number,
   line: number,
@@ -234,9 +239,10 @@ function askForExemption(
 ): void {
   const { testing } = spending;
   const clientWould = pays > 0 || Number.isNaN(spending.abilities[rule.index]);
-  const relativesWould = couldFree === "everyone" && due > pays && liableFor(spending, line, day) !== undefined;
-  if (unknown === undefined || !(clientWould || relativesWould)) return;
-  lacks(testing, unknown.fact, day, rule.path, unknown.expected);
+  const relativesWould = due > pays && liableFor(spending, line, day) !== undefined;
+  for (const { fact, expected, frees } of open) {
+    if (clientWould || (frees === "everyone" && relativesWould)) lacks(testing, fact, day, rule.path, expected);
+  }
 }
 
 /** The rule by which relatives pay for a line, where there is one. */

@@ -1,5 +1,5 @@
 import { contribute, type ContributeContext, type Contribution, type ServicesToPay } from "./contribute.js";
-import { sumByMonth } from "./line-days.js";
+import { sumByMonth, zeros } from "./line-days.js";
 
 /** What steps 5 and 6 give together. covered = contribution + public part, for each month and each line's month. */
 export interface CoveredAndPaid {
@@ -8,7 +8,7 @@ export interface CoveredAndPaid {
   readonly contribution: Contribution;
   /** The public part of each month. */
   readonly publicMonths: readonly number[];
-  /** The public part of each line's month; where nobody asks for the contribution by line, the covered amount. */
+  /** The public part of each line's month; the covered amount where neither budget nor sources ask for it by line. */
   readonly publicLines: readonly number[];
 }
 
@@ -26,24 +26,26 @@ export function coverAndContribute(
   coverBy: (amounts: readonly number[]) => readonly number[],
   context: ContributeContext,
 ): CoveredAndPaid {
-  const { scheme, unitCosts } = context.compiled;
+  const { scheme, unitCosts, contributions } = context.compiled;
   const { costs, monthCount } = services;
+  if (contributions.rules.length === 0) {
+    const covered = coverBy(costs);
+    const contribution = { months: zeros(monthCount), lines: none, relatives: none };
+    return { covered, contribution, publicMonths: sumByMonth(covered, monthCount), publicLines: covered };
+  }
   const net = scheme.cover.budget === "net";
   // A unit cost is set against what the units of its services cost the public.
   const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0;
   const amounts = net ? costs : coverBy(costs);
   const contribution = contribute({ ...services, amounts, byLine }, context);
   const { lines, months } = contribution;
-  const left = lines.length === 0 ? amounts : minus(amounts, lines);
+  const left = byLine ? minus(amounts, lines) : amounts;
   const publicLines = net ? coverBy(left) : left;
-  const covered =
-    net && lines.length > 0
-      ? publicLines.map((part, index) => part + (lines[index] ?? 0))
-      : net
-        ? publicLines
-        : amounts;
+  const covered = net ? publicLines.map((part, index) => part + (lines[index] ?? 0)) : amounts;
   return { covered, contribution, publicMonths: minus(sumByMonth(covered, monthCount), months), publicLines };
 }
+
+const none: readonly number[] = [];
 
 function minus(left: readonly number[], right: readonly number[]): readonly number[] {
   return left.map((value, index) => value - (right[index] ?? 0));

@@ -1,7 +1,6 @@
 import { formatMonth, monthOf, type Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
-import { noteAssumption } from "../note-assumption.js";
 import { incomeOn } from "./income-on.js";
 import { protectedOn } from "./protected-on.js";
 import { lacks, onDay, type Testing } from "./testing.js";
@@ -14,7 +13,6 @@ import { lacks, onDay, type Testing } from "./testing.js";
  * @returns minor units, NaN where a fact is missing
  */
 export function abilityOn(rule: CompiledContribution, day: Day, testing: Testing): number {
-  for (const row of rule.parameters) noteAssumption(row.assumption, testing.assumptions);
   const { facts, contributions, recorder } = testing;
   if (rule.steps !== undefined) return abilityOfCapital(rule, rule.steps, day, testing);
   if (rule.income === undefined) return 0;

@@ -1,19 +1,23 @@
 import type { Day } from "../../calendar/index.js";
-import { holdsOn, sameUntil, type CompiledContribution, type UnknownFact } from "../../scheme/index.js";
+import { holdsOn, sameUntil, type CompiledContribution, type Freed, type UnknownFact } from "../../scheme/index.js";
 import { noteAssumption } from "../note-assumption.js";
 import type { Testing } from "./testing.js";
+
+/** An exemption that would free somebody if a fact that is missing were known. */
+export interface OpenExemption extends UnknownFact {
+  readonly frees: Freed;
+}
 
 /** Who is freed from paying by a rule, and for how long that answer holds. */
 export interface Standing {
   readonly until: Day;
-  /** Freed for certain: nobody, the client, or everyone. */
-  readonly freed: "nobody" | "client" | "everyone";
-  /** The fact that could free the client, or everyone, where it is not known. */
-  readonly unknown: UnknownFact | undefined;
-  readonly couldFree: "nobody" | "client" | "everyone";
+  /** Freed for certain. */
+  readonly freed: Freed | "nobody";
+  /** Exemptions that cannot be judged, and would free somebody who is not freed. */
+  readonly open: readonly OpenExemption[];
 }
 
-const nobodyFreed: Standing = { until: Infinity, freed: "nobody", unknown: undefined, couldFree: "nobody" };
+const nobodyFreed: Standing = { until: Infinity, freed: "nobody", open: [] };
 
 /** Who is freed by the exemptions of a rule on a day. */
 export function standingOn(rule: CompiledContribution, day: Day, testing: Testing): Standing {
@@ -21,27 +25,19 @@ export function standingOn(rule: CompiledContribution, day: Day, testing: Testin
   const { assumptions, recorder } = testing;
   let until = rule.to;
   let freed: Standing["freed"] = "nobody";
-  let couldFree: Standing["freed"] = "nobody";
-  let unknown: UnknownFact | undefined;
+  const open: OpenExemption[] = [];
   for (const { when, frees, path, assumption } of rule.exemptions) {
     noteAssumption(assumption, assumptions);
     const answer = holdsOn(when, testing, day);
     until = sameUntil(when, testing, day, until);
-    recorder?.record({
-      kind: "exemption",
-      exemption: path,
-      day,
-      frees,
-      holds: typeof answer === "boolean" ? answer : "unknown",
-    });
-    if (answer === false) continue;
-    if (answer === true) freed = frees === "everyone" ? frees : freed === "everyone" ? freed : "client";
-    else {
-      unknown ??= answer;
-      if (couldFree !== "everyone") couldFree = frees;
-    }
+    const holds = typeof answer === "boolean" ? answer : "unknown";
+    recorder?.record({ kind: "exemption", exemption: path, day, frees, holds });
+    if (answer === true && freed !== "everyone") freed = frees;
+    if (typeof answer === "object") open.push({ ...answer, frees });
   }
-  // Days before a birth are never asked about, and a fact that changes nothing is not missing.
-  if (freed === "everyone" || (freed === "client" && couldFree === "client")) couldFree = "nobody";
-  return { until, freed, unknown: couldFree === "nobody" ? undefined : unknown, couldFree };
+  return {
+    until,
+    freed,
+    open: open.filter(({ frees }) => freed === "nobody" || (freed === "client" && frees === "everyone")),
+  };
 }

@@ -88,7 +88,7 @@ export function makeScheme() {
       rounding: cent,
     },
     cost: { residence: "declared", prices: prices(random), rounding: cent, unitRounding: cent },
-    cover: { order: "date", source },
+    cover: { order: "date", budget: "gross", source },
     contribute: [
       {
         method: "share-above-threshold",
@@ -100,6 +100,7 @@ export function makeScheme() {
         rounding: cent,
       },
     ],
+    contributeOrder: "priority",
     fund: {
       splitAt: "month",
       method: "largest-remainder",

@@ -4,6 +4,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { differenceInYears } from "date-fns/differenceInYears";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getDaysInYear } from "date-fns/getDaysInYear";
+import { getISODay } from "date-fns/getISODay";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
 import { startOfMonth } from "date-fns/startOfMonth";
@@ -41,6 +42,19 @@ const results = new Map<string, string>();
 
 export function dayAfter(day: string): string {
   return remembered(results, `${day} + 1 day`, () => text(addDays(dateOf(day), 1)));
+}
+
+export function dayBefore(day: string): string {
+  return remembered(results, `${day} - 1 day`, () => text(addDays(dateOf(day), -1)));
+}
+
+/** From 1, Monday, to 7, Sunday. */
+export function dayOfWeek(day: string): number {
+  return getISODay(dateOf(day));
+}
+
+export function dayOfMonth(day: string): number {
+  return Number(day.slice(8));
 }
 
 export function daysInMonthOf(day: string): number {

@@ -5,6 +5,7 @@ import { isPaidHere, lineMonth, linesInOrder, type LineMonth } from "./costs.js"
 import { coveredOf } from "./cover.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
+import { limitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, type Rules } from "./parameters.js";
 import { paidBySource } from "./sources.js";
@@ -12,6 +13,8 @@ import { paidBySource } from "./sources.js";
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
 export type Expected =
   | { readonly state: "incomplete"; readonly openDays: readonly string[]; readonly days: readonly DayJudgement[] }
+  /** Facts are missing without which these limits cannot be judged. */
+  | { readonly state: "limits-open"; readonly limits: readonly string[] }
   | { readonly state: "price-gap"; readonly lines: readonly string[] }
   | (ExpectedAmounts & { readonly state: "eligible" | "ineligible"; readonly days: readonly DayJudgement[] });
 
@@ -55,9 +58,20 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   const months = byMonth(days.map(({ day }) => day));
   const lines = linesInOrder(client);
   const onDays = new Set(qualifying.map(({ day }) => day));
+  const paidHere = lines.filter((line) => isPaidHere(line, rules.scheme));
+  const limited = limitedPlan(paidHere, onDays, client, rules);
+  if (limited.missing.size > 0) return { state: "limits-open", limits: [...limited.missing].sort() };
   const table = lines.map((line) =>
     [...months].map(([month, ofMonth]) =>
-      lineMonth(line, month, ofMonth, isPaidHere(line, rules.scheme) ? onDays : new Set(), client, rules),
+      lineMonth(
+        line,
+        month,
+        ofMonth,
+        paidHere.includes(line) ? onDays : new Set(),
+        client,
+        rules,
+        limited.lines.get(line.id),
+      ),
     ),
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
@@ -71,6 +85,7 @@ export function expectedOf(client: Case, rules: Rules): Expected {
     assumptions: sortedOnce([
       ...assumptionsOfRules(rules),
       ...budget.assumptions,
+      ...limited.assumptions,
       ...table.flat().flatMap((each) => each.assumptions),
       ...ofSources,
     ]),

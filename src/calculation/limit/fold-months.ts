@@ -4,6 +4,7 @@ import { allocate, divideRounded } from "../../numbers/index.js";
 import type { CompiledRounding } from "../../scheme/index.js";
 import type { CutUnits } from "../../trace/index.js";
 import type { Failure } from "../finding.js";
+import { cutReasonOf } from "./cut-reason.js";
 import type { LimitedLine } from "./limit-lines.js";
 
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
@@ -50,10 +51,9 @@ export function reasonsOfMonth(
     cut,
     ofMonth.map((each) => each.units),
   );
-  const reasons = ofMonth.map(({ units, ...reason }, index): CutUnits => {
-    void units;
-    const rules = reason.code === "not-eligible" ? conditions : reason.rules;
-    return { ...reason, rules, line, scaled: parts[index] ?? 0 };
+  const reasons = ofMonth.map((each, index): CutUnits => {
+    const rules = each.code === "not-eligible" ? conditions : each.rules;
+    return { ...cutReasonOf(each), rules, line, month, scaled: parts[index] ?? 0 };
   });
   return reasons.filter((reason) => reason.scaled > 0).sort(byReason);
 }

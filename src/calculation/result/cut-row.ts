@@ -1,6 +1,7 @@
 import type { Unit } from "../../client/index.js";
 import { Quantity } from "../../numbers/index.js";
 import type { CutReason, CutUnits } from "../../trace/index.js";
+import { cutReasonOf } from "../limit/cut-reason.js";
 
 /** Units that are not allowed, and why. */
 export interface CutRow extends CutReason {
@@ -14,11 +15,7 @@ export interface CutDocument extends CutReason {
 
 /** The cuts with `Quantity`. */
 export function cutRows(unit: Unit, cuts: readonly CutUnits[]): readonly CutRow[] {
-  return cuts.map(({ line, month, scaled, ...reason }) => {
-    void line;
-    void month;
-    return { ...reason, units: new Quantity(scaled, unit) };
-  });
+  return cuts.map((cut) => ({ ...cutReasonOf(cut), units: new Quantity(cut.scaled, unit) }));
 }
 
 /** The key of a document with the cuts; no key where nothing is cut. */

@@ -1,0 +1,171 @@
+import type fc from "fast-check";
+import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
+import { disabilityStatuses, weekdays, type Case, type PlanLine, type UsedBefore } from "../../src/client/index.js";
+import type { Issue } from "../../src/errors/index.js";
+import {
+  limitPeriods,
+  readScheme,
+  type LimitRule,
+  type MostUnits,
+  type Scheme,
+  type Test,
+} from "../../src/scheme/index.js";
+import { drawn, type Draw } from "./draw.js";
+import { drawSituation, type Situation } from "./index.js";
+import { sources } from "./numbers-of-a-scheme.js";
+import { cut, datesOf, pieces } from "./spans.js";
+
+const purposes = ["leisure", "work"] as const;
+
+/** A scheme with limits of every kind, and a person; of some persons a fact is missing that a limit asks for. */
+export const limitedSituation: fc.Arbitrary<Situation> = drawn((draw) => {
+  const base = drawSituation(draw, true);
+  const scheme = withLimits(draw, base);
+  return { ...base, scheme, case: limitedCase(draw, base.case, scheme) };
+});
+
+function withLimits(draw: Draw, { scheme, inputs }: Situation): Situation["scheme"] {
+  const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+  const count = draw.integer(1, 5);
+  const ids = draw.shuffled(["a", "B", "c-1", "D", "e"]).slice(0, count);
+  let limited: Situation["scheme"] = {
+    ...scheme,
+    // One unit for all, so that any services can share a limit.
+    services: scheme.services.map((service) => ({ ...service, unit: "session" })),
+    circumstances: [
+      { id: "works", label: { lv: "Strādā", en: "Works" }, kind: "yes-no" },
+      { id: "hours", label: { lv: "Stundas", en: "Hours" }, kind: "number" },
+    ],
+    purposes: purposes.map((id) => ({ id, label: { lv: id, en: id } })),
+    limits: ids.map((id) => drawLimit(draw, id, scheme, validity)),
+  };
+  for (;;) {
+    const issues: Issue[] = [];
+    readScheme(limited, inputs, issues);
+    const wrong = new Set(issues.map((issue) => issue.path.replace(/^limits\[(\d+)\].*$/u, "$1")));
+    if (wrong.size === 0) return limited;
+    const kept = limited.limits?.filter((_, index) => !wrong.has(String(index))) ?? [];
+    if (kept.length === limited.limits?.length) throw new Error(JSON.stringify(issues));
+    limited = { ...limited, limits: kept };
+  }
+}
+
+function drawLimit(draw: Draw, id: string, scheme: Scheme, validity: Period): LimitRule {
+  const source = () => draw.one(sources).id;
+  const services = draw.shuffled(scheme.services.map((service) => service.id)).slice(0, draw.integer(1, 4));
+  const days = draw.chance(75) ? validity : (pieces(draw, validity, 3)[0] ?? validity);
+  const base = {
+    id,
+    services,
+    ...(draw.chance(25) ? { purposes: [draw.one(purposes)] } : {}),
+    ...(draw.chance(20) ? { when: [drawTest(draw, scheme)] } : {}),
+    ...datesOf(days),
+    source: source(),
+  };
+  const kind = draw.one(["most-units", "most-units", "most-units", "whole-units", "exclusive", "longest-run"] as const);
+  switch (kind) {
+    case "most-units":
+      return { ...base, kind, ...drawAmounts(draw, scheme, days, source) };
+    case "whole-units":
+      return { ...base, kind };
+    case "exclusive":
+      return { ...base, kind, per: draw.one(["day", "month"]) };
+    case "longest-run":
+      return { ...base, kind, days: draw.integer(1, 10), breakDays: draw.integer(1, 5) };
+  }
+}
+
+function drawAmounts(
+  draw: Draw,
+  scheme: Scheme,
+  days: Period,
+  source: () => string,
+): Pick<MostUnits, "per" | "amounts" | "additions"> {
+  const per = draw.one(limitPeriods);
+  const largest = { day: 3, week: 10, month: 30, year: 100, project: 200, lifetime: 200 }[per];
+  const units = () => draw.decimal(largest, draw.one([0, 0, 1, 4]));
+  const special = Array.from({ length: draw.one([0, 0, 1, 2]) }, () => ({
+    most: units(),
+    when: [drawTest(draw, scheme), ...(draw.chance(20) ? [drawTest(draw, scheme)] : [])],
+    ...datesOf(draw.chance(80) ? days : (pieces(draw, days, 3)[0] ?? days)),
+    source: source(),
+  }));
+  const forAll = cut(draw, days, 2).map((part) => ({ most: units(), ...datesOf(part), source: source() }));
+  const additions = draw.chance(25)
+    ? [{ add: units(), when: [drawTest(draw, scheme)], ...datesOf(days), source: source() }]
+    : [];
+  return { per, amounts: [...special, ...forAll], ...(additions.length === 0 ? {} : { additions }) };
+}
+
+function drawTest(draw: Draw, scheme: Scheme): Test {
+  const kind = draw.one(["age", "circumstance", "number", "disability", "target-group", "level"] as const);
+  switch (kind) {
+    case "age":
+      return { kind, until: draw.integer(3, 17) };
+    case "circumstance":
+      return { kind, circumstance: "works", is: draw.chance(60) };
+    case "number":
+      return { kind, circumstance: "hours", atLeast: draw.one(["0.5", "5", "10"]) };
+    case "disability":
+      return { kind, statuses: draw.some(disabilityStatuses, 1), ...(draw.chance(30) ? { specialCare: true } : {}) };
+    case "target-group":
+      return { kind, groups: ["children"] };
+    case "level":
+      return { kind, atLeast: draw.one(scheme.levels).id };
+  }
+}
+
+function limitedCase(draw: Draw, document: Case, scheme: Scheme): Case {
+  const first = parseDay(document.period.from);
+  const to = Math.min(parseDay(document.period.to), first + draw.one([20, 40, 60, 90, 120, draw.one([60, 400])]));
+  const period = { from: first, to };
+  const known = draw.chance(90);
+  return {
+    ...document,
+    period: { from: document.period.from, to: formatDay(to) },
+    client: {
+      ...document.client,
+      ...(known || draw.chance(50) ? { circumstances: drawCircumstances(draw, period) } : {}),
+      ...(known || draw.chance(50)
+        ? { disabilities: [{ status: draw.one(disabilityStatuses), specialCare: draw.chance(50), ...everyDay }] }
+        : {}),
+    },
+    ...(known || draw.chance(50) ? { usedBefore: drawUsedBefore(draw, scheme, document) } : {}),
+    plan: { lines: (document.plan?.lines ?? []).map((line) => drawLine(draw, line)) },
+  };
+}
+
+const everyDay = { from: "1990-01-01", to: "open" };
+
+function drawCircumstances(draw: Draw, period: Period): NonNullable<Case["client"]["circumstances"]> {
+  const around = { from: period.from - 10, to: openEnd };
+  const parts = draw.chance(50) ? [around] : cut(draw, { from: around.from, to: period.to }, 3);
+  return draw.shuffled([
+    ...parts.map((days) => ({ circumstance: "works", value: draw.chance(50), ...datesOf(days) })),
+    { circumstance: "hours", value: draw.decimal(15, 1), ...everyDay },
+  ]);
+}
+
+function drawUsedBefore(draw: Draw, scheme: Scheme, document: Case): readonly UsedBefore[] {
+  return (scheme.limits ?? []).flatMap((rule) => {
+    if (rule.kind !== "most-units" || draw.chance(40)) return [];
+    const born = document.client.birthDate ?? "";
+    const back =
+      (rule.per === "lifetime" && born < document.period.from) ||
+      (rule.per === "project" && scheme.validity.from < document.period.from) ||
+      (rule.per === "year" && !document.period.from.endsWith("-01-01")) ||
+      (rule.per === "month" && !document.period.from.endsWith("-01"));
+    return back ? [{ limit: rule.id, units: draw.decimal(20, draw.one([0, 2])) }] : [];
+  });
+}
+
+function drawLine(draw: Draw, line: PlanLine): PlanLine {
+  const daily = line.per === "day" && draw.chance(30);
+  return {
+    ...line,
+    unit: "session",
+    quantity: draw.decimal(line.per === "day" ? 4 : draw.one([4, 20, 60]), draw.one([0, 0, 1, 4])),
+    purpose: draw.one(purposes),
+    ...(daily ? { weekdays: draw.some(weekdays, 1) } : {}),
+  };
+}

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calculate, limit, resultOfDocument, type PlannedUnits } from "../../src/calculation/index.js";
+import { assess } from "../../src/calculation/assess.js";
+import { judge } from "../../src/calculation/entitle/eligibility.js";
+import { parseDay } from "../../src/calendar/index.js";
+import { readCase, type Case } from "../../src/client/index.js";
+import { compile, type LimitRule } from "../../src/scheme/index.js";
+import { seed, type Situation } from "../arbitraries/index.js";
+import { limitedSituation } from "../arbitraries/limits.js";
+import { concernsLine, roomFor, type Giving } from "../oracle/limit-checks.js";
+import { linesInOrder } from "../oracle/costs.js";
+import { daysOf, expectedOf } from "../oracle/index.js";
+import { compiledOf, resultOf } from "./calculated.js";
+
+const runs = 200;
+
+/** The units of a situation as step 3 gives them, or undefined where the person is not eligible or a fact is missing. */
+function unitsOf(situation: Situation): PlannedUnits | undefined {
+  const compiled = compiledOf(situation);
+  const facts = readCase(situation.case, []);
+  const findings = { failures: [], gaps: [] };
+  const levels = assess(facts, compiled, findings);
+  const { state, spans } = judge(facts, compiled, findings);
+  const gaps: never[] = [];
+  if (state !== "eligible") return undefined;
+  const units = limit(facts, spans, compiled, levels, { failures: findings.failures, gaps }, []);
+  return gaps.length > 0 ? undefined : units;
+}
+
+/** Everything that was given, as the checks of the oracle read it. */
+function givenIn(situation: Situation, units: PlannedUnits): Giving {
+  const days = daysOf(situation.case.period);
+  const given = linesInOrder(situation.case).flatMap((line, index) =>
+    (units.limited[index]?.allowed ?? []).map((each, at) => ({ line, day: days[at] ?? "", units: each })),
+  );
+  return { client: situation.case, rules: situation, given: given.filter((each) => each.units > 0) };
+}
+
+const limitsOf = ({ scheme }: Situation): readonly LimitRule[] => scheme.limits ?? [];
+
+describe("limits", () => {
+  it("agree with an oracle that asks every limit anew on every day", () => {
+    const met = { eligible: 0, cut: 0, "limits-open": 0 };
+    const codes = new Set<string>();
+    fc.assert(
+      fc.property(limitedSituation, (situation) => {
+        const expected = expectedOf(situation.case, situation);
+        const found = resultOf(situation).toJSON();
+        if (!("lines" in expected || expected.state === "limits-open" || expected.state === "incomplete"))
+          throw new Error("unreachable");
+        if (expected.state === "limits-open") {
+          met["limits-open"] += 1;
+          if (found.outcome.state !== "incomplete") throw new Error("the oracle lacks a fact");
+          expect([...new Set(found.outcome.missing.map((each) => each.neededBy))].sort()).toEqual(expected.limits);
+          return;
+        }
+        expect(found.outcome.state).toBe(expected.state);
+        if (expected.state === "incomplete") return;
+        if (expected.state === "eligible") met.eligible += 1;
+        const months = found.lines.flatMap((line) => line.months);
+        if (months.some((month) => month.cuts?.some((cut) => cut.code !== "not-eligible"))) met.cut += 1;
+        for (const { cuts } of months) for (const { code } of cuts ?? []) codes.add(code);
+        const units = found.lines.map(({ id, months }) => ({
+          id,
+          months: months.map(({ month, requested, allowed, cost }) => ({ month, requested, allowed, cost })),
+        }));
+        const asExpected = expected.lines.map(({ id, months }) => ({
+          id,
+          months: months.map(({ month, requested, allowed, cost }) => ({ month, requested, allowed, cost })),
+        }));
+        expect(units).toEqual(asExpected);
+        expect(found.assumptions).toEqual(expected.assumptions);
+      }),
+      { seed, numRuns: runs, endOnFailure: true },
+    );
+    expect(met.eligible).toBeGreaterThan(runs / 4);
+    expect(met.cut).toBeGreaterThan(runs / 5);
+    expect(met["limits-open"]).toBeGreaterThan(3);
+    expect([...codes]).toEqual(
+      expect.arrayContaining(["excluded", "not-eligible", "not-whole", "over-limit", "run-too-long"]),
+    );
+  });
+
+  it("are never passed, and leave no single cut unit that could be put back", () => {
+    fc.assert(
+      fc.property(limitedSituation, (situation) => {
+        const units = unitsOf(situation);
+        if (units === undefined) return;
+        const giving = givenIn(situation, units);
+        const days = daysOf(situation.case.period);
+        for (const [index, line] of linesInOrder(situation.case).entries()) {
+          const limited = units.limited[index];
+          if (limited === undefined) continue;
+          const own = limitsOf(situation).filter((rule) => concernsLine(rule, line));
+          for (const [at, day] of days.entries()) {
+            const allowed = limited.allowed[at] ?? 0;
+            const asked = limited.asked[at] ?? 0;
+            expect(allowed).toBeLessThanOrEqual(asked);
+            const others = giving.given.filter((each) => each.line !== line || each.day !== day);
+            const room = Math.min(...own.map((rule) => roomFor(line, day, rule, { ...giving, given: others })));
+            expect(allowed).toBeLessThanOrEqual(room);
+            // A step is a whole unit where units cannot be divided, else a ten-thousandth.
+            const step = limited.indivisible ? 10_000 : 1;
+            const qualifies = situationQualifies(situation, day);
+            if (qualifies && asked - allowed >= step) expect(room - allowed).toBeLessThan(step);
+          }
+        }
+      }),
+      { seed, numRuns: runs / 4, endOnFailure: true },
+    );
+  });
+
+  it("keep their sums: requested = allowed + cut, and every cut has its reasons, in JSON there and back", () => {
+    fc.assert(
+      fc.property(limitedSituation, (situation) => {
+        const result = resultOf(situation);
+        for (const line of result.lines) {
+          for (const month of line.months) {
+            const reasons = month.cuts.reduce((sum, cut) => sum + cut.units.scaled, 0);
+            expect(month.requestedScaled).toBe(month.allowedScaled + reasons);
+            expect(month.cuts.every((cut) => cut.units.scaled > 0)).toBe(true);
+          }
+        }
+        const document: unknown = JSON.parse(JSON.stringify(result));
+        expect(resultOfDocument(document as ReturnType<typeof result.toJSON>).toJSON()).toEqual(document);
+        expect(resultOfDocument(document as ReturnType<typeof result.toJSON>).numbers.cuts).toEqual(
+          result.numbers.cuts,
+        );
+      }),
+      { seed, numRuns: runs },
+    );
+  });
+
+  it("do not depend on the order of the file", () => {
+    fc.assert(
+      fc.property(limitedSituation, (situation) => {
+        const { scheme } = situation;
+        const turned = { ...scheme, limits: limitsOf(situation).toReversed() };
+        const plan = { lines: (situation.case.plan?.lines ?? []).toReversed() };
+        const other = calculate({ ...situation.case, plan }, compile(turned, situation.inputs));
+        expect(other.toJSON()).toEqual(resultOf(situation).toJSON());
+      }),
+      { seed, numRuns: runs / 4 },
+    );
+  });
+
+  it("change nothing where they are above everything", () => {
+    fc.assert(
+      fc.property(limitedSituation, (situation) => {
+        const { scheme, inputs } = situation;
+        const document: Case = { ...situation.case, usedBefore: [] };
+        const without = { ...scheme };
+        delete (without as { limits?: unknown }).limits;
+        const { from, to } = scheme.validity;
+        const vast: LimitRule = {
+          id: "vast",
+          kind: "most-units",
+          services: scheme.services.map((service) => service.id),
+          per: "month",
+          amounts: [{ most: "99999999", from, to, source: "act" }],
+          from,
+          to,
+          source: "act",
+        };
+        const limited = calculate(document, compile({ ...without, limits: [vast] }, inputs));
+        expect(limited.toJSON()).toEqual(calculate(document, compile(without, inputs)).toJSON());
+      }),
+      { seed, numRuns: runs / 2 },
+    );
+  });
+});
+
+/** Whether a day of the case qualifies. */
+function situationQualifies(situation: Situation, day: string): boolean {
+  const spans = qualifying.get(situation) ?? spansOf(situation);
+  qualifying.set(situation, spans);
+  const at = parseDay(day);
+  return spans.some((span) => span.from <= at && at <= span.to);
+}
+
+const qualifying = new WeakMap<Situation, ReturnType<typeof spansOf>>();
+
+function spansOf(situation: Situation): readonly { readonly from: number; readonly to: number }[] {
+  const compiled = compiledOf(situation);
+  const facts = readCase(situation.case, []);
+  const findings = { failures: [], gaps: [] };
+  assess(facts, compiled, findings);
+  return judge(facts, compiled, findings).spans;
+}

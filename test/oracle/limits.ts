@@ -1,0 +1,117 @@
+import type { Case, PlanLine } from "../../src/client/index.js";
+import { receivedOn } from "./costs.js";
+import { daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
+import { Oracle } from "./decimals.js";
+import { concernsLine, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
+import { assumed, type Rules } from "./parameters.js";
+
+/** A line's day under limits, in ten-thousandths of a unit. */
+export interface LimitedDay {
+  readonly day: string;
+  readonly asked: number;
+  readonly allowed: number;
+  /** Whether a limit changed the day: cut it, or moved whole units to or from it. */
+  readonly touched: boolean;
+}
+
+/** The days of a line under limits. */
+export interface LimitedDays {
+  readonly days: readonly LimitedDay[];
+  /** Whether a limit that cannot be divided concerns the line, so that what is asked for is counted by days too. */
+  readonly indivisible: boolean;
+}
+
+/** What limits leave of a plan, or the facts without which nobody can say. */
+export interface LimitedPlan {
+  /** By the id of the line; only lines that a limit concerns. */
+  readonly lines: ReadonlyMap<string, LimitedDays>;
+  /** Ids of the limits that cannot be judged. */
+  readonly missing: ReadonlySet<string>;
+  readonly assumptions: readonly string[];
+}
+
+const whole = 10_000;
+
+/** Gives each line in order, in each line each day, what all limits leave. */
+export function limitedPlan(
+  lines: readonly PlanLine[],
+  qualifying: ReadonlySet<string>,
+  client: Case,
+  rules: Rules,
+): LimitedPlan {
+  const limits = [...(rules.scheme.limits ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const days = daysOf(client.period);
+  const concerned = lines.filter((line) => limits.some((rule) => concernsLine(rule, line)));
+  const spread = new Map(concerned.map((line) => [line.id, days.map((day) => spreadOn(line, day))]));
+  const missing = new Set<string>();
+  const assumptions: string[] = [];
+  for (const rule of limits) {
+    for (const [at, day] of days.entries()) {
+      const asks = concerned.some((line) => concernsLine(rule, line) && (spread.get(line.id)?.[at] ?? 0) > 0);
+      if (!asks || !qualifying.has(day)) continue;
+      const answer = limitOn(day, rule, client, rules);
+      if (holdsOn(rule, day)) assumptions.push(...assumed(undefined, rule.source, rules));
+      if (answer.holds === "unknown") missing.add(rule.id);
+      if (answer.holds === true) assumptions.push(...answer.assumptions);
+      if (rule.kind !== "most-units" || !["year", "project", "lifetime"].includes(rule.per)) continue;
+      if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || client.usedBefore !== undefined) continue;
+      if (windowName(rule.per, day) === windowName(rule.per, client.period.from)) missing.add(rule.id);
+    }
+  }
+  const giving: Giving = { client, rules, given: [] };
+  const limited = new Map<string, LimitedDays>();
+  if (missing.size > 0) return { lines: limited, missing, assumptions };
+  for (const line of concerned) {
+    const own = limits.filter((rule) => concernsLine(rule, line));
+    const isWhole = (day: string): boolean =>
+      own.some((rule) => rule.kind === "whole-units" && limitOn(day, rule, client, rules).holds === true);
+    const even = spread.get(line.id) ?? [];
+    const asked = inWholes(days, even, isWhole);
+    const result = days.map((day, at): LimitedDay => {
+      const units = asked[at] ?? 0;
+      let left = qualifying.has(day) ? units : 0;
+      for (const rule of own) left = Math.min(left, units === 0 ? 0 : roomFor(line, day, rule, giving));
+      if (isWhole(day)) left = Math.floor(left / whole) * whole;
+      if (left > 0) giving.given.push({ line, day, units: left });
+      return { day, asked: units, allowed: left, touched: units !== even[at] || (qualifying.has(day) && left < units) };
+    });
+    limited.set(line.id, { days: result, indivisible: own.some((rule) => rule.kind === "whole-units") });
+  }
+  return { lines: limited, missing, assumptions };
+}
+
+/** An even spread: what the sum up to the day, cut to four decimals, is more than that up to the day before. */
+function spreadOn(line: PlanLine, day: string): number {
+  if (!holdsOn(line, day)) return 0;
+  const quantity = new Oracle(line.quantity).mul(whole);
+  switch (line.per) {
+    case "day":
+    case "once":
+      return receivedOn(line, day) ? quantity.toNumber() : 0;
+    case "week":
+      return step(dayOfWeek(day), 7);
+    case "month":
+      return step(dayOfMonth(day), daysInMonthOf(day));
+    case "period":
+      return step(lengthOf({ from: line.from, to: day }), lengthOf(line));
+  }
+  function step(position: number, parts: number): number {
+    const upTo = (count: number) => quantity.mul(count).div(parts).toDecimalPlaces(20).floor().toNumber();
+    return upTo(position) - upTo(position - 1);
+  }
+}
+
+/** Whole units on the days that complete them, and what is left on the last day. */
+function inWholes(days: readonly string[], even: readonly number[], isWhole: (day: string) => boolean): number[] {
+  const asked = [...even];
+  const places = [...days.keys()].filter((at) => isWhole(days[at] ?? "") && (even[at] ?? 0) > 0);
+  let received = 0;
+  let sum = 0;
+  for (const at of places) {
+    sum += even[at] ?? 0;
+    const complete = at === places.at(-1) ? sum : Math.floor(sum / whole) * whole;
+    asked[at] = complete - received;
+    received = complete;
+  }
+  return asked;
+}

@@ -1,0 +1,58 @@
+import type { Case } from "../../src/client/index.js";
+import type { Test, When } from "../../src/scheme/index.js";
+import type { Answer } from "./conditions.js";
+import { ageOn, holdsOn } from "./days.js";
+import { Oracle } from "./decimals.js";
+import { levelOn } from "./level.js";
+import type { Rules } from "./parameters.js";
+
+/** Whether every test passes on a day. */
+export function whenOn(day: string, when: When | undefined, client: Case, rules: Rules): Answer {
+  const answers = (when ?? []).map((test) => testOn(day, test, client, rules));
+  if (answers.includes("fails")) return "fails";
+  return answers.includes("unknown") ? "unknown" : "holds";
+}
+
+function testOn(day: string, test: Test, { client, assessments }: Case, { scheme }: Rules): Answer {
+  switch (test.kind) {
+    case "age":
+      if (client.birthDate === undefined) return "unknown";
+      return said(
+        ageOn(client.birthDate, day) >= (test.from ?? 0) && ageOn(client.birthDate, day) < (test.until ?? 1000),
+      );
+    case "circumstance":
+    case "number": {
+      const value = client.circumstances?.find(
+        (each) => each.circumstance === test.circumstance && holdsOn(each, day),
+      )?.value;
+      if (value === undefined) return "unknown";
+      if (test.kind === "circumstance") return said(value === test.is);
+      const number = new Oracle(String(value));
+      return said(number.gte(test.atLeast ?? 0) && (test.below === undefined || number.lt(test.below)));
+    }
+    case "disability": {
+      if (client.disabilities === undefined) return "unknown";
+      const stated = client.disabilities.find((each) => holdsOn(each, day));
+      if (stated === undefined || !test.statuses.includes(stated.status)) return "fails";
+      if (test.specialCare === undefined) return "holds";
+      return stated.specialCare === undefined ? "unknown" : said(stated.specialCare === test.specialCare);
+    }
+    case "target-group":
+      if (client.groups === undefined) return "unknown";
+      return said(client.groups.some((each) => test.groups.includes(each.group) && holdsOn(each, day)));
+    case "level": {
+      const level = levelOn(day, assessments ?? [], scheme);
+      if (level === undefined) return "unknown";
+      const ids = scheme.levels.map(({ id }) => id);
+      const place = ids.indexOf(level);
+      return said(
+        (test.atLeast === undefined || place >= ids.indexOf(test.atLeast)) &&
+          (test.atMost === undefined || place <= ids.indexOf(test.atMost)),
+      );
+    }
+  }
+}
+
+function said(holds: boolean): Answer {
+  return holds ? "holds" : "fails";
+}

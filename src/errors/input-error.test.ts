@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { describeIssue, InputError, isInputError, type Issue } from "./index.js";
+
+const first: Issue = {
+  code: "date-not-real",
+  path: "period.from",
+  expected: "a real date",
+  received: '"2019-02-29"',
+  hint: "February 2019 has 28 days.",
+};
+const second: Issue = { code: "not-json", path: "", expected: "a JSON document", received: '"{"' };
+
+describe("an issue in words", () => {
+  it("says where, what was expected, what was received, and how to mend it", () => {
+    expect(describeIssue(first)).toBe(
+      'period.from: expected a real date, received "2019-02-29". February 2019 has 28 days.',
+    );
+  });
+
+  it("without path is of the document, and without hint ends with what was received", () => {
+    expect(describeIssue(second)).toBe('the document: expected a JSON document, received "{"');
+  });
+});
+
+describe("an InputError", () => {
+  it("carries every issue and says them all", () => {
+    const error = new InputError([first, second]);
+    expect(error.issues).toEqual([first, second]);
+    expect(error.message).toBe(
+      [
+        "The input has 2 issues",
+        '- period.from: expected a real date, received "2019-02-29". February 2019 has 28 days.',
+        '- the document: expected a JSON document, received "{"',
+      ].join("\n"),
+    );
+    expect(new InputError([second]).message).toBe(describeIssue(second));
+    expect(new InputError([]).message).toBe("The input is wrong");
+  });
+
+  it("is an error with a name, and JSON of name and issues", () => {
+    const error = new InputError([first]);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.name).toBe("InputError");
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "InputError", issues: [first] });
+  });
+
+  it("is known by its mark, also from another copy of seko", () => {
+    expect(isInputError(new InputError([first]))).toBe(true);
+    const fromAnotherCopy = Object.defineProperty(new Error("wrong"), Symbol.for("seko.InputError"), { value: true });
+    expect(isInputError(fromAnotherCopy)).toBe(true);
+  });
+
+  it.each([new Error("wrong"), { name: "InputError", issues: [] }, null, undefined, "InputError"])(
+    "is not %s",
+    (value) => {
+      expect(isInputError(value)).toBe(false);
+    },
+  );
+});

@@ -177,7 +177,8 @@ describe("a minimum and a maximum", () => {
           const whole = budgetPeriods === undefined && inside === days(periodOf(each.from, each.to));
           const inForce = (rows: readonly BudgetBound[]) =>
             rows.find(({ from, to }) => from <= each.from && (to === "open" || each.from <= to));
-          const minor = ({ amount }: BudgetBound) => Number(String(amount).replace(".", ""));
+          const minor = ({ amount }: BudgetBound) =>
+            Number((typeof amount === "string" ? amount : "").replace(".", ""));
           const [least, most] = [inForce(minimum), inForce(maximum)];
           // By day, a minimum is less for a part of the days, so that only a whole period shows it as it is written.
           if (least !== undefined && (least.partPeriods === "whole" || whole)) {

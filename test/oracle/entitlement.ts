@@ -64,7 +64,7 @@ export function expectedEntitlement(client: Case, rules: AnyRules): ExpectedEnti
 
 function judged(day: string, client: Case, rules: AnyRules): JudgedDay {
   const { scheme } = rules;
-  const answers = scheme.conditions.map((each) => answerOn(day, each, { scheme: scheme as Rules["scheme"], client }));
+  const answers = scheme.conditions.map((each) => answerOn(day, each, { scheme, client }));
   const fails = answers.includes("fails");
   const none = new Oracle(0);
   const current = inForceOn(day, client, scheme);

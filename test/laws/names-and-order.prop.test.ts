@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ResultDocument } from "../../src/calculation/index.js";
+import type { AmountsDocument, ResultDocument } from "../../src/calculation/index.js";
 import type { Case } from "../../src/client/index.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { smallCase } from "../support/small-case.js";
@@ -120,13 +120,17 @@ describe("a renaming of ids that keeps their order", () => {
 
   /** A result document renamed where ids are keys or stand among other texts. */
   function renamedResult(document: ResultDocument): ResultDocument {
-    const keys = (amounts: Readonly<Record<string, string>>) =>
+    const keys = <Amount>(amounts: Readonly<Record<string, Amount>>) =>
       Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [rename(id), amount]));
+    const bySource = ({ bySource: amounts, unitCosts }: AmountsDocument) => ({
+      bySource: keys(amounts),
+      ...(unitCosts === undefined ? {} : { unitCosts: keys(unitCosts) }),
+    });
     const { months, totals, ...rest } = renamed(document, rename);
     return {
       ...rest,
-      months: months.map((month) => ({ ...month, bySource: keys(month.bySource) })),
-      totals: { ...totals, bySource: keys(totals.bySource) },
+      months: months.map((month) => ({ ...month, ...bySource(month) })),
+      totals: { ...totals, ...bySource(totals) },
       assumptions: rest.assumptions.map(rename),
     };
   }

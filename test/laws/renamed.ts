@@ -10,12 +10,15 @@ const idKeys = new Set([
   "input",
   "instrument",
   "level",
+  "paidBy",
   "place",
   "places",
+  "rules",
   "scheme",
   "service",
   "source",
   "successors",
+  "supersedes",
 ]);
 
 /** A document with another name for every id. Free text, dates, kinds and numbers stay as they are. */

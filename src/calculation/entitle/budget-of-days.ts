@@ -6,7 +6,7 @@ import type { AssessedSpan } from "../assess.js";
 import { noteAssumption } from "../note-assumption.js";
 import type { BudgetSegment } from "./budget.js";
 import { denominatorOn, lastDayOfSame } from "./day-parts.js";
-import { rateOn, unitOf } from "./rates.js";
+import { rateOn, unitOf, type Rate } from "./rates.js";
 
 /** The exact budget of some days: by how many days a whole has, the sum of values × days. */
 type ExactSum = Map<number, bigint>;
@@ -70,7 +70,7 @@ export function budgetOfDays(
 
 /** Adds days from the first on for as long as they are all, or none, held up by the assessment before. */
 function addHeld(
-  days: Period,
+  { from, to }: Period,
   span: AssessedSpan,
   compiled: CompiledScheme,
   sum: ExactSum,
@@ -78,41 +78,42 @@ function addHeld(
   recorder: Recorder | undefined,
 ): { readonly to: number; readonly held: boolean } {
   let first: boolean | undefined;
-  let day = days.from;
-  while (day <= days.to) {
+  let day = from;
+  while (day <= to) {
     const own = rateOn(day, span, compiled);
-    const before = span.before === undefined ? undefined : rateOn(day, span.before, compiled);
-    const held = before !== undefined && before.value > own.value;
+    const before = span.before === undefined ? own : rateOn(day, span.before, compiled);
+    const held = before.value > own.value;
     first ??= held;
     if (held !== first) break;
-    const { value, parameter } = held ? before : own;
-    const to = Math.min(
-      days.to,
-      own.parameter.to,
-      before === undefined ? days.to : before.parameter.to,
-      lastDayOfSame(day, compiled),
-    );
-    const denominator = denominatorOn(day, compiled);
-    sum.set(denominator, (sum.get(denominator) ?? 0n) + value * BigInt(to - day + 1));
-    for (const rate of before === undefined ? [own] : [own, before]) {
-      if ("assumptions" in rate.parameter)
-        for (const each of rate.parameter.assumptions) noteAssumption(each, assumptions);
-      else noteAssumption(rate.parameter.assumption, assumptions);
+    noteAssumptions(own, assumptions);
+    if (before !== own) noteAssumptions(before, assumptions);
+    const last = Math.min(to, own.parameter.to, before.parameter.to);
+    const assessment = (held ? span.before : span)?.assessment.id ?? "";
+    while (day <= last) {
+      const denominator = denominatorOn(day, compiled);
+      const end = Math.min(last, lastDayOfSame(day, compiled));
+      const { value, parameter } = held ? before : own;
+      sum.set(denominator, (sum.get(denominator) ?? 0n) + value * BigInt(end - day + 1));
+      recorder?.record({
+        kind: "entitled-days",
+        assessment,
+        before: held,
+        from: day,
+        to: end,
+        value,
+        unit: unitOf(compiled),
+        denominator,
+        parameter,
+      });
+      day = end + 1;
     }
-    recorder?.record({
-      kind: "entitled-days",
-      assessment: (held ? span.before : span)?.assessment.id ?? "",
-      before: held,
-      from: day,
-      to,
-      value,
-      unit: unitOf(compiled),
-      denominator,
-      parameter,
-    });
-    day = to + 1;
   }
   return { to: day - 1, held: first === true };
+}
+
+function noteAssumptions({ parameter }: Rate, assumptions: string[]): void {
+  if ("assumption" in parameter) noteAssumption(parameter.assumption, assumptions);
+  else for (const each of parameter.assumptions) noteAssumption(each, assumptions);
 }
 
 function exactAmount(sum: ExactSum, unit: bigint): ExactAmount {

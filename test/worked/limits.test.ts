@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { calculate, resultOfDocument, type ResultDocument } from "../../src/calculation/index.js";
+import { parseCase, parseScheme } from "../../src/input/index.js";
+import { compile } from "../../src/scheme/index.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+
+/** Units of a plan worked out by hand: what the limits say, and what they leave. */
+interface WorkedCase {
+  readonly title: string;
+  /** Where such a rule is found. */
+  readonly rule: string;
+  readonly working: readonly string[];
+  /** Each service with its unit. */
+  readonly services: Readonly<Record<string, string>>;
+  readonly purposes?: readonly string[];
+  /** Each circumstance with its kind. */
+  readonly circumstances?: Readonly<Record<string, string>>;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly client?: { readonly circumstances?: readonly object[] };
+  readonly usedBefore?: readonly object[];
+  readonly limits: readonly { readonly amounts?: readonly object[]; readonly additions?: readonly object[] }[];
+  readonly plan: readonly { readonly service: string; readonly from: string }[];
+  readonly expected: {
+    /** By line. */
+    readonly allowed?: Readonly<Record<string, string>>;
+    readonly cut?: readonly string[];
+    readonly missing?: readonly string[];
+  };
+}
+
+const worked = JSON.parse(readFileSync(new URL("limits.json", import.meta.url), "utf8")) as readonly WorkedCase[];
+
+/** What the file leaves out where nothing depends on it. */
+const year = { from: "2019-01-01", to: "2019-12-31" };
+const source = "made-up";
+const named = (id: string) => ({ id, label: { lv: id, en: id } });
+const dated = (rows: readonly object[] | undefined) => rows?.map((row) => ({ ...year, source, ...row }));
+
+describe.each(worked)("$title", ({ expected, client, ...given }) => {
+  const limits = given.limits.map(({ amounts, additions, ...limit }) => ({
+    ...year,
+    source,
+    ...limit,
+    ...(amounts === undefined ? {} : { amounts: dated(amounts) }),
+    ...(additions === undefined ? {} : { additions: dated(additions) }),
+  }));
+  const services = Object.entries(given.services);
+  const scheme = parseScheme({
+    ...smallScheme,
+    conditions: [],
+    services: services.map(([id, unit]) => ({ ...named(id), unit })),
+    purposes: (given.purposes ?? []).map(named),
+    circumstances: Object.entries(given.circumstances ?? {}).map(([id, kind]) => ({ ...named(id), kind })),
+    limits,
+    cost: {
+      ...smallScheme.cost,
+      prices: services.map(([service]) => ({ service, place: "country", price: "10.00", ...year, source })),
+    },
+  });
+  const { circumstances = [], ...person } = client ?? {};
+  const document = parseCase({
+    ...smallCase,
+    period: given.period,
+    client: {
+      ...smallCase.client,
+      ...person,
+      circumstances: circumstances.map((each) => ({ ...year, ...each })),
+    },
+    ...(given.usedBefore === undefined ? {} : { usedBefore: given.usedBefore }),
+    plan: {
+      lines: given.plan.map((line) => ({ to: line.from, priority: 1, unit: given.services[line.service], ...line })),
+    },
+  });
+  const result = calculate(document, compile(scheme));
+  const json = JSON.parse(JSON.stringify(result)) as ResultDocument;
+
+  it("comes out as by hand", () => {
+    const { outcome, lines } = json;
+    const cut = lines.flatMap(({ id, months }) =>
+      months.flatMap(({ month, cuts = [] }) =>
+        cuts.map(({ units, code, rules, most, by }) => {
+          const detail = most === undefined ? (by === undefined ? "" : `, by ${by}`) : `, at most ${most}`;
+          return `${id} ${month}: ${units} ${code} ${rules.join(" ")}${detail}`;
+        }),
+      ),
+    );
+    const missing = outcome.state === "incomplete" ? outcome.missing : [];
+    expect({
+      allowed: Object.fromEntries(result.lines.map((line) => [line.id, line.allowed.toString()])),
+      cut,
+      missing: missing.map(({ fact, from, to, neededBy }) => `${fact} ${from} to ${to}, for ${neededBy}`),
+    }).toEqual({ allowed: {}, cut: [], missing: [], ...expected });
+  });
+
+  it("adds up, in JSON there and back", () => {
+    for (const line of result.lines) {
+      for (const month of line.months) {
+        const cut = month.cuts.reduce((sum, each) => sum + each.units.scaled, 0);
+        expect(month.requestedScaled).toBe(month.allowedScaled + cut);
+        // Every unit costs 10.00 here.
+        expect(month.costMinor * 10).toBe(month.allowedScaled);
+      }
+    }
+    expect(resultOfDocument(json)).toEqual(result);
+  });
+});

@@ -14,6 +14,7 @@ export function resultPage(result: Result, compiled: CompiledScheme, look: Look)
     ...pairs(headOf(result, compiled), width),
     ...(findings.length === 0 ? [] : ["", ...pairs(findings, width, 2)]),
     ...segments(result, compiled, look),
+    ...budgetPeriods(result, look),
     ...lines(result, compiled, look),
     ...months(result, look),
     ...assumptionList(result.assumptions, compiled, look),
@@ -39,11 +40,31 @@ function headOf(result: Result, { scheme }: CompiledScheme): readonly Pair[] {
 
 function segments({ budget }: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
   if (budget === undefined) return [];
-  const rows = budget.segments.map(({ level, from, to, amount }) => {
-    const label = scheme.levels.find((each) => each.id === level)?.label.en ?? level;
-    return [label, from, to, amount.toString()];
+  const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount }) => {
+    const label = scheme.levels.find((each) => each.id === level)?.label.en ?? level ?? assessment ?? "";
+    const held = notWorseOffThan === undefined ? "" : `, not below ${notWorseOffThan}`;
+    return [label + held, from, to, amount.toString()];
   });
-  const columns = [{ heading: "Level" }, { heading: "From" }, { heading: "To" }, numbers("Budget")];
+  const columns = [
+    { heading: scheme.levels.length === 0 ? "Assessment" : "Level" },
+    { heading: "From" },
+    { heading: "To" },
+    numbers("Budget"),
+  ];
+  return ["", ...table(columns, rows, style)];
+}
+
+/** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
+function budgetPeriods({ budget }: Result, { style }: Look): readonly string[] {
+  if (budget === undefined || budget.periods.length === 0) return [];
+  const rows = budget.periods.map(({ id, from, to, computed, bound, indicative, approved, used, unspent }) => {
+    const change = bound === undefined ? "" : `${bound.bound} ${bound.change.toString()}`;
+    return [id, from, to, computed.toString(), change, ...[indicative, approved, used, unspent].map(String)];
+  });
+  const columns = [
+    ...["Budget period", "From", "To"].map((heading) => ({ heading })),
+    ...["Computed", "Changed by", "Indicative", "Approved", "Used", "Unspent"].map(numbers),
+  ];
   return ["", ...table(columns, rows, style)];
 }
 

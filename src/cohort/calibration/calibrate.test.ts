@@ -148,6 +148,18 @@ describe("calibrate refuses", () => {
     expect(issuesOf(() => calibrated("1000.00", scheme)).map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
   });
 
+  test("budgets that level amounts alone do not make", () => {
+    const notWorseOff = { source: "made-up" };
+    expect(issuesOf(() => calibrated("1000.00", withEntitle({ notWorseOff }))).map(({ code }) => code)).toEqual([
+      "not-level-amounts",
+    ]);
+    const adjustments = [{ id: "more", amount: "1.00", reason: "Made up.", decidedBy: "commission" }];
+    const decided = { ...low, decisions: [{ id: "first", decidedOn: "2019-02-01", adjustments }] };
+    expect(
+      issuesOf(() => calibrated("1000.00", openScheme, [high, decided])).map(({ code, path }) => [code, path]),
+    ).toEqual([["decided", "cases[1].decisions"]]);
+  });
+
   test("names the level without a weight", () => {
     const [issue] = issuesOf(() => calibrated("1000.00", withEntitle({ weights: [lowWeight] })));
     expect(issue?.expected).toBe('a weight for level "high"');

@@ -36,7 +36,9 @@ export function checkBelongs(result: Result, index: number, belonging: Belonging
     });
   }
   for (const { level } of result.numbers.segments) {
-    if (!belonging.levels.has(level)) issues.push(unknown(level, "a level", `results[${index}].budget`, belonging));
+    // By a scheme without levels, budgets are of no level.
+    if (level !== "" && !belonging.levels.has(level))
+      issues.push(unknown(level, "a level", `results[${index}].budget`, belonging));
   }
   for (const { service } of result.numbers.lines) {
     if (belonging.services.services.has(service)) continue;

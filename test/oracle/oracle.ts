@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/client/index.js";
 import { budgetOf } from "./budget.js";
 import { isPaidHere, lineMonth, linesInOrder, type LineMonth } from "./costs.js";
+import { Payments } from "./contribution.js";
 import { coveredOf } from "./cover.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
@@ -15,6 +16,8 @@ export type Expected =
   | { readonly state: "incomplete"; readonly openDays: readonly string[]; readonly days: readonly DayJudgement[] }
   /** Facts are missing without which these limits cannot be judged. */
   | { readonly state: "limits-open"; readonly limits: readonly string[] }
+  /** Facts are missing without which nobody knows what is paid. */
+  | { readonly state: "means-open"; readonly facts: readonly string[] }
   | { readonly state: "price-gap"; readonly lines: readonly string[] }
   | (ExpectedAmounts & { readonly state: "eligible" | "ineligible"; readonly days: readonly DayJudgement[] });
 
@@ -41,6 +44,9 @@ export interface ExpectedMonth {
   readonly month: string;
   readonly cost: string;
   readonly covered: string;
+  /** Left out where nobody ever pays. */
+  readonly contribution?: string;
+  readonly byRelative?: Readonly<Record<string, string>>;
   readonly bySource: Readonly<Record<string, string>>;
   readonly unitCosts: Readonly<Record<string, { accepted: string; funded: string; paid: string }>>;
 }
@@ -76,7 +82,8 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
-  const { assumed: ofSources, ...amounts } = amountsOf(budget.value, table, months, client, rules);
+  const { assumed: ofSources, missingMeans, ...amounts } = amountsOf(budget.value, table, months, client, rules);
+  if (missingMeans.length > 0) return { state: "means-open", facts: missingMeans };
   return {
     state: qualifying.length > 0 ? "eligible" : "ineligible",
     days,
@@ -98,23 +105,41 @@ function amountsOf(
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   client: Case,
   rules: Rules,
-): Omit<ExpectedAmounts, "spans" | "assumptions"> & { readonly assumed: readonly string[] } {
+): Omit<ExpectedAmounts, "spans" | "assumptions"> & {
+  readonly assumed: readonly string[];
+  readonly missingMeans: readonly string[];
+} {
   const { cover, minorUnit } = rules.scheme;
   const months = [...daysByMonth.keys()];
   const smallest = new Oracle(10).pow(-minorUnit);
   const money = (amount: Decimal) => amount.toFixed(minorUnit);
+  const firstDay = (month: number) => daysByMonth.get(months[month] ?? "")?.[0] ?? "";
   const cells = table.flatMap((row, line) => row.map(({ cost }, month) => ({ line, month, cost })));
-  const covered = coveredOf(cells, budget, cover.order, smallest);
+  const net = cover.budget === "net";
+  const base = net ? cells.map(({ cost }) => cost) : coveredOf(cells, budget, cover.order, smallest);
+  const payments = new Payments(client, rules);
+  const contributions = months.map((_, month) => {
+    const asked = table.flatMap((row, line) => {
+      const cell = row[month];
+      return cell === undefined ? [] : [{ ...cell, amount: base[line * months.length + month] ?? new Oracle(0) }];
+    });
+    return payments.month(asked, firstDay(month));
+  });
+  const paidAt = (line: number, month: number) => contributions[month]?.byLine[line] ?? new Oracle(0);
+  const rests = cells.map(({ line, month, cost }) => ({ line, month, cost: cost.minus(paidAt(line, month)) }));
+  const ofPublic = net ? coveredOf(rests, budget, cover.order, smallest) : undefined;
+  const covered = cells.map(({ line, month }, at) => ofPublic?.[at]?.plus(paidAt(line, month)) ?? base[at]);
   const coveredAt = (line: number, month: number) => covered[line * months.length + month] ?? new Oracle(0);
   const paid = months.map((month, index) => {
     const ofLines = table.flatMap((row, line) => {
       const [cell, amount] = [row[index], coveredAt(line, index)];
-      return cell === undefined ? [] : [{ ...cell, covered: amount, funded: amount }];
+      return cell === undefined ? [] : [{ ...cell, covered: amount, funded: amount.minus(paidAt(line, index)) }];
     });
-    return { month, ...paidBySource(ofLines, daysByMonth.get(month)?.[0] ?? "", smallest, client, rules) };
+    return { month, ...paidBySource(ofLines, firstDay(index), smallest, client, rules) };
   });
   return {
-    assumed: paid.flatMap((each) => each.assumptions),
+    assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions)],
+    missingMeans: [...payments.missing].sort(),
     budget: money(budget),
     lines: table.map((row, line) => ({
       id: row[0]?.line.id ?? "",
@@ -132,6 +157,14 @@ function amountsOf(
         month,
         cost: money(sum(table.map((row) => row[index]?.cost ?? new Oracle(0)))),
         covered: money(sum(ofLines)),
+        ...(rules.scheme.contribute.every(({ method }) => method === "none")
+          ? {}
+          : {
+              contribution: money(sum(contributions[index]?.byLine ?? [])),
+              byRelative: Object.fromEntries(
+                [...(contributions[index]?.byRelative ?? [])].map(([id, amount]) => [id, money(amount)]),
+              ),
+            }),
         bySource: Object.fromEntries([...bySource].map(([id, amount]) => [id, money(amount)])),
         unitCosts: Object.fromEntries(
           [...unitCosts].map(([id, { accepted, funded, paid: ofSource }]) => {

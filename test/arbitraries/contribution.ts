@@ -1,0 +1,246 @@
+import type fc from "fast-check";
+import { openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
+import { relations, type Case, type HouseholdSize, type Income, type LiableRelative } from "../../src/client/index.js";
+import type { Rounding } from "../../src/numbers/index.js";
+import {
+  budgetKinds,
+  freed,
+  type ContributeRule,
+  type Exemption,
+  type LiableRelativesRule,
+  type PayingRule,
+  type ProtectedAmount,
+  type Scheme,
+} from "../../src/scheme/index.js";
+import { drawn, type Draw } from "./draw.js";
+import { drawSituation, type Situation } from "./index.js";
+import { drawRounding, sources } from "./numbers-of-a-scheme.js";
+import { cut, cutAtMonths, datesOf } from "./spans.js";
+
+const kinds = ["pension", "salary", "benefit"] as const;
+
+/** A scheme by which people pay, and a person; of some persons a fact is missing that a test asks for. */
+export const payingSituation: fc.Arbitrary<Situation> = drawn((draw) => drawPaying(draw, draw.chance(85)));
+
+/** The same, of whom everything is known. */
+export const knownPaying: fc.Arbitrary<Situation> = drawn((draw) => drawPaying(draw, true));
+
+function drawPaying(draw: Draw, known: boolean): Situation {
+  const base = drawSituation(draw, true);
+  const scheme = withContribution(draw, base.scheme);
+  return { ...base, scheme, case: withMeans(draw, base.case, known) };
+}
+
+/** A scheme with another list of contribution rules: one for all services, or one list for each of two groups of them. */
+function withContribution(draw: Draw, scheme: Situation["scheme"]): Situation["scheme"] {
+  const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+  const ids = scheme.services.map((service) => service.id);
+  const some = draw.shuffled(ids).slice(0, draw.integer(1, ids.length));
+  const groups =
+    draw.chance(50) || some.length === ids.length ? [undefined] : [some, ids.filter((id) => !some.includes(id))];
+  const contribute = groups.flatMap((services) =>
+    cutAtMonths(draw, validity, 3).map((days) => drawRule(draw, scheme, days, services)),
+  );
+  return {
+    ...scheme,
+    cover: { ...scheme.cover, budget: draw.one(budgetKinds) },
+    contribute: draw.shuffled(contribute),
+    contributeOrder: draw.one(["priority", "date", draw.shuffled(ids)] as const),
+    incomeKinds: kinds.map((id) => ({ id, label: { lv: id, en: id } })),
+    circumstances: [{ id: "needy", label: { lv: "Trūcīgs", en: "Needy" }, kind: "yes-no" }],
+    ...(draw.chance(50)
+      ? { liableRelatives: cutAtMonths(draw, validity, 2).map((days) => drawRelativesRule(draw, scheme, days, some)) }
+      : {}),
+  };
+}
+
+function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly string[] | undefined): ContributeRule {
+  const source = draw.one(sources).id;
+  const base = { ...datesOf(days), source, ...(services === undefined ? {} : { services }) };
+  const money = (most: number) => draw.decimal(most, Math.min(2, scheme.minorUnit));
+  const paying = {
+    ...base,
+    ...(draw.chance(40)
+      ? { exemptions: [drawExemption(draw), ...(draw.chance(20) ? [drawExemption(draw)] : [])] }
+      : {}),
+    ...(draw.chance(20) ? { mostPerMonth: money(300) } : {}),
+    ...(draw.chance(15) ? { mostForLife: money(2000) } : {}),
+  };
+  const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]);
+  const tested = { ...paying, ...drawCounted(draw), rounding };
+  const share = draw.decimal(1, draw.one([1, 2, 4]));
+  const method = draw.one<PayingRule["method"] | "none">([
+    "none",
+    "fixed-per-unit",
+    "fixed-public-part",
+    "share-of-income",
+    "income-above-protected",
+    "share-above-threshold",
+    "share-above-threshold",
+    "slope",
+    "capital-steps",
+  ]);
+  switch (method) {
+    case "none":
+      return { ...base, method };
+    case "fixed-per-unit":
+      return { ...paying, method, amount: draw.decimal(5, 6), rounding };
+    case "fixed-public-part":
+      return { ...paying, method, publicPart: draw.decimal(15, 6), rounding };
+    case "share-of-income": {
+      const down: Rounding = { ...rounding, mode: draw.one(["down", "floor"]) };
+      return { ...tested, method, share, rounding: down };
+    }
+    case "income-above-protected":
+      return { ...tested, method, protected: drawProtected(draw, scheme, days) };
+    case "share-above-threshold":
+      return { ...tested, method, share, threshold: drawProtected(draw, scheme, days) };
+    case "slope":
+      return {
+        ...tested,
+        method,
+        lowerIncome: money(400),
+        lowerAmount: money(20),
+        upperIncome: String(draw.integer(401, 2000)),
+        upperAmount: String(draw.integer(20, 500)),
+      };
+    case "capital-steps":
+      return {
+        ...paying,
+        method,
+        free: money(3000),
+        step: String(draw.one([100, 500, 1000])),
+        amountPerStep: money(30),
+        count: draw.one(["complete", "started"]),
+      };
+  }
+}
+
+function drawExemption(draw: Draw): Exemption {
+  const when = draw.one([
+    { kind: "age", until: draw.one([7, 10, 12, 18]) },
+    { kind: "circumstance", circumstance: "needy", is: true },
+  ] as const);
+  return { when: [when], frees: draw.one(freed), source: draw.one(sources).id };
+}
+
+function drawCounted(draw: Draw) {
+  const list = draw.one([undefined, undefined, "counts", "leavesOut"] as const);
+  return {
+    ...(draw.chance(40) ? { incomeOf: draw.one(["person", "household"] as const) } : {}),
+    ...(list === undefined ? {} : { [list]: draw.some(kinds, 1) }),
+  };
+}
+
+function drawProtected(draw: Draw, scheme: Scheme, days: Period): ProtectedAmount {
+  const amount = () => draw.decimal(draw.one([300, 1200]), Math.min(2, scheme.minorUnit));
+  const source = () => draw.one(sources).id;
+  const everywhere = cut(draw, days, 3).map((part) => ({ amount: amount(), ...datesOf(part), source: source() }));
+  const byPlace = draw.chance(50)
+    ? draw
+        .some(scheme.places, 1)
+        .flatMap(({ id }) =>
+          cut(draw, days, 2).map((part) => ({ place: id, amount: amount(), ...datesOf(part), source: source() })),
+        )
+    : [];
+  return {
+    amounts: draw.shuffled([...everywhere, ...byPlace]),
+    ...(byPlace.length === 0 ? {} : { residence: draw.one(["declared", "actual"] as const) }),
+    ...(draw.chance(40)
+      ? {
+          furtherMember: {
+            share: draw.one(["0.5", "0.7", "0.333"]),
+            rounding: drawRounding(draw, scheme.minorUnit, ["0.01", "1"]),
+            source: source(),
+          },
+        }
+      : {}),
+  };
+}
+
+function drawRelativesRule(draw: Draw, scheme: Scheme, days: Period, services: readonly string[]): LiableRelativesRule {
+  return {
+    ...datesOf(days),
+    ...(draw.chance(30) ? { services } : {}),
+    relations: draw.some(relations, 1),
+    protected: drawProtected(draw, scheme, days),
+    ...(draw.chance(30)
+      ? { atMost: { share: draw.decimal(1, 2), rounding: drawRounding(draw, scheme.minorUnit, ["0.01", "1"]) } }
+      : {}),
+    source: draw.one(sources).id,
+  };
+}
+
+/** What is known of a person's means: all that any test asks for, or with some of it missing. */
+function withMeans(draw: Draw, document: Case, known: boolean): Case {
+  const period = { from: parseDay(document.period.from), to: parseDay(document.period.to) };
+  const told = () => known || draw.chance(75);
+  return {
+    ...document,
+    client: {
+      ...document.client,
+      ...(told()
+        ? {
+            circumstances: cut(draw, around(period), 3).map((days) => ({
+              circumstance: "needy",
+              value: draw.chance(30),
+              ...datesOf(days),
+            })),
+          }
+        : {}),
+    },
+    ...(told() ? { incomes: drawIncomes(draw, period, known) } : {}),
+    ...(told()
+      ? {
+          capital: draw.chance(20)
+            ? []
+            : cut(draw, around(period), 3).map((days) => ({ amount: draw.decimal(9000, 2), ...datesOf(days) })),
+        }
+      : {}),
+    ...(told() ? { household: drawHousehold(draw, period) } : {}),
+    ...(told() ? { contributedBefore: draw.decimal(1500, 2) } : {}),
+    ...(told() ? { relatives: drawRelatives(draw, period, known) } : {}),
+  };
+}
+
+function around({ from, to }: Period): Period {
+  return { from: from - 100, to: to + 100 };
+}
+
+/** Nothing, or an income on every day with others beside it; sometimes all income ends, and what comes after is not known. */
+function drawIncomes(draw: Draw, period: Period, known: boolean): readonly Income[] {
+  if (draw.chance(8)) return [];
+  const income = (id: string, days: Period): Income => ({
+    id,
+    kind: draw.one(kinds),
+    amountPerMonth: draw.decimal(draw.one([400, 1500, 3000]), 2),
+    ...datesOf(days),
+    ...(draw.chance(20) && id !== "steady" ? { member: "somebody" } : {}),
+  });
+  if (!known && draw.chance(20)) return [income("steady", { from: period.from - 100, to: period.from + 40 })];
+  const steady = cut(draw, around(period), 3).map((days, index) => ({
+    ...income("steady", days),
+    id: `steady-${index}`,
+  }));
+  const others = cut(draw, around(period), 3).filter(() => draw.chance(40));
+  return draw.shuffled([...steady, ...others.map((days, index) => income(`other-${index}`, days))]);
+}
+
+function drawHousehold(draw: Draw, period: Period): readonly HouseholdSize[] {
+  return cut(draw, around(period), 2).map((days) => ({ size: draw.integer(1, 5), ...datesOf(days) }));
+}
+
+function drawRelatives(draw: Draw, period: Period, known: boolean): readonly LiableRelative[] {
+  return draw
+    .shuffled(["Anna", "B", "c"])
+    .slice(0, draw.integer(0, 3))
+    .map((id) => ({
+      id,
+      relation: draw.one(relations),
+      ...datesOf(
+        draw.chance(80) ? { from: period.from - 900, to: openEnd } : (cut(draw, around(period), 2)[0] ?? period),
+      ),
+      ...(known || draw.chance(75) ? { household: drawHousehold(draw, period) } : {}),
+      ...(known || draw.chance(75) ? { incomes: drawIncomes(draw, period, known) } : {}),
+    }));
+}

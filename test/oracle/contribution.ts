@@ -1,0 +1,286 @@
+import type { Decimal } from "decimal.js";
+import type { Case, Income, PlanLine } from "../../src/client/index.js";
+import type {
+  ContributeRule,
+  CountedIncome,
+  LiableRelativesRule,
+  PayingRule,
+  ProtectedAmount,
+} from "../../src/scheme/index.js";
+import { placeOn } from "./conditions.js";
+import { holdsOn } from "./days.js";
+import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";
+import { assumed, valueOf, type Rules } from "./parameters.js";
+import { placesAround } from "./places.js";
+import { whenOn } from "./when.js";
+
+/** What is asked for of a line in a month. */
+export interface AskedLine {
+  readonly line: PlanLine;
+  /** Covered, or the cost where the budget is net. */
+  readonly amount: Decimal;
+  readonly cost: Decimal;
+  readonly allowed: Decimal;
+}
+
+/** Who pays what of a month, the lines in the order in which they were given. */
+export interface PaidMonth {
+  readonly byLine: readonly Decimal[];
+  readonly byRelative: ReadonlyMap<string, Decimal>;
+}
+
+/** What a person pays month after month, the facts that are missing for it, and what it rests on. */
+export class Payments {
+  readonly missing = new Set<string>();
+  readonly assumptions: string[] = [];
+  private readonly client: Case;
+  private readonly rules: Rules;
+  private paidEver = new Oracle(0);
+
+  constructor(client: Case, rules: Rules) {
+    this.client = client;
+    this.rules = rules;
+  }
+
+  /** The months are asked about in order; `day` is the first of the month in the period. */
+  month(lines: readonly AskedLine[], day: string): PaidMonth {
+    const { scheme } = this.rules;
+    const byLine = lines.map(() => new Oracle(0));
+    const rests = lines.map(() => new Oracle(0));
+    const paidBy = new Map<PayingRule, Decimal>();
+    let spent = new Oracle(0);
+    const liable = scheme.liableRelatives?.find((rule) => holdsOn(rule, day));
+    const covers = (line: PlanLine) => liable !== undefined && (liable.services?.includes(line.service) ?? true);
+    for (const index of this.order(lines.map(({ line }) => line))) {
+      const asked = lines[index];
+      if (asked === undefined || asked.amount.isZero()) continue;
+      const rule = scheme.contribute.find((each) => holdsOn(each, day) && isFor(each, asked.line));
+      if (rule === undefined || rule.method === "none") continue;
+      const exempt = this.exempt(rule, day);
+      if (exempt.freed === "everyone") continue;
+      const fixed = rule.method === "fixed-per-unit" || rule.method === "fixed-public-part";
+      if (exempt.freed === "nobody" || fixed) this.rest(rule);
+      let due = asked.amount;
+      if (fixed) {
+        const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
+        const ofUnits = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
+        due = rule.method === "fixed-per-unit" ? Oracle.min(due, ofUnits) : Oracle.max(0, due.minus(ofUnits));
+        due = Oracle.min(due, this.caps(rule, paidBy.get(rule)));
+      }
+      let pays = due;
+      let unknown = false;
+      if (exempt.freed === "client") pays = new Oracle(0);
+      else if (!fixed) {
+        const ability = this.ability(rule, day);
+        unknown = ability === undefined;
+        const left = Oracle.max(0, (ability ?? new Oracle(0)).minus(spent));
+        pays = left.isZero() ? left : Oracle.min(due, left, this.caps(rule, paidBy.get(rule)));
+        spent = spent.plus(pays);
+      }
+      const couldAsk = due.gt(pays) && covers(asked.line);
+      for (const { frees, fact } of exempt.open) {
+        if (pays.gt(0) || unknown || (frees === "everyone" && couldAsk)) this.missing.add(fact);
+      }
+      paidBy.set(rule, (paidBy.get(rule) ?? new Oracle(0)).plus(pays));
+      this.paidEver = this.paidEver.plus(pays);
+      byLine[index] = pays;
+      rests[index] = due.minus(pays);
+    }
+    const relatives = (this.client.relatives ?? []).map(({ id }) => id).sort();
+    const byRelative = new Map(relatives.map((id) => [id, new Oracle(0)]));
+    if (liable === undefined) return { byLine, byRelative };
+    const theirs = lines.map(({ line }) => covers(line));
+    const rest = sum(rests.filter((_, index) => theirs[index] === true));
+    if (rest.isZero()) return { byLine, byRelative };
+    const cost = sum(lines.filter((_, index) => theirs[index] === true).map((each) => each.cost));
+    const parts = this.relatives(liable, rest, cost, day);
+    for (const [id, part] of parts) byRelative.set(id, part);
+    let left = sum([...parts.values()]);
+    for (const index of this.order(lines.map(({ line }) => line))) {
+      if (theirs[index] !== true) continue;
+      const part = Oracle.min(left, rests[index] ?? 0);
+      byLine[index] = (byLine[index] ?? new Oracle(0)).plus(part);
+      left = left.minus(part);
+    }
+    return { byLine, byRelative };
+  }
+
+  private order(lines: readonly PlanLine[]): readonly number[] {
+    const order = this.rules.scheme.contributeOrder ?? "priority";
+    const key = (line: PlanLine | undefined): string => {
+      if (line === undefined || order === "priority") return "";
+      return order === "date" ? line.from : String(order.indexOf(line.service)).padStart(4, "0");
+    };
+    // The lines come in canonical order, and sorting keeps it among equals.
+    return [...lines.keys()].sort((one, other) => {
+      const [left, right] = [key(lines[one]), key(lines[other])];
+      return left < right ? -1 : left > right ? 1 : one - other;
+    });
+  }
+
+  /** The inputs a rule rests on; its source is named for everybody. */
+  private rest(rule: PayingRule): void {
+    for (const value of Object.values(rule) as readonly unknown[]) {
+      if (typeof value === "object" && value !== null && "input" in value) {
+        this.assumptions.push(`input:${String(value.input)}`);
+      }
+    }
+  }
+
+  private note(parameter: Parameters<typeof assumed>[0], source: string): void {
+    this.assumptions.push(...assumed(parameter, source, this.rules));
+  }
+
+  private caps(rule: PayingRule, paid: Decimal | undefined): Decimal {
+    const most = rule.mostPerMonth;
+    const ofMonth =
+      most === undefined ? new Oracle(Infinity) : Oracle.max(0, valueOf(most, this.rules).minus(paid ?? 0));
+    if (rule.mostForLife === undefined || ofMonth.isZero()) return ofMonth;
+    const before = this.client.contributedBefore;
+    if (before === undefined) {
+      this.missing.add("contributedBefore");
+      return ofMonth;
+    }
+    const smallest = { mode: "up", step: new Oracle(10).pow(-this.rules.scheme.minorUnit).toString() } as const;
+    const left = valueOf(rule.mostForLife, this.rules)
+      .minus(round(new Oracle(before), smallest))
+      .minus(this.paidEver);
+    return Oracle.min(ofMonth, Oracle.max(0, left));
+  }
+
+  private exempt(rule: PayingRule, day: string) {
+    const answers = (rule.exemptions ?? []).map((each) => {
+      this.note(undefined, each.source);
+      return { frees: each.frees, answer: whenOn(day, each.when, this.client, this.rules), when: each.when };
+    });
+    const sure = answers.filter(({ answer }) => answer === "holds").map(({ frees }) => frees);
+    const freed = sure.includes("everyone") ? "everyone" : sure.includes("client") ? "client" : "nobody";
+    const open = answers
+      .filter(({ answer, frees }) => answer === "unknown" && (freed === "nobody" || frees === "everyone"))
+      .map(({ frees, when }) => ({ frees, fact: this.factOf(when[0]?.kind) }));
+    return { freed, open } as const;
+  }
+
+  private factOf(kind: string | undefined): string {
+    return kind === "age" ? "client.birthDate" : kind === "target-group" ? "client.groups" : "client.circumstances";
+  }
+
+  /** What the client can pay in the month; undefined where a fact is missing. */
+  private ability(rule: PayingRule, day: string): Decimal | undefined {
+    const value = (parameter: Parameters<typeof valueOf>[0]) => valueOf(parameter, this.rules);
+    if (rule.method === "fixed-per-unit" || rule.method === "fixed-public-part") throw new Error("no test");
+    if (rule.method === "capital-steps") {
+      const { capital } = this.client;
+      const stated = capital?.find((each) => holdsOn(each, day))?.amount ?? (capital?.length === 0 ? "0" : undefined);
+      if (stated === undefined) this.missing.add("capital");
+      if (stated === undefined) return undefined;
+      const steps = Oracle.max(0, new Oracle(stated).minus(value(rule.free))).div(value(rule.step));
+      return (rule.count === "started" ? steps.ceil() : steps.floor()).mul(value(rule.amountPerStep));
+    }
+    const income = this.income(this.client.incomes, rule, rule.incomeOf === "household", day, "incomes");
+    switch (rule.method) {
+      case "share-of-income":
+        return income && round(income.mul(value(rule.share)), rule.rounding);
+      case "income-above-protected":
+      case "share-above-threshold": {
+        const amount = rule.method === "share-above-threshold" ? rule.threshold : rule.protected;
+        const share = rule.method === "share-above-threshold" ? value(rule.share) : new Oracle(1);
+        const kept = this.kept(amount, this.client.household, "household", day);
+        if (income === undefined || kept === undefined) return undefined;
+        return round(Oracle.max(0, income.minus(kept)).mul(share), rule.rounding);
+      }
+      case "slope": {
+        if (income === undefined) return undefined;
+        const [low, high] = [value(rule.lowerAmount), value(rule.upperAmount)];
+        if (income.lte(value(rule.lowerIncome))) return low;
+        if (income.gte(value(rule.upperIncome))) return high;
+        const way = income.minus(value(rule.lowerIncome)).mul(high.minus(low));
+        const risen = round(way.div(value(rule.upperIncome).minus(value(rule.lowerIncome))), rule.rounding);
+        return Oracle.min(high, low.plus(risen));
+      }
+    }
+  }
+
+  private income(
+    incomes: readonly Income[] | undefined,
+    { counts, leavesOut }: CountedIncome,
+    ofAll: boolean,
+    day: string,
+    fact: string,
+  ): Decimal | undefined {
+    const looked = incomes?.filter((each) => ofAll || each.member === undefined);
+    const inForce = looked?.filter((each) => holdsOn(each, day));
+    if (looked === undefined || inForce === undefined || (looked.length > 0 && inForce.length === 0)) {
+      this.missing.add(fact);
+      return undefined;
+    }
+    const counted = inForce.filter(
+      ({ kind }) => (counts?.includes(kind) ?? true) && leavesOut?.includes(kind) !== true,
+    );
+    return sum(counted.map((each) => new Oracle(each.amountPerMonth)));
+  }
+
+  private kept(
+    { amounts, residence, furtherMember }: ProtectedAmount,
+    household: Case["household"],
+    fact: string,
+    day: string,
+  ): Decimal | undefined {
+    const place = residence === undefined ? undefined : placeOn(day, residence, this.client);
+    if (residence !== undefined && place === undefined) {
+      this.missing.add(`residences.${residence}`);
+      return undefined;
+    }
+    const around = place === undefined ? [] : placesAround(place, day, this.rules.scheme);
+    const inForce = amounts.filter((each) => holdsOn(each, day));
+    const row = [...around, undefined].flatMap((where) => inForce.filter((each) => each.place === where))[0];
+    if (row === undefined) throw new Error(`no threshold on ${day}`);
+    this.note(row.amount, row.source);
+    const first = valueOf(row.amount, this.rules);
+    if (furtherMember === undefined) return first;
+    this.note(furtherMember.share, furtherMember.source);
+    const size = household?.find((each) => holdsOn(each, day))?.size;
+    if (size === undefined) {
+      this.missing.add(fact);
+      return undefined;
+    }
+    const each = round(first.mul(valueOf(furtherMember.share, this.rules)), furtherMember.rounding);
+    return first.plus(each.mul(size - 1));
+  }
+
+  private relatives(
+    rule: LiableRelativesRule,
+    rest: Decimal,
+    cost: Decimal,
+    day: string,
+  ): ReadonlyMap<string, Decimal> {
+    this.note(undefined, rule.source);
+    const { relatives } = this.client;
+    if (relatives === undefined) {
+      this.missing.add("relatives");
+      return new Map();
+    }
+    const smallest = new Oracle(10).pow(-this.rules.scheme.minorUnit);
+    const asked = [...relatives].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const abilities = asked.map((relative) => {
+      if (!holdsOn(relative, day) || !rule.relations.includes(relative.relation)) return new Oracle(0);
+      const income = this.income(relative.incomes, rule, true, day, "relatives.incomes");
+      const kept = this.kept(rule.protected, relative.household, "relatives.household", day);
+      if (income === undefined || kept === undefined) return new Oracle(0);
+      return round(Oracle.max(0, income.minus(kept)), { mode: "down", step: smallest.toString() });
+    });
+    const bounds = [rest, sum(abilities)];
+    if (rule.atMost !== undefined) {
+      this.note(rule.atMost.share, rule.source);
+      bounds.push(round(cost.mul(valueOf(rule.atMost.share, this.rules)), rule.atMost.rounding));
+    }
+    const total = Oracle.min(...bounds);
+    if (total.isZero()) return new Map();
+    const parts = byLargestRemainder(total, abilities, smallest);
+    return new Map(asked.map(({ id }, index) => [id, parts[index] ?? new Oracle(0)]));
+  }
+}
+
+function isFor(rule: ContributeRule, line: PlanLine): boolean {
+  return rule.services?.includes(line.service) ?? true;
+}

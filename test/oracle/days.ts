@@ -1,7 +1,6 @@
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { differenceInYears } from "date-fns/differenceInYears";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getDaysInYear } from "date-fns/getDaysInYear";
 import { getISODay } from "date-fns/getISODay";
@@ -85,7 +84,9 @@ export function byMonth(days: readonly string[]): ReadonlyMap<string, readonly s
 
 /** Complete years of life; negative before birth. */
 export function ageOn(birthDate: string, day: string): number {
-  return day < birthDate ? -1 : differenceInYears(dateOf(day), dateOf(birthDate));
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  // "02-29" comes after "02-28" and before "03-01": born on 29 February, one is a year older on 1 March where that is missing.
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
 /** Days in order as the fewest periods: runs of days that follow each other. */

@@ -9,9 +9,15 @@ export interface Rules {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+// The same figures are used on hundreds of days.
+const numbers = new Map<string, Decimal>();
+
 /** The number a parameter stands for. */
 export function valueOf(parameter: Parameter, { inputs }: Rules): Decimal {
-  return new Oracle(typeof parameter === "string" ? parameter : (inputs[parameter.input] ?? Number.NaN));
+  const text = typeof parameter === "string" ? parameter : (inputs[parameter.input] ?? "NaN");
+  const number = numbers.get(text) ?? new Oracle(text);
+  numbers.set(text, number);
+  return number;
 }
 
 /** What a result that rests on a row must name among its assumptions: nothing, one source, or one input. */

@@ -57,7 +57,9 @@ function summaryOf(result: Result): Expected {
       ? {}
       : {
           budget: budget.approved.toString(),
-          segments: budget.segments.map(({ level, from, to, amount }) => `${level}: ${from} to ${to}, ${amount.toString()}`),
+          segments: budget.segments.map(
+            ({ level, from, to, amount }) => `${level}: ${from} to ${to}, ${amount.toString()}`,
+          ),
         }),
     ...(reasons.length === 0 ? {} : { reasons }),
     ...(outcome.state !== "incomplete"

@@ -40,9 +40,10 @@ export function countingRecords(
 }
 
 function supersedesNothing(entries: readonly NamedRecord[], index: number, list: string): Issue {
-  const name = entries[index]?.supersedes;
-  const ids = entries.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const hint = name === undefined || ids.includes(name) ? undefined : hintFor(name, ids);
+  // Of a document whose form is wrong, an id may be anything.
+  const name = entries[index]?.supersedes as unknown;
+  const ids = entries.map(({ id }) => id).filter((id) => typeof id === "string");
+  const hint = typeof name !== "string" || ids.includes(name) ? undefined : hintFor(name, ids);
   return {
     code: "supersedes-nothing",
     path: `${list}[${index}].supersedes`,

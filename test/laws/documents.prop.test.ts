@@ -15,7 +15,7 @@ describe("a result as JSON", () => {
         expect(resultOfDocument(document)).toEqual(result);
         expect(JSON.stringify(resultOfDocument(document))).toBe(JSON.stringify(result));
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 300, endOnFailure: true },
     );
   });
 });
@@ -30,7 +30,7 @@ describe("many people", () => {
         // A second pass through the same compiled scheme finds it as the first did.
         expect(calculateAll(cases, compiled)).toEqual(oneByOne);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 150, endOnFailure: true },
     );
   });
 });

@@ -40,7 +40,7 @@ describe("a higher level", () => {
           if (more > less) raised += 1;
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 300, endOnFailure: true },
     );
     expect(raised).toBeGreaterThan(100);
   });

@@ -71,7 +71,7 @@ describe("the order of a file", () => {
           expect(comparable(other)).toEqual(comparable(situation));
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 300, endOnFailure: true },
     );
   });
 
@@ -114,7 +114,7 @@ describe("a renaming of ids that keeps their order", () => {
         const before = resultWherePriced(situation)?.toJSON();
         expect(found && withoutWords(found)).toEqual(before && withoutWords(renamedResult(before)));
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 300, endOnFailure: true },
     );
   });
 

@@ -41,7 +41,7 @@ describe("a period that is split", () => {
         const ofParts = parts.flatMap((part) => recorded(withPeriod(situation, part)).nodes);
         expect(exactValues(roundingsOf(ofParts))).toEqual(exactValues(roundingsOf(whole.nodes)));
       }),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 250, endOnFailure: true },
     );
   });
 
@@ -62,7 +62,7 @@ describe("a period that is split", () => {
           expect(Math.abs(sum - minor)).toBeLessThanOrEqual(inMonth * inMinor(cost.rounding.step));
         }
       }),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 250, endOnFailure: true },
     );
   });
 
@@ -93,7 +93,7 @@ describe("a longer period", () => {
         for (const [path, minor] of costsOf(shorter)) expect(costs.get(path)).toBeGreaterThanOrEqual(minor);
         expect(longer.budget?.indicative.minor ?? 0).toBeGreaterThanOrEqual(shorter.budget?.indicative.minor ?? 0);
       }),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 250, endOnFailure: true },
     );
   });
 
@@ -119,7 +119,7 @@ describe("a longer period", () => {
           }
         },
       ),
-      { seed, numRuns: 250 },
+      { seed, numRuns: 250, endOnFailure: true },
     );
   });
 

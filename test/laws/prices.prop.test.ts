@@ -40,7 +40,7 @@ describe("a price that begins after the period", () => {
           expect(resultOf(other)).toEqual(resultOf(situation));
         },
       ),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 });
@@ -102,7 +102,7 @@ describe("moves between places with equal prices and eligibility", () => {
           expect(after.eligibility.spans).toEqual(before.eligibility.spans);
         },
       ),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 });

@@ -20,7 +20,7 @@ describe("a recorder", () => {
         const result = resultWherePriced(situation);
         if (result !== undefined) expect(recorded(situation).result).toEqual(result);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -43,7 +43,7 @@ describe("a recorder", () => {
           }
         }
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -59,7 +59,7 @@ describe("a recorder", () => {
         if (budget?.amount !== "budget.indicative") throw new Error("the budget is rounded first");
         expect(lowest(sumOfFractions(segments))).toEqual(lowest(budget));
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -71,7 +71,7 @@ describe("a recorder", () => {
         for (const { parts, total } of splits) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
         expect(splits.reduce((sum, split) => sum + split.total, 0)).toBe(result.totals.funded.minor);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -90,7 +90,7 @@ describe("a recorder", () => {
           expect(from <= node.from && node.from <= node.to && node.to <= to).toBe(true);
         }
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200, endOnFailure: true },
     );
   });
 });

@@ -14,7 +14,7 @@ function always(law: (result: Result) => void): void {
       law(result);
       if (result.totals.covered.minor > 0) withAmounts += 1;
     }),
-    { seed, numRuns: 250 },
+    { seed, numRuns: 250, endOnFailure: true },
   );
   expect(withAmounts).toBeGreaterThan(75);
 }

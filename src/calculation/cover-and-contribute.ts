@@ -1,4 +1,5 @@
-import { contribute, type ContributeContext, type Contribution, type ServicesToPay } from "./contribute.js";
+import { contribute, type Contribution, type ServicesToPay } from "./contribute.js";
+import type { Testing } from "./contribute/testing.js";
 import { sumByMonth, zeros } from "./line-days.js";
 
 /** What steps 5 and 6 give together. covered = contribution + public part, for each month and each line's month. */
@@ -22,9 +23,9 @@ export interface CoveredAndPaid {
  * @param coverBy step 5: amounts → what the budget covers of them
  */
 export function coverAndContribute(
-  services: Omit<ServicesToPay, "amounts" | "byLine">,
+  services: Omit<ServicesToPay, "amounts" | "sums" | "byLine">,
   coverBy: (amounts: readonly number[]) => readonly number[],
-  context: ContributeContext,
+  context: Testing,
 ): CoveredAndPaid {
   const { scheme, unitCosts, contributions } = context.compiled;
   const { costs, monthCount } = services;
@@ -37,16 +38,23 @@ export function coverAndContribute(
   // A unit cost is set against what the units of its services cost the public.
   const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0;
   const amounts = net ? costs : coverBy(costs);
-  const contribution = contribute({ ...services, amounts, byLine }, context);
+  const sums = sumByMonth(amounts, monthCount);
+  const { firstMonth, allowed } = services;
+  const contribution = contribute({ firstMonth, monthCount, costs, allowed, amounts, sums, byLine }, context);
   const { lines, months } = contribution;
-  const left = byLine ? minus(amounts, lines) : amounts;
-  const publicLines = net ? coverBy(left) : left;
-  const covered = net ? publicLines.map((part, index) => part + (lines[index] ?? 0)) : amounts;
-  return { covered, contribution, publicMonths: minus(sumByMonth(covered, monthCount), months), publicLines };
+  if (!net) {
+    const publicLines = byLine ? minus(amounts, lines) : amounts;
+    return { covered: amounts, contribution, publicMonths: minus(sums, months), publicLines };
+  }
+  const publicLines = coverBy(minus(amounts, lines));
+  const covered = publicLines.map((part, index) => part + (lines[index] ?? 0));
+  return { covered, contribution, publicMonths: sumByMonth(publicLines, monthCount), publicLines };
 }
 
 const none: readonly number[] = [];
 
 function minus(left: readonly number[], right: readonly number[]): readonly number[] {
-  return left.map((value, index) => value - (right[index] ?? 0));
+  const rest: number[] = [];
+  for (let index = 0; index < left.length; index += 1) rest.push((left[index] ?? 0) - (right[index] ?? 0));
+  return rest;
 }

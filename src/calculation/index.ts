@@ -3,7 +3,9 @@ export { levelOf } from "./assessed/level-of.js";
 export { bindCase } from "./bind.js";
 export { calculate, type CalculateOptions } from "./calculate.js";
 export { calculateAll } from "./calculate-all.js";
-export { contribute } from "./contribute.js";
+export { contribute, type Contribution, type ServicesToPay } from "./contribute.js";
+export type { Testing } from "./contribute/testing.js";
+export { coverAndContribute, type CoveredAndPaid } from "./cover-and-contribute.js";
 export { cost } from "./cost.js";
 export type { OutsideAmount } from "./cost/outside.js";
 export { cover } from "./cover.js";
@@ -31,6 +33,7 @@ export type {
 } from "./result/document.js";
 export { LineAmounts, LineMonthRow, LineRow } from "./result/line-row.js";
 export type { OutsideDocument, OutsideMinor, OutsideRow } from "./result/outside-row.js";
+export type { ContributionParts, PayerMinor } from "./result/payer-row.js";
 export { MonthRow } from "./result/month-row.js";
 export type {
   AdjustmentRow,

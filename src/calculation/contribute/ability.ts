@@ -13,7 +13,8 @@ import { lacks, onDay, type Testing } from "./testing.js";
  * @returns minor units, NaN where a fact is missing
  */
 export function abilityOn(rule: CompiledContribution, day: Day, testing: Testing): number {
-  const { facts, contributions, recorder } = testing;
+  const { facts, compiled, recorder } = testing;
+  const { contributions } = compiled;
   if (rule.steps !== undefined) return abilityOfCapital(rule, rule.steps, day, testing);
   if (rule.income === undefined) return 0;
   const asked = { fact: "incomes", path: "incomes", neededBy: rule.path } as const;
@@ -42,7 +43,7 @@ export function abilityOn(rule: CompiledContribution, day: Day, testing: Testing
 function portion(rule: CompiledContribution, above: number, day: Day, testing: Testing): number {
   if (above <= 0) return 0;
   const { numerator, denominator } = rule.portion;
-  return rounded(rule, above, numerator, denominator * testing.contributions.perMinor, day, testing);
+  return rounded(rule, above, numerator, denominator * testing.compiled.contributions.perMinor, day, testing);
 }
 
 function onSlope(
@@ -52,7 +53,7 @@ function onSlope(
   day: Day,
   testing: Testing,
 ): number {
-  const { perMinor } = testing.contributions;
+  const { perMinor } = testing.compiled.contributions;
   if (income <= slope.lower * perMinor) return slope.lowerAmount;
   if (income >= slope.upper * perMinor) return slope.upperAmount;
   const rise = slope.upperAmount - slope.lowerAmount;
@@ -88,7 +89,8 @@ function abilityOfCapital(
   day: Day,
   testing: Testing,
 ): number {
-  const { facts, contributions, recorder } = testing;
+  const { facts, compiled, recorder } = testing;
+  const { contributions } = compiled;
   const capital = onDay(facts.capital ?? [], day)?.value;
   if (capital === undefined && facts.capital?.length !== 0) {
     lacks(testing, "capital", day, rule.path, "the capital, or an empty list where there is none");

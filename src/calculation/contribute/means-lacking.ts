@@ -1,8 +1,9 @@
 import type { Period } from "../../calendar/index.js";
 import { monthOf } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
-import { contribute, type ContributeContext } from "../contribute.js";
-import { addDaysByMonth, zeros } from "../line-days.js";
+import { contribute } from "../contribute.js";
+import { addDaysByMonth, sumByMonth, zeros } from "../line-days.js";
+import type { Testing } from "./testing.js";
 
 /** More than anyone can pay: whoever could be asked, is. */
 const beyondAllMeans = 10 ** 12;
@@ -13,7 +14,7 @@ const beyondAllMeans = 10 ** 12;
  *
  * @param possible days that may qualify
  */
-export function findLackingMeans(possible: readonly Period[], context: ContributeContext): void {
+export function findLackingMeans(possible: readonly Period[], context: Testing): void {
   const { facts, compiled } = context;
   if (compiled.contributions.rules.length === 0) return;
   const firstMonth = monthOf(facts.from);
@@ -27,5 +28,6 @@ export function findLackingMeans(possible: readonly Period[], context: Contribut
   }
   const amounts = days.map((count) => (count > 0 ? beyondAllMeans : 0));
   const allowed = days.map(() => 10 ** quantityDecimals);
-  contribute({ firstMonth, monthCount, amounts, costs: amounts, allowed, byLine: true }, context);
+  const sums = sumByMonth(amounts, monthCount);
+  contribute({ firstMonth, monthCount, amounts, sums, costs: amounts, allowed, byLine: true }, context);
 }

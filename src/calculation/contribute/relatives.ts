@@ -27,7 +27,8 @@ export function relativesPay(
   day: Day,
   testing: Testing,
 ): RelativesPart {
-  const { facts, contributions, assumptions, recorder } = testing;
+  const { facts, compiled, assumptions, recorder } = testing;
+  const { contributions } = compiled;
   noteAssumption(rule.assumption, assumptions);
   if (facts.relatives === undefined) {
     lacks(testing, "relatives", day, rule.path, "the liable relatives, or an empty list where there are none");

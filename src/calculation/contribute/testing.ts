@@ -1,7 +1,7 @@
 import { formatDay, monthOf, type Day, type Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
-import type { CompiledContributions, CompiledScheme } from "../../scheme/index.js";
+import type { CompiledScheme } from "../../scheme/index.js";
 import type { FactName, Recorder } from "../../trace/index.js";
 import type { Findings } from "../finding.js";
 
@@ -10,7 +10,6 @@ export interface Testing {
   readonly facts: CaseFacts;
   readonly levels: readonly (Period & { readonly level: number })[];
   readonly compiled: CompiledScheme;
-  readonly contributions: CompiledContributions;
   /** Where missing facts are added: without them nobody knows what is paid. */
   readonly findings: Findings;
   /** Where wrong input is added that only a test can show. */

@@ -1,0 +1,44 @@
+import type { Day } from "../../calendar/index.js";
+import { multiplyDivide } from "../../numbers/index.js";
+import type { CompiledContribution } from "../../scheme/index.js";
+import { abilityOn } from "./ability.js";
+import type { Spending } from "./spending.js";
+import { lacks } from "./testing.js";
+
+/** Whether a rule is a test of means, and not a fixed amount per unit. */
+export function isTested({ method }: CompiledContribution): boolean {
+  return method !== "fixed-per-unit" && method !== "fixed-public-part";
+}
+
+/** What is left of the client's means for a rule. */
+export function leftOf(spending: Spending, rule: CompiledContribution, day: Day): number {
+  if (!isTested(rule)) return Infinity;
+  const { abilities, testing, client } = spending;
+  let ability = abilities[rule.index] ?? -1;
+  if (ability === -1) {
+    ability = abilityOn(rule, day, testing);
+    abilities[rule.index] = ability;
+  }
+  // Where a fact is missing no amount will be shown; 0 lets the search for missing facts go on.
+  if (Number.isNaN(ability) || ability <= client) return 0;
+  return Math.min(ability - client, capsLeft(spending, rule, day));
+}
+
+/** What is left of the caps of a rule. */
+export function capsLeft(spending: Spending, rule: CompiledContribution, day: Day): number {
+  const { mostPerMonth, mostForLife } = rule;
+  let left = Infinity;
+  const { testing } = spending;
+  if (mostPerMonth !== undefined) {
+    left = Math.max(0, mostPerMonth.value - (spending.paidByRule[rule.index] ?? 0));
+  }
+  if (mostForLife === undefined || left === 0) return left;
+  const { contributedBefore } = testing.facts;
+  if (Number.isNaN(contributedBefore)) {
+    lacks(testing, "contributedBefore", day, rule.path, "what the client paid before the period");
+    return left;
+  }
+  const { perMinor, perHundredth } = testing.compiled.contributions;
+  const before = multiplyDivide(contributedBefore, perHundredth, perMinor, "up");
+  return Math.min(left, Math.max(0, mostForLife.value - before - spending.forLife));
+}

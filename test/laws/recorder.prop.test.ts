@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatScaled } from "../../src/numbers/index.js";
+import { formatScaled, type Rounding } from "../../src/numbers/index.js";
 import type { TraceNode } from "../../src/trace/index.js";
 import { anySituation, knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { Oracle, round } from "../oracle/decimals.js";
@@ -11,6 +11,19 @@ type NodeOf<Kind extends TraceNode["kind"]> = Extract<TraceNode, { readonly kind
 
 function nodesOf<Kind extends TraceNode["kind"]>(nodes: readonly TraceNode[], kind: Kind): readonly NodeOf<Kind>[] {
   return nodes.filter((node): node is NodeOf<Kind> => node.kind === kind);
+}
+
+/** By which rule of a scheme an amount is rounded. */
+function roundingOf(amount: string, { scheme }: Situation): Rounding {
+  const { month, source } = /(?<month>\d{4}-\d\d)\.(unitCost|accepted)\.(?<source>.+)$/u.exec(amount)?.groups ?? {};
+  if (month === undefined) return (amount === "budget.indicative" ? scheme.entitle : scheme.cost).rounding;
+  const { rounding } =
+    scheme.fund.shares
+      .filter((each) => each.method === "unit-cost")
+      // Sources pay in whole months, but for the first and last of the scheme.
+      .find(({ id, from, to }) => id === source && from.slice(0, 7) <= month && (to === "open" || month <= to)) ?? {};
+  if (rounding === undefined) throw new Error(`no rounding of ${amount}`);
+  return rounding;
 }
 
 describe("a recorder", () => {
@@ -27,13 +40,13 @@ describe("a recorder", () => {
   it("is told of every rounded amount once, and the amount is what rounding the exact value gives", () => {
     fc.assert(
       fc.property(knownSituation, (situation) => {
-        const { entitle, cost, minorUnit } = situation.scheme;
+        const { minorUnit } = situation.scheme;
         const { result, nodes } = recorded(situation);
         const amounts = new Map(roundingsOf(nodes).map((node) => [node.amount, node]));
         expect(amounts.size).toBe(roundingsOf(nodes).length);
         for (const { amount, numerator, denominator, value } of amounts.values()) {
           const exact = new Oracle(String(numerator)).div(String(denominator)).div(10 ** minorUnit);
-          const { rounding } = amount === "budget.indicative" ? entitle : cost;
+          const rounding = roundingOf(amount, situation);
           expect(formatScaled(value, minorUnit)).toBe(round(exact, rounding).toFixed(minorUnit));
         }
         expect(amounts.get("budget.indicative")?.value).toBe(result.numbers.indicative);
@@ -69,7 +82,10 @@ describe("a recorder", () => {
         const { result, nodes } = recorded(situation);
         const splits = nodesOf(nodes, "split");
         for (const { parts, total } of splits) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
-        expect(splits.reduce((sum, split) => sum + split.total, 0)).toBe(result.totals.funded.minor);
+        // What the unit costs pay is not split.
+        const byUnit = nodesOf(nodes, "unit-cost").reduce((sum, { paid }) => sum + paid, 0);
+        expect(splits.reduce((sum, split) => sum + split.total, byUnit)).toBe(result.totals.funded.minor);
+        expect(byUnit).toBe([...result.totals.unitCosts.values()].reduce((sum, { paid }) => sum + paid.minor, 0));
       }),
       { seed, numRuns: 200, endOnFailure: true },
     );

@@ -156,14 +156,14 @@ function acceptedAmount(
 ): number {
   const { allowed, cost, covered } = money.units;
   const { step, mode } = rounding;
-  const amount = `lines.${money.names[line]?.id ?? ""}.${formatMonth(month)}.accepted.${id}`;
+  const path = `lines.${money.names[line]?.id ?? ""}.${formatMonth(month)}`;
   const units = allowed[position] ?? 0;
   const whole = step * multiplyDivide(units, rate.value, denominator * step, mode);
   const costs = cost[position] ?? 0;
   const coveredPart = covered[position] ?? 0;
   recorder?.record({
     kind: "rounding",
-    amount,
+    amount: `${path}.unitCost.${id}`,
     numerator: BigInt(units) * BigInt(rate.value),
     denominator: BigInt(denominator),
     value: whole,
@@ -172,7 +172,7 @@ function acceptedAmount(
   const value = step * multiplyDivide(whole, coveredPart, costs * step, mode);
   recorder?.record({
     kind: "rounding",
-    amount,
+    amount: `${path}.accepted.${id}`,
     numerator: BigInt(whole) * BigInt(coveredPart),
     denominator: BigInt(costs),
     value,

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { parametersOf } from "../task/parameters.js";
 import { figuresOfDecimals, shareOut, toCents } from "./decimal-months.js";
 
 /**
@@ -26,24 +27,17 @@ function dayOf(/** @type {string} */ text) {
 
 /** @param {import("../task/scheme.js").Scheme} scheme */
 function compileTables(scheme) {
+  const { bands, amounts, prices, thresholds } = parametersOf(scheme);
   /** @type {Map<string, DatedValue[]>} */
   const values = new Map();
-  const add = (
-    /** @type {string} */ key,
-    /** @type {{ from: string, to: string }} */ row,
-    /** @type {unknown} */ value,
-  ) => {
+  const add = (/** @type {string} */ key, /** @type {{ from: string, to: string, value: string }} */ row) => {
     const rows = values.get(key) ?? [];
-    rows.push({ from: dayOf(row.from), to: dayOf(row.to), value: new Decimal(String(value)) });
+    rows.push({ from: dayOf(row.from), to: dayOf(row.to), value: new Decimal(row.value) });
     values.set(key, rows);
   };
-  for (const row of scheme.entitle.amounts) add(row.level, row, row.amount);
-  for (const row of scheme.cost.prices) add(`${row.service} ${row.place}`, row, row.price);
-  for (const rule of scheme.contribute) {
-    if (rule.method !== "share-above-threshold") continue;
-    for (const row of rule.threshold.amounts) add(row.place, row, row.amount);
-  }
-  const bands = scheme.assess.bands.map(({ level, from, to }) => ({ level, from: Number(from), to: Number(to) }));
+  for (const row of amounts) add(row.level, row);
+  for (const row of prices) add(`${row.service} ${row.place}`, row);
+  for (const row of thresholds) add(row.place, row);
   return { values, bands };
 }
 

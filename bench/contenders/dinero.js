@@ -124,6 +124,7 @@ const totalNames = /** @type {const} */ (["cost", "covered", "uncovered", "contr
 
 /** @param {readonly { price: number, days: number }[]} prices @returns {Money} */
 function sumOfPrices(prices) {
+  /** @type {Money | undefined} */
   let sum;
   for (const { price, days } of prices) {
     const part = multiply(moneyOf({ amount: price, currency: EUR, scale: 4 }), days);

@@ -1,3 +1,5 @@
+import { parametersOf } from "../task/parameters.js";
+
 /**
  * A case with every text resolved before the clock runs: an advantage for the peers, of which none reads dates or decimals from
  * text as fast as it computes. Days are whole numbers, money is in cents, prices are in ten-thousandths, quantities in
@@ -37,8 +39,9 @@ export function scaledOf(text) {
  * @returns {(document: any) => Facts}
  */
 export function readerOfFacts(scheme) {
-  const prices = groupPrices(scheme);
-  const bands = scheme.assess.bands.map(({ from, to }) => ({ from: Number(from), to: Number(to) }));
+  const parameters = parametersOf(scheme);
+  const prices = groupPrices(parameters.prices);
+  const { bands } = parameters;
   return (document) => {
     const { from, to } = document.period;
     const year = Number(from.slice(0, 4));
@@ -50,7 +53,7 @@ export function readerOfFacts(scheme) {
       return { first: start, last: next - 1, length: next - start };
     });
     const inYear = (/** @type {{ from: string }} */ row) => row.from.startsWith(String(year));
-    const amounts = scheme.entitle.amounts.filter(inYear).map((row) => scaledOf(row.amount));
+    const amounts = parameters.amounts.filter(inYear).map((row) => scaledOf(row.value));
     const { place } = document.residences[0];
     const { assessments, incomes, plan, client } = document;
     return {
@@ -69,7 +72,7 @@ export function readerOfFacts(scheme) {
         to: dayOf(line.to),
         prices: (prices.get(`${line.service} ${place}`) ?? [])
           .filter(inYear)
-          .map((row) => ({ from: dayOf(row.from), to: dayOf(row.to), price: scaledOf(row.price) })),
+          .map((row) => ({ from: dayOf(row.from), to: dayOf(row.to), price: scaledOf(row.value) })),
       })),
       incomes: months.map((month) => {
         const income = incomes.find(
@@ -78,31 +81,24 @@ export function readerOfFacts(scheme) {
         );
         return scaledOf(income.amountPerMonth);
       }),
-      threshold: thresholdOf(scheme, place, year),
+      threshold: scaledOf(parameters.thresholds.find((row) => row.place === place && inYear(row))?.value),
       adultFrom: dayOf(`${Number(client.birthDate.slice(0, 4)) + 18}${client.birthDate.slice(4)}`),
     };
   };
 }
 
-/** @param {import("../task/scheme.js").Scheme} scheme */
-function groupPrices(scheme) {
-  /** @type {Map<string, (typeof scheme.cost.prices)[number][]>} */
+/**
+ * @template {{ service: string, place: string }} Price
+ * @param {readonly Price[]} prices
+ */
+function groupPrices(prices) {
+  /** @type {Map<string, Price[]>} */
   const groups = new Map();
-  for (const row of scheme.cost.prices) {
+  for (const row of prices) {
     const key = `${row.service} ${row.place}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   return groups;
-}
-
-/** @param {import("../task/scheme.js").Scheme} scheme @param {string} place @param {number} year */
-function thresholdOf(scheme, place, year) {
-  for (const rule of scheme.contribute) {
-    if (rule.method !== "share-above-threshold") continue;
-    const row = rule.threshold.amounts.find((each) => each.place === place && each.from.startsWith(String(year)));
-    if (row !== undefined) return scaledOf(row.amount);
-  }
-  throw new Error(`no threshold of ${place} in ${year}`);
 }

@@ -1,4 +1,5 @@
 import { Engine } from "json-rules-engine";
+import { parametersOf } from "../task/parameters.js";
 import { readerOfFacts } from "./facts.js";
 import { finish } from "./finish.js";
 
@@ -43,12 +44,12 @@ export function jsonRulesEngine(scheme) {
 /** @param {import("../task/scheme.js").Scheme} scheme */
 function engineOfLevels(scheme) {
   const engine = new Engine();
-  scheme.assess.bands.forEach((band, level) => {
+  parametersOf(scheme).bands.forEach((band, level) => {
     engine.addRule({
       conditions: {
         all: [
-          { fact: "score", operator: "greaterThanInclusive", value: Number(band.from) },
-          { fact: "score", operator: "lessThanInclusive", value: Number(band.to) },
+          { fact: "score", operator: "greaterThanInclusive", value: band.from },
+          { fact: "score", operator: "lessThanInclusive", value: band.to },
         ],
       },
       event: { type: "level", params: { level } },

@@ -1,3 +1,4 @@
+import { parametersOf } from "../task/parameters.js";
 import { regions, scoresPerLevel, serviceCount, years } from "../task/words.js";
 
 /**
@@ -29,11 +30,12 @@ function calendarOf(/** @type {number} */ year) {
 
 /** @param {import("../task/scheme.js").Scheme} scheme */
 function compileTables(scheme) {
+  const parameters = parametersOf(scheme);
   const calendars = years.map(calendarOf);
   /** At `year * levels + level`, the annual amount in cents. */
   const amounts = Array(years.length * scheme.levels.length).fill(0);
-  for (const row of scheme.entitle.amounts) {
-    amounts[yearIndex(row.from) * scheme.levels.length + Number(row.level.slice(6)) - 1] = digits(String(row.amount));
+  for (const row of parameters.amounts) {
+    amounts[yearIndex(row.from) * scheme.levels.length + Number(row.level.slice(6)) - 1] = digits(row.value);
   }
   /** At `((year * regions + region) * services + service)`, two prices in ten-thousandths and the day of the second. */
   const prices = Array.from({ length: years.length * regions.length * serviceCount }, () => ({
@@ -41,24 +43,21 @@ function compileTables(scheme) {
     second: 0,
     change: 0,
   }));
-  for (const row of scheme.cost.prices) {
+  for (const row of parameters.prices) {
     const year = yearIndex(row.from);
     const at = (year * regions.length + regions.indexOf(row.place)) * serviceCount + Number(row.service.slice(8)) - 1;
     const entry = prices[at];
     if (entry === undefined) continue;
-    if (row.from.endsWith("-01-01")) entry.first = digits(String(row.price));
+    if (row.from.endsWith("-01-01")) entry.first = digits(row.value);
     else {
-      entry.second = digits(String(row.price));
+      entry.second = digits(row.value);
       entry.change = dayOfYear(row.from, calendars[year]?.before ?? []);
     }
   }
   /** At `year * regions + region`, in cents. */
   const thresholds = Array(years.length * regions.length).fill(0);
-  for (const rule of scheme.contribute) {
-    if (rule.method !== "share-above-threshold") continue;
-    for (const row of rule.threshold.amounts) {
-      thresholds[yearIndex(row.from) * regions.length + regions.indexOf(row.place)] = digits(String(row.amount));
-    }
+  for (const row of parameters.thresholds) {
+    thresholds[yearIndex(row.from) * regions.length + regions.indexOf(row.place)] = digits(row.value);
   }
   return { calendars, amounts, prices, thresholds, levelCount: scheme.levels.length };
 }

@@ -28,7 +28,8 @@ export function publicodes(scheme) {
       const facts = read(document);
       const year = facts.months[0]?.first ?? 0;
       const engine =
-        engines.get(year) ?? new Publicodes(rulesOf(facts), { flag: { automaticNamespaceDisabling: false } });
+        engines.get(year) ??
+        new Publicodes(/** @type {any} */ (rulesOf(facts)), { flag: { automaticNamespaceDisabling: false } });
       engines.set(year, engine);
       return { engine, situation: situationOf(facts) };
     },

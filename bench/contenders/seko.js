@@ -1,5 +1,4 @@
 import { calculate, compile } from "../seko.js";
-import { monthAmounts } from "../task/figures.js";
 
 /**
  * seko with an ordinary scheme, compiled once, and ordinary cases.

@@ -35,12 +35,6 @@ export { LineAmounts, LineMonthRow, LineRow } from "./result/line-row.js";
 export type { OutsideDocument, OutsideMinor, OutsideRow } from "./result/outside-row.js";
 export type { ContributionParts, PayerMinor } from "./result/payer-row.js";
 export { MonthRow } from "./result/month-row.js";
-export type {
-  AdjustmentRow,
-  Budget,
-  BudgetBoundEffect,
-  BudgetPart,
-  BudgetPeriodRow,
-} from "./result/budget.js";
+export type { AdjustmentRow, Budget, BudgetBoundEffect, BudgetPart, BudgetPeriodRow } from "./result/budget.js";
 export { Result, type LineName, type ResultNumbers } from "./result/result.js";
 export { resultOfDocument } from "./result/result-of-document.js";

@@ -24,10 +24,11 @@ const cutSituation = drawn((draw) => {
   return { situation, parts };
 });
 
-/** The exact value before each rounding, by the path of the amount. */
+/** The exact value before the rounding of the budget and of each cost, by the path of the amount. */
 function exactValues(roundings: readonly RoundingNode[]) {
   const byPath = new Map<string, RoundingNode[]>();
-  for (const each of roundings) byPath.set(each.amount, [...(byPath.get(each.amount) ?? []), each]);
+  const summed = roundings.filter(({ amount }) => amount === "budget.indicative" || amount.endsWith(".cost"));
+  for (const each of summed) byPath.set(each.amount, [...(byPath.get(each.amount) ?? []), each]);
   const sums = [...byPath].map(([path, nodes]) => [path, lowest(sumOfFractions(nodes))] as const);
   return new Map(sums.filter(([, sum]) => sum.numerator !== 0n));
 }

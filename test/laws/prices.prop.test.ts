@@ -45,7 +45,7 @@ describe("a price that begins after the period", () => {
   });
 });
 
-/** A scheme in which every municipality has a twin: of the same life, in the same wider places, with the same prices. */
+/** A scheme in which every municipality has a twin: of the same life, in the same wider places, with the same prices and unit costs. */
 function withTwins(scheme: LevelScheme): LevelScheme {
   const towns = new Set(scheme.places.filter((place) => place.kind === "municipality").map((place) => place.id));
   const twins = (id: string) => (towns.has(id) ? [id, `${id}-twin`] : [id]);
@@ -58,6 +58,16 @@ function withTwins(scheme: LevelScheme): LevelScheme {
     cost: {
       ...scheme.cost,
       prices: scheme.cost.prices.flatMap((row) => twins(row.place).map((place) => ({ ...row, place }))),
+    },
+    fund: {
+      ...scheme.fund,
+      shares: scheme.fund.shares.map((source) => {
+        if (source.method !== "unit-cost") return source;
+        const rates = source.rates.flatMap((rate) =>
+          rate.place === undefined ? [rate] : twins(rate.place).map((place) => ({ ...rate, place })),
+        );
+        return { ...source, rates };
+      }),
     },
   };
 }

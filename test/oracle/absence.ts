@@ -11,7 +11,9 @@ export function presenceOn(day: string, condition: AbsenceCondition, client: Cas
   // An unknown day is asked about where it decides over another day of the period around it.
   const { from, to } = stayAround(day, perhaps);
   const around = daysOf({ from, to }).filter((each) => holdsOn(client.period, each));
-  return around.some((each) => isLost(each, perhaps, condition) && !isLost(each, away, condition)) ? "unknown" : "holds";
+  return around.some((each) => isLost(each, perhaps, condition) && !isLost(each, away, condition))
+    ? "unknown"
+    : "holds";
 }
 
 interface DaysAway {

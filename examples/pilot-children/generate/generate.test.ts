@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { calculate, compile, parseCase, type Case } from "seko";
+import { calculate, compile, levelOfScore, parseCase, type Case } from "seko";
 import { individualBudgetChildren, pilotMunicipalities, regionOf } from "seko/latvia";
 import { describe, expect, test } from "vitest";
 import { makeCases } from "./cases.js";
@@ -16,10 +16,11 @@ const children = (fits: (service: string) => boolean) =>
   cases.filter(({ plan }) => plan?.lines.some(({ service }) => fits(service))).length;
 
 /** The care level of a score, by the bands of the scheme. */
-const levelOf = (score: string) =>
-  individualBudgetChildren.assess.bands.find(
-    (band) => Number(band.from) <= Number(score) && Number(score) <= Number(band.to),
-  )?.level;
+const levelOf = (score = "") => {
+  const { assess } = individualBudgetChildren;
+  if (assess.method !== "score-bands") throw new Error("the pilot's levels come from bands of scores");
+  return levelOfScore(score, assess.bands, assess);
+};
 
 describe("the generator", () => {
   test("writes the bytes that stand in cases.json", () => {

@@ -10,6 +10,7 @@ const reasonWords: Readonly<Record<ReasonCode, string>> = {
   "in-another-setting": "stays in another setting",
   "not-enrolled": "not enrolled in the programme",
   "duration-over": "the longest duration is over",
+  "away-too-long": "away for longer than the grace allows",
 };
 
 /** The outcome in a few words, for a table of many. */

@@ -16,11 +16,18 @@ export function fillDayUnits(target: number[], first: Day, line: LineFacts, from
     for (let day = from; day <= to; day += 1) target[day - first] = quantity * daysOn(line.weekdays, day, day);
     return;
   }
-  for (let day = from; day <= to; day += 1) {
+  let day = from;
+  while (day <= to) {
     const month = monthOf(day);
     const parts = dayDenominator(line, month);
-    const position = per === "month" ? day - firstDay(month) : per === "week" ? isoWeekday(day) - 1 : day - line.from;
-    const before = multiplyDivide(quantity, position, parts, "down");
-    target[day - first] = multiplyDivide(quantity, position + 1, parts, "down") - before;
+    let position = per === "month" ? day - firstDay(month) : per === "week" ? isoWeekday(day) - 1 : day - line.from;
+    const last = Math.min(to, day + parts - 1 - position);
+    let before = multiplyDivide(quantity, position, parts, "down");
+    for (; day <= last; day += 1) {
+      position += 1;
+      const upTo = multiplyDivide(quantity, position, parts, "down");
+      target[day - first] = upTo - before;
+      before = upTo;
+    }
   }
 }

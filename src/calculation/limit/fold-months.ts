@@ -1,11 +1,10 @@
 import { firstDay, lastDay, monthOf, type Month } from "../../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../../client/index.js";
-import { allocate, divideRounded } from "../../numbers/index.js";
+import { allocate, divideRounded, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { CompiledRounding } from "../../scheme/index.js";
-import type { CutUnits } from "../../trace/index.js";
+import type { CutReason, CutUnits } from "../../trace/index.js";
 import type { Failure } from "../finding.js";
-import { cutReasonOf } from "./cut-reason.js";
-import type { LimitedLine } from "./limit-lines.js";
+import type { DayCut, LimitedLine } from "./limit-lines.js";
 
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
 interface MonthUnits {
@@ -46,16 +45,41 @@ export function reasonsOfMonth(
   if (limited?.byDay[month] !== true) {
     return [{ line, month, code: "not-eligible", rules: conditions, scaled: cut }];
   }
-  const ofMonth = limited.cuts.filter((each) => each.month === month);
-  const parts = allocate(
-    cut,
-    ofMonth.map((each) => each.units),
-  );
-  const reasons = ofMonth.map((each, index): CutUnits => {
-    const rules = each.code === "not-eligible" ? conditions : each.rules;
-    return { ...cutReasonOf(each), rules, line, month, scaled: parts[index] ?? 0 };
-  });
-  return reasons.filter((reason) => reason.scaled > 0).sort(byReason);
+  const ofMonth: DayCut[] = [];
+  let units = 0;
+  for (const each of limited.cuts) {
+    if (each.month !== month) continue;
+    ofMonth.push(each);
+    units += each.units;
+  }
+  const reasons: CutUnits[] = [];
+  // What is shown of a month is rounded, and its reasons with it.
+  const parts =
+    units === cut
+      ? undefined
+      : allocate(
+          cut,
+          ofMonth.map((each) => each.units),
+        );
+  for (let index = 0; index < ofMonth.length; index += 1) {
+    const each = ofMonth[index];
+    const scaled = parts === undefined ? each?.units : parts[index];
+    if (each === undefined || scaled === undefined || scaled === 0) continue;
+    reasons.push({ ...reasonOf(each, conditions), line, month, scaled });
+  }
+  return reasons.length > 1 ? reasons.sort(byReason) : reasons;
+}
+
+function reasonOf({ code, rule, most, by }: DayCut, conditions: readonly string[]): CutReason {
+  if (rule === undefined) return { code, rules: conditions };
+  const text = rule.kind === "longest-run" ? String(rule.days) : formatScaledShort(most, quantityDecimals);
+  return {
+    code,
+    rules: [rule.id],
+    ...(code === "over-limit" || code === "run-too-long" ? { most: text } : {}),
+    ...(by === undefined ? {} : { by }),
+    source: rule.source,
+  };
 }
 
 /** The ids, by code unit, of the conditions that fail on some day of a line in a month. */
@@ -65,6 +89,7 @@ export function failingIn(
   facts: CaseFacts,
   failures: readonly Failure[],
 ): readonly string[] {
+  if (failures.length === 0) return [];
   const from = Math.max(firstDay(month), line.from, facts.from);
   const to = Math.min(lastDay(month), line.to, facts.to);
   const failing = failures.filter((failure) => failure.from <= to && failure.to >= from);

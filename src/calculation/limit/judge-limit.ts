@@ -12,7 +12,7 @@ import {
 import type { Recorder } from "../../trace/index.js";
 import type { Gap } from "../finding.js";
 import { noteAssumption } from "../note-assumption.js";
-import { addAmount, emptyState, windowStart, type LimitState } from "./limit-state.js";
+import { addRun, emptyState, windowStart, type LimitState } from "./limit-state.js";
 
 /** What the judgement of limits works with. */
 export interface LimitCheck {
@@ -31,31 +31,23 @@ type Answer = { readonly most: number; readonly rows: readonly LimitRow[] } | Un
 /**
  * On which days of a case a limit asks something, and how many units it leaves on each.
  *
- * @param needed by day of the case's period, whether the day qualifies and a line the limit concerns has units on it: only for
- * such days can a missing fact matter
+ * @param asked by day of the case's period, the units of the lines the limit concerns where the day qualifies: only for days
+ * with some can a missing fact matter
  */
-export function judgeLimit(limit: CompiledLimit, needed: readonly boolean[], check: LimitCheck): LimitState {
+export function judgeLimit(limit: CompiledLimit, asked: readonly number[], check: LimitCheck): LimitState {
   const { facts, about, compiled } = check;
   const { rule } = limit;
-  const state = emptyState(limit, needed.length);
+  const state = emptyState(limit, asked.length);
   const per = rule.kind === "most-units" || rule.kind === "exclusive" ? rule.per : "lifetime";
-  const before = rule.kind === "most-units" ? usedBefore(limit, per, needed, check) : 0;
-  const firstWindow = windowStart(per, facts.from, facts, compiled);
+  const before = rule.kind === "most-units" ? usedBefore(limit, per, asked, check) : 0;
   const last = Math.min(facts.to, limit.to);
   let day = Math.max(facts.from, limit.from);
   while (day <= last) {
     const until = rowsUntil(limit, day, sameUntil(limit.tests, about, day, last));
     const answer = answerOn(limit, about, day);
-    const run = neededIn(needed, day - facts.from, until - facts.from);
+    const run = askedIn(asked, day - facts.from, until - facts.from);
     if (run !== undefined) note(limit, answer, facts.from + run.from, facts.from + run.to, check);
-    if (answer !== false && "most" in answer) {
-      for (let at = day - facts.from; at <= until - facts.from; at += 1) {
-        const window = windowStart(per, facts.from + at, facts, compiled);
-        state.windowAt[at] = window;
-        state.mostAt[at] = answer.most;
-        if (rule.kind === "most-units") addAmount(state, at, window === firstWindow ? before : 0);
-      }
-    }
+    if (answer !== false && "most" in answer) addRun(state, per, day, until, answer.most, before, facts, compiled);
     day = until + 1;
   }
   return state;
@@ -92,16 +84,16 @@ function rowsUntil(limit: CompiledLimit, day: Day, last: Day): Day {
   return until;
 }
 
-/** The first and last day of a run that are needed. */
-function neededIn(
-  needed: readonly boolean[],
+/** The first and last day of a run on which units are asked for. */
+function askedIn(
+  asked: readonly number[],
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } | undefined {
   let first = from;
   let last = to;
-  while (first <= to && needed[first] !== true) first += 1;
-  while (last >= first && needed[last] !== true) last -= 1;
+  while (first <= to && !((asked[first] ?? 0) > 0)) first += 1;
+  while (last >= first && !((asked[last] ?? 0) > 0)) last -= 1;
   return first <= last ? { from: first, to: last } : undefined;
 }
 
@@ -125,7 +117,7 @@ function note(limit: CompiledLimit, answer: Answer, from: Day, to: Day, check: L
 function usedBefore(
   limit: CompiledLimit,
   per: Parameters<typeof windowStart>[0],
-  needed: readonly boolean[],
+  asked: readonly number[],
   check: LimitCheck,
 ): number {
   const { facts, compiled } = check;
@@ -136,7 +128,7 @@ function usedBefore(
   let end = facts.to;
   while (windowStart(per, end, facts, compiled) !== start) end -= 1;
   const from = Math.max(limit.from, facts.from) - facts.from;
-  const run = neededIn(needed, from, Math.min(limit.to, end) - facts.from);
+  const run = askedIn(asked, from, Math.min(limit.to, end) - facts.from);
   if (run !== undefined) {
     const expected = `the units that count against limit "${limit.rule.id}" and were received before the period`;
     const days = { from: facts.from + run.from, to: facts.from + run.to };

@@ -1,21 +1,28 @@
-import { monthOf, type Period } from "../../calendar/index.js";
+import { lastDay, monthOf, type Day, type Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../client/index.js";
-import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
-import type { CompiledLimit } from "../../scheme/index.js";
-import type { CutReason } from "../../trace/index.js";
+import { quantityDecimals } from "../../numbers/index.js";
+import type { CompiledLimit, LimitRule } from "../../scheme/index.js";
+import type { CutCode } from "../../trace/index.js";
 import { zeros } from "../line-days.js";
 import { fillDayUnits } from "./day-units.js";
 import { isPaidElsewhere } from "./paid-elsewhere.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
-import { bindingMost, roomOn, take, type LimitState } from "./limit-state.js";
+import { bindingMost, canBind, roomOn, take, takenBy, type LimitState } from "./limit-state.js";
 
 /** One whole unit. */
 const whole = 10 ** quantityDecimals;
 
 /** Units cut from a line in a month, as the days have them. */
-export interface DayCut extends CutReason {
+export interface DayCut {
   /** Index of the month. */
   readonly month: number;
+  readonly code: CutCode;
+  /** The limit that cut them; undefined where their days do not qualify. */
+  readonly rule: LimitRule | undefined;
+  /** What the limit leaves in its window, in ten-thousandths of a unit; 0 unless the code is `over-limit`. */
+  readonly most: number;
+  /** Id of the line that is received instead; undefined unless the code is `excluded`. */
+  readonly by: string | undefined;
   units: number;
 }
 
@@ -50,27 +57,29 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   const dayCount = facts.to - facts.from + 1;
   const qualifies = daysWithin(eligible, facts, dayCount);
   const planned = lines.map((line, index) => {
-    const units = zeros(concerned[index]?.length === 0 ? 0 : dayCount);
-    if (units.length > 0) {
-      fillDayUnits(units, facts.from, line, Math.max(line.from, facts.from), Math.min(line.to, facts.to));
-    }
+    if (concerned[index]?.length === 0) return [];
+    const units = zeros(dayCount);
+    fillDayUnits(units, facts.from, line, Math.max(line.from, facts.from), Math.min(line.to, facts.to));
     return units;
   });
-  const states = new Map<CompiledLimit, LimitState>();
+  // Whole units wait for the day that completes them, and so come into other windows than they were planned in.
+  const moving = concerned.some((own) => own.some(({ rule }) => rule.kind === "whole-units"));
+  const states: LimitState[] = [];
   for (const limit of limits) {
-    const needed = Array.from({ length: dayCount }, () => false);
+    const asked = zeros(dayCount);
     let any = false;
-    for (const [line, units] of planned.entries()) {
+    for (let line = 0; line < lines.length; line += 1) {
       if (concerned[line]?.includes(limit) !== true) continue;
       any = true;
-      for (let at = 0; at < dayCount; at += 1) {
-        if ((units[at] ?? 0) > 0 && qualifies[at] === true) needed[at] = true;
-      }
+      const units = planned[line] ?? [];
+      for (let at = 0; at < dayCount; at += 1) if (qualifies[at] === 1) asked[at] = (asked[at] ?? 0) + (units[at] ?? 0);
     }
-    if (any) states.set(limit, judgeLimit(limit, needed, check));
+    if (!any) continue;
+    const state = judgeLimit(limit, asked, check);
+    if (moving || canBind(state, asked)) states.push(state);
   }
   return lines.map((line, index) => {
-    const own = (concerned[index] ?? []).map((limit) => states.get(limit)).filter((state) => state !== undefined);
+    const own = states.filter((state) => concerned[index]?.includes(state.limit) === true);
     return own.length === 0 ? undefined : limitLine(line, planned[index] ?? [], own, qualifies, facts.from);
   });
 }
@@ -81,56 +90,66 @@ export function concerns(limit: CompiledLimit, line: LineFacts): boolean {
   return limit.purposes === undefined || (line.purpose !== undefined && limit.purposes.has(line.purpose));
 }
 
-function daysWithin(spans: readonly Period[], period: Period, dayCount: number): readonly boolean[] {
-  const within = Array.from({ length: dayCount }, () => false);
-  for (const { from, to } of spans) within.fill(true, Math.max(from - period.from, 0), to - period.from + 1);
+/** By day of a period, 1 where it lies within the spans. */
+function daysWithin(spans: readonly Period[], period: Period, dayCount: number): readonly number[] {
+  const within = zeros(dayCount);
+  for (const { from, to } of spans) within.fill(1, Math.max(from - period.from, 0), to - period.from + 1);
   return within;
 }
 
 function limitLine(
   line: LineFacts,
-  planned: number[],
+  planned: readonly number[],
   states: readonly LimitState[],
-  qualifies: readonly boolean[],
-  first: number,
+  qualifies: readonly number[],
+  first: Day,
 ): LimitedLine {
   const firstMonth = monthOf(first);
   const byDay: boolean[] = Array.from({ length: monthOf(first + planned.length - 1) - firstMonth + 1 }, () => false);
   const indivisible = states.filter((state) => state.limit.rule.kind === "whole-units");
-  const isWhole = (at: number): boolean => indivisible.some((state) => !Number.isNaN(state.windowAt[at]));
+  const isWhole = (at: number): boolean => indivisible.some((state) => (state.windowAt[at] ?? -1) >= 0);
   const asked = indivisible.length === 0 ? planned : inWholeUnits(planned, isWhole);
   const allowed = zeros(asked.length);
   const cuts: DayCut[] = [];
+  let month = 0;
+  let lastOfMonth = lastDay(firstMonth) - first;
   for (let at = 0; at < asked.length; at += 1) {
+    if (at > lastOfMonth) {
+      month += 1;
+      lastOfMonth = lastDay(firstMonth + month) - first;
+    }
     const units = asked[at] ?? 0;
-    const month = monthOf(first + at) - firstMonth;
     if (units !== planned[at]) byDay[month] = true;
     if (units === 0) continue;
-    if (qualifies[at] !== true) {
-      addCut(cuts, month, { code: "not-eligible", rules: [] }, units);
+    if (qualifies[at] !== 1) {
+      addCut(cuts, month, "not-eligible", undefined, 0, undefined, units);
       continue;
     }
-    const step = isWhole(at) ? whole : 1;
+    const step = indivisible.length > 0 && isWhole(at) ? whole : 1;
     let left = units - (units % step);
     if (left < units) {
-      const rule = indivisible.find((state) => !Number.isNaN(state.windowAt[at]))?.limit.rule;
-      addCut(cuts, month, { code: "not-whole", rules: [rule?.id ?? ""], source: rule?.source ?? "" }, units - left);
+      const rule = indivisible.find((state) => (state.windowAt[at] ?? -1) >= 0)?.limit.rule;
+      addCut(cuts, month, "not-whole", rule, 0, undefined, units - left);
     }
     let room = left;
     let tightest: LimitState | undefined;
-    for (const state of states) {
-      const roomOfState = roomOn(state, line, at);
+    for (let index = 0; index < states.length; index += 1) {
+      const state = states[index];
+      const roomOfState = state === undefined ? room : roomOn(state, line, at);
       if (roomOfState >= room) continue;
       room = roomOfState;
       tightest = state;
     }
     room -= room % step;
-    if (tightest !== undefined && room < left) addCut(cuts, month, reasonOf(tightest, at), left - room);
+    if (tightest !== undefined && room < left) addCutBy(tightest, at, cuts, month, left - room);
     left = room;
     if (left < units) byDay[month] = true;
     if (left === 0) continue;
     allowed[at] = left;
-    for (const state of states) take(state, line, at, left);
+    for (let index = 0; index < states.length; index += 1) {
+      const state = states[index];
+      if (state !== undefined) take(state, line, at, left);
+    }
   }
   return { asked, allowed, byDay, indivisible: indivisible.length > 0, cuts };
 }
@@ -152,33 +171,37 @@ function inWholeUnits(planned: readonly number[], isWhole: (at: number) => boole
   return asked;
 }
 
-function reasonOf(state: LimitState, at: number): CutReason {
+function addCutBy(state: LimitState, at: number, cuts: DayCut[], month: number, units: number): void {
   const { rule } = state.limit;
-  const rules = [rule.id];
-  const { source } = rule;
   switch (rule.kind) {
-    case "most-units": {
-      const most = formatScaledShort(bindingMost(state, at), quantityDecimals);
-      return { code: "over-limit", rules, most, source };
-    }
+    case "most-units":
+      addCut(cuts, month, "over-limit", rule, bindingMost(state, at), undefined, units);
+      return;
     case "exclusive":
-      return { code: "excluded", rules, by: state.takenBy.get(state.windowAt[at] ?? Number.NaN)?.id ?? "", source };
+      addCut(cuts, month, "excluded", rule, 0, takenBy(state, at)?.id, units);
+      return;
     case "longest-run":
-      return { code: "run-too-long", rules, most: String(rule.days), source };
     case "whole-units":
-      return { code: "not-whole", rules, source };
+      addCut(cuts, month, "run-too-long", rule, 0, undefined, units);
   }
 }
 
-function addCut(cuts: DayCut[], month: number, reason: CutReason, units: number): void {
-  const same = cuts.find(
-    (cut) =>
-      cut.month === month &&
-      cut.code === reason.code &&
-      cut.rules[0] === reason.rules[0] &&
-      cut.most === reason.most &&
-      cut.by === reason.by,
-  );
-  if (same === undefined) cuts.push({ ...reason, month, units });
-  else same.units += units;
+/** Adds the units of a day to those cut in its month for the same reason. */
+function addCut(
+  cuts: DayCut[],
+  month: number,
+  code: CutCode,
+  rule: LimitRule | undefined,
+  most: number,
+  by: string | undefined,
+  units: number,
+): void {
+  for (let index = cuts.length - 1; index >= 0; index -= 1) {
+    const cut = cuts[index];
+    if (cut?.month !== month) break;
+    if (cut.code !== code || cut.rule !== rule || cut.most !== most || cut.by !== by) continue;
+    cut.units += units;
+    return;
+  }
+  cuts.push({ month, code, rule, most, by, units });
 }

@@ -1,8 +1,8 @@
-import { formatMonth, monthOf, type Day, type Month, type Period } from "../calendar/index.js";
+import { monthOf, type Day, type Month, type Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts, PlaceSpan } from "../client/index.js";
 import type { Issue } from "../errors/index.js";
 import { multiplyDivide } from "../numbers/index.js";
-import { beatenBy, type CompiledScheme } from "../scheme/index.js";
+import type { CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { addOutside, type OutsideAmount } from "./cost/outside.js";
 import { priceGap } from "./cost/price-gap.js";
@@ -150,10 +150,7 @@ function addPrices(
         addWeight(above, row.kind * monthCount - firstMonth, line, day, last, weight, costing);
         noteAssumption(row.ceiling?.assumption, assumptions);
       }
-      if (recorder !== undefined) {
-        const beaten = beatenBy(row, line, place, { from: day, to: last }, compiled);
-        recorder.record({ kind: "price", line: line.id, from: day, to: last, price: row, beaten });
-      }
+      recorder?.record({ kind: "price", line: line.id, from: day, to: last, place, price: row });
     }
     day = last + 1;
   }
@@ -215,9 +212,14 @@ function amountOfMonth(
   const value = step * multiplyDivide(quantity, priceDays, denominator * step, mode);
   recorder?.record({
     kind: "rounding",
-    amount: `lines.${line.id}.${formatMonth(month)}.${name}`,
-    numerator: BigInt(quantity) * BigInt(priceDays),
-    denominator: BigInt(denominator),
+    name,
+    line: line.id,
+    of: undefined,
+    month,
+    left: quantity,
+    right: priceDays,
+    denominator,
+    parameter: undefined,
     value,
   });
   return value;

@@ -118,6 +118,9 @@ function addSplit(
     line,
     total,
     shares: funding.rows,
+    sources: funding.sources,
+    weights: funding.shares,
+    denominator: funding.denominator,
     parts: parts.slice(0, funding.sources.length),
   });
 }

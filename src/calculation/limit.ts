@@ -70,7 +70,11 @@ export function limit(
     const line = facts.lines[index];
     if (line === undefined) continue;
     const limitedLine = limited[index];
-    if (limitedLine !== undefined) foldMonths(limitedLine, index, facts, compiled.unitRounding, units);
+    if (limitedLine !== undefined) {
+      foldMonths(limitedLine, index, facts, compiled.unitRounding, units);
+      const { asked, allowed: left, byDay } = limitedLine;
+      recorder?.record({ kind: "day-units", line: line.id, first: facts.from, asked, allowed: left, byDay });
+    }
     for (let month = 0; month < monthCount; month += 1) {
       const at = index * monthCount + month;
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);

@@ -1,4 +1,12 @@
-export type { ContributionNode, ExemptionNode, MeansTestNode } from "./contribution-nodes.js";
+export type {
+  ContributionNode,
+  ExemptionNode,
+  IncomeNode,
+  MeansTestNode,
+  ProtectedNode,
+  RelativesLineNode,
+  RelativesNode,
+} from "./contribution-nodes.js";
 export type { CutCode, CutReason, CutUnits } from "./cut.js";
 export type { FactName, MissingFact } from "./missing-fact.js";
 export type { DaySpan, Eligible, Incomplete, Ineligible, Outcome } from "./outcome.js";
@@ -8,14 +16,23 @@ export type {
   BoundNode,
   ConditionNode,
   CutNode,
+  DayUnitsNode,
   EntitledDaysNode,
   LevelNode,
   LimitNode,
+  OtherRate,
   PriceNode,
   Recorder,
-  RoundingNode,
   SegmentNode,
   SplitNode,
   UnitCostNode,
   TraceNode,
 } from "./recorder.js";
+export {
+  amountPath,
+  exactValue,
+  type BudgetRoundingNode,
+  type ExactValue,
+  type RoundedAmount,
+  type RoundingNode,
+} from "./rounding-nodes.js";

@@ -1,7 +1,16 @@
 import type { Day, Month } from "../calendar/index.js";
 import type { CutUnits } from "./cut.js";
 import type { FormulaFacts, ParameterRow, PriceRow } from "../scheme/index.js";
-import type { ContributionNode, ExemptionNode, MeansTestNode } from "./contribution-nodes.js";
+import type {
+  ContributionNode,
+  ExemptionNode,
+  IncomeNode,
+  MeansTestNode,
+  ProtectedNode,
+  RelativesLineNode,
+  RelativesNode,
+} from "./contribution-nodes.js";
+import type { BudgetRoundingNode, RoundingNode } from "./rounding-nodes.js";
 
 /** The level of an assessment on the days on which it binds. */
 export interface LevelNode {
@@ -49,6 +58,15 @@ export interface EntitledDaysNode {
   readonly denominator: number;
   /** The dated numbers behind the value. */
   readonly parameter: ParameterRow | FormulaFacts;
+  /** The rate that was compared and lost, where one assessment protects against another. */
+  readonly other: OtherRate | undefined;
+}
+
+/** The rate of the assessment that does not decide over days. */
+export interface OtherRate {
+  readonly assessment: string;
+  readonly value: bigint;
+  readonly parameter: ParameterRow | FormulaFacts;
 }
 
 /** A minimum or maximum that a budget was held against. */
@@ -59,6 +77,10 @@ export interface BoundNode {
   readonly parameter: ParameterRow;
   /** The bound for this budget period, in minor units. */
   readonly limit: number;
+  /** How many days of the budget period qualify. */
+  readonly days: number;
+  /** All days of the budget period, of which the bound counts for the part that qualifies; `days` where it always counts whole. */
+  readonly wholeDays: number;
   readonly before: number;
   readonly after: number;
 }
@@ -72,25 +94,15 @@ export interface AdjustmentNode {
   readonly value: number;
 }
 
-/** A named rounding: the exact value `numerator ÷ denominator` became `value`. */
-export interface RoundingNode {
-  readonly kind: "rounding";
-  /** Stable path of the amount, such as `lines.physio.2019-03.cost`. */
-  readonly amount: string;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-  readonly value: number;
-}
-
 /** The price of a line on some days, with the ceiling above it. */
 export interface PriceNode {
   readonly kind: "price";
   readonly line: string;
   readonly from: Day;
   readonly to: Day;
+  /** Id of the place of residence. */
+  readonly place: string;
   readonly price: PriceRow;
-  /** The prices and ceilings that hold for the line on some of these days and lost to those of a higher rank. */
-  readonly beaten: readonly ParameterRow[];
 }
 
 /** How a public amount of a month, or of a line in it, was split by sources. */
@@ -101,6 +113,11 @@ export interface SplitNode {
   readonly line: string | undefined;
   readonly total: number;
   readonly shares: readonly ParameterRow[];
+  /** For each share, the index of its source. */
+  readonly sources: readonly number[];
+  /** For each share, its parts of the denominator; the last source takes the rest. */
+  readonly weights: readonly number[];
+  readonly denominator: number;
   readonly parts: readonly number[];
 }
 
@@ -112,6 +129,17 @@ export interface LimitNode {
   readonly from: Day;
   readonly to: Day;
   readonly rows: readonly ParameterRow[];
+}
+
+/** The units of a line that a limit concerns, by day from the first of the case's period, in ten-thousandths. */
+export interface DayUnitsNode {
+  readonly kind: "day-units";
+  readonly line: string;
+  readonly first: Day;
+  readonly asked: readonly number[];
+  readonly allowed: readonly number[];
+  /** By month of the case's period, whether the month is worked out by its days. */
+  readonly byDay: readonly boolean[];
 }
 
 /** Units cut from a line in a month. */
@@ -141,7 +169,9 @@ export type TraceNode =
   | ConditionNode
   | SegmentNode
   | RoundingNode
+  | BudgetRoundingNode
   | LimitNode
+  | DayUnitsNode
   | CutNode
   | PriceNode
   | SplitNode
@@ -150,11 +180,16 @@ export type TraceNode =
   | BoundNode
   | AdjustmentNode
   | ExemptionNode
+  | IncomeNode
+  | ProtectedNode
   | MeansTestNode
-  | ContributionNode;
+  | ContributionNode
+  | RelativesNode
+  | RelativesLineNode;
 
 /**
- * Is told by each step what it did. Steps take one optionally and build nothing without it, so that a calculation and its
+ * Is told by each step what it did. Nodes hold integers, names and rows of the scheme; paths, exact values and words are made of
+ * them on reading. Steps take one optionally and build nothing without it, so that a calculation and its
  * explanation are the same code.
  */
 export interface Recorder {

@@ -2,7 +2,7 @@ import { calculate, type Result } from "../../src/calculation/index.js";
 import type { Case } from "../../src/client/index.js";
 import { isInputError } from "../../src/errors/index.js";
 import { compile, type CompiledScheme, type Scheme } from "../../src/scheme/index.js";
-import type { RoundingNode, TraceNode } from "../../src/trace/index.js";
+import { amountPath, exactValue, type TraceNode } from "../../src/trace/index.js";
 import type { Situation } from "../arbitraries/index.js";
 
 // Laws ask about one scheme with several cases.
@@ -40,9 +40,19 @@ export function recorded(situation: Situation): {
   return { result: calculate(situation.case, compiledOf(situation), { recorder }), nodes };
 }
 
+/** A named rounding: the exact value of the amount at a path, in minor units, and what it was rounded to. */
+export interface NamedRounding {
+  readonly amount: string;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  readonly value: number;
+}
+
 /** The named roundings among recorded nodes. */
-export function roundingsOf(nodes: readonly TraceNode[]): readonly RoundingNode[] {
-  return nodes.filter((node) => node.kind === "rounding");
+export function roundingsOf(nodes: readonly TraceNode[]): readonly NamedRounding[] {
+  return nodes
+    .filter((node) => node.kind === "rounding" || node.kind === "budget-rounding")
+    .map((node) => ({ amount: amountPath(node), ...exactValue(node), value: node.value }));
 }
 
 /** The same situation with another case. */

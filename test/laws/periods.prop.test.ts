@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay, period as periodOf } from "../../src/calendar/index.js";
 import type { PeriodText } from "../../src/client/index.js";
-import type { RoundingNode } from "../../src/trace/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";
-import { costsOf, recorded, resultOf, roundingsOf, withCase } from "./calculated.js";
+import { costsOf, recorded, resultOf, roundingsOf, withCase, type NamedRounding } from "./calculated.js";
 import { lowest, sumOfFractions } from "./fractions.js";
 
 const withPeriod = (situation: Situation, period: PeriodText) => withCase(situation, (each) => ({ ...each, period }));
@@ -25,8 +24,8 @@ const cutSituation = drawn((draw) => {
 });
 
 /** The exact value before the rounding of the budget and of each cost, by the path of the amount. */
-function exactValues(roundings: readonly RoundingNode[]) {
-  const byPath = new Map<string, RoundingNode[]>();
+function exactValues(roundings: readonly NamedRounding[]) {
+  const byPath = new Map<string, NamedRounding[]>();
   const summed = roundings.filter(({ amount }) => amount === "budget.indicative" || amount.endsWith(".cost"));
   for (const each of summed) byPath.set(each.amount, [...(byPath.get(each.amount) ?? []), each]);
   const sums = [...byPath].map(([path, nodes]) => [path, lowest(sumOfFractions(nodes))] as const);

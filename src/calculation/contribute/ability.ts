@@ -1,4 +1,4 @@
-import { formatMonth, monthOf, type Day } from "../../calendar/index.js";
+import { monthOf, type Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import { incomeOn } from "./income-on.js";
@@ -75,9 +75,14 @@ function rounded(
   const value = step * multiplyDivide(means, numerator, denominator * step, mode);
   testing.recorder?.record({
     kind: "rounding",
-    amount: `months.${formatMonth(monthOf(day))}.${rule.path}`,
-    numerator: BigInt(means) * BigInt(numerator),
-    denominator: BigInt(denominator),
+    name: "ability",
+    line: undefined,
+    of: rule.path,
+    month: monthOf(day),
+    left: means,
+    right: numerator,
+    denominator,
+    parameter: undefined,
     value,
   });
   return value;

@@ -1,11 +1,11 @@
-import type { Day } from "../../calendar/index.js";
+import { monthOf, type Day } from "../../calendar/index.js";
 import type { CompiledRelatives } from "../../scheme/index.js";
 import { relativesPay } from "./relatives.js";
 import { liableFor, type Spending } from "./spending.js";
 
 /** What relatives pay in a month of what the client leaves, service by service in the same order. */
 export function askRelatives(spending: Spending, month: number, day: Day, parts: number[], relatives: number): number {
-  const { testing, rests, lines, order, monthCount, costs } = spending;
+  const { testing, rests, lines, lineIds, order, monthCount, costs } = spending;
   if (rests === undefined || lines === undefined) return 0;
   let rest = 0;
   let cost = 0;
@@ -24,7 +24,16 @@ export function askRelatives(spending: Spending, month: number, day: Day, parts:
   for (const line of order) {
     if (liableFor(spending, line, day) === undefined) continue;
     const at = line * monthCount + month;
-    const pays = Math.min(left, rests[at] ?? 0);
+    const asked = rests[at] ?? 0;
+    const pays = Math.min(left, asked);
+    testing.recorder?.record({
+      kind: "relatives-line",
+      line: lineIds[line],
+      month: monthOf(day),
+      rest: asked,
+      left,
+      pays,
+    });
     lines[at] = (lines[at] ?? 0) + pays;
     left -= pays;
   }

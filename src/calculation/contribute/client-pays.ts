@@ -29,20 +29,26 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const due = Math.min(dueOf(spending, rule, at, amount), fixedCap(spending, rule, day));
     const pays = standing.freed === "client" ? 0 : Math.min(due, leftOf(spending, rule, day));
     if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
+    testing.recorder?.record({
+      kind: "contribution",
+      month: monthOf(day),
+      line: spending.lineIds[line],
+      rule: rule.path,
+      amount,
+      due,
+      freed: standing.freed,
+      ability: spending.abilities[rule.index] ?? -1,
+      spent: spending.client,
+      paidByRule: spending.paidByRule[rule.index] ?? 0,
+      paidSoFar: spending.forLife,
+      client: pays,
+    });
     paid += pays;
     spending.forLife += pays;
     spending.paidByRule[rule.index] = (spending.paidByRule[rule.index] ?? 0) + pays;
     if (isTested(rule)) spending.client += pays;
     if (lines !== undefined) lines[at] = pays;
     if (rests !== undefined) rests[at] = due - pays;
-    testing.recorder?.record({
-      kind: "contribution",
-      month: monthOf(day),
-      line: spending.lineIds[line],
-      rule: rule.path,
-      due,
-      client: pays,
-    });
   }
   return paid;
 }

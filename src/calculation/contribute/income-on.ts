@@ -40,16 +40,31 @@ export function incomeOn(
     if (span.from > day) later = index;
     if (span.from > day || span.to < day) continue;
     inForce = true;
-    if (counted.counts !== undefined && !counted.counts.includes(span.kind)) continue;
-    if (!counted.leavesOut.includes(span.kind)) sum += span.minorPerMonth;
+    if (countsKind(span, counted)) sum += span.minorPerMonth;
   }
-  if (inForce || !stated) return sum;
+  if (inForce || !stated) {
+    const { path, neededBy: rule } = asked;
+    testing.recorder?.record({ kind: "income", path, rule, day, counted: countedOn(incomes, counted, day), sum });
+    return sum;
+  }
   const future = incomes[later];
   if (future === undefined) return unknown(day, asked, testing);
   const hint = "No income on a day is said by an income of 0.00.";
   const path = `${asked.path}[${later}].from`;
   refuses(testing, "income-of-a-future-date", path, `an income ${dayWords(day)}`, formatDay(future.from), hint);
   return Number.NaN;
+}
+
+function countsKind({ kind }: IncomeSpan, { counts, leavesOut }: CompiledIncome): boolean {
+  return (counts === undefined || counts.includes(kind)) && !leavesOut.includes(kind);
+}
+
+/** The incomes behind a sum. */
+function countedOn(incomes: readonly IncomeSpan[], counted: CompiledIncome, day: Day): readonly IncomeSpan[] {
+  return incomes.filter(
+    (span) =>
+      span.from <= day && day <= span.to && (counted.ofHousehold || !span.ofMember) && countsKind(span, counted),
+  );
 }
 
 function unknown(day: Day, { fact, neededBy }: Asked, testing: Testing): number {

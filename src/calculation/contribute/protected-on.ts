@@ -48,7 +48,19 @@ export function protectedOn(
     return Number.NaN;
   }
   noteAssumption(row.assumption, testing.assumptions);
-  if (furtherMember === undefined) return row.value;
+  if (furtherMember === undefined) {
+    testing.recorder?.record({
+      kind: "protected",
+      rule: neededBy,
+      day,
+      amount: row,
+      furtherMember: undefined,
+      members: 1,
+      each: 0,
+      value: row.value,
+    });
+    return row.value;
+  }
   noteAssumption(furtherMember.row.assumption, testing.assumptions);
   const size = onDay(household.sizes ?? [], day)?.value;
   if (size === undefined) {
@@ -56,6 +68,18 @@ export function protectedOn(
     return Number.NaN;
   }
   const { share, rounding } = furtherMember;
-  const each = multiplyDivide(row.value, share.numerator, share.denominator * rounding.step, rounding.mode);
-  return row.value + (size - 1) * rounding.step * each;
+  const each =
+    rounding.step * multiplyDivide(row.value, share.numerator, share.denominator * rounding.step, rounding.mode);
+  const value = row.value + (size - 1) * each;
+  testing.recorder?.record({
+    kind: "protected",
+    rule: neededBy,
+    day,
+    amount: row,
+    furtherMember: furtherMember.row,
+    members: size,
+    each,
+    value,
+  });
+  return value;
 }

@@ -48,7 +48,10 @@ export function relativesPay(
     sum += ability;
     return ability;
   });
-  const total = Math.min(rest, sum, mostOf(rule, cost, testing));
+  const most = mostOf(rule, cost, testing);
+  const total = Math.min(rest, sum, most);
+  const share = rule.atMost?.row;
+  recorder?.record({ kind: "relatives", rule: rule.path, day, rest, cost, abilities, most, share, total });
   return { total, parts: total === 0 ? [] : allocate(total, abilities) };
 }
 

@@ -38,7 +38,17 @@ export function boundOf(
     const before = minor + (effect?.change ?? 0);
     const after = bound === "minimum" ? Math.max(before, limit) : Math.min(before, limit);
     if (after !== before) effect = { bound, limit, change: after - minor };
-    recorder?.record({ kind: "bound", budgetPeriod: period.id, bound, parameter: row, limit, before, after });
+    recorder?.record({
+      kind: "bound",
+      budgetPeriod: period.id,
+      bound,
+      parameter: row,
+      limit,
+      days: qualifying,
+      wholeDays: row.partPeriods === "whole" ? qualifying : days(period.whole),
+      before,
+      after,
+    });
   }
   return effect;
 }

@@ -1,10 +1,11 @@
 import type { Period } from "../../calendar/index.js";
 import { divideBig, toSafe } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import type { Recorder } from "../../trace/index.js";
+import type { OtherRate, Recorder } from "../../trace/index.js";
 import type { AssessedSpan } from "../assess.js";
 import { noteAssumption } from "../note-assumption.js";
 import type { BudgetSegment } from "./budget.js";
+import type { BudgetPeriod } from "./budget-periods.js";
 import { denominatorOn, lastDayOfSame } from "./day-parts.js";
 import { rateOn, unitOf, type Rate } from "./rates.js";
 
@@ -28,15 +29,13 @@ export interface BudgetOfDays {
  *
  * @param eligible the days that qualify, in order
  * @param spans the assessment that counts on each of those days
- * @param path the name of the amount, for the recorder
  * @param segments where the days of each assessment are added, with their part of the rounded amount
  */
 export function budgetOfDays(
-  period: Period,
+  period: BudgetPeriod,
   eligible: readonly Period[],
   spans: readonly AssessedSpan[],
   compiled: CompiledScheme,
-  path: string,
   segments: BudgetSegment[],
   assumptions: string[],
   recorder?: Recorder,
@@ -64,7 +63,14 @@ export function budgetOfDays(
       }
     }
   }
-  recorder?.record({ kind: "rounding", amount: path, ...exactAmount(sum, unit), value: minor });
+  recorder?.record({
+    kind: "budget-rounding",
+    budgetPeriod: period.id,
+    numerators: [...sum.values()],
+    denominators: [...sum.keys()],
+    unit,
+    value: minor,
+  });
   return { minor, days: count };
 }
 
@@ -104,11 +110,16 @@ function addHeld(
         unit: unitOf(compiled),
         denominator,
         parameter,
+        other: before === own ? undefined : otherRate(span, held, held ? own : before),
       });
       day = end + 1;
     }
   }
   return { to: day - 1, held: first === true };
+}
+
+function otherRate({ assessment, before }: AssessedSpan, held: boolean, { value, parameter }: Rate): OtherRate {
+  return { assessment: (held ? assessment : before?.assessment)?.id ?? "", value, parameter };
 }
 
 function noteAssumptions({ parameter }: Rate, assumptions: string[]): void {

@@ -4,7 +4,7 @@ import type { Recorder } from "../../trace/index.js";
 import type { LevelSpan } from "../assess.js";
 import { noteAssumption } from "../note-assumption.js";
 import { denominatorOn, lastDayOfSame } from "./day-parts.js";
-import { addFraction, emptySum, exactSum, roundSum, type FractionSum } from "./fraction-sum.js";
+import { addFraction, emptySum, roundSum, type FractionSum } from "./fraction-sum.js";
 
 /** Days of one level, and their part of the indicative budget. */
 export interface BudgetSegment extends Period {
@@ -58,10 +58,7 @@ export function indicativeBudget(
       minor = grown;
     }
   }
-  if (recorder !== undefined) {
-    const { numerator, denominator } = exactSum(sum);
-    recorder.record({ kind: "rounding", amount: "budget.indicative", numerator, denominator, value: minor });
-  }
+  recorder?.record({ kind: "budget-rounding", budgetPeriod: undefined, ...sum, unit: 1n, value: minor });
   return { minor, segments };
 }
 

@@ -63,8 +63,7 @@ export function personalBudget(
   const segments: BudgetSegment[] = [];
   const budgets = periods.map((period): PeriodBudget => {
     const { id, from, to } = period;
-    const path = `budget.periods.${id}.computed`;
-    const { minor, days } = budgetOfDays(period, eligible, spans, compiled, path, segments, assumptions, recorder);
+    const { minor, days } = budgetOfDays(period, eligible, spans, compiled, segments, assumptions, recorder);
     const bound = days === 0 ? undefined : boundOf(minor, period, days, compiled, assumptions, recorder);
     const indicative = minor + (bound?.change ?? 0);
     const approved = adjustments.reduce((sum, each) => (each.budgetPeriod === id ? sum + each.minor : sum), indicative);

@@ -1,4 +1,4 @@
-import { firstDay, formatMonth, type Day, type Month } from "../../calendar/index.js";
+import { firstDay, type Day, type Month } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledScheme, CompiledUnitCost, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
@@ -156,25 +156,34 @@ function acceptedAmount(
 ): number {
   const { allowed, cost, covered } = money.units;
   const { step, mode } = rounding;
-  const path = `lines.${money.names[line]?.id ?? ""}.${formatMonth(month)}`;
   const units = allowed[position] ?? 0;
   const whole = step * multiplyDivide(units, rate.value, denominator * step, mode);
   const costs = cost[position] ?? 0;
   const coveredPart = covered[position] ?? 0;
   recorder?.record({
     kind: "rounding",
-    amount: `${path}.unitCost.${id}`,
-    numerator: BigInt(units) * BigInt(rate.value),
-    denominator: BigInt(denominator),
+    name: "unitCost",
+    line: money.names[line]?.id,
+    of: id,
+    month,
+    left: units,
+    right: rate.value,
+    denominator,
+    parameter: rate,
     value: whole,
   });
   if (coveredPart === costs) return whole;
   const value = step * multiplyDivide(whole, coveredPart, costs * step, mode);
   recorder?.record({
     kind: "rounding",
-    amount: `${path}.accepted.${id}`,
-    numerator: BigInt(whole) * BigInt(coveredPart),
-    denominator: BigInt(costs),
+    name: "accepted",
+    line: money.names[line]?.id,
+    of: id,
+    month,
+    left: whole,
+    right: coveredPart,
+    denominator: costs,
+    parameter: undefined,
     value,
   });
   return value;

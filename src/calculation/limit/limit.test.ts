@@ -5,7 +5,7 @@ import { day } from "../../calendar/index.js";
 import { readCase, type Case, type PlanLine } from "../../client/index.js";
 import { isInputError } from "../../errors/index.js";
 import { compile, type LimitRule, type Scheme } from "../../scheme/index.js";
-import type { TraceNode } from "../../trace/index.js";
+import { amountPath, type TraceNode } from "../../trace/index.js";
 import { calculate } from "../calculate.js";
 import { fillDayUnits } from "./day-units.js";
 
@@ -128,7 +128,7 @@ describe("a limit", () => {
       { line: "physio", reason: { code: "over-limit", rules: ["limit"], most: "3", scaled: 10_000 } },
       { line: "physio", reason: { code: "over-limit", scaled: 10_000 } },
     ]);
-    const roundings = nodes.filter((node) => node.kind === "rounding").map((node) => node.amount);
+    const roundings = nodes.filter((node) => node.kind === "rounding").map(amountPath);
     expect(new Set(roundings).size).toBe(roundings.length);
   });
 });

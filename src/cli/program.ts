@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addCalculate } from "./commands/calculate.js";
 import { addCheck } from "./commands/check.js";
 import { addList } from "./commands/list.js";
+import { addShow } from "./commands/show.js";
 import type { Terminal } from "./terminal.js";
 import { packageVersion } from "./version.js";
 
@@ -13,6 +14,7 @@ Exit status:
 
 Examples:
   seko list
+  seko show individual-budget-children --json > my-scheme.json
   seko check cases.json my-scheme.json
   seko calculate cases.json --scheme my-scheme.json
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json`;
@@ -21,7 +23,7 @@ Examples:
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addCalculate, addCheck, addList];
+const commands: readonly AddCommand[] = [addCalculate, addCheck, addList, addShow];
 
 /**
  * The program with all its commands.

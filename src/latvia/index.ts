@@ -13,8 +13,14 @@ export {
   regionOf,
   regions,
   regionSources,
+  regionTable,
   type DatedCode,
   type DatedRegion,
   type Municipality,
+  type RegionTable,
 } from "./regions/index.js";
 export { schemeById, schemes } from "./schemes.js";
+export { entries, entryById } from "./entries.js";
+export type { DeclaredGap, Entry, EntryKind, SchemeEntry, Table, TableEntry } from "./entry.js";
+export { parametersOf, type EntryParameter } from "./walk/index.js";
+export { serviceTable, type CatalogueService, type ServiceTable } from "./services/index.js";

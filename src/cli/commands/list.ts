@@ -1,27 +1,33 @@
 import type { Command } from "commander";
-import type { Scheme } from "seko";
 import { jsonText } from "seko/io";
-import { schemes } from "seko/latvia";
+import { entries, type Entry } from "seko/latvia";
 import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
-import { schemeList } from "../pages/scheme-list.js";
+import { entryList } from "../pages/entry-list.js";
 import type { Terminal } from "../terminal.js";
 
 /** Adds `seko list`. */
 export function addList(program: Command, terminal: Terminal): void {
   program
     .command("list")
-    .description("list the schemes that seko brings along: id, version, validity, sources, open inputs")
+    .description("list the schemes and tables that seko brings along: id, validity, sources, what is open")
     .addOption(formatOption())
     .action(({ format }: { readonly format: Format }) => {
       const text =
         format === "json"
-          ? jsonText({ schemes: schemes.map(summary) })
-          : schemeList(schemes, lookOf(terminal)).join("\n");
+          ? jsonText({ schemes: summaries("scheme"), tables: summaries("table"), rules: summaries("rules") })
+          : entryList(entries, lookOf(terminal)).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
 }
 
-function summary({ id, version, label, note, validity, currency, sources, inputs }: Scheme): object {
+function summaries(kind: Entry["kind"]): readonly object[] {
+  return entries.filter((entry) => entry.kind === kind).map(summary);
+}
+
+function summary(entry: Entry): object {
+  const { id, label, note, sources, open } = entry;
+  if (entry.kind !== "scheme") return { id, label, note, open, sources };
+  const { version, validity, currency, inputs } = entry.document;
   return { id, version, label, note, validity, currency, inputs, sources };
 }

@@ -3,4 +3,5 @@ export type { DatedCode, DatedRegion, Municipality } from "./municipality.js";
 export { placeOn, regionOf } from "./on-date.js";
 export { places } from "./places.js";
 export { country, regions } from "./regions.js";
+export { regionTable, type RegionTable } from "./table.js";
 export { regionSources } from "./sources.js";

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { entries, individualBudgetChildren } from "seko/latvia";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import { seko } from "../seko.test-helper.js";
+
+const folder = temporaryFolder();
+
+describe("seko show", () => {
+  it.each(entries)("$id with its figures, sources and open inputs", async ({ id, label, sources, open }) => {
+    const { code, stdout } = await seko(["show", id]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(label.lv.split(" ")[0]);
+    for (const source of sources) expect(stdout).toContain(`  ${source.id}`);
+    for (const input of open) expect(stdout).toContain(`  ${input.id}`);
+  });
+
+  it("shows a figure with its days, source and certainty", async () => {
+    const { stdout } = await seko(["show", "individual-budget-children"]);
+    expect(stdout.replace(/\s+/gu, " ")).toContain(
+      "cost.prices[child-care jelgava].price 3.80; 2018-09-01 to 2019-08-31; assumption: price-child-care-jelgava",
+    );
+  });
+
+  it.each(["--json", "--format=json"])("gives the document itself with %s", async (option) => {
+    const { stdout } = await seko(["show", "individual-budget-children", option]);
+    expect(JSON.parse(stdout)).toEqual(individualBudgetChildren);
+  });
+
+  it("gives a scheme that can be changed, checked and used", async () => {
+    const { stdout } = await seko(["show", "individual-budget-children", "--json"]);
+    const changed = stdout.replaceAll(/\{\s*"input": "amount-level-2"\s*\}/gu, '"3650.00"');
+    expect(changed).not.toBe(stdout);
+    const scheme = folder.write("my.json", changed);
+    expect(await seko(["check", scheme])).toMatchObject({ code: 0, stdout: `${scheme}: ok, a scheme\n` });
+
+    const file = "src/latvia/individual-budget-children/examples.json";
+    const { examples } = JSON.parse(readFileSync(file, "utf8")) as { examples: readonly { case: unknown }[] };
+    const one = folder.write("case.json", JSON.stringify(examples[0]?.case));
+    const inputs = folder.write(
+      "inputs.json",
+      JSON.stringify({
+        "amount-level-1": "1",
+        "amount-level-2": "2",
+        "amount-level-3": "4000",
+        "amount-level-4": "5000",
+      }),
+    );
+    const ran = await seko(["calculate", one, "--scheme", scheme, "--inputs", inputs, "--format", "json"]);
+    expect(ran.stderr).toBe("");
+    expect(JSON.parse(ran.stdout)).toMatchObject({ budget: { approved: "3650.00" } });
+  });
+
+  it("names the nearest id for one that is not there", async () => {
+    const { code, stderr } = await seko(["show", "region"]);
+    expect(code).toBe(2);
+    expect(stderr).toBe('ID: expected an id of `seko list`, received "region". Did you mean "regions"?\n');
+  });
+});

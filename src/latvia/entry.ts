@@ -1,0 +1,59 @@
+import type { OpenInput, Scheme } from "../scheme/index.js";
+import type { Label, Source } from "../sources/index.js";
+
+/** Days of a series for which no figure is published, so that the hole is known to be one. */
+export interface DeclaredGap {
+  /** Name of the series, as the walk over the data gives it, such as `lines[needy first]`. */
+  readonly series: string;
+  /** The first day without a figure. */
+  readonly from: string;
+  /** The last day without a figure. */
+  readonly to: string;
+  readonly reason: string;
+}
+
+/**
+ * What every table of `seko/latvia` has besides its own figures. Each object with figures names its source; an object inside
+ * it does too, or inherits it.
+ */
+export interface Table {
+  /** Version of this form. */
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly label: Label;
+  /** What the table holds and leaves out. */
+  readonly note: string;
+  readonly sources: readonly Source[];
+  /** Figures that no public source gives, and whom to ask. */
+  readonly open: readonly OpenInput[];
+  /** Where the dated figures have holes; left out, they have none. */
+  readonly gaps?: readonly DeclaredGap[];
+}
+
+/** What every entry of the registry has. */
+interface EntryBase {
+  readonly id: string;
+  readonly label: Label;
+  readonly note?: string;
+  readonly sources: readonly Source[];
+  /** Values and figures that no public source gives, and whom to ask. */
+  readonly open: readonly OpenInput[];
+}
+
+/** Rules that `compile` and `calculate` take. */
+export interface SchemeEntry extends EntryBase {
+  readonly kind: "scheme";
+  readonly document: Scheme;
+}
+
+/** Published figures (`table`), or figures together with functions that apply them (`rules`). */
+export interface TableEntry extends EntryBase {
+  readonly kind: "table" | "rules";
+  readonly document: Table;
+}
+
+/** One Latvian programme, table or set of rules, with its sources. */
+export type Entry = SchemeEntry | TableEntry;
+
+/** What an {@link Entry} can be. */
+export type EntryKind = Entry["kind"];

@@ -1,0 +1,1 @@
+export { serviceTable, type CatalogueService, type ServiceTable } from "./service-table.js";

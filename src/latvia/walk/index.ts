@@ -1,0 +1,1 @@
+export { parametersOf, type EntryParameter } from "./parameters-of.js";

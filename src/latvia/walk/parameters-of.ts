@@ -1,0 +1,105 @@
+import type { Certainty } from "../../sources/index.js";
+import type { Entry } from "../entry.js";
+import { isDate, isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
+import { nameOf, textOf } from "./words.js";
+
+/** One figure of an entry, as a lawyer looks for it. */
+export interface EntryParameter {
+  /** Where it stands in the document, such as `cost.prices[3].price`. */
+  readonly path: string;
+  /** The same with names instead of numbers, such as `cost.prices[respite zemgale].price`. */
+  readonly name: string;
+  /** The figure with its unit where the document has one, or the words of a rule without a figure. */
+  readonly value: string;
+  /** Id of its source; undefined only for a rounding, which is a step of the method and may have none. */
+  readonly source: string | undefined;
+  /** How sure its source is; `open` where whoever calculates must give it. */
+  readonly certainty: Certainty | "open" | undefined;
+  /** The first day on which it holds; undefined where the document gives no days. */
+  readonly from: string | undefined;
+  /** The last day, or `"open"`. */
+  readonly to: string | undefined;
+}
+
+/** What figures inherit from the objects around them. */
+interface Surroundings {
+  readonly path: string;
+  readonly name: string;
+  readonly source: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly unit: string | undefined;
+}
+
+/**
+ * Every figure of an entry with its source, days and certainty, in the order of its document.
+ *
+ * The figures of an object that names a source are its numbers, open inputs and roundings; an object with a source but
+ * without figures is one parameter, whose value is its text. The places of a scheme are left out: they stand in `regions`.
+ *
+ * @example
+ * parametersOf(entryById("thresholds")).find(({ value }) => value === "187 EUR per month")?.source;
+ */
+export function parametersOf({ kind, document, sources }: Entry): readonly EntryParameter[] {
+  const certainties = new Map(sources.map(({ id, certainty }) => [id, certainty]));
+  const found: EntryParameter[] = [];
+  const skipped = kind === "scheme" ? "places" : undefined;
+  const start = { path: "", name: "", source: undefined, from: undefined, to: undefined, unit: undefined };
+  for (const [key, value] of Object.entries(document)) {
+    if (key !== skipped && key !== "validity" && isFigure(key, value)) visit(value, { ...start, path: key, name: key });
+  }
+  return found;
+
+  function visit(value: unknown, around: Surroundings): void {
+    if (isNumber(value)) add(around, around.unit === undefined ? String(value) : `${value} ${around.unit}`);
+    else if (Array.isArray(value)) {
+      for (const [index, element] of (value as readonly unknown[]).entries()) {
+        visit(element, {
+          ...around,
+          path: `${around.path}[${index}]`,
+          name: `${around.name}[${nameOf(element, index)}]`,
+        });
+      }
+    } else if (isFields(value)) visitFields(value, around);
+  }
+
+  function visitFields(fields: Fields, around: Surroundings): void {
+    const input = openInput(fields);
+    if (input !== undefined) {
+      add(around, `open: ${input}`, "open");
+      return;
+    }
+    const rounding = roundingWords(fields);
+    if (rounding !== undefined) {
+      add(around, rounding);
+      return;
+    }
+    const { source, from, to, unit } = fields;
+    const inside: Surroundings = {
+      ...around,
+      source: typeof source === "string" ? source : around.source,
+      from: isDate("from", from) ? from : around.from,
+      to: isDate("to", to) ? to : around.to,
+      unit: typeof unit === "string" ? unit : around.unit,
+    };
+    const before = found.length;
+    for (const [key, value] of Object.entries(fields)) {
+      if (!isFigure(key, value)) continue;
+      visit(value, { ...inside, path: `${around.path}.${key}`, name: `${around.name}.${key}` });
+    }
+    const own = found.slice(before).some((parameter) => parameter.source === source);
+    if (typeof source === "string" && !own) add(inside, textOf(fields));
+  }
+
+  function add({ path, name, source, from, to }: Surroundings, value: string, certainty?: "open"): void {
+    found.push({
+      path,
+      name,
+      value,
+      source,
+      certainty: certainty ?? (source === undefined ? undefined : certainties.get(source)),
+      from,
+      to,
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
+
+/**
+ * By what an element of a list is known: its id, or the words it holds, such as `respite zemgale` for the price of a service at
+ * a place, or its number in the list.
+ */
+export function nameOf(element: unknown, index: number): string {
+  if (!isFields(element)) return String(index + 1);
+  if (typeof element["id"] === "string") return element["id"];
+  const words = wordsOf(element, true);
+  return words === "" ? String(index + 1) : words;
+}
+
+/** What a dated row is about, whatever its id, days and figures: rows with the same words follow each other in time. */
+export function seriesOf(row: Fields): string {
+  return wordsOf(row, true);
+}
+
+/** The text of an object without figures, such as `basis: declared; places: liepaja, jelgava`. */
+export function textOf(fields: Fields): string {
+  return Object.entries(fields)
+    .filter(([key, value]) => isFigure(key, value) && !isSourced(value))
+    .map(([key, value]) => `${key}: ${plain(value)}`)
+    .join("; ");
+}
+
+/** The words of an object in the order of its fields; its own figures are left out where they are what the words are for. */
+function wordsOf(fields: Fields, withoutFigures: boolean): string {
+  return Object.entries(fields)
+    .filter(([key, value]) => isFigure(key, value) && !isSourced(value))
+    .filter(([, value]) => !withoutFigures || !isValue(value))
+    .map(([key, value]) => (key === "when" && Array.isArray(value) ? value.map(testWords).join(" and ") : plain(value)))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function testWords(test: unknown): string {
+  if (!isFields(test)) return plain(test);
+  return Object.entries(test)
+    .map(([key, value]) => (key === "kind" ? plain(value) : `${key} ${plain(value)}`))
+    .join(" ");
+}
+
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join(", ");
+  if (isFields(value)) return roundingWords(value) ?? wordsOf(value, false);
+  return String(value);
+}
+
+function isValue(value: unknown): boolean {
+  return isNumber(value) || openInput(value) !== undefined || roundingWords(value) !== undefined;
+}
+
+/** Whether a value has figures with sources of their own, which stand apart. */
+function isSourced(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isSourced);
+  return isFields(value) && (typeof value["source"] === "string" || Object.values(value).some(isSourced));
+}

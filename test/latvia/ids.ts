@@ -1,0 +1,23 @@
+import type { Entry } from "../../src/latvia/index.js";
+
+/**
+ * Every id of an entry that cases, files and programs may name: `individual-budget-children services child-care`. Sources and
+ * open figures are left out, because nothing outside the entry names them.
+ */
+export function idsOf({ id, kind, document }: Entry): readonly string[] {
+  const found: string[] = [`${kind} ${id}`];
+  for (const [key, value] of Object.entries(document)) {
+    if (["sources", "open"].includes(key) || (kind === "scheme" && key === "places")) continue;
+    collect(value, `${id} ${key}`);
+  }
+  return found;
+
+  function collect(value: unknown, name: string): void {
+    if (typeof value !== "object" || value === null) return;
+    const own = "id" in value && typeof value.id === "string" ? `${name} ${value.id}` : name;
+    if (own !== name) found.push(own);
+    for (const [key, inner] of Object.entries(value)) {
+      collect(inner, Array.isArray(value) ? own : `${own} ${key}`);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { parametersOf, type Entry, type EntryParameter } from "../../src/latvia/index.js";
+import type { Source } from "../../src/sources/index.js";
+import { table } from "./markdown.js";
+
+/** A worked case of a scheme, as far as its page tells it. */
+export interface WorkedCase {
+  readonly title: string;
+  readonly working: readonly string[];
+}
+
+const generated = "<!-- Written from the data by a test; UPDATE_DOCS=1 npx vitest run test/latvia writes it anew. -->";
+
+/** The page of an entry: every figure with days, source and certainty, the sources, what is open, and the worked cases. */
+export function pageOf(entry: Entry, cases: readonly WorkedCase[]): string {
+  const { id, label, note, sources, open } = entry;
+  return pageText([
+    `# ${label.en}`,
+    "",
+    `_${label.lv}_`,
+    "",
+    `${describe(entry)} \`seko show ${id}\` prints it, \`seko show ${id} --json\` gives the document.`,
+    ...(note === undefined ? [] : ["", note]),
+    ...section("Figures", parameterTable(parametersOf(entry))),
+    ...section("Sources", sources.length === 0 ? [] : sourceTable(sources)),
+    ...section("Open", open.length === 0 ? [] : table(["figure", "unit", "why, and whom to ask"], open.map(openRow))),
+    ...section("Worked cases", cases.flatMap(workedCase)),
+  ]);
+}
+
+/** The page that lists every entry. */
+export function indexPage(entries: readonly Entry[]): string {
+  const row = (entry: Entry) => {
+    const parameters = parametersOf(entry);
+    const count = (certainty: EntryParameter["certainty"]) =>
+      String(parameters.filter((parameter) => parameter.certainty === certainty).length);
+    const published = parameters.filter(({ certainty }) =>
+      ["seen", "seed", "derived"].includes(certainty ?? ""),
+    ).length;
+    return [
+      `[${entry.id}](${entry.id}.md)`,
+      entry.label.en,
+      entry.label.lv,
+      entry.kind,
+      String(published),
+      count("assumption"),
+      String(entry.open.length),
+    ];
+  };
+  return pageText([
+    "# Latvia: schemes, tables and rules with their sources",
+    "",
+    "How many figures of each are published (read at a source, in one of the founding documents, or arithmetic on such figures), how",
+    "many are assumed, and how many no public source gives: [all open figures](open.md). Published is not in force: each figure has",
+    "its days.",
+    "",
+    ...table(["id", "name", "nosaukums", "kind", "published", "assumed", "open"], entries.map(row)),
+  ]);
+}
+
+/** The page of every figure that no public source gives. */
+export function openPage(entries: readonly Entry[]): string {
+  const rows = entries.flatMap((entry) =>
+    entry.open.map((open) => [`[${entry.id}](${entry.id}.md)`, ...openRow(open)] as const),
+  );
+  return pageText([
+    "# Figures that no public source gives",
+    "",
+    "Nothing is invented for them. A scheme asks for them as inputs, a table leaves them out; here is the act, document or office to",
+    "ask for each.",
+    "",
+    ...table(["where", "figure", "unit", "why, and whom to ask"], rows),
+  ]);
+}
+
+function describe(entry: Entry): string {
+  if (entry.kind !== "scheme") return entry.kind === "table" ? "A table." : "A table with functions that apply it.";
+  const { from, to } = entry.document.validity;
+  return `A scheme in force ${to === "open" ? `from ${from}` : `from ${from} to ${to}`}, version ${entry.document.version}.`;
+}
+
+function parameterTable(parameters: readonly EntryParameter[]): readonly string[] {
+  return table(
+    ["parameter", "value", "from", "to", "source", "certainty"],
+    parameters.map(({ name, value, from, to, source, certainty }) => [
+      name,
+      value,
+      from ?? "",
+      to ?? "",
+      source ?? "step of the method",
+      certainty ?? "",
+    ]),
+  );
+}
+
+function sourceTable(sources: readonly Source[]): readonly string[] {
+  return table(
+    ["id", "what", "where", "date", "certainty"],
+    sources.map(({ id, title, article, link, date, certainty }) => [
+      id,
+      title,
+      [article, link].filter((part) => part !== undefined).join("; "),
+      date ?? "",
+      certainty,
+    ]),
+  );
+}
+
+function openRow({ id, unit, reason }: Entry["open"][number]): readonly [string, string, string] {
+  return [id, unit, reason];
+}
+
+function workedCase({ title, working }: WorkedCase): readonly string[] {
+  return [`### ${title}`, "", ...working.map((line) => `- ${line}`), ""];
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines];
+}
+
+function pageText(lines: readonly string[]): string {
+  return `${[generated, "", ...lines].join("\n").trimEnd()}\n`;
+}

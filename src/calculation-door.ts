@@ -34,3 +34,4 @@ export * from "./client/index.js";
 export * from "./scheme/index.js";
 export * from "./trace/index.js";
 export * from "./calculation/index.js";
+export * from "./following/index.js";

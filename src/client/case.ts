@@ -3,9 +3,11 @@ import type { Capital } from "./capital.js";
 import type { Client } from "./client.js";
 import type { PeriodText } from "./dated.js";
 import type { Decision } from "./decision.js";
+import type { Delivery } from "./delivery.js";
 import type { Enrolment } from "./enrolment.js";
 import type { HouseholdSize } from "./household.js";
 import type { Income } from "./income.js";
+import type { Leaving } from "./leaving.js";
 import type { SupportPlan } from "./plan.js";
 import type { LiableRelative } from "./relative.js";
 import type { Residence } from "./residence.js";
@@ -46,6 +48,10 @@ export interface Case {
   /** What was decided about the budget; left out where nothing was. */
   readonly decisions?: readonly Decision[];
   readonly plan?: SupportPlan;
+  /** Units that were received. Left out they are unknown; an empty list says that there are none. */
+  readonly deliveries?: readonly Delivery[];
+  /** When the person left an institution of the state. Left out it is unknown; an empty list says never. */
+  readonly leavings?: readonly Leaving[];
   /** Units received before the period that count against limits. Left out they are unknown; a limit not listed has none. */
   readonly usedBefore?: readonly UsedBefore[];
 }

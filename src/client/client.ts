@@ -33,6 +33,8 @@ export interface Client {
   readonly name?: string;
   /** Date of birth. Left out, the age is a missing fact. */
   readonly birthDate?: string;
+  /** Date of death. Left out, no death is known of. */
+  readonly deathDate?: string;
   /** Disabilities, each with dates. Left out they are unknown; an empty list says that there is none. */
   readonly disabilities?: readonly Disability[];
   /** Target groups, each with dates. Left out they are unknown; an empty list says that there is none. */

@@ -1,6 +1,7 @@
 import type { Day, Period } from "../calendar/index.js";
 import type { Case } from "./case.js";
 import type { DisabilityStatus } from "./client.js";
+import type { DeliveryFacts, LeavingFacts } from "./delivery-facts.js";
 import type { Recurrence } from "./plan.js";
 import type { Relation } from "./relative.js";
 import type { SettingKind } from "./setting.js";
@@ -148,6 +149,8 @@ export interface CaseFacts extends Period {
   readonly kept: KeptRows | undefined;
   /** NaN where it is not known. */
   readonly birth: Day;
+  /** NaN where none is known of. */
+  readonly death: Day;
   readonly disabilities: readonly DisabilitySpan[] | undefined;
   readonly groups: readonly GroupSpan[] | undefined;
   /** By the first day. */
@@ -175,4 +178,8 @@ export interface CaseFacts extends Period {
   readonly usedBefore: ReadonlyMap<string, number> | undefined;
   /** By priority, first day, then id by code unit. */
   readonly lines: readonly LineFacts[];
+  /** By first day, then by id. */
+  readonly deliveries: readonly DeliveryFacts[] | undefined;
+  /** By day. */
+  readonly leavings: readonly LeavingFacts[] | undefined;
 }

@@ -11,6 +11,8 @@ export {
 } from "./client.js";
 export type { Dated, PeriodText } from "./dated.js";
 export type { Adjustment, Decision } from "./decision.js";
+export type { Delivery, OtherMoney } from "./delivery.js";
+export type { DeliveryFacts, LeavingFacts, OtherMoneyFacts } from "./delivery-facts.js";
 export type { Enrolment } from "./enrolment.js";
 export {
   adjustmentDecimals,
@@ -37,6 +39,7 @@ export type { HouseholdSize } from "./household.js";
 export { isId, whyNotId } from "./id.js";
 export { issueAsWritten } from "./issue-as-written.js";
 export type { Income } from "./income.js";
+export type { Leaving } from "./leaving.js";
 export { recipients, recurrences, type PlanLine, type Recipient, type Recurrence, type SupportPlan } from "./plan.js";
 export { readCase, readKnownOn, type KnowledgeOptions } from "./read-known.js";
 export { meansDecimals } from "./read-means.js";

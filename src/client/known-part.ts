@@ -11,7 +11,17 @@ import { checkUniqueIds } from "./unique.js";
 type Holder = Readonly<Record<string, unknown>>;
 
 /** Lists whose readers check the ids of their entries, because each must have one. */
-const withOwnIds = ["incomes", "relatives", "assessments", "answers", "decisions", "adjustments", "lines"];
+const withOwnIds = [
+  "incomes",
+  "relatives",
+  "assessments",
+  "answers",
+  "decisions",
+  "adjustments",
+  "lines",
+  "deliveries",
+  "leavings",
+];
 
 /** What an entry says of its recording. */
 const ofRecord = ["recordedOn", "supersedes", "withdrawn"];

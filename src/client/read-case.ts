@@ -4,6 +4,9 @@ import type { Case } from "./case.js";
 import type { CaseFacts, KeptRows } from "./facts.js";
 import { readAssessments } from "./read-assessments.js";
 import { readDecisions } from "./read-decisions.js";
+import { readDeath } from "./read-death.js";
+import { readDeliveries } from "./read-deliveries.js";
+import { readLeavings } from "./read-leavings.js";
 import { readCircumstances } from "./read-circumstances.js";
 import { readLines } from "./read-lines.js";
 import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./read-means.js";
@@ -25,13 +28,17 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
   const from = readDay(document.period.from, issues, "period", -1, "from");
   const to = readDay(document.period.to, issues, "period", -1, "to");
   if (to < from) issues.push(endBeforeStart(from, to, "period.to"));
+  const birth =
+    client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate");
+  const lines = readLines(document.plan, issues);
   return {
     case: document,
     knownOn,
     kept,
     from,
     to,
-    birth: client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate"),
+    birth,
+    death: readDeath(client.deathDate, birth, issues),
     disabilities: readDisabilities(client.disabilities, issues),
     groups: readGroups(client.groups, issues),
     circumstances: readCircumstances(client.circumstances, issues),
@@ -47,7 +54,9 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
     usedBefore: readUsedBefore(document.usedBefore, issues),
-    lines: readLines(document.plan, issues),
+    lines,
+    deliveries: readDeliveries(document.deliveries, document.plan && lines, issues),
+    leavings: readLeavings(document.leavings, issues),
   };
 }
 

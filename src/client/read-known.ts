@@ -72,6 +72,8 @@ function hasRecords(document: Case): boolean {
     recorded(document.plan?.lines) ||
     recorded(document.incomes) ||
     recorded(document.decisions) ||
+    recorded(document.deliveries) ||
+    recorded(document.leavings) ||
     (relatives !== undefined &&
       (recorded(relatives) || relatives.some(({ household, incomes }) => named(household) || recorded(incomes))))
   );

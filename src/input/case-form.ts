@@ -10,6 +10,7 @@ import {
   weekdays,
   type Case,
 } from "../client/index.js";
+import { deliveryForm, leavingForm, recorded } from "./delivery-form.js";
 import {
   date,
   dated as datedParameter,
@@ -25,8 +26,6 @@ import {
 } from "./leaves.js";
 
 const days = { from: date, to: date };
-/** When a fact was recorded, and what it takes the place of. */
-const recorded = { recordedOn: optional(date), supersedes: optional(id), withdrawn: optional(flag) };
 const dated = { ...datedParameter, ...recorded, id: optional(id) };
 
 const circumstanceWords = "true, false, or a number as decimal text";
@@ -35,6 +34,7 @@ const client = form({
   id,
   name: optional(freeText),
   birthDate: optional(date),
+  deathDate: optional(date),
   disabilities: optional(list(form({ ...dated, status: oneOf(disabilityStatuses), specialCare: optional(flag) }))),
   groups: optional(list(form({ ...dated, group: id }))),
   circumstances: optional(
@@ -104,5 +104,7 @@ export const caseForm = form({
   assessments: optional(list(assessment)),
   decisions: optional(list(decision)),
   plan: optional(form({ lines: list(planLine) })),
+  deliveries: optional(list(deliveryForm)),
+  leavings: optional(list(leavingForm)),
   usedBefore: optional(list(form({ limit: id, units: decimal, id: optional(id), ...recorded }))),
 }) satisfies z.ZodMiniType<Case>;

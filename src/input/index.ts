@@ -1,4 +1,5 @@
 export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
 export { checkCase, parseCase } from "./parse-case.js";
 export { parseJson } from "./parse-json.js";
+export { checkCompensation, parseCompensation } from "./parse-compensation.js";
 export { checkScheme, parseScheme } from "./parse-scheme.js";

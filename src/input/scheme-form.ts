@@ -9,7 +9,7 @@ import { assessForm, entitleForm } from "./entitle-form.js";
 import { contributeForm, contributeOrderForm, liableRelativesForm } from "./contribute-form.js";
 import { costForm, coverForm, fundForm } from "./rule-forms.js";
 
-const source = form({
+export const source = form({
   id,
   title: freeText,
   article: optional(freeText),
@@ -18,7 +18,7 @@ const source = form({
   certainty: oneOf(certainties),
 });
 
-const place = form({
+export const place = form({
   id,
   label,
   kind: oneOf(placeKinds),
@@ -29,7 +29,10 @@ const place = form({
   ...dated,
 });
 
-const named = { id, label };
+export const named = { id, label };
+
+/** The open inputs of a document of rules. */
+export const inputs = list(form({ id, unit: freeText, reason: freeText, list: optional(z.literal(true, "true")) }));
 
 /** The form of a scheme: which keys there are and what kind of value each holds. What the values say, `readScheme` checks. */
 export const schemeForm = form({
@@ -43,7 +46,7 @@ export const schemeForm = form({
   currency: freeText,
   minorUnit: wholeNumber,
   sources: list(source),
-  inputs: list(form({ id, unit: freeText, reason: freeText })),
+  inputs,
   places: list(place),
   groups: list(form(named)),
   circumstances: optional(list(form({ ...named, kind: oneOf(circumstanceKinds) }))),

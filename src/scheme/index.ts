@@ -129,6 +129,36 @@ export type {
   Test,
   When,
 } from "./when.js";
+export {
+  partMonths,
+  type AmountBase,
+  type CompensationAmount,
+  type CompensationRate,
+  type FixedPerDay,
+  type FixedPerMonth,
+  type ForWhom,
+  type InstitutionCost,
+  type InstitutionShare,
+  type PartMonth,
+  type ShareOfInstitution,
+} from "./compensation/compensation-amount.js";
+export {
+  claimantBases,
+  daysOfDeath,
+  gatePers,
+  type ClaimantBasis,
+  type ClaimantRule,
+  type CompensationScheme,
+  type DeathRule,
+  type ExcludesRule,
+  type GatePer,
+  type LeavingRule,
+  type QualifyRule,
+  type ServiceGate,
+} from "./compensation/compensation-scheme.js";
+export { compileCompensation, type CompiledCompensation } from "./compensation/compile-compensation.js";
+export { readCompensation, type CompensationFacts, type QualifyFacts } from "./compensation/read-compensation.js";
+export type { AmountFacts, RateFacts } from "./compensation/read-compensation-amount.js";
 export { compile } from "./compile.js";
 export type { CompiledUnitCost } from "./compile-unit-costs.js";
 export type {

@@ -13,9 +13,11 @@ export interface OpenInput {
   readonly unit: string;
   /** Why it is open: what no public source gives, and where it could be asked for. */
   readonly reason: string;
+  /** True where the value is no number but a list of ids with spaces between, or `none`. */
+  readonly list?: true;
 }
 
 /** Whether a parameter is left open. */
-export function isInputReference(parameter: Parameter): parameter is InputReference {
-  return typeof parameter !== "string";
+export function isInputReference(parameter: Parameter | readonly string[]): parameter is InputReference {
+  return typeof parameter !== "string" && "input" in parameter;
 }

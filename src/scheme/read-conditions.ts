@@ -1,7 +1,7 @@
 import { received, type Issue } from "../errors/index.js";
-import type { Condition } from "./condition.js";
+import type { AbsenceCondition, Condition } from "./condition.js";
 import { checkMonths } from "./read-assess.js";
-import { checkIds, checkReference, checkSource, type Reading } from "./reading.js";
+import { checkIds, checkReference, checkSource, type Reading, type RuleDocument } from "./reading.js";
 
 /** The conditions: unique ids, known groups and places, ages and durations that some day can satisfy. */
 export function checkConditions(reading: Reading): void {
@@ -23,15 +23,7 @@ function checkCondition(condition: Condition, path: string, reading: Reading): v
       checkAll(condition.places, reading.placeIds, "a place of this scheme", `${path}.places`, reading);
       return;
     case "absence":
-      if (!Number.isInteger(condition.graceDays) || condition.graceDays < 0 || condition.graceDays > 100_000) {
-        reading.issues.push({
-          code: "days-form",
-          path: `${path}.graceDays`,
-          expected: "a whole number of days from 0 to 100000",
-          received: received(condition.graceDays),
-        });
-      }
-      if (condition.settings.length === 0) reading.issues.push(nothingListed(`${path}.settings`));
+      checkAbsence(condition, path, reading.issues);
       return;
     case "setting":
       if (condition.settings.length === 0) reading.issues.push(nothingListed(`${path}.settings`));
@@ -47,13 +39,26 @@ function checkCondition(condition: Condition, path: string, reading: Reading): v
   }
 }
 
+/** Settings of an absence, and a number of days that are borne. */
+export function checkAbsence(condition: AbsenceCondition, path: string, issues: Issue[]): void {
+  if (!Number.isInteger(condition.graceDays) || condition.graceDays < 0 || condition.graceDays > 100_000) {
+    issues.push({
+      code: "days-form",
+      path: `${path}.graceDays`,
+      expected: "a whole number of days from 0 to 100000",
+      received: received(condition.graceDays),
+    });
+  }
+  if (condition.settings.length === 0) issues.push(nothingListed(`${path}.settings`));
+}
+
 /** Adds an issue for each name of a list that is unknown, and for a list without names. */
 export function checkAll(
   names: readonly string[],
   known: readonly string[],
   what: string,
   path: string,
-  reading: Reading,
+  reading: Reading<RuleDocument>,
 ): void {
   if (names.length === 0) reading.issues.push(nothingListed(path));
   for (const [index, name] of names.entries()) checkReference(name, known, what, `${path}[${index}]`, reading);

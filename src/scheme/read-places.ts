@@ -2,7 +2,7 @@ import { contains, type Period } from "../calendar/index.js";
 import { received } from "../errors/index.js";
 import { checkNoOverlap } from "./coverage.js";
 import { placeKinds, type Place } from "./place.js";
-import { checkReference, checkSource, readPeriod, type Reading } from "./reading.js";
+import { checkReference, checkSource, readPeriod, type Reading, type RuleDocument } from "./reading.js";
 
 /** Which wider place a place lies in, with days. */
 export interface MembershipFacts extends Period {
@@ -17,7 +17,7 @@ export interface PlaceFacts extends Period {
 }
 
 /** The places of a scheme: real dates, known wider places of a wider kind, never two of one kind on a day. */
-export function readPlaces(reading: Reading): readonly PlaceFacts[] {
+export function readPlaces(reading: Reading<RuleDocument>): readonly PlaceFacts[] {
   const { issues } = reading;
   return reading.scheme.places.map((place, index) => {
     const path = `places[${index}]`;
@@ -43,7 +43,7 @@ function readMembership(
   place: Place,
   membership: { readonly place: string; readonly from: string; readonly to: string },
   path: string,
-  reading: Reading,
+  reading: Reading<RuleDocument>,
 ): MembershipFacts {
   checkReference(membership.place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
   const kind = kindOf(membership.place, reading);
@@ -58,7 +58,7 @@ function readMembership(
   return { ...readPeriod(membership, path, reading.issues), place: membership.place, path };
 }
 
-function kindOf(id: string, reading: Reading): Place["kind"] | undefined {
+function kindOf(id: string, reading: Reading<RuleDocument>): Place["kind"] | undefined {
   return reading.scheme.places.find((place) => place.id === id)?.kind;
 }
 

@@ -1,6 +1,7 @@
-import { hintFor, received, type Issue } from "../errors/index.js";
+import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
 import { isId, whyNotId } from "../client/index.js";
+import { checkInputs } from "./check-inputs.js";
 import { readAssess, type AssessFacts } from "./read-assess.js";
 import { checkConditions } from "./read-conditions.js";
 import { checkContributeOrder, readContribute, type ContributionFacts } from "./read-contribute.js";
@@ -104,33 +105,6 @@ function checkHead(scheme: Scheme, { issues }: Reading): void {
   }
   checkIds(scheme.circumstances ?? [], "circumstances", issues);
   checkIds(scheme.incomeKinds ?? [], "incomeKinds", issues);
-}
-
-/** Every input that is asked for must be given, and none that is not asked for: a mistyped name must not pass unseen. */
-function checkInputs(reading: Reading): void {
-  const { inputs, inputIds, issues, scheme } = reading;
-  if (inputs === undefined) return;
-  for (const input of scheme.inputs) {
-    if (inputs.has(input.id)) continue;
-    issues.push({
-      code: "input-missing",
-      path: `inputs.${input.id}`,
-      expected: `a decimal text in ${input.unit}`,
-      received: "nothing",
-      hint: input.reason,
-    });
-  }
-  for (const [id, value] of inputs) {
-    if (inputIds.includes(id)) continue;
-    const hint = inputIds.length === 0 ? "The scheme has no open inputs." : hintFor(id, inputIds);
-    issues.push({
-      code: "unknown-input",
-      path: `inputs.${id}`,
-      expected: "an input of this scheme",
-      received: received(value),
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
 }
 
 function checkServices(reading: Reading): void {

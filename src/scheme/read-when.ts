@@ -1,7 +1,7 @@
 import { circumstanceDecimals, type DisabilityStatus } from "../client/index.js";
 import { received } from "../errors/index.js";
 import { checkAges, checkAll, nothingListed } from "./read-conditions.js";
-import { checkReference, readDecimal, type Reading } from "./reading.js";
+import { checkReference, readDecimal, type Reading, type RuleDocument } from "./reading.js";
 import type { Test, When } from "./when.js";
 
 /** A test with its names as indexes and its numbers as scaled integers. */
@@ -20,11 +20,15 @@ export type CompiledTest =
   | { readonly kind: "level"; readonly least: number; readonly most: number };
 
 /** The tests of a rule, checked and compiled: known names of the right kind, bounds that some person can satisfy. */
-export function readWhen(when: When | undefined, path: string, reading: Reading): readonly CompiledTest[] {
+export function readWhen(
+  when: When | undefined,
+  path: string,
+  reading: Reading<RuleDocument>,
+): readonly CompiledTest[] {
   return (when ?? []).map((test, index) => readTest(test, `${path}[${index}]`, reading));
 }
 
-function readTest(test: Test, path: string, reading: Reading): CompiledTest {
+function readTest(test: Test, path: string, reading: Reading<RuleDocument>): CompiledTest {
   switch (test.kind) {
     case "age":
       checkAges(test.from, test.until, path, reading.issues);
@@ -66,7 +70,7 @@ function readTest(test: Test, path: string, reading: Reading): CompiledTest {
   }
 }
 
-function checkCircumstance(id: string, kind: "yes-no" | "number", path: string, reading: Reading): void {
+function checkCircumstance(id: string, kind: "yes-no" | "number", path: string, reading: Reading<RuleDocument>): void {
   const of = reading.scheme.circumstances?.filter((each) => each.kind === kind) ?? [];
   const ids = of.map((each) => each.id);
   checkReference(id, ids, `a circumstance of this scheme of kind "${kind}"`, `${path}.circumstance`, reading);
@@ -78,7 +82,7 @@ function checkBounds(
   most: string | undefined,
   empty: boolean,
   path: string,
-  reading: Reading,
+  reading: Reading<RuleDocument>,
 ): void {
   if (!empty && (least ?? most) !== undefined) return;
   reading.issues.push({

@@ -5,9 +5,12 @@ import { parseScaled, stepOf, whyNotDecimal, type Rounding } from "../numbers/in
 import { isInputReference, type Parameter } from "./parameter.js";
 import type { Scheme } from "./scheme.js";
 
-/** What a reading of a scheme carries along: the document, the inputs given, and the issues found. */
-export interface Reading {
-  readonly scheme: Scheme;
+/** What every document of rules has, whatever the rules are for. */
+export type RuleDocument = Pick<Scheme, "sources" | "places" | "circumstances">;
+
+/** What a reading of a document of rules carries along: the document, the inputs given, and the issues found. */
+export interface Reading<Document extends RuleDocument = Scheme> {
+  readonly scheme: Document;
   /** Undefined where a scheme is only checked, so that open inputs stay open. */
   readonly inputs: ReadonlyMap<string, string> | undefined;
   readonly issues: Issue[];
@@ -28,7 +31,7 @@ export function readParameter(
   parameter: Parameter,
   decimals: number,
   path: string,
-  reading: Reading,
+  reading: Reading<RuleDocument>,
   signed = false,
 ): number {
   if (!isInputReference(parameter)) return readDecimal(parameter, decimals, path, reading.issues, signed);
@@ -75,7 +78,7 @@ export function checkReference(
   known: readonly string[],
   what: string,
   path: string,
-  reading: Reading,
+  reading: Reading<RuleDocument>,
 ): void {
   if (known.includes(name)) return;
   const hint = hintFor(name, known);
@@ -89,7 +92,7 @@ export function checkReference(
 }
 
 /** Adds an issue where a row's source is not listed under `sources`. */
-export function checkSource(source: string, path: string, reading: Reading): void {
+export function checkSource(source: string, path: string, reading: Reading<RuleDocument>): void {
   checkReference(source, reading.sourceIds, "the id of a source of this scheme", joinPaths(path, "source"), reading);
 }
 

@@ -1,3 +1,4 @@
+export type { ClaimNode } from "./claim-node.js";
 export type {
   ContributionNode,
   ExemptionNode,

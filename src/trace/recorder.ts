@@ -1,6 +1,7 @@
 import type { Day, Month } from "../calendar/index.js";
 import type { CutUnits } from "./cut.js";
 import type { FormulaFacts, ParameterRow, PriceRow } from "../scheme/index.js";
+import type { ClaimNode } from "./claim-node.js";
 import type {
   ContributionNode,
   ExemptionNode,
@@ -185,7 +186,8 @@ export type TraceNode =
   | MeansTestNode
   | ContributionNode
   | RelativesNode
-  | RelativesLineNode;
+  | RelativesLineNode
+  | ClaimNode;
 
 /**
  * Is told by each step what it did. Nodes hold integers, names and rows of the scheme; paths, exact values and words are made of

@@ -1,0 +1,62 @@
+import type { Period } from "../../calendar/index.js";
+import { InputError, type Issue } from "../../errors/index.js";
+import { assumedSource } from "../assumption.js";
+import type { SchemeName } from "../compiled.js";
+import { isInputReference } from "../parameter.js";
+import type { PlaceFacts } from "../read-places.js";
+import type { CompensationScheme } from "./compensation-scheme.js";
+import { readCompensation, type CompensationFacts } from "./read-compensation.js";
+
+/** A compensation scheme ready for any number of people. Read-only; made by {@link compileCompensation}. */
+export interface CompiledCompensation extends Omit<CompensationFacts, "places" | "excluded"> {
+  /** The document it was made from. */
+  readonly scheme: CompensationScheme;
+  /** The values given for its open inputs. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly name: SchemeName;
+  readonly validity: Period;
+  readonly places: ReadonlyMap<string, PlaceFacts>;
+  readonly excluded: ReadonlySet<string>;
+  /** Assumptions on which every result rests. */
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * Turns a compensation scheme into tables, once for any number of people.
+ *
+ * @param scheme the rules; `parseCompensation` makes one of a JSON document
+ * @param inputs texts for the inputs the scheme leaves open, by id
+ * @returns the compiled scheme
+ * @throws {InputError} with every issue of the scheme's sense, every input that misses and every input it does not know
+ *
+ * @example
+ * const compiled = compileCompensation(moneyFollowsClient, { "amount-per-day": "15.00", "excluded-programmes": "none" });
+ */
+export function compileCompensation(
+  scheme: CompensationScheme,
+  inputs: Readonly<Record<string, string>> = {},
+): CompiledCompensation {
+  const issues: Issue[] = [];
+  const facts = readCompensation(scheme, inputs, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  const { id, version, currency, minorUnit } = scheme;
+  return {
+    ...facts,
+    scheme,
+    inputs,
+    name: { id, version, currency, minorUnit },
+    places: new Map(facts.places.map((place) => [place.place.id, place])),
+    excluded: new Set(facts.excluded),
+    assumptions: assumptionsOfRules(scheme),
+  };
+}
+
+/** The assumptions behind the rules that are applied to everybody. */
+function assumptionsOfRules(scheme: CompensationScheme): readonly string[] {
+  const { leaving, gate, death, excludes, claimant, amount, absences } = scheme;
+  const assumed = [leaving, gate, death, excludes, claimant, amount, ...absences]
+    .map(({ source }) => assumedSource(source, scheme))
+    .filter((source) => source !== undefined);
+  const open = isInputReference(excludes.programmes) ? [`input:${excludes.programmes.input}`] : [];
+  return [...new Set([...assumed, ...open])].sort();
+}

@@ -53,6 +53,22 @@ describe("the units of a plan", () => {
     });
   });
 
+  it("for a period add up to the quantity over the months", () => {
+    // 14 × 30, 61 and 92 ÷ 92 are 4.565…, 9.282… and 14: rounded one by one, the months would be 4.57 + 4.72 + 4.72 = 14.01.
+    expect(units({ per: "period", quantity: "14", from: "2019-06-01", to: "2019-08-31" })).toEqual({
+      "2019-06": "4.57",
+      "2019-07": "4.71",
+      "2019-08": "4.72",
+    });
+  });
+
+  it("are the same in a month whether the months before it are asked for or not", () => {
+    const august = { case: { period: { from: "2019-08-01", to: "2019-08-31" } } };
+    expect(units({ per: "period", quantity: "14", from: "2019-06-01", to: "2019-08-31" }, august)).toEqual({
+      "2019-08": "4.72",
+    });
+  });
+
   it("received once fall on their day", () => {
     expect(units({ per: "once", from: "2019-07-04", to: "2019-07-04" })).toEqual({ "2019-07": "4" });
   });
@@ -99,6 +115,18 @@ describe("the limit", () => {
       "12",
       "5.94",
       "6.06",
+    ]);
+  });
+
+  it("allows and cuts parts of what a month shows", () => {
+    const born = { ...smallCase.client, birthDate: "2001-08-11" };
+    const plan = { lines: [line({ per: "period", quantity: "14", from: "2019-06-01", to: "2019-08-31" })] };
+    const months = smallResult({ case: { client: born, plan } }).lines[0]?.months.slice(5, 8);
+    // Ten days of August qualify: 14 × 71 ÷ 92 = 10.804…, of which 9.28 are shown until July.
+    expect(months?.map(({ requested, allowed, cut }) => [requested, allowed, cut].join(" "))).toEqual([
+      "4.57 4.57 0",
+      "4.71 4.71 0",
+      "4.72 1.52 3.2",
     ]);
   });
 

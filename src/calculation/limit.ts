@@ -1,6 +1,5 @@
 import { monthOf, type Month, type Period } from "../calendar/index.js";
-import type { CaseFacts, LineFacts } from "../client/index.js";
-import { multiplyDivide } from "../numbers/index.js";
+import type { CaseFacts } from "../client/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
 import type { LevelSpan } from "./assess.js";
@@ -8,7 +7,8 @@ import type { Findings } from "./finding.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
-import { addDaysByMonth, dayDenominator, zeros } from "./line-days.js";
+import { unitsOfDays } from "./limit/units-of-days.js";
+import { addDaysByMonth, zeros } from "./line-days.js";
 
 /**
  * The units of a plan by line and month: at `line * monthCount + month`, in ten-thousandths of a unit. requested = allowed +
@@ -31,8 +31,8 @@ const none: readonly never[] = [];
  * Step 3, limit: the units the plan asks for, and of these the units on days that qualify and that the limits leave.
  *
  * A month's or week's quantity counts by its days; a quantity for the line's whole period is spread evenly over its days; a
- * quantity received once falls on its day. The units of a part month are rounded where they are shown; costs rest on the
- * exact units. A line's month in which no limit cuts anything has the same units and costs as without limits; in the others
+ * quantity received once falls on its day. The units of a month are rounded where they are shown, so that the months of a
+ * whole line add up to its quantity; costs rest on the exact units. A line's month in which no limit cuts anything has the same units and costs as without limits; in the others
  * the quantity is spread over its days in ten-thousandths of a unit, and what is allowed is the sum of its days.
  *
  * Units are given out in the canonical order of lines, in each line by days, so that no single cut unit could be put back.
@@ -71,7 +71,7 @@ export function limit(
     if (line === undefined) continue;
     const limitedLine = limited[index];
     if (limitedLine !== undefined) {
-      foldMonths(limitedLine, index, facts, compiled.unitRounding, units);
+      foldMonths(limitedLine, line, index, facts, compiled.unitRounding, units);
       const { asked, allowed: left, byDay } = limitedLine;
       recorder?.record({ kind: "day-units", line: line.id, first: facts.from, asked, allowed: left, byDay });
     }
@@ -114,14 +114,9 @@ function unitsOn(
     }
     for (let month = 0; month < monthCount; month += 1) {
       const days = units[offset + month] ?? 0;
-      if (days > 0) units[offset + month] = unitsOfDays(line, firstMonth + month, days, compiled);
+      if (days === 0) continue;
+      units[offset + month] = unitsOfDays(line, firstMonth + month, facts.from, days, compiled.unitRounding);
     }
   }
   return units;
-}
-
-function unitsOfDays(line: LineFacts, month: Month, days: number, compiled: CompiledScheme): number {
-  const denominator = dayDenominator(line, month);
-  const { step, mode } = compiled.unitRounding;
-  return step * multiplyDivide(line.quantity, days, denominator * step, mode);
 }

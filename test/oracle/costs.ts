@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { weekdays, type Case, type PlanLine } from "../../src/client/index.js";
 import { placeOn } from "./conditions.js";
-import { dayOfWeek, daysInMonthOf, holdsOn, lengthOf } from "./days.js";
+import { dayBefore, dayOfWeek, daysInMonthOf, daysOf, holdsOn, lengthOf } from "./days.js";
 import { Oracle, round, sum } from "./decimals.js";
 import type { LimitedDays } from "./limits.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
@@ -30,27 +30,48 @@ export function isPaidHere({ paidBy }: PlanLine, { id }: { readonly id: string }
   return paidBy === undefined || paidBy === id;
 }
 
-/** Units and cost of a line on the days of a month; `qualifying` are the days of the case that qualify. */
-export function lineMonth(
+/** Units and cost of a line in each month; `qualifying` are the days of the case that qualify. */
+export function lineMonths(
+  line: PlanLine,
+  months: ReadonlyMap<string, readonly string[]>,
+  qualifying: ReadonlySet<string>,
+  client: Case,
+  rules: Rules,
+  limited?: LimitedDays,
+): readonly LineMonth[] {
+  const running = { asked: limited?.before ?? 0, shown: shownBefore(line, client.period.from, rules) };
+  return [...months].map(([month, days]) => {
+    const row = lineMonth(line, month, days, qualifying, client, rules, running, limited);
+    if (line.per === "month") return row;
+    const asked = limited?.days.filter((each) => days.includes(each.day)) ?? [];
+    running.asked += asked.reduce((total, each) => total + each.asked, 0);
+    running.shown = running.shown.plus(row.requested);
+    return row;
+  });
+}
+
+/** What a line has asked for before a month: by its days under limits, in ten-thousandths, and as its months show it. */
+interface Running {
+  asked: number;
+  shown: Decimal;
+}
+
+function lineMonth(
   line: PlanLine,
   month: string,
   days: readonly string[],
   qualifying: ReadonlySet<string>,
   client: Case,
   rules: Rules,
+  running: Running,
   limited?: LimitedDays,
 ): LineMonth {
   const { cost } = rules.scheme;
   const quantity = new Oracle(line.quantity);
-  const evenly = days
-    .filter((day) => holdsOn(line, day) && receivedOn(line, day))
-    .map((day) => ({ day, units: quantity.div(partsOfQuantity(line, day)) }));
+  const received = days.filter((day) => holdsOn(line, day) && receivedOn(line, day));
+  const evenly = received.map((day) => ({ day, units: quantity.div(partsOfQuantity(line, day)) }));
   const touched = limited?.days.filter((each) => days.includes(each.day) && holdsOn(line, each.day)) ?? [];
   const byDay = touched.some((each) => each.touched);
-  const asked =
-    byDay && limited?.indivisible === true
-      ? touched.map((each) => ({ day: each.day, units: new Oracle(each.asked).div(10_000) }))
-      : evenly;
   const allowed = byDay
     ? touched
         .filter(({ day }) => qualifying.has(day))
@@ -68,16 +89,43 @@ export function lineMonth(
     assumptions.push(...assumed(row.price, row.source, rules));
     return units.mul(valueOf(row.price, rules));
   });
-  const requested = round(sum(asked.map(({ units }) => units)), cost.unitRounding);
+  // What the rounded running sum grows by; of a quantity per month the sum starts anew with each month.
+  const ofDays = (count: number) => {
+    const [first = month] = received;
+    const before = shownBefore(line, first, rules);
+    const upTo = line.per === "month" ? count : daysBefore(line, first) + count;
+    return count === 0 ? new Oracle(0) : round(unitsOf(line, upTo, first), cost.unitRounding).minus(before);
+  };
+  const ofUnits = (units: Decimal) =>
+    Oracle.max(0, round(new Oracle(running.asked).div(10_000).plus(units), cost.unitRounding).minus(running.shown));
+  const asked = sum(touched.map((each) => new Oracle(each.asked).div(10_000)));
+  const requested = byDay && limited?.indivisible === true ? ofUnits(asked) : ofDays(received.length);
   return {
     line,
     month,
     requested,
-    allowed: Oracle.min(requested, round(sum(allowed.map(({ units }) => units)), cost.unitRounding)),
+    allowed: byDay ? Oracle.min(requested, ofUnits(sum(allowed.map(({ units }) => units)))) : ofDays(allowed.length),
     cost: round(sum(costs), cost.rounding),
     assumptions,
     withoutPrice,
   };
+}
+
+/** What the months before a day show of a line. */
+function shownBefore(line: PlanLine, day: string, { scheme }: Rules): Decimal {
+  const before = line.per === "month" ? 0 : daysBefore(line, day);
+  return before === 0 ? new Oracle(0) : round(unitsOf(line, before, day), scheme.cost.unitRounding);
+}
+
+function unitsOf(line: PlanLine, days: number, day: string): Decimal {
+  return new Oracle(line.quantity).mul(days).div(partsOfQuantity(line, day));
+}
+
+function daysBefore(line: PlanLine, day: string): number {
+  if (day <= line.from) return 0;
+  const before = { from: line.from, to: dayBefore(day) };
+  if (line.weekdays === undefined) return lengthOf(before);
+  return daysOf(before).filter((each) => receivedOn(line, each)).length;
 }
 
 /** Whether a line is received on the day of the week. */

@@ -1,6 +1,6 @@
 import type { Case, PlanLine } from "../../src/client/index.js";
 import { receivedOn } from "./costs.js";
-import { daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
+import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
 import { Oracle } from "./decimals.js";
 import { concernsLine, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
 import { assumed, type Rules } from "./parameters.js";
@@ -17,6 +17,8 @@ export interface LimitedDay {
 /** The days of a line under limits. */
 export interface LimitedDays {
   readonly days: readonly LimitedDay[];
+  /** What the line asks for on its days before the case, in ten-thousandths of a unit; not kept per month. */
+  readonly before: number;
   /** Whether a limit that cannot be divided concerns the line, so that what is asked for is counted by days too. */
   readonly indivisible: boolean;
 }
@@ -75,7 +77,9 @@ export function limitedPlan(
       if (left > 0) giving.given.push({ line, day, units: left });
       return { day, asked: units, allowed: left, touched: units !== even[at] || (qualifying.has(day) && left < units) };
     });
-    limited.set(line.id, { days: result, indivisible: own.some((rule) => rule.kind === "whole-units") });
+    const earlier = line.per === "month" ? [] : daysOf({ from: line.from, to: dayBefore(client.period.from) });
+    const before = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
+    limited.set(line.id, { days: result, before, indivisible: own.some((rule) => rule.kind === "whole-units") });
   }
   return { lines: limited, missing, assumptions };
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/client/index.js";
 import { budgetOf } from "./budget.js";
-import { isPaidHere, lineMonth, linesInOrder, type LineMonth } from "./costs.js";
+import { isPaidHere, lineMonths, linesInOrder, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
 import { coveredOf } from "./cover.js";
 import { byMonth, runsOf } from "./days.js";
@@ -68,17 +68,7 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   const limited = limitedPlan(paidHere, onDays, client, rules);
   if (limited.missing.size > 0) return { state: "limits-open", limits: [...limited.missing].sort() };
   const table = lines.map((line) =>
-    [...months].map(([month, ofMonth]) =>
-      lineMonth(
-        line,
-        month,
-        ofMonth,
-        paidHere.includes(line) ? onDays : new Set(),
-        client,
-        rules,
-        limited.lines.get(line.id),
-      ),
-    ),
+    lineMonths(line, months, paidHere.includes(line) ? onDays : new Set(), client, rules, limited.lines.get(line.id)),
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };

@@ -5,6 +5,7 @@ import type { CompiledRounding } from "../../scheme/index.js";
 import type { CutReason, CutUnits } from "../../trace/index.js";
 import type { Failure } from "../finding.js";
 import type { DayCut, LimitedLine } from "./limit-lines.js";
+import { unitsBefore } from "./units-of-days.js";
 
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
 interface MonthUnits {
@@ -17,19 +18,27 @@ interface MonthUnits {
  */
 export function foldMonths(
   limited: LimitedLine,
-  line: number,
+  line: LineFacts,
+  index: number,
   facts: CaseFacts,
   rounding: CompiledRounding,
   units: MonthUnits,
 ): void {
   const firstMonth = monthOf(facts.from);
+  const running = unitsBefore(line, facts.from, rounding);
   for (const [month, byDay] of limited.byDay.entries()) {
-    if (!byDay) continue;
-    const at = line * limited.byDay.length + month;
-    const inMonth = (days: readonly number[]): number => rounded(sumOfMonth(days, firstMonth + month, facts), rounding);
-    if (limited.indivisible) units.requested[at] = inMonth(limited.asked);
-    // The days' units are rounded down one by one, so that their sum can differ from the exact units by less than one step.
-    units.allowed[at] = Math.min(units.requested[at] ?? 0, inMonth(limited.allowed));
+    const at = index * limited.byDay.length + month;
+    const asked = sumOfMonth(limited.asked, firstMonth + month, facts);
+    if (byDay) {
+      const shownWith = (ofDays: number) => Math.max(rounded(running.ofDays + ofDays, rounding) - running.shown, 0);
+      if (limited.indivisible) units.requested[at] = shownWith(asked);
+      // The days' units are rounded down one by one, so that their sum can differ from the exact units by less than one step.
+      const allowed = shownWith(sumOfMonth(limited.allowed, firstMonth + month, facts));
+      units.allowed[at] = Math.min(units.requested[at] ?? 0, allowed);
+    }
+    if (line.per === "month") continue;
+    running.ofDays += asked;
+    running.shown += units.requested[at] ?? 0;
   }
 }
 

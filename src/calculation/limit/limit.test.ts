@@ -67,6 +67,25 @@ describe("a limit", () => {
     expect(limited[2]?.allowed.toString()).toBe("3");
   });
 
+  it("is reached to the unit by the months together, whatever each is rounded to", () => {
+    const lines = [line({ quantity: "14", per: "period", from: "2019-06-01", to: "2019-08-31" })];
+    const [row] = result([most("10", "project")], lines).lines;
+    // August has what is left of 10 after the 9.28 shown until July.
+    expect(row?.months.slice(5, 8).map(({ allowed, cut }) => `${allowed.toString()} + ${cut.toString()}`)).toEqual([
+      "4.57 + 0",
+      "4.71 + 0",
+      "0.72 + 4",
+    ]);
+    expect([row?.requested.toString(), row?.allowed.toString()]).toEqual(["14", "10"]);
+    const whole: LimitRule = { id: "whole", kind: "whole-units", services: ["physio"], ...year, from: "2019-07-01" };
+    expect(result([whole], lines).lines[0]?.months.slice(5, 8).map(({ allowed }) => allowed.toString())).toEqual([
+      "4.57",
+      "4",
+      "5",
+    ]);
+    expect(result([whole], lines).lines[0]?.requested.toString()).toBe("14");
+  });
+
   it("counts a week that began before the period from its first day, unless something is said to be used", () => {
     const lines = [line({ quantity: "3", per: "once", from: "2019-07-05", to: "2019-07-05" })];
     const period = { from: "2019-07-03", to: "2019-12-31" };

@@ -12,7 +12,13 @@ const cutInTwo = drawn((draw) => {
   const situation = drawSituation(draw, true);
   const { from, to } = periodOf(situation.case.period.from, situation.case.period.to);
   const second = draw.integer(from, to);
-  return { situation, halves: [{ from, to: second - 1 }, { from: second, to }].filter((half) => half.from <= half.to) };
+  return {
+    situation,
+    halves: [
+      { from, to: second - 1 },
+      { from: second, to },
+    ].filter((half) => half.from <= half.to),
+  };
 });
 
 /** The requested units of each line over all its months, in ten-thousandths. */

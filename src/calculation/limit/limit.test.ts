@@ -78,11 +78,11 @@ describe("a limit", () => {
     ]);
     expect([row?.requested.toString(), row?.allowed.toString()]).toEqual(["14", "10"]);
     const whole: LimitRule = { id: "whole", kind: "whole-units", services: ["physio"], ...year, from: "2019-07-01" };
-    expect(result([whole], lines).lines[0]?.months.slice(5, 8).map(({ allowed }) => allowed.toString())).toEqual([
-      "4.57",
-      "4",
-      "5",
-    ]);
+    expect(
+      result([whole], lines)
+        .lines[0]?.months.slice(5, 8)
+        .map(({ allowed }) => allowed.toString()),
+    ).toEqual(["4.57", "4", "5"]);
     expect(result([whole], lines).lines[0]?.requested.toString()).toBe("14");
   });
 

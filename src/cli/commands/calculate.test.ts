@@ -44,7 +44,7 @@ describe("seko calculate, one case", () => {
         "",
         "Line    Service        Unit     Requested  Allowed     Cost  Covered  Uncovered",
         "physio  Physiotherapy  session      48       48     1055.48  1055.48       0.00",
-        "care    Care           hour        101.41   101.41   557.85   557.85       0.00",
+        "care    Care           hour        101.43   101.43   557.85   557.85       0.00",
         "Total                                               1613.33  1613.33       0.00",
         "",
         "Month       Cost  Covered  Uncovered  Contribution   Funded      esf   state  Remaining",

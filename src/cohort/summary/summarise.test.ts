@@ -69,7 +69,7 @@ describe("summarise", () => {
     ]);
     expect(Object.entries(summary.byService)).toEqual([
       ["physio", { people: 1, units: "48", unit: "session", cost: "1055.48", covered: "1055.48" }],
-      ["care", { people: 1, units: "101.41", unit: "hour", cost: "557.85", covered: "557.85" }],
+      ["care", { people: 1, units: "101.43", unit: "hour", cost: "557.85", covered: "557.85" }],
     ]);
     expect(Object.entries(summary.byArea)).toEqual([
       ["body", { people: 1, cost: "1055.48", covered: "1055.48" }],

@@ -13,3 +13,12 @@ export type {
   UnpaidDays,
   UnpaidReason,
 } from "./following.js";
+export {
+  appropriate,
+  appropriationRules,
+  type AppropriateOptions,
+  type Appropriation,
+  type AppropriationRule,
+  type ClaimToPay,
+  type Payment,
+} from "./appropriate.js";

@@ -72,7 +72,7 @@ export const compensationForm = form({
       id,
       kind: z.literal("absence"),
       settings: list(oneOf(settingKinds)),
-      graceDays: wholeNumber,
+      graceDays: z.union([wholeNumber, form({ input: id })], 'a whole number, or an open input { "input": "…" }'),
       then: oneOf(absenceDays),
       source: id,
     }),

@@ -1,13 +1,14 @@
-import type { Scheme } from "../scheme/index.js";
+import type { CompensationScheme, Scheme } from "../scheme/index.js";
 import type { Entry, SchemeEntry, Table, TableEntry } from "./entry.js";
 import { openOfSchemes } from "./open-of-schemes.js";
 import { regionTable } from "./regions/index.js";
-import { schemes } from "./schemes.js";
+import { compensations, schemes } from "./schemes.js";
 import { serviceTable } from "./services/index.js";
 
 /** Everything that `seko/latvia` brings along: schemes first, then tables and rules. */
 export const entries: readonly Entry[] = [
-  ...schemes.map(schemeEntry),
+  ...schemes.map((scheme) => ({ kind: "scheme" as const, ...entryOf(scheme), document: scheme })),
+  ...compensations.map((scheme) => ({ kind: "compensation" as const, ...entryOf(scheme), document: scheme })),
   tableEntry("rules", regionTable),
   tableEntry("table", serviceTable),
 ];
@@ -22,10 +23,15 @@ export function entryById(id: string): Entry | undefined {
   return entries.find((entry) => entry.id === id);
 }
 
-function schemeEntry(scheme: Scheme): SchemeEntry {
-  const { id, label, note, sources, inputs } = scheme;
+function entryOf({
+  id,
+  label,
+  note,
+  sources,
+  inputs,
+}: Scheme | CompensationScheme): Omit<SchemeEntry, "kind" | "document"> {
   const open = [...inputs, ...(openOfSchemes[id] ?? [])];
-  return { kind: "scheme", id, label, ...(note === undefined ? {} : { note }), sources, open, document: scheme };
+  return { id, label, ...(note === undefined ? {} : { note }), sources, open };
 }
 
 function tableEntry(kind: TableEntry["kind"], document: Table): TableEntry {

@@ -1,4 +1,4 @@
-import type { OpenInput, Scheme } from "../scheme/index.js";
+import type { CompensationScheme, OpenInput, Scheme } from "../scheme/index.js";
 import type { Label, Source } from "../sources/index.js";
 
 /** Days of a series for which no figure is published, so that the hole is known to be one. */
@@ -46,6 +46,12 @@ export interface SchemeEntry extends EntryBase {
   readonly document: Scheme;
 }
 
+/** Rules that `compileCompensation` and `follow` take. */
+export interface CompensationEntry extends EntryBase {
+  readonly kind: "compensation";
+  readonly document: CompensationScheme;
+}
+
 /** Published figures (`table`), or figures together with functions that apply them (`rules`). */
 export interface TableEntry extends EntryBase {
   readonly kind: "table" | "rules";
@@ -53,7 +59,7 @@ export interface TableEntry extends EntryBase {
 }
 
 /** One Latvian programme, table or set of rules, with its sources. */
-export type Entry = SchemeEntry | TableEntry;
+export type Entry = SchemeEntry | CompensationEntry | TableEntry;
 
 /** What an {@link Entry} can be. */
 export type EntryKind = Entry["kind"];

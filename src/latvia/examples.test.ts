@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { calculate, type Result } from "../calculation/index.js";
+import { follow, type Following } from "../following/index.js";
 import { parseCase } from "../input/index.js";
-import { compile } from "../scheme/index.js";
-import { schemes } from "./index.js";
+import { compile, compileCompensation } from "../scheme/index.js";
+import { compensations, schemes } from "./index.js";
 
 /** A worked case as it stands in `examples.json` of a scheme: what is expected can be read without knowing the program. */
 interface Example {
@@ -21,6 +22,8 @@ interface Expected {
   readonly segments?: readonly string[];
   readonly reasons?: readonly string[];
   readonly missing?: readonly string[];
+  readonly claims?: readonly string[];
+  readonly unpaid?: readonly string[];
   readonly totals?: unknown;
 }
 
@@ -46,6 +49,33 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, 
     },
   );
 });
+
+describe.each(compensations.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
+  const file = fileURLToPath(new URL(`./${id}/examples.json`, import.meta.url));
+  const { inputs, examples } = JSON.parse(readFileSync(file, "utf8")) as Examples;
+  const compiled = compileCompensation(scheme, inputs);
+
+  it.each(examples.map((example) => [example.title, example] as const))(
+    "%s",
+    (_title, { case: document, expected }) => {
+      expect(followedSummary(follow(parseCase(document), compiled))).toEqual(expected);
+    },
+  );
+});
+
+/** Where the money goes, in the words of the examples. */
+function followedSummary({ outcome, claims, unpaid }: Following): Expected {
+  return {
+    outcome: outcome.state,
+    claims: claims.map(
+      ({ month, claimant, days, amount }) => `${month} ${claimant}, ${days} days: ${amount.toString()}`,
+    ),
+    unpaid: unpaid.map(({ from, to, reasons }) => `${from} to ${to}: ${reasons.map(({ code }) => code).join(", ")}`),
+    ...(outcome.state !== "incomplete"
+      ? {}
+      : { missing: outcome.missing.map(({ fact, from, to }) => `${fact}: ${from} to ${to}`) }),
+  };
+}
 
 /** A result in the words of the examples. */
 function summaryOf(result: Result): Expected {

@@ -19,8 +19,14 @@ export {
   type Municipality,
   type RegionTable,
 } from "./regions/index.js";
-export { schemeById, schemes } from "./schemes.js";
+export {
+  adultsPilotMunicipalities,
+  adultsPilotPeriod,
+  individualBudgetAdults,
+} from "./individual-budget-adults/index.js";
+export { moneyFollowsClient } from "./money-follows-client/index.js";
+export { compensations, schemeById, schemes } from "./schemes.js";
 export { entries, entryById } from "./entries.js";
-export type { DeclaredGap, Entry, EntryKind, SchemeEntry, Table, TableEntry } from "./entry.js";
+export type { CompensationEntry, DeclaredGap, Entry, EntryKind, SchemeEntry, Table, TableEntry } from "./entry.js";
 export { parametersOf, type EntryParameter } from "./walk/index.js";
 export { serviceTable, type CatalogueService, type ServiceTable } from "./services/index.js";

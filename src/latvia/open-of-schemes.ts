@@ -22,4 +22,50 @@ export const openOfSchemes: Readonly<Record<string, readonly OpenInput[]>> = {
         "What the pilot paid for each service is not public; ask the Ministry of Welfare for the files on the provisional budget of 2020-07-13 (lm.gov.lv, node 1127) and the pilot's accounts.",
     },
   ],
+  "individual-budget-adults": [
+    {
+      id: "tool-of-the-adults-pilot",
+      unit: "points",
+      reason:
+        "The assessment tool, levels and thresholds of the pilot are not public; ask the Ministry of Welfare for deliverable 7 of the procurement LRLM2017/28-3-03/23ESF.",
+    },
+    {
+      id: "municipalities-of-the-adults-pilot",
+      unit: "place",
+      reason:
+        "Two of the ten municipalities are cut from the list that could be read; ask the Ministry of Welfare for the list of partners of project 9.2.2.2./16/I/001.",
+    },
+    {
+      id: "prices-of-the-adults-pilot",
+      unit: "EUR per unit",
+      reason:
+        "What the pilot paid for each service is not public; ask the Ministry of Welfare for the pilot's accounts of 2019-2021.",
+    },
+  ],
+  "money-follows-client": [
+    {
+      id: "claims-frequency",
+      unit: "claims per year",
+      reason:
+        "How often a municipality claims is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
+    },
+    {
+      id: "claims-deadline",
+      unit: "days after the period",
+      reason:
+        "By when a claim must be in, and what becomes of a late one, is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
+    },
+    {
+      id: "advance-or-arrears",
+      unit: "share of the claim paid in advance",
+      reason:
+        "Whether the state pays in advance or in arrears is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
+    },
+    {
+      id: "residence-of-the-claimant",
+      unit: "rule",
+      reason:
+        "Which residence decides over the claimant after a move is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
+    },
+  ],
 };

@@ -1,8 +1,13 @@
-import type { Scheme } from "../scheme/index.js";
+import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import { individualBudgetAdults } from "./individual-budget-adults/index.js";
 import { individualBudgetChildren } from "./individual-budget-children/index.js";
+import { moneyFollowsClient } from "./money-follows-client/index.js";
 
 /** Every Latvian scheme, by id. */
-export const schemes: readonly Scheme[] = [individualBudgetChildren];
+export const schemes: readonly Scheme[] = [individualBudgetChildren, individualBudgetAdults];
+
+/** Every Latvian compensation scheme, by id. */
+export const compensations: readonly CompensationScheme[] = [moneyFollowsClient];
 
 /**
  * The scheme of an id, or undefined for an id that none has.

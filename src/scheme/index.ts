@@ -148,6 +148,7 @@ export {
   gatePers,
   type ClaimantBasis,
   type ClaimantRule,
+  type CompensationAbsence,
   type CompensationScheme,
   type DeathRule,
   type ExcludesRule,

@@ -18,6 +18,6 @@ export interface OpenInput {
 }
 
 /** Whether a parameter is left open. */
-export function isInputReference(parameter: Parameter | readonly string[]): parameter is InputReference {
-  return typeof parameter !== "string" && "input" in parameter;
+export function isInputReference(parameter: Parameter | readonly string[] | number): parameter is InputReference {
+  return typeof parameter === "object" && "input" in parameter;
 }

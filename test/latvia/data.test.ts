@@ -14,7 +14,8 @@ function sourcesNamed(value: unknown, named = new Set<string>()): ReadonlySet<st
   return named;
 }
 
-const gapsOf = (entry: Entry) => (entry.kind === "scheme" ? [] : (entry.document.gaps ?? []));
+const gapsOf = (entry: Entry) =>
+  entry.kind === "scheme" || entry.kind === "compensation" ? [] : (entry.document.gaps ?? []);
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
   const parameters = parametersOf(entry);

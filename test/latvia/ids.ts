@@ -7,7 +7,8 @@ import type { Entry } from "../../src/latvia/index.js";
 export function idsOf({ id, kind, document }: Entry): readonly string[] {
   const found: string[] = [`${kind} ${id}`];
   for (const [key, value] of Object.entries(document)) {
-    if (["sources", "open"].includes(key) || (kind === "scheme" && key === "places")) continue;
+    if (["sources", "open"].includes(key) || (key === "places" && (kind === "scheme" || kind === "compensation")))
+      continue;
     collect(value, `${id} ${key}`);
   }
   return found;

@@ -73,7 +73,9 @@ export function openPage(entries: readonly Entry[]): string {
 }
 
 function describe(entry: Entry): string {
-  if (entry.kind !== "scheme") return entry.kind === "table" ? "A table." : "A table with functions that apply it.";
+  if (entry.kind !== "scheme" && entry.kind !== "compensation") {
+    return entry.kind === "table" ? "A table." : "A table with functions that apply it.";
+  }
   const { from, to } = entry.document.validity;
   return `A scheme in force ${to === "open" ? `from ${from}` : `from ${from} to ${to}`}, version ${entry.document.version}.`;
 }

@@ -15,7 +15,12 @@ export function addList(program: Command, terminal: Terminal): void {
     .action(({ format }: { readonly format: Format }) => {
       const text =
         format === "json"
-          ? jsonText({ schemes: summaries("scheme"), tables: summaries("table"), rules: summaries("rules") })
+          ? jsonText({
+              schemes: summaries("scheme"),
+              compensations: summaries("compensation"),
+              tables: summaries("table"),
+              rules: summaries("rules"),
+            })
           : entryList(entries, lookOf(terminal)).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
@@ -27,7 +32,7 @@ function summaries(kind: Entry["kind"]): readonly object[] {
 
 function summary(entry: Entry): object {
   const { id, label, note, sources, open } = entry;
-  if (entry.kind !== "scheme") return { id, label, note, open, sources };
+  if (entry.kind !== "scheme" && entry.kind !== "compensation") return { id, label, note, open, sources };
   const { version, validity, currency, inputs } = entry.document;
   return { id, version, label, note, validity, currency, inputs, sources };
 }

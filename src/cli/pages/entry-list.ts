@@ -8,11 +8,11 @@ export function entryList(entries: readonly Entry[], { style, width }: Look): re
   return entries.flatMap((entry, index) => [
     ...(index === 0 ? [] : [""]),
     style.heading(entry.id),
-    ...pairs(entry.kind === "scheme" ? ofScheme(entry) : ofTable(entry), width, 2),
+    ...pairs(entry.kind === "scheme" || entry.kind === "compensation" ? ofScheme(entry) : ofTable(entry), width, 2),
   ]);
 }
 
-function ofScheme(entry: Extract<Entry, { readonly kind: "scheme" }>): readonly Pair[] {
+function ofScheme(entry: Extract<Entry, { readonly kind: "scheme" | "compensation" }>): readonly Pair[] {
   const { label, validity, version, inputs } = entry.document;
   const { from, to } = validity;
   return [

@@ -25,7 +25,9 @@ function head(entry: Entry): readonly Pair[] {
     ["name", label.en],
     ["nosaukums", label.lv],
     ["kind", kind],
-    ...(entry.kind === "scheme" ? ([["valid", days(entry.document.validity)]] as const) : []),
+    ...(entry.kind === "scheme" || entry.kind === "compensation"
+      ? ([["valid", days(entry.document.validity)]] as const)
+      : []),
     ...(note === undefined ? [] : ([["note", note]] as const)),
   ];
 }

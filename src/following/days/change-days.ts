@@ -17,8 +17,8 @@ export interface LostDays extends Period {
 }
 
 /** The days of each absence rule on which a stay is longer than is borne. */
-export function lostDays(facts: CaseFacts, { scheme }: CompiledCompensation): readonly LostDays[] {
-  return scheme.absences.flatMap(({ settings, graceDays, then }, absence) => {
+export function lostDays(facts: CaseFacts, { absences }: CompiledCompensation): readonly LostDays[] {
+  return absences.flatMap(({ settings, graceDays, then }, absence) => {
     const stays = (facts.settings ?? []).filter(({ kind }) => settings.includes(kind));
     const borne = withoutInterruptions(facts, stays, { days: graceDays, then });
     return complement(borne, facts).map((lost) => ({ ...lost, absence }));

@@ -106,11 +106,11 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   }
 
   function judgeSettings(): void {
-    if (scheme.absences.length === 0) return;
+    if (compiled.absences.length === 0) return;
     const setting = facts.settings?.find(({ from, to }) => from <= day && day <= to);
     if (setting === undefined) lacks("settings", "absences", "where the person stays on these days");
     for (const { absence, from, to } of lost) {
-      const stated = scheme.absences[absence];
+      const stated = compiled.absences[absence];
       if (stated === undefined || day < from || day > to) continue;
       const limit = stated.graceDays === 0 ? "another setting" : `at most ${stated.graceDays} days away`;
       against("in-setting", stated.id, setting?.kind ?? "", limit, stated.source);

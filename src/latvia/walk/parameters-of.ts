@@ -43,7 +43,7 @@ interface Surroundings {
 export function parametersOf({ kind, document, sources }: Entry): readonly EntryParameter[] {
   const certainties = new Map(sources.map(({ id, certainty }) => [id, certainty]));
   const found: EntryParameter[] = [];
-  const skipped = kind === "scheme" ? "places" : undefined;
+  const skipped = kind === "scheme" || kind === "compensation" ? "places" : undefined;
   const start = { path: "", name: "", source: undefined, from: undefined, to: undefined, unit: undefined };
   for (const [key, value] of Object.entries(document)) {
     if (key !== skipped && key !== "validity" && isFigure(key, value)) visit(value, { ...start, path: key, name: key });

@@ -44,6 +44,11 @@ export interface ServiceGate {
   readonly source: string;
 }
 
+/** Settings in which no compensation is due, with the days of a stay that are borne; an open input may give these. */
+export interface CompensationAbsence extends Omit<AbsenceCondition, "graceDays"> {
+  readonly graceDays: number | InputReference;
+}
+
 /** Whether the day of death still counts. */
 export interface DeathRule {
   readonly dayOfDeath: "counts" | "does-not-count";
@@ -118,7 +123,7 @@ export interface CompensationScheme extends Pick<
   readonly qualify: readonly QualifyRule[];
   readonly gate: ServiceGate;
   /** The settings in which no compensation is due, each with the days of a stay that are borne. */
-  readonly absences: readonly AbsenceCondition[];
+  readonly absences: readonly CompensationAbsence[];
   readonly death: DeathRule;
   readonly excludes: ExcludesRule;
   readonly claimant: ClaimantRule;

@@ -47,16 +47,17 @@ export function compileCompensation(
     name: { id, version, currency, minorUnit },
     places: new Map(facts.places.map((place) => [place.place.id, place])),
     excluded: new Set(facts.excluded),
-    assumptions: assumptionsOfRules(scheme),
+    assumptions: assumptionsOfRules(scheme, facts),
   };
 }
 
 /** The assumptions behind the rules that are applied to everybody. */
-function assumptionsOfRules(scheme: CompensationScheme): readonly string[] {
-  const { leaving, gate, death, excludes, claimant, amount, absences } = scheme;
-  const assumed = [leaving, gate, death, excludes, claimant, amount, ...absences]
+function assumptionsOfRules(scheme: CompensationScheme, facts: CompensationFacts): readonly string[] {
+  const { leaving, gate, death, excludes, claimant, amount } = scheme;
+  const assumed = [leaving, gate, death, excludes, claimant, amount]
     .map(({ source }) => assumedSource(source, scheme))
     .filter((source) => source !== undefined);
+  const ofAbsences = facts.absences.flatMap(({ assumption }) => assumption ?? []);
   const open = isInputReference(excludes.programmes) ? [`input:${excludes.programmes.input}`] : [];
-  return [...new Set([...assumed, ...open])].sort();
+  return [...new Set([...assumed, ...ofAbsences, ...open])].sort();
 }

@@ -3,12 +3,13 @@ import { isId, whyNotId } from "../../client/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { assumedSource } from "../assumption.js";
 import { checkInputs } from "../check-inputs.js";
+import type { AbsenceCondition } from "../condition.js";
 import { isInputReference } from "../parameter.js";
 import { checkAbsence, checkAll } from "../read-conditions.js";
 import { readPlaces, type PlaceFacts } from "../read-places.js";
 import { readWhen, type CompiledTest } from "../read-when.js";
-import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "../reading.js";
-import type { CompensationScheme } from "./compensation-scheme.js";
+import { checkIds, checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading.js";
+import type { CompensationAbsence, CompensationScheme } from "./compensation-scheme.js";
 import { readCompensationAmount, type AmountFacts } from "./read-compensation-amount.js";
 
 /** What a reading of a compensation scheme carries along. */
@@ -24,12 +25,19 @@ export interface QualifyFacts extends Period {
   readonly assumption: string | undefined;
 }
 
+/** An absence rule with its number of days. */
+export interface AbsenceFacts extends AbsenceCondition {
+  /** `input:` and its id, where an open input gave the days. */
+  readonly assumption: string | undefined;
+}
+
 /** A compensation scheme with every text parsed once. Usable only while no issue was found. */
 export interface CompensationFacts {
   readonly validity: Period;
   readonly places: readonly PlaceFacts[];
   readonly leftOnOrAfter: Day;
   readonly qualify: readonly QualifyFacts[];
+  readonly absences: readonly AbsenceFacts[];
   /** Ids of the schemes of the programmes whose days are excluded. */
   readonly excluded: readonly string[];
   readonly amount: AmountFacts;
@@ -72,15 +80,12 @@ export function readCompensation(
   if (scheme.gate.services !== "any-in-plan") {
     checkAll(scheme.gate.services, reading.serviceIds, "a service of this scheme", "gate.services", reading);
   }
-  for (const [index, absence] of scheme.absences.entries()) {
-    checkSource(absence.source, `absences[${index}]`, reading);
-    checkAbsence(absence, `absences[${index}]`, issues);
-  }
   return {
     validity,
     places: readPlaces(reading),
     leftOnOrAfter: readDate(scheme.leaving.onOrAfter, "leaving.onOrAfter", issues),
     qualify: readQualify(reading),
+    absences: scheme.absences.map((absence, index) => readAbsence(absence, `absences[${index}]`, reading)),
     excluded: readExcluded(reading),
     amount: readCompensationAmount(reading, validity),
   };
@@ -119,6 +124,21 @@ function readQualify(reading: CompensationReading): readonly QualifyFacts[] {
       assumption: assumedSource(source, reading.scheme),
     };
   });
+}
+
+function readAbsence(absence: CompensationAbsence, path: string, reading: CompensationReading): AbsenceFacts {
+  const { graceDays } = absence;
+  checkSource(absence.source, path, reading);
+  const assumption = assumedSource(absence.source, reading.scheme);
+  if (!isInputReference(graceDays)) {
+    const known = { ...absence, graceDays, assumption };
+    checkAbsence(known, path, reading.issues);
+    return known;
+  }
+  const days = readParameter(graceDays, 0, `${path}.graceDays`, reading);
+  const given = { ...absence, graceDays: Number.isNaN(days) ? 0 : days, assumption: `input:${graceDays.input}` };
+  checkAbsence(given, path, reading.issues);
+  return given;
 }
 
 /** The excluded programmes: listed in the scheme, or in an input as ids with spaces between. */

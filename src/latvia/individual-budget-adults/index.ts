@@ -1,0 +1,3 @@
+export { adultsPilotMunicipalities } from "./municipalities.js";
+export { adultsPilotPeriod } from "./period.js";
+export { individualBudgetAdults } from "./scheme.js";

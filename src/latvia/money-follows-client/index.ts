@@ -1,0 +1,1 @@
+export { moneyFollowsClient } from "./scheme.js";

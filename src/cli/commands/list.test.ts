@@ -24,7 +24,7 @@ describe("seko list", () => {
     for (const [index, { id, version, label, validity, sources, inputs }] of schemes.entries()) {
       expect(listed["schemes"]?.[index]).toMatchObject({ id, version, label, validity, sources, inputs });
     }
-    const others = [...(listed["tables"] ?? []), ...(listed["rules"] ?? [])];
+    const others = [...(listed["compensations"] ?? []), ...(listed["tables"] ?? []), ...(listed["rules"] ?? [])];
     const expected = entries.filter(({ kind }) => kind !== "scheme");
     expect(others).toHaveLength(expected.length);
     for (const { id, label, sources, open } of expected) {

@@ -34,5 +34,5 @@ function summary(entry: Entry): object {
   const { id, label, note, sources, open } = entry;
   if (entry.kind !== "scheme" && entry.kind !== "compensation") return { id, label, note, open, sources };
   const { version, validity, currency, inputs } = entry.document;
-  return { id, version, label, note, validity, currency, inputs, sources };
+  return { id, version, label, note, validity, currency, inputs, open, sources };
 }

@@ -45,6 +45,6 @@ export interface CostRule {
   readonly ceilings?: readonly PriceCeiling[];
   /** The one rounding of a line's month. */
   readonly rounding: Rounding;
-  /** How the units of a part month are rounded where they are shown; costs rest on the exact units. */
+  /** How the units of a month are rounded where they are shown; costs rest on the exact units. */
   readonly unitRounding: Rounding;
 }

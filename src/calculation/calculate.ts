@@ -13,7 +13,8 @@ import { coverPeriods } from "./cover-periods.js";
 import { findLackingMeans } from "./contribute/means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { judge, type Eligibility } from "./entitle/eligibility.js";
-import { personalBudget } from "./entitle/personal-budget.js";
+import { planBudget } from "./entitle/plan-budget.js";
+import { personalBudget, type PersonalBudget } from "./entitle/personal-budget.js";
 import { missingFactOf, type Findings, type Gap } from "./finding.js";
 import { fund } from "./fund.js";
 import { limit } from "./limit.js";
@@ -62,9 +63,13 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     if (issues.length > 0) throw inputError(issues, facts);
     return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   }
-  const budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
+  let budget: PersonalBudget | undefined;
+  if (compiled.formula !== undefined) {
+    budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
+  }
   const outside: OutsideAmount[] = [];
   const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder, units.limited);
+  budget ??= planBudget(costs, facts, compiled, issues, recorder);
   if (issues.length > 0) throw inputError(issues, facts);
   const { firstMonth, monthCount } = units;
   const { order } = compiled.scheme.cover;

@@ -75,4 +75,5 @@ export const entitleForm = z.discriminatedUnion("method", [
     ),
     link: oneOf(["identity", "square"]),
   }),
+  form({ method: z.literal("plan-cost"), source: id }),
 ]) satisfies z.ZodMiniType<EntitleRule>;

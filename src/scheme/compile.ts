@@ -6,7 +6,7 @@ import { compileConditions } from "./compile-places.js";
 import { compilePrices } from "./compile-prices.js";
 import { compileUnitCosts, unitCostIdsOf } from "./compile-unit-costs.js";
 import type { CompiledFunding, CompiledScheme } from "./compiled.js";
-import type { EntitleRule } from "./entitle-rule.js";
+import type { BudgetFormulaRule, EntitleRule } from "./entitle-rule.js";
 import type { FundingRun } from "./read-fund.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
@@ -27,6 +27,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);
   const serviceIds = scheme.services.map((service) => service.id);
+  const formula = scheme.entitle.method === "plan-cost" ? undefined : scheme.entitle;
   const prices = compilePrices(facts.cost, serviceIds, facts.places);
   const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
   return {
@@ -50,8 +51,9 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     serviceIndexes: indexesOf(serviceIds),
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
     amounts: facts.entitle.amounts,
-    entitlement: isPlain(scheme.entitle) ? undefined : facts.entitle,
-    budgetRounding: { mode: scheme.entitle.rounding.mode, step: facts.entitle.step },
+    formula,
+    entitlement: formula === undefined || isPlain(formula) ? undefined : facts.entitle,
+    budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: facts.entitle.step },
     limits: facts.limits,
     prices: prices.rows,
     priceStarts: prices.starts,
@@ -71,7 +73,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
 }
 
 /** Whether the budget is the sum of dated level amounts and nothing else, as in most schemes: a short way leads there. */
-function isPlain({ method, minimum, maximum, budgetPeriods, notWorseOff }: EntitleRule): boolean {
+function isPlain({ method, minimum, maximum, budgetPeriods, notWorseOff }: BudgetFormulaRule): boolean {
   return method === "level-amount" && (minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined;
 }
 
@@ -102,11 +104,16 @@ function greatestCommonDivisor(left: number, right: number): number {
 function assumptionsOfRules(scheme: Scheme): readonly string[] {
   const sources = [
     scheme.assess.source,
-    ...[scheme.entitle.budgetPeriods, scheme.entitle.notWorseOff].flatMap((rule) => rule?.source ?? []),
+    ...sourcesOfEntitlement(scheme.entitle),
     scheme.cover.source,
     ...scheme.conditions.map((condition) => condition.source),
     ...scheme.contribute.map((rule) => rule.source),
   ];
   const assumed = sources.map((source) => assumedSource(source, scheme)).filter((id) => id !== undefined);
   return [...new Set(assumed)].sort();
+}
+
+function sourcesOfEntitlement(rule: EntitleRule): readonly string[] {
+  if (rule.method === "plan-cost") return [rule.source];
+  return [rule.budgetPeriods, rule.notWorseOff].flatMap((part) => part?.source ?? []);
 }

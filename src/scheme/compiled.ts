@@ -11,6 +11,7 @@ import type { PriceRow } from "./compile-prices.js";
 import type { OutsideKind } from "./price-ceiling.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { PriceFacts } from "./read-cost.js";
+import type { BudgetFormulaRule } from "./entitle-rule.js";
 import type { EntitleFacts } from "./read-entitle.js";
 import type { CompiledLimit } from "./read-limits.js";
 import type { PlaceFacts } from "./read-places.js";
@@ -88,6 +89,8 @@ export interface CompiledScheme {
   readonly services: readonly CompiledService[];
   /** By level, the dated amounts in minor units, in order of days. */
   readonly amounts: readonly (readonly ParameterRow[])[];
+  /** By which formula need gives money; undefined where the budget is what the plan costs. */
+  readonly formula: BudgetFormulaRule | undefined;
   /** The rules of the budget; undefined where it is the sum of dated level amounts and nothing else. */
   readonly entitlement: EntitleFacts | undefined;
   readonly budgetRounding: CompiledRounding;

@@ -134,5 +134,18 @@ export interface WeightsRule extends EntitleBase {
   readonly link: "identity" | "square";
 }
 
+/** A method by which need gives an amount of money, whatever is planned. */
+export type BudgetFormulaRule = LevelAmountRule | ScorePriceRule | AssessedHoursRule | WeightsRule;
+
+/**
+ * The budget as what the allowed units of the plan cost: the person is entitled to services, not to an amount, and the limits
+ * alone hold the plan. Most services of Latvian municipalities are given so, the assistant's hours and home care among them.
+ */
+export interface PlanCostRule {
+  readonly method: "plan-cost";
+  /** Id of the source. */
+  readonly source: string;
+}
+
 /** How the indicative budget is worked out. */
-export type EntitleRule = LevelAmountRule | ScorePriceRule | AssessedHoursRule | WeightsRule;
+export type EntitleRule = BudgetFormulaRule | PlanCostRule;

@@ -71,6 +71,7 @@ export {
   type AnswerWeight,
   type AssessedHoursRule,
   type EntitleBase,
+  type BudgetFormulaRule,
   type EntitleRule,
   type HoursPeriod,
   type LevelAmount,

@@ -5,7 +5,8 @@ import { readBudgetRules, type BudgetRuleFacts } from "./read-budget-rules.js";
 import { readLevelAmounts } from "./read-level-amounts.js";
 import { readNeedFormulas, type NeedFacts } from "./read-need-formulas.js";
 import { readRates } from "./read-rates.js";
-import { readRounding, type Reading } from "./reading.js";
+import { checkSource, readRounding, type Reading } from "./reading.js";
+import type { BudgetFormulaRule } from "./entitle-rule.js";
 
 /** What the budget is worked out with. Of the tables of numbers, one is filled: that of the method. */
 export interface EntitleFacts extends BudgetRuleFacts {
@@ -20,13 +21,19 @@ export interface EntitleFacts extends BudgetRuleFacts {
 
 const noNeed: NeedFacts = { answers: [], formulas: [] };
 
+const planCost: EntitleFacts = { amounts: [], rates: [], need: noNeed, minimum: [], maximum: [], periods: [], step: 1 };
+
 /** The rule of the budget: numbers on every day, a method that fits the assessment, and more need that never pays less. */
 export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const { issues, scheme } = reading;
   const rule = scheme.entitle;
+  if (rule.method === "plan-cost") {
+    checkSource(rule.source, "entitle", reading);
+    return planCost;
+  }
   const levelAmounts = rule.method === "level-amount";
-  checkMethod(reading);
-  checkBasis(reading);
+  checkMethod(rule, reading);
+  checkBasis(rule, reading);
   return {
     amounts: levelAmounts ? readLevelAmounts(rule, reading, validity) : [],
     rates: levelAmounts || rule.method === "weights" ? [] : readRates(rule, reading, validity),
@@ -37,8 +44,8 @@ export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
 }
 
 /** Amounts by level need levels, prices of points a score that counts need. */
-function checkMethod(reading: Reading): void {
-  const { assess, entitle } = reading.scheme;
+function checkMethod(entitle: BudgetFormulaRule, reading: Reading): void {
+  const { assess } = reading.scheme;
   const scored = entitle.method === "score-price";
   const fits =
     entitle.method === "level-amount" ? assess.method === "score-bands" : !scored || assess.method !== "findings";
@@ -59,8 +66,8 @@ function checkMethod(reading: Reading): void {
   }
 }
 
-function checkBasis(reading: Reading): void {
-  const { entitle, validity } = reading.scheme;
+function checkBasis(entitle: BudgetFormulaRule, reading: Reading): void {
+  const { validity } = reading.scheme;
   if (entitle.per === "year" && entitle.yearBasis === undefined) {
     reading.issues.push({
       code: "year-basis",

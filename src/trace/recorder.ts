@@ -86,6 +86,12 @@ export interface BoundNode {
   readonly after: number;
 }
 
+/** The budget of a scheme by which a person is entitled to services: the cost of the allowed plan, in minor units. */
+export interface PlanBudgetNode {
+  readonly kind: "plan-budget";
+  readonly value: number;
+}
+
 /** An adjustment of the budget of a budget period, in minor units. */
 export interface AdjustmentNode {
   readonly kind: "adjustment";
@@ -179,6 +185,7 @@ export type TraceNode =
   | UnitCostNode
   | EntitledDaysNode
   | BoundNode
+  | PlanBudgetNode
   | AdjustmentNode
   | ExemptionNode
   | IncomeNode

@@ -12,10 +12,11 @@ import {
   type BudgetPeriods,
   type Condition,
   type EntitleBase,
-  type EntitleRule,
+  type BudgetFormulaRule,
   type RateRow,
   type Scheme,
 } from "../../src/scheme/index.js";
+import type { FormulaScheme } from "../support/formula-scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import type { Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
@@ -24,7 +25,7 @@ import { cut, cutAtMonths, datesOf, pieces } from "./spans.js";
 
 /** A scheme of any method of entitlement, with any of the rules about budgets, and a person it can be asked about. */
 export interface EntitledSituation {
-  readonly scheme: Scheme;
+  readonly scheme: FormulaScheme;
   readonly inputs: Readonly<Record<string, string>>;
   readonly case: Case;
 }
@@ -48,7 +49,7 @@ function drawMethod(
   draw: Draw,
   scheme: LevelScheme,
   validity: Period,
-): { readonly assess: AssessRule; readonly entitle: EntitleRule; readonly levels: Scheme["levels"] } {
+): { readonly assess: AssessRule; readonly entitle: BudgetFormulaRule; readonly levels: Scheme["levels"] } {
   const { assess, entitle, levels } = scheme;
   const method = draw.one(["level-amount", "score-price", "assessed-hours", "weights"] as const);
   const { instrument, binds, source } = assess;
@@ -118,7 +119,7 @@ function drawScale(draw: Draw, id: string): AnswerScale {
   return { id, direction: draw.one(["need", "ability"] as const), minimum: text(minimum), maximum, step: text(step) };
 }
 
-function drawBudgetRules(draw: Draw, scheme: Scheme, validity: Period): Partial<EntitleBase> {
+function drawBudgetRules(draw: Draw, scheme: FormulaScheme, validity: Period): Partial<EntitleBase> {
   const source = draw.one(sources).id;
   const bounds = cut(draw, validity, 2).map((days) => {
     const least = draw.integer(0, 2000) * 10 ** scheme.minorUnit;
@@ -166,7 +167,7 @@ function drawFindings(
   draw: Draw,
   document: Case,
   scheme: LevelScheme,
-  entitle: EntitleRule,
+  entitle: BudgetFormulaRule,
   absence: boolean,
   whole: boolean,
 ): Case {
@@ -227,7 +228,7 @@ function drawStays(draw: Draw, period: Period, whole: boolean): readonly Setting
 function drawDecisions(
   draw: Draw,
   period: Period,
-  { budgetPeriods }: EntitleRule,
+  { budgetPeriods }: BudgetFormulaRule,
   minorUnit: number,
 ): readonly Decision[] {
   const ids = budgetPeriodIds(period, budgetPeriods);

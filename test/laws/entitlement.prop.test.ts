@@ -5,7 +5,7 @@ import { day, days, period as periodOf } from "../../src/calendar/index.js";
 import type { Case } from "../../src/client/index.js";
 import { isInputError } from "../../src/errors/index.js";
 import { parseCase, parseScheme } from "../../src/input/index.js";
-import { compile, type BudgetBound, type EntitleRule } from "../../src/scheme/index.js";
+import { compile, type BudgetBound, type BudgetFormulaRule } from "../../src/scheme/index.js";
 import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
 import { drawn, seed } from "../arbitraries/index.js";
 import { expectedEntitlement } from "../oracle/entitlement.js";
@@ -25,7 +25,10 @@ function resultOf({ scheme, inputs, case: document }: EntitledSituation): Result
   }
 }
 
-function withEntitle(situation: EntitledSituation, change: (rule: EntitleRule) => EntitleRule): EntitledSituation {
+function withEntitle(
+  situation: EntitledSituation,
+  change: (rule: BudgetFormulaRule) => BudgetFormulaRule,
+): EntitledSituation {
   return { ...situation, scheme: { ...situation.scheme, entitle: change(situation.scheme.entitle) } };
 }
 

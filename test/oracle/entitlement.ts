@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { Assessment, Case } from "../../src/client/index.js";
-import type { BudgetBound, EntitleRule, Scheme } from "../../src/scheme/index.js";
+import type { BudgetBound, BudgetFormulaRule } from "../../src/scheme/index.js";
+import type { FormulaScheme } from "../support/formula-scheme.js";
 import { answerOn } from "./conditions.js";
 import {
   dayBefore,
@@ -33,7 +34,7 @@ export interface ExpectedPeriod {
 }
 
 /** The rules as the oracle reads them: any scheme. */
-export type AnyRules = Omit<Rules, "scheme"> & { readonly scheme: Scheme };
+export type AnyRules = Omit<Rules, "scheme"> & { readonly scheme: FormulaScheme };
 
 interface JudgedDay {
   readonly day: string;
@@ -88,7 +89,7 @@ interface InForce {
 }
 
 /** The assessment that counts on a day, and since when; unknown while the decision it waits for is not stated. */
-function inForceOn(day: string, client: Case, scheme: Scheme): InForce | "unknown" | undefined {
+function inForceOn(day: string, client: Case, scheme: FormulaScheme): InForce | "unknown" | undefined {
   const { instrument, binds: binding, expiresAfterMonths } = scheme.assess;
   const newestFirst = [...(client.assessments ?? [])]
     .filter((each) => each.instrument === instrument)
@@ -114,7 +115,7 @@ function amountOn(day: string, assessment: Assessment, rules: AnyRules): Decimal
   return whole?.div(daysOfWhole(day, scheme));
 }
 
-function valueOn(day: string, assessment: Assessment, rule: EntitleRule, rules: AnyRules): Decimal | undefined {
+function valueOn(day: string, assessment: Assessment, rule: BudgetFormulaRule, rules: AnyRules): Decimal | undefined {
   const priced = rules as Rules;
   const { score, hours, answers } = assessment;
   switch (rule.method) {
@@ -146,7 +147,7 @@ function valueOn(day: string, assessment: Assessment, rule: EntitleRule, rules: 
   }
 }
 
-function levelOf(score: Decimal, { assess }: Scheme): string | undefined {
+function levelOf(score: Decimal, { assess }: FormulaScheme): string | undefined {
   if (assess.method !== "score-bands") return undefined;
   const up = [...assess.bands].sort((one, other) => new Oracle(one.from).comparedTo(other.from));
   const inside = up.find((band) => score.gte(band.from) && score.lte(band.to));
@@ -155,7 +156,7 @@ function levelOf(score: Decimal, { assess }: Scheme): string | undefined {
   return above ? up.find((band) => score.lt(band.from))?.level : up.findLast((band) => score.gt(band.to))?.level;
 }
 
-function daysOfWhole(day: string, { entitle, validity }: Scheme): number {
+function daysOfWhole(day: string, { entitle, validity }: FormulaScheme): number {
   switch (entitle.per) {
     case "day":
       return 1;
@@ -179,7 +180,7 @@ interface Span {
 }
 
 /** The budget periods that a case has days in. */
-function periodsOf({ period }: Case, { entitle }: Scheme): readonly Span[] {
+function periodsOf({ period }: Case, { entitle }: FormulaScheme): readonly Span[] {
   const rule = entitle.budgetPeriods;
   if (rule === undefined) return [{ id: "1", ...period, length: lengthOf(period) }];
   if (rule.method === "dates") {

@@ -21,13 +21,15 @@ export function lacksFindings(
     findings.gaps.push({ fact, from, to, neededBy: "entitle", expected });
     return true;
   };
-  switch (compiled.scheme.entitle.method) {
+  const { formula } = compiled;
+  switch (formula?.method) {
+    case undefined:
     case "level-amount":
       return false;
     case "score-price":
       return Number.isNaN(assessment.score) && gap("assessments.score", "the score");
     case "assessed-hours":
-      return Number.isNaN(assessment.hours) && gap("assessments.hours", `the hours per ${compiled.scheme.entitle.per}`);
+      return Number.isNaN(assessment.hours) && gap("assessments.hours", `the hours per ${formula.per}`);
     case "weights": {
       const given = assessment.answers?.map(({ id }) => id) ?? [];
       const missing = (compiled.entitlement?.need.answers ?? []).filter(({ id }) => !given.includes(id));

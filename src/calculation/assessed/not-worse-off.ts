@@ -22,7 +22,7 @@ export function protectedSpans(
   compiled: CompiledScheme,
   findings: Findings,
 ): readonly AssessedSpan[] {
-  const { notWorseOff } = compiled.scheme.entitle;
+  const notWorseOff = compiled.formula?.notWorseOff;
   if (notWorseOff === undefined) return spans;
   return spans.flatMap((span) => {
     const binds = bindingDay(span.assessment, compiled.scheme.assess);

@@ -13,7 +13,7 @@ export interface BudgetPeriod extends Period {
  * in which the case begins, numbered from "1"; without a rule, one.
  */
 export function budgetPeriodsOf({ from, to }: CaseFacts, compiled: CompiledScheme): readonly BudgetPeriod[] {
-  const rule = compiled.scheme.entitle.budgetPeriods;
+  const rule = compiled.formula?.budgetPeriods;
   if (rule?.method === "dates") {
     const periods = compiled.entitlement?.periods ?? [];
     return periods

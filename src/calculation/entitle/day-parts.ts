@@ -1,9 +1,9 @@
 import { dayOf, daysInMonth, daysInYear, lastDay, monthOf, yearOf, type Day } from "../../calendar/index.js";
-import type { CompiledScheme } from "../../scheme/index.js";
+import type { BudgetFormulaRule, CompiledScheme } from "../../scheme/index.js";
 
 /** Into how many days the amount of a day's week, month, year or scheme period is divided. */
 export function denominatorOn(day: Day, compiled: CompiledScheme): number {
-  const { per, yearBasis } = compiled.scheme.entitle;
+  const { per, yearBasis } = formulaOf(compiled);
   switch (per) {
     case "day":
       return 1;
@@ -20,8 +20,14 @@ export function denominatorOn(day: Day, compiled: CompiledScheme): number {
 
 /** The last day with the same denominator as a day. */
 export function lastDayOfSame(day: Day, compiled: CompiledScheme): Day {
-  const { per, yearBasis } = compiled.scheme.entitle;
+  const { per, yearBasis } = formulaOf(compiled);
   if (per === "month") return lastDay(monthOf(day));
   if (per === "year" && yearBasis === "actual/actual") return dayOf(yearOf(day), 12, 31);
   return compiled.validity.to;
+}
+
+/** The formula of a scheme that has one: days give amounts nowhere else. */
+export function formulaOf({ formula }: CompiledScheme): BudgetFormulaRule {
+  if (formula === undefined) throw new Error("the budget is what the plan costs");
+  return formula;
 }

@@ -1,11 +1,11 @@
 import type { Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
-import { formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { AssessedSpan } from "../assess.js";
 import { adjustmentsOf, type BudgetAdjustment } from "./adjust.js";
+import { belowZero } from "./below-zero.js";
 import { boundOf, type BoundEffect } from "./bounds.js";
 import { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./budget.js";
 import { budgetOfDays } from "./budget-of-days.js";
@@ -78,15 +78,5 @@ export function personalBudget(
     approved: total(({ approved }) => approved),
     periods: plain ? none : budgets,
     adjustments,
-  };
-}
-
-function belowZero(id: string, indicative: number, approved: number, { name }: CompiledScheme): Issue {
-  const amount = (minor: number) => `${formatScaled(minor, name.minorUnit)} ${name.currency}`;
-  return {
-    code: "approved-below-zero",
-    path: "decisions",
-    expected: `adjustments that leave at least 0 of the indicative ${amount(indicative)} of budget period "${id}"`,
-    received: amount(approved),
   };
 }

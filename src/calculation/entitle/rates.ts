@@ -3,6 +3,7 @@ import { scoreDecimals } from "../../client/index.js";
 import { quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import { needDecimals, type CompiledScheme, type FormulaFacts, type ParameterRow } from "../../scheme/index.js";
 import type { AssessedSpan } from "../assess.js";
+import { formulaOf } from "./day-parts.js";
 
 /** What an assessment gives per day, week, month, year or scheme period, on the days on which one dated number is in force. */
 export interface Rate {
@@ -12,7 +13,9 @@ export interface Rate {
 }
 
 /** By how much the value of a rate is divided to give minor units. */
-export function unitOf({ scheme: { entitle, minorUnit } }: CompiledScheme): bigint {
+export function unitOf(compiled: CompiledScheme): bigint {
+  const entitle = formulaOf(compiled);
+  const { minorUnit } = compiled.name;
   switch (entitle.method) {
     case "level-amount":
       return 1n;
@@ -27,7 +30,7 @@ export function unitOf({ scheme: { entitle, minorUnit } }: CompiledScheme): bigi
 
 /** The rate of an assessment on a day. */
 export function rateOn(day: Day, span: AssessedSpan, compiled: CompiledScheme): Rate {
-  const { entitle } = compiled.scheme;
+  const entitle = formulaOf(compiled);
   if (entitle.method === "weights") {
     const formula = inForce(compiled.entitlement?.need.formulas, day);
     return { value: valueOf(formula, span, compiled, entitle.link), parameter: formula };

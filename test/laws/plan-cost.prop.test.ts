@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { resultOfDocument } from "../../src/calculation/index.js";
+import type { Scheme } from "../../src/scheme/index.js";
+import { knownSituation, seed, type Situation } from "../arbitraries/index.js";
+import { resultOf, resultWherePriced } from "./calculated.js";
+
+/** The same rules by which a person is entitled to services, and to an amount that no plan reaches. */
+function byPlanAndByAmount(situation: Situation): readonly [Situation, Situation] {
+  const { scheme } = situation;
+  const [first] = scheme.sources;
+  const planned: Scheme = { ...scheme, entitle: { method: "plan-cost", source: first?.id ?? "" } };
+  const amounts = scheme.levels.map(({ id }) => ({
+    level: id,
+    amount: "1000000000",
+    ...scheme.validity,
+    source: first?.id ?? "",
+  }));
+  const { rounding } = scheme.entitle;
+  const plenty: Scheme = { ...scheme, entitle: { method: "level-amount", per: "day", amounts, rounding } };
+  return [
+    { ...situation, scheme: planned as Situation["scheme"] },
+    { ...situation, scheme: plenty as Situation["scheme"] },
+  ];
+}
+
+describe("a budget that is what the plan costs", () => {
+  it("covers all and changes nothing else against an amount that no plan reaches", () => {
+    let eligible = 0;
+    fc.assert(
+      fc.property(knownSituation, (situation) => {
+        const [planned, plenty] = byPlanAndByAmount(situation);
+        const expected = resultWherePriced(plenty);
+        if (expected === undefined) return;
+        const found = resultOf(planned);
+        expect(found.outcome).toEqual(expected.outcome);
+        expect(found.lines.map((line) => line.toJSON())).toEqual(expected.lines.map((line) => line.toJSON()));
+        expect(found.totals.toJSON()).toEqual(expected.totals.toJSON());
+        if (found.budget === undefined) return;
+        eligible += 1;
+        expect(found.totals.uncovered.minor).toBe(0);
+        expect(found.budget.indicative.minor).toBe(found.totals.cost.minor);
+        expect(found.budget.approved.minor).toBe(found.totals.cost.minor);
+        const written: unknown = JSON.parse(JSON.stringify(found));
+        expect(JSON.parse(JSON.stringify(resultOfDocument(written as never)))).toEqual(written);
+      }),
+      { seed, numRuns: 150 },
+    );
+    expect(eligible).toBeGreaterThan(40);
+  });
+});

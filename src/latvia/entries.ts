@@ -1,16 +1,40 @@
 import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import { autismTable } from "./autism-rehabilitation/index.js";
+import { careLevelTable } from "./care-levels/index.js";
+import { communityPlaceTable } from "./community-places/index.js";
 import type { Entry, SchemeEntry, Table, TableEntry } from "./entry.js";
+import { equalisationTable } from "./equalisation/index.js";
+import { basketTable } from "./minimum-basket/index.js";
+import { municipalShareTable } from "./municipal-share/index.js";
 import { openOfSchemes } from "./open-of-schemes.js";
+import { palliativeTable } from "./palliative-home-care/index.js";
+import { priceTable } from "./prices/index.js";
+import { programmeTable } from "./programmes/index.js";
 import { regionTable } from "./regions/index.js";
 import { compensations, schemes } from "./schemes.js";
 import { serviceTable } from "./services/index.js";
+import { stateAndMunicipalTable } from "./state-and-municipal/index.js";
+import { stateCoFinancingTable } from "./state-co-financing/index.js";
+import { thresholdTable } from "./thresholds/index.js";
 
 /** Everything that `seko/latvia` brings along: schemes first, then tables and rules. */
 export const entries: readonly Entry[] = [
   ...schemes.map((scheme) => ({ kind: "scheme" as const, ...entryOf(scheme), document: scheme })),
   ...compensations.map((scheme) => ({ kind: "compensation" as const, ...entryOf(scheme), document: scheme })),
+  tableEntry("rules", autismTable),
+  tableEntry("rules", careLevelTable),
+  tableEntry("rules", communityPlaceTable),
+  tableEntry("rules", equalisationTable),
+  tableEntry("rules", basketTable),
+  tableEntry("rules", municipalShareTable),
+  tableEntry("table", palliativeTable),
+  tableEntry("rules", priceTable),
+  tableEntry("rules", programmeTable),
   tableEntry("rules", regionTable),
   tableEntry("table", serviceTable),
+  tableEntry("rules", stateAndMunicipalTable),
+  tableEntry("rules", stateCoFinancingTable),
+  tableEntry("rules", thresholdTable),
 ];
 
 /**

@@ -30,3 +30,24 @@ export { entries, entryById } from "./entries.js";
 export type { CompensationEntry, DeclaredGap, Entry, EntryKind, SchemeEntry, Table, TableEntry } from "./entry.js";
 export { parametersOf, type EntryParameter } from "./walk/index.js";
 export { serviceTable, type CatalogueService, type ServiceTable } from "./services/index.js";
+export {
+  priceTable,
+  pricesOn,
+  unitPrice,
+  type PriceBasis,
+  type PriceQuery,
+  type PriceTable,
+  type PublishedPrice,
+  type UndatedPrice,
+} from "./prices/index.js";
+export * from "./autism-rehabilitation/index.js";
+export * from "./care-levels/index.js";
+export * from "./community-places/index.js";
+export * from "./equalisation/index.js";
+export * from "./minimum-basket/index.js";
+export * from "./municipal-share/index.js";
+export * from "./palliative-home-care/index.js";
+export * from "./programmes/index.js";
+export * from "./state-and-municipal/index.js";
+export * from "./state-co-financing/index.js";
+export * from "./thresholds/index.js";

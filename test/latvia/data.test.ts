@@ -81,4 +81,15 @@ describe("the catalogue of services", () => {
     for (const { id, unit } of services)
       expect([id, catalogue.get(id)?.units]).toEqual([id, expect.arrayContaining([unit])]);
   });
+
+  it.each(entries)("has every service that $id names", ({ document }) => {
+    expect(servicesNamed(document).filter((service) => !catalogue.has(service))).toEqual([]);
+  });
 });
+
+function servicesNamed(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "service" && typeof inner === "string" ? [inner] : servicesNamed(inner),
+  );
+}

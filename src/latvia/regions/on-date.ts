@@ -1,6 +1,6 @@
-import { parseDay, parseEnd, whyNotDate, type Day } from "../../calendar/index.js";
+import { parseDay, parseEnd, type Day } from "../../calendar/index.js";
 import type { Dated } from "../../client/index.js";
-import { InputError } from "../../errors/index.js";
+import { dayAsked } from "../day-asked.js";
 import { municipalityOf } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";
 
@@ -16,7 +16,7 @@ import type { Municipality } from "./municipality.js";
  * placeOn("varaklanu-novads", "2025-07-01")?.id; // "madonas-novads"
  */
 export function placeOn(id: string, date: string): Municipality | undefined {
-  const day = dayOf(date);
+  const day = dayAsked(date);
   let municipality = municipalityOf(id);
   while (municipality !== undefined && parseEnd(municipality.to) < day) {
     const [successor, ...others] = municipality.successors ?? [];
@@ -38,17 +38,11 @@ export function placeOn(id: string, date: string): Municipality | undefined {
  * regionOf("tukuma-novads", "2021-07-01"); // "kurzeme"
  */
 export function regionOf(id: string, date: string): string | undefined {
-  const day = dayOf(date);
+  const day = dayAsked(date);
   return placeOn(id, date)?.regions.find((membership) => isIn(membership, day))?.region;
 }
 
 /** Whether a dated row holds on a day. */
 export function isIn(row: Dated, day: Day): boolean {
   return parseDay(row.from) <= day && day <= parseEnd(row.to);
-}
-
-function dayOf(date: string): Day {
-  const day = parseDay(date);
-  if (Number.isNaN(day)) throw new InputError([whyNotDate(date, "date")]);
-  return day;
 }

@@ -113,6 +113,7 @@ export const serviceTable: ServiceTable = {
     service("short-term-care", "Īslaicīga sociālā aprūpe", "Short-term care", "24h", "day"),
     service("shower", "Duša", "Shower", "visit"),
     service("social-mentor", "Sociālais mentors", "Social mentor", "hour"),
+    service("social-rehabilitation", "Sociālā rehabilitācija", "Social rehabilitation"),
     service("social-rehabilitation-course", "Sociālās rehabilitācijas kurss", "Course of social rehabilitation", "24h"),
     service(
       "social-rehabilitation-companion",
@@ -126,6 +127,7 @@ export const serviceTable: ServiceTable = {
       "Social rehabilitation programme for children and youth",
     ),
     service("social-rehabilitator", "Sociālā rehabilitētāja nodarbība", "Social rehabilitator", "hour"),
+    service("social-assistance", "Sociālā palīdzība", "Social assistance"),
     service("social-work", "Sociālais darbs", "Social work", "hour", "session"),
     service("special-pedagogue", "Speciālā pedagoga nodarbība", "Special pedagogue", "hour", "session"),
     service("special-transport", "Specializētais transports", "Special transport", "km", "day"),
@@ -135,6 +137,7 @@ export const serviceTable: ServiceTable = {
     service("technical-aid", "Tehniskais palīglīdzeklis", "Technical aid", "item"),
     service("video-visit", "Videovizīte", "Video visit", "visit"),
     service("work-mentor", "Individuālā atbalsta programma (darba mentors)", "Work mentor", "hour", "session"),
+    service("youth-house", "Jauniešu māja", "Youth house"),
     service("workshop", "Specializētās darbnīcas", "Specialised workshop", "day", "hour"),
   ],
 };

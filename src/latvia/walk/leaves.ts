@@ -21,6 +21,7 @@ const describing: ReadonlySet<string> = new Set([
   "source",
   "unit",
   "link",
+  "listed",
 ]);
 
 /** Whether a value is an object and no list. */

@@ -1,3 +1,4 @@
+import { units } from "../../client/index.js";
 import type { Certainty } from "../../sources/index.js";
 import type { Entry } from "../entry.js";
 import { isDate, isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
@@ -29,6 +30,14 @@ interface Surroundings {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly unit: string | undefined;
+  /** What a list calls the figure, and what it says of it. */
+  readonly remark: string;
+}
+
+/** A number as people read it: `18.00 EUR per hour (Fizioterapeits; 45 minutes)`. */
+function withUnit(value: string | number, { unit, remark }: Surroundings): string {
+  const per = units.some((each) => each === unit) ? `EUR per ${unit}` : unit;
+  return `${value}${per === undefined ? "" : ` ${per}`}${remark === "" ? "" : ` (${remark})`}`;
 }
 
 /**
@@ -44,20 +53,20 @@ export function parametersOf({ kind, document, sources }: Entry): readonly Entry
   const certainties = new Map(sources.map(({ id, certainty }) => [id, certainty]));
   const found: EntryParameter[] = [];
   const skipped = kind === "scheme" || kind === "compensation" ? "places" : undefined;
-  const start = { path: "", name: "", source: undefined, from: undefined, to: undefined, unit: undefined };
+  const start = { path: "", name: "", source: undefined, from: undefined, to: undefined, unit: undefined, remark: "" };
   for (const [key, value] of Object.entries(document)) {
     if (key !== skipped && key !== "validity" && isFigure(key, value)) visit(value, { ...start, path: key, name: key });
   }
   return found;
 
   function visit(value: unknown, around: Surroundings): void {
-    if (isNumber(value)) add(around, around.unit === undefined ? String(value) : `${value} ${around.unit}`);
+    if (isNumber(value)) add(around, withUnit(value, around));
     else if (Array.isArray(value)) {
       for (const [index, element] of (value as readonly unknown[]).entries()) {
         visit(element, {
           ...around,
           path: `${around.path}[${index}]`,
-          name: `${around.name}[${nameOf(element, index)}]`,
+          name: around.name + nameOf(element, index),
         });
       }
     } else if (isFields(value)) visitFields(value, around);
@@ -74,13 +83,14 @@ export function parametersOf({ kind, document, sources }: Entry): readonly Entry
       add(around, rounding);
       return;
     }
-    const { source, from, to, unit } = fields;
+    const { source, from, to, unit, listed, note } = fields;
     const inside: Surroundings = {
       ...around,
       source: typeof source === "string" ? source : around.source,
       from: isDate("from", from) ? from : around.from,
       to: isDate("to", to) ? to : around.to,
       unit: typeof unit === "string" ? unit : around.unit,
+      remark: [listed, note].filter((text) => typeof text === "string").join("; "),
     };
     const before = found.length;
     for (const [key, value] of Object.entries(fields)) {

@@ -1,19 +1,16 @@
-import { isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
+import { isDate, isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
 
 /**
- * By what an element of a list is known: its id, or the words it holds, such as `respite zemgale` for the price of a service at
- * a place, or its number in the list.
+ * By what an element of a list is known, in brackets: its id, or the words it holds, such as `[respite zemgale]` for the price
+ * of a service at a place, or its number in the list. A row with days but without words needs no name: its days tell it apart.
  */
 export function nameOf(element: unknown, index: number): string {
-  if (!isFields(element)) return String(index + 1);
-  if (typeof element["id"] === "string") return element["id"];
+  const number = `[${index + 1}]`;
+  if (!isFields(element)) return number;
+  if (typeof element["id"] === "string") return `[${element["id"]}]`;
   const words = wordsOf(element, true);
-  return words === "" ? String(index + 1) : words;
-}
-
-/** What a dated row is about, whatever its id, days and figures: rows with the same words follow each other in time. */
-export function seriesOf(row: Fields): string {
-  return wordsOf(row, true);
+  if (words !== "") return `[${words}]`;
+  return isDate("from", element["from"]) ? "" : number;
 }
 
 /** The text of an object without figures, such as `basis: declared; places: liepaja, jelgava`. */

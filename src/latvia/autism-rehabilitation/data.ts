@@ -1,0 +1,183 @@
+import type { Dated } from "../../client/index.js";
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** One of the two state-paid services for children with autism. */
+export interface AutismBranch extends Dated {
+  readonly id: string;
+  /** Id of the service in the catalogue. */
+  readonly service: string;
+  readonly label: Label;
+  /** Complete years reached. */
+  readonly ageFrom: string;
+  /** Complete years not yet reached: the service ends before that birthday. */
+  readonly ageUntil: string;
+  /** What the child must have besides the age. */
+  readonly requires: "early-intervention" | "disability";
+  readonly provider: string;
+  readonly source: string;
+}
+
+/** How many children were or are to be served, and what is known of the cost. */
+export interface AutismFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly amount: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** Rehabilitation of children with autism. */
+export interface AutismTable extends Table {
+  readonly branches: readonly AutismBranch[];
+  readonly figures: readonly AutismFigure[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "regulation-55",
+    title:
+      "Cabinet regulation 55 of 2025-01-21: two services, ages, conditions and providers; the law's section 13(1)16 and 13(2.4)",
+    link: "https://m.likumi.lv/ta/id/358151",
+    date: "2025-01-21",
+    certainty: "seen",
+  },
+  {
+    id: "volumes-2026",
+    title: "Press, 2026: about 200 children under seven and 27 who start school at seven; 102 children in 2025",
+    link: "https://www.apollo.lv/8030222",
+    date: "2026-02-11",
+    certainty: "seen",
+  },
+  {
+    id: "volumes-2024",
+    title:
+      "Ministry of Welfare and press.lv of 2026-02-11: 100 children in 2024, over 400 with donations; at least 300 in the association's earlier pilot",
+    link: "https://press.lv",
+    date: "2026-02-11",
+    certainty: "seen",
+  },
+  {
+    id: "donor-cost",
+    title:
+      "Children's Hospital Foundation: behaviour therapy twice a week costs at least 3 360 EUR a year; a donor's figure, no tariff",
+    article: "bsf.lv",
+    certainty: "seen",
+  },
+  {
+    id: "administration",
+    title: "Cabinet regulation 55 of 2025-01-21: administration 10 %; of what was not readable",
+    link: "https://m.likumi.lv/ta/id/358151",
+    date: "2025-01-21",
+    certainty: "seen",
+  },
+];
+
+/** The state-paid rehabilitation of children with autism, free of charge for the family. */
+export const autismTable: AutismTable = {
+  schemaVersion: 1,
+  id: "autism-rehabilitation",
+  label: {
+    lv: "Psihosociālā rehabilitācija bērniem ar autiskā spektra traucējumiem (MK 55)",
+    en: "Psychosocial rehabilitation of children with autism (Cabinet regulation 55)",
+  },
+  note: "Paid by the state budget; families pay nothing. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
+  sources,
+  open: [
+    {
+      id: "sessions-per-child",
+      unit: "sessions",
+      reason:
+        "How many sessions a course has was not seen; ask for Cabinet regulation 55 of 2025-01-21 (likumi.lv, 358151).",
+    },
+    {
+      id: "price-per-child",
+      unit: "EUR per child",
+      reason:
+        "What the state pays for a child was not seen; ask for the same regulation, or the Ministry of Welfare's contracts with the providers.",
+    },
+    {
+      id: "administration-base",
+      unit: "EUR",
+      reason: "What the 10 % of administration are of was not readable; ask for the same regulation.",
+    },
+  ],
+  branches: [
+    {
+      id: "maintenance-therapy",
+      service: "autism-maintenance-therapy",
+      label: { lv: "Uzturošā terapija pēc agrīnās intervences", en: "Maintenance therapy after early intervention" },
+      ageFrom: "2",
+      ageUntil: "7",
+      requires: "early-intervention",
+      provider: "Bērnu slimnīcas fonds",
+      from: "2025-01-21",
+      to: "open",
+      source: "regulation-55",
+    },
+    {
+      id: "psychosocial-rehabilitation",
+      service: "autism-psychosocial-rehabilitation",
+      label: {
+        lv: "Psihosociālā rehabilitācija bērnam ar invaliditāti un ģimenei",
+        en: "Psychosocial rehabilitation of a child with disability and the family",
+      },
+      ageFrom: "2",
+      ageUntil: "18",
+      requires: "disability",
+      provider: "Latvijas Autisma apvienība",
+      from: "2025-01-21",
+      to: "open",
+      source: "regulation-55",
+    },
+  ],
+  figures: [
+    figure("children-2024", "Bērni 2024. gadā", "Children in 2024", "100", "people", "volumes-2024"),
+    figure(
+      "children-with-donations",
+      "Bērni kopā ar ziedojumiem, vairāk nekā",
+      "Children including donations, over",
+      "400",
+      "people",
+      "volumes-2024",
+    ),
+    figure(
+      "children-in-association-pilot",
+      "Bērni apvienības izmēģinājumā, vismaz",
+      "Children in the association's pilot, at least",
+      "300",
+      "people",
+      "volumes-2024",
+    ),
+    figure("children-2025", "Bērni 2025. gadā", "Children in 2025", "102", "people", "volumes-2026"),
+    figure(
+      "children-2026-under-seven",
+      "Bērni līdz 7 gadiem 2026. gadā, aptuveni",
+      "Children under seven in 2026, about",
+      "200",
+      "people",
+      "volumes-2026",
+    ),
+    figure(
+      "children-2026-seven",
+      "Septiņgadnieki, kas sāk skolu 2026. gadā",
+      "Children of seven who start school in 2026",
+      "27",
+      "people",
+      "volumes-2026",
+    ),
+    figure(
+      "donor-year",
+      "Uzvedības terapija divreiz nedēļā, vismaz",
+      "Behaviour therapy twice a week, at least",
+      "3360",
+      "EUR per year",
+      "donor-cost",
+    ),
+    figure("administration-share", "Administrēšana", "Administration", "10", "per cent", "administration"),
+  ],
+};
+
+function figure(id: string, lv: string, en: string, amount: string, unit: string, source: string): AutismFigure {
+  return { id, label: { lv, en }, amount, unit, source };
+}

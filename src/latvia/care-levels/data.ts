@@ -1,0 +1,161 @@
+import type { Dated } from "../../client/index.js";
+import type { Level, ScoreBandsRule } from "../../scheme/index.js";
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** A care level: the share of points of ability that gives it, and what it means. */
+export interface CareLevel extends Level {
+  /** The lowest share of the greatest number of points, in per cent. */
+  readonly atLeast: string;
+  /** The highest share, in per cent. */
+  readonly atMost: string;
+  readonly unit: "per cent of the points";
+  readonly meaning: Label;
+  readonly source: string;
+}
+
+/** From which level a place in an institution is open to a person. */
+export interface InstitutionRule extends Dated {
+  /** Id of the level of least need. */
+  readonly leastNeed: string;
+  readonly source: string;
+}
+
+/** The most hours of home care at a level; municipalities set them. */
+export interface HomeCareHours {
+  readonly place: string;
+  readonly level: string;
+  readonly most: string;
+  readonly unit: "hours per week";
+  readonly source: string;
+}
+
+/** The four care levels. */
+export interface CareLevelTable extends Table {
+  readonly levels: readonly CareLevel[];
+  readonly institution: readonly InstitutionRule[];
+  readonly homeCare: readonly HomeCareHours[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "bands",
+    title:
+      "Cabinet regulation 138 of 2019-04-02, as a provider's page gives its bands: more points mean more ability; the annex with the items was not seen",
+    article: "annex; law section 20(4)",
+    link: "http://livanuslimnica.lv/index.php/181-par-viena-iemtnieka-izmaksm",
+    date: "2019-04-02",
+    certainty: "seen",
+  },
+  {
+    id: "institution-2017",
+    title:
+      "Ministry of Welfare, 2023: four levels since 2017; from 2017-12-01 a place in an institution only at levels 3 and 4",
+    date: "2023-09-14",
+    certainty: "seed",
+  },
+  {
+    id: "liepaja-home-care",
+    title: "Liepāja: home care in three levels of hours a week, undated page",
+    link: "https://www.liepaja.lv/aprupe-majas/",
+    certainty: "seen",
+  },
+  {
+    id: "madona-home-care",
+    title: "Madona, binding regulations No. 19 of 2021-11-25: home care in four levels of hours a week",
+    article: "points 26 and 32.1",
+    link: "https://lubana.garm.lv/index.php/lv/homepage-3/socialais-dienests/aprupe-majas",
+    date: "2021-11-25",
+    certainty: "seen",
+  },
+];
+
+/** Four levels of care by the share of points of ability, and from which of them an institution is open. */
+export const careLevelTable: CareLevelTable = {
+  schemaVersion: 1,
+  id: "care-levels",
+  label: { lv: "Četri aprūpes līmeņi", en: "The four care levels" },
+  note: "The bands are whole per cents. What holds for a share between two of them, such as 74.5 %, is not published: it is undecided here until whoever calculates rounds it. How many hours a level gives is set by municipalities.",
+  sources,
+  open: [
+    {
+      id: "share-between-bands",
+      unit: "per cent",
+      reason:
+        "How a share between two bands is rounded is not published; ask for annex 1 to 2 of Cabinet regulation 138 (likumi.lv, 305995).",
+    },
+    {
+      id: "items-and-points",
+      unit: "points",
+      reason:
+        "The items of the assessment card and their points were not seen; ask for the annex of Cabinet regulation 138 (likumi.lv, 305995).",
+    },
+  ],
+  levels: [
+    level(
+      1,
+      "75",
+      "100",
+      "Mēreni ierobežojumi, pašaprūpe iespējama: atbalsts dažas stundas nedēļā",
+      "Moderate limits, self-care is possible: support some hours a week",
+    ),
+    level(
+      2,
+      "50",
+      "74",
+      "Mēreni vai smagi ierobežojumi, pašaprūpe var mazināties: neliels ikdienas atbalsts",
+      "Moderate or severe limits, self-care may decline: small daily support",
+    ),
+    level(
+      3,
+      "25",
+      "49",
+      "Smagi ierobežojumi, daļa pašaprūpes nav iespējama: regulārs ikdienas atbalsts",
+      "Severe limits, some self-care is impaired: regular daily support",
+    ),
+    level(
+      4,
+      "0",
+      "24",
+      "Ļoti smagi ierobežojumi: aprūpe un uzraudzība visu diennakti",
+      "Very severe limits: care and supervision round the clock",
+    ),
+  ],
+  institution: [{ leastNeed: "level-3", from: "2017-12-01", to: "open", source: "institution-2017" }],
+  homeCare: [
+    ...(["4", "6", "12"] as const).map((most, index) => hours("liepaja", index, most, "liepaja-home-care")),
+    ...(["4", "6", "8", "10"] as const).map((most, index) => hours("madonas-novads", index, most, "madona-home-care")),
+  ],
+};
+
+/** The bands as the assess rule of a scheme, for an instrument whose scores are whole per cents of ability. */
+export function careLevelRule(instrument: string, source: string): ScoreBandsRule {
+  return {
+    method: "score-bands",
+    instrument,
+    direction: "ability",
+    minimum: "0",
+    maximum: "100",
+    step: "1",
+    bands: careLevelTable.levels.map(({ id, atLeast, atMost }) => ({ level: id, from: atLeast, to: atMost })),
+    between: "undecided",
+    binds: "assessment",
+    source,
+  };
+}
+
+function level(number: number, atLeast: string, atMost: string, lv: string, en: string): CareLevel {
+  return {
+    id: `level-${number}`,
+    label: { lv: `${number}. aprūpes līmenis`, en: `Care level ${number}` },
+    atLeast,
+    atMost,
+    unit: "per cent of the points",
+    meaning: { lv, en },
+    source: "bands",
+  };
+}
+
+function hours(place: string, index: number, most: string, source: string): HomeCareHours {
+  return { place, level: `level-${index + 1}`, most, unit: "hours per week", source };
+}

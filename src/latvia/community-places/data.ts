@@ -1,0 +1,174 @@
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** For whom places are built. */
+export type PlaceGroup =
+  "adults-with-mental-impairments" | "children-with-functional-impairments" | "children-out-of-family";
+
+/** Sites and client places of one service, as planned in 2023. */
+export interface PlannedPlaces {
+  readonly group: PlaceGroup;
+  /** Id of the service in the catalogue. */
+  readonly service: string;
+  readonly label: Label;
+  readonly sites: string;
+  /** Client places; left out where only sites are published. */
+  readonly places?: string;
+  readonly unit: "planned in 2023";
+  readonly source: string;
+}
+
+/** A published sum, or share, of a group. */
+export interface GroupFigure {
+  readonly group: PlaceGroup;
+  readonly figure: "sites" | "places" | "done by 2023-08-31";
+  readonly amount: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** A figure of the plan for 2026 and 2027, or of a programme. */
+export interface PlanFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly amount: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** Places in the community. */
+export interface CommunityPlaceTable extends Table {
+  readonly planned: readonly PlannedPlaces[];
+  readonly totals: readonly GroupFigure[];
+  readonly plan: readonly PlanFigure[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "plan-2023",
+    title:
+      "Ministry of Welfare, 2023-09-14: planned community-based services by target group and the share done by 2023-08-31",
+    date: "2023-09-14",
+    certainty: "seed",
+  },
+  {
+    id: "plan-2026",
+    title: "Ministry of Welfare, 2026-01-27: plan for social services 2026-2027",
+    link: "https://m.likumi.lv/ta/id/366046",
+    date: "2026-01-27",
+    certainty: "seed",
+  },
+];
+
+const adults = "adults-with-mental-impairments";
+const children = "children-with-functional-impairments";
+const outOfFamily = "children-out-of-family";
+
+/** The places planned in 2023 by group and service, and the figures of the plan for 2026 and 2027. */
+export const communityPlaceTable: CommunityPlaceTable = {
+  schemaVersion: 1,
+  id: "community-places",
+  label: { lv: "Sabiedrībā balstītu pakalpojumu vietas", en: "Places of community-based services" },
+  note: "Planned places are of the whole country; where they lie is not published here. The published 377 places for children with functional impairments add up only if each of the 37 sites of social rehabilitation counts as one place. The shares done do not say whether they count sites or places.",
+  sources,
+  open: [
+    {
+      id: "places-by-municipality",
+      unit: "places",
+      reason:
+        "How the planned places are spread over municipalities is not in the text (it stands in maps); ask the Ministry of Welfare or the planning regions for their deinstitutionalisation plans.",
+    },
+    {
+      id: "rehabilitation-places",
+      unit: "places",
+      reason:
+        "How many children the 37 sites of social rehabilitation serve at a time is not published; ask the planning regions.",
+    },
+  ],
+  planned: [
+    planned(adults, "day-care-centre", "Dienas aprūpes centri", "Day care centres", "53", "946"),
+    planned(adults, "group-home", "Grupu dzīvokļi", "Group apartments", "50", "589"),
+    planned(adults, "workshop", "Specializētās darbnīcas", "Specialised workshops", "34", "526"),
+    planned(adults, "respite", "Atelpas brīža pakalpojumi", "Respite", "8", "19"),
+    planned(children, "day-care-centre", "Dienas aprūpes centri", "Day care centres", "24", "292"),
+    planned(
+      children,
+      "social-rehabilitation",
+      "Sociālās rehabilitācijas vietas",
+      "Sites of social rehabilitation",
+      "37",
+    ),
+    planned(children, "respite", "Atelpas brīža pakalpojumi", "Respite", "7", "48"),
+    planned(
+      outOfFamily,
+      "family-like-care-children",
+      "Ģimeniskai videi pietuvināti pakalpojumi",
+      "Family-like services",
+      "14",
+      "124",
+    ),
+    planned(outOfFamily, "youth-house", "Jauniešu māja", "Youth house", "1", "8"),
+  ],
+  totals: [
+    ...figures(adults, "145", "2080", "68"),
+    ...figures(children, "68", "377", "71"),
+    ...figures(outOfFamily, "15", "132", "80"),
+  ],
+  plan: [
+    plan(
+      "family-like-homes",
+      "Jaunas ģimeniskai videi pietuvinātas vietas (filiāles)",
+      "New family-like homes",
+      "10",
+      "homes",
+    ),
+    plan("family-like-home-maximum", "Bērni vienā vietā, ne vairāk", "Children in one home, at most", "12", "people"),
+    plan(
+      "family-like-children",
+      "Bērni ar ļoti smagiem funkcionāliem traucējumiem",
+      "Children with very severe functional impairments",
+      "112",
+      "people",
+    ),
+    plan(
+      "new-places",
+      "Jaunas vietas sabiedrībā balstītos pakalpojumos",
+      "New places in community-based services",
+      "508",
+      "people",
+    ),
+    plan(
+      "wider-access",
+      "Personas ar plašākām iespējām saņemt pakalpojumu",
+      "People with wider access to services",
+      "2384",
+      "people",
+    ),
+  ],
+};
+
+function planned(
+  group: PlaceGroup,
+  service: string,
+  lv: string,
+  en: string,
+  sites: string,
+  places?: string,
+): PlannedPlaces {
+  const label = { lv, en };
+  const known = places === undefined ? {} : { places };
+  return { group, service, label, sites, ...known, unit: "planned in 2023", source: "plan-2023" };
+}
+
+function figures(group: PlaceGroup, sites: string, places: string, done: string): readonly GroupFigure[] {
+  const source = "plan-2023";
+  return [
+    { group, figure: "sites", amount: sites, unit: "sites", source },
+    { group, figure: "places", amount: places, unit: "places", source },
+    { group, figure: "done by 2023-08-31", amount: done, unit: "per cent", source },
+  ];
+}
+
+function plan(id: string, lv: string, en: string, amount: string, unit: string): PlanFigure {
+  return { id, label: { lv, en }, amount, unit, source: "plan-2026" };
+}

@@ -1,0 +1,224 @@
+import type { Dated } from "../../client/index.js";
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** A group of people to whom a duty is owed. */
+export interface BasketGroup {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** A service that every municipality must offer to a group from a day. */
+export interface Duty extends Dated {
+  /** Id of the service in the catalogue. */
+  readonly service: string;
+  readonly group: string;
+  /** All municipalities alike: the two levels of 2020 were not kept. */
+  readonly level: "every-municipality";
+  readonly source: string;
+}
+
+/** A service of the basket of which the day from which it must be offered is not published. */
+export interface UndatedDuty {
+  readonly service: string;
+  readonly group: string;
+  readonly level: "every-municipality";
+  /** The first day on which the duty can hold. */
+  readonly notBefore: string;
+  readonly source: string;
+}
+
+/** What a document proposed, as it stood then. */
+export interface Proposal {
+  readonly id: string;
+  /** The day of the document. */
+  readonly proposedOn: string;
+  readonly service: string;
+  readonly group: string;
+  /** The priority of the group, 1 the most urgent, where the document ranks them. */
+  readonly priority?: string;
+  /** From when it was planned, where the document says. */
+  readonly plannedFrom?: string;
+  readonly source: string;
+}
+
+/** The mandatory services of municipalities. */
+export interface BasketTable extends Table {
+  readonly groups: readonly BasketGroup[];
+  readonly duties: readonly Duty[];
+  readonly undated: readonly UndatedDuty[];
+  readonly proposals: readonly Proposal[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "law-2024",
+    title:
+      "Law on Social Services and Social Assistance, section 9(1.1) to (1.3), adopted on 2024-12-19 (draft 22-TA-1080; approved by the Cabinet on 2024-07-16): the list, and the first services from 2025-01-21, as the European Social Network reports",
+    article: "section 9(1.1)",
+    link: "https://www.esn-eu.org/social-services-index/2025/latvia",
+    date: "2024-12-19",
+    certainty: "seen",
+  },
+  {
+    id: "five-in-2025",
+    title:
+      "Press, 2025-12-18: five services are mandatory in 2025, so the shelter is the fifth of the list and the services without a date follow in 2026 or later",
+    article: "rus.jauns.lv 687588",
+    date: "2025-12-18",
+    certainty: "derived",
+  },
+  {
+    id: "mentor-2026",
+    title:
+      "Press on the adopted law: the social mentor from 2026-01-01, programmes of social rehabilitation from 2029-01-01",
+    link: "https://www.tvnet.lv/8157852",
+    date: "2024-12-19",
+    certainty: "seen",
+  },
+  {
+    id: "respite-2026",
+    title:
+      "Assumed: respite is mandatory from 2026-01-01, because Liepāja's rules of 2025-12-18 add it with section 9(1.2) as their ground",
+    link: "https://likumi.lv/ta/id/366241",
+    date: "2025-12-18",
+    certainty: "assumption",
+  },
+  {
+    id: "working-group-2020",
+    title:
+      "Working groups of 2020-03-04: services to be mandatory and paid by municipalities, by target group in order of priority",
+    date: "2020-03-11",
+    certainty: "seed",
+  },
+  {
+    id: "talks-2024",
+    title:
+      "Talks of the ministry and the municipalities' association, April 2024: the ministry proposed to add the social mentor and the programme of social rehabilitation, planned from 2029",
+    date: "2024-04-01",
+    certainty: "seed",
+  },
+];
+
+const start = "2025-01-21";
+const severe = "severe-functional-impairments";
+const mental = "mental-impairments";
+
+const order2020 = [
+  [
+    "families-with-children",
+    [
+      "social-work",
+      "family-assistant",
+      "psychosocial-work",
+      "social-rehabilitation",
+      "early-diagnostics",
+      "parent-education",
+    ],
+  ],
+  ["adults-with-functional-impairments", ["home-care", "day-care-centre", "support-person", "group-home", "workshop"]],
+  ["pension-age", ["home-care", "long-term-care"]],
+  ["children-with-disability", ["day-care-centre", "parent-support-group", "respite"]],
+] as const;
+
+/** The minimum basket: what every municipality must offer, to whom and from when, and what was proposed before. */
+export const basketTable: BasketTable = {
+  schemaVersion: 1,
+  id: "minimum-basket",
+  label: { lv: "Minimālais sociālo pakalpojumu grozs", en: "Minimum basket of social services" },
+  note: "The duty lies with every municipality alike, whatever its size; a municipality may serve others and more from its own money once the basket is provided. The support persons of the 2020 proposal are assistants, carers and mentors. The law prevails over the proposals: it brought the mentor forward from 2029 to 2026.",
+  sources,
+  open: [
+    {
+      id: "duties-without-date",
+      unit: "date",
+      reason:
+        "From which day day care centres, workshops and the family assistant are mandatory was not seen; ask for the transitional provisions to section 9(1.1) of the Law on Social Services and Social Assistance (likumi.lv, 68488, wording after 2025-01-21).",
+    },
+    {
+      id: "respite-date",
+      unit: "date",
+      reason:
+        "The day from which respite is mandatory rests on an assumption; ask for the same transitional provisions.",
+    },
+    {
+      id: "state-share-of-the-basket",
+      unit: "share",
+      reason:
+        "No adopted general share of the state in the cost of mandatory services was seen; ask the Ministry of Welfare. Whoever calculates must give it, and 0 is no published value.",
+    },
+  ],
+  groups: [
+    group(severe, "Personas ar smagiem funkcionāliem traucējumiem", "People with severe functional impairments"),
+    group(mental, "Personas ar garīga rakstura traucējumiem", "People with mental impairments"),
+    group("in-crisis", "Personas krīzes situācijā", "People in crisis"),
+    group("homeless", "Personas bez dzīvesvietas", "Homeless people"),
+    group("children-without-parental-care", "Bez vecāku gādības palikuši bērni", "Children without parental care"),
+    group(
+      "carers",
+      "Personas, kas aprūpē cilvēku ar smagiem funkcionāliem traucējumiem",
+      "Carers of people with severe functional impairments",
+    ),
+    group("families-with-children", "Ģimenes ar bērniem", "Families with children"),
+    group(
+      "youth-with-behaviour-or-addiction-problems",
+      "Bērni un jaunieši ar uzvedības vai atkarību problēmām",
+      "Children and youth with behaviour or addiction problems",
+    ),
+    group(
+      "adults-with-functional-impairments",
+      "Pilngadīgas personas ar funkcionāliem traucējumiem",
+      "Adults with functional impairments",
+    ),
+    group("pension-age", "Pensijas vecuma cilvēki ar aprūpes vajadzībām", "People of pension age who need care"),
+    group("children-with-disability", "Bērni ar invaliditāti", "Children with disability"),
+  ],
+  duties: [
+    duty("home-care", severe, start, "law-2024"),
+    duty("crisis-centre", "in-crisis", start, "law-2024"),
+    duty("group-home", mental, start, "law-2024"),
+    duty("long-term-care", severe, start, "law-2024"),
+    duty("long-term-care", "children-without-parental-care", start, "law-2024"),
+    duty("shelter", "homeless", start, "five-in-2025"),
+    duty("respite", "carers", "2026-01-01", "respite-2026"),
+    duty("social-mentor", "youth-with-behaviour-or-addiction-problems", "2026-01-01", "mentor-2026"),
+    duty("social-rehabilitation-programme", "youth-with-behaviour-or-addiction-problems", "2029-01-01", "mentor-2026"),
+  ],
+  undated: [
+    undated("day-care-centre", severe),
+    undated("workshop", mental),
+    undated("family-assistant", "families-with-children"),
+  ],
+  proposals: [
+    ...order2020.flatMap(([of, services], index) =>
+      services.map((service) => ({
+        id: `2020-${of}-${service}`,
+        proposedOn: "2020-03-04",
+        service,
+        group: of,
+        priority: String(index + 1),
+        source: "working-group-2020",
+      })),
+    ),
+    ...(["social-mentor", "social-rehabilitation-programme"] as const).map((service) => ({
+      id: `2024-${service}`,
+      proposedOn: "2024-04-01",
+      service,
+      group: "youth-with-behaviour-or-addiction-problems",
+      plannedFrom: "2029-01-01",
+      source: "talks-2024",
+    })),
+  ],
+};
+
+function group(id: string, lv: string, en: string): BasketGroup {
+  return { id, label: { lv, en } };
+}
+
+function duty(service: string, of: string, from: string, source: string): Duty {
+  return { service, group: of, level: "every-municipality", from, to: "open", source };
+}
+
+function undated(service: string, of: string): UndatedDuty {
+  return { service, group: of, level: "every-municipality", notBefore: "2026-01-01", source: "five-in-2025" };
+}

@@ -1,0 +1,91 @@
+import { InputError, received, type Issue } from "../../errors/index.js";
+import { formatScaled, multiplyDivide, rateDecimals, toScaled } from "../../numbers/index.js";
+
+/** A municipality's money, in euro. */
+export interface MunicipalMoney {
+  /** The whole budget. */
+  readonly budget: string;
+  /** Planned for social assistance, work, services and guarantees. */
+  readonly social: string;
+  /** Planned for voluntary initiatives. */
+  readonly voluntary: string;
+}
+
+/** The shares to hold money against; a share that is left out is not asked for. */
+export interface SharePolicy {
+  /** The least share of the budget for social purposes, such as `"0.12"`. */
+  readonly socialMinimum?: string;
+  /** The least share of the social money for voluntary initiatives, such as `"0.01"`. */
+  readonly voluntaryMinimum?: string;
+}
+
+/** How far money is from a share. */
+export interface ShareFinding {
+  readonly share: keyof SharePolicy;
+  /** The least amount, rounded up to a cent, so that it is at least the share. */
+  readonly least: string;
+  readonly planned: string;
+  /** What is missing; `"0.00"` where nothing is. */
+  readonly missing: string;
+}
+
+const cents = 2;
+const one = 10 ** rateDecimals;
+
+/**
+ * Holds a municipality's money against shares. No share is in force by law, so only those that are given count.
+ *
+ * @throws {InputError} for every amount that is none, and every share outside 0 to 1
+ *
+ * @example
+ * const money = { budget: "1000000.00", social: "90000.00", voluntary: "900.00" };
+ * checkMunicipalShare(money, { voluntaryMinimum: "0.01" })[0]?.missing; // "0.00"
+ */
+export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy): readonly ShareFinding[] {
+  const issues: Issue[] = [];
+  const budget = amount(money.budget, "budget", issues);
+  const social = amount(money.social, "social", issues);
+  const voluntary = amount(money.voluntary, "voluntary", issues);
+  const asked = [
+    { share: "socialMinimum", of: budget, planned: social },
+    { share: "voluntaryMinimum", of: social, planned: voluntary },
+  ] as const;
+  const findings = asked.flatMap(({ share, of, planned }) => {
+    const text = policy[share];
+    return text === undefined ? [] : [finding(share, readShare(text, share, issues), of, planned)];
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  return findings;
+}
+
+function finding(share: keyof SharePolicy, rate: number, of: number, planned: number): ShareFinding {
+  const least = Number.isNaN(rate + of) ? 0 : multiplyDivide(of, rate, one, "up");
+  return {
+    share,
+    least: formatScaled(least, cents),
+    planned: formatScaled(planned, cents),
+    missing: formatScaled(Math.max(0, least - planned), cents),
+  };
+}
+
+function amount(text: string, path: string, issues: Issue[]): number {
+  return bounded(text, cents, path, "an amount of at least 0", Infinity, issues);
+}
+
+function readShare(text: string, path: string, issues: Issue[]): number {
+  return bounded(text, rateDecimals, path, "a share from 0 to 1", one, issues);
+}
+
+function bounded(
+  text: string,
+  decimals: number,
+  path: string,
+  expected: string,
+  most: number,
+  issues: Issue[],
+): number {
+  const scaled = toScaled(text, decimals);
+  if (scaled >= 0 && scaled <= most) return scaled;
+  issues.push({ code: "out-of-range", path, expected, received: received(text) });
+  return NaN;
+}

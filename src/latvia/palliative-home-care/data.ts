@@ -1,0 +1,361 @@
+import type { Dated } from "../../client/index.js";
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** A condition or rule of the service. */
+export interface PalliativeRule extends Dated {
+  readonly id: string;
+  readonly label: Label;
+  /** The number in the rule; left out where it has none. */
+  readonly amount?: string;
+  readonly unit?: string;
+  readonly source: string;
+}
+
+/** A field of the team, or of the support. */
+export interface PalliativeField {
+  readonly id: string;
+  readonly label: Label;
+  /** Whether it goes on for the bereaved after the patient's death. */
+  readonly outlivesPatient: boolean;
+  readonly source: string;
+}
+
+/** A published figure of cost, money or volume. */
+export interface PalliativeFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly amount: string;
+  readonly unit: string;
+  /** The days it is for, where it has some. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly source: string;
+}
+
+/** Palliative care at home by a mobile team. */
+export interface PalliativeTable extends Table {
+  readonly rules: readonly PalliativeRule[];
+  readonly fields: readonly PalliativeField[];
+  readonly figures: readonly PalliativeFigure[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "team-page",
+    title:
+      "Ministry of Welfare: mobile team for palliative care at home (Cabinet regulation 112 of 2024-02-20; law section 13(1)12.1; Medical Treatment Law 9(5)): who, prognosis, start, parts",
+    link: "https://www.lm.gov.lv/lv/paliativas-aprupes-mobilas-komandas-pakalpojums-pacienta-dzivesvieta",
+    date: "2024-02-20",
+    certainty: "seen",
+  },
+  {
+    id: "no-charge",
+    title: "Latvian Radio: patient and relatives pay nothing",
+    article: "lr1.lsm.lv, a186209",
+    certainty: "seen",
+  },
+  {
+    id: "first-year",
+    title: "25-TA-749: nearly 2 000 patients in the first year",
+    article: "tapportals.mk.gov.lv, 3ac5c5ca",
+    certainty: "seen",
+  },
+  {
+    id: "day-price",
+    title:
+      "Press, 2025-11-30: 44.65 EUR for a patient and day and a mean stay of 51 days; whether it holds health and social care or one of them is not said",
+    link: "https://bb.lv/statja/nasha-latvija/2025/11/30/poslednii-adres-v-latvii-katastrofa-v-xospisnoi-pomoshhi",
+    date: "2025-11-30",
+    certainty: "seen",
+  },
+  {
+    id: "per-patient",
+    title: "44.65 EUR × 51 days",
+    article: "press of 2025-11-30",
+    date: "2025-11-30",
+    certainty: "derived",
+  },
+  {
+    id: "year-2024",
+    title: "National Health Service, by the press: over 6.7 m EUR for nearly 3 000 patients in 2024",
+    article: "ogreszinas.news",
+    date: "2025-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "money-2025",
+    title:
+      "25-TA-1638 and 25-TA-1907: additional money of 2025 for the social part (May to November) and for the health part",
+    article: "tapportals.mk.gov.lv, 69402904",
+    date: "2025-08-28",
+    certainty: "seen",
+  },
+  {
+    id: "asked-2024",
+    title: "Press: the Ministry of Welfare asked for 4.3 m EUR for the social part in 2024",
+    article: "ogreszinas.news",
+    date: "2024-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "cap-2025",
+    title:
+      "National Health Service, letter on contracts: from 2025-07-01 it pays at most 180 days for a patient, one case being 180 days; the service must go on after that and starts within 24 hours",
+    link: "https://lasi.lv",
+    article: "sola-maksat-lidz-naves-stundai, 29856",
+    date: "2025-07-01",
+    certainty: "seen",
+  },
+  {
+    id: "pilot-2021",
+    title: "Press on the pilot in Rīga from 2021-10-01: 20 people by November 2021, 150 in 2022",
+    article: "delfi.lv 53810137; lsm.lv a483807",
+    date: "2021-10-01",
+    certainty: "seen",
+  },
+  {
+    id: "pilot-2023",
+    title: "Press on the pilot of 2023: 187 350 EUR for the first quarter and up to 562 050 EUR more, about 300 people",
+    article: "konservativie.lv; lsm.lv",
+    date: "2023-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "pilot-2023-sum",
+    title: "187 350 EUR + 562 050 EUR, and that over 300 people",
+    article: "pilot of 2023",
+    date: "2023-01-01",
+    certainty: "derived",
+  },
+  {
+    id: "minimum-2020",
+    title:
+      "Ministry of Welfare, 2020-03-11: the least that palliative care is: medical care, psychological, social and spiritual support, from the diagnosis until the mourning relatives no longer need it",
+    date: "2020-03-11",
+    certainty: "seed",
+  },
+  {
+    id: "plan-2026",
+    title:
+      "Ministry of Welfare, 2026-01-27, plan 2026-2027: pilots of respite, short-term care and psychosocial support for patients at home and their relatives",
+    date: "2026-01-27",
+    certainty: "seed",
+  },
+];
+
+const since = { from: "2024-04-01", to: "open" } as const;
+
+/** The mobile team for palliative care at home: who, what, and every figure that is published. */
+export const palliativeTable: PalliativeTable = {
+  schemaVersion: 1,
+  id: "palliative-home-care",
+  label: { lv: "Paliatīvā aprūpe dzīvesvietā (MK 112)", en: "Palliative care at home (Cabinet regulation 112)" },
+  note: "In the law and the state budget from 2024-01-01, delivered from 2024-04-01. The health part is the Ministry of Health's, the social part the Ministry of Welfare's: social care at home, psychosocial rehabilitation (of relatives too), technical aids; staff help round the clock.",
+  sources,
+  open: [
+    {
+      id: "hours-of-social-care",
+      unit: "hours",
+      reason: "How many hours of social care a patient has was not seen; ask for Cabinet regulation 112 of 2024-02-20.",
+    },
+    {
+      id: "tariff-by-part",
+      unit: "EUR per patient and day",
+      reason:
+        "The tariff of the health part and of the social part was not seen; ask the National Health Service and the Ministry of Welfare.",
+    },
+  ],
+  rules: [
+    rule(
+      "adults",
+      "Pilngadīgi pacienti",
+      "Adult patients; at 18 to 24 a person in the children's programme may choose one of both services",
+      since,
+      "team-page",
+      "18",
+      "years",
+    ),
+    rule(
+      "council",
+      "IV vai V līmeņa slimnīcas ārstu konsilija lēmums par paliatīvu statusu",
+      "Decision of a council of doctors of a hospital of level IV or V on palliative status",
+      since,
+      "team-page",
+    ),
+    rule("prognosis", "Dzīves prognoze, ne vairāk", "Prognosis of life, at most", since, "team-page", "6", "months"),
+    rule(
+      "choice-until",
+      "Izvēle starp bērnu un pieaugušo programmu, līdz",
+      "Choice between the children's and the adults' service, until",
+      since,
+      "team-page",
+      "24",
+      "years",
+    ),
+    rule(
+      "no-charge",
+      "Pacients un tuvinieki nemaksā",
+      "Patient and relatives pay nothing",
+      since,
+      "no-charge",
+      "0",
+      "EUR",
+    ),
+    rule(
+      "start-within",
+      "Sākas pēc pieteikuma, ne vēlāk",
+      "Starts after sign-up within",
+      { from: "2025-07-01", to: "open" },
+      "cap-2025",
+      "24",
+      "hours",
+    ),
+    rule(
+      "health-days",
+      "Veselības daļu apmaksā, ne vairāk",
+      "The health part is paid for, at most",
+      { from: "2025-07-01", to: "open" },
+      "cap-2025",
+      "180",
+      "days per patient",
+    ),
+  ],
+  fields: [
+    field("medical", "Paliatīvā medicīniskā aprūpe", "Palliative medical care", false),
+    field(
+      "psychological",
+      "Psiholoģiskais atbalsts (psihologs, psihoterapeits)",
+      "Psychological support (psychologist, psychotherapist)",
+      true,
+    ),
+    field("social", "Sociālais atbalsts (sociālais darbinieks)", "Social support (social worker)", true),
+    field("spiritual", "Garīgais atbalsts (kapelāns)", "Spiritual support (chaplain)", true),
+    {
+      id: "pilots-2026",
+      label: {
+        lv: "Izmēģinājumi: atelpas brīdis, īslaicīga aprūpe, psihosociālais atbalsts",
+        en: "Pilots: respite, short-term care, psychosocial support",
+      },
+      outlivesPatient: false,
+      source: "plan-2026",
+    },
+  ],
+  figures: [
+    figure("day", "Pacienta diena", "A patient's day", "44.65", "EUR", "day-price"),
+    figure("mean-stay", "Vidējais ilgums", "Mean stay", "51", "days", "day-price"),
+    figure("patient", "Viens pacients", "One patient", "2277.15", "EUR", "per-patient"),
+    figure(
+      "patients-first-year",
+      "Pacienti pirmajā gadā, gandrīz",
+      "Patients in the first year, nearly",
+      "2000",
+      "people",
+      "first-year",
+    ),
+    figure("money-2024", "Izlietots 2024. gadā, vairāk nekā", "Spent in 2024, over", "6700000", "EUR", "year-2024"),
+    figure("patients-2024", "Pacienti 2024. gadā, gandrīz", "Patients in 2024, nearly", "3000", "people", "year-2024"),
+    figure(
+      "asked-2024",
+      "Sociālajai daļai prasīts 2024. gadam",
+      "Asked for the social part of 2024",
+      "4300000",
+      "EUR",
+      "asked-2024",
+    ),
+    {
+      ...figure(
+        "social-2025",
+        "Sociālā daļa, 2025. gada maijs-novembris",
+        "Social part, May to November 2025",
+        "9180047",
+        "EUR",
+        "money-2025",
+      ),
+      from: "2025-05-01",
+      to: "2025-11-30",
+    },
+    figure(
+      "health-2025",
+      "Papildus veselības daļai 2025. gadā",
+      "Additional for the health part in 2025",
+      "6011768",
+      "EUR",
+      "money-2025",
+    ),
+    figure(
+      "pilot-2021-people",
+      "Izmēģinājums Rīgā līdz 11.2021.",
+      "Pilot in Rīga to November 2021",
+      "20",
+      "people",
+      "pilot-2021",
+    ),
+    figure("pilot-2022-people", "Izmēģinājums Rīgā 2022. gadā", "Pilot in Rīga in 2022", "150", "people", "pilot-2021"),
+    {
+      ...figure(
+        "pilot-2023-quarter",
+        "Izmēģinājums, 2023. gada 1. ceturksnis",
+        "Pilot, first quarter of 2023",
+        "187350",
+        "EUR",
+        "pilot-2023",
+      ),
+      from: "2023-01-01",
+      to: "2023-03-31",
+    },
+    {
+      ...figure(
+        "pilot-2023-rest",
+        "Izmēģinājums, pārējais 2023. gads, līdz",
+        "Pilot, rest of 2023, up to",
+        "562050",
+        "EUR",
+        "pilot-2023",
+      ),
+      from: "2023-04-01",
+      to: "2023-12-31",
+    },
+    {
+      ...figure(
+        "pilot-2023",
+        "Izmēģinājums 2023. gadā kopā",
+        "Pilot of 2023 together",
+        "749400",
+        "EUR",
+        "pilot-2023-sum",
+      ),
+      from: "2023-01-01",
+      to: "2023-12-31",
+    },
+    figure(
+      "pilot-2023-people",
+      "Izmēģinājums 2023. gadā, aptuveni",
+      "Pilot of 2023, about",
+      "300",
+      "people",
+      "pilot-2023",
+    ),
+  ],
+};
+
+function rule(
+  id: string,
+  lv: string,
+  en: string,
+  days: Dated,
+  source: string,
+  amount?: string,
+  unit?: string,
+): PalliativeRule {
+  const number = amount === undefined || unit === undefined ? {} : { amount, unit };
+  return { id, label: { lv, en }, ...number, ...days, source };
+}
+
+function field(id: string, lv: string, en: string, outlivesPatient: boolean): PalliativeField {
+  return { id, label: { lv, en }, outlivesPatient, source: "minimum-2020" };
+}
+
+function figure(id: string, lv: string, en: string, amount: string, unit: string, source: string): PalliativeFigure {
+  return { id, label: { lv, en }, amount, unit, source };
+}

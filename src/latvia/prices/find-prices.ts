@@ -1,0 +1,79 @@
+import type { Dated, PeriodText } from "../../client/index.js";
+import { hintFor, InputError, received } from "../../errors/index.js";
+import type { UnitPriceRow } from "../../scheme/index.js";
+import { dayAsked } from "../day-asked.js";
+import { isIn } from "../regions/index.js";
+import { priceTable } from "./price-table.js";
+import type { PublishedPrice, UndatedPrice } from "./published-price.js";
+
+/** What prices are looked for; what is left out does not matter. */
+export interface PriceQuery {
+  /** Id of the service. */
+  readonly service?: string;
+  /** Id of the place whose own prices are meant; those of wider places are not looked at. */
+  readonly place?: string;
+}
+
+/**
+ * The published prices in force on a day. Prices without a day and prices that are disputed are never among them.
+ *
+ * @param date a day such as `"2024-02-01"`
+ * @throws {InputError} for a text that is no date
+ *
+ * @example
+ * pricesOn("2024-02-01", { service: "group-home", place: "smiltenes-novads" }).length; // 4
+ */
+export function pricesOn(date: string, { service, place }: PriceQuery = {}): readonly PublishedPrice[] {
+  const day = dayAsked(date);
+  return priceTable.dated.filter(
+    (row) =>
+      isIn(row, day) &&
+      (service === undefined || row.service === service) &&
+      (place === undefined || row.place === place),
+  );
+}
+
+/**
+ * A price as a row of a scheme.
+ *
+ * A price that was published with its days keeps them. One that was not, or is disputed, needs `days`: whoever chooses them
+ * assumes that it held then, so the row's source must be an assumption of the scheme, not the price list.
+ *
+ * @param id id of a published price
+ * @param source id of the scheme's source; for chosen days that of an assumption
+ * @param days the days for which a price is assumed to hold
+ * @throws {InputError} for an unknown id, for a price that needs days but gets none, and for a dated one that gets some
+ *
+ * @example
+ * unitPrice("home-care-riga-hour-2015-02-01", "riga-2015").price; // "3.70"
+ */
+export function unitPrice(id: string, source: string, days?: PeriodText): UnitPriceRow {
+  const dated = priceTable.dated.find((row) => row.id === id);
+  const kept = priceTable.undated.find((row) => row.id === id) ?? priceTable.disputed.find((row) => row.id === id);
+  if (dated === undefined && kept === undefined) throw unknownPrice(id);
+  if (dated !== undefined && days !== undefined) {
+    throw priceIssue("price-has-days", "days", "no days, because the list gives them", `${days.from} to ${days.to}`);
+  }
+  if (kept !== undefined && days === undefined) {
+    throw priceIssue("price-needs-days", "days", `days for "${id}", of which no list says when it held`, undefined);
+  }
+  return rowOf(dated ?? { ...(kept as UndatedPrice), ...(days as Dated) }, source);
+}
+
+function rowOf(published: PublishedPrice, source: string): UnitPriceRow {
+  const { service, place, provider, price, from, to } = published;
+  return { service, place, price, ...(provider === undefined ? {} : { provider }), from, to, source };
+}
+
+function unknownPrice(id: string): InputError {
+  const hint = hintFor(
+    id,
+    [...priceTable.dated, ...priceTable.disputed, ...priceTable.undated].map((row) => row.id),
+  );
+  const issue = { code: "unknown-price", path: "id", expected: "the id of a published price", received: received(id) };
+  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+}
+
+function priceIssue(code: string, path: string, expected: string, value: unknown): InputError {
+  return new InputError([{ code, path, expected, received: received(value) }]);
+}

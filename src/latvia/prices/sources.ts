@@ -1,0 +1,401 @@
+import type { Source } from "../../sources/index.js";
+
+/** The price lists, decisions and articles behind the published prices. */
+export const priceListSources: readonly Source[] = [
+  {
+    id: "aizkraukle-skriveri",
+    title:
+      "Price list of the day care centre Skrīveri, Aizkraukle, in force on 1 July of a year that the page does not show; before 2024-03-01, when a later page changes it",
+    link: "https://www.aizkraukle.lv/lv/jaunums/apstiprina-maksas-pakalpojumu-cenradi",
+    certainty: "seen",
+  },
+  {
+    id: "ogre-2022",
+    title:
+      "Price list of the social service of Ogre, in force from 2022-02-01; list prices for full payers, whether they cover the cost is not said",
+    link: "https://www.ogrenet.lv/aktuali/apstiprinati-ogres-novada-sociala-dienesta-maksas-pakalpojumu-izcenojumi-2617",
+    date: "2022-02-01",
+    certainty: "seen",
+  },
+  {
+    id: "assistant-pay-2021",
+    title:
+      "Ministry of Welfare: pay of an assistant per hour in 2021 (Cabinet regulation 942, annex 4); which taxes are inside is not said",
+    link: "https://www.lm.gov.lv/lv/atalgojums-asistentam",
+    date: "2021-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "assistant-press-2021",
+    title:
+      "Press of November 2021: the state pays 4.50 EUR for an hour of an assistant at school, all taxes included, from 2021-07-01; the mean before was 3.70",
+    link: "https://www.tvnet.lv/7376019/pieskir-papildu-finansejumu-asistenta-pakalpojumu-nodrosinasanai-izglitibas-iestades",
+    date: "2021-11-01",
+    certainty: "seen",
+  },
+  {
+    id: "rasas-perles-2023",
+    title: "Centre Rasas pērles, order No. 1-9/1 of 2023-02-01; from which day it holds was not seen",
+    link: "https://rasasperles.lv/index.php/2015-01-06-14-54-28/pakalpojums2",
+    date: "2023-02-01",
+    certainty: "seen",
+  },
+  {
+    id: "balvi",
+    title: "Paid services of Balvi, undated page",
+    link: "https://www.balvi.lv/lv/maksas-pakalpojumi",
+    certainty: "seen",
+  },
+  {
+    id: "aizkraukle-plavinas",
+    title: "Price list of the social care centre Pļaviņas, Aizkraukle, undated page",
+    link: "https://www.aizkraukle.lv/lv/socialas-aprupes-centrs-plavinas",
+    certainty: "seen",
+  },
+  {
+    id: "aluksne-saules-stars",
+    title:
+      "Alūksne: day care centre Saules stars, from February of a year that the page does not show, before 2021-12-01",
+    link: "https://old.aluksniesiem.lv/vietejas-zinas/nosaka-maksu-dienas-aprupes-centra-saules-stars-pakalpojumiem-90768",
+    certainty: "seen",
+  },
+  {
+    id: "aluksne-2021",
+    title: "Alūksne council, 2021-11-25: prices calculated by the method for paid services, from 2021-12-01",
+    link: "https://aluksniesiem.lv/ekonomika/nosaka-maksu-socialo-lietu-parvaldes-sniegtajiem-socialajiem-pakalpojumiem/",
+    date: "2021-11-25",
+    certainty: "seen",
+  },
+  {
+    id: "daugavpils-245",
+    title: "Daugavpils council, decision No. 245, later than No. 686 of 2017-12-14; without value added tax",
+    link: "http://www.socd.lv/ru-o-nas-socialnie-platnie-uslugi",
+    certainty: "seen",
+  },
+  {
+    id: "daugavpils-686",
+    title:
+      "Daugavpils council, decision No. 686 of 2017-12-14; from which day it holds was not seen; without value added tax",
+    link: "http://socd.lv/par-mums-socialie-maksas-pakalpojumi",
+    date: "2017-12-14",
+    certainty: "seen",
+  },
+  {
+    id: "daugavpils-2017",
+    title:
+      "Daugavpils social service, list on a page last changed on 2017-07-20, replaced by decision No. 686; without value added tax",
+    link: "http://soclp.lv/par-mums-socialie-maksas-pakalpojumi",
+    date: "2017-07-20",
+    certainty: "seen",
+  },
+  {
+    id: "dobele-2022",
+    title:
+      "Dobele council, decision No. 3/1 of 2022-01-12; from which day it holds was not seen; without value added tax",
+    link: "https://www.dobele.lv/lv/pakalpojumi/dienas-aprupes-centra-pakalpojums",
+    date: "2022-01-12",
+    certainty: "seen",
+  },
+  {
+    id: "jelgava",
+    title:
+      "Paid services of the social service of Jelgava, undated list with an income threshold of 320 EUR, of after 2016-09-06",
+    link: "http://jslp.jelgava.lv/maksas-pakalpojum.html",
+    certainty: "seen",
+  },
+  {
+    id: "jekabpils-267",
+    title:
+      "Jēkabpils council, annex to decision No. 267 of 2023-03-23; from which day it holds was not seen; no value added tax",
+    link: "https://www.jekabpils.lv/lv/maksas-pakalpojumu-cenradis",
+    date: "2023-03-23",
+    certainty: "seen",
+  },
+  {
+    id: "saldus-2023",
+    title: "Saldus, binding regulations No. 41 of 2023-12-21, annex; from which day it holds was not seen",
+    link: "https://likumi.lv/ta/id/348727",
+    date: "2023-12-21",
+    certainty: "seen",
+  },
+  {
+    id: "aizkraukle-2022",
+    title: "Aizkraukle council: prices of Vīgante and Ziedugravas from 2022-09-01 and 2022-10-01",
+    link: "https://www.aizkraukle.lv/lv/jaunums/uzturesanas-maksa-pansija-bus-lielaka",
+    date: "2022-09-01",
+    certainty: "seen",
+  },
+  {
+    id: "smiltene-2024",
+    title: "Smiltene council: prices of the unit Kārkli from 2024-01-01",
+    link: "https://smiltenesnovads.lv/blog/class/speka-stajusies-jauni-socialo-pakalpojumu-cenrazi-pasvaldibas-iestades-smiltenes-novada/",
+    date: "2024-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "jurmala-2008",
+    title: "Jūrmala council, decision No. 196 of 2008-03-13, in lats; from which day it holds was not seen",
+    link: "https://dokumenti.jurmala.lv/docs/f08/l/f080196.htm",
+    date: "2008-03-13",
+    certainty: "derived",
+  },
+  {
+    id: "press-2024",
+    title: "Press of October 2024: an hour of home care costs 5 to 20 EUR, by provider",
+    link: "https://jauns.lv/raksts/zinas/617685-ka-sanemt-un-cik-izmaksa-aprupe-majas-ko-darit-ja-majas-ir-aprupejams-nevarigs-cilveks",
+    date: "2024-10-01",
+    certainty: "seen",
+  },
+  {
+    id: "madona-samaritans",
+    title:
+      "Madona: cost of the Samaritan Association by level of home care; the page cites binding regulations No. 19 of 2021-11-25, the date of the cost was not seen",
+    link: "https://lubana.garm.lv/index.php/lv/homepage-3/socialais-dienests/aprupe-majas",
+    date: "2021-11-25",
+    certainty: "seen",
+  },
+  {
+    id: "madona-share",
+    title:
+      "Madona: what the client pays for home care by level; the page says from October 2011 beside rules of 2021-11-25",
+    link: "https://lubana.garm.lv/index.php/lv/homepage-3/socialais-dienests/aprupe-majas",
+    date: "2021-11-25",
+    certainty: "seen",
+  },
+  {
+    id: "olaine",
+    title: "Press, undated, comparing with 2022: home care and social care centre in Olaine become dearer",
+    link: "http://www.aprinkis.lv/index.php/sabiedriba/pasvaldibas/48898-paaugstina-maksu-olaines-socialas-aprupes-centra",
+    certainty: "seen",
+  },
+  {
+    id: "riga-2015",
+    title: "Rīga: price of an hour of home care, raised on 2015-02-01; a page with figures to 2016",
+    link: "http://www.sus.lv/lv/4-socialie-procesi/44-sociala-drosiba/socialas-aprupes-pakalpojumu-dzivesvieta-sanemeju-skaits-un",
+    date: "2015-02-01",
+    certainty: "seen",
+  },
+  {
+    id: "kekava-older",
+    title:
+      "Ķekava: older copy of the page on home care, which cites regulations No. 39/2013; half for people with a low income",
+    link: "https://aprupe.kekava.lv/pub/index.php?id=2166",
+    certainty: "seen",
+  },
+  {
+    id: "kekava-newer",
+    title:
+      "Ķekava: newer, undated copy of the page on home care, of a list of 2022 or after 2022-12-07; half for people with a low income, free for the needy",
+    link: "https://aprupe.kekava.lv/pub/index.php?id=2166",
+    certainty: "seen",
+  },
+  {
+    id: "aluksne-undated",
+    title: "Alūksne social service, undated page in euro, of 2014 or later",
+    link: "http://aluksnetourism.info/index.php/pasvaldiba/socialas-un-citas-iestades/index.php/pasvaldiba/socialas-un-citas-iestades/aluksnes-novada-socialais-dienests/",
+    certainty: "seen",
+  },
+  {
+    id: "cibla-2016",
+    title: "Press of October 2016: prices approved by the council of Cibla; up to twice a month",
+    link: "http://www.ludzaszeme.lv/sadzive/1237-cibla-trucigie-mazgasies-bez-maksas",
+    date: "2016-10-01",
+    certainty: "seen",
+  },
+  {
+    id: "dobele-hygiene",
+    title: "Dobele: hygiene services, undated page; free for needy and low-income households",
+    link: "https://dobele.lv/lv/pakalpojumi/higienas-pakalpojums",
+    certainty: "seen",
+  },
+  {
+    id: "gulbene-2023",
+    title: "Gulbene, price list as amended on 2023-10-26; from which day it holds was not seen; no value added tax",
+    link: "https://www.gulbene.lv/lv/gulbenes-novada-socialo-dienestu-maksas-pakalpojumi",
+    date: "2023-10-26",
+    certainty: "seen",
+  },
+  {
+    id: "gulbene-2016",
+    title: "Gulbene, price list as amended on 2016-06-30; from which day it holds was not seen; with value added tax",
+    link: "https://www.gulbene.lv/lv/doks/maksa/306-dcm",
+    date: "2016-06-30",
+    certainty: "seen",
+  },
+  {
+    id: "preili-2022",
+    title: "Preiļi, price list of 2022-04-01 with amendments of 2023-04-01; which of them set the price was not seen",
+    link: "https://www.preili.lv/lv/pakalpojumu-cenas",
+    date: "2022-04-01",
+    certainty: "seen",
+  },
+  {
+    id: "tukums-2023",
+    title: "Tukums: shower of the Latvian Red Cross from 2023-01-23",
+    link: "https://www.tukums.lv/lv/jaunums/par-dusas-pakalpojuma-sniegsanu-tukuma-pilseta",
+    date: "2023-01-23",
+    certainty: "seen",
+  },
+  {
+    id: "ogre-massage",
+    title:
+      "Ogre: massage of children, page that cites the decision of 2022-01-27; at most 10 a year, 15 when a doctor refers",
+    link: "https://www.ogrenet.lv/aktuali/ogres-novada-socialaja-dienesta-pieejams-masazas-pakalpojums-berniem-2775",
+    date: "2022-01-27",
+    certainty: "seen",
+  },
+  {
+    id: "liepaja-shelter",
+    title: "Liepāja: night shelter, undated page",
+    link: "https://www.liepaja.lv/nakts-patversme/",
+    certainty: "seen",
+  },
+  {
+    id: "zemgale-2022",
+    title:
+      "Jelgava county council, decision No. 9 of 2022-01-05, from 2022-01-10; that it held until the next list seen is a reading",
+    link: "https://saczemgale.lv/index.php/izmaksas",
+    date: "2022-01-05",
+    certainty: "seen",
+  },
+  {
+    id: "zemgale-2024",
+    title: "Jelgava county council, decision No. 8 of 2024-01-31, from 2024-02-01",
+    link: "https://saczemgale.lv/index.php/izmaksas",
+    date: "2024-01-31",
+    certainty: "seen",
+  },
+  {
+    id: "tervete-2018",
+    title: "Tērvete council, decision No. 19 of 2017-11-06, from 2018-01-01",
+    link: "http://www.sactervete.lv/pakalpojumi/cenas/",
+    date: "2017-11-06",
+    certainty: "seen",
+  },
+  {
+    id: "siva-undated",
+    title: "Social Integration State Agency: prices of courses, undated page, lower than the list of 2023-08-01",
+    link: "https://www.siva.gov.lv/lv/izmitinasanas-pakalpojumu-un-rehabilitacijas-programmu-cenas",
+    certainty: "seen",
+  },
+  {
+    id: "siva-2023",
+    title: "Cabinet regulation No. 400 of 2023-07-13: prices of the Social Integration State Agency from 2023-08-01",
+    link: "https://vestnesis.lv/op/2023/136.25",
+    date: "2023-07-13",
+    certainty: "seen",
+  },
+  {
+    id: "lubana-2020",
+    title: "Lubāna council, 2020-09-30: price of the special car; from which day it holds was not seen",
+    link: "http://www.lubana.lv/index.php/lv/2015-04-07-17-02-45/jaunumi-novada/2093-domes-sede-tiek-apstiprinats-specializetas-automasinas-maksas-pakalpojuma-izcenojums",
+    date: "2020-09-30",
+    certainty: "seen",
+  },
+  {
+    id: "livani-2019",
+    title: "Līvāni hospital: price of long-term care by care level from 2019-01-01",
+    link: "http://livanuslimnica.lv/index.php/181-par-viena-iemtnieka-izmaksm",
+    date: "2019-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "allazi-2019",
+    title: "Social care centre Allaži: price by care level from 2019-05-01",
+    link: "http://www.allazisac.com/442261330",
+    date: "2019-05-01",
+    certainty: "seen",
+  },
+  {
+    id: "allazi-later",
+    title: "Social care centre Allaži: later, undated prices by care level",
+    link: "http://www.allazisac.com/442261330",
+    certainty: "seen",
+  },
+  {
+    id: "lubana-2024",
+    title: "Madona: home in Lubāna, prices from 2024-04-01",
+    link: "https://madona.lv/lat/socialie-pakalpojumi?fu=read&id=11809",
+    date: "2024-04-01",
+    certainty: "seen",
+  },
+  {
+    id: "aluksne-homes-2021",
+    title: "Alūksne council: new cost of the social care centres from 2021-03-01",
+    link: "https://aluksniesiem.lv/sabiedriba/apstiprinatas-jaunas-izmaksas-novada-socialas-aprupes-centros",
+    date: "2021-03-01",
+    certainty: "seen",
+  },
+  {
+    id: "stella-maris-2020",
+    title: "Rīga: social care centre Stella maris from 2020-07-07",
+    link: "http://sacstellamaris.lv",
+    date: "2020-07-07",
+    certainty: "seen",
+  },
+  {
+    id: "liepa-2023",
+    title: "Press of 2023: home Liepa in Rīga",
+    link: "https://klik.tvnet.lv/7705208",
+    date: "2023-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "mezciems",
+    title: "Rīga: social care centre Mežciems, undated page",
+    link: "https://www.mezciems.lv/pakalpojumi/pakalpojuma-izmaksas/",
+    certainty: "seen",
+  },
+  {
+    id: "sloka",
+    title: "Sloka hospital, Jūrmala: prices by care level, to 2019-02-28 and in 2023",
+    link: "https://slokasslimnica.lv/pakalpojumi/pakalpojumu-cenradis/",
+    certainty: "seen",
+  },
+  {
+    id: "homes-2020",
+    title: "Press of about 2020: what places in the homes Gailīši and Aglona cost",
+    article: "rus.lsm.lv, a376936",
+    certainty: "seen",
+  },
+  {
+    id: "rezekne-2023",
+    title: "Press of 2023: a place in the home of Rēzekne",
+    article: "delfi.lv, d?id=55070284",
+    certainty: "seen",
+  },
+  {
+    id: "cesis-2024",
+    title: "Press of 2026: a place in the home of Cēsis, from 2024 to February 2026",
+    article: "edruva.lv, cenas-par-uzturesanos-pansionatos",
+    certainty: "seen",
+  },
+  {
+    id: "homes-mean-2018",
+    title: "Press: mean cost of a place in municipal homes in 2018",
+    link: "https://www.tvnet.lv/6954022/vecumdienas-pansionata-gruta-izvele-kas-atvieglo-dzivi-ka-pienemt-pareizo-lemumu",
+    certainty: "seen",
+  },
+  {
+    id: "vsac-latgale-209",
+    title: "Cabinet regulation No. 209 of 2018-04-10, annex 1, 1.3.3: paid services of the state institution Latgale",
+    link: "https://www.vsaclatgale.gov.lv/informacija/maksas-pakalpojumi",
+    date: "2018-04-10",
+    certainty: "seen",
+  },
+  {
+    id: "vsac-latgale-901",
+    title: "Cabinet regulation No. 901 of 2013-09-24: paid services of the state institution Latgale",
+    link: "https://www.vsaclatgale.gov.lv/informacija/jaunumi/103-maksas-pakalpojumi?tmpl=component&print=1&layout=default&page=",
+    date: "2013-09-24",
+    certainty: "seen",
+  },
+  {
+    id: "assistant-rate",
+    title:
+      "Cabinet regulation 316 of 2021-05-18 and its amendments, as the press gives them: the state pays 4.50 EUR for an hour of an assistant or companion from 2021-07-01, 4.79 from 2023-01-01 and 5.11 from 2023-04-01, all taxes included; what it pays from 2024 was not seen",
+    link: "https://nra.lv/latvija/409163",
+    date: "2023-04-01",
+    certainty: "seen",
+  },
+];

@@ -1,0 +1,77 @@
+import { hintFor, InputError, received } from "../../errors/index.js";
+import { formatScaled, formatScaledShort, multiplyDivide, readScaled } from "../../numbers/index.js";
+import { programmeTable } from "./data.js";
+import type { Programme } from "./programme.js";
+
+const cents = 2;
+
+/** What the parts of a programme come to, against its published total. */
+export interface SplitCheck {
+  /** The sum of the parts, in euro with cents. */
+  readonly sum: string;
+  /** Total less sum. */
+  readonly difference: string;
+  /** Whether the difference lies within the tolerance of the publication; an exact split has none. */
+  readonly addsUp: boolean;
+}
+
+/**
+ * Adds up the published parts of a programme.
+ *
+ * @param id id of the programme
+ * @returns undefined where no split is published
+ * @throws {InputError} for an unknown programme
+ *
+ * @example
+ * checkSplit("esf-9-2-2-2")?.difference; // "-9060.00": the total is cut, the parts are not
+ */
+export function checkSplit(id: string): SplitCheck | undefined {
+  const { total, parts, tolerance } = programmeOf(id);
+  if (parts.length === 0) return undefined;
+  const sum = parts.reduce((all, { amount }) => all + readScaled(amount, cents, "amount"), 0);
+  const difference = readScaled(total, cents, "total") - sum;
+  return {
+    sum: formatScaled(sum, cents),
+    difference: formatScaled(difference, cents),
+    addsUp: Math.abs(difference) <= readScaled(tolerance?.amount ?? "0", cents, "tolerance"),
+  };
+}
+
+/**
+ * The share of a part in the total, rounded half-up to six decimals. It follows from the amounts; of press figures it is as
+ * rough as they are.
+ *
+ * @param id id of the programme
+ * @param part id of a part, such as `"esf"`
+ * @throws {InputError} for an unknown programme, and for a part that it does not have
+ *
+ * @example
+ * shareOf("esf-9-2-2-1-latgale", "esf"); // "0.860671"
+ */
+export function shareOf(id: string, part: string): string {
+  const { total, parts } = programmeOf(id);
+  const found = parts.find((each) => each.id === part);
+  if (found === undefined) {
+    const expected = parts.length === 0 ? "nothing: no split is published" : parts.map((each) => each.id).join(" or ");
+    throw new InputError([{ code: "unknown-part", path: "part", expected, received: received(part) }]);
+  }
+  const decimals = 6;
+  const scaled = multiplyDivide(
+    readScaled(found.amount, cents, "amount"),
+    10 ** decimals,
+    readScaled(total, cents, "total"),
+    "half-up",
+  );
+  return formatScaledShort(scaled, decimals);
+}
+
+function programmeOf(id: string): Programme {
+  const found = programmeTable.programmes.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  const hint = hintFor(
+    id,
+    programmeTable.programmes.map((each) => each.id),
+  );
+  const issue = { code: "unknown-programme", path: "id", expected: "the id of a programme", received: received(id) };
+  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+}

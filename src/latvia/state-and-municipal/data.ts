@@ -1,0 +1,130 @@
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** Who provides a service and pays for it. */
+export type PublicPayer = "state" | "municipality";
+
+/** A service and who is charged with it. */
+export interface ChargedService {
+  readonly payer: PublicPayer;
+  /** Id of the service in the catalogue. */
+  readonly service: string;
+  /** For whom; left out, for everybody who needs it. */
+  readonly label?: Label;
+  readonly source: string;
+}
+
+/** Money that the state pays beside services. */
+export interface StateMoney {
+  readonly id: string;
+  readonly label: Label;
+  readonly payer: "state";
+  readonly source: string;
+}
+
+/** Which services are the state's and which the municipalities'. */
+export interface StateAndMunicipalTable extends Table {
+  readonly services: readonly ChargedService[];
+  readonly money: readonly StateMoney[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "charge-2023",
+    title:
+      "Ministry of Welfare, 2023-09-14: social services and support that municipalities, and that the state, provide",
+    date: "2023-09-14",
+    certainty: "seed",
+  },
+  {
+    id: "day-centre-two",
+    title:
+      "Ministry of Welfare, page on money follows the client: the day centre and the day care centre are two services",
+    article: "lm.gov.lv, nauda-seko-klientam",
+    certainty: "seen",
+  },
+  {
+    id: "child-care-municipal",
+    title:
+      "Cabinet regulation 316 of 2021-05-18, point 2: the assistant and companion are paid by the state, the care of a child by the municipality",
+    link: "https://vestnesis.lv/ta/id/323301",
+    date: "2021-05-18",
+    certainty: "seen",
+  },
+];
+
+/** Who provides and pays which service, as of 2023. */
+export const stateAndMunicipalTable: StateAndMunicipalTable = {
+  schemaVersion: 1,
+  id: "state-and-municipal",
+  label: { lv: "Valsts un pašvaldību nodrošinātie pakalpojumi", en: "Services of the state and of municipalities" },
+  note: "As the ministry described it in September 2023. It says who is charged, not who must by which day: that is `minimum-basket`.",
+  sources,
+  open: [],
+  services: [
+    ...municipal(
+      "social-work",
+      "psychosocial-work",
+      "home-care",
+      "safety-button",
+      "hot-meals",
+      "video-visit",
+      "assisted-living",
+    ),
+    {
+      payer: "municipality",
+      service: "long-term-care",
+      label: {
+        lv: "Pensijas vecuma cilvēkiem un cilvēkiem ar invaliditāti",
+        en: "For people of pension age and people with disability",
+      },
+      source: "charge-2023",
+    },
+    ...municipal("day-care-centre", "respite", "short-term-care", "social-assistance"),
+    { payer: "municipality", service: "day-centre", source: "day-centre-two" },
+    { payer: "municipality", service: "child-care", source: "child-care-municipal" },
+    { payer: "state", service: "assistant", source: "charge-2023" },
+    { payer: "state", service: "companion", source: "child-care-municipal" },
+    { payer: "state", service: "technical-aid", source: "charge-2023" },
+    {
+      payer: "state",
+      service: "long-term-care",
+      label: {
+        lv: "Pilngadīgām personām ar smagiem un ļoti smagiem GRT un neredzīgām personām",
+        en: "For adults with severe and very severe mental impairments and blind adults",
+      },
+      source: "charge-2023",
+    },
+  ],
+  money: [
+    money("disability-pension", "Invaliditātes pensija", "Disability pension"),
+    money("care-benefit", "Kopšanas pabalsts cilvēkiem ar invaliditāti", "Care benefit of people with disability"),
+    money("transport-benefit", "Pabalsts transporta izdevumu kompensēšanai", "Benefit for the cost of transport"),
+    money(
+      "day-care-centre-co-financing",
+      "Līdzfinansējums dienas aprūpes centru izveidei personām ar GRT",
+      "Co-financing of day care centres for people with mental impairments",
+    ),
+  ],
+};
+
+/**
+ * Who is charged with a service: the municipality, the state, or both for different people.
+ *
+ * @param service id of the service
+ * @returns nothing for a service that the document does not name
+ *
+ * @example
+ * chargedWith("long-term-care").map(({ payer }) => payer); // ["municipality", "state"]
+ */
+export function chargedWith(service: string): readonly ChargedService[] {
+  return stateAndMunicipalTable.services.filter((row) => row.service === service);
+}
+
+function municipal(...services: readonly string[]): readonly ChargedService[] {
+  return services.map((service) => ({ payer: "municipality", service, source: "charge-2023" }));
+}
+
+function money(id: string, lv: string, en: string): StateMoney {
+  return { id, label: { lv, en }, payer: "state", source: "charge-2023" };
+}

@@ -1,0 +1,8 @@
+export {
+  chargedWith,
+  stateAndMunicipalTable,
+  type ChargedService,
+  type PublicPayer,
+  type StateAndMunicipalTable,
+  type StateMoney,
+} from "./data.js";

@@ -1,0 +1,136 @@
+import type { Dated } from "../../client/index.js";
+import type { Label, Source } from "../../sources/index.js";
+import type { Table } from "../entry.js";
+
+/** The state's share in a year of a day centre, counted from the year in which it was set up. */
+export interface DayCentreShare extends Dated {
+  /** Counted from the year in which the centre was set up. */
+  readonly year: "set-up year" | "first year after" | "second year after" | "third year after" | "later years";
+  /** Share of the cost. */
+  readonly share: string;
+  readonly unit: "of the cost";
+  readonly source: string;
+}
+
+/** The state's share in a group home. */
+export interface GroupHomeShare extends Dated {
+  /** What the share is of. */
+  readonly of: "set-up cost in the year of creation" | "cost of one person in a long-term institution";
+  readonly share: string;
+  readonly source: string;
+}
+
+/** The figures of the old formula for a group home's day. */
+export interface DayFormula extends Dated {
+  /** Days by which a year's cost of a person is divided. */
+  readonly days: string;
+  readonly share: string;
+  readonly source: string;
+}
+
+/** How large the co-financing was. */
+export interface ScaleFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly amount: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** What the state pays towards day centres and group homes. */
+export interface StateCoFinancingTable extends Table {
+  readonly dayCentre: readonly DayCentreShare[];
+  readonly groupHome: readonly GroupHomeShare[];
+  readonly dayFormula: readonly DayFormula[];
+  readonly scale: readonly ScaleFigure[];
+}
+
+const sources: readonly Source[] = [
+  {
+    id: "group-home-829",
+    title:
+      "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: half of creating and equipping a group home in the year of creation, and half of what one person costs in a long-term institution for people with mental impairments who return from institutions, paid to the registered provider",
+    link: "https://www.lm.gov.lv/lv/grupu-maju-dzivokla-pakalpojums-personam-ar-gariga-rakstura-traucejumiem",
+    date: "2007-12-04",
+    certainty: "seen",
+  },
+  {
+    id: "day-centre-829",
+    title:
+      "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: day centres for adults with mental impairments, 80 % of the cost in the set-up year, then 60, 40 and 20 %, then nothing",
+    article: "lm.gov.lv, valsts-lidzfinansejums-dienas-aprupes-centriem",
+    date: "2007-12-04",
+    certainty: "seen",
+  },
+  {
+    id: "formula-1006",
+    title:
+      "Cabinet regulation 1006 of 2006-12-12, point 2, in machine translation: cost of the sub-programme 05.03 / persons / 360 × 0.5 for a person and day",
+    article: "point 2",
+    link: "https://www.global-regulation.com/translation/latvia/7848008",
+    date: "2006-12-12",
+    certainty: "seen",
+  },
+  {
+    id: "scale-2024",
+    title:
+      "Press, 2024-07-22, on 23-TA-3167: 43 day centres in 28 municipalities, 735 people, base spending 386 424 EUR for 2024-2026",
+    link: "https://bb.lv/index.php/statja/nasha-latvija/2024/07/22/dom-dlya-osobyh-potrebnostey-v-latvii-zadumalis-o-socialnom-zhile",
+    date: "2024-07-22",
+    certainty: "seen",
+  },
+];
+
+const since = { from: "2008-01-01", to: "open" } as const;
+
+/** The state's co-financing of group homes and day centres under Cabinet regulation 829, and the formula before it. */
+export const stateCoFinancingTable: StateCoFinancingTable = {
+  schemaVersion: 1,
+  id: "state-co-financing",
+  label: {
+    lv: "Valsts līdzfinansējums grupu mājām un dienas centriem (MK 829)",
+    en: "State co-financing of group homes and day centres (Cabinet regulation 829)",
+  },
+  note: "Beside money follows the client. The amounts in euro are not public, so the functions take the cost from whoever calculates. The formula of 2006 is the predecessor's; that regulation 829 keeps it is not published.",
+  sources,
+  open: [
+    {
+      id: "group-home-amount",
+      unit: "EUR per person and month",
+      reason:
+        "What half the cost of a place in an institution comes to is not public; ask for Cabinet regulation 829 (likumi.lv, 167547) and the Ministry of Welfare's yearly figures.",
+    },
+    {
+      id: "base-spending-year",
+      unit: "EUR",
+      reason:
+        "Whether the 386 424 EUR are for one year or for 2024 to 2026 together was not seen; ask for draft 23-TA-3167.",
+    },
+  ],
+  dayCentre: [
+    dayCentre("set-up year", "0.8"),
+    dayCentre("first year after", "0.6"),
+    dayCentre("second year after", "0.4"),
+    dayCentre("third year after", "0.2"),
+    dayCentre("later years", "0"),
+  ],
+  groupHome: [
+    { of: "set-up cost in the year of creation", share: "0.5", ...since, source: "group-home-829" },
+    { of: "cost of one person in a long-term institution", share: "0.5", ...since, source: "group-home-829" },
+  ],
+  dayFormula: [{ days: "360", share: "0.5", from: "2006-12-12", to: "2007-12-31", source: "formula-1006" }],
+  scale: [
+    scale("day-centres", "Dienas centri", "Day centres", "43", "centres"),
+    scale("municipalities", "Pašvaldības", "Municipalities", "28", "municipalities"),
+    scale("people", "Personas", "People", "735", "people"),
+    scale("base-spending", "Bāzes izdevumi 2024.-2026.", "Base spending 2024-2026", "386424", "EUR"),
+  ],
+};
+
+function dayCentre(year: DayCentreShare["year"], share: string): DayCentreShare {
+  return { year, share, unit: "of the cost", ...since, source: "day-centre-829" };
+}
+
+function scale(id: string, lv: string, en: string, amount: string, unit: string): ScaleFigure {
+  return { id, label: { lv, en }, amount, unit, source: "scale-2024" };
+}

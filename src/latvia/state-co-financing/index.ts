@@ -1,0 +1,9 @@
+export {
+  stateCoFinancingTable,
+  type DayCentreShare,
+  type DayFormula,
+  type GroupHomeShare,
+  type ScaleFigure,
+  type StateCoFinancingTable,
+} from "./data.js";
+export { dayCentreAid, groupHomeDay } from "./state-share.js";

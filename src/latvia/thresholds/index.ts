@@ -1,0 +1,9 @@
+export {
+  thresholdTable,
+  type DatedFigure,
+  type IncomeLine,
+  type LineRow,
+  type LineShare,
+  type ThresholdTable,
+} from "./data.js";
+export { incomeLineOn, minimumWageOn } from "./find-threshold.js";

@@ -1,0 +1,78 @@
+import type { Source } from "../../sources/index.js";
+
+/** Where the lines of income and the minimum wage come from. */
+export const thresholdSources: readonly Source[] = [
+  {
+    id: "law-section-33",
+    title:
+      "Law on Social Services and Social Assistance: shares of the median income, rounded to whole euro and reviewed each 1 January; 1 for the first person of a household, 0.7 for each further one",
+    article: "section 33",
+    link: "https://lvportals.lv/skaidrojumi/358761",
+    certainty: "seen",
+  },
+  {
+    id: "lines-2021",
+    title:
+      "Lines from 2021-01-01 as pages of the Ministry of Welfare and of Kuldīga gave them; the last day was not seen, the year is kept",
+    link: "https://www.lm.gov.lv/lv/truciga-statuss",
+    date: "2021-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "lines-2023",
+    title: "Lines from 2023-07-01, from the median income of 2020, 626.57 EUR",
+    link: "https://www.lm.gov.lv/lv/gmi-pabalsts",
+    date: "2023-07-01",
+    certainty: "seen",
+  },
+  {
+    id: "lines-2024",
+    title: "Lines of 2024, from the median income of 2021, 685.78 EUR",
+    article: "saskana.eu",
+    date: "2024-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "gmi-2025",
+    title: "Guaranteed minimum income of 2025: 22 % of the median income, 20 % before",
+    link: "https://latvija.gov.lv/Services/11809",
+    date: "2025-07-15",
+    certainty: "seen",
+  },
+  {
+    id: "lines-2025",
+    title: "Lines of needy and low-income households in 2025, from the press",
+    article: "lat.bb.lv 72997; press.lv of 2026-01-25",
+    date: "2025-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "gmi-2026",
+    title: "Guaranteed minimum income of 2026 and the median income behind it, 850.02 EUR; its year is not named",
+    link: "https://lasi.lv/par-svarigo/projekti/sarezgita-latvija-minimalais-atbalsts-arste-vai-ielaiz-kaiti.38722",
+    date: "2026-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "lines-2026",
+    title: "Lines of needy and low-income households in 2026, from the press",
+    link: "https://bb.lv/statja/nasha-latvija/2026/03/01/daite-v-latvii-vyroslo-cislo-nuzdaiushhixsia",
+    date: "2026-03-01",
+    certainty: "seen",
+  },
+  {
+    id: "minimum-wage",
+    title:
+      "Cabinet regulation 656 of 2015-11-24 and the Labour Law's transitional rules 26 and 27: minimum monthly wage",
+    link: "https://freelancer.lv/pages/minimala-darba-alga",
+    date: "2015-11-24",
+    certainty: "seen",
+  },
+  {
+    id: "minimum-wage-2026",
+    title: "Press: the minimum monthly wage is set to rise to 780 EUR; the act itself was not seen",
+    article: "balticnews.com, minimum-monthly-wage-to-increase-to-e780",
+    date: "2026-01-01",
+    certainty: "seen",
+  },
+];

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import * as latvia from "../../src/latvia/index.js";
+
+/** A worked case of a table: what a function of the door gives, and how one comes to it by hand. */
+interface Example {
+  readonly title: string;
+  readonly working: readonly string[];
+  readonly call: string;
+  readonly arguments: readonly unknown[];
+  /** The result as JSON; null for undefined. */
+  readonly expected: unknown;
+}
+
+const rules = latvia.entries.filter(({ kind }) => kind === "rules");
+
+describe.each(rules.map(({ id }) => id))("%s", (id) => {
+  const file = fileURLToPath(new URL(`../../src/latvia/${id}/examples.json`, import.meta.url));
+
+  it("has worked cases", () => {
+    expect(existsSync(file)).toBe(true);
+  });
+
+  const { examples } = JSON.parse(readFileSync(file, "utf8")) as { readonly examples: readonly Example[] };
+
+  it.each(examples.map((example) => [example.title, example] as const))("%s", (_title, { call, ...example }) => {
+    expect(example.working.length).toBeGreaterThan(0);
+    const called = Object.entries(latvia).find(([name]) => name === call)?.[1] as (
+      ...all: readonly unknown[]
+    ) => unknown;
+    // It is undefined for undefined, whatever its type says.
+    const json = JSON.stringify(called(...example.arguments)) as string | undefined;
+    expect(JSON.parse(json ?? "null")).toEqual(example.expected);
+  });
+
+  it("shows each of them once", () => {
+    expect(examples.length).toBeGreaterThan(0);
+    expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
+  });
+});

@@ -22,3 +22,7 @@ export {
   type ClaimToPay,
   type Payment,
 } from "./appropriate.js";
+export { answer, type AnsweredRow, type ClaimAnswer, type Ruling } from "./answer.js";
+export { claim, type ClaimOptions } from "./claim.js";
+export type { ClaimDocument, ClaimedService, ClaimRow, OpenPerson } from "./claim-document.js";
+export { priceDeliveries, type PricedDeliveries, type PriceDeliveriesOptions } from "./price-deliveries.js";

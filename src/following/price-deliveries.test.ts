@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../test/support/small-case.js";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import type { Case, Delivery } from "../client/index.js";
+import { isInputError } from "../errors/index.js";
+import { compile } from "../scheme/index.js";
+import { priceDeliveries } from "./price-deliveries.js";
+
+const dated = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+const label = { lv: "", en: "" };
+const compiled = compile({
+  ...smallScheme,
+  contribute: [{ method: "fixed-per-unit", amount: "1.00", rounding: { mode: "half-up", step: "0.01" }, ...dated }],
+  contributeOrder: "priority",
+  cover: { order: "date", budget: "gross", source: "made-up" },
+  fund: {
+    splitAt: "month",
+    method: "first-down-rest",
+    shares: [
+      { id: "esf", label, share: "0.33", ...dated },
+      { id: "town", label, method: "rest", ...dated },
+    ],
+  },
+});
+
+function received(id: string, month: string, units: string, service = "physio"): Delivery {
+  const unit = service === "physio" ? "session" : "hour";
+  const line = service;
+  return { id, service, line, units, unit, from: `${month}-11`, to: `${month}-20`, payer: "north" };
+}
+
+const document: Case = {
+  ...smallCase,
+  deliveries: [received("a", "2019-02", "1"), received("b", "2019-02", "3", "care"), received("c", "2019-04", "2")],
+};
+
+function said(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (isInputError(error)) return error.message;
+    throw error;
+  }
+  return "nothing";
+}
+
+describe("priceDeliveries", () => {
+  it("prices what was delivered, and shares contribution and other money out to the cent", () => {
+    const { case: priced, result } = priceDeliveries(document, compiled, { municipality: "town" });
+    // February: 20.00 and 3 × 5.50 = 16.50; contribution 1.00 + 3.00 of 36.50, by cost; ESF 33 % of 32.50, down.
+    expect(priced.deliveries).toMatchObject([
+      { id: "a", cost: "20.00", contribution: "2.19", otherMoney: [{ source: "esf", amount: "5.87" }] },
+      { id: "b", cost: "16.50", contribution: "1.81", otherMoney: [{ source: "esf", amount: "4.85" }] },
+      { id: "c", cost: "45.00", contribution: "2.00", otherMoney: [{ source: "esf", amount: "14.19" }] },
+    ]);
+    expect(String(result.totals.bySource.get("esf"))).toBe("24.91");
+    expect(priced.deliveries?.every(({ uncovered }) => uncovered === undefined)).toBe(true);
+  });
+
+  it("shows what the budget does not cover, and costs nothing of what is not allowed", () => {
+    const many = {
+      ...document,
+      deliveries: [received("a", "2019-02", "100"), { ...received("x", "2019-03", "1"), paidBy: "other" }],
+    };
+    const { case: priced } = priceDeliveries(many, compiled, { municipality: "town" });
+    // The budget: 1200.00 × 181/365 + 2400.00 × 184/365 = 1804.93.
+    expect(priced.deliveries?.[0]).toMatchObject({ cost: "2000.00", uncovered: "195.07" });
+    expect(priced.deliveries?.[1]).toMatchObject({ cost: "0.00" });
+  });
+
+  it("gives the case back as it was where a fact is missing", () => {
+    const { assessments, ...unassessed } = document;
+    expect(assessments).toBeDefined();
+    const priced = priceDeliveries(unassessed, compiled, { municipality: "town" });
+    expect(priced.case).toEqual(unassessed);
+    expect(priced.result.outcome.state).toBe("incomplete");
+  });
+
+  it("refuses a source that is none, and deliveries that have a cost", () => {
+    expect(said(() => priceDeliveries(document, compiled, { municipality: "city" }))).toBe(
+      'municipality: expected a funding source of the scheme: esf, town, received "city"',
+    );
+    const again = priceDeliveries(document, compiled, { municipality: "town" }).case;
+    expect(said(() => priceDeliveries(again, compiled, { municipality: "town" }))).toContain(
+      'deliveries[0].cost: expected no cost, because the scheme is to give it, received "20.00"',
+    );
+  });
+});

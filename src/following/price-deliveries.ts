@@ -1,0 +1,149 @@
+import { calculate, type Result } from "../calculation/index.js";
+import { readCase, type Case, type Delivery, type KnowledgeOptions, type PlanLine } from "../client/index.js";
+import { InputError, received, type Issue } from "../errors/index.js";
+import { allocate, formatScaled } from "../numbers/index.js";
+import type { CompiledScheme } from "../scheme/index.js";
+
+/** By what deliveries are priced. */
+export interface PriceDeliveriesOptions extends KnowledgeOptions {
+  /** Id of the funding source that stands for the municipality; all others are other public money. */
+  readonly municipality: string;
+}
+
+/** A case with what its deliveries cost, and the calculation that says so. */
+export interface PricedDeliveries {
+  /** The case with `cost`, `contribution`, `uncovered` and `otherMoney` of every delivery of its period. */
+  readonly case: Case;
+  /** The individual budget of what was delivered: each delivery is a line. */
+  readonly result: Result;
+}
+
+/** What one delivery costs, and who pays it, in minor units. */
+interface Shares {
+  readonly cost: number;
+  readonly uncovered: number;
+  contribution: number;
+  /** What nobody has been found for yet. */
+  open: number;
+  readonly other: { readonly source: string; readonly minor: number }[];
+}
+
+/**
+ * What the deliveries of a case cost by a scheme of services: the same seven steps as for a plan, with each delivery as a line of it.
+ * What the scheme decides by month, contribution and funding, is allocated to the deliveries of the month; the sums are its own.
+ *
+ * Units that the scheme does not allow cost nothing by it. Where a fact is missing the case comes back as it was.
+ *
+ * @param document a case with deliveries, none of them with a cost of its own
+ * @param compiled the scheme that prices, limits and funds the services
+ * @throws {InputError} as `calculate`, and for a source that the scheme does not have
+ *
+ * @example
+ * const { case: priced } = priceDeliveries(document, compile(services), { municipality: "municipality" });
+ * follow(priced, compileCompensation(moneyFollowsClient, inputs));
+ */
+export function priceDeliveries(
+  document: Case,
+  compiled: CompiledScheme,
+  { municipality, ...knowledge }: PriceDeliveriesOptions,
+): PricedDeliveries {
+  if (!compiled.sourceIds.includes(municipality)) {
+    const expected = `a funding source of the scheme: ${compiled.sourceIds.join(", ")}`;
+    throw new InputError([
+      { code: "unknown-reference", path: "municipality", expected, received: received(municipality) },
+    ]);
+  }
+  const issues: Issue[] = [];
+  readCase(document, issues, knowledge);
+  for (const [index, { cost }] of (document.deliveries ?? []).entries()) {
+    if (cost === undefined) continue;
+    const expected = "no cost, because the scheme is to give it";
+    issues.push({ code: "already-priced", path: `deliveries[${index}].cost`, expected, received: received(cost) });
+  }
+  if (issues.length > 0) throw new InputError(issues);
+  const { deliveries = [], ...rest } = document;
+  const asPlan: Case = { ...rest, plan: { lines: deliveries.map((delivery) => lineOf(delivery, document)) } };
+  const result = calculate(asPlan, compiled, knowledge);
+  if (result.outcome.state === "incomplete") return { case: document, result };
+  const shares = sharesOf(result, municipality);
+  const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
+  const priced = deliveries.map((delivery): Delivery => {
+    const share = shares.get(delivery.id);
+    if (share === undefined) return delivery;
+    const { cost, contribution, uncovered, other } = share;
+    return {
+      ...delivery,
+      cost: money(cost),
+      ...(contribution === 0 ? {} : { contribution: money(contribution) }),
+      ...(uncovered === 0 ? {} : { uncovered: money(uncovered) }),
+      ...(other.length === 0
+        ? {}
+        : { otherMoney: other.map(({ source, minor }) => ({ source, amount: money(minor) })) }),
+    };
+  });
+  return { case: { ...document, deliveries: priced }, result };
+}
+
+/** A delivery as a line of a plan: received over its days, as urgent as the line it belongs to. */
+function lineOf(delivery: Delivery, { plan }: Case): PlanLine {
+  const { id, service, units, unit, from, to, paidBy, recordedOn, supersedes, withdrawn } = delivery;
+  const line = plan?.lines.find((each) => each.id === delivery.line);
+  const { provider, timeBand, groupSize, purpose } = line ?? {};
+  return {
+    id,
+    service,
+    quantity: units,
+    unit,
+    per: "period",
+    priority: line?.priority ?? 1,
+    from,
+    to,
+    ...(paidBy === undefined ? {} : { paidBy }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(timeBand === undefined ? {} : { timeBand }),
+    ...(groupSize === undefined ? {} : { groupSize }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(recordedOn === undefined ? {} : { recordedOn }),
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+  };
+}
+
+/** By id of the delivery, its shares of what each month comes to. */
+function sharesOf(result: Result, municipality: string): ReadonlyMap<string, Shares> {
+  const shares = new Map<string, Shares>();
+  for (const [index, month] of result.months.entries()) {
+    const ofMonth: Shares[] = [];
+    for (const { id, months } of result.lines) {
+      const row = months[index];
+      if (row === undefined || row.requestedScaled === 0) continue;
+      const { costMinor: cost, coveredMinor: covered } = row;
+      const share = { cost, uncovered: cost - covered, contribution: 0, open: covered, other: [] };
+      ofMonth.push(share);
+      shares.set(id, share);
+    }
+    take(month.contributionMinor, ofMonth, (share, part) => (share.contribution = part));
+    for (const [position, source] of result.numbers.form.sourceIds.entries()) {
+      const minor = month.sourceMinors[position] ?? 0;
+      if (source === municipality) continue;
+      take(minor, ofMonth, (share, part) => {
+        if (part > 0) share.other.push({ source, minor: part });
+      });
+    }
+  }
+  return shares;
+}
+
+/** Allocates an amount to what is still open of each delivery, never more than that. */
+function take(total: number, shares: readonly Shares[], give: (share: Shares, part: number) => void): void {
+  if (total === 0) return;
+  const parts = allocate(
+    total,
+    shares.map(({ open }) => open),
+  );
+  for (const [index, share] of shares.entries()) {
+    const part = parts[index] ?? 0;
+    share.open -= part;
+    give(share, part);
+  }
+}

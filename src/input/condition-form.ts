@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { residenceKinds, settingKinds } from "../client/index.js";
 import { absenceDays, type Condition } from "../scheme/index.js";
-import { form, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { dated, form, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { whenForm } from "./when-form.js";
 
 const base = { id, source: id };
 
@@ -20,4 +21,5 @@ export const conditionForm = z.discriminatedUnion("kind", [
     graceDays: wholeNumber,
     then: oneOf(absenceDays),
   }),
+  form({ ...base, kind: z.literal("any-of"), options: list(form({ ...dated, when: whenForm })) }),
 ]) satisfies z.ZodMiniType<Condition>;

@@ -1,15 +1,20 @@
 import { intersectLists, union, type Period } from "../calendar/index.js";
 import type { CompiledCondition } from "./compiled.js";
 import type { PlaceFacts } from "./read-places.js";
+import type { ConditionOptionFacts } from "./read-options.js";
 import type { Scheme } from "./scheme.js";
 
 /** The conditions of a scheme, each residence condition with the days on which every place satisfies it. */
-export function compileConditions(scheme: Scheme, places: readonly PlaceFacts[]): readonly CompiledCondition[] {
+export function compileConditions(
+  scheme: Scheme,
+  places: readonly PlaceFacts[],
+  options: readonly (readonly ConditionOptionFacts[])[],
+): readonly CompiledCondition[] {
   const byId = new Map(places.map((place) => [place.place.id, place]));
-  return scheme.conditions.map((condition) => {
-    if (condition.kind !== "residence") return { condition, inside: [] };
+  return scheme.conditions.map((condition, index) => {
+    if (condition.kind !== "residence") return { condition, inside: [], options: options[index] ?? [] };
     const asked = new Set(condition.places);
-    return { condition, inside: places.map((place) => daysInside(place, asked, byId)) };
+    return { condition, inside: places.map((place) => daysInside(place, asked, byId)), options: [] };
   });
 }
 

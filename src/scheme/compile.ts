@@ -45,7 +45,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     bands: facts.assess.bands,
     minimumScore: facts.assess.minimum,
     maximumScore: facts.assess.maximum,
-    conditions: compileConditions(scheme, facts.places),
+    conditions: compileConditions(scheme, facts.places, facts.conditionOptions),
     placeIndexes: indexesOf(scheme.places.map((place) => place.id)),
     places: facts.places,
     serviceIndexes: indexesOf(serviceIds),

@@ -14,6 +14,7 @@ import type { PriceFacts } from "./read-cost.js";
 import type { BudgetFormulaRule } from "./entitle-rule.js";
 import type { EntitleFacts } from "./read-entitle.js";
 import type { CompiledLimit } from "./read-limits.js";
+import type { ConditionOptionFacts } from "./read-options.js";
 import type { PlaceFacts } from "./read-places.js";
 import type { Scheme } from "./scheme.js";
 
@@ -46,6 +47,8 @@ export interface CompiledCondition {
   readonly condition: Condition;
   /** For a residence condition: by index of the place, the days on which it is, or lies in, one of the places asked for. */
   readonly inside: readonly (readonly Period[])[];
+  /** For a condition of which one option must hold: the options. */
+  readonly options: readonly ConditionOptionFacts[];
 }
 
 /** A service, by its index in the scheme. */

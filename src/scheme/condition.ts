@@ -1,4 +1,5 @@
-import type { ResidenceKind, SettingKind } from "../client/index.js";
+import type { Dated, ResidenceKind, SettingKind } from "../client/index.js";
+import type { When } from "./when.js";
 
 /** What every condition has. */
 interface ConditionBase {
@@ -64,6 +65,21 @@ export interface AbsenceCondition extends ConditionBase {
 /** Every {@link AbsenceCondition.then}. */
 export const absenceDays = ["after-grace", "all"] as const satisfies readonly AbsenceCondition["then"][];
 
+/** One set of tests, and the days on which it counts. */
+export interface ConditionOption extends Dated {
+  /** The tests that must all pass; none of the level. */
+  readonly when: When;
+}
+
+/**
+ * At least one of several sets of tests passes on the day, such as a child with special care, or an adult of disability group I
+ * or II. On a day on which no option counts, nobody qualifies.
+ */
+export interface AnyOfCondition extends ConditionBase {
+  readonly kind: "any-of";
+  readonly options: readonly ConditionOption[];
+}
+
 /** A condition that must hold on a day for the day to qualify. All conditions of a scheme must hold. */
 export type Condition =
   | TargetGroupCondition
@@ -72,4 +88,5 @@ export type Condition =
   | SettingCondition
   | EnrolmentCondition
   | DurationCondition
-  | AbsenceCondition;
+  | AbsenceCondition
+  | AnyOfCondition;

@@ -24,7 +24,9 @@ export {
   absenceDays,
   type AbsenceCondition,
   type AgeCondition,
+  type AnyOfCondition,
   type Condition,
+  type ConditionOption,
   type DurationCondition,
   type EnrolmentCondition,
   type ResidenceCondition,
@@ -119,6 +121,7 @@ export {
 export type { IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "./scheme.js";
 export type { Area, Service } from "./service.js";
 export { holdsOn, sameUntil, type About, type UnknownFact } from "./holds-on.js";
+export type { ConditionOptionFacts } from "./read-options.js";
 export type { CompiledTest } from "./read-when.js";
 export type {
   AgeTest,

@@ -1,17 +1,24 @@
 import { received, type Issue } from "../errors/index.js";
 import type { AbsenceCondition, Condition } from "./condition.js";
 import { checkMonths } from "./read-assess.js";
-import { checkIds, checkReference, checkSource, type Reading, type RuleDocument } from "./reading.js";
+import { checkAges, checkAll, nothingListed } from "./check-lists.js";
+import { checkIds, checkSource, type Reading } from "./reading.js";
+import { readOptions, type ConditionOptionFacts } from "./read-options.js";
 
-/** The conditions: unique ids, known groups and places, ages and durations that some day can satisfy. */
-export function checkConditions(reading: Reading): void {
+/**
+ * The conditions: unique ids, known groups and places, ages and durations that some day can satisfy.
+ *
+ * @returns for each condition its options; empty where it is of another kind
+ */
+export function readConditions(reading: Reading): readonly (readonly ConditionOptionFacts[])[] {
   const { conditions } = reading.scheme;
   checkIds(conditions, "conditions", reading.issues);
-  for (const [index, condition] of conditions.entries()) {
+  return conditions.map((condition, index) => {
     const path = `conditions[${index}]`;
     checkSource(condition.source, path, reading);
     checkCondition(condition, path, reading);
-  }
+    return condition.kind === "any-of" ? readOptions(condition, path, reading) : [];
+  });
 }
 
 function checkCondition(condition: Condition, path: string, reading: Reading): void {
@@ -35,6 +42,7 @@ function checkCondition(condition: Condition, path: string, reading: Reading): v
       checkMonths(condition.months, `${path}.months`, reading.issues);
       return;
     case "enrolment":
+    case "any-of":
       return;
   }
 }
@@ -50,53 +58,4 @@ export function checkAbsence(condition: AbsenceCondition, path: string, issues: 
     });
   }
   if (condition.settings.length === 0) issues.push(nothingListed(`${path}.settings`));
-}
-
-/** Adds an issue for each name of a list that is unknown, and for a list without names. */
-export function checkAll(
-  names: readonly string[],
-  known: readonly string[],
-  what: string,
-  path: string,
-  reading: Reading<RuleDocument>,
-): void {
-  if (names.length === 0) reading.issues.push(nothingListed(path));
-  for (const [index, name] of names.entries()) checkReference(name, known, what, `${path}[${index}]`, reading);
-}
-
-/** The issue for an empty list of which one entry would have to hold. */
-export function nothingListed(path: string): Issue {
-  return {
-    code: "never-satisfied",
-    path,
-    expected: "at least one entry, or the condition could never hold",
-    received: "an empty list",
-  };
-}
-
-/** Complete years that somebody can have, in order. */
-export function checkAges(from: number | undefined, until: number | undefined, path: string, issues: Issue[]): void {
-  for (const [key, years] of [
-    ["from", from],
-    ["until", until],
-  ] as const) {
-    if (years === undefined || (Number.isInteger(years) && years >= 0 && years <= 150)) continue;
-    issues.push({
-      code: "age-form",
-      path: `${path}.${key}`,
-      expected: "complete years, a whole number from 0 to 150",
-      received: received(years),
-    });
-  }
-  if (from === undefined && until === undefined) {
-    issues.push({ code: "age-form", path, expected: "`from`, `until` or both", received: "neither" });
-  }
-  if (from !== undefined && until !== undefined && until <= from) {
-    issues.push({
-      code: "never-satisfied",
-      path: `${path}.until`,
-      expected: `more than ${from}, or nobody could ever be of that age`,
-      received: received(until),
-    });
-  }
 }

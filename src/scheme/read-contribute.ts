@@ -6,7 +6,7 @@ import type { ContributeRule, CountedIncome, PayingRule } from "./contribute-rul
 import { checkNoGap, checkNoOverlap } from "./coverage.js";
 import type { Parameter } from "./parameter.js";
 import type { ParameterRow } from "./parameter-row.js";
-import { checkAll } from "./read-conditions.js";
+import { checkAll } from "./check-lists.js";
 import { readProtected, readRow, type ProtectedFacts } from "./read-protected-amount.js";
 import { readWhen, type CompiledTest } from "./read-when.js";
 import { checkSource, readPeriod, readRounding, type Reading } from "./reading.js";

@@ -3,7 +3,7 @@ import { rateDecimals } from "../numbers/index.js";
 import { checkNoOverlap } from "./coverage.js";
 import type { LiableRelativesRule } from "./liable-relatives-rule.js";
 import type { ParameterRow } from "./parameter-row.js";
-import { nothingListed } from "./read-conditions.js";
+import { nothingListed } from "./check-lists.js";
 import { checkedShare, checkKinds, checkServices, checkWholeMonths } from "./read-contribute.js";
 import { readProtected, readRow, type ProtectedFacts } from "./read-protected-amount.js";
 import { checkSource, readPeriod, readRounding, type Reading } from "./reading.js";

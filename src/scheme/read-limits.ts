@@ -5,7 +5,7 @@ import { assumedSource, assumptionBehind } from "./assumption.js";
 import { checkNoGap, checkNoOverlap } from "./coverage.js";
 import type { LimitRule, MostUnits } from "./limit-rule.js";
 import type { ParameterRow } from "./parameter-row.js";
-import { checkAll } from "./read-conditions.js";
+import { checkAll } from "./check-lists.js";
 import { checkReached } from "./read-limits-reached.js";
 import { readWhen, type CompiledTest } from "./read-when.js";
 import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "./reading.js";

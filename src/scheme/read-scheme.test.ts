@@ -194,6 +194,35 @@ describe("conditions are refused with", () => {
       ["never-satisfied conditions[0].until"],
     ],
     [
+      "no option",
+      { conditions: [{ id: "a", kind: "any-of", options: [], source }] },
+      ["never-satisfied conditions[0].options"],
+    ],
+    [
+      "options without tests, on the level, of an unknown group, and that end before they begin",
+      {
+        conditions: [
+          {
+            id: "a",
+            kind: "any-of",
+            options: [
+              { when: [], from: "2019-01-01", to: "open" },
+              { when: [{ kind: "level", atLeast: "low" }], from: "2019-01-01", to: "open" },
+              { when: [{ kind: "target-group", groups: ["nobody"] }], from: "2019-01-01", to: "open" },
+              { when: [{ kind: "age", from: 5 }], from: "2019-02-01", to: "2019-01-01" },
+            ],
+            source,
+          },
+        ],
+      },
+      [
+        "never-satisfied conditions[0].options[0].when",
+        "test-form conditions[0].options[1].when[0].kind",
+        "unknown-reference conditions[0].options[2].when[0].groups[0]",
+        "end-before-start conditions[0].options[3].to",
+      ],
+    ],
+    [
       "a duration of no month",
       { conditions: [{ id: "a", kind: "duration", months: 0, source }] },
       ["months-form conditions[0].months"],

@@ -3,13 +3,14 @@ import type { Period } from "../calendar/index.js";
 import { isId, whyNotId } from "../client/index.js";
 import { checkInputs } from "./check-inputs.js";
 import { readAssess, type AssessFacts } from "./read-assess.js";
-import { checkConditions } from "./read-conditions.js";
+import { readConditions } from "./read-conditions.js";
 import { checkContributeOrder, readContribute, type ContributionFacts } from "./read-contribute.js";
 import { readCost, type CostFacts } from "./read-cost.js";
 import { readEntitle, type EntitleFacts } from "./read-entitle.js";
 import { readLimits, type CompiledLimit } from "./read-limits.js";
 import { readFund, type FundFacts } from "./read-fund.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./read-liable-relatives.js";
+import type { ConditionOptionFacts } from "./read-options.js";
 import { readPlaces, type PlaceFacts } from "./read-places.js";
 import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading.js";
 import type { Scheme } from "./scheme.js";
@@ -18,6 +19,8 @@ import type { Scheme } from "./scheme.js";
 export interface SchemeFacts {
   readonly validity: Period;
   readonly places: readonly PlaceFacts[];
+  /** By condition, its options. */
+  readonly conditionOptions: readonly (readonly ConditionOptionFacts[])[];
   readonly assess: AssessFacts;
   readonly entitle: EntitleFacts;
   readonly limits: readonly CompiledLimit[];
@@ -58,12 +61,13 @@ export function readScheme(
   checkServices(reading);
   const validity = readPeriod(scheme.validity, "validity", issues);
   const places = readPlaces(reading);
-  checkConditions(reading);
+  const conditionOptions = readConditions(reading);
   checkContributeOrder(reading);
   checkSource(scheme.cover.source, "cover", reading);
   return {
     validity,
     places,
+    conditionOptions,
     assess: readAssess(reading),
     entitle: readEntitle(reading, validity),
     limits: readLimits(reading, validity),

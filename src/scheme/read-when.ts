@@ -1,6 +1,6 @@
 import { circumstanceDecimals, type DisabilityStatus } from "../client/index.js";
 import { received } from "../errors/index.js";
-import { checkAges, checkAll, nothingListed } from "./read-conditions.js";
+import { checkAges, checkAll, nothingListed } from "./check-lists.js";
 import { checkReference, readDecimal, type Reading, type RuleDocument } from "./reading.js";
 import type { Test, When } from "./when.js";
 

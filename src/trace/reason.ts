@@ -7,7 +7,8 @@ export type ReasonCode =
   | "in-another-setting"
   | "not-enrolled"
   | "duration-over"
-  | "away-too-long";
+  | "away-too-long"
+  | "no-option-holds";
 
 /** One condition that does not hold, with the days on which it does not. */
 export interface Reason {

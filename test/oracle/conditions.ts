@@ -3,6 +3,7 @@ import type { Condition, Scheme } from "../../src/scheme/index.js";
 import { presenceOn } from "./absence.js";
 import { ageOn, holdsOn, monthsLater } from "./days.js";
 import { placesAround } from "./places.js";
+import { whenOn } from "./when.js";
 
 /** What can be said of a condition on a day. */
 export type Answer = "holds" | "fails" | "unknown";
@@ -32,6 +33,13 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
     case "setting": {
       const setting = client.settings?.find((each) => holdsOn(each, day));
       return setting === undefined ? "unknown" : said(condition.settings.includes(setting.kind));
+    }
+    case "any-of": {
+      const answers = condition.options
+        .filter((option) => holdsOn(option, day))
+        .map((option) => whenOn(day, option.when, client));
+      if (answers.includes("holds")) return "holds";
+      return answers.includes("unknown") ? "unknown" : "fails";
     }
     case "enrolment":
       if (client.enrolments === undefined) return "unknown";

@@ -6,14 +6,14 @@ import { Oracle } from "./decimals.js";
 import { levelOn } from "./level.js";
 import type { Rules } from "./parameters.js";
 
-/** Whether every test passes on a day. */
-export function whenOn(day: string, when: When | undefined, client: Case, rules: Rules): Answer {
+/** Whether every test passes on a day. Without rules there are no levels to ask about. */
+export function whenOn(day: string, when: When | undefined, client: Case, rules?: Rules): Answer {
   const answers = (when ?? []).map((test) => testOn(day, test, client, rules));
   if (answers.includes("fails")) return "fails";
   return answers.includes("unknown") ? "unknown" : "holds";
 }
 
-function testOn(day: string, test: Test, { client, assessments }: Case, { scheme }: Rules): Answer {
+function testOn(day: string, test: Test, { client, assessments }: Case, rules: Rules | undefined): Answer {
   switch (test.kind) {
     case "age":
       if (client.birthDate === undefined) return "unknown";
@@ -41,6 +41,8 @@ function testOn(day: string, test: Test, { client, assessments }: Case, { scheme
       if (client.groups === undefined) return "unknown";
       return said(client.groups.some((each) => test.groups.includes(each.group) && holdsOn(each, day)));
     case "level": {
+      if (rules === undefined) throw new Error("no levels");
+      const { scheme } = rules;
       const level = levelOn(day, assessments ?? [], scheme);
       if (level === undefined) return "unknown";
       const ids = scheme.levels.map(({ id }) => id);

@@ -293,3 +293,67 @@ describe("an enrolment", () => {
     ]);
   });
 });
+
+describe("one of several sets of tests", () => {
+  const entitled = {
+    kind: "any-of",
+    options: [
+      {
+        when: [
+          { kind: "age", from: 5, until: 18 },
+          { kind: "disability", statuses: ["child"], specialCare: true },
+        ],
+        from: "2019-01-01",
+        to: "open",
+      },
+      { when: [{ kind: "disability", statuses: ["group-1", "group-2"] }], from: "2019-01-01", to: "open" },
+      { when: [{ kind: "disability", statuses: ["group-3"] }], from: "2019-07-01", to: "open" },
+    ],
+  } as const;
+  const always = { from: "2000-01-01", to: "open" } as const;
+
+  it("holds where one passes, whatever is unknown of the others", () => {
+    const { id } = smallCase.client;
+    const disabilities = [{ status: "group-2" as const, ...always }];
+    expect(found(entitled, { client: { id, disabilities } })).toEqual([wholeYear]);
+  });
+
+  it("counts an option on its days only", () => {
+    const disabilities = [{ status: "group-3" as const, ...always }];
+    expect(found(entitled, client({ birthDate: "1990-05-05", disabilities }))).toEqual([
+      "qualifies 2019-07-01 to 2019-12-31",
+      "no-option-holds 2019-01-01 to 2019-06-30: born 1990-05-05, disability group-3",
+    ]);
+  });
+
+  it("fails on the days on which none passes, with what is the case", () => {
+    const disabilities = [
+      { status: "child" as const, specialCare: true, from: "2015-01-01", to: "2019-03-31" },
+      { status: "child" as const, specialCare: false, from: "2019-04-01", to: "open" as const },
+    ];
+    expect(found(entitled, client({ birthDate: "2014-02-10", disabilities }))).toEqual([
+      "qualifies 2019-02-10 to 2019-03-31",
+      "no-option-holds 2019-01-01 to 2019-02-09: born 2014-02-10, disability child with special care",
+      // Two reasons, because from July on one more option is not met.
+      "no-option-holds 2019-04-01 to 2019-06-30: born 2014-02-10, disability child",
+      "no-option-holds 2019-07-01 to 2019-12-31: born 2014-02-10, disability child",
+    ]);
+  });
+
+  it("asks for what is unknown and could change the answer", () => {
+    expect(found(entitled, client({ birthDate: "2010-02-10" }))).toEqual([
+      "client.disabilities missing 2019-01-01 to 2019-12-31",
+    ]);
+  });
+
+  it("fails where no option counts", () => {
+    const later = {
+      kind: "any-of",
+      options: [{ when: [{ kind: "age", until: 150 }], from: "2019-12-01", to: "open" }],
+    };
+    expect(found(later as typeof entitled, client({}))).toEqual([
+      "qualifies 2019-12-01 to 2019-12-31",
+      "no-option-holds 2019-01-01 to 2019-11-30: 2019-01-01",
+    ]);
+  });
+});

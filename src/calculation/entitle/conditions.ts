@@ -13,6 +13,7 @@ import type {
 import type { FactName, ReasonCode } from "../../trace/index.js";
 import type { Findings } from "../finding.js";
 import { checkAbsence } from "./absence.js";
+import { checkAnyOf } from "./any-of.js";
 
 /** What the check of one condition works with. */
 interface Check {
@@ -52,6 +53,9 @@ export function checkCondition(
       return;
     case "duration":
       checkDuration(condition, check);
+      return;
+    case "any-of":
+      checkAnyOf(condition, compiledCondition.options, facts, findings);
       return;
   }
 }

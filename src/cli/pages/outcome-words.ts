@@ -11,6 +11,7 @@ const reasonWords: Readonly<Record<ReasonCode, string>> = {
   "not-enrolled": "not enrolled in the programme",
   "duration-over": "the longest duration is over",
   "away-too-long": "away for longer than the grace allows",
+  "no-option-holds": "not among those who are entitled",
 };
 
 /** The outcome in a few words, for a table of many. */

@@ -6,7 +6,7 @@ import type { CompiledRounding } from "../compiled.js";
 import { checkNoGap, checkNoOverlap } from "../coverage.js";
 import type { Parameter } from "../parameter.js";
 import type { ParameterRow } from "../parameter-row.js";
-import { checkAll } from "../read-conditions.js";
+import { checkAll } from "../check-lists.js";
 import { readWhen, type CompiledTest } from "../read-when.js";
 import { checkSource, readParameter, readPeriod, readRounding } from "../reading.js";
 import type { ForWhom } from "./compensation-amount.js";

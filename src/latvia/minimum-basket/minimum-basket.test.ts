@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { basketTable, duty, gaps } from "./index.js";
+
+describe("the minimum basket", () => {
+  test("has the five services of 2025 and more each time, all of known groups", () => {
+    const services = (date: string) => new Set(duty(date).duties.map(({ service }) => service)).size;
+    expect(["2025-01-21", "2026-01-01", "2029-01-01"].map(services)).toEqual([5, 7, 8]);
+    const groups = basketTable.groups.map(({ id }) => id);
+    const named = [...basketTable.duties, ...basketTable.undated, ...basketTable.proposals].map(({ group }) => group);
+    expect(named.filter((group) => !groups.includes(group))).toEqual([]);
+  });
+
+  test("is nowhere missing where all of it is offered to everybody", () => {
+    const offer = [...basketTable.duties, ...basketTable.undated].map(({ service }) => ({ service }));
+    expect(gaps(offer, "2030-01-01")).toEqual({ duties: [], unknown: [] });
+    expect(gaps([], "2030-01-01")).toEqual(duty("2030-01-01"));
+  });
+
+  test("refuses every unknown group and what is no date", () => {
+    expect(() => duty("2026-01-01", ["homeles", "x"])).toThrow(
+      /groups\[0\].*Did you mean "homeless"\?\n.*groups\[1\]/u,
+    );
+    expect(() => gaps([{ service: "shelter", groups: ["homeles"] }], "2026-01-01")).toThrow("offer[0].groups[0]");
+    expect(() => duty("2026-00-01")).toThrow("date: expected");
+  });
+});

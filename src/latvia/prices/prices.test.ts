@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { places } from "../regions/index.js";
+import { priceTable, pricesOn, unitPrice } from "./index.js";
+
+const all = [...priceTable.dated, ...priceTable.disputed, ...priceTable.undated];
+
+describe("the published prices", () => {
+  test("are all there: 198 of the collection, the assistant's rate, and places in institutions", () => {
+    const institutions = all.filter(({ service }) => service === "long-term-care");
+    const rate = all.filter(({ source }) => source === "assistant-rate");
+    expect([institutions.length, rate.length, all.length - institutions.length - rate.length]).toEqual([36, 3, 198]);
+  });
+
+  test("are positive decimals in the unit and at a place that there is", () => {
+    const known = places({ from: "2009-07-01", to: "open" }).map(({ id }) => id);
+    for (const { id, price, place } of all) {
+      expect([id, price]).toEqual([id, expect.stringMatching(/^\d+\.\d{2}(?:\d{2})?$/u)]);
+      expect([id, Number(price) > 0, known.includes(place)]).toEqual([id, true, true]);
+    }
+  });
+
+  test("of the state's assistant contradict each other only where they are kept apart", () => {
+    const on = (date: string) => pricesOn(date, { service: "assistant" }).map(({ price }) => price);
+    expect(on("2021-06-30")).toEqual(["3.5971", "3.1447"]);
+    expect(on("2021-07-01")).toEqual(["4.50"]);
+    expect(on("2023-04-01")).toEqual(["5.11"]);
+    expect(on("2024-01-01")).toEqual([]);
+    expect(priceTable.disputed.every(({ from }) => from >= "2021-07-01")).toBe(true);
+  });
+
+  test("end on the day before the next list", () => {
+    const on = (date: string) =>
+      pricesOn(date, { service: "short-term-care", place: "jelgavas-novads" }).map(({ price }) => price);
+    expect(on("2022-01-09")).toEqual([]);
+    expect(on("2024-01-31")).toEqual(["27.00"]);
+    expect(on("2024-02-01")).toEqual(["36.15", "34.82"]);
+  });
+});
+
+describe("unitPrice", () => {
+  test("keeps the days and the provider of a dated price", () => {
+    expect(unitPrice("long-term-care-allazi-level-4", "allazi")).toEqual({
+      service: "long-term-care",
+      place: "siguldas-novads-2009",
+      provider: "allazi",
+      price: "29.00",
+      from: "2019-05-01",
+      to: "open",
+      source: "allazi",
+    });
+  });
+
+  const days = { from: "2019-01-01", to: "2019-12-31" };
+
+  test("takes a disputed price for chosen days only, not for those of its page", () => {
+    const [disputed] = priceTable.disputed;
+    expect(unitPrice(disputed?.id ?? "", "assumed", days)).toMatchObject({ ...days, source: "assumed" });
+    expect(() => unitPrice(disputed?.id ?? "", "assumed")).toThrow("days: expected days for");
+  });
+
+  test("refuses days for a dated price, and none for an undated one", () => {
+    expect(() => unitPrice("home-care-riga-hour-2015-02-01", "riga", days)).toThrow(
+      "days: expected no days, because the list gives them",
+    );
+    expect(() => unitPrice("home-care-jelgava-hour", "assumed")).toThrow(
+      'days: expected days for "home-care-jelgava-hour"',
+    );
+  });
+
+  test("names the nearest id", () => {
+    expect(() => unitPrice("home-care-jelgava-hours", "x")).toThrow('Did you mean "home-care-jelgava-hour"?');
+  });
+
+  test("asks only about real dates", () => {
+    expect(() => pricesOn("2024-02-30")).toThrow("February 2024 has 29 days");
+  });
+});

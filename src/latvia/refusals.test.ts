@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import {
+  autismBranches,
+  checkMunicipalShare,
+  dayCentreAid,
+  equalisationTable,
+  equalisationUnits,
+  groupHomeDay,
+  palliativeTable,
+} from "./index.js";
+
+describe("functions on tables refuse what makes no sense, all of it at once", () => {
+  test("the co-financing", () => {
+    expect(() => dayCentreAid("-1.00", 0, "down")).toThrow("cost: expected an amount of at least 0");
+    expect(() => dayCentreAid("1.00", 0.5, "down")).toThrow("yearsAfter: expected whole years");
+    expect(() => groupHomeDay("1.00", 0, "down")).toThrow("persons: expected a whole number of persons");
+  });
+
+  test("the municipal share", () => {
+    const money = { budget: "x", social: "-1", voluntary: "0.00" };
+    expect(() => checkMunicipalShare(money, { socialMinimum: "1.1" })).toThrow(
+      /budget: .*\n.*social: .*\n.*socialMinimum: expected a share from 0 to 1/u,
+    );
+  });
+
+  test("the units of equalisation", () => {
+    const counts = { residents: 10, childrenTo6: 5, schoolAge: 5, aboveWorkingAge: 1, squareKilometres: "1" };
+    expect(() => equalisationUnits(counts)).toThrow("residents: expected ages that together are at most the residents");
+    expect(() => equalisationUnits({ ...counts, residents: 11.5, squareKilometres: "-1" })).toThrow(
+      /residents: expected a whole number of people.*\n.*squareKilometres/u,
+    );
+  });
+
+  test("the services for children with autism", () => {
+    expect(() => autismBranches({ birthDate: "2020-02-30" }, "2026-01-01")).toThrow("birthDate: expected");
+    expect(() => autismBranches({ birthDate: "2020-02-01" }, "")).toThrow("date: expected");
+  });
+});
+
+describe("published figures agree with each other", () => {
+  test("the equalisation of 2023", () => {
+    const amount = (id: string) => Number(equalisationTable.totals.find((row) => row.id === id)?.amount);
+    expect(amount("fund") + amount("homes-before-1998")).toBe(amount("state-grants"));
+    expect(amount("homes-before-1998-each") * amount("homes-before-1998-people")).toBe(amount("homes-before-1998"));
+  });
+
+  test("palliative care: the day, the mean stay and the patient; the parts of the pilot of 2023", () => {
+    const cents = (id: string) => {
+      const text = palliativeTable.figures.find((row) => row.id === id)?.amount ?? "";
+      return Math.trunc(Number(text.replace(".", "")) * (text.includes(".") ? 1 : 100));
+    };
+    expect(cents("day") * (cents("mean-stay") / 100)).toBe(cents("patient"));
+    expect(cents("pilot-2023-quarter") + cents("pilot-2023-rest")).toBe(cents("pilot-2023"));
+  });
+});

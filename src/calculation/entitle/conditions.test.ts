@@ -347,11 +347,8 @@ describe("one of several sets of tests", () => {
   });
 
   it("fails where no option counts", () => {
-    const later = {
-      kind: "any-of",
-      options: [{ when: [{ kind: "age", until: 150 }], from: "2019-12-01", to: "open" }],
-    };
-    expect(found(later as typeof entitled, client({}))).toEqual([
+    const options = [{ when: [{ kind: "age", until: 150 }], from: "2019-12-01", to: "open" }] as const;
+    expect(found({ kind: "any-of", options }, client({}))).toEqual([
       "qualifies 2019-12-01 to 2019-12-31",
       "no-option-holds 2019-01-01 to 2019-11-30: 2019-01-01",
     ]);

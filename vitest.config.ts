@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^seko$/, replacement: source("index.ts") },
       { find: /^seko\/calculation$/, replacement: source("calculation-door.ts") },
-      { find: /^seko\/(cohort|latvia|io)$/, replacement: source("$1/index.ts") },
+      { find: /^seko\/(cohort|explanation|latvia|io)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: {

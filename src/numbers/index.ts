@@ -19,7 +19,17 @@ export {
 } from "./carry-over.js";
 export { exactDecimal, type ExactDecimal, toDecimal } from "./decimal.js";
 export { divideRounded } from "./divide-rounded.js";
-export { roundTo } from "./fraction.js";
+export {
+  add as addFractions,
+  divide as divideFractions,
+  type Fraction as ExactFraction,
+  isBelow as isFractionBelow,
+  multiply as multiplyFractions,
+  readFraction,
+  roundFraction,
+  roundTo,
+  subtract as subtractFractions,
+} from "./fraction.js";
 export {
   index,
   type Indexable,

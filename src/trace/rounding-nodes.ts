@@ -52,7 +52,7 @@ export function amountPath(node: RoundingNode | BudgetRoundingNode): string {
     case "accepted":
       return `lines.${node.line ?? ""}.${month}.${node.name}.${node.of ?? ""}`;
     case "ability":
-      return `months.${month}.${node.of ?? ""}`;
+      return `months.${month}.${node.of ?? ""}.ability`;
   }
 }
 

@@ -1,0 +1,243 @@
+import { formatDay } from "../../calendar/index.js";
+import type { PeriodBudget } from "../../calculation/index.js";
+import { adjustmentDecimals, scoreDecimals, type AssessmentFacts } from "../../client/index.js";
+import { formatScaled, formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
+import {
+  isInputReference,
+  needDecimals,
+  type FormulaFacts,
+  type Parameter,
+  type ParameterRow,
+} from "../../scheme/index.js";
+import type { EntitledDaysNode as RecordedDays } from "../../trace/index.js";
+import type {
+  AdjustmentNode,
+  BudgetNode,
+  EntitledDaysNode,
+  OperandNode,
+  ParameterNode,
+  RateNode,
+  SegmentNode,
+  StepEntry,
+} from "../tree.js";
+import {
+  count,
+  fact,
+  parameter,
+  recordedOf,
+  reference,
+  roundingText,
+  spanOf,
+  working,
+  type Telling,
+} from "./telling.js";
+
+/** The indicative and the approved budget, from the days of each level or assessment on. */
+export function explainBudget(telling: Telling): readonly StepEntry[] {
+  if (telling.result.outcome.state !== "eligible") return [];
+  const whole = recordedOf(telling, "budget-rounding").find(({ budgetPeriod }) => budgetPeriod === undefined);
+  return whole === undefined ? byPeriods(telling) : plainBudget(telling);
+}
+
+/** A budget of plain level amounts. */
+function plainBudget(telling: Telling): readonly StepEntry[] {
+  const { compiled, result } = telling;
+  const { minorUnit } = compiled.name;
+  const segments = recordedOf(telling, "segment").map((node): SegmentNode => {
+    const operands = [
+      parameter(node.amount, minorUnit),
+      count("days", node.to - node.from + 1),
+      count("days-of-whole", node.denominator),
+    ];
+    return working(telling, { kind: "segment", level: node.level, ...spanOf(node) }, "multiply-divide", operands);
+  });
+  const { indicative, approved } = result.numbers;
+  const rounding = roundingText(compiled.budgetRounding, minorUnit);
+  const name = { kind: "budget", name: "indicative" } as const;
+  return [
+    working(telling, name, "sum", segments, { amount: "budget.indicative", scaled: indicative, rounding }),
+    approvedOf(telling, [reference(telling, "budget.indicative")], approved),
+  ];
+}
+
+function approvedOf(telling: Telling, operands: readonly OperandNode[], scaled: number): BudgetNode {
+  const name = { kind: "budget", name: "approved" } as const;
+  return working(telling, name, "sum", operands, { amount: "budget.approved", scaled });
+}
+
+/** A budget of budget periods: each computed, held against its bounds, and adjusted. */
+function byPeriods(telling: Telling): readonly StepEntry[] {
+  const { compiled, result } = telling;
+  const { indicative, approved, budgetPeriods } = result.numbers;
+  const rounding = roundingText(compiled.budgetRounding, compiled.name.minorUnit);
+  const recorded = recordedOf(telling, "budget-rounding");
+  // Days are recorded budget period by budget period, each before its rounding.
+  const days = [...recordedOf(telling, "entitled-days")];
+  const entries: StepEntry[] = [];
+  const paths: { readonly indicative: string[]; readonly approved: string[] } = { indicative: [], approved: [] };
+  for (const { budgetPeriod = "", value } of recorded) {
+    const path = `budget.periods.${budgetPeriod}`;
+    const period = budgetPeriods.find(({ id }) => id === budgetPeriod);
+    const own = days.splice(0, countOf(telling, budgetPeriod)).map((node) => explainDays(telling, node));
+    const name = { kind: "budget", budgetPeriod } as const;
+    const amount = `${path}.computed`;
+    entries.push(working(telling, { ...name, name: "computed" }, "sum", own, { amount, scaled: value, rounding }));
+    const bounded = explainBounds(telling, budgetPeriod, entries, amount);
+    const indicativePath = `${path}.indicative`;
+    const after = period?.indicative ?? value;
+    entries.push(
+      working(telling, { ...name, name: "indicative" }, "sum", [reference(telling, bounded)], {
+        amount: indicativePath,
+        scaled: after,
+      }),
+    );
+    const operands = [reference(telling, indicativePath), ...adjustmentsOf(telling, budgetPeriod)];
+    entries.push(
+      working(telling, { ...name, name: "approved" }, "sum", operands, {
+        amount: `${path}.approved`,
+        scaled: approvedIn(period, after),
+      }),
+    );
+    paths.indicative.push(indicativePath);
+    paths.approved.push(`${path}.approved`);
+  }
+  const all = (list: readonly string[]) => list.map((path) => reference(telling, path));
+  const whole = { amount: "budget.indicative", scaled: indicative };
+  return [
+    ...entries,
+    working(telling, { kind: "budget", name: "indicative" }, "sum", all(paths.indicative), whole),
+    approvedOf(telling, all(paths.approved), approved),
+  ];
+}
+
+function approvedIn(period: PeriodBudget | undefined, indicative: number): number {
+  return period?.approved ?? indicative;
+}
+
+/** How many runs of days were recorded between the rounding of a budget period and the one before. */
+function countOf({ recorded }: Telling, budgetPeriod: string): number {
+  let days = 0;
+  for (const node of recorded) {
+    if (node.kind === "entitled-days") days += 1;
+    if (node.kind !== "budget-rounding") continue;
+    if (node.budgetPeriod === budgetPeriod) return days;
+    days = 0;
+  }
+  return days;
+}
+
+function explainDays(telling: Telling, node: RecordedDays): EntitledDaysNode {
+  const { assessment, other } = node;
+  const own = explainRate(telling, assessment, node.parameter);
+  const rate =
+    other === undefined
+      ? own
+      : working(telling, { kind: "total" } as const, "maximum", [
+          own,
+          explainRate(telling, other.assessment, other.parameter),
+        ]);
+  const operands = [rate, count("days", node.to - node.from + 1), count("days-of-whole", node.denominator)];
+  const name = { kind: "entitled-days", assessment, notWorseOff: node.before, ...spanOf(node) } as const;
+  return working(telling, name, "multiply-divide", operands);
+}
+
+/** What an assessment gives per day, week, month, year or period. */
+function explainRate(telling: Telling, assessment: string, row: ParameterRow | FormulaFacts): RateNode {
+  const { facts, compiled } = telling;
+  const { method } = compiled.scheme.entitle;
+  const name = { kind: "rate", assessment, method } as const;
+  const at = (facts.assessments ?? []).findIndex(({ id }) => id === assessment);
+  const found = facts.assessments?.[at];
+  if ("weights" in row) return explainFormula(telling, name, row, found);
+  if (method === "level-amount") return working(telling, name, "sum", [parameter(row, compiled.name.minorUnit)]);
+  const path = `assessments[${found?.index ?? 0}]`;
+  const of =
+    method === "score-price"
+      ? fact(telling, `${path}.score`, formatScaledShort(found?.score ?? 0, scoreDecimals))
+      : fact(telling, `${path}.hours`, formatScaledShort(found?.hours ?? 0, quantityDecimals));
+  return working(telling, name, "product", [of, parameter(row, unitPriceDecimals)]);
+}
+
+/** Constant + Σ weight × answer, squared where the formula is. */
+function explainFormula(
+  telling: Telling,
+  name: Pick<RateNode, "kind" | "assessment" | "method">,
+  formula: FormulaFacts,
+  assessment: AssessmentFacts | undefined,
+): RateNode {
+  const { entitlement, scheme } = telling.compiled;
+  const written = scheme.entitle.method === "weights" ? scheme.entitle.formulas : [];
+  const document = written.find((_, index) => formula.path === `entitle.formulas[${index}]`);
+  const assumed = formula.assumptions.find((id) => id === formula.source);
+  const number = (path: string, scaled: number, given: Parameter | undefined): ParameterNode => {
+    const assumption = given !== undefined && isInputReference(given) ? `input:${given.input}` : assumed;
+    return parameter({ ...formula, path: `${formula.path}.${path}`, value: scaled, assumption }, needDecimals);
+  };
+  const terms = (entitlement?.need.answers ?? []).map(({ id }, index) => {
+    const position = assessment?.answers?.findIndex((answer) => answer.id === id) ?? -1;
+    const value = assessment?.answers?.[position]?.value ?? 0;
+    const path = `assessments[${assessment?.index ?? 0}].answers[${position}].value`;
+    const row = document?.weights.findIndex((each) => each.answer === id) ?? -1;
+    const given = document?.weights[row]?.weight;
+    const weight = number(`weights[${row}].weight`, formula.weights[index] ?? 0, given);
+    const answer = fact(telling, path, formatScaledShort(value, scoreDecimals));
+    return working(telling, { kind: "total" } as const, "product", [weight, answer], { measure: "number" });
+  });
+  const operands = [number("constant", formula.constant, document?.constant), ...terms];
+  const square = scheme.entitle.method === "weights" && scheme.entitle.link === "square";
+  if (!square) return working(telling, name, "sum", operands);
+  const sum = working(telling, { kind: "total" } as const, "sum", operands, { measure: "number" });
+  return working(telling, name, "square", [sum]);
+}
+
+/** The minimum and maximum of a budget period; gives the path of the amount that they leave. */
+function explainBounds(telling: Telling, budgetPeriod: string, entries: StepEntry[], before: string): string {
+  const { compiled } = telling;
+  const { minorUnit } = compiled.name;
+  let path = before;
+  for (const node of recordedOf(telling, "bound")) {
+    if (node.budgetPeriod !== budgetPeriod) continue;
+    const row = parameter(node.parameter, minorUnit);
+    const rounding = roundingText(compiled.budgetRounding, minorUnit);
+    const limit =
+      node.days === node.wholeDays
+        ? row
+        : working(
+            telling,
+            { kind: "total" } as const,
+            "multiply-divide",
+            [row, count("days", node.days), count("days-of-whole", node.wholeDays)],
+            { scaled: node.limit, rounding },
+          );
+    const name = { kind: "bound", bound: node.bound, budgetPeriod, binds: node.after !== node.before } as const;
+    const operation = node.bound === "minimum" ? "maximum" : "minimum";
+    const amount = `budget.periods.${budgetPeriod}.${node.bound}`;
+    entries.push(working(telling, name, operation, [reference(telling, path), limit], { amount, scaled: node.after }));
+    path = amount;
+  }
+  return path;
+}
+
+function adjustmentsOf(telling: Telling, budgetPeriod: string): readonly AdjustmentNode[] {
+  const { facts, compiled } = telling;
+  return recordedOf(telling, "adjustment").flatMap((node) => {
+    if (node.budgetPeriod !== budgetPeriod) return [];
+    const decision = facts.decisions.find(({ id }) => id === node.decision);
+    const position = decision?.adjustments.findIndex(({ id }) => id === node.adjustment) ?? -1;
+    const adjustment = decision?.adjustments[position];
+    if (decision === undefined || adjustment === undefined) return [];
+    const path = `decisions[${decision.index}].adjustments[${position}].amount`;
+    const value = formatScaled(adjustment.amount, adjustmentDecimals);
+    return [
+      {
+        kind: "adjustment",
+        fact: fact(telling, path, value).fact,
+        value: formatScaled(node.value, compiled.name.minorUnit),
+        decision: decision.id,
+        decidedOn: formatDay(decision.decidedOn),
+        decidedBy: adjustment.decidedBy,
+        reason: adjustment.reason,
+      },
+    ];
+  });
+}

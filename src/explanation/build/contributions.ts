@@ -1,0 +1,269 @@
+import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
+import { meansDecimals } from "../../client/index.js";
+import { formatScaled, unitPriceDecimals } from "../../numbers/index.js";
+import type { CompiledContribution } from "../../scheme/index.js";
+import type {
+  ContributionNode as RecordedContribution,
+  IncomeNode,
+  ProtectedNode,
+  TraceNode,
+} from "../../trace/index.js";
+import type { ContributionNode, OperandNode, StepEntry } from "../tree.js";
+import { abilityPath, explainAbility } from "./means.js";
+import { explainRelatives, explainRelativesLine } from "./relatives.js";
+import {
+  count,
+  fact,
+  monthsOf,
+  parameter,
+  reference,
+  references,
+  roundingText,
+  total,
+  working,
+  type Telling,
+} from "./telling.js";
+
+/** The contributions of a month that were explained so far. */
+export interface ExplainedContributions {
+  readonly telling: Telling;
+  readonly entries: StepEntry[];
+  /** What was recorded of incomes, by the place of the incomes in the case; the last test counts. */
+  readonly incomes: Map<string, IncomeNode>;
+  /** What is left to the household of those incomes. */
+  readonly protected: Map<string, ProtectedNode>;
+  /** What clients pay for services of the month at hand. */
+  paid: RecordedContribution[];
+  /** The path of what was paid so far, where that matters. */
+  paidSoFar: string | undefined;
+  lastIncome: string;
+}
+
+/** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
+export function explainContributions(telling: Telling): readonly StepEntry[] {
+  const entries: StepEntry[] = [];
+  const so: ExplainedContributions = {
+    telling,
+    entries,
+    incomes: new Map(),
+    protected: new Map(),
+    paid: [],
+    paidSoFar: undefined,
+    lastIncome: "",
+  };
+  const complete = telling.result.outcome.state !== "incomplete";
+  for (const node of telling.recorded) {
+    if (node.kind === "exemption") {
+      const { exemption, day, frees, holds } = node;
+      entries.push({ kind: "exemption", exemption, day: formatDay(day), frees, holds });
+    } else if (complete) explainNode(so, node);
+  }
+  if (complete) entries.push(...explainSums(telling));
+  return entries;
+}
+
+function explainNode(so: ExplainedContributions, node: TraceNode): void {
+  const { telling, incomes, protected: kept } = so;
+  if (node.kind === "income") {
+    incomes.set(node.path, node);
+    kept.delete(node.path);
+    so.lastIncome = node.path;
+  } else if (node.kind === "protected") kept.set(so.lastIncome, node);
+  else if (node.kind === "means-test") {
+    const rule = ruleAt(telling, node.rule);
+    const means = { income: incomes.get("incomes"), protected: kept.get("incomes") };
+    // The tests of relatives are explained with what they pay.
+    if (rule !== undefined) so.entries.push(explainAbility(telling, rule, node, means));
+  } else if (node.kind === "contribution") {
+    if (so.paid[0] !== undefined && so.paid[0].month !== node.month) so.paid = [];
+    explainOne(so, node);
+    so.paid.push(node);
+  } else if (node.kind === "relatives") explainRelatives(so, node);
+  else if (node.kind === "relatives-line") explainRelativesLine(so, node);
+}
+
+function ruleAt({ compiled }: Telling, path: string): CompiledContribution | undefined {
+  return compiled.contributions.rules.find((rule) => rule.path === path);
+}
+
+/** The path under which the amounts of a service of a month, or of the month as a whole, stand. */
+export function basePath({ line, month }: { readonly line: string | undefined; readonly month: number }): string {
+  const text = formatMonth(month);
+  return line === undefined ? `months.${text}` : `lines.${line}.${text}`;
+}
+
+/** Whether a rule tests means, and is no fixed amount per unit. */
+function isTested({ method }: CompiledContribution): boolean {
+  return method !== "fixed-per-unit" && method !== "fixed-public-part";
+}
+
+function explainOne(so: ExplainedContributions, node: RecordedContribution): void {
+  const { telling, entries } = so;
+  const rule = ruleAt(telling, node.rule);
+  if (rule === undefined) return;
+  const base = basePath(node);
+  const line = node.line === undefined ? {} : { line: node.line };
+  const name = { kind: "contribution", rule: node.rule, ...line, month: formatMonth(node.month) } as const;
+  const asked = reference(telling, `${base}.${telling.compiled.scheme.cover.budget === "net" ? "cost" : "covered"}`);
+  const caps = explainCaps(so, rule, name);
+  const tested = isTested(rule);
+  const due = tested ? [asked] : [fixedPart(telling, rule, name, asked), ...caps];
+  const options = { amount: `${base}.due`, scaled: node.due };
+  const least = due.length > 1 || !tested ? "minimum" : "sum";
+  entries.push(working(telling, { ...name, name: "due" } as const, least, tested ? due : [asked, ...due], options));
+  const own = { ...name, name: "clientPays" } as const;
+  const pays = { amount: `${base}.clientPays`, scaled: node.client };
+  const dueAmount = reference(telling, `${base}.due`);
+  if (node.freed === "client") entries.push(working(telling, { ...own, freed: "client" as const }, "sum", [], pays));
+  else if (!tested) entries.push(working(telling, own, "sum", [dueAmount], pays));
+  else entries.push(working(telling, own, "minimum", [dueAmount, abilityLeft(so, rule, node, name), ...caps], pays));
+  notePaid(so, name, base);
+}
+
+type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;
+
+/** Units × amount, or what the public part leaves of the amount asked for. */
+function fixedPart(
+  telling: Telling,
+  rule: CompiledContribution,
+  name: ContributionName,
+  asked: OperandNode,
+): OperandNode {
+  const [row] = rule.parameters;
+  if (row === undefined) throw new Error("a fixed amount has a number");
+  const allowed = reference(telling, `lines.${name.line ?? ""}.${name.month}.allowed`);
+  const rounding = roundingText(rule.rounding, telling.compiled.name.minorUnit);
+  const units = [allowed, parameter(row, unitPriceDecimals)];
+  const ofUnits = working(telling, { ...name, name: "ofUnits" } as const, "product", units, { rounding });
+  if (rule.method === "fixed-per-unit") return ofUnits;
+  const left = working(telling, { ...name, name: "left" } as const, "difference", [asked, ofUnits]);
+  return working(telling, { ...name, name: "left" } as const, "maximum", [count("nothing-due", "0"), left]);
+}
+
+/** What services before left of what the client can pay. */
+function abilityLeft(
+  { telling, paid }: ExplainedContributions,
+  rule: CompiledContribution,
+  { month }: RecordedContribution,
+  name: ContributionName,
+): OperandNode {
+  const spent = paid.filter((node) => {
+    const other = ruleAt(telling, node.rule);
+    return other !== undefined && isTested(other);
+  });
+  const day = telling.recorded.find(
+    (node) => node.kind === "means-test" && node.rule === rule.path && monthOf(node.day) === month,
+  );
+  const ability =
+    day?.kind === "means-test" ? reference(telling, abilityPath(rule.path, day.day)) : count("nothing-due", "0");
+  if (spent.length === 0) return ability;
+  const operands = [
+    ability,
+    ...references(
+      telling,
+      spent.map((node) => `${basePath(node)}.clientPays`),
+    ),
+  ];
+  return atLeastNothing(telling, name, operands);
+}
+
+function atLeastNothing(telling: Telling, name: ContributionName, operands: readonly OperandNode[]): OperandNode {
+  const left = working(telling, { ...name, name: "left" } as const, "difference", operands);
+  return working(telling, { ...name, name: "left" } as const, "maximum", [count("nothing-due", "0"), left]);
+}
+
+/** What is left of the caps of a rule. */
+function explainCaps(
+  { telling, paid, paidSoFar }: ExplainedContributions,
+  rule: CompiledContribution,
+  name: ContributionName,
+): readonly OperandNode[] {
+  const { facts, compiled } = telling;
+  const { minorUnit } = compiled.name;
+  const caps: OperandNode[] = [];
+  if (rule.mostPerMonth !== undefined) {
+    const own = paid.filter((node) => node.rule === rule.path).map((node) => `${basePath(node)}.clientPays`);
+    caps.push(atLeastNothing(telling, name, [parameter(rule.mostPerMonth, minorUnit), ...references(telling, own)]));
+  }
+  if (rule.mostForLife !== undefined && !Number.isNaN(facts.contributedBefore)) {
+    const before = working(
+      telling,
+      { ...name, name: "paidSoFar" } as const,
+      "sum",
+      [fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, meansDecimals))],
+      { rounding: roundingText({ mode: "up", step: 1 }, minorUnit) },
+    );
+    const soFar = paidSoFar === undefined ? [] : [reference(telling, paidSoFar)];
+    caps.push(atLeastNothing(telling, name, [parameter(rule.mostForLife, minorUnit), before, ...soFar]));
+  }
+  return caps;
+}
+
+/** Where a cap for life is looked at, what was paid up to here. */
+function notePaid(so: ExplainedContributions, name: ContributionName, base: string): void {
+  const { telling, entries, paidSoFar } = so;
+  if (!telling.compiled.contributions.rules.some(({ mostForLife }) => mostForLife !== undefined)) return;
+  const operands = [...(paidSoFar === undefined ? [] : [paidSoFar]), `${base}.clientPays`];
+  const amount = `${base}.paidSoFar`;
+  const sum = operands.map((path) => reference(telling, path));
+  entries.push(working(telling, { ...name, name: "paidSoFar" } as const, "sum", sum, { amount }));
+  so.paidSoFar = amount;
+}
+
+/** What is paid for each service, in each month, and by whom. */
+function explainSums(telling: Telling): readonly StepEntry[] {
+  const { result, facts, recorded, amounts } = telling;
+  const entries: StepEntry[] = [];
+  const { contribution, contributionParts } = result.numbers;
+  const known = (paths: readonly string[]) =>
+    references(
+      telling,
+      paths.filter((path) => amounts.has(path)),
+    );
+  const byLine =
+    contributionParts.byLine.length > 0 ||
+    recorded.some((node) => node.kind === "contribution" && node.line !== undefined);
+  for (const [index, month] of monthsOf(telling).entries()) {
+    const ofLines = facts.lines.map(({ id }) => `lines.${id}.${month}`);
+    if (byLine) {
+      for (const path of ofLines) {
+        const operands = known([`${path}.clientPays`, `${path}.relativesPay`]);
+        const name = { kind: "contribution", name: "contribution", month } as const;
+        entries.push(working(telling, name, "sum", operands, { amount: `${path}.contribution` }));
+      }
+    }
+    const pays = [`months.${month}.clientPays`, ...ofLines.map((path) => `${path}.clientPays`)];
+    const all = [...known(pays), ...known([`months.${month}.relativesPay`])];
+    entries.push(total(telling, `months.${month}.contribution`, "sum", all, contribution[index] ?? 0));
+    entries.push(...explainPayers(telling, index, month));
+  }
+  return entries;
+}
+
+/** What the client and each relative pay of a month, where relatives are asked. */
+function explainPayers(telling: Telling, index: number, month: string): readonly StepEntry[] {
+  const { result, amounts } = telling;
+  const { relatives, byRelative } = result.numbers.contributionParts;
+  if (relatives.length === 0) return [];
+  const parts = relatives.map((id, position) => {
+    const amount = `months.${month}.byPayer.${id}`;
+    const minor = byRelative[index * relatives.length + position] ?? 0;
+    return amounts.has(amount) ? [] : [total(telling, amount, "sum", [], minor)];
+  });
+  const paid = relatives.reduce((sum, _, position) => sum + (byRelative[index * relatives.length + position] ?? 0), 0);
+  const operands = [
+    reference(telling, `months.${month}.contribution`),
+    ...references(
+      telling,
+      relatives.map((id) => `months.${month}.byPayer.${id}`).filter((path) => amounts.has(path)),
+    ),
+  ];
+  const client = total(
+    telling,
+    `months.${month}.byPayer.${result.client}`,
+    "difference",
+    operands,
+    (result.numbers.contribution[index] ?? 0) - paid,
+  );
+  return [...parts.flat(), client];
+}

@@ -1,0 +1,197 @@
+import { formatDay, formatEnd, formatMonth, overlaps } from "../../calendar/index.js";
+import type { LineFacts } from "../../client/index.js";
+import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
+import { beatenBy, type PriceRow } from "../../scheme/index.js";
+import type { PriceNode as RecordedPrice } from "../../trace/index.js";
+import type { BeatenPrice, LineMonthNode, OperandNode, PriceNode, SplitNode, StepEntry } from "../tree.js";
+import {
+  count,
+  daysOfMonth,
+  moneyText,
+  parameter,
+  recordedOf,
+  reference,
+  roundingText,
+  spanOf,
+  working,
+  type Telling,
+} from "./telling.js";
+import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units.js";
+
+/** The cost of each line and month, price by price, and what is above ceilings. */
+export function explainCosts(telling: Telling): readonly StepEntry[] {
+  const decimals = priceDecimals(telling);
+  return telling.facts.lines.flatMap((line, index) => {
+    const prices = recordedOf(telling, "price").filter((node) => node.line === line.id);
+    return Array.from({ length: telling.monthCount }, (_, month) =>
+      explainMonth(telling, line, index, month, prices, decimals),
+    ).flat();
+  });
+}
+
+/** The decimals of compiled prices: units × price, divided by the price denominator, are minor units. */
+function priceDecimals({ compiled }: Telling): number {
+  let decimals = compiled.name.minorUnit - quantityDecimals;
+  for (let rest = compiled.priceDenominator; rest > 1; rest /= 10) decimals += 1;
+  return decimals;
+}
+
+function explainMonth(
+  telling: Telling,
+  line: LineFacts,
+  index: number,
+  month: number,
+  recorded: readonly RecordedPrice[],
+  decimals: number,
+): readonly StepEntry[] {
+  const { result, firstMonth, monthCount, compiled } = telling;
+  const at = index * monthCount + month;
+  const text = formatMonth(firstMonth + month);
+  const path = `lines.${line.id}.${text}`;
+  const prices = (full: boolean) =>
+    recorded.flatMap((node) => explainPrice(telling, line, month, node, decimals, full));
+  const name = { kind: "line-month", line: line.id, service: line.service, month: text } as const;
+  const rounding = roundingText(compiled.costRounding, compiled.name.minorUnit);
+  const scaled = result.numbers.cost[at] ?? 0;
+  const cost = working(telling, { ...name, name: "cost" } as const, "sum", prices(false), {
+    amount: `${path}.cost`,
+    scaled,
+    rounding,
+  });
+  const above = result.numbers.outside.filter((each) => each.line === index && each.month === month);
+  if (above.length === 0) return [cost];
+  const outside = above.reduce((sum, { minor }) => sum + minor, 0);
+  const fullPrice: LineMonthNode = working(telling, { ...name, name: "fullPrice" } as const, "sum", prices(true), {
+    amount: `${path}.fullPrice`,
+    scaled: scaled + outside,
+    rounding,
+  });
+  const difference: LineMonthNode = working(
+    telling,
+    { ...name, name: "outside" } as const,
+    "difference",
+    [reference(telling, `${path}.fullPrice`), reference(telling, `${path}.cost`)],
+    { amount: `${path}.outside`, scaled: outside },
+  );
+  return [cost, fullPrice, difference, explainKinds(telling, line, month, index, recorded, path, decimals)];
+}
+
+/** The units of some days of a month at one price. */
+function explainPrice(
+  telling: Telling,
+  line: LineFacts,
+  month: number,
+  node: RecordedPrice,
+  decimals: number,
+  full: boolean,
+): readonly PriceNode[] {
+  const units = unitsOn(telling, line, month, node);
+  if (units === undefined) return [];
+  const days = daysIn(telling, month, node);
+  const { price, place } = node;
+  const beaten = full ? [] : beatenOn(telling, line, node, days);
+  const name = {
+    kind: "price",
+    place,
+    ...(price.vat === undefined ? {} : { vat: price.vat }),
+    ...spanOf(days),
+    beaten,
+  };
+  return [
+    working(telling, { ...name, kind: "price" } as const, "product", [units, priceOf(telling, price, decimals, full)]),
+  ];
+}
+
+function daysIn(telling: Telling, month: number, { from, to }: RecordedPrice) {
+  const days = daysOfMonth(telling, month);
+  return { from: Math.max(from, days.from), to: Math.min(to, days.to) };
+}
+
+/** The units of the days of a month at a price; undefined where there are none. */
+function unitsOn(telling: Telling, line: LineFacts, month: number, node: RecordedPrice): OperandNode | undefined {
+  const { from, to } = daysIn(telling, month, node);
+  const days = daysOfLine(line, from, to);
+  if (days === 0) return undefined;
+  const byDay = unitsByDay(telling, line, month, "allowed");
+  if (byDay !== undefined) {
+    const units = sumBetween(byDay.units, from - byDay.first, to - byDay.first);
+    return count("units-of-days", formatScaledShort(units, quantityDecimals));
+  }
+  const name = {
+    kind: "units",
+    name: "priced",
+    line: line.id,
+    month: formatMonth(telling.firstMonth + month),
+  } as const;
+  return working(telling, name, "multiply-divide", unitsOf(telling, line, month, days), { measure: "units" });
+}
+
+/** The recognised price: the price, and at most its ceiling. */
+function priceOf(telling: Telling, row: PriceRow, decimals: number, full: boolean): OperandNode {
+  const price = parameter(row, decimals);
+  if (full || row.ceiling === undefined) return price;
+  const ceiling = parameter(row.ceiling, decimals);
+  return working(telling, { kind: "total" } as const, "minimum", [price, ceiling]);
+}
+
+/** What is above ceilings, by why and who pays it. */
+function explainKinds(
+  telling: Telling,
+  line: LineFacts,
+  month: number,
+  index: number,
+  recorded: readonly RecordedPrice[],
+  path: string,
+  decimals: number,
+): SplitNode {
+  const { compiled, result } = telling;
+  const parts = compiled.outsideKinds.map(({ reason, bearer }, kind) => {
+    const above = recorded.flatMap((node): readonly OperandNode[] => {
+      const units =
+        node.price.kind === kind && node.price.recognised < node.price.value
+          ? unitsOn(telling, line, month, node)
+          : undefined;
+      if (units === undefined || node.price.ceiling === undefined) return [];
+      const over = [parameter(node.price, decimals), parameter(node.price.ceiling, decimals)];
+      return [
+        working(telling, { kind: "total" } as const, "product", [
+          units,
+          working(telling, { kind: "total" } as const, "difference", over),
+        ]),
+      ];
+    });
+    const minor = result.numbers.outside.find(
+      (each) => each.line === index && each.month === month && each.reason === reason && each.bearer === bearer,
+    )?.minor;
+    const amount = `${path}.outside.${reason}.${bearer}`;
+    const value = moneyText(telling, minor ?? 0);
+    telling.amounts.set(amount, value);
+    return { amount, value, weight: working(telling, { kind: "total" } as const, "sum", above) };
+  });
+  return {
+    kind: "split",
+    name: "outside",
+    method: "by-weight",
+    decimals: compiled.name.minorUnit,
+    total: reference(telling, `${path}.outside`),
+    parts,
+  };
+}
+
+/** The prices and ceilings that hold on some of the days and lost to those of a higher rank. */
+function beatenOn(
+  telling: Telling,
+  line: LineFacts,
+  node: RecordedPrice,
+  days: ReturnType<typeof daysIn>,
+): readonly BeatenPrice[] {
+  return beatenBy(node.price, line, node.place, days, telling.compiled)
+    .filter((row) => overlaps(row, days))
+    .map(({ path, value, source, from, to }) => ({
+      parameter: path,
+      value: formatScaledShort(value, unitPriceDecimals),
+      source,
+      from: formatDay(from),
+      to: formatEnd(to),
+    }));
+}

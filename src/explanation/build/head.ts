@@ -1,0 +1,64 @@
+import type { Label } from "../../sources/index.js";
+import { childrenOf } from "../walk.js";
+import type { ExplainedAssumption, ExplainedStep, Explanation, ExplanationNode } from "../tree.js";
+import type { Telling } from "./telling.js";
+
+/** What stands above the steps of an explanation. */
+export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
+  const { result, compiled, facts } = telling;
+  const { scheme } = compiled;
+  const named = namedSources(steps);
+  return {
+    schemaVersion: 1,
+    case: result.case,
+    client: result.client,
+    synthetic: result.synthetic,
+    scheme: {
+      id: scheme.id,
+      version: scheme.version,
+      label: scheme.label,
+      currency: scheme.currency,
+      minorUnit: scheme.minorUnit,
+    },
+    period: result.period,
+    ...(result.knownOn === undefined ? {} : { knownOn: result.knownOn }),
+    outcome: result.outcome,
+    lines: Object.fromEntries(facts.lines.map(({ id, service }) => [id, service])),
+    names: {
+      services: labelsOf(scheme.services.filter(({ id }) => facts.lines.some(({ service }) => service === id))),
+      levels: labelsOf(scheme.levels),
+      sources: labelsOf(scheme.fund.shares),
+      places: labelsOf(scheme.places.filter(({ id }) => isLived(telling, id))),
+    },
+    sources: scheme.sources.filter(({ id }) => named.has(id)),
+    assumptions: result.assumptions.map((id) => assumptionOf(telling, id)),
+  };
+}
+
+function labelsOf(named: readonly { readonly id: string; readonly label: Label }[]): Readonly<Record<string, Label>> {
+  return Object.fromEntries(named.map(({ id, label }) => [id, label]));
+}
+
+function isLived({ facts }: Telling, place: string): boolean {
+  return [...(facts.declared ?? []), ...(facts.actual ?? [])].some((span) => span.place === place);
+}
+
+/** The ids of the sources that nodes name, at any depth. */
+function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  const visit = (node: ExplanationNode): void => {
+    if ("source" in node) named.add(node.source);
+    if (node.kind === "price") for (const { source } of node.beaten) named.add(source);
+    childrenOf(node).forEach(visit);
+  };
+  for (const { nodes } of steps) nodes.forEach(visit);
+  return named;
+}
+
+function assumptionOf({ compiled }: Telling, id: string): ExplainedAssumption {
+  const { scheme, inputs } = compiled;
+  if (!id.startsWith("input:")) return { id, title: scheme.sources.find((each) => each.id === id)?.title ?? "" };
+  const input = id.slice("input:".length);
+  const { unit = "", reason = "" } = scheme.inputs.find((each) => each.id === input) ?? {};
+  return { id, title: `${inputs[input] ?? ""} ${unit}. ${reason}`.trim() };
+}

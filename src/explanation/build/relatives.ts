@@ -1,0 +1,122 @@
+import { formatMonth, monthOf } from "../../calendar/index.js";
+import { rateDecimals } from "../../numbers/index.js";
+import type { RelativesLineNode, RelativesNode } from "../../trace/index.js";
+import type { MeansTestNode, OperandNode, SplitNode } from "../tree.js";
+import { basePath, type ExplainedContributions } from "./contributions.js";
+import { explainIncome, explainKept, nameOf } from "./means.js";
+import { count, moneyText, parameter, reference, references, roundingText, working } from "./telling.js";
+
+/** What liable relatives pay of what the client leaves in a month: together, and each by means. */
+export function explainRelatives(so: ExplainedContributions, node: RelativesNode): void {
+  const { telling, entries } = so;
+  const { compiled, facts } = telling;
+  const month = formatMonth(monthOf(node.day));
+  const rule = compiled.contributions.relatives.find(({ path }) => path === node.rule);
+  if (rule === undefined) return;
+  const name = { kind: "contribution", rule: node.rule, month } as const;
+  const isLiable = (line: string | undefined) => {
+    const service = facts.lines.find(({ id }) => id === line)?.service ?? compiled.services[0]?.id ?? "";
+    return rule.services[compiled.serviceIndexes.get(service) ?? 0] === true;
+  };
+  const rests = so.paid
+    .filter((each) => each.month === monthOf(node.day) && isLiable(each.line))
+    .map((each) => restOf(so, basePath(each)));
+  const rest = `months.${month}.afterClient`;
+  entries.push(working(telling, { ...name, name: "rest" } as const, "sum", rests, { amount: rest, scaled: node.rest }));
+  const abilities = (facts.relatives ?? []).map(({ id }, index) => {
+    const amount = `months.${month}.${node.rule}.ability.${id}`;
+    entries.push(abilityOfRelative(so, node, index, amount));
+    return amount;
+  });
+  const together = working(telling, { ...name, name: "left" } as const, "sum", references(telling, abilities));
+  const operands: OperandNode[] = [reference(telling, rest), together];
+  if (node.share !== undefined && rule.atMost !== undefined) {
+    const whole = so.paid.some(({ line }) => line === undefined);
+    const costs = whole
+      ? [`months.${month}.cost`]
+      : facts.lines.filter(({ id }) => isLiable(id)).map(({ id }) => `lines.${id}.${month}.cost`);
+    const cost = working(telling, { kind: "total" } as const, "sum", references(telling, costs));
+    const rounding = roundingText(rule.atMost.rounding, compiled.name.minorUnit);
+    const share = parameter(node.share, rateDecimals);
+    const most = working(telling, { ...name, name: "most" } as const, "product", [cost, share], {
+      scaled: node.most,
+      rounding,
+    });
+    operands.push(most);
+  }
+  const amount = `months.${month}.relativesPay`;
+  const own = { ...name, name: "relativesPay" } as const;
+  entries.push(working(telling, own, "minimum", operands, { amount, scaled: node.total }));
+  if (node.total > 0) entries.push(splitByAbility(so, month, abilities));
+}
+
+/** What a line's client leaves of what is due. */
+function restOf({ telling }: ExplainedContributions, base: string): OperandNode {
+  const operands = [reference(telling, `${base}.due`), reference(telling, `${base}.clientPays`)];
+  return working(telling, { kind: "total" } as const, "difference", operands);
+}
+
+/** What a relative can pay: what the household's income leaves above what is kept, in whole minor units. */
+function abilityOfRelative(
+  { telling, incomes, protected: kept }: ExplainedContributions,
+  { rule: path, day, abilities }: RelativesNode,
+  index: number,
+  amount: string,
+): MeansTestNode {
+  const { facts, compiled } = telling;
+  const relative = facts.relatives?.[index];
+  const name = nameOf(path, relative?.id ?? "", day);
+  const own = { ...name, name: "ability" } as const;
+  const options = { amount, scaled: abilities[index] ?? 0 };
+  const at = `relatives[${relative?.index ?? 0}].incomes`;
+  const income = incomes.get(at);
+  // A relative who is not liable on the day was asked for nothing.
+  if (income?.day !== day || income.rule !== path) return working(telling, own, "sum", [], options);
+  const rule = compiled.contributions.relatives.find((each) => each.path === path);
+  const means = [explainIncome(telling, name, income), ...explainKept(telling, name, kept.get(at), rule?.protected)];
+  const above = working(telling, { ...name, name: "above" } as const, "difference", means);
+  const rounding = roundingText({ mode: "down", step: 1 }, compiled.name.minorUnit);
+  return working(telling, own, "maximum", [count("nothing-due", "0"), above], { ...options, rounding });
+}
+
+function splitByAbility(so: ExplainedContributions, month: string, abilities: readonly string[]): SplitNode {
+  const { telling } = so;
+  const { relatives, byRelative } = telling.result.numbers.contributionParts;
+  const at = telling.firstMonth;
+  const parts = relatives.map((id, index) => {
+    const amount = `months.${month}.byPayer.${id}`;
+    const position = (so.paid[0]?.month ?? at) - at;
+    const value = moneyText(telling, byRelative[position * relatives.length + index] ?? 0);
+    telling.amounts.set(amount, value);
+    return { amount, value, weight: reference(telling, abilities[index] ?? "") };
+  });
+  const total = reference(telling, `months.${month}.relativesPay`);
+  return {
+    kind: "split",
+    name: "payers",
+    method: "by-weight",
+    decimals: telling.compiled.name.minorUnit,
+    total,
+    parts,
+  };
+}
+
+/** What relatives pay for one service: what the client leaves, at most what is left of what they pay together. */
+export function explainRelativesLine(so: ExplainedContributions, node: RelativesLineNode): void {
+  if (node.line === undefined) return;
+  const { telling, entries } = so;
+  const month = formatMonth(node.month);
+  const base = basePath(node);
+  if (!telling.amounts.has(`${base}.due`)) return;
+  const before = so.paid
+    .map((each) => `${basePath(each)}.relativesPay`)
+    .filter((path) => path !== `${base}.relativesPay` && telling.amounts.has(path));
+  const name = { kind: "contribution", line: node.line, month } as const;
+  const left = working(telling, { ...name, name: "left" } as const, "difference", [
+    reference(telling, `months.${month}.relativesPay`),
+    ...references(telling, before),
+  ]);
+  const options = { amount: `${base}.relativesPay`, scaled: node.pays };
+  const own = { ...name, name: "relativesPay" } as const;
+  entries.push(working(telling, own, "minimum", [restOf(so, base), left], options));
+}

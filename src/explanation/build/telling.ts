@@ -1,0 +1,210 @@
+import type { Result } from "../../calculation/index.js";
+import {
+  firstDay,
+  formatDay,
+  formatEnd,
+  formatMonth,
+  lastDay,
+  monthOf,
+  type Month,
+  type Period,
+} from "../../calendar/index.js";
+import { issueAsWritten, type CaseFacts } from "../../client/index.js";
+import {
+  formatScaled,
+  formatScaledShort,
+  quantityDecimals,
+  readFraction,
+  roundFraction,
+  type ExactFraction,
+  type Rounding,
+} from "../../numbers/index.js";
+import type { CompiledRounding, CompiledScheme, ParameterRow } from "../../scheme/index.js";
+import type { DaySpan, TraceNode } from "../../trace/index.js";
+import { evaluate, exactOf, valueOf } from "../evaluate.js";
+import type {
+  CountName,
+  CountNode,
+  FactNode,
+  Measure,
+  Operation,
+  OperandNode,
+  ParameterNode,
+  ReferenceNode,
+  StepEntry,
+  TotalNode,
+  Working,
+} from "../tree.js";
+
+/** What an explanation is made of: the facts, the scheme, the result, and what the steps recorded. */
+export interface Told {
+  readonly facts: CaseFacts;
+  readonly compiled: CompiledScheme;
+  readonly result: Result;
+  readonly recorded: readonly TraceNode[];
+}
+
+/** What a working may be told besides its operands. */
+export interface WorkingOptions {
+  readonly amount?: string;
+  readonly measure?: Measure;
+  /** What the calculation gave, as an integer; left out for a number on the way, which is exact or rounded here. */
+  readonly scaled?: number;
+  readonly rounding?: Rounding;
+}
+
+type NodeOf<Kind extends TraceNode["kind"]> = Extract<TraceNode, { readonly kind: Kind }>;
+
+/** An explanation in the making: it knows the value of each amount that was explained. */
+export interface Telling extends Told {
+  readonly firstMonth: Month;
+  readonly monthCount: number;
+  /** By path, the value of each amount that was explained. */
+  readonly amounts: Map<string, string>;
+  readonly byKind: ReadonlyMap<string, readonly TraceNode[]>;
+}
+
+/** The start of an explanation. */
+export function startTelling(told: Told): Telling {
+  const byKind = new Map<string, TraceNode[]>();
+  for (const node of told.recorded) {
+    const own = byKind.get(node.kind);
+    if (own === undefined) byKind.set(node.kind, [node]);
+    else own.push(node);
+  }
+  const firstMonth = monthOf(told.facts.from);
+  const monthCount = monthOf(told.facts.to) - firstMonth + 1;
+  return { ...told, firstMonth, monthCount, amounts: new Map(), byKind };
+}
+
+/** What the steps recorded of one kind, in order. */
+export function recordedOf<Kind extends TraceNode["kind"]>({ byKind }: Telling, kind: Kind): readonly NodeOf<Kind>[] {
+  // Nodes are kept by their own kind.
+  return (byKind.get(kind) ?? []) as unknown as readonly NodeOf<Kind>[];
+}
+
+/** The months of the period, as texts. */
+export function monthsOf({ firstMonth, monthCount }: Telling): readonly string[] {
+  return Array.from({ length: monthCount }, (_, index) => formatMonth(firstMonth + index));
+}
+
+/** Minor units as decimal text. */
+export function moneyText({ compiled }: Telling, minor: number): string {
+  return formatScaled(minor, compiled.name.minorUnit);
+}
+
+/** A number that was worked out. The exact value is that of the operands; the value is what the calculation gave. */
+export function working<Own extends { readonly kind: string }>(
+  telling: Telling,
+  own: Own,
+  operation: Operation,
+  operands: readonly OperandNode[],
+  { amount, measure = "money", scaled, rounding }: WorkingOptions = {},
+): Own & Working {
+  const exact = evaluate(operation, operands.map(valueOf));
+  const decimals = decimalsOf(telling, measure);
+  const value =
+    scaled !== undefined
+      ? formatScaled(scaled, decimals)
+      : rounding === undefined
+        ? decimalText(exact, decimals)
+        : roundFraction(exact, rounding);
+  if (amount !== undefined && value !== null) telling.amounts.set(amount, value);
+  return {
+    ...own,
+    ...(amount === undefined ? {} : { amount }),
+    measure,
+    value,
+    exact: exactOf(exact),
+    ...(rounding === undefined ? {} : { rounding }),
+    operation,
+    operands,
+  };
+}
+
+function decimalsOf({ compiled }: Telling, measure: Measure): number {
+  if (measure === "money") return compiled.name.minorUnit;
+  return measure === "units" ? quantityDecimals : 0;
+}
+
+/** An amount that adds up, or is what is left of, other amounts. */
+export function total(
+  telling: Telling,
+  amount: string,
+  operation: "sum" | "difference",
+  operands: readonly OperandNode[],
+  scaled: number,
+): TotalNode {
+  return working(telling, { kind: "total" }, operation, operands, { amount, scaled });
+}
+
+/** A reference to an amount that was explained before. */
+export function reference({ amounts }: Telling, amount: string): ReferenceNode {
+  const value = amounts.get(amount);
+  if (value === undefined) throw new Error(`no amount ${amount} was explained`);
+  return { kind: "reference", amount, value };
+}
+
+/** References to those of some amounts that are not 0: what adds nothing needs no mention in a sum. */
+export function references(telling: Telling, amounts: readonly string[]): readonly ReferenceNode[] {
+  return amounts.map((amount) => reference(telling, amount)).filter(({ value }) => !isZero(value));
+}
+
+/** A number of the scheme. */
+export function parameter(row: ParameterRow, decimals: number): ParameterNode {
+  const { path, source, assumption } = row;
+  return {
+    kind: "parameter",
+    parameter: path,
+    value: formatScaledShort(row.value, decimals),
+    from: formatDay(row.from),
+    to: formatEnd(row.to),
+    source,
+    ...(assumption === undefined ? {} : { assumption }),
+  };
+}
+
+/** A fact of the case, by its place in the part that counts; it is named by its place in the document. */
+export function fact({ facts }: Telling, path: string, value: string): FactNode {
+  const issue = { code: "", path, expected: "", received: "" };
+  return { kind: "fact", fact: issueAsWritten(issue, facts.kept).path, value };
+}
+
+/** A number that is neither in the scheme nor in the case. */
+export function count(name: CountName, value: number | string): CountNode {
+  return { kind: "count", name, value: String(value) };
+}
+
+/** A compiled rounding as a scheme names it. */
+export function roundingText({ mode, step }: CompiledRounding, decimals: number): Rounding {
+  return { mode, step: formatScaled(step, decimals) };
+}
+
+/** The days of a month that lie in the period. */
+export function daysOfMonth({ facts, firstMonth }: Telling, index: number): Period {
+  const month = firstMonth + index;
+  return { from: Math.max(firstDay(month), facts.from), to: Math.min(lastDay(month), facts.to) };
+}
+
+/** The nodes of a step, in the making. */
+export type Entries = StepEntry[];
+
+/** A run of days as text. */
+export function spanOf({ from, to }: Period): DaySpan {
+  return { from: formatDay(from), to: formatDay(to) };
+}
+
+const mostDecimals = 30;
+
+/** A fraction as decimal text with at least so many decimals, or null where it is no finite decimal. */
+function decimalText({ numerator, denominator }: ExactFraction, least: number): string | null {
+  for (let decimals = least, unit = 10n ** BigInt(least); decimals <= mostDecimals; decimals += 1, unit *= 10n) {
+    if ((numerator * unit) % denominator === 0n) return formatScaled((numerator * unit) / denominator, decimals);
+  }
+  return null;
+}
+
+/** Whether a decimal text is 0. */
+export function isZero(text: string): boolean {
+  return readFraction(text, "value").numerator === 0n;
+}

@@ -1,0 +1,105 @@
+import { monthOf } from "../../calendar/index.js";
+import type { StepEntry } from "../tree.js";
+import { monthsOf, reference, references, total, working, type Telling } from "./telling.js";
+
+/** The sums of each month over lines. */
+export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncovered"): readonly StepEntry[] {
+  const { facts } = telling;
+  return monthsOf(telling).map((month) => {
+    const operands = references(
+      telling,
+      facts.lines.map(({ id }) => `lines.${id}.${month}.${name}`),
+    );
+    return working(telling, { kind: "total" } as const, "sum", operands, { amount: `months.${month}.${name}` });
+  });
+}
+
+/** What is left of the budget after each month. */
+export function explainRemaining(telling: Telling): readonly StepEntry[] {
+  const { result, firstMonth, amounts } = telling;
+  if (result.outcome.state !== "eligible") return [];
+  const net = telling.compiled.scheme.cover.budget === "net";
+  const starts = new Map(
+    result.numbers.budgetPeriods.map(({ id, from }) => [monthOf(from) - firstMonth, `budget.periods.${id}.approved`]),
+  );
+  let before = "budget.approved";
+  return monthsOf(telling).map((month, index) => {
+    const amount = `months.${month}.remaining`;
+    const drawn = net && amounts.has(`months.${month}.funded`) ? "funded" : "covered";
+    const operands = [starts.get(index) ?? before, `months.${month}.${drawn}`].map((path) => reference(telling, path));
+    before = amount;
+    return working(telling, { kind: "total" } as const, "difference", operands, { amount });
+  });
+}
+
+/** The sums over the whole period. */
+export function explainTotals(telling: Telling): readonly StepEntry[] {
+  const { result, facts, compiled } = telling;
+  const months = monthsOf(telling);
+  const { totals } = result;
+  const sum = (amount: string, ofMonth: (month: string) => string, scaled: number) =>
+    total(telling, amount, "sum", references(telling, months.map(ofMonth)), scaled);
+  const lines = result.lines.flatMap((line) =>
+    (["cost", "covered", "uncovered"] as const).map((name) =>
+      sum(`lines.${line.id}.${name}`, (month) => `lines.${line.id}.${month}.${name}`, line[name].minor),
+    ),
+  );
+  const all = (["cost", "covered", "uncovered", "contribution", "funded"] as const).map((name) =>
+    sum(`totals.${name}`, (month) => `months.${month}.${name}`, totals[name].minor),
+  );
+  const sources = compiled.sourceIds.map((id) =>
+    sum(`totals.bySource.${id}`, (month) => `months.${month}.bySource.${id}`, totals.bySource.get(id)?.minor ?? 0),
+  );
+  const { relatives } = result.numbers.contributionParts;
+  const payers = (relatives.length === 0 ? [] : [facts.case.client.id, ...relatives]).map((id) =>
+    working(
+      telling,
+      { kind: "total" } as const,
+      "sum",
+      references(
+        telling,
+        months.map((month) => `months.${month}.byPayer.${id}`),
+      ),
+      { amount: `totals.byPayer.${id}` },
+    ),
+  );
+  return [...lines, ...all, ...sources, ...payers, ...sumsBeside(telling, months)];
+}
+
+/** What is paid by unit cost and what is above ceilings, in all. */
+function sumsBeside(telling: Telling, months: readonly string[]): readonly StepEntry[] {
+  const { facts, compiled, amounts } = telling;
+  const sum = (amount: string, paths: readonly string[]) => {
+    const operands = references(
+      telling,
+      paths.filter((path) => amounts.has(path)),
+    );
+    return working(telling, { kind: "total" } as const, "sum", operands, { amount });
+  };
+  const unitCosts = compiled.form.unitCostIds.flatMap((id) =>
+    ["accepted", "funded", "paid"].map((name) => {
+      const path = `unitCosts.${id}.${name}`;
+      return sum(
+        `totals.${path}`,
+        months.map((month) => `months.${month}.${path}`),
+      );
+    }),
+  );
+  const outside = compiled.outsideKinds.flatMap(({ reason, bearer }) => {
+    const path = `outside.${reason}.${bearer}`;
+    const ofMonths = months.map((month) =>
+      sum(
+        `months.${month}.${path}`,
+        facts.lines.map(({ id }) => `lines.${id}.${month}.${path}`),
+      ),
+    );
+    return [
+      ...ofMonths,
+      sum(
+        `totals.${path}`,
+        months.map((month) => `months.${month}.${path}`),
+      ),
+    ];
+  });
+  return [...unitCosts, ...outside];
+}

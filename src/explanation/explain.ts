@@ -1,0 +1,91 @@
+import { calculate } from "../calculation/index.js";
+import { readCase, type Case, type KnowledgeOptions } from "../client/index.js";
+import type { CompiledScheme } from "../scheme/index.js";
+import type { TraceNode } from "../trace/index.js";
+import { explainBudget } from "./build/budget.js";
+import { explainContributions } from "./build/contributions.js";
+import { explainCosts } from "./build/costs.js";
+import { explainCoverage } from "./build/coverage.js";
+import { explainConditions, explainLevels, explainMissing } from "./build/eligibility.js";
+import { explainFunding } from "./build/funding.js";
+import { headOf } from "./build/head.js";
+import { startTelling, type Telling } from "./build/telling.js";
+import { explainRemaining, explainTotals, sumsOfMonths } from "./build/totals.js";
+import { explainUnits } from "./build/units.js";
+import { onlyAmount } from "./only-amount.js";
+import type { ExplainedStep, Explanation, StepEntry } from "./tree.js";
+
+/** What an explanation may be told besides the case and the scheme. */
+export interface ExplainOptions extends KnowledgeOptions {
+  /** The stable path of the one amount that is asked about, such as `lines.physio.2019-03.cost`. Left out, all are explained. */
+  readonly amount?: string;
+}
+
+/**
+ * Explains every amount of a result: the calculation replayed, by the same code, with a recorder.
+ *
+ * Each amount stands once, under its stable path, with the numbers it was worked out from: facts of the case, parameters of the
+ * scheme with date and source, counted days, and other amounts. {@link prove} works every amount out again from these numbers
+ * alone. Beside the amounts stand the levels, the conditions that hold and that fail, the limits that cut and that do not, the
+ * exemptions that apply and that do not, and the prices that lost to others.
+ *
+ * A person who is not eligible, or of whom a fact is missing, is explained as far as the calculation came.
+ *
+ * @param document what is known of the person
+ * @param compiled the scheme
+ * @param options one amount only, and of which day the knowledge counts
+ * @returns plain data, the same for the same input
+ * @throws {InputError} as `calculate` does, and where no such amount was worked out
+ *
+ * @example
+ * const explanation = explain(document, compiled, { amount: "lines.physio.2019-03.cost" });
+ */
+export function explain(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
+  const { amount, ...knowledge } = options;
+  const recorded: TraceNode[] = [];
+  const recorder = { record: (node: TraceNode) => void recorded.push(node) };
+  const result = calculate(document, compiled, { ...knowledge, recorder });
+  // Calculating has found no issue in the same case.
+  const facts = readCase(document, [], knowledge);
+  const telling = startTelling({ facts, compiled, result, recorded });
+  const steps = stepsOf(telling);
+  const explanation: Explanation = { ...headOf(telling, steps), steps };
+  return amount === undefined ? explanation : onlyAmount(explanation, amount);
+}
+
+function stepsOf(telling: Telling): readonly ExplainedStep[] {
+  const assess: ExplainedStep = { step: "assess", nodes: explainLevels(telling) };
+  const eligibility = [...explainConditions(telling), ...explainMissing(telling)];
+  if (telling.result.outcome.state === "incomplete") {
+    const contribute = explainContributions(telling);
+    return [assess, { step: "entitle", nodes: eligibility }, { step: "contribute", nodes: contribute }];
+  }
+  const entitle: ExplainedStep = { step: "entitle", nodes: [...eligibility, ...explainBudget(telling)] };
+  const limit: ExplainedStep = { step: "limit", nodes: explainUnits(telling) };
+  const cost: ExplainedStep = { step: "cost", nodes: [...explainCosts(telling), ...sumsOfMonths(telling, "cost")] };
+  const fund = (): ExplainedStep => ({ step: "fund", nodes: explainFunding(telling) });
+  const total = (): ExplainedStep => ({
+    step: "total",
+    nodes: [...explainRemaining(telling), ...explainTotals(telling)],
+  });
+  const shared = telling.compiled.scheme.cover.budget === "net" ? netOf(telling) : grossOf(telling);
+  return [assess, entitle, limit, cost, ...shared, fund(), total()];
+}
+
+function grossOf(telling: Telling): readonly ExplainedStep[] {
+  const cover = coverStep(telling);
+  return [cover, { step: "contribute", nodes: explainContributions(telling) }];
+}
+
+function netOf(telling: Telling): readonly ExplainedStep[] {
+  const contribute: ExplainedStep = { step: "contribute", nodes: explainContributions(telling) };
+  return [contribute, coverStep(telling)];
+}
+
+function coverStep(telling: Telling): ExplainedStep {
+  const nodes: readonly StepEntry[] = explainCoverage(telling);
+  return {
+    step: "cover",
+    nodes: [...nodes, ...sumsOfMonths(telling, "covered"), ...sumsOfMonths(telling, "uncovered")],
+  };
+}

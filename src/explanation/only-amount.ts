@@ -1,0 +1,51 @@
+import { hintFor, InputError, received } from "../errors/index.js";
+import { childrenOf } from "./walk.js";
+import type { Explanation, ExplanationNode, StepEntry } from "./tree.js";
+
+/**
+ * The part of an explanation that one amount rests on. What was looked at besides numbers (levels, conditions, limits, exemptions)
+ * stays where its step has part in the amount.
+ *
+ * @throws {InputError} where the explanation has no such amount
+ */
+export function onlyAmount(explanation: Explanation, amount: string): Explanation {
+  const entries = explanation.steps.flatMap(({ nodes }) => nodes);
+  const byAmount = new Map<string, StepEntry>();
+  for (const entry of entries) for (const path of amountsOf(entry)) byAmount.set(path, entry);
+  if (!byAmount.has(amount)) throw unknownAmount(amount, [...byAmount.keys()]);
+  const needed = new Set<StepEntry>();
+  const open = [amount];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const entry = byAmount.get(path);
+    if (entry === undefined || needed.has(entry)) continue;
+    needed.add(entry);
+    open.push(...referencesIn(entry));
+  }
+  const steps = explanation.steps.map(({ step, nodes }) => {
+    const asked = step === "assess" || step === "entitle" || nodes.some((entry) => needed.has(entry));
+    return { step, nodes: asked ? nodes.filter((entry) => needed.has(entry) || amountsOf(entry).length === 0) : [] };
+  });
+  return { ...explanation, amount, steps: steps.filter(({ nodes }) => nodes.length > 0) };
+}
+
+/** The paths of the amounts that an entry explains, at any depth. */
+export function amountsOf(node: ExplanationNode): readonly string[] {
+  if (node.kind === "split") return node.parts.map(({ amount }) => amount);
+  const own = "operation" in node && node.amount !== undefined ? [node.amount] : [];
+  return [...own, ...childrenOf(node).flatMap((child) => (child.kind === "reference" ? [] : amountsOf(child)))];
+}
+
+function referencesIn(node: ExplanationNode): readonly string[] {
+  return childrenOf(node).flatMap((child) => (child.kind === "reference" ? [child.amount] : referencesIn(child)));
+}
+
+function unknownAmount(amount: string, known: readonly string[]): InputError {
+  const hint = hintFor(amount, known);
+  const issue = {
+    code: "unknown-amount",
+    path: "amount",
+    expected: "the path of an amount of the result, such as budget.approved or totals.cost",
+    received: received(amount),
+  };
+  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+}

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calculate, type Result } from "../../src/calculation/index.js";
+import type { Case } from "../../src/client/index.js";
+import { isInputError } from "../../src/errors/index.js";
+import { explain, prove, type Explanation } from "../../src/explanation/index.js";
+import { roundTo } from "../../src/numbers/index.js";
+import type { CompiledScheme } from "../../src/scheme/index.js";
+import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
+import { drawEntitled } from "../arbitraries/entitlement.js";
+import { anySituation, drawn, knownSituation, seed, type Situation } from "../arbitraries/index.js";
+import { limitedSituation } from "../arbitraries/limits.js";
+import { compiledOf } from "./calculated.js";
+
+/** What situations of every kind have. */
+type Explained = Pick<Situation, "case" | "inputs"> & { readonly scheme: Situation["scheme"] };
+
+const entitled = drawn((draw) => drawEntitled(draw, draw.chance(80))) as unknown as fc.Arbitrary<Explained>;
+
+const everyKind: readonly (readonly [string, fc.Arbitrary<Explained>])[] = [
+  ["any scheme", anySituation],
+  ["schemes of which everything is known", knownSituation],
+  ["limits", limitedSituation],
+  ["entitlement", entitled],
+  ["people who pay", payingSituation],
+];
+
+/** The result and its explanation, or undefined where the case does not fit the scheme. */
+function explained(document: Case, compiled: CompiledScheme): { result: Result; explanation: Explanation } | undefined {
+  try {
+    return { result: calculate(document, compiled), explanation: explain(document, compiled) };
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    expect(() => explain(document, compiled)).toThrow(error.message);
+    return undefined;
+  }
+}
+
+/** Every amount of a result under its stable path. */
+function amountsOf(result: Result): ReadonlyMap<string, string> {
+  const amounts = new Map<string, string>();
+  const add = (path: string, value: { toString(): string } | undefined) => {
+    if (value !== undefined) amounts.set(path, value.toString());
+  };
+  const { budget } = result;
+  add("budget.indicative", budget?.indicative);
+  add("budget.approved", budget?.approved);
+  for (const { id, computed, indicative, approved } of budget?.periods ?? []) {
+    add(`budget.periods.${id}.computed`, computed);
+    add(`budget.periods.${id}.indicative`, indicative);
+    add(`budget.periods.${id}.approved`, approved);
+  }
+  for (const line of result.lines) {
+    for (const each of [line, ...line.months]) {
+      const path = "month" in each ? `lines.${line.id}.${each.month}` : `lines.${line.id}`;
+      if ("month" in each) {
+        add(`${path}.requested`, each.requested);
+        add(`${path}.allowed`, each.allowed);
+        add(`${path}.contribution`, each.contribution);
+        add(`${path}.funded`, each.contribution === undefined ? undefined : each.funded);
+      }
+      for (const name of ["cost", "covered", "uncovered"] as const) add(`${path}.${name}`, each[name]);
+      for (const { reason, bearer, amount } of each.outside) {
+        if ("month" in each) add(`${path}.outside.${reason}.${bearer}`, amount);
+      }
+    }
+  }
+  const months = result.months.map((row) => [`months.${row.month}`, row] as const);
+  for (const [path, row] of result.outcome.state === "incomplete"
+    ? []
+    : [...months, ["totals", result.totals] as const]) {
+    for (const name of ["cost", "covered", "uncovered", "contribution", "funded"] as const) {
+      add(`${path}.${name}`, row[name]);
+    }
+    for (const [id, amount] of row.bySource) add(`${path}.bySource.${id}`, amount);
+    for (const [id, amount] of row.byPayer) add(`${path}.byPayer.${id}`, amount);
+    for (const [id, { accepted, funded, paid }] of row.unitCosts) {
+      for (const [name, amount] of Object.entries({ accepted, funded, paid }))
+        add(`${path}.unitCosts.${id}.${name}`, amount);
+    }
+    for (const { reason, bearer, amount } of row.outside) add(`${path}.outside.${reason}.${bearer}`, amount);
+  }
+  for (const [path, { remaining }] of months) add(`${path}.remaining`, remaining);
+  return amounts;
+}
+
+const plain = (text: string | undefined) =>
+  text && roundTo(text.replace(/[^\d.-]/gu, ""), { mode: "half-up", step: "0.0001" });
+
+describe.each(everyKind)("explanations: %s", (_, situations) => {
+  it("prove themselves, and their amounts are those that calculating gives", () => {
+    let met = 0;
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const found = explained(situation.case, compiledOf(situation));
+        if (found === undefined) return;
+        const { result, explanation } = found;
+        expect(explanation.outcome).toEqual(result.outcome);
+        const { faults, amounts } = prove(JSON.parse(JSON.stringify(explanation)) as Explanation);
+        expect(faults).toEqual([]);
+        for (const [path, value] of amountsOf(result))
+          expect([path, plain(amounts.get(path))]).toEqual([path, plain(value)]);
+        met += 1;
+      }),
+      { seed, numRuns: 60, endOnFailure: true },
+    );
+    expect(met).toBeGreaterThan(20);
+  });
+});
+
+describe("one amount", () => {
+  it("is explained by itself: the part proves it, and holds nothing it does not rest on but what was looked at", () => {
+    fc.assert(
+      fc.property(knownPaying, fc.nat(), (situation, drawnAt) => {
+        const compiled = compiledOf(situation);
+        const found = explained(situation.case, compiled);
+        if (found === undefined) return;
+        const all = [...prove(found.explanation).amounts];
+        const [amount, value] = all[drawnAt % Math.max(all.length, 1)] ?? [];
+        if (amount === undefined) return;
+        const part = explain(situation.case, compiled, { amount });
+        const { faults, amounts } = prove(part);
+        expect(faults).toEqual([]);
+        expect(amounts.get(amount)).toBe(value);
+        expect(amounts.size).toBeLessThanOrEqual(all.length);
+      }),
+      { seed, numRuns: 60, endOnFailure: true },
+    );
+  });
+});
+
+/** The decimal texts of the numbers that stand in an explanation, each with a way to change it. */
+function numbersIn(explanation: Explanation): readonly { readonly text: string; change(to: string): void }[] {
+  const found: { readonly text: string; change(to: string): void }[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const own = value as Record<string, unknown>;
+    const asked = "operation" in own || own["kind"] === "reference" || "weight" in own;
+    const text = own["value"];
+    if (asked && typeof text === "string") found.push({ text, change: (to) => void (own["value"] = to) });
+    Object.values(own).forEach(visit);
+  };
+  visit(explanation.steps);
+  return found;
+}
+
+describe("a proof", () => {
+  it("fails when any number that was worked out, or referred to, is another", () => {
+    fc.assert(
+      fc.property(knownPaying, fc.nat(), (situation, drawnAt) => {
+        const found = explained(situation.case, compiledOf(situation));
+        if (found === undefined) return;
+        const copy = JSON.parse(JSON.stringify(found.explanation)) as Explanation;
+        const numbers = numbersIn(copy);
+        const number = numbers[drawnAt % numbers.length];
+        if (number === undefined) throw new Error("every explanation has numbers");
+        number.change(
+          /[1-8]/u.test(number.text) ? number.text.replace(/[1-8]/u, (digit) => String(Number(digit) + 1)) : "7",
+        );
+        expect(prove(copy).holds).toBe(false);
+      }),
+      { seed, numRuns: 100, endOnFailure: true },
+    );
+  });
+});

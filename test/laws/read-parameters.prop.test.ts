@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calculate } from "../../src/calculation/index.js";
+import { isInputError } from "../../src/errors/index.js";
+import { explain, type Explanation } from "../../src/explanation/index.js";
+import type { CompiledScheme } from "../../src/scheme/index.js";
+import { payingSituation } from "../arbitraries/contribution.js";
+import { drawEntitled } from "../arbitraries/entitlement.js";
+import { anySituation, drawn, seed, type Situation } from "../arbitraries/index.js";
+import { limitedSituation } from "../arbitraries/limits.js";
+import { compiledOf } from "./calculated.js";
+
+const entitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;
+
+/** The parameters that stand in an explanation, by their place in the scheme; prices that lost to others are none of them. */
+function parametersIn(explanation: Explanation): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const own = value as Record<string, unknown>;
+    if (own["kind"] === "parameter") found.add(String(own["parameter"]));
+    for (const [key, inner] of Object.entries(own)) if (key !== "beaten") visit(inner);
+  };
+  visit(explanation.steps);
+  return found;
+}
+
+/** A copy of a compiled scheme that notes which rows are used: whoever rests on a row asks what it rests on itself. */
+function watched(compiled: CompiledScheme, used: Set<string>): CompiledScheme {
+  const copyOf = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copyOf);
+    if (value instanceof Map) return new Map([...value].map(([key, inner]) => [key, copyOf(inner)]));
+    if (typeof value !== "object" || value === null || value instanceof Set) return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
+    if (!("path" in copy && "value" in copy && "assumption" in copy)) return copy;
+    const { assumption } = copy;
+    return Object.defineProperty(copy, "assumption", {
+      get: () => {
+        used.add(String(copy["path"]));
+        return assumption;
+      },
+    });
+  };
+  return copyOf(compiled) as CompiledScheme;
+}
+
+// The shares in force on a day are noted together, and a ceiling only where it cuts a price.
+const apart = /^(fund\.shares\[\d+\]|cost\.ceilings\[\d+\]|entitle\.formulas.*)$/u;
+
+describe.each([
+  ["any scheme", anySituation],
+  ["limits", limitedSituation],
+  ["entitlement", entitled],
+  ["people who pay", payingSituation],
+])("the parameters of an explanation: %s", (_, situations) => {
+  it("are those that the calculation rests on, and no others", () => {
+    let met = 0;
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const used = new Set<string>();
+        const compiled = compiledOf(situation);
+        try {
+          const { outcome } = calculate(situation.case, watched(compiled, used));
+          if (outcome.state === "incomplete") return;
+        } catch (error) {
+          if (isInputError(error)) return;
+          throw error;
+        }
+        const told = [...parametersIn(explain(situation.case, compiled))];
+        const expected = [...used].filter((path) => !apart.test(path)).sort();
+        expect(told.filter((path) => !apart.test(path)).sort()).toEqual(expected);
+        met += expected.length;
+      }),
+      { seed, numRuns: 80, endOnFailure: true },
+    );
+    expect(met).toBeGreaterThan(100);
+  });
+});

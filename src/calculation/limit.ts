@@ -7,7 +7,7 @@ import type { Findings } from "./finding.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
-import { unitsOfDays } from "./limit/units-of-days.js";
+import { unitsBefore, unitsOfDays } from "./limit/units-of-days.js";
 import { addDaysByMonth, zeros } from "./line-days.js";
 
 /**
@@ -73,7 +73,15 @@ export function limit(
     if (limitedLine !== undefined) {
       foldMonths(limitedLine, line, index, facts, compiled.unitRounding, units);
       const { asked, allowed: left, byDay } = limitedLine;
-      recorder?.record({ kind: "day-units", line: line.id, first: facts.from, asked, allowed: left, byDay });
+      recorder?.record({
+        kind: "day-units",
+        line: line.id,
+        first: facts.from,
+        asked,
+        allowed: left,
+        before: unitsBefore(line, facts.from, compiled.unitRounding),
+        byDay,
+      });
     }
     for (let month = 0; month < monthCount; month += 1) {
       const at = index * monthCount + month;

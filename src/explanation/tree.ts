@@ -33,6 +33,7 @@ export type CountName =
   | "days"
   | "days-of-whole"
   | "units-of-days"
+  | "units-before"
   | "further-members"
   | "paid-before"
   | "no-budget"

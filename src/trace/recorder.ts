@@ -145,6 +145,8 @@ export interface DayUnitsNode {
   readonly first: Day;
   readonly asked: readonly number[];
   readonly allowed: readonly number[];
+  /** The units of the line before the case's period: as its days have them, and as its months would show them. */
+  readonly before: { readonly ofDays: number; readonly shown: number };
   /** By month of the case's period, whether the month is worked out by its days. */
   readonly byDay: readonly boolean[];
 }

@@ -112,7 +112,7 @@ function unitsOn(telling: Telling, line: LineFacts, month: number, node: Recorde
   const { from, to } = daysIn(telling, month, node);
   const days = daysOfLine(line, from, to);
   if (days === 0) return undefined;
-  const byDay = unitsByDay(telling, line, month, "allowed");
+  const byDay = unitsByDay(telling, line, month);
   if (byDay !== undefined) {
     const units = sumBetween(byDay.units, from - byDay.first, to - byDay.first);
     return count("units-of-days", formatScaledShort(units, quantityDecimals));

@@ -1,17 +1,16 @@
-import { formatMonth } from "../../calendar/index.js";
+import { daysInMonth, formatMonth, weekdaysIn, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../client/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
-import { weekdaysIn, daysInMonth } from "../../calendar/index.js";
-import type { Day } from "../../calendar/index.js";
-import { isZero } from "./telling.js";
 import type { CutNode, LimitNode, OperandNode, StepEntry, UnitsNode } from "../tree.js";
 import {
   count,
   daysOfMonth,
   fact,
+  monthsOf,
   parameter,
   recordedOf,
   reference,
+  references,
   roundingText,
   spanOf,
   working,
@@ -79,22 +78,51 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
   return [requested, allowed];
 }
 
-/** The units that the plan asks for: quantity × days ÷ days of the recurrence, or the sum of the days where they come one by one. */
+/**
+ * The units that the plan asks for: quantity × days ÷ days of the recurrence. All but a quantity per month are rounded as they run
+ * up over the line, and a month has what the rounded sum grows by.
+ */
 function requestedOf(telling: Telling, line: LineFacts, month: number, amount: string, scaled: number): UnitsNode {
   const { compiled, firstMonth } = telling;
   const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
   const rounding = roundingText(compiled.unitRounding, quantityDecimals);
-  const options = { amount, measure: "units", scaled, rounding } as const;
+  const options = { amount, measure: "units", scaled } as const;
   const { from, to } = daysOfMonth(telling, month);
-  const asked = unitsByDay(telling, line, month, "asked");
-  const whole = compiled.limits.some(({ rule, services }) => rule.kind === "whole-units" && services.has(line.service));
-  if (asked !== undefined && whole) {
-    const units = formatScaledShort(sumBetween(asked.units, from - asked.first, to - asked.first), quantityDecimals);
-    return working(telling, name, "sum", isZero(units) ? [] : [count("units-of-days", units)], options);
-  }
+  const oneByOne = unitsOneByOne(telling, line, month);
+  if (oneByOne !== undefined) return working(telling, name, "maximum", [count("nothing-due", "0"), oneByOne], options);
   const days = daysOfLine(line, from, to);
   if (days === 0) return working(telling, name, "sum", [], options);
-  return working(telling, name, "multiply-divide", unitsOf(telling, line, month, days), options);
+  const before = line.per === "month" ? 0 : daysOfLine(line, line.from, from - 1);
+  const upTo = unitsOf(telling, line, month, before + days);
+  if (before === 0) return working(telling, name, "multiply-divide", upTo, { ...options, rounding });
+  const running = (operands: readonly OperandNode[]) =>
+    working(telling, name, "multiply-divide", operands, { measure: "units", rounding });
+  return working(telling, name, "difference", [running(upTo), running(unitsOf(telling, line, month, before))], options);
+}
+
+/** Units that cannot be divided, as their days have them: what the rounded running sum grows by. */
+function unitsOneByOne(telling: Telling, line: LineFacts, month: number): OperandNode | undefined {
+  const { compiled, firstMonth } = telling;
+  const whole = compiled.limits.some(({ rule, services }) => rule.kind === "whole-units" && services.has(line.service));
+  const node = recordedOf(telling, "day-units").find((each) => each.line === line.id);
+  if (!whole || node?.byDay[month] !== true) return undefined;
+  const months = monthsOf(telling);
+  const runs = line.per !== "month";
+  const { from } = daysOfMonth(telling, runs ? 0 : month);
+  const { to } = daysOfMonth(telling, month);
+  const ofDays = (runs ? node.before.ofDays : 0) + sumBetween(node.asked, from - node.first, to - node.first);
+  const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
+  const sum = working(telling, name, "sum", [count("units-of-days", formatScaledShort(ofDays, quantityDecimals))], {
+    measure: "units",
+    rounding: roundingText(compiled.unitRounding, quantityDecimals),
+  });
+  if (!runs) return sum;
+  const shown = references(
+    telling,
+    months.slice(0, month).map((each) => `lines.${line.id}.${each}.requested`),
+  );
+  const before = count("units-before", formatScaledShort(node.before.shown, quantityDecimals));
+  return working(telling, name, "difference", [sum, before, ...shown], { measure: "units" });
 }
 
 /** Quantity × days ÷ days of the recurrence, as operands. */
@@ -135,11 +163,10 @@ export function unitsByDay(
   telling: Telling,
   line: LineFacts,
   month: number,
-  which: "asked" | "allowed",
 ): { readonly first: Day; readonly units: readonly number[] } | undefined {
   const node = recordedOf(telling, "day-units").find((each) => each.line === line.id);
   if (node?.byDay[month] !== true) return undefined;
-  return { first: node.first, units: node[which] };
+  return { first: node.first, units: node.allowed };
 }
 
 /** The sum of the units of some days. */

@@ -2,7 +2,7 @@ import { calculate } from "../calculation/index.js";
 import { readCase, type Case, type KnowledgeOptions } from "../client/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { TraceNode } from "../trace/index.js";
-import { explainBudget } from "./build/budget.js";
+import { explainBudget, explainPlanBudget } from "./build/budget.js";
 import { explainContributions } from "./build/contributions.js";
 import { explainCosts } from "./build/costs.js";
 import { explainCoverage } from "./build/coverage.js";
@@ -83,7 +83,8 @@ function netOf(telling: Telling): readonly ExplainedStep[] {
 }
 
 function coverStep(telling: Telling): ExplainedStep {
-  const nodes: readonly StepEntry[] = explainCoverage(telling);
+  const budget = explainPlanBudget(telling);
+  const nodes: readonly StepEntry[] = [...budget, ...explainCoverage(telling)];
   return {
     step: "cover",
     nodes: [...nodes, ...sumsOfMonths(telling, "covered"), ...sumsOfMonths(telling, "uncovered")],

@@ -1,4 +1,5 @@
 import type { Rounding, SplitMethod } from "../numbers/index.js";
+import type { BudgetFormulaRule } from "../scheme/index.js";
 import type { Label, Source } from "../sources/index.js";
 import type { CutCode, DaySpan, MissingFact, Outcome, Reason } from "../trace/index.js";
 
@@ -126,7 +127,7 @@ export interface EntitledDaysNode extends Working, DaySpan {
 export interface RateNode extends Working {
   readonly kind: "rate";
   readonly assessment: string;
-  readonly method: "level-amount" | "score-price" | "assessed-hours" | "weights";
+  readonly method: BudgetFormulaRule["method"];
 }
 
 /** A budget held against a minimum or maximum. */

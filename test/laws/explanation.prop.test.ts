@@ -17,12 +17,30 @@ type Explained = Pick<Situation, "case" | "inputs"> & { readonly scheme: Situati
 
 const entitled = drawn((draw) => drawEntitled(draw, draw.chance(80))) as unknown as fc.Arbitrary<Explained>;
 
+const adjustment = { id: "more", amount: "10", reason: "Worked out for a test", decidedBy: "somebody" };
+
+/** The same people, entitled to services and not to an amount; some of them with a decision. */
+const inKind = fc.tuple(knownSituation, fc.boolean()).map(([situation, decided]): Explained => ({
+  ...situation,
+  scheme: {
+    ...situation.scheme,
+    entitle: { method: "plan-cost", source: situation.scheme.sources[0]?.id ?? "" },
+  } as never,
+  case: !decided
+    ? situation.case
+    : {
+        ...situation.case,
+        decisions: [{ id: "grant", decidedOn: situation.case.period.from, adjustments: [adjustment] }],
+      },
+}));
+
 const everyKind: readonly (readonly [string, fc.Arbitrary<Explained>])[] = [
   ["any scheme", anySituation],
   ["schemes of which everything is known", knownSituation],
   ["limits", limitedSituation],
   ["entitlement", entitled],
   ["people who pay", payingSituation],
+  ["services in kind", inKind],
 ];
 
 /** The result and its explanation, or undefined where the case does not fit the scheme. */

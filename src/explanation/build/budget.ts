@@ -24,8 +24,10 @@ import {
   count,
   fact,
   parameter,
+  monthsOf,
   recordedOf,
   reference,
+  references,
   roundingText,
   spanOf,
   working,
@@ -34,9 +36,36 @@ import {
 
 /** The indicative and the approved budget, from the days of each level or assessment on. */
 export function explainBudget(telling: Telling): readonly StepEntry[] {
-  if (telling.result.outcome.state !== "eligible") return [];
+  if (telling.result.outcome.state !== "eligible" || telling.compiled.formula === undefined) return [];
   const whole = recordedOf(telling, "budget-rounding").find(({ budgetPeriod }) => budgetPeriod === undefined);
   return whole === undefined ? byPeriods(telling) : plainBudget(telling);
+}
+
+/** The budget of a scheme that entitles to services: what the allowed plan costs, and what decisions made of it. */
+export function explainPlanBudget(telling: Telling): readonly StepEntry[] {
+  const { result, compiled } = telling;
+  if (result.outcome.state !== "eligible" || compiled.formula !== undefined) return [];
+  const { indicative, approved, budgetPeriods } = result.numbers;
+  const costs = monthsOf(telling).map((month) => `months.${month}.cost`);
+  const name = { kind: "budget", name: "indicative" } as const;
+  const amount = "budget.indicative";
+  const whole = working(telling, name, "sum", references(telling, costs), { amount, scaled: indicative });
+  const ofPeriods = budgetPeriods.flatMap(({ id: budgetPeriod, computed }): readonly BudgetNode[] => {
+    const path = `budget.periods.${budgetPeriod}`;
+    const own = (which: BudgetNode["name"], operands: readonly OperandNode[], scaled: number): BudgetNode =>
+      working(telling, { kind: "budget", name: which, budgetPeriod } as const, "sum", operands, {
+        amount: `${path}.${which}`,
+        scaled,
+      });
+    return [
+      own("computed", [reference(telling, amount)], computed),
+      own("indicative", [reference(telling, `${path}.computed`)], computed),
+      own("approved", [reference(telling, `${path}.indicative`), ...adjustmentsOf(telling, budgetPeriod)], approved),
+    ];
+  });
+  const granted = budgetPeriods.map(({ id }) => reference(telling, `budget.periods.${id}.approved`));
+  const [first = reference(telling, amount)] = granted;
+  return [whole, ...ofPeriods, approvedOf(telling, [first], approved)];
 }
 
 /** A budget of plain level amounts. */
@@ -144,7 +173,7 @@ function explainDays(telling: Telling, node: RecordedDays): EntitledDaysNode {
 /** What an assessment gives per day, week, month, year or period. */
 function explainRate(telling: Telling, assessment: string, row: ParameterRow | FormulaFacts): RateNode {
   const { facts, compiled } = telling;
-  const { method } = compiled.scheme.entitle;
+  const { method } = compiled.formula ?? { method: "level-amount" as const };
   const name = { kind: "rate", assessment, method } as const;
   const at = (facts.assessments ?? []).findIndex(({ id }) => id === assessment);
   const found = facts.assessments?.[at];

@@ -1,10 +1,21 @@
 import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import { childCareSchemes } from "./child-care/index.js";
+import { familyAssistantSchemes } from "./family-assistant/index.js";
 import { individualBudgetAdults } from "./individual-budget-adults/index.js";
 import { individualBudgetChildren } from "./individual-budget-children/index.js";
 import { moneyFollowsClient } from "./money-follows-client/index.js";
+import { respiteSchemes } from "./respite/index.js";
+import { shortTermCareSchemes } from "./short-term-care/index.js";
 
 /** Every Latvian scheme, by id. */
-export const schemes: readonly Scheme[] = [individualBudgetChildren, individualBudgetAdults];
+export const schemes: readonly Scheme[] = [
+  individualBudgetChildren,
+  individualBudgetAdults,
+  ...respiteSchemes,
+  ...shortTermCareSchemes,
+  ...childCareSchemes,
+  ...familyAssistantSchemes,
+];
 
 /** Every Latvian compensation scheme, by id. */
 export const compensations: readonly CompensationScheme[] = [moneyFollowsClient];

@@ -1,4 +1,5 @@
 import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import { administrationTable } from "./assistant/index.js";
 import { autismTable } from "./autism-rehabilitation/index.js";
 import { careLevelTable } from "./care-levels/index.js";
 import { communityPlaceTable } from "./community-places/index.js";
@@ -21,6 +22,7 @@ import { thresholdTable } from "./thresholds/index.js";
 export const entries: readonly Entry[] = [
   ...schemes.map((scheme) => ({ kind: "scheme" as const, ...entryOf(scheme), document: scheme })),
   ...compensations.map((scheme) => ({ kind: "compensation" as const, ...entryOf(scheme), document: scheme })),
+  tableEntry("rules", administrationTable),
   tableEntry("rules", autismTable),
   tableEntry("rules", careLevelTable),
   tableEntry("rules", communityPlaceTable),

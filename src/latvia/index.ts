@@ -51,3 +51,15 @@ export * from "./programmes/index.js";
 export * from "./state-and-municipal/index.js";
 export * from "./state-co-financing/index.js";
 export * from "./thresholds/index.js";
+export {
+  administrationAtMost,
+  administrationTable,
+  assistant,
+  assistantFrom2024,
+  type AdministrationShare,
+  type AdministrationTable,
+} from "./assistant/index.js";
+export { homeCareContribution, homeCarePublicPart } from "./home-care-contribution/index.js";
+export { institutionContribution } from "./institution-contribution/index.js";
+export { supportPerson, supportPersonPilot } from "./support-person/index.js";
+export { technicalAids, technicalAidsChildren, technicalAidsVoucher } from "./technical-aids/index.js";

@@ -1,20 +1,27 @@
 import type { CompensationScheme, Scheme } from "../scheme/index.js";
-import { childCareSchemes } from "./child-care/index.js";
-import { familyAssistantSchemes } from "./family-assistant/index.js";
+import { assistant, assistantFrom2024 } from "./assistant/index.js";
+import { homeCareContribution, homeCarePublicPart } from "./home-care-contribution/index.js";
 import { individualBudgetAdults } from "./individual-budget-adults/index.js";
 import { individualBudgetChildren } from "./individual-budget-children/index.js";
+import { institutionContribution } from "./institution-contribution/index.js";
 import { moneyFollowsClient } from "./money-follows-client/index.js";
-import { respiteSchemes } from "./respite/index.js";
-import { shortTermCareSchemes } from "./short-term-care/index.js";
+import { supportPerson, supportPersonPilot } from "./support-person/index.js";
+import { technicalAids, technicalAidsChildren, technicalAidsVoucher } from "./technical-aids/index.js";
 
 /** Every Latvian scheme, by id. */
 export const schemes: readonly Scheme[] = [
   individualBudgetChildren,
   individualBudgetAdults,
-  ...respiteSchemes,
-  ...shortTermCareSchemes,
-  ...childCareSchemes,
-  ...familyAssistantSchemes,
+  supportPersonPilot,
+  supportPerson,
+  assistant,
+  assistantFrom2024,
+  institutionContribution,
+  homeCareContribution,
+  homeCarePublicPart,
+  technicalAids,
+  technicalAidsChildren,
+  technicalAidsVoucher,
 ];
 
 /** Every Latvian compensation scheme, by id. */

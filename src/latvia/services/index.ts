@@ -1,1 +1,2 @@
+export { schemeService } from "./scheme-service.js";
 export { serviceTable, type CatalogueService, type ServiceTable } from "./service-table.js";

@@ -1,0 +1,47 @@
+import type { Dated } from "../../client/index.js";
+import { formatScaled, multiplyDivide, readScaled } from "../../numbers/index.js";
+import type { Table } from "../entry.js";
+import { sources } from "./sources.js";
+
+/** The most that a municipality may spend on administration, as a share of what the hours cost. */
+export interface AdministrationShare extends Dated {
+  readonly share: string;
+  readonly source: string;
+}
+
+/** What the state pays municipalities for administering assistants, beside the hours. */
+export interface AdministrationTable extends Table {
+  readonly shares: readonly AdministrationShare[];
+}
+
+/** At most 5 % of the hours' cost: 0.26 EUR for an hour of 5.11, so that the state pays up to 5.37. */
+export const administrationTable: AdministrationTable = {
+  schemaVersion: 1,
+  id: "assistant-administration",
+  label: { lv: "Asistenta pakalpojuma administrēšana", en: "Administration of the assistant service" },
+  note: "The share was seen for 2023-04; that it held from 2023-01 on is how the text reads.",
+  sources: sources.filter(({ id }) => id === "price-2023"),
+  open: [
+    {
+      id: "administration-from-2024",
+      unit: "share of the cost",
+      reason:
+        "Whether 5 % holds after 2023 was not seen; ask for Cabinet regulation 316 in its present wording (likumi.lv, 323301).",
+    },
+  ],
+  shares: [{ share: "0.05", from: "2023-01-01", to: "2023-12-31", source: "price-2023" }],
+};
+
+/**
+ * The most that a municipality may spend on administration in 2023 for hours that cost so much.
+ *
+ * @param cost what the hours cost, in euro
+ * @returns 5 % of it in euro, rounded half-up to the cent, as the published 0.26 for an hour of 5.11 is
+ * @throws {InputError} for a cost that is no amount
+ *
+ * @example
+ * administrationAtMost("5.11"); // "0.26"
+ */
+export function administrationAtMost(cost: string): string {
+  return formatScaled(multiplyDivide(readScaled(cost, 2, "cost"), 5, 100, "half-up"), 2);
+}

@@ -1,0 +1,63 @@
+import type { Source } from "../../sources/index.js";
+import { regionSources } from "../regions/index.js";
+
+const regulation = "Cabinet regulation No. 316 of 2021-05-18 on assistant, companion and care services";
+
+/** The act, what is known of its hours and prices, and what had to be read between the lines. */
+export const sources: readonly Source[] = [
+  {
+    id: "regulation-316",
+    title: `${regulation}: the municipal social service scores need and intensity and fixes the hours; paid from the state budget`,
+    link: "https://vestnesis.lv/ta/id/323301-noteikumi-par-asistenta-pavadona-un-aprupes-pakalpojumu-personam-ar-invaliditati",
+    date: "2021-05-18",
+    certainty: "seen",
+  },
+  {
+    id: "child-hours",
+    title:
+      "A child from 5 to 18 with disability and a finding of special care: 80 hours of assistant a month, 100 with prescribed procedures or rehabilitation at least weekly; without that finding and without an assistant 60 hours of companion",
+    article: regulation,
+    link: "https://www.lm.gov.lv/en/support-form-services",
+    certainty: "seen",
+  },
+  {
+    id: "companion-age",
+    title: "Assumed: the companion is for children from 5 to 18, as the assistant is",
+    certainty: "assumption",
+  },
+  {
+    id: "adult-hours",
+    title:
+      "An adult of disability group I or II: 15 to 160 hours a month, base hours of the activity times an intensity coefficient of 1 or 2. Read as 80 base hours for work, higher education and paralympic sport, 60 for school and for boards of associations and companies, 40 for volunteering, day care centre, workshop, dialysis and chemotherapy",
+    article: `${regulation}, annex 1`,
+    link: "https://www.lm.gov.lv/en/support-form-services",
+    certainty: "derived",
+  },
+  {
+    id: "three-years",
+    title: "Granted for the period of the disability, at most for 3 years; the decision is made within 1 month",
+    link: "https://tapportals.mk.gov.lv/annotation/00a48808-d720-4b7c-b286-ff74aba0fc2e",
+    certainty: "seen",
+  },
+  {
+    id: "price-2021",
+    title: "4.50 EUR an hour of assistant or companion with all taxes, from 2021-07-01",
+    link: "https://www.tvnet.lv/7376019/pieskir-papildu-finansejumu-asistenta-pakalpojumu-nodrosinasanai-izglitibas-iestades",
+    date: "2021-11",
+    certainty: "seen",
+  },
+  {
+    id: "price-2023",
+    title: "4.79 EUR an hour from 2023-01-01 and 5.11 from 2023-04-01, with all taxes; administration at most 5 %",
+    link: "https://nra.lv/latvija/409163",
+    date: "2023",
+    certainty: "seen",
+  },
+  {
+    id: "later-prices",
+    title:
+      "The prices from 2024 on were not seen. By the test that gave the earlier ones they cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
+    certainty: "assumption",
+  },
+  ...regionSources,
+];

@@ -1,1 +1,0 @@
-export { childCare, childCareAizkraukle, childCareLiepaja, childCareProject, childCareSchemes } from "./scheme.js";

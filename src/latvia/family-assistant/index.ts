@@ -1,1 +1,0 @@
-export { familyAssistantSchemes } from "./scheme.js";

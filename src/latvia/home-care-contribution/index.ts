@@ -1,0 +1,1 @@
+export { homeCareContribution, homeCarePublicPart } from "./scheme.js";

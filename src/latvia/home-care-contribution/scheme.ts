@@ -1,0 +1,130 @@
+import type { OpenInput, PlaceAmount, Scheme } from "../../scheme/index.js";
+import { inKindScheme } from "../in-kind/index.js";
+import { schemeService } from "../services/index.js";
+import { thresholdTable } from "../thresholds/index.js";
+import { sources } from "./sources.js";
+
+const validity = { from: "2024-01-01", to: "2026-12-31" } as const;
+/** Sources of the rules by income. */
+const ownRuleSources: readonly string[] = [
+  "needy-free",
+  "ropazi",
+  "elsewhere",
+  ...thresholdTable.sources.map(({ id }) => id),
+];
+const services = [schemeService("home-care", "hour")];
+const prices = [
+  { service: "home-care", place: "latvia", price: { input: "price-hour" }, ...validity, source: "price" },
+] as const;
+const circumstances = [
+  {
+    id: "needy",
+    label: { lv: "Trūcīgas mājsaimniecības statuss", en: "Recognised as a needy household" },
+    kind: "yes-no",
+  },
+] as const;
+
+/**
+ * What the client pays for care at home out of income, 2024 to 2026: all that is above the line of needy households, in Ropaži
+ * above the minimum wage, and at most the price. The needy pay nothing. The price of an hour is an open input.
+ *
+ * @example
+ * compile(homeCareContribution, { "price-hour": "10.00" });
+ */
+export const homeCareContribution: Scheme = inKindScheme({
+  id: "home-care-contribution",
+  label: { lv: "Maksa par aprūpi mājās no ienākumiem", en: "Paying for care at home out of income" },
+  note: "Relatives are not asked here: Ropaži and Liepāja do not assess them, and what others do was not seen. Liepāja gives up to 4, 6 or 12 hours a week by level and counts the special-care benefit; Madona asks fixed monthly fees by level.",
+  validity,
+  sources: sources.filter(({ id }) => id !== "jurmala"),
+  inputs: [priceInput()],
+  services,
+  prices,
+  source: "regulation-275",
+  funder: "municipality",
+  funderSource: "regulation-275",
+  besides: {
+    circumstances,
+    cover: { order: "date", budget: "gross", source: "regulation-275" },
+    contributeOrder: "priority",
+    contribute: [
+      {
+        method: "income-above-protected",
+        protected: { amounts: keptAmounts(), residence: "declared" },
+        rounding: { mode: "down", step: "0.01" },
+        exemptions: [
+          {
+            when: [{ kind: "circumstance", circumstance: "needy", is: true }],
+            frees: "everyone",
+            source: "needy-free",
+          },
+        ],
+        ...validity,
+        source: "elsewhere",
+      },
+    ],
+  },
+});
+
+/**
+ * What the client pays for care at home where the municipality co-finances a fixed amount for each hour, as Jūrmala does: the
+ * rest of the price. Price and public part are open inputs.
+ *
+ * @example
+ * compile(homeCarePublicPart, { "price-hour": "12.00", "public-part": "8.00" });
+ */
+export const homeCarePublicPart: Scheme = inKindScheme({
+  id: "home-care-contribution-public-part",
+  label: { lv: "Aprūpe mājās ar noteiktu pašvaldības daļu", en: "Care at home with a fixed municipal part" },
+  note: "Jūrmala's amount was not readable. That it is counted for each hour is an assumption.",
+  validity,
+  sources: sources.filter((source) => !ownRuleSources.includes(source.id)),
+  inputs: [
+    priceInput(),
+    {
+      id: "public-part",
+      unit: "EUR per hour",
+      reason:
+        "The amount that Jūrmala co-finances was not readable; ask for the municipality's rules on social services.",
+    },
+  ],
+  services,
+  prices,
+  source: "jurmala",
+  funder: "municipality",
+  funderSource: "jurmala",
+  besides: {
+    cover: { order: "date", budget: "gross", source: "jurmala" },
+    contributeOrder: "priority",
+    contribute: [
+      {
+        method: "fixed-public-part",
+        publicPart: { input: "public-part" },
+        rounding: { mode: "half-up", step: "0.01" },
+        ...validity,
+        source: "jurmala",
+      },
+    ],
+  },
+});
+
+/** Everywhere the line of needy households, in Ropaži the minimum wage. */
+function keptAmounts(): readonly PlaceAmount[] {
+  const needy = thresholdTable.lines.filter(
+    ({ line, person, from }) => line === "needy" && person === "first" && from >= validity.from,
+  );
+  const wages = thresholdTable.minimumWage.filter(({ from }) => from >= validity.from);
+  return [
+    ...needy.map(({ amount, from, to, source }) => ({ place: "latvia", amount, from, to, source })),
+    ...wages.map(({ amount, from, to, source }) => ({ place: "ropazu-novads", amount, from, to, source })),
+  ];
+}
+
+function priceInput(): OpenInput {
+  return {
+    id: "price-hour",
+    unit: "EUR per hour",
+    reason:
+      "Each provider has a price of its own; ask the municipality, or take one from the published price lists (entry prices).",
+  };
+}

@@ -1,0 +1,75 @@
+import type { Dated } from "../../client/index.js";
+import type { Scheme } from "../../scheme/index.js";
+import type { Label } from "../../sources/index.js";
+import { places } from "../regions/index.js";
+
+/** Who pays what the client does not. */
+export type Funder = "state" | "municipality";
+
+const funderLabels: Readonly<Record<Funder, Label>> = {
+  state: { lv: "Valsts budžets", en: "State budget" },
+  municipality: { lv: "Pašvaldības budžets", en: "Municipal budget" },
+};
+
+/** What schemes of services given in kind differ in. */
+export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "sources" | "inputs" | "services"> {
+  readonly validity: Dated;
+  /** Id of the source that says the service is given in kind, after an assessment. */
+  readonly source: string;
+  readonly funder: Funder;
+  /** Id of the source that says who funds it. */
+  readonly funderSource: string;
+  readonly prices: Scheme["cost"]["prices"];
+  readonly ceilings?: NonNullable<Scheme["cost"]["ceilings"]>;
+  /** Everything else in which a scheme departs from a service that is free, unlimited and for everybody. */
+  readonly besides?: Partial<Scheme>;
+}
+
+/**
+ * A scheme by which people receive services and not an amount: the limits hold the plan, the budget is what it costs, the
+ * client pays nothing and one budget funds it, unless a scheme says otherwise.
+ */
+export function inKindScheme({
+  source,
+  funder,
+  funderSource,
+  prices,
+  ceilings,
+  besides,
+  validity,
+  note,
+  ...named
+}: InKindParts): Scheme {
+  const days = { from: validity.from, to: validity.to };
+  return {
+    schemaVersion: 1,
+    version: "1",
+    ...named,
+    ...(note === undefined ? {} : { note }),
+    validity: days,
+    currency: "EUR",
+    minorUnit: 2,
+    places: places(days),
+    groups: [],
+    levels: [],
+    areas: [],
+    conditions: [],
+    assess: { method: "findings", instrument: "social-service-assessment", binds: "decision", source },
+    entitle: { method: "plan-cost", source },
+    cost: {
+      residence: "declared",
+      prices,
+      ...(ceilings === undefined ? {} : { ceilings }),
+      rounding: { mode: "half-up", step: "0.01" },
+      unitRounding: { mode: "half-up", step: "0.01" },
+    },
+    cover: { order: "date", source },
+    contribute: [{ method: "none", ...days, source }],
+    fund: {
+      splitAt: "month",
+      method: "largest-remainder",
+      shares: [{ id: funder, label: funderLabels[funder], share: "1", ...days, source: funderSource }],
+    },
+    ...besides,
+  };
+}

@@ -1,0 +1,1 @@
+export { inKindScheme, type Funder, type InKindParts } from "./in-kind-scheme.js";

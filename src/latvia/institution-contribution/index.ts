@@ -1,0 +1,1 @@
+export { institutionContribution } from "./scheme.js";

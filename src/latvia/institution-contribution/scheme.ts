@@ -1,0 +1,58 @@
+import type { Scheme } from "../../scheme/index.js";
+import { inKindScheme } from "../in-kind/index.js";
+import { schemeService } from "../services/index.js";
+import { relativesKeep } from "./relatives-keep.js";
+import { sources } from "./sources.js";
+
+const validity = { from: "2021-01-01", to: "2026-12-31" } as const;
+
+/**
+ * Who pays for a place in a long-term institution: the client 85 % of the income and at most the price, then liable relatives
+ * what their households have above the protected amount, then the municipality. The price of a day is an open input.
+ *
+ * @example
+ * compile(institutionContribution, { "price-day": "52.72" });
+ */
+export const institutionContribution: Scheme = inKindScheme({
+  id: "institution-contribution",
+  label: { lv: "Maksa par ilgstošu sociālo aprūpi institūcijā", en: "Paying for long-term care in an institution" },
+  note: "The kept 15 % are rounded in the client's favour. Municipalities may ask less of relatives by their own rules; Alūksne asked at most 20 % of the price in 2021.",
+  validity,
+  sources,
+  inputs: [
+    {
+      id: "price-day",
+      unit: "EUR per day",
+      reason:
+        "Each institution has a price of its own; ask the institution, or take one from the published price lists (entry prices).",
+    },
+  ],
+  services: [schemeService("long-term-care", "day")],
+  prices: [{ service: "long-term-care", place: "latvia", price: { input: "price-day" }, ...validity, source: "price" }],
+  source: "regulation-275",
+  funder: "municipality",
+  funderSource: "regulation-275",
+  besides: {
+    conditions: [{ id: "in-institution", kind: "setting", settings: ["institution"], source: "in-institution" }],
+    cover: { order: "date", budget: "gross", source: "regulation-275" },
+    contributeOrder: "priority",
+    contribute: [
+      {
+        method: "share-of-income",
+        share: "0.85",
+        rounding: { mode: "down", step: "0.01" },
+        ...validity,
+        source: "client-share",
+      },
+    ],
+    liableRelatives: [
+      {
+        relations: ["spouse", "child", "parent"],
+        incomeOf: "household",
+        protected: relativesKeep,
+        ...validity,
+        source: "regulation-275",
+      },
+    ],
+  },
+});

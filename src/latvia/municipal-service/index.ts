@@ -1,1 +1,0 @@
-export { municipality, municipalAssessment, municipalService, type MunicipalService } from "./municipal-service.js";

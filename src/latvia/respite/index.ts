@@ -1,1 +1,0 @@
-export { respiteAdultsPilot, respiteKuldiga, respiteKurzeme, respiteRopazi, respiteSchemes } from "./scheme.js";

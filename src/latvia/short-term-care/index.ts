@@ -1,6 +1,0 @@
-export {
-  shortTermCareJelgava,
-  shortTermCareJelgavaCounty,
-  shortTermCareLiepaja,
-  shortTermCareSchemes,
-} from "./scheme.js";

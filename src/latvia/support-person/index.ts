@@ -1,0 +1,2 @@
+export { supportPersonPilot } from "./pilot.js";
+export { supportPerson } from "./scheme.js";

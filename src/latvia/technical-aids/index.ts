@@ -1,0 +1,1 @@
+export { technicalAids, technicalAidsChildren, technicalAidsVoucher } from "./scheme.js";

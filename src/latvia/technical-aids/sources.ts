@@ -1,0 +1,43 @@
+import type { Source } from "../../sources/index.js";
+import { regionSources } from "../regions/index.js";
+
+/** The regulation on technical aids, and the test of vouchers. */
+export const sources: readonly Source[] = [
+  {
+    id: "regulation-878",
+    title:
+      "Cabinet regulation No. 878 of 2021-12-21 on technical aids, provided from the state budget; read as in force from 2022-01-01",
+    link: "https://www.vtpc.lv/lv/maksajumi",
+    date: "2021-12-21",
+    certainty: "derived",
+  },
+  {
+    id: "one-time-payment",
+    title:
+      "One-time payment for an aid: 1.42 EUR for a child, 7.11 EUR for a person over 18; not asked of the needy, of residents of long-term institutions and hospitals, and in prison",
+    link: "https://www.vtpc.lv/lv/maksajumi",
+    certainty: "seen",
+  },
+  {
+    id: "difference",
+    title:
+      "Who chooses an aid dearer than the state's amount pays the difference: seen in the regulation before (No. 1474 of 2012), assumed to hold on",
+    article: "point 2.1",
+    link: "https://m.likumi.lv/ta/id/245299",
+    certainty: "assumption",
+  },
+  {
+    id: "voucher",
+    title:
+      "Test of vouchers: 10 474 aids are to be issued in it (plan 2026-2027); Cabinet regulation No. 83 of 2025-02-04, and draft 25-TA-696 adds private co-funding",
+    link: "https://likumi.lv/ta/id/358418",
+    date: "2025-02-04",
+    certainty: "seed",
+  },
+  {
+    id: "price",
+    title: "What the chosen aid costs; whoever calculates supplies it",
+    certainty: "assumption",
+  },
+  ...regionSources,
+];

@@ -85,12 +85,13 @@ function readFor(document: Case, compiled: CompiledCompensation, options: Follow
 
 function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Issue[]): readonly JudgedRun[] {
   const lost = lostDays(facts, compiled);
-  const judging = { facts, compiled, lost, deliveries: new QualifyingDeliveries(facts, compiled) };
+  const deliveries = new QualifyingDeliveries(facts, compiled);
+  const judging = { facts, compiled, lost, deliveries };
   const withoutRate = new Map<
     string,
     { readonly found: NoRate & { readonly rows: readonly unknown[] }; readonly runs: Period[] }
   >();
-  const runs = unchangingRuns(facts, compiled, lost).map((run): JudgedRun => {
+  const runs = unchangingRuns(facts, compiled, lost, deliveries.excluded).map((run): JudgedRun => {
     const { reasons, missing, grounds } = judgeDay(run.from, judging);
     if (grounds === undefined) return { ...run, reasons, missing, paid: undefined };
     const rate = rateOn(run.from, grounds.leaving, facts, compiled);

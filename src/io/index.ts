@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./case-file.js";
+export { claimRows } from "./claim-rows.js";
 export { checkFile, type CheckedFile } from "./check-file.js";
 export * from "./csv/index.js";
 export type { DocumentName } from "./document-kind.js";

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { workedCasesOf, type WorkedCase } from "../../test/latvia/worked-cases.js";
 import { calculate, type Result } from "../calculation/index.js";
 import { follow, type Following } from "../following/index.js";
 import { parseCase } from "../input/index.js";
 import { compile, compileCompensation } from "../scheme/index.js";
-import { examplesFileOf } from "../../test/latvia/examples-file.js";
 import { compensations, schemes } from "./index.js";
 
 /** A worked case as it stands in `examples.json` of a scheme: what is expected can be read without knowing the program. */
-interface Example {
-  readonly title: string;
-  /** How the figures come about, by hand. */
-  readonly working: readonly string[];
+interface Example extends WorkedCase {
   readonly expected: Expected;
   readonly case: unknown;
 }
@@ -27,13 +23,13 @@ interface Expected {
   readonly totals?: unknown;
 }
 
-interface Examples {
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly examples: readonly Example[];
-}
-
 describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
-  const { inputs, examples } = JSON.parse(readFileSync(examplesFileOf(id), "utf8")) as Examples;
+  const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+
+  it("has worked cases", () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
   const compiled = compile(scheme, inputs);
 
   it.each(examples.map((example) => [example.title, example] as const))(
@@ -45,7 +41,12 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, 
 });
 
 describe.each(compensations.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
-  const { inputs, examples } = JSON.parse(readFileSync(examplesFileOf(id), "utf8")) as Examples;
+  const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+
+  it("has worked cases", () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
   const compiled = compileCompensation(scheme, inputs);
 
   it.each(examples.map((example) => [example.title, example] as const))(

@@ -68,4 +68,36 @@ export const openOfSchemes: Readonly<Record<string, readonly OpenInput[]>> = {
         "Which residence decides over the claimant after a move is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
     },
   ],
+  "short-term-care-jelgava-county": [
+    {
+      id: "longest-stay",
+      unit: "days",
+      reason:
+        "How long a short-term stay in SAC Zemgale may last was not seen; ask the county of Jelgava for its binding regulations.",
+    },
+  ],
+  "short-term-care-liepaja-hospital": [
+    {
+      id: "days-from-2026",
+      unit: "days",
+      reason:
+        "From 2026 Liepāja's rules change 60 days to 30 and 61 to 31 in points 26, 27 and 30; of which service was not visible. Ask for Liepāja's binding regulations No. 8 in the wording of 2025-12-18 (likumi.lv, 366241).",
+    },
+  ],
+  "child-care": [
+    {
+      id: "minimum-price-of-child-care",
+      unit: "EUR per hour",
+      reason:
+        "The regulation sets a minimum price of an hour, which was not seen; ask for point 1.3 and its annex of Cabinet regulation 316 of 2021-05-18 (likumi.lv, 323301).",
+    },
+  ],
+  "respite-kurzeme-project": [
+    {
+      id: "days-and-nights-alone",
+      unit: "part of 24h",
+      reason:
+        "How days alone and nights alone count against the 30 a year was not seen; ask the Kurzeme planning region for the project's rules.",
+    },
+  ],
 };

@@ -1,10 +1,14 @@
 import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import { childCareSchemes } from "./child-care/index.js";
+import { familyAssistantSchemes } from "./family-assistant/index.js";
 import { assistant, assistantFrom2024 } from "./assistant/index.js";
 import { homeCareContribution, homeCarePublicPart } from "./home-care-contribution/index.js";
 import { individualBudgetAdults } from "./individual-budget-adults/index.js";
 import { individualBudgetChildren } from "./individual-budget-children/index.js";
 import { institutionContribution } from "./institution-contribution/index.js";
 import { moneyFollowsClient } from "./money-follows-client/index.js";
+import { respiteSchemes } from "./respite/index.js";
+import { shortTermCareSchemes } from "./short-term-care/index.js";
 import { supportPerson, supportPersonPilot } from "./support-person/index.js";
 import { technicalAids, technicalAidsChildren, technicalAidsVoucher } from "./technical-aids/index.js";
 
@@ -12,6 +16,10 @@ import { technicalAids, technicalAidsChildren, technicalAidsVoucher } from "./te
 export const schemes: readonly Scheme[] = [
   individualBudgetChildren,
   individualBudgetAdults,
+  ...respiteSchemes,
+  ...shortTermCareSchemes,
+  ...childCareSchemes,
+  ...familyAssistantSchemes,
   supportPersonPilot,
   supportPerson,
   assistant,

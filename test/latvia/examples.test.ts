@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { examplesFileOf } from "./examples-file.js";
 import * as latvia from "../../src/latvia/index.js";
+import { workedCasesOf, type WorkedCase } from "./worked-cases.js";
 
 /** A worked case of a table: what a function of the door gives, and how one comes to it by hand. */
-interface Example {
-  readonly title: string;
-  readonly working: readonly string[];
+interface Example extends WorkedCase {
   readonly call: string;
   readonly arguments: readonly unknown[];
   /** The result as JSON; null for undefined. */
@@ -16,9 +13,7 @@ interface Example {
 const rules = latvia.entries.filter(({ kind }) => kind === "rules");
 
 describe.each(rules.map(({ id }) => id))("%s", (id) => {
-  const { examples } = JSON.parse(readFileSync(examplesFileOf(id), "utf8")) as {
-    readonly examples: readonly Example[];
-  };
+  const examples = workedCasesOf<Example>(id)?.examples ?? [];
 
   it.each(examples.map((example) => [example.title, example] as const))("%s", (_title, { call, ...example }) => {
     expect(example.working.length).toBeGreaterThan(0);

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { examplesFileOf } from "./examples-file.js";
-import { entries, type Entry } from "../../src/latvia/index.js";
+import { entries } from "../../src/latvia/index.js";
 import { cell } from "./markdown.js";
-import { indexPage, openPage, pageOf, type WorkedCase } from "./pages.js";
+import { indexPage, openPage, pageOf } from "./pages.js";
+import { workedCasesOf } from "./worked-cases.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = join(root, "docs/latvia");
@@ -13,15 +13,8 @@ const folder = join(root, "docs/latvia");
 const pages = new Map([
   ["README.md", indexPage(entries)],
   ["open.md", openPage(entries)],
-  ...entries.map((entry) => [`${entry.id}.md`, pageOf(entry, casesOf(entry))] as const),
+  ...entries.map((entry) => [`${entry.id}.md`, pageOf(entry, workedCasesOf(entry.id)?.examples ?? [])] as const),
 ]);
-
-/** A table is shown as it stands; all else has worked cases. */
-function casesOf({ id, kind }: Entry): readonly WorkedCase[] {
-  if (kind === "table") return [];
-  return (JSON.parse(readFileSync(examplesFileOf(id), "utf8")) as { readonly examples: readonly WorkedCase[] })
-    .examples;
-}
 
 if (process.env["UPDATE_DOCS"] === "1") {
   for (const name of readdirSync(folder)) if (!pages.has(name)) rmSync(join(folder, name));

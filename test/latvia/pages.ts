@@ -1,12 +1,7 @@
 import { parametersOf, type Entry, type EntryParameter } from "../../src/latvia/index.js";
 import type { Source } from "../../src/sources/index.js";
 import { table } from "./markdown.js";
-
-/** A worked case of a scheme, as far as its page tells it. */
-export interface WorkedCase {
-  readonly title: string;
-  readonly working: readonly string[];
-}
+import type { WorkedCase } from "./worked-cases.js";
 
 const generated = "<!-- Written from the data by a test; UPDATE_DOCS=1 npx vitest run test/latvia writes it anew. -->";
 

@@ -4,7 +4,7 @@ import type { Child } from "./child.js";
 import { makeChildren } from "./children.js";
 import { dayBefore } from "./dates.js";
 import { makePlan } from "./plan.js";
-import { seededRandom, type Random } from "./random.js";
+import { seededRandom, type Random } from "../../random.js";
 
 const seed = 20_180_901;
 const instrument = "functioning-assessment";

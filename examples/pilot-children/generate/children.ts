@@ -1,7 +1,7 @@
 import { pilotMunicipalities, pilotYear } from "seko/latvia";
 import type { Child, Move, Reassessment } from "./child.js";
 import { dateText, dayOfPilotYear } from "./dates.js";
-import type { Random } from "./random.js";
+import type { Random } from "../../random.js";
 import { takeUp } from "./take-up.js";
 
 const perMunicipality = 10;

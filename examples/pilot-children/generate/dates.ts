@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "../../random.js";
 
 /** The text of a date. */
 export function dateText(year: number, month: number, day: number): string {

@@ -3,7 +3,7 @@ import { calculate, compile, levelOfScore, parseCase, type Case } from "seko";
 import { individualBudgetChildren, pilotMunicipalities, regionOf } from "seko/latvia";
 import { describe, expect, test } from "vitest";
 import { makeCases } from "./cases.js";
-import { seededRandom } from "./random.js";
+import { seededRandom } from "../../random.js";
 import { takeUpQuotas } from "./take-up.js";
 import { casesText } from "./text.js";
 

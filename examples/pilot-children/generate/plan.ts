@@ -1,7 +1,7 @@
 import type { PlanLine } from "seko";
 import type { Child } from "./child.js";
 import { dayBefore, pilotMonthEnd, pilotMonthStart } from "./dates.js";
-import type { Random } from "./random.js";
+import type { Random } from "../../random.js";
 
 const lastDay = "2019-08-31";
 

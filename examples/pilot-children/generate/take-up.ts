@@ -1,5 +1,5 @@
 import type { Child, Takes } from "./child.js";
-import type { Random } from "./random.js";
+import type { Random } from "../../random.js";
 
 /**
  * How many of the hundred children take up each kind of service: the shares of the Zemgale region's deinstitutionalisation

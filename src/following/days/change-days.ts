@@ -25,11 +25,16 @@ export function lostDays(facts: CaseFacts, { absences }: CompiledCompensation): 
   });
 }
 
-/** The period of a case in runs of days, inside one month each, on which nothing changes that the rules look at. */
+/**
+ * The period of a case in runs of days, inside one month each, on which nothing changes that the rules look at.
+ *
+ * @param excluded the deliveries that an excluded programme paid; all others count by the month
+ */
 export function unchangingRuns(
   facts: CaseFacts,
   compiled: CompiledCompensation,
   lost: readonly LostDays[],
+  excluded: readonly Period[],
 ): readonly Period[] {
   const spans: readonly (Period | undefined)[] = [
     ...lost,
@@ -42,7 +47,7 @@ export function unchangingRuns(
     ...(facts.disabilities ?? []),
     ...(facts.groups ?? []),
     ...(facts.circumstances ?? []),
-    ...(facts.deliveries ?? []),
+    ...excluded,
     ...[...compiled.places.values()],
     ...splitByMonth(facts),
   ];

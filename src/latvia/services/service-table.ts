@@ -106,6 +106,7 @@ export const serviceTable: ServiceTable = {
     service("psychologist-parents", "Psihologa konsultācija vecākiem", "Psychologist, for parents", "session", "hour"),
     service("psychosocial-work", "Psihosociālais darbs", "Psychosocial work", "session"),
     service("respite", "Atelpas brīdis", "Respite", "24h", "day", "night"),
+    service("respite-acquaintance", "Atelpas brīža iepazīšanās posms", "Acquaintance before respite", "hour"),
     service("safety-button", "Drošības poga", "Safety button", "month"),
     service("sauna", "Sauna", "Sauna", "visit"),
     service("service-housing", "Pansija (uzturēšanās bez ēdināšanas)", "Service housing", "24h"),

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import {
+  compile,
+  compileCompensation,
+  follow,
+  priceDeliveries,
+  type Case,
+  type CompiledCompensation,
+  type Following,
+  type Result,
+} from "seko";
+import { readCases } from "seko/io";
+import { moneyFollowsClient } from "seko/latvia";
+import { compensationInputs } from "./inputs.js";
+import { services } from "./services.js";
+
+/** The two hundred synthetic adults. */
+export const casesFile = fileURLToPath(new URL("cases.json", import.meta.url));
+
+/** What the example works out for its people, in the order of the cases. */
+export interface Pilot {
+  /** With what their deliveries cost. */
+  readonly cases: readonly Case[];
+  /** The individual budgets of what was delivered. */
+  readonly results: readonly Result[];
+  readonly followings: readonly Following[];
+}
+
+/** Reads the adults and prices what they received. */
+export function priceAdults(): Omit<Pilot, "followings"> {
+  const compiled = compile(services);
+  const priced = readCases(casesFile).map((adult) =>
+    priceDeliveries(adult, compiled, { municipality: "municipality" }),
+  );
+  return { cases: priced.map((each) => each.case), results: priced.map(({ result }) => result) };
+}
+
+/** Today's rules, with the amounts that the example assumes. */
+export function todaysRules(): CompiledCompensation {
+  return compileCompensation(moneyFollowsClient, compensationInputs);
+}
+
+/** Reads, prices and follows the adults. */
+export function runPilot(): Pilot {
+  const { cases, results } = priceAdults();
+  const compiled = todaysRules();
+  return { cases, results, followings: cases.map((adult) => follow(adult, compiled)) };
+}

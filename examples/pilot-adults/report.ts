@@ -1,0 +1,55 @@
+import { moneyOfMinor } from "seko";
+import { grouped, textTable, type Column } from "../text-table.js";
+import type { StateBalance } from "./state.js";
+import type { FollowSums } from "./sums.js";
+
+/** What stands above every figure, so that nobody takes it for a figure of a pilot that ran. */
+export const heading =
+  "Adults of the plan of 2015, SYNTHETIC: 200 made-up adults who leave state institutions from November 2019 to October 2020; amounts, prices and who pays are assumed. The pilot that ran had 100 adults who lived in the community already";
+
+/** A table of who pays: people, paid days, net cost of services, what follows and what the municipality bears. */
+export function payerTable(name: string, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): string {
+  const columns: readonly Column[] = [
+    { heading: name, numeric: false },
+    ...["People", "Paid days", "Net cost", "Follows", "Municipality bears"].map((text) => ({
+      heading: text,
+      numeric: true,
+    })),
+  ];
+  const row = (title: string, { people, days, netCost, compensation, municipalityBears }: FollowSums) => [
+    title,
+    String(people),
+    grouped(String(days)),
+    ...[netCost, compensation, municipalityBears].map(grouped),
+  ];
+  return textTable(
+    columns,
+    Object.entries(rows).map(([title, sums]) => row(title, sums)),
+    row("All", totals),
+  );
+}
+
+/** The state's balance as lines. */
+export function stateLines({
+  avoidedCost,
+  lostPayments,
+  benefits,
+  compensation,
+  net,
+}: StateBalance): readonly string[] {
+  const line = (name: string, minor: number) =>
+    `${name.padEnd(42)}${grouped(moneyOfMinor(minor).toString()).padStart(13)}`;
+  return [
+    "For the state, against staying in the institution (its shares are assumptions):",
+    line("  avoided cost of places that stay empty", avoidedCost),
+    line("  less payments of residents lost there", -lostPayments),
+    line("  less benefits that restart", -benefits),
+    line("  less compensation", -compensation),
+    line("  saved", net),
+  ];
+}
+
+/** The unpaid days as lines. */
+export function unpaidLines(days: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(days).map(([code, count]) => `  ${code.padEnd(28)}${grouped(String(count)).padStart(9)}`);
+}

@@ -1,0 +1,1 @@
+export { childCare, childCareAizkraukle, childCareLiepaja, childCareProject, childCareSchemes } from "./scheme.js";

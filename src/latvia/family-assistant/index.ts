@@ -1,0 +1,1 @@
+export { familyAssistantSchemes } from "./scheme.js";

@@ -1,0 +1,154 @@
+import type { Dated } from "../../client/index.js";
+import type {
+  Condition,
+  ContributeRule,
+  FundingSource,
+  LimitRule,
+  NamedCircumstance,
+  OpenInput,
+  Purpose,
+  Scheme,
+  Service,
+  TargetGroup,
+  UnitPriceRow,
+} from "../../scheme/index.js";
+import type { Label, Source } from "../../sources/index.js";
+import { places } from "../regions/index.js";
+import { serviceTable } from "../services/index.js";
+import { commonSources, feeOpen, priceOpen } from "./sources.js";
+
+/** What one service of a municipality or project has of its own; the rest is the same for all. */
+export interface MunicipalService {
+  readonly id: string;
+  readonly label: Label;
+  readonly note: string;
+  readonly validity: Dated;
+  /** The sources that only this service has. */
+  readonly sources: readonly Source[];
+  /** Values that no public source gives, besides prices and fees. */
+  readonly inputs?: readonly OpenInput[];
+  readonly groups?: readonly TargetGroup[];
+  readonly circumstances?: readonly NamedCircumstance[];
+  readonly purposes?: readonly Purpose[];
+  /** Services by their ids in the catalogue, each with the unit it is counted in. */
+  readonly services: Readonly<Record<string, Service["unit"]>>;
+  /** Ids of the places whose residents are served. */
+  readonly servedPlaces: readonly string[];
+  /** Id of the source that says so, and of the rule's days. */
+  readonly daysSource: string;
+  readonly conditions: readonly Condition[];
+  readonly limits: readonly LimitRule[];
+  /** Published prices; a service without one asks for an input. */
+  readonly prices?: readonly UnitPriceRow[];
+  /** What the client pays; left out, an input for each service asks what a unit costs the client. */
+  readonly contribute?: readonly ContributeRule[];
+  /** Who pays; left out, the municipality. */
+  readonly funding?: readonly FundingSource[];
+}
+
+/** The instrument whose assessment opens a service in kind. */
+export const municipalAssessment = "social-service-assessment";
+
+/**
+ * A service given in kind as a scheme: conditions and limits hold the plan, the budget is what the allowed units cost, the
+ * client pays what the rules say, and the municipality the rest.
+ */
+export function municipalService(service: MunicipalService): Scheme {
+  const { id, label, note, validity, groups = [], conditions, limits, prices = [], contribute, funding } = service;
+  const ids = Object.keys(service.services);
+  const unpriced = ids.filter((each) => !prices.some((row) => row.service === each));
+  const feeFor = contribute === undefined ? ids : [];
+  const unitOf = (each: string) => service.services[each] ?? "hour";
+  return {
+    schemaVersion: 1,
+    id,
+    version: "1",
+    label,
+    note,
+    validity,
+    currency: "EUR",
+    minorUnit: 2,
+    sources: [
+      ...service.sources,
+      ...(unpriced.length === 0 ? [] : [priceOpen]),
+      ...(feeFor.length === 0 ? [] : [feeOpen]),
+      ...commonSources,
+    ],
+    inputs: [
+      ...(service.inputs ?? []),
+      ...unpriced.map((each) => priceInput(each, unitOf(each))),
+      ...feeFor.map((each) => feeInput(each, unitOf(each))),
+    ],
+    places: places(validity),
+    groups,
+    ...(service.circumstances === undefined ? {} : { circumstances: service.circumstances }),
+    ...(service.purposes === undefined ? {} : { purposes: service.purposes }),
+    levels: [],
+    areas: [],
+    services: ids.map((each) => ({ id: each, label: labelOf(each), unit: unitOf(each) })),
+    conditions: [
+      {
+        id: "residence",
+        kind: "residence",
+        basis: "declared",
+        places: service.servedPlaces,
+        source: service.daysSource,
+      },
+      ...conditions,
+    ],
+    assess: { method: "findings", instrument: municipalAssessment, binds: "assessment", source: "service-assessment" },
+    entitle: { method: "plan-cost", source: "given-in-kind" },
+    limits,
+    cost: {
+      residence: "declared",
+      prices: [
+        ...prices,
+        ...unpriced.map((each) => ({
+          service: each,
+          place: "latvia",
+          price: { input: `price-${each}` },
+          ...validity,
+          source: priceOpen.id,
+        })),
+      ],
+      rounding: { mode: "half-up", step: "0.01" },
+      unitRounding: { mode: "half-up", step: "0.01" },
+    },
+    cover: { order: "priority", budget: "gross", source: "given-in-kind" },
+    contribute: contribute ?? feeFor.map((each) => feeRule(each, validity)),
+    ...(contribute === undefined ? { contributeOrder: "priority" as const } : {}),
+    fund: { splitAt: "month", method: "first-down-rest", shares: funding ?? [municipality(validity)] },
+  };
+}
+
+/** The municipality as the source that pays the rest. */
+export function municipality(days: Dated): FundingSource {
+  const label = { lv: "Pašvaldības budžets", en: "Municipal budget" };
+  return { id: "municipality", label, method: "rest", from: days.from, to: days.to, source: "charge-2023" };
+}
+
+function labelOf(service: string): Label {
+  const found = serviceTable.services.find(({ id }) => id === service);
+  return found?.label ?? { lv: service, en: service };
+}
+
+function feeRule(service: string, days: Dated): ContributeRule {
+  return {
+    method: "fixed-per-unit",
+    services: [service],
+    amount: { input: `client-pays-${service}` },
+    rounding: { mode: "half-up", step: "0.01" },
+    ...days,
+    source: feeOpen.id,
+  };
+}
+
+function priceInput(service: string, unit: string): OpenInput {
+  const reason = "No public source gives what a unit costs here; ask the municipality's social service for its price list. `seko show prices` has those of other places."; // prettier-ignore
+  return { id: `price-${service}`, unit: `EUR per ${unit}`, reason };
+}
+
+function feeInput(service: string, unit: string): OpenInput {
+  const reason = "What the client pays for a unit was not seen; ask the municipality's social service for its binding regulations. Give 0 where it is free."; // prettier-ignore
+  return { id: `client-pays-${service}`, unit: `EUR per ${unit}`, reason };
+}

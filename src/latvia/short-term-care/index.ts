@@ -1,0 +1,6 @@
+export {
+  shortTermCareJelgava,
+  shortTermCareJelgavaCounty,
+  shortTermCareLiepaja,
+  shortTermCareSchemes,
+} from "./scheme.js";

@@ -3,6 +3,9 @@ import type { Scheme } from "../../scheme/index.js";
 import type { Label } from "../../sources/index.js";
 import { places } from "../regions/index.js";
 
+/** The instrument whose assessment opens a service in kind, unless a scheme names another. */
+export const assessmentOfSocialService = "social-service-assessment";
+
 /** Who pays what the client does not. */
 export type Funder = "state" | "municipality";
 
@@ -54,7 +57,7 @@ export function inKindScheme({
     levels: [],
     areas: [],
     conditions: [],
-    assess: { method: "findings", instrument: "social-service-assessment", binds: "decision", source },
+    assess: { method: "findings", instrument: assessmentOfSocialService, binds: "decision", source },
     entitle: { method: "plan-cost", source },
     cost: {
       residence: "declared",

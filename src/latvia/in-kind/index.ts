@@ -1,1 +1,1 @@
-export { inKindScheme, type Funder, type InKindParts } from "./in-kind-scheme.js";
+export { assessmentOfSocialService, inKindScheme } from "./in-kind-scheme.js";

@@ -1,1 +1,1 @@
-export { municipality, municipalAssessment, municipalService, type MunicipalService } from "./municipal-service.js";
+export { municipalService, type MunicipalService } from "./municipal-service.js";

@@ -13,8 +13,8 @@ import type {
   UnitPriceRow,
 } from "../../scheme/index.js";
 import type { Label, Source } from "../../sources/index.js";
-import { places } from "../regions/index.js";
-import { serviceTable } from "../services/index.js";
+import { assessmentOfSocialService, inKindScheme } from "../in-kind/index.js";
+import { schemeService } from "../services/index.js";
 import { commonSources, feeOpen, priceOpen } from "./sources.js";
 
 /** What one service of a municipality or project has of its own; the rest is the same for all. */
@@ -46,9 +46,6 @@ export interface MunicipalService {
   readonly funding?: readonly FundingSource[];
 }
 
-/** The instrument whose assessment opens a service in kind. */
-export const municipalAssessment = "social-service-assessment";
-
 /**
  * A service given in kind as a scheme: conditions and limits hold the plan, the budget is what the allowed units cost, the
  * client pays what the rules say, and the municipality the rest.
@@ -59,15 +56,11 @@ export function municipalService(service: MunicipalService): Scheme {
   const unpriced = ids.filter((each) => !prices.some((row) => row.service === each));
   const feeFor = contribute === undefined ? ids : [];
   const unitOf = (each: string) => service.services[each] ?? "hour";
-  return {
-    schemaVersion: 1,
+  return inKindScheme({
     id,
-    version: "1",
     label,
     note,
     validity,
-    currency: "EUR",
-    minorUnit: 2,
     sources: [
       ...service.sources,
       ...(unpriced.length === 0 ? [] : [priceOpen]),
@@ -79,57 +72,49 @@ export function municipalService(service: MunicipalService): Scheme {
       ...unpriced.map((each) => priceInput(each, unitOf(each))),
       ...feeFor.map((each) => feeInput(each, unitOf(each))),
     ],
-    places: places(validity),
-    groups,
-    ...(service.circumstances === undefined ? {} : { circumstances: service.circumstances }),
-    ...(service.purposes === undefined ? {} : { purposes: service.purposes }),
-    levels: [],
-    areas: [],
-    services: ids.map((each) => ({ id: each, label: labelOf(each), unit: unitOf(each) })),
-    conditions: [
-      {
-        id: "residence",
-        kind: "residence",
-        basis: "declared",
-        places: service.servedPlaces,
-        source: service.daysSource,
-      },
-      ...conditions,
+    services: ids.map((each) => schemeService(each, unitOf(each))),
+    prices: [
+      ...prices,
+      ...unpriced.map((each) => ({
+        service: each,
+        place: "latvia",
+        price: { input: `price-${each}` },
+        ...validity,
+        source: priceOpen.id,
+      })),
     ],
-    assess: { method: "findings", instrument: municipalAssessment, binds: "assessment", source: "service-assessment" },
-    entitle: { method: "plan-cost", source: "given-in-kind" },
-    limits,
-    cost: {
-      residence: "declared",
-      prices: [
-        ...prices,
-        ...unpriced.map((each) => ({
-          service: each,
-          place: "latvia",
-          price: { input: `price-${each}` },
-          ...validity,
-          source: priceOpen.id,
-        })),
+    source: "given-in-kind",
+    funder: "municipality",
+    funderSource: "charge-2023",
+    besides: {
+      groups,
+      ...(service.circumstances === undefined ? {} : { circumstances: service.circumstances }),
+      ...(service.purposes === undefined ? {} : { purposes: service.purposes }),
+      conditions: [
+        {
+          id: "residence",
+          kind: "residence",
+          basis: "declared",
+          places: service.servedPlaces,
+          source: service.daysSource,
+        },
+        ...conditions,
       ],
-      rounding: { mode: "half-up", step: "0.01" },
-      unitRounding: { mode: "half-up", step: "0.01" },
+      assess: {
+        method: "findings",
+        instrument: assessmentOfSocialService,
+        binds: "assessment",
+        source: "service-assessment",
+      },
+      limits,
+      cover: { order: "priority", budget: "gross", source: "given-in-kind" },
+      contribute: contribute ?? feeFor.map((each) => feeRule(each, validity)),
+      ...(contribute === undefined ? { contributeOrder: "priority" as const } : {}),
+      ...(funding === undefined
+        ? {}
+        : { fund: { splitAt: "month" as const, method: "first-down-rest" as const, shares: funding } }),
     },
-    cover: { order: "priority", budget: "gross", source: "given-in-kind" },
-    contribute: contribute ?? feeFor.map((each) => feeRule(each, validity)),
-    ...(contribute === undefined ? { contributeOrder: "priority" as const } : {}),
-    fund: { splitAt: "month", method: "first-down-rest", shares: funding ?? [municipality(validity)] },
-  };
-}
-
-/** The municipality as the source that pays the rest. */
-export function municipality(days: Dated): FundingSource {
-  const label = { lv: "Pašvaldības budžets", en: "Municipal budget" };
-  return { id: "municipality", label, method: "rest", from: days.from, to: days.to, source: "charge-2023" };
-}
-
-function labelOf(service: string): Label {
-  const found = serviceTable.services.find(({ id }) => id === service);
-  return found?.label ?? { lv: service, en: service };
+  });
 }
 
 function feeRule(service: string, days: Dated): ContributeRule {

@@ -71,20 +71,20 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder, units.limited);
   budget ??= planBudget(costs, facts, compiled, issues, recorder);
   if (issues.length > 0) throw inputError(issues, facts);
-  const { firstMonth, monthCount } = units;
+  const { months } = units;
   const { order } = compiled.scheme.cover;
   const coverBy = (amounts: readonly number[]) =>
     budget.periods.length === 0
-      ? cover(amounts, monthCount, budget.approved, order)
-      : coverPeriods(amounts, monthCount, firstMonth, budget.periods, order);
-  const services = { firstMonth, monthCount, costs, allowed: units.allowed };
+      ? cover(amounts, months.count, budget.approved, order)
+      : coverPeriods(amounts, months.count, months.first, budget.periods, order);
+  const services = { months, costs, allowed: units.allowed };
   const { covered, contribution, publicMonths, publicLines } = coverAndContribute(services, coverBy, context);
   if (issues.length > 0) throw inputError(issues, facts);
   if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   const lines = namesOf(facts);
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const unitsToPay = { places, allowed: units.allowed, cost: costs, covered };
-  const money = { firstMonth, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
+  const money = { firstMonth: months.first, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
   const funding = fund(money, facts, compiled, assumptions, recorder);
   if (assumptions.length > 1) assumptions.sort();
   // Written out rather than spread: the object keeps one fixed shape, and many are made.

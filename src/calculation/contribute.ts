@@ -1,15 +1,14 @@
-import { firstDay, type Month } from "../calendar/index.js";
 import { askRelatives } from "./contribute/ask-relatives.js";
 import { clientPays } from "./contribute/client-pays.js";
 import type { Spending } from "./contribute/spending.js";
 import { spendingOrder } from "./contribute/spending-order.js";
 import type { Testing } from "./contribute/testing.js";
 import { sumByMonth, zeros } from "./line-days.js";
+import type { Months } from "./months.js";
 
 /** The services of which somebody may have to pay a part: lists with one number at `line * monthCount + month`. */
 export interface ServicesToPay {
-  readonly firstMonth: Month;
-  readonly monthCount: number;
+  readonly months: Months;
   /** What can be asked for, in minor units: what the budget covers, or all the cost where it is net of contribution. */
   readonly amounts: readonly number[];
   /** The sum of the amounts of each month. */
@@ -46,7 +45,8 @@ const none: readonly number[] = [];
  */
 export function contribute(services: ServicesToPay, context: Testing): Contribution {
   const { contributions } = context.compiled;
-  const { monthCount, firstMonth, byLine } = services;
+  const { byLine } = services;
+  const { starts, count: monthCount } = services.months;
   const months = zeros(monthCount);
   if (contributions.rules.length === 0) return { months, lines: none, relatives: none };
   // Where all services of a month are under one rule, the month is one service: sums are the same in any order.
@@ -74,7 +74,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
   };
   const parts = zeros(monthCount * relatives);
   for (let month = 0; month < monthCount; month += 1) {
-    const day = Math.max(firstDay(firstMonth + month), facts.from);
+    const day = Math.max(starts[month] ?? 0, facts.from);
     const paid = clientPays(spending, month, day);
     months[month] = paid + askRelatives(spending, month, day, parts, relatives);
   }

@@ -1,4 +1,4 @@
-import { monthOf, type Day, type Month, type Period } from "../calendar/index.js";
+import type { Day, Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts, PlaceSpan } from "../client/index.js";
 import type { Issue } from "../errors/index.js";
 import { multiplyDivide } from "../numbers/index.js";
@@ -11,6 +11,7 @@ import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
 import type { LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, daysOn, zeros } from "./line-days.js";
+import { lengthOf, monthsOf, type Months } from "./months.js";
 import { noteAssumption } from "./note-assumption.js";
 
 /** What the cost of one person's lines is worked out with. */
@@ -19,9 +20,8 @@ interface Costing {
   readonly issues: Issue[];
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
-  readonly firstMonth: Month;
-  readonly monthCount: number;
-  /** Of the line at hand, (price − ceiling) × days at `kind * monthCount + month`. */
+  readonly months: Months;
+  /** Of the line at hand, (price − ceiling) × days at `kind * months + month`. */
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
   limited: LimitedLine | undefined;
@@ -54,19 +54,17 @@ export function cost(
   recorder?: Recorder,
   limited: readonly (LimitedLine | undefined)[] = [],
 ): readonly number[] {
-  const firstMonth = monthOf(facts.from);
-  const monthCount = monthOf(facts.to) - firstMonth + 1;
+  const months = monthsOf(facts);
   const { lines } = facts;
   const places = facts[compiled.scheme.cost.residence] ?? [];
-  const costs = zeros(lines.length * monthCount);
-  const above = zeros(compiled.outsideKinds.length * monthCount);
+  const costs = zeros(lines.length * months.count);
+  const above = zeros(compiled.outsideKinds.length * months.count);
   const costing: Costing = {
     compiled,
     issues,
     assumptions,
     recorder,
-    firstMonth,
-    monthCount,
+    months,
     above,
     limited: undefined,
     firstDay: facts.from,
@@ -74,25 +72,59 @@ export function cost(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
-    const offset = index * monthCount;
+    const offset = index * months.count;
     costing.limited = limited[index];
     const start = priceStart(line, compiled);
     for (const span of eligible) {
-      const from = Math.max(span.from, line.from);
-      const to = Math.min(span.to, line.to);
-      if (from <= to) addPlaces(costs, offset - firstMonth, line, from, to, places, start, costing);
+      const from = span.from > line.from ? span.from : line.from;
+      const to = span.to < line.to ? span.to : line.to;
+      if (from <= to) addPlaces(costs, offset, line, from, to, places, start, costing);
     }
-    for (let month = 0; month < monthCount; month += 1) {
-      const priceDays = costs[offset + month] ?? 0;
-      if (priceDays > 0) costs[offset + month] = amountOfMonth(line, month, priceDays, "cost", costing);
-      if (above.length > 0) {
-        const withinCeilings = costs[offset + month] ?? 0;
-        splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
-      }
+    if (above.length === 0) roundMonths(costs, offset, line, costing);
+    else {
+      roundMonthsBelowCeilings(costs, index, line, outside, costing);
+      above.fill(0);
     }
-    above.fill(0);
   }
   return costs;
+}
+
+/** Makes amounts of what was added up for the months of a line. */
+function roundMonths(costs: number[], offset: number, line: LineFacts, costing: Costing): void {
+  const { months, limited, recorder } = costing;
+  // A month's quantity at one price on all days costs the same in every month, whatever its length: few months are divided.
+  const alike = line.per === "month" && limited === undefined && recorder === undefined;
+  let price = -1;
+  let amount = 0;
+  for (let month = 0; month < months.count; month += 1) {
+    const priceDays = costs[offset + month] ?? 0;
+    if (priceDays === 0) continue;
+    const length = lengthOf(months, month);
+    if (priceDays !== price * length) {
+      amount = amountOfMonth(line, month, priceDays, "cost", costing);
+      const ofEachDay = priceDays / length;
+      price = alike && Math.floor(ofEachDay) === ofEachDay ? ofEachDay : -1;
+    }
+    costs[offset + month] = amount;
+  }
+}
+
+/** The same where a ceiling may leave a part of the price outside. */
+function roundMonthsBelowCeilings(
+  costs: number[],
+  index: number,
+  line: LineFacts,
+  outside: OutsideAmount[],
+  costing: Costing,
+): void {
+  const { count } = costing.months;
+  for (let month = 0; month < count; month += 1) {
+    const at = index * count + month;
+    const priceDays = costs[at] ?? 0;
+    const withinCeilings = priceDays > 0 ? amountOfMonth(line, month, priceDays, "cost", costing) : 0;
+    costs[at] = withinCeilings;
+    splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
+  }
 }
 
 /** Adds price × days for each place where the person lives on the days. */
@@ -111,8 +143,8 @@ function addPlaces(
     const span = places[index];
     if (span === undefined || span.to < from) continue;
     if (span.from > to) return;
-    const first = Math.max(from, span.from);
-    const last = Math.min(to, span.to);
+    const first = from > span.from ? from : span.from;
+    const last = to < span.to ? to : span.to;
     addPrices(target, offset, line, first, last, start + (placeIndexes.get(span.place) ?? 0), span.place, costing);
   }
 }
@@ -145,9 +177,9 @@ function addPrices(
       addWeight(target, offset, line, day, last, row.recognised, costing);
       noteAssumption(row.assumption, assumptions);
       if (row.recognised < row.value) {
-        const { above, firstMonth, monthCount } = costing;
+        const { above, months } = costing;
         const weight = row.value - row.recognised;
-        addWeight(above, row.kind * monthCount - firstMonth, line, day, last, weight, costing);
+        addWeight(above, row.kind * months.count, line, day, last, weight, costing);
         noteAssumption(row.ceiling?.assumption, assumptions);
       }
       recorder?.record({ kind: "price", line: line.id, from: day, to: last, place, price: row });
@@ -165,10 +197,10 @@ function addWeight(
   from: Day,
   to: Day,
   weight: number,
-  { limited, firstDay, firstMonth }: Costing,
+  { limited, firstDay, months }: Costing,
 ): void {
-  if (limited === undefined) addDaysByMonth(target, offset, from, to, weight, line.weekdays);
-  else addUnitsByMonth(target, offset, from, to, weight, line.weekdays, limited, firstDay, firstMonth);
+  if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
+  else addUnitsByMonth(target, offset, months, from, to, weight, line.weekdays, limited, firstDay);
 }
 
 function addGap(line: LineFacts, from: Day, to: Day, place: string, costing: Costing): void {
@@ -185,12 +217,12 @@ function splitAbove(
   outside: OutsideAmount[],
   costing: Costing,
 ): void {
-  const { above, monthCount, compiled } = costing;
+  const { above, months, compiled } = costing;
   let aboveDays = 0;
-  for (let at = month; at < above.length; at += monthCount) aboveDays += above[at] ?? 0;
+  for (let at = month; at < above.length; at += months.count) aboveDays += above[at] ?? 0;
   if (aboveDays === 0) return;
   const fullPrice = amountOfMonth(line, month, priceDays + aboveDays, "fullPrice", costing);
-  const ofKinds = compiled.outsideKinds.map((_, kind) => above[kind * monthCount + month] ?? 0);
+  const ofKinds = compiled.outsideKinds.map((_, kind) => above[kind * months.count + month] ?? 0);
   addOutside(outside, index, month, fullPrice - withinCeilings, ofKinds, compiled.outsideKinds);
 }
 
@@ -202,20 +234,19 @@ function amountOfMonth(
   name: "cost" | "fullPrice",
   costing: Costing,
 ): number {
-  const { compiled, recorder, firstMonth } = costing;
-  const month = firstMonth + index;
+  const { compiled, recorder, months } = costing;
   const { step, mode } = compiled.costRounding;
   // Where limits cut some units, what was added up is price × units already.
   const byDay = costing.limited?.byDay[index] === true;
   const quantity = byDay ? 1 : line.quantity;
-  const denominator = (byDay ? 1 : dayDenominator(line, month)) * compiled.priceDenominator;
+  const denominator = (byDay ? 1 : dayDenominator(line, lengthOf(months, index))) * compiled.priceDenominator;
   const value = step * multiplyDivide(quantity, priceDays, denominator * step, mode);
   recorder?.record({
     kind: "rounding",
     name,
     line: line.id,
     of: undefined,
-    month,
+    month: months.first + index,
     left: quantity,
     right: priceDays,
     denominator,

@@ -28,7 +28,8 @@ export function coverAndContribute(
   context: Testing,
 ): CoveredAndPaid {
   const { scheme, unitCosts, contributions } = context.compiled;
-  const { costs, monthCount } = services;
+  const { costs, months: all } = services;
+  const monthCount = all.count;
   if (contributions.rules.length === 0) {
     const covered = coverBy(costs);
     const contribution = { months: zeros(monthCount), lines: none, relatives: none };
@@ -39,8 +40,8 @@ export function coverAndContribute(
   const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0;
   const amounts = net ? costs : coverBy(costs);
   const sums = sumByMonth(amounts, monthCount);
-  const { firstMonth, allowed } = services;
-  const contribution = contribute({ firstMonth, monthCount, costs, allowed, amounts, sums, byLine }, context);
+  const { allowed } = services;
+  const contribution = contribute({ months: all, costs, allowed, amounts, sums, byLine }, context);
   const { lines, months } = contribution;
   if (!net) {
     const publicLines = byLine ? minus(amounts, lines) : amounts;

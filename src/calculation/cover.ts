@@ -42,13 +42,18 @@ function coverInOrder(
 ): readonly number[] {
   const covered = zeros(costs.length);
   const lineCount = costs.length / monthCount;
+  const [outer, inner] = byMonth ? [monthCount, lineCount] : [lineCount, monthCount];
+  const [outerStep, innerStep] = byMonth ? [1, monthCount] : [monthCount, 1];
   let left = budget;
-  for (let step = 0; step < costs.length && left > 0; step += 1) {
-    const index = byMonth ? (step % lineCount) * monthCount + Math.floor(step / lineCount) : step;
-    const cost = costs[index] ?? 0;
-    const part = cost < left ? cost : left;
-    covered[index] = part;
-    left -= part;
+  for (let step = 0; step < outer && left > 0; step += 1) {
+    let index = step * outerStep;
+    for (let each = 0; each < inner; each += 1) {
+      const cost = costs[index] ?? 0;
+      const part = cost < left ? cost : left;
+      covered[index] = part;
+      left -= part;
+      index += innerStep;
+    }
   }
   return covered;
 }

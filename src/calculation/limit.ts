@@ -1,5 +1,5 @@
-import { monthOf, type Month, type Period } from "../calendar/index.js";
-import type { CaseFacts } from "../client/index.js";
+import type { Period } from "../calendar/index.js";
+import type { CaseFacts, LineFacts } from "../client/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
 import type { LevelSpan } from "./assess.js";
@@ -8,15 +8,15 @@ import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
 import { unitsBefore, unitsOfDays } from "./limit/units-of-days.js";
-import { addDaysByMonth, zeros } from "./line-days.js";
+import { daysOn, zeros } from "./line-days.js";
+import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
 
 /**
  * The units of a plan by line and month: at `line * monthCount + month`, in ten-thousandths of a unit. requested = allowed +
  * cut. Where nothing is cut, `allowed` is `requested` itself.
  */
 export interface PlannedUnits {
-  readonly firstMonth: Month;
-  readonly monthCount: number;
+  readonly months: Months;
   readonly requested: readonly number[];
   readonly allowed: readonly number[];
   /** Why units were cut, by line and then by month; each line's month adds up to requested − allowed. */
@@ -52,15 +52,14 @@ export function limit(
   assumptions: string[],
   recorder?: Recorder,
 ): PlannedUnits {
-  const firstMonth = monthOf(facts.from);
-  const monthCount = monthOf(facts.to) - firstMonth + 1;
-  const requested = unitsOn([facts], facts, firstMonth, monthCount, compiled);
+  const months = monthsOf(facts);
+  const requested = unitsOn([facts], facts, months, compiled);
   const [only] = eligible;
   const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
   const nothingCut = allDays && !facts.lines.some((line) => isPaidElsewhere(line, compiled));
-  const allowed = nothingCut ? requested : unitsOn(eligible, facts, firstMonth, monthCount, compiled, true);
+  const allowed = nothingCut ? requested : unitsOn(eligible, facts, months, compiled, true);
   if (compiled.limits.length === 0 && nothingCut) {
-    return { firstMonth, monthCount, requested, allowed, cuts: none, limited: none };
+    return { months, requested, allowed, cuts: none, limited: none };
   }
   const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
   const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
@@ -83,48 +82,81 @@ export function limit(
         byDay,
       });
     }
-    for (let month = 0; month < monthCount; month += 1) {
-      const at = index * monthCount + month;
+    for (let month = 0; month < months.count; month += 1) {
+      const at = index * months.count + month;
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
       if (cut === 0) continue;
-      const conditions = failingIn(firstMonth + month, line, facts, findings.failures);
+      const conditions = failingIn(months.first + month, line, facts, findings.failures);
       const reasons = isPaidElsewhere(line, compiled)
         ? [{ line: index, month, code: "paid-by-another-programme" as const, rules: [line.paidBy], scaled: cut }]
         : reasonsOfMonth(limitedLine, index, month, cut, conditions);
       for (const reason of reasons) {
         cuts.push(reason);
-        recorder?.record({ kind: "cut", line: line.id, month: firstMonth + month, reason });
+        recorder?.record({ kind: "cut", line: line.id, month: months.first + month, reason });
       }
     }
   }
-  return { firstMonth, monthCount, ...units, cuts, limited };
+  return { months, ...units, cuts, limited };
 }
 
 /** The units of each line and month on the given days. */
 function unitsOn(
   spans: readonly Period[],
   facts: CaseFacts,
-  firstMonth: Month,
-  monthCount: number,
+  months: Months,
   compiled: CompiledScheme,
   onlyPaidHere = false,
 ): number[] {
   const { lines } = facts;
-  const units = zeros(lines.length * monthCount);
+  const units = zeros(lines.length * months.count);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || (onlyPaidHere && isPaidElsewhere(line, compiled))) continue;
-    const offset = index * monthCount;
-    for (const span of spans) {
-      const from = Math.max(span.from, line.from);
-      const to = Math.min(span.to, line.to);
-      addDaysByMonth(units, offset - firstMonth, from, to, 1, line.weekdays);
-    }
-    for (let month = 0; month < monthCount; month += 1) {
-      const days = units[offset + month] ?? 0;
-      if (days === 0) continue;
-      units[offset + month] = unitsOfDays(line, firstMonth + month, facts.from, days, compiled.unitRounding);
-    }
+    addUnits(units, index * months.count, spans, line, facts, months, compiled);
   }
   return units;
+}
+
+/** Puts the units of one line into its months. */
+function addUnits(
+  units: number[],
+  offset: number,
+  spans: readonly Period[],
+  line: LineFacts,
+  period: Period,
+  months: Months,
+  { unitRounding }: CompiledScheme,
+): void {
+  const from = line.from > period.from ? line.from : period.from;
+  const to = line.to < period.to ? line.to : period.to;
+  if (from > to) return;
+  const { starts } = months;
+  const last = monthIndexOn(months, to);
+  // A month's quantity on all its days is the same in every month, whatever its length.
+  let whole = -1;
+  for (let month = monthIndexOn(months, from); month <= last; month += 1) {
+    const days = daysWithin(spans, line, starts[month] ?? 0, (starts[month + 1] ?? 0) - 1);
+    if (days === 0) continue;
+    const length = lengthOf(months, month);
+    if (whole >= 0 && days === length) units[offset + month] = whole;
+    else {
+      const first = Math.max(starts[month] ?? 0, period.from);
+      const ofMonth = unitsOfDays(line, length, first, days, unitRounding);
+      if (line.per === "month" && days === length) whole = ofMonth;
+      units[offset + month] = ofMonth;
+    }
+  }
+}
+
+/** How many of a line's days lie within spans and between two days. */
+function daysWithin(spans: readonly Period[], line: LineFacts, first: number, last: number): number {
+  const from = line.from > first ? line.from : first;
+  const to = line.to < last ? line.to : last;
+  let days = 0;
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined || span.from > to || span.to < from) continue;
+    days += daysOn(line.weekdays, span.from > from ? span.from : from, span.to < to ? span.to : to);
+  }
+  return days;
 }

@@ -1,37 +1,44 @@
-import { daysInMonth, lastDay, monthOf, weekdaysIn, type Day, type Month } from "../calendar/index.js";
+import { weekdaysIn, type Day } from "../calendar/index.js";
 import type { LineFacts } from "../client/index.js";
+import { monthIndexOn, type Months } from "./months.js";
+
+/** Copying zeros takes a fraction of the time of writing them one by one. */
+const someZeros: readonly number[] = Array.from({ length: 512 }, () => 0.5).fill(0);
 
 /** A list of zeros, one for each place that will be added to. */
 export function zeros(size: number): number[] {
-  const list: number[] = [];
-  for (let index = 0; index < size; index += 1) list.push(0);
-  return list;
+  if (size <= someZeros.length) return someZeros.slice(0, size);
+  return Array.from({ length: size }, () => 0);
 }
 
 /**
  * Adds `weight × days` of a run of days to each month it touches.
  *
  * @param target where the months are added to
- * @param offset place of month 0 in the target; the place of a month is `offset + month`
+ * @param offset place of the first month in the target
+ * @param from the first day, and `to` the last: days of the months, or none where `to` is before `from`
  * @param weekdays the days of the week that count, as {@link LineFacts.weekdays} has them
  */
 export function addDaysByMonth(
   target: number[],
   offset: number,
+  months: Months,
   from: Day,
   to: Day,
   weight: number,
   weekdays: number,
 ): void {
-  let month = monthOf(from);
+  if (from > to) return;
+  const { starts } = months;
+  let index = monthIndexOn(months, from);
   let day = from;
   while (day <= to) {
-    const end = lastDay(month);
-    const last = end < to ? end : to;
-    const at = offset + month;
+    const next = starts[index + 1] ?? Infinity;
+    const last = next <= to ? next - 1 : to;
+    const at = offset + index;
     target[at] = (target[at] ?? 0) + weight * daysOn(weekdays, day, last);
-    day = last + 1;
-    month += 1;
+    day = next;
+    index += 1;
   }
 }
 
@@ -40,11 +47,11 @@ export function daysOn(weekdays: number, from: Day, to: Day): number {
   return weekdays === 0 ? to - from + 1 : weekdaysIn(from, to, weekdays);
 }
 
-/** Into how many parts a line's quantity is divided for one day of a month. */
-export function dayDenominator(line: LineFacts, month: Month): number {
+/** Into how many parts a line's quantity is divided for one day of a month that has so many days. */
+export function dayDenominator(line: LineFacts, daysInMonth: number): number {
   switch (line.per) {
     case "month":
-      return daysInMonth(month);
+      return daysInMonth;
     case "week":
       return 7;
     case "period":
@@ -58,9 +65,8 @@ export function dayDenominator(line: LineFacts, month: Month): number {
 /** The sum of each month over all lines, of a list with one number at `line * monthCount + month`. */
 export function sumByMonth(list: readonly number[], monthCount: number): number[] {
   const sums = zeros(monthCount);
-  for (let index = 0; index < list.length; index += 1) {
-    const month = index % monthCount;
-    sums[month] = (sums[month] ?? 0) + (list[index] ?? 0);
+  for (let start = 0; start < list.length; start += monthCount) {
+    for (let month = 0; month < monthCount; month += 1) sums[month] = (sums[month] ?? 0) + (list[start + month] ?? 0);
   }
   return sums;
 }

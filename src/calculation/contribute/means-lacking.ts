@@ -1,8 +1,8 @@
 import type { Period } from "../../calendar/index.js";
-import { monthOf } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import { contribute } from "../contribute.js";
 import { addDaysByMonth, sumByMonth, zeros } from "../line-days.js";
+import { monthsOf } from "../months.js";
 import type { Testing } from "./testing.js";
 
 /** More than anyone can pay: whoever could be asked, is. */
@@ -17,17 +17,15 @@ const beyondAllMeans = 10 ** 12;
 export function findLackingMeans(possible: readonly Period[], context: Testing): void {
   const { facts, compiled } = context;
   if (compiled.contributions.rules.length === 0) return;
-  const firstMonth = monthOf(facts.from);
-  const monthCount = monthOf(facts.to) - firstMonth + 1;
-  const days = zeros(facts.lines.length * monthCount);
+  const months = monthsOf(facts);
+  const days = zeros(facts.lines.length * months.count);
   for (const [index, line] of facts.lines.entries()) {
     for (const span of possible) {
-      const offset = index * monthCount - firstMonth;
-      addDaysByMonth(days, offset, Math.max(span.from, line.from), Math.min(span.to, line.to), 1, 0);
+      addDaysByMonth(days, index * months.count, months, Math.max(span.from, line.from), Math.min(span.to, line.to), 1, 0);
     }
   }
   const amounts = days.map((count) => (count > 0 ? beyondAllMeans : 0));
   const allowed = days.map(() => 10 ** quantityDecimals);
-  const sums = sumByMonth(amounts, monthCount);
-  contribute({ firstMonth, monthCount, amounts, sums, costs: amounts, allowed, byLine: true }, context);
+  const sums = sumByMonth(amounts, months.count);
+  contribute({ months, amounts, sums, costs: amounts, allowed, byLine: true }, context);
 }

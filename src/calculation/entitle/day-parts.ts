@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, daysInYear, lastDay, monthOf, yearOf, type Day } from "../../calendar/index.js";
+import { daysInMonth, daysInYear, firstDay, lastDay, monthOf, yearOf, type Day } from "../../calendar/index.js";
 import type { BudgetFormulaRule, CompiledScheme } from "../../scheme/index.js";
 
 /** Into how many days the amount of a day's week, month, year or scheme period is divided. */
@@ -22,7 +22,7 @@ export function denominatorOn(day: Day, compiled: CompiledScheme): number {
 export function lastDayOfSame(day: Day, compiled: CompiledScheme): Day {
   const { per, yearBasis } = formulaOf(compiled);
   if (per === "month") return lastDay(monthOf(day));
-  if (per === "year" && yearBasis === "actual/actual") return dayOf(yearOf(day), 12, 31);
+  if (per === "year" && yearBasis === "actual/actual") return firstDay((yearOf(day) + 1) * 12) - 1;
   return compiled.validity.to;
 }
 

@@ -1,4 +1,4 @@
-import { firstDay, isoWeekday, monthOf, type Day } from "../../calendar/index.js";
+import { daysInMonth, firstDay, isoWeekday, monthOf, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../client/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import { dayDenominator, daysOn } from "../line-days.js";
@@ -19,7 +19,7 @@ export function fillDayUnits(target: number[], first: Day, line: LineFacts, from
   let day = from;
   while (day <= to) {
     const month = monthOf(day);
-    const parts = dayDenominator(line, month);
+    const parts = dayDenominator(line, daysInMonth(month));
     let position = per === "month" ? day - firstDay(month) : per === "week" ? isoWeekday(day) - 1 : day - line.from;
     const last = Math.min(to, day + parts - 1 - position);
     let before = multiplyDivide(quantity, position, parts, "down");

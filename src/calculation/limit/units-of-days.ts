@@ -1,4 +1,4 @@
-import { firstDay, type Day, type Month } from "../../calendar/index.js";
+import type { Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../client/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledRounding } from "../../scheme/index.js";
@@ -11,19 +11,20 @@ import { fillDayUnits } from "./day-units.js";
  * A quantity per month is rounded month by month. Any other is rounded as it runs up over the line: a month shows what the
  * rounded sum grows by, so that the months of a whole line add up to its quantity, wherever a case's period begins and ends.
  *
- * @param from first day of the case's period
+ * @param length how many days the month has
+ * @param first the first day of the month in the case's period
  * @param days how many of the line's days in the month count; fewer days never show more
  * @returns ten-thousandths of a unit
  */
 export function unitsOfDays(
   line: LineFacts,
-  month: Month,
-  from: Day,
+  length: number,
+  first: Day,
   days: number,
   { step, mode }: CompiledRounding,
 ): number {
-  const denominator = dayDenominator(line, month) * step;
-  const before = line.per === "month" ? 0 : daysBefore(line, Math.max(firstDay(month), from));
+  const denominator = dayDenominator(line, length) * step;
+  const before = line.per === "month" ? 0 : daysBefore(line, first);
   const upTo = step * multiplyDivide(line.quantity, before + days, denominator, mode);
   return before === 0 ? upTo : upTo - step * multiplyDivide(line.quantity, before, denominator, mode);
 }
@@ -41,8 +42,8 @@ export function unitsBefore(line: LineFacts, day: Day, { step, mode }: CompiledR
   fillDayUnits(units, line.from, line, line.from, Math.min(day - 1, line.to));
   return {
     ofDays: units.reduce((sum, each) => sum + each, 0),
-    // Any month will do: only a quantity per month is divided differently in each.
-    shown: step * multiplyDivide(line.quantity, daysBefore(line, day), dayDenominator(line, 0) * step, mode),
+    // Any length of a month will do: only a quantity per month is divided differently in each.
+    shown: step * multiplyDivide(line.quantity, daysBefore(line, day), dayDenominator(line, 1) * step, mode),
   };
 }
 

@@ -1,5 +1,6 @@
 import { askRelatives } from "./contribute/ask-relatives.js";
 import { clientPays } from "./contribute/client-pays.js";
+import { sameMonthsAs } from "./contribute/same-months.js";
 import type { Spending } from "./contribute/spending.js";
 import { spendingOrder } from "./contribute/spending-order.js";
 import type { Testing } from "./contribute/testing.js";
@@ -66,17 +67,25 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     lineIds: whole ? [] : facts.lines.map((line) => line.id),
     lines: byLine || asksRelatives ? zeros(amounts.length) : undefined,
     rests: asksRelatives ? zeros(amounts.length) : undefined,
-    abilities: [],
-    paidByRule: [],
+    abilities: zeros(contributions.rules.length),
+    abilitiesUntil: zeros(contributions.rules.length).fill(facts.from - 1),
+    paidByRule: zeros(contributions.rules.length),
     standings: [],
     client: 0,
     forLife: 0,
   };
   const parts = zeros(monthCount * relatives);
+  const alone = whole && !asksRelatives && context.recorder === undefined;
   for (let month = 0; month < monthCount; month += 1) {
     const day = Math.max(starts[month] ?? 0, facts.from);
     const paid = clientPays(spending, month, day);
     months[month] = paid + askRelatives(spending, month, day, parts, relatives);
+    const same = alone ? sameMonthsAs(spending, day) : undefined;
+    if (same === undefined) continue;
+    for (; month + 1 < monthCount && (starts[month + 1] ?? 0) <= same.until; month += 1) {
+      const amount = amounts[month + 1] ?? 0;
+      months[month + 1] = amount < same.most ? amount : same.most;
+    }
   }
   return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts };
 }

@@ -2,7 +2,7 @@ import type { Day, Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts, PlaceSpan } from "../client/index.js";
 import type { Issue } from "../errors/index.js";
 import { multiplyDivide } from "../numbers/index.js";
-import type { CompiledScheme } from "../scheme/index.js";
+import { priceRunLength, type CompiledScheme, type PriceRow } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { addOutside, type OutsideAmount } from "./cost/outside.js";
 import { priceGap } from "./cost/price-gap.js";
@@ -11,7 +11,7 @@ import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
 import type { LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, daysOn, zeros } from "./line-days.js";
-import { lengthOf, monthsOf, type Months } from "./months.js";
+import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
 import { noteAssumption } from "./note-assumption.js";
 
 /** What the cost of one person's lines is worked out with. */
@@ -80,7 +80,7 @@ export function cost(
       const to = span.to < line.to ? span.to : line.to;
       if (from <= to) addPlaces(costs, offset, line, from, to, places, start, costing);
     }
-    if (above.length === 0) roundMonths(costs, offset, line, costing);
+    if (above.length === 0) roundMonths(costs, offset, line, facts, costing);
     else {
       roundMonthsBelowCeilings(costs, index, line, outside, costing);
       above.fill(0);
@@ -90,16 +90,21 @@ export function cost(
 }
 
 /** Makes amounts of what was added up for the months of a line. */
-function roundMonths(costs: number[], offset: number, line: LineFacts, costing: Costing): void {
+function roundMonths(costs: number[], offset: number, line: LineFacts, period: Period, costing: Costing): void {
   const { months, limited, recorder } = costing;
+  const { starts } = months;
+  const from = line.from > period.from ? line.from : period.from;
+  const to = line.to < period.to ? line.to : period.to;
+  if (from > to) return;
+  const end = monthIndexOn(months, to);
   // A month's quantity at one price on all days costs the same in every month, whatever its length: few months are divided.
   const alike = line.per === "month" && limited === undefined && recorder === undefined;
   let price = -1;
   let amount = 0;
-  for (let month = 0; month < months.count; month += 1) {
+  for (let month = monthIndexOn(months, from); month <= end; month += 1) {
     const priceDays = costs[offset + month] ?? 0;
     if (priceDays === 0) continue;
-    const length = lengthOf(months, month);
+    const length = (starts[month + 1] ?? 0) - (starts[month] ?? 0);
     if (priceDays !== price * length) {
       amount = amountOfMonth(line, month, priceDays, "cost", costing);
       const ofEachDay = priceDays / length;
@@ -160,33 +165,46 @@ function addPrices(
   place: string,
   costing: Costing,
 ): void {
-  const { compiled, assumptions, recorder } = costing;
-  const rows = compiled.prices[priceIndex] ?? [];
+  const { compiled, recorder } = costing;
+  const runs = compiled.priceRuns[priceIndex] ?? [];
   let day = from;
-  for (let index = 0; index < rows.length && day <= to; index += 1) {
-    const row = rows[index];
-    if (row === undefined || row.to < day) continue;
-    if (row.from > to) break;
-    if (row.from > day) {
-      addGap(line, day, row.from - 1, place, costing);
-      day = row.from;
+  for (let at = 0; at < runs.length && day <= to; at += priceRunLength) {
+    const end = runs[at + 1] ?? 0;
+    if (end < day) continue;
+    const begin = runs[at] ?? 0;
+    if (begin > to) break;
+    if (begin > day) {
+      addGap(line, day, begin - 1, place, costing);
+      day = begin;
     }
-    const last = row.to < to ? row.to : to;
-    // On no day of these, nothing rests on the price.
-    if (line.weekdays === 0 || daysOn(line.weekdays, day, last) > 0) {
-      addWeight(target, offset, line, day, last, row.recognised, costing);
-      noteAssumption(row.assumption, assumptions);
-      if (row.recognised < row.value) {
-        const { above, months } = costing;
-        const weight = row.value - row.recognised;
-        addWeight(above, row.kind * months.count, line, day, last, weight, costing);
-        noteAssumption(row.ceiling?.assumption, assumptions);
-      }
-      recorder?.record({ kind: "price", line: line.id, from: day, to: last, place, price: row });
+    const last = end < to ? end : to;
+    addWeight(target, offset, line, day, last, runs[at + 2] ?? 0, costing);
+    if (runs[at + 3] === 1 || recorder !== undefined) {
+      lookAtPrice(compiled.prices[priceIndex]?.[at / priceRunLength], line, day, last, place, costing);
     }
     day = last + 1;
   }
   if (day <= to) addGap(line, day, to, place, costing);
+}
+
+/** What a price means besides its weight: its assumptions, and what is above its ceiling. */
+function lookAtPrice(
+  row: PriceRow | undefined,
+  line: LineFacts,
+  from: Day,
+  to: Day,
+  place: string,
+  costing: Costing,
+): void {
+  // On no day of these, nothing rests on the price.
+  if (row === undefined || daysOn(line.weekdays, from, to) === 0) return;
+  const { above, months, assumptions, recorder } = costing;
+  noteAssumption(row.assumption, assumptions);
+  if (row.recognised < row.value) {
+    addWeight(above, row.kind * months.count, line, from, to, row.value - row.recognised, costing);
+    noteAssumption(row.ceiling?.assumption, assumptions);
+  }
+  recorder?.record({ kind: "price", line: line.id, from, to, place, price: row });
 }
 
 /** Adds weight × days, and weight × units in months that are worked out by their days. */

@@ -28,8 +28,8 @@ export function coverAndContribute(
   context: Testing,
 ): CoveredAndPaid {
   const { scheme, unitCosts, contributions } = context.compiled;
-  const { costs, months: all } = services;
-  const monthCount = all.count;
+  const { costs, allowed, months } = services;
+  const monthCount = months.count;
   if (contributions.rules.length === 0) {
     const covered = coverBy(costs);
     const contribution = { months: zeros(monthCount), lines: none, relatives: none };
@@ -40,12 +40,11 @@ export function coverAndContribute(
   const byLine = net || scheme.fund.splitAt === "line" || unitCosts.length > 0;
   const amounts = net ? costs : coverBy(costs);
   const sums = sumByMonth(amounts, monthCount);
-  const { allowed } = services;
-  const contribution = contribute({ months: all, costs, allowed, amounts, sums, byLine }, context);
-  const { lines, months } = contribution;
+  const contribution = contribute({ months, costs, allowed, amounts, sums, byLine }, context);
+  const { lines } = contribution;
   if (!net) {
     const publicLines = byLine ? minus(amounts, lines) : amounts;
-    return { covered: amounts, contribution, publicMonths: minus(sums, months), publicLines };
+    return { covered: amounts, contribution, publicMonths: minus(sums, contribution.months), publicLines };
   }
   const publicLines = coverBy(minus(amounts, lines));
   const covered = publicLines.map((part, index) => part + (lines[index] ?? 0));
@@ -55,7 +54,7 @@ export function coverAndContribute(
 const none: readonly number[] = [];
 
 function minus(left: readonly number[], right: readonly number[]): readonly number[] {
-  const rest: number[] = [];
-  for (let index = 0; index < left.length; index += 1) rest.push((left[index] ?? 0) - (right[index] ?? 0));
+  const rest = left.slice();
+  for (let index = 0; index < rest.length; index += 1) rest[index] = (rest[index] ?? 0) - (right[index] ?? 0);
   return rest;
 }

@@ -66,6 +66,7 @@ export function fund(
       ? undefined
       : payUnitCosts(money, period.from, compiled, amounts, assumptions, recorder);
   const { months, lines } = byUnit ?? money;
+  const byMonth = compiled.scheme.fund.splitAt === "month";
   let funding: CompiledFunding | undefined;
   for (let index = 0; index < monthCount; index += 1) {
     const month = money.firstMonth + index;
@@ -75,7 +76,7 @@ export function fund(
       if (funding === undefined) continue;
       for (const assumption of funding.assumptions) noteAssumption(assumption, assumptions);
     }
-    if (compiled.scheme.fund.splitAt === "month") {
+    if (byMonth) {
       addSplit(splitting, index, month, months[index] ?? 0, funding, undefined);
       continue;
     }

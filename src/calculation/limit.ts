@@ -8,8 +8,8 @@ import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
 import { unitsBefore, unitsOfDays } from "./limit/units-of-days.js";
-import { daysOn, zeros } from "./line-days.js";
-import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
+import { addDaysByMonth, zeros } from "./line-days.js";
+import { monthIndexOn, monthsOf, type Months } from "./months.js";
 
 /**
  * The units of a plan by line and month: at `line * monthCount + month`, in ten-thousandths of a unit. requested = allowed +
@@ -112,51 +112,46 @@ function unitsOn(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || (onlyPaidHere && isPaidElsewhere(line, compiled))) continue;
-    addUnits(units, index * months.count, spans, line, facts, months, compiled);
+    addUnits(units, index * months.count, spans, line, months, facts, compiled);
   }
   return units;
 }
 
-/** Puts the units of one line into its months. */
+/** Puts the units of one line into its months: first how many of its days lie in each, then their units. */
 function addUnits(
   units: number[],
   offset: number,
   spans: readonly Period[],
   line: LineFacts,
-  period: Period,
   months: Months,
+  period: Period,
   { unitRounding }: CompiledScheme,
 ): void {
-  const from = line.from > period.from ? line.from : period.from;
-  const to = line.to < period.to ? line.to : period.to;
-  if (from > to) return;
   const { starts } = months;
-  const last = monthIndexOn(months, to);
+  let first = months.count;
+  let last = -1;
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (span === undefined) continue;
+    const from = span.from > line.from ? span.from : line.from;
+    const to = span.to < line.to ? span.to : line.to;
+    if (from > to) continue;
+    const begin = monthIndexOn(months, from);
+    if (begin < first) first = begin;
+    last = addDaysByMonth(units, offset, months, from, to, 1, line.weekdays);
+  }
   // A month's quantity on all its days is the same in every month, whatever its length.
+  const alike = line.per === "month";
   let whole = -1;
-  for (let month = monthIndexOn(months, from); month <= last; month += 1) {
-    const days = daysWithin(spans, line, starts[month] ?? 0, (starts[month + 1] ?? 0) - 1);
+  for (let month = first; month <= last; month += 1) {
+    const days = units[offset + month] ?? 0;
     if (days === 0) continue;
-    const length = lengthOf(months, month);
-    if (whole >= 0 && days === length) units[offset + month] = whole;
+    const length = (starts[month + 1] ?? 0) - (starts[month] ?? 0);
+    if (days === length && whole >= 0) units[offset + month] = whole;
     else {
-      const first = Math.max(starts[month] ?? 0, period.from);
-      const ofMonth = unitsOfDays(line, length, first, days, unitRounding);
-      if (line.per === "month" && days === length) whole = ofMonth;
+      const ofMonth = unitsOfDays(line, length, Math.max(starts[month] ?? 0, period.from), days, unitRounding);
+      if (alike && days === length) whole = ofMonth;
       units[offset + month] = ofMonth;
     }
   }
-}
-
-/** How many of a line's days lie within spans and between two days. */
-function daysWithin(spans: readonly Period[], line: LineFacts, first: number, last: number): number {
-  const from = line.from > first ? line.from : first;
-  const to = line.to < last ? line.to : last;
-  let days = 0;
-  for (let index = 0; index < spans.length; index += 1) {
-    const span = spans[index];
-    if (span === undefined || span.from > to || span.to < from) continue;
-    days += daysOn(line.weekdays, span.from > from ? span.from : from, span.to < to ? span.to : to);
-  }
-  return days;
 }

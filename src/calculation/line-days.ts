@@ -3,7 +3,7 @@ import type { LineFacts } from "../client/index.js";
 import { monthIndexOn, type Months } from "./months.js";
 
 /** Copying zeros takes a fraction of the time of writing them one by one. */
-const someZeros: readonly number[] = Array.from({ length: 512 }, () => 0.5).fill(0);
+const someZeros: readonly number[] = Array.from({ length: 512 }, () => 0);
 
 /** A list of zeros, one for each place that will be added to. */
 export function zeros(size: number): number[] {
@@ -16,8 +16,9 @@ export function zeros(size: number): number[] {
  *
  * @param target where the months are added to
  * @param offset place of the first month in the target
- * @param from the first day, and `to` the last: days of the months, or none where `to` is before `from`
+ * @param from the first day, and `to` the last: days of the months
  * @param weekdays the days of the week that count, as {@link LineFacts.weekdays} has them
+ * @returns the index of the last month it touches; -1 where `to` is before `from`
  */
 export function addDaysByMonth(
   target: number[],
@@ -27,16 +28,17 @@ export function addDaysByMonth(
   to: Day,
   weight: number,
   weekdays: number,
-): void {
-  if (from > to) return;
+): number {
+  if (from > to) return -1;
   const { starts } = months;
   let index = monthIndexOn(months, from);
   let day = from;
-  while (day <= to) {
-    const next = starts[index + 1] ?? Infinity;
-    const last = next <= to ? next - 1 : to;
+  for (;;) {
+    const next = starts[index + 1] ?? 0;
+    const last = next > to ? to : next - 1;
     const at = offset + index;
     target[at] = (target[at] ?? 0) + weight * daysOn(weekdays, day, last);
+    if (last === to) return index;
     day = next;
     index += 1;
   }

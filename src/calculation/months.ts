@@ -23,9 +23,9 @@ export function lengthOf({ starts }: Months, index: number): number {
 }
 
 /** The index of the month of a day, which lies in one of the months. */
-export function monthIndexOn({ starts }: Months, day: Day): number {
+export function monthIndexOn({ starts, count }: Months, day: Day): number {
   // No month has more than 31 days: the index is this or, by a step for every few years, a later one.
   let index = ((day - (starts[0] ?? 0)) / 31) | 0;
-  while (day >= (starts[index + 1] ?? Infinity)) index += 1;
+  while (index < count && day >= (starts[index + 1] ?? 0)) index += 1;
   return index;
 }

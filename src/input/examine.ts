@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { InputError, isInputError, type Issue } from "../errors/index.js";
 import { capped, mostIssues } from "./capped.js";
+import { certainCopy, certainForm, type CertainForm } from "./certain-form.js";
 import { isWritten } from "./document-text.js";
 import { damageOf, issuesOfForm, type Damage } from "./form-issues.js";
 import { holdsTooMany, mostValues } from "./many-values.js";
@@ -41,7 +42,42 @@ export function issuesOf<Document>(input: unknown, kind: DocumentKind<Document>)
 
 /** Reads an input as one kind of document: its text, then its form, then its values. */
 function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examined<Document> {
-  const read: ReadJson = isWritten(input) ? readJson(input) : { value: input, issues: [], changedNumbers: new Map() };
+  return examineParsed(
+    isWritten(input) ? readJson(input) : { value: input, issues: [], changedNumbers: noNumbers },
+    kind,
+  );
+}
+
+/** Most documents are right, which takes little to see; the schema is asked about the others. */
+function examineParsed<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
+  if (read.issues.length === 0 && read.changedNumbers.size === 0) {
+    // The number of values is counted in another way, so that a document near the limit is left to the exact count.
+    const copy = certainCopy(read.value, certainFormOf(kind.form), mostValues / 2);
+    if (copy !== undefined) {
+      // The form of the schema is that of the document, and the copy has it.
+      const document = copy as Document;
+      const issues: Issue[] = [];
+      const ofValues: Issue[] = [];
+      kind.readValues(document, ofValues);
+      for (const issue of ofValues) capped(issues, () => issue);
+      return { document, issues };
+    }
+  }
+  return examineBySchema(read, kind);
+}
+
+/** Made when first asked for, once for each schema: importing must stay quick. */
+const certainForms = /* @__PURE__ */ new WeakMap<object, CertainForm>();
+
+function certainFormOf(schema: z.ZodMiniType): CertainForm {
+  const known = certainForms.get(schema);
+  if (known !== undefined) return known;
+  const made = certainForm(schema);
+  certainForms.set(schema, made);
+  return made;
+}
+
+function examineBySchema<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
   if (holdsTooMany(read.value)) throw new InputError([tooMany]);
   const { success, data, error } = checkedForm(read.value, kind.form);
   const ofForm = success ? [] : formIssues(error.issues, read.value);
@@ -90,6 +126,8 @@ function merged(read: ReadJson, ofForm: readonly Issue[]): Issue[] {
   for (const [path, literal] of changed) capped(issues, () => numberNotExact(path, literal));
   return issues;
 }
+
+const noNumbers: ReadJson["changedNumbers"] = new Map();
 
 const tooMany: Issue = {
   code: "too-large",

@@ -17,15 +17,20 @@ import type { RoundingMode } from "./rounding.js";
  * divideRounded(-25, 10, "half-even"); // -2
  */
 export function divideRounded(numerator: number, denominator: number, mode: RoundingMode): number {
-  const negative = numerator < 0;
-  const magnitude = negative ? -numerator : numerator;
-  let quotient = Math.floor(magnitude / denominator);
+  if (numerator < 0) return -divideMagnitude(-numerator, denominator, mode, true) + 0;
+  // The usual case on its own and first: this is where most of the time of a calculation goes.
+  const quotient = Math.floor(numerator / denominator);
+  const remainder = numerator - quotient * denominator;
+  if (mode === "half-up") return remainder >= denominator - remainder ? quotient + 1 : quotient + 0;
+  return divideMagnitude(numerator, denominator, mode, false);
+}
+
+function divideMagnitude(magnitude: number, denominator: number, mode: RoundingMode, negative: boolean): number {
+  const quotient = Math.floor(magnitude / denominator);
   const remainder = magnitude - quotient * denominator;
-  if (remainder !== 0 && roundsAway(mode, negative, remainder, denominator - remainder, (quotient & 1) === 1)) {
-    quotient += 1;
-  }
+  const away = remainder !== 0 && roundsAway(mode, negative, remainder, denominator - remainder, (quotient & 1) === 1);
   // Adding 0 turns -0 into 0.
-  return (negative ? -quotient : quotient) + 0;
+  return (away ? quotient + 1 : quotient) + 0;
 }
 
 /**

@@ -54,6 +54,13 @@ export function splitInto(
   method: SplitMethod,
 ): void {
   const last = numerators.length - 1;
+  if (last === 1 && method === "largest-remainder") {
+    // Of two remainders the larger is at least a half: the first part is rounded half up. One division instead of four.
+    const first = multiplyDivide(total, entryAt(numerators, 0), denominator, "half-up");
+    target[offset] = first;
+    target[offset + 1] = total - first;
+    return;
+  }
   let rest = total;
   for (let index = 0; index <= last; index += 1) {
     const part = multiplyDivide(total, entryAt(numerators, index), denominator, "down");

@@ -24,6 +24,8 @@ export interface PriceRow extends ParameterRow {
 export interface PriceTable {
   /** At `start + place`, in order of days. */
   readonly rows: readonly (readonly PriceRow[])[];
+  /** Of the same rows only what every line needs, flat: see {@link runOf}. */
+  readonly runs: readonly (readonly number[])[];
   /** The start of each combination of service, provider, time band and group size that has a price, by {@link priceKey}. */
   readonly starts: ReadonlyMap<string, number>;
   readonly outsideKinds: readonly OutsideKind[];
@@ -41,7 +43,7 @@ export function compilePrices(
   places: readonly PlaceFacts[],
 ): PriceTable {
   const decimals = fewestDecimals([...prices, ...ceilings]);
-  const divisor = 10 ** (unitPriceDecimals - decimals);
+  const divisor = wholePowerOfTen(unitPriceDecimals - decimals);
   const byKey = groupBy(prices, (price) => priceKey(price, price.provider));
   const ceilingsByService = groupBy(ceilings, (ceiling) => ceiling.service);
   const outsideKinds = kindsOf(ceilings);
@@ -67,7 +69,21 @@ export function compilePrices(
     if (first === undefined || starts.has(key)) continue;
     add(key, first.service, own, first.provider === undefined ? [] : (byKey.get(priceKey(first, undefined)) ?? []));
   }
-  return { rows, starts, outsideKinds, decimals };
+  return { rows, runs: rows.map((list) => list.flatMap(runOf)), starts, outsideKinds, decimals };
+}
+
+/** How many numbers a run has. */
+export const priceRunLength = 4;
+
+/**
+ * A price as numbers: its first day, its last, what is recognised of it, and 1 where more must be looked at, because it rests
+ * on an assumption or a ceiling cuts it.
+ *
+ * Every line of every client walks over prices. Numbers that lie side by side are read several times faster than the fields
+ * of rows that lie anywhere in memory.
+ */
+function runOf({ from, to, recognised, value, assumption }: PriceRow): readonly number[] {
+  return [from, to, recognised, assumption !== undefined || recognised < value ? 1 : 0];
 }
 
 /** The rows of each place as timelines; those that name no place under the empty name. */
@@ -139,6 +155,16 @@ function kindsOf(ceilings: readonly CeilingFacts[]): readonly OutsideKind[] {
   return [...kinds.values()].flatMap(([first]) =>
     first === undefined ? [] : [{ reason: first.reason, bearer: first.bearer }],
   );
+}
+
+/**
+ * 10 to a power, multiplied out: engines keep what `**` gives as a floating point number, and what is divided by it too, and
+ * work more slowly with those than with whole numbers.
+ */
+function wholePowerOfTen(exponent: number): number {
+  let power = 1;
+  for (let index = 0; index < exponent; index += 1) power *= 10;
+  return power;
 }
 
 /** The smallest number of decimals that all prices can do with: short integers stay in the plain range. */

@@ -56,6 +56,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: facts.entitle.step },
     limits: facts.limits,
     prices: prices.rows,
+    priceRuns: prices.runs,
     priceStarts: prices.starts,
     outsideKinds: prices.outsideKinds,
     priceFacts: facts.cost.prices,

@@ -104,6 +104,8 @@ export interface CompiledScheme {
    * time band or group, start at `service * places.length`.
    */
   readonly prices: readonly (readonly PriceRow[])[];
+  /** At the same places, what every line needs of the prices: `priceRunLength` numbers for each. */
+  readonly priceRuns: readonly (readonly number[])[];
   /** Where the prices of a provider, time band or group start, by `priceKey`. */
   readonly priceStarts: ReadonlyMap<string, number>;
   /** What can be above a ceiling: each reason with its bearer. */

@@ -179,7 +179,7 @@ export type { ParameterRow } from "./parameter-row.js";
 export { priceKey, type PriceDimensions } from "./price-key.js";
 export type { CeilingFacts } from "./read-ceilings.js";
 export type { PriceFacts } from "./read-cost.js";
-export type { PriceRow } from "./compile-prices.js";
+export { priceRunLength, type PriceRow } from "./compile-prices.js";
 export { beatenBy } from "./beaten-prices.js";
 export type { BandFacts } from "./read-assess.js";
 export type { BoundRow, BudgetPeriodFacts, BudgetRuleFacts } from "./read-budget-rules.js";

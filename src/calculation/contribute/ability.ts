@@ -2,8 +2,8 @@ import { monthOf, type Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import { incomeOn } from "./income-on.js";
-import { protectedOn } from "./protected-on.js";
-import { lacks, onDay, type Testing } from "./testing.js";
+import { protectedOn, protectedUntil } from "./protected-on.js";
+import { lacks, onDay, sameSpansUntil, type Testing } from "./testing.js";
 
 /**
  * What the client can pay for services of a month by the test of a rule, whatever they cost. More income or capital never
@@ -37,6 +37,14 @@ export function abilityOn(rule: CompiledContribution, day: Day, testing: Testing
     ability,
   });
   return ability;
+}
+
+/** The last day up to which {@link abilityOn} gives what it gives on a day: means change rarely, and are not asked for each month. */
+export function abilityUntil(rule: CompiledContribution, day: Day, testing: Testing): Day {
+  const { facts } = testing;
+  if (rule.steps !== undefined) return sameSpansUntil(facts.capital ?? [], day, rule.to);
+  const until = sameSpansUntil(facts.incomes ?? [], day, rule.to);
+  return rule.protected === undefined ? until : protectedUntil(rule.protected, day, facts.household, testing, until);
 }
 
 /** The rule's share of what income leaves above the amount kept. */

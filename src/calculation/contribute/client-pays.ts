@@ -13,7 +13,9 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
   const { byService, rules } = testing.compiled.contributions;
   spending.client = 0;
   for (let index = 0; index < rules.length; index += 1) {
-    spending.abilities[index] = -1;
+    // Who listens is told every month what its test finds.
+    const stands = testing.recorder === undefined && (spending.abilitiesUntil[index] ?? 0) >= day;
+    if (!stands) spending.abilities[index] = -1;
     spending.paidByRule[index] = 0;
   }
   let paid = 0;

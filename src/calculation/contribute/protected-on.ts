@@ -4,7 +4,7 @@ import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledProtected } from "../../scheme/index.js";
 import type { FactName } from "../../trace/index.js";
 import { noteAssumption } from "../note-assumption.js";
-import { dayWords, lacks, onDay, refuses, type Testing } from "./testing.js";
+import { dayWords, lacks, onDay, refuses, sameSpansUntil, type Testing } from "./testing.js";
 
 /** The household whose income a protected amount is left to. */
 export interface Household {
@@ -82,4 +82,18 @@ export function protectedOn(
     value,
   });
   return value;
+}
+
+/** The last day up to which {@link protectedOn} gives what it gives on a day. */
+export function protectedUntil(
+  { residence, furtherMember, byPlace }: CompiledProtected,
+  day: Day,
+  sizes: readonly NumberSpan[] | undefined,
+  { facts, compiled }: Testing,
+  until: Day,
+): Day {
+  const spans = residence === undefined ? [] : (facts[residence] ?? []);
+  const place = compiled.placeIndexes.get(onDay(spans, day)?.place ?? "") ?? 0;
+  const ofPlace = sameSpansUntil(byPlace[place] ?? [], day, sameSpansUntil(spans, day, until));
+  return furtherMember === undefined ? ofPlace : sameSpansUntil(sizes ?? [], day, ofPlace);
 }

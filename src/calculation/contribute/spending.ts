@@ -20,6 +20,8 @@ export interface Spending {
   readonly rests: number[] | undefined;
   /** By rule, what the client can pay in the month: -1 not yet asked, NaN unknown. */
   readonly abilities: number[];
+  /** By rule, the last day on which its ability is still the same. */
+  readonly abilitiesUntil: Day[];
   /** By rule, what the client has paid in the month. */
   readonly paidByRule: number[];
   readonly standings: (Standing | undefined)[];

@@ -46,6 +46,16 @@ export function onDay<Span extends Period>(spans: readonly Span[], day: Day): Sp
   return undefined;
 }
 
+/** The last day up to which the same of some spans are in force as on a day; never after `until`. */
+export function sameSpansUntil(spans: readonly Period[], day: Day, until: Day): Day {
+  let last = until;
+  for (const span of spans) {
+    if (span.from > day) last = Math.min(last, span.from - 1);
+    else if (span.to >= day) last = Math.min(last, span.to);
+  }
+  return last;
+}
+
 /** `on 2024-03-01, the day of the test`. */
 export function dayWords(day: Day): string {
   return `on ${formatDay(day)}, the day that decides about the month`;

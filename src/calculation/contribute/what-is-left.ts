@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
-import { abilityOn } from "./ability.js";
+import { abilityOn, abilityUntil } from "./ability.js";
 import type { Spending } from "./spending.js";
 import { lacks } from "./testing.js";
 
@@ -13,11 +13,13 @@ export function isTested({ method }: CompiledContribution): boolean {
 /** What is left of the client's means for a rule. */
 export function leftOf(spending: Spending, rule: CompiledContribution, day: Day): number {
   if (!isTested(rule)) return Infinity;
-  const { abilities, testing, client } = spending;
+  const { abilities, abilitiesUntil, testing, client } = spending;
   let ability = abilities[rule.index] ?? -1;
   if (ability === -1) {
     ability = abilityOn(rule, day, testing);
     abilities[rule.index] = ability;
+    // A missing fact is asked for in every month that it is missing for.
+    abilitiesUntil[rule.index] = Number.isNaN(ability) ? day - 1 : abilityUntil(rule, day, testing);
   }
   // Where a fact is missing no amount will be shown; 0 lets the search for missing facts go on.
   if (Number.isNaN(ability) || ability <= client) return 0;

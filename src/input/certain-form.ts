@@ -30,30 +30,21 @@ interface Looking {
 
 /** The form that says of values that a schema certainly accepts them; of a kind of schema it does not know, nothing. */
 export function certainForm(schema: z.core.$ZodType): CertainForm {
-  // Of all kinds of schema, the discriminant is `type`.
-  const { def } = schema._zod as { readonly def: z.core.$ZodTypes["_zod"]["def"] };
-  switch (def.type) {
-    case "string":
-      return textForm(def.checks ?? []);
-    case "boolean":
-      return (def.checks ?? []).length === 0 ? { kind: "flag" } : unknown;
-    case "number":
-      return "format" in def && def.format === "safeint" && (def.checks ?? []).length === 0
-        ? { kind: "whole-number" }
-        : unknown;
-    case "enum":
-      return { kind: "one-of", values: new Set(Object.values(def.entries)) };
-    case "literal":
-      return { kind: "one-of", values: new Set(def.values) };
-    case "array":
-      return (def.checks ?? []).length === 0 ? { kind: "list", each: certainForm(def.element) } : unknown;
-    case "object":
-      return objectForm(def);
-    case "union":
-      return { kind: "either", options: def.options.map(certainForm) };
-    default:
-      return unknown;
-  }
+  const def = definitionOf(schema);
+  if (def.type === "string") return textForm(def.checks ?? []);
+  if (def.type === "object") return objectForm(def);
+  if ((def.checks ?? []).length > 0) return unknown;
+  if (def.type === "union") return { kind: "either", options: def.options.map(certainForm) };
+  if (def.type === "enum") return { kind: "one-of", values: new Set(Object.values(def.entries)) };
+  if (def.type === "literal") return { kind: "one-of", values: new Set(def.values) };
+  if (def.type === "array") return { kind: "list", each: certainForm(def.element) };
+  if (def.type === "boolean") return { kind: "flag" };
+  return def.type === "number" && "format" in def && def.format === "safeint" ? { kind: "whole-number" } : unknown;
+}
+
+/** What a schema was made from: one of the kinds that there are, told apart by `type`. */
+function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes["_zod"]["def"] {
+  return (schema._zod as { readonly def: z.core.$ZodTypes["_zod"]["def"] }).def;
 }
 
 const unknown: CertainForm = { kind: "unknown" };
@@ -74,10 +65,10 @@ function objectForm(def: z.core.$ZodObjectDef): CertainForm {
   const fields = new Map<string, Field>();
   let required = 0;
   for (const [key, schema] of Object.entries(def.shape)) {
-    const own = schema._zod as { readonly def: z.core.$ZodTypes["_zod"]["def"] };
+    const own = definitionOf(schema);
     const field: Field =
-      own.def.type === "optional"
-        ? { form: certainForm(own.def.innerType), required: 0 }
+      own.type === "optional"
+        ? { form: certainForm(own.innerType), required: 0 }
         : { form: certainForm(schema), required: 1 };
     required += field.required;
     fields.set(key, field);

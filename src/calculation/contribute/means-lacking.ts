@@ -21,7 +21,15 @@ export function findLackingMeans(possible: readonly Period[], context: Testing):
   const days = zeros(facts.lines.length * months.count);
   for (const [index, line] of facts.lines.entries()) {
     for (const span of possible) {
-      addDaysByMonth(days, index * months.count, months, Math.max(span.from, line.from), Math.min(span.to, line.to), 1, 0);
+      addDaysByMonth(
+        days,
+        index * months.count,
+        months,
+        Math.max(span.from, line.from),
+        Math.min(span.to, line.to),
+        1,
+        0,
+      );
     }
   }
   const amounts = days.map((count) => (count > 0 ? beyondAllMeans : 0));

@@ -37,4 +37,5 @@ export type { ContributionParts, PayerMinor } from "./result/payer-row.js";
 export { MonthRow } from "./result/month-row.js";
 export type { AdjustmentRow, Budget, BudgetBoundEffect, BudgetPart, BudgetPeriodRow } from "./result/budget.js";
 export { Result, type LineName, type ResultNumbers } from "./result/result.js";
+export { readResult } from "./result/read-result.js";
 export { resultOfDocument } from "./result/result-of-document.js";

@@ -132,7 +132,7 @@ const noNumbers: ReadJson["changedNumbers"] = new Map();
 const tooMany: Issue = {
   code: "too-large",
   path: "",
-  expected: `one case or scheme of at most ${mostValues} values`,
+  expected: `one document of at most ${mostValues} values`,
   received: "more",
 };
 

@@ -2,4 +2,5 @@ export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./def
 export { checkCase, parseCase } from "./parse-case.js";
 export { parseJson } from "./parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";
+export { checkResult, parseResult } from "./parse-result.js";
 export { checkScheme, parseScheme } from "./parse-scheme.js";

@@ -1,6 +1,15 @@
+/** Every {@link CutCode}. */
+export const cutCodes = [
+  "paid-by-another-programme",
+  "not-eligible",
+  "over-limit",
+  "not-whole",
+  "excluded",
+  "run-too-long",
+] as const;
+
 /** Why units of a line are not received. */
-export type CutCode =
-  "paid-by-another-programme" | "not-eligible" | "over-limit" | "not-whole" | "excluded" | "run-too-long";
+export type CutCode = (typeof cutCodes)[number];
 
 /** Why units were cut, as data. */
 export interface CutReason {

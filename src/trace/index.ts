@@ -8,10 +8,10 @@ export type {
   RelativesLineNode,
   RelativesNode,
 } from "./contribution-nodes.js";
-export type { CutCode, CutReason, CutUnits } from "./cut.js";
-export type { FactName, MissingFact } from "./missing-fact.js";
+export { cutCodes, type CutCode, type CutReason, type CutUnits } from "./cut.js";
+export { factNames, type FactName, type MissingFact } from "./missing-fact.js";
 export type { DaySpan, Eligible, Incomplete, Ineligible, Outcome } from "./outcome.js";
-export type { Reason, ReasonCode } from "./reason.js";
+export { reasonCodes, type Reason, type ReasonCode } from "./reason.js";
 export type {
   AdjustmentNode,
   BoundNode,

@@ -1,31 +1,35 @@
+/** Every {@link FactName}. */
+export const factNames = [
+  "client.birthDate",
+  "client.groups",
+  "client.disabilities",
+  "usedBefore",
+  "client.circumstances",
+  "deliveries",
+  "deliveries.payer",
+  "deliveries.cost",
+  "leavings",
+  "leavings.placedBy",
+  "enrolments",
+  "residences.declared",
+  "residences.actual",
+  "settings",
+  "incomes",
+  "capital",
+  "household",
+  "contributedBefore",
+  "relatives",
+  "relatives.incomes",
+  "relatives.household",
+  "assessments",
+  "assessments.decidedOn",
+  "assessments.score",
+  "assessments.hours",
+  "assessments.answers",
+] as const;
+
 /** Which fact about a person is missing. */
-export type FactName =
-  | "client.birthDate"
-  | "client.groups"
-  | "client.disabilities"
-  | "usedBefore"
-  | "client.circumstances"
-  | "deliveries"
-  | "deliveries.payer"
-  | "deliveries.cost"
-  | "leavings"
-  | "leavings.placedBy"
-  | "enrolments"
-  | "residences.declared"
-  | "residences.actual"
-  | "settings"
-  | "incomes"
-  | "capital"
-  | "household"
-  | "contributedBefore"
-  | "relatives"
-  | "relatives.incomes"
-  | "relatives.household"
-  | "assessments"
-  | "assessments.decidedOn"
-  | "assessments.score"
-  | "assessments.hours"
-  | "assessments.answers";
+export type FactName = (typeof factNames)[number];
 
 /** A fact without which the days cannot be judged: its answer could change the result. */
 export interface MissingFact {

@@ -1,14 +1,18 @@
+/** Every {@link ReasonCode}. */
+export const reasonCodes = [
+  "not-in-target-group",
+  "below-age",
+  "above-age",
+  "outside-places",
+  "in-another-setting",
+  "not-enrolled",
+  "duration-over",
+  "away-too-long",
+  "no-option-holds",
+] as const;
+
 /** Why a day does not qualify, as data: programs read it, words are made from it elsewhere. */
-export type ReasonCode =
-  | "not-in-target-group"
-  | "below-age"
-  | "above-age"
-  | "outside-places"
-  | "in-another-setting"
-  | "not-enrolled"
-  | "duration-over"
-  | "away-too-long"
-  | "no-option-holds";
+export type ReasonCode = (typeof reasonCodes)[number];
 
 /** One condition that does not hold, with the days on which it does not. */
 export interface Reason {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resultOfDocument, type Result, type ResultDocument } from "../../src/calculation/index.js";
+import { type Result } from "../../src/calculation/index.js";
+import { parseResult } from "../../src/input/index.js";
 import type { Income } from "../../src/client/index.js";
 import { formatScaled } from "../../src/numbers/index.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
@@ -78,7 +79,7 @@ describe("what people pay", () => {
         expect(ofLines.reduce((sum = 0, minor = 0) => sum + minor, 0)).toBe(month.contribution.minor);
       }
       const document: unknown = JSON.parse(JSON.stringify(result));
-      const back = resultOfDocument(document as ResultDocument);
+      const back = parseResult(document);
       expect(back.toJSON()).toEqual(document);
       expect(back.numbers.contributionParts).toEqual(result.numbers.contributionParts);
     });

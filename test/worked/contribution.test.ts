@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, resultOfDocument, type MonthDocument, type ResultDocument } from "../../src/calculation/index.js";
+import { calculate, type MonthDocument, type ResultDocument } from "../../src/calculation/index.js";
 import { daysInMonth, parseMonth } from "../../src/calendar/index.js";
-import { parseCase, parseScheme } from "../../src/input/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -95,7 +95,7 @@ describe.each(worked)("$title", ({ month, budget = "9000.00", services, scheme, 
 
   it("is the same when read back, and when it is watched", () => {
     const json = JSON.parse(JSON.stringify(result)) as ResultDocument;
-    expect(JSON.parse(JSON.stringify(resultOfDocument(json)))).toEqual(json);
+    expect(JSON.parse(JSON.stringify(parseResult(json)))).toEqual(json);
     const watched = calculate(document, compiled, { recorder: { record: () => undefined } });
     expect(watched.toJSON()).toEqual(result.toJSON());
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, resultOfDocument, type BudgetDocument, type ResultDocument } from "../../src/calculation/index.js";
-import { parseCase, parseScheme } from "../../src/input/index.js";
+import { calculate, type BudgetDocument, type ResultDocument } from "../../src/calculation/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -62,7 +62,7 @@ describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
   });
 
   it("is the same when read back, and when it is watched", () => {
-    expect(JSON.parse(JSON.stringify(resultOfDocument(json)))).toEqual(json);
+    expect(JSON.parse(JSON.stringify(parseResult(json)))).toEqual(json);
     const nodes: unknown[] = [];
     const watched = calculate(document, compiled, { recorder: { record: (node) => nodes.push(node) } });
     expect(watched.toJSON()).toEqual(result.toJSON());

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, resultOfDocument, type ResultDocument } from "../../src/calculation/index.js";
-import { parseCase, parseScheme } from "../../src/input/index.js";
+import { calculate, type ResultDocument } from "../../src/calculation/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import { line } from "../support/small-result.js";
 import { smallCase } from "../support/small-case.js";
@@ -63,8 +63,8 @@ describe.each(worked)("$title", ({ scheme, case: given, splitAt = "month", share
 
   it("is the same when read back, and when it is watched", () => {
     const read = JSON.parse(JSON.stringify(result)) as ResultDocument;
-    expect(resultOfDocument(read)).toEqual(result);
-    expect(JSON.stringify(resultOfDocument(read))).toBe(JSON.stringify(result));
+    expect(parseResult(read)).toEqual(result);
+    expect(JSON.stringify(parseResult(read))).toBe(JSON.stringify(result));
     const nodes: string[] = [];
     const watched = calculate(document, compiled, { recorder: { record: (node) => nodes.push(node.kind) } });
     expect(watched).toEqual(result);

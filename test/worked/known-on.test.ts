@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, resultOfDocument, type ResultDocument } from "../../src/calculation/index.js";
-import { parseCase } from "../../src/input/index.js";
+import { calculate, type ResultDocument } from "../../src/calculation/index.js";
+import { parseCase, parseResult } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -36,6 +36,6 @@ describe.each(worked)("$title", ({ case: given, asked }) => {
     }).toMatchObject(expected);
     expect(said).toBe(knownOn);
     const read = JSON.parse(JSON.stringify(result)) as ResultDocument;
-    expect(resultOfDocument(read)).toEqual(result);
+    expect(parseResult(read)).toEqual(result);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, resultOfDocument, type ResultDocument } from "../../src/calculation/index.js";
-import { parseCase, parseScheme } from "../../src/input/index.js";
+import { calculate, type ResultDocument } from "../../src/calculation/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -103,6 +103,6 @@ describe.each(worked)("$title", ({ expected, client, ...given }) => {
         expect(month.costMinor * 10).toBe(month.allowedScaled);
       }
     }
-    expect(resultOfDocument(json)).toEqual(result);
+    expect(parseResult(json)).toEqual(result);
   });
 });

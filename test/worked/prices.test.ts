@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, resultOfDocument, type Result, type ResultDocument } from "../../src/calculation/index.js";
+import { calculate, type Result } from "../../src/calculation/index.js";
 import { isInputError } from "../../src/errors/index.js";
-import { parseCase, parseScheme } from "../../src/input/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import type { TraceNode } from "../../src/trace/index.js";
 import { smallCase } from "../support/small-case.js";
@@ -99,7 +99,7 @@ describe.each(worked)("$title", ({ expected, period = april, ...given }) => {
   it("is the same when it is not watched, and when read back", () => {
     if (!("lines" in found)) return;
     expect(calculate(document, compile(scheme))).toEqual(found);
-    expect(resultOfDocument(JSON.parse(JSON.stringify(found)) as ResultDocument)).toEqual(found);
+    expect(parseResult(JSON.parse(JSON.stringify(found)))).toEqual(found);
   });
 });
 

@@ -1,0 +1,147 @@
+import { monthOf, parseDay, whyNotDate } from "../../calendar/index.js";
+import { isId, whyNotId } from "../../client/index.js";
+import { pathOf, received, type Issue } from "../../errors/index.js";
+import { parseScaled, quantityDecimals, whyNotDecimal } from "../../numbers/index.js";
+import { checkSums } from "./check-sums.js";
+import { addDifferences } from "./differences.js";
+import type { ResultDocument } from "./document.js";
+import { resultOfDocument } from "./result-of-document.js";
+import type { Result } from "./result.js";
+
+/** What the texts at these keys are, wherever they stand in the budget, lines, months and totals. */
+const dates = new Set(["from", "to", "decidedOn"]);
+const units = new Set(["requested", "allowed", "cut", "units"]);
+const names = new Set([
+  "id",
+  "service",
+  "level",
+  "unit",
+  "month",
+  "assessment",
+  "notWorseOffThan",
+  "decision",
+  "budgetPeriod",
+  "reason",
+  "decidedBy",
+  "bound",
+  "code",
+  "rules",
+  "most",
+  "by",
+  "source",
+  "bearer",
+]);
+
+/**
+ * Reads a result back from its document and checks everything it says: dates and decimals, that it has all months of its
+ * period, and that every figure is what the figures it rests on add up to. So a result that was cut short, or changed by
+ * hand in one place, is not taken for a result.
+ *
+ * @param document a document whose form is right (`parseResult` in `input/` proves the form of unknown data)
+ * @param issues where every issue is added
+ * @returns the result; undefined where there is an issue
+ */
+export function readResult(document: ResultDocument, issues: Issue[]): Result | undefined {
+  const before = issues.length;
+  const { scheme, period, outcome, knownOn } = document;
+  for (const [key, id] of [
+    ["case", document.case],
+    ["client", document.client],
+    ["scheme.id", scheme.id],
+  ] as const) {
+    if (!isId(id)) issues.push(whyNotId(id, key));
+  }
+  if (!Number.isInteger(scheme.minorUnit) || scheme.minorUnit < 0 || scheme.minorUnit > 4) {
+    const expected = "a whole number of decimals from 0 to 4";
+    issues.push({ code: "minor-unit", path: "scheme.minorUnit", expected, received: received(scheme.minorUnit) });
+    return undefined;
+  }
+  checkDate(period.from, "period.from", issues);
+  checkDate(period.to, "period.to", issues);
+  if (knownOn !== undefined) checkDate(knownOn, "knownOn", issues);
+  checkSpans(outcome.reasons, "outcome.reasons", issues);
+  if (outcome.state === "eligible") checkSpans(outcome.spans, "outcome.spans", issues);
+  if (outcome.state === "incomplete") checkSpans(outcome.missing, "outcome.missing", issues);
+  for (const key of ["budget", "lines", "months", "totals"] as const) {
+    checkTexts(document[key], [key], scheme.minorUnit, issues);
+  }
+  if (issues.length > before) return undefined;
+  checkShape(document, issues);
+  if (issues.length > before) return undefined;
+  const result = resultOfDocument(document);
+  checkSums(result, issues);
+  addDifferences(result.toJSON(), document, issues);
+  return issues.length > before ? undefined : result;
+}
+
+function checkDate(text: string, path: string, issues: Issue[]): void {
+  if (Number.isNaN(parseDay(text))) issues.push(whyNotDate(text, path));
+}
+
+function checkSpans(
+  spans: readonly { readonly from: string; readonly to: string }[],
+  list: string,
+  issues: Issue[],
+): void {
+  for (const [index, { from, to }] of spans.entries()) {
+    checkDate(from, `${list}[${index}].from`, issues);
+    checkDate(to, `${list}[${index}].to`, issues);
+  }
+}
+
+/** Every text that is no name, as what its key says: a date, units, or else an amount. */
+function checkTexts(value: unknown, path: readonly PropertyKey[], minorUnit: number, issues: Issue[]): void {
+  if (typeof value === "object" && value !== null) {
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [key, inner] of entries) checkTexts(inner, [...path, key], minorUnit, issues);
+    return;
+  }
+  const key = path.findLast((part) => typeof part === "string");
+  const parent = path.at(-2);
+  // The keys of these are ids of people and sources, whatever they are called.
+  const amount = parent === "bySource" || parent === "byPayer";
+  if (typeof value !== "string" || key === undefined || (!amount && names.has(key))) return;
+  if (!amount && dates.has(key)) checkDate(value, pathOf(...path), issues);
+  else {
+    const decimals = !amount && units.has(key) ? quantityDecimals : minorUnit;
+    if (Number.isNaN(parseScaled(value, decimals))) issues.push(whyNotDecimal(value, decimals, pathOf(...path)));
+  }
+}
+
+/** As many months as the period has, and a budget where there is one, as the outcome asks. */
+function checkShape({ period, outcome, budget, lines, months }: ResultDocument, issues: Issue[]): void {
+  const from = parseDay(period.from);
+  const to = parseDay(period.to);
+  if (to < from) {
+    issues.push({
+      code: "end-before-start",
+      path: "period.to",
+      expected: `a date from ${period.from} on`,
+      received: received(period.to),
+    });
+    return;
+  }
+  const count = outcome.state === "incomplete" ? 0 : monthOf(to) - monthOf(from) + 1;
+  const why = outcome.state === "incomplete" ? ", because facts are missing" : ", one for each of the period";
+  const hasMonths = (list: readonly unknown[], path: string) => {
+    if (list.length === count) return;
+    issues.push({ code: "months-of-period", path, expected: `${count} months${why}`, received: received(list) });
+  };
+  hasMonths(months, "months");
+  for (const [index, line] of lines.entries()) hasMonths(line.months, `lines[${index}].months`);
+  if (outcome.state === "incomplete" && lines.length > 0) {
+    issues.push({
+      code: "months-of-period",
+      path: "lines",
+      expected: "no lines, because facts are missing",
+      received: received(lines),
+    });
+  }
+  if ((budget === null) === (outcome.state !== "eligible")) return;
+  issues.push({
+    code: "budget-of-outcome",
+    path: "budget",
+    expected: outcome.state === "eligible" ? "a budget" : `null, because the outcome is ${outcome.state}`,
+    received: received(budget),
+  });
+}

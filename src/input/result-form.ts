@@ -1,0 +1,124 @@
+import * as z from "zod/mini";
+import type { ResultDocument } from "../calculation/index.js";
+import { units } from "../client/index.js";
+import { ceilingBearers, outsideReasons } from "../scheme/index.js";
+import { cutCodes, factNames, reasonCodes } from "../trace/index.js";
+import { date, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+
+const days = { from: date, to: date };
+const byId = z.record(z.string(), decimal);
+const outside = {
+  outside: optional(list(form({ reason: oneOf(outsideReasons), bearer: oneOf(ceilingBearers), amount: decimal }))),
+};
+
+const amounts = {
+  cost: decimal,
+  covered: decimal,
+  uncovered: decimal,
+  contribution: decimal,
+  funded: decimal,
+  bySource: byId,
+  unitCosts: optional(
+    z.record(
+      z.string(),
+      form({ accepted: decimal, funded: decimal, paid: decimal, difference: decimal, overcompensation: decimal }),
+    ),
+  ),
+  ...outside,
+  byPayer: optional(byId),
+};
+
+const cut = form({
+  code: oneOf(cutCodes),
+  rules: list(id),
+  most: optional(decimal),
+  by: optional(id),
+  source: optional(id),
+  units: decimal,
+});
+
+const lineMonth = form({
+  month: freeText,
+  requested: decimal,
+  allowed: decimal,
+  cut: decimal,
+  cuts: optional(list(cut)),
+  cost: decimal,
+  covered: decimal,
+  uncovered: decimal,
+  contribution: optional(decimal),
+  funded: optional(decimal),
+  ...outside,
+});
+
+const bound = form({ bound: oneOf(["minimum", "maximum"]), limit: decimal, change: decimal });
+
+const budget = form({
+  indicative: decimal,
+  adjustments: optional(
+    list(
+      form({
+        id,
+        decision: id,
+        decidedOn: date,
+        budgetPeriod: id,
+        amount: decimal,
+        reason: freeText,
+        decidedBy: freeText,
+      }),
+    ),
+  ),
+  approved: decimal,
+  segments: list(
+    form({ ...days, level: optional(id), assessment: optional(id), notWorseOffThan: optional(id), amount: decimal }),
+  ),
+  periods: optional(
+    list(
+      form({
+        ...days,
+        id,
+        computed: decimal,
+        bound: optional(bound),
+        indicative: decimal,
+        approved: decimal,
+        used: decimal,
+        unspent: decimal,
+      }),
+    ),
+  ),
+});
+
+const reasons = list(
+  form({ ...days, code: oneOf(reasonCodes), condition: id, actual: freeText, limit: freeText, source: id }),
+);
+const missing = list(form({ ...days, fact: oneOf(factNames), neededBy: freeText, expected: freeText }));
+
+/** The form of a result. What its figures say, `readResult` checks. */
+export const resultForm = form({
+  $schema: optional(freeText),
+  schemaVersion: z.literal(1, "1, the version of the result form that this seko reads"),
+  case: id,
+  client: id,
+  synthetic: flag,
+  scheme: form({ id, version: freeText, currency: freeText, minorUnit: wholeNumber }),
+  basis: z.literal("planned", '"planned"'),
+  period: form(days),
+  knownOn: optional(date),
+  budgetKind: optional(z.literal("net", '"net"')),
+  outcome: z.discriminatedUnion("state", [
+    form({ state: z.literal("eligible"), spans: list(form(days)), reasons }),
+    form({ state: z.literal("ineligible"), reasons }),
+    form({ state: z.literal("incomplete"), missing, reasons }),
+  ]),
+  budget: z.union([budget, z.null()], "a budget, or null where the person is not eligible"),
+  lines: list(form({ id, service: id, unit: oneOf(units), months: list(lineMonth) })),
+  months: list(
+    form({
+      month: freeText,
+      ...amounts,
+      remaining: z.union([decimal, z.null()], "a decimal, or null where there is no budget"),
+    }),
+  ),
+  totals: form(amounts),
+  assumptions: list(freeText),
+}) satisfies z.ZodMiniType<ResultDocument>;

@@ -96,6 +96,7 @@ describe("a result that is read back", () => {
   it("is the result that was written, from text, bytes and values", () => {
     expect(parseResult(document)).toEqual(result);
     expect(parseResult(JSON.stringify(result))).toEqual(result);
+    expect(JSON.stringify(parseResult(document))).toBe(JSON.stringify(result));
     expect(parseResult(new TextEncoder().encode(JSON.stringify(result)))).toEqual(result);
     expect(checkResult({ $schema: "result.json", ...(document as object) })).toEqual([]);
   });

@@ -89,9 +89,9 @@ const budget = form({
 });
 
 const reasons = list(
-  form({ ...days, code: oneOf(reasonCodes), condition: id, actual: freeText, limit: freeText, source: id }),
+  form({ code: oneOf(reasonCodes), condition: id, ...days, actual: freeText, limit: freeText, source: id }),
 );
-const missing = list(form({ ...days, fact: oneOf(factNames), neededBy: freeText, expected: freeText }));
+const missing = list(form({ fact: oneOf(factNames), ...days, neededBy: freeText, expected: freeText }));
 
 /** The form of a result. What its figures say, `readResult` checks. */
 export const resultForm = form({

@@ -90,7 +90,8 @@ function checkMonth(row: MonthRow, path: Place, check: Check, money: Words): voi
   }
   for (const [id, { accepted, paid }] of unitCosts) {
     check.within(accepted.minor, Infinity, [...path, "unitCosts", id, "accepted"], money);
-    check.same(paid.minor, bySource.get(id)?.minor ?? 0, [...path, "unitCosts", id, "paid"], money);
+    // The same source may pay shares of other lines too.
+    check.within(paid.minor, bySource.get(id)?.minor ?? 0, [...path, "unitCosts", id, "paid"], money);
   }
   if (row.remainingMinor !== undefined) check.within(row.remainingMinor, Infinity, [...path, "remaining"], money);
 }

@@ -39,7 +39,7 @@ function headOf(result: Result, { scheme }: CompiledScheme): readonly Pair[] {
 }
 
 function segments({ budget }: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
-  if (budget === undefined) return [];
+  if (budget === undefined || budget.segments.length === 0) return [];
   const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount }) => {
     const label = scheme.levels.find((each) => each.id === level)?.label.en ?? level ?? assessment ?? "";
     const held = notWorseOffThan === undefined ? "" : `, not below ${notWorseOffThan}`;

@@ -26,3 +26,4 @@ export { answer, type AnsweredRow, type ClaimAnswer, type Ruling } from "./answe
 export { claim, type ClaimOptions } from "./claim.js";
 export type { ClaimDocument, ClaimedService, ClaimRow, OpenPerson } from "./claim-document.js";
 export { priceDeliveries, type PricedDeliveries, type PriceDeliveriesOptions } from "./price-deliveries.js";
+export { handover, type Handover, type HandoverLine, type HandoverStatement } from "./handover.js";

@@ -76,6 +76,14 @@ describe("priceDeliveries", () => {
     expect(priced.result.outcome.state).toBe("incomplete");
   });
 
+  it("leaves unknown deliveries unknown", () => {
+    const { deliveries, ...unknown } = document;
+    expect(deliveries).toBeDefined();
+    const priced = priceDeliveries(unknown, compiled, { municipality: "town" });
+    expect(priced.case).toEqual(unknown);
+    expect(priced.result.lines).toEqual([]);
+  });
+
   it("refuses a source that is none, and deliveries that have a cost", () => {
     expect(said(() => priceDeliveries(document, compiled, { municipality: "city" }))).toBe(
       'municipality: expected a funding source of the scheme: esf, town, received "city"',

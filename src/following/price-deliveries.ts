@@ -1,8 +1,9 @@
 import { calculate, type Result } from "../calculation/index.js";
-import { readCase, type Case, type Delivery, type KnowledgeOptions, type PlanLine } from "../client/index.js";
+import { readCase, type Case, type Delivery, type KnowledgeOptions } from "../client/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
 import { allocate, formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
+import { asDelivered } from "./as-delivered.js";
 
 /** By what deliveries are priced. */
 export interface PriceDeliveriesOptions extends KnowledgeOptions {
@@ -54,17 +55,16 @@ export function priceDeliveries(
     ]);
   }
   const issues: Issue[] = [];
-  readCase(document, issues, knowledge);
+  const known = readCase(document, issues, knowledge).case;
   for (const [index, { cost }] of (document.deliveries ?? []).entries()) {
     if (cost === undefined) continue;
     const expected = "no cost, because the scheme is to give it";
     issues.push({ code: "already-priced", path: `deliveries[${index}].cost`, expected, received: received(cost) });
   }
   if (issues.length > 0) throw new InputError(issues);
-  const { deliveries = [], ...rest } = document;
-  const asPlan: Case = { ...rest, plan: { lines: deliveries.map((delivery) => lineOf(delivery, document)) } };
-  const result = calculate(asPlan, compiled, knowledge);
-  if (result.outcome.state === "incomplete") return { case: document, result };
+  const { deliveries = [] } = document;
+  const result = calculate(asDelivered(document, known.deliveries ?? []), compiled, knowledge);
+  if (result.outcome.state === "incomplete" || document.deliveries === undefined) return { case: document, result };
   const shares = sharesOf(result, municipality);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
   const priced = deliveries.map((delivery): Delivery => {
@@ -82,31 +82,6 @@ export function priceDeliveries(
     };
   });
   return { case: { ...document, deliveries: priced }, result };
-}
-
-/** A delivery as a line of a plan: received over its days, as urgent as the line it belongs to. */
-function lineOf(delivery: Delivery, { plan }: Case): PlanLine {
-  const { id, service, units, unit, from, to, paidBy, recordedOn, supersedes, withdrawn } = delivery;
-  const line = plan?.lines.find((each) => each.id === delivery.line);
-  const { provider, timeBand, groupSize, purpose } = line ?? {};
-  return {
-    id,
-    service,
-    quantity: units,
-    unit,
-    per: "period",
-    priority: line?.priority ?? 1,
-    from,
-    to,
-    ...(paidBy === undefined ? {} : { paidBy }),
-    ...(provider === undefined ? {} : { provider }),
-    ...(timeBand === undefined ? {} : { timeBand }),
-    ...(groupSize === undefined ? {} : { groupSize }),
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(recordedOn === undefined ? {} : { recordedOn }),
-    ...(supersedes === undefined ? {} : { supersedes }),
-    ...(withdrawn === undefined ? {} : { withdrawn }),
-  };
 }
 
 /** By id of the delivery, its shares of what each month comes to. */

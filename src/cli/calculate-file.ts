@@ -40,12 +40,20 @@ export interface CalculatedFile {
   readonly single: Result | undefined;
 }
 
+/** The files of a request, read. */
+export interface ReadRequest {
+  readonly read: CaseFile;
+  /** The places of the cases wanted. */
+  readonly indexes: readonly number[];
+  readonly compiled: CompiledScheme;
+}
+
 /**
- * Reads the files that a request names and calculates its cases, with progress on long work.
+ * Reads the files that a request names.
  *
- * @throws {InputError} with every issue of every file; then there is no result at all
+ * @throws {InputError} with every issue of every file
  */
-export function calculateFile(request: CalculateRequest, stderr: Output): CalculatedFile {
+export function readRequest(request: CalculateRequest): ReadRequest {
   const issues: Issue[] = [];
   const scheme = attempt(() => chooseScheme(request.scheme), issues);
   const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
@@ -58,6 +66,16 @@ export function calculateFile(request: CalculateRequest, stderr: Output): Calcul
   if (issues.length > 0 || read === undefined || indexes === undefined || compiled === undefined) {
     throw new InputError(issues);
   }
+  return { read, indexes, compiled };
+}
+
+/**
+ * Reads the files that a request names and calculates its cases, with progress on long work.
+ *
+ * @throws {InputError} with every issue of every file; then there is no result at all
+ */
+export function calculateFile(request: CalculateRequest, stderr: Output): CalculatedFile {
+  const { read, indexes, compiled } = readRequest(request);
   const results = calculateCases(read, indexes, compiled, stderr);
   return { compiled, results, single: read.form === "one" || request.case !== undefined ? results[0] : undefined };
 }

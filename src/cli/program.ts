@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { addCalculate } from "./commands/calculate.js";
 import { addCheck } from "./commands/check.js";
+import { addExplain } from "./commands/explain.js";
+import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
 import { addShow } from "./commands/show.js";
 import type { Terminal } from "./terminal.js";
@@ -17,13 +19,14 @@ Examples:
   seko show individual-budget-children --json > my-scheme.json
   seko check cases.json my-scheme.json
   seko calculate cases.json --scheme my-scheme.json
+  seko explain case.json --scheme my-scheme.json --amount budget.approved
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json`;
 
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addCalculate, addCheck, addList, addShow];
+const commands: readonly AddCommand[] = [addCalculate, addExplain, addLetter, addCheck, addList, addShow];
 
 /**
  * The program with all its commands.

@@ -5,4 +5,8 @@
  */
 export { explain, type ExplainOptions } from "./explain.js";
 export { prove, type Proof, type ProofFault } from "./prove.js";
+export { why, type Change, type ChangeKind, type Changes } from "./why.js";
+export { letter, type LetterOptions } from "./letter/letter.js";
+export { explanationText, type TextOptions } from "./words/tree-text.js";
+export { languages, type Language } from "./words/language.js";
 export type * from "./tree.js";

@@ -1,5 +1,6 @@
+import type { Unit } from "../client/index.js";
 import type { Rounding, SplitMethod } from "../numbers/index.js";
-import type { BudgetFormulaRule } from "../scheme/index.js";
+import type { Appeal, BudgetFormulaRule } from "../scheme/index.js";
 import type { Label, Source } from "../sources/index.js";
 import type { CutCode, DaySpan, MissingFact, Outcome, Reason } from "../trace/index.js";
 
@@ -36,7 +37,6 @@ export type CountName =
   | "units-of-days"
   | "units-before"
   | "further-members"
-  | "paid-before"
   | "no-budget"
   | "nothing-due"
   | "rest-share";
@@ -199,7 +199,7 @@ export interface MeansTestNode extends Working {
 export interface ContributionNode extends Working {
   readonly kind: "contribution";
   readonly name:
-    "due" | "clientPays" | "relativesPay" | "paidSoFar" | "rest" | "most" | "left" | "cap" | "ofUnits" | "contribution";
+    "due" | "clientPays" | "relativesPay" | "paidSoFar" | "rest" | "most" | "left" | "ofUnits" | "contribution";
   readonly rule?: string;
   readonly line?: string;
   readonly month: string;
@@ -375,8 +375,10 @@ export interface Explanation {
   readonly amount?: string;
   readonly outcome: Outcome;
   readonly steps: readonly ExplainedStep[];
-  /** The services of the plan's lines, by id of the line. */
-  readonly lines: Readonly<Record<string, string>>;
+  /** The service of each line of the plan and what it is counted in, by id of the line. */
+  readonly lines: Readonly<Record<string, { readonly service: string; readonly unit: Unit }>>;
+  /** Where a decision can be appealed; left out where the scheme does not say. */
+  readonly appeal?: Appeal;
   readonly names: Names;
   /** The sources that nodes name, in the order of the scheme. */
   readonly sources: readonly Source[];

@@ -66,4 +66,5 @@ export const schemeForm = form({
   liableRelatives: optional(list(liableRelativesForm)),
   incomeKinds: optional(list(form(named))),
   fund: fundForm,
+  appeal: optional(form({ authority: label, days: wholeNumber, source: id })),
 }) satisfies z.ZodMiniType<Scheme>;

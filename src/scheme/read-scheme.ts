@@ -13,7 +13,7 @@ import { readLiableRelatives, type LiableRelativesFacts } from "./read-liable-re
 import type { ConditionOptionFacts } from "./read-options.js";
 import { readPlaces, type PlaceFacts } from "./read-places.js";
 import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading.js";
-import type { Scheme } from "./scheme.js";
+import type { Appeal, Scheme } from "./scheme.js";
 
 /** A scheme with every text parsed once. Usable only while no issue was found. */
 export interface SchemeFacts {
@@ -64,6 +64,7 @@ export function readScheme(
   const conditionOptions = readConditions(reading);
   checkContributeOrder(reading);
   checkSource(scheme.cover.source, "cover", reading);
+  if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
   return {
     validity,
     places,
@@ -84,6 +85,13 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
 
 function isMinorUnit(minorUnit: number): boolean {
   return Number.isInteger(minorUnit) && minorUnit >= 0 && minorUnit <= 4;
+}
+
+function checkAppeal({ days, source }: Appeal, reading: Reading): void {
+  checkSource(source, "appeal", reading);
+  if (Number.isInteger(days) && days >= 1 && days <= 366) return;
+  const expected = "a whole number of days from 1 to 366";
+  reading.issues.push({ code: "appeal-days", path: "appeal.days", expected, received: received(days) });
 }
 
 function checkHead(scheme: Scheme, { issues }: Reading): void {

@@ -38,6 +38,15 @@ export interface TimeBand {
   readonly label: Label;
 }
 
+/** Where and until when a decision that rests on these rules can be appealed. */
+export interface Appeal {
+  readonly authority: Label;
+  /** Days from the day on which the decision takes effect. */
+  readonly days: number;
+  /** Id of the source. */
+  readonly source: string;
+}
+
 /**
  * One set of rules as data: a JSON document that says how assessed need becomes a budget, what services cost, what the
  * budget covers and who pays. Every number names its source by id.
@@ -90,4 +99,6 @@ export interface Scheme {
   /** The kinds of income that rules may count or leave out; a case then names no other. */
   readonly incomeKinds?: readonly IncomeKind[];
   readonly fund: FundRule;
+  /** Left out, letters say nothing of appeals. */
+  readonly appeal?: Appeal;
 }

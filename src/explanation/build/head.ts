@@ -7,7 +7,7 @@ import type { Telling } from "./telling.js";
 export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
   const { result, compiled, facts } = telling;
   const { scheme } = compiled;
-  const named = namedSources(steps);
+  const named = new Set([...namedSources(steps), ...(scheme.appeal === undefined ? [] : [scheme.appeal.source])]);
   return {
     schemaVersion: 1,
     case: result.case,
@@ -23,7 +23,8 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     period: result.period,
     ...(result.knownOn === undefined ? {} : { knownOn: result.knownOn }),
     outcome: result.outcome,
-    lines: Object.fromEntries(facts.lines.map(({ id, service }) => [id, service])),
+    lines: Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
+    ...(scheme.appeal === undefined ? {} : { appeal: scheme.appeal }),
     names: {
       services: labelsOf(scheme.services.filter(({ id }) => facts.lines.some(({ service }) => service === id))),
       levels: labelsOf(scheme.levels),

@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { explanationText, languages, type Language } from "seko/explanation";
+import { jsonText } from "seko/io";
+import { explainFile } from "../explain-file.js";
+import type { Terminal } from "../terminal.js";
+
+/** The options of `seko explain`, as the command line gives them. */
+interface ExplainArguments {
+  readonly scheme: string;
+  readonly inputs?: string;
+  readonly case?: string;
+  readonly amount?: string;
+  readonly knownOn?: string;
+  readonly language: Language;
+  readonly depth?: number;
+  readonly format: "text" | "json";
+}
+
+/** Adds `seko explain CASE --scheme ID-OR-FILE`. */
+export function addExplain(program: Command, terminal: Terminal): void {
+  program
+    .command("explain")
+    .description("explain the amounts of one case: from what each was worked out, and what did not apply")
+    .argument("<case>", "one case as JSON, or several with --case; .gz is unpacked")
+    .requiredOption("--scheme <id-or-file>", "a scheme of `seko list`, or a file with one")
+    .option("--inputs <file>", "values for the scheme's open inputs")
+    .option("--case <id>", "the case of the file that is asked about")
+    .option("--amount <path>", "only this amount, such as budget.approved or lines.physio.2019-03.cost")
+    .option("--known-on <date>", "count only what was recorded until this day")
+    .addOption(languageOption())
+    .option("--depth <number>", "how far an amount is followed down (default: 3)", depthOf)
+    .addOption(new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text"))
+    .action((file: string, options: ExplainArguments) => {
+      const { amount, knownOn, language, depth } = options;
+      const explanation = explainFile(
+        { ...options, file },
+        { ...(amount === undefined ? {} : { amount }), ...(knownOn === undefined ? {} : { knownOn }) },
+      );
+      const text =
+        options.format === "json"
+          ? jsonText(explanation)
+          : explanationText(explanation, { language, ...(depth === undefined ? {} : { depth }) }).join("\n");
+      terminal.stdout.write(`${text}\n`);
+    });
+}
+
+/** `--language lv|en`. */
+export function languageOption(): Option {
+  return new Option("--language <language>", "Latvian or English").choices(languages).default("en");
+}
+
+const deepest = 40;
+
+function depthOf(text: string): number {
+  const depth = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
+  if (depth < 1 || depth > deepest) throw new InvalidArgumentError(`Expected a whole number from 1 to ${deepest}.`);
+  return depth;
+}

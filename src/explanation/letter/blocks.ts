@@ -1,0 +1,310 @@
+import { formatScaled, quantityDecimals } from "../../numbers/index.js";
+import type { StepEntry, UnitsNode, WorkingNode } from "../tree.js";
+import {
+  dateWords,
+  daysWords,
+  exactWords,
+  moneyWords,
+  monthWords,
+  numberWords,
+  quantityWords,
+  shorter,
+} from "../words/formats.js";
+import { leafWords, nameOf, type Speaking } from "../words/labels.js";
+import { say, type MessageKey } from "../words/language.js";
+import { isWorking } from "../evaluate.js";
+import type { LetterBlock, LetterColumn } from "./page.js";
+
+/** The parts of a letter, in the order in which a person asks: what, how, what do I pay, how long. */
+export function letterBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation } = speaking;
+  const complete = explanation.outcome.state !== "incomplete";
+  return [
+    ...headBlocks(speaking),
+    ...entitledBlocks(speaking),
+    ...(explanation.outcome.state === "eligible" ? budgetBlocks(speaking) : []),
+    ...(complete ? [...serviceBlocks(speaking), ...cutBlocks(speaking)] : []),
+    ...(explanation.outcome.state === "eligible" ? [...payBlocks(speaking), ...fundBlocks(speaking)] : []),
+    ...lastBlocks(speaking),
+  ];
+}
+
+function headBlocks({ explanation, language }: Speaking): readonly LetterBlock[] {
+  const { client, synthetic, period, scheme, knownOn } = explanation;
+  const about = say(language, "letter.about", { client, case: explanation.case, days: daysWords(period, language) });
+  const rules = say(language, "letter.rules", { scheme: scheme.label[language], version: scheme.version });
+  return [
+    heading(1, say(language, "letter.title")),
+    ...(synthetic ? [notice(say(language, "synthetic"))] : []),
+    notice(say(language, "letter.notDecision")),
+    paragraph(about),
+    paragraph(rules),
+    ...(knownOn === undefined
+      ? []
+      : [paragraph(say(language, "letter.knownOn", { date: dateWords(knownOn, language) }))]),
+  ];
+}
+
+function entitledBlocks({ explanation, language }: Speaking): readonly LetterBlock[] {
+  const { outcome } = explanation;
+  const reasons = outcome.reasons.map(({ code, actual, limit, ...days }) =>
+    say(language, "letter.reason", {
+      days: daysWords(days, language),
+      reason: say(language, `reason.${code}`),
+      actual,
+      limit,
+    }),
+  );
+  const blocks: LetterBlock[] = [heading(2, say(language, "letter.entitledHeading"))];
+  if (outcome.state === "eligible") {
+    const days = outcome.spans.map((span) => daysWords(span, language)).join(", ");
+    blocks.push(paragraph(say(language, "letter.eligible", { days })));
+  }
+  if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
+  if (outcome.state === "incomplete") {
+    const items = outcome.missing.map(({ expected, ...days }) =>
+      say(language, "letter.missing", { days: daysWords(days, language), expected }),
+    );
+    blocks.push(paragraph(say(language, "letter.incomplete")), { kind: "list", items });
+  }
+  if (reasons.length > 0) blocks.push(paragraph(say(language, "letter.reasons")), { kind: "list", items: reasons });
+  return blocks;
+}
+
+/** The approved budget, the days that make it, and what decisions changed. */
+function budgetBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { language } = speaking;
+  const approved = findAmount(speaking, "budget.approved");
+  const indicative = findAmount(speaking, "budget.indicative");
+  if (approved === undefined || indicative === undefined) return [];
+  const entries = workingIn(speaking);
+  const adjustments = entries.flatMap(({ operands }) => operands.filter(({ kind }) => kind === "adjustment"));
+  const blocks: LetterBlock[] = [
+    paragraph(say(language, "letter.budget", { amount: moneyOf(approved, speaking) }), true),
+  ];
+  if (adjustments.length > 0) {
+    blocks.push(paragraph(say(language, "letter.adjusted", { amount: moneyOf(indicative, speaking) })), {
+      kind: "list",
+      items: adjustments.flatMap((node) => (node.kind === "adjustment" ? [leafWords(node, speaking)] : [])),
+    });
+  }
+  const computed = entries.filter(
+    (node) =>
+      node.kind === "budget" && node.operands.some(({ kind }) => kind === "segment" || kind === "entitled-days"),
+  );
+  for (const node of computed) blocks.push(...dayBlocks(node, speaking));
+  if (entries.some((node) => node.kind === "bound" && node.binds))
+    blocks.push(paragraph(say(language, "letter.bounds")));
+  return blocks;
+}
+
+/** The days of one budget as a table: from when to when, what counts, what it gives. */
+function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[] {
+  const { language } = speaking;
+  const byLevel = node.operands.some(({ kind }) => kind === "segment");
+  const rows = node.operands.flatMap((part) => {
+    if (part.kind !== "segment" && part.kind !== "entitled-days") return [];
+    const [rate, days] = part.operands;
+    const what = part.kind === "segment" ? nameOf(speaking, "levels", part.level) : part.assessment;
+    const amount = rate?.value === null || rate === undefined ? "" : moneyText(rate.value, speaking);
+    return [
+      [daysWords(part, language), numberWords(days?.value ?? "0", language), what, amount, nearlyMoney(part, speaking)],
+    ];
+  });
+  const rounded = say(language, "letter.rounded", {
+    exact: exactWords(node.exact, language),
+    amount: moneyOf(node, speaking),
+  });
+  return [
+    heading(2, say(language, "letter.segmentsHeading")),
+    paragraph(say(language, "letter.segments")),
+    {
+      kind: "table",
+      caption: say(language, "letter.segmentsHeading"),
+      columns: [
+        text(language, "letter.dates"),
+        number(language, "letter.number"),
+        text(language, byLevel ? "letter.level" : "letter.assessment"),
+        number(language, "letter.rate"),
+        number(language, "letter.gives"),
+      ],
+      rows,
+    },
+    paragraph(rounded),
+  ];
+}
+
+function serviceBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const ids = Object.keys(explanation.lines);
+  if (ids.length === 0) return [];
+  const names = ["cost", "covered", "uncovered"] as const;
+  const rows = ids.map((id) => {
+    const { service = "", unit = "" } = explanation.lines[id] ?? {};
+    const units = (name: "requested" | "allowed") => quantityWords(sumOfUnits(speaking, id, name), unit, language);
+    const money = names.map((name) => amountText(speaking, `lines.${id}.${name}`));
+    return [nameOf(speaking, "services", service), units("requested"), units("allowed"), ...money];
+  });
+  const all = names.map((name) => amountText(speaking, `totals.${name}`));
+  return [
+    heading(2, say(language, "letter.servicesHeading")),
+    {
+      kind: "table",
+      caption: say(language, "letter.servicesHeading"),
+      columns: [
+        text(language, "letter.service"),
+        number(language, "letter.planned"),
+        number(language, "letter.allowed"),
+        number(language, "letter.cost"),
+        number(language, "letter.covered"),
+        number(language, "letter.uncovered"),
+      ],
+      rows: [...rows, [say(language, "letter.all"), "", "", ...all]],
+    },
+  ];
+}
+
+/** What is counted less than planned, and why. */
+function cutBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const items = workingIn(speaking).flatMap((node) => {
+    if (node.kind !== "units" || node.name !== "allowed") return [];
+    return node.operands.flatMap((cut) => {
+      if (cut.kind !== "cut") return [];
+      const service = nameOf(speaking, "services", explanation.lines[node.line]?.service ?? "");
+      const why = leafWords(cut, speaking);
+      return [say(language, "letter.cut", { service, month: monthWords(node.month, language), why })];
+    });
+  });
+  return items.length === 0 ? [] : [heading(2, say(language, "letter.cutsHeading")), { kind: "list", items }];
+}
+
+function payBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const contribution = findAmount(speaking, "totals.contribution");
+  const uncovered = findAmount(speaking, "totals.uncovered");
+  const blocks: LetterBlock[] = [heading(2, say(language, "letter.payHeading"))];
+  if (contribution === undefined || isNothing(contribution)) blocks.push(paragraph(say(language, "letter.payNothing")));
+  else {
+    blocks.push(paragraph(say(language, "letter.pay", { amount: moneyOf(contribution, speaking) })));
+    if (hasPayers(speaking)) blocks.push(paragraph(say(language, "letter.relatives")));
+    const rows = workingIn(speaking).flatMap((node) => {
+      const month = /^months\.(?<month>[\d-]+)\.contribution$/u.exec(node.amount ?? "")?.groups?.["month"];
+      return month === undefined || isNothing(node) ? [] : [[monthWords(month, language), moneyOf(node, speaking)]];
+    });
+    const columns = [text(language, "letter.month"), number(language, "letter.contribution")];
+    blocks.push({ kind: "table", caption: say(language, "letter.payHeading"), columns, rows });
+  }
+  if (uncovered !== undefined && !isNothing(uncovered)) {
+    blocks.push(paragraph(say(language, "letter.payUncovered", { amount: moneyOf(uncovered, speaking) })));
+  }
+  return explanation.outcome.state === "eligible" ? blocks : [];
+}
+
+function hasPayers(speaking: Speaking): boolean {
+  return workingIn(speaking).some(({ amount }) => amount?.startsWith("totals.byPayer.") === true);
+}
+
+function fundBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const rows = Object.keys(explanation.names.sources).flatMap((id) => {
+    const node = findAmount(speaking, `totals.bySource.${id}`);
+    return node === undefined ? [] : [[nameOf(speaking, "sources", id), moneyOf(node, speaking)]];
+  });
+  return [
+    heading(2, say(language, "letter.fundHeading")),
+    {
+      kind: "table",
+      caption: say(language, "letter.fundHeading"),
+      columns: [text(language, "letter.source"), number(language, "letter.amount")],
+      rows: [...rows, [say(language, "letter.all"), amountText(speaking, "totals.funded")]],
+    },
+  ];
+}
+
+function lastBlocks({ explanation, language }: Speaking): readonly LetterBlock[] {
+  const { period, assumptions, appeal } = explanation;
+  const blocks: LetterBlock[] = [
+    heading(2, say(language, "letter.howLongHeading")),
+    paragraph(say(language, "letter.howLong", { days: daysWords(period, language) })),
+  ];
+  if (assumptions.length > 0) {
+    const items = assumptions.map((each) => say(language, "assumption", { ...each }));
+    blocks.push(
+      heading(2, say(language, "letter.assumptionsHeading")),
+      paragraph(say(language, "letter.assumptions")),
+      {
+        kind: "list",
+        items,
+      },
+    );
+  }
+  if (appeal !== undefined) {
+    const values = { authority: appeal.authority[language], days: String(appeal.days) };
+    blocks.push(heading(2, say(language, "letter.appealHeading")), paragraph(say(language, "letter.appeal", values)));
+  }
+  return blocks;
+}
+
+function entriesIn({ explanation }: Speaking): readonly StepEntry[] {
+  return explanation.steps.flatMap(({ nodes }) => nodes);
+}
+
+function workingIn(speaking: Speaking): readonly WorkingNode[] {
+  return entriesIn(speaking).filter(isWorking);
+}
+
+function findAmount(speaking: Speaking, amount: string): WorkingNode | undefined {
+  return workingIn(speaking).find((node) => node.amount === amount);
+}
+
+function amountText(speaking: Speaking, amount: string): string {
+  const node = findAmount(speaking, amount);
+  return node === undefined ? "" : moneyOf(node, speaking);
+}
+
+function moneyOf(node: WorkingNode, speaking: Speaking): string {
+  return node.value === null ? "" : moneyText(node.value, speaking);
+}
+
+function moneyText(decimal: string, { explanation, language }: Speaking): string {
+  return moneyWords(decimal, explanation.scheme.currency, language);
+}
+
+function isNothing({ exact }: WorkingNode): boolean {
+  return exact.numerator === "0";
+}
+
+/** A number that was not rounded. */
+function nearlyMoney({ value, exact }: WorkingNode, speaking: Speaking): string {
+  return value === null ? exactWords(exact, speaking.language) : moneyText(value, speaking);
+}
+
+/** The units of a line over all months. */
+function sumOfUnits(speaking: Speaking, line: string, name: "requested" | "allowed"): string {
+  const nodes = workingIn(speaking).filter(
+    (node): node is UnitsNode => node.kind === "units" && node.line === line && node.name === name,
+  );
+  const scaled = nodes.reduce((sum, { value }) => sum + BigInt((value ?? "0").replace(".", "")), 0n);
+  return shorter(formatScaled(scaled, quantityDecimals));
+}
+
+function heading(level: 1 | 2, words: string): LetterBlock {
+  return { kind: "heading", level, text: words };
+}
+
+function paragraph(words: string, strong = false): LetterBlock {
+  return strong ? { kind: "paragraph", text: words, strong } : { kind: "paragraph", text: words };
+}
+
+function notice(words: string): LetterBlock {
+  return paragraph(words, true);
+}
+
+function text(language: Speaking["language"], key: MessageKey): LetterColumn {
+  return { heading: say(language, key), numeric: false };
+}
+
+function number(language: Speaking["language"], key: MessageKey): LetterColumn {
+  return { heading: say(language, key), numeric: true };
+}

@@ -1,0 +1,84 @@
+import { visible } from "../../errors/index.js";
+import type { Language } from "../words/language.js";
+import type { LetterBlock, LetterColumn } from "./page.js";
+
+const style = `
+  body { font: 1.125rem/1.5 system-ui, sans-serif; color: #111; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
+  h1 { font-size: 1.6rem; line-height: 1.2; }
+  h2 { font-size: 1.25rem; margin-top: 2rem; }
+  table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 1rem; }
+  caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  th, td { border-bottom: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+  .number { text-align: right; font-variant-numeric: tabular-nums; }
+  td.number { white-space: nowrap; }
+  .notice { border-left: 0.3rem solid #111; padding-left: 0.75rem; font-weight: bold; }
+  @media print {
+    body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }
+    h2 { break-after: avoid; }
+    tr, li { break-inside: avoid; }
+    thead { display: table-header-group; }
+  }
+`;
+
+/** A letter as one accessible page: its language marked, headings in order, tables with captions and headers of rows and columns. */
+export function htmlLetter(blocks: readonly LetterBlock[], language: Language): string {
+  const [title] = blocks.flatMap((block) => (block.kind === "heading" && block.level === 1 ? [block.text] : []));
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title ?? "")}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${blocks.map(htmlBlock).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function htmlBlock(block: LetterBlock): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return `<p${block.strong === true ? ' class="notice"' : ""}>${escaped(block.text)}</p>`;
+    case "list":
+      return `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join("\n")}\n</ul>`;
+    case "table": {
+      const { columns } = block;
+      const head = columns
+        .map((column) => `<th scope="col"${classOf(column)}>${escaped(column.heading)}</th>`)
+        .join("");
+      const rows = block.rows.map(
+        (row) => `<tr>${row.map((cell, at) => htmlCell(cell, at, columns[at])).join("")}</tr>`,
+      );
+      return `<table>\n<caption>${escaped(block.caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+    }
+  }
+}
+
+function htmlCell(text: string, at: number, column: LetterColumn | undefined): string {
+  const name = classOf(column);
+  return at === 0 ? `<th scope="row"${name}>${escaped(text)}</th>` : `<td${name}>${escaped(text)}</td>`;
+}
+
+function classOf(column: LetterColumn | undefined): string {
+  return column?.numeric === true ? ' class="number"' : "";
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as it is read, whatever it holds: no markup, and nothing that would hide or turn the text around it. */
+function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/gu, (character) => entities[character] ?? "");
+}

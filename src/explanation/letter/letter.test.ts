@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "../../client/index.js";
+import { compile, type Scheme } from "../../scheme/index.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { explain } from "../explain.js";
+import { letter } from "./letter.js";
+import type { LetterOptions } from "./letter.js";
+
+const written = (document: Case, options: LetterOptions, scheme: Scheme = smallScheme) =>
+  letter(explain(document, compile(scheme)), options).replace(/[\u00a0\u202f]/gu, " ");
+
+const formats = ["markdown", "html"] as const;
+const nasty = '<script>alert("1")</script> **bold** [x](http://a.b) | `code` & \u202eturned';
+
+/** A case whose every free text is nasty; ids are checked elsewhere and can hold none of it. */
+const nastyCase: Case = {
+  ...smallCase,
+  decisions: [
+    {
+      id: "grant",
+      decidedOn: "2019-01-10",
+      adjustments: [{ id: "more", amount: "10.00", reason: nasty, decidedBy: nasty }],
+    },
+  ],
+};
+
+describe("a letter", () => {
+  it.each(formats)("as %s says that it is a calculation, what the budget is, and who pays", (format) => {
+    const text = written(smallCase, { language: "en", format });
+    expect(text).toContain("This is a calculation, not a decision.");
+    expect(text).toContain("Your budget is €1,804.93.");
+    expect(text).toContain("€1,613.33");
+    expect(written(smallCase, { language: "lv", format })).toContain("Jūsu budžets ir 1 804,93 €.");
+  });
+
+  it.each(formats)("as %s leaves appeals out unless the scheme has them", (format) => {
+    expect(written(smallCase, { language: "en", format })).not.toContain("appeal");
+    const appeal = { authority: { lv: "Tiesa", en: "The court" }, days: 30, source: "made-up" };
+    const text = written(smallCase, { language: "en", format }, { ...smallScheme, appeal });
+    expect(text).toContain("You can appeal the decision to The court within 30 days.");
+  });
+
+  it.each(formats)("as %s names every reason of those who are not entitled, and shows no budget", (format) => {
+    const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
+    const text = written(adult, { language: "en", format });
+    expect(text).toContain("not entitled to services");
+    expect(text).toContain("too old");
+    expect(text).not.toContain("Your budget is");
+  });
+
+  it.each(formats)("as %s names the facts that are missing", (format) => {
+    const text = written({ ...smallCase, client: { id: "client-1" } }, { language: "en", format });
+    expect(text).toContain("These facts are missing:");
+    expect(text).toContain("the date of birth");
+  });
+
+  it("as a page keeps every text of a case a text", () => {
+    const page = written(nastyCase, { language: "lv", format: "html" });
+    expect(page).not.toContain("<script");
+    expect(page).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; **bold**");
+    expect(page).not.toContain("\u202e");
+    expect(page).toContain("\\u202eturned");
+  });
+
+  it("as Markdown keeps every text of a case a text", () => {
+    const text = written(nastyCase, { language: "en" });
+    const line = text.split("\n").find((each) => each.includes("script")) ?? "";
+    expect(line).toContain('\\<script\\>alert("1")\\</script\\> \\*\\*bold\\*\\* \\[x\\](http:\\/\\/a.b) \\| ');
+    expect(line).toContain("\\`code\\` \\& ");
+    expect(line).not.toContain("\u202e");
+  });
+
+  it("as a page marks its language, and gives tables captions and headers", () => {
+    const page = written(smallCase, { language: "lv", format: "html" });
+    expect(page).toMatch(/^<!doctype html>\n<html lang="lv">/u);
+    const tables = page.match(/<table>/gu)?.length ?? 0;
+    expect(tables).toBeGreaterThan(2);
+    expect(page.match(/<caption>[^<]+<\/caption>/gu)).toHaveLength(tables);
+    for (const [, head = ""] of page.matchAll(/<thead>(.*?)<\/thead>/gsu)) {
+      expect(head.match(/<th /gu)?.length).toBe(head.match(/<th scope="col"/gu)?.length);
+    }
+    for (const [row] of page.matchAll(/<tr>(?!<th scope="col").*?<\/tr>/gu))
+      expect(row).toMatch(/^<tr><th scope="row"/u);
+    expect([...page.matchAll(/<h(\d)>/gu)].map(([, level]) => level).join("")).toMatch(/^12+$/u);
+  });
+});

@@ -1,0 +1,126 @@
+import { openEnd, parseEnd } from "../../calendar/index.js";
+import { formatScaled } from "../../numbers/index.js";
+import type { DaySpan } from "../../trace/index.js";
+import type { Exact } from "../tree.js";
+import { say, type Language } from "./language.js";
+
+const locales: Readonly<Record<Language, string>> = { lv: "lv-LV", en: "en-IE" };
+
+/** An amount with its currency, as the language writes it: `1 234,50 €`, `€1,234.50`. */
+export function moneyWords(decimal: string, currency: string, language: Language): string {
+  const locale = locales[language];
+  const usual = new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions().minimumFractionDigits;
+  const decimals = Math.max(decimalsOf(decimal), usual ?? 0);
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    useGrouping: "always",
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(numeric(decimal));
+}
+
+/** A number as the language writes it: `1 234,5`, `1,234.5`. */
+export function numberWords(decimal: string, language: Language): string {
+  const options = { useGrouping: "always", maximumFractionDigits: Math.min(decimalsOf(decimal), 20) } as const;
+  return new Intl.NumberFormat(locales[language], options).format(numeric(decimal));
+}
+
+function decimalsOf(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : decimal.length - point - 1;
+}
+
+/** A decimal text is exactly what the formatter takes; as a number it would lose digits. */
+function numeric(decimal: string): Intl.StringNumericLiteral {
+  return decimal as Intl.StringNumericLiteral;
+}
+
+const shownDecimals = 4;
+
+/** An exact number as far as people want it: cut after four decimals, with an ellipsis where it goes on. */
+export function exactWords({ numerator, denominator }: Exact, language: Language): string {
+  const [above, below] = [BigInt(numerator), BigInt(denominator)];
+  const unit = 10n ** BigInt(shownDecimals);
+  const scaled = (above * unit) / below;
+  const goesOn = scaled * below !== above * unit;
+  const decimal = formatScaled(scaled, shownDecimals);
+  return `${numberWords(goesOn ? decimal : shorter(decimal), language)}${goesOn ? "…" : ""}`;
+}
+
+/** A decimal text without zeros at its end. */
+export function shorter(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/u, "") : decimal;
+}
+
+const englishMonths = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+const latvianMonths = [
+  ...["janvāris", "februāris", "marts", "aprīlis", "maijs", "jūnijs"],
+  ...["jūlijs", "augusts", "septembris", "oktobris", "novembris", "decembris"],
+];
+
+/** A day as the language writes it: `04.03.2019.`, `4 March 2019`. */
+export function dateWords(day: string, language: Language): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  if (language === "lv") return `${date}.${month}.${year}.`;
+  return `${Number(date)} ${englishMonths[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** A month as the language writes it: `2019. gada marts`, `March 2019`. */
+export function monthWords(text: string, language: Language): string {
+  const [year = "", month = ""] = text.split("-");
+  const at = Number(month) - 1;
+  return language === "lv" ? `${year}. gada ${latvianMonths[at] ?? ""}` : `${englishMonths[at] ?? ""} ${year}`;
+}
+
+/** A run of days. */
+export function daysWords({ from, to }: DaySpan, language: Language): string {
+  const first = dateWords(from, language);
+  if (from === to) return say(language, "day", { from: first });
+  if (parseEnd(to) === openEnd) return say(language, "open", { from: first });
+  return say(language, "days", { from: first, to: dateWords(to, language) });
+}
+
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** The names of units, by the plural form that a number takes. */
+const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
+  en: {
+    hour: { one: "hour", other: "hours" },
+    day: { one: "day", other: "days" },
+    night: { one: "night", other: "nights" },
+    "24h": { one: "day and night", other: "days and nights" },
+    session: { one: "session", other: "sessions" },
+    "group-session": { one: "group session", other: "group sessions" },
+    visit: { one: "visit", other: "visits" },
+    month: { one: "month", other: "months" },
+    "place-month": { one: "month of a place", other: "months of a place" },
+    item: { one: "item", other: "items" },
+    km: { other: "km" },
+  },
+  lv: {
+    hour: { zero: "stundu", one: "stunda", other: "stundas" },
+    day: { zero: "dienu", one: "diena", other: "dienas" },
+    night: { zero: "nakšu", one: "nakts", other: "naktis" },
+    "24h": { zero: "diennakšu", one: "diennakts", other: "diennaktis" },
+    session: { zero: "nodarbību", one: "nodarbība", other: "nodarbības" },
+    "group-session": { zero: "grupas nodarbību", one: "grupas nodarbība", other: "grupas nodarbības" },
+    visit: { zero: "apmeklējumu", one: "apmeklējums", other: "apmeklējumi" },
+    month: { zero: "mēnešu", one: "mēnesis", other: "mēneši" },
+    "place-month": { zero: "vietas mēnešu", one: "vietas mēnesis", other: "vietas mēneši" },
+    item: { zero: "vienību", one: "vienība", other: "vienības" },
+    km: { other: "km" },
+  },
+};
+
+/** A quantity with its unit, in the plural form that the language asks for: `21 stunda`, `10 stundu`, `2 stundas`. */
+export function quantityWords(decimal: string, unit: string, language: Language): string {
+  const forms = units[language][unit];
+  if (forms === undefined) return `${numberWords(decimal, language)} ${unit}`;
+  // Plural forms of a language depend on a few digits only, which no double loses.
+  const form = new Intl.PluralRules(locales[language], { maximumFractionDigits: 4 }).select(Number(decimal));
+  return `${numberWords(decimal, language)} ${forms[form] ?? forms.other}`;
+}

@@ -1,0 +1,184 @@
+import { isWorking, ofExact, valueOf } from "../evaluate.js";
+import type { BeatenPrice, Explanation, ExplanationNode, LeafNode, RecordNode, WorkingNode } from "../tree.js";
+import {
+  dateWords,
+  daysWords,
+  exactWords,
+  moneyWords,
+  monthWords,
+  numberWords,
+  quantityWords,
+  shorter,
+} from "./formats.js";
+import { say, type Language } from "./language.js";
+
+/** In which language, and about which explanation, words are made. */
+export interface Speaking {
+  readonly explanation: Explanation;
+  readonly language: Language;
+}
+
+/** The name of a service, a level, a funding source or a place; its id where it has no name. */
+export function nameOf(
+  { explanation, language }: Speaking,
+  kind: "services" | "levels" | "sources" | "places",
+  id: string,
+): string {
+  return explanation.names[kind][id]?.[language] ?? id;
+}
+
+/** What a working is of. */
+export function labelOf(node: WorkingNode, speaking: Speaking): string {
+  const { language } = speaking;
+  switch (node.kind) {
+    case "budget":
+      return say(language, `budget.${node.name}`, { period: node.budgetPeriod ?? "" });
+    case "segment":
+      return say(language, "segment", {
+        days: daysWords(node, language),
+        level: nameOf(speaking, "levels", node.level),
+      });
+    case "entitled-days": {
+      const key = node.notWorseOff ? "entitled-days.held" : "entitled-days";
+      return say(language, key, { days: daysWords(node, language), assessment: node.assessment });
+    }
+    case "rate":
+      return say(language, "rate", { assessment: node.assessment });
+    case "bound":
+      return say(language, `bound.${node.bound}`);
+    case "units":
+      return say(language, `units.${node.name}`);
+    case "line-month":
+      return say(language, `line-month.${node.name}`, {
+        service: nameOf(speaking, "services", node.service),
+        month: monthWords(node.month, language),
+      });
+    case "price":
+      return say(language, "price", { days: daysWords(node, language), place: nameOf(speaking, "places", node.place) });
+    case "coverage":
+      return say(language, `coverage.${node.name}`);
+    case "means-test":
+      return say(language, `means-test.${node.name}`, { person: node.person });
+    case "contribution":
+      return say(language, `contribution.${node.name}`);
+    case "unit-cost":
+      return say(language, `unit-cost.${node.name}`, { source: nameOf(speaking, "sources", node.of) });
+    case "total":
+      return node.amount === undefined ? say(language, "working") : say(language, "amount", { amount: node.amount });
+  }
+}
+
+/** A number that was worked out, as its measure is written; an exact fraction where it is no finite decimal. */
+export function valueWords(node: WorkingNode, { explanation, language }: Speaking): string {
+  const { value, exact, measure } = node;
+  if (value === null) return exactWords(exact, language);
+  if (measure === "money") return moneyWords(value, explanation.scheme.currency, language);
+  if (measure === "units" && node.kind === "units") {
+    const unit = explanation.lines[node.line]?.unit ?? "";
+    return quantityWords(shorter(value), unit, language);
+  }
+  return numberWords(shorter(value), language);
+}
+
+/** The value of an amount that is referred to: money unless it is units. */
+export function amountWords(amount: string, value: string, { explanation, language }: Speaking): string {
+  const units = /^lines\.(?<line>.+)\.\d{4}-\d\d\.(requested|allowed)$/u.exec(amount)?.groups?.["line"];
+  if (units === undefined) return moneyWords(value, explanation.scheme.currency, language);
+  return quantityWords(shorter(value), explanation.lines[units]?.unit ?? "", language);
+}
+
+/** A leaf in words. */
+export function leafWords(node: LeafNode, speaking: Speaking): string {
+  const { language, explanation } = speaking;
+  switch (node.kind) {
+    case "parameter": {
+      const key = node.assumption === undefined ? "parameter" : "parameter.assumption";
+      const value = numberWords(node.value, language);
+      return say(language, key, { ...node, value, dates: daysWords(node, language) });
+    }
+    case "fact":
+      return say(language, "fact", { fact: node.fact, value: numberWords(node.value, language) });
+    case "count":
+      return say(language, `count.${node.name}`, { value: numberWords(node.value, language) });
+    case "reference":
+      return `${say(language, "reference", { amount: node.amount })}: ${amountWords(node.amount, node.value, speaking)}`;
+    case "adjustment": {
+      const { decision, decidedOn, decidedBy: by, reason } = node;
+      const value = moneyWords(node.value, explanation.scheme.currency, language);
+      return say(language, "adjustment", { value, decision, date: dateWords(decidedOn, language), reason, by });
+    }
+    case "cut": {
+      const units = numberWords(shorter(node.value), language);
+      const { most = "", by = "" } = node;
+      return say(language, `cut.${node.code}`, { units, rules: node.rules.join(", "), most, by });
+    }
+  }
+}
+
+/** What a step looked at besides numbers, in words: one line for each run of days. */
+export function recordWords(node: RecordNode, speaking: Speaking): readonly string[] {
+  const { language } = speaking;
+  switch (node.kind) {
+    case "level": {
+      const days = daysWords(node, language);
+      const { assessment, level, score = "" } = node;
+      if (level === undefined) return [say(language, "level", { days, assessment })];
+      const name = nameOf(speaking, "levels", level);
+      return [say(language, "level.level", { days, assessment, level: name, score: numberWords(score, language) })];
+    }
+    case "condition": {
+      const { condition } = node;
+      return [
+        ...node.holds.map((days) => say(language, "condition.holds", { condition, days: daysWords(days, language) })),
+        ...node.fails.map(({ code, actual, limit, ...days }) => {
+          const reason = say(language, `reason.${code}`);
+          return say(language, "condition.fails", {
+            condition,
+            days: daysWords(days, language),
+            reason,
+            actual,
+            limit,
+          });
+        }),
+        ...node.unknown.map((days) =>
+          say(language, "condition.unknown", { condition, days: daysWords(days, language) }),
+        ),
+      ];
+    }
+    case "missing":
+      return [say(language, "missing", { ...node, days: daysWords(node, language) })];
+    case "limit": {
+      const key = !node.holds ? "limit.off" : node.cuts ? "limit.cuts" : "limit.room";
+      return [say(language, key, { limit: node.limit, days: daysWords(node, language) })];
+    }
+    case "exemption": {
+      const { exemption, day, holds } = node;
+      return [say(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
+    }
+  }
+}
+
+/** A price that lost to another, in words. */
+export function beatenWords(price: BeatenPrice, { language }: Speaking): string {
+  const value = numberWords(price.value, language);
+  return say(language, "beaten", { value, parameter: price.parameter, dates: daysWords(price, language) });
+}
+
+/** How a number was rounded, in words; nothing where rounding changed nothing. */
+export function roundingWords(node: WorkingNode, { language }: Speaking): string | undefined {
+  if (node.rounding === undefined || node.value === null) return undefined;
+  const { exact, rounding } = node;
+  const { numerator, denominator } = ofExact(exact);
+  const rounded = valueOf(node);
+  if (rounded.numerator === numerator && rounded.denominator === denominator) return undefined;
+  return say(language, "rounded", {
+    exact: exactWords(exact, language),
+    step: numberWords(rounding.step, language),
+    mode: say(language, `mode.${rounding.mode}`),
+  });
+}
+
+/** Whether a node is something that was looked at, and no number. */
+export function isRecord(node: ExplanationNode): node is RecordNode {
+  return ["level", "condition", "missing", "limit", "exemption"].includes(node.kind) && !isWorking(node);
+}

@@ -1,0 +1,22 @@
+import { en } from "./en.js";
+import { lv } from "./lv.js";
+
+/** The languages in which an explanation speaks. */
+export type Language = "lv" | "en";
+
+/** Every {@link Language}. */
+export const languages = ["lv", "en"] as const satisfies readonly Language[];
+
+/** The name of a message. */
+export type MessageKey = keyof typeof en;
+
+const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { lv, en };
+
+/**
+ * A message in a language, its places filled.
+ *
+ * @param values by the name of the place, `{name}` in the message
+ */
+export function say(language: Language, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
+  return catalogues[language][key].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "");
+}

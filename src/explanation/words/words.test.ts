@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { units } from "../../client/index.js";
+import { en } from "./en.js";
+import { dateWords, daysWords, exactWords, moneyWords, monthWords, numberWords, quantityWords } from "./formats.js";
+import { lvProposed } from "./lv-proposed.js";
+import { lvSeen } from "./lv-seen.js";
+import { lv } from "./lv.js";
+
+const spaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
+const places = (message: string) => [...message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();
+
+/** The code that makes words, without the catalogues. */
+function code(): string {
+  const folder = fileURLToPath(new URL("../", import.meta.url));
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  return files
+    .filter((file) => file.endsWith(".ts") && !/(test|words\/(en|lv|lv-seen|lv-proposed))\.ts$/u.test(file))
+    .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+    .join("\n");
+}
+
+describe("the catalogues", () => {
+  it("hold the same messages with the same places in both languages", () => {
+    expect(Object.keys(lv).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, message] of Object.entries(en)) {
+      expect([key, places(lv[key as keyof typeof en])]).toEqual([key, places(message)]);
+    }
+  });
+
+  it("hold each Latvian message in one place: as seen in official texts, or as proposed", () => {
+    for (const key of Object.keys(lvSeen)) expect(Object.keys(lvProposed)).not.toContain(key);
+  });
+
+  it("hold no message that nothing says", () => {
+    const text = code();
+    const families = [...text.matchAll(/`([a-z-]+\.)\$\{/gu)].map(([, family = ""]) => family);
+    const unused = Object.keys(en).filter(
+      (key) => !text.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
+    );
+    expect(unused).toEqual([]);
+    expect(families.length).toBeGreaterThan(10);
+  });
+});
+
+describe("numbers and days", () => {
+  it("are written as each language writes them", () => {
+    expect(spaces(moneyWords("1234.50", "EUR", "lv"))).toBe("1 234,50 €");
+    expect(spaces(moneyWords("1234.50", "EUR", "en"))).toBe("€1,234.50");
+    expect(spaces(moneyWords("3000", "EUR", "lv"))).toBe("3 000,00 €");
+    expect(spaces(moneyWords("-0.05", "EUR", "lv"))).toBe("-0,05 €");
+    expect(spaces(moneyWords("90071992547409931.25", "EUR", "lv"))).toBe("90 071 992 547 409 931,25 €");
+    expect(spaces(numberWords("12345.6789", "lv"))).toBe("12 345,6789");
+    expect(dateWords("2019-03-04", "lv")).toBe("04.03.2019.");
+    expect(dateWords("2019-03-04", "en")).toBe("4 March 2019");
+    expect(monthWords("2019-03", "lv")).toBe("2019. gada marts");
+    expect(monthWords("2019-03", "en")).toBe("March 2019");
+    expect(daysWords({ from: "2019-03-04", to: "open" }, "en")).toBe("from 4 March 2019");
+    expect(daysWords({ from: "2019-03-04", to: "2019-03-04" }, "lv")).toBe("04.03.2019.");
+  });
+
+  it("say that an exact number goes on", () => {
+    expect(exactWords({ numerator: "1", denominator: "3" }, "en")).toBe("0.3333…");
+    expect(exactWords({ numerator: "5", denominator: "4" }, "lv")).toBe("1,25");
+  });
+
+  it.each([
+    ["1", "1 stunda", "1 hour"],
+    ["2", "2 stundas", "2 hours"],
+    ["10", "10 stundu", "10 hours"],
+    ["11", "11 stundu", "11 hours"],
+    ["21", "21 stunda", "21 hours"],
+    ["0", "0 stundu", "0 hours"],
+    ["2.5", "2,5 stundas", "2.5 hours"],
+  ])("%s hours are %s and %s", (quantity, latvian, english) => {
+    expect(spaces(quantityWords(quantity, "hour", "lv"))).toBe(latvian);
+    expect(spaces(quantityWords(quantity, "hour", "en"))).toBe(english);
+  });
+
+  it.each(units)("know the unit %s in both languages", (unit) => {
+    for (const language of ["lv", "en"] as const) expect(quantityWords("2", unit, language)).toMatch(/^2 \p{L}/u);
+  });
+});

@@ -1,1 +1,1 @@
-export { childCare, childCareAizkraukle, childCareLiepaja, childCareProject, childCareSchemes } from "./scheme.js";
+export { childCareSchemes } from "./scheme.js";

@@ -32,7 +32,7 @@ const hours: OpenInput = {
 };
 
 /** The national rules: up to 80 hours a month. */
-export const childCare: Scheme = municipalService({
+const childCare: Scheme = municipalService({
   id: "child-care",
   label: {
     lv: "Aprūpes pakalpojums bērnam ar invaliditāti (MK 316)",
@@ -55,7 +55,7 @@ export const childCare: Scheme = municipalService({
 });
 
 /** The deinstitutionalisation projects as of 2021: 200, 80 or 40 hours a month, at most 40 for leisure. */
-export const childCareProject: Scheme = municipalService({
+const childCareProject: Scheme = municipalService({
   id: "child-care-project",
   label: {
     lv: "Aprūpes pakalpojums bērnam deinstitucionalizācijas projektos (2021-2022)",
@@ -119,7 +119,7 @@ export const childCareProject: Scheme = municipalService({
 });
 
 /** Aizkraukle: from 5 years, and to 24 while disability and special care go on. */
-export const childCareAizkraukle: Scheme = municipalService({
+const childCareAizkraukle: Scheme = municipalService({
   id: "child-care-aizkraukle",
   label: {
     lv: "Aprūpe mājās personai ar invaliditāti no bērnības Aizkrauklē",
@@ -157,7 +157,7 @@ const openedBefore18: NamedCircumstance = {
 };
 
 /** Liepāja: to 24 years where the special-care opinion was given before 18. */
-export const childCareLiepaja: Scheme = municipalService({
+const childCareLiepaja: Scheme = municipalService({
   id: "child-care-liepaja",
   label: { lv: "Aprūpes pakalpojums bērnam un jaunietim Liepājā", en: "Care of a child or young adult in Liepāja" },
   note: "The hours a month and the age from which it is given were not seen; the age of the national rules, 5 years, is kept. The hours are an open input.",

@@ -52,6 +52,13 @@ const sources: readonly Source[] = [
     certainty: "seed",
   },
   {
+    id: "talks-2024",
+    title:
+      "Talks of the ministry and the municipalities' association, April 2024: health points might be set up in 60 institutions, the term moves to 2026-01-01",
+    date: "2024-04-01",
+    certainty: "seed",
+  },
+  {
     id: "plan-2026",
     title: "Ministry of Welfare, 2026-01-27: plan for social services 2026-2027",
     link: "https://m.likumi.lv/ta/id/366046",
@@ -144,6 +151,16 @@ export const communityPlaceTable: CommunityPlaceTable = {
       "2384",
       "people",
     ),
+    {
+      ...plan(
+        "health-points",
+        "Veselības punkti aprūpes institūcijās līdz 01.01.2026.",
+        "Health points in care institutions, by 2026-01-01",
+        "60",
+        "institutions",
+      ),
+      source: "talks-2024",
+    },
   ],
 };
 

@@ -1,1 +1,1 @@
-export { municipalService, type MunicipalService } from "./municipal-service.js";
+export { municipalService } from "./municipal-service.js";

@@ -18,7 +18,7 @@ import { schemeService } from "../services/index.js";
 import { commonSources, feeOpen, priceOpen } from "./sources.js";
 
 /** What one service of a municipality or project has of its own; the rest is the same for all. */
-export interface MunicipalService {
+interface MunicipalService {
   readonly id: string;
   readonly label: Label;
   readonly note: string;
@@ -129,11 +129,13 @@ function feeRule(service: string, days: Dated): ContributeRule {
 }
 
 function priceInput(service: string, unit: string): OpenInput {
-  const reason = "No public source gives what a unit costs here; ask the municipality's social service for its price list. `seko show prices` has those of other places."; // prettier-ignore
+  const reason =
+    "No public source gives what a unit costs here; ask the municipality's social service for its price list. `seko show prices` has those of other places.";
   return { id: `price-${service}`, unit: `EUR per ${unit}`, reason };
 }
 
 function feeInput(service: string, unit: string): OpenInput {
-  const reason = "What the client pays for a unit was not seen; ask the municipality's social service for its binding regulations. Give 0 where it is free."; // prettier-ignore
+  const reason =
+    "What the client pays for a unit was not seen; ask the municipality's social service for its binding regulations. Give 0 where it is free.";
   return { id: `client-pays-${service}`, unit: `EUR per ${unit}`, reason };
 }

@@ -1,1 +1,1 @@
-export { respiteAdultsPilot, respiteKuldiga, respiteKurzeme, respiteRopazi, respiteSchemes } from "./scheme.js";
+export { respiteSchemes } from "./scheme.js";

@@ -7,7 +7,7 @@ const project = { from: "2018-01-01", to: "2022-12-31" } as const;
 const pilot = { from: "2022-02-01", to: "2022-08-31" } as const;
 
 /** Kuldīga: up to 30 days a year for a child with disability and special care. */
-export const respiteKuldiga: Scheme = municipalService({
+const respiteKuldiga: Scheme = municipalService({
   id: "respite-kuldiga",
   label: { lv: "Atelpas brīdis Kuldīgā", en: "Respite in Kuldīga" },
   note: "Days of a calendar year. What a stay of a part of a day counts is not published.",
@@ -21,7 +21,7 @@ export const respiteKuldiga: Scheme = municipalService({
 });
 
 /** Ropaži: up to 30 days and nights a year from the age of 4, free of charge. */
-export const respiteRopazi: Scheme = municipalService({
+const respiteRopazi: Scheme = municipalService({
   id: "respite-ropazi",
   label: { lv: "Atelpas brīdis Ropažos", en: "Respite in Ropaži" },
   note: "24 hours as one unit, free of charge.",
@@ -45,7 +45,7 @@ export const respiteRopazi: Scheme = municipalService({
 });
 
 /** The deinstitutionalisation project of Kurzeme: up to 30 days and nights a year for a child. */
-export const respiteKurzeme: Scheme = municipalService({
+const respiteKurzeme: Scheme = municipalService({
   id: "respite-kurzeme-project",
   label: { lv: "Atelpas brīdis projektā Kurzeme visiem", en: "Respite in the project Kurzeme visiem" },
   note: "In one stay or several, for any reason, with four meals a day. Days alone and nights alone (20 to 8 o'clock) could be chosen too; how they count against the 30 is not published and units of different length cannot be added up, so they are not here.",
@@ -64,7 +64,7 @@ export const respiteKurzeme: Scheme = municipalService({
 });
 
 /** The pilot of 2022 for adults with mental impairments: acquaintance of 72 hours and 12 whole days at home. */
-export const respiteAdultsPilot: Scheme = municipalService({
+const respiteAdultsPilot: Scheme = municipalService({
   id: "respite-adults-pilot",
   label: {
     lv: "Atelpas brīdis dzīvesvietā pilngadīgām personām ar GRT (izmēģinājums 2022)",

@@ -1,6 +1,1 @@
-export {
-  shortTermCareJelgava,
-  shortTermCareJelgavaCounty,
-  shortTermCareLiepaja,
-  shortTermCareSchemes,
-} from "./scheme.js";
+export { shortTermCareSchemes } from "./scheme.js";

@@ -13,7 +13,7 @@ const groups: readonly TargetGroup[] = [
 ];
 
 /** Jelgava: up to two months in an institution. */
-export const shortTermCareJelgava: Scheme = municipalService({
+const shortTermCareJelgava: Scheme = municipalService({
   id: "short-term-care-jelgava",
   label: { lv: "Īslaicīga sociālā aprūpe Jelgavā", en: "Short-term care in Jelgava" },
   note: "The two months run from the first enrolment; a second stay in the same life is not described by the rules seen.",
@@ -32,7 +32,7 @@ export const shortTermCareJelgava: Scheme = municipalService({
 });
 
 /** Liepāja: up to two months in a hospital, for a fee. */
-export const shortTermCareLiepaja: Scheme = municipalService({
+const shortTermCareLiepaja: Scheme = municipalService({
   id: "short-term-care-liepaja-hospital",
   label: {
     lv: "Īslaicīga sociālā aprūpe ārstniecības iestādē Liepājā",
@@ -53,7 +53,7 @@ export const shortTermCareLiepaja: Scheme = municipalService({
 });
 
 /** The county of Jelgava: the published price of a day in SAC Zemgale. */
-export const shortTermCareJelgavaCounty: Scheme = municipalService({
+const shortTermCareJelgavaCounty: Scheme = municipalService({
   id: "short-term-care-jelgava-county",
   label: {
     lv: "Īslaicīga sociālā aprūpe Jelgavas novadā (SAC “Zemgale”)",

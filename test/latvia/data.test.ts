@@ -2,17 +2,9 @@ import { describe, expect, it } from "vitest";
 import { formatDay, timelineIssues } from "../../src/calendar/index.js";
 import { entries, entryById, parametersOf, schemes, serviceTable, type Entry } from "../../src/latvia/index.js";
 import { certainties } from "../../src/sources/index.js";
+import { regionSources } from "../../src/latvia/regions/index.js";
+import { sourcesNamed } from "../../src/latvia/sources-named.js";
 import { holesIn, seriesIn } from "./series.js";
-
-/** The sources that an entry names anywhere, its places included. */
-function sourcesNamed(value: unknown, named = new Set<string>()): ReadonlySet<string> {
-  if (typeof value !== "object" || value === null) return named;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "source" && typeof inner === "string") named.add(inner);
-    else sourcesNamed(inner, named);
-  }
-  return named;
-}
 
 const gapsOf = (entry: Entry) =>
   entry.kind === "scheme" || entry.kind === "compensation" ? [] : (entry.document.gaps ?? []);
@@ -41,6 +33,13 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     const listed = entry.sources.map((source) => source.id);
     expect(new Set(listed).size).toBe(listed.length);
     expect([...sourcesNamed(entry.document)].filter((named) => !listed.includes(named))).toEqual([]);
+  });
+
+  // Those of the regions stand behind the memberships of places, which name none. The act behind money follows the client could not be read.
+  it.skipIf(entry.kind === "compensation")("lists no source in vain", () => {
+    const named = sourcesNamed(entry.document);
+    const inVain = entry.sources.filter((source) => !named.has(source.id) && !regionSources.includes(source));
+    expect(inVain.map((source) => source.id)).toEqual([]);
   });
 
   it("says of each source what it is and how sure", () => {

@@ -56,7 +56,7 @@ export const sources: readonly Source[] = [
   {
     id: "later-prices",
     title:
-      "The prices from 2024 on were not seen. By the test that gave the earlier ones they cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
+      "Assumed: the price from 2024 on that whoever calculates supplies, because none was seen. By the test that gave the earlier ones it cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
     certainty: "assumption",
   },
   ...regionSources,

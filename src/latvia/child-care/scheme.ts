@@ -169,7 +169,8 @@ const childCareLiepaja: Scheme = municipalService({
   servedPlaces: ["liepaja"],
   daysSource: sources.inForce.id,
   conditions: [
-    { id: "age", kind: "age", from: 5, until: 24, source: sources.liepaja.id },
+    { id: "age-from", kind: "age", from: 5, source: sources.national.id },
+    { id: "age", kind: "age", until: 24, source: sources.liepaja.id },
     anyOf(
       "special-care",
       [childInCare, [...adultInCare, { kind: "circumstance", circumstance: openedBefore18.id, is: true }]],

@@ -41,7 +41,7 @@ export const sources: readonly Source[] = [
   {
     id: "price",
     title:
-      "The price of an hour differs by provider (5 to 20 EUR in the press of 2024); whoever calculates supplies it",
+      "Assumed: the price of an hour that whoever calculates supplies, because it differs by provider (5 to 20 EUR in the press of 2024)",
     link: "https://jauns.lv/raksts/zinas/617685",
     date: "2024-10",
     certainty: "assumption",

@@ -2,6 +2,7 @@ import type { Dated } from "../../client/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import type { Label } from "../../sources/index.js";
 import { places } from "../regions/index.js";
+import { sourcesNamed } from "../sources-named.js";
 
 /** The instrument whose assessment opens a service in kind, unless a scheme names another. */
 export const assessmentOfSocialService = "social-service-assessment";
@@ -30,7 +31,7 @@ export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "sou
 
 /**
  * A scheme by which people receive services and not an amount: the limits hold the plan, the budget is what it costs, the
- * client pays nothing and one budget funds it, unless a scheme says otherwise.
+ * client pays nothing and one budget funds it, unless a scheme says otherwise. Of the sources it keeps those that it names.
  */
 export function inKindScheme({
   source,
@@ -41,13 +42,13 @@ export function inKindScheme({
   besides,
   validity,
   note,
-  ...named
+  ...others
 }: InKindParts): Scheme {
   const days = { from: validity.from, to: validity.to };
-  return {
+  const scheme: Scheme = {
     schemaVersion: 1,
     version: "1",
-    ...named,
+    ...others,
     ...(note === undefined ? {} : { note }),
     validity: days,
     currency: "EUR",
@@ -75,4 +76,6 @@ export function inKindScheme({
     },
     ...besides,
   };
+  const named = sourcesNamed(scheme);
+  return { ...scheme, sources: scheme.sources.filter(({ id }) => named.has(id)) };
 }

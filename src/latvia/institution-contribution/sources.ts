@@ -32,12 +32,13 @@ export const sources: readonly Source[] = [
   },
   {
     id: "price",
-    title: "Each institution has a price of its own; whoever calculates supplies it",
+    title:
+      "Assumed: the price that whoever calculates supplies holds on all days, because each institution has one of its own",
     certainty: "assumption",
   },
   {
     id: "in-institution",
-    title: "The service is the stay: days at home, in hospital or abroad are not part of it",
+    title: "Assumed: days at home, in hospital or abroad are not paid for, because the service is the stay",
     certainty: "assumption",
   },
   ...thresholdTable.sources.filter(({ id }) => id.startsWith("minimum-wage")),

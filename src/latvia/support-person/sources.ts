@@ -63,12 +63,14 @@ export const permanentSources: readonly Source[] = [
   },
   {
     id: "hours",
-    title: "The hours of each intensity level stand in the Cabinet regulation of 2023, which was not readable",
+    title:
+      "Assumed: the hours of each intensity level that whoever calculates supplies, because the Cabinet regulation of 2023 was not readable",
     certainty: "assumption",
   },
   {
     id: "price",
-    title: "The price of an hour stands in the contract of the state with the provider, which was not readable",
+    title:
+      "Assumed: the price of an hour that whoever calculates supplies, because the state's contract with the provider was not readable",
     certainty: "assumption",
   },
   levelScore,

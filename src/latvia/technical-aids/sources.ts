@@ -21,7 +21,7 @@ export const sources: readonly Source[] = [
   {
     id: "difference",
     title:
-      "Who chooses an aid dearer than the state's amount pays the difference: seen in the regulation before (No. 1474 of 2012), assumed to hold on",
+      "Assumed: who chooses an aid dearer than the state's amount pays the difference, because the regulation before (No. 1474 of 2012) said so",
     article: "point 2.1",
     link: "https://m.likumi.lv/ta/id/245299",
     certainty: "assumption",
@@ -36,7 +36,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: "price",
-    title: "What the chosen aid costs; whoever calculates supplies it",
+    title: "Assumed: the price of the chosen aid that whoever calculates supplies",
     certainty: "assumption",
   },
   ...regionSources,

@@ -61,4 +61,8 @@ describe("toDecimal", () => {
     expect(fresh.toDecimal(100, 2).e).toBe(0);
     expect(made).toEqual(["1.00"]);
   });
+
+  it("is put together from words with the decimal.js that is installed", () => {
+    expect(layoutIsKnown()).toBe(true);
+  });
 });

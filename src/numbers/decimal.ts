@@ -74,7 +74,8 @@ function digitsOf(integer: number): number {
 
 const samples = [1, -5, 10, 99, 100, 1234567, -12345678, 10000000, 70000000000001, 9007199254740991] as const;
 
-function layoutIsKnown(): boolean {
+/** Whether numbers put together from words are what the normal constructor makes: then nothing is parsed from text. */
+export function layoutIsKnown(): boolean {
   return samples.every((sample) =>
     [0, 2, 4, 6].every((decimals) => {
       const made: Layout = assemble(sample, decimals);

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exactDecimal, toDecimal } from "./index.js";
+import { layoutIsKnown } from "./decimal.js";
 
 afterEach(() => {
   vi.doUnmock("decimal.js");

@@ -59,14 +59,14 @@ export function formatDay(day: Day): string {
 
 /** "YYYY-MM-DD" of a year, month and day of the month, whether or not they make a real date. */
 export function dateText(year: number, month: number, dayOfMonth: number): string {
-  return `${monthText(year, month)}-${padded(dayOfMonth, 2)}`;
+  return `${monthText(year, month)}-${twoDigits(dayOfMonth)}`;
 }
 
 /** "YYYY-MM" of a year and a month, 1 to 12. */
 export function monthText(year: number, month: number): string {
-  return `${padded(year, 4)}-${padded(month, 2)}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}`;
 }
 
-function padded(number: number, width: number): string {
-  return String(number).padStart(width, "0");
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -8,6 +8,9 @@ export type ExactDecimal = Decimal;
 const wordDigits = 7;
 const word = 10 ** wordDigits;
 
+/** The powers of 10 up to a full word. */
+const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7] as const;
+
 let constructor: Decimal.Constructor | undefined;
 let layoutHolds: boolean | undefined;
 
@@ -36,34 +39,46 @@ function parse(integer: number, decimals: number): Decimal {
   return new (exactDecimal())(formatScaled(integer, decimals));
 }
 
-/** The fields decimal.js keeps: sign, exponent of the first digit, and words of seven digits aligned to the point. */
+/**
+ * The fields decimal.js keeps: its constructor, the sign, the exponent of the first digit, and words of seven digits aligned
+ * to the point.
+ */
 interface Layout {
+  constructor: unknown;
   s: number;
   e: number;
   d: number[];
 }
 
 function assemble(integer: number, decimals: number): Decimal {
-  const decimal = new (exactDecimal())(0);
-  if (integer === 0) return decimal;
+  const own = exactDecimal();
   const magnitude = integer < 0 ? -integer : integer;
-  const unit = 10 ** decimals;
-  let whole = Math.floor(magnitude / unit);
-  const fraction = (magnitude - whole * unit) * 10 ** (wordDigits - decimals);
+  const unit = powers[decimals] ?? 1;
+  const whole = Math.floor(magnitude / unit);
+  const fraction = (magnitude - whole * unit) * (powers[wordDigits - decimals] ?? 1);
+  // Its constructor asks many questions of a value before it takes it; all of them are answered here.
+  const layout = Object.create(own.prototype as object) as Layout;
+  layout.constructor = own;
+  layout.s = integer < 0 ? -1 : 1;
+  layout.e = whole === 0 && fraction > 0 ? digitsOf(fraction) - 1 - wordDigits : digitsOf(whole) - 1;
+  layout.d = wordsOf(whole, fraction);
+  // The check at the first call has shown that this is all a decimal.js number has.
+  return layout as unknown as Decimal;
+}
+
+/** The words of a number. Nearly every amount has one before the point, and one behind it unless that is zero. */
+function wordsOf(whole: number, fraction: number): number[] {
+  if (whole === 0) return [fraction];
+  if (whole < word) return fraction === 0 ? [whole] : [whole, fraction];
   const words: number[] = fraction === 0 ? [] : [fraction];
-  const exponent = whole === 0 ? digitsOf(fraction) - 1 - wordDigits : digitsOf(whole) - 1;
-  while (whole > 0) {
-    const rest = Math.floor(whole / word);
-    const low = whole - rest * word;
+  for (let left = whole; left > 0;) {
+    const rest = Math.floor(left / word);
+    const low = left - rest * word;
     // Words that are zero are kept only between others.
     if (low !== 0 || words.length > 0) words.unshift(low);
-    whole = rest;
+    left = rest;
   }
-  const layout: Layout = decimal;
-  layout.s = integer < 0 ? -1 : 1;
-  layout.e = exponent;
-  layout.d = words;
-  return decimal;
+  return words;
 }
 
 function digitsOf(integer: number): number {
@@ -72,7 +87,7 @@ function digitsOf(integer: number): number {
   return digits;
 }
 
-const samples = [1, -5, 10, 99, 100, 1234567, -12345678, 10000000, 70000000000001, 9007199254740991] as const;
+const samples = [0, 1, -5, 10, 99, 100, 1234567, -12345678, 10000000, 70000000000001, 9007199254740991] as const;
 
 /** Whether numbers put together from words are what the normal constructor makes: then nothing is parsed from text. */
 export function layoutIsKnown(): boolean {
@@ -80,7 +95,9 @@ export function layoutIsKnown(): boolean {
     [0, 2, 4, 6].every((decimals) => {
       const made: Layout = assemble(sample, decimals);
       const parsed: Layout = parse(sample, decimals);
-      return made.s === parsed.s && made.e === parsed.e && String(made.d) === String(parsed.d);
+      const sameKeys = String(Object.keys(made)) === String(Object.keys(parsed));
+      const same = made.constructor === parsed.constructor && made.s === parsed.s && made.e === parsed.e;
+      return sameKeys && same && String(made.d) === String(parsed.d);
     }),
   );
 }

@@ -76,7 +76,11 @@ export class Amounts {
   /** What each source pays, by its id, in the order of the scheme. */
   get bySource(): ReadonlyMap<string, Money> {
     const { scheme, sourceIds } = this.form;
-    return new Map(sourceIds.map((id, index) => [id, moneyIn(scheme, this.sourceMinors[index] ?? 0)]));
+    const amounts = new Map<string, Money>();
+    for (let index = 0; index < sourceIds.length; index += 1) {
+      amounts.set(sourceIds[index] ?? "", moneyIn(scheme, this.sourceMinors[index] ?? 0));
+    }
+    return amounts;
   }
 
   /** What each source that pays by unit cost accepts, against what the units cost; empty where none does. */

@@ -108,8 +108,8 @@ export function budgetOf(numbers: ResultNumbers): Budget {
 }
 
 /** What a month draws from the budget: the covered cost, without the contribution where the budget is net of it. */
-export function usedInMonth(index: number, { form, covered, contribution, from, to }: ResultNumbers): number {
-  const count = monthOf(to) - monthOf(from) + 1;
+export function usedInMonth(index: number, { form, lines, covered, contribution }: ResultNumbers): number {
+  const count = covered.length / lines.length;
   let used = form.netBudget ? -(contribution[index] ?? 0) : 0;
   for (let at = index; at < covered.length; at += count) used += covered[at] ?? 0;
   return used;
@@ -125,12 +125,15 @@ function usedIn({ from, to }: PeriodBudget, numbers: ResultNumbers): number {
 /** What is left after each month of the approved budget, or of that of the month's budget period. */
 export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
   const first = monthOf(numbers.from);
+  const count = monthOf(numbers.to) - first + 1;
   const starts = new Map(numbers.budgetPeriods.map(({ from, approved }) => [monthOf(from) - first, approved]));
+  const remaining: number[] = [];
   let left = numbers.approved;
-  return Array.from({ length: monthOf(numbers.to) - first + 1 }, (_, index) => {
+  for (let index = 0; index < count; index += 1) {
     left = (starts.get(index) ?? left) - usedInMonth(index, numbers);
-    return left;
-  });
+    remaining.push(left);
+  }
+  return remaining;
 }
 
 /** The budget as JSON. What a scheme or case has no use for is left out. */

@@ -1,4 +1,4 @@
-import { formatMonth, type Month } from "../../calendar/index.js";
+import { formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import type { Unit } from "../../client/index.js";
 import { Quantity, type Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
@@ -7,6 +7,10 @@ import { moneyIn } from "./amounts.js";
 import type { LineDocument, LineMonthDocument } from "./document.js";
 import { cutDocument, cutRows, type CutRow } from "./cut-row.js";
 import { outsideDocument, outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
+import type { LineName, ResultNumbers } from "./result.js";
+import { sumEvery } from "./sums.js";
+
+const none: readonly never[] = [];
 
 /** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
 export class LineAmounts {
@@ -108,8 +112,7 @@ export class LineAmounts {
 
 /** One month of a line. */
 export class LineMonthRow extends LineAmounts {
-  /** Such as `"2019-03"`. */
-  readonly month: string;
+  private readonly monthNumber: Month;
   private readonly cutUnits: readonly CutUnits[];
 
   constructor(
@@ -125,8 +128,13 @@ export class LineMonthRow extends LineAmounts {
     cutUnits: readonly CutUnits[],
   ) {
     super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor, outsideMinors, contributionMinor);
-    this.month = formatMonth(month);
+    this.monthNumber = month;
     this.cutUnits = cutUnits;
+  }
+
+  /** Such as `"2019-03"`. */
+  get month(): string {
+    return formatMonth(this.monthNumber);
   }
 
   /** Why units were cut; the units add up to what is cut. Mostly empty. */
@@ -146,30 +154,55 @@ export class LineRow extends LineAmounts {
   readonly id: string;
   /** Id of the service. */
   readonly service: string;
-  /** The months of the case's period, each with its part. */
-  readonly months: readonly LineMonthRow[];
+  private readonly numbers: ResultNumbers;
+  private readonly line: number;
 
-  constructor(form: ResultForm, id: string, service: string, unit: Unit, months: readonly LineMonthRow[]) {
+  constructor(numbers: ResultNumbers, { id, service, unit }: LineName, line: number) {
+    const { form, lines, requested, allowed, cost, covered, outside, contributionParts } = numbers;
+    const count = cost.length / lines.length;
+    const start = line * count;
+    const sum = (list: readonly number[]) => sumEvery(list, start, 1, start + count);
+    const { byLine } = contributionParts;
     super(
       form,
       unit,
-      sumOf(months, (month) => month.requestedScaled),
-      sumOf(months, (month) => month.allowedScaled),
-      sumOf(months, (month) => month.costMinor),
-      sumOf(months, (month) => month.coveredMinor),
-      sumByKind(months.flatMap((month) => month.outsideMinors)),
-      months[0]?.contributionMinor === undefined ? undefined : sumOf(months, (month) => month.contributionMinor ?? 0),
+      sum(requested),
+      sum(allowed),
+      sum(cost),
+      sum(covered),
+      outside.length === 0 ? none : sumByKind(outside.filter((amount) => amount.line === line)),
+      byLine.length === 0 ? undefined : sum(byLine),
     );
     this.id = id;
     this.service = service;
-    this.months = months;
+    this.numbers = numbers;
+    this.line = line;
+  }
+
+  /** The months of the case's period, each with its part; made when they are read, because most readers want the line only. */
+  get months(): readonly LineMonthRow[] {
+    const { form, lines, requested, allowed, cuts, cost, outside, covered, contributionParts, from } = this.numbers;
+    const { line } = this;
+    const count = cost.length / lines.length;
+    const first = monthOf(from);
+    return Array.from({ length: count }, (_, month) => {
+      const at = line * count + month;
+      return new LineMonthRow(
+        form,
+        this.unit,
+        first + month,
+        requested[at] ?? 0,
+        allowed[at] ?? 0,
+        cost[at] ?? 0,
+        covered[at] ?? 0,
+        outside.filter((amount) => amount.line === line && amount.month === month),
+        contributionParts.byLine[at],
+        cuts.filter((cut) => cut.line === line && cut.month === month),
+      );
+    });
   }
 
   toJSON(): LineDocument {
     return { id: this.id, service: this.service, unit: this.unit, months: this.months.map((month) => month.toJSON()) };
   }
-}
-
-function sumOf(months: readonly LineMonthRow[], valueOf: (month: LineMonthRow) => number): number {
-  return months.reduce((total, month) => total + valueOf(month), 0);
 }

@@ -8,8 +8,7 @@ import type { PayerMinor } from "./payer-row.js";
 
 /** One month of a result. */
 export class MonthRow extends Amounts {
-  /** Such as `"2019-03"`. */
-  readonly month: string;
+  private readonly monthNumber: Month;
   /** What is left of the approved budget after the month, in minor units; undefined where there is no budget. */
   readonly remainingMinor: number | undefined;
 
@@ -26,8 +25,13 @@ export class MonthRow extends Amounts {
     remainingMinor: number | undefined,
   ) {
     super(form, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors, payerMinors, unitCostMinors);
-    this.month = formatMonth(month);
+    this.monthNumber = month;
     this.remainingMinor = remainingMinor;
+  }
+
+  /** Such as `"2019-03"`. */
+  get month(): string {
+    return formatMonth(this.monthNumber);
   }
 
   /** What is left of the approved budget after the month; undefined where there is no budget. */

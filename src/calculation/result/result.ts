@@ -1,4 +1,4 @@
-import { formatDay, monthOf, type Day, type Month } from "../../calendar/index.js";
+import { formatDay, monthOf, type Day } from "../../calendar/index.js";
 import type { Unit } from "../../client/index.js";
 import type { SchemeName, ResultForm } from "../../scheme/index.js";
 import type { CutUnits, DaySpan, Outcome } from "../../trace/index.js";
@@ -11,11 +11,14 @@ import type { PeriodBudget } from "../entitle/personal-budget.js";
 import { Amounts } from "./amounts.js";
 import { budgetDocument, budgetOf, remainingByMonth, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
-import { LineMonthRow, LineRow } from "./line-row.js";
+import { LineRow } from "./line-row.js";
 import { MonthRow } from "./month-row.js";
 import { sumByKind } from "./outside-row.js";
+import { sumEvery } from "./sums.js";
 import { sumUnitCosts } from "./unit-cost-row.js";
 import { payersOf, type ContributionParts } from "./payer-row.js";
+
+const none: readonly never[] = [];
 
 /** What a result keeps of a plan line. */
 export interface LineName {
@@ -126,59 +129,47 @@ export class Result {
 
   /** The lines of the plan in canonical order, each with its months. Empty where the outcome is incomplete. */
   get lines(): readonly LineRow[] {
-    const { form, lines, requested, allowed, cuts, cost, outside, covered, contributionParts, from, to } = this.numbers;
-    if (cost.length === 0) return [];
-    const months = monthsOf(from, to);
-    return lines.map(({ id, service, unit }, line) => {
-      const rows = months.map((month, index) => {
-        const at = line * months.length + index;
-        return new LineMonthRow(
-          form,
-          unit,
-          month,
-          at0(requested, at),
-          at0(allowed, at),
-          at0(cost, at),
-          at0(covered, at),
-          outside.filter((amount) => amount.line === line && amount.month === index),
-          contributionParts.byLine[at],
-          cuts.filter((cut) => cut.line === line && cut.month === index),
-        );
-      });
-      return new LineRow(form, id, service, unit, rows);
-    });
+    const { lines, cost } = this.numbers;
+    return cost.length === 0 ? [] : lines.map((name, line) => new LineRow(this.numbers, name, line));
   }
 
   /** The months of the period. Empty where the outcome is incomplete. */
   get months(): readonly MonthRow[] {
-    const { form, eligibility, cost, outside, covered, contribution, sources, from, to } = this.numbers;
+    const { form, eligibility, cost, outside, covered, contribution, sources, unitCosts, from, to } = this.numbers;
     const { relatives, byRelative } = this.numbers.contributionParts;
     const unitCostCount = form.unitCostIds.length * unitCostNumbers;
     if (eligibility.state === "incomplete") return [];
-    const months = monthsOf(from, to);
+    const first = monthOf(from);
+    const monthCount = monthOf(to) - first + 1;
     const count = form.sourceIds.length;
-    const remaining = eligibility.state === "eligible" ? remainingByMonth(this.numbers) : [];
-    return months.map((month, index) => {
-      const monthCovered = sumEvery(covered, index, months.length);
-      const paid = at0(contribution, index);
-      return new MonthRow(
-        form,
-        month,
-        sumEvery(cost, index, months.length),
-        monthCovered,
-        paid,
-        sources.slice(index * count, (index + 1) * count),
-        sumByKind(outside.filter((amount) => amount.month === index)),
-        payersOf(
-          this.client,
+    const remaining = eligibility.state === "eligible" ? remainingByMonth(this.numbers) : none;
+    const rows: MonthRow[] = [];
+    // Of nothing, nothing is picked out: most results have neither amounts outside, relatives nor unit costs.
+    for (let index = 0; index < monthCount; index += 1) {
+      const paid = contribution[index] ?? 0;
+      rows.push(
+        new MonthRow(
+          form,
+          first + index,
+          sumEvery(cost, index, monthCount),
+          sumEvery(covered, index, monthCount),
           paid,
-          relatives,
-          byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
+          sources.slice(index * count, (index + 1) * count),
+          outside.length === 0 ? none : sumByKind(outside.filter((amount) => amount.month === index)),
+          relatives.length === 0
+            ? none
+            : payersOf(
+                this.client,
+                paid,
+                relatives,
+                byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
+              ),
+          unitCostCount === 0 ? none : unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
+          remaining[index],
         ),
-        this.numbers.unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
-        remaining[index],
       );
-    });
+    }
+    return rows;
   }
 
   /** The amounts over all lines and months. */
@@ -220,20 +211,4 @@ export class Result {
       assumptions: this.assumptions,
     };
   }
-}
-
-function monthsOf(from: Day, to: Day): readonly Month[] {
-  const first = monthOf(from);
-  return Array.from({ length: monthOf(to) - first + 1 }, (_, index) => first + index);
-}
-
-function at0(list: readonly number[], index: number): number {
-  return list[index] ?? 0;
-}
-
-/** The sum of every `step`th number from `start` on. */
-function sumEvery(list: readonly number[], start: number, step: number): number {
-  let sum = 0;
-  for (let index = start; index < list.length; index += step) sum += list[index] ?? 0;
-  return sum;
 }

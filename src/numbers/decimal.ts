@@ -57,7 +57,7 @@ function assemble(integer: number, decimals: number): Decimal {
   const whole = Math.floor(magnitude / unit);
   const fraction = (magnitude - whole * unit) * (powers[wordDigits - decimals] ?? 1);
   // Its constructor asks many questions of a value before it takes it; all of them are answered here.
-  const layout = Object.create(own.prototype as object) as Layout;
+  const layout = Object.create(own.prototype) as Layout;
   layout.constructor = own;
   layout.s = integer < 0 ? -1 : 1;
   layout.e = whole === 0 && fraction > 0 ? digitsOf(fraction) - 1 - wordDigits : digitsOf(whole) - 1;

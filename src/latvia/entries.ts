@@ -17,6 +17,7 @@ import { serviceTable } from "./services/index.js";
 import { stateAndMunicipalTable } from "./state-and-municipal/index.js";
 import { stateCoFinancingTable } from "./state-co-financing/index.js";
 import { thresholdTable } from "./thresholds/index.js";
+import { useTable } from "./use-and-spending/index.js";
 
 /** Everything that `seko/latvia` brings along: schemes first, then tables and rules. */
 export const entries: readonly Entry[] = [
@@ -37,6 +38,7 @@ export const entries: readonly Entry[] = [
   tableEntry("rules", stateAndMunicipalTable),
   tableEntry("rules", stateCoFinancingTable),
   tableEntry("rules", thresholdTable),
+  tableEntry("table", useTable),
 ];
 
 /**

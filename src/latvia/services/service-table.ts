@@ -130,6 +130,7 @@ export const serviceTable: ServiceTable = {
     service("social-rehabilitator", "Sociālā rehabilitētāja nodarbība", "Social rehabilitator", "hour"),
     service("social-assistance", "Sociālā palīdzība", "Social assistance"),
     service("social-work", "Sociālais darbs", "Social work", "hour", "session"),
+    service("specialist-consultation", "Speciālista konsultācija", "Consultation of a specialist", "session"),
     service("special-pedagogue", "Speciālā pedagoga nodarbība", "Special pedagogue", "hour", "session"),
     service("special-transport", "Specializētais transports", "Special transport", "km", "day"),
     service("speech-therapist", "Audiologopēda nodarbība", "Speech therapist", "hour", "session"),

@@ -1,5 +1,6 @@
 export {
   thresholdTable,
+  type CareBenefit,
   type DatedFigure,
   type IncomeLine,
   type LineRow,

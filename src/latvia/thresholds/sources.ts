@@ -75,4 +75,12 @@ export const thresholdSources: readonly Source[] = [
     date: "2026-01-01",
     certainty: "seen",
   },
+  {
+    id: "care-benefit",
+    title:
+      "Press on the Law on State Social Allowances: special-care benefit 313.43 EUR from 2019-07-01 (213.43 before), 413.43 for adults disabled from childhood from 2024-01-01",
+    article: "dzirkstele.lv, 167403; nasha.la.lv",
+    date: "2024-01-01",
+    certainty: "seen",
+  },
 ];

@@ -41,7 +41,13 @@ describe("npm run example", () => {
 
   test("runs an example, which writes to a folder of its own name", async () => {
     expect(await runExample(["pilot-children"], folder)).toBe(0);
-    expect(readdirSync(join(folder, "pilot-children")).sort()).toEqual(["results.csv", "results.json", "summary.json"]);
+    expect(readdirSync(join(folder, "pilot-children")).sort()).toEqual([
+      "manifest.json",
+      "results.csv",
+      "results.json",
+      "results.ndjson",
+      "summary.json",
+    ]);
     expect(errors).not.toHaveBeenCalled();
   });
 });

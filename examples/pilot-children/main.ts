@@ -3,13 +3,14 @@ import { calculateAll, compile, type Case, type CompiledScheme } from "seko";
 import { summarise } from "seko/cohort";
 import { latvianCsv, readScheme, resultRows, writeCsv, writeJson } from "seko/io";
 import { envelope, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
+import { publish } from "./publish.js";
 import { heading, reportText } from "./report.js";
 
 /**
  * The individual budgets of the hundred synthetic children of the pilot: prints a table by planning region and writes every
- * result, a table for a spreadsheet and the summary.
+ * result, a table for a spreadsheet, the summary, and a manifest by which the run can be repeated.
  *
- * @param outputFolder where `results.json`, `results.csv` and `summary.json` are written
+ * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson` and `manifest.json` are written
  */
 export function run(outputFolder: string): void {
   const children = readChildren();
@@ -24,8 +25,9 @@ export function run(outputFolder: string): void {
   writeJson(resultsFile, { note: heading, results });
   writeCsv(tableFile, columns, rows, latvianCsv);
   writeJson(summaryFile, { note: heading, ...summary });
+  const published = publish(outputFolder, children, scheme, results);
 
-  const written = files.map((file) => relative(process.cwd(), file)).join(", ");
+  const written = [...files, ...published].map((file) => relative(process.cwd(), file)).join(", ");
   const lines = [reportText(summary), `Written       ${written}`, `Speed         ${speedText(children, compiled)}`];
   console.log(lines.join("\n"));
 }

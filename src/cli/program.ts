@@ -5,6 +5,7 @@ import { addExplain } from "./commands/explain.js";
 import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
 import { addShow } from "./commands/show.js";
+import { addVerify } from "./commands/verify.js";
 import type { Terminal } from "./terminal.js";
 import { packageVersion } from "./version.js";
 
@@ -12,6 +13,7 @@ const afterHelp = `
 Exit status:
   0    there is a result; "not eligible" and "facts are missing" are results too
   2    the input or the arguments are wrong; standard error says where and how to mend it
+  3    a run that was repeated came out differently (seko verify)
   1    a fault of seko itself
 
 Examples:
@@ -26,7 +28,7 @@ Examples:
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addCalculate, addExplain, addLetter, addCheck, addList, addShow];
+const commands: readonly AddCommand[] = [addCalculate, addExplain, addLetter, addCheck, addVerify, addList, addShow];
 
 /**
  * The program with all its commands.

@@ -1,11 +1,9 @@
 import { CommanderError } from "commander";
 import { isInputError } from "seko";
+import { exitCodes } from "./exit-codes.js";
 import { makeProgram } from "./program.js";
 import { reportFault, reportInputError, reportUsage } from "./report-error.js";
 import type { Terminal } from "./terminal.js";
-
-/** How a run ends: with a result, with a fault of seko's own, or with bad input. */
-export const exitCodes = { result: 0, fault: 1, badInput: 2 } as const;
 
 /**
  * Runs the command `seko`.
@@ -29,6 +27,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.result;
+      if (error.code === "seko.differs") return exitCodes.differs;
       reportUsage(usage.join(""), wantsJson(argv), terminal.stderr);
       return exitCodes.badInput;
     }

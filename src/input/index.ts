@@ -1,5 +1,7 @@
 export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
 export { checkCase, parseCase } from "./parse-case.js";
+export type { Manifest, ManifestClient, ManifestFiles } from "./manifest-form.js";
+export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";
 export { checkResult, parseResult } from "./parse-result.js";

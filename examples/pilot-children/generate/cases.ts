@@ -6,7 +6,7 @@ import { dayBefore } from "./dates.js";
 import { makePlan } from "./plan.js";
 import { seededRandom, type Random } from "../../random.js";
 
-const seed = 20_180_901;
+export const seed = 20_180_901;
 const instrument = "functioning-assessment";
 const group = "children-with-functional-impairments";
 

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A JSON value as the one text that all equal values share: no spaces, keys by code unit, entries that are undefined left out.
+ *
+ * @param value texts, whole numbers, flags, null, lists, objects, and what has `toJSON`
+ * @throws {RangeError} for a number that is not safe and whole: it has no one text
+ *
+ * @example
+ * canonicalJson({ b: 1, a: ["x"] }); // '{"a":["x"],"b":1}'
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === "number" && !Number.isSafeInteger(value)) throw new RangeError("a number that is not whole");
+  if (typeof value !== "object" || value === null) return (JSON.stringify(value) as string | undefined) ?? "null";
+  if ("toJSON" in value && typeof value.toJSON === "function") return canonicalJson((value.toJSON as () => unknown)());
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  return `{${entries.join(",")}}`;
+}
+
+/** The SHA-256 of a value's canonical JSON, as 64 hexadecimal digits. */
+export function digestOf(value: unknown): string {
+  return createHash("sha256").update(canonicalJson(value), "utf8").digest("hex");
+}

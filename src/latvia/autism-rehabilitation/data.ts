@@ -81,7 +81,7 @@ export const autismTable: AutismTable = {
     lv: "Psihosociālā rehabilitācija bērniem ar autiskā spektra traucējumiem (MK 55)",
     en: "Psychosocial rehabilitation of children with autism (Cabinet regulation 55)",
   },
-  note: "Paid by the state budget; families pay nothing. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
+  note: "Paid by the state budget; families pay nothing. The services stand here from the day of the regulation, because its entry into force was not seen. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
   sources,
   open: [
     {

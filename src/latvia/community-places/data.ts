@@ -55,7 +55,7 @@ const sources: readonly Source[] = [
     id: "talks-2024",
     title:
       "Talks of the ministry and the municipalities' association, April 2024: health points might be set up in 60 institutions, the term moves to 2026-01-01",
-    date: "2024-04-01",
+    date: "2024-04",
     certainty: "seed",
   },
   {

@@ -39,14 +39,14 @@ const sources: readonly Source[] = [
     title:
       "Ministry of Finance: state grants of 2023, the fund and the special grant in it, and the grant for residents placed in homes before 1998",
     link: "https://fm.gov.lv/lv/pasvaldibu-finansu-izlidzinasana",
-    date: "2023-01-01",
+    date: "2023",
     certainty: "seen",
   },
   {
     id: "residents-1998",
     title: "604 656 EUR at 7 752 EUR each",
     link: "https://fm.gov.lv/lv/pasvaldibu-finansu-izlidzinasana",
-    date: "2023-01-01",
+    date: "2023",
     certainty: "derived",
   },
 ];

@@ -31,7 +31,7 @@ export interface UndatedDuty {
 /** What a document proposed, as it stood then. */
 export interface Proposal {
   readonly id: string;
-  /** The day of the document. */
+  /** The day of the document, or its month. */
   readonly proposedOn: string;
   readonly service: string;
   readonly group: string;
@@ -95,7 +95,7 @@ const sources: readonly Source[] = [
     id: "talks-2024",
     title:
       "Talks of the ministry and the municipalities' association, April 2024: the ministry proposed to add the social mentor and the programme of social rehabilitation, planned from 2029",
-    date: "2024-04-01",
+    date: "2024-04",
     certainty: "seed",
   },
 ];
@@ -202,7 +202,7 @@ export const basketTable: BasketTable = {
     ),
     ...(["social-mentor", "social-rehabilitation-programme"] as const).map((service) => ({
       id: `2024-${service}`,
-      proposedOn: "2024-04-01",
+      proposedOn: "2024-04",
       service,
       group: "youth-with-behaviour-or-addiction-problems",
       plannedFrom: "2029-01-01",

@@ -80,7 +80,7 @@ const sources: readonly Source[] = [
     id: "year-2024",
     title: "National Health Service, by the press: over 6.7 m EUR for nearly 3 000 patients in 2024",
     article: "ogreszinas.news",
-    date: "2025-01-01",
+    date: "2024",
     certainty: "seen",
   },
   {
@@ -95,7 +95,7 @@ const sources: readonly Source[] = [
     id: "asked-2024",
     title: "Press: the Ministry of Welfare asked for 4.3 m EUR for the social part in 2024",
     article: "ogreszinas.news",
-    date: "2024-01-01",
+    date: "2024",
     certainty: "seen",
   },
   {
@@ -118,14 +118,14 @@ const sources: readonly Source[] = [
     id: "pilot-2023",
     title: "Press on the pilot of 2023: 187 350 EUR for the first quarter and up to 562 050 EUR more, about 300 people",
     article: "konservativie.lv; lsm.lv",
-    date: "2023-01-01",
+    date: "2023",
     certainty: "seen",
   },
   {
     id: "pilot-2023-sum",
     title: "187 350 EUR + 562 050 EUR, and that over 300 people",
     article: "pilot of 2023",
-    date: "2023-01-01",
+    date: "2023",
     certainty: "derived",
   },
   {

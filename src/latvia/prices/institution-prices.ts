@@ -280,7 +280,7 @@ export const undatedInstitutionPrices: readonly UndatedPrice[] = [
   {
     ...common,
     id: "long-term-care-aglona",
-    place: "latvia",
+    place: "latgale",
     listed: "Uzturēšanās, Aglonas pansionāts",
     unit: "month",
     price: "514.00",

@@ -30,7 +30,7 @@ export const priceListSources: readonly Source[] = [
     title:
       "Press of November 2021: the state pays 4.50 EUR for an hour of an assistant at school, all taxes included, from 2021-07-01; the mean before was 3.70",
     link: "https://www.tvnet.lv/7376019/pieskir-papildu-finansejumu-asistenta-pakalpojumu-nodrosinasanai-izglitibas-iestades",
-    date: "2021-11-01",
+    date: "2021-11",
     certainty: "seen",
   },
   {
@@ -143,7 +143,7 @@ export const priceListSources: readonly Source[] = [
     id: "press-2024",
     title: "Press of October 2024: an hour of home care costs 5 to 20 EUR, by provider",
     link: "https://jauns.lv/raksts/zinas/617685-ka-sanemt-un-cik-izmaksa-aprupe-majas-ko-darit-ja-majas-ir-aprupejams-nevarigs-cilveks",
-    date: "2024-10-01",
+    date: "2024-10",
     certainty: "seen",
   },
   {
@@ -199,7 +199,7 @@ export const priceListSources: readonly Source[] = [
     id: "cibla-2016",
     title: "Press of October 2016: prices approved by the council of Cibla; up to twice a month",
     link: "http://www.ludzaszeme.lv/sadzive/1237-cibla-trucigie-mazgasies-bez-maksas",
-    date: "2016-10-01",
+    date: "2016-10",
     certainty: "seen",
   },
   {
@@ -337,7 +337,7 @@ export const priceListSources: readonly Source[] = [
     id: "liepa-2023",
     title: "Press of 2023: home Liepa in Rīga",
     link: "https://klik.tvnet.lv/7705208",
-    date: "2023-01-01",
+    date: "2023",
     certainty: "seen",
   },
   {

@@ -116,7 +116,7 @@ export const programmeSources: readonly Source[] = [
     title:
       "Press, December 2019: money of the deinstitutionalisation projects moved to the care of 170 children (Cabinet regulation 313)",
     article: "delfi.lv, d?id=51724935",
-    date: "2019-12-01",
+    date: "2019-12",
     certainty: "seen",
   },
   {
@@ -124,14 +124,14 @@ export const programmeSources: readonly Source[] = [
     title:
       "State budget law 2021, welfare: line 05.03.00 care in state institutions (gross) and 05.01.00 social rehabilitation programmes; 2019 actual, later years planned",
     link: "https://fm.gov.lv/lv/5-socialie-pakalpojumi-2",
-    date: "2021-01-01",
+    date: "2021",
     certainty: "seen",
   },
   {
     id: "vidzeme-spending",
     title: "Vidzeme: spending of its deinstitutionalisation project to December 2021 and the people served",
     link: "https://aluksniesiem.lv/sabiedriba/vidzeme-ieklauj-vadibas-grupa-analize-deinstitucionalizacijas-procesa-istenosanu/",
-    date: "2021-12-01",
+    date: "2021-12",
     certainty: "seen",
   },
 ];

@@ -46,6 +46,7 @@ describe("the walk over an entry", () => {
           source: "act",
           amounts: [
             { most: "6", when: [{ kind: "age", until: 5 }] },
+            { most: "8", when: [{ kind: "circumstance", circumstance: "needy", is: true }] },
             { most: { input: "rate" }, from: "2020-07-01", to: "2020-12-31", source: "guess" },
           ],
         },
@@ -53,6 +54,7 @@ describe("the walk over an entry", () => {
     ).toEqual([
       "rows[limit].amounts[age until 5].most = 6 @ act seen, 2020-01-01 to 2020-12-31",
       "rows[limit].amounts[age until 5].when[age].until = 5 @ act seen, 2020-01-01 to 2020-12-31",
+      "rows[limit].amounts[circumstance needy is true].most = 8 @ act seen, 2020-01-01 to 2020-12-31",
       "rows[limit].amounts.most = open: rate @ guess open, 2020-07-01 to 2020-12-31",
     ]);
   });

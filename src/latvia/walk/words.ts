@@ -31,11 +31,12 @@ function wordsOf(fields: Fields, withoutFigures: boolean): string {
     .join(" ");
 }
 
+/** A test in the words of its fields, such as `age until 5` or `circumstance needy is true`. */
 function testWords(test: unknown): string {
   if (!isFields(test)) return plain(test);
-  return Object.entries(test)
-    .map(([key, value]) => (key === "kind" ? plain(value) : `${key} ${plain(value)}`))
-    .join(" ");
+  const { kind, ...fields } = test;
+  const words = Object.entries(fields).map(([key, value]) => (key === kind ? plain(value) : `${key} ${plain(value)}`));
+  return [plain(kind), ...words].join(" ");
 }
 
 function plain(value: unknown): string {

@@ -1,6 +1,6 @@
 import { hintFor, InputError, received, type Issue } from "../errors/index.js";
 import { formatScaled, parseScaled, whyNotDecimal } from "../numbers/index.js";
-import type { ClaimDocument } from "./claim-document.js";
+import type { ClaimTable } from "./claim-document.js";
 
 /** What is said to a row of a claim. */
 export interface Ruling {
@@ -48,7 +48,7 @@ export interface ClaimAnswer {
  * @example
  * answer(document, [{ row: "1", ruling: "refused", code: "no-plan" }]).totals.balance; // "0.00"
  */
-export function answer(claim: ClaimDocument, rulings: readonly Ruling[]): ClaimAnswer {
+export function answer(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
   const issues: Issue[] = [];
   const byRow = new Map<string, Ruling>();
   const ids = claim.rows.map(({ id }) => id);

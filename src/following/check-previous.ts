@@ -1,5 +1,5 @@
 import { received, type Issue } from "../errors/index.js";
-import type { ClaimDocument } from "./claim-document.js";
+import type { ClaimTable } from "./claim-document.js";
 import type { ClaimOptions } from "./claim.js";
 
 /**
@@ -7,7 +7,7 @@ import type { ClaimOptions } from "./claim.js";
  * has.
  */
 export function checkPrevious(
-  previous: readonly ClaimDocument[],
+  previous: readonly ClaimTable[],
   { claimant, period }: ClaimOptions,
   issues: Issue[],
 ): void {

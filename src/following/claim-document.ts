@@ -49,6 +49,9 @@ export interface ClaimRow {
   readonly difference: string;
 }
 
+/** A claim as a table carries it: without the people of whom a fact is missing, and without assumptions. */
+export type ClaimTable = Omit<ClaimDocument, "open" | "assumptions">;
+
 /** A person of whom nothing is claimed yet, because a fact is missing. */
 export interface OpenPerson {
   readonly client: string;

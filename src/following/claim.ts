@@ -4,7 +4,7 @@ import { hintFor, InputError, received, type Issue } from "../errors/index.js";
 import { formatScaled, formatScaledShort, parseScaled, quantityDecimals } from "../numbers/index.js";
 import type { CompiledCompensation } from "../scheme/index.js";
 import { checkPrevious } from "./check-previous.js";
-import type { ClaimDocument, ClaimedService, ClaimRow, OpenPerson } from "./claim-document.js";
+import type { ClaimDocument, ClaimedService, ClaimRow, ClaimTable, OpenPerson } from "./claim-document.js";
 import { follow } from "./follow.js";
 import type { Claim, Following } from "./following.js";
 
@@ -15,9 +15,9 @@ export interface ClaimOptions extends KnowledgeOptions {
   /** The days claimed for. */
   readonly period: PeriodText;
   /** The claims of this claimant for the same period so far, the first first; rows of theirs that changed are corrected. */
-  readonly previous?: readonly ClaimDocument[];
+  readonly previous?: readonly ClaimTable[];
   /** Claims of other municipalities: no delivery that one of them rests on is claimed a second time. */
-  readonly others?: readonly ClaimDocument[];
+  readonly others?: readonly ClaimTable[];
 }
 
 /** An earlier row of a person's month, and what has been claimed for it so far. */
@@ -224,7 +224,7 @@ function unpaidDaysOf({ following }: Person, month: Period): Readonly<Record<str
 }
 
 /** What was claimed for each person's month, and the last row that said so. */
-function earlierRows(previous: readonly ClaimDocument[], { name }: CompiledCompensation): Map<string, Earlier> {
+function earlierRows(previous: readonly ClaimTable[], { name }: CompiledCompensation): Map<string, Earlier> {
   const rows = new Map<string, Earlier>();
   for (const { id, rows: of } of previous) {
     for (const row of of) {
@@ -302,7 +302,7 @@ function checkOnce(cases: readonly Case[], issues: Issue[]): void {
 /** A delivery that another municipality's claim rests on is not this one's. */
 function checkOthers(
   people: readonly Person[],
-  others: readonly ClaimDocument[],
+  others: readonly ClaimTable[],
   claimant: string,
   issues: Issue[],
 ): void {

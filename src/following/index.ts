@@ -24,6 +24,6 @@ export {
 } from "./appropriate.js";
 export { answer, type AnsweredRow, type ClaimAnswer, type Ruling } from "./answer.js";
 export { claim, type ClaimOptions } from "./claim.js";
-export type { ClaimDocument, ClaimedService, ClaimRow, OpenPerson } from "./claim-document.js";
+export type { ClaimDocument, ClaimedService, ClaimRow, ClaimTable, OpenPerson } from "./claim-document.js";
 export { priceDeliveries, type PricedDeliveries, type PriceDeliveriesOptions } from "./price-deliveries.js";
 export { handover, type Handover, type HandoverLine, type HandoverStatement } from "./handover.js";

@@ -1,7 +1,9 @@
-import type { ClaimDocument, ClaimRow } from "../following/index.js";
+import type { ClaimRow, ClaimTable } from "../following/index.js";
 import type { CsvCell, CsvTable } from "./csv/index.js";
+import { joined } from "./csv/lists.js";
 
-const columns = [
+/** The headings of a table of claims. */
+export const claimColumns = [
   "claim",
   "kind",
   "claimant",
@@ -40,18 +42,21 @@ const columns = [
 
 /**
  * Claims as a table: one row for each of their rows, with the head of the claim before it. Lists are written with `; ` between
- * their entries, and dates of a span with `/`.
+ * their entries, and dates of a span with `/`. `readClaims` reads it back.
  *
  * @param claims of one municipality or several
  *
  * @example
  * const { columns, rows } = claimRows([claim(cases, compiled, options)]);
  */
-export function claimRows(claims: readonly ClaimDocument[]): CsvTable {
-  return { columns, rows: claims.flatMap((document) => document.rows.map((row) => cellsOf(document, row))) };
+export function claimRows(claims: readonly ClaimTable[]): CsvTable {
+  return {
+    columns: claimColumns,
+    rows: claims.flatMap((document) => document.rows.map((row) => cellsOf(document, row))),
+  };
 }
 
-function cellsOf(document: ClaimDocument, row: ClaimRow): readonly CsvCell[] {
+function cellsOf(document: ClaimTable, row: ClaimRow): readonly CsvCell[] {
   const { id, kind, claimant, claimantCode, period, sequence, scheme, synthetic } = document;
   const span = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}/${to}`;
   return [
@@ -68,20 +73,20 @@ function cellsOf(document: ClaimDocument, row: ClaimRow): readonly CsvCell[] {
       row.month,
     ),
     ...texts(
-      listed(row.groups),
-      listed(row.institutions),
-      listed(row.leftOn),
-      listed(row.decisions),
-      listed(row.plans),
+      joined(row.groups),
+      joined(row.institutions),
+      joined(row.leftOn),
+      joined(row.decisions),
+      joined(row.plans),
     ),
-    ...texts(row.residence, listed(row.residences.map(span))),
+    ...texts(row.residence, joined(row.residences.map(span))),
     ...texts(
-      listed(row.services.map(({ service, units, unit }) => `${service} ${units} ${unit}`)),
-      listed(row.deliveries),
+      joined(row.services.map(({ service, units, unit }) => `${service} ${units} ${unit}`)),
+      joined(row.deliveries),
     ),
     { decimal: String(row.days) },
-    ...texts(listed(Object.entries(row.unpaidDays).map(([code, days]) => `${code} ${days}`))),
-    ...texts(listed(row.rates.map(({ rate, days, parameter, source }) => `${rate} ${days} ${parameter} ${source}`))),
+    ...texts(joined(Object.entries(row.unpaidDays).map(([code, days]) => `${code} ${days}`))),
+    ...texts(joined(row.rates.map(({ rate, days, parameter, source }) => `${rate} ${days} ${parameter} ${source}`))),
     { decimal: row.gross },
     row.otherPublic === null ? { text: "" } : { decimal: row.otherPublic },
     row.netCost === null ? { text: "" } : { decimal: row.netCost },
@@ -91,8 +96,4 @@ function cellsOf(document: ClaimDocument, row: ClaimRow): readonly CsvCell[] {
 
 function texts(...all: readonly string[]): readonly CsvCell[] {
   return all.map((text) => ({ text }));
-}
-
-function listed(entries: readonly string[]): string {
-  return entries.join("; ");
 }

@@ -14,6 +14,7 @@ export { canonicalJson, digestOf } from "./manifest/canonical-json.js";
 export { manifestOf, type ManifestRun } from "./manifest/manifest.js";
 export { publishedText, type PublishedResult } from "./manifest/published-results.js";
 export { verifyManifest, type ManifestDifference, type Verification } from "./manifest/verify-manifest.js";
+export { readClaims } from "./read-claims.js";
 export { readInputs } from "./read-inputs.js";
 export { readJson } from "./read-json.js";
 export { readScheme } from "./read-scheme.js";

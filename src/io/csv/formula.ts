@@ -17,3 +17,8 @@ const formulaStart = new RegExp(`^[${passedOver}]*[${signs}${breaks}]`, "u");
 export function harmless(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
+
+/** The text that a cell of {@link harmless} was made of. */
+export function unharmed(cell: string): string {
+  return cell.startsWith("'") && harmless(cell.slice(1)) === cell ? cell.slice(1) : cell;
+}

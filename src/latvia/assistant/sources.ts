@@ -1,5 +1,4 @@
 import type { Source } from "../../sources/index.js";
-import { regionSources } from "../regions/index.js";
 
 const regulation = "Cabinet regulation No. 316 of 2021-05-18 on assistant, companion and care services";
 
@@ -59,5 +58,4 @@ export const sources: readonly Source[] = [
       "Assumed: the price from 2024 on that whoever calculates supplies, because none was seen. By the test that gave the earlier ones it cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
     certainty: "assumption",
   },
-  ...regionSources,
 ];

@@ -45,7 +45,7 @@ export const homeCareContribution: Scheme = inKindScheme({
   funderSource: "regulation-275",
   besides: {
     circumstances,
-    cover: { order: "date", budget: "gross", source: "regulation-275" },
+    cover: { order: "priority", budget: "gross", source: "given-in-kind" },
     contributeOrder: "priority",
     contribute: [
       {
@@ -94,7 +94,7 @@ export const homeCarePublicPart: Scheme = inKindScheme({
   funder: "municipality",
   funderSource: "jurmala",
   besides: {
-    cover: { order: "date", budget: "gross", source: "jurmala" },
+    cover: { order: "priority", budget: "gross", source: "given-in-kind" },
     contributeOrder: "priority",
     contribute: [
       {

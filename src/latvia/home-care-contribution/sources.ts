@@ -1,5 +1,4 @@
 import type { Source } from "../../sources/index.js";
-import { regionSources } from "../regions/index.js";
 import { thresholdTable } from "../thresholds/index.js";
 
 /** The acts and municipal rules by which clients pay for care at home. */
@@ -47,5 +46,4 @@ export const sources: readonly Source[] = [
     certainty: "assumption",
   },
   ...thresholdTable.sources.filter(({ id }) => id.startsWith("minimum-wage") || /^lines-202[456]$/.test(id)),
-  ...regionSources,
 ];

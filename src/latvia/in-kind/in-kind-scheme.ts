@@ -2,10 +2,8 @@ import type { Dated } from "../../client/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import type { Label } from "../../sources/index.js";
 import { places } from "../regions/index.js";
+import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
-
-/** The instrument whose assessment opens a service in kind, unless a scheme names another. */
-export const assessmentOfSocialService = "social-service-assessment";
 
 /** Who pays what the client does not. */
 export type Funder = "state" | "municipality";
@@ -18,7 +16,7 @@ const funderLabels: Readonly<Record<Funder, Label>> = {
 /** What schemes of services given in kind differ in. */
 export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "sources" | "inputs" | "services"> {
   readonly validity: Dated;
-  /** Id of the source that says the service is given in kind, after an assessment. */
+  /** Id of the source of the service, by which the client pays nothing unless the scheme says otherwise. */
   readonly source: string;
   readonly funder: Funder;
   /** Id of the source that says who funds it. */
@@ -58,8 +56,13 @@ export function inKindScheme({
     levels: [],
     areas: [],
     conditions: [],
-    assess: { method: "findings", instrument: assessmentOfSocialService, binds: "decision", source },
-    entitle: { method: "plan-cost", source },
+    assess: {
+      method: "findings",
+      instrument: "social-service-assessment",
+      binds: "assessment",
+      source: "service-assessment",
+    },
+    entitle: { method: "plan-cost", source: "given-in-kind" },
     cost: {
       residence: "declared",
       prices,
@@ -67,7 +70,7 @@ export function inKindScheme({
       rounding: { mode: "half-up", step: "0.01" },
       unitRounding: { mode: "half-up", step: "0.01" },
     },
-    cover: { order: "date", source },
+    cover: { order: "priority", source: "given-in-kind" },
     contribute: [{ method: "none", ...days, source }],
     fund: {
       splitAt: "month",
@@ -77,5 +80,5 @@ export function inKindScheme({
     ...besides,
   };
   const named = sourcesNamed(scheme);
-  return { ...scheme, sources: scheme.sources.filter(({ id }) => named.has(id)) };
+  return { ...scheme, sources: [...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id)) };
 }

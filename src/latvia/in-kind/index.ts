@@ -1,1 +1,1 @@
-export { assessmentOfSocialService, inKindScheme } from "./in-kind-scheme.js";
+export { inKindScheme } from "./in-kind-scheme.js";

@@ -34,7 +34,7 @@ export const institutionContribution: Scheme = inKindScheme({
   funderSource: "regulation-275",
   besides: {
     conditions: [{ id: "in-institution", kind: "setting", settings: ["institution"], source: "in-institution" }],
-    cover: { order: "date", budget: "gross", source: "regulation-275" },
+    cover: { order: "priority", budget: "gross", source: "given-in-kind" },
     contributeOrder: "priority",
     contribute: [
       {

@@ -1,5 +1,4 @@
 import type { Source } from "../../sources/index.js";
-import { regionSources } from "../regions/index.js";
 import { thresholdTable } from "../thresholds/index.js";
 
 /** The acts by which clients, their relatives and then municipalities pay for a place in an institution. */
@@ -42,5 +41,4 @@ export const sources: readonly Source[] = [
     certainty: "assumption",
   },
   ...thresholdTable.sources.filter(({ id }) => id.startsWith("minimum-wage")),
-  ...regionSources,
 ];

@@ -13,7 +13,7 @@ import type {
   UnitPriceRow,
 } from "../../scheme/index.js";
 import type { Label, Source } from "../../sources/index.js";
-import { assessmentOfSocialService, inKindScheme } from "../in-kind/index.js";
+import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { commonSources, feeOpen, priceOpen } from "./sources.js";
 
@@ -100,12 +100,6 @@ export function municipalService(service: MunicipalService): Scheme {
         },
         ...conditions,
       ],
-      assess: {
-        method: "findings",
-        instrument: assessmentOfSocialService,
-        binds: "assessment",
-        source: "service-assessment",
-      },
       limits,
       cover: { order: "priority", budget: "gross", source: "given-in-kind" },
       contribute: contribute ?? feeFor.map((each) => feeRule(each, validity)),

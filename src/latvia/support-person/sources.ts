@@ -1,5 +1,4 @@
 import type { Source } from "../../sources/index.js";
-import { regionSources } from "../regions/index.js";
 
 const ministryPage: Source = {
   id: "ministry-page",
@@ -47,7 +46,6 @@ export const pilotSources: readonly Source[] = [
     certainty: "derived",
   },
   levelScore,
-  ...regionSources,
 ];
 
 /** What is published of the permanent service. */
@@ -74,5 +72,4 @@ export const permanentSources: readonly Source[] = [
     certainty: "assumption",
   },
   levelScore,
-  ...regionSources,
 ];

@@ -127,7 +127,7 @@ function aidScheme(
         },
       ],
       conditions: [{ id: "age", kind: "age", ...ages, source: "one-time-payment" }],
-      cover: { order: "date", budget: "gross", source: "regulation-878" },
+      cover: { order: "priority", budget: "gross", source: "given-in-kind" },
       contributeOrder: "priority",
       contribute: [
         {

@@ -1,5 +1,4 @@
 import type { Source } from "../../sources/index.js";
-import { regionSources } from "../regions/index.js";
 
 /** The regulation on technical aids, and the test of vouchers. */
 export const sources: readonly Source[] = [
@@ -39,5 +38,4 @@ export const sources: readonly Source[] = [
     title: "Assumed: the price of the chosen aid that whoever calculates supplies",
     certainty: "assumption",
   },
-  ...regionSources,
 ];

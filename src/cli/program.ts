@@ -4,6 +4,7 @@ import { addCheck } from "./commands/check.js";
 import { addExplain } from "./commands/explain.js";
 import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
+import { addSchema } from "./commands/schema.js";
 import { addShow } from "./commands/show.js";
 import { addVerify } from "./commands/verify.js";
 import type { Terminal } from "./terminal.js";
@@ -28,7 +29,16 @@ Examples:
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addCalculate, addExplain, addLetter, addCheck, addVerify, addList, addShow];
+const commands: readonly AddCommand[] = [
+  addCalculate,
+  addExplain,
+  addLetter,
+  addCheck,
+  addVerify,
+  addList,
+  addShow,
+  addSchema,
+];
 
 /**
  * The program with all its commands.

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fromJSONSchema } from "zod";
+import { calculate } from "../calculation/index.js";
+import { explain } from "../explanation/index.js";
+import { compile } from "../scheme/index.js";
+import { smallCase } from "../../test/support/small-case.js";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import { jsonSchemaOf, schemaNames, type SchemaName } from "./json-schemas.js";
+
+/** `UPDATE_SCHEMAS=1` writes the schemas anew. */
+const fileOf = (name: SchemaName) => `schemas/${name}.json`;
+const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as never;
+
+/** Whether a schema as it is published accepts a document. */
+function accepts(name: SchemaName, document: unknown): boolean {
+  return fromJSONSchema(read(fileOf(name))).safeParse(JSON.parse(JSON.stringify(document))).success;
+}
+
+describe("the published JSON Schemas", () => {
+  it.each(schemaNames)("of a %s is what the form says now", (name) => {
+    const text = `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
+    if (process.env["UPDATE_SCHEMAS"] === "1") writeFileSync(fileOf(name), text);
+    expect(readFileSync(fileOf(name), "utf8")).toBe(text);
+  });
+
+  it("are all there is", () => {
+    expect(readdirSync("schemas").sort()).toEqual(schemaNames.map((name) => `${name}.json`).sort());
+  });
+
+  it("accept the examples, a result, its explanation and the manifest of the pilot", () => {
+    const compiled = compile(smallScheme);
+    const documents: readonly (readonly [SchemaName, unknown])[] = [
+      ["case", smallCase],
+      ["case", read("examples/first-budget/case.json")],
+      ["case", (read("examples/pilot-children/cases.json") as { readonly cases: readonly unknown[] }).cases[0]],
+      ["scheme", smallScheme],
+      ["scheme", read("examples/pilot-children/scheme.json")],
+      ["result", calculate(smallCase, compiled)],
+      ["explanation", explain(smallCase, compiled)],
+      ["explanation", explain({ ...smallCase, client: { id: "client-1" } }, compiled)],
+      ["manifest", read("examples/pilot-children/published/manifest.json")],
+    ];
+    for (const [name, document] of documents) expect([name, accepts(name, document)]).toEqual([name, true]);
+  });
+
+  it("refuse an unknown key, a date that is none, and a number in the place of a decimal", () => {
+    expect(accepts("case", { ...smallCase, plann: {} })).toBe(false);
+    expect(accepts("case", { ...smallCase, period: { from: "2019-13-01", to: "2019-12-31" } })).toBe(false);
+    expect(accepts("case", { ...smallCase, contributedBefore: "1,50" })).toBe(false);
+    expect(
+      accepts("manifest", {
+        ...(read("examples/pilot-children/published/manifest.json") as object),
+        inputs: { a: "b" },
+      }),
+    ).toBe(false);
+  });
+});

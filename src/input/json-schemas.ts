@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import { caseForm } from "./case-form.js";
+import { explanationForm } from "./explanation-form.js";
+import { date, decimal, end } from "./leaves.js";
+import { manifestForm } from "./manifest-form.js";
+import { resultForm } from "./result-form.js";
+import { schemeForm } from "./scheme-form.js";
+
+/** The documents that have a JSON Schema. */
+export type SchemaName = "case" | "scheme" | "result" | "explanation" | "manifest";
+
+const forms: Readonly<Record<SchemaName, z.ZodMiniType>> = {
+  case: caseForm,
+  scheme: schemeForm,
+  result: resultForm,
+  explanation: explanationForm,
+  manifest: manifestForm,
+};
+
+const day = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+
+/** What dates and decimals look like: to the forms they are text, which is looked at when it is read. */
+const patterns = new Map<z.core.$ZodType, string>([
+  [date, `^${day}$`],
+  [end, `^(${day}|open)$`],
+  [decimal, String.raw`^-?(0|[1-9]\d*)(\.\d+)?$`],
+]);
+
+/**
+ * The JSON Schema of a kind of document, made of the form by which it is checked, for editors and for programs of others.
+ *
+ * What only reading finds (an end before its start, an id twice, a gap between amounts) no schema can say: `seko check` does.
+ */
+export function jsonSchemaOf(name: SchemaName): object {
+  const schema = z.toJSONSchema(forms[name], {
+    reused: "ref",
+    override: ({ zodSchema, jsonSchema }) => {
+      const pattern = patterns.get(zodSchema);
+      if (pattern !== undefined) jsonSchema.pattern = pattern;
+    },
+  });
+  return { title: `seko: ${name}`, ...schema };
+}
+
+/** Every {@link SchemaName}. */
+export const schemaNames = [
+  "case",
+  "scheme",
+  "result",
+  "explanation",
+  "manifest",
+] as const satisfies readonly SchemaName[];

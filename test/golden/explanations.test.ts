@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "../../src/client/index.js";
+import { explain, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
+import { compile } from "../../src/scheme/index.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+
+const compiled = compile(smallScheme);
+const adult: Case = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
+const unknownAge: Case = { ...smallCase, client: { id: "client-1" } };
+
+/** What people read of some explanations; `vitest -u` writes the files anew, and a review looks at the difference. */
+const texts: readonly (readonly [string, Case, ExplainOptions, "lv" | "en"])[] = [
+  ["budget.en", smallCase, { amount: "budget.approved" }, "en"],
+  ["budget.lv", smallCase, { amount: "budget.approved" }, "lv"],
+  ["month.en", smallCase, { amount: "months.2019-03.bySource.esf" }, "en"],
+  ["ineligible.lv", adult, {}, "lv"],
+  ["incomplete.en", unknownAge, {}, "en"],
+];
+
+describe("explanations as people read them", () => {
+  it.each(texts)("%s", async (name, document, options, language) => {
+    const lines = explanationText(explain(document, compiled, options), { language, depth: 6 });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`files/${name}.txt`);
+  });
+
+  it("one month as data", async () => {
+    const explanation = explain(smallCase, compiled, { amount: "months.2019-03.bySource.esf" });
+    await expect(`${JSON.stringify(explanation, null, 2)}\n`).toMatchFileSnapshot("files/month.json");
+  });
+
+  it.each(["lv", "en"] as const)("the letter in %s", async (language) => {
+    await expect(letter(explain(smallCase, compiled), { language })).toMatchFileSnapshot(`files/letter.${language}.md`);
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calculate } from "../../src/calculation/index.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain, type Explanation } from "../../src/explanation/index.js";
-import type { CompiledScheme } from "../../src/scheme/index.js";
+import { priceRunLength, type CompiledScheme } from "../../src/scheme/index.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, seed, type Situation } from "../arbitraries/index.js";
@@ -41,7 +41,9 @@ function watched(compiled: CompiledScheme, used: Set<string>): CompiledScheme {
       },
     });
   };
-  return copyOf(compiled) as CompiledScheme;
+  // A price that rests on nothing is not looked at for its weight alone: here every one is.
+  const priceRuns = compiled.priceRuns.map((runs) => runs.map((each, at) => (at % priceRunLength === 3 ? 1 : each)));
+  return { ...(copyOf(compiled) as CompiledScheme), priceRuns };
 }
 
 // The shares in force on a day are noted together, and a ceiling only where it cuts a price.

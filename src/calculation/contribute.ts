@@ -4,8 +4,9 @@ import { sameMonthsAs } from "./contribute/same-months.js";
 import type { Spending } from "./contribute/spending.js";
 import { spendingOrder } from "./contribute/spending-order.js";
 import type { Testing } from "./contribute/testing.js";
-import { sumByMonth, zeros } from "./line-days.js";
+import { sumByMonth } from "./line-days.js";
 import type { Months } from "./months.js";
+import { zeros } from "./zeros.js";
 
 /** The services of which somebody may have to pay a part: lists with one number at `line * monthCount + month`. */
 export interface ServicesToPay {
@@ -70,7 +71,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     abilities: zeros(contributions.rules.length),
     abilitiesUntil: zeros(contributions.rules.length).fill(facts.from - 1),
     paidByRule: zeros(contributions.rules.length),
-    standings: [],
+    standings: [undefined],
     client: 0,
     forLife: 0,
   };

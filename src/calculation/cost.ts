@@ -10,9 +10,10 @@ import { priceStart } from "./cost/price-start.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
 import type { LimitedLine } from "./limit/limit-lines.js";
-import { addDaysByMonth, dayDenominator, daysOn, zeros } from "./line-days.js";
+import { addDaysByMonth, dayDenominator, daysOn } from "./line-days.js";
 import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
 import { noteAssumption } from "./note-assumption.js";
+import { zeros } from "./zeros.js";
 
 /** What the cost of one person's lines is worked out with. */
 interface Costing {
@@ -25,6 +26,11 @@ interface Costing {
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
   limited: LimitedLine | undefined;
+  /** Whether the line's whole months can be priced at once: nobody asks for their days. */
+  wholeMonths: boolean;
+  /** The months of the line that are not, and are still to be rounded. */
+  readonly open: number[];
+  openCount: number;
   readonly firstDay: Day;
 }
 
@@ -67,6 +73,9 @@ export function cost(
     months,
     above,
     limited: undefined,
+    wholeMonths: false,
+    open: zeros(months.count),
+    openCount: 0,
     firstDay: facts.from,
   };
   for (let index = 0; index < lines.length; index += 1) {
@@ -74,13 +83,16 @@ export function cost(
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * months.count;
     costing.limited = limited[index];
+    costing.wholeMonths =
+      line.per === "month" && costing.limited === undefined && recorder === undefined && above.length === 0;
+    costing.openCount = 0;
     const start = priceStart(line, compiled);
     for (const span of eligible) {
       const from = span.from > line.from ? span.from : line.from;
       const to = span.to < line.to ? span.to : line.to;
       if (from <= to) addPlaces(costs, offset, line, from, to, places, start, costing);
     }
-    if (above.length === 0) roundMonths(costs, offset, line, facts, costing);
+    if (above.length === 0) roundMonths(costs, offset, line, costing);
     else {
       roundMonthsBelowCeilings(costs, index, line, outside, costing);
       above.fill(0);
@@ -89,28 +101,19 @@ export function cost(
   return costs;
 }
 
-/** Makes amounts of what was added up for the months of a line. */
-function roundMonths(costs: number[], offset: number, line: LineFacts, period: Period, costing: Costing): void {
-  const { months, limited, recorder } = costing;
-  const { starts } = months;
-  const from = line.from > period.from ? line.from : period.from;
-  const to = line.to < period.to ? line.to : period.to;
-  if (from > to) return;
-  const end = monthIndexOn(months, to);
-  // A month's quantity at one price on all days costs the same in every month, whatever its length: few months are divided.
-  const alike = line.per === "month" && limited === undefined && recorder === undefined;
-  let price = -1;
-  let amount = 0;
-  for (let month = monthIndexOn(months, from); month <= end; month += 1) {
-    const priceDays = costs[offset + month] ?? 0;
-    if (priceDays === 0) continue;
-    const length = (starts[month + 1] ?? 0) - (starts[month] ?? 0);
-    if (priceDays !== price * length) {
-      amount = amountOfMonth(line, month, priceDays, "cost", costing);
-      const ofEachDay = priceDays / length;
-      price = alike && Math.floor(ofEachDay) === ofEachDay ? ofEachDay : -1;
+/** Makes amounts of what was added up for the months of a line; those that are priced as a whole have theirs. */
+function roundMonths(costs: number[], offset: number, line: LineFacts, costing: Costing): void {
+  const { months, open, wholeMonths } = costing;
+  if (wholeMonths) {
+    for (let index = 0; index < costing.openCount; index += 1) {
+      const month = open[index] ?? 0;
+      costs[offset + month] = amountOfMonth(line, month, costs[offset + month] ?? 0, "cost", costing);
     }
-    costs[offset + month] = amount;
+    return;
+  }
+  for (let month = 0; month < months.count; month += 1) {
+    const priceDays = costs[offset + month] ?? 0;
+    if (priceDays > 0) costs[offset + month] = amountOfMonth(line, month, priceDays, "cost", costing);
   }
 }
 
@@ -215,10 +218,51 @@ function addWeight(
   from: Day,
   to: Day,
   weight: number,
-  { limited, firstDay, months }: Costing,
+  costing: Costing,
 ): void {
-  if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
+  const { limited, firstDay, months, wholeMonths } = costing;
+  if (wholeMonths) addRunOfMonths(target, offset, line, from, to, weight, costing);
+  else if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
   else addUnitsByMonth(target, offset, months, from, to, weight, line.weekdays, limited, firstDay);
+}
+
+/**
+ * Puts the amount into the months that lie in a run as a whole, and adds weight × days to the others. A month's quantity at one
+ * price costs the same in every month, whatever its length: it is worked out once for the run.
+ */
+function addRunOfMonths(
+  target: number[],
+  offset: number,
+  line: LineFacts,
+  from: Day,
+  to: Day,
+  weight: number,
+  costing: Costing,
+): void {
+  const { months } = costing;
+  const { starts, count } = months;
+  let month = monthIndexOn(months, from);
+  const next = starts[month + 1] ?? 0;
+  if (from > (starts[month] ?? 0) || next > to + 1) {
+    const days = (next > to ? to + 1 : next) - from;
+    addPart(target, offset, month, weight * days, costing);
+    month += 1;
+  }
+  if (month < count && (starts[month + 1] ?? 0) <= to + 1) {
+    const amount = amountOfMonth(line, month, weight * lengthOf(months, month), "cost", costing);
+    for (; month < count && (starts[month + 1] ?? 0) <= to + 1; month += 1) target[offset + month] = amount;
+  }
+  const rest = to + 1 - (starts[month] ?? 0);
+  if (rest > 0) addPart(target, offset, month, weight * rest, costing);
+}
+
+/** Adds to a month that several prices share, or a part of whose days counts. */
+function addPart(target: number[], offset: number, month: number, priceDays: number, costing: Costing): void {
+  target[offset + month] = (target[offset + month] ?? 0) + priceDays;
+  const { open, openCount } = costing;
+  if (openCount > 0 && open[openCount - 1] === month) return;
+  open[openCount] = month;
+  costing.openCount = openCount + 1;
 }
 
 function addGap(line: LineFacts, from: Day, to: Day, place: string, costing: Costing): void {

@@ -1,6 +1,7 @@
 import { contribute, type Contribution, type ServicesToPay } from "./contribute.js";
 import type { Testing } from "./contribute/testing.js";
-import { sumByMonth, zeros } from "./line-days.js";
+import { sumByMonth } from "./line-days.js";
+import { zeros } from "./zeros.js";
 
 /** What steps 5 and 6 give together. covered = contribution + public part, for each month and each line's month. */
 export interface CoveredAndPaid {

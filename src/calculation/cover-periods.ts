@@ -2,7 +2,7 @@ import { monthOf, type Month } from "../calendar/index.js";
 import type { CoverOrder } from "../scheme/index.js";
 import { cover } from "./cover.js";
 import type { PeriodBudget } from "./entitle/personal-budget.js";
-import { zeros } from "./line-days.js";
+import { zeros } from "./zeros.js";
 
 /**
  * Step 5, cover, where there are budget periods: the costs of the months of each against its own approved budget.

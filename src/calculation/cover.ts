@@ -1,6 +1,6 @@
 import { allocate } from "../numbers/index.js";
 import type { CoverOrder } from "../scheme/index.js";
-import { zeros } from "./line-days.js";
+import { zeros } from "./zeros.js";
 
 /**
  * Step 5, cover: costs against the budget, in the order the scheme names. cost = covered + uncovered, and the covered

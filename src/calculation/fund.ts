@@ -4,8 +4,8 @@ import { splitInto } from "../numbers/index.js";
 import type { CompiledFunding, CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { payUnitCosts } from "./fund/unit-costs.js";
-import { zeros } from "./line-days.js";
 import { noteAssumption } from "./note-assumption.js";
+import { zeros } from "./zeros.js";
 
 /** Public money to be shared by sources: by month, and by line and month where the scheme splits by line. */
 export interface PublicMoney {

@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../client/index.js";
-import type { CompiledScheme } from "../scheme/index.js";
+import type { CompiledRounding, CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
 import type { LevelSpan } from "./assess.js";
 import type { Findings } from "./finding.js";
@@ -8,8 +8,9 @@ import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
 import { unitsBefore, unitsOfDays } from "./limit/units-of-days.js";
-import { addDaysByMonth, zeros } from "./line-days.js";
-import { monthIndexOn, monthsOf, type Months } from "./months.js";
+import { addDaysByMonth } from "./line-days.js";
+import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
+import { zeros } from "./zeros.js";
 
 /**
  * The units of a plan by line and month: at `line * monthCount + month`, in ten-thousandths of a unit. requested = allowed +
@@ -117,7 +118,7 @@ function unitsOn(
   return units;
 }
 
-/** Puts the units of one line into its months: first how many of its days lie in each, then their units. */
+/** Puts the units of one line into its months. */
 function addUnits(
   units: number[],
   offset: number,
@@ -127,12 +128,15 @@ function addUnits(
   period: Period,
   { unitRounding }: CompiledScheme,
 ): void {
+  const [only] = spans;
+  if (line.per === "month" && spans.length === 1 && only !== undefined) {
+    addRunOfMonths(units, offset, only, line, months, unitRounding);
+    return;
+  }
   const { starts } = months;
   let first = months.count;
   let last = -1;
-  for (let index = 0; index < spans.length; index += 1) {
-    const span = spans[index];
-    if (span === undefined) continue;
+  for (const span of spans) {
     const from = span.from > line.from ? span.from : line.from;
     const to = span.to < line.to ? span.to : line.to;
     if (from > to) continue;
@@ -140,18 +144,45 @@ function addUnits(
     if (begin < first) first = begin;
     last = addDaysByMonth(units, offset, months, from, to, 1, line.weekdays);
   }
-  // A month's quantity on all its days is the same in every month, whatever its length.
-  const alike = line.per === "month";
-  let whole = -1;
   for (let month = first; month <= last; month += 1) {
     const days = units[offset + month] ?? 0;
     if (days === 0) continue;
-    const length = (starts[month + 1] ?? 0) - (starts[month] ?? 0);
-    if (days === length && whole >= 0) units[offset + month] = whole;
-    else {
-      const ofMonth = unitsOfDays(line, length, Math.max(starts[month] ?? 0, period.from), days, unitRounding);
-      if (alike && days === length) whole = ofMonth;
-      units[offset + month] = ofMonth;
-    }
+    const firstDay = Math.max(starts[month] ?? 0, period.from);
+    units[offset + month] = unitsOfDays(line, lengthOf(months, month), firstDay, days, unitRounding);
   }
+}
+
+/**
+ * Puts a quantity per month into the months of one run of days: a part of the first and last, and all of those between. All of
+ * a month's quantity is the same in every month, whatever its length, so that few months are divided.
+ */
+function addRunOfMonths(
+  units: number[],
+  offset: number,
+  span: Period,
+  line: LineFacts,
+  months: Months,
+  rounding: CompiledRounding,
+): void {
+  const from = span.from > line.from ? span.from : line.from;
+  const to = span.to < line.to ? span.to : line.to;
+  if (from > to) return;
+  const { starts } = months;
+  let month = monthIndexOn(months, from);
+  let last = monthIndexOn(months, to);
+  const next = starts[month + 1] ?? 0;
+  if (from > (starts[month] ?? 0) || next > to + 1) {
+    const days = (next > to ? to + 1 : next) - from;
+    units[offset + month] = unitsOfDays(line, lengthOf(months, month), from, days, rounding);
+    month += 1;
+  }
+  if (month <= last && (starts[last + 1] ?? 0) > to + 1) {
+    const first = starts[last] ?? 0;
+    units[offset + last] = unitsOfDays(line, lengthOf(months, last), first, to + 1 - first, rounding);
+    last -= 1;
+  }
+  if (month > last) return;
+  const length = lengthOf(months, month);
+  const whole = unitsOfDays(line, length, from, length, rounding);
+  for (; month <= last; month += 1) units[offset + month] = whole;
 }

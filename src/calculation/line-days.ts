@@ -1,15 +1,7 @@
 import { weekdaysIn, type Day } from "../calendar/index.js";
 import type { LineFacts } from "../client/index.js";
 import { monthIndexOn, type Months } from "./months.js";
-
-/** Copying zeros takes a fraction of the time of writing them one by one. */
-const someZeros: readonly number[] = Array.from({ length: 512 }, () => 0);
-
-/** A list of zeros, one for each place that will be added to. */
-export function zeros(size: number): number[] {
-  if (size <= someZeros.length) return someZeros.slice(0, size);
-  return Array.from({ length: size }, () => 0);
-}
+import { zeros } from "./zeros.js";
 
 /**
  * Adds `weight × days` of a run of days to each month it touches.

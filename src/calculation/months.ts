@@ -1,4 +1,5 @@
 import { firstDay, monthOf, type Day, type Month, type Period } from "../calendar/index.js";
+import { zeros } from "./zeros.js";
 
 /** The months that the days of a period lie in, their first days found once: every step walks them for every line. */
 export interface Months {
@@ -12,8 +13,8 @@ export interface Months {
 export function monthsOf({ from, to }: Period): Months {
   const first = monthOf(from);
   const count = monthOf(to) - first + 1;
-  const starts: Day[] = [];
-  for (let index = 0; index <= count; index += 1) starts.push(firstDay(first + index));
+  const starts = zeros(count + 1);
+  for (let index = 0; index <= count; index += 1) starts[index] = firstDay(first + index);
   return { first, count, starts };
 }
 

@@ -1,9 +1,10 @@
 import type { Issue } from "../errors/index.js";
 import { quantityDecimals } from "../numbers/index.js";
-import type { Answer } from "./assessment.js";
+import type { Answer, Assessment } from "./assessment.js";
 import type { Case } from "./case.js";
 import { scoreDecimals, type AnswerFacts, type AssessmentFacts } from "./facts.js";
 import { readAmount, readDay, readId } from "./read-values.js";
+import { sized } from "./sized.js";
 import { checkUniqueIds } from "./unique.js";
 
 const list = "assessments";
@@ -14,11 +15,11 @@ export function readAssessments(
   issues: Issue[],
 ): readonly AssessmentFacts[] | undefined {
   if (assessments === undefined) return undefined;
-  const facts: AssessmentFacts[] = [];
+  const facts = sized<AssessmentFacts>(assessments.length);
   for (let index = 0; index < assessments.length; index += 1) {
-    const row = assessments[index];
-    if (row === undefined) continue;
-    facts.push({
+    // The index is in range.
+    const row = assessments[index] as Assessment;
+    facts[index] = {
       id: readId(row.id, issues, list, index, "id"),
       index,
       instrument: readId(row.instrument, issues, list, index, "instrument"),
@@ -28,7 +29,7 @@ export function readAssessments(
       hours:
         row.hours === undefined ? Number.NaN : readAmount(row.hours, quantityDecimals, issues, list, index, "hours"),
       answers: row.answers === undefined ? undefined : readAnswers(row.answers, issues, index),
-    });
+    };
   }
   checkUniqueIds(assessments, issues, list);
   if (!isByDate(facts)) facts.sort((left, right) => left.date - right.date || (left.id < right.id ? -1 : 1));

@@ -6,6 +6,7 @@ import { isGroupSize, whyNotGroupSize } from "./group-size.js";
 import type { PlanLine, SupportPlan } from "./plan.js";
 import { readAmount, readDay, readId } from "./read-values.js";
 import { readWeekdays } from "./read-weekdays.js";
+import { sized } from "./sized.js";
 import { checkUniqueIds } from "./unique.js";
 
 const list = "plan.lines";
@@ -13,15 +14,14 @@ const list = "plan.lines";
 /** The lines of a plan, parsed and in canonical order: priority, first day, id by code unit. */
 export function readLines(plan: SupportPlan | undefined, issues: Issue[]): readonly LineFacts[] {
   if (plan === undefined) return [];
-  const lines: LineFacts[] = [];
+  const lines = sized<LineFacts>(plan.lines.length);
   let ordered = true;
   for (let index = 0; index < plan.lines.length; index += 1) {
-    const source = plan.lines[index];
-    if (source === undefined) continue;
-    const line = readLine(source, index, issues);
+    // The index is in range.
+    const line = readLine(plan.lines[index] as PlanLine, index, issues);
     const before = lines[index - 1];
     if (before !== undefined && canonicalOrder(before, line) > 0) ordered = false;
-    lines.push(line);
+    lines[index] = line;
   }
   checkUniqueIds(plan.lines, issues, list);
   if (!ordered) lines.sort(canonicalOrder);

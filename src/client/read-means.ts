@@ -1,8 +1,10 @@
 import { received, type Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
 import type { IncomeSpan, NumberSpan, RelativeFacts } from "./facts.js";
+import type { Income } from "./income.js";
 import { sortedWithoutOverlap } from "./overlaps.js";
 import { readAmount, readDay, readEnd, readId } from "./read-values.js";
+import { sized } from "./sized.js";
 import { checkUniqueIds } from "./unique.js";
 
 /** Decimals with which incomes and capital are kept as integers. */
@@ -15,15 +17,15 @@ export function readIncomes(
   issues: Issue[],
 ): readonly IncomeSpan[] | undefined {
   if (incomes === undefined) return undefined;
-  const spans: IncomeSpan[] = [];
+  const spans = sized<IncomeSpan>(incomes.length);
   for (let index = 0; index < incomes.length; index += 1) {
-    const row = incomes[index];
-    if (row === undefined) continue;
+    // The index is in range.
+    const row = incomes[index] as Income;
     readId(row.id, issues, list, index, "id");
     const from = readDay(row.from, issues, list, index, "from");
     const to = readEnd(row.to, from, issues, list, index);
     const minorPerMonth = readAmount(row.amountPerMonth, meansDecimals, issues, list, index, "amountPerMonth");
-    spans.push({ from, to, kind: row.kind, minorPerMonth, ofMember: row.member !== undefined });
+    spans[index] = { from, to, kind: row.kind, minorPerMonth, ofMember: row.member !== undefined };
   }
   checkUniqueIds(incomes, issues, list);
   return spans;

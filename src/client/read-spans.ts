@@ -3,6 +3,7 @@ import type { Case } from "./case.js";
 import type { Client } from "./client.js";
 import type { DisabilitySpan, EnrolmentSpan, GroupSpan, PlaceSpan, SettingSpan } from "./facts.js";
 import { sortedWithoutOverlap } from "./overlaps.js";
+import { sized } from "./sized.js";
 import { readDay, readEnd, readId } from "./read-values.js";
 import type { ResidenceKind } from "./residence.js";
 
@@ -13,13 +14,18 @@ export function readResidences(
   issues: Issue[],
 ): readonly PlaceSpan[] | undefined {
   if (residences === undefined) return undefined;
-  const spans: PlaceSpan[] = [];
+  let count = 0;
+  for (const row of residences) if (row.kind === kind) count += 1;
+  if (count === 0) return [];
+  const spans = sized<PlaceSpan>(count);
+  let at = 0;
   for (let index = 0; index < residences.length; index += 1) {
     const row = residences[index];
     if (row?.kind !== kind) continue;
     const from = readDay(row.from, issues, "residences", index, "from");
     const to = readEnd(row.to, from, issues, "residences", index);
-    spans.push({ from, to, place: readId(row.place, issues, "residences", index, "place") });
+    spans[at] = { from, to, place: readId(row.place, issues, "residences", index, "place") };
+    at += 1;
   }
   return sortedWithoutOverlap(spans, issues, "residences", `${kind} residences`);
 }

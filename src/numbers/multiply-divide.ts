@@ -20,6 +20,18 @@ import type { RoundingMode } from "./rounding.js";
  */
 export function multiplyDivide(a: number, b: number, denominator: number, mode: RoundingMode): number {
   const product = a * b;
+  if (mode === "half-up" && product >= 0 && product <= Number.MAX_SAFE_INTEGER) {
+    // The same as divideRounded, written out: most of the time of a calculation is spent here, and numbers past 2^31 that are
+    // handed to another function are first put into memory.
+    const quotient = Math.floor(product / denominator);
+    const remainder = product - quotient * denominator;
+    return remainder >= denominator - remainder ? quotient + 1 : quotient + 0;
+  }
+  return multiplyDivideAny(a, b, denominator, mode);
+}
+
+function multiplyDivideAny(a: number, b: number, denominator: number, mode: RoundingMode): number {
+  const product = a * b;
   if (product <= Number.MAX_SAFE_INTEGER && product >= Number.MIN_SAFE_INTEGER) {
     return divideRounded(product, denominator, mode);
   }

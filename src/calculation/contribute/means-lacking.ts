@@ -1,9 +1,10 @@
 import type { Period } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import { contribute } from "../contribute.js";
-import { addDaysByMonth, sumByMonth, zeros } from "../line-days.js";
+import { addDaysByMonth, sumByMonth } from "../line-days.js";
 import { monthsOf } from "../months.js";
 import type { Testing } from "./testing.js";
+import { zeros } from "../zeros.js";
 
 /** More than anyone can pay: whoever could be asked, is. */
 const beyondAllMeans = 10 ** 12;

@@ -7,8 +7,8 @@ import { divideBig, divideRounded, toSafe, type RoundingMode } from "../../numbe
  * denominators, take BigInt.
  */
 export interface FractionSum {
-  readonly numerators: (number | bigint)[];
-  readonly denominators: number[];
+  numerators: (number | bigint)[];
+  denominators: number[];
 }
 
 /** A sum of nothing. */
@@ -20,6 +20,12 @@ export function emptySum(): FractionSum {
 export function addFraction(sum: FractionSum, amount: number, days: number, denominator: number): void {
   const product = amount * days;
   const exact = Number.isSafeInteger(product) ? product : BigInt(amount) * BigInt(days);
+  if (sum.denominators.length === 0) {
+    // Nearly all sums have one denominator: lists made with it take room for no more.
+    sum.numerators = [exact];
+    sum.denominators = [denominator];
+    return;
+  }
   const at = sum.denominators.indexOf(denominator);
   const before = sum.numerators[at];
   if (before === undefined) {

@@ -3,8 +3,8 @@ import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledScheme, CompiledUnitCost, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { PublicMoney } from "../fund.js";
-import { zeros } from "../line-days.js";
 import { noteAssumption } from "../note-assumption.js";
+import { zeros } from "../zeros.js";
 
 /** How many numbers are kept for each month and source that pays by unit cost: accepted, funded, paid. */
 export const unitCostNumbers = 3;

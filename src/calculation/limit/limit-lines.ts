@@ -3,11 +3,11 @@ import type { LineFacts } from "../../client/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import type { CompiledLimit, LimitRule } from "../../scheme/index.js";
 import type { CutCode } from "../../trace/index.js";
-import { zeros } from "../line-days.js";
 import { fillDayUnits } from "./day-units.js";
 import { isPaidElsewhere } from "./paid-elsewhere.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { bindingMost, canBind, roomOn, take, takenBy, type LimitState } from "./limit-state.js";
+import { zeros } from "../zeros.js";
 
 /** One whole unit. */
 const whole = 10 ** quantityDecimals;

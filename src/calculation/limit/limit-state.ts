@@ -1,7 +1,7 @@
 import { dayOf, firstDay, lastDay, mondayOf, monthOf, yearOf, type Day } from "../../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../../client/index.js";
 import type { CompiledLimit, CompiledScheme, LimitPeriod } from "../../scheme/index.js";
-import { zeros } from "../line-days.js";
+import { zeros } from "../zeros.js";
 
 /** A window of a limit: its different amounts, and what is used of each. */
 interface Window {

@@ -68,7 +68,17 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
   }
   const outside: OutsideAmount[] = [];
-  const costs = cost(facts, eligibility.spans, compiled, issues, assumptions, outside, recorder, units.limited);
+  const costs = cost(
+    facts,
+    eligibility.spans,
+    compiled,
+    issues,
+    assumptions,
+    outside,
+    recorder,
+    units.limited,
+    units.months,
+  );
   budget ??= planBudget(costs, facts, compiled, issues, recorder);
   if (issues.length > 0) throw inputError(issues, facts);
   const { months } = units;

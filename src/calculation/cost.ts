@@ -22,6 +22,8 @@ interface Costing {
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
   readonly months: Months;
+  /** The index in the scheme of the place of each residence. */
+  readonly placesAt: readonly number[];
   /** Of the line at hand, (price − ceiling) × days at `kind * months + month`. */
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
@@ -48,6 +50,7 @@ interface Costing {
  * @param outside where what is above ceilings is added, by line, month and kind
  * @param limited by line, the units of its days where limits cut some: such a month costs Σ(units of the day × price), exactly,
  * and is rounded once
+ * @param months the months of the case's period, where they are known already
  * @returns minor units at `line * monthCount + month`, in the canonical order of lines
  */
 export function cost(
@@ -59,8 +62,8 @@ export function cost(
   outside: OutsideAmount[],
   recorder?: Recorder,
   limited: readonly (LimitedLine | undefined)[] = [],
+  months: Months = monthsOf(facts),
 ): readonly number[] {
-  const months = monthsOf(facts);
   const { lines } = facts;
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const costs = zeros(lines.length * months.count);
@@ -71,6 +74,7 @@ export function cost(
     assumptions,
     recorder,
     months,
+    placesAt: places.map(({ place }) => compiled.placeIndexes.get(place) ?? 0),
     above,
     limited: undefined,
     wholeMonths: false,
@@ -146,14 +150,14 @@ function addPlaces(
   start: number,
   costing: Costing,
 ): void {
-  const { placeIndexes } = costing.compiled;
+  const { placesAt } = costing;
   for (let index = 0; index < places.length; index += 1) {
     const span = places[index];
     if (span === undefined || span.to < from) continue;
     if (span.from > to) return;
     const first = from > span.from ? from : span.from;
     const last = to < span.to ? to : span.to;
-    addPrices(target, offset, line, first, last, start + (placeIndexes.get(span.place) ?? 0), span.place, costing);
+    addPrices(target, offset, line, first, last, start + (placesAt[index] ?? 0), span.place, costing);
   }
 }
 

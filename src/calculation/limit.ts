@@ -55,7 +55,7 @@ export function limit(
 ): PlannedUnits {
   const months = monthsOf(facts);
   const requested = unitsOn([facts], facts, months, compiled);
-  const [only] = eligible;
+  const only = eligible[0];
   const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
   const nothingCut = allDays && !facts.lines.some((line) => isPaidElsewhere(line, compiled));
   const allowed = nothingCut ? requested : unitsOn(eligible, facts, months, compiled, true);
@@ -128,7 +128,7 @@ function addUnits(
   period: Period,
   { unitRounding }: CompiledScheme,
 ): void {
-  const [only] = spans;
+  const only = spans[0];
   if (line.per === "month" && spans.length === 1 && only !== undefined) {
     addRunOfMonths(units, offset, only, line, months, unitRounding);
     return;

@@ -26,9 +26,18 @@ const linesPerPlan = 6;
  * @returns {readonly Case[]}
  */
 export function makeCases(count) {
+  return JSON.parse(JSON.stringify([...casesOneByOne(count)]));
+}
+
+/**
+ * The same, one by one, for more than memory holds.
+ *
+ * @param {number} count
+ * @returns {Generator<Case>}
+ */
+export function* casesOneByOne(count) {
   const random = seededRandom(seed);
-  const cases = Array.from({ length: count }, (_, index) => makeCase(index + 1, random));
-  return JSON.parse(JSON.stringify(cases));
+  for (let number = 1; number <= count; number += 1) yield makeCase(number, random);
 }
 
 /** @param {number} number @param {Random} random @returns {Case} */

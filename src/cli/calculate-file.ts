@@ -18,6 +18,7 @@ import {
   type FileIssue,
 } from "seko/io";
 import { chooseScheme, compileChosen } from "./scheme-choice.js";
+import { attempt } from "./scheme-request.js";
 import type { Output } from "./terminal.js";
 
 /** What to calculate. */
@@ -121,15 +122,4 @@ function calculateCases(
   progress.finish();
   if (issues.length > 0) throw fileError(issues);
   return results;
-}
-
-/** What a piece of work gives, or undefined with its issues added, so that the issues of all files are said at once. */
-function attempt<Value>(work: () => Value, issues: Issue[]): Value | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    issues.push(...error.issues);
-    return undefined;
-  }
 }

@@ -15,4 +15,9 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
+  // Once: who asks a second time does not want to wait.
+  onInterrupt: (stop) => {
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  },
 });

@@ -5,6 +5,9 @@ import { addExplain } from "./commands/explain.js";
 import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
 import { addSchema } from "./commands/schema.js";
+import { addMerge } from "./commands/merge.js";
+import { addRun } from "./commands/run.js";
+import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
 import { addVerify } from "./commands/verify.js";
 import type { Terminal } from "./terminal.js";
@@ -15,6 +18,7 @@ Exit status:
   0    there is a result; "not eligible" and "facts are missing" are results too
   2    the input or the arguments are wrong; standard error says where and how to mend it
   3    a run that was repeated came out differently (seko verify)
+  130  it was interrupted; what is written is whole
   1    a fault of seko itself
 
 Examples:
@@ -23,10 +27,11 @@ Examples:
   seko check cases.json my-scheme.json
   seko calculate cases.json --scheme my-scheme.json
   seko explain case.json --scheme my-scheme.json --amount budget.approved
-  seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json`;
+  seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json
+  seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json`;
 
-/** Adds one command to the program. */
-export type AddCommand = (program: Command, terminal: Terminal) => void;
+/** Adds one command to the program. A command that ends otherwise than with 0 or an error says so by `end`. */
+export type AddCommand = (program: Command, terminal: Terminal, end: (code: number) => void) => void;
 
 /** The commands, in the order of the help. */
 const commands: readonly AddCommand[] = [
@@ -38,14 +43,22 @@ const commands: readonly AddCommand[] = [
   addList,
   addShow,
   addSchema,
+  addRun,
+  addShard,
+  addMerge,
 ];
 
 /**
  * The program with all its commands.
  *
  * @param complain is told what is wrong with the arguments
+ * @param end is told the exit code of a command that ends otherwise than with 0 or an error
  */
-export function makeProgram(terminal: Terminal, complain: (text: string) => void): Command {
+export function makeProgram(
+  terminal: Terminal,
+  complain: (text: string) => void,
+  end: (code: number) => void,
+): Command {
   const program = new Command("seko")
     .description("Individual budgets for social services: computed exactly, and so that anyone can see why.")
     .version(packageVersion())
@@ -59,6 +72,6 @@ export function makeProgram(terminal: Terminal, complain: (text: string) => void
       getErrHasColors: () => false,
     })
     .addHelpText("after", afterHelp);
-  for (const add of commands) add(program, terminal);
+  for (const add of commands) add(program, terminal, end);
   return program;
 }

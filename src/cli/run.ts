@@ -17,9 +17,17 @@ import type { Terminal } from "./terminal.js";
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const usage: string[] = [];
+  let code: number = exitCodes.result;
   try {
-    await makeProgram(terminal, (text) => usage.push(text)).parseAsync(argv, { from: "user" });
-    return exitCodes.result;
+    const program = makeProgram(
+      terminal,
+      (text) => usage.push(text),
+      (other) => {
+        code = other;
+      },
+    );
+    await program.parseAsync(argv, { from: "user" });
+    return code;
   } catch (error) {
     if (isInputError(error)) {
       reportInputError(error, wantsJson(argv), terminal.stderr);
@@ -27,7 +35,6 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.result;
-      if (error.code === "seko.differs") return exitCodes.differs;
       reportUsage(usage.join(""), wantsJson(argv), terminal.stderr);
       return exitCodes.badInput;
     }

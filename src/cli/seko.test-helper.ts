@@ -12,11 +12,12 @@ export interface Surroundings {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly onInterrupt?: (stop: () => void) => void;
 }
 
 /** Runs the command within the test, as if its standard output were a file unless told otherwise. */
 export async function seko(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { isTTY = false, columns, environment = {} } = surroundings;
+  const { isTTY = false, columns, environment = {}, onInterrupt } = surroundings;
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     isTTY,
@@ -25,6 +26,11 @@ export async function seko(argv: readonly string[], surroundings: Surroundings =
       written[name] += text;
     },
   });
-  const code = await run(argv, { stdout: output("stdout"), stderr: output("stderr"), environment });
+  const code = await run(argv, {
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    environment,
+    ...(onInterrupt === undefined ? {} : { onInterrupt }),
+  });
   return { code, ...written };
 }

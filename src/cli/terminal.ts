@@ -12,4 +12,6 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Calls back when somebody wants the run to end, such as by Ctrl-C; left out, the process just ends. */
+  readonly onInterrupt?: (stop: () => void) => void;
 }

@@ -21,6 +21,6 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
 }
 
 /** Whether a line holds only spaces, tabs and carriage returns. */
-function isBlank(text: Uint8Array): boolean {
+export function isBlank(text: Uint8Array): boolean {
   return text.every((byte) => byte === 32 || byte === 9 || byte === 13);
 }

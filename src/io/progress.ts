@@ -18,6 +18,8 @@ export interface ProgressOptions {
 export interface Progress {
   /** So many more are done; left out, one. */
   advance(count?: number): void;
+  /** How many there are to do is now known, or known better. */
+  expect(total: number): void;
   /** The work is over: the bar goes away. */
   finish(): void;
 }
@@ -31,7 +33,7 @@ const barWidth = 24;
  * A progress bar with rate and time left, on standard error and only where that is a terminal, so that logs and pipes stay
  * clean. It appears when the work takes longer than a moment and is gone when it is over.
  *
- * @param total how many there are to do
+ * @param total how many there are to do, as far as is known
  *
  * @example
  * const progress = createProgress(cases.length, { unit: "clients" });
@@ -46,6 +48,7 @@ export function createProgress(total: number, options: ProgressOptions = {}): Pr
   if (stream.isTTY !== true) return silent;
   const start = now();
   let done = 0;
+  let expected = total;
   let next = start + quietMilliseconds;
   let drawn = false;
   return {
@@ -55,7 +58,10 @@ export function createProgress(total: number, options: ProgressOptions = {}): Pr
       if (time < next) return;
       next = time + drawMilliseconds;
       drawn = true;
-      stream.write(`\r\u001b[2K${bar(done, total, unit, (time - start) / 1000)}`);
+      stream.write(`\r\u001b[2K${bar(done, expected, unit, (time - start) / 1000)}`);
+    },
+    expect(better) {
+      expected = better;
     },
     finish() {
       if (drawn) stream.write("\r\u001b[2K");
@@ -64,7 +70,7 @@ export function createProgress(total: number, options: ProgressOptions = {}): Pr
   };
 }
 
-const silent: Progress = { advance: () => undefined, finish: () => undefined };
+const silent: Progress = { advance: () => undefined, expect: () => undefined, finish: () => undefined };
 
 function bar(done: number, total: number, unit: string, seconds: number): string {
   const share = total > 0 ? Math.min(1, done / total) : 1;

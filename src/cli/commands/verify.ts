@@ -1,11 +1,11 @@
-import { CommanderError, type Command } from "commander";
+import type { Command } from "commander";
 import { jsonText, verifyManifest, type ManifestDifference } from "seko/io";
 import { formatOption, type Format } from "../options.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Terminal } from "../terminal.js";
 
 /** Adds `seko verify MANIFEST`. */
-export function addVerify(program: Command, terminal: Terminal): void {
+export function addVerify(program: Command, terminal: Terminal, end: (code: number) => void): void {
   program
     .command("verify")
     .description(
@@ -23,7 +23,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
             ? `${file}: as published, ${summary}`
             : differences.map(sentence).join("\n");
       terminal.stdout.write(`${text}\n`);
-      if (differences.length > 0) throw new CommanderError(exitCodes.differs, "seko.differs", "");
+      if (differences.length > 0) end(exitCodes.differs);
     });
 }
 

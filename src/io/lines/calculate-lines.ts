@@ -1,0 +1,74 @@
+import { calculate, type Result } from "../../calculation/index.js";
+import { isInputError, type Issue } from "../../errors/index.js";
+import { parseCase } from "../../input/index.js";
+import type { CompiledScheme } from "../../scheme/index.js";
+import type { Line } from "../case-lines.js";
+import { fileSize } from "./file-size.js";
+import { readLines } from "./read-lines.js";
+import type { Progress } from "../progress.js";
+
+/** How a run over the lines of a file went. */
+export interface LineCounts {
+  /** Lines that hold something. */
+  readonly read: number;
+  /** Lines with a result. */
+  readonly calculated: number;
+  /** Lines in which something is wrong: they have no result. */
+  readonly refused: number;
+  /** Whether it was interrupted before the end. */
+  readonly interrupted: boolean;
+}
+
+/** What is done with the lines of a file of cases. */
+export interface LineWork {
+  /** NDJSON: one case in each line. */
+  readonly file: string;
+  readonly compiled: CompiledScheme;
+  /** Sees each line before it is calculated. */
+  readonly onLine?: (line: Line) => void;
+  readonly onResult: (result: Result, line: number) => void;
+  /** Is told of each line that is refused; what it throws ends the run. */
+  readonly onRefused: (line: number, issues: readonly Issue[]) => void;
+  /** Ends the run between two lines. */
+  readonly signal?: AbortSignal | undefined;
+  readonly progress: Progress;
+}
+
+/**
+ * Calculates the cases of a file one after the other and keeps none of them, in constant memory.
+ *
+ * @throws {InputError} where the file cannot be read
+ */
+export async function calculateLines(work: LineWork): Promise<LineCounts> {
+  const { file, compiled, onLine, onResult, onRefused, signal, progress } = work;
+  const counts = { read: 0, calculated: 0, refused: 0, interrupted: false };
+  const size = fileSize(file);
+  for await (const { lines, bytesRead } of readLines(file)) {
+    for (const each of lines) {
+      if (signal?.aborted === true) return { ...counts, interrupted: true };
+      counts.read += 1;
+      onLine?.(each);
+      const found = attempt(() => calculate(parseCase(each.text), compiled));
+      if ("issues" in found) {
+        counts.refused += 1;
+        onRefused(each.line, found.issues);
+      } else {
+        counts.calculated += 1;
+        onResult(found.result, each.line);
+      }
+      progress.advance();
+    }
+    // How many lines a file has is known when it is read; until then as many as its size tells.
+    if (bytesRead > 0) progress.expect(Math.max(counts.read, Math.round((counts.read * size) / bytesRead)));
+  }
+  return counts;
+}
+
+function attempt(work: () => Result): { readonly result: Result } | { readonly issues: readonly Issue[] } {
+  try {
+    return { result: work() };
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return { issues: error.issues };
+  }
+}

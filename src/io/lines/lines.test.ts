@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { calculate, type Result } from "../../calculation/index.js";
+import { isInputError } from "../../errors/index.js";
+import { compile } from "../../scheme/index.js";
+import { runFile } from "../index.js";
+import { temporaryFolder } from "../temporary-folder.test-helper.js";
+import { openLines } from "./line-writer.js";
+import { readLines } from "./read-lines.js";
+
+const folder = temporaryFolder();
+const compiled = compile(smallScheme);
+const people = Array.from({ length: 5 }, (_, index) => ({
+  ...smallCase,
+  id: `case-${index}`,
+  client: { ...smallCase.client, id: `client-${index}` },
+}));
+const resultsOf = (cases: typeof people) =>
+  cases.map((each) => `${JSON.stringify(calculate(each, compiled))}\n`).join("");
+const ndjson = (lines: readonly unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+
+async function linesOf(path: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { lines } of readLines(path)) {
+    for (const { line, text } of lines) found.push(`${line}: ${new TextDecoder().decode(text)}`);
+  }
+  return found;
+}
+
+async function issuesOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return [folder.inShort(error.message)];
+  }
+  return [];
+}
+
+describe("lines that are read", () => {
+  it("keep their numbers, whatever breaks them and however far they reach", async () => {
+    expect(await linesOf(folder.write("a.ndjson", "one\r\n\n \t\ntwo\nthree"))).toEqual([
+      "1: one\r",
+      "4: two",
+      "5: three",
+    ]);
+    expect(await linesOf(folder.write("b.ndjson", ""))).toEqual([]);
+    // Longer than what is read at once, with a letter of two bytes at every border.
+    const long = "ā".repeat(700_000);
+    expect(await linesOf(folder.write("c.ndjson", `${long}\n${long}\nend\n`))).toEqual([
+      `1: ${long}`,
+      `2: ${long}`,
+      "3: end",
+    ]);
+  });
+
+  it("are unpacked, also from several packed runs", async () => {
+    const packed = Buffer.concat([gzipSync("one\nt"), gzipSync("wo\n")]);
+    expect(await linesOf(folder.write("d.ndjson.gz", packed))).toEqual(["1: one", "2: two"]);
+  });
+
+  it("are refused where there are none, or they are not packed as the name says", async () => {
+    const refused = (path: string) => issuesOf(() => linesOf(path));
+    expect(await refused(folder.path("none.ndjson"))).toEqual([
+      expect.stringContaining("none.ndjson: expected a file, received nothing of that name"),
+    ]);
+    expect(await refused(folder.path("none.ndjson.gz"))).toEqual([expect.stringContaining("nothing of that name")]);
+    expect(await refused(folder.write("e.ndjson.gz", "plain"))).toEqual([expect.stringContaining("packed with gzip")]);
+    const cutShort = gzipSync("one\n".repeat(100)).subarray(0, 20);
+    expect(await refused(folder.write("f.ndjson.gz", cutShort))).toEqual([expect.stringContaining("packed with gzip")]);
+  });
+});
+
+describe("lines that are written", () => {
+  it("are on the disk in whole lines before the file is closed, with their digest at the end", () => {
+    const path = folder.path("deep/out.ndjson");
+    const lines = openLines(path);
+    const long = "x".repeat(600_000);
+    lines.write(long);
+    lines.write(long);
+    expect(readFileSync(path, "utf8")).toBe(`${long}\n${long}\n`);
+    lines.write("short");
+    expect(readFileSync(path, "utf8")).toBe(`${long}\n${long}\n`);
+    lines.close();
+    expect(readFileSync(path, "utf8")).toBe(`${long}\n${long}\nshort\n`);
+    expect(lines.count).toBe(3);
+    expect(lines.digest).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});
+
+describe("runFile", () => {
+  it("writes for each case the line that calculate gives, packed as the names say", async () => {
+    const cases = folder.write("cases.ndjson.gz", gzipSync(ndjson(people)));
+    const results = folder.path("results.ndjson.gz");
+    const seen: Result[] = [];
+    const report = await runFile({ cases, results, onResult: (result) => seen.push(result) }, compiled);
+    expect(report).toEqual({ read: 5, calculated: 5, refused: 0, interrupted: false, results, issues: undefined });
+    expect(gunzipSync(readFileSync(results)).toString()).toBe(resultsOf(people));
+    expect(seen).toHaveLength(5);
+  });
+
+  it("goes on after a line that is wrong, and says of it where and what", async () => {
+    const lines = [
+      JSON.stringify(people[0]),
+      "{",
+      JSON.stringify({ ...people[1], perod: 1 }),
+      "",
+      JSON.stringify(people[2]),
+    ];
+    const elsewhere = {
+      ...people[3],
+      residences: [{ kind: "declared", place: "nowhere", from: "2010-01-01", to: "open" }],
+    };
+    const cases = folder.write("bad.ndjson", [...lines, JSON.stringify(elsewhere)].join("\n"));
+    const results = folder.path("some.ndjson");
+    const report = await runFile({ cases, results }, compiled);
+    const issues = folder.path("some.issues.ndjson");
+    expect(report).toMatchObject({ read: 5, calculated: 2, refused: 3, issues });
+    expect(readFileSync(results, "utf8")).toBe(resultsOf([people[0], people[2]] as typeof people));
+    const said = readFileSync(issues, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { line: number; issues: { code: string }[] });
+    expect(said.map(({ line, issues: found }) => `${line}: ${found.map(({ code }) => code).join()}`)).toEqual([
+      "2: not-json",
+      "3: unknown-key",
+      "6: unknown-reference",
+    ]);
+    // Issues of an earlier run do not stay beside results without any.
+    await runFile({ cases: folder.write("good.ndjson", ndjson(people)), results }, compiled);
+    expect(existsSync(issues)).toBe(false);
+  });
+
+  it("ends at the first line that is wrong where it is strict, and keeps what is before it", async () => {
+    const cases = folder.write("strict.ndjson", `${ndjson(people.slice(0, 2))}{}\n${ndjson(people.slice(2))}`);
+    const results = folder.path("strict-results.ndjson");
+    const [said] = await issuesOf(() => runFile({ cases, results, strict: true }, compiled));
+    expect(said).toContain("strict.ndjson:3: ");
+    expect(readFileSync(results, "utf8")).toBe(resultsOf(people.slice(0, 2)));
+  });
+
+  it("leaves whole lines where it is interrupted", async () => {
+    const cases = folder.write("all.ndjson", ndjson(people));
+    const results = folder.path("part.ndjson");
+    const controller = new AbortController();
+    const onResult = (result: Result) => {
+      if (result.case === "case-2") controller.abort();
+    };
+    const report = await runFile({ cases, results, onResult, signal: controller.signal }, compiled);
+    expect(report).toMatchObject({ calculated: 3, interrupted: true });
+    expect(readFileSync(results, "utf8")).toBe(resultsOf(people.slice(0, 3)));
+  });
+
+  it("refuses files that are no lines, and one file for two things", async () => {
+    const run = (cases: string, results: string) => issuesOf(() => runFile({ cases, results }, compiled));
+    expect(await run("cases.json", "results.ndjson")).toEqual([
+      expect.stringContaining("cases.json: expected a file of lines"),
+    ]);
+    expect(await run("a.ndjson", "./a.ndjson")).toEqual([expect.stringContaining("files of their own")]);
+  });
+});

@@ -1,0 +1,80 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { isBlank, type Line } from "../case-lines.js";
+import { fileFault, place } from "../file-fault.js";
+import { fileError, type FileIssue } from "../file-issue.js";
+import { isPacked, mostJsonBytes } from "../read-bytes.js";
+
+/** Some lines of a file that follow each other, and how far into the file they reach. */
+export interface LineBatch {
+  /** Without those that are blank; their numbers tell of these. */
+  readonly lines: readonly Line[];
+  /** Bytes of the file, as it lies on the disk, that are read so far. */
+  readonly bytesRead: number;
+}
+
+/** What is read at once: enough to be fast, little enough that an interruption is heard soon. */
+const chunkBytes = 256 * 1024;
+const lineFeed = 10;
+
+/**
+ * The lines of a file, one batch after the other, in constant memory however long the file is. A name that ends with `.gz` is
+ * unpacked.
+ *
+ * @param path the file
+ * @throws {InputError} with one issue that names the file: it is missing or unreadable, its bytes are not packed as its name
+ * says, or a line is longer than a document may be
+ */
+export async function* readLines(path: string): AsyncGenerator<LineBatch, void, undefined> {
+  const file = createReadStream(path, { highWaterMark: chunkBytes });
+  const source = isPacked(path) ? file.pipe(createGunzip()) : file;
+  if (source !== file) file.once("error", (fault) => source.destroy(fault));
+  let line = 0;
+  let rest: Uint8Array[] = [];
+  let restBytes = 0;
+  try {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      const lines: Line[] = [];
+      let start = 0;
+      for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+        line += 1;
+        const text =
+          restBytes === 0 ? chunk.subarray(start, end) : Buffer.concat([...rest, chunk.subarray(start, end)]);
+        if (restBytes > 0) {
+          rest = [];
+          restBytes = 0;
+        }
+        start = end + 1;
+        if (!isBlank(text)) lines.push({ line, text });
+      }
+      if (start < chunk.length) {
+        rest.push(chunk.subarray(start));
+        restBytes += chunk.length - start;
+        if (restBytes > mostJsonBytes) throw fileError([lineTooLong(path, line + 1)]);
+      }
+      yield { lines, bytesRead: file.bytesRead };
+    }
+  } catch (fault) {
+    throw readFault(fault, path);
+  } finally {
+    file.destroy();
+  }
+  const last = { line: line + 1, text: Buffer.concat(rest) };
+  if (!isBlank(last.text)) yield { lines: [last], bytesRead: file.bytesRead };
+}
+
+function readFault(fault: unknown, path: string): unknown {
+  const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  if (!code.startsWith("Z_")) return code === "" ? fault : fileFault(fault, path);
+  const said = {
+    code: "not-gzip",
+    expected: "a whole file packed with gzip, as its name says",
+    received: "other bytes",
+  };
+  return fileError([place(said, path, undefined)]);
+}
+
+function lineTooLong(file: string, line: number): FileIssue {
+  const expected = `a line of at most ${mostJsonBytes / 1_000_000} MB`;
+  return { code: "too-large", path: "", expected, received: "a longer one", file, line };
+}

@@ -1,0 +1,151 @@
+import { join } from "node:path";
+import { received } from "../../errors/index.js";
+import { place } from "../file-fault.js";
+import { fileError } from "../file-issue.js";
+import { readJson } from "../read-json.js";
+
+/** A part of a file of cases. */
+export interface ShardPart {
+  /** From 1. */
+  readonly part: number;
+  /** Name of the file in the folder of the manifest. */
+  readonly file: string;
+  /** Line of the whole file with which it begins, from 1. */
+  readonly firstLine: number;
+  /** Lines that hold something. */
+  readonly cases: number;
+  /** SHA-256 of these lines, unpacked. */
+  readonly digest: string;
+}
+
+/** What `shardFile` cut a file into. */
+export interface ShardManifest {
+  readonly schemaVersion: 1;
+  readonly kind: "shards";
+  /** The whole file, as it was named. */
+  readonly file: string;
+  readonly cases: number;
+  readonly parts: readonly ShardPart[];
+}
+
+/** The lines of a file that a run wrote. */
+export interface WrittenLines {
+  /** Name of the file in the folder of the manifest. */
+  readonly file: string;
+  readonly count: number;
+  /** SHA-256 of the lines, unpacked. */
+  readonly digest: string;
+}
+
+/** That a part is done, by which rules, and what was written. */
+export interface ShardRecord {
+  readonly schemaVersion: 1;
+  readonly kind: "shard-done";
+  readonly part: number;
+  /** Digest of the part's cases. */
+  readonly cases: string;
+  /** Digest of scheme, inputs and version of seko: parts of one run have the same. */
+  readonly rules: string;
+  readonly results: WrittenLines;
+  /** Null where nothing was wrong. */
+  readonly issues: WrittenLines | null;
+}
+
+/** The file names of a part, in the folder of the manifest. */
+export function namesOf({ file, part }: ShardPart): {
+  readonly results: string;
+  readonly issues: string;
+  readonly done: string;
+} {
+  const number = numbered(part);
+  return {
+    results: `results-${number}.ndjson${file.endsWith(".gz") ? ".gz" : ""}`,
+    issues: `issues-${number}.ndjson`,
+    done: `done-${number}.json`,
+  };
+}
+
+/** `007`: so that a folder lists the parts in order. */
+export function numbered(part: number): string {
+  return String(part).padStart(3, "0");
+}
+
+/** The file of a manifest in its folder. */
+export function manifestFile(folder: string): string {
+  return join(folder, "manifest.json");
+}
+
+/**
+ * Reads the manifest of a folder of shards.
+ *
+ * @throws {InputError} where it is missing or is not one
+ */
+export function readManifest(folder: string): ShardManifest {
+  const path = manifestFile(folder);
+  const value = readJson(path);
+  if (isKind(value, "shards") && Array.isArray(value["parts"]) && value["parts"].every(isPart)) {
+    // Its kind says what it is, and what is used of it was looked at.
+    return value as unknown as ShardManifest;
+  }
+  throw notOne(path, "a manifest that `seko shard` wrote", value);
+}
+
+/**
+ * Reads the record of a part that is done.
+ *
+ * @throws {InputError} where it is missing or is not one
+ */
+export function readRecord(path: string): ShardRecord {
+  const value = readJson(path);
+  if (
+    isKind(value, "shard-done") &&
+    Number.isInteger(value["part"]) &&
+    typeof value["cases"] === "string" &&
+    typeof value["rules"] === "string" &&
+    isWritten(value["results"]) &&
+    (value["issues"] === null || isWritten(value["issues"]))
+  ) {
+    return value as unknown as ShardRecord;
+  }
+  throw notOne(path, "a record that `seko run --shard` wrote", value);
+}
+
+type Holder = Readonly<Record<string, unknown>>;
+
+function isHolder(value: unknown): value is Holder {
+  return typeof value === "object" && value !== null;
+}
+
+function isKind(value: unknown, kind: string): value is Holder {
+  return isHolder(value) && value["kind"] === kind && value["schemaVersion"] === 1;
+}
+
+function isPart(value: unknown, index: number): boolean {
+  if (!isHolder(value)) return false;
+  const { part, file, firstLine, cases, digest } = value;
+  return (
+    part === index + 1 &&
+    isName(file) &&
+    Number.isSafeInteger(firstLine) &&
+    Number.isSafeInteger(cases) &&
+    typeof digest === "string"
+  );
+}
+
+function isWritten(value: unknown): boolean {
+  return (
+    isHolder(value) &&
+    isName(value["file"]) &&
+    Number.isSafeInteger(value["count"]) &&
+    typeof value["digest"] === "string"
+  );
+}
+
+/** A name within the folder, which leads nowhere else. */
+function isName(value: unknown): boolean {
+  return typeof value === "string" && /^[\w-][\w.-]*$/u.test(value);
+}
+
+function notOne(path: string, expected: string, value: unknown): Error {
+  return fileError([place({ code: "unknown-document", expected, received: received(value) }, path, undefined)]);
+}

@@ -1,0 +1,158 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { resultOfDocument, type Result, type ResultDocument } from "../../calculation/index.js";
+import { isInputError } from "../../errors/index.js";
+import { fileFault, place } from "../file-fault.js";
+import { fileError, type FileIssue } from "../file-issue.js";
+import { openLines } from "../lines/line-writer.js";
+import { issuesFileOf } from "../lines/run-file.js";
+import { digestOfLines } from "./digest.js";
+import {
+  namesOf,
+  readManifest,
+  readRecord,
+  type ShardManifest,
+  type ShardRecord,
+  type WrittenLines,
+} from "./manifest.js";
+
+/** What to put together. */
+export interface MergeRequest {
+  /** Folder with the manifest. */
+  readonly folder: string;
+  /** Records of the parts that are done, in any order, each beside its files; left out, those in the folder. */
+  readonly records?: readonly string[] | undefined;
+  /** File of all results. */
+  readonly results: string;
+  /** File of all issues; left out, {@link issuesFileOf} the results. */
+  readonly issues?: string | undefined;
+  /** Digest of the rules by which every part must have been calculated; left out, those of the first part. */
+  readonly rules?: string | undefined;
+  /** Sees each result, such as to add it up. */
+  readonly onResult?: ((result: Result) => void) | undefined;
+}
+
+/** What was put together. */
+export interface MergeReport {
+  readonly parts: number;
+  readonly calculated: number;
+  readonly refused: number;
+  readonly results: string;
+  /** Undefined where nothing was wrong. */
+  readonly issues: string | undefined;
+}
+
+/** A record and the folder in which it and its files lie. */
+interface Found {
+  readonly record: ShardRecord;
+  readonly folder: string;
+  readonly path: string;
+}
+
+/**
+ * Puts the results of all parts together, in the order of the cases, whatever the order in which the parts were done: the same
+ * lines that one run over the whole file writes. Every part must be there, once, by the same rules, and with the files that its
+ * record tells of. The file of results appears as a whole or not at all.
+ *
+ * @throws {InputError} with every part that is missing, there twice, of other cases or rules, or changed since it was done
+ */
+export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
+  const { folder, results, onResult, issues = issuesFileOf(results) } = request;
+  const found = allParts(readManifest(folder), request);
+  const calculated = await joinFiles(
+    found.map((each) => ({ ...each, written: each.record.results })),
+    results,
+    // The digest proves that it is what a run wrote.
+    (text) => onResult?.(resultOfDocument(JSON.parse(new TextDecoder().decode(text)) as ResultDocument)),
+  );
+  const withIssues = found.flatMap((each) => {
+    const { issues: written } = each.record;
+    return written === null ? [] : [{ ...each, written }];
+  });
+  if (withIssues.length === 0) rmSync(issues, { force: true });
+  const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, issues);
+  return { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
+}
+
+/** The record of every part, in the order of the parts. @throws {InputError} unless each is there once, and all are of one run */
+function allParts(manifest: ShardManifest, { folder, records, rules }: MergeRequest): readonly Found[] {
+  const wrong: FileIssue[] = [];
+  const byPart = new Map<number, Found>();
+  const paths =
+    records ?? manifest.parts.map((part) => join(folder, namesOf(part).done)).filter((path) => existsSync(path));
+  let expected = rules;
+  for (const path of paths) {
+    const found = attempt(() => ({ record: readRecord(path), folder: dirname(path), path }), wrong);
+    if (found === undefined) continue;
+    const { record } = found;
+    const part = manifest.parts[record.part - 1];
+    const before = byPart.get(record.part);
+    expected ??= record.rules;
+    const refuse = (code: string, words: string, got: string) =>
+      wrong.push(place({ code, expected: words, received: got }, path, undefined));
+    if (part === undefined) refuse("unknown-part", `a part from 1 to ${manifest.parts.length}`, `part ${record.part}`);
+    else if (before !== undefined)
+      refuse("part-twice", `each part once`, `part ${record.part}, which ${before.path} has too`);
+    else if (record.cases !== part.digest) refuse("part-changed", `cases with the digest ${part.digest}`, record.cases);
+    else if (record.rules !== expected)
+      refuse("part-of-other-rules", `rules with the digest ${expected}`, record.rules);
+    if (before === undefined) byPart.set(record.part, found);
+  }
+  for (const { part } of manifest.parts) {
+    if (byPart.has(part)) continue;
+    const said = {
+      code: "part-missing",
+      expected: `part ${part} of ${manifest.parts.length}`,
+      received: "no record of it",
+    };
+    wrong.push(place(said, folder, `Run it: seko run --shards ${folder} --shard ${part} --scheme …`));
+  }
+  if (wrong.length > 0) throw fileError(wrong);
+  return manifest.parts.flatMap(({ part }) => byPart.get(part) ?? []);
+}
+
+interface WrittenPart extends Found {
+  readonly written: WrittenLines;
+}
+
+/** Writes the lines of files one after the other into one, which appears as a whole or not at all. */
+async function joinFiles(
+  parts: readonly WrittenPart[],
+  path: string,
+  onLine?: (text: Uint8Array) => void,
+): Promise<number> {
+  const draft = join(dirname(path), `.${process.pid}.draft.${basename(path)}`);
+  const joined = openLines(draft);
+  try {
+    for (const { written, folder } of parts) {
+      const { digest } = await digestOfLines(join(folder, written.file), (text) => {
+        joined.write(text);
+        onLine?.(text);
+      });
+      if (digest === written.digest) continue;
+      const said = { code: "part-changed", expected: `the lines with the digest ${written.digest}`, received: digest };
+      throw fileError([place(said, join(folder, written.file), "Run the part again.")]);
+    }
+    joined.close();
+    try {
+      renameSync(draft, path);
+    } catch (fault) {
+      throw fileFault(fault, path);
+    }
+    return joined.count;
+  } finally {
+    joined.close();
+    rmSync(draft, { force: true });
+  }
+}
+
+function attempt<Value>(work: () => Value, issues: FileIssue[]): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    // Files are read by functions whose issues name the file.
+    issues.push(...(error.issues as readonly FileIssue[]));
+    return undefined;
+  }
+}

@@ -19,6 +19,7 @@ export type { Failure, Findings, Gap } from "./finding.js";
 export { fund, type PublicMoney } from "./fund.js";
 export { limit, type PlannedUnits } from "./limit.js";
 export type { DayCut, LimitedLine } from "./limit/limit-lines.js";
+export type { Months } from "./months.js";
 export { Amounts } from "./result/amounts.js";
 export type {
   AdjustmentDocument,

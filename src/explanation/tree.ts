@@ -1,4 +1,5 @@
 import type { Unit } from "../client/index.js";
+import type { UnpaidCode } from "../following/index.js";
 import type { Rounding, SplitMethod } from "../numbers/index.js";
 import type { Appeal, BudgetFormulaRule } from "../scheme/index.js";
 import type { Label, Source } from "../sources/index.js";
@@ -217,6 +218,16 @@ export interface UnitCostNode extends Working {
   readonly month: string;
 }
 
+/** What follows a person to a municipality in a month. */
+export interface ClaimNode extends Working {
+  readonly kind: "claim";
+  /** `worth` is Σ rate × days, `due` the month's amount, `claimable` what of it the net cost leaves, `amount` what is claimed. */
+  readonly name: "rate" | "worth" | "due" | "claimable" | "amount";
+  /** Id of the municipality; left out for the whole month. */
+  readonly claimant?: string;
+  readonly month: string;
+}
+
 /** An amount that adds up, or is what is left of, others. */
 export interface TotalNode extends Working {
   readonly kind: "total";
@@ -236,7 +247,7 @@ export interface SplitPart {
  */
 export interface SplitNode {
   readonly kind: "split";
-  readonly name: "sources" | "coverage" | "outside" | "payers";
+  readonly name: "sources" | "coverage" | "outside" | "payers" | "claims";
   readonly method: SplitMethod | "by-weight";
   /** Decimals of the smallest unit that is given out. */
   readonly decimals: number;
@@ -296,6 +307,17 @@ export interface ExemptionNode {
   readonly holds: boolean | "unknown";
 }
 
+/** Days for which no money follows, and one reason. */
+export interface UnpaidNode extends DaySpan {
+  readonly kind: "unpaid";
+  readonly code: UnpaidCode;
+  readonly rule: string;
+  readonly actual: string;
+  readonly limit: string;
+  /** Id of the source. */
+  readonly source: string;
+}
+
 /** A number that was worked out. */
 export type WorkingNode =
   | BudgetNode
@@ -310,6 +332,7 @@ export type WorkingNode =
   | MeansTestNode
   | ContributionNode
   | UnitCostNode
+  | ClaimNode
   | TotalNode;
 
 /** A number with nothing behind it but a document or a count. */
@@ -319,7 +342,7 @@ export type LeafNode = ParameterNode | FactNode | CountNode | ReferenceNode | Ad
 export type OperandNode = LeafNode | WorkingNode;
 
 /** What a step looked at besides numbers. */
-export type RecordNode = LevelNode | ConditionNode | MissingNode | LimitNode | ExemptionNode;
+export type RecordNode = LevelNode | ConditionNode | MissingNode | LimitNode | ExemptionNode | UnpaidNode;
 
 /** Any node of an explanation, told apart by `kind`. */
 export type ExplanationNode = OperandNode | SplitNode | RecordNode;
@@ -328,7 +351,7 @@ export type ExplanationNode = OperandNode | SplitNode | RecordNode;
 export type StepEntry = WorkingNode | SplitNode | RecordNode;
 
 /** The steps of a calculation, and the sums over them. */
-export type StepName = "assess" | "entitle" | "limit" | "cost" | "cover" | "contribute" | "fund" | "total";
+export type StepName = "assess" | "entitle" | "limit" | "cost" | "cover" | "contribute" | "fund" | "claim" | "total";
 
 /** A step with its amounts, in the order in which they were worked out. */
 export interface ExplainedStep {

@@ -10,9 +10,9 @@ const exact = form({ numerator: z.string("a whole number as text"), denominator:
 const leafKinds = ["parameter", "fact", "count", "reference", "adjustment", "cut"] as const;
 const workingKinds = [
   ...(["budget", "segment", "entitled-days", "rate", "bound", "units", "line-month", "price"] as const),
-  ...(["coverage", "means-test", "contribution", "unit-cost", "total"] as const),
+  ...(["coverage", "means-test", "contribution", "unit-cost", "claim", "total"] as const),
 ] as const;
-const recordKinds = ["level", "condition", "missing", "limit", "exemption"] as const;
+const recordKinds = ["level", "condition", "missing", "limit", "exemption", "unpaid"] as const;
 const operations = [
   ...(["sum", "difference", "product", "quotient", "multiply-divide", "minimum", "maximum", "square"] as const),
 ] as const;
@@ -36,7 +36,7 @@ const operandNode: z.ZodMiniType = z.union([leafNode, workingNode]);
 
 const splitNode = form({
   kind: z.literal("split"),
-  name: oneOf(["sources", "coverage", "outside", "payers"]),
+  name: oneOf(["sources", "coverage", "outside", "payers", "claims"]),
   method: oneOf(["largest-remainder", "first-down-rest", "by-weight"]),
   decimals: wholeNumber,
   total: operandNode,
@@ -45,7 +45,7 @@ const splitNode = form({
 
 const recordNode = z.looseObject({ kind: oneOf(recordKinds) });
 
-const steps = ["assess", "entitle", "limit", "cost", "cover", "contribute", "fund", "total"] as const;
+const steps = ["assess", "entitle", "limit", "cost", "cover", "contribute", "fund", "claim", "total"] as const;
 const labels = z.record(z.string(), label);
 
 /** The form of an explanation. */

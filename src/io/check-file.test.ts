@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
+import { smallCompensation } from "../../test/support/small-compensation.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { checkFile } from "./index.js";
 import { inShort } from "./issues-of.test-helper.js";
@@ -17,6 +18,7 @@ describe("checkFile", () => {
     expect(check("a.json", smallCase)).toEqual({ kind: "case", count: 1, issues: [] });
     expect(check("b.json", { cases: [smallCase] })).toEqual({ kind: "cases", count: 1, issues: [] });
     expect(check("c.json", smallScheme)).toEqual({ kind: "scheme", count: 1, issues: [] });
+    expect(check("n.json", smallCompensation)).toEqual({ kind: "compensation", count: 1, issues: [] });
     expect(check("d.ndjson", JSON.stringify(smallCase))).toEqual({ kind: "cases", count: 1, issues: [] });
   });
 

@@ -1,5 +1,5 @@
 import { isInputError, type Issue } from "../errors/index.js";
-import { checkScheme } from "../input/index.js";
+import { checkCompensation, checkScheme } from "../input/index.js";
 import { holdsLines, readCaseFile } from "./case-file.js";
 import { readLoosely } from "./case-list.js";
 import { documentKind, type DocumentName } from "./document-kind.js";
@@ -19,7 +19,7 @@ export interface CheckedFile {
 }
 
 /**
- * Checks a file of cases or a scheme without throwing for what is wrong with it. Its content tells which of the two it is;
+ * Checks a file of cases, a scheme or a scheme of compensation without throwing for what is wrong with it. Its content tells which of them it is;
  * a file of NDJSON holds cases.
  *
  * @param path the file
@@ -36,6 +36,7 @@ export function checkFile(path: string): CheckedFile {
       const { value } = inFile(path, () => readLoosely(bytes));
       kind = inFile(path, () => documentKind(value));
       if (kind === "scheme") return checked(path, kind, 1, checkScheme(bytes));
+      if (kind === "compensation") return checked(path, kind, 1, checkCompensation(bytes));
     }
     return checked(path, kind, readCaseFile(path).cases.length, []);
   } catch (error) {

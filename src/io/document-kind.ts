@@ -1,8 +1,8 @@
 import { InputError, received } from "../errors/index.js";
 import { isCaseList, refuseBareList } from "./case-list.js";
 
-/** What a document can be: one case, a list of cases, a scheme. */
-export type DocumentName = "case" | "cases" | "scheme";
+/** What a document can be: one case, a list of cases, a scheme, a scheme of compensation. */
+export type DocumentName = "case" | "cases" | "scheme" | "compensation";
 
 /** Keys that only a case has. */
 const caseKeys = [
@@ -23,6 +23,9 @@ const schemeKeys = [
   ...["areas", "services", "conditions", "assess", "entitle", "cost", "cover", "contribute", "fund"],
 ];
 
+/** Keys that only a scheme of compensation has. */
+const compensationKeys = ["leaving", "qualify", "gate", "absences", "death", "excludes", "claimant", "amount"];
+
 /**
  * What a document is, told by its keys, so that one with mistakes is still checked as what it was meant to be.
  *
@@ -35,10 +38,14 @@ export function documentKind(value: unknown): DocumentName {
   const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const ofCase = keys.filter((key) => caseKeys.includes(key)).length;
   const ofScheme = keys.filter((key) => schemeKeys.includes(key)).length;
-  if (ofCase === 0 && ofScheme === 0) {
+  const ofCompensation = keys.filter((key) => compensationKeys.includes(key)).length;
+  if (ofCase === 0 && ofScheme === 0 && ofCompensation === 0) {
     const expected =
       'a case (with "client" and "period"), a list of "cases", or a scheme (with "services" and "entitle")';
     throw new InputError([{ code: "unknown-document", path: "", expected, received: received(value) }]);
   }
-  return ofScheme > ofCase ? "scheme" : "case";
+  if (ofScheme + ofCompensation <= ofCase) return "case";
+  return (value as { readonly kind?: unknown }).kind === "compensation" || ofCompensation > 0
+    ? "compensation"
+    : "scheme";
 }

@@ -1,4 +1,4 @@
-export type { ClaimNode } from "./claim-node.js";
+export type { ClaimedRate, ClaimNode } from "./claim-node.js";
 export type {
   ContributionNode,
   ExemptionNode,

@@ -32,5 +32,6 @@ function summary(checked: CheckedFile): object {
 
 function contentOf({ kind, count }: CheckedFile): string {
   if (kind === "scheme") return "a scheme";
+  if (kind === "compensation") return "a scheme of compensation";
   return count === 1 ? "1 case" : `${count} cases`;
 }

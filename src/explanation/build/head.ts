@@ -1,7 +1,16 @@
-import type { Label } from "../../sources/index.js";
+import type { OpenInput } from "../../scheme/index.js";
+import type { Label, Source } from "../../sources/index.js";
 import { childrenOf } from "../walk.js";
 import type { ExplainedAssumption, ExplainedStep, Explanation, ExplanationNode } from "../tree.js";
 import type { Telling } from "./telling.js";
+
+/** Where the titles of assumptions stand. */
+interface Assuming {
+  readonly compiled: {
+    readonly scheme: { readonly sources: readonly Source[]; readonly inputs: readonly OpenInput[] };
+    readonly inputs: Readonly<Record<string, string>>;
+  };
+}
 
 /** What stands above the steps of an explanation. */
 export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
@@ -36,16 +45,20 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
   };
 }
 
-function labelsOf(named: readonly { readonly id: string; readonly label: Label }[]): Readonly<Record<string, Label>> {
+/** Labels by id. */
+export function labelsOf(
+  named: readonly { readonly id: string; readonly label: Label }[],
+): Readonly<Record<string, Label>> {
   return Object.fromEntries(named.map(({ id, label }) => [id, label]));
 }
 
-function isLived({ facts }: Telling, place: string): boolean {
+/** Whether the person lives at a place on some day. */
+export function isLived({ facts }: Pick<Telling, "facts">, place: string): boolean {
   return [...(facts.declared ?? []), ...(facts.actual ?? [])].some((span) => span.place === place);
 }
 
 /** The ids of the sources that nodes name, at any depth. */
-function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<string> {
+export function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<string> {
   const named = new Set<string>();
   const visit = (node: ExplanationNode): void => {
     if ("source" in node) named.add(node.source);
@@ -56,7 +69,8 @@ function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<string> {
   return named;
 }
 
-function assumptionOf({ compiled }: Telling, id: string): ExplainedAssumption {
+/** An assumption, or a supplied input, with what it says. */
+export function assumptionOf({ compiled }: Assuming, id: string): ExplainedAssumption {
   const { scheme, inputs } = compiled;
   if (!id.startsWith("input:")) return { id, title: scheme.sources.find((each) => each.id === id)?.title ?? "" };
   const input = id.slice("input:".length);

@@ -19,7 +19,7 @@ import {
   type ExactFraction,
   type Rounding,
 } from "../../numbers/index.js";
-import type { CompiledRounding, CompiledScheme, ParameterRow } from "../../scheme/index.js";
+import type { CompiledRounding, CompiledScheme, ParameterRow, SchemeName } from "../../scheme/index.js";
 import type { DaySpan, TraceNode } from "../../trace/index.js";
 import { evaluate, exactOf, valueOf } from "../evaluate.js";
 import type {
@@ -64,6 +64,12 @@ export interface Telling extends Told {
   readonly byKind: ReadonlyMap<string, readonly TraceNode[]>;
 }
 
+/** What numbers are worked out with: their decimals, and the value of each amount so far. */
+export interface Numbering {
+  readonly compiled: { readonly name: SchemeName };
+  readonly amounts: Map<string, string>;
+}
+
 /** The start of an explanation. */
 export function startTelling(told: Told): Telling {
   const byKind = new Map<string, TraceNode[]>();
@@ -89,13 +95,13 @@ export function monthsOf({ firstMonth, monthCount }: Telling): readonly string[]
 }
 
 /** Minor units as decimal text. */
-export function moneyText({ compiled }: Telling, minor: number): string {
+export function moneyText({ compiled }: Numbering, minor: number): string {
   return formatScaled(minor, compiled.name.minorUnit);
 }
 
 /** A number that was worked out. The exact value is that of the operands; the value is what the calculation gave. */
 export function working<Own extends { readonly kind: string }>(
-  telling: Telling,
+  telling: Numbering,
   own: Own,
   operation: Operation,
   operands: readonly OperandNode[],
@@ -122,14 +128,14 @@ export function working<Own extends { readonly kind: string }>(
   };
 }
 
-function decimalsOf({ compiled }: Telling, measure: Measure): number {
+function decimalsOf({ compiled }: Numbering, measure: Measure): number {
   if (measure === "money") return compiled.name.minorUnit;
   return measure === "units" ? quantityDecimals : 0;
 }
 
 /** An amount that adds up, or is what is left of, other amounts. */
 export function total(
-  telling: Telling,
+  telling: Numbering,
   amount: string,
   operation: "sum" | "difference",
   operands: readonly OperandNode[],
@@ -139,14 +145,14 @@ export function total(
 }
 
 /** A reference to an amount that was explained before. */
-export function reference({ amounts }: Telling, amount: string): ReferenceNode {
+export function reference({ amounts }: Numbering, amount: string): ReferenceNode {
   const value = amounts.get(amount);
   if (value === undefined) throw new Error(`no amount ${amount} was explained`);
   return { kind: "reference", amount, value };
 }
 
 /** References to those of some amounts that are not 0: what adds nothing needs no mention in a sum. */
-export function references(telling: Telling, amounts: readonly string[]): readonly ReferenceNode[] {
+export function references(telling: Numbering, amounts: readonly string[]): readonly ReferenceNode[] {
   return amounts.map((amount) => reference(telling, amount)).filter(({ value }) => !isZero(value));
 }
 

@@ -63,6 +63,11 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
       return say(language, `contribution.${node.name}`);
     case "unit-cost":
       return say(language, `unit-cost.${node.name}`, { source: nameOf(speaking, "sources", node.of) });
+    case "claim":
+      return say(language, `claim.${node.name}`, {
+        claimant: node.claimant === undefined ? "" : nameOf(speaking, "places", node.claimant),
+        month: monthWords(node.month, language),
+      }).trim();
     case "total":
       return node.amount === undefined ? say(language, "working") : say(language, "amount", { amount: node.amount });
   }
@@ -151,6 +156,10 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly stri
       const key = !node.holds ? "limit.off" : node.cuts ? "limit.cuts" : "limit.room";
       return [say(language, key, { limit: node.limit, days: daysWords(node, language) })];
     }
+    case "unpaid": {
+      const reason = say(language, `unpaid.${node.code}`);
+      return [say(language, "unpaid", { ...node, reason, days: daysWords(node, language) })];
+    }
     case "exemption": {
       const { exemption, day, holds } = node;
       return [say(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
@@ -180,5 +189,5 @@ export function roundingWords(node: WorkingNode, { language }: Speaking): string
 
 /** Whether a node is something that was looked at, and no number. */
 export function isRecord(node: ExplanationNode): node is RecordNode {
-  return ["level", "condition", "missing", "limit", "exemption"].includes(node.kind) && !isWorking(node);
+  return ["level", "condition", "missing", "limit", "exemption", "unpaid"].includes(node.kind) && !isWorking(node);
 }

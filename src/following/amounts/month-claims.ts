@@ -74,7 +74,7 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
       claimant,
       month,
       days: dayCount,
-      rates: own.map((run) => ({ row: run.rate.row, days: days(run) })),
+      rates: own.map((run) => ({ row: run.rate.row, share: run.rate.share, days: days(run) })),
       numerator,
       denominator,
       gross,

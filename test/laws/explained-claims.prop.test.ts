@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { explainClaims, explanationText, prove } from "../../src/explanation/index.js";
+import { follow } from "../../src/following/index.js";
+import { compileCompensation } from "../../src/scheme/index.js";
+import { compensationScheme, follower } from "../arbitraries/following.js";
+
+describe("claims explained", () => {
+  it("are those of follow, follow from their own numbers, and every unpaid day has its reasons", () => {
+    const met = { claims: 0, shared: 0, held: 0 };
+    fc.assert(
+      fc.property(follower, compensationScheme, (document, scheme) => {
+        const compiled = compileCompensation(scheme);
+        const { claims, unpaid, outcome, assumptions } = follow(document, compiled);
+        const explanation = explainClaims(document, compiled);
+        expect(explanation.outcome.state).toBe(outcome.state);
+        expect(explanation.assumptions.map(({ id }) => id)).toEqual(assumptions);
+        const proof = prove(explanation);
+        expect(proof.faults).toEqual([]);
+        for (const { claimant, month, amount, cut } of claims) {
+          met.claims += 1;
+          if (cut.minor > 0) met.held += 1;
+          expect(proof.amounts.get(`claims.${claimant}.${month}.amount`)).toBe(amount.toString());
+        }
+        const nodes = explanation.steps.flatMap((step) => step.nodes);
+        met.shared += nodes.filter(({ kind }) => kind === "split").length;
+        const told = nodes.flatMap((node) => (node.kind === "unpaid" ? [`${node.from} ${node.to} ${node.code}`] : []));
+        expect(told).toEqual(
+          unpaid.flatMap(({ from, to, reasons }) => reasons.map(({ code }) => `${from} ${to} ${code}`)),
+        );
+        for (const language of ["lv", "en"] as const) {
+          expect(explanationText(explanation, { language }).join("\n")).not.toMatch(/undefined|\{\w+\}/u);
+        }
+      }),
+      { seed: 2018, numRuns: 900 },
+    );
+    expect(Math.min(met.claims, met.held)).toBeGreaterThan(50);
+    expect(met.shared).toBeGreaterThan(3);
+  });
+
+  it("are no proof any more when a number is changed", () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(follower, compensationScheme, (document, scheme) => {
+        const explanation = explainClaims(document, compileCompensation(scheme));
+        const text = JSON.stringify(explanation);
+        const broken = text.replace(/(?<head>\.due","measure":"money","value":")/u, "$<head>9");
+        if (broken === text) return;
+        changed += 1;
+        expect(prove(JSON.parse(broken) as typeof explanation).holds).toBe(false);
+      }),
+      { seed: 2018, numRuns: 100 },
+    );
+    expect(changed).toBeGreaterThan(10);
+  });
+});

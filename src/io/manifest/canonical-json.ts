@@ -11,7 +11,7 @@ import { createHash } from "node:crypto";
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value === "number" && !Number.isSafeInteger(value)) throw new RangeError("a number that is not whole");
-  if (typeof value !== "object" || value === null) return (JSON.stringify(value)) ?? "null";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
   if ("toJSON" in value && typeof value.toJSON === "function") return canonicalJson((value.toJSON as () => unknown)());
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   const entries = Object.entries(value)

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -23,6 +24,8 @@ export default defineConfig({
       exclude: ["src/**/*.test*.ts", "src/**/*.prop.test.ts"],
       reporter: ["text", "html"],
     },
+    // Left alone, one core of two would stay idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 300_000,
   },
 });

@@ -42,11 +42,17 @@ export interface CalculatedFile {
 }
 
 /** The files of a request, read. */
-export interface ReadRequest {
+export interface ReadRequest<Compiled = CompiledScheme> {
   readonly read: CaseFile;
   /** The places of the cases wanted. */
   readonly indexes: readonly number[];
-  readonly compiled: CompiledScheme;
+  readonly compiled: Compiled;
+}
+
+/** How the rules of a request are found and compiled. */
+export interface RulesReader<Chosen, Compiled> {
+  choose(idOrFile: string): Chosen;
+  compile(chosen: Chosen, inputs: Readonly<Record<string, string>>, inputsFile: string | undefined): Compiled;
 }
 
 /**
@@ -55,15 +61,27 @@ export interface ReadRequest {
  * @throws {InputError} with every issue of every file
  */
 export function readRequest(request: CalculateRequest): ReadRequest {
+  return readRequestBy(request, { choose: chooseScheme, compile: compileChosen });
+}
+
+/**
+ * Reads the files that a request names, by rules of any kind.
+ *
+ * @throws {InputError} with every issue of every file
+ */
+export function readRequestBy<Chosen, Compiled>(
+  request: CalculateRequest,
+  rules: RulesReader<Chosen, Compiled>,
+): ReadRequest<Compiled> {
   const issues: Issue[] = [];
-  const scheme = attempt(() => chooseScheme(request.scheme), issues);
+  const scheme = attempt(() => rules.choose(request.scheme), issues);
   const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
   const read = attempt(() => readCaseFile(request.file), issues);
   const indexes = read === undefined ? undefined : attempt(() => wanted(read, request.case), issues);
   const compiled =
     scheme === undefined || inputs === undefined
       ? undefined
-      : attempt(() => compileChosen(scheme, inputs, request.inputs), issues);
+      : attempt(() => rules.compile(scheme, inputs, request.inputs), issues);
   if (issues.length > 0 || read === undefined || indexes === undefined || compiled === undefined) {
     throw new InputError(issues);
   }

@@ -1,20 +1,37 @@
-import { InputError, isInputError, received } from "seko";
-import { explain, type Explanation, type ExplainOptions } from "seko/explanation";
+import { InputError, isInputError, received, type Case } from "seko";
+import { explain, explainClaims, type Explanation, type ExplainOptions } from "seko/explanation";
 import { issueInCase } from "seko/io";
-import { readRequest, type CalculateRequest } from "./calculate-file.js";
+import { readRequest, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
+import { chooseCompensation, compileCompensationChosen, namesCompensation } from "./scheme-choice.js";
 
 /**
- * Reads the files that a request names and explains its one case.
+ * Reads the files that a request names and explains its one case: the budget, or where money follows by a scheme of compensation.
  *
  * @throws {InputError} with every issue of every file, and where the file holds several cases and none is chosen
  */
 export function explainFile(request: CalculateRequest, options: ExplainOptions): Explanation {
-  const { read, indexes, compiled } = readRequest(request);
+  if (namesCompensation(request.scheme)) {
+    const rules = { choose: chooseCompensation, compile: compileCompensationChosen };
+    return explainOne(readRequestBy(request, rules), explainClaims, options);
+  }
+  return explainBudget(request, options);
+}
+
+/** As {@link explainFile}, by a scheme of budgets only: what a letter tells of. */
+export function explainBudget(request: CalculateRequest, options: ExplainOptions): Explanation {
+  return explainOne(readRequest(request), explain, options);
+}
+
+function explainOne<Compiled>(
+  { read, indexes, compiled }: ReadRequest<Compiled>,
+  explained: (document: Case, compiled: Compiled, options: ExplainOptions) => Explanation,
+  options: ExplainOptions,
+): Explanation {
   const [index, ...others] = indexes;
   const document = index === undefined ? undefined : read.cases[index];
   if (index === undefined || document === undefined || others.length > 0) throw oneCase(read.cases.length);
   try {
-    return explain(document, compiled, options);
+    return explained(document, compiled, options);
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new InputError(

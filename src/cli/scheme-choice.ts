@@ -1,22 +1,55 @@
 import { existsSync } from "node:fs";
 import {
   compile,
+  compileCompensation,
   hintFor,
   InputError,
   isId,
   isInputError,
   received,
+  type CompensationScheme,
+  type CompiledCompensation,
   type CompiledScheme,
   type Issue,
   type Scheme,
 } from "seko";
-import { readScheme, type FileIssue } from "seko/io";
-import { schemeById, schemes } from "seko/latvia";
+import { checkFile, readCompensation, readScheme, type FileIssue } from "seko/io";
+import { compensations, schemeById, schemes } from "seko/latvia";
 
 /** A scheme and where it was read; undefined for one that seko brings along. */
-export interface ChosenScheme {
-  readonly scheme: Scheme;
+export interface ChosenScheme<Kind = Scheme> {
+  readonly scheme: Kind;
   readonly file: string | undefined;
+}
+
+/** Whether an argument names a scheme of compensation: one that seko brings along, or a file with one. */
+export function namesCompensation(idOrFile: string): boolean {
+  if (compensations.some(({ id }) => id === idOrFile)) return true;
+  return existsSync(idOrFile) && schemeById(idOrFile) === undefined && checkFile(idOrFile).kind === "compensation";
+}
+
+/**
+ * The scheme of compensation that an argument names.
+ *
+ * @throws {InputError} with every issue of the file
+ */
+export function chooseCompensation(idOrFile: string): ChosenScheme<CompensationScheme> {
+  const known = compensations.find(({ id }) => id === idOrFile);
+  if (known !== undefined) return { scheme: known, file: undefined };
+  return { scheme: readCompensation(idOrFile), file: idOrFile };
+}
+
+/**
+ * Compiles a scheme of compensation, as {@link compileChosen} compiles a scheme.
+ *
+ * @throws {InputError} with every issue
+ */
+export function compileCompensationChosen(
+  { scheme, file }: ChosenScheme<CompensationScheme>,
+  inputs: Readonly<Record<string, string>>,
+  inputsFile: string | undefined,
+): CompiledCompensation {
+  return withPlaces(() => compileCompensation(scheme, inputs), file, inputsFile);
 }
 
 /**
@@ -42,8 +75,16 @@ export function compileChosen(
   inputs: Readonly<Record<string, string>>,
   inputsFile: string | undefined,
 ): CompiledScheme {
+  return withPlaces(() => compile(scheme, inputs), file, inputsFile);
+}
+
+function withPlaces<Compiled>(
+  work: () => Compiled,
+  file: string | undefined,
+  inputsFile: string | undefined,
+): Compiled {
   try {
-    return compile(scheme, inputs);
+    return work();
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new InputError(error.issues.map((issue) => placed(issue, file, inputsFile)));

@@ -20,6 +20,7 @@ export { verifyManifest, type ManifestDifference, type Verification } from "./ma
 export { readClaims } from "./read-claims.js";
 export { readInputs } from "./read-inputs.js";
 export { readJson } from "./read-json.js";
+export { readCompensation } from "./read-compensation.js";
 export { readScheme } from "./read-scheme.js";
 export { digestOfText } from "./shards/digest.js";
 export type { ShardManifest, ShardPart, ShardRecord, WrittenLines } from "./shards/manifest.js";

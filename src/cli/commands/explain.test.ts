@@ -1,6 +1,8 @@
+import { compileCompensation, follow } from "seko";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
 import { smallCase } from "../../../test/support/small-case.js";
+import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { seko } from "../seko.test-helper.js";
 
@@ -21,6 +23,18 @@ describe("seko explain", () => {
       "  indicative budget (budget.indicative): €1,804.93 = rounded from 1,804.9315… to 0.01, half up; sum of",
     );
     expect(lines[at + 3]).toMatch(/^ {6}1,200, from entitle\.amounts\[0\] \(.*; source: made-up\), an assumption$/u);
+  });
+
+  it("explains claims where the scheme is one of compensation", async () => {
+    const file = folder.write("leaver.json", smallLeaver);
+    const scheme = folder.write("compensation.json", smallCompensation);
+    const { code, stdout, stderr } = await seko(["explain", file, "--scheme", scheme, "--amount", "totals.claimed"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const [claim] = follow(smallLeaver, compileCompensation(smallCompensation)).claims;
+    expect(stdout).toContain(`claims.${claim?.claimant ?? ""}.${claim?.month ?? ""}.amount`);
+    const unknown = await seko(["letter", file, "--scheme", "money-follows-client", "--format", "html"]);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain("--scheme: expected the id of a scheme of `seko list`, or a file");
   });
 
   it("speaks Latvian, and JSON to programs", async () => {

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { letter, type Language } from "seko/explanation";
-import { explainFile } from "../explain-file.js";
+import { explainBudget } from "../explain-file.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
 
@@ -28,7 +28,7 @@ export function addLetter(program: Command, terminal: Terminal): void {
     .addOption(new Option("--format <format>", "Markdown or a web page").choices(["md", "html"]).default("md"))
     .action((file: string, options: LetterArguments) => {
       const { knownOn, language, format } = options;
-      const explanation = explainFile({ ...options, file }, knownOn === undefined ? {} : { knownOn });
+      const explanation = explainBudget({ ...options, file }, knownOn === undefined ? {} : { knownOn });
       terminal.stdout.write(letter(explanation, { language, format: format === "html" ? "html" : "markdown" }));
     });
 }

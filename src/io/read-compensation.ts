@@ -1,0 +1,18 @@
+import { parseCompensation } from "../input/index.js";
+import type { CompensationScheme } from "../scheme/index.js";
+import { mostJsonBytes, readBytes } from "./read-bytes.js";
+import { inFile } from "./read-json.js";
+
+/**
+ * The scheme of compensation of a JSON file, proven by `parseCompensation`. A name that ends with `.gz` is unpacked.
+ *
+ * @param path the file
+ * @throws {InputError} with every issue, each naming the file
+ *
+ * @example
+ * const compiled = compileCompensation(readCompensation("my-compensation.json"), inputs);
+ */
+export function readCompensation(path: string): CompensationScheme {
+  const bytes = readBytes(path, mostJsonBytes);
+  return inFile(path, () => parseCompensation(bytes));
+}

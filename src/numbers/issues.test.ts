@@ -14,6 +14,7 @@ import { splitWithCaps, useInOrder } from "./split-capped.js";
 import { calculateSteps, type Step } from "./steps.js";
 import { costOf, unitPrice } from "./unit-price.js";
 import { readScaled } from "./read-scaled.js";
+import { whyNotDecimal } from "./why-not-decimal.js";
 
 /** What somebody is told who calls with wrong values. */
 function told(call: () => unknown): readonly string[] {
@@ -145,5 +146,11 @@ describe("what wrong values are told", () => {
         "too many digits: out-of-range at amount: expected a decimal as text, with at most 2 decimals, received "900719925474099312345". It is too large to be held exactly.",
       ]
     `);
+  });
+
+  it("is how to write a whole number that stands where text is asked for", () => {
+    expect(describeIssue(whyNotDecimal(12, 2, "quantity"))).toBe(
+      'quantity: expected a decimal as text, with at most 2 decimals, received the number 12. Write it as text: "12".',
+    );
   });
 });

@@ -19,7 +19,7 @@ export const administrationTable: AdministrationTable = {
   schemaVersion: 1,
   id: "assistant-administration",
   label: { lv: "Asistenta pakalpojuma administrēšana", en: "Administration of the assistant service" },
-  note: "The share was seen for 2023-04; that it held from 2023-01 on is how the text reads.",
+  note: "The share was seen with the price of 2023-04-01; what held before was not seen.",
   sources: sources.filter(({ id }) => id === "price-2023"),
   open: [
     {
@@ -29,11 +29,11 @@ export const administrationTable: AdministrationTable = {
         "Whether 5 % holds after 2023 was not seen; ask for Cabinet regulation 316 in its present wording (likumi.lv, 323301).",
     },
   ],
-  shares: [{ share: "0.05", from: "2023-01-01", to: "2023-12-31", source: "price-2023" }],
+  shares: [{ share: "0.05", from: "2023-04-01", to: "2023-12-31", source: "price-2023" }],
 };
 
 /**
- * The most that a municipality may spend on administration in 2023 for hours that cost so much.
+ * The most that a municipality may spend on administration from April to December 2023 for hours that cost so much.
  *
  * @param cost what the hours cost, in euro
  * @returns 5 % of it in euro, rounded half-up to the cent, as the published 0.26 for an hour of 5.11 is

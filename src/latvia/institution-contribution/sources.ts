@@ -24,10 +24,10 @@ export const sources: readonly Source[] = [
   {
     id: "relatives-keep",
     title:
-      "Cabinet regulation No. 275 as Alūksne gives it: relatives keep the minimum wage for the first person and half of it for each further member of the family. Seen on a page of 2021-2022; it is read as holding in later years too, because no change was seen",
+      "Assumed: what a page of 2021-2022 says holds in later years too, because no change was seen. Cabinet regulation No. 275 as Alūksne gives it: relatives keep the minimum wage for the first person and half of it for each further member of the family",
     article: "points 5.2 and 5.3",
     link: "https://www.aluksne.lv/index.php/pasvaldiba/socialas-un-citas-iestades/aluksnes-novada-socialais-dienests/informacija-par-pakalpojumu-izmaksam",
-    certainty: "derived",
+    certainty: "assumption",
   },
   {
     id: "price",

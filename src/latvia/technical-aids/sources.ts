@@ -5,10 +5,10 @@ export const sources: readonly Source[] = [
   {
     id: "regulation-878",
     title:
-      "Cabinet regulation No. 878 of 2021-12-21 on technical aids, provided from the state budget; read as in force from 2022-01-01",
+      "Assumed: in force from 2022-01-01, because the day was not seen; Cabinet regulation No. 878 of 2021-12-21 on technical aids, provided from the state budget",
     link: "https://www.vtpc.lv/lv/maksajumi",
     date: "2021-12-21",
-    certainty: "derived",
+    certainty: "assumption",
   },
   {
     id: "one-time-payment",

@@ -58,9 +58,12 @@ export function parseScaled(text: string, decimals: number): number {
  */
 export function formatScaled(integer: number | bigint, decimals: number): string {
   if (decimals === 0) return String(integer);
-  const digits = String(integer < 0 ? -integer : integer).padStart(decimals + 1, "0");
-  const cut = digits.length - decimals;
-  return `${integer < 0 ? "-" : ""}${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  const digits = String(integer < 0 ? -integer : integer);
+  // Most amounts are above 1 and need no zeros in front.
+  const whole = digits.length > decimals ? digits : digits.padStart(decimals + 1, "0");
+  const cut = whole.length - decimals;
+  const text = `${whole.slice(0, cut)}.${whole.slice(cut)}`;
+  return integer < 0 ? `-${text}` : text;
 }
 
 /**
@@ -68,10 +71,9 @@ export function formatScaled(integer: number | bigint, decimals: number): string
  * is `"2.5"`.
  */
 export function formatScaledShort(integer: number, decimals: number): string {
-  const text = formatScaled(integer, decimals);
-  if (decimals === 0) return text;
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === zero) end -= 1;
-  if (text.charCodeAt(end - 1) === point) end -= 1;
-  return text.slice(0, end);
+  let shorter = integer;
+  let left = decimals;
+  // A safe integer that ends with 0 is divided exactly.
+  for (; left > 0 && shorter % 10 === 0; left -= 1) shorter /= 10;
+  return formatScaled(shorter, left);
 }

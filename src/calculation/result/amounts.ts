@@ -1,9 +1,10 @@
 import { Money } from "../../numbers/index.js";
 import type { ResultForm, SchemeName } from "../../scheme/index.js";
+import { amountsText } from "./amounts-text.js";
 import type { AmountsDocument } from "./document.js";
-import { outsideDocument, outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
-import { payersDocument, type PayerMinor } from "./payer-row.js";
-import { unitCostDocument, unitCostRows, type UnitCostRow } from "./unit-cost-row.js";
+import { outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
+import type { PayerMinor } from "./payer-row.js";
+import { unitCostRows, type UnitCostRow } from "./unit-cost-row.js";
 
 /** An amount of a result as `Money`. */
 export function moneyIn(scheme: SchemeName, minor: number): Money {
@@ -98,17 +99,9 @@ export class Amounts {
     return outsideRows(this.form.scheme, this.outsideMinors);
   }
 
+  /** The amounts as decimal texts. */
   toJSON(): AmountsDocument {
-    return {
-      cost: this.cost.toString(),
-      covered: this.covered.toString(),
-      uncovered: this.uncovered.toString(),
-      contribution: this.contribution.toString(),
-      funded: this.funded.toString(),
-      bySource: Object.fromEntries([...this.bySource].map(([id, money]) => [id, money.toString()])),
-      ...unitCostDocument(this.unitCosts),
-      ...outsideDocument(this.outside),
-      ...payersDocument(this.byPayer),
-    };
+    // What the text holds is what the document is.
+    return JSON.parse(`{${amountsText(this.form, this)}}`) as AmountsDocument;
   }
 }

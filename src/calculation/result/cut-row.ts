@@ -1,5 +1,5 @@
 import type { Unit } from "../../client/index.js";
-import { Quantity } from "../../numbers/index.js";
+import { formatScaledShort, Quantity, quantityDecimals } from "../../numbers/index.js";
 import type { CutReason, CutUnits } from "../../trace/index.js";
 import { cutReasonOf } from "../limit/cut-reason.js";
 
@@ -19,7 +19,9 @@ export function cutRows(unit: Unit, cuts: readonly CutUnits[]): readonly CutRow[
 }
 
 /** The key of a document with the cuts; no key where nothing is cut. */
-export function cutDocument(rows: readonly CutRow[]): { readonly cuts?: readonly CutDocument[] } {
-  if (rows.length === 0) return {};
-  return { cuts: rows.map((row) => ({ ...row, units: row.units.toString() })) };
+export function cutDocument(cuts: readonly CutUnits[]): { readonly cuts?: readonly CutDocument[] } {
+  if (cuts.length === 0) return {};
+  return {
+    cuts: cuts.map((cut) => ({ ...cutReasonOf(cut), units: formatScaledShort(cut.scaled, quantityDecimals) })),
+  };
 }

@@ -5,8 +5,9 @@ import type { ResultForm } from "../../scheme/index.js";
 import type { CutUnits } from "../../trace/index.js";
 import { moneyIn } from "./amounts.js";
 import type { LineDocument, LineMonthDocument } from "./document.js";
-import { cutDocument, cutRows, type CutRow } from "./cut-row.js";
-import { outsideDocument, outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
+import { cutRows, type CutRow } from "./cut-row.js";
+import { outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
+import { lineMonthText, lineText } from "./line-text.js";
 import type { LineName, ResultNumbers } from "./result.js";
 import { sumEvery } from "./sums.js";
 
@@ -94,20 +95,6 @@ export class LineAmounts {
   get outside(): readonly OutsideRow[] {
     return outsideRows(this.form.scheme, this.outsideMinors);
   }
-
-  protected unitsAndAmounts(): Omit<LineMonthDocument, "month"> {
-    return {
-      requested: this.requested.toString(),
-      allowed: this.allowed.toString(),
-      cut: this.cut.toString(),
-      cost: this.cost.toString(),
-      covered: this.covered.toString(),
-      uncovered: this.uncovered.toString(),
-      ...(this.contribution === undefined ? {} : { contribution: this.contribution.toString() }),
-      ...(this.funded === undefined ? {} : { funded: this.funded.toString() }),
-      ...outsideDocument(this.outside),
-    };
-  }
 }
 
 /** One month of a line. */
@@ -143,8 +130,21 @@ export class LineMonthRow extends LineAmounts {
   }
 
   toJSON(): LineMonthDocument {
-    const { requested, allowed, cut, ...amounts } = this.unitsAndAmounts();
-    return { month: this.month, requested, allowed, cut, ...cutDocument(this.cuts), ...amounts };
+    const text = lineMonthText(
+      {
+        month: this.month,
+        requested: this.requestedScaled,
+        allowed: this.allowedScaled,
+        cuts: this.cutUnits,
+        cost: this.costMinor,
+        covered: this.coveredMinor,
+        contribution: this.contributionMinor,
+        outside: this.outsideMinors,
+      },
+      this.form.scheme.minorUnit,
+    );
+    // What the text holds is what the document is.
+    return JSON.parse(text) as LineMonthDocument;
   }
 }
 
@@ -203,6 +203,8 @@ export class LineRow extends LineAmounts {
   }
 
   toJSON(): LineDocument {
-    return { id: this.id, service: this.service, unit: this.unit, months: this.months.map((month) => month.toJSON()) };
+    const { id, service, unit } = this;
+    // What the text holds is what the document is.
+    return JSON.parse(lineText(this.numbers, { id, service, unit }, this.line)) as LineDocument;
   }
 }

@@ -1,6 +1,7 @@
 import { formatMonth, type Month } from "../../calendar/index.js";
-import type { Money } from "../../numbers/index.js";
+import { formatScaled, type Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
+import { amountsText } from "./amounts-text.js";
 import { Amounts, moneyIn } from "./amounts.js";
 import type { MonthDocument } from "./document.js";
 import type { OutsideMinor } from "./outside-row.js";
@@ -39,7 +40,16 @@ export class MonthRow extends Amounts {
     return this.remainingMinor === undefined ? undefined : moneyIn(this.form.scheme, this.remainingMinor);
   }
 
+  /** The JSON text of the month. */
+  toText(): string {
+    const { remainingMinor, form } = this;
+    const remaining =
+      remainingMinor === undefined ? "null" : `"${formatScaled(remainingMinor, form.scheme.minorUnit)}"`;
+    return `{"month":"${this.month}",${amountsText(form, this)},"remaining":${remaining}}`;
+  }
+
   override toJSON(): MonthDocument {
-    return { month: this.month, ...super.toJSON(), remaining: this.remaining?.toString() ?? null };
+    // What the text holds is what the document is.
+    return JSON.parse(this.toText()) as MonthDocument;
   }
 }

@@ -1,4 +1,4 @@
-import type { Money } from "../../numbers/index.js";
+import { formatScaled, type Money } from "../../numbers/index.js";
 import type { OutsideKind, SchemeName } from "../../scheme/index.js";
 import { moneyIn } from "./amounts.js";
 
@@ -35,7 +35,12 @@ export function outsideRows(scheme: SchemeName, minors: readonly OutsideMinor[])
 }
 
 /** The key of a document with the amounts; no key where nothing is outside. */
-export function outsideDocument(rows: readonly OutsideRow[]): { readonly outside?: readonly OutsideDocument[] } {
-  if (rows.length === 0) return {};
-  return { outside: rows.map(({ reason, bearer, amount }) => ({ reason, bearer, amount: amount.toString() })) };
+export function outsideDocument(
+  minors: readonly OutsideMinor[],
+  minorUnit: number,
+): { readonly outside?: readonly OutsideDocument[] } {
+  if (minors.length === 0) return {};
+  return {
+    outside: minors.map(({ reason, bearer, minor }) => ({ reason, bearer, amount: formatScaled(minor, minorUnit) })),
+  };
 }

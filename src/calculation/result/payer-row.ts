@@ -1,4 +1,4 @@
-import type { Money } from "../../numbers/index.js";
+import { formatScaled } from "../../numbers/index.js";
 
 /** Who pays the contribution: relatives by id, and what they and the lines have of it. The client pays the rest. */
 export interface ContributionParts {
@@ -35,9 +35,10 @@ export function payersOf(
 }
 
 /** What each payer pays, as a part of a document; nothing where only the client is asked. */
-export function payersDocument(payers: ReadonlyMap<string, Money>): {
-  readonly byPayer?: Readonly<Record<string, string>>;
-} {
-  if (payers.size === 0) return {};
-  return { byPayer: Object.fromEntries([...payers].map(([id, money]) => [id, money.toString()])) };
+export function payersDocument(
+  payers: readonly PayerMinor[],
+  minorUnit: number,
+): { readonly byPayer?: Readonly<Record<string, string>> } {
+  if (payers.length === 0) return {};
+  return { byPayer: Object.fromEntries(payers.map(({ id, minor }) => [id, formatScaled(minor, minorUnit)])) };
 }

@@ -9,11 +9,12 @@ import { unitCostNumbers } from "../fund/unit-costs.js";
 import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
 import type { PeriodBudget } from "../entitle/personal-budget.js";
 import { Amounts } from "./amounts.js";
-import { budgetDocument, budgetOf, remainingByMonth, type Budget } from "./budget.js";
+import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
 import { LineRow } from "./line-row.js";
 import { MonthRow } from "./month-row.js";
 import { sumByKind } from "./outside-row.js";
+import { resultText } from "./result-text.js";
 import { sumEvery } from "./sums.js";
 import { sumUnitCosts } from "./unit-cost-row.js";
 import { payersOf, type ContributionParts } from "./payer-row.js";
@@ -191,24 +192,17 @@ export class Result {
     );
   }
 
+  /**
+   * The JSON text of the result: byte for byte what `JSON.stringify` writes of it, in a fraction of the time. `parseResult` reads
+   * it back.
+   */
+  toText(): string {
+    return resultText(this);
+  }
+
   /** What `JSON.stringify` writes; `parseResult` reads it back. */
   toJSON(): ResultDocument {
-    return {
-      schemaVersion: 1,
-      case: this.case,
-      client: this.client,
-      synthetic: this.synthetic,
-      scheme: this.scheme,
-      basis: this.basis,
-      period: this.period,
-      ...(this.knownOn === undefined ? {} : { knownOn: this.knownOn }),
-      ...(this.numbers.form.netBudget ? { budgetKind: "net" } : {}),
-      outcome: this.outcome,
-      budget: this.budget === undefined ? null : budgetDocument(this.budget),
-      lines: this.lines.map((line) => line.toJSON()),
-      months: this.months.map((month) => month.toJSON()),
-      totals: this.totals.toJSON(),
-      assumptions: this.assumptions,
-    };
+    // What the text holds is what the document is.
+    return JSON.parse(this.toText()) as ResultDocument;
   }
 }

@@ -1,4 +1,4 @@
-import type { Money } from "../../numbers/index.js";
+import { formatScaled, type Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
 import { unitCostNumbers } from "../fund/unit-costs.js";
 import { moneyIn } from "./amounts.js";
@@ -21,27 +21,18 @@ export interface UnitCostRow {
 export type UnitCostDocument = { readonly [Name in keyof UnitCostRow]: string };
 
 /** The amounts of each source that pays by unit cost, by its id; `numbers` hold accepted, funded and paid for each. */
-export function unitCostRows(
-  { scheme, unitCostIds }: ResultForm,
-  numbers: readonly number[],
-): ReadonlyMap<string, UnitCostRow> {
-  return new Map(
-    unitCostIds.map((id, index): [string, UnitCostRow] => {
-      const [accepted = 0, funded = 0, paid = 0] = numbers.slice(index * unitCostNumbers);
-      const row = { accepted, funded, paid, difference: accepted - funded, overcompensation: accepted - paid };
-      return [id, mapped(row, (minor) => moneyIn(scheme, minor))];
-    }),
-  );
+export function unitCostRows(form: ResultForm, numbers: readonly number[]): ReadonlyMap<string, UnitCostRow> {
+  return new Map(unitCostsOf(form, numbers, (minor) => moneyIn(form.scheme, minor)));
 }
 
 /** The key of a document with the amounts by source; no key where no source pays by unit cost. */
-export function unitCostDocument(rows: ReadonlyMap<string, UnitCostRow>): {
-  readonly unitCosts?: Readonly<Record<string, UnitCostDocument>>;
-} {
-  if (rows.size === 0) return {};
-  return {
-    unitCosts: Object.fromEntries([...rows].map(([id, row]) => [id, mapped(row, (money) => money.toString())])),
-  };
+export function unitCostDocument(
+  form: ResultForm,
+  numbers: readonly number[],
+): { readonly unitCosts?: Readonly<Record<string, UnitCostDocument>> } {
+  if (form.unitCostIds.length === 0) return {};
+  const texts = unitCostsOf(form, numbers, (minor) => formatScaled(minor, form.scheme.minorUnit));
+  return { unitCosts: Object.fromEntries(texts) };
 }
 
 /** The sum of each number over the months. */
@@ -52,15 +43,20 @@ export function sumUnitCosts(numbers: readonly number[], { unitCostIds }: Result
   );
 }
 
-function mapped<From, To>(
-  row: { readonly [Name in keyof UnitCostRow]: From },
-  valueOf: (value: From) => To,
-): { readonly [Name in keyof UnitCostRow]: To } {
-  return {
-    accepted: valueOf(row.accepted),
-    funded: valueOf(row.funded),
-    paid: valueOf(row.paid),
-    difference: valueOf(row.difference),
-    overcompensation: valueOf(row.overcompensation),
-  };
+function unitCostsOf<Value>(
+  { unitCostIds }: ResultForm,
+  numbers: readonly number[],
+  valueOf: (minor: number) => Value,
+): readonly (readonly [id: string, amounts: { readonly [Name in keyof UnitCostRow]: Value }])[] {
+  return unitCostIds.map((id, index) => {
+    const [accepted = 0, funded = 0, paid = 0] = numbers.slice(index * unitCostNumbers);
+    const amounts = {
+      accepted: valueOf(accepted),
+      funded: valueOf(funded),
+      paid: valueOf(paid),
+      difference: valueOf(accepted - funded),
+      overcompensation: valueOf(accepted - paid),
+    };
+    return [id, amounts] as const;
+  });
 }

@@ -7,7 +7,7 @@ import { fileError, type FileIssue } from "../file-issue.js";
 import { ofFile } from "../read-json.js";
 import { createProgress, type Progress } from "../progress.js";
 import { calculateLines, type LineCounts } from "./calculate-lines.js";
-import { openLines } from "./line-writer.js";
+import { openPlainLines } from "./line-writer.js";
 import { openRefused } from "./refused-lines.js";
 
 /** What to calculate and where to write it. */
@@ -52,13 +52,13 @@ export async function runFile(request: RunRequest, compiled: CompiledScheme): Pr
   const { issues = issuesFileOf(results), progress = createProgress(0, { unit: "clients" }) } = request;
   checkFiles(cases, results, issues);
   const refused = openRefused(issues);
-  const written = openLines(results);
+  const written = openPlainLines(results);
   try {
     const counts = await calculateLines({
       file: cases,
       compiled,
       onResult(result) {
-        written.write(JSON.stringify(result));
+        written.write(result.toText());
         onResult?.(result);
       },
       onRefused(line, found) {

@@ -4,7 +4,7 @@ import { resultOfDocument, type Result, type ResultDocument } from "../../calcul
 import { isInputError } from "../../errors/index.js";
 import { fileFault, place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
-import { openLines } from "../lines/line-writer.js";
+import { openPlainLines } from "../lines/line-writer.js";
 import { issuesFileOf } from "../lines/run-file.js";
 import { digestOfLines } from "./digest.js";
 import {
@@ -122,7 +122,7 @@ async function joinFiles(
   onLine?: (text: Uint8Array) => void,
 ): Promise<number> {
   const draft = join(dirname(path), `.${process.pid}.draft.${basename(path)}`);
-  const joined = openLines(draft);
+  const joined = openPlainLines(draft);
   try {
     for (const { written, folder } of parts) {
       const { digest } = await digestOfLines(join(folder, written.file), (text) => {

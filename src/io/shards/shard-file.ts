@@ -3,7 +3,7 @@ import { received } from "../../errors/index.js";
 import { holdsLines } from "../case-file.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
-import { openLines, type LineWriter } from "../lines/line-writer.js";
+import { openPlainLines, type PlainLineWriter } from "../lines/line-writer.js";
 import { readLines } from "../lines/read-lines.js";
 import { isPacked } from "../read-bytes.js";
 import { writeJson } from "../write-json.js";
@@ -65,7 +65,7 @@ interface OpenPart {
   readonly part: number;
   readonly file: string;
   readonly firstLine: number;
-  readonly lines: LineWriter;
+  readonly lines: PlainLineWriter;
   readonly hash: Hash;
   nextLine: number;
   cases: number;
@@ -73,6 +73,6 @@ interface OpenPart {
 
 function openPart(part: number, firstLine: number, folder: string, packed: boolean): OpenPart {
   const file = `part-${numbered(part)}.ndjson${packed ? ".gz" : ""}`;
-  const lines = openLines(join(folder, file));
+  const lines = openPlainLines(join(folder, file));
   return { part, file, firstLine, lines, hash: createHash("sha256"), nextLine: firstLine, cases: 0 };
 }

@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import { claim } from "seko";
 import { claimRows, latvianCsv, resultRows, writeCsv, writeJson } from "seko/io";
 import { runPilot, todaysRules, type Pilot } from "./pilot.js";
+import { publish } from "./publish.js";
 import { heading, payerTable, stateLines, unpaidLines } from "./report.js";
 import { stateBalance } from "./state.js";
 import { summaryOf } from "./summary.js";
@@ -11,7 +12,7 @@ import { pilotYear } from "./year.js";
  * Two hundred synthetic adults who leave state institutions: prints what follows them to which municipality, and writes every result,
  * the claims of each municipality and the summary.
  *
- * @param outputFolder where `results.json`, `results.csv`, `claims.csv` and `summary.json` are written
+ * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json` and what {@link publish} writes come to stand
  */
 export function run(outputFolder: string): void {
   const pilot = runPilot();
@@ -24,6 +25,7 @@ export function run(outputFolder: string): void {
   writeCsv(tableFile, results.columns, results.rows, latvianCsv);
   writeCsv(claimsFile, claims.columns, claims.rows, latvianCsv);
   writeJson(summaryFile, { note: heading, ...summary });
+  files.push(...publish(outputFolder, pilot));
 
   const { byRegion, byPayee, totals, outcomes, utilisation, distribution, assumptions } = summary;
   const lines = [

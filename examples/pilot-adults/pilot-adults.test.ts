@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { Decimal } from "decimal.js";
 import { day, parseCase, type Following } from "seko";
@@ -131,6 +132,13 @@ describe("the run", () => {
     expect(counted + summary().totals.days).toBe(200 * 366);
     const rows = parse(textOf("results.csv"), { delimiter: ";", bom: true }) as unknown as readonly string[][];
     expect(rows).toHaveLength(1 + 200 * 12);
+  });
+
+  test("writes the files that are published; refresh.ts writes those anew", () => {
+    const published = fileURLToPath(new URL("published/", import.meta.url));
+    for (const name of ["services.json", "scheme.json", "inputs.json", "results.ndjson"]) {
+      expect(textOf(name) === readFileSync(join(published, name), "utf8"), name).toBe(true);
+    }
   });
 
   test("names every assumption with what is assumed", () => {

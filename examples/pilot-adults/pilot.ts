@@ -17,6 +17,9 @@ import { services } from "./services.js";
 /** The two hundred synthetic adults. */
 export const casesFile = fileURLToPath(new URL("cases.json", import.meta.url));
 
+/** The funding source of the services that stands for the municipality. */
+export const municipality = "municipality";
+
 /** What the example works out for its people, in the order of the cases. */
 export interface Pilot {
   /** With what their deliveries cost. */
@@ -29,9 +32,7 @@ export interface Pilot {
 /** Reads the adults and prices what they received. */
 export function priceAdults(): Omit<Pilot, "followings"> {
   const compiled = compile(services);
-  const priced = readCases(casesFile).map((adult) =>
-    priceDeliveries(adult, compiled, { municipality: "municipality" }),
-  );
+  const priced = readCases(casesFile).map((adult) => priceDeliveries(adult, compiled, { municipality }));
   return { cases: priced.map((each) => each.case), results: priced.map(({ result }) => result) };
 }
 

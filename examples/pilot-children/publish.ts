@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Case, Result, Scheme } from "seko";
-import { manifestOf, publishedText, writeJson, writeText } from "seko/io";
+import { publishRun } from "seko/io";
+import { packageVersions } from "../package-versions.js";
 import { seed } from "./generate/cases.js";
 import { casesFile, schemeFile } from "./pilot.js";
 
@@ -17,22 +17,14 @@ export function publish(
   scheme: Scheme,
   results: readonly Result[],
 ): readonly string[] {
-  const [resultsFile, manifestFile] = [join(folder, "results.ndjson"), join(folder, "manifest.json")];
-  const manifest = manifestOf(manifestFile, {
+  return publishRun(join(folder, "manifest.json"), {
+    run: "calculate",
     command: "npm run pilot",
     seed: String(seed),
-    versions: { seko: packageVersion(), node: process.versions.node },
-    files: { cases: casesFile, scheme: schemeFile, results: resultsFile },
+    versions: packageVersions(),
+    files: { cases: casesFile, results: join(folder, "results.ndjson") },
+    rules: { file: schemeFile, scheme },
     cases: children,
-    scheme,
     results,
   });
-  writeText(resultsFile, publishedText(results));
-  writeJson(manifestFile, manifest);
-  return [resultsFile, manifestFile];
-}
-
-function packageVersion(): string {
-  const { version } = createRequire(import.meta.url)("seko/package.json") as { readonly version: string };
-  return version;
 }

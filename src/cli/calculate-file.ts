@@ -17,8 +17,8 @@ import {
   type CaseFile,
   type FileIssue,
 } from "seko/io";
-import { chooseScheme, compileChosen } from "./scheme-choice.js";
-import { attempt } from "./scheme-request.js";
+import { chooseScheme, compileChosen, type ChosenScheme } from "./scheme-choice.js";
+import { attempt, sourceOf, type SourceOfRules } from "./scheme-request.js";
 import type { Output } from "./terminal.js";
 
 /** What to calculate. */
@@ -34,19 +34,19 @@ export interface CalculateRequest {
 }
 
 /** What was calculated. */
-export interface CalculatedFile {
-  readonly compiled: CompiledScheme;
+export interface CalculatedFile extends ReadRequest {
   readonly results: readonly Result[];
   /** The only result, where one case was asked for: by a file that is a case, or by its id. */
   readonly single: Result | undefined;
 }
 
 /** The files of a request, read. */
-export interface ReadRequest<Compiled = CompiledScheme> {
+export interface ReadRequest<Compiled = CompiledScheme, Chosen = ChosenScheme> {
   readonly read: CaseFile;
   /** The places of the cases wanted. */
   readonly indexes: readonly number[];
   readonly compiled: Compiled;
+  readonly source: SourceOfRules<Chosen>;
 }
 
 /** How the rules of a request are found and compiled. */
@@ -72,7 +72,7 @@ export function readRequest(request: CalculateRequest): ReadRequest {
 export function readRequestBy<Chosen, Compiled>(
   request: CalculateRequest,
   rules: RulesReader<Chosen, Compiled>,
-): ReadRequest<Compiled> {
+): ReadRequest<Compiled, Chosen> {
   const issues: Issue[] = [];
   const scheme = attempt(() => rules.choose(request.scheme), issues);
   const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
@@ -82,10 +82,16 @@ export function readRequestBy<Chosen, Compiled>(
     scheme === undefined || inputs === undefined
       ? undefined
       : attempt(() => rules.compile(scheme, inputs, request.inputs), issues);
-  if (issues.length > 0 || read === undefined || indexes === undefined || compiled === undefined) {
+  if (
+    read === undefined ||
+    indexes === undefined ||
+    scheme === undefined ||
+    inputs === undefined ||
+    compiled === undefined
+  ) {
     throw new InputError(issues);
   }
-  return { read, indexes, compiled };
+  return { read, indexes, compiled, source: sourceOf(scheme, inputs, request.inputs) };
 }
 
 /**
@@ -94,9 +100,10 @@ export function readRequestBy<Chosen, Compiled>(
  * @throws {InputError} with every issue of every file; then there is no result at all
  */
 export function calculateFile(request: CalculateRequest, stderr: Output): CalculatedFile {
-  const { read, indexes, compiled } = readRequest(request);
+  const ready = readRequest(request);
+  const { read, indexes, compiled } = ready;
   const results = calculateCases(read, indexes, compiled, stderr);
-  return { compiled, results, single: read.form === "one" || request.case !== undefined ? results[0] : undefined };
+  return { ...ready, results, single: read.form === "one" || request.case !== undefined ? results[0] : undefined };
 }
 
 /** The places of the cases wanted among those of the file. */

@@ -23,7 +23,7 @@ export function explainBudget(request: CalculateRequest, options: ExplainOptions
 }
 
 function explainOne<Compiled>(
-  { read, indexes, compiled }: ReadRequest<Compiled>,
+  { read, indexes, compiled }: Omit<ReadRequest<Compiled>, "source">,
   explained: (document: Case, compiled: Compiled, options: ExplainOptions) => Explanation,
   options: ExplainOptions,
 ): Explanation {

@@ -1,6 +1,6 @@
 import { InputError, isInputError, type CompiledScheme, type Issue } from "seko";
 import { digestOfText, readInputs } from "seko/io";
-import { chooseScheme, compileChosen } from "./scheme-choice.js";
+import { chooseScheme, compileChosen, type ChosenScheme } from "./scheme-choice.js";
 import { packageVersion } from "./version.js";
 
 /** The scheme of a command, with the values for its open inputs. */
@@ -11,9 +11,16 @@ export interface SchemeRequest {
   readonly inputs?: string;
 }
 
+/** The scheme and the values as they were read, and from which files. */
+export interface SourceOfRules<Chosen = ChosenScheme> {
+  readonly chosen: Chosen;
+  readonly inputs: { readonly file: string; readonly values: Readonly<Record<string, string>> } | undefined;
+}
+
 /** A scheme ready to calculate by. */
 export interface ReadyScheme {
   readonly compiled: CompiledScheme;
+  readonly source: SourceOfRules;
   /** Digest of the scheme, its inputs and the version of seko: results of the same digest go together. */
   readonly rules: string;
 }
@@ -26,7 +33,17 @@ export function readyScheme({ scheme: name, inputs: file }: SchemeRequest): Read
   if (scheme === undefined || inputs === undefined) throw new InputError(issues);
   const compiled = compileChosen(scheme, inputs, file);
   const sorted = Object.entries(inputs).sort(([left], [right]) => (left < right ? -1 : 1));
-  return { compiled, rules: digestOfText(JSON.stringify([packageVersion(), scheme.scheme, sorted])) };
+  const source = sourceOf(scheme, inputs, file);
+  return { compiled, source, rules: digestOfText(JSON.stringify([packageVersion(), scheme.scheme, sorted])) };
+}
+
+/** The rules as they were read, with the file of the values where there is one. */
+export function sourceOf<Chosen>(
+  chosen: Chosen,
+  values: Readonly<Record<string, string>>,
+  file: string | undefined,
+): SourceOfRules<Chosen> {
+  return { chosen, inputs: file === undefined ? undefined : { file, values } };
 }
 
 /** What a piece of work gives, or undefined with its issues added, so that the issues of all files are said at once. */

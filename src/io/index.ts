@@ -14,9 +14,20 @@ export type { LineCounts } from "./lines/calculate-lines.js";
 export type { RefusedLine } from "./lines/refused-lines.js";
 export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.js";
 export { canonicalJson, digestOf } from "./manifest/canonical-json.js";
-export { manifestOf, type ManifestRun } from "./manifest/manifest.js";
-export { publishedText, type PublishedResult } from "./manifest/published-results.js";
-export { verifyManifest, type ManifestDifference, type Verification } from "./manifest/verify-manifest.js";
+export type { ManifestDifference } from "./manifest/difference.js";
+export {
+  besideManifest,
+  manifestOf,
+  publishRun,
+  type BudgetRun,
+  type FollowRun,
+  type ManifestRun,
+  type RulesOfRun,
+  type RunHead,
+} from "./manifest/manifest.js";
+export { publishLines, type LinesRun } from "./manifest/publish-lines.js";
+export type { PublishedResult } from "./manifest/published-results.js";
+export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
 export { readClaims } from "./read-claims.js";
 export { readInputs } from "./read-inputs.js";
 export { readJson } from "./read-json.js";

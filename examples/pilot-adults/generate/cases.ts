@@ -6,7 +6,8 @@ import { makeAdults } from "./adults.js";
 import { makeDeliveries } from "./deliveries.js";
 import { makePlan } from "./plan.js";
 
-const seed = 20_151_112;
+/** The seed of everything that is made up. */
+export const seed = 20_151_112;
 const instrument = "care-level-assessment";
 
 /** The first day of the municipalities in the table of places. */

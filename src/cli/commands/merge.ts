@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { InputError, type Result } from "seko";
 import { startSummary } from "seko/cohort";
-import { jsonText, mergeShards, writeJson } from "seko/io";
+import { jsonText, mergeShards, publishLines, writeJson } from "seko/io";
 import { exitCodes } from "../exit-codes.js";
+import { commandHead, manifestWords, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, type Format } from "../options.js";
 import { readyScheme } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
@@ -14,6 +15,8 @@ interface MergeOptions {
   readonly summary?: string;
   readonly scheme?: string;
   readonly inputs?: string;
+  readonly manifest?: string;
+  readonly cases?: string;
   readonly format: Format;
 }
 
@@ -29,12 +32,15 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
     .option("--summary <file>", "JSON for the exact sums of all results; needs --scheme")
     .option("--scheme <id-or-file>", "the scheme by which every part must have been calculated")
     .option("--inputs <file>", "values for the scheme's open inputs")
+    .option("--manifest <file>", `${manifestWords}; needs --scheme and --cases`)
+    .option("--cases <file>", "for the manifest: the whole file that was cut into parts")
     .addOption(formatOption())
     .action(async (folder: string, records: readonly string[], options: MergeOptions) => {
-      const { out, issues, summary, scheme, inputs, format } = options;
-      if (scheme === undefined && (summary !== undefined || inputs !== undefined)) {
-        throw new InputError([{ code: "command-line", path: "seko merge", expected: "--scheme", received: "nothing" }]);
-      }
+      const { out, issues, summary, scheme, inputs, manifest, cases, format } = options;
+      const forScheme = [summary, inputs, manifest].some((option) => option !== undefined);
+      if (scheme === undefined && forScheme) throw lacking("--scheme");
+      if (manifest !== undefined && cases === undefined) throw lacking("--cases");
+      if (cases !== undefined && manifest === undefined) throw lacking("--manifest");
       const ready =
         scheme === undefined ? undefined : readyScheme({ scheme, ...(inputs === undefined ? {} : { inputs }) });
       const sums =
@@ -56,6 +62,15 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
             }),
       });
       if (summary !== undefined && sums !== undefined) writeJson(summary, sums.summary());
+      if (manifest !== undefined && cases !== undefined && ready !== undefined) {
+        await publishLines(manifest, {
+          run: "calculate",
+          ...commandHead(["merge", folder, ...records], { out, scheme, inputs, cases }),
+          files: { cases, results: out },
+          rules: rulesOfRun(manifest, ready.source),
+          ...(report.issues === undefined ? {} : { issues: report.issues }),
+        });
+      }
       const lines = [
         `${report.calculated} results of ${report.parts} parts in ${report.results}`,
         ...(report.issues === undefined ? [] : [`${report.refused} lines have no result; ${report.issues} says why`]),
@@ -63,4 +78,8 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
       terminal.stdout.write(format === "json" ? `${jsonText(report)}\n` : `${lines.join("\n")}\n`);
       if (report.refused > 0) end(exitCodes.badInput);
     });
+}
+
+function lacking(option: string): InputError {
+  return new InputError([{ code: "command-line", path: "seko merge", expected: option, received: "nothing" }]);
 }

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { startSummary } from "seko/cohort";
-import { createProgress, jsonText, runFile, runShard, writeJson, type LineCounts } from "seko/io";
+import { createProgress, jsonText, publishLines, runFile, runShard, writeJson, type LineCounts } from "seko/io";
 import { InputError } from "seko";
 import { exitCodes } from "../exit-codes.js";
+import { commandHead, manifestWords, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
 import { readyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
@@ -14,6 +15,7 @@ interface RunOptions extends SchemeRequest {
   readonly issues?: string;
   readonly summary?: string;
   readonly strict?: true;
+  readonly manifest?: string;
   readonly shards?: string;
   readonly shard?: number;
   readonly format: Format;
@@ -38,6 +40,7 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     .option("--issues <file>", "NDJSON for what is wrong with lines that have no result (default: beside the results)")
     .option("--summary <file>", "JSON for the exact sums of all results")
     .option("--strict", "end at the first line that is wrong")
+    .option("--manifest <file>", manifestWords)
     .option("--shards <folder>", "with --shard: a folder that `seko shard` wrote")
     .option("--shard <number>", "calculate this part, unless it is done; from 1", wholeNumber)
     .addOption(formatOption())
@@ -51,11 +54,11 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
 }
 
 async function runWhole(options: RunOptions, terminal: Terminal): Promise<Said> {
-  const { cases, out, issues, summary, strict, shards } = options;
+  const { cases, out, issues, summary, strict, shards, manifest, scheme, inputs } = options;
   if (cases === undefined || out === undefined || shards !== undefined) {
     throw wrongOptions("--cases and --out, or --shards and --shard");
   }
-  const { compiled } = readyScheme(options);
+  const { compiled, source } = readyScheme(options);
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
   const report = await runFile(
     {
@@ -71,12 +74,25 @@ async function runWhole(options: RunOptions, terminal: Terminal): Promise<Said> 
   );
   // Sums over a part of the clients would be taken for those over all.
   if (summary !== undefined && sums !== undefined && !report.interrupted) writeJson(summary, sums.summary());
+  if (manifest !== undefined && !report.interrupted) {
+    await publishLines(
+      manifest,
+      {
+        run: "calculate",
+        ...commandHead(["run"], { cases, scheme, inputs, out }),
+        files: { cases, results: out },
+        rules: rulesOfRun(manifest, source),
+        ...(report.issues === undefined ? {} : { issues: report.issues }),
+      },
+      createProgress(report.read, { unit: "clients", stream: terminal.stderr }),
+    );
+  }
   return report;
 }
 
 async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
-  const { cases, out, issues, summary, strict, shards: folder, shard: part } = options;
-  const others = [cases, out, issues, summary, strict].some((option) => option !== undefined);
+  const { cases, out, issues, summary, strict, manifest, shards: folder, shard: part } = options;
+  const others = [cases, out, issues, summary, strict, manifest].some((option) => option !== undefined);
   if (folder === undefined || part === undefined || others) {
     throw wrongOptions("--shards and --shard alone: the folder says where the cases are and where the results go");
   }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { jsonText, verifyManifest, type ManifestDifference } from "seko/io";
+import { jsonText, verifyManifest, type ManifestDifference, type Verification } from "seko/io";
 import { formatOption, type Format } from "../options.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Terminal } from "../terminal.js";
@@ -13,31 +13,46 @@ export function addVerify(program: Command, terminal: Terminal, end: (code: numb
     )
     .argument("<manifest>", "the manifest.json of a run; the files it names are read from its folder")
     .addOption(formatOption())
-    .action((file: string, { format }: { readonly format: Format }) => {
-      const { clients, parameters, differences } = verifyManifest(file);
-      const summary = `${clients} clients and ${parameters} parts of the scheme`;
-      const text =
-        format === "json"
-          ? jsonText({ clients, parameters, differences })
-          : differences.length === 0
-            ? `${file}: as published, ${summary}`
-            : differences.map(sentence).join("\n");
+    .action(async (file: string, { format }: { readonly format: Format }) => {
+      const verification = await verifyManifest(file);
+      const text = format === "json" ? jsonText(verification) : wordsOf(file, verification).join("\n");
       terminal.stdout.write(`${text}\n`);
-      if (differences.length > 0) end(exitCodes.differs);
+      if (verification.differences.length > 0) end(exitCodes.differs);
     });
 }
 
-function sentence({ kind, client, path, expected = "nothing", found = "nothing" }: ManifestDifference): string {
+function wordsOf(file: string, { clients, parameters, differences, unlisted }: Verification): readonly string[] {
+  if (differences.length === 0)
+    return [`${file}: as published, ${clients} clients and ${parameters} parts of the scheme`];
+  const more = unlisted === 0 ? [] : [`and ${unlisted} differences more`];
+  return [...differences.map(sentence), ...more];
+}
+
+function sentence(difference: ManifestDifference): string {
+  const { kind, client, line = 0, of, path, expected = "nothing", found = "nothing" } = difference;
+  const who = client === undefined ? `line ${line}` : `client ${client}`;
   switch (kind) {
     case "parameter":
-      return `scheme: ${path} is not what it was`;
+      return `${of ?? "scheme"}: ${path} is not what it was`;
     case "input":
-      return `inputs: ${path} is not what it was`;
+      return `inputs${of === undefined ? "" : ` of ${of}`}: ${path} is not what it was`;
     case "case":
-      return `client ${client ?? ""}: the case is not what it was`;
+      return `${who}: the case is not what it was`;
     case "amount":
-      return `client ${client ?? ""}: ${path} is ${expected}, published as ${found}`;
+      return `${who}: ${path} is ${expected}, published as ${found}`;
     case "result":
-      return `client ${client ?? ""}: the result is not what it was`;
+      return `${who}: the result${of === undefined ? "" : ` of ${of}`} is not what it was`;
+    case "refused":
+      return difference.found === undefined
+        ? `${who}: has a result, and had none`
+        : `${who}: has no result any more: ${found}`;
+    case "published":
+      return difference.found === undefined
+        ? `${who}: no result is published`
+        : `${who}: a result is published that the run does not have`;
+    case "order":
+      return `line ${line}: ${found} stands where the run had ${expected}; what follows was not compared`;
+    case "digests":
+      return `digests: ${path} is not what it was`;
   }
 }

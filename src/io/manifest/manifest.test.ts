@@ -102,7 +102,7 @@ describe("seko verify", () => {
     expect(code).toBe(3);
   });
 
-  it("names the parameter that was changed, and whose amounts change with it", () => {
+  it("names the parameter that was changed, and whose amounts change with it", async () => {
     const copy = copyOfPilot();
     const scheme = JSON.parse(readFileSync(join(copy, "scheme.json"), "utf8")) as {
       cost: { prices: { price: string }[] };
@@ -111,17 +111,17 @@ describe("seko verify", () => {
     if (first === undefined) throw new Error("the pilot has prices");
     first.price = "77.77";
     writeFileSync(join(copy, "scheme.json"), JSON.stringify(scheme));
-    const { differences } = verifyManifest(join(copy, "published/manifest.json"));
+    const { differences } = await verifyManifest(join(copy, "published/manifest.json"));
     expect(differences.filter(({ kind }) => kind === "parameter")).toEqual([
       { kind: "parameter", path: "cost.prices[0]" },
     ]);
     expect(differences.some(({ kind, path }) => kind === "amount" && path === "totals.cost")).toBe(true);
   });
 
-  it("names the case that was changed", () => {
+  it("names the case that was changed", async () => {
     const copy = copyOfPilot();
     change(join(copy, "cases.json"), '"score":"20"', '"score":"21"');
-    const { differences } = verifyManifest(join(copy, "published/manifest.json"));
+    const { differences } = await verifyManifest(join(copy, "published/manifest.json"));
     expect(differences.filter(({ kind }) => kind === "case")).toEqual([
       { kind: "case", client: "liepaja-01", path: "" },
     ]);

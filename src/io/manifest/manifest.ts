@@ -1,23 +1,60 @@
 import { dirname, relative, sep } from "node:path";
 import type { Result } from "../../calculation/index.js";
 import type { Case } from "../../client/index.js";
-import type { Manifest, ManifestFiles } from "../../input/index.js";
-import type { Scheme } from "../../scheme/index.js";
+import type { Following } from "../../following/index.js";
+import type { Manifest, ManifestClient, ManifestRules } from "../../input/index.js";
+import type { CompensationScheme, Scheme } from "../../scheme/index.js";
+import { writeText } from "../write-file.js";
+import { writeJson } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
+import { publishedText } from "./published-results.js";
+import { digestsOf, type WorkedOut } from "./worked-out.js";
 
-/** A run of which a manifest is made. */
-export interface ManifestRun {
+/** Rules by which a run went, and the files in which they stand, as paths from the working directory. */
+export interface RulesOfRun<Kind extends Scheme | CompensationScheme = Scheme> {
+  readonly file: string;
+  readonly scheme: Kind;
+  /** The values for its open inputs; left out where it leaves nothing open. */
+  readonly inputs?: { readonly file: string; readonly values: Readonly<Record<string, string>> };
+}
+
+/** What every run has of which a manifest is made. */
+export interface RunHead {
+  /** The command that repeats it. */
   readonly command: string;
   readonly seed?: string;
   readonly versions: Readonly<Record<string, string>>;
-  /** As paths from the working directory. */
-  readonly files: ManifestFiles;
+  /** As paths from the working directory: the cases, and the published results. */
+  readonly files: { readonly cases: string; readonly results: string };
+}
+
+/** A run of individual budgets. */
+export interface BudgetRun extends RunHead {
+  readonly run: "calculate";
+  readonly rules: RulesOfRun;
+  /** The id of the only case of the file that was asked for; left out where all were. */
+  readonly only?: string;
+  /** As they were read. */
   readonly cases: readonly Case[];
-  readonly scheme: Scheme;
-  readonly inputs?: Readonly<Record<string, string>>;
+  /** In the order of the cases. */
   readonly results: readonly Result[];
 }
+
+/** A run that says where money follows. */
+export interface FollowRun extends RunHead {
+  readonly run: "follow";
+  readonly rules: RulesOfRun<CompensationScheme>;
+  /** As they were read, before their deliveries were priced. */
+  readonly cases: readonly Case[];
+  /** In the order of the cases. */
+  readonly results: readonly Following[];
+  /** By what the deliveries were priced, and what that gave, in the order of the cases; left out where they state their cost. */
+  readonly pricing?: RulesOfRun & { readonly municipality: string; readonly results: readonly Result[] };
+}
+
+/** A run of which a manifest is made. */
+export type ManifestRun = BudgetRun | FollowRun;
 
 /**
  * The manifest of a run.
@@ -26,27 +63,83 @@ export interface ManifestRun {
  * @param run what was read and what came out
  *
  * @example
- * writeJson(path, manifestOf(path, { command, versions, files, cases, scheme, results }));
+ * const { clients } = manifestOf(path, { run: "calculate", command, versions, files, rules, cases, results });
  */
 export function manifestOf(path: string, run: ManifestRun): Manifest {
-  const { command, seed, versions, files, cases, scheme, inputs = {}, results } = run;
-  const named = (file: string) => relative(dirname(path), file).split(sep).join("/");
-  const resultOf = new Map(results.map((result) => [result.case, result]));
+  const worked = workedOutIn(run);
+  const clients = run.cases.map((each, index): readonly [string, ManifestClient] => {
+    const result = worked[index];
+    if (result?.result.case !== each.id) throw new RangeError(`no result of case "${each.id}" in its place`);
+    return [each.id, { case: digestOf(each), ...digestsOf(result) }];
+  });
+  return { ...manifestHead(path, run), clients: Object.fromEntries(clients) };
+}
+
+/**
+ * Publishes a run: writes its amounts, a line for each person, to its file of results, and the manifest.
+ *
+ * @param path where the manifest will stand
+ * @param run what was read and what came out
+ * @returns the files written
+ * @throws {InputError} where one cannot be written
+ *
+ * @example
+ * publishRun("published/manifest.json", { run: "calculate", command, versions, files, rules, cases, results });
+ */
+export function publishRun(path: string, run: ManifestRun): readonly string[] {
+  const manifest = manifestOf(path, run);
+  writeText(run.files.results, publishedText(workedOutIn(run)));
+  writeJson(path, manifest);
+  return [run.files.results, path];
+}
+
+/** All of a manifest but what stands for each person. */
+export function manifestHead(path: string, run: ManifestRun | Omit<BudgetRun, "cases" | "results">): Manifest {
+  const { command, seed, versions, files } = run;
+  const pricing = "pricing" in run ? run.pricing : undefined;
+  const only = "only" in run ? run.only : undefined;
   return {
     schemaVersion: 1,
+    run: run.run,
     command,
     ...(seed === undefined ? {} : { seed }),
     versions,
-    files: {
-      cases: named(files.cases),
-      scheme: named(files.scheme),
-      ...(files.inputs === undefined ? {} : { inputs: named(files.inputs) }),
-      results: named(files.results),
-    },
-    clients: Object.fromEntries(
-      cases.map((each) => [each.id, { case: digestOf(each), result: digestOf(resultOf.get(each.id) ?? null) }]),
-    ),
-    parameters: digestsOfParts(scheme),
-    inputs: Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, digestOf(value)])),
+    files: { cases: named(path, files.cases), results: named(path, files.results) },
+    ...(only === undefined ? {} : { only }),
+    rules: rulesIn(path, run.rules),
+    ...(pricing === undefined ? {} : { pricing: { ...rulesIn(path, pricing), municipality: pricing.municipality } }),
   };
+}
+
+/** A file that goes with a manifest: `out/manifest.json` has `out/manifest.results.ndjson`. */
+export function besideManifest(path: string, name: string): string {
+  return `${path.replace(/\.json$/iu, "")}.${name}`;
+}
+
+/** A file as a manifest names it. */
+export function named(path: string, file: string): string {
+  return relative(dirname(path), file).split(sep).join("/");
+}
+
+function rulesIn(path: string, { file, scheme, inputs }: RulesOfRun<Scheme | CompensationScheme>): ManifestRules {
+  return {
+    scheme: named(path, file),
+    ...(inputs === undefined ? {} : { inputs: named(path, inputs.file) }),
+    parameters: digestsOfParts(scheme),
+    values: digestsOfValues(inputs?.values ?? {}),
+  };
+}
+
+/** The digests of values for open inputs, by id. */
+export function digestsOfValues(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, digestOf(value)]));
+}
+
+function workedOutIn(run: ManifestRun): readonly WorkedOut[] {
+  if (run.run === "calculate") return run.results.map((result) => ({ result }));
+  const { pricing } = run;
+  return run.results.map((result, index) => {
+    const priced = pricing?.results[index];
+    return priced === undefined ? { result } : { result, priced };
+  });
 }

@@ -1,4 +1,7 @@
 import type { Result } from "../../calculation/index.js";
+import type { Following } from "../../following/index.js";
+import { sum } from "../../numbers/index.js";
+import type { WorkedOut } from "./worked-out.js";
 
 /** The amounts of one result that are published: enough to see what differs, by the stable path of each. */
 export interface PublishedResult {
@@ -8,9 +11,26 @@ export interface PublishedResult {
   readonly amounts: Readonly<Record<string, string>>;
 }
 
-/** The published amounts of a result: its budget, its totals, its services and what each month costs, gives and leaves. */
-export function publishedResult(result: Result): PublishedResult {
-  const amounts: Record<string, string> = {};
+type Amounts = Record<string, string>;
+
+/**
+ * The published amounts of what was worked out: a budget with its totals, services and months; and of what follows each claim with
+ * its days, and what they add up to.
+ */
+export function publishedOf({ result, priced }: WorkedOut): PublishedResult {
+  const amounts: Amounts = {};
+  if (priced !== undefined) addBudget(priced, amounts);
+  if ("claims" in result) addClaims(result, amounts);
+  else addBudget(result, amounts);
+  return { case: result.case, outcome: result.outcome.state, amounts };
+}
+
+/** The published results as a text of one line for each person. */
+export function publishedText(worked: readonly WorkedOut[]): string {
+  return worked.map((each) => `${JSON.stringify(publishedOf(each))}\n`).join("");
+}
+
+function addBudget(result: Result, amounts: Amounts): void {
   const add = (path: string, value: { toString(): string } | undefined): void => {
     if (value !== undefined) amounts[path] = value.toString();
   };
@@ -31,10 +51,15 @@ export function publishedResult(result: Result): PublishedResult {
     }
     for (const [id, value] of bySource) add(`totals.bySource.${id}`, value);
   }
-  return { case: result.case, outcome: result.outcome.state, amounts };
 }
 
-/** The published results as a text of one line for each person. */
-export function publishedText(results: readonly Result[]): string {
-  return results.map((result) => `${JSON.stringify(publishedResult(result))}\n`).join("");
+function addClaims({ claims }: Following, amounts: Amounts): void {
+  const [first, ...others] = claims.map(({ amount }) => amount);
+  if (first !== undefined) amounts["totals.claimed"] = sum(first, ...others).toString();
+  for (const { claimant, month, days, gross, netCost, cut, amount } of claims) {
+    const stated = { days, gross, netCost, cut, amount };
+    for (const [name, value] of Object.entries(stated)) {
+      if (value !== undefined) amounts[`claims.${claimant}.${month}.${name}`] = value.toString();
+    }
+  }
 }

@@ -1,0 +1,84 @@
+import { isInputError, received } from "../../errors/index.js";
+import type { ManifestClient } from "../../input/index.js";
+import { parseJson } from "../../input/index.js";
+import { fileError } from "../file-issue.js";
+import { inFile } from "../read-json.js";
+import { differing, type DifferenceList, type ManifestDifference } from "./difference.js";
+import { leavesOf } from "./leaves.js";
+import { publishedOf, type PublishedResult } from "./published-results.js";
+import { digestsOf, type WorkedOut } from "./worked-out.js";
+
+/** Which person a difference is about. */
+export type Whose = Pick<ManifestDifference, "client" | "line">;
+
+/** What was published of one person: its amounts, or the whole result as `seko run` writes it. */
+export type PublishedRow = PublishedResult | { readonly case: string; readonly document: object };
+
+/** What a piece of work gives, or why its case is refused. */
+export function attempted(work: () => WorkedOut): WorkedOut | { readonly refused: string } {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    const [issue] = error.issues;
+    return { refused: `${issue?.path ?? ""}: expected ${issue?.expected ?? ""}, received ${issue?.received ?? ""}` };
+  }
+}
+
+/** Lists what differs of one person: the amounts that were published, and then the rest of the result. */
+export function compareOne(
+  whose: Whose,
+  now: ReturnType<typeof attempted>,
+  expected: Omit<ManifestClient, "case"> | undefined,
+  published: PublishedRow | undefined,
+  differences: DifferenceList,
+): void {
+  if ("refused" in now) {
+    if (expected !== undefined) differences.add({ kind: "refused", ...whose, path: "", found: now.refused });
+    return;
+  }
+  if (expected === undefined) {
+    differences.add({ kind: "refused", ...whose, path: "" });
+    return;
+  }
+  const sameOutcome = published === undefined || compareRow(whose, now, published, differences);
+  const digests = digestsOf(now);
+  if (!sameOutcome || digests.result !== expected.result) differences.add({ kind: "result", ...whose, path: "" });
+  if (digests.priced !== expected.priced) differences.add({ kind: "result", of: "pricing", ...whose, path: "" });
+}
+
+/** Whether the outcome is the published one; its amounts are compared one by one. */
+function compareRow(whose: Whose, now: WorkedOut, published: PublishedRow, differences: DifferenceList): boolean {
+  const own = publishedOf(now);
+  const whole = "document" in published;
+  const before = whole ? leavesOf(published.document) : published.amounts;
+  const after = whole ? leavesOf(JSON.parse(JSON.stringify(now.result))) : own.amounts;
+  for (const path of differing(before, after)) {
+    const [expected, found] = [after[path], before[path]];
+    differences.add({
+      kind: "amount",
+      ...whose,
+      path,
+      ...(expected === undefined ? {} : { expected }),
+      ...(found === undefined ? {} : { found }),
+    });
+  }
+  return whole || published.outcome === own.outcome;
+}
+
+/** A line of published results. @throws {InputError} where it is none */
+export function readPublishedLine(text: Uint8Array, file: string, line: number): PublishedRow {
+  const row = inFile(file, () => parseJson(text), line);
+  if (typeof row === "object" && row !== null && "case" in row && typeof row.case === "string") {
+    if (isPublished(row)) return row;
+    if ("schemaVersion" in row) return { case: row.case, document: row };
+  }
+  const expected = "a line with case, outcome and amounts, or a whole result";
+  throw fileError([{ code: "not-published", path: "", expected, received: received(row), file, line }]);
+}
+
+function isPublished(row: object): row is PublishedResult {
+  const { outcome, amounts } = row as Readonly<Record<string, unknown>>;
+  if (typeof outcome !== "string" || typeof amounts !== "object" || amounts === null) return false;
+  return Object.values(amounts).every((amount) => typeof amount === "string");
+}

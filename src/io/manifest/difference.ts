@@ -1,0 +1,55 @@
+/** Something that is not as the manifest says. */
+export interface ManifestDifference {
+  /**
+   * `parameter`, `input`: a part of the scheme, a value. `case`: what is known of a person. `amount`: an amount that was published.
+   * `result`: the result as it is worked out now. `refused`: a case that has a result only now, or no more. `published`: a person
+   * whose result is not published, or one too many. `order`: another case than the manifest has there. `digests`: the file of digests.
+   */
+  readonly kind: "parameter" | "input" | "case" | "amount" | "result" | "refused" | "published" | "order" | "digests";
+  /** Id of the case; left out for what is about no one person. */
+  readonly client?: string;
+  /** Line in the file of cases, from 1, where the run went line by line. */
+  readonly line?: number;
+  /** For a parameter, input or result: whether it is that by which deliveries are priced. */
+  readonly of?: "pricing";
+  /** Path of the part or amount; empty for a case or result as a whole. */
+  readonly path: string;
+  /** What should stand there, where that is known. */
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+/** How many differences are listed; the rest are counted. */
+const mostListed = 10_000;
+
+/** Collects differences: as many as can be read, and the number of the others. */
+export interface DifferenceList {
+  add(difference: ManifestDifference): void;
+  readonly listed: readonly ManifestDifference[];
+  readonly unlisted: number;
+}
+
+/** An empty list of differences. */
+export function listDifferences(): DifferenceList {
+  const listed: ManifestDifference[] = [];
+  let unlisted = 0;
+  return {
+    add(difference) {
+      if (listed.length < mostListed) listed.push(difference);
+      else unlisted += 1;
+    },
+    listed,
+    get unlisted() {
+      return unlisted;
+    },
+  };
+}
+
+/** The keys whose text differs, or that only one of the two has. */
+export function differing(
+  expected: Readonly<Record<string, string>>,
+  found: Readonly<Record<string, string>>,
+): readonly string[] {
+  const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+  return [...keys].filter((key) => expected[key] !== found[key]);
+}

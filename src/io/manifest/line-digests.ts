@@ -1,0 +1,49 @@
+import { received } from "../../errors/index.js";
+import { isInputError } from "../../errors/index.js";
+import { parseJson } from "../../input/index.js";
+import type { Line } from "../case-lines.js";
+import { fileError } from "../file-issue.js";
+import { inFile } from "../read-json.js";
+import { digestOf } from "./canonical-json.js";
+
+/** What one line of a run is, as digests: a line of the file that goes with its manifest. */
+export interface LineDigests {
+  /** Line in the file of cases, from 1. */
+  readonly line: number;
+  /** Id of the case; left out where the line has none that can be read. */
+  readonly id?: string;
+  readonly case: string;
+  /** Left out where the case is refused. */
+  readonly result?: string;
+}
+
+/** The id and digest of a line of cases; of one that is no JSON, the digest of its text. */
+export function digestOfCaseLine(text: Uint8Array): { readonly id?: string; readonly case: string } {
+  try {
+    const value = parseJson(text);
+    const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
+    return { ...(typeof id === "string" ? { id } : {}), case: digestOf(value) };
+  } catch (error) {
+    // Such as a number with a fraction, which has no canonical text.
+    if (!isInputError(error) && !(error instanceof RangeError)) throw error;
+    return { case: digestOf(new TextDecoder().decode(text)) };
+  }
+}
+
+/** Reads a line of digests. @throws {InputError} where it is none */
+export function readLineDigests({ text, line }: Line, file: string): LineDigests {
+  const value = inFile(file, () => parseJson(text), line);
+  if (isLineDigests(value)) return value;
+  const expected = "a line with line, case and result";
+  throw fileError([{ code: "not-digests", path: "", expected, received: received(value), file, line }]);
+}
+
+function isLineDigests(value: unknown): value is LineDigests {
+  if (typeof value !== "object" || value === null) return false;
+  const { line, id, case: digest, result } = value as Readonly<Record<string, unknown>>;
+  return (
+    Number.isSafeInteger(line) &&
+    typeof digest === "string" &&
+    [id, result].every((each) => each === undefined || typeof each === "string")
+  );
+}

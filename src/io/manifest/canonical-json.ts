@@ -14,11 +14,15 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
   if ("toJSON" in value && typeof value.toJSON === "function") return canonicalJson((value.toJSON as () => unknown)());
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const entries = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
-  return `{${entries.join(",")}}`;
+  // A result has thousands of values, so this is a plain loop.
+  const object = value as Readonly<Record<string, unknown>>;
+  let text = "";
+  for (const key of Object.keys(object).sort()) {
+    const inner = object[key];
+    if (inner === undefined) continue;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(inner)}`;
+  }
+  return `{${text}}`;
 }
 
 /** The SHA-256 of a value's canonical JSON, as 64 hexadecimal digits. */

@@ -1,5 +1,4 @@
-import { received } from "../../errors/index.js";
-import { isInputError } from "../../errors/index.js";
+import { isInputError, received } from "../../errors/index.js";
 import { parseJson } from "../../input/index.js";
 import type { Line } from "../case-lines.js";
 import { fileError } from "../file-issue.js";

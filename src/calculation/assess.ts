@@ -1,11 +1,10 @@
 import type { Day, Period } from "../calendar/index.js";
-import { scoreDecimals, type AssessmentFacts, type CaseFacts } from "../client/index.js";
-import { formatScaledShort } from "../numbers/index.js";
+import type { AssessmentFacts, CaseFacts } from "../client/index.js";
 import type { CompiledScheme, AssessRule } from "../scheme/index.js";
-import type { FactName, Recorder } from "../trace/index.js";
+import type { AskedOfFact, FactName, Recorder } from "../trace/index.js";
 import { bindingDay, isUndecided, lastDayOf } from "./assessed/binding.js";
 import { levelOf, noLevel } from "./assessed/level-of.js";
-import { lacksFindings } from "./assessed/findings.js";
+import { lacksFindings, scoreOf } from "./assessed/findings.js";
 import { protectedSpans } from "./assessed/not-worse-off.js";
 import type { Findings } from "./finding.js";
 
@@ -50,17 +49,17 @@ export function assess(
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, facts.to);
     if (to < from) continue;
-    if (from > reached) addGap(findings, "assessments", reached, from - 1, rule);
+    if (from > reached) addUnassessed(findings, reached, from - 1, rule);
     reached = to + 1;
     if (isUndecided(assessment, rule)) {
-      addGap(findings, "assessments.decidedOn", from, to, rule);
+      addGap(findings, "assessments.decidedOn", from, to, { kind: "assessment", assessment: assessment.id });
       continue;
     }
     const lasts = Math.min(to, lastDayOf(binds, rule));
     if (lasts >= from) addLevel(assessment, from, lasts, compiled, findings, spans, recorder);
-    if (lasts < to) addGap(findings, "assessments", Math.max(from, lasts + 1), to, rule);
+    if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule);
   }
-  if (reached <= facts.to) addGap(findings, "assessments", reached, facts.to, rule);
+  if (reached <= facts.to) addUnassessed(findings, reached, facts.to, rule);
   return compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
 }
 
@@ -90,7 +89,7 @@ function addLevel(
   if (compiled.scheme.assess.method === "score-bands") {
     level = Number.isNaN(score) ? noLevel : levelOf(score, compiled);
     if (level === noLevel) {
-      addGap(findings, "assessments.score", from, to, compiled.scheme.assess, score);
+      addGap(findings, "assessments.score", from, to, scoreOf(assessment));
       return;
     }
   }
@@ -99,13 +98,10 @@ function addLevel(
   recorder?.record({ kind: "level", assessment: assessment.id, level: compiled.levelIds[level], from, to });
 }
 
-function addGap(findings: Findings, fact: FactName, from: Day, to: Day, rule: AssessRule, score?: number): void {
-  findings.gaps.push({ fact, from, to, neededBy: "assess", expected: expectedOf(fact, rule, score) });
+function addUnassessed(findings: Findings, from: Day, to: Day, { instrument }: AssessRule): void {
+  addGap(findings, "assessments", from, to, { kind: "instrument", instrument });
 }
 
-function expectedOf(fact: FactName, rule: AssessRule, score: number | undefined): string {
-  if (fact === "assessments.decidedOn") return "the day of the decision that rests on the assessment";
-  if (score === undefined) return `an assessment by "${rule.instrument}" that holds on these days`;
-  if (Number.isNaN(score)) return "the score of the assessment";
-  return `a score inside a band; ${formatScaledShort(score, scoreDecimals)} lies between two`;
+function addGap(findings: Findings, fact: FactName, from: Day, to: Day, expected: AskedOfFact): void {
+  findings.gaps.push({ fact, from, to, neededBy: "assess", expected });
 }

@@ -1,12 +1,12 @@
 import { formatDay, type Period } from "../calendar/index.js";
-import type { FactName, MissingFact, Reason, ReasonCode } from "../trace/index.js";
+import type { Actual, Asked, AskedOfFact, FactName, MissingFact, Reason, ReasonCode } from "../trace/index.js";
 
 /** Days on which a condition does not hold. */
 export interface Failure extends Period {
   readonly code: ReasonCode;
   readonly condition: string;
-  readonly actual: string;
-  readonly limit: string;
+  readonly actual: Actual;
+  readonly limit: Asked;
   readonly source: string;
 }
 
@@ -14,7 +14,8 @@ export interface Failure extends Period {
 export interface Gap extends Period {
   readonly fact: FactName;
   readonly neededBy: string;
-  readonly expected: string;
+  /** Undefined where the name of the fact says it all. */
+  readonly expected: AskedOfFact | undefined;
 }
 
 /** Why days of a period do not qualify, and which days cannot be judged. Both stay empty for most people. */
@@ -32,5 +33,6 @@ export function reasonOf(failure: Failure): Reason {
 /** A gap as a missing fact for people and programs. */
 export function missingFactOf(gap: Gap): MissingFact {
   const { fact, neededBy, expected } = gap;
-  return { fact, from: formatDay(gap.from), to: formatDay(gap.to), neededBy, expected };
+  const missing = { fact, from: formatDay(gap.from), to: formatDay(gap.to), neededBy };
+  return expected === undefined ? missing : { ...missing, expected };
 }

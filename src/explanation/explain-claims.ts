@@ -3,7 +3,7 @@ import { follow, type FollowOutcome } from "../following/index.js";
 import type { CompiledCompensation } from "../scheme/index.js";
 import type { ClaimNode, Outcome } from "../trace/index.js";
 import { explainClaimedMonths } from "./build/claims.js";
-import { assumptionOf, isLived, labelsOf, namedSources } from "./build/head.js";
+import { assumptionOf, namedSources, namesFor } from "./build/head.js";
 import type { ExplainOptions } from "./explain.js";
 import { onlyAmount } from "./only-amount.js";
 import type { ExplainedStep, Explanation, RecordNode } from "./tree.js";
@@ -64,12 +64,7 @@ export function explainClaims(
     outcome: outcomeOf(following.outcome),
     steps,
     lines: Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
-    names: {
-      services: labelsOf(scheme.services.filter(({ id }) => facts.lines.some(({ service }) => service === id))),
-      levels: {},
-      sources: {},
-      places: labelsOf(scheme.places.filter(({ id }) => isLived({ facts }, id))),
-    },
+    names: namesFor(facts, scheme, steps),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
     assumptions: following.assumptions.map((id) => assumptionOf({ compiled }, id)),
   };

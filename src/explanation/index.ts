@@ -9,5 +9,6 @@ export { prove, type Proof, type ProofFault } from "./prove.js";
 export { why, type Change, type ChangeKind, type Changes } from "./why.js";
 export { letter, type LetterOptions } from "./letter/letter.js";
 export { explanationText, type TextOptions } from "./words/tree-text.js";
+export { outcomeWords, type OutcomeWords } from "./words/outcome-words.js";
 export { languages, type Language } from "./words/language.js";
 export type * from "./tree.js";

@@ -1,5 +1,5 @@
 import type { Unit } from "../client/index.js";
-import type { UnpaidCode } from "../following/index.js";
+import type { UnpaidReason } from "../following/index.js";
 import type { Rounding, SplitMethod } from "../numbers/index.js";
 import type { Appeal, BudgetFormulaRule } from "../scheme/index.js";
 import type { Label, Source } from "../sources/index.js";
@@ -308,14 +308,8 @@ export interface ExemptionNode {
 }
 
 /** Days for which no money follows, and one reason. */
-export interface UnpaidNode extends DaySpan {
+export interface UnpaidNode extends DaySpan, UnpaidReason {
   readonly kind: "unpaid";
-  readonly code: UnpaidCode;
-  readonly rule: string;
-  readonly actual: string;
-  readonly limit: string;
-  /** Id of the source. */
-  readonly source: string;
 }
 
 /** A number that was worked out. */
@@ -365,12 +359,18 @@ export interface ExplainedAssumption {
   readonly title: string;
 }
 
+/** What ids of a scheme are called, by id. */
+export type NamesOf = Readonly<Record<string, Label>>;
+
 /** Names of what ids mean, for people. */
 export interface Names {
-  readonly services: Readonly<Record<string, Label>>;
-  readonly levels: Readonly<Record<string, Label>>;
-  readonly sources: Readonly<Record<string, Label>>;
-  readonly places: Readonly<Record<string, Label>>;
+  readonly services: NamesOf;
+  readonly levels: NamesOf;
+  /** Funding sources. */
+  readonly sources: NamesOf;
+  readonly places: NamesOf;
+  readonly groups: NamesOf;
+  readonly circumstances: NamesOf;
 }
 
 /**

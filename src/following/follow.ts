@@ -8,7 +8,7 @@ import { netCostOf } from "./amounts/net-cost.js";
 import { rateOn, type NoRate } from "./amounts/rate-on.js";
 import { bindPlaces } from "./days/bind-places.js";
 import { lostDays, unchangingRuns } from "./days/change-days.js";
-import { judgeDay, type Grounds, type MissingHere } from "./days/judge-day.js";
+import { judgeDay, missingHere, type Grounds, type MissingHere } from "./days/judge-day.js";
 import { QualifyingDeliveries } from "./days/qualifying-deliveries.js";
 import type { Claim, DatedReason, FollowOutcome, Following, UnpaidDays, UnpaidReason } from "./following.js";
 
@@ -96,8 +96,7 @@ function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Iss
     if (grounds === undefined) return { ...run, reasons, missing, paid: undefined };
     const rate = rateOn(run.from, grounds.leaving, facts, compiled);
     if ("unknown" in rate) {
-      const { fact, expected } = rate.unknown;
-      return { ...run, reasons, missing: [{ fact, neededBy: "amount", expected }], paid: undefined };
+      return { ...run, reasons, missing: [missingHere(rate.unknown, "amount")], paid: undefined };
     }
     if ("rows" in rate) {
       const key = `${grounds.leaving.group} ${grounds.leaving.institution} ${rate.rows.map(({ path }) => path).join()}`;
@@ -116,7 +115,7 @@ function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Iss
 /** Under a cap at the net cost, the costs must be known. */
 function lackingCost({ deliveries }: Grounds, { scheme }: CompiledCompensation): readonly MissingHere[] {
   if (scheme.amount.atMost === undefined || !Number.isNaN(netCostOf(deliveries).net)) return [];
-  return [{ fact: "deliveries.cost", neededBy: "amount", expected: "what the services of the month cost" }];
+  return [{ fact: "deliveries.cost", neededBy: "amount" }];
 }
 
 function rateIssue(

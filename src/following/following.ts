@@ -1,6 +1,6 @@
 import type { Money } from "../numbers/index.js";
 import type { SchemeName } from "../scheme/index.js";
-import type { DaySpan, MissingFact } from "../trace/index.js";
+import type { Actual, Asked, DaySpan, MissingFact } from "../trace/index.js";
 
 /**
  * Why no money follows on a day.
@@ -29,10 +29,10 @@ export interface UnpaidReason {
   readonly code: UnpaidCode;
   /** Which rule of the scheme: an id, or a place in the document. */
   readonly rule: string;
-  /** What is the case. */
-  readonly actual: string;
-  /** What the rule asks for. */
-  readonly limit: string;
+  /** What is the case; left out where the code says it all. */
+  readonly actual?: Actual;
+  /** What the rule asks for; left out where the code says it all. */
+  readonly limit?: Asked;
   /** Id of the source. */
   readonly source: string;
 }

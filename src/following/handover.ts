@@ -145,19 +145,12 @@ function missingAt(day: Day, facts: CaseFacts, compiled: CompiledScheme): readon
   const missing: MissingFact[] = [];
   if (facts.deliveries === undefined) {
     const to = formatDay(day - 1);
-    missing.push({
-      fact: "deliveries",
-      from: formatDay(facts.from),
-      to,
-      neededBy: "handover",
-      expected: "what was delivered",
-    });
+    missing.push({ fact: "deliveries", from: formatDay(facts.from), to, neededBy: "handover" });
   }
   for (const each of [day - 1, day]) {
     if (placeOn(each, facts, compiled) !== undefined) continue;
     const on = formatDay(each);
-    const expected = `the ${residence} residence on this day`;
-    missing.push({ fact: `residences.${residence}`, from: on, to: on, neededBy: "handover", expected });
+    missing.push({ fact: `residences.${residence}`, from: on, to: on, neededBy: "handover" });
   }
   return missing;
 }

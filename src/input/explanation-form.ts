@@ -63,7 +63,14 @@ export const explanationForm = form({
   steps: list(form({ step: oneOf(steps), nodes: list(z.union([workingNode, splitNode, recordNode])) })),
   lines: z.record(z.string(), form({ service: id, unit: freeText })),
   appeal: optional(form({ authority: label, days: wholeNumber, source: id })),
-  names: form({ services: labels, levels: labels, sources: labels, places: labels }),
+  names: form({
+    services: labels,
+    levels: labels,
+    sources: labels,
+    places: labels,
+    groups: labels,
+    circumstances: labels,
+  }),
   sources: list(z.looseObject({ id, title: freeText, certainty: freeText })),
   assumptions: list(form({ id: freeText, title: freeText })),
 });

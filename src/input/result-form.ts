@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import type { ResultDocument } from "../calculation/index.js";
 import { units } from "../client/index.js";
 import { ceilingBearers, outsideReasons } from "../scheme/index.js";
-import { cutCodes, factNames, reasonCodes } from "../trace/index.js";
+import { cutCodes } from "../trace/index.js";
 import { date, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { missingForm, reasonForm } from "./statement-form.js";
 
 const days = { from: date, to: date };
 const byId = z.record(z.string(), decimal);
@@ -88,10 +89,8 @@ const budget = form({
   ),
 });
 
-const reasons = list(
-  form({ code: oneOf(reasonCodes), condition: id, ...days, actual: freeText, limit: freeText, source: id }),
-);
-const missing = list(form({ fact: oneOf(factNames), ...days, neededBy: freeText, expected: freeText }));
+const reasons = list(reasonForm);
+const missing = list(missingForm);
 
 /** The form of a result. What its figures say, `readResult` checks. */
 export const resultForm = form({

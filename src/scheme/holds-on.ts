@@ -11,8 +11,9 @@ export interface About {
 /** The fact without which a test cannot be answered. */
 export interface UnknownFact {
   readonly fact: "client.birthDate" | "client.circumstances" | "client.disabilities" | "client.groups" | "assessments";
-  /** What would answer the question. */
-  readonly expected: string;
+  /** What of it is asked for; undefined where the name of the fact says it all. */
+  readonly expected:
+    { readonly kind: "circumstance"; readonly circumstance: string } | { readonly kind: "special-care" } | undefined;
 }
 
 /**
@@ -75,7 +76,7 @@ function spansOf(test: Exclude<CompiledTest, { readonly kind: "age" }>, { facts,
 function answerOn(test: CompiledTest, { facts, levels }: About, day: Day): boolean | UnknownFact {
   switch (test.kind) {
     case "age":
-      if (Number.isNaN(facts.birth)) return { fact: "client.birthDate", expected: "the date of birth" };
+      if (Number.isNaN(facts.birth)) return { fact: "client.birthDate", expected: undefined };
       return (
         birthday(facts.birth, test.from) <= day && (test.until === undefined || day < birthday(facts.birth, test.until))
       );
@@ -84,29 +85,29 @@ function answerOn(test: CompiledTest, { facts, levels }: About, day: Day): boole
       const value = facts.circumstances?.find(
         (span) => span.circumstance === test.circumstance && span.from <= day && day <= span.to,
       )?.value;
-      if (value === undefined)
-        return { fact: "client.circumstances", expected: `"${test.circumstance}" on these days` };
+      if (value === undefined) {
+        const { circumstance } = test;
+        return { fact: "client.circumstances", expected: { kind: "circumstance", circumstance } };
+      }
       if (test.kind === "circumstance") return value === test.is;
       return typeof value === "number" && value >= test.least && value < test.below;
     }
     case "disability": {
       const { statuses, specialCare } = test;
-      if (facts.disabilities === undefined) return { fact: "client.disabilities", expected: "the disabilities" };
+      if (facts.disabilities === undefined) return { fact: "client.disabilities", expected: undefined };
       const stated = facts.disabilities.find((span) => span.from <= day && day <= span.to);
       if (stated === undefined || !statuses.includes(stated.status)) return false;
       if (specialCare === undefined) return true;
       return stated.specialCare === undefined
-        ? { fact: "client.disabilities", expected: "whether a need of special care was found" }
+        ? { fact: "client.disabilities", expected: { kind: "special-care" } }
         : stated.specialCare === specialCare;
     }
     case "target-group":
-      if (facts.groups === undefined) {
-        return { fact: "client.groups", expected: "the target groups the person belongs to" };
-      }
+      if (facts.groups === undefined) return { fact: "client.groups", expected: undefined };
       return facts.groups.some((span) => span.from <= day && day <= span.to && test.groups.includes(span.group));
     case "level": {
       const level = levels.find((span) => span.from <= day && day <= span.to)?.level;
-      if (level === undefined) return { fact: "assessments", expected: "the level on these days" };
+      if (level === undefined) return { fact: "assessments", expected: undefined };
       return level >= test.least && level <= test.most;
     }
   }

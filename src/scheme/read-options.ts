@@ -3,10 +3,13 @@ import type { AnyOfCondition } from "./condition.js";
 import { nothingListed } from "./check-lists.js";
 import { readWhen, type CompiledTest } from "./read-when.js";
 import { readPeriod, type Reading } from "./reading.js";
+import type { When } from "./when.js";
 
 /** One set of tests of a condition, checked and compiled, on the days from `from` to `to`. */
 export interface ConditionOptionFacts extends Period {
   readonly tests: readonly CompiledTest[];
+  /** The tests as the scheme has them. */
+  readonly when: When;
 }
 
 /** The options of a condition: at least one, each with tests that can be asked before there are levels. */
@@ -29,6 +32,6 @@ export function readOptions(
         hint: "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.",
       });
     }
-    return { ...readPeriod(dated, place, reading.issues), tests: readWhen(when, `${place}.when`, reading) };
+    return { ...readPeriod(dated, place, reading.issues), tests: readWhen(when, `${place}.when`, reading), when };
   });
 }

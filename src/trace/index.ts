@@ -1,3 +1,4 @@
+export { actualOf } from "./actual-of.js";
 export type { ClaimedRate, ClaimNode } from "./claim-node.js";
 export type {
   ContributionNode,
@@ -29,6 +30,7 @@ export type {
   UnitCostNode,
   TraceNode,
 } from "./recorder.js";
+export type { Actual, Asked, AskedOfFact, StatedFact } from "./statement.js";
 export {
   amountPath,
   exactValue,

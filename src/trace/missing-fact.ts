@@ -1,3 +1,5 @@
+import type { AskedOfFact } from "./statement.js";
+
 /** Every {@link FactName}. */
 export const factNames = [
   "client.birthDate",
@@ -40,6 +42,6 @@ export interface MissingFact {
   readonly to: string;
   /** Id of the condition that asks for it, or the step that needs it. */
   readonly neededBy: string;
-  /** What would answer the question. */
-  readonly expected: string;
+  /** What of the fact is asked for, where its name does not say it all. */
+  readonly expected?: AskedOfFact;
 }

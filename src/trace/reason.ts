@@ -1,3 +1,5 @@
+import type { Actual, Asked } from "./statement.js";
+
 /** Every {@link ReasonCode}. */
 export const reasonCodes = [
   "not-in-target-group",
@@ -24,9 +26,9 @@ export interface Reason {
   /** Last day, itself included. */
   readonly to: string;
   /** What is the case: the date of birth, the place, the setting, the groups, the first day of enrolment. */
-  readonly actual: string;
+  readonly actual: Actual;
   /** What the condition asks for. */
-  readonly limit: string;
+  readonly limit: Asked;
   /** Id of the source of the condition. */
   readonly source: string;
 }

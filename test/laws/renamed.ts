@@ -1,7 +1,10 @@
 /** Keys of cases, schemes and results whose text is an id, or a list of ids. */
 const idKeys = new Set([
+  "answers",
   "area",
+  "assessment",
   "case",
+  "circumstance",
   "client",
   "condition",
   "group",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { calculate, type BudgetDocument, type ResultDocument } from "../../src/calculation/index.js";
 import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
+import { outcomeWords } from "../../src/explanation/index.js";
 import { compile } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -29,6 +30,7 @@ describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
   const conditions = [...smallScheme.conditions, ...((scheme["conditions"] ?? []) as object[])];
   const compiled = compile(parseScheme({ ...smallScheme, ...scheme, entitle, conditions }));
   const document = parseCase({ ...smallCase, ...given });
+  const words = outcomeWords(compiled.scheme, "en");
   const result = calculate(document, compiled);
   const json = JSON.parse(JSON.stringify(result)) as ResultDocument;
 
@@ -38,7 +40,7 @@ describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
       state: outcome.state,
       missing:
         outcome.state === "incomplete" ? outcome.missing.map((each) => `${each.fact} ${each.from} ${each.to}`) : [],
-      reasons: outcome.reasons.map((each) => `${each.code} ${each.from} ${each.to}: ${each.actual}, ${each.limit}`),
+      reasons: outcome.reasons.map((each) => `${each.code} ${each.from} ${each.to}: ${words.reason(each)}`),
       allowed: lines.map(({ months: each }) => each.find(({ allowed }) => allowed !== "0")?.allowed),
       remaining: months.map(({ remaining }) => remaining),
       ...budget,

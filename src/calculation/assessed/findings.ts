@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/index.js";
-import type { AssessmentFacts } from "../../client/index.js";
-import type { CompiledScheme } from "../../scheme/index.js";
-import type { FactName } from "../../trace/index.js";
+import { scoreDecimals, type AssessmentFacts } from "../../client/index.js";
+import { formatScaledShort } from "../../numbers/index.js";
+import type { CompiledScheme, HoursPeriod } from "../../scheme/index.js";
+import type { AskedOfFact, FactName } from "../../trace/index.js";
 import type { Findings } from "../finding.js";
 
 /**
@@ -16,8 +17,11 @@ export function lacksFindings(
   compiled: CompiledScheme,
   findings: Findings,
 ): boolean {
-  const gap = (fact: FactName, what: string): true => {
-    const expected = `${what} found by assessment "${assessment.id}"`;
+  const gap = (
+    fact: FactName,
+    more: { readonly per?: HoursPeriod; readonly answers?: readonly string[] } = {},
+  ): true => {
+    const expected: AskedOfFact = { kind: "assessment", assessment: assessment.id, ...more };
     findings.gaps.push({ fact, from, to, neededBy: "entitle", expected });
     return true;
   };
@@ -27,14 +31,20 @@ export function lacksFindings(
     case "level-amount":
       return false;
     case "score-price":
-      return Number.isNaN(assessment.score) && gap("assessments.score", "the score");
+      return Number.isNaN(assessment.score) && gap("assessments.score");
     case "assessed-hours":
-      return Number.isNaN(assessment.hours) && gap("assessments.hours", `the hours per ${formula.per}`);
+      return Number.isNaN(assessment.hours) && gap("assessments.hours", { per: formula.per });
     case "weights": {
       const given = assessment.answers?.map(({ id }) => id) ?? [];
-      const missing = (compiled.entitlement?.need.answers ?? []).filter(({ id }) => !given.includes(id));
-      const names = missing.map(({ id }) => `"${id}"`).join(", ");
-      return missing.length > 0 && gap("assessments.answers", `the answers to ${names}`);
+      const asked = (compiled.entitlement?.need.answers ?? []).map(({ id }) => id);
+      const answers = asked.filter((id) => !given.includes(id));
+      return answers.length > 0 && gap("assessments.answers", { answers });
     }
   }
+}
+
+/** What is asked of an assessment that gives no level: its score, or where there is one, a score that lies in a band. */
+export function scoreOf({ id: assessment, score }: AssessmentFacts): AskedOfFact {
+  const asked = { kind: "assessment", assessment } as const;
+  return Number.isNaN(score) ? asked : { ...asked, score: formatScaledShort(score, scoreDecimals) };
 }

@@ -4,7 +4,7 @@ import type { CompiledScheme } from "../../scheme/index.js";
 import type { AssessedSpan } from "../assess.js";
 import type { Findings } from "../finding.js";
 import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
-import { lacksFindings } from "./findings.js";
+import { lacksFindings, scoreOf } from "./findings.js";
 import { levelOf } from "./level-of.js";
 
 /**
@@ -59,12 +59,12 @@ function lacksLevel(
   const { assess } = compiled.scheme;
   const gap = { from, to, neededBy: "not-worse-off" };
   if (isUndecided(before, assess)) {
-    const expected = `the day of the decision that rests on assessment "${before.id}"`;
+    const expected = { kind: "assessment", assessment: before.id } as const;
     findings.gaps.push({ ...gap, fact: "assessments.decidedOn", expected });
     return true;
   }
   if (assess.method === "score-bands" && levelOf(before.score, compiled) < 0) {
-    findings.gaps.push({ ...gap, fact: "assessments.score", expected: `a level of assessment "${before.id}"` });
+    findings.gaps.push({ ...gap, fact: "assessments.score", expected: scoreOf(before) });
     return true;
   }
   return lacksFindings(before, from, to, compiled, findings);

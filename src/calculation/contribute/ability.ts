@@ -106,7 +106,7 @@ function abilityOfCapital(
   const { contributions } = compiled;
   const capital = onDay(facts.capital ?? [], day)?.value;
   if (capital === undefined && facts.capital?.length !== 0) {
-    lacks(testing, "capital", day, rule.path, "the capital, or an empty list where there is none");
+    lacks(testing, "capital", day, rule.path);
     return Number.NaN;
   }
   const means = (capital ?? 0) * contributions.perHundredth;

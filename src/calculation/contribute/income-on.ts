@@ -68,6 +68,6 @@ function countedOn(incomes: readonly IncomeSpan[], counted: CompiledIncome, day:
 }
 
 function unknown(day: Day, { fact, neededBy }: Asked, testing: Testing): number {
-  lacks(testing, fact, day, neededBy, "all income per month, or an empty list where there is none");
+  lacks(testing, fact, day, neededBy);
   return Number.NaN;
 }

@@ -29,7 +29,7 @@ export function protectedOn(
   if (residence !== undefined) {
     const span = onDay(testing.facts[residence] ?? [], day);
     if (span === undefined) {
-      lacks(testing, `residences.${residence}`, day, neededBy, `the ${residence} residence`);
+      lacks(testing, `residences.${residence}`, day, neededBy);
       return Number.NaN;
     }
     place = testing.compiled.placeIndexes.get(span.place) ?? 0;
@@ -64,7 +64,7 @@ export function protectedOn(
   noteAssumption(furtherMember.row.assumption, testing.assumptions);
   const size = onDay(household.sizes ?? [], day)?.value;
   if (size === undefined) {
-    lacks(testing, household.fact, day, neededBy, "how many people live in the household");
+    lacks(testing, household.fact, day, neededBy);
     return Number.NaN;
   }
   const { share, rounding } = furtherMember;

@@ -31,7 +31,7 @@ export function relativesPay(
   const { contributions } = compiled;
   noteAssumption(rule.assumption, assumptions);
   if (facts.relatives === undefined) {
-    lacks(testing, "relatives", day, rule.path, "the liable relatives, or an empty list where there are none");
+    lacks(testing, "relatives", day, rule.path);
     return { total: 0, parts: [] };
   }
   let sum = 0;

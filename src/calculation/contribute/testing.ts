@@ -2,7 +2,7 @@ import { formatDay, monthOf, type Day, type Period } from "../../calendar/index.
 import type { CaseFacts } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import type { FactName, Recorder } from "../../trace/index.js";
+import type { AskedOfFact, FactName, Recorder } from "../../trace/index.js";
 import type { Findings } from "../finding.js";
 
 /** What the tests of one person's means work with. */
@@ -19,9 +19,12 @@ export interface Testing {
 }
 
 /** Adds a missing fact; one that is missing month after month is said once, from the first day asked about to the last. */
-export function lacks(testing: Testing, fact: FactName, day: Day, neededBy: string, expected: string): void {
+export function lacks(testing: Testing, fact: FactName, day: Day, neededBy: string, expected?: AskedOfFact): void {
   const { gaps } = testing.findings;
-  const at = gaps.findIndex((gap) => gap.fact === fact && gap.neededBy === neededBy && gap.expected === expected);
+  const asked = JSON.stringify(expected);
+  const at = gaps.findIndex(
+    (gap) => gap.fact === fact && gap.neededBy === neededBy && JSON.stringify(gap.expected) === asked,
+  );
   const gap = gaps[at];
   if (gap !== undefined && monthOf(gap.to) >= monthOf(day) - 1) gaps[at] = { ...gap, to: Math.max(gap.to, day) };
   else gaps.push({ fact, from: day, to: day, neededBy, expected });

@@ -37,7 +37,7 @@ export function capsLeft(spending: Spending, rule: CompiledContribution, day: Da
   if (mostForLife === undefined || left === 0) return left;
   const { contributedBefore } = testing.facts;
   if (Number.isNaN(contributedBefore)) {
-    lacks(testing, "contributedBefore", day, rule.path, "what the client paid before the period");
+    lacks(testing, "contributedBefore", day, rule.path);
     return left;
   }
   const { perMinor, perHundredth } = testing.compiled.contributions;

@@ -1,14 +1,13 @@
 import {
   complement,
   formatDay,
-  formatPeriod,
   intersectLists,
   overlaps,
   union,
   withoutInterruptions,
   type Period,
 } from "../../calendar/index.js";
-import type { CaseFacts } from "../../client/index.js";
+import type { CaseFacts, SettingKind, SettingSpan } from "../../client/index.js";
 import type { AbsenceCondition } from "../../scheme/index.js";
 import type { Findings } from "../finding.js";
 
@@ -31,8 +30,8 @@ export function checkAbsence(condition: AbsenceCondition, facts: CaseFacts, find
       condition: condition.id,
       from: days.from,
       to: days.to,
-      actual: `${kindsIn(away, days)} since ${formatDay(stay?.from ?? days.from)}`,
-      limit: `at most ${condition.graceDays} days`,
+      actual: { kind: "setting", settings: kindsIn(away, days), since: formatDay(stay?.from ?? days.from) },
+      limit: { kind: "absence", graceDays: condition.graceDays },
       source: condition.source,
     });
   }
@@ -43,9 +42,9 @@ export function checkAbsence(condition: AbsenceCondition, facts: CaseFacts, find
   for (const stay of union(perhaps)) {
     if (!decided.some((days) => overlaps(days, stay))) continue;
     const asked = intersectLists(unknown, [stay]);
-    const expected = `where the person stays: ${asked.map(formatPeriod).join(", ")}`;
+    const spans = asked.map((each) => ({ from: formatDay(each.from), to: formatDay(each.to) }));
     for (const { from, to } of union([...asked, ...intersectLists(decided, [stay])])) {
-      findings.gaps.push({ fact: "settings", from, to, neededBy: condition.id, expected });
+      findings.gaps.push({ fact: "settings", from, to, neededBy: condition.id, expected: { kind: "days", spans } });
     }
   }
 }
@@ -56,6 +55,6 @@ function lostDays(away: readonly Period[], condition: AbsenceCondition, period: 
   return complement(withoutInterruptions(period, away, { days, then }), period);
 }
 
-function kindsIn(away: readonly (Period & { readonly kind: string })[], days: Period): string {
-  return [...new Set(away.filter((each) => overlaps(each, days)).map(({ kind }) => kind))].join(" or ");
+function kindsIn(away: readonly SettingSpan[], days: Period): readonly SettingKind[] {
+  return [...new Set(away.filter((each) => overlaps(each, days)).map(({ kind }) => kind))];
 }

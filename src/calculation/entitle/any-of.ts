@@ -8,8 +8,8 @@ import {
   type ConditionOptionFacts,
   type UnknownFact,
 } from "../../scheme/index.js";
+import { actualOf } from "../../trace/index.js";
 import type { Failure, Findings, Gap } from "../finding.js";
-import { factsOf, optionText } from "./test-words.js";
 
 /** Adds to the findings the days on which no option of a condition holds, or none is known to. */
 export function checkAnyOf(
@@ -31,14 +31,18 @@ export function checkAnyOf(
       addRun(gaps, { from, to, fact, expected, neededBy: condition.id });
       continue;
     }
-    const limit = options.filter((option) => inForce(option, from)).map(optionText);
+    const counting = options.filter((option) => inForce(option, from));
     addRun(failures, {
       from,
       to,
       code: "no-option-holds",
       condition: condition.id,
-      actual: factsOf(options, facts, from),
-      limit: limit.length === 0 ? "no option on these days" : limit.join(", or "),
+      actual: actualOf(
+        counting.flatMap(({ tests }) => tests),
+        facts,
+        from,
+      ),
+      limit: { kind: "any-of", options: counting.map(({ when }) => when) },
       source: condition.source,
     });
   }

@@ -10,7 +10,7 @@ import type {
   SettingCondition,
   TargetGroupCondition,
 } from "../../scheme/index.js";
-import type { FactName, ReasonCode } from "../../trace/index.js";
+import type { Actual, Asked, AskedOfFact, FactName, ReasonCode } from "../../trace/index.js";
 import type { Findings } from "../finding.js";
 import { checkAbsence } from "./absence.js";
 import { checkAnyOf } from "./any-of.js";
@@ -63,37 +63,38 @@ export function checkCondition(
 function checkTargetGroup(condition: TargetGroupCondition, check: Check): void {
   const { facts } = check;
   if (facts.groups === undefined) {
-    gap(check, condition.id, "client.groups", facts.from, facts.to, "the target groups the person belongs to");
+    gap(check, condition.id, "client.groups", facts.from, facts.to);
     return;
   }
   const matching = facts.groups.filter((span) => condition.groups.includes(span.group));
-  const limit = condition.groups.join(" or ");
   const { groups } = facts;
   eachDayOutside(matching, facts, (from, to) => {
     const others = groups.filter((span) => span.from <= to && from <= span.to).map((span) => span.group);
-    const actual = others.length === 0 ? "none" : [...new Set(others)].sort().join(", ");
-    fail(check, condition, "not-in-target-group", from, to, actual, limit);
+    const actual: Actual = { kind: "target-group", groups: [...new Set(others)].sort() };
+    fail(check, condition, "not-in-target-group", from, to, actual, { kind: "target-group", groups: condition.groups });
   });
 }
 
 function checkAge(condition: AgeCondition, check: Check): void {
   const { facts } = check;
   if (Number.isNaN(facts.birth)) {
-    gap(check, condition.id, "client.birthDate", facts.from, facts.to, "the date of birth");
+    gap(check, condition.id, "client.birthDate", facts.from, facts.to);
     return;
   }
   const first = birthday(facts.birth, condition.from ?? 0);
   if (first > facts.from) {
-    const limit = `from ${condition.from ?? 0} years`;
     const to = Math.min(first - 1, facts.to);
-    fail(check, condition, "below-age", facts.from, to, `born ${formatDay(facts.birth)}`, limit);
+    fail(check, condition, "below-age", facts.from, to, ageOf(facts), { kind: "age", from: condition.from ?? 0 });
   }
   if (condition.until === undefined) return;
   const end = birthday(facts.birth, condition.until);
   if (end > facts.to) return;
-  const limit = `until the birthday on which ${condition.until} years are complete`;
   const from = Math.max(end, facts.from);
-  fail(check, condition, "above-age", from, facts.to, `born ${formatDay(facts.birth)}`, limit);
+  fail(check, condition, "above-age", from, facts.to, ageOf(facts), { kind: "age", until: condition.until });
+}
+
+function ageOf({ birth }: CaseFacts): Actual {
+  return { kind: "age", born: formatDay(birth) };
 }
 
 function checkResidence(
@@ -106,14 +107,15 @@ function checkResidence(
   const spans = facts[kind];
   const fact = kind === "declared" ? "residences.declared" : "residences.actual";
   eachDayOutside(spans ?? [], facts, (from, to) => {
-    gap(check, condition.id, fact, from, to, `the ${kind} residence on these days`);
+    gap(check, condition.id, fact, from, to);
   });
   for (const span of spans ?? []) {
     const inPeriod = clip(span, facts);
     if (inPeriod === undefined) continue;
     const index = compiled.placeIndexes.get(span.place) ?? -1;
     eachDayOutside(compiledCondition.inside[index] ?? [], inPeriod, (from, to) => {
-      fail(check, condition, "outside-places", from, to, span.place, condition.places.join(" or "));
+      const actual: Actual = { kind: "residence", basis: kind, place: span.place };
+      fail(check, condition, "outside-places", from, to, actual, { kind: "residence", places: condition.places });
     });
   }
 }
@@ -121,14 +123,15 @@ function checkResidence(
 function checkSetting(condition: SettingCondition, check: Check): void {
   const { facts } = check;
   eachDayOutside(facts.settings ?? [], facts, (from, to) => {
-    gap(check, condition.id, "settings", from, to, "where the person stays on these days");
+    gap(check, condition.id, "settings", from, to);
   });
   for (const span of facts.settings ?? []) {
     if (condition.settings.includes(span.kind)) continue;
     const from = Math.max(span.from, facts.from);
     const to = Math.min(span.to, facts.to);
     if (from <= to) {
-      fail(check, condition, "in-another-setting", from, to, span.kind, condition.settings.join(" or "));
+      const actual: Actual = { kind: "setting", settings: [span.kind] };
+      fail(check, condition, "in-another-setting", from, to, actual, { kind: "setting", settings: condition.settings });
     }
   }
 }
@@ -138,7 +141,8 @@ function checkEnrolment(condition: EnrolmentCondition, check: Check): void {
   const spans = enrolments(condition.id, check);
   if (spans === undefined) return;
   eachDayOutside(spans, facts, (from, to) => {
-    fail(check, condition, "not-enrolled", from, to, "not enrolled", `enrolled in "${compiled.name.id}"`);
+    const limit: Asked = { kind: "enrolment", scheme: compiled.name.id };
+    fail(check, condition, "not-enrolled", from, to, { kind: "enrolment" }, limit);
   });
 }
 
@@ -149,22 +153,16 @@ function checkDuration(condition: DurationCondition, check: Check): void {
   const first = spans.reduce((earliest, span) => Math.min(earliest, span.from), facts.to + 1);
   const end = addMonths(first, condition.months, "last-day");
   if (end > facts.to) return;
-  const actual = `enrolled since ${formatDay(first)}`;
-  fail(check, condition, "duration-over", Math.max(end, facts.from), facts.to, actual, `${condition.months} months`);
+  const actual: Actual = { kind: "enrolment", since: formatDay(first) };
+  const limit: Asked = { kind: "duration", months: condition.months };
+  fail(check, condition, "duration-over", Math.max(end, facts.from), facts.to, actual, limit);
 }
 
 /** The enrolments in this scheme; undefined with a gap where none are stated at all. */
 function enrolments(neededBy: string, check: Check): readonly PlaceSpan[] | undefined {
   const { facts, compiled } = check;
   if (facts.enrolments === undefined) {
-    gap(
-      check,
-      neededBy,
-      "enrolments",
-      facts.from,
-      facts.to,
-      `since when the person is enrolled in "${compiled.name.id}"`,
-    );
+    gap(check, neededBy, "enrolments", facts.from, facts.to, { kind: "enrolment", scheme: compiled.name.id });
     return undefined;
   }
   return facts.enrolments.filter((span) => span.scheme === compiled.name.id);
@@ -205,12 +203,12 @@ function fail(
   code: ReasonCode,
   from: Day,
   to: Day,
-  actual: string,
-  limit: string,
+  actual: Actual,
+  limit: Asked,
 ): void {
   check.findings.failures.push({ code, condition: condition.id, from, to, actual, limit, source: condition.source });
 }
 
-function gap(check: Check, neededBy: string, fact: FactName, from: Day, to: Day, expected: string): void {
+function gap(check: Check, neededBy: string, fact: FactName, from: Day, to: Day, expected?: AskedOfFact): void {
   check.findings.gaps.push({ fact, from, to, neededBy, expected });
 }

@@ -27,8 +27,8 @@ describe("a person is eligible", () => {
           condition: "age",
           from: "2019-01-02",
           to: "2019-12-31",
-          actual: "born 2001-01-02",
-          limit: "until the birthday on which 18 years are complete",
+          actual: { kind: "age", born: "2001-01-02" },
+          limit: { kind: "age", until: 18 },
           source: "made-up",
         },
       ],
@@ -127,16 +127,16 @@ describe("a question is incomplete", () => {
       state: "incomplete",
       reasons: [],
       missing: [
-        missing("assessments", "assess", 'an assessment by "scale" that holds on these days'),
-        missing("client.groups", "group", "the target groups the person belongs to"),
-        missing("client.birthDate", "age", "the date of birth"),
-        missing("residences.declared", "residence", "the declared residence on these days"),
+        { ...missing("assessments", "assess"), expected: { kind: "instrument", instrument: "scale" } },
+        missing("client.groups", "group"),
+        missing("client.birthDate", "age"),
+        missing("residences.declared", "residence"),
       ],
     });
   });
 
-  function missing(fact: string, neededBy: string, expected: string) {
-    return { fact, from: "2019-01-01", to: "2019-12-31", neededBy, expected };
+  function missing(fact: string, neededBy: string) {
+    return { fact, from: "2019-01-01", to: "2019-12-31", neededBy };
   }
 
   it("and then has no budget, lines or months: a guess of a part is not a result", () => {

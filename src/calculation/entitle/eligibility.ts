@@ -67,11 +67,10 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
   );
   if (asked) return;
   const fact = residence === "declared" ? "residences.declared" : "residences.actual";
-  const expected = `the ${residence} residence on these days`;
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
     const priced = facts.lines.filter((line) => !isPaidElsewhere(line, compiled));
     for (const days of intersectLists([{ from, to }], priced)) {
-      findings.gaps.push({ ...days, fact, neededBy: "cost", expected });
+      findings.gaps.push({ ...days, fact, neededBy: "cost", expected: undefined });
     }
   });
 }

@@ -107,7 +107,7 @@ describe("answers", () => {
     const { outcome } = calculate(answering(), compile(scheme));
     if (outcome.state !== "incomplete") throw new Error(outcome.state);
     expect(outcome.missing.map(({ fact, expected }) => [fact, expected])).toEqual([
-      ["assessments.answers", 'the answers to "support" found by assessment "first"'],
+      ["assessments.answers", { kind: "assessment", assessment: "first", answers: ["support"] }],
     ]);
   });
 });

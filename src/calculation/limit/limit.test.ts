@@ -105,7 +105,6 @@ describe("a limit", () => {
           from: "2019-07-05",
           to: "2019-07-05",
           neededBy: "limit",
-          expected: 'the units that count against limit "limit" and were received before the period',
         },
       ]);
       expect(result([most("2", per)], [], { period }).outcome.state).toBe("eligible");

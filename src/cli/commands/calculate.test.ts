@@ -76,7 +76,7 @@ describe("seko calculate, one case", () => {
         "Outcome  not eligible on any day",
         "Budget   none",
         "",
-        "  2019-01-01 to 2019-12-31  not eligible, too old: born 1990-01-01; the rule: until the birthday on",
+        "  2019-01-01 to 2019-12-31  not eligible, too old; born 1 January 1990; the rule: younger than 18",
       ]
     `);
   });
@@ -87,7 +87,7 @@ describe("seko calculate, one case", () => {
         "Outcome  eligible on 200 of 365 days: 2019-01-01 to 2019-07-19",
         "Budget   720.00 EUR",
         "",
-        "  2019-07-20 to 2019-12-31  not eligible, too old: born 2001-07-20; the rule: until the birthday on",
+        "  2019-07-20 to 2019-12-31  not eligible, too old; born 20 July 2001; the rule: younger than 18",
       ]
     `);
   });
@@ -155,15 +155,15 @@ describe("seko calculate, several cases", () => {
         "Total        without incomplete  4329.86  4111.58  3946.66     164.92          0.00  3946.66  3354.56  592.10",
         "",
         "adult",
-        "  2019-01-01 to 2019-12-31  not eligible, too old: born 1990-01-01; the rule: until the birthday on",
-        "                            which 18 years are complete (condition age, source made-up)",
+        "  2019-01-01 to 2019-12-31  not eligible, too old; born 1 January 1990; the rule: younger than 18",
+        "                            years (condition age, source made-up)",
         "",
         "unknown-age",
         "  2019-01-01 to 2019-12-31  missing is client.birthDate: the date of birth (needed by age)",
         "",
         "grown-up",
-        "  2019-07-20 to 2019-12-31  not eligible, too old: born 2001-07-20; the rule: until the birthday on",
-        "                            which 18 years are complete (condition age, source made-up)",
+        "  2019-07-20 to 2019-12-31  not eligible, too old; born 20 July 2001; the rule: younger than 18",
+        "                            years (condition age, source made-up)",
         "",
         "Rests on 1 assumption",
         "  made-up  Made up for tests",

@@ -1,18 +1,6 @@
-import { parseDay, type DaySpan, type MissingFact, type Outcome, type Reason, type ReasonCode } from "seko";
+import { parseDay, type CompiledScheme, type DaySpan, type Outcome } from "seko";
+import { outcomeWords } from "seko/explanation";
 import type { Pair } from "../layout/pairs.js";
-
-/** What each reason means. */
-const reasonWords: Readonly<Record<ReasonCode, string>> = {
-  "not-in-target-group": "not in the target group",
-  "below-age": "too young",
-  "above-age": "too old",
-  "outside-places": "lives in another place",
-  "in-another-setting": "stays in another setting",
-  "not-enrolled": "not enrolled in the programme",
-  "duration-over": "the longest duration is over",
-  "away-too-long": "away for longer than the grace allows",
-  "no-option-holds": "not among those who are entitled",
-};
 
 /** The outcome in a few words, for a table of many. */
 export function outcomeInShort(outcome: Outcome): string {
@@ -32,23 +20,23 @@ export function outcomePhrase(outcome: Outcome, period: DaySpan): string {
 }
 
 /** Every reason and missing fact of an outcome: the days, and what is the case on them. */
-export function findingsOf(outcome: Outcome): readonly Pair[] {
+export function findingsOf(outcome: Outcome, { scheme }: CompiledScheme): readonly Pair[] {
+  const words = outcomeWords(scheme, "en");
   const missing = outcome.state === "incomplete" ? outcome.missing : [];
-  return [...missing.map(missingPair), ...outcome.reasons.map(reasonPair)];
+  return [
+    ...missing.map((each): Pair => {
+      return [spanText(each), `missing is ${each.fact}: ${words.missing(each)} (needed by ${each.neededBy})`];
+    }),
+    ...outcome.reasons.map((each): Pair => {
+      const { condition, source } = each;
+      return [spanText(each), `not eligible, ${words.reason(each)} (condition ${condition}, source ${source})`];
+    }),
+  ];
 }
 
 /** `2019-01-01 to 2019-12-31`. */
 export function spanText({ from, to }: DaySpan): string {
   return `${from} to ${to}`;
-}
-
-function reasonPair(reason: Reason): Pair {
-  const words = `not eligible, ${reasonWords[reason.code]}: ${reason.actual}; the rule: ${reason.limit}`;
-  return [spanText(reason), `${words} (condition ${reason.condition}, source ${reason.source})`];
-}
-
-function missingPair({ fact, neededBy, expected, ...days }: MissingFact): Pair {
-  return [spanText(days), `missing is ${fact}: ${expected} (needed by ${neededBy})`];
 }
 
 function daysOf({ from, to }: DaySpan): number {

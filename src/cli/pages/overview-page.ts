@@ -22,7 +22,7 @@ export function overviewPage(results: readonly Result[], compiled: CompiledSchem
     ),
     "",
     ...resultTable(results, compiled, look),
-    ...findings(results, look),
+    ...findings(results, compiled, look),
     ...assumptionList(assumptions, compiled, { style, width }),
   ];
 }
@@ -81,9 +81,9 @@ function amountsOf(result: Result): readonly number[] {
   ];
 }
 
-function findings(results: readonly Result[], { style, width }: Look): readonly string[] {
+function findings(results: readonly Result[], compiled: CompiledScheme, { style, width }: Look): readonly string[] {
   return results.flatMap((result) => {
-    const found = findingsOf(result.outcome);
+    const found = findingsOf(result.outcome, compiled);
     return found.length === 0 ? [] : ["", style.heading(result.case), ...pairs(found, width, 2)];
   });
 }

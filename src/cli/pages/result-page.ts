@@ -8,7 +8,7 @@ import { findingsOf, outcomePhrase, spanText } from "./outcome-words.js";
 /** One result in full, as lines: who and by which rules, the outcome with its reasons, budget, lines, months, assumptions. */
 export function resultPage(result: Result, compiled: CompiledScheme, look: Look): readonly string[] {
   const { style, width } = look;
-  const findings = findingsOf(result.outcome);
+  const findings = findingsOf(result.outcome, compiled);
   return [
     ...(result.synthetic ? [style.warning("SYNTHETIC: this person is made up."), ""] : []),
     ...pairs(headOf(result, compiled), width),

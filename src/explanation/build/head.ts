@@ -1,7 +1,18 @@
-import type { OpenInput } from "../../scheme/index.js";
-import type { Label, Source } from "../../sources/index.js";
+import type { CaseFacts } from "../../client/index.js";
+import type { CompensationScheme, OpenInput, Scheme } from "../../scheme/index.js";
+import type { Source } from "../../sources/index.js";
+import type { Actual, Asked, Reason } from "../../trace/index.js";
+import { keptOf, namesOf } from "../names-of.js";
 import { childrenOf } from "../walk.js";
-import type { ExplainedAssumption, ExplainedStep, Explanation, ExplanationNode } from "../tree.js";
+import type {
+  ExplainedAssumption,
+  ExplainedStep,
+  Explanation,
+  ExplanationNode,
+  Names,
+  StepEntry,
+  UnpaidNode,
+} from "../tree.js";
 import type { Telling } from "./telling.js";
 
 /** Where the titles of assumptions stand. */
@@ -34,27 +45,27 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     outcome: result.outcome,
     lines: Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
     ...(scheme.appeal === undefined ? {} : { appeal: scheme.appeal }),
-    names: {
-      services: labelsOf(scheme.services.filter(({ id }) => facts.lines.some(({ service }) => service === id))),
-      levels: labelsOf(scheme.levels),
-      sources: labelsOf(scheme.fund.shares),
-      places: labelsOf(scheme.places.filter(({ id }) => isLived(telling, id))),
-    },
+    names: namesFor(facts, scheme, steps),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
     assumptions: result.assumptions.map((id) => assumptionOf(telling, id)),
   };
 }
 
-/** Labels by id. */
-export function labelsOf(
-  named: readonly { readonly id: string; readonly label: Label }[],
-): Readonly<Record<string, Label>> {
-  return Object.fromEntries(named.map(({ id, label }) => [id, label]));
-}
-
-/** Whether the person lives at a place on some day. */
-export function isLived({ facts }: Pick<Telling, "facts">, place: string): boolean {
-  return [...(facts.declared ?? []), ...(facts.actual ?? [])].some((span) => span.place === place);
+/** What ids are called: of services those of the plan, of places those where the person lives and those that reasons name. */
+export function namesFor(
+  facts: CaseFacts,
+  scheme: Scheme | CompensationScheme,
+  steps: readonly ExplainedStep[],
+): Names {
+  const names = namesOf(scheme);
+  const services = new Set(facts.lines.map(({ service }) => service));
+  const lived = [...(facts.declared ?? []), ...(facts.actual ?? [])].map(({ place }) => place);
+  const places = new Set([...lived, ...namedPlaces(steps)]);
+  return {
+    ...names,
+    services: keptOf(names.services, (id) => services.has(id)),
+    places: keptOf(names.places, (id) => places.has(id)),
+  };
 }
 
 /** The ids of the sources that nodes name, at any depth. */
@@ -67,6 +78,22 @@ export function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<strin
   };
   for (const { nodes } of steps) nodes.forEach(visit);
   return named;
+}
+
+/** The ids of the places that reasons name. */
+function namedPlaces(steps: readonly ExplainedStep[]): readonly string[] {
+  const reasonsOf = (node: StepEntry): readonly (Reason | UnpaidNode)[] => {
+    if (node.kind === "condition") return node.fails;
+    return node.kind === "unpaid" ? [node] : [];
+  };
+  const reasons = steps.flatMap(({ nodes }) => nodes.flatMap(reasonsOf));
+  return reasons.flatMap(({ actual, limit }) => [...placesIn(actual), ...placesIn(limit)]);
+}
+
+function placesIn(statement: Actual | Asked | undefined): readonly string[] {
+  if (statement?.kind === "residence") return "place" in statement ? [statement.place] : statement.places;
+  if (statement?.kind === "payer") return statement.payers;
+  return statement?.kind === "all" ? statement.facts.flatMap(placesIn) : [];
 }
 
 /** An assumption, or a supplied input, with what it says. */

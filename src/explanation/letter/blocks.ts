@@ -10,8 +10,10 @@ import {
   quantityWords,
   shorter,
 } from "../words/formats.js";
-import { leafWords, nameOf, type Speaking } from "../words/labels.js";
-import { say, type MessageKey } from "../words/language.js";
+import { leafWords, nameOf, namingOf, type Speaking } from "../words/labels.js";
+import type { MessageKey } from "../words/language.js";
+import { phrase, say } from "../words/phrase.js";
+import { missingPhrase, reasonPhrase } from "../words/statements.js";
 import { isWorking } from "../evaluate.js";
 import type { LetterBlock, LetterColumn } from "./page.js";
 
@@ -45,14 +47,13 @@ function headBlocks({ explanation, language }: Speaking): readonly LetterBlock[]
   ];
 }
 
-function entitledBlocks({ explanation, language }: Speaking): readonly LetterBlock[] {
+function entitledBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
   const { outcome } = explanation;
-  const reasons = outcome.reasons.map(({ code, actual, limit, ...days }) =>
-    say(language, "letter.reason", {
-      days: daysWords(days, language),
-      reason: say(language, `reason.${code}`),
-      actual,
-      limit,
+  const reasons = outcome.reasons.map((each) =>
+    phrase(language, "letter.reason", {
+      days: daysWords(each, language),
+      reason: reasonPhrase(each, namingOf(speaking)),
     }),
   );
   const blocks: LetterBlock[] = [heading(2, say(language, "letter.entitledHeading"))];
@@ -62,8 +63,11 @@ function entitledBlocks({ explanation, language }: Speaking): readonly LetterBlo
   }
   if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
   if (outcome.state === "incomplete") {
-    const items = outcome.missing.map(({ expected, ...days }) =>
-      say(language, "letter.missing", { days: daysWords(days, language), expected }),
+    const items = outcome.missing.map((each) =>
+      phrase(language, "letter.missing", {
+        days: daysWords(each, language),
+        expected: missingPhrase(each, namingOf(speaking)),
+      }),
     );
     blocks.push(paragraph(say(language, "letter.incomplete")), { kind: "list", items });
   }

@@ -1,6 +1,6 @@
 import { visible } from "../../errors/index.js";
 import type { Language } from "../words/language.js";
-import type { LetterBlock, LetterColumn } from "./page.js";
+import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
 
 const style = `
   body { font: 1.125rem/1.5 system-ui, sans-serif; color: #111; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
@@ -9,6 +9,7 @@ const style = `
   table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 1rem; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   th, td { border-bottom: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+  code { font-size: 0.95em; overflow-wrap: anywhere; }
   .number { text-align: right; font-variant-numeric: tabular-nums; }
   td.number { white-space: nowrap; }
   .notice { border-left: 0.3rem solid #111; padding-left: 0.75rem; font-weight: bold; }
@@ -45,9 +46,9 @@ function htmlBlock(block: LetterBlock): string {
     case "heading":
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.strong === true ? ' class="notice"' : ""}>${escaped(block.text)}</p>`;
+      return `<p${block.strong === true ? ' class="notice"' : ""}>${htmlWords(block.text)}</p>`;
     case "list":
-      return `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join("\n")}\n</ul>`;
+      return `<ul>\n${block.items.map((item) => `<li>${htmlWords(item)}</li>`).join("\n")}\n</ul>`;
     case "table": {
       const { columns } = block;
       const head = columns
@@ -61,13 +62,25 @@ function htmlBlock(block: LetterBlock): string {
   }
 }
 
-function htmlCell(text: string, at: number, column: LetterColumn | undefined): string {
+function htmlCell(text: LetterWords, at: number, column: LetterColumn | undefined): string {
   const name = classOf(column);
-  return at === 0 ? `<th scope="row"${name}>${escaped(text)}</th>` : `<td${name}>${escaped(text)}</td>`;
+  return at === 0 ? `<th scope="row"${name}>${htmlWords(text)}</th>` : `<td${name}>${htmlWords(text)}</td>`;
 }
 
 function classOf(column: LetterColumn | undefined): string {
   return column?.numeric === true ? ' class="number"' : "";
+}
+
+/** Words with ids as code and words of another language marked, so that they are read aloud as they should be. */
+function htmlWords(words: LetterWords): string {
+  if (typeof words === "string") return escaped(words);
+  return words
+    .map((stretch) => {
+      if (typeof stretch === "string") return escaped(stretch);
+      if ("code" in stretch) return `<code>${escaped(stretch.code)}</code>`;
+      return `<span lang="${stretch.language}">${escaped(stretch.text)}</span>`;
+    })
+    .join("");
 }
 
 const entities: Readonly<Record<string, string>> = {

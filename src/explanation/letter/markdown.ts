@@ -1,5 +1,6 @@
 import { visible } from "../../errors/index.js";
-import type { LetterBlock } from "./page.js";
+import { withTextsJoined } from "../words/phrase.js";
+import type { LetterBlock, LetterWords } from "./page.js";
 
 /** A letter as Markdown with tables, as GitHub reads it. */
 export function markdownLetter(blocks: readonly LetterBlock[]): string {
@@ -11,16 +12,33 @@ function markdownBlock(block: LetterBlock): string {
     case "heading":
       return `${"#".repeat(block.level)} ${escaped(block.text)}`;
     case "paragraph":
-      return block.strong === true ? `**${escaped(block.text)}**` : escaped(block.text);
+      return block.strong === true ? `**${markdownWords(block.text)}**` : markdownWords(block.text);
     case "list":
-      return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+      return block.items.map((item) => `- ${markdownWords(item)}`).join("\n");
     case "table": {
-      const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+      const row = (cells: readonly LetterWords[]) => `| ${cells.map(markdownWords).join(" | ")} |`;
       const rule = `| ${block.columns.map(({ numeric }) => (numeric ? "---:" : "---")).join(" | ")} |`;
       const head = row(block.columns.map(({ heading }) => heading));
       return [head, rule, ...block.rows.map(row)].join("\n");
     }
   }
+}
+
+/** Words with ids as code. Markdown has no mark for the language of a passage. */
+function markdownWords(words: LetterWords): string {
+  if (typeof words === "string") return escaped(words);
+  return withTextsJoined(words)
+    .map((stretch) => {
+      if (typeof stretch === "string") return escaped(stretch);
+      if ("text" in stretch) return escaped(stretch.text);
+      return isPlainCode(stretch.code) ? `\`${stretch.code}\`` : escaped(stretch.code);
+    })
+    .join("");
+}
+
+/** Whether a text can stand between back-quotes as it is. */
+function isPlainCode(code: string): boolean {
+  return /^[\w.:[\]-]+$/u.test(code);
 }
 
 /** A text as it is read: every character that Markdown or HTML inside it could take for markup is escaped. */

@@ -2,7 +2,8 @@ import { openEnd, parseEnd } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { DaySpan } from "../../trace/index.js";
 import type { Exact } from "../tree.js";
-import { say, type Language } from "./language.js";
+import type { Language } from "./language.js";
+import { say } from "./phrase.js";
 
 const locales: Readonly<Record<Language, string>> = { lv: "lv-LV", en: "en-IE" };
 
@@ -100,6 +101,7 @@ const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
     "place-month": { one: "month of a place", other: "months of a place" },
     item: { one: "item", other: "items" },
     km: { other: "km" },
+    year: { one: "year", other: "years" },
   },
   lv: {
     hour: { zero: "stundu", one: "stunda", other: "stundas" },
@@ -113,8 +115,15 @@ const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
     "place-month": { zero: "vietas mēnešu", one: "vietas mēnesis", other: "vietas mēneši" },
     item: { zero: "vienību", one: "vienība", other: "vienības" },
     km: { other: "km" },
+    // In the genitive, as ages are written.
+    year: { one: "gada", other: "gadu" },
   },
 };
+
+/** How old somebody is: `18 years`, `18 gadu`. */
+export function yearsWords(years: number, language: Language): string {
+  return quantityWords(String(years), "year", language);
+}
 
 /** A quantity with its unit, in the plural form that the language asks for: `21 stunda`, `10 stundu`, `2 stundas`. */
 export function quantityWords(decimal: string, unit: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { isWorking, ofExact, valueOf } from "../evaluate.js";
-import type { BeatenPrice, Explanation, ExplanationNode, LeafNode, RecordNode, WorkingNode } from "../tree.js";
+import type { BeatenPrice, Explanation, ExplanationNode, LeafNode, Names, RecordNode, WorkingNode } from "../tree.js";
 import {
   dateWords,
   daysWords,
@@ -10,7 +10,10 @@ import {
   quantityWords,
   shorter,
 } from "./formats.js";
-import { say, type Language } from "./language.js";
+import type { Language } from "./language.js";
+import { named, type Naming } from "./names.js";
+import { phrase, plainText, say, type Phrase } from "./phrase.js";
+import { missingPhrase, reasonPhrase } from "./statements.js";
 
 /** In which language, and about which explanation, words are made. */
 export interface Speaking {
@@ -18,13 +21,14 @@ export interface Speaking {
   readonly language: Language;
 }
 
+/** What ids are called in an explanation. */
+export function namingOf({ explanation: { names }, language }: Speaking): Naming {
+  return { names, language };
+}
+
 /** The name of a service, a level, a funding source or a place; its id where it has no name. */
-export function nameOf(
-  { explanation, language }: Speaking,
-  kind: "services" | "levels" | "sources" | "places",
-  id: string,
-): string {
-  return explanation.names[kind][id]?.[language] ?? id;
+export function nameOf(speaking: Speaking, kind: keyof Names, id: string): string {
+  return plainText(named(namingOf(speaking), kind, id));
 }
 
 /** What a working is of. */
@@ -121,48 +125,50 @@ export function leafWords(node: LeafNode, speaking: Speaking): string {
 }
 
 /** What a step looked at besides numbers, in words: one line for each run of days. */
-export function recordWords(node: RecordNode, speaking: Speaking): readonly string[] {
+export function recordWords(node: RecordNode, speaking: Speaking): readonly Phrase[] {
   const { language } = speaking;
   switch (node.kind) {
     case "level": {
       const days = daysWords(node, language);
       const { assessment, level, score = "" } = node;
-      if (level === undefined) return [say(language, "level", { days, assessment })];
+      if (level === undefined) return [phrase(language, "level", { days, assessment })];
       const name = nameOf(speaking, "levels", level);
-      return [say(language, "level.level", { days, assessment, level: name, score: numberWords(score, language) })];
+      return [phrase(language, "level.level", { days, assessment, level: name, score: numberWords(score, language) })];
     }
     case "condition": {
       const { condition } = node;
       return [
-        ...node.holds.map((days) => say(language, "condition.holds", { condition, days: daysWords(days, language) })),
-        ...node.fails.map(({ code, actual, limit, ...days }) => {
-          const reason = say(language, `reason.${code}`);
-          return say(language, "condition.fails", {
-            condition,
-            days: daysWords(days, language),
-            reason,
-            actual,
-            limit,
-          });
+        ...node.holds.map((days) =>
+          phrase(language, "condition.holds", { condition, days: daysWords(days, language) }),
+        ),
+        ...node.fails.map((fail) => {
+          const reason = reasonPhrase(fail, namingOf(speaking));
+          return phrase(language, "condition.fails", { condition, days: daysWords(fail, language), reason });
         }),
         ...node.unknown.map((days) =>
-          say(language, "condition.unknown", { condition, days: daysWords(days, language) }),
+          phrase(language, "condition.unknown", { condition, days: daysWords(days, language) }),
         ),
       ];
     }
     case "missing":
-      return [say(language, "missing", { ...node, days: daysWords(node, language) })];
+      return [
+        phrase(language, "missing", {
+          fact: [{ code: node.fact }],
+          days: daysWords(node, language),
+          expected: missingPhrase(node, namingOf(speaking)),
+        }),
+      ];
     case "limit": {
       const key = !node.holds ? "limit.off" : node.cuts ? "limit.cuts" : "limit.room";
-      return [say(language, key, { limit: node.limit, days: daysWords(node, language) })];
+      return [phrase(language, key, { limit: node.limit, days: daysWords(node, language) })];
     }
     case "unpaid": {
-      const reason = say(language, `unpaid.${node.code}`);
-      return [say(language, "unpaid", { ...node, reason, days: daysWords(node, language) })];
+      const reason = reasonPhrase(node, namingOf(speaking));
+      return [phrase(language, "unpaid", { reason, days: daysWords(node, language) })];
     }
     case "exemption": {
       const { exemption, day, holds } = node;
-      return [say(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
+      return [phrase(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
     }
   }
 }

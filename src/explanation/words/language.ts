@@ -12,11 +12,7 @@ export type MessageKey = keyof typeof en;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { lv, en };
 
-/**
- * A message in a language, its places filled.
- *
- * @param values by the name of the place, `{name}` in the message
- */
-export function say(language: Language, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "");
+/** A message in a language, with its places as `{name}`. */
+export function messageOf(language: Language, key: MessageKey): string {
+  return catalogues[language][key];
 }

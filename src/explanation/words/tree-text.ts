@@ -13,7 +13,8 @@ import {
   valueWords,
   type Speaking,
 } from "./labels.js";
-import { say, type Language } from "./language.js";
+import type { Language } from "./language.js";
+import { plainText, say } from "./phrase.js";
 
 /** How an explanation is told as text. */
 export interface TextOptions {
@@ -59,7 +60,7 @@ function bodyLines(telling: Telling): readonly string[] {
   const { explanation, language, entries } = telling;
   const lines: string[] = [];
   for (const { step, nodes } of explanation.steps) {
-    const own = nodes.flatMap((node) => (isRecord(node) ? recordWords(node, telling) : []));
+    const own = nodes.flatMap((node) => (isRecord(node) ? recordWords(node, telling).map(plainText) : []));
     const roots = explanation.amount === undefined ? nodes.flatMap(rootAmount) : [];
     const working = roots.flatMap((amount) => amountLines(amount, entries.get(amount), telling, 1));
     if (own.length + working.length === 0) continue;

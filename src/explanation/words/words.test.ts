@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { units } from "../../client/index.js";
+import { settingKinds, units } from "../../client/index.js";
+import { hoursPeriods } from "../../scheme/index.js";
+import { cutCodes, factNames, reasonCodes } from "../../trace/index.js";
 import { en } from "./en.js";
 import { dateWords, daysWords, exactWords, moneyWords, monthWords, numberWords, quantityWords } from "./formats.js";
 import { lvProposed } from "./lv-proposed.js";
@@ -35,12 +37,25 @@ describe("the catalogues", () => {
 
   it("hold no message that nothing says", () => {
     const text = code();
-    const families = [...text.matchAll(/`([a-z-]+\.)\$\{/gu)].map(([, family = ""]) => family);
+    const families = [...text.matchAll(/`([a-z.-]+\.)\$\{/gu)].map(([, family = ""]) => family);
     const unused = Object.keys(en).filter(
       (key) => !text.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
     );
     expect(unused).toEqual([]);
     expect(families.length).toBeGreaterThan(10);
+  });
+});
+
+describe("words for what results name", () => {
+  it.each([
+    ["fact", factNames],
+    ["reason", reasonCodes],
+    ["cut", cutCodes],
+    ["setting", settingKinds],
+    ["per", hoursPeriods],
+  ] as const)("the messages of %s are for exactly what there is", (family, names) => {
+    const keys = Object.keys(en).filter((key) => key.startsWith(`${family}.`));
+    expect(keys.sort()).toEqual(names.map((name) => `${family}.${name}`).sort());
   });
 });
 

@@ -10,9 +10,7 @@ export interface FoundClaimant {
 }
 
 /** Why nobody can be said to claim for a day: a fact is missing, or two residences differ. */
-export type NoClaimant =
-  | { readonly fact: FactName; readonly expected: string }
-  | { readonly differ: readonly [declared: string, actual: string] };
+export type NoClaimant = { readonly fact: FactName } | { readonly differ: readonly [declared: string, actual: string] };
 
 /** The municipality that claims for a day, by the residence rule of the scheme. */
 export function claimantOn(
@@ -39,9 +37,7 @@ export function claimantOn(
       return { place: takenOverOn(day, last.place, compiled), residence: last };
     }
     case "placing-municipality":
-      if (leaving?.placedBy === undefined) {
-        return { fact: "leavings.placedBy", expected: "the municipality that placed the person in the institution" };
-      }
+      if (leaving?.placedBy === undefined) return { fact: "leavings.placedBy" };
       return { place: takenOverOn(day, leaving.placedBy, compiled), residence: undefined };
   }
 }
@@ -52,7 +48,7 @@ function residenceOn(day: Day, kind: ResidenceKind, facts: CaseFacts): FoundClai
 }
 
 function unknown(kind: ResidenceKind): NoClaimant {
-  return { fact: `residences.${kind}`, expected: `the ${kind} residence on these days` };
+  return { fact: `residences.${kind}` };
 }
 
 /** The place itself while it exists, afterwards the one that took over; itself where nobody or several did. */

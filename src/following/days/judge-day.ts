@@ -1,7 +1,14 @@
 import { formatDay, monthOf, type Day } from "../../calendar/index.js";
 import type { CaseFacts, DeliveryFacts, LeavingFacts } from "../../client/index.js";
-import { holdsOn, type CompiledCompensation, type QualifyFacts } from "../../scheme/index.js";
-import type { FactName } from "../../trace/index.js";
+import { holdsOn, type CompiledCompensation, type QualifyFacts, type UnknownFact } from "../../scheme/index.js";
+import {
+  actualOf,
+  type Actual,
+  type Asked,
+  type FactName,
+  type MissingFact,
+  type StatedFact,
+} from "../../trace/index.js";
 import type { UnpaidCode, UnpaidReason } from "../following.js";
 import type { LostDays } from "./change-days.js";
 import { claimantOn, type FoundClaimant } from "./claimant-on.js";
@@ -16,10 +23,11 @@ export interface Judging {
 }
 
 /** A fact without which a day cannot be judged. */
-export interface MissingHere {
-  readonly fact: FactName;
-  readonly neededBy: string;
-  readonly expected: string;
+export type MissingHere = Pick<MissingFact, "fact" | "neededBy" | "expected">;
+
+/** A fact without which a test cannot be answered, and who needs it. */
+export function missingHere({ fact, expected }: UnknownFact, neededBy: string): MissingHere {
+  return expected === undefined ? { fact, neededBy } : { fact, neededBy, expected };
 }
 
 /** Who claims for a day, and why. */
@@ -45,38 +53,48 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   const { scheme } = compiled;
   const reasons: UnpaidReason[] = [];
   const missing: MissingHere[] = [];
-  const against = (code: UnpaidCode, rule: string, actual: string, limit: string, source: string) =>
-    reasons.push({ code, rule, actual, limit, source });
-  const lacks = (fact: FactName, neededBy: string, expected: string) => missing.push({ fact, neededBy, expected });
+  const against = (code: UnpaidCode, rule: string, source: string, actual?: Actual, limit?: Asked) =>
+    reasons.push({
+      code,
+      rule,
+      ...(actual === undefined ? {} : { actual }),
+      ...(limit === undefined ? {} : { limit }),
+      source,
+    });
+  const lacks = (fact: FactName, neededBy: string) => missing.push({ fact, neededBy });
 
   const { dayOfDeath, source: ofDeath } = scheme.death;
   if (day > facts.death || (day === facts.death && dayOfDeath === "does-not-count")) {
-    against("died", "death", formatDay(facts.death), "a living person", ofDeath);
+    against("died", "death", ofDeath, dated(facts.death));
   }
   const leaving = facts.leavings?.filter(({ on }) => on < day).at(-1);
-  if (facts.leavings === undefined) lacks("leavings", "leaving", "when the person left an institution");
+  if (facts.leavings === undefined) lacks("leavings", "leaving");
   else if (leaving === undefined) {
     const first = facts.leavings[0];
-    const actual = first === undefined ? "no leaving" : formatDay(first.on);
-    against("not-left", "leaving", actual, "a leaving before the day", scheme.leaving.source);
+    against("not-left", "leaving", scheme.leaving.source, first === undefined ? undefined : dated(first.on));
   } else if (leaving.returnedOn <= day) {
-    against("returned", "leaving", formatDay(leaving.returnedOn), "no return before the day", scheme.leaving.source);
+    against("returned", "leaving", scheme.leaving.source, dated(leaving.returnedOn));
   }
   if (leaving !== undefined && leaving.on < compiled.leftOnOrAfter) {
-    const limit = `${formatDay(compiled.leftOnOrAfter)} or later`;
-    against("left-too-early", "leaving", formatDay(leaving.on), limit, scheme.leaving.source);
+    const limit: Asked = { kind: "date", from: formatDay(compiled.leftOnOrAfter) };
+    against("left-too-early", "leaving", scheme.leaving.source, dated(leaving.on), limit);
   }
   const rule = leaving === undefined ? undefined : qualifyingRule(day, leaving);
   judgeSettings();
   const paidElsewhere = deliveries.excluded.find(({ from, to }) => from <= day && day <= to);
   if (paidElsewhere !== undefined) {
-    const actual = paidElsewhere.paidBy ?? "";
-    against("paid-by-another-programme", "excludes", actual, "no excluded programme", scheme.excludes.source);
+    const { paidBy = "" } = paidElsewhere;
+    against("paid-by-another-programme", "excludes", scheme.excludes.source, { kind: "payer", payers: [paidBy] });
   }
   const claimant = claimantOn(day, leaving, facts, compiled);
   if ("differ" in claimant) {
-    against("residences-differ", "claimant", claimant.differ.join(" and "), "one municipality", scheme.claimant.source);
-  } else if ("fact" in claimant) lacks(claimant.fact, "claimant", claimant.expected);
+    const [declared, actual] = claimant.differ;
+    const stated: StatedFact[] = [
+      { kind: "residence", basis: "declared", place: declared },
+      { kind: "residence", basis: "actual", place: actual },
+    ];
+    against("residences-differ", "claimant", scheme.claimant.source, { kind: "all", facts: stated });
+  } else if ("fact" in claimant) lacks(claimant.fact, "claimant");
   const opening = judgeGate("place" in claimant ? claimant.place : undefined);
 
   const grounds =
@@ -89,18 +107,21 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   function qualifyingRule(on: Day, { group }: LeavingFacts): QualifyFacts | undefined {
     const rows = compiled.qualify.filter((row) => row.from <= on && on <= row.to && row.groups.includes(group));
     if (rows.length === 0) {
-      const limit = [...new Set(compiled.qualify.flatMap(({ groups }) => groups))].join(", ");
-      against("group-not-listed", "qualify", group, limit, scheme.leaving.source);
+      const groups = [...new Set(compiled.qualify.flatMap((each) => each.groups))];
+      const actual: Actual = { kind: "target-group", groups: [group] };
+      against("group-not-listed", "qualify", scheme.leaving.source, actual, { kind: "target-group", groups });
       return undefined;
     }
     const answers = rows.map((row) => ({ row, holds: holdsOn(row.tests, { facts, levels: [] }, on) }));
     const held = answers.find(({ holds }) => holds === true);
     if (held !== undefined) return held.row;
     const unknown = answers.filter(({ holds }) => typeof holds === "object");
-    for (const { row, holds } of unknown) if (typeof holds === "object") lacks(holds.fact, row.id, holds.expected);
+    for (const { row, holds } of unknown) if (typeof holds === "object") missing.push(missingHere(holds, row.id));
     if (unknown.length === 0) {
       const ids = rows.map(({ id }) => id).join(", ");
-      against("conditions-not-met", ids, group, "every test of a rule for the group", rows[0]?.source ?? "");
+      const tests = rows.flatMap((row) => row.tests);
+      const limit: Asked = { kind: "any-of", options: rows.map(({ when }) => when) };
+      against("conditions-not-met", ids, rows[0]?.source ?? "", actualOf(tests, facts, on), limit);
     }
     return undefined;
   }
@@ -108,12 +129,12 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   function judgeSettings(): void {
     if (compiled.absences.length === 0) return;
     const setting = facts.settings?.find(({ from, to }) => from <= day && day <= to);
-    if (setting === undefined) lacks("settings", "absences", "where the person stays on these days");
+    if (setting === undefined) lacks("settings", "absences");
     for (const { absence, from, to } of lost) {
       const stated = compiled.absences[absence];
       if (stated === undefined || day < from || day > to) continue;
-      const limit = stated.graceDays === 0 ? "another setting" : `at most ${stated.graceDays} days away`;
-      against("in-setting", stated.id, setting?.kind ?? "", limit, stated.source);
+      const actual: Actual = { kind: "setting", settings: setting === undefined ? [] : [setting.kind] };
+      against("in-setting", stated.id, stated.source, actual, { kind: "absence", graceDays: stated.graceDays });
     }
   }
 
@@ -121,22 +142,28 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   function judgeGate(place: string | undefined): readonly DeliveryFacts[] {
     const { per, source } = scheme.gate;
     if (facts.deliveries === undefined) {
-      lacks("deliveries", "gate", "the services delivered in the month");
+      lacks("deliveries", "gate");
       return [];
     }
     const all = deliveries.in(monthOf(day));
     if (all.length === 0) {
-      against("no-service-delivered", "gate", "none", "a service of the plan in the month", source);
+      against("no-service-delivered", "gate", source);
       return [];
     }
     if (per === "person" || place === undefined) return all;
     const own = all.filter(({ payer }) => payer === place);
     if (own.length > 0) return own;
-    if (all.some(({ payer }) => payer === undefined)) lacks("deliveries.payer", "gate", "who financed the services");
+    if (all.some(({ payer }) => payer === undefined)) lacks("deliveries.payer", "gate");
     else {
-      const payers = [...new Set(all.map(({ payer }) => payer))].join(" and ");
-      against("claimant-financed-nothing", "gate", payers, `a service financed by ${place}`, source);
+      const payers = [...new Set(all.flatMap(({ payer }) => payer ?? []))];
+      const limit: Asked = { kind: "payer", payers: [place] };
+      against("claimant-financed-nothing", "gate", source, { kind: "payer", payers }, limit);
     }
     return [];
   }
+}
+
+/** The day that the code of a reason speaks of. */
+function dated(on: Day): Actual {
+  return { kind: "date", on: formatDay(on) };
 }

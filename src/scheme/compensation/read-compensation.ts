@@ -9,6 +9,7 @@ import { checkAll } from "../check-lists.js";
 import { checkAbsence } from "../read-conditions.js";
 import { readPlaces, type PlaceFacts } from "../read-places.js";
 import { readWhen, type CompiledTest } from "../read-when.js";
+import type { When } from "../when.js";
 import { checkIds, checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading.js";
 import type { CompensationAbsence, CompensationScheme } from "./compensation-scheme.js";
 import { readCompensationAmount, type AmountFacts } from "./read-compensation-amount.js";
@@ -21,6 +22,8 @@ export interface QualifyFacts extends Period {
   readonly id: string;
   readonly groups: readonly string[];
   readonly tests: readonly CompiledTest[];
+  /** The tests as the scheme has them. */
+  readonly when: When;
   readonly source: string;
   /** The id of the source, where it is an assumption. */
   readonly assumption: string | undefined;
@@ -121,6 +124,7 @@ function readQualify(reading: CompensationReading): readonly QualifyFacts[] {
       id,
       groups,
       tests: readWhen(when, `${path}.when`, reading),
+      when: when ?? [],
       source,
       assumption: assumedSource(source, reading.scheme),
     };

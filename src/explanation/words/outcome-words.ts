@@ -1,0 +1,34 @@
+import type { UnpaidReason } from "../../following/index.js";
+import type { CompensationScheme, Scheme } from "../../scheme/index.js";
+import type { MissingFact, Reason } from "../../trace/index.js";
+import { namesOf } from "../names-of.js";
+import type { Language } from "./language.js";
+import { plainText } from "./phrase.js";
+import { missingPhrase, reasonPhrase } from "./statements.js";
+
+/** Says the data of an outcome in words. */
+export interface OutcomeWords {
+  /** Why days do not qualify, or why no money follows: what its code means, what is the case, what the rule asks for. */
+  reason(reason: Reason | UnpaidReason): string;
+  /** What a missing fact is, and what of it is asked for. */
+  missing(missing: MissingFact): string;
+}
+
+/**
+ * Words for the reasons and missing facts of results, which are data: for programs that show results without explaining them.
+ *
+ * @param scheme the rules that the results come from; its labels name groups, places and circumstances
+ * @param language of the words
+ * @returns plain texts without the days, which the reasons carry
+ *
+ * @example
+ * const words = outcomeWords(scheme, "en");
+ * result.outcome.reasons.map((reason) => words.reason(reason)); // ["too old; born 1 January 1990; the rule: younger than 18 years"]
+ */
+export function outcomeWords(scheme: Scheme | CompensationScheme, language: Language): OutcomeWords {
+  const naming = { names: namesOf(scheme), language };
+  return {
+    reason: (reason) => plainText(reasonPhrase(reason, naming)),
+    missing: (missing) => plainText(missingPhrase(missing, naming)),
+  };
+}

@@ -12,6 +12,7 @@ import { formatScaledShort } from "../numbers/index.js";
 import type { AnswerScaleFacts, CompiledScheme } from "../scheme/index.js";
 import { bindAnswers } from "./assessed/bind-answers.js";
 import { bindLimits } from "./limit/bind-limits.js";
+import { zeros } from "./zeros.js";
 
 /**
  * Checks a case against a scheme: what only both together can show. Unknown services and places, a period outside the
@@ -19,8 +20,9 @@ import { bindLimits } from "./limit/bind-limits.js";
  *
  * @param facts a case that was read without issues
  * @param issues where every issue is added
+ * @returns the index in the scheme of the service of each line; -1 where the scheme does not know it
  */
-export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
+export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): readonly number[] {
   if (facts.from < compiled.validity.from || facts.to > compiled.validity.to) {
     issues.push({
       code: "outside-validity",
@@ -38,7 +40,12 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
     bindIncomes(incomes, `relatives[${index}].incomes`, compiled, issues);
   }
   bindLimits(facts, compiled, issues);
-  for (const line of facts.lines) bindLine(line, compiled, issues);
+  const serviceOf = zeros(facts.lines.length);
+  for (let index = 0; index < serviceOf.length; index += 1) {
+    // The index is in range.
+    serviceOf[index] = bindLine(facts.lines[index] as LineFacts, compiled, issues);
+  }
+  return serviceOf;
 }
 
 function bindPlaces(facts: CaseFacts, kind: ResidenceKind, compiled: CompiledScheme, issues: Issue[]): void {
@@ -135,22 +142,23 @@ function bindCircumstances(facts: CaseFacts, compiled: CompiledScheme, issues: I
   }
 }
 
-function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): void {
+function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): number {
   if (line.timeBand !== undefined) bindTimeBand(line.timeBand, line.index, compiled, issues);
   const index = compiled.serviceIndexes.get(line.service);
   const service = index === undefined ? undefined : compiled.services[index];
-  if (service === undefined) {
+  if (index === undefined || service === undefined) {
     const path = `plan.lines[${line.index}].service`;
     issues.push(unknownName(line.service, compiled.serviceIndexes, "a service of the scheme", path));
-    return;
+    return -1;
   }
-  if (service.unit === line.unit) return;
+  if (service.unit === line.unit) return index;
   issues.push({
     code: "unit-mismatch",
     path: `plan.lines[${line.index}].unit`,
     expected: `"${service.unit}", the unit of service "${service.id}"`,
     received: received(line.unit),
   });
+  return index;
 }
 
 function bindTimeBand(timeBand: string, line: number, compiled: CompiledScheme, issues: Issue[]): void {

@@ -18,6 +18,7 @@ import { personalBudget, type PersonalBudget } from "./entitle/personal-budget.j
 import { missingFactOf, type Findings, type Gap } from "./finding.js";
 import { fund } from "./fund.js";
 import { limit } from "./limit.js";
+import { ShownUnits } from "./limit/shown-units.js";
 import { noParts, type ContributionParts } from "./result/payer-row.js";
 import { Result, type LineName } from "./result/result.js";
 
@@ -41,7 +42,7 @@ export interface CalculateOptions extends KnowledgeOptions {
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
   const recorder = options?.recorder;
-  const facts = readForScheme(document, compiled, options);
+  const { facts, serviceOf } = readForScheme(document, compiled, options);
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
@@ -68,17 +69,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
   }
   const outside: OutsideAmount[] = [];
-  const costs = cost(
-    facts,
-    eligibility.spans,
-    compiled,
-    issues,
-    assumptions,
-    outside,
-    recorder,
-    units.limited,
-    units.months,
-  );
+  const costs = cost(facts, serviceOf, eligibility.spans, units, compiled, issues, assumptions, outside, recorder);
   budget ??= planBudget(costs, facts, compiled, issues, recorder);
   if (issues.length > 0) throw inputError(issues, facts);
   const { months } = units;
@@ -87,13 +78,13 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     budget.periods.length === 0
       ? cover(amounts, months.count, budget.approved, order)
       : coverPeriods(amounts, months.count, months.first, budget.periods, order);
-  const services = { months, costs, allowed: units.allowed };
+  const services = { months, costs, units: units.units, serviceOf };
   const { covered, contribution, publicMonths, publicLines } = coverAndContribute(services, coverBy, context);
   if (issues.length > 0) throw inputError(issues, facts);
   if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   const lines = namesOf(facts);
   const places = facts[compiled.scheme.cost.residence] ?? [];
-  const unitsToPay = { places, allowed: units.allowed, cost: costs, covered };
+  const unitsToPay = { places, units: units.units, cost: costs, covered };
   const money = { firstMonth: months.first, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
   const funding = fund(money, facts, compiled, assumptions, recorder);
   if (assumptions.length > 1) assumptions.sort();
@@ -113,8 +104,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     budgetPeriods: budget.periods,
     adjustments: budget.adjustments,
     lines,
-    requested: units.requested,
-    allowed: units.allowed,
+    units: units.units,
     cuts: units.cuts,
     cost: costs,
     outside,
@@ -140,6 +130,8 @@ function partsOf({ lines, relatives }: Contribution, facts: CaseFacts, compiled:
   const ids = relatives.length === 0 ? noParts.relatives : (facts.relatives ?? []).map(({ id }) => id);
   return { relatives: ids, byRelative: relatives, byLine };
 }
+
+const noUnits = new ShownUnits({ requested: [], allowed: [] });
 
 /** What was eligible until a step asked for a fact that is missing. */
 function opened({ reasons }: Eligibility, gaps: readonly Gap[]): Eligibility {
@@ -168,8 +160,7 @@ function withoutAmounts(
     budgetPeriods: [],
     adjustments: [],
     lines: [],
-    requested: [],
-    allowed: [],
+    units: noUnits,
     cuts: [],
     cost: [],
     outside: [],
@@ -182,15 +173,20 @@ function withoutAmounts(
   });
 }
 
+interface BoundCase {
+  readonly facts: CaseFacts;
+  readonly serviceOf: readonly number[];
+}
+
 /** Reads and binds a case, or throws with every issue of both. */
-function readForScheme(document: Case, compiled: CompiledScheme, options: KnowledgeOptions | undefined): CaseFacts {
+function readForScheme(document: Case, compiled: CompiledScheme, options: KnowledgeOptions | undefined): BoundCase {
   const issues: Issue[] = [];
   const facts = readCase(document, issues, options);
   const ofScheme: Issue[] = [];
-  bindCase(facts, compiled, ofScheme);
+  const serviceOf = bindCase(facts, compiled, ofScheme);
   if (ofScheme.length > 0) issues.push(...inputError(ofScheme, facts).issues);
   if (issues.length > 0) throw new InputError(issues);
-  return facts;
+  return { facts, serviceOf };
 }
 
 /** The error for issues found in the part of a case that counts, with places as they stand in the document. */

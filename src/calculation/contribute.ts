@@ -6,6 +6,7 @@ import { spendingOrder } from "./contribute/spending-order.js";
 import type { Testing } from "./contribute/testing.js";
 import { sumByMonth } from "./line-days.js";
 import type { Months } from "./months.js";
+import type { UnitLists } from "./limit/shown-units.js";
 import { zeros } from "./zeros.js";
 
 /** The services of which somebody may have to pay a part: lists with one number at `line * monthCount + month`. */
@@ -17,8 +18,9 @@ export interface ServicesToPay {
   readonly sums: readonly number[];
   /** The cost in minor units. */
   readonly costs: readonly number[];
-  /** Allowed units in ten-thousandths. */
-  readonly allowed: readonly number[];
+  readonly units: UnitLists;
+  /** The index in the scheme of the service of each line. */
+  readonly serviceOf: readonly number[];
   /** Whether each line's part is asked for; else the lists of lines stay empty. */
   readonly byLine: boolean;
 }
@@ -33,7 +35,10 @@ export interface Contribution {
   readonly relatives: readonly number[];
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
+
+/** The month as a whole, where it is one service. */
+const onlyOne: readonly number[] = [0];
 
 /**
  * Step 6, contribute: what the client and then liable relatives pay of the services of each month. covered = contribution +
@@ -62,20 +67,17 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     monthCount,
     amounts,
     costs: whole && asksRelatives ? sumByMonth(services.costs, monthCount) : services.costs,
-    allowed: services.allowed,
-    order: whole ? [0] : spendingOrder(facts.lines, compiled),
-    serviceOf: whole ? [0] : facts.lines.map((line) => compiled.serviceIndexes.get(line.service) ?? 0),
-    lineIds: whole ? [] : facts.lines.map((line) => line.id),
+    units: services.units,
+    order: whole ? onlyOne : spendingOrder(facts.lines, compiled),
+    serviceOf: whole ? onlyOne : services.serviceOf,
+    lineIds: whole ? none : facts.lines.map((line) => line.id),
     lines: byLine || asksRelatives ? zeros(amounts.length) : undefined,
     rests: asksRelatives ? zeros(amounts.length) : undefined,
-    abilities: zeros(contributions.rules.length),
-    abilitiesUntil: zeros(contributions.rules.length).fill(facts.from - 1),
-    paidByRule: zeros(contributions.rules.length),
-    standings: [undefined],
+    rules: contributions.rules.map(() => ({ ability: -1, abilityUntil: facts.from - 1, paid: 0, standing: undefined })),
     client: 0,
     forLife: 0,
   };
-  const parts = zeros(monthCount * relatives);
+  const parts = relatives === 0 ? [] : zeros(monthCount * relatives);
   const alone = whole && !asksRelatives && context.recorder === undefined;
   for (let month = 0; month < monthCount; month += 1) {
     const day = Math.max(starts[month] ?? 0, facts.from);

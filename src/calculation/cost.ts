@@ -5,15 +5,20 @@ import { multiplyDivide } from "../numbers/index.js";
 import { priceRunLength, type CompiledScheme, type PriceRow } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { addOutside, type OutsideAmount } from "./cost/outside.js";
+import { costByMonths } from "./cost/by-months.js";
 import { priceGap } from "./cost/price-gap.js";
 import { priceStart } from "./cost/price-start.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
 import type { LimitedLine } from "./limit/limit-lines.js";
 import { addDaysByMonth, dayDenominator, daysOn } from "./line-days.js";
-import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
+import type { PlannedUnits } from "./limit.js";
+import { lengthOf, type Months } from "./months.js";
 import { noteAssumption } from "./note-assumption.js";
 import { zeros } from "./zeros.js";
+
+/** Of a scheme without ceilings, nothing is above one. */
+const none: number[] = [];
 
 /** What the cost of one person's lines is worked out with. */
 interface Costing {
@@ -22,17 +27,10 @@ interface Costing {
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
   readonly months: Months;
-  /** The index in the scheme of the place of each residence. */
-  readonly placesAt: readonly number[];
   /** Of the line at hand, (price − ceiling) × days at `kind * months + month`. */
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
   limited: LimitedLine | undefined;
-  /** Whether the line's whole months can be priced at once: nobody asks for their days. */
-  wholeMonths: boolean;
-  /** The months of the line that are not, and are still to be rounded. */
-  readonly open: number[];
-  openCount: number;
   readonly firstDay: Day;
 }
 
@@ -44,53 +42,51 @@ interface Costing {
  * ceiling cuts a price, the month's full price is worked out and rounded in the same way, and what is outside the budget is
  * the rest: full price = cost + outside, to the cent.
  *
+ * @param serviceOf the index in the scheme of the service of each line
  * @param eligible the days that qualify, in order
+ * @param units the months of the case's period; and by line, the units of its days where limits cut some: such a month costs
+ * Σ(units of the day × price), exactly, and is rounded once
  * @param issues where days without a price are added: nobody may be told that a service costs nothing because no price is known
  * @param assumptions where the assumptions behind the prices used, and behind the ceilings that cut them, are added
  * @param outside where what is above ceilings is added, by line, month and kind
- * @param limited by line, the units of its days where limits cut some: such a month costs Σ(units of the day × price), exactly,
- * and is rounded once
- * @param months the months of the case's period, where they are known already
  * @returns minor units at `line * monthCount + month`, in the canonical order of lines
  */
 export function cost(
   facts: CaseFacts,
+  serviceOf: readonly number[],
   eligible: readonly Period[],
+  { months, limited }: Pick<PlannedUnits, "months" | "limited">,
   compiled: CompiledScheme,
   issues: Issue[],
   assumptions: string[],
   outside: OutsideAmount[],
   recorder?: Recorder,
-  limited: readonly (LimitedLine | undefined)[] = [],
-  months: Months = monthsOf(facts),
 ): readonly number[] {
   const { lines } = facts;
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const costs = zeros(lines.length * months.count);
-  const above = zeros(compiled.outsideKinds.length * months.count);
+  const above = compiled.outsideKinds.length === 0 ? none : zeros(compiled.outsideKinds.length * months.count);
   const costing: Costing = {
     compiled,
     issues,
     assumptions,
     recorder,
     months,
-    placesAt: places.map(({ place }) => compiled.placeIndexes.get(place) ?? 0),
     above,
     limited: undefined,
-    wholeMonths: false,
-    open: zeros(months.count),
-    openCount: 0,
     firstDay: facts.from,
   };
+  const byMonths = recorder === undefined && above.length === 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * months.count;
+    const start = priceStart(line, serviceOf[index] ?? 0, compiled);
+    if (byMonths && line.per === "month" && limited[index] === undefined) {
+      costByMonths(costs, offset, line, eligible, places, start, costing);
+      continue;
+    }
     costing.limited = limited[index];
-    costing.wholeMonths =
-      line.per === "month" && costing.limited === undefined && recorder === undefined && above.length === 0;
-    costing.openCount = 0;
-    const start = priceStart(line, compiled);
     for (const span of eligible) {
       const from = span.from > line.from ? span.from : line.from;
       const to = span.to < line.to ? span.to : line.to;
@@ -105,16 +101,9 @@ export function cost(
   return costs;
 }
 
-/** Makes amounts of what was added up for the months of a line; those that are priced as a whole have theirs. */
+/** Makes amounts of what was added up for the months of a line. */
 function roundMonths(costs: number[], offset: number, line: LineFacts, costing: Costing): void {
-  const { months, open, wholeMonths } = costing;
-  if (wholeMonths) {
-    for (let index = 0; index < costing.openCount; index += 1) {
-      const month = open[index] ?? 0;
-      costs[offset + month] = amountOfMonth(line, month, costs[offset + month] ?? 0, "cost", costing);
-    }
-    return;
-  }
+  const { months } = costing;
   for (let month = 0; month < months.count; month += 1) {
     const priceDays = costs[offset + month] ?? 0;
     if (priceDays > 0) costs[offset + month] = amountOfMonth(line, month, priceDays, "cost", costing);
@@ -150,14 +139,14 @@ function addPlaces(
   start: number,
   costing: Costing,
 ): void {
-  const { placesAt } = costing;
+  const { placeIndexes } = costing.compiled;
   for (let index = 0; index < places.length; index += 1) {
     const span = places[index];
     if (span === undefined || span.to < from) continue;
     if (span.from > to) return;
     const first = from > span.from ? from : span.from;
     const last = to < span.to ? to : span.to;
-    addPrices(target, offset, line, first, last, start + (placesAt[index] ?? 0), span.place, costing);
+    addPrices(target, offset, line, first, last, start + (placeIndexes.get(span.place) ?? 0), span.place, costing);
   }
 }
 
@@ -224,49 +213,9 @@ function addWeight(
   weight: number,
   costing: Costing,
 ): void {
-  const { limited, firstDay, months, wholeMonths } = costing;
-  if (wholeMonths) addRunOfMonths(target, offset, line, from, to, weight, costing);
-  else if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
+  const { limited, firstDay, months } = costing;
+  if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
   else addUnitsByMonth(target, offset, months, from, to, weight, line.weekdays, limited, firstDay);
-}
-
-/**
- * Puts the amount into the months that lie in a run as a whole, and adds weight × days to the others. A month's quantity at one
- * price costs the same in every month, whatever its length: it is worked out once for the run.
- */
-function addRunOfMonths(
-  target: number[],
-  offset: number,
-  line: LineFacts,
-  from: Day,
-  to: Day,
-  weight: number,
-  costing: Costing,
-): void {
-  const { months } = costing;
-  const { starts, count } = months;
-  let month = monthIndexOn(months, from);
-  const next = starts[month + 1] ?? 0;
-  if (from > (starts[month] ?? 0) || next > to + 1) {
-    const days = (next > to ? to + 1 : next) - from;
-    addPart(target, offset, month, weight * days, costing);
-    month += 1;
-  }
-  if (month < count && (starts[month + 1] ?? 0) <= to + 1) {
-    const amount = amountOfMonth(line, month, weight * lengthOf(months, month), "cost", costing);
-    for (; month < count && (starts[month + 1] ?? 0) <= to + 1; month += 1) target[offset + month] = amount;
-  }
-  const rest = to + 1 - (starts[month] ?? 0);
-  if (rest > 0) addPart(target, offset, month, weight * rest, costing);
-}
-
-/** Adds to a month that several prices share, or a part of whose days counts. */
-function addPart(target: number[], offset: number, month: number, priceDays: number, costing: Costing): void {
-  target[offset + month] = (target[offset + month] ?? 0) + priceDays;
-  const { open, openCount } = costing;
-  if (openCount > 0 && open[openCount - 1] === month) return;
-  open[openCount] = month;
-  costing.openCount = openCount + 1;
 }
 
 function addGap(line: LineFacts, from: Day, to: Day, place: string, costing: Costing): void {

@@ -4,6 +4,7 @@ import { splitInto } from "../numbers/index.js";
 import type { CompiledFunding, CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { payUnitCosts } from "./fund/unit-costs.js";
+import type { UnitLists } from "./limit/shown-units.js";
 import { noteAssumption } from "./note-assumption.js";
 import { zeros } from "./zeros.js";
 
@@ -23,8 +24,7 @@ export interface PublicMoney {
 export interface UnitsToPay {
   /** Where the person lives; the place decides over the unit cost. */
   readonly places: readonly PlaceSpan[];
-  /** In ten-thousandths of a unit. */
-  readonly allowed: readonly number[];
+  readonly units: UnitLists;
   /** In minor units. */
   readonly cost: readonly number[];
   /** In minor units. */

@@ -7,19 +7,16 @@ import type { Findings } from "./finding.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
+import { ShownUnits } from "./limit/shown-units.js";
 import { unitsBefore, unitsOfDays } from "./limit/units-of-days.js";
 import { addDaysByMonth } from "./line-days.js";
 import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
 import { zeros } from "./zeros.js";
 
-/**
- * The units of a plan by line and month: at `line * monthCount + month`, in ten-thousandths of a unit. requested = allowed +
- * cut. Where nothing is cut, `allowed` is `requested` itself.
- */
+/** The units of a plan by line and month. requested = allowed + cut. */
 export interface PlannedUnits {
   readonly months: Months;
-  readonly requested: readonly number[];
-  readonly allowed: readonly number[];
+  readonly units: ShownUnits;
   /** Why units were cut, by line and then by month; each line's month adds up to requested − allowed. */
   readonly cuts: readonly CutUnits[];
   /** By line, the units of its days where a limit concerns it. Empty where no limit concerns any line. */
@@ -54,14 +51,17 @@ export function limit(
   recorder?: Recorder,
 ): PlannedUnits {
   const months = monthsOf(facts);
-  const requested = unitsOn([facts], facts, months, compiled);
   const only = eligible[0];
   const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
   const nothingCut = allDays && !facts.lines.some((line) => isPaidElsewhere(line, compiled));
-  const allowed = nothingCut ? requested : unitsOn(eligible, facts, months, compiled, true);
-  if (compiled.limits.length === 0 && nothingCut) {
-    return { months, requested, allowed, cuts: none, limited: none };
+  const unitsOfPlan = () => {
+    const requested = unitsOn([facts], facts, months, compiled);
+    return { requested, allowed: nothingCut ? requested : unitsOn(eligible, facts, months, compiled, true) };
+  };
+  if (compiled.limits.length === 0 && nothingCut && facts.lines.every(isSafe)) {
+    return { months, units: new ShownUnits(unitsOfPlan), cuts: none, limited: none };
   }
+  const { requested, allowed } = unitsOfPlan();
   const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
   const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
   const units = { requested: requested.slice(), allowed: allowed.slice() };
@@ -97,7 +97,12 @@ export function limit(
       }
     }
   }
-  return { months, ...units, cuts, limited };
+  return { months, units: new ShownUnits(units), cuts, limited };
+}
+
+/** Whether the units of a line's months are certainly within what is exact: a part of the quantity, and far below 2^53. */
+function isSafe(line: LineFacts): boolean {
+  return line.per === "month" && line.quantity < 2 ** 52;
 }
 
 /** The units of each line and month on the given days. */

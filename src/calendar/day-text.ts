@@ -1,4 +1,4 @@
-import { civil, type Day, daysInMonth, firstDay } from "./gregorian.js";
+import { civil, type Day, earliestMonth, monthStarts } from "./gregorian.js";
 
 const zero = 48;
 const hyphen = 45;
@@ -13,7 +13,7 @@ const hyphen = 45;
  * @example parseDay("2019-02-29") // NaN
  */
 export function parseDay(text: string): Day {
-  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return NaN;
+  if (text.length !== 10) return NaN;
   const millennium = text.charCodeAt(0) - zero;
   const century = text.charCodeAt(1) - zero;
   const decade = text.charCodeAt(2) - zero;
@@ -22,7 +22,8 @@ export function parseDay(text: string): Day {
   const monthOnes = text.charCodeAt(6) - zero;
   const dayTens = text.charCodeAt(8) - zero;
   const dayOnes = text.charCodeAt(9) - zero;
-  // A number is a digit when neither it nor it plus 6 has a bit outside the lowest four: one question for all eight of them.
+  // A number is a digit when neither it nor it plus 6 has a bit outside the lowest four: one question for all eight of them, and
+  // for the hyphens, of which nothing but higher bits is left when they are none.
   const bits =
     widened(millennium) |
     widened(century) |
@@ -31,15 +32,18 @@ export function parseDay(text: string): Day {
     widened(monthTens) |
     widened(monthOnes) |
     widened(dayTens) |
-    widened(dayOnes);
+    widened(dayOnes) |
+    ((text.charCodeAt(4) ^ hyphen) << 4) |
+    ((text.charCodeAt(7) ^ hyphen) << 4);
   if (bits > 15 || bits < 0) return NaN;
-  const year = millennium * 1000 + century * 100 + decade * 10 + yearOfDecade;
   const month = monthTens * 10 + monthOnes;
+  const index = (millennium * 1000 + century * 100 + decade * 10 + yearOfDecade) * 12 + month - 1 - earliestMonth;
+  if (month < 1 || month > 12 || index < 0) return NaN;
+  const first = monthStarts[index];
+  const next = monthStarts[index + 1];
   const dayOfMonth = dayTens * 10 + dayOnes;
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return NaN;
-  const monthNumber = year * 12 + month - 1;
-  if (dayOfMonth > 28 && dayOfMonth > daysInMonth(monthNumber)) return NaN;
-  return firstDay(monthNumber) + dayOfMonth - 1;
+  if (first === undefined || next === undefined || dayOfMonth < 1 || dayOfMonth > next - first) return NaN;
+  return first + dayOfMonth - 1;
 }
 
 /** A number whose bits lie within the lowest four only for 0 to 9. */

@@ -53,6 +53,10 @@ export function monthOf(day: Day): Month {
 
 /** The first day of a month. */
 export function firstDay(month: Month): Day {
+  return monthStarts[month - earliestMonth] ?? firstDayOfAny(month);
+}
+
+function firstDayOfAny(month: Month): Day {
   const sinceMarch = month - 2;
   const year = (sinceMarch / 12) | 0;
   return daysBeforeYear(year) + (((153 * (sinceMarch - year * 12) + 2) / 5) | 0) - epoch;
@@ -82,6 +86,14 @@ export function isLeapYear(year: number): boolean {
 export function dayNumber(year: number, month: number, dayOfMonth: number): Day {
   return firstDay(year * 12 + month - 1) + dayOfMonth - 1;
 }
+
+/** 1900-01, the first month that can be written. */
+export const earliestMonth: Month = 22_800;
+
+/** The first day of each month that can be written and, last, of the month after them: looked up far more often than worked out. */
+export const monthStarts: ArrayLike<Day> = Int32Array.from({ length: 3601 }, (_, month) =>
+  firstDayOfAny(earliestMonth + month),
+);
 
 /** The days from 1 March of the year 0 to 1 March of a year. */
 function daysBeforeYear(year: number): number {

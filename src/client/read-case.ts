@@ -12,7 +12,7 @@ import { readLines } from "./read-lines.js";
 import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./read-means.js";
 import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./read-spans.js";
 import { readUsedBefore } from "./read-used-before.js";
-import { readDay, readId } from "./read-values.js";
+import { readDay, readId, type PeriodRead } from "./read-values.js";
 
 /**
  * Reads a case of which every entry counts; `readCase` in `read-known.ts` finds out which do.
@@ -30,7 +30,13 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
   if (to < from) issues.push(endBeforeStart(from, to, "period.to"));
   const birth =
     client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate");
-  const lines = readLines(document.plan, issues);
+  const period: PeriodRead = {
+    from,
+    to,
+    fromText: Number.isNaN(from) ? undefined : document.period.from,
+    toText: Number.isNaN(to) ? undefined : document.period.to,
+  };
+  const lines = readLines(document.plan, period, issues);
   return {
     case: document,
     knownOn,
@@ -46,11 +52,11 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     declared: readResidences(document.residences, "declared", issues),
     actual: readResidences(document.residences, "actual", issues),
     settings: readSettings(document.settings, issues),
-    incomes: readIncomes(document.incomes, "incomes", issues),
+    incomes: readIncomes(document.incomes, "incomes", period, issues),
     capital: readWealth(document.capital, issues),
     household: readSizes(document.household, "household", issues),
     contributedBefore: readContributedBefore(document.contributedBefore, issues),
-    relatives: readRelatives(document.relatives, client.id, issues),
+    relatives: readRelatives(document.relatives, client.id, period, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
     usedBefore: readUsedBefore(document.usedBefore, issues),

@@ -3,9 +3,9 @@ import type { Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
 import { issueAsWritten } from "./issue-as-written.js";
 import type { CaseFacts } from "./facts.js";
+import { hasRecords } from "./has-records.js";
 import { knownPart } from "./known-part.js";
 import { readFacts } from "./read-case.js";
-import type { NamedRecord } from "./recorded.js";
 
 /** Of which day the knowledge counts. */
 export interface KnowledgeOptions {
@@ -53,43 +53,4 @@ export function readKnownOn(options: KnowledgeOptions | undefined, issues: Issue
   const day = typeof text === "string" ? parseDay(text) : Number.NaN;
   if (Number.isNaN(day)) issues.push(whyNotDate(text, "knownOn"));
   return day;
-}
-
-/** Whether anything is said of when a fact was recorded, or of what it supersedes. Of most cases it is not. */
-function hasRecords(document: Case): boolean {
-  const { client, relatives } = document;
-  return (
-    named(document.residences) ||
-    named(document.settings) ||
-    named(document.enrolments) ||
-    named(client.groups) ||
-    named(client.disabilities) ||
-    named(client.circumstances) ||
-    named(document.capital) ||
-    named(document.household) ||
-    named(document.usedBefore) ||
-    recorded(document.assessments) ||
-    recorded(document.plan?.lines) ||
-    recorded(document.incomes) ||
-    recorded(document.decisions) ||
-    recorded(document.deliveries) ||
-    recorded(document.leavings) ||
-    (relatives !== undefined &&
-      (recorded(relatives) || relatives.some(({ household, incomes }) => named(household) || recorded(incomes))))
-  );
-}
-
-/** Entries that need no id have one only for the sake of records. */
-function named(entries: readonly NamedRecord[] | undefined): boolean {
-  if (entries === undefined) return false;
-  for (const { id } of entries) if (id !== undefined) return true;
-  return recorded(entries);
-}
-
-function recorded(entries: readonly NamedRecord[] | undefined): boolean {
-  if (entries === undefined) return false;
-  for (const { recordedOn, supersedes, withdrawn } of entries) {
-    if (recordedOn !== undefined || supersedes !== undefined || withdrawn !== undefined) return true;
-  }
-  return false;
 }

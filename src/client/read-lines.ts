@@ -4,7 +4,7 @@ import { quantityDecimals } from "../numbers/index.js";
 import type { LineFacts } from "./facts.js";
 import { isGroupSize, whyNotGroupSize } from "./group-size.js";
 import type { PlanLine, SupportPlan } from "./plan.js";
-import { readAmount, readDay, readId } from "./read-values.js";
+import { readAmount, readDayNear, readId, type PeriodRead } from "./read-values.js";
 import { readWeekdays } from "./read-weekdays.js";
 import { sized } from "./sized.js";
 import { checkUniqueIds } from "./unique.js";
@@ -12,16 +12,17 @@ import { checkUniqueIds } from "./unique.js";
 const list = "plan.lines";
 
 /** The lines of a plan, parsed and in canonical order: priority, first day, id by code unit. */
-export function readLines(plan: SupportPlan | undefined, issues: Issue[]): readonly LineFacts[] {
+export function readLines(plan: SupportPlan | undefined, period: PeriodRead, issues: Issue[]): readonly LineFacts[] {
   if (plan === undefined) return [];
   const lines = sized<LineFacts>(plan.lines.length);
   let ordered = true;
+  let before: LineFacts | undefined;
   for (let index = 0; index < plan.lines.length; index += 1) {
     // The index is in range.
-    const line = readLine(plan.lines[index] as PlanLine, index, issues);
-    const before = lines[index - 1];
+    const line = readLine(plan.lines[index] as PlanLine, index, period, issues);
     if (before !== undefined && canonicalOrder(before, line) > 0) ordered = false;
     lines[index] = line;
+    before = line;
   }
   checkUniqueIds(plan.lines, issues, list);
   if (!ordered) lines.sort(canonicalOrder);
@@ -36,9 +37,9 @@ function canonicalOrder(left: LineFacts, right: LineFacts): number {
   return left.id < right.id ? -1 : 1;
 }
 
-function readLine(line: PlanLine, index: number, issues: Issue[]): LineFacts {
-  const from = readDay(line.from, issues, list, index, "from");
-  const to = readDay(line.to, issues, list, index, "to");
+function readLine(line: PlanLine, index: number, period: PeriodRead, issues: Issue[]): LineFacts {
+  const from = readDayNear(line.from, period, issues, list, index, "from");
+  const to = readDayNear(line.to, period, issues, list, index, "to");
   if (to < from) issues.push(endBeforeStart(from, to, pathOf("plan", "lines", index, "to")));
   if (line.per === "once" && to > from) issues.push(onceOverSeveralDays(line, from, index));
   checkPriority(line, index, issues);

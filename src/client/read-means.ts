@@ -3,7 +3,7 @@ import type { Case } from "./case.js";
 import type { IncomeSpan, NumberSpan, RelativeFacts } from "./facts.js";
 import type { Income } from "./income.js";
 import { sortedWithoutOverlap } from "./overlaps.js";
-import { readAmount, readDay, readEnd, readId } from "./read-values.js";
+import { readAmount, readDay, readDayNear, readEnd, readId, type PeriodRead } from "./read-values.js";
 import { sized } from "./sized.js";
 import { checkUniqueIds } from "./unique.js";
 
@@ -14,6 +14,7 @@ export const meansDecimals = 2;
 export function readIncomes(
   incomes: Case["incomes"],
   list: string,
+  period: PeriodRead,
   issues: Issue[],
 ): readonly IncomeSpan[] | undefined {
   if (incomes === undefined) return undefined;
@@ -22,7 +23,7 @@ export function readIncomes(
     // The index is in range.
     const row = incomes[index] as Income;
     readId(row.id, issues, list, index, "id");
-    const from = readDay(row.from, issues, list, index, "from");
+    const from = readDayNear(row.from, period, issues, list, index, "from");
     const to = readEnd(row.to, from, issues, list, index);
     const minorPerMonth = readAmount(row.amountPerMonth, meansDecimals, issues, list, index, "amountPerMonth");
     spans[index] = { from, to, kind: row.kind, minorPerMonth, ofMember: row.member !== undefined };
@@ -62,6 +63,7 @@ export function readContributedBefore(text: Case["contributedBefore"], issues: I
 export function readRelatives(
   relatives: Case["relatives"],
   client: string,
+  period: PeriodRead,
   issues: Issue[],
 ): readonly RelativeFacts[] | undefined {
   if (relatives === undefined) return undefined;
@@ -85,7 +87,7 @@ export function readRelatives(
       index,
       relation: row.relation,
       household: readSizes(row.household, `${place}.household`, issues),
-      incomes: readIncomes(row.incomes, `${place}.incomes`, issues),
+      incomes: readIncomes(row.incomes, `${place}.incomes`, period, issues),
     };
   });
   checkUniqueIds(relatives, issues, list);

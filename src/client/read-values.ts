@@ -15,6 +15,29 @@ export function readDay(text: string, issues: Issue[], list: string, index: numb
   return day;
 }
 
+/** The period of a case, with its texts: facts that begin or end with it are read at a glance. */
+export interface PeriodRead {
+  readonly from: Day;
+  readonly to: Day;
+  /** Undefined where it is no date. */
+  readonly fromText: string | undefined;
+  readonly toText: string | undefined;
+}
+
+/** As {@link readDay}, for days that are often the first or last of the case's period. */
+export function readDayNear(
+  text: string,
+  period: PeriodRead,
+  issues: Issue[],
+  list: string,
+  index: number,
+  key: string,
+): Day {
+  if (text === period.fromText) return period.from;
+  if (text === period.toText) return period.to;
+  return readDay(text, issues, list, index, key);
+}
+
 /** The last day of a dated fact, where `"open"` means that no end is set. */
 export function readEnd(text: string, from: Day, issues: Issue[], list: string, index: number): Day {
   const to = typeof text === "string" ? parseEnd(text) : Number.NaN;

@@ -20,7 +20,8 @@ function read(changes: Partial<PlanLine>): {
   readonly issues: readonly Issue[];
 } {
   const issues: Issue[] = [];
-  const [facts] = readLines({ lines: [{ ...line, ...changes }] }, issues);
+  const period = { from: 0, to: 0, fromText: undefined, toText: undefined };
+  const [facts] = readLines({ lines: [{ ...line, ...changes }] }, period, issues);
   return { weekdays: facts?.weekdays, issues };
 }
 

@@ -5,7 +5,7 @@ const few = 8;
 
 /** Adds an issue for every id that stands a second time in a list. */
 export function checkUniqueIds(items: readonly { readonly id: string }[], issues: Issue[], list: string): void {
-  if (items.length <= few && allDiffer(items)) return;
+  if (items.length < 2 || (items.length <= few && allDiffer(items))) return;
   const firsts = new Map<string, number>();
   for (let index = 0; index < items.length; index += 1) {
     const id = items[index]?.id ?? "";

@@ -20,12 +20,11 @@ import type { RoundingMode } from "./rounding.js";
  */
 export function multiplyDivide(a: number, b: number, denominator: number, mode: RoundingMode): number {
   const product = a * b;
-  if (mode === "half-up" && product >= 0 && product <= Number.MAX_SAFE_INTEGER) {
-    // The same as divideRounded, written out: most of the time of a calculation is spent here, and numbers past 2^31 that are
-    // handed to another function are first put into memory.
-    const quotient = Math.floor(product / denominator);
-    const remainder = product - quotient * denominator;
-    return remainder >= denominator - remainder ? quotient + 1 : quotient + 0;
+  // Half up is the whole part of (2 × product + denominator) ÷ (2 × denominator), which a plain division of integers below 2^53
+  // never misses. Most of the time of a calculation is spent here, and this way asks nothing of the remainder.
+  const numerator = 2 * product + denominator;
+  if (mode === "half-up" && product >= 0 && numerator <= Number.MAX_SAFE_INTEGER) {
+    return Math.floor(numerator / (2 * denominator));
   }
   return multiplyDivideAny(a, b, denominator, mode);
 }

@@ -45,10 +45,10 @@ export function sameUntil(when: readonly CompiledTest[], about: About, day: Day,
     if (test.kind === "age") {
       const { birth } = about.facts;
       if (Number.isNaN(birth)) continue;
-      for (const years of [test.from, test.until]) {
-        const change = years === undefined ? day : birthday(birth, years);
-        if (change > day && change <= until) until = change - 1;
-      }
+      const begins = firstDayOfAge(birth, test.from);
+      const ends = test.until === undefined ? day : firstDayOfAge(birth, test.until);
+      if (begins > day && begins <= until) until = begins - 1;
+      if (ends > day && ends <= until) until = ends - 1;
       continue;
     }
     for (const span of spansOf(test, about)) {
@@ -57,6 +57,10 @@ export function sameUntil(when: readonly CompiledTest[], about: About, day: Day,
     }
   }
   return until;
+}
+
+function firstDayOfAge(birth: Day, years: number): Day {
+  return years === 0 ? birth : birthday(birth, years);
 }
 
 function spansOf(test: Exclude<CompiledTest, { readonly kind: "age" }>, { facts, levels }: About): readonly Period[] {
@@ -78,7 +82,8 @@ function answerOn(test: CompiledTest, { facts, levels }: About, day: Day): boole
     case "age":
       if (Number.isNaN(facts.birth)) return { fact: "client.birthDate", expected: undefined };
       return (
-        birthday(facts.birth, test.from) <= day && (test.until === undefined || day < birthday(facts.birth, test.until))
+        firstDayOfAge(facts.birth, test.from) <= day &&
+        (test.until === undefined || day < firstDayOfAge(facts.birth, test.until))
       );
     case "circumstance":
     case "number": {

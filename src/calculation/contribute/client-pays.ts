@@ -2,21 +2,20 @@ import { monthOf, type Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import { noteAssumption } from "../note-assumption.js";
-import { liableFor, type Spending } from "./spending.js";
+import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
 import { standingOn, type Standing } from "./standing.js";
-import { lacks, onDay } from "./testing.js";
+import { lacks, onDay, type Testing } from "./testing.js";
 import { capsLeft, isTested, leftOf } from "./what-is-left.js";
 
 /** What the client pays in a month. */
 export function clientPays(spending: Spending, month: number, day: Day): number {
   const { testing, monthCount, amounts, order, serviceOf, lines, rests } = spending;
-  const { byService, rules } = testing.compiled.contributions;
+  const { byService } = testing.compiled.contributions;
   spending.client = 0;
-  for (let index = 0; index < rules.length; index += 1) {
+  for (const known of spending.rules) {
     // Who listens is told every month what its test finds.
-    const stands = testing.recorder === undefined && (spending.abilitiesUntil[index] ?? 0) >= day;
-    if (!stands) spending.abilities[index] = -1;
-    spending.paidByRule[index] = 0;
+    if (testing.recorder !== undefined || known.abilityUntil < day) known.ability = -1;
+    known.paid = 0;
   }
   let paid = 0;
   for (const line of order) {
@@ -25,7 +24,8 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (amount === 0) continue;
     const rule = onDay(byService[serviceOf[line] ?? 0] ?? [], day);
     if (rule === undefined) continue;
-    const standing = standingFor(spending, rule, day);
+    const known = spendingBy(spending, rule);
+    const standing = standingFor(known, rule, day, testing);
     if (standing.freed === "everyone") continue;
     if (standing.freed === "nobody" || !isTested(rule)) noteRule(rule, testing.assumptions);
     const due = Math.min(dueOf(spending, rule, at, amount), fixedCap(spending, rule, day));
@@ -39,15 +39,15 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
       amount,
       due,
       freed: standing.freed,
-      ability: spending.abilities[rule.index] ?? -1,
+      ability: known.ability,
       spent: spending.client,
-      paidByRule: spending.paidByRule[rule.index] ?? 0,
+      paidByRule: known.paid,
       paidSoFar: spending.forLife,
       client: pays,
     });
     paid += pays;
     spending.forLife += pays;
-    spending.paidByRule[rule.index] = (spending.paidByRule[rule.index] ?? 0) + pays;
+    known.paid += pays;
     if (isTested(rule)) spending.client += pays;
     if (lines !== undefined) lines[at] = pays;
     if (rests !== undefined) rests[at] = due - pays;
@@ -67,7 +67,7 @@ function dueOf(spending: Spending, rule: CompiledContribution, at: number, amoun
   if (isTested(rule)) return amount;
   const { step, mode } = rule.rounding;
   const { numerator, denominator } = rule.portion;
-  const ofUnits = step * multiplyDivide(spending.allowed[at] ?? 0, numerator, denominator * step, mode);
+  const ofUnits = step * multiplyDivide(spending.units.allowed[at] ?? 0, numerator, denominator * step, mode);
   return rule.method === "fixed-per-unit" ? Math.min(amount, ofUnits) : Math.max(0, amount - ofUnits);
 }
 
@@ -76,12 +76,9 @@ function fixedCap(spending: Spending, rule: CompiledContribution, day: Day): num
   return isTested(rule) ? Infinity : capsLeft(spending, rule, day);
 }
 
-function standingFor(spending: Spending, rule: CompiledContribution, day: Day): Standing {
-  const known = spending.standings[rule.index];
-  if (known !== undefined && known.until >= day) return known;
-  const standing = standingOn(rule, day, spending.testing);
-  spending.standings[rule.index] = standing;
-  return standing;
+function standingFor(known: RuleSpending, rule: CompiledContribution, day: Day, testing: Testing): Standing {
+  if (known.standing === undefined || known.standing.until < day) known.standing = standingOn(rule, day, testing);
+  return known.standing;
 }
 
 /** An exemption about which a fact is missing matters where somebody would pay without it. */
@@ -95,7 +92,7 @@ function askForExemptions(
   day: Day,
 ): void {
   const { testing } = spending;
-  const clientWould = pays > 0 || Number.isNaN(spending.abilities[rule.index]);
+  const clientWould = pays > 0 || Number.isNaN(spendingBy(spending, rule).ability);
   const relativesWould = due > pays && liableFor(spending, line, day) !== undefined;
   for (const { fact, expected, frees } of open) {
     if (clientWould || (frees === "everyone" && relativesWould)) lacks(testing, fact, day, rule.path, expected);

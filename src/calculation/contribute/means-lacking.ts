@@ -34,7 +34,11 @@ export function findLackingMeans(possible: readonly Period[], context: Testing):
     }
   }
   const amounts = days.map((count) => (count > 0 ? beyondAllMeans : 0));
-  const allowed = days.map(() => 10 ** quantityDecimals);
+  const serviceOf = facts.lines.map(({ service }) => compiled.serviceIndexes.get(service) ?? 0);
+  const one = days.map(() => 10 ** quantityDecimals);
   const sums = sumByMonth(amounts, months.count);
-  contribute({ months, amounts, sums, costs: amounts, allowed, byLine: true }, context);
+  contribute(
+    { months, amounts, sums, costs: amounts, units: { requested: one, allowed: one }, serviceOf, byLine: true },
+    context,
+  );
 }

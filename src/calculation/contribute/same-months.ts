@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.js";
-import type { Spending } from "./spending.js";
+import { spendingBy, type Spending } from "./spending.js";
 import { onDay } from "./testing.js";
 import { isTested } from "./what-is-left.js";
 
@@ -20,12 +20,11 @@ export interface SameMonths {
 export function sameMonthsAs(spending: Spending, day: Day): SameMonths | undefined {
   const rule = onDay(spending.testing.compiled.contributions.byService[0] ?? [], day);
   if (rule === undefined || !isTested(rule)) return undefined;
-  const standing = spending.standings[rule.index];
+  const { standing, ability, abilityUntil } = spendingBy(spending, rule);
   if (standing === undefined || standing.until < day || standing.open.length > 0) return undefined;
   const until = Math.min(rule.to, standing.until);
   if (standing.freed !== "nobody") return { until, most: 0 };
   // What a cap leaves depends on the months before.
   if (rule.mostPerMonth !== undefined || rule.mostForLife !== undefined) return undefined;
-  const known = spending.abilitiesUntil[rule.index] ?? 0;
-  return known < day ? undefined : { until: Math.min(until, known), most: spending.abilities[rule.index] ?? 0 };
+  return abilityUntil < day ? undefined : { until: Math.min(until, abilityUntil), most: ability };
 }

@@ -1,7 +1,20 @@
 import type { Day } from "../../calendar/index.js";
-import type { CompiledRelatives } from "../../scheme/index.js";
+import type { CompiledContribution, CompiledRelatives } from "../../scheme/index.js";
+import type { UnitLists } from "../limit/shown-units.js";
 import type { Standing } from "./standing.js";
 import { onDay, type Testing } from "./testing.js";
+
+/** What a rule has found out about a person, and what it has asked for. */
+export interface RuleSpending {
+  /** What the client can pay in the month: -1 not yet asked, NaN unknown. */
+  ability: number;
+  /** The last day on which the ability is still the same. */
+  abilityUntil: Day;
+  /** What the client has paid in the month. */
+  paid: number;
+  /** The last answer to who is freed; undefined before anybody asked. */
+  standing: Standing | undefined;
+}
 
 /** One person's means being spent, month after month. */
 export interface Spending {
@@ -9,7 +22,7 @@ export interface Spending {
   readonly monthCount: number;
   readonly amounts: readonly number[];
   readonly costs: readonly number[];
-  readonly allowed: readonly number[];
+  readonly units: UnitLists;
   /** Indexes of lines. */
   readonly order: readonly number[];
   readonly serviceOf: readonly number[];
@@ -18,17 +31,17 @@ export interface Spending {
   readonly lines: number[] | undefined;
   /** What the client leaves of each line's month; undefined where no relatives are asked. */
   readonly rests: number[] | undefined;
-  /** By rule, what the client can pay in the month: -1 not yet asked, NaN unknown. */
-  readonly abilities: number[];
-  /** By rule, the last day on which its ability is still the same. */
-  readonly abilitiesUntil: Day[];
-  /** By rule, what the client has paid in the month. */
-  readonly paidByRule: number[];
-  readonly standings: (Standing | undefined)[];
+  /** By index of the rule. */
+  readonly rules: readonly RuleSpending[];
   /** What is spent of the test in the month. */
   client: number;
   /** What the client has paid in all months so far. */
   forLife: number;
+}
+
+/** What is known of a rule; there is one for every rule. */
+export function spendingBy({ rules }: Spending, { index }: CompiledContribution): RuleSpending {
+  return rules[index] as RuleSpending;
 }
 
 /** The rule by which relatives pay for a line, where there is one. */

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import { abilityOn, abilityUntil } from "./ability.js";
-import type { Spending } from "./spending.js";
+import { spendingBy, type Spending } from "./spending.js";
 import { lacks } from "./testing.js";
 
 /** Whether a rule is a test of means, and not a fixed amount per unit. */
@@ -13,14 +13,14 @@ export function isTested({ method }: CompiledContribution): boolean {
 /** What is left of the client's means for a rule. */
 export function leftOf(spending: Spending, rule: CompiledContribution, day: Day): number {
   if (!isTested(rule)) return Infinity;
-  const { abilities, abilitiesUntil, testing, client } = spending;
-  let ability = abilities[rule.index] ?? -1;
-  if (ability === -1) {
-    ability = abilityOn(rule, day, testing);
-    abilities[rule.index] = ability;
+  const { testing, client } = spending;
+  const known = spendingBy(spending, rule);
+  if (known.ability === -1) {
+    known.ability = abilityOn(rule, day, testing);
     // A missing fact is asked for in every month that it is missing for.
-    abilitiesUntil[rule.index] = Number.isNaN(ability) ? day - 1 : abilityUntil(rule, day, testing);
+    known.abilityUntil = Number.isNaN(known.ability) ? day - 1 : abilityUntil(rule, day, testing);
   }
+  const { ability } = known;
   // Where a fact is missing no amount will be shown; 0 lets the search for missing facts go on.
   if (Number.isNaN(ability) || ability <= client) return 0;
   return Math.min(ability - client, capsLeft(spending, rule, day));
@@ -32,7 +32,7 @@ export function capsLeft(spending: Spending, rule: CompiledContribution, day: Da
   let left = Infinity;
   const { testing } = spending;
   if (mostPerMonth !== undefined) {
-    left = Math.max(0, mostPerMonth.value - (spending.paidByRule[rule.index] ?? 0));
+    left = Math.max(0, mostPerMonth.value - spendingBy(spending, rule).paid);
   }
   if (mostForLife === undefined || left === 0) return left;
   const { contributedBefore } = testing.facts;

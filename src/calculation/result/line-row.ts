@@ -14,13 +14,13 @@ import { sumEvery } from "./sums.js";
 const none: readonly never[] = [];
 
 /** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
-export class LineAmounts {
+export abstract class LineAmounts {
   protected readonly form: ResultForm;
   protected readonly unit: Unit;
   /** In ten-thousandths of the unit. */
-  readonly requestedScaled: number;
+  abstract readonly requestedScaled: number;
   /** In ten-thousandths of the unit. */
-  readonly allowedScaled: number;
+  abstract readonly allowedScaled: number;
   /** In minor units. */
   readonly costMinor: number;
   /** In minor units. */
@@ -33,8 +33,6 @@ export class LineAmounts {
   constructor(
     form: ResultForm,
     unit: Unit,
-    requestedScaled: number,
-    allowedScaled: number,
     costMinor: number,
     coveredMinor: number,
     outsideMinors: readonly OutsideMinor[],
@@ -42,8 +40,6 @@ export class LineAmounts {
   ) {
     this.form = form;
     this.unit = unit;
-    this.requestedScaled = requestedScaled;
-    this.allowedScaled = allowedScaled;
     this.costMinor = costMinor;
     this.coveredMinor = coveredMinor;
     this.outsideMinors = outsideMinors;
@@ -99,6 +95,8 @@ export class LineAmounts {
 
 /** One month of a line. */
 export class LineMonthRow extends LineAmounts {
+  override readonly requestedScaled: number;
+  override readonly allowedScaled: number;
   private readonly monthNumber: Month;
   private readonly cutUnits: readonly CutUnits[];
 
@@ -114,7 +112,9 @@ export class LineMonthRow extends LineAmounts {
     contributionMinor: number | undefined,
     cutUnits: readonly CutUnits[],
   ) {
-    super(form, unit, requestedScaled, allowedScaled, costMinor, coveredMinor, outsideMinors, contributionMinor);
+    super(form, unit, costMinor, coveredMinor, outsideMinors, contributionMinor);
+    this.requestedScaled = requestedScaled;
+    this.allowedScaled = allowedScaled;
     this.monthNumber = month;
     this.cutUnits = cutUnits;
   }
@@ -158,7 +158,7 @@ export class LineRow extends LineAmounts {
   private readonly line: number;
 
   constructor(numbers: ResultNumbers, { id, service, unit }: LineName, line: number) {
-    const { form, lines, requested, allowed, cost, covered, outside, contributionParts } = numbers;
+    const { form, lines, cost, covered, outside, contributionParts } = numbers;
     const count = cost.length / lines.length;
     const start = line * count;
     const sum = (list: readonly number[]) => sumEvery(list, start, 1, start + count);
@@ -166,8 +166,6 @@ export class LineRow extends LineAmounts {
     super(
       form,
       unit,
-      sum(requested),
-      sum(allowed),
       sum(cost),
       sum(covered),
       outside.length === 0 ? none : sumByKind(outside.filter((amount) => amount.line === line)),
@@ -179,9 +177,23 @@ export class LineRow extends LineAmounts {
     this.line = line;
   }
 
+  override get requestedScaled(): number {
+    return this.unitsOf(this.numbers.units.requested);
+  }
+
+  override get allowedScaled(): number {
+    return this.unitsOf(this.numbers.units.allowed);
+  }
+
+  private unitsOf(list: readonly number[]): number {
+    const count = list.length / this.numbers.lines.length;
+    return sumEvery(list, this.line * count, 1, (this.line + 1) * count);
+  }
+
   /** The months of the case's period, each with its part; made when they are read, because most readers want the line only. */
   get months(): readonly LineMonthRow[] {
-    const { form, lines, requested, allowed, cuts, cost, outside, covered, contributionParts, from } = this.numbers;
+    const { form, lines, units, cuts, cost, outside, covered, contributionParts, from } = this.numbers;
+    const { requested, allowed } = units;
     const { line } = this;
     const count = cost.length / lines.length;
     const first = monthOf(from);

@@ -3,6 +3,7 @@ import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Outcome } from "../../trace/index.js";
 import type { Eligibility } from "../entitle/eligibility.js";
 import { budgetOfDocument } from "./budget.js";
+import { ShownUnits } from "../limit/shown-units.js";
 import type { LineDocument, LineMonthDocument, MonthDocument, ResultDocument } from "./document.js";
 import { Result } from "./result.js";
 
@@ -31,8 +32,10 @@ export function resultOfDocument(document: ResultDocument): Result {
     eligibility: eligibilityOf(document.outcome),
     ...budgetOfDocument(budget, money),
     lines: lines.map(({ id, service, unit }: LineDocument) => ({ id, service, unit })),
-    requested: ofLines((month) => units(month.requested)),
-    allowed: ofLines((month) => units(month.allowed)),
+    units: new ShownUnits({
+      requested: ofLines((month) => units(month.requested)),
+      allowed: ofLines((month) => units(month.allowed)),
+    }),
     cuts: lines.flatMap((line, index) =>
       line.months.flatMap((row, month) =>
         (row.cuts ?? []).map(({ units: text, ...reason }) => ({ ...reason, line: index, month, scaled: units(text) })),

@@ -7,6 +7,7 @@ import type { BudgetAdjustment } from "../entitle/adjust.js";
 import type { BudgetSegment } from "../entitle/budget.js";
 import { unitCostNumbers } from "../fund/unit-costs.js";
 import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
+import type { ShownUnits } from "../limit/shown-units.js";
 import type { PeriodBudget } from "../entitle/personal-budget.js";
 import { Amounts } from "./amounts.js";
 import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
@@ -46,8 +47,8 @@ export interface ResultNumbers {
   readonly budgetPeriods: readonly PeriodBudget[];
   readonly adjustments: readonly BudgetAdjustment[];
   readonly lines: readonly LineName[];
-  readonly requested: readonly number[];
-  readonly allowed: readonly number[];
+  /** Requested and allowed, in ten-thousandths of a unit. */
+  readonly units: ShownUnits;
   /** Why units were cut, by line and then by month; mostly empty. */
   readonly cuts: readonly CutUnits[];
   readonly cost: readonly number[];

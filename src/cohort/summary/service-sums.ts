@@ -43,7 +43,8 @@ export function emptyServices(scheme: Scheme): ServiceSums {
 
 /** Adds the lines of a person to the services and their areas. */
 export function addServices({ services }: ServiceSums, result: Result): void {
-  const { lines, allowed, cost, covered } = result.numbers;
+  const { lines, units: shown, cost, covered } = result.numbers;
+  const { allowed } = shown;
   const monthCount = lines.length === 0 ? 0 : cost.length / lines.length;
   for (const [line, { service }] of lines.entries()) {
     const sum = services.get(service);

@@ -55,7 +55,7 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
   const at = index * monthCount + month;
   const text = formatMonth(firstMonth + month);
   const path = `lines.${line.id}.${text}`;
-  const scaled = result.numbers.requested[at] ?? 0;
+  const scaled = result.numbers.units.requested[at] ?? 0;
   const requested = requestedOf(telling, line, month, `${path}.requested`, scaled);
   const cuts = result.numbers.cuts
     .filter((cut) => cut.line === index && cut.month === month)
@@ -73,7 +73,7 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
   const allowed = working(telling, name, "difference", operands, {
     amount: `${path}.allowed`,
     measure: "units",
-    scaled: result.numbers.allowed[at] ?? 0,
+    scaled: result.numbers.units.allowed[at] ?? 0,
   });
   return [requested, allowed];
 }

@@ -41,7 +41,8 @@ export function lineMonthText(numbers: LineMonthNumbers, minorUnit: number): str
 
 /** A `LineDocument` as JSON text. */
 export function lineText(numbers: ResultNumbers, { id, service, unit }: LineName, line: number): string {
-  const { form, from, requested, allowed, cuts, cost, covered, contributionParts, outside } = numbers;
+  const { form, from, cuts, cost, covered, contributionParts, outside } = numbers;
+  const { requested, allowed } = numbers.units;
   const { minorUnit } = form.scheme;
   const count = cost.length / numbers.lines.length;
   const first = monthOf(from);

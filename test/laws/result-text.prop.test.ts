@@ -67,7 +67,7 @@ const rare = [
     '"outside":[',
     '"byPayer":{',
   ],
-  ...['"remaining":null', '"difference":"-', '"assumptions":[]', '"uncovered":"0.00","contribution":"'],
+  ...['"remaining":null', '"difference":"-', '"uncovered":"0.00","contribution":"'],
 ];
 
 describe("the text of a result", () => {
@@ -91,13 +91,14 @@ describe("the text of a result", () => {
           const text = same.toText();
           expect(text).toBe(JSON.stringify(document));
           expect(JSON.stringify(same)).toBe(text);
+          expect(new TextDecoder().decode(same.toBytes())).toBe(text);
           expect(JSON.stringify(same.lines)).toBe(JSON.stringify(document.lines));
           expect(JSON.stringify(same.months)).toBe(JSON.stringify(document.months));
           expect(JSON.stringify(same.totals)).toBe(JSON.stringify(document.totals));
           for (const each of rare) if (text.includes(each)) met.add(each);
         }
       }),
-      { seed, numRuns: 400, endOnFailure: true },
+      { seed, numRuns: 250, endOnFailure: true },
     );
     // The examples are of use only while they hold everything that a text can hold.
     expect(rare.filter((each) => !met.has(each))).toEqual([]);

@@ -1,8 +1,19 @@
-import { formatScaled } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
+import { fixed, putFixed, putKeys, putQuoted, type JsonBytes } from "./json-bytes.js";
+import { putScaled } from "./json-digits.js";
 import { outsideDocument, type OutsideMinor } from "./outside-row.js";
 import { payersDocument, type PayerMinor } from "./payer-row.js";
 import { unitCostDocument } from "./unit-cost-row.js";
+
+const costKey = /* @__PURE__ */ fixed('"cost":');
+const coveredKey = /* @__PURE__ */ fixed(',"covered":');
+const uncoveredKey = /* @__PURE__ */ fixed(',"uncovered":');
+const contributionKey = /* @__PURE__ */ fixed(',"contribution":');
+const fundedKey = /* @__PURE__ */ fixed(',"funded":');
+const bySourceKey = /* @__PURE__ */ fixed(',"bySource":{');
+const comma = /* @__PURE__ */ fixed(",");
+const colon = /* @__PURE__ */ fixed(":");
+const objectEnd = /* @__PURE__ */ fixed("}");
 
 /** What a text of amounts is made of; all amounts in minor units. */
 export interface AmountNumbers {
@@ -17,48 +28,43 @@ export interface AmountNumbers {
   readonly unitCostMinors: readonly number[];
 }
 
-/** The keys of an `AmountsDocument` as JSON text, without the braces around them. */
-export function amountsText(form: ResultForm, amounts: AmountNumbers): string {
+/** Puts the keys of an `AmountsDocument`, without the braces around them. */
+export function putAmounts(into: JsonBytes, form: ResultForm, amounts: AmountNumbers): void {
   const { minorUnit } = form.scheme;
-  const { costMinor, coveredMinor, contributionMinor } = amounts;
-  const covered = coveredText(costMinor, coveredMinor, minorUnit);
-  const funded = fundedText(coveredMinor, contributionMinor, minorUnit);
-  const always = `${covered},${funded},"bySource":{${bySourceText(form, amounts.sourceMinors)}}`;
-  return (
-    always +
-    keysText(unitCostDocument(form, amounts.unitCostMinors)) +
-    keysText(outsideDocument(amounts.outsideMinors, minorUnit)) +
-    keysText(payersDocument(amounts.payerMinors, minorUnit))
-  );
+  const { costMinor, coveredMinor, contributionMinor, outsideMinors, payerMinors } = amounts;
+  putCovered(into, costMinor, coveredMinor, minorUnit);
+  putFunded(into, coveredMinor, contributionMinor, minorUnit);
+  putSources(into, form, amounts.sourceMinors);
+  if (form.unitCostIds.length > 0) putKeys(into, unitCostDocument(form, amounts.unitCostMinors));
+  if (outsideMinors.length > 0) putKeys(into, outsideDocument(outsideMinors, minorUnit));
+  if (payerMinors.length > 0) putKeys(into, payersDocument(payerMinors, minorUnit));
 }
 
-/** How a cost is covered, as keys of JSON text. */
-export function coveredText(cost: number, covered: number, minorUnit: number): string {
-  const whole = formatScaled(cost, minorUnit);
-  // Mostly all is covered, and each figure is written once.
-  const within = covered === cost ? whole : formatScaled(covered, minorUnit);
-  return `"cost":"${whole}","covered":"${within}","uncovered":"${formatScaled(cost - covered, minorUnit)}"`;
+/** Puts how a cost is covered, as the first keys of an object. */
+export function putCovered(into: JsonBytes, cost: number, covered: number, minorUnit: number): void {
+  putFixed(into, costKey);
+  putScaled(into, cost, minorUnit);
+  putFixed(into, coveredKey);
+  putScaled(into, covered, minorUnit);
+  putFixed(into, uncoveredKey);
+  putScaled(into, cost - covered, minorUnit);
 }
 
-/** Who pays what is covered, as keys of JSON text. */
-export function fundedText(covered: number, contribution: number, minorUnit: number): string {
-  return `"contribution":"${formatScaled(contribution, minorUnit)}","funded":"${formatScaled(covered - contribution, minorUnit)}"`;
+/** Puts who pays what is covered, behind other keys. */
+export function putFunded(into: JsonBytes, covered: number, contribution: number, minorUnit: number): void {
+  putFixed(into, contributionKey);
+  putScaled(into, contribution, minorUnit);
+  putFixed(into, fundedKey);
+  putScaled(into, covered - contribution, minorUnit);
 }
 
-/**
- * The keys of a document as JSON text, to be put behind others. For the parts that most results do not have; those that each
- * has many times are written straight, because a country's results are as many gigabytes.
- */
-export function keysText(document: object): string {
-  const text = JSON.stringify(document);
-  return text === "{}" ? "" : `,${text.slice(1, -1)}`;
-}
-
-function bySourceText({ scheme, sourceIds }: ResultForm, minors: readonly number[]): string {
-  let text = "";
+function putSources(into: JsonBytes, { scheme, sourceIds }: ResultForm, minors: readonly number[]): void {
+  putFixed(into, bySourceKey);
   for (let index = 0; index < sourceIds.length; index += 1) {
-    const comma = index === 0 ? "" : ",";
-    text += `${comma}${JSON.stringify(sourceIds[index])}:"${formatScaled(minors[index] ?? 0, scheme.minorUnit)}"`;
+    if (index > 0) putFixed(into, comma);
+    putQuoted(into, sourceIds[index] ?? "");
+    putFixed(into, colon);
+    putScaled(into, minors[index] ?? 0, scheme.minorUnit);
   }
-  return text;
+  putFixed(into, objectEnd);
 }

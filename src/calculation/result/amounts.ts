@@ -1,7 +1,8 @@
 import { Money } from "../../numbers/index.js";
 import type { ResultForm, SchemeName } from "../../scheme/index.js";
-import { amountsText } from "./amounts-text.js";
+import { putAmounts } from "./amounts-text.js";
 import type { AmountsDocument } from "./document.js";
+import { parsed, putText } from "./json-bytes.js";
 import { outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 import type { PayerMinor } from "./payer-row.js";
 import { unitCostRows, type UnitCostRow } from "./unit-cost-row.js";
@@ -102,6 +103,10 @@ export class Amounts {
   /** The amounts as decimal texts. */
   toJSON(): AmountsDocument {
     // What the text holds is what the document is.
-    return JSON.parse(`{${amountsText(this.form, this)}}`) as AmountsDocument;
+    return parsed((into) => {
+      putText(into, "{");
+      putAmounts(into, this.form, this);
+      putText(into, "}");
+    }) as AmountsDocument;
   }
 }

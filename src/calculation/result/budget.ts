@@ -136,40 +136,14 @@ export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
   return remaining;
 }
 
-/** The budget as JSON. What a scheme or case has no use for is left out. */
-export function budgetDocument({ indicative, approved, segments, adjustments, periods }: Budget): BudgetDocument {
-  return {
-    indicative: indicative.toString(),
-    ...(adjustments.length === 0
-      ? {}
-      : { adjustments: adjustments.map((each) => ({ ...each, amount: each.amount.toString() })) }),
-    approved: approved.toString(),
-    segments: segments.map(({ level, from, to, assessment, notWorseOffThan, amount }) => ({
-      ...(level === undefined ? {} : { level }),
-      from,
-      to,
-      ...(assessment === undefined ? {} : { assessment }),
-      ...(notWorseOffThan === undefined ? {} : { notWorseOffThan }),
-      amount: amount.toString(),
-    })),
-    ...(periods.length === 0
-      ? {}
-      : {
-          periods: periods.map(({ id, from, to, computed, bound, ...rest }) => ({
-            id,
-            from,
-            to,
-            computed: computed.toString(),
-            ...(bound === undefined
-              ? {}
-              : { bound: { bound: bound.bound, limit: bound.limit.toString(), change: bound.change.toString() } }),
-            indicative: rest.indicative.toString(),
-            approved: rest.approved.toString(),
-            used: rest.used.toString(),
-            unspent: rest.unspent.toString(),
-          })),
-        }),
-  };
+/** A `BudgetDocument` as JSON text: amounts say their texts themselves, and what a scheme or case has no use for is left out. */
+export function budgetText(budget: Budget): string {
+  const { adjustments, periods } = budget;
+  return JSON.stringify({ ...budget, adjustments: unlessEmpty(adjustments), periods: unlessEmpty(periods) });
+}
+
+function unlessEmpty<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** The integers of a budget, read back from JSON. */

@@ -7,7 +7,8 @@ import { moneyIn } from "./amounts.js";
 import type { LineDocument, LineMonthDocument } from "./document.js";
 import { cutRows, type CutRow } from "./cut-row.js";
 import { outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
-import { lineMonthText, lineText } from "./line-text.js";
+import { parsed } from "./json-bytes.js";
+import { putLine, putLineMonth } from "./line-text.js";
 import type { LineName, ResultNumbers } from "./result.js";
 import { sumEvery } from "./sums.js";
 
@@ -130,21 +131,19 @@ export class LineMonthRow extends LineAmounts {
   }
 
   toJSON(): LineMonthDocument {
-    const text = lineMonthText(
-      {
-        month: this.month,
-        requested: this.requestedScaled,
-        allowed: this.allowedScaled,
-        cuts: this.cutUnits,
-        cost: this.costMinor,
-        covered: this.coveredMinor,
-        contribution: this.contributionMinor,
-        outside: this.outsideMinors,
-      },
-      this.form.scheme.minorUnit,
-    );
+    const numbers = {
+      requested: this.requestedScaled,
+      allowed: this.allowedScaled,
+      cuts: this.cutUnits,
+      cost: this.costMinor,
+      covered: this.coveredMinor,
+      contribution: this.contributionMinor,
+      outside: this.outsideMinors,
+    };
     // What the text holds is what the document is.
-    return JSON.parse(text) as LineMonthDocument;
+    return parsed((into) => {
+      putLineMonth(into, this.monthNumber, numbers, this.form.scheme.minorUnit);
+    }) as LineMonthDocument;
   }
 }
 
@@ -217,6 +216,8 @@ export class LineRow extends LineAmounts {
   toJSON(): LineDocument {
     const { id, service, unit } = this;
     // What the text holds is what the document is.
-    return JSON.parse(lineText(this.numbers, { id, service, unit }, this.line)) as LineDocument;
+    return parsed((into) => {
+      putLine(into, this.numbers, { id, service, unit }, this.line);
+    }) as LineDocument;
   }
 }

@@ -1,17 +1,28 @@
-import { formatMonth, monthOf } from "../../calendar/index.js";
-import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
+import { monthOf, type Month } from "../../calendar/index.js";
+import { quantityDecimals } from "../../numbers/index.js";
 import type { CutUnits } from "../../trace/index.js";
-import { coveredText, fundedText, keysText } from "./amounts-text.js";
+import { putCovered, putFunded } from "./amounts-text.js";
 import { cutDocument } from "./cut-row.js";
+import { fixed, putAgain, putFixed, putKeys, putQuoted, type JsonBytes } from "./json-bytes.js";
+import { putMonth, putShort } from "./json-digits.js";
 import { outsideDocument, type OutsideMinor } from "./outside-row.js";
 import type { LineName, ResultNumbers } from "./result.js";
 
+const monthKey = /* @__PURE__ */ fixed('{"month":');
+const requestedKey = /* @__PURE__ */ fixed(',"requested":');
+const allowedKey = /* @__PURE__ */ fixed(',"allowed":');
+const cutKey = /* @__PURE__ */ fixed(',"cut":');
+const idKey = /* @__PURE__ */ fixed('{"id":');
+const serviceKey = /* @__PURE__ */ fixed(',"service":');
+const unitKey = /* @__PURE__ */ fixed(',"unit":');
+const monthsKey = /* @__PURE__ */ fixed(',"months":[');
+const comma = /* @__PURE__ */ fixed(",");
+const objectEnd = /* @__PURE__ */ fixed("}");
+const lineEnd = /* @__PURE__ */ fixed("]}");
 const none: readonly never[] = [];
 
 /** What the text of a line's month is made of. */
 export interface LineMonthNumbers {
-  /** Such as `"2019-03"`. */
-  readonly month: string;
   /** In ten-thousandths of the unit. */
   readonly requested: number;
   /** In ten-thousandths of the unit. */
@@ -26,41 +37,84 @@ export interface LineMonthNumbers {
   readonly outside: readonly OutsideMinor[];
 }
 
-/** A `LineMonthDocument` as JSON text. */
-export function lineMonthText(numbers: LineMonthNumbers, minorUnit: number): string {
-  const { month, requested, allowed, cuts, cost, covered, contribution, outside } = numbers;
-  const asked = formatScaledShort(requested, quantityDecimals);
-  const given = allowed === requested ? asked : formatScaledShort(allowed, quantityDecimals);
-  const cut = formatScaledShort(requested - allowed, quantityDecimals);
-  const units = `"month":"${month}","requested":"${asked}","allowed":"${given}","cut":"${cut}"`;
-  const reasons = cuts.length === 0 ? "" : keysText(cutDocument(cuts));
-  const paid = contribution === undefined ? "" : `,${fundedText(covered, contribution, minorUnit)}`;
-  const above = outside.length === 0 ? "" : keysText(outsideDocument(outside, minorUnit));
-  return `{${units}${reasons},${coveredText(cost, covered, minorUnit)}${paid}${above}}`;
+/** Puts a `LineMonthDocument`. */
+export function putLineMonth(into: JsonBytes, month: Month, numbers: LineMonthNumbers, minorUnit: number): void {
+  putFixed(into, monthKey);
+  putMonth(into, month);
+  putFigures(into, numbers, minorUnit);
 }
 
-/** A `LineDocument` as JSON text. */
-export function lineText(numbers: ResultNumbers, { id, service, unit }: LineName, line: number): string {
-  const { form, from, cuts, cost, covered, contributionParts, outside } = numbers;
-  const { requested, allowed } = numbers.units;
-  const { minorUnit } = form.scheme;
+/** Puts a `LineDocument`. */
+export function putLine(into: JsonBytes, numbers: ResultNumbers, { id, service, unit }: LineName, line: number): void {
+  const { form, from, cost } = numbers;
   const count = cost.length / numbers.lines.length;
   const first = monthOf(from);
-  let months = "";
+  putFixed(into, idKey);
+  putQuoted(into, id);
+  putFixed(into, serviceKey);
+  putQuoted(into, service);
+  putFixed(into, unitKey);
+  putQuoted(into, unit);
+  putFixed(into, monthsKey);
+  let start = 0;
+  let end = 0;
   for (let month = 0; month < count; month += 1) {
     const at = line * count + month;
-    const row: LineMonthNumbers = {
-      month: formatMonth(first + month),
-      requested: requested[at] ?? 0,
-      allowed: allowed[at] ?? 0,
-      cuts: cuts.length === 0 ? none : cuts.filter((each) => each.line === line && each.month === month),
-      cost: cost[at] ?? 0,
-      covered: covered[at] ?? 0,
-      contribution: contributionParts.byLine[at],
-      outside: outside.length === 0 ? none : outside.filter((each) => each.line === line && each.month === month),
-    };
-    months += month === 0 ? lineMonthText(row, minorUnit) : `,${lineMonthText(row, minorUnit)}`;
+    if (month > 0) putFixed(into, comma);
+    putFixed(into, monthKey);
+    putMonth(into, first + month);
+    const figures = into.length;
+    if (month > 0 && isAsBefore(numbers, at)) putAgain(into, start, end);
+    else putFigures(into, figuresOf(numbers, line, month, at), form.scheme.minorUnit);
+    start = figures;
+    end = into.length;
   }
-  const name = `"id":${JSON.stringify(id)},"service":${JSON.stringify(service)},"unit":${JSON.stringify(unit)}`;
-  return `{${name},"months":[${months}]}`;
+  putFixed(into, lineEnd);
+}
+
+/** Whether a line's month has the figures of the month before, as most have. */
+function isAsBefore(numbers: ResultNumbers, at: number): boolean {
+  const { units, cuts, cost, covered, contributionParts, outside } = numbers;
+  const { requested, allowed } = units;
+  const { byLine } = contributionParts;
+  return (
+    requested[at] === requested[at - 1] &&
+    allowed[at] === allowed[at - 1] &&
+    cost[at] === cost[at - 1] &&
+    covered[at] === covered[at - 1] &&
+    byLine[at] === byLine[at - 1] &&
+    cuts.length === 0 &&
+    outside.length === 0
+  );
+}
+
+function figuresOf(numbers: ResultNumbers, line: number, month: number, at: number): LineMonthNumbers {
+  const { units, cuts, cost, covered, contributionParts, outside } = numbers;
+  const { requested, allowed } = units;
+  return {
+    requested: requested[at] ?? 0,
+    allowed: allowed[at] ?? 0,
+    cuts: cuts.length === 0 ? none : cuts.filter((each) => each.line === line && each.month === month),
+    cost: cost[at] ?? 0,
+    covered: covered[at] ?? 0,
+    contribution: contributionParts.byLine[at],
+    outside: outside.length === 0 ? none : outside.filter((each) => each.line === line && each.month === month),
+  };
+}
+
+/** Puts all that is behind the month. */
+function putFigures(into: JsonBytes, numbers: LineMonthNumbers, minorUnit: number): void {
+  const { requested, allowed, cuts, cost, covered, contribution, outside } = numbers;
+  putFixed(into, requestedKey);
+  putShort(into, requested, quantityDecimals);
+  putFixed(into, allowedKey);
+  putShort(into, allowed, quantityDecimals);
+  putFixed(into, cutKey);
+  putShort(into, requested - allowed, quantityDecimals);
+  if (cuts.length > 0) putKeys(into, cutDocument(cuts));
+  putFixed(into, comma);
+  putCovered(into, cost, covered, minorUnit);
+  if (contribution !== undefined) putFunded(into, covered, contribution, minorUnit);
+  if (outside.length > 0) putKeys(into, outsideDocument(outside, minorUnit));
+  putFixed(into, objectEnd);
 }

@@ -1,11 +1,19 @@
 import { formatMonth, type Month } from "../../calendar/index.js";
-import { formatScaled, type Money } from "../../numbers/index.js";
+import type { Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
-import { amountsText } from "./amounts-text.js";
+import { putAmounts } from "./amounts-text.js";
 import { Amounts, moneyIn } from "./amounts.js";
 import type { MonthDocument } from "./document.js";
+import { fixed, parsed, putFixed, type JsonBytes } from "./json-bytes.js";
+import { putMonth, putScaled } from "./json-digits.js";
 import type { OutsideMinor } from "./outside-row.js";
 import type { PayerMinor } from "./payer-row.js";
+
+const monthKey = /* @__PURE__ */ fixed('{"month":');
+const comma = /* @__PURE__ */ fixed(",");
+const remainingKey = /* @__PURE__ */ fixed(',"remaining":');
+const nothing = /* @__PURE__ */ fixed("null");
+const objectEnd = /* @__PURE__ */ fixed("}");
 
 /** One month of a result. */
 export class MonthRow extends Amounts {
@@ -40,16 +48,22 @@ export class MonthRow extends Amounts {
     return this.remainingMinor === undefined ? undefined : moneyIn(this.form.scheme, this.remainingMinor);
   }
 
-  /** The JSON text of the month. */
-  toText(): string {
-    const { remainingMinor, form } = this;
-    const remaining =
-      remainingMinor === undefined ? "null" : `"${formatScaled(remainingMinor, form.scheme.minorUnit)}"`;
-    return `{"month":"${this.month}",${amountsText(form, this)},"remaining":${remaining}}`;
+  /** Puts the month as JSON text. */
+  putText(into: JsonBytes): void {
+    putFixed(into, monthKey);
+    putMonth(into, this.monthNumber);
+    putFixed(into, comma);
+    putAmounts(into, this.form, this);
+    putFixed(into, remainingKey);
+    if (this.remainingMinor === undefined) putFixed(into, nothing);
+    else putScaled(into, this.remainingMinor, this.form.scheme.minorUnit);
+    putFixed(into, objectEnd);
   }
 
   override toJSON(): MonthDocument {
     // What the text holds is what the document is.
-    return JSON.parse(this.toText()) as MonthDocument;
+    return parsed((into) => {
+      this.putText(into);
+    }) as MonthDocument;
   }
 }

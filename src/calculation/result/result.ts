@@ -12,10 +12,11 @@ import type { PeriodBudget } from "../entitle/personal-budget.js";
 import { Amounts } from "./amounts.js";
 import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
+import { bytesOf, textOf } from "./json-bytes.js";
 import { LineRow } from "./line-row.js";
 import { MonthRow } from "./month-row.js";
 import { sumByKind } from "./outside-row.js";
-import { resultText } from "./result-text.js";
+import { resultBytes } from "./result-text.js";
 import { sumEvery } from "./sums.js";
 import { sumUnitCosts } from "./unit-cost-row.js";
 import { payersOf, type ContributionParts } from "./payer-row.js";
@@ -198,7 +199,12 @@ export class Result {
    * it back.
    */
   toText(): string {
-    return resultText(this);
+    return textOf(resultBytes(this));
+  }
+
+  /** {@link toText} in UTF-8, for files of many results. */
+  toBytes(): Uint8Array {
+    return bytesOf(resultBytes(this));
   }
 
   /** What `JSON.stringify` writes; `parseResult` reads it back. */

@@ -58,7 +58,7 @@ export async function runFile(request: RunRequest, compiled: CompiledScheme): Pr
       file: cases,
       compiled,
       onResult(result) {
-        written.write(result.toText());
+        written.write(result.toBytes());
         onResult?.(result);
       },
       onRefused(line, found) {

@@ -72,7 +72,7 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
       compiled,
       onLine: ({ text }) => cases.update(text).update("\n"),
       onResult: (result) => {
-        written.write(result.toText());
+        written.write(result.toBytes());
       },
       onRefused: (line, issues) => {
         refused.add({ line: line + part.firstLine - 1, issues });

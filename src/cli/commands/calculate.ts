@@ -64,6 +64,6 @@ function writeJson({ results, single }: CalculatedFile, stdout: Output): void {
     return;
   }
   stdout.write('{"results":[');
-  for (const [index, result] of results.entries()) stdout.write(`${index === 0 ? "" : ","}\n${JSON.stringify(result)}`);
+  for (const [index, result] of results.entries()) stdout.write(`${index === 0 ? "" : ","}\n${result.toText()}`);
   stdout.write("\n]}\n");
 }

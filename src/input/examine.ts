@@ -2,7 +2,8 @@ import type * as z from "zod/mini";
 import { InputError, isInputError, type Issue } from "../errors/index.js";
 import { capped, mostIssues } from "./capped.js";
 import { certainCopy, certainForm, type CertainForm } from "./certain-form.js";
-import { isWritten } from "./document-text.js";
+import { certainValue } from "./certain-text.js";
+import { isWritten, textOf } from "./document-text.js";
 import { damageOf, issuesOfForm, type Damage } from "./form-issues.js";
 import { holdsTooMany, mostValues } from "./many-values.js";
 import { plainCopy } from "./plain-copy.js";
@@ -40,30 +41,34 @@ export function issuesOf<Document>(input: unknown, kind: DocumentKind<Document>)
   }
 }
 
-/** Reads an input as one kind of document: its text, then its form, then its values. */
+/** Reads an input as one kind of document: its text, then its form, then its values. Most are right, which takes little to see. */
 function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examined<Document> {
-  return examineParsed(
-    isWritten(input) ? readJson(input) : { value: input, issues: [], changedNumbers: noNumbers },
-    kind,
-  );
+  if (!isWritten(input)) {
+    return (
+      examineCertain(input, kind) ?? examineBySchema({ value: input, issues: [], changedNumbers: noNumbers }, kind)
+    );
+  }
+  const text = textOf(input);
+  const certain = certainValue(text);
+  const examined = certain === undefined ? undefined : examineCertain(certain, kind);
+  if (examined !== undefined) return examined;
+  const read = readJson(text);
+  const isWhole = read.issues.length === 0 && read.changedNumbers.size === 0;
+  return (isWhole ? examineCertain(read.value, kind) : undefined) ?? examineBySchema(read, kind);
 }
 
-/** Most documents are right, which takes little to see; the schema is asked about the others. */
-function examineParsed<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
-  if (read.issues.length === 0 && read.changedNumbers.size === 0) {
-    // The number of values is counted in another way, so that a document near the limit is left to the exact count.
-    const copy = certainCopy(read.value, certainFormOf(kind.form), mostValues / 2);
-    if (copy !== undefined) {
-      // The form of the schema is that of the document, and the copy has it.
-      const document = copy as Document;
-      const issues: Issue[] = [];
-      const ofValues: Issue[] = [];
-      kind.readValues(document, ofValues);
-      for (const issue of ofValues) capped(issues, () => issue);
-      return { document, issues };
-    }
-  }
-  return examineBySchema(read, kind);
+/** A document whose form is certainly right; undefined where that is for the schema to say. */
+function examineCertain<Document>(value: unknown, kind: DocumentKind<Document>): Examined<Document> | undefined {
+  // The number of values is counted in another way, so that a document near the limit is left to the exact count.
+  const copy = certainCopy(value, certainFormOf(kind.form), mostValues / 2);
+  if (copy === undefined) return undefined;
+  // The form of the schema is that of the document, and the copy has it.
+  const document = copy as Document;
+  const issues: Issue[] = [];
+  const ofValues: Issue[] = [];
+  kind.readValues(document, ofValues);
+  for (const issue of ofValues) capped(issues, () => issue);
+  return { document, issues };
 }
 
 /** Made when first asked for, once for each schema: importing must stay quick. */

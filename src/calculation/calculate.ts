@@ -118,9 +118,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
 }
 
 function namesOf(facts: CaseFacts): readonly LineName[] {
-  const names: LineName[] = [];
-  for (const { id, service, unit } of facts.lines) names.push({ id, service, unit });
-  return names;
+  return facts.lines.map(({ id, service, unit }) => ({ id, service, unit }));
 }
 
 /** Who pays; for most schemes nobody but the client, and nothing more is kept. */

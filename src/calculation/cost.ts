@@ -77,20 +77,21 @@ export function cost(
     firstDay: facts.from,
   };
   const byMonths = recorder === undefined && above.length === 0;
+  const placesAt = places.map(({ place }) => compiled.placeIndexes.get(place) ?? 0);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * months.count;
     const start = priceStart(line, serviceOf[index] ?? 0, compiled);
     if (byMonths && line.per === "month" && limited[index] === undefined) {
-      costByMonths(costs, offset, line, eligible, places, start, costing);
+      costByMonths(costs, offset, line, eligible, places, placesAt, start, costing);
       continue;
     }
     costing.limited = limited[index];
     for (const span of eligible) {
       const from = span.from > line.from ? span.from : line.from;
       const to = span.to < line.to ? span.to : line.to;
-      if (from <= to) addPlaces(costs, offset, line, from, to, places, start, costing);
+      if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
     }
     if (above.length === 0) roundMonths(costs, offset, line, costing);
     else {
@@ -136,17 +137,17 @@ function addPlaces(
   from: Day,
   to: Day,
   places: readonly PlaceSpan[],
+  placesAt: readonly number[],
   start: number,
   costing: Costing,
 ): void {
-  const { placeIndexes } = costing.compiled;
   for (let index = 0; index < places.length; index += 1) {
     const span = places[index];
     if (span === undefined || span.to < from) continue;
     if (span.from > to) return;
     const first = from > span.from ? from : span.from;
     const last = to < span.to ? to : span.to;
-    addPrices(target, offset, line, first, last, start + (placeIndexes.get(span.place) ?? 0), span.place, costing);
+    addPrices(target, offset, line, first, last, start + (placesAt[index] ?? 0), span.place, costing);
   }
 }
 

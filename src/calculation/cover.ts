@@ -1,6 +1,5 @@
 import { allocate } from "../numbers/index.js";
 import type { CoverOrder } from "../scheme/index.js";
-import { zeros } from "./zeros.js";
 
 /**
  * Step 5, cover: costs against the budget, in the order the scheme names. cost = covered + uncovered, and the covered
@@ -40,18 +39,20 @@ function coverInOrder(
   budget: number,
   byMonth: boolean,
 ): readonly number[] {
-  const covered = zeros(costs.length);
+  const covered = costs.slice();
   const lineCount = costs.length / monthCount;
-  const [outer, inner] = byMonth ? [monthCount, lineCount] : [lineCount, monthCount];
-  const [outerStep, innerStep] = byMonth ? [1, monthCount] : [monthCount, 1];
+  const outer = byMonth ? monthCount : lineCount;
+  const inner = byMonth ? lineCount : monthCount;
+  const outerStep = byMonth ? 1 : monthCount;
+  const innerStep = byMonth ? monthCount : 1;
   let left = budget;
-  for (let step = 0; step < outer && left > 0; step += 1) {
+  for (let step = 0; step < outer; step += 1) {
     let index = step * outerStep;
     for (let each = 0; each < inner; each += 1) {
       const cost = costs[index] ?? 0;
-      const part = cost < left ? cost : left;
-      covered[index] = part;
-      left -= part;
+      // What fits is covered as it is.
+      if (cost > left) covered[index] = left;
+      left -= cost < left ? cost : left;
       index += innerStep;
     }
   }

@@ -59,8 +59,10 @@ export function dayDenominator(line: LineFacts, daysInMonth: number): number {
 /** The sum of each month over all lines, of a list with one number at `line * monthCount + month`. */
 export function sumByMonth(list: readonly number[], monthCount: number): number[] {
   const sums = zeros(monthCount);
-  for (let start = 0; start < list.length; start += monthCount) {
-    for (let month = 0; month < monthCount; month += 1) sums[month] = (sums[month] ?? 0) + (list[start + month] ?? 0);
+  for (let month = 0; month < monthCount; month += 1) {
+    let sum = 0;
+    for (let at = month; at < list.length; at += monthCount) sum += list[at] ?? 0;
+    sums[month] = sum;
   }
   return sums;
 }

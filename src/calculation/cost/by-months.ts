@@ -27,6 +27,7 @@ interface Common {
  * @param target where the amounts are put, in minor units, from `offset` on
  * @param eligible the days that qualify, in order
  * @param places where the person lives, in order
+ * @param placesAt the index in the scheme of each of them
  * @param start where the prices of the line start
  */
 export function costByMonths(
@@ -35,12 +36,13 @@ export function costByMonths(
   line: LineFacts,
   eligible: readonly Period[],
   places: readonly PlaceSpan[],
+  placesAt: readonly number[],
   start: number,
   common: Common,
 ): void {
   const { compiled, months } = common;
   const { starts } = months;
-  const { placeIndexes, priceRuns } = compiled;
+  const { priceRuns } = compiled;
   const { quantity } = line;
   // The month of which some days are added up, how many it has, and price × days of those so far.
   let open = -1;
@@ -50,11 +52,13 @@ export function costByMonths(
     const lineFrom = spanFrom > line.from ? spanFrom : line.from;
     const lineTo = spanTo < line.to ? spanTo : line.to;
     if (lineFrom > lineTo) continue;
-    for (const residence of places) {
+    for (let place = 0; place < places.length; place += 1) {
+      // The index is in range.
+      const residence = places[place] as PlaceSpan;
       const from = lineFrom > residence.from ? lineFrom : residence.from;
       const to = lineTo < residence.to ? lineTo : residence.to;
       if (from > to) continue;
-      const index = start + (placeIndexes.get(residence.place) ?? 0);
+      const index = start + (placesAt[place] ?? 0);
       const runs = priceRuns[index] ?? noRuns;
       let day = from;
       for (let at = 0; at < runs.length && day <= to; at += priceRunLength) {

@@ -16,6 +16,8 @@ export interface Eligibility {
   readonly missing: readonly MissingFact[];
 }
 
+const none: readonly never[] = [];
+
 /** The outcome as people and programs read it. */
 export function outcomeOf(eligibility: Eligibility): Outcome {
   const { state, spans, reasons, missing } = eligibility;
@@ -50,18 +52,21 @@ export function judge(
   if (recorder !== undefined) recordFindings(findings, recorder);
   const { failures, gaps } = findings;
   if (failures.length === 0 && gaps.length === 0)
-    return { state: "eligible", spans: [{ from: facts.from, to: facts.to }], reasons: [], missing: [] };
+    return { state: "eligible", spans: [{ from: facts.from, to: facts.to }], reasons: none, missing: none };
   const possible = complement(union(failures), facts);
   const reasons = failures.map(reasonOf);
   const open = gaps.filter((gap) => intersectLists([gap], possible).length > 0);
   if (open.length > 0) return { state: "incomplete", spans: [], reasons, missing: open.map(missingFactOf) };
-  return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: [] };
+  return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: none };
 }
 
 /** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */
 function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings: Findings): void {
   if (facts.lines.length === 0) return;
   const { residence } = compiled.scheme.cost;
+  // Most people live at one place all the time.
+  const first = facts[residence]?.[0];
+  if (first !== undefined && first.from <= facts.from && first.to >= facts.to) return;
   const asked = compiled.conditions.some(
     ({ condition }) => condition.kind === "residence" && (condition.basis === residence || condition.basis === "both"),
   );

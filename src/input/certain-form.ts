@@ -16,6 +16,8 @@ export type CertainForm =
 
 interface Field {
   readonly form: CertainForm;
+  /** The length of the longest text it may be; -1 where it is something else. Most fields are texts. */
+  readonly longestText: number;
   /** 1 where the key must be there. */
   readonly required: 0 | 1;
 }
@@ -66,12 +68,10 @@ function objectForm(def: z.core.$ZodObjectDef): CertainForm {
   let required = 0;
   for (const [key, schema] of Object.entries(def.shape)) {
     const own = definitionOf(schema);
-    const field: Field =
-      own.type === "optional"
-        ? { form: certainForm(own.innerType), required: 0 }
-        : { form: certainForm(schema), required: 1 };
-    required += field.required;
-    fields.set(key, field);
+    const isRequired = own.type === "optional" ? 0 : 1;
+    const form = certainForm(own.type === "optional" ? own.innerType : schema);
+    required += isRequired;
+    fields.set(key, { form, longestText: form.kind === "text" ? form.longest : -1, required: isRequired });
   }
   return { kind: "object", fields, required };
 }
@@ -110,28 +110,45 @@ function copyOf(value: unknown, form: CertainForm, looking: Looking): unknown {
   }
 }
 
+/**
+ * An empty object like any other, for which the engine leaves as much room as objects made here come to need: one written `{}`
+ * has room for four keys and is moved when a fifth is added.
+ */
+const Copied = emptyObject as unknown as new () => Record<string, unknown>;
+function emptyObject(): void {
+  // Keys are added by whoever makes one.
+}
+emptyObject.prototype = Object.prototype;
+
 function objectCopy(value: unknown, fields: ReadonlyMap<string, Field>, required: number, looking: Looking): unknown {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return unsure;
-  const copy: Record<string, unknown> = {};
+  const copy = new Copied();
   let found = 0;
   const source = value as Readonly<Record<string, unknown>>;
   for (const key in source) {
     const field = fields.get(key);
     if (field === undefined) return unsure;
-    const inner = copyOf(source[key], field.form, looking);
+    found += field.required;
+    const given = source[key];
+    if (typeof given === "string" && given.length <= field.longestText) {
+      looking.left -= 1;
+      copy[key] = given;
+      continue;
+    }
+    const inner = copyOf(given, field.form, looking);
     if (inner === unsure) return unsure;
     copy[key] = inner;
-    found += field.required;
   }
-  return found === required ? copy : unsure;
+  return found === required && looking.left >= 0 ? copy : unsure;
 }
 
 function listCopy(value: readonly unknown[], each: CertainForm, looking: Looking): unknown {
-  const copy: unknown[] = [];
+  if (value.length > looking.left) return unsure;
+  const copy = new Array<unknown>(value.length);
   for (let index = 0; index < value.length; index += 1) {
     const inner = copyOf(value[index], each, looking);
     if (inner === unsure) return unsure;
-    copy.push(inner);
+    copy[index] = inner;
   }
   return copy;
 }

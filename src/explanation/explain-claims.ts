@@ -58,6 +58,7 @@ export function explainClaims(
       label: scheme.label,
       currency: scheme.currency,
       minorUnit: scheme.minorUnit,
+      language: scheme.language ?? "en",
     },
     period: following.period,
     ...(knowledge.knownOn === undefined ? {} : { knownOn: knowledge.knownOn }),

@@ -10,5 +10,5 @@ export { why, type Change, type ChangeKind, type Changes } from "./why.js";
 export { letter, type LetterOptions } from "./letter/letter.js";
 export { explanationText, type TextOptions } from "./words/tree-text.js";
 export { outcomeWords, type OutcomeWords } from "./words/outcome-words.js";
-export { languages, type Language } from "./words/language.js";
+export { languages, type Language } from "../sources/index.js";
 export type * from "./tree.js";

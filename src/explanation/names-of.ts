@@ -2,23 +2,44 @@ import type { CompensationScheme, Scheme } from "../scheme/index.js";
 import type { Label } from "../sources/index.js";
 import type { Names, NamesOf } from "./tree.js";
 
-/** What the ids of a scheme are called. A scheme of compensation has no levels and no funding sources. */
+/** What the ids of a scheme are called. A scheme of compensation has no levels, no funding sources and no rules of these kinds. */
 export function namesOf(scheme: Scheme | CompensationScheme): Names {
   const { services, places, groups, circumstances = [] } = scheme;
-  const ofBudget =
-    "levels" in scheme ? { levels: scheme.levels, sources: scheme.fund.shares } : { levels: [], sources: [] };
-  return {
+  const common = {
     services: labelsOf(services),
-    levels: labelsOf(ofBudget.levels),
-    sources: labelsOf(ofBudget.sources),
     places: labelsOf(places),
     groups: labelsOf(groups),
     circumstances: labelsOf(circumstances),
   };
+  if (!("levels" in scheme)) return { ...common, levels: {}, sources: {}, conditions: {}, limits: {}, rules: {} };
+  const { levels, fund, conditions, limits = [] } = scheme;
+  return {
+    ...common,
+    levels: labelsOf(levels),
+    sources: labelsOf(fund.shares),
+    conditions: labelsOf(conditions),
+    limits: labelsOf(limits),
+    rules: labelsOf(rulesOf(scheme)),
+  };
 }
 
-function labelsOf(named: readonly { readonly id: string; readonly label: Label }[]): NamesOf {
-  return Object.fromEntries(named.map(({ id, label }) => [id, label]));
+/** The rules by which somebody pays and their exemptions, by their places in the scheme. */
+function rulesOf({ contribute }: Scheme): readonly Labelled[] {
+  return contribute.flatMap((rule, index) => {
+    const id = `contribute[${index}]`;
+    const exemptions = rule.method === "none" ? [] : (rule.exemptions ?? []);
+    return [{ ...rule, id }, ...exemptions.map((each, at) => ({ ...each, id: `${id}.exemptions[${at}]` }))];
+  });
+}
+
+/** Something with an id that may have a name. */
+interface Labelled {
+  readonly id: string;
+  readonly label?: Label;
+}
+
+function labelsOf(things: readonly Labelled[]): NamesOf {
+  return Object.fromEntries(things.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label]])));
 }
 
 /** Those of some names that are kept. */

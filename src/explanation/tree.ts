@@ -2,7 +2,7 @@ import type { Unit } from "../client/index.js";
 import type { UnpaidReason } from "../following/index.js";
 import type { Rounding, SplitMethod } from "../numbers/index.js";
 import type { Appeal, BudgetFormulaRule } from "../scheme/index.js";
-import type { Label, Source } from "../sources/index.js";
+import type { Label, Language, Source } from "../sources/index.js";
 import type { CutCode, DaySpan, MissingFact, Outcome, Reason } from "../trace/index.js";
 
 /** An exact number as a fraction in lowest terms, of any size: whole numbers as text, the denominator above 0. */
@@ -356,7 +356,10 @@ export interface ExplainedStep {
 /** An assumption on which amounts rest, or a value supplied for an open input. */
 export interface ExplainedAssumption {
   readonly id: string;
+  /** In the language of the scheme's texts. */
   readonly title: string;
+  /** In both languages, where the scheme has both. */
+  readonly label?: Label;
 }
 
 /** What ids of a scheme are called, by id. */
@@ -371,6 +374,11 @@ export interface Names {
   readonly places: NamesOf;
   readonly groups: NamesOf;
   readonly circumstances: NamesOf;
+  /** Those of conditions, limits and rules are there only where the scheme names them. */
+  readonly conditions: NamesOf;
+  readonly limits: NamesOf;
+  /** Of rules of contribution and of their exemptions, by place in the scheme. */
+  readonly rules: NamesOf;
 }
 
 /**
@@ -390,6 +398,8 @@ export interface Explanation {
     readonly label: Label;
     readonly currency: string;
     readonly minorUnit: number;
+    /** The language of texts that stand in one only, such as titles of sources. */
+    readonly language: Language;
   };
   readonly period: DaySpan;
   /** The day whose knowledge counts; left out where everything recorded counts. */

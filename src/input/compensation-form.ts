@@ -9,6 +9,7 @@ import {
   type CompensationAmount,
   type CompensationScheme,
 } from "../scheme/index.js";
+import { languages } from "../sources/index.js";
 import {
   date,
   dated,
@@ -51,6 +52,7 @@ export const compensationForm = form({
   version: freeText,
   label,
   note: optional(freeText),
+  language: optional(oneOf(languages)),
   validity: form(dated),
   currency: freeText,
   minorUnit: z.literal(2, "2, because deliveries state their amounts in hundredths"),
@@ -70,6 +72,7 @@ export const compensationForm = form({
   absences: list(
     form({
       id,
+      label: optional(label),
       kind: z.literal("absence"),
       settings: list(oneOf(settingKinds)),
       graceDays: z.union([wholeNumber, form({ input: id })], 'a whole number, or an open input { "input": "…" }'),

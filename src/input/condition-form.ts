@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { residenceKinds, settingKinds } from "../client/index.js";
 import { absenceDays, type Condition } from "../scheme/index.js";
-import { dated, form, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { dated, form, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
 import { whenForm } from "./when-form.js";
 
-const base = { id, source: id };
+const base = { id, label: optional(label), source: id };
 
 /** The form of a condition of eligibility; which keys it has depends on its kind. */
 export const conditionForm = z.discriminatedUnion("kind", [

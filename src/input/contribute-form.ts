@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { relations, residenceKinds } from "../client/index.js";
 import { freed, type ContributeOrder, type ContributeRule, type LiableRelativesRule } from "../scheme/index.js";
-import { dated, form, id, list, oneOf, optional, parameter, rounding } from "./leaves.js";
+import { dated, form, id, label, list, oneOf, optional, parameter, rounding } from "./leaves.js";
 import { whenForm } from "./when-form.js";
 
-const base = { ...dated, services: optional(list(id)), source: id };
+const base = { ...dated, label: optional(label), services: optional(list(id)), source: id };
 
 const paying = {
   ...base,
-  exemptions: optional(list(form({ when: whenForm, frees: oneOf(freed), source: id }))),
+  exemptions: optional(list(form({ label: optional(label), when: whenForm, frees: oneOf(freed), source: id }))),
   mostPerMonth: optional(parameter),
   mostForLife: optional(parameter),
 };

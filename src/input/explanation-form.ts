@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { languages } from "../sources/index.js";
 import { dated, decimal, form, freeText, id, label, list, oneOf, optional, rounding, wholeNumber } from "./leaves.js";
 
 /**
@@ -55,7 +56,14 @@ export const explanationForm = form({
   case: id,
   client: id,
   synthetic: z.boolean(),
-  scheme: form({ id, version: freeText, label, currency: freeText, minorUnit: wholeNumber }),
+  scheme: form({
+    id,
+    version: freeText,
+    label,
+    currency: freeText,
+    minorUnit: wholeNumber,
+    language: oneOf(languages),
+  }),
   period: form(dated),
   knownOn: optional(dated.from),
   amount: optional(freeText),
@@ -70,7 +78,10 @@ export const explanationForm = form({
     places: labels,
     groups: labels,
     circumstances: labels,
+    conditions: labels,
+    limits: labels,
+    rules: labels,
   }),
   sources: list(z.looseObject({ id, title: freeText, certainty: freeText })),
-  assumptions: list(form({ id: freeText, title: freeText })),
+  assumptions: list(form({ id: freeText, title: freeText, label: optional(label) })),
 });

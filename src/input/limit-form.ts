@@ -1,9 +1,17 @@
 import * as z from "zod/mini";
 import { limitPeriods, type LimitRule } from "../scheme/index.js";
-import { dated, form, id, list, oneOf, optional, parameter, wholeNumber } from "./leaves.js";
+import { dated, form, id, label, list, oneOf, optional, parameter, wholeNumber } from "./leaves.js";
 import { whenForm } from "./when-form.js";
 
-const base = { ...dated, id, services: list(id), purposes: optional(list(id)), when: optional(whenForm), source: id };
+const base = {
+  ...dated,
+  id,
+  label: optional(label),
+  services: list(id),
+  purposes: optional(list(id)),
+  when: optional(whenForm),
+  source: id,
+};
 
 /** The form of a limit on units; which keys it has depends on its kind. */
 export const limitForm = z.discriminatedUnion("kind", [

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { placeKinds, type Scheme } from "../scheme/index.js";
-import { certainties } from "../sources/index.js";
+import { certainties, languages } from "../sources/index.js";
 import { circumstanceKinds, units } from "../client/index.js";
 import { conditionForm } from "./condition-form.js";
 import { limitForm } from "./limit-form.js";
@@ -12,6 +12,7 @@ import { costForm, coverForm, fundForm } from "./rule-forms.js";
 export const source = form({
   id,
   title: freeText,
+  label: optional(label),
   article: optional(freeText),
   link: optional(freeText),
   date: optional(freeText),
@@ -42,6 +43,7 @@ export const schemeForm = form({
   version: freeText,
   label,
   note: optional(freeText),
+  language: optional(oneOf(languages)),
   validity: form(dated),
   currency: freeText,
   minorUnit: wholeNumber,

@@ -1,10 +1,13 @@
 import type { Dated, ResidenceKind, SettingKind } from "../client/index.js";
+import type { Label } from "../sources/index.js";
 import type { When } from "./when.js";
 
 /** What every condition has. */
 interface ConditionBase {
   /** Name of the condition, unique in the scheme; reasons carry it. */
   readonly id: string;
+  /** What people call it; left out, its id is shown. */
+  readonly label?: Label;
   /** Id of the source. */
   readonly source: string;
 }

@@ -1,11 +1,14 @@
 import type { Dated } from "../client/index.js";
 import type { Rounding } from "../numbers/index.js";
+import type { Label } from "../sources/index.js";
 import type { Parameter } from "./parameter.js";
 import type { ProtectedAmount } from "./protected-amount.js";
 import type { When } from "./when.js";
 
 /** What every rule of contribution has. */
 interface ContributeBase extends Dated {
+  /** What people call it; left out, its place in the scheme is shown where a name is needed. */
+  readonly label?: Label;
   /** Ids of the services it is for; left out, all. For each service exactly one rule is in force on every day. */
   readonly services?: readonly string[];
   /** Id of the source. */
@@ -25,6 +28,8 @@ export const freed = ["client", "everyone"] as const satisfies readonly Freed[];
 
 /** People who do not pay: the needy, children, or whoever else the tests describe. */
 export interface Exemption {
+  /** What people call it; left out, its place in the scheme is shown. */
+  readonly label?: Label;
   /** The tests that must all pass on the month's first day in the case's period. */
   readonly when: When;
   readonly frees: Freed;

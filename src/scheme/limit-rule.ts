@@ -13,6 +13,8 @@ export interface Purpose {
 interface LimitBase extends Dated {
   /** Name of the limit, unique in the scheme; what is cut carries it. */
   readonly id: string;
+  /** What people call it; left out, its id is shown. */
+  readonly label?: Label;
   /** Ids of the services it concerns, taken together. */
   readonly services: readonly string[];
   /** The purposes it concerns; left out, every use of the services. */

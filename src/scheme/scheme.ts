@@ -1,5 +1,5 @@
 import type { CircumstanceKind, Dated } from "../client/index.js";
-import type { Label, Source } from "../sources/index.js";
+import type { Label, Language, Source } from "../sources/index.js";
 import type { AssessRule, Level } from "./assess-rule.js";
 import type { Condition } from "./condition.js";
 import type { ContributeOrder, ContributeRule } from "./contribute-rule.js";
@@ -62,6 +62,8 @@ export interface Scheme {
   readonly label: Label;
   /** Free text for readers. */
   readonly note?: string;
+  /** The language of texts that stand in one only: titles of sources, notes, units and reasons of inputs. Left out, English. */
+  readonly language?: Language;
   /** The days for which the rules hold; a case's period must lie within them. */
   readonly validity: Dated;
   /** ISO 4217 code, such as `"EUR"`. */

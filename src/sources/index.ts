@@ -1,3 +1,3 @@
 export { certainties, type Certainty } from "./certainty.js";
-export type { Label } from "./label.js";
+export { languages, type Label, type Language } from "./label.js";
 export type { Source } from "./source.js";

@@ -3,3 +3,9 @@ export interface Label {
   readonly lv: string;
   readonly en: string;
 }
+
+/** The languages of labels. */
+export type Language = keyof Label;
+
+/** Every {@link Language}. */
+export const languages = ["lv", "en"] as const satisfies readonly Language[];

@@ -1,4 +1,5 @@
 import type { Certainty } from "./certainty.js";
+import type { Label } from "./label.js";
 
 /** Where a parameter of a scheme comes from: the act, price list, report or reading behind a number. */
 export interface Source {
@@ -6,6 +7,8 @@ export interface Source {
   readonly id: string;
   /** Title of the act, list, report or page; for an assumption, what is assumed and why. */
   readonly title: string;
+  /** The title in both languages, where somebody has written it in both; letters then show the one of their language. */
+  readonly label?: Label;
   /** Paragraph, annex, table or row. */
   readonly article?: string;
   /** Address at which it was read. */

@@ -39,6 +39,7 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
       label: scheme.label,
       currency: scheme.currency,
       minorUnit: scheme.minorUnit,
+      language: scheme.language ?? "en",
     },
     period: result.period,
     ...(result.knownOn === undefined ? {} : { knownOn: result.knownOn }),
@@ -99,7 +100,10 @@ function placesIn(statement: Actual | Asked | undefined): readonly string[] {
 /** An assumption, or a supplied input, with what it says. */
 export function assumptionOf({ compiled }: Assuming, id: string): ExplainedAssumption {
   const { scheme, inputs } = compiled;
-  if (!id.startsWith("input:")) return { id, title: scheme.sources.find((each) => each.id === id)?.title ?? "" };
+  if (!id.startsWith("input:")) {
+    const { title = "", label } = scheme.sources.find((each) => each.id === id) ?? {};
+    return label === undefined ? { id, title } : { id, title, label };
+  }
   const input = id.slice("input:".length);
   const { unit = "", reason = "" } = scheme.inputs.find((each) => each.id === input) ?? {};
   return { id, title: `${inputs[input] ?? ""} ${unit}. ${reason}`.trim() };

@@ -10,7 +10,8 @@ import {
   quantityWords,
   shorter,
 } from "../words/formats.js";
-import { leafWords, nameOf, namingOf, type Speaking } from "../words/labels.js";
+import { assumptionPhrase, leafWords, namingOf, type Speaking } from "../words/labels.js";
+import { named } from "../words/names.js";
 import type { MessageKey } from "../words/language.js";
 import { phrase, say } from "../words/phrase.js";
 import { missingPhrase, reasonPhrase } from "../words/statements.js";
@@ -109,7 +110,8 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
   const rows = node.operands.flatMap((part) => {
     if (part.kind !== "segment" && part.kind !== "entitled-days") return [];
     const [rate, days] = part.operands;
-    const what = part.kind === "segment" ? nameOf(speaking, "levels", part.level) : part.assessment;
+    const what =
+      part.kind === "segment" ? named(namingOf(speaking), "levels", part.level) : [{ code: part.assessment }];
     const amount = rate?.value === null || rate === undefined ? "" : moneyText(rate.value, speaking);
     return [
       [daysWords(part, language), numberWords(days?.value ?? "0", language), what, amount, nearlyMoney(part, speaking)],
@@ -147,7 +149,7 @@ function serviceBlocks(speaking: Speaking): readonly LetterBlock[] {
     const { service = "", unit = "" } = explanation.lines[id] ?? {};
     const units = (name: "requested" | "allowed") => quantityWords(sumOfUnits(speaking, id, name), unit, language);
     const money = names.map((name) => amountText(speaking, `lines.${id}.${name}`));
-    return [nameOf(speaking, "services", service), units("requested"), units("allowed"), ...money];
+    return [named(namingOf(speaking), "services", service), units("requested"), units("allowed"), ...money];
   });
   const all = names.map((name) => amountText(speaking, `totals.${name}`));
   return [
@@ -175,9 +177,9 @@ function cutBlocks(speaking: Speaking): readonly LetterBlock[] {
     if (node.kind !== "units" || node.name !== "allowed") return [];
     return node.operands.flatMap((cut) => {
       if (cut.kind !== "cut") return [];
-      const service = nameOf(speaking, "services", explanation.lines[node.line]?.service ?? "");
+      const service = named(namingOf(speaking), "services", explanation.lines[node.line]?.service ?? "");
       const why = leafWords(cut, speaking);
-      return [say(language, "letter.cut", { service, month: monthWords(node.month, language), why })];
+      return [phrase(language, "letter.cut", { service, month: monthWords(node.month, language), why })];
     });
   });
   return items.length === 0 ? [] : [heading(2, say(language, "letter.cutsHeading")), { kind: "list", items }];
@@ -213,7 +215,7 @@ function fundBlocks(speaking: Speaking): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const rows = Object.keys(explanation.names.sources).flatMap((id) => {
     const node = findAmount(speaking, `totals.bySource.${id}`);
-    return node === undefined ? [] : [[nameOf(speaking, "sources", id), moneyOf(node, speaking)]];
+    return node === undefined ? [] : [[named(namingOf(speaking), "sources", id), moneyOf(node, speaking)]];
   });
   return [
     heading(2, say(language, "letter.fundHeading")),
@@ -226,14 +228,15 @@ function fundBlocks(speaking: Speaking): readonly LetterBlock[] {
   ];
 }
 
-function lastBlocks({ explanation, language }: Speaking): readonly LetterBlock[] {
+function lastBlocks(speaking: Speaking): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
   const { period, assumptions, appeal } = explanation;
   const blocks: LetterBlock[] = [
     heading(2, say(language, "letter.howLongHeading")),
     paragraph(say(language, "letter.howLong", { days: daysWords(period, language) })),
   ];
   if (assumptions.length > 0) {
-    const items = assumptions.map((each) => say(language, "assumption", { ...each }));
+    const items = assumptions.map((each) => assumptionPhrase(each, speaking));
     blocks.push(
       heading(2, say(language, "letter.assumptionsHeading")),
       paragraph(say(language, "letter.assumptions")),

@@ -1,5 +1,5 @@
 import { visible } from "../../errors/index.js";
-import type { Language } from "../words/language.js";
+import type { Language } from "../../sources/index.js";
 import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
 
 const style = `

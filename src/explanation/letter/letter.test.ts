@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../client/index.js";
-import { compile, type Scheme } from "../../scheme/index.js";
+import { compile, type LimitRule, type Scheme } from "../../scheme/index.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { explain } from "../explain.js";
@@ -53,6 +53,41 @@ describe("a letter", () => {
     const text = written({ ...smallCase, client: { id: "client-1" } }, { language: "en", format });
     expect(text).toContain("These facts are missing:");
     expect(text).toContain("the date of birth");
+  });
+
+  it("calls conditions, limits and services by their names, and shows an id that has none as code", () => {
+    const most = {
+      kind: "most-units",
+      per: "month",
+      services: ["physio"],
+      amounts: [{ most: "1", from: "2019-01-01", to: "open", source: "made-up" }],
+      from: "2019-01-01",
+      to: "open",
+      source: "made-up",
+    } as const;
+    const label = { lv: "Stundas mēnesī", en: "Hours a month" };
+    const limited = (limit: LimitRule) => ({ ...smallScheme, limits: [limit] });
+    const named = limited({ id: "monthly", label, ...most });
+    const nameless = limited({ id: "monthly", ...most });
+    expect(written(smallCase, { language: "lv", format: "html" }, named)).toContain(
+      "apjoms „Stundas mēnesī”, kas pieļauj 1",
+    );
+    expect(written(smallCase, { language: "lv", format: "html" }, nameless)).toContain(
+      "apjoms „<code>monthly</code>”, kas",
+    );
+    expect(written(smallCase, { language: "en" }, nameless)).toContain("above limit “`monthly`”, which leaves 1");
+  });
+
+  it("marks what is assumed with the language it is written in, where that is not the letter's", () => {
+    const html = (language: "lv" | "en", scheme: Scheme = smallScheme) =>
+      written(smallCase, { language, format: "html" }, scheme);
+    expect(html("lv")).toContain('<li><code>made-up</code>: <span lang="en">Made up for tests</span></li>');
+    expect(html("en")).toContain("<li><code>made-up</code>: Made up for tests</li>");
+    const inLatvian = { ...smallScheme, language: "lv" } as const;
+    expect(html("en", inLatvian)).toContain('<span lang="lv">Made up for tests</span>');
+    const label = { lv: "Izdomāts testiem", en: "Made up for tests" };
+    const sources = smallScheme.sources.map((source) => ({ ...source, label }));
+    expect(html("lv", { ...smallScheme, sources })).toContain("<li><code>made-up</code>: Izdomāts testiem</li>");
   });
 
   it("as a page keeps every text of a case a text", () => {

@@ -1,5 +1,5 @@
 import type { Explanation } from "../tree.js";
-import type { Language } from "../words/language.js";
+import type { Language } from "../../sources/index.js";
 import { letterBlocks } from "./blocks.js";
 import { htmlLetter } from "./html.js";
 import { markdownLetter } from "./markdown.js";

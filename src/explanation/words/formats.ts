@@ -2,7 +2,7 @@ import { openEnd, parseEnd } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { DaySpan } from "../../trace/index.js";
 import type { Exact } from "../tree.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../sources/index.js";
 import { say } from "./phrase.js";
 
 const locales: Readonly<Record<Language, string>> = { lv: "lv-LV", en: "en-IE" };

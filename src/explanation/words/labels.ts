@@ -1,5 +1,16 @@
 import { isWorking, ofExact, valueOf } from "../evaluate.js";
-import type { BeatenPrice, Explanation, ExplanationNode, LeafNode, Names, RecordNode, WorkingNode } from "../tree.js";
+import type {
+  BeatenPrice,
+  ContributionNode,
+  CutNode,
+  ExplainedAssumption,
+  Explanation,
+  ExplanationNode,
+  LeafNode,
+  Names,
+  RecordNode,
+  WorkingNode,
+} from "../tree.js";
 import {
   dateWords,
   daysWords,
@@ -10,9 +21,9 @@ import {
   quantityWords,
   shorter,
 } from "./formats.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../sources/index.js";
 import { named, type Naming } from "./names.js";
-import { phrase, plainText, say, type Phrase } from "./phrase.js";
+import { joined, phrase, plainText, say, type Phrase } from "./phrase.js";
 import { missingPhrase, reasonPhrase } from "./statements.js";
 
 /** In which language, and about which explanation, words are made. */
@@ -64,7 +75,7 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
     case "means-test":
       return say(language, `means-test.${node.name}`, { person: node.person });
     case "contribution":
-      return say(language, `contribution.${node.name}`);
+      return contributionLabel(node, speaking);
     case "unit-cost":
       return say(language, `unit-cost.${node.name}`, { source: nameOf(speaking, "sources", node.of) });
     case "claim":
@@ -75,6 +86,14 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
     case "total":
       return node.amount === undefined ? say(language, "working") : say(language, "amount", { amount: node.amount });
   }
+}
+
+/** What somebody pays, with the name of the rule by which it is due, where it has one. */
+function contributionLabel({ name, rule }: ContributionNode, speaking: Speaking): string {
+  const { explanation, language } = speaking;
+  const what = say(language, `contribution.${name}`);
+  if (name !== "due" || rule === undefined || explanation.names.rules[rule] === undefined) return what;
+  return say(language, "contribution.named", { what, rule: nameOf(speaking, "rules", rule) });
 }
 
 /** A number that was worked out, as its measure is written; an exact fraction where it is no finite decimal. */
@@ -97,31 +116,65 @@ export function amountWords(amount: string, value: string, { explanation, langua
 }
 
 /** A leaf in words. */
-export function leafWords(node: LeafNode, speaking: Speaking): string {
+export function leafWords(node: LeafNode, speaking: Speaking): Phrase {
   const { language, explanation } = speaking;
   switch (node.kind) {
     case "parameter": {
       const key = node.assumption === undefined ? "parameter" : "parameter.assumption";
-      const value = numberWords(node.value, language);
-      return say(language, key, { ...node, value, dates: daysWords(node, language) });
+      return phrase(language, key, {
+        value: numberWords(node.value, language),
+        parameter: [{ code: node.parameter }],
+        dates: daysWords(node, language),
+        source: [{ code: node.source }],
+      });
     }
     case "fact":
-      return say(language, "fact", { fact: node.fact, value: numberWords(node.value, language) });
+      return phrase(language, "fact", { fact: [{ code: node.fact }], value: numberWords(node.value, language) });
     case "count":
-      return say(language, `count.${node.name}`, { value: numberWords(node.value, language) });
-    case "reference":
-      return `${say(language, "reference", { amount: node.amount })}: ${amountWords(node.amount, node.value, speaking)}`;
+      return phrase(language, `count.${node.name}`, { value: numberWords(node.value, language) });
+    case "reference": {
+      const amount = phrase(language, "reference", { amount: [{ code: node.amount }] });
+      return [...amount, ": ", amountWords(node.amount, node.value, speaking)];
+    }
     case "adjustment": {
-      const { decision, decidedOn, decidedBy: by, reason } = node;
+      const { decidedOn, decidedBy: by, reason } = node;
       const value = moneyWords(node.value, explanation.scheme.currency, language);
-      return say(language, "adjustment", { value, decision, date: dateWords(decidedOn, language), reason, by });
+      const decision: Phrase = [{ code: node.decision }];
+      return phrase(language, "adjustment", { value, decision, date: dateWords(decidedOn, language), reason, by });
     }
-    case "cut": {
-      const units = numberWords(shorter(node.value), language);
-      const { most = "", by = "" } = node;
-      return say(language, `cut.${node.code}`, { units, rules: node.rules.join(", "), most, by });
-    }
+    case "cut":
+      return cutPhrase(node, speaking);
   }
+}
+
+function cutPhrase(node: CutNode, speaking: Speaking): Phrase {
+  const { language, explanation } = speaking;
+  const naming = namingOf(speaking);
+  const rules = node.rules.map((id): Phrase => {
+    if (node.code === "paid-by-another-programme") return [{ code: id }];
+    return named(naming, node.code === "not-eligible" ? "conditions" : "limits", id);
+  });
+  const service = node.by === undefined ? undefined : explanation.lines[node.by]?.service;
+  return phrase(language, `cut.${node.code}`, {
+    units: numberWords(shorter(node.value), language),
+    rules: joined(rules, ", "),
+    most: node.most === undefined ? "" : numberWords(node.most, language),
+    by: service === undefined ? [{ code: node.by ?? "" }] : named(naming, "services", service),
+  });
+}
+
+/** An assumption: its id, and what is assumed, marked with the language it is in where that is not the one spoken. */
+export function assumptionPhrase(
+  { id, title, label }: ExplainedAssumption,
+  { explanation, language }: Speaking,
+): Phrase {
+  const { language: written } = explanation.scheme;
+  const assumed = label?.[language] ?? title;
+  const isOwn = label !== undefined || written === language;
+  return phrase(language, "assumption", {
+    id: [{ code: id }],
+    title: [isOwn ? assumed : { text: assumed, language: written }],
+  });
 }
 
 /** What a step looked at besides numbers, in words: one line for each run of days. */
@@ -136,7 +189,7 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
       return [phrase(language, "level.level", { days, assessment, level: name, score: numberWords(score, language) })];
     }
     case "condition": {
-      const { condition } = node;
+      const condition = named(namingOf(speaking), "conditions", node.condition);
       return [
         ...node.holds.map((days) =>
           phrase(language, "condition.holds", { condition, days: daysWords(days, language) }),
@@ -160,14 +213,20 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
       ];
     case "limit": {
       const key = !node.holds ? "limit.off" : node.cuts ? "limit.cuts" : "limit.room";
-      return [phrase(language, key, { limit: node.limit, days: daysWords(node, language) })];
+      return [
+        phrase(language, key, {
+          limit: named(namingOf(speaking), "limits", node.limit),
+          days: daysWords(node, language),
+        }),
+      ];
     }
     case "unpaid": {
       const reason = reasonPhrase(node, namingOf(speaking));
       return [phrase(language, "unpaid", { reason, days: daysWords(node, language) })];
     }
     case "exemption": {
-      const { exemption, day, holds } = node;
+      const { day, holds } = node;
+      const exemption = named(namingOf(speaking), "rules", node.exemption);
       return [phrase(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
     }
   }

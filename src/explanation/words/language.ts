@@ -1,11 +1,6 @@
+import type { Language } from "../../sources/index.js";
 import { en } from "./en.js";
 import { lv } from "./lv.js";
-
-/** The languages in which an explanation speaks. */
-export type Language = "lv" | "en";
-
-/** Every {@link Language}. */
-export const languages = ["lv", "en"] as const satisfies readonly Language[];
 
 /** The name of a message. */
 export type MessageKey = keyof typeof en;

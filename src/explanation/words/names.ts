@@ -1,5 +1,5 @@
 import type { Names } from "../tree.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../sources/index.js";
 import type { Phrase } from "./phrase.js";
 
 /** In which language words are made, and what ids are called in it. */

@@ -2,7 +2,7 @@ import type { UnpaidReason } from "../../following/index.js";
 import type { CompensationScheme, Scheme } from "../../scheme/index.js";
 import type { MissingFact, Reason } from "../../trace/index.js";
 import { namesOf } from "../names-of.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../sources/index.js";
 import { plainText } from "./phrase.js";
 import { missingPhrase, reasonPhrase } from "./statements.js";
 

@@ -4,6 +4,7 @@ import type { Explanation, OperandNode, SplitNode, StepEntry, WorkingNode } from
 import { daysWords } from "./formats.js";
 import {
   amountWords,
+  assumptionPhrase,
   beatenWords,
   isRecord,
   labelOf,
@@ -13,7 +14,7 @@ import {
   valueWords,
   type Speaking,
 } from "./labels.js";
-import type { Language } from "./language.js";
+import type { Language } from "../../sources/index.js";
 import { plainText, say } from "./phrase.js";
 
 /** How an explanation is told as text. */
@@ -108,9 +109,9 @@ function workingLines(node: WorkingNode, telling: Telling, level: number): reado
 
 function operandLines(node: OperandNode, telling: Telling, level: number): readonly string[] {
   if (isWorking(node)) return workingLines(node, telling, level);
-  if (node.kind !== "reference") return [indented(leafWords(node, telling), level)];
+  if (node.kind !== "reference") return [indented(plainText(leafWords(node, telling)), level)];
   const lines = amountLines(node.amount, telling.entries.get(node.amount), telling, level);
-  return lines.length > 0 ? lines : [indented(leafWords(node, telling), level)];
+  return lines.length > 0 ? lines : [indented(plainText(leafWords(node, telling)), level)];
 }
 
 function splitLines(amount: string, node: SplitNode, telling: Telling, level: number): readonly string[] {
@@ -122,9 +123,10 @@ function splitLines(amount: string, node: SplitNode, telling: Telling, level: nu
   return [...own, ...[part.weight, node.total].flatMap((child) => operandLines(child, telling, level + 1))];
 }
 
-function assumptionLines({ explanation, language }: Telling): readonly string[] {
+function assumptionLines(telling: Telling): readonly string[] {
+  const { explanation, language } = telling;
   if (explanation.assumptions.length === 0) return [];
-  const lines = explanation.assumptions.map((each) => `  ${say(language, "assumption", { ...each })}`);
+  const lines = explanation.assumptions.map((each) => `  ${plainText(assumptionPhrase(each, telling))}`);
   return ["", say(language, "assumptions"), ...lines];
 }
 

@@ -1,6 +1,7 @@
 import type { Dated } from "../../client/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import type { Label } from "../../sources/index.js";
+import { withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";
 import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
@@ -80,5 +81,10 @@ export function inKindScheme({
     ...besides,
   };
   const named = sourcesNamed(scheme);
-  return { ...scheme, sources: [...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id)) };
+  return {
+    ...scheme,
+    sources: [...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id)),
+    conditions: withLabels(scheme.conditions),
+    ...(scheme.limits === undefined ? {} : { limits: withLabels(scheme.limits) }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { LevelAmount, OpenInput, Scheme } from "../../scheme/index.js";
 import { places } from "../regions/index.js";
+import { withLabels } from "../rule-labels/index.js";
 import { adultsPilotMunicipalities } from "./municipalities.js";
 import { adultsPilotPeriod, firstPeriod, secondPeriod } from "./period.js";
 import { prices } from "./prices.js";
@@ -51,7 +52,7 @@ export const individualBudgetAdults: Scheme = {
   levels: levels.map((level) => ({ id: levelId(level), label: levelNames[level] })),
   areas: [],
   services,
-  conditions: [
+  conditions: withLabels([
     { id: "target-group", kind: "target-group", groups: ["adults-with-mental-impairments"], source: "pilot-2019" },
     { id: "age", kind: "age", from: 18, source: "adults" },
     {
@@ -64,7 +65,7 @@ export const individualBudgetAdults: Scheme = {
     { id: "setting", kind: "setting", settings: ["home", "group-home"], source: "setting-community" },
     { id: "enrolment", kind: "enrolment", source: "pilot-2019" },
     { id: "duration", kind: "duration", months: 15, source: "extension-2020" },
-  ],
+  ]),
   assess: {
     method: "score-bands",
     instrument: "care-level-assessment",

@@ -1,5 +1,6 @@
 import type { LevelAmount, LevelWeight, OpenInput, Scheme } from "../../scheme/index.js";
 import { places } from "../regions/index.js";
+import { withLabels } from "../rule-labels/index.js";
 import { pilotYear } from "./period.js";
 import { pilotMunicipalities } from "./pilot-municipalities.js";
 import { prices } from "./prices.js";
@@ -52,7 +53,7 @@ export const individualBudgetChildren: Scheme = {
   levels: levels.map((level) => ({ id: levelId(level), label: levelNames[level] })),
   areas,
   services,
-  conditions: [
+  conditions: withLabels([
     {
       id: "target-group",
       kind: "target-group",
@@ -70,7 +71,7 @@ export const individualBudgetChildren: Scheme = {
     { id: "setting", kind: "setting", settings: ["home"], source: "setting-home" },
     { id: "enrolment", kind: "enrolment", source: "pilot-start-2018" },
     { id: "duration", kind: "duration", months: 12, source: "plan-2015" },
-  ],
+  ]),
   assess: {
     method: "score-bands",
     instrument: "functioning-assessment",

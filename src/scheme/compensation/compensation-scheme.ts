@@ -107,6 +107,7 @@ export interface CompensationScheme extends Pick<
   | "version"
   | "label"
   | "note"
+  | "language"
   | "validity"
   | "currency"
   | "sources"

@@ -3,7 +3,13 @@
  *
  * @packageDocumentation
  */
-export * from "./calculation-door.js";
+export * from "./errors/index.js";
+export * from "./sources/index.js";
 export * from "./numbers/index.js";
 export * from "./calendar/index.js";
+export * from "./client/index.js";
+export * from "./scheme/index.js";
+export * from "./trace/index.js";
+export * from "./calculation/index.js";
+export * from "./following/index.js";
 export * from "./input/index.js";

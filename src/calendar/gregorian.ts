@@ -87,13 +87,26 @@ export function dayNumber(year: number, month: number, dayOfMonth: number): Day 
   return firstDay(year * 12 + month - 1) + dayOfMonth - 1;
 }
 
+/** From January on, in a year without a leap day. */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** 1900-01, the first month that can be written. */
 export const earliestMonth: Month = 22_800;
 
 /** The first day of each month that can be written and, last, of the month after them: looked up far more often than worked out. */
-export const monthStarts: ArrayLike<Day> = Int32Array.from({ length: 3601 }, (_, month) =>
-  firstDayOfAny(earliestMonth + month),
-);
+export const monthStarts: ArrayLike<Day> = /* @__PURE__ */ startsOfMonths();
+
+/** Added up month by month: programs that start wait for it. */
+function startsOfMonths(): Int32Array {
+  const starts = new Int32Array(3601);
+  let start = earliestDay;
+  for (let index = 0; index < starts.length; index += 1) {
+    starts[index] = start;
+    const inYear = index % 12;
+    start += inYear === 1 && isLeapYear(1900 + (index - 1) / 12) ? 29 : (monthLengths[inYear] ?? 0);
+  }
+  return starts;
+}
 
 /** The days from 1 March of the year 0 to 1 March of a year. */
 function daysBeforeYear(year: number): number {

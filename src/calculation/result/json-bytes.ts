@@ -15,6 +15,8 @@ const mostBytesOfUnit = 3;
 const quote = 34;
 const backslash = 92;
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+
 const comma = /* @__PURE__ */ fixed(",");
 const listStart = /* @__PURE__ */ fixed("[");
 const listEnd = /* @__PURE__ */ fixed("]");
@@ -43,7 +45,7 @@ export function parsed(write: (into: JsonBytes) => void): unknown {
 
 /** A part of JSON text that is put again and again. */
 export function fixed(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /** Puts a part that was made by {@link fixed} behind the others. */
@@ -58,7 +60,7 @@ export function putFixed(into: JsonBytes, part: Uint8Array): void {
 /** Puts a part of JSON text behind the others, as it is. */
 export function putText(into: JsonBytes, text: string): void {
   reserve(into, text.length * mostBytesOfUnit);
-  into.length += new TextEncoder().encodeInto(text, into.bytes.subarray(into.length)).written;
+  into.length += encoder.encodeInto(text, into.bytes.subarray(into.length)).written;
 }
 
 /** Puts a text in quotes. Ids and dates, which are most of them, hold nothing that would have to be escaped. */

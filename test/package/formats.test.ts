@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import type * as Seko from "../../src/index.js";
 
@@ -21,6 +22,26 @@ describe("the built package", () => {
     expect(here.add(there).toString()).toBe("10.75");
     expect(there.add(here).equals(common.money("10.75"))).toBe(true);
     expect(module.isInputError(caught(() => common.money("1,5")))).toBe(true);
+  });
+});
+
+describe("what the doors load", () => {
+  it.each(["index.js", "calculation.js", "cohort.js", "latvia.js"])("%s loads decimal.js alone", async (door) => {
+    const { metafile } = await build({
+      entryPoints: [built(door)],
+      bundle: true,
+      packages: "external",
+      format: "esm",
+      write: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    const loaded = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
+    expect(new Set(loaded.map(({ path }) => path))).toEqual(new Set(["decimal.js"]));
+  });
+
+  it("has the licence of what is bundled beside it", () => {
+    expect(readFileSync(built("zod.LICENSE"), "utf8")).toContain("MIT License");
   });
 });
 

@@ -1,23 +1,50 @@
-import { readCase, type Case } from "../client/index.js";
-import { follow, type FollowOutcome } from "../following/index.js";
-import type { CompiledCompensation } from "../scheme/index.js";
-import type { ClaimNode, Outcome } from "../trace/index.js";
+import { readCase, type Case, type CaseFacts } from "../client/index.js";
+import { follow, priceDeliveries, type Claim, type FollowOutcome, type Following } from "../following/index.js";
+import type { CompiledCompensation, CompiledScheme } from "../scheme/index.js";
+import type { ClaimNode, DeliverySharesNode, Outcome, TraceNode, UncountedNode } from "../trace/index.js";
 import { explainClaimedMonths } from "./build/claims.js";
+import { explainUncounted } from "./build/deliveries.js";
 import { assumptionOf, namedSources, namesFor } from "./build/head.js";
-import type { ExplainOptions } from "./explain.js";
+import { asDeliveryFacts } from "./build/priced-steps.js";
+import { explain, type ExplainOptions } from "./explain.js";
 import { onlyAmount } from "./only-amount.js";
-import type { ExplainedStep, Explanation, RecordNode } from "./tree.js";
+import { prove } from "./prove.js";
+import type { ExplainedStep, Explanation, FollowedNode, Names, RecordNode } from "./tree.js";
+
+/** By what the deliveries of a case are priced, as `priceDeliveries` does it. */
+export interface ExplainedPricing {
+  readonly compiled: CompiledScheme;
+  /** Id of the funding source that stands for the municipality. */
+  readonly municipality: string;
+}
+
+/** What an explanation of claims may be told besides the case and the scheme. */
+export interface ExplainClaimsOptions extends ExplainOptions {
+  /** By what deliveries are priced; left out, they state what they cost. */
+  readonly pricing?: ExplainedPricing;
+}
+
+/** A case of which claims are explained, with what it was priced by. */
+interface Priced {
+  readonly document: Case;
+  /** The explanation of the individual budget of what was delivered; undefined where deliveries state what they cost. */
+  readonly budget: Explanation | undefined;
+  readonly shares: readonly DeliverySharesNode[] | undefined;
+}
 
 /**
  * Explains where the money of one person goes: `follow` replayed, by the same code, with a recorder.
  *
- * Every claim stands under `claims.<municipality>.<month>.amount` with rates, days, rounding and what the net cost leaves of it, and
- * `totals.claimed` adds them up; every day without a claim stands with each of its reasons. {@link prove} works the claims out again.
+ * Every figure of a claim stands under `claims.<municipality>.<month>`: `days`, `gross`, `otherPublic`, `netCost`, `cut`, `amount` and
+ * `overcompensation`, with rates, days and rounding, and what the net cost leaves of it. The net cost is taken apart by delivery
+ * (`deliveries.<id>.netCost`), into what the case states, or with `pricing` down to units × price. `totals.claimed` adds the claims up.
+ * Every day without a claim stands with each of its reasons, and every delivery that does not count with its own. {@link prove} works
+ * all of it out again.
  *
  * @param document what is known of the person
  * @param compiled the compensation scheme, compiled once for all
  * @returns the explanation; where a fact is missing it names the facts and explains no claim
- * @throws {InputError} with every issue, as `follow` does, and where there is no such amount
+ * @throws {InputError} with every issue, as `follow` and `priceDeliveries` do, and where there is no such amount
  *
  * @example
  * prove(explainClaims(document, compiled)).amounts.get("totals.claimed"); // "465.00"
@@ -25,29 +52,84 @@ import type { ExplainedStep, Explanation, RecordNode } from "./tree.js";
 export function explainClaims(
   document: Case,
   compiled: CompiledCompensation,
-  { amount, ...knowledge }: ExplainOptions = {},
+  { amount, pricing, ...knowledge }: ExplainClaimsOptions = {},
 ): Explanation {
-  const recorded: ClaimNode[] = [];
+  const priced = priceExplained(document, pricing, knowledge);
+  const claims: ClaimNode[] = [];
+  const uncounted: UncountedNode[] = [];
   const recorder = {
-    record: (node: { readonly kind: string }) => {
-      if (node.kind === "claim") recorded.push(node as ClaimNode);
+    record: (node: TraceNode) => {
+      if (node.kind === "claim") claims.push(node);
+      if (node.kind === "uncounted") uncounted.push(node);
     },
   };
-  const following = follow(document, compiled, { ...knowledge, recorder });
-  const facts = readCase(document, [], knowledge);
-  const { scheme } = compiled;
+  const following = follow(priced.document, compiled, { ...knowledge, recorder });
+  const facts = readCase(priced.document, [], knowledge);
+  const { budget, shares } = priced;
+  const amounts = new Map(budget === undefined ? [] : prove(budget).amounts);
+  const claimed =
+    following.outcome.state === "eligible" ? explainClaimedMonths(claims, { compiled, facts, shares, amounts }) : [];
+  const nodes = [...lookedAt(following, compiled), ...uncounted.map(explainUncounted), ...claimed];
+  const steps: readonly ExplainedStep[] = [...(budget?.steps ?? []), { step: "claim", nodes }];
+  const explanation = withHead({ steps, following, compiled, facts, budget, knowledge });
+  return amount === undefined ? explanation : onlyAmount(explanation, amount);
+}
+
+/** Prices the deliveries of a case, with the explanation of what they cost. */
+function priceExplained(
+  document: Case,
+  pricing: ExplainedPricing | undefined,
+  knowledge: Omit<ExplainOptions, "amount">,
+): Priced {
+  if (pricing === undefined) return { document, budget: undefined, shares: undefined };
+  const { compiled, municipality } = pricing;
+  const shares: DeliverySharesNode[] = [];
+  const recorder = {
+    record: (node: TraceNode) => {
+      if (node.kind === "delivery-shares") shares.push(node);
+    },
+  };
+  const { case: priced, delivered } = priceDeliveries(document, compiled, { ...knowledge, municipality, recorder });
+  const budget = asDeliveryFacts(explain(delivered, compiled, knowledge), readCase(document, [], knowledge));
+  return { document: priced, budget, shares };
+}
+
+/** What was looked at: missing facts, whom money follows to, and the days on which it does not. */
+function lookedAt(following: Following, compiled: CompiledCompensation): readonly RecordNode[] {
   const missing = following.outcome.state === "incomplete" ? following.outcome.missing : [];
-  const looked: RecordNode[] = [
+  return [
     ...missing.map((each) => ({ kind: "missing" as const, ...each })),
+    ...following.claims.map((claim) => followedNode(claim, compiled)),
     ...following.unpaid.flatMap(({ from, to, reasons }) =>
       reasons.map((reason) => ({ kind: "unpaid" as const, from, to, ...reason })),
     ),
   ];
-  const claimed =
-    following.outcome.state === "eligible" ? explainClaimedMonths(recorded, { compiled, amounts: new Map() }) : [];
-  const steps: readonly ExplainedStep[] = [{ step: "claim", nodes: [...looked, ...claimed] }];
-  const named = namedSources(steps);
-  const explanation: Explanation = {
+}
+
+function followedNode({ claimant, month, spans, rates, why }: Claim, { scheme }: CompiledCompensation): FollowedNode {
+  const per = scheme.amount.method === "fixed-per-month" ? "month" : "day";
+  const { institutions, groups, rules, deliveries } = why;
+  const rated = rates.map(({ rate, days }) => ({ rate, per, days }) as const);
+  return { kind: "followed", claimant, month, days: spans, rates: rated, institutions, groups, rules, deliveries };
+}
+
+/** What stands above the steps is made of. */
+interface Heading {
+  readonly steps: readonly ExplainedStep[];
+  readonly following: Following;
+  readonly compiled: CompiledCompensation;
+  readonly facts: CaseFacts;
+  readonly budget: Explanation | undefined;
+  readonly knowledge: Omit<ExplainOptions, "amount">;
+}
+
+function withHead({ steps, following, compiled, facts, budget, knowledge }: Heading): Explanation {
+  const { scheme } = compiled;
+  const named = namedSources(steps.filter(({ step }) => step === "claim"));
+  const own = scheme.sources.filter(({ id }) => named.has(id));
+  const known = new Set(budget?.assumptions.map(({ id }) => id));
+  const assumptions = following.assumptions.map((id) => assumptionOf({ compiled }, id));
+  return {
     schemaVersion: 1,
     case: following.case,
     client: following.client,
@@ -64,12 +146,20 @@ export function explainClaims(
     ...(knowledge.knownOn === undefined ? {} : { knownOn: knowledge.knownOn }),
     outcome: outcomeOf(following.outcome),
     steps,
-    lines: Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
-    names: namesFor(facts, scheme, steps),
-    sources: scheme.sources.filter(({ id }) => named.has(id)),
-    assumptions: following.assumptions.map((id) => assumptionOf({ compiled }, id)),
+    lines: budget?.lines ?? Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
+    names: namesIn(namesFor(facts, scheme, steps), budget?.names),
+    sources: [...(budget?.sources ?? []), ...own],
+    assumptions: [...(budget?.assumptions ?? []), ...assumptions.filter(({ id }) => !known.has(id))],
   };
-  return amount === undefined ? explanation : onlyAmount(explanation, amount);
+}
+
+/** The names of the scheme by which money follows, and of the one that prices deliveries. */
+function namesIn(own: Names, ofBudget: Names | undefined): Names {
+  if (ofBudget === undefined) return own;
+  const kinds = Object.keys(own) as readonly (keyof Names)[];
+  const both = kinds.map((kind) => [kind, { ...own[kind], ...ofBudget[kind] }]);
+  // Every kind of names is there, as in each of the two.
+  return Object.fromEntries(both) as unknown as Names;
 }
 
 /** The outcome in the words of every explanation; the reasons stand with their days in the step. */

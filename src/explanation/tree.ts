@@ -3,7 +3,7 @@ import type { UnpaidReason } from "../following/index.js";
 import type { Rounding, SplitMethod } from "../numbers/index.js";
 import type { Appeal, BudgetFormulaRule } from "../scheme/index.js";
 import type { Label, Language, Source } from "../sources/index.js";
-import type { CutCode, DaySpan, MissingFact, Outcome, Reason } from "../trace/index.js";
+import type { CutCode, DaySpan, MissingFact, Outcome, Reason, UncountedCode } from "../trace/index.js";
 
 /** An exact number as a fraction in lowest terms, of any size: whole numbers as text, the denominator above 0. */
 export interface Exact {
@@ -218,14 +218,46 @@ export interface UnitCostNode extends Working {
   readonly month: string;
 }
 
-/** What follows a person to a municipality in a month. */
+/** What follows a person to a municipality in a month, and what the services of the month cost. */
 export interface ClaimNode extends Working {
   readonly kind: "claim";
-  /** `worth` is Σ rate × days, `due` the month's amount, `claimable` what of it the net cost leaves, `amount` what is claimed. */
-  readonly name: "rate" | "worth" | "due" | "claimable" | "amount";
+  /**
+   * `worth` is Σ rate × days, `due` the month's amount, `gross` the part of a claimant, `claimable` what of it the net cost leaves,
+   * `amount` what is claimed, `cut` what the cap takes away, `over` what is claimed above the net cost.
+   */
+  readonly name:
+    | "rate"
+    | "worth"
+    | "due"
+    | "days"
+    | "gross"
+    | "otherPublic"
+    | "netCost"
+    | "claimable"
+    | "amount"
+    | "cut"
+    | "overcompensation"
+    | "over";
   /** Id of the municipality; left out for the whole month. */
   readonly claimant?: string;
   readonly month: string;
+}
+
+/** Units that were received, on some days. */
+export interface DeliveredUnits extends DaySpan {
+  /** Id of the delivery. */
+  readonly delivery: string;
+  readonly service: string;
+  readonly units: string;
+  readonly unit: Unit;
+  /** Id of the municipality that financed them; left out where it is not known. */
+  readonly payer?: string;
+}
+
+/** What a delivery cost, and who paid it: `netCost` is what it cost the municipality, `open` what is not yet paid of it. */
+export interface DeliveryNode extends Working, DeliveredUnits {
+  readonly kind: "delivery";
+  readonly name: "cost" | "contribution" | "uncovered" | "otherPublic" | "open" | "netCost";
 }
 
 /** An amount that adds up, or is what is left of, others. */
@@ -247,7 +279,7 @@ export interface SplitPart {
  */
 export interface SplitNode {
   readonly kind: "split";
-  readonly name: "sources" | "coverage" | "outside" | "payers" | "claims";
+  readonly name: "sources" | "coverage" | "outside" | "payers" | "claims" | "deliveries";
   readonly method: SplitMethod | "by-weight";
   /** Decimals of the smallest unit that is given out. */
   readonly decimals: number;
@@ -312,6 +344,38 @@ export interface UnpaidNode extends DaySpan, UnpaidReason {
   readonly kind: "unpaid";
 }
 
+/** A rate of days on which money follows. */
+export interface FollowedRate {
+  /** Per day or per month, as decimal text. */
+  readonly rate: string;
+  readonly per: "day" | "month";
+  readonly days: number;
+}
+
+/** To whom money follows in a month, on which days, and on what that rests. */
+export interface FollowedNode {
+  readonly kind: "followed";
+  /** Id of the municipality. */
+  readonly claimant: string;
+  readonly month: string;
+  readonly days: readonly DaySpan[];
+  readonly rates: readonly FollowedRate[];
+  /** Institutions left, groups at leaving, and ids of the rules of who qualifies. */
+  readonly institutions: readonly string[];
+  readonly groups: readonly string[];
+  readonly rules: readonly string[];
+  /** Ids of the deliveries that open the month. */
+  readonly deliveries: readonly string[];
+}
+
+/** A delivery that takes no part in a claim, and why. */
+export interface UncountedNode extends DeliveredUnits {
+  readonly kind: "uncounted";
+  readonly code: UncountedCode;
+  /** Id of the programme that paid it. */
+  readonly paidBy?: string;
+}
+
 /** A number that was worked out. */
 export type WorkingNode =
   | BudgetNode
@@ -327,6 +391,7 @@ export type WorkingNode =
   | ContributionNode
   | UnitCostNode
   | ClaimNode
+  | DeliveryNode
   | TotalNode;
 
 /** A number with nothing behind it but a document or a count. */
@@ -336,7 +401,8 @@ export type LeafNode = ParameterNode | FactNode | CountNode | ReferenceNode | Ad
 export type OperandNode = LeafNode | WorkingNode;
 
 /** What a step looked at besides numbers. */
-export type RecordNode = LevelNode | ConditionNode | MissingNode | LimitNode | ExemptionNode | UnpaidNode;
+export type RecordNode =
+  LevelNode | ConditionNode | MissingNode | LimitNode | ExemptionNode | UnpaidNode | FollowedNode | UncountedNode;
 
 /** Any node of an explanation, told apart by `kind`. */
 export type ExplanationNode = OperandNode | SplitNode | RecordNode;

@@ -10,11 +10,12 @@ import { bindPlaces } from "./days/bind-places.js";
 import { lostDays, unchangingRuns } from "./days/change-days.js";
 import { judgeDay, missingHere, type Grounds, type MissingHere } from "./days/judge-day.js";
 import { QualifyingDeliveries } from "./days/qualifying-deliveries.js";
+import { recordUncounted } from "./days/record-uncounted.js";
 import type { Claim, DatedReason, FollowOutcome, Following, UnpaidDays, UnpaidReason } from "./following.js";
 
 /** What following may be told besides the case and the scheme. */
 export interface FollowOptions extends KnowledgeOptions {
-  /** Is told of every claim how it came about. */
+  /** Is told of every claim how it came about, and of every delivery that takes no part in one. */
   readonly recorder?: Recorder;
 }
 
@@ -48,6 +49,7 @@ export function follow(document: Case, compiled: CompiledCompensation, options?:
   );
   const paid = runs.flatMap((run) => run.paid ?? []);
   const claims = open.length > 0 ? [] : claimsOf(paid, facts, compiled, options?.recorder);
+  if (options?.recorder !== undefined && open.length === 0) recordUncounted(facts, compiled, paid, options.recorder);
   return {
     schemaVersion: 1,
     case: document.id,

@@ -1,26 +1,34 @@
+import { parseMonth } from "../calendar/index.js";
 import { calculate, type Result } from "../calculation/index.js";
 import { readCase, type Case, type Delivery, type KnowledgeOptions } from "../client/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
 import { allocate, formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
+import type { Recorder } from "../trace/index.js";
 import { asDelivered } from "./as-delivered.js";
 
 /** By what deliveries are priced. */
 export interface PriceDeliveriesOptions extends KnowledgeOptions {
   /** Id of the funding source that stands for the municipality; all others are other public money. */
   readonly municipality: string;
+  /** Is told how what a month gives is shared among its deliveries. */
+  readonly recorder?: Recorder;
 }
 
 /** A case with what its deliveries cost, and the calculation that says so. */
 export interface PricedDeliveries {
   /** The case with `cost`, `contribution`, `uncovered` and `otherMoney` of every delivery of its period. */
   readonly case: Case;
-  /** The individual budget of what was delivered: each delivery is a line. */
+  /** The case in which deliveries stand for the plan, each as a line with its id: `explain` says of it how they were priced. */
+  readonly delivered: Case;
+  /** The individual budget of what was delivered, calculated of that case. */
   readonly result: Result;
 }
 
 /** What one delivery costs, and who pays it, in minor units. */
 interface Shares {
+  /** Id of the delivery. */
+  readonly id: string;
   readonly cost: number;
   readonly uncovered: number;
   contribution: number;
@@ -46,7 +54,7 @@ interface Shares {
 export function priceDeliveries(
   document: Case,
   compiled: CompiledScheme,
-  { municipality, ...knowledge }: PriceDeliveriesOptions,
+  { municipality, recorder, ...knowledge }: PriceDeliveriesOptions,
 ): PricedDeliveries {
   if (!compiled.sourceIds.includes(municipality)) {
     const expected = `a funding source of the scheme: ${compiled.sourceIds.join(", ")}`;
@@ -63,9 +71,12 @@ export function priceDeliveries(
   }
   if (issues.length > 0) throw new InputError(issues);
   const { deliveries = [] } = document;
-  const result = calculate(asDelivered(document, known.deliveries ?? []), compiled, knowledge);
-  if (result.outcome.state === "incomplete" || document.deliveries === undefined) return { case: document, result };
-  const shares = sharesOf(result, municipality);
+  const delivered = asDelivered(document, known.deliveries ?? []);
+  const result = calculate(delivered, compiled, knowledge);
+  if (result.outcome.state === "incomplete" || document.deliveries === undefined) {
+    return { case: document, delivered, result };
+  }
+  const shares = sharesOf(result, municipality, recorder);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
   const priced = deliveries.map((delivery): Delivery => {
     const share = shares.get(delivery.id);
@@ -81,11 +92,11 @@ export function priceDeliveries(
         : { otherMoney: other.map(({ source, minor }) => ({ source, amount: money(minor) })) }),
     };
   });
-  return { case: { ...document, deliveries: priced }, result };
+  return { case: { ...document, deliveries: priced }, delivered, result };
 }
 
 /** By id of the delivery, its shares of what each month comes to. */
-function sharesOf(result: Result, municipality: string): ReadonlyMap<string, Shares> {
+function sharesOf(result: Result, municipality: string, recorder: Recorder | undefined): ReadonlyMap<string, Shares> {
   const shares = new Map<string, Shares>();
   for (const [index, month] of result.months.entries()) {
     const ofMonth: Shares[] = [];
@@ -93,15 +104,16 @@ function sharesOf(result: Result, municipality: string): ReadonlyMap<string, Sha
       const row = months[index];
       if (row === undefined || row.requestedScaled === 0) continue;
       const { costMinor: cost, coveredMinor: covered } = row;
-      const share = { cost, uncovered: cost - covered, contribution: 0, open: covered, other: [] };
+      const share = { id, cost, uncovered: cost - covered, contribution: 0, open: covered, other: [] };
       ofMonth.push(share);
       shares.set(id, share);
     }
-    take(month.contributionMinor, ofMonth, (share, part) => (share.contribution = part));
+    const taking = { month: month.month, shares: ofMonth, recorder };
+    take(month.contributionMinor, undefined, taking, (share, part) => (share.contribution = part));
     for (const [position, source] of result.numbers.form.sourceIds.entries()) {
       const minor = month.sourceMinors[position] ?? 0;
       if (source === municipality) continue;
-      take(minor, ofMonth, (share, part) => {
+      take(minor, source, taking, (share, part) => {
         if (part > 0) share.other.push({ source, minor: part });
       });
     }
@@ -109,15 +121,27 @@ function sharesOf(result: Result, municipality: string): ReadonlyMap<string, Sha
   return shares;
 }
 
+/** The deliveries of a month, among which its amounts are shared. */
+interface Taking {
+  readonly month: string;
+  readonly shares: readonly Shares[];
+  readonly recorder: Recorder | undefined;
+}
+
 /** Allocates an amount to what is still open of each delivery, never more than that. */
-function take(total: number, shares: readonly Shares[], give: (share: Shares, part: number) => void): void {
+function take(
+  total: number,
+  givenBy: string | undefined,
+  { month, shares, recorder }: Taking,
+  give: (share: Shares, part: number) => void,
+): void {
   if (total === 0) return;
-  const parts = allocate(
-    total,
-    shares.map(({ open }) => open),
-  );
+  const weights = shares.map(({ open }) => open);
+  const amounts = allocate(total, weights);
+  const parts = shares.map(({ id, open }, index) => ({ delivery: id, open, part: amounts[index] ?? 0 }));
+  recorder?.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, parts });
   for (const [index, share] of shares.entries()) {
-    const part = parts[index] ?? 0;
+    const part = parts[index]?.part ?? 0;
     share.open -= part;
     give(share, part);
   }

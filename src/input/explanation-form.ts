@@ -11,9 +11,9 @@ const exact = form({ numerator: z.string("a whole number as text"), denominator:
 const leafKinds = ["parameter", "fact", "count", "reference", "adjustment", "cut"] as const;
 const workingKinds = [
   ...(["budget", "segment", "entitled-days", "rate", "bound", "units", "line-month", "price"] as const),
-  ...(["coverage", "means-test", "contribution", "unit-cost", "claim", "total"] as const),
+  ...(["coverage", "means-test", "contribution", "unit-cost", "claim", "delivery", "total"] as const),
 ] as const;
-const recordKinds = ["level", "condition", "missing", "limit", "exemption", "unpaid"] as const;
+const recordKinds = ["level", "condition", "missing", "limit", "exemption", "unpaid", "followed", "uncounted"] as const;
 const operations = [
   ...(["sum", "difference", "product", "quotient", "multiply-divide", "minimum", "maximum", "square"] as const),
 ] as const;
@@ -37,7 +37,7 @@ const operandNode: z.ZodMiniType = z.union([leafNode, workingNode]);
 
 const splitNode = form({
   kind: z.literal("split"),
-  name: oneOf(["sources", "coverage", "outside", "payers", "claims"]),
+  name: oneOf(["sources", "coverage", "outside", "payers", "claims", "deliveries"]),
   method: oneOf(["largest-remainder", "first-down-rest", "by-weight"]),
   decimals: wholeNumber,
   total: operandNode,

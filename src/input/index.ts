@@ -1,6 +1,13 @@
 export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
 export { checkCase, parseCase } from "./parse-case.js";
-export type { Manifest, ManifestClient, ManifestLines, ManifestPricing, ManifestRules, ManifestWork } from "./manifest-form.js";
+export type {
+  Manifest,
+  ManifestClient,
+  ManifestLines,
+  ManifestPricing,
+  ManifestRules,
+  ManifestWork,
+} from "./manifest-form.js";
 export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";

@@ -1,4 +1,5 @@
 import type { Month } from "../calendar/index.js";
+import type { DeliveryFacts } from "../client/index.js";
 import type { ParameterRow } from "../scheme/index.js";
 
 /** A rate of paid days: a row, or a share of the institution's cost. */
@@ -26,5 +27,34 @@ export interface ClaimNode {
   readonly gross: number;
   /** Undefined where it is not known. */
   readonly netCost: number | undefined;
+  /** What other public sources gave for the services. */
+  readonly otherPublic: number;
   readonly amount: number;
+  /** The deliveries that open the month for the claimant. */
+  readonly deliveries: readonly DeliveryFacts[];
+}
+
+/**
+ * Why a delivery takes no part in a claim: it is of no line of the plan; a programme that excludes compensation paid it; its service
+ * opens no month; others than the claimant financed it; or nothing is claimed for its month.
+ */
+export type UncountedCode =
+  "not-in-plan" | "paid-by-another-programme" | "service-not-listed" | "financed-by-others" | "nothing-claimed";
+
+/** A delivery that takes no part in a claim. */
+export interface UncountedNode {
+  readonly kind: "uncounted";
+  readonly delivery: DeliveryFacts;
+  readonly code: UncountedCode;
+}
+
+/** How what a month gives is shared among its deliveries when they are priced. Amounts are in minor units. */
+export interface DeliverySharesNode {
+  readonly kind: "delivery-shares";
+  readonly month: Month;
+  /** Id of the funding source; undefined for what client and relatives pay. */
+  readonly givenBy: string | undefined;
+  readonly total: number;
+  /** By id of the delivery, what was not yet paid of it: the weight; and what it gets. */
+  readonly parts: readonly { readonly delivery: string; readonly open: number; readonly part: number }[];
 }

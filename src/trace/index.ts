@@ -1,5 +1,5 @@
 export { actualOf } from "./actual-of.js";
-export type { ClaimedRate, ClaimNode } from "./claim-node.js";
+export type { ClaimedRate, ClaimNode, DeliverySharesNode, UncountedCode, UncountedNode } from "./claim-node.js";
 export type {
   ContributionNode,
   ExemptionNode,

@@ -1,7 +1,7 @@
 import type { Day, Month } from "../calendar/index.js";
 import type { CutUnits } from "./cut.js";
 import type { FormulaFacts, ParameterRow, PriceRow } from "../scheme/index.js";
-import type { ClaimNode } from "./claim-node.js";
+import type { ClaimNode, DeliverySharesNode, UncountedNode } from "./claim-node.js";
 import type {
   ContributionNode,
   ExemptionNode,
@@ -196,7 +196,9 @@ export type TraceNode =
   | ContributionNode
   | RelativesNode
   | RelativesLineNode
-  | ClaimNode;
+  | ClaimNode
+  | UncountedNode
+  | DeliverySharesNode;
 
 /**
  * Is told by each step what it did. Nodes hold integers, names and rows of the scheme; paths, exact values and words are made of

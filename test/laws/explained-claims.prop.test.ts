@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainClaims, explanationText, prove } from "../../src/explanation/index.js";
+import { explainClaims, explanationText, prove, type Explanation } from "../../src/explanation/index.js";
 import { follow } from "../../src/following/index.js";
 import { compileCompensation } from "../../src/scheme/index.js";
 import { compensationScheme, follower } from "../arbitraries/following.js";
+
+const figures = ["days", "gross", "otherPublic", "netCost", "cut", "amount", "overcompensation"] as const;
+
+/** The deliveries that an explanation tells of, as part of a claim or as not counted, sorted. */
+function toldOnce({ steps, outcome }: Explanation): readonly string[] | undefined {
+  if (outcome.state === "incomplete") return undefined;
+  const nodes = steps.flatMap((step) => step.nodes);
+  const counted = nodes.flatMap((node) => (node.kind === "followed" ? node.deliveries : []));
+  const uncounted = nodes.flatMap((node) => (node.kind === "uncounted" ? [node.delivery] : []));
+  return [...new Set(counted), ...uncounted].sort();
+}
 
 describe("claims explained", () => {
   it("are those of follow, follow from their own numbers, and every unpaid day has its reasons", () => {
@@ -17,11 +28,16 @@ describe("claims explained", () => {
         expect(explanation.assumptions.map(({ id }) => id)).toEqual(assumptions);
         const proof = prove(explanation);
         expect(proof.faults).toEqual([]);
-        for (const { claimant, month, amount, cut } of claims) {
+        for (const claim of claims) {
           met.claims += 1;
-          if (cut.minor > 0) met.held += 1;
-          expect(proof.amounts.get(`claims.${claimant}.${month}.amount`)).toBe(amount.toString());
+          if (claim.cut.minor > 0) met.held += 1;
+          const told = figures.map((name) => [
+            name,
+            proof.amounts.get(`claims.${claim.claimant}.${claim.month}.${name}`),
+          ]);
+          expect(told).toEqual(figures.map((name) => [name, claim[name]?.toString()]));
         }
+        expect(toldOnce(explanation)).toEqual((document.deliveries ?? []).map(({ id }) => id).sort());
         const nodes = explanation.steps.flatMap((step) => step.nodes);
         met.shared += nodes.filter(({ kind }) => kind === "split").length;
         const told = nodes.flatMap((node) => (node.kind === "unpaid" ? [`${node.from} ${node.to} ${node.code}`] : []));

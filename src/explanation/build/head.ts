@@ -5,6 +5,7 @@ import type { Actual, Asked, Reason } from "../../trace/index.js";
 import { keptOf, namesOf } from "../names-of.js";
 import { childrenOf } from "../walk.js";
 import type {
+  DeliveredUnits,
   ExplainedAssumption,
   ExplainedStep,
   Explanation,
@@ -52,14 +53,14 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
   };
 }
 
-/** What ids are called: of services those of the plan, of places those where the person lives and those that reasons name. */
+/** What ids are called: of services those of the plan and of deliveries, of places those where the person lives and those that nodes name. */
 export function namesFor(
   facts: CaseFacts,
   scheme: Scheme | CompensationScheme,
   steps: readonly ExplainedStep[],
 ): Names {
   const names = namesOf(scheme);
-  const services = new Set(facts.lines.map(({ service }) => service));
+  const services = new Set([...facts.lines, ...deliveredIn(steps)].map(({ service }) => service));
   const lived = [...(facts.declared ?? []), ...(facts.actual ?? [])].map(({ place }) => place);
   const places = new Set([...lived, ...namedPlaces(steps)]);
   return {
@@ -81,14 +82,25 @@ export function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<strin
   return named;
 }
 
-/** The ids of the places that reasons name. */
+/** The deliveries that nodes tell of. */
+function deliveredIn(steps: readonly ExplainedStep[]): readonly DeliveredUnits[] {
+  const nodes = steps.flatMap((step) => step.nodes);
+  return nodes.flatMap((node) => (node.kind === "delivery" || node.kind === "uncounted" ? [node] : []));
+}
+
+/** The ids of the places that reasons, claims and deliveries name. */
 function namedPlaces(steps: readonly ExplainedStep[]): readonly string[] {
+  const claimants = steps.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.kind === "followed" ? [node.claimant] : [])),
+  );
+  const payers = deliveredIn(steps).flatMap(({ payer }) => payer ?? []);
   const reasonsOf = (node: StepEntry): readonly (Reason | UnpaidNode)[] => {
     if (node.kind === "condition") return node.fails;
     return node.kind === "unpaid" ? [node] : [];
   };
   const reasons = steps.flatMap(({ nodes }) => nodes.flatMap(reasonsOf));
-  return reasons.flatMap(({ actual, limit }) => [...placesIn(actual), ...placesIn(limit)]);
+  const ofReasons = reasons.flatMap(({ actual, limit }) => [...placesIn(actual), ...placesIn(limit)]);
+  return [...claimants, ...payers, ...ofReasons];
 }
 
 function placesIn(statement: Actual | Asked | undefined): readonly string[] {

@@ -171,7 +171,7 @@ export function parameter(row: ParameterRow, decimals: number): ParameterNode {
 }
 
 /** A fact of the case, by its place in the part that counts; it is named by its place in the document. */
-export function fact({ facts }: Telling, path: string, value: string): FactNode {
+export function fact({ facts }: Pick<Told, "facts">, path: string, value: string): FactNode {
   const issue = { code: "", path, expected: "", received: "" };
   return { kind: "fact", fact: issueAsWritten(issue, facts.kept).path, value };
 }

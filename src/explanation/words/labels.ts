@@ -4,11 +4,13 @@ import type {
   ContributionNode,
   CutNode,
   ExplainedAssumption,
+  DeliveredUnits,
   Explanation,
   ExplanationNode,
   LeafNode,
   Names,
   RecordNode,
+  UncountedNode,
   WorkingNode,
 } from "../tree.js";
 import {
@@ -83,6 +85,8 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
         claimant: node.claimant === undefined ? "" : nameOf(speaking, "places", node.claimant),
         month: monthWords(node.month, language),
       }).trim();
+    case "delivery":
+      return say(language, `delivery.${node.name}`, deliveredWords(node, speaking));
     case "total":
       return node.amount === undefined ? say(language, "working") : say(language, "amount", { amount: node.amount });
   }
@@ -224,12 +228,51 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
       const reason = reasonPhrase(node, namingOf(speaking));
       return [phrase(language, "unpaid", { reason, days: daysWords(node, language) })];
     }
+    case "followed": {
+      const { claimant, month, days } = node;
+      return [
+        phrase(language, "followed", {
+          claimant: named(namingOf(speaking), "places", claimant),
+          month: monthWords(month, language),
+          days: days.map((span) => daysWords(span, language)).join(", "),
+        }),
+      ];
+    }
+    case "uncounted": {
+      const reason = uncountedPhrase(node, speaking);
+      return [phrase(language, "uncounted", { ...deliveredWords(node, speaking), reason })];
+    }
     case "exemption": {
       const { day, holds } = node;
       const exemption = named(namingOf(speaking), "rules", node.exemption);
       return [phrase(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
     }
   }
+}
+
+/** Units that were received, in words. */
+function deliveredWords(node: DeliveredUnits, speaking: Speaking): Readonly<Record<string, string | Phrase>> {
+  const { language } = speaking;
+  return {
+    service: named(namingOf(speaking), "services", node.service),
+    quantity: quantityWords(node.units, node.unit, language),
+    days: daysWords(node, language),
+    payer: payerPhrase(node.payer, speaking),
+  };
+}
+
+/** Who financed a delivery, in words. */
+export function payerPhrase(payer: string | undefined, speaking: Speaking): Phrase {
+  if (payer === undefined) return phrase(speaking.language, "delivery.unknownPayer");
+  return named(namingOf(speaking), "places", payer);
+}
+
+/** Why a delivery takes no part in a claim, in words. */
+export function uncountedPhrase({ code, payer, paidBy = "" }: UncountedNode, speaking: Speaking): Phrase {
+  return phrase(speaking.language, `uncounted.${code}`, {
+    programme: [{ code: paidBy }],
+    payer: payerPhrase(payer, speaking),
+  });
 }
 
 /** A price that lost to another, in words. */
@@ -254,5 +297,8 @@ export function roundingWords(node: WorkingNode, { language }: Speaking): string
 
 /** Whether a node is something that was looked at, and no number. */
 export function isRecord(node: ExplanationNode): node is RecordNode {
-  return ["level", "condition", "missing", "limit", "exemption", "unpaid"].includes(node.kind) && !isWorking(node);
+  return (
+    ["level", "condition", "missing", "limit", "exemption", "unpaid", "followed", "uncounted"].includes(node.kind) &&
+    !isWorking(node)
+  );
 }

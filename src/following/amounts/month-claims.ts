@@ -58,8 +58,10 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
   const capped = amount.atMost === "net-cost";
   const grosses = shared(due, weights);
   const amounts = shared(capped && perPerson ? Math.min(due, ofMonth.net) : due, weights);
-  const nets = Number.isNaN(ofMonth.net) ? weights.map(() => Number.NaN) : shared(ofMonth.net, weights);
-  const others = shared(ofMonth.otherPublic, weights);
+  // Where all days are worth nothing, what the services cost is still somebody's.
+  const costWeights = weights.some((weight) => weight > 0) ? weights : parts.map(({ runs: own }) => daysIn(own));
+  const nets = Number.isNaN(ofMonth.net) ? weights.map(() => Number.NaN) : shared(ofMonth.net, costWeights);
+  const others = shared(ofMonth.otherPublic, costWeights);
   return parts.map(({ claimant, runs: own }, index) => {
     const cost = perPerson
       ? { net: at(nets, index), otherPublic: at(others, index) }
@@ -68,7 +70,7 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
     const claimed = capped && !perPerson ? Math.min(gross, cost.net) : at(amounts, index);
     const isKnown = !Number.isNaN(cost.net);
     const money = (minor: number) => new Money(minor, "once", compiled.name.currency, 2);
-    const dayCount = own.reduce((sum, run) => sum + days(run), 0);
+    const dayCount = daysIn(own);
     claiming.recorder?.record({
       kind: "claim",
       claimant,
@@ -79,7 +81,9 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
       denominator,
       gross,
       netCost: isKnown ? cost.net : undefined,
+      otherPublic: cost.otherPublic,
       amount: claimed,
+      deliveries: [...new Set(own.flatMap(({ grounds }) => grounds.deliveries))],
     });
     return {
       client: claiming.client,
@@ -114,7 +118,7 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
 function wholeOf(runs: readonly PaidRun[], month: Month, { scheme }: CompiledCompensation): number {
   if (scheme.amount.method !== "fixed-per-month") return 1;
   if (scheme.amount.partMonth === "by-day") return daysInMonth(month);
-  return runs.reduce((sum, run) => sum + days(run), 0);
+  return daysIn(runs);
 }
 
 function partsOf(runs: readonly PaidRun[]): readonly Part[] {
@@ -122,6 +126,10 @@ function partsOf(runs: readonly PaidRun[]): readonly Part[] {
     const own = runs.filter(({ grounds }) => grounds.claimant.place === claimant);
     return { claimant, runs: own, weight: own.reduce((sum, run) => sum + run.rate.value * days(run), 0) };
   });
+}
+
+function daysIn(runs: readonly PaidRun[]): number {
+  return runs.reduce((sum, run) => sum + days(run), 0);
 }
 
 /** A total by weights; nothing to anybody where all weights are 0, because the total is then 0 too. */

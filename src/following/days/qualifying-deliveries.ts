@@ -1,8 +1,20 @@
 import { monthOf, type Month } from "../../calendar/index.js";
 import type { CaseFacts, DeliveryFacts } from "../../client/index.js";
 import type { CompiledCompensation } from "../../scheme/index.js";
+import type { UncountedCode } from "../../trace/index.js";
 
 const none: readonly DeliveryFacts[] = [];
+
+/** Why a delivery opens no month; undefined where it does. */
+export function whyNotQualifying(
+  { line, service, paidBy }: DeliveryFacts,
+  { scheme, excluded }: CompiledCompensation,
+): UncountedCode | undefined {
+  const { services } = scheme.gate;
+  if (paidBy !== undefined && excluded.has(paidBy)) return "paid-by-another-programme";
+  if (line === undefined) return "not-in-plan";
+  return services === "any-in-plan" || services.includes(service) ? undefined : "service-not-listed";
+}
 
 /** The deliveries of each month that can open it: of the plan, of a service that counts, not paid by an excluded programme. */
 export class QualifyingDeliveries {
@@ -10,14 +22,11 @@ export class QualifyingDeliveries {
   /** The deliveries that an excluded programme paid. */
   readonly excluded: readonly DeliveryFacts[];
 
-  constructor({ deliveries = none }: CaseFacts, { scheme, excluded }: CompiledCompensation) {
-    const { services } = scheme.gate;
-    const isExcluded = ({ paidBy }: DeliveryFacts) => paidBy !== undefined && excluded.has(paidBy);
-    this.excluded = deliveries.filter(isExcluded);
+  constructor({ deliveries = none }: CaseFacts, compiled: CompiledCompensation) {
+    this.excluded = deliveries.filter(({ paidBy }) => paidBy !== undefined && compiled.excluded.has(paidBy));
     for (const delivery of deliveries) {
-      const { line, service, from } = delivery;
-      if (line === undefined || isExcluded(delivery)) continue;
-      if (services !== "any-in-plan" && !services.includes(service)) continue;
+      const { from } = delivery;
+      if (whyNotQualifying(delivery, compiled) !== undefined) continue;
       const month = this.byMonth.get(monthOf(from));
       if (month === undefined) this.byMonth.set(monthOf(from), [delivery]);
       else month.push(delivery);

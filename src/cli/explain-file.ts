@@ -1,31 +1,59 @@
-import { InputError, isInputError, received, type Case } from "seko";
-import { explain, explainClaims, type Explanation, type ExplainOptions } from "seko/explanation";
+import { InputError, isInputError, received, type Case, type Issue } from "seko";
+import {
+  explain,
+  explainClaims,
+  type ExplainedPricing,
+  type Explanation,
+  type ExplainOptions,
+} from "seko/explanation";
 import { issueInCase } from "seko/io";
 import { readRequest, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
 import { chooseCompensation, compileCompensationChosen, namesCompensation } from "./scheme-choice.js";
+import { readyScheme } from "./scheme-request.js";
+
+/** What to explain. */
+export interface ExplainRequest extends CalculateRequest {
+  /** Id or file of the scheme by which deliveries are priced, for claims. */
+  readonly pricing?: string;
+  /** File of values for its open inputs. */
+  readonly pricingInputs?: string;
+  /** Id of its funding source that stands for the municipality. */
+  readonly municipality?: string;
+}
 
 /**
  * Reads the files that a request names and explains its one case: the budget, or where money follows by a scheme of compensation.
  *
  * @throws {InputError} with every issue of every file, and where the file holds several cases and none is chosen
  */
-export function explainFile(request: CalculateRequest, options: ExplainOptions): Explanation {
+export function explainFile(request: ExplainRequest, options: ExplainOptions): Explanation {
   if (namesCompensation(request.scheme)) {
     const rules = { choose: chooseCompensation, compile: compileCompensationChosen };
-    return explainOne(readRequestBy(request, rules), explainClaims, options);
+    const read = readRequestBy(request, rules);
+    const pricing = pricingOf(request);
+    return explainOne(read, explainClaims, pricing === undefined ? options : { ...options, pricing });
   }
-  return explainBudget(request, options);
-}
-
-/** As {@link explainFile}, by a scheme of budgets only: what a letter tells of. */
-export function explainBudget(request: CalculateRequest, options: ExplainOptions): Explanation {
+  const { pricing, pricingInputs, municipality } = request;
+  const given = [pricing, pricingInputs, municipality].find((option) => option !== undefined);
+  if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
   return explainOne(readRequest(request), explain, options);
 }
 
-function explainOne<Compiled>(
+/** By what deliveries are priced; undefined where they state what they cost. */
+function pricingOf({ pricing, pricingInputs, municipality }: ExplainRequest): ExplainedPricing | undefined {
+  if (pricing === undefined) {
+    if (pricingInputs === undefined && municipality === undefined) return undefined;
+    throw wrongOptions("--pricing", "nothing");
+  }
+  if (municipality === undefined) throw wrongOptions("--municipality beside --pricing", "nothing");
+  const inputs = pricingInputs === undefined ? {} : { inputs: pricingInputs };
+  return { compiled: readyScheme({ scheme: pricing, ...inputs }).compiled, municipality };
+}
+
+function explainOne<Compiled, Options extends ExplainOptions>(
   { read, indexes, compiled }: Omit<ReadRequest<Compiled>, "source">,
-  explained: (document: Case, compiled: Compiled, options: ExplainOptions) => Explanation,
-  options: ExplainOptions,
+  explained: (document: Case, compiled: Compiled, options: Options) => Explanation,
+  options: Options,
 ): Explanation {
   const [index, ...others] = indexes;
   const document = index === undefined ? undefined : read.cases[index];
@@ -34,15 +62,18 @@ function explainOne<Compiled>(
     return explained(document, compiled, options);
   } catch (error) {
     if (!isInputError(error)) throw error;
-    throw new InputError(
-      error.issues.map((issue) => (isArgument(issue.path) ? issue : issueInCase(read, index, issue))),
-    );
+    throw new InputError(error.issues.map((issue) => ofArgument(issue) ?? issueInCase(read, index, issue)));
   }
 }
 
-/** Whether an issue is about an argument of the command, and not about the case. */
-function isArgument(path: string): boolean {
-  return path === "amount" || path === "knownOn";
+/** An issue about an argument of the command; undefined where it is about the case. */
+function ofArgument(issue: Issue): Issue | undefined {
+  if (issue.path === "municipality") return { ...issue, path: "--municipality" };
+  return issue.path === "amount" || issue.path === "knownOn" ? issue : undefined;
+}
+
+function wrongOptions(expected: string, got: string): InputError {
+  return new InputError([{ code: "command-line", path: "--scheme", expected, received: got }]);
 }
 
 function oneCase(count: number): InputError {

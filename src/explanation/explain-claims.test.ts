@@ -13,27 +13,25 @@ import { childrenOf } from "./walk.js";
 
 const compiled = compileCompensation(smallCompensation);
 const [first] = smallLeaver.deliveries ?? [];
-const received = (id: string, other: Partial<Delivery>): Delivery => ({
+const outside: Delivery = {
+  id: "outside",
   service: "care",
-  line: "care",
   units: "1",
   unit: "hour",
   from: "2019-02-10",
   to: "2019-02-10",
   payer: "north",
   cost: "9.00",
-  ...other,
-  id,
-});
+};
+const received = (id: string, other: Partial<Delivery>): Delivery => ({ ...outside, line: "care", ...other, id });
 
 /** The leaver, with deliveries that count and that do not. */
-const { line: _line, ...outsideThePlan } = received("outside", {});
 const leaver: Case = {
   ...smallLeaver,
   deliveries: [
     ...(first === undefined ? [] : [first]),
     received("more", { units: "2", cost: "30.00", uncovered: "5.00" }),
-    outsideThePlan,
+    outside,
     received("theirs", { payer: "south" }),
     received("early", { from: "2019-01-10", to: "2019-01-12" }),
     received("elsewhere", { from: "2019-02-20", to: "2019-02-20", paidBy: "other-programme" }),

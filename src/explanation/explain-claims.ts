@@ -156,10 +156,15 @@ function withHead({ steps, following, compiled, facts, budget, knowledge }: Head
 /** The names of the scheme by which money follows, and of the one that prices deliveries. */
 function namesIn(own: Names, ofBudget: Names | undefined): Names {
   if (ofBudget === undefined) return own;
-  const kinds = Object.keys(own) as readonly (keyof Names)[];
-  const both = kinds.map((kind) => [kind, { ...own[kind], ...ofBudget[kind] }]);
-  // Every kind of names is there, as in each of the two.
-  return Object.fromEntries(both) as unknown as Names;
+  const both = (kind: keyof Names) => ({ ...own[kind], ...ofBudget[kind] });
+  return {
+    services: both("services"),
+    levels: both("levels"),
+    sources: both("sources"),
+    places: both("places"),
+    groups: both("groups"),
+    circumstances: both("circumstances"),
+  };
 }
 
 /** The outcome in the words of every explanation; the reasons stand with their days in the step. */

@@ -1,11 +1,5 @@
 import { InputError, isInputError, received, type Case, type Issue } from "seko";
-import {
-  explain,
-  explainClaims,
-  type ExplainedPricing,
-  type Explanation,
-  type ExplainOptions,
-} from "seko/explanation";
+import { explain, explainClaims, type ExplainedPricing, type Explanation, type ExplainOptions } from "seko/explanation";
 import { issueInCase } from "seko/io";
 import { readRequest, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
 import { chooseCompensation, compileCompensationChosen, namesCompensation } from "./scheme-choice.js";
@@ -18,7 +12,7 @@ export interface ExplainRequest extends CalculateRequest {
   /** File of values for its open inputs. */
   readonly pricingInputs?: string;
   /** Id of its funding source that stands for the municipality. */
-  readonly municipality?: string;
+  readonly source?: string;
 }
 
 /**
@@ -33,21 +27,21 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
     const pricing = pricingOf(request);
     return explainOne(read, explainClaims, pricing === undefined ? options : { ...options, pricing });
   }
-  const { pricing, pricingInputs, municipality } = request;
-  const given = [pricing, pricingInputs, municipality].find((option) => option !== undefined);
+  const { pricing, pricingInputs, source } = request;
+  const given = [pricing, pricingInputs, source].find((option) => option !== undefined);
   if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
   return explainOne(readRequest(request), explain, options);
 }
 
 /** By what deliveries are priced; undefined where they state what they cost. */
-function pricingOf({ pricing, pricingInputs, municipality }: ExplainRequest): ExplainedPricing | undefined {
+function pricingOf({ pricing, pricingInputs, source }: ExplainRequest): ExplainedPricing | undefined {
   if (pricing === undefined) {
-    if (pricingInputs === undefined && municipality === undefined) return undefined;
+    if (pricingInputs === undefined && source === undefined) return undefined;
     throw wrongOptions("--pricing", "nothing");
   }
-  if (municipality === undefined) throw wrongOptions("--municipality beside --pricing", "nothing");
+  if (source === undefined) throw wrongOptions("--source beside --pricing", "nothing");
   const inputs = pricingInputs === undefined ? {} : { inputs: pricingInputs };
-  return { compiled: readyScheme({ scheme: pricing, ...inputs }).compiled, municipality };
+  return { compiled: readyScheme({ scheme: pricing, ...inputs }).compiled, municipality: source };
 }
 
 function explainOne<Compiled, Options extends ExplainOptions>(
@@ -68,7 +62,7 @@ function explainOne<Compiled, Options extends ExplainOptions>(
 
 /** An issue about an argument of the command; undefined where it is about the case. */
 function ofArgument(issue: Issue): Issue | undefined {
-  if (issue.path === "municipality") return { ...issue, path: "--municipality" };
+  if (issue.path === "municipality") return { ...issue, path: "--source" };
   return issue.path === "amount" || issue.path === "knownOn" ? issue : undefined;
 }
 

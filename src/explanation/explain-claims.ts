@@ -3,7 +3,7 @@ import { follow, priceDeliveries, type Claim, type FollowOutcome, type Following
 import type { CompiledCompensation, CompiledScheme } from "../scheme/index.js";
 import type { ClaimNode, DeliverySharesNode, Outcome, TraceNode, UncountedNode } from "../trace/index.js";
 import { explainClaimedMonths } from "./build/claims.js";
-import { explainUncounted } from "./build/deliveries.js";
+import { explainUncounted, unitsOf } from "./build/deliveries.js";
 import { assumptionOf, namedSources, namesFor } from "./build/head.js";
 import { asDeliveryFacts } from "./build/priced-steps.js";
 import { explain, type ExplainOptions } from "./explain.js";
@@ -69,7 +69,7 @@ export function explainClaims(
   const amounts = new Map(budget === undefined ? [] : prove(budget).amounts);
   const claimed =
     following.outcome.state === "eligible" ? explainClaimedMonths(claims, { compiled, facts, shares, amounts }) : [];
-  const nodes = [...lookedAt(following, compiled), ...uncounted.map(explainUncounted), ...claimed];
+  const nodes = [...lookedAt(following, compiled, facts), ...uncounted.map(explainUncounted), ...claimed];
   const steps: readonly ExplainedStep[] = [...(budget?.steps ?? []), { step: "claim", nodes }];
   const explanation = withHead({ steps, following, compiled, facts, budget, knowledge });
   return amount === undefined ? explanation : onlyAmount(explanation, amount);
@@ -95,20 +95,25 @@ function priceExplained(
 }
 
 /** What was looked at: missing facts, whom money follows to, and the days on which it does not. */
-function lookedAt(following: Following, compiled: CompiledCompensation): readonly RecordNode[] {
+function lookedAt(following: Following, compiled: CompiledCompensation, facts: CaseFacts): readonly RecordNode[] {
   const missing = following.outcome.state === "incomplete" ? following.outcome.missing : [];
   return [
     ...missing.map((each) => ({ kind: "missing" as const, ...each })),
-    ...following.claims.map((claim) => followedNode(claim, compiled)),
+    ...following.claims.map((claim) => followedNode(claim, compiled, facts)),
     ...following.unpaid.flatMap(({ from, to, reasons }) =>
       reasons.map((reason) => ({ kind: "unpaid" as const, from, to, ...reason })),
     ),
   ];
 }
 
-function followedNode({ claimant, month, spans, rates, why }: Claim, { scheme }: CompiledCompensation): FollowedNode {
+function followedNode(
+  { claimant, month, spans, rates, why }: Claim,
+  { scheme }: CompiledCompensation,
+  facts: CaseFacts,
+): FollowedNode {
   const per = scheme.amount.method === "fixed-per-month" ? "month" : "day";
-  const { institutions, groups, rules, deliveries } = why;
+  const { institutions, groups, rules } = why;
+  const deliveries = (facts.deliveries ?? []).filter(({ id }) => why.deliveries.includes(id)).map(unitsOf);
   const rated = rates.map(({ rate, days }) => ({ rate, per, days }) as const);
   return { kind: "followed", claimant, month, days: spans, rates: rated, institutions, groups, rules, deliveries };
 }
@@ -164,6 +169,9 @@ function namesIn(own: Names, ofBudget: Names | undefined): Names {
     places: both("places"),
     groups: both("groups"),
     circumstances: both("circumstances"),
+    conditions: both("conditions"),
+    limits: both("limits"),
+    rules: both("rules"),
   };
 }
 

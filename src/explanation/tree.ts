@@ -364,8 +364,8 @@ export interface FollowedNode {
   readonly institutions: readonly string[];
   readonly groups: readonly string[];
   readonly rules: readonly string[];
-  /** Ids of the deliveries that open the month. */
-  readonly deliveries: readonly string[];
+  /** The deliveries that open the month. */
+  readonly deliveries: readonly DeliveredUnits[];
 }
 
 /** A delivery that takes no part in a claim, and why. */

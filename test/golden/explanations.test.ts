@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/client/index.js";
-import { explain, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { explain, explainClaims, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
+import { compile, compileCompensation } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
+import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 import { smallScheme } from "../support/small-scheme.js";
 
 const compiled = compile(smallScheme);
+const rules = compileCompensation(smallCompensation);
 const adult: Case = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
 const unknownAge: Case = { ...smallCase, client: { id: "client-1" } };
 
@@ -27,6 +29,19 @@ describe("explanations as people read them", () => {
   it("one month as data", async () => {
     const explanation = explain(smallCase, compiled, { amount: "months.2019-03.bySource.esf" });
     await expect(`${JSON.stringify(explanation, null, 2)}\n`).toMatchFileSnapshot("files/month.json");
+  });
+
+  it.each(["lv", "en"] as const)("a claim in %s", async (language) => {
+    const explanation = explainClaims(smallLeaver, rules, { amount: "claims.north.2019-03.overcompensation" });
+    const lines = explanationText(explanation, { language, depth: 9 });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`files/claim.${language}.txt`);
+  });
+
+  it.each(["lv", "en"] as const)("the letters about money that follows in %s", async (language) => {
+    const explanation = explainClaims(smallLeaver, rules);
+    await expect(letter(explanation, { language })).toMatchFileSnapshot(`files/claim-letter.${language}.md`);
+    const forNorth = letter(explanation, { language, municipality: "north" });
+    await expect(forNorth).toMatchFileSnapshot(`files/claim-letter-north.${language}.md`);
   });
 
   it.each(["lv", "en"] as const)("the letter in %s", async (language) => {

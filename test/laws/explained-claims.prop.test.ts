@@ -11,7 +11,9 @@ const figures = ["days", "gross", "otherPublic", "netCost", "cut", "amount", "ov
 function toldOnce({ steps, outcome }: Explanation): readonly string[] | undefined {
   if (outcome.state === "incomplete") return undefined;
   const nodes = steps.flatMap((step) => step.nodes);
-  const counted = nodes.flatMap((node) => (node.kind === "followed" ? node.deliveries : []));
+  const counted = nodes.flatMap((node) =>
+    node.kind === "followed" ? node.deliveries.map(({ delivery }) => delivery) : [],
+  );
   const uncounted = nodes.flatMap((node) => (node.kind === "uncounted" ? [node.delivery] : []));
   return [...new Set(counted), ...uncounted].sort();
 }

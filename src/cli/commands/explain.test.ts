@@ -13,6 +13,8 @@ function command(name: "explain" | "letter", more: readonly string[], document: 
   return seko([name, file, "--scheme", folder.write("scheme.json", smallScheme), ...more]);
 }
 
+const pilot = (name: string) => `examples/pilot-adults/published/${name}`;
+
 describe("seko explain", () => {
   it("follows one amount down to the case and the scheme", async () => {
     const { code, stdout, stderr } = await command("explain", ["--amount", "budget.approved", "--depth", "4"]);
@@ -32,9 +34,38 @@ describe("seko explain", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [claim] = follow(smallLeaver, compileCompensation(smallCompensation)).claims;
     expect(stdout).toContain(`claims.${claim?.claimant ?? ""}.${claim?.month ?? ""}.amount`);
-    const unknown = await seko(["letter", file, "--scheme", "money-follows-client", "--format", "html"]);
-    expect(unknown.code).toBe(2);
-    expect(unknown.stderr).toContain("--scheme: expected the id of a scheme of `seko list`, or a file");
+  });
+
+  it("takes claims apart by delivery, down to units × price where a scheme prices them", async () => {
+    const rules = ["--scheme", pilot("scheme.json"), "--inputs", pilot("inputs.json"), "--case", "liepaja-01"];
+    const pricing = ["--pricing", pilot("services.json"), "--source", "municipality"];
+    const cases = "examples/pilot-adults/cases.json";
+    const amount = ["--amount", "claims.liepaja.2020-06.netCost", "--depth", "12"];
+    const { code, stdout, stderr } = await seko(["explain", cases, ...rules, ...pricing, ...amount]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("net cost of Day care centre, 15 days, 1 June 2020 to 30 June 2020, for Liepāja");
+    expect(stdout).toMatch(/^ +15, from the case: deliveries\[5\]\.units$/mu);
+    expect(stdout).toMatch(/^ +13\.6, from cost\.prices\[\d+\]/mu);
+    const latvian = await seko(["explain", cases, ...rules, ...pricing, "--language", "lv"]);
+    expect(latvian.stdout).toContain("nav ieskaitīts: Dienas aprūpes centrs, 10 dienu");
+    const json = await seko(["explain", cases, ...rules, ...pricing, ...amount, "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ amount: amount[1], scheme: { id: "money-follows-client" } });
+  });
+
+  it.each([
+    [["--pricing", "individual-budget-adults"], "expected --source beside --pricing, received nothing"],
+    [["--source", "municipality"], "expected --pricing, received nothing"],
+    [
+      ["--pricing", "examples/pilot-adults/published/services.json", "--source", "town"],
+      'expected a funding source of the scheme: municipality, received "town"',
+    ],
+  ])("says how deliveries are priced: %j", async (more, message) => {
+    const rules = ["--scheme", pilot("scheme.json"), "--inputs", pilot("inputs.json"), "--case", "liepaja-01"];
+    const { code, stderr } = await seko(["explain", "examples/pilot-adults/cases.json", ...rules, ...more]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    const budget = await command("explain", more);
+    expect(budget.stderr).toContain("expected a scheme of compensation, for which deliveries are priced");
   });
 
   it("speaks Latvian, and JSON to programs", async () => {
@@ -71,5 +102,21 @@ describe("seko letter", () => {
     expect((await command("letter", [])).stdout).toMatch(/^# How your individual budget was worked out\n/u);
     const page = await command("letter", ["--format", "html", "--language", "lv"]);
     expect(page.stdout).toMatch(/^<!doctype html>\n<html lang="lv">/u);
+  });
+
+  it("tells the client, or one municipality, where money follows", async () => {
+    const file = folder.write("leaver.json", smallLeaver);
+    const scheme = ["--scheme", folder.write("compensation.json", smallCompensation)];
+    const { code, stdout, stderr } = await seko(["letter", file, ...scheme]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^# Where the money for your services follows you\n/u);
+    const other = await seko(["letter", file, ...scheme, "--municipality", "north", "--language", "lv"]);
+    expect(other.stdout).toMatch(/^# Nauda, kas seko klientam: ko var pieprasīt Ziemeļi\n/u);
+    const unknown = await seko(["letter", file, ...scheme, "--municipality", "east"]);
+    expect(unknown).toMatchObject({ code: 2, stdout: "" });
+    expect(unknown.stderr).toContain("municipality: expected a municipality that the explanation names: north");
+    expect((await command("letter", ["--municipality", "north"])).stderr).toContain(
+      "expected an explanation of claims",
+    );
   });
 });

@@ -10,6 +10,9 @@ interface ExplainArguments {
   readonly inputs?: string;
   readonly case?: string;
   readonly amount?: string;
+  readonly pricing?: string;
+  readonly pricingInputs?: string;
+  readonly source?: string;
   readonly knownOn?: string;
   readonly language: Language;
   readonly depth?: number;
@@ -26,6 +29,9 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .option("--inputs <file>", "values for the scheme's open inputs")
     .option("--case <id>", "the case of the file that is asked about")
     .option("--amount <path>", "only this amount, such as budget.approved or lines.physio.2019-03.cost")
+    .option("--pricing <id-or-file>", pricingWords.pricing)
+    .option("--pricing-inputs <file>", pricingWords.inputs)
+    .option("--source <id>", pricingWords.source)
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(languageOption())
     .option("--depth <number>", "how far an amount is followed down (default: 3)", depthOf)
@@ -43,6 +49,13 @@ export function addExplain(program: Command, terminal: Terminal): void {
       terminal.stdout.write(`${text}\n`);
     });
 }
+
+/** The options by which deliveries are priced for claims, in the words of their help. */
+export const pricingWords = {
+  pricing: "for claims: the scheme by which deliveries are priced (default: they state what they cost)",
+  inputs: "values for the open inputs of that scheme",
+  source: "its funding source that stands for the municipality",
+} as const;
 
 /** `--language lv|en`. */
 export function languageOption(): Option {

@@ -85,7 +85,10 @@ export function namedSources(steps: readonly ExplainedStep[]): ReadonlySet<strin
 /** The deliveries that nodes tell of. */
 function deliveredIn(steps: readonly ExplainedStep[]): readonly DeliveredUnits[] {
   const nodes = steps.flatMap((step) => step.nodes);
-  return nodes.flatMap((node) => (node.kind === "delivery" || node.kind === "uncounted" ? [node] : []));
+  return nodes.flatMap((node) => {
+    if (node.kind === "followed") return node.deliveries;
+    return node.kind === "uncounted" ? [node] : [];
+  });
 }
 
 /** The ids of the places that reasons, claims and deliveries name. */

@@ -1,50 +1,38 @@
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
-import type { StepEntry, UnitsNode, WorkingNode } from "../tree.js";
-import {
-  dateWords,
-  daysWords,
-  exactWords,
-  moneyWords,
-  monthWords,
-  numberWords,
-  quantityWords,
-  shorter,
-} from "../words/formats.js";
-import { assumptionPhrase, leafWords, namingOf, type Speaking } from "../words/labels.js";
+import type { UnitsNode, WorkingNode } from "../tree.js";
+import { daysWords, exactWords, monthWords, numberWords, quantityWords, shorter } from "../words/formats.js";
+import { leafWords, namingOf, type Speaking } from "../words/labels.js";
 import { named } from "../words/names.js";
-import type { MessageKey } from "../words/language.js";
 import { phrase, say } from "../words/phrase.js";
-import { missingPhrase, reasonPhrase } from "../words/statements.js";
-import { isWorking } from "../evaluate.js";
-import type { LetterBlock, LetterColumn } from "./page.js";
+import { reasonPhrase } from "../words/statements.js";
+import type { LetterBlock } from "./page.js";
+import {
+  amountText,
+  findAmount,
+  headBlocks,
+  heading,
+  isNothing,
+  lastBlocks,
+  missingBlocks,
+  moneyOf,
+  moneyText,
+  number,
+  paragraph,
+  text,
+  workingIn,
+} from "./parts.js";
 
 /** The parts of a letter, in the order in which a person asks: what, how, what do I pay, how long. */
 export function letterBlocks(speaking: Speaking): readonly LetterBlock[] {
   const { explanation } = speaking;
   const complete = explanation.outcome.state !== "incomplete";
   return [
-    ...headBlocks(speaking),
+    ...headBlocks(speaking, say(speaking.language, "letter.title"), "letter.notDecision"),
     ...entitledBlocks(speaking),
     ...(explanation.outcome.state === "eligible" ? budgetBlocks(speaking) : []),
     ...(complete ? [...serviceBlocks(speaking), ...cutBlocks(speaking)] : []),
     ...(explanation.outcome.state === "eligible" ? [...payBlocks(speaking), ...fundBlocks(speaking)] : []),
-    ...lastBlocks(speaking),
-  ];
-}
-
-function headBlocks({ explanation, language }: Speaking): readonly LetterBlock[] {
-  const { client, synthetic, period, scheme, knownOn } = explanation;
-  const about = say(language, "letter.about", { client, case: explanation.case, days: daysWords(period, language) });
-  const rules = say(language, "letter.rules", { scheme: scheme.label[language], version: scheme.version });
-  return [
-    heading(1, say(language, "letter.title")),
-    ...(synthetic ? [notice(say(language, "synthetic"))] : []),
-    notice(say(language, "letter.notDecision")),
-    paragraph(about),
-    paragraph(rules),
-    ...(knownOn === undefined
-      ? []
-      : [paragraph(say(language, "letter.knownOn", { date: dateWords(knownOn, language) }))]),
+    ...lastBlocks(speaking, "letter.howLong"),
   ];
 }
 
@@ -63,15 +51,7 @@ function entitledBlocks(speaking: Speaking): readonly LetterBlock[] {
     blocks.push(paragraph(say(language, "letter.eligible", { days })));
   }
   if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
-  if (outcome.state === "incomplete") {
-    const items = outcome.missing.map((each) =>
-      phrase(language, "letter.missing", {
-        days: daysWords(each, language),
-        expected: missingPhrase(each, namingOf(speaking)),
-      }),
-    );
-    blocks.push(paragraph(say(language, "letter.incomplete")), { kind: "list", items });
-  }
+  blocks.push(...missingBlocks(speaking, say(language, "letter.incomplete")));
   if (reasons.length > 0) blocks.push(paragraph(say(language, "letter.reasons")), { kind: "list", items: reasons });
   return blocks;
 }
@@ -228,60 +208,6 @@ function fundBlocks(speaking: Speaking): readonly LetterBlock[] {
   ];
 }
 
-function lastBlocks(speaking: Speaking): readonly LetterBlock[] {
-  const { explanation, language } = speaking;
-  const { period, assumptions, appeal } = explanation;
-  const blocks: LetterBlock[] = [
-    heading(2, say(language, "letter.howLongHeading")),
-    paragraph(say(language, "letter.howLong", { days: daysWords(period, language) })),
-  ];
-  if (assumptions.length > 0) {
-    const items = assumptions.map((each) => assumptionPhrase(each, speaking));
-    blocks.push(
-      heading(2, say(language, "letter.assumptionsHeading")),
-      paragraph(say(language, "letter.assumptions")),
-      {
-        kind: "list",
-        items,
-      },
-    );
-  }
-  if (appeal !== undefined) {
-    const values = { authority: appeal.authority[language], days: String(appeal.days) };
-    blocks.push(heading(2, say(language, "letter.appealHeading")), paragraph(say(language, "letter.appeal", values)));
-  }
-  return blocks;
-}
-
-function entriesIn({ explanation }: Speaking): readonly StepEntry[] {
-  return explanation.steps.flatMap(({ nodes }) => nodes);
-}
-
-function workingIn(speaking: Speaking): readonly WorkingNode[] {
-  return entriesIn(speaking).filter(isWorking);
-}
-
-function findAmount(speaking: Speaking, amount: string): WorkingNode | undefined {
-  return workingIn(speaking).find((node) => node.amount === amount);
-}
-
-function amountText(speaking: Speaking, amount: string): string {
-  const node = findAmount(speaking, amount);
-  return node === undefined ? "" : moneyOf(node, speaking);
-}
-
-function moneyOf(node: WorkingNode, speaking: Speaking): string {
-  return node.value === null ? "" : moneyText(node.value, speaking);
-}
-
-function moneyText(decimal: string, { explanation, language }: Speaking): string {
-  return moneyWords(decimal, explanation.scheme.currency, language);
-}
-
-function isNothing({ exact }: WorkingNode): boolean {
-  return exact.numerator === "0";
-}
-
 /** A number that was not rounded. */
 function nearlyMoney({ value, exact }: WorkingNode, speaking: Speaking): string {
   return value === null ? exactWords(exact, speaking.language) : moneyText(value, speaking);
@@ -294,24 +220,4 @@ function sumOfUnits(speaking: Speaking, line: string, name: "requested" | "allow
   );
   const scaled = nodes.reduce((sum, { value }) => sum + BigInt((value ?? "0").replace(".", "")), 0n);
   return shorter(formatScaled(scaled, quantityDecimals));
-}
-
-function heading(level: 1 | 2, words: string): LetterBlock {
-  return { kind: "heading", level, text: words };
-}
-
-function paragraph(words: string, strong = false): LetterBlock {
-  return strong ? { kind: "paragraph", text: words, strong } : { kind: "paragraph", text: words };
-}
-
-function notice(words: string): LetterBlock {
-  return paragraph(words, true);
-}
-
-function text(language: Speaking["language"], key: MessageKey): LetterColumn {
-  return { heading: say(language, key), numeric: false };
-}
-
-function number(language: Speaking["language"], key: MessageKey): LetterColumn {
-  return { heading: say(language, key), numeric: true };
 }

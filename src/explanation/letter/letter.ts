@@ -1,6 +1,8 @@
+import { InputError, received } from "../../errors/index.js";
 import type { Explanation } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { letterBlocks } from "./blocks.js";
+import { claimBlocks } from "./claim-blocks.js";
 import { htmlLetter } from "./html.js";
 import { markdownLetter } from "./markdown.js";
 
@@ -9,21 +11,38 @@ export interface LetterOptions {
   readonly language: Language;
   /** Markdown where nothing is said; or one accessible HTML page. */
   readonly format?: "markdown" | "html";
+  /** Of claims: id of the municipality that the letter is for. Left out, it is for the client. */
+  readonly municipality?: string;
 }
 
 /**
  * An explanation as a letter to the person: what they are entitled to, how it was worked out, what they pay, who pays the rest, how
  * long it holds, and on what it rests. It says that it is a calculation and no decision.
  *
+ * Of claims it tells to which municipality money follows the person, for which days, at which rate and for which services, and why
+ * not on other days; or, to one municipality, what it can claim.
+ *
  * Every text of the case is escaped: a client named `<script>` stays a name.
  *
  * @param explanation of all amounts, not of one
+ * @throws {InputError} for a municipality that the explanation does not name, or that a letter about a budget cannot be for
  * @returns Markdown, or an HTML page with its language marked, headings, tables with headers, and styles for print
  *
  * @example
  * letter(explain(document, compiled), { language: "lv", format: "html" });
  */
-export function letter(explanation: Explanation, { language, format = "markdown" }: LetterOptions): string {
-  const blocks = letterBlocks({ explanation, language });
+export function letter(
+  explanation: Explanation,
+  { language, format = "markdown", municipality }: LetterOptions,
+): string {
+  const speaking = { explanation, language };
+  const isOfClaims = explanation.steps.some(({ step }) => step === "claim");
+  if (!isOfClaims && municipality !== undefined) throw notOfClaims(municipality);
+  const blocks = isOfClaims ? claimBlocks(speaking, municipality) : letterBlocks(speaking);
   return format === "html" ? htmlLetter(blocks, language) : markdownLetter(blocks);
+}
+
+function notOfClaims(municipality: string): InputError {
+  const expected = "an explanation of claims, for a letter to a municipality";
+  return new InputError([{ code: "not-of-claims", path: "municipality", expected, received: received(municipality) }]);
 }

@@ -1,6 +1,7 @@
 import { isWorking, ofExact, valueOf } from "../evaluate.js";
 import type {
   BeatenPrice,
+  ClaimNode,
   ContributionNode,
   CutNode,
   ExplainedAssumption,
@@ -81,10 +82,7 @@ export function labelOf(node: WorkingNode, speaking: Speaking): string {
     case "unit-cost":
       return say(language, `unit-cost.${node.name}`, { source: nameOf(speaking, "sources", node.of) });
     case "claim":
-      return say(language, `claim.${node.name}`, {
-        claimant: node.claimant === undefined ? "" : nameOf(speaking, "places", node.claimant),
-        month: monthWords(node.month, language),
-      }).trim();
+      return say(language, `claim.${node.name}`, { of: claimedOf(node, speaking) });
     case "delivery":
       return say(language, `delivery.${node.name}`, deliveredWords(node, speaking));
     case "total":
@@ -248,6 +246,12 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
       return [phrase(language, `exemption.${String(holds) as "true"}`, { exemption, date: dateWords(day, language) })];
     }
   }
+}
+
+/** Whose claim: the municipality and the month, or the month of all. */
+function claimedOf({ claimant, month }: ClaimNode, speaking: Speaking): Phrase {
+  const words = monthWords(month, speaking.language);
+  return claimant === undefined ? [words] : [...named(namingOf(speaking), "places", claimant), ", ", words];
 }
 
 /** Units that were received, in words. */

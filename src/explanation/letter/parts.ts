@@ -1,0 +1,133 @@
+import type { StepEntry, WorkingNode } from "../tree.js";
+import { isWorking } from "../evaluate.js";
+import { dateWords, daysWords, moneyWords } from "../words/formats.js";
+import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";
+import type { MessageKey } from "../words/language.js";
+import { phrase, say } from "../words/phrase.js";
+import { missingPhrase } from "../words/statements.js";
+import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
+
+/** What stands at the top of every letter: what it is, whom it is about, by which rules. */
+export function headBlocks(
+  { explanation, language }: Speaking,
+  title: string,
+  notDecision: "letter.notDecision" | "claim-letter.notDecision",
+): readonly LetterBlock[] {
+  const { client, synthetic, period, scheme, knownOn } = explanation;
+  const about = say(language, "letter.about", { client, case: explanation.case, days: daysWords(period, language) });
+  const rules = say(language, "letter.rules", { scheme: scheme.label[language], version: scheme.version });
+  return [
+    heading(1, title),
+    ...(synthetic ? [notice(say(language, "synthetic"))] : []),
+    notice(say(language, notDecision)),
+    paragraph(about),
+    paragraph(rules),
+    ...(knownOn === undefined
+      ? []
+      : [paragraph(say(language, "letter.knownOn", { date: dateWords(knownOn, language) }))]),
+  ];
+}
+
+/** The facts that are missing, as a list; nothing where none is. */
+export function missingBlocks(speaking: Speaking, words: string): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const { outcome } = explanation;
+  if (outcome.state !== "incomplete") return [];
+  const items = outcome.missing.map((each) =>
+    phrase(language, "letter.missing", {
+      days: daysWords(each, language),
+      expected: missingPhrase(each, namingOf(speaking)),
+    }),
+  );
+  return [paragraph(words), { kind: "list", items }];
+}
+
+/** What stands at the end of every letter: for which time it is, on which assumptions it rests, and where a decision can be appealed. */
+export function lastBlocks(
+  speaking: Speaking,
+  howLong: "letter.howLong" | "claim-letter.howLong",
+): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const { period, assumptions, appeal } = explanation;
+  const blocks: LetterBlock[] = [
+    heading(2, say(language, "letter.howLongHeading")),
+    paragraph(say(language, howLong, { days: daysWords(period, language) })),
+  ];
+  if (assumptions.length > 0) {
+    const items = assumptions.map((each) => assumptionPhrase(each, speaking));
+    blocks.push(
+      heading(2, say(language, "letter.assumptionsHeading")),
+      paragraph(say(language, "letter.assumptions")),
+      {
+        kind: "list",
+        items,
+      },
+    );
+  }
+  if (appeal !== undefined) {
+    const values = { authority: appeal.authority[language], days: String(appeal.days) };
+    blocks.push(heading(2, say(language, "letter.appealHeading")), paragraph(say(language, "letter.appeal", values)));
+  }
+  return blocks;
+}
+
+/** All that the steps of an explanation hold. */
+export function entriesIn({ explanation }: Speaking): readonly StepEntry[] {
+  return explanation.steps.flatMap(({ nodes }) => nodes);
+}
+
+/** The numbers that were worked out. */
+export function workingIn(speaking: Speaking): readonly WorkingNode[] {
+  return entriesIn(speaking).filter(isWorking);
+}
+
+/** The working of an amount by its path. */
+export function findAmount(speaking: Speaking, amount: string): WorkingNode | undefined {
+  return workingIn(speaking).find((node) => node.amount === amount);
+}
+
+/** An amount by its path, as the language writes it; empty where there is none. */
+export function amountText(speaking: Speaking, amount: string): string {
+  const node = findAmount(speaking, amount);
+  return node === undefined ? "" : moneyOf(node, speaking);
+}
+
+/** A number that was worked out, as money. */
+export function moneyOf(node: WorkingNode, speaking: Speaking): string {
+  return node.value === null ? "" : moneyText(node.value, speaking);
+}
+
+/** A decimal text as money. */
+export function moneyText(decimal: string, { explanation, language }: Speaking): string {
+  return moneyWords(decimal, explanation.scheme.currency, language);
+}
+
+/** Whether a number that was worked out is 0. */
+export function isNothing({ exact }: WorkingNode): boolean {
+  return exact.numerator === "0";
+}
+
+/** A heading. */
+export function heading(level: 1 | 2, words: string): LetterBlock {
+  return { kind: "heading", level, text: words };
+}
+
+/** A paragraph. */
+export function paragraph(words: LetterWords, strong = false): LetterBlock {
+  return strong ? { kind: "paragraph", text: words, strong } : { kind: "paragraph", text: words };
+}
+
+/** A paragraph that stands out. */
+export function notice(words: string): LetterBlock {
+  return paragraph(words, true);
+}
+
+/** A column of texts. */
+export function text(language: Speaking["language"], key: MessageKey): LetterColumn {
+  return { heading: say(language, key), numeric: false };
+}
+
+/** A column of numbers. */
+export function number(language: Speaking["language"], key: MessageKey): LetterColumn {
+  return { heading: say(language, key), numeric: true };
+}

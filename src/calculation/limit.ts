@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../client/index.js";
-import type { CompiledRounding, CompiledScheme } from "../scheme/index.js";
+import type { CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
 import type { LevelSpan } from "./assess.js";
 import type { Findings } from "./finding.js";
@@ -8,10 +8,9 @@ import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
 import { ShownUnits } from "./limit/shown-units.js";
-import { unitsBefore, unitsOfDays } from "./limit/units-of-days.js";
-import { addDaysByMonth } from "./line-days.js";
-import { lengthOf, monthIndexOn, monthsOf, type Months } from "./months.js";
-import { zeros } from "./zeros.js";
+import { unitsBefore } from "./limit/units-of-days.js";
+import { uncut, unitsOn } from "./limit/units-on.js";
+import { monthsOf, type Months } from "./months.js";
 
 /** The units of a plan by line and month. requested = allowed + cut. */
 export interface PlannedUnits {
@@ -54,14 +53,13 @@ export function limit(
   const only = eligible[0];
   const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
   const nothingCut = allDays && !facts.lines.some((line) => isPaidElsewhere(line, compiled));
-  const unitsOfPlan = () => {
-    const requested = unitsOn([facts], facts, months, compiled);
-    return { requested, allowed: nothingCut ? requested : unitsOn(eligible, facts, months, compiled, true) };
-  };
-  if (compiled.limits.length === 0 && nothingCut && facts.lines.every(isSafe)) {
-    return { months, units: new ShownUnits(unitsOfPlan), cuts: none, limited: none };
+  const { from, to, lines } = facts;
+  const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
+  if (compiled.limits.length === 0 && nothingCut && lines.every(isSafe)) {
+    return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none };
   }
-  const { requested, allowed } = unitsOfPlan();
+  const requested = unitsOn([facts], planned);
+  const allowed = nothingCut ? requested : unitsOn(eligible, planned, (line) => !isPaidElsewhere(line, compiled));
   const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
   const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
   const units = { requested: requested.slice(), allowed: allowed.slice() };
@@ -103,91 +101,4 @@ export function limit(
 /** Whether the units of a line's months are certainly within what is exact: a part of the quantity, and far below 2^53. */
 function isSafe(line: LineFacts): boolean {
   return line.per === "month" && line.quantity < 2 ** 52;
-}
-
-/** The units of each line and month on the given days. */
-function unitsOn(
-  spans: readonly Period[],
-  facts: CaseFacts,
-  months: Months,
-  compiled: CompiledScheme,
-  onlyPaidHere = false,
-): number[] {
-  const { lines } = facts;
-  const units = zeros(lines.length * months.count);
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined || (onlyPaidHere && isPaidElsewhere(line, compiled))) continue;
-    addUnits(units, index * months.count, spans, line, months, facts, compiled);
-  }
-  return units;
-}
-
-/** Puts the units of one line into its months. */
-function addUnits(
-  units: number[],
-  offset: number,
-  spans: readonly Period[],
-  line: LineFacts,
-  months: Months,
-  period: Period,
-  { unitRounding }: CompiledScheme,
-): void {
-  const only = spans[0];
-  if (line.per === "month" && spans.length === 1 && only !== undefined) {
-    addRunOfMonths(units, offset, only, line, months, unitRounding);
-    return;
-  }
-  const { starts } = months;
-  let first = months.count;
-  let last = -1;
-  for (const span of spans) {
-    const from = span.from > line.from ? span.from : line.from;
-    const to = span.to < line.to ? span.to : line.to;
-    if (from > to) continue;
-    const begin = monthIndexOn(months, from);
-    if (begin < first) first = begin;
-    last = addDaysByMonth(units, offset, months, from, to, 1, line.weekdays);
-  }
-  for (let month = first; month <= last; month += 1) {
-    const days = units[offset + month] ?? 0;
-    if (days === 0) continue;
-    const firstDay = Math.max(starts[month] ?? 0, period.from);
-    units[offset + month] = unitsOfDays(line, lengthOf(months, month), firstDay, days, unitRounding);
-  }
-}
-
-/**
- * Puts a quantity per month into the months of one run of days: a part of the first and last, and all of those between. All of
- * a month's quantity is the same in every month, whatever its length, so that few months are divided.
- */
-function addRunOfMonths(
-  units: number[],
-  offset: number,
-  span: Period,
-  line: LineFacts,
-  months: Months,
-  rounding: CompiledRounding,
-): void {
-  const from = span.from > line.from ? span.from : line.from;
-  const to = span.to < line.to ? span.to : line.to;
-  if (from > to) return;
-  const { starts } = months;
-  let month = monthIndexOn(months, from);
-  let last = monthIndexOn(months, to);
-  const next = starts[month + 1] ?? 0;
-  if (from > (starts[month] ?? 0) || next > to + 1) {
-    const days = (next > to ? to + 1 : next) - from;
-    units[offset + month] = unitsOfDays(line, lengthOf(months, month), from, days, rounding);
-    month += 1;
-  }
-  if (month <= last && (starts[last + 1] ?? 0) > to + 1) {
-    const first = starts[last] ?? 0;
-    units[offset + last] = unitsOfDays(line, lengthOf(months, last), first, to + 1 - first, rounding);
-    last -= 1;
-  }
-  if (month > last) return;
-  const length = lengthOf(months, month);
-  const whole = unitsOfDays(line, length, from, length, rounding);
-  for (; month <= last; month += 1) units[offset + month] = whole;
 }

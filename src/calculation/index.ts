@@ -11,6 +11,7 @@ export type { OutsideAmount } from "./cost/outside.js";
 export { cover } from "./cover.js";
 export type { BudgetAdjustment } from "./entitle/adjust.js";
 export type { BoundEffect } from "./entitle/bounds.js";
+export { planBudget } from "./entitle/plan-budget.js";
 export { personalBudget, type PeriodBudget, type PersonalBudget } from "./entitle/personal-budget.js";
 export { coverPeriods } from "./cover-periods.js";
 export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";

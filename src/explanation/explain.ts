@@ -6,9 +6,10 @@ import { explainBudget, explainPlanBudget } from "./build/budget.js";
 import { explainContributions } from "./build/contributions.js";
 import { explainCosts } from "./build/costs.js";
 import { explainCoverage } from "./build/coverage.js";
-import { explainConditions, explainLevels, explainMissing } from "./build/eligibility.js";
+import { explainConditions, explainLevels } from "./build/eligibility.js";
 import { explainFunding } from "./build/funding.js";
 import { headOf } from "./build/head.js";
+import { explainIncomplete } from "./build/incomplete.js";
 import { startTelling, type Telling } from "./build/telling.js";
 import { explainRemaining, explainTotals, sumsOfMonths } from "./build/totals.js";
 import { explainUnits } from "./build/units.js";
@@ -29,7 +30,8 @@ export interface ExplainOptions extends KnowledgeOptions {
  * alone. Beside the amounts stand the levels, the conditions that hold and that fail, the limits that cut and that do not, the
  * exemptions that apply and that do not, and the prices that lost to others.
  *
- * A person who is not eligible, or of whom a fact is missing, is explained as far as the calculation came.
+ * A person who is not eligible is explained as far as the calculation came. Where facts are missing, what could be worked out without
+ * them is explained, beside it the numbers that are known, and of all else which facts it waits for.
  *
  * @param document what is known of the person
  * @param compiled the scheme
@@ -54,12 +56,9 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
 }
 
 function stepsOf(telling: Telling): readonly ExplainedStep[] {
+  if (telling.result.outcome.state === "incomplete") return explainIncomplete(telling);
   const assess: ExplainedStep = { step: "assess", nodes: explainLevels(telling) };
-  const eligibility = [...explainConditions(telling), ...explainMissing(telling)];
-  if (telling.result.outcome.state === "incomplete") {
-    const contribute = explainContributions(telling);
-    return [assess, { step: "entitle", nodes: eligibility }, { step: "contribute", nodes: contribute }];
-  }
+  const eligibility = explainConditions(telling);
   const entitle: ExplainedStep = { step: "entitle", nodes: [...eligibility, ...explainBudget(telling)] };
   const limit: ExplainedStep = { step: "limit", nodes: explainUnits(telling) };
   const cost: ExplainedStep = { step: "cost", nodes: [...explainCosts(telling), ...sumsOfMonths(telling, "cost")] };

@@ -1,9 +1,9 @@
-import type { Unit } from "../client/index.js";
+import type { Recurrence, Unit } from "../client/index.js";
 import type { UnpaidReason } from "../following/index.js";
 import type { Rounding, SplitMethod } from "../numbers/index.js";
 import type { Appeal, BudgetFormulaRule } from "../scheme/index.js";
 import type { Label, Language, Source } from "../sources/index.js";
-import type { CutCode, DaySpan, MissingFact, Outcome, Reason, UncountedCode } from "../trace/index.js";
+import type { CutCode, DaySpan, FactName, MissingFact, Outcome, Reason, UncountedCode } from "../trace/index.js";
 
 /** An exact number as a fraction in lowest terms, of any size: whole numbers as text, the denominator above 0. */
 export interface Exact {
@@ -323,7 +323,8 @@ export interface LimitNode extends DaySpan {
   readonly rule: "most-units" | "whole-units" | "exclusive" | "longest-run";
   readonly per?: string;
   readonly holds: boolean;
-  readonly cuts: boolean;
+  /** Left out where it is not known, because a fact is missing. */
+  readonly cuts?: boolean;
   readonly source: string;
   /** The rows that make its amount; empty where it does not hold or has none. */
   readonly amounts: readonly ParameterNode[];
@@ -376,6 +377,32 @@ export interface UncountedNode extends DeliveredUnits {
   readonly paidBy?: string;
 }
 
+/**
+ * A number of the plan or of the scheme that is known where a fact is missing and the amount that rests on it could not be worked out.
+ * The days are those of the line, or those on which the number is in force.
+ */
+export interface KnownNode extends DaySpan {
+  readonly kind: "known";
+  /** What an assessment or level gives, a bound of the budget, a price, the most that is recognised of it, or what is planned. */
+  readonly of: "amount" | "minimum" | "maximum" | "price" | "ceiling" | "quantity";
+  readonly level?: string;
+  readonly assessment?: string;
+  readonly line?: string;
+  readonly place?: string;
+  /** How often the quantity is planned. */
+  readonly per?: Recurrence;
+  readonly value: ParameterNode | FactNode;
+}
+
+/** Something that is not worked out, because facts are missing. */
+export interface OpenNode {
+  readonly kind: "open";
+  readonly what: "budget" | "units" | "cost" | "covered" | "contribution" | "funded";
+  /** Id of the line; left out where it is all of them. */
+  readonly line?: string;
+  readonly facts: readonly FactName[];
+}
+
 /** A number that was worked out. */
 export type WorkingNode =
   | BudgetNode
@@ -402,7 +429,16 @@ export type OperandNode = LeafNode | WorkingNode;
 
 /** What a step looked at besides numbers. */
 export type RecordNode =
-  LevelNode | ConditionNode | MissingNode | LimitNode | ExemptionNode | UnpaidNode | FollowedNode | UncountedNode;
+  | LevelNode
+  | ConditionNode
+  | MissingNode
+  | LimitNode
+  | ExemptionNode
+  | UnpaidNode
+  | FollowedNode
+  | UncountedNode
+  | KnownNode
+  | OpenNode;
 
 /** Any node of an explanation, told apart by `kind`. */
 export type ExplanationNode = OperandNode | SplitNode | RecordNode;

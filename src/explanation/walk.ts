@@ -4,5 +4,6 @@ import type { ExplanationNode, OperandNode } from "./tree.js";
 export function childrenOf(node: ExplanationNode): readonly OperandNode[] {
   if (node.kind === "split") return [node.total, ...node.parts.map(({ weight }) => weight)];
   if (node.kind === "limit") return node.amounts;
+  if (node.kind === "known") return [node.value];
   return "operands" in node ? node.operands : [];
 }

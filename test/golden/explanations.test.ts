@@ -18,6 +18,7 @@ const texts: readonly (readonly [string, Case, ExplainOptions, "lv" | "en"])[] =
   ["month.en", smallCase, { amount: "months.2019-03.bySource.esf" }, "en"],
   ["ineligible.lv", adult, {}, "lv"],
   ["incomplete.en", unknownAge, {}, "en"],
+  ["incomplete.lv", unknownAge, {}, "lv"],
 ];
 
 describe("explanations as people read them", () => {
@@ -42,6 +43,14 @@ describe("explanations as people read them", () => {
     await expect(letter(explanation, { language })).toMatchFileSnapshot(`files/claim-letter.${language}.md`);
     const forNorth = letter(explanation, { language, municipality: "north" });
     await expect(forNorth).toMatchFileSnapshot(`files/claim-letter-north.${language}.md`);
+  });
+
+  it.each([
+    ["ineligible", adult],
+    ["incomplete", unknownAge],
+  ] as const)("the Latvian letter of somebody %s", async (state, document) => {
+    const page = letter(explain(document, compiled), { language: "lv", format: "html" });
+    await expect(page).toMatchFileSnapshot(`files/letter.${state}.lv.html`);
   });
 
   it.each(["lv", "en"] as const)("the letter in %s", async (language) => {

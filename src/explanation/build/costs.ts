@@ -18,10 +18,18 @@ import {
 } from "./telling.js";
 import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units.js";
 
-/** The cost of each line and month, price by price, and what is above ceilings. */
-export function explainCosts(telling: Telling): readonly StepEntry[] {
+/**
+ * The cost of each line and month, price by price, and what is above ceilings.
+ *
+ * @param isSettled whether the cost of a line is known, by its index
+ */
+export function explainCosts(
+  telling: Telling,
+  isSettled: (line: number) => boolean = () => true,
+): readonly StepEntry[] {
   const decimals = priceDecimals(telling);
   return telling.facts.lines.flatMap((line, index) => {
+    if (!isSettled(index)) return [];
     const prices = recordedOf(telling, "price").filter((node) => node.line === line.id);
     return Array.from({ length: telling.monthCount }, (_, month) =>
       explainMonth(telling, line, index, month, prices, decimals),
@@ -30,7 +38,7 @@ export function explainCosts(telling: Telling): readonly StepEntry[] {
 }
 
 /** The decimals of compiled prices: units × price, divided by the price denominator, are minor units. */
-function priceDecimals({ compiled }: Telling): number {
+export function priceDecimals({ compiled }: Telling): number {
   let decimals = compiled.name.minorUnit - quantityDecimals;
   for (let rest = compiled.priceDenominator; rest > 1; rest /= 10) decimals += 1;
   return decimals;

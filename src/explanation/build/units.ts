@@ -17,23 +17,36 @@ import {
   type Telling,
 } from "./telling.js";
 
-/** Each limit, whether it cut anything or not, and the units of each line and month. */
-export function explainUnits(telling: Telling): readonly StepEntry[] {
+/**
+ * Each limit, whether it cut anything or not, and the units of each line and month.
+ *
+ * @param isSettled whether the allowed units of a line are known, by its index
+ * @param isLimitSettled whether it is known what a limit on these services cuts
+ */
+export function explainUnits(
+  telling: Telling,
+  isSettled: (line: number) => boolean = () => true,
+  isLimitSettled: (services: ReadonlySet<string>) => boolean = () => true,
+): readonly StepEntry[] {
   const { facts, monthCount } = telling;
   return [
-    ...explainLimits(telling),
+    ...explainLimits(telling, isLimitSettled),
     ...facts.lines.flatMap((line, index) =>
-      Array.from({ length: monthCount }, (_, month) => explainMonth(telling, line, index, month)).flat(),
+      Array.from({ length: monthCount }, (_, month) => {
+        const units = explainMonth(telling, line, index, month);
+        return isSettled(index) ? units : units.slice(0, 1);
+      }).flat(),
     ),
   ];
 }
 
-function explainLimits(telling: Telling): readonly LimitNode[] {
+function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<string>) => boolean): readonly LimitNode[] {
   const { compiled, result } = telling;
   const cutting = new Set(result.numbers.cuts.flatMap(({ rules }) => rules));
   return recordedOf(telling, "limit").flatMap((node) => {
-    const rule = compiled.limits.find((limit) => limit.rule.id === node.limit)?.rule;
-    if (rule === undefined) return [];
+    const limit = compiled.limits.find((each) => each.rule.id === node.limit);
+    if (limit === undefined) return [];
+    const { rule, services } = limit;
     return [
       {
         kind: "limit",
@@ -41,7 +54,7 @@ function explainLimits(telling: Telling): readonly LimitNode[] {
         rule: rule.kind,
         ...("per" in rule ? { per: rule.per } : {}),
         holds: node.holds,
-        cuts: cutting.has(node.limit),
+        ...(isSettled(services) ? { cuts: cutting.has(node.limit) } : {}),
         ...spanOf(node),
         source: rule.source,
         amounts: node.rows.map((row) => parameter(row, quantityDecimals)),

@@ -52,7 +52,10 @@ function entitledBlocks(speaking: Speaking): readonly LetterBlock[] {
   }
   if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
   blocks.push(...missingBlocks(speaking, say(language, "letter.incomplete")));
-  if (reasons.length > 0) blocks.push(paragraph(say(language, "letter.reasons")), { kind: "list", items: reasons });
+  if (reasons.length > 0) {
+    const key = outcome.state === "ineligible" ? "letter.why" : "letter.reasons";
+    blocks.push(paragraph(say(language, key)), { kind: "list", items: reasons });
+  }
   return blocks;
 }
 

@@ -8,6 +8,8 @@ import type {
   DeliveredUnits,
   Explanation,
   ExplanationNode,
+  KnownNode,
+  OpenNode,
   LeafNode,
   Names,
   RecordNode,
@@ -214,7 +216,8 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
         }),
       ];
     case "limit": {
-      const key = !node.holds ? "limit.off" : node.cuts ? "limit.cuts" : "limit.room";
+      const settled = node.cuts === undefined ? "limit.on" : node.cuts ? "limit.cuts" : "limit.room";
+      const key = node.holds ? settled : "limit.off";
       return [
         phrase(language, key, {
           limit: named(namingOf(speaking), "limits", node.limit),
@@ -222,6 +225,10 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
         }),
       ];
     }
+    case "known":
+      return [knownPhrase(node, speaking)];
+    case "open":
+      return [openPhrase(node, speaking)];
     case "unpaid": {
       const reason = reasonPhrase(node, namingOf(speaking));
       return [phrase(language, "unpaid", { reason, days: daysWords(node, language) })];
@@ -279,6 +286,37 @@ export function uncountedPhrase({ code, payer, paidBy = "" }: UncountedNode, spe
   });
 }
 
+/** A number that is known, though nothing could be worked out from it. */
+function knownPhrase(node: KnownNode, speaking: Speaking): Phrase {
+  const { language, explanation } = speaking;
+  const naming = namingOf(speaking);
+  const line = explanation.lines[node.line ?? ""];
+  const service = line === undefined ? [] : named(naming, "services", line.service);
+  if (node.of === "quantity") {
+    const quantity = quantityWords(node.value.value, line?.unit ?? "", language);
+    const per = say(language, `recurrence.${node.per ?? "once"}`);
+    return phrase(language, "known.quantity", { service, quantity, per, days: daysWords(node, language) });
+  }
+  const whose = node.level === undefined ? [{ code: node.assessment ?? "" }] : named(naming, "levels", node.level);
+  const place = node.place === undefined ? [] : named(naming, "places", node.place);
+  const value = leafWords(node.value, speaking);
+  return phrase(language, `known.${node.of}`, { whose, service, place, value });
+}
+
+/** What is not worked out, and the facts it waits for. */
+function openPhrase({ what, line, facts }: OpenNode, speaking: Speaking): Phrase {
+  const { language, explanation } = speaking;
+  const missing = joined(
+    facts.map((fact) => phrase(language, `fact.${fact}`)),
+    "; ",
+  );
+  const service = explanation.lines[line ?? ""]?.service;
+  const name = phrase(language, `open.${what}`);
+  if (service === undefined) return phrase(language, "not-worked-out", { what: name, facts: missing });
+  const of = named(namingOf(speaking), "services", service);
+  return phrase(language, "not-worked-out.line", { what: name, service: of, facts: missing });
+}
+
 /** A price that lost to another, in words. */
 export function beatenWords(price: BeatenPrice, { language }: Speaking): string {
   const value = numberWords(price.value, language);
@@ -299,10 +337,22 @@ export function roundingWords(node: WorkingNode, { language }: Speaking): string
   });
 }
 
+const recordKinds: readonly string[] = [
+  ...([
+    "level",
+    "condition",
+    "missing",
+    "limit",
+    "exemption",
+    "unpaid",
+    "followed",
+    "uncounted",
+    "known",
+    "open",
+  ] as const),
+] satisfies readonly RecordNode["kind"][];
+
 /** Whether a node is something that was looked at, and no number. */
 export function isRecord(node: ExplanationNode): node is RecordNode {
-  return (
-    ["level", "condition", "missing", "limit", "exemption", "unpaid", "followed", "uncounted"].includes(node.kind) &&
-    !isWorking(node)
-  );
+  return recordKinds.includes(node.kind) && !isWorking(node);
 }

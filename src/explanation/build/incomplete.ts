@@ -1,0 +1,127 @@
+import { formatDay, formatEnd } from "../../calendar/index.js";
+import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
+import type { ParameterRow } from "../../scheme/index.js";
+import type { ExplainedStep, KnownNode, OpenNode, StepEntry } from "../tree.js";
+import { explainBudget, explainPlanBudget } from "./budget.js";
+import { explainContributions } from "./contributions.js";
+import { explainCosts, priceDecimals } from "./costs.js";
+import { explainCoverage } from "./coverage.js";
+import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";
+import { settle, type Settled } from "./settle.js";
+import { fact, parameter, recordedOf, type Telling } from "./telling.js";
+import { sumsOfMonths } from "./totals.js";
+import { explainUnits } from "./units.js";
+
+/**
+ * The steps of a calculation of which facts are missing: what could be worked out without them, which numbers of plan and scheme are
+ * known where it could not, and for each thing that is not worked out, the facts because of which it is not.
+ */
+export function explainIncomplete(telling: Telling): readonly ExplainedStep[] {
+  const settled = settle(telling);
+  const { outcome } = telling.result;
+  const missing = outcome.state === "incomplete" ? outcome.missing.map((each) => each.fact) : [];
+  const facts = [...new Set(missing)];
+  const open = (what: OpenNode["what"], line?: string): OpenNode => ({
+    kind: "open",
+    what,
+    ...(line === undefined ? {} : { line }),
+    facts,
+  });
+  const looked = [...explainConditions(telling), ...explainMissing(telling)];
+  const budget = settled.budget ? explainBudget(settled.telling) : [...budgetNumbers(settled), open("budget")];
+  const steps: readonly ExplainedStep[] = [
+    { step: "assess", nodes: explainLevels(telling) },
+    { step: "entitle", nodes: [...looked, ...budget] },
+  ];
+  if (telling.facts.lines.length === 0) return steps;
+  // An amount is explained before it is referred to: in the order of the steps.
+  const limit: ExplainedStep = { step: "limit", nodes: unitNodes(settled, open) };
+  const cost: ExplainedStep = { step: "cost", nodes: costNodes(settled, open) };
+  const cover: ExplainedStep = { step: "cover", nodes: settled.covered ? coverNodes(settled) : [open("covered")] };
+  const pays = telling.compiled.contributions.rules.length === 0 ? [] : [open("contribution")];
+  const contribute: ExplainedStep = { step: "contribute", nodes: [...explainContributions(telling), ...pays] };
+  const shared = telling.compiled.scheme.cover.budget === "net" ? [contribute, cover] : [cover, contribute];
+  return [...steps, limit, cost, ...shared, { step: "fund", nodes: [open("funded")] }];
+}
+
+type Open = (what: OpenNode["what"], line?: string) => OpenNode;
+
+/** The numbers of the entitlement that are in force on days that may qualify. */
+function budgetNumbers({ telling }: Settled): readonly KnownNode[] {
+  const { minorUnit } = telling.compiled.name;
+  const isAmount = (telling.compiled.formula?.method ?? "level-amount") === "level-amount";
+  const rateDecimals = isAmount ? minorUnit : unitPriceDecimals;
+  return distinct([
+    ...recordedOf(telling, "segment").map(({ level, amount }) => known({ of: "amount", level }, amount, minorUnit)),
+    ...recordedOf(telling, "entitled-days").flatMap((node) =>
+      [{ ...node }, ...(node.other === undefined ? [] : [node.other])].flatMap(({ assessment, parameter: row }) =>
+        "weights" in row ? [] : [known({ of: "amount", assessment }, row, rateDecimals)],
+      ),
+    ),
+    ...recordedOf(telling, "bound").map((node) => known({ of: node.bound }, node.parameter, minorUnit)),
+  ]);
+}
+
+/** The plan, the limits that are judged, and the units that are settled. */
+function unitNodes({ telling, stage, lines }: Settled, open: Open): readonly StepEntry[] {
+  const { facts } = telling;
+  const planned = facts.lines.map(({ id: line, quantity, per, from, to, index }): KnownNode => ({
+    kind: "known",
+    of: "quantity",
+    line,
+    per,
+    from: formatDay(from),
+    to: formatEnd(to),
+    value: fact(telling, `plan.lines[${index}].quantity`, formatScaledShort(quantity, quantityDecimals)),
+  }));
+  const unsettled = facts.lines.filter((_, index) => lines[index] !== true);
+  const isLimitSettled = (services: ReadonlySet<string>) =>
+    stage !== "entitle" && !unsettled.some(({ service }) => services.has(service));
+  return [
+    ...planned,
+    ...explainUnits(telling, (line) => lines[line] === true, isLimitSettled),
+    ...unsettled.map(({ id }) => open("units", id)),
+  ];
+}
+
+/** The costs that are settled, and of other lines the prices that are in force. */
+function costNodes({ telling, lines }: Settled, open: Open): readonly StepEntry[] {
+  const decimals = priceDecimals(telling);
+  const settledCosts = explainCosts(telling, (line) => lines[line] === true);
+  const sums = lines.every((isKnown) => isKnown) ? sumsOfMonths(telling, "cost") : [];
+  const others = telling.facts.lines.flatMap(({ id: line }, index): readonly StepEntry[] => {
+    if (lines[index] === true) return [];
+    const prices = recordedOf(telling, "price").flatMap(({ line: of, place, price }) => {
+      if (of !== line) return [];
+      const own = known({ of: "price", line, place }, price, decimals);
+      return price.ceiling === undefined
+        ? [own]
+        : [own, known({ of: "ceiling", line, place }, price.ceiling, decimals)];
+    });
+    return [...distinct(prices), open("cost", line)];
+  });
+  return [...settledCosts, ...sums, ...others];
+}
+
+function coverNodes({ telling }: Settled): readonly StepEntry[] {
+  return [
+    ...explainPlanBudget(telling),
+    ...explainCoverage(telling),
+    ...sumsOfMonths(telling, "covered"),
+    ...sumsOfMonths(telling, "uncovered"),
+  ];
+}
+
+function known(
+  what: Pick<KnownNode, "of" | "level" | "assessment" | "line" | "place">,
+  row: ParameterRow,
+  decimals: number,
+): KnownNode {
+  const value = parameter(row, decimals);
+  return { kind: "known", ...what, from: value.from, to: value.to, value };
+}
+
+/** Each node once. */
+function distinct(nodes: readonly KnownNode[]): readonly KnownNode[] {
+  return [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];
+}

@@ -1,0 +1,117 @@
+import { complement, intersectLists, union } from "../../calendar/index.js";
+import {
+  assess,
+  bindCase,
+  cost,
+  cover,
+  coverPeriods,
+  judge,
+  limit,
+  personalBudget,
+  planBudget,
+  Result,
+  type Findings,
+  type Gap,
+  type OutsideAmount,
+  type PersonalBudget,
+} from "../../calculation/index.js";
+import type { Issue } from "../../errors/index.js";
+import type { TraceNode } from "../../trace/index.js";
+import { startTelling, type Telling, type Told } from "./telling.js";
+
+/** What of a calculation that lacks a fact is settled all the same. */
+export interface Settled {
+  /** The step that lacks the fact: nothing before it hangs on it. */
+  readonly stage: "entitle" | "limit" | "contribute";
+  /** What is told of the steps as far as they could be walked. Where a number hangs on the fact, it is not to be told. */
+  readonly telling: Telling;
+  /** Whether the budget is known. */
+  readonly budget: boolean;
+  /** By line, whether its units and its cost are known. */
+  readonly lines: readonly boolean[];
+  /** Whether what the budget covers is known. */
+  readonly covered: boolean;
+}
+
+/**
+ * Walks the steps of a calculation of which a fact is missing as far as can be done without it, by the same code.
+ *
+ * Where nobody can say which days qualify, the days that may qualify are walked, to see which numbers of the scheme are in force on
+ * them; no amount of such a walk is settled. Where limits cannot be judged, the lines that they concern, and those that share a limit
+ * with such a line, are not settled; the budget and all other lines are. Where means are not known, all is but what they decide.
+ */
+export function settle({ facts, compiled, result }: Told): Settled {
+  const recorded: TraceNode[] = [];
+  const recorder = { record: (node: TraceNode) => void recorded.push(node) };
+  const findings: Findings = { failures: [], gaps: [] };
+  const levels = assess(facts, compiled, findings);
+  const eligibility = judge(facts, compiled, findings);
+  const isJudged = eligibility.state !== "incomplete";
+  const days = isJudged ? eligibility.spans : complement(union(findings.failures), facts);
+  const gaps: Gap[] = [];
+  const units = limit(facts, days, compiled, levels, { failures: findings.failures, gaps }, [], recorder);
+  const issues: Issue[] = [];
+  const assessed = isJudged ? days : intersectLists(days, levels);
+  let budget: PersonalBudget | undefined;
+  if (compiled.formula !== undefined) {
+    budget = personalBudget(facts, assessed, levels, compiled, issues, [], recorder);
+  }
+  const isBudgetWrong = issues.length > 0;
+  const lived = facts[compiled.scheme.cost.residence] ?? [];
+  const priced = isJudged ? days : intersectLists(days, lived);
+  const outside: OutsideAmount[] = [];
+  const serviceOf = bindCase(facts, compiled, issues);
+  const costs = cost(facts, serviceOf, priced, units, compiled, issues, [], outside, recorder);
+  const isSettled = isJudged && issues.length === 0;
+  const open = openLines(gaps, { facts, compiled });
+  const lines = facts.lines.map((_, index) => isSettled && !open.has(index));
+  const allLines = isSettled && open.size === 0;
+  if (allLines) budget ??= planBudget(costs, facts, compiled, issues, recorder);
+  const { months } = units;
+  const { order, budget: kind } = compiled.scheme.cover;
+  const covered =
+    !allLines || budget === undefined || kind === "net"
+      ? undefined
+      : budget.periods.length === 0
+        ? cover(costs, months.count, budget.approved, order)
+        : coverPeriods(costs, months.count, months.first, budget.periods, order);
+  const partly = new Result({
+    ...result.numbers,
+    eligibility,
+    indicative: budget?.minor ?? 0,
+    approved: budget?.approved ?? 0,
+    segments: budget?.segments ?? [],
+    budgetPeriods: budget?.periods ?? [],
+    adjustments: budget?.adjustments ?? [],
+    lines: facts.lines.map(({ id, service, unit }) => ({ id, service, unit })),
+    units: units.units,
+    cuts: units.cuts,
+    cost: costs,
+    outside,
+    covered: covered ?? [],
+  });
+  return {
+    stage: !isJudged ? "entitle" : gaps.length > 0 ? "limit" : "contribute",
+    telling: startTelling({ facts, compiled, result: partly, recorded }),
+    budget: isJudged && !isBudgetWrong && budget !== undefined,
+    lines,
+    covered: covered !== undefined,
+  };
+}
+
+/** The lines whose units hang on a limit that cannot be judged, directly or through a limit they share with such a line. */
+function openLines(gaps: readonly Gap[], { facts, compiled }: Pick<Told, "facts" | "compiled">): ReadonlySet<number> {
+  const open = new Set<number>();
+  const asked = new Set(gaps.map(({ neededBy }) => neededBy));
+  const ofLimits = compiled.limits.map(({ rule, services }) => ({
+    id: rule.id,
+    lines: [...facts.lines.entries()].flatMap(([index, { service }]) => (services.has(service) ? [index] : [])),
+  }));
+  for (let before = -1; before !== open.size;) {
+    before = open.size;
+    for (const { id, lines } of ofLimits) {
+      if (asked.has(id) || lines.some((line) => open.has(line))) for (const line of lines) open.add(line);
+    }
+  }
+  return open;
+}

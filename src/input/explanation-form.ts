@@ -13,7 +13,18 @@ const workingKinds = [
   ...(["budget", "segment", "entitled-days", "rate", "bound", "units", "line-month", "price"] as const),
   ...(["coverage", "means-test", "contribution", "unit-cost", "claim", "delivery", "total"] as const),
 ] as const;
-const recordKinds = ["level", "condition", "missing", "limit", "exemption", "unpaid", "followed", "uncounted"] as const;
+const recordKinds = [
+  "level",
+  "condition",
+  "missing",
+  "limit",
+  "exemption",
+  "unpaid",
+  "followed",
+  "uncounted",
+  "known",
+  "open",
+] as const;
 const operations = [
   ...(["sum", "difference", "product", "quotient", "multiply-divide", "minimum", "maximum", "square"] as const),
 ] as const;

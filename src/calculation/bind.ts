@@ -92,20 +92,19 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
   let before: AssessmentFacts | undefined;
   for (const assessment of assessments) {
     if (assessment.instrument !== instrument) continue;
-    const path = `assessments[${assessment.index}]`;
     if (assessment.score < compiled.minimumScore || assessment.score > compiled.maximumScore) {
       issues.push({
         code: "score-outside-scale",
-        path: `${path}.score`,
+        path: `assessments[${assessment.index}].score`,
         expected: `a score from ${scoreText(compiled.minimumScore)} to ${scoreText(compiled.maximumScore)}, the scale of "${instrument}"`,
         received: received(scoreText(assessment.score)),
       });
     }
-    if (scales.length > 0) bindAnswers(assessment, scales, path, issues);
+    if (scales.length > 0) bindAnswers(assessment, scales, `assessments[${assessment.index}]`, issues);
     if (before !== undefined && before.date === assessment.date) {
       issues.push({
         code: "two-assessments-one-day",
-        path: `${path}.date`,
+        path: `assessments[${assessment.index}].date`,
         expected: `a day on which no other assessment by "${instrument}" was made`,
         received: `${formatDay(assessment.date)}, as assessments[${before.index}] has it`,
         hint: "Leave out the assessment that was replaced.",

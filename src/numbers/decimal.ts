@@ -51,19 +51,33 @@ interface Layout {
 }
 
 function assemble(integer: number, decimals: number): Decimal {
-  const own = exactDecimal();
+  assembled ??= constructorOf(exactDecimal());
   const magnitude = integer < 0 ? -integer : integer;
   const unit = powers[decimals] ?? 1;
   const whole = Math.floor(magnitude / unit);
   const fraction = (magnitude - whole * unit) * (powers[wordDigits - decimals] ?? 1);
-  // Its constructor asks many questions of a value before it takes it; all of them are answered here.
-  const layout = Object.create(own.prototype) as Layout;
-  layout.constructor = own;
-  layout.s = integer < 0 ? -1 : 1;
-  layout.e = whole === 0 && fraction > 0 ? digitsOf(fraction) - 1 - wordDigits : digitsOf(whole) - 1;
-  layout.d = wordsOf(whole, fraction);
+  const exponent = whole === 0 && fraction > 0 ? digitsOf(fraction) - 1 - wordDigits : digitsOf(whole) - 1;
   // The check at the first call has shown that this is all a decimal.js number has.
-  return layout as unknown as Decimal;
+  return new assembled(integer < 0 ? -1 : 1, exponent, wordsOf(whole, fraction)) as unknown as Decimal;
+}
+
+type Assembled = new (s: number, e: number, d: number[]) => Layout;
+
+let assembled: Assembled | undefined;
+
+/**
+ * What makes numbers of a constructor from their fields. Its own constructor asks many questions of a value before it takes it;
+ * all of them are answered here.
+ */
+function constructorOf(own: Decimal.Constructor): Assembled {
+  function Made(this: Layout, s: number, e: number, d: number[]): void {
+    this.constructor = own;
+    this.s = s;
+    this.e = e;
+    this.d = d;
+  }
+  Made.prototype = own.prototype as unknown;
+  return Made as unknown as Assembled;
 }
 
 /** The words of a number. Nearly every amount has one before the point, and one behind it unless that is zero. */

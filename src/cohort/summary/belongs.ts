@@ -1,6 +1,7 @@
 import type { Result } from "../../calculation/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import type { ResultForm, Scheme, SchemeName } from "../../scheme/index.js";
+import type { ClientIds } from "./client-ids.js";
 import type { LevelSums } from "./level-sums.js";
 import type { ServiceSums } from "./service-sums.js";
 
@@ -10,8 +11,7 @@ export interface Belonging {
   readonly sourceIds: readonly string[];
   readonly levels: LevelSums;
   readonly services: ServiceSums;
-  /** Ids of the clients so far, each with the index of the result. */
-  readonly clients: Map<string, number>;
+  readonly clients: ClientIds;
   /** The last form that was found to be the scheme's, so that each is compared once. */
   form: ResultForm | undefined;
 }
@@ -24,9 +24,8 @@ export interface Belonging {
  */
 export function checkBelongs(result: Result, index: number, belonging: Belonging, issues: Issue[]): void {
   checkForm(result, index, belonging, issues);
-  const first = belonging.clients.get(result.client);
-  if (first === undefined) belonging.clients.set(result.client, index);
-  else {
+  const first = belonging.clients.bring(result.client, index);
+  if (first !== undefined) {
     issues.push({
       code: "duplicate-client",
       path: `results[${index}].client`,

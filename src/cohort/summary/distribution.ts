@@ -10,11 +10,11 @@ import type { BudgetDistribution } from "./summary.js";
  * @example
  * distributionOf([300, 100, 200, 400], 2)?.median; // "2.00"
  */
-export function distributionOf(budgets: readonly number[], minorUnit: number): BudgetDistribution | null {
+export function distributionOf(budgets: ArrayLike<number>, minorUnit: number): BudgetDistribution | null {
   const count = budgets.length;
   if (count === 0) return null;
   const sorted = Float64Array.from(budgets).sort();
-  const total = safe(budgets.reduce((sum, budget) => sum + budget, 0));
+  const total = safe(sorted.reduce((sum, budget) => sum + budget, 0));
   const text = (minor: number) => formatScaled(minor, minorUnit);
   const percentile = (percent: number) => text(sorted[divideRounded(percent * count, 100, "ceil") - 1] ?? 0);
   return {

@@ -4,10 +4,12 @@ import { formatScaled, multiplyDivide, readScaled, safe } from "../../numbers/in
 import type { Scheme } from "../../scheme/index.js";
 import { assumptionTitles } from "./assumption-titles.js";
 import { checkBelongs, type Belonging } from "./belongs.js";
+import { clientIds } from "./client-ids.js";
 import { distributionOf } from "./distribution.js";
 import { addGroup, addToGroup, amountText, emptyGroup, groupSummary, type GroupSums } from "./group-sums.js";
 import { addLevels, emptyLevels, levelSummaries } from "./level-sums.js";
 import { addServices, areaSummaries, emptyServices, serviceSummaries } from "./service-sums.js";
+import { numberList } from "./number-list.js";
 import type { Summary } from "./summary.js";
 
 /** Decimals of the utilisation. */
@@ -65,11 +67,11 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
   const levels = emptyLevels(scheme);
   const services = emptyServices(scheme);
   const sourceIds = [...new Set(scheme.fund.shares.map(({ id }) => id))];
-  const belonging: Belonging = { scheme, sourceIds, levels, services, clients: new Map(), form: undefined };
+  const belonging: Belonging = { scheme, sourceIds, levels, services, clients: clientIds(), form: undefined };
   const issues: Issue[] = [];
   const outcomes = { eligible: 0, ineligible: 0, incomplete: 0 };
   const groups = new Map<string, GroupSums>();
-  const budgets: number[] = [];
+  const budgets = numberList();
   const assumptions = new Set<string>();
   let count = 0;
   let synthetic = false;
@@ -84,7 +86,7 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
       let group = groups.get(label);
       if (group === undefined) groups.set(label, (group = emptyGroup(sourceIds.length)));
       addToGroup(group, result);
-      if (state === "eligible") budgets.push(result.numbers.approved);
+      if (state === "eligible") budgets.add(result.numbers.approved);
       addLevels(levels, result);
       addServices(services, result);
       for (const assumption of result.assumptions) assumptions.add(assumption);
@@ -112,7 +114,7 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
         byArea: areaSummaries(services, minorUnit),
         byService: serviceSummaries(services, minorUnit),
         totals: groupSummary(totals, sourceIds, minorUnit),
-        distribution: distributionOf(budgets, minorUnit),
+        distribution: distributionOf(budgets.all(), minorUnit),
         utilisation: utilisationOf(totals),
         envelope: envelope === undefined ? null : amountText(envelope, minorUnit),
         unallocated: envelope === undefined ? null : amountText(envelope - totals.budget, minorUnit),

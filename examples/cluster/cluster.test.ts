@@ -23,6 +23,7 @@ describe.skipIf(!existsSync(command))("the cluster example", () => {
     expect(said).toContain("work: expected part 2 of 4, received no record of it");
     expect(said.match(/^done before: 100 results/gmu)).toHaveLength(3);
     expect(said).toContain("400 results of 4 parts in results.ndjson");
+    expect(said).toMatch(/^manifest\.json: as published, 400 clients and \d+ parts of the scheme$/mu);
     expect(said).toContain("one process writes the same bytes");
     expect(readFileSync(join(folder, "results.ndjson"))).toEqual(readFileSync(join(folder, "whole.ndjson")));
     expect(readdirSync(join(folder, "work")).filter((name) => name.startsWith("done-"))).toHaveLength(4);

@@ -58,6 +58,8 @@ export async function run(outputFolder: string): Promise<void> {
     return ofParts.equals(readFileSync(file(`whole.${kind}`)));
   });
   say(same ? "one process writes the same bytes" : "ONE PROCESS WRITES OTHER BYTES");
+  await seko([...merge, "--cases", file("cases.ndjson"), "--manifest", file("manifest.json")]);
+  say((await seko(["verify", file("manifest.json")])).said);
   console.log(said.join("\n"));
 }
 

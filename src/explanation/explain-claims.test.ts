@@ -152,6 +152,20 @@ describe("claims whose deliveries a scheme prices, explained", () => {
     }
   });
 
+  it("keep the contribution with the delivery it was paid for where the scheme splits by line", () => {
+    const byLine = compile({ ...services, fund: { ...services.fund, splitAt: "line" } });
+    const [adult] = adults;
+    if (adult === undefined) throw new Error("no case");
+    const explanation = explainClaims(adult, rules, { pricing: { ...pricing, compiled: byLine } });
+    const { amounts, faults } = prove(explanation);
+    expect(faults).toEqual([]);
+    // June: 15 days of the day care centre at 1.00 a day; the support group is free.
+    expect(amounts.get("deliveries.d6.contribution")).toBe("15.00");
+    expect(amounts.get("deliveries.d6.netCost")).toBe("189.00");
+    expect(amounts.get("deliveries.d14.netCost")).toBe("5.38");
+    expect(amounts.get("claims.liepaja.2020-06.netCost")).toBe("194.38");
+  });
+
   it("name units of deliveries where they stand in the case, and prices in the scheme", () => {
     const [adult] = adults;
     if (adult === undefined) throw new Error("no case");

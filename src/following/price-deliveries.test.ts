@@ -57,6 +57,37 @@ describe("priceDeliveries", () => {
     expect(priced.deliveries?.every(({ uncovered }) => uncovered === undefined)).toBe(true);
   });
 
+  it("leaves the contribution where the scheme splits by line with the delivery it was paid for", () => {
+    const { scheme } = compiled;
+    const byLine = compile({
+      ...scheme,
+      contribute: [
+        { method: "none", services: ["care"], ...dated },
+        {
+          method: "fixed-per-unit",
+          services: ["physio"],
+          amount: "1.00",
+          rounding: { mode: "half-up", step: "0.01" },
+          ...dated,
+        },
+      ],
+      contributeOrder: "priority",
+      fund: { ...scheme.fund, splitAt: "line" },
+    });
+    const { case: priced, result } = priceDeliveries(document, byLine, { municipality: "town" });
+    const paid = priced.deliveries?.map(({ id, contribution = "0.00" }) => [id, contribution]);
+    expect(paid).toEqual([
+      ["a", "1.00"],
+      ["b", "0.00"],
+      ["c", "2.00"],
+    ]);
+    expect(String(result.totals.contribution)).toBe("3.00");
+    const other = (priced.deliveries ?? []).map(({ otherMoney = [] }) => otherMoney[0]?.amount ?? "0.00");
+    expect(other.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0)).toBe(
+      result.totals.bySource.get("esf")?.minor,
+    );
+  });
+
   it("shows what the budget does not cover, and costs nothing of what is not allowed", () => {
     const many = {
       ...document,

@@ -39,7 +39,8 @@ interface Shares {
 
 /**
  * What the deliveries of a case cost by a scheme of services: the same seven steps as for a plan, with each delivery as a line of it.
- * What the scheme decides by month, contribution and funding, is allocated to the deliveries of the month; the sums are its own.
+ * What the scheme decides by month is allocated to the deliveries of the month: funding, and contribution unless it splits by line. The
+ * sums are its own.
  *
  * Units that the scheme does not allow cost nothing by it. Where a fact is missing the case comes back as it was.
  *
@@ -103,13 +104,16 @@ function sharesOf(result: Result, municipality: string, recorder: Recorder | und
     for (const { id, months } of result.lines) {
       const row = months[index];
       if (row === undefined || row.requestedScaled === 0) continue;
-      const { costMinor: cost, coveredMinor: covered } = row;
-      const share = { id, cost, uncovered: cost - covered, contribution: 0, open: covered, other: [] };
+      const { costMinor: cost, coveredMinor: covered, contributionMinor: contribution = 0 } = row;
+      const uncovered = cost - covered;
+      const share = { id, cost, uncovered, contribution, open: covered - contribution, other: [] };
       ofMonth.push(share);
       shares.set(id, share);
     }
     const taking = { month: month.month, shares: ofMonth, recorder };
-    take(month.contributionMinor, undefined, taking, (share, part) => (share.contribution = part));
+    // Where the scheme splits by line, its lines say what is paid of each; elsewhere what is paid of the month is shared.
+    const left = month.contributionMinor - ofMonth.reduce((sum, { contribution }) => sum + contribution, 0);
+    take(left, undefined, taking, (share, part) => (share.contribution += part));
     for (const [position, source] of result.numbers.form.sourceIds.entries()) {
       const minor = month.sourceMinors[position] ?? 0;
       if (source === municipality) continue;

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
+import { formatDay, formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import type { CaseFacts, DeliveryFacts } from "../../client/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { DeliverySharesNode, UncountedNode as Uncounted } from "../../trace/index.js";
@@ -64,8 +64,10 @@ function explainPriced(delivery: DeliveryFacts, delivering: Delivering): Entries
   const { id, uncovered, otherMoney } = delivery;
   const line = `lines.${id}.${formatMonth(monthOf(delivery.from))}`;
   const other = otherMoney.map(({ source }) => reference(delivering, pathOfShare(id, source)));
+  const paid = ofLine(id, monthOf(delivery.from), delivering);
   return [
     part(delivery, "cost", [reference(delivering, `${line}.cost`)], delivering),
+    ...(paid.length === 0 ? [] : [part(delivery, "contribution", paid, delivering)]),
     ...(uncovered === 0 ? [] : [part(delivery, "uncovered", [reference(delivering, `${line}.uncovered`)], delivering)]),
     ...(other.length === 0 ? [] : [part(delivery, "otherPublic", other, delivering)]),
     explainNetCost(delivery, delivering),
@@ -93,10 +95,18 @@ function openOf(delivery: string, share: DeliverySharesNode, delivering: Deliver
   const covered = reference(delivering, `lines.${delivery}.${formatMonth(share.month)}.covered`);
   const before = shares.slice(0, shares.indexOf(share)).filter(({ month }) => month === share.month);
   const paths = before.map(({ givenBy }) => pathOfShare(delivery, givenBy)).filter((path) => amounts.has(path));
-  const given = references(delivering, paths);
+  const given = [...ofLine(delivery, share.month, delivering), ...references(delivering, paths)];
   const stated = facts.deliveries?.find(({ id }) => id === delivery);
   if (given.length === 0 || stated === undefined) return covered;
   return working(delivering, own(stated, "open"), "difference", [covered, ...given]);
+}
+
+/** What is paid of a delivery by what its line says; nothing where the month's contribution is shared among all. */
+function ofLine(delivery: string, month: Month, delivering: Delivering): readonly OperandNode[] {
+  const { shares = [], amounts } = delivering;
+  if (shares.some((each) => each.month === month && each.givenBy === undefined)) return [];
+  const path = `lines.${delivery}.${formatMonth(month)}.contribution`;
+  return amounts.has(path) ? references(delivering, [path]) : [];
 }
 
 function explainNetCost(delivery: DeliveryFacts, delivering: Delivering): DeliveryNode {

@@ -2,6 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isInputError } from "../../errors/index.js";
+import { parseManifest } from "../../input/index.js";
 import { seko } from "../../cli/seko.test-helper.js";
 import { temporaryFolder } from "../temporary-folder.test-helper.js";
 import { canonicalJson, digestOf } from "./canonical-json.js";
@@ -125,6 +127,28 @@ describe("seko verify", () => {
     expect(differences.filter(({ kind }) => kind === "case")).toEqual([
       { kind: "case", client: "liepaja-01", path: "" },
     ]);
+  });
+
+  it("refuses a manifest whose parts do not go together", () => {
+    const manifest = JSON.parse(readFileSync(published, "utf8")) as Readonly<Record<string, unknown>>;
+    const lines = { file: "clients.ndjson", count: 1, digest: "0".repeat(64) };
+    const { clients, ...headless } = manifest;
+    expect(clients).toBeDefined();
+    const said = (document: unknown) => {
+      try {
+        return parseManifest(document).run;
+      } catch (error) {
+        if (isInputError(error)) return error.message;
+        throw error;
+      }
+    };
+    expect(said(manifest)).toBe("calculate");
+    expect(said(headless)).toBe("clients: expected either clients or lines, received neither");
+    expect(said({ ...manifest, lines })).toBe("clients: expected either clients or lines, received both");
+    expect(said({ ...headless, lines, run: "follow" })).toContain("lines: expected clients where a run follows");
+    expect(said({ ...headless, lines, only: "x" })).toContain("only: expected all cases where a run goes line by line");
+    const pricing = { scheme: "services.json", parameters: {}, values: {}, municipality: "town" };
+    expect(said({ ...manifest, pricing })).toContain("pricing: expected pricing only where a run follows");
   });
 
   it("refuses what is no manifest", async () => {

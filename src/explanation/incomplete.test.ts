@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../client/index.js";
 import { compile, type LimitRule, type Scheme } from "../scheme/index.js";
+import { explanationDocument } from "../../test/support/explanation-document.js";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { explain } from "./explain.js";
@@ -41,7 +42,7 @@ const openIn = (explanation: Explanation) =>
 const knownIn = (explanation: Explanation) =>
   nodesOf(explanation).flatMap((node) => (node.kind === "known" ? [`${node.of} ${node.value.value}`] : []));
 const explained = (document: Case, scheme: Scheme, amount?: string) =>
-  explain(document, compile(scheme), amount === undefined ? {} : { amount });
+  explanationDocument(explain(document, compile(scheme), amount === undefined ? {} : { amount }));
 
 describe("an explanation of a case of which facts are missing", () => {
   it("shows the numbers in force and the plan where nobody can say which days qualify, and no amount of money", () => {

@@ -2,6 +2,21 @@ import type { Money } from "../numbers/index.js";
 import type { SchemeName } from "../scheme/index.js";
 import type { Actual, Asked, DaySpan, MissingFact } from "../trace/index.js";
 
+/** Every {@link UnpaidCode}. */
+export const unpaidCodes = [
+  "died",
+  "not-left",
+  "left-too-early",
+  "returned",
+  "group-not-listed",
+  "conditions-not-met",
+  "in-setting",
+  "paid-by-another-programme",
+  "residences-differ",
+  "no-service-delivered",
+  "claimant-financed-nothing",
+] as const;
+
 /**
  * Why no money follows on a day.
  *
@@ -11,18 +26,7 @@ import type { Actual, Asked, DaySpan, MissingFact } from "../trace/index.js";
  * excluded list; `residences-differ`: declared and actual residence must be one; `no-service-delivered`: none of the plan in the month;
  * `claimant-financed-nothing`: services of the month were financed by others.
  */
-export type UnpaidCode =
-  | "died"
-  | "not-left"
-  | "left-too-early"
-  | "returned"
-  | "group-not-listed"
-  | "conditions-not-met"
-  | "in-setting"
-  | "paid-by-another-programme"
-  | "residences-differ"
-  | "no-service-delivered"
-  | "claimant-financed-nothing";
+export type UnpaidCode = (typeof unpaidCodes)[number];
 
 /** One reason, as data. */
 export interface UnpaidReason {

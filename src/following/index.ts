@@ -1,4 +1,5 @@
 export { follow, type FollowOptions } from "./follow.js";
+export { unpaidCodes } from "./following.js";
 export type {
   Claim,
   ClaimGrounds,

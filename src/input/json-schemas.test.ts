@@ -48,6 +48,12 @@ describe("the published JSON Schemas", () => {
     expect(accepts("case", { ...smallCase, plann: {} })).toBe(false);
     expect(accepts("case", { ...smallCase, period: { from: "2019-13-01", to: "2019-12-31" } })).toBe(false);
     expect(accepts("case", { ...smallCase, contributedBefore: "1,50" })).toBe(false);
+    const explanation = explain(smallCase, compile(smallScheme));
+    expect(accepts("explanation", { ...explanation, more: 1 })).toBe(false);
+    const [assess, ...steps] = explanation.steps;
+    const [level, ...nodes] = assess?.nodes ?? [];
+    const altered = { ...assess, nodes: [{ ...level, levels: "high" }, ...nodes] };
+    expect(accepts("explanation", { ...explanation, steps: [altered, ...steps] })).toBe(false);
     expect(
       accepts("manifest", {
         ...(read("examples/pilot-children/published/manifest.json") as object),

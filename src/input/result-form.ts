@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ResultDocument } from "../calculation/index.js";
 import { units } from "../client/index.js";
 import { ceilingBearers, outsideReasons } from "../scheme/index.js";
-import { cutCodes } from "../trace/index.js";
+import { cutCodes, type Outcome } from "../trace/index.js";
 import { date, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";
 import { missingForm, reasonForm } from "./statement-form.js";
 
@@ -90,7 +90,13 @@ const budget = form({
 });
 
 const reasons = list(reasonForm);
-const missing = list(missingForm);
+
+/** The form of how a question about a person ends. */
+export const outcomeForm = z.discriminatedUnion("state", [
+  form({ state: z.literal("eligible"), spans: list(form(days)), reasons }),
+  form({ state: z.literal("ineligible"), reasons }),
+  form({ state: z.literal("incomplete"), missing: list(missingForm), reasons }),
+]) satisfies z.ZodMiniType<Outcome>;
 
 /** The form of a result. What its figures say, `readResult` checks. */
 export const resultForm = form({
@@ -104,11 +110,7 @@ export const resultForm = form({
   period: form(days),
   knownOn: optional(date),
   budgetKind: optional(z.literal("net", '"net"')),
-  outcome: z.discriminatedUnion("state", [
-    form({ state: z.literal("eligible"), spans: list(form(days)), reasons }),
-    form({ state: z.literal("ineligible"), reasons }),
-    form({ state: z.literal("incomplete"), missing, reasons }),
-  ]),
+  outcome: outcomeForm,
   budget: z.union([budget, z.null()], "a budget, or null where the person is not eligible"),
   lines: list(form({ id, service: id, unit: oneOf(units), months: list(lineMonth) })),
   months: list(

@@ -73,10 +73,8 @@ export const reasonForm = form({
   source: id,
 }) satisfies z.ZodMiniType<Reason>;
 
+/** The keys of a missing fact. */
+export const missingKeys = { fact: oneOf(factNames), ...days, neededBy: freeText, expected: optional(askedOfFact) };
+
 /** The form of a missing fact. */
-export const missingForm = form({
-  fact: oneOf(factNames),
-  ...days,
-  neededBy: freeText,
-  expected: optional(askedOfFact),
-}) satisfies z.ZodMiniType<MissingFact>;
+export const missingForm = form(missingKeys) satisfies z.ZodMiniType<MissingFact>;

@@ -34,12 +34,20 @@ export interface ClaimNode {
   readonly deliveries: readonly DeliveryFacts[];
 }
 
+/** Every {@link UncountedCode}. */
+export const uncountedCodes = [
+  "not-in-plan",
+  "paid-by-another-programme",
+  "service-not-listed",
+  "financed-by-others",
+  "nothing-claimed",
+] as const;
+
 /**
  * Why a delivery takes no part in a claim: it is of no line of the plan; a programme that excludes compensation paid it; its service
  * opens no month; others than the claimant financed it; or nothing is claimed for its month.
  */
-export type UncountedCode =
-  "not-in-plan" | "paid-by-another-programme" | "service-not-listed" | "financed-by-others" | "nothing-claimed";
+export type UncountedCode = (typeof uncountedCodes)[number];
 
 /** A delivery that takes no part in a claim. */
 export interface UncountedNode {

@@ -1,5 +1,12 @@
 export { actualOf } from "./actual-of.js";
-export type { ClaimedRate, ClaimNode, DeliverySharesNode, UncountedCode, UncountedNode } from "./claim-node.js";
+export {
+  uncountedCodes,
+  type ClaimedRate,
+  type ClaimNode,
+  type DeliverySharesNode,
+  type UncountedCode,
+  type UncountedNode,
+} from "./claim-node.js";
 export type {
   ContributionNode,
   ExemptionNode,

@@ -4,6 +4,7 @@ import { explainClaims, explanationText, prove, type Explanation } from "../../s
 import { follow } from "../../src/following/index.js";
 import { compileCompensation } from "../../src/scheme/index.js";
 import { compensationScheme, follower } from "../arbitraries/following.js";
+import { explanationDocument } from "../support/explanation-document.js";
 
 const figures = ["days", "gross", "otherPublic", "netCost", "cut", "amount", "overcompensation"] as const;
 
@@ -25,7 +26,7 @@ describe("claims explained", () => {
       fc.property(follower, compensationScheme, (document, scheme) => {
         const compiled = compileCompensation(scheme);
         const { claims, unpaid, outcome, assumptions } = follow(document, compiled);
-        const explanation = explainClaims(document, compiled);
+        const explanation = explanationDocument(explainClaims(document, compiled));
         expect(explanation.outcome.state).toBe(outcome.state);
         expect(explanation.assumptions.map(({ id }) => id)).toEqual(assumptions);
         const proof = prove(explanation);

@@ -6,6 +6,7 @@ import { explain, prove, type Explanation } from "../../src/explanation/index.js
 import { knownPaying } from "../arbitraries/contribution.js";
 import { knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
+import { explanationDocument } from "../support/explanation-document.js";
 import { compiledOf } from "./calculated.js";
 
 type Explained = Pick<Situation, "case" | "inputs"> & { readonly scheme: Situation["scheme"] };
@@ -43,7 +44,7 @@ describe.each(kinds)("an explanation of a case with a missing fact: %s", (_, sit
       fc.property(situations, fc.nat(), (situation, at) => {
         const partly = explained(situation, withoutOne(situation.case, at));
         if (partly?.outcome.state !== "incomplete") return;
-        const { amounts, faults } = prove(JSON.parse(JSON.stringify(partly)) as Explanation);
+        const { amounts, faults } = prove(explanationDocument(partly));
         expect(faults).toEqual([]);
         const whole = explained(situation, situation.case);
         if (whole === undefined) return;

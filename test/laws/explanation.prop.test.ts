@@ -10,6 +10,7 @@ import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
+import { explanationDocument } from "../support/explanation-document.js";
 import { compiledOf } from "./calculated.js";
 
 /** What situations of every kind have. */
@@ -114,7 +115,7 @@ describe.each(everyKind)("explanations: %s", (_, situations) => {
         if (found === undefined) return;
         const { result, explanation } = found;
         expect(explanation.outcome).toEqual(result.outcome);
-        const { faults, amounts } = prove(JSON.parse(JSON.stringify(explanation)) as Explanation);
+        const { faults, amounts } = prove(explanationDocument(explanation));
         expect(faults).toEqual([]);
         for (const [path, value] of amountsOf(result))
           expect([path, plain(amounts.get(path))]).toEqual([path, plain(value)]);
@@ -136,7 +137,7 @@ describe("one amount", () => {
         const all = [...prove(found.explanation).amounts];
         const [amount, value] = all[drawnAt % Math.max(all.length, 1)] ?? [];
         if (amount === undefined) return;
-        const part = explain(situation.case, compiled, { amount });
+        const part = explanationDocument(explain(situation.case, compiled, { amount }));
         const { faults, amounts } = prove(part);
         expect(faults).toEqual([]);
         expect(amounts.get(amount)).toBe(value);

@@ -8,6 +8,7 @@ import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
+import { explanationDocument } from "../support/explanation-document.js";
 import { compiledOf } from "./calculated.js";
 
 const entitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;
@@ -68,7 +69,7 @@ describe.each([
           if (isInputError(error)) return;
           throw error;
         }
-        const told = [...parametersIn(explain(situation.case, compiled))];
+        const told = [...parametersIn(explanationDocument(explain(situation.case, compiled)))];
         const expected = [...used].filter((path) => !apart.test(path)).sort();
         expect(told.filter((path) => !apart.test(path)).sort()).toEqual(expected);
         met += expected.length;

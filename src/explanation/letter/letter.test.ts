@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../client/index.js";
 import { compile, type LimitRule, type Scheme } from "../../scheme/index.js";
+import { explanationDocument } from "../../../test/support/explanation-document.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { explain } from "../explain.js";
@@ -8,7 +9,7 @@ import { letter } from "./letter.js";
 import type { LetterOptions } from "./letter.js";
 
 const written = (document: Case, options: LetterOptions, scheme: Scheme = smallScheme) =>
-  letter(explain(document, compile(scheme)), options).replace(/[\u00a0\u202f]/gu, " ");
+  letter(explanationDocument(explain(document, compile(scheme))), options).replace(/[\u00a0\u202f]/gu, " ");
 
 const formats = ["markdown", "html"] as const;
 const nasty = '<script>alert("1")</script> **bold** [x](http://a.b) | `code` & \u202eturned';

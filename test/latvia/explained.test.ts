@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import {
+  explain,
+  explainClaims,
+  explanationText,
+  letter,
+  prove,
+  type Explanation,
+} from "../../src/explanation/index.js";
+import { parseCase } from "../../src/input/index.js";
+import { compensations, schemes } from "../../src/latvia/index.js";
+import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { explanationDocument } from "../support/explanation-document.js";
+import { workedCasesOf, type WorkedCase } from "./worked-cases.js";
+
+interface Example extends WorkedCase {
+  readonly case: unknown;
+}
+
+/** Words that English sentences are made of and that no Latvian word looks like. */
+const english = /(?<!\p{L})(the|and|of|with|from|which|because|or|is|by|are|that|for)(?!\p{L})/iu;
+
+/** A page without what is marked as English, ids, and the style. */
+function unmarked(page: string): string {
+  return page.replace(/<style>.*?<\/style>|<span lang="en">.*?<\/span>|<code>.*?<\/code>/gsu, "");
+}
+
+function check(explanation: Explanation): void {
+  const document = explanationDocument(explanation);
+  expect(prove(document).faults).toEqual([]);
+  const page = unmarked(letter(document, { language: "lv", format: "html" }));
+  expect(page.split("\n").filter((line) => english.test(line))).toEqual([]);
+  const lines = explanationText(document, { language: "lv", depth: 4 });
+  // The titles of assumptions stand at the end, in the language they were written in.
+  const own = lines.slice(0, lines.indexOf("Aprēķins balstās uz pieņēmumiem"));
+  expect(own.filter((line) => english.test(line))).toEqual([]);
+}
+
+describe("the worked cases, explained in Latvian without a word of English that is not marked", () => {
+  it.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
+    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    const compiled = compile(scheme, inputs);
+    for (const { case: document } of examples) check(explain(parseCase(document), compiled));
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(compensations.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
+    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    const compiled = compileCompensation(scheme, inputs);
+    for (const { case: document } of examples) check(explainClaims(parseCase(document), compiled));
+    expect(examples.length).toBeGreaterThan(0);
+  });
+});

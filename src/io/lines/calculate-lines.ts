@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { calculate, type Result } from "../../calculation/index.js";
 import { isInputError, type Issue } from "../../errors/index.js";
 import { parseCase } from "../../input/index.js";
@@ -49,7 +48,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
       if (signal?.aborted === true) return { ...counts, interrupted: true };
       counts.read += 1;
       onLine?.(each);
-      const found = attempt(() => calculate(parseCase(textOf(each.text)), compiled));
+      const found = attempt(() => calculate(parseCase(each.text), compiled));
       if ("issues" in found) {
         counts.refused += 1;
         onRefused(each.line, found.issues);
@@ -63,14 +62,6 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
     if (bytesRead > 0) progress.expect(Math.max(counts.read, Math.round((counts.read * size) / bytesRead)));
   }
   return counts;
-}
-
-/**
- * The text of a line, which takes a quarter of the time here that it takes wherever there is no `Buffer`. Bytes that are no text stay
- * as they are: who reads them says so.
- */
-function textOf(line: Uint8Array): string | Uint8Array {
-  return isUtf8(line) ? Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString() : line;
 }
 
 function attempt(work: () => Result): { readonly result: Result } | { readonly issues: readonly Issue[] } {

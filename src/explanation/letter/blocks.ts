@@ -5,6 +5,7 @@ import { leafWords, namingOf, type Speaking } from "../words/labels.js";
 import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";
 import { reasonPhrase } from "../words/statements.js";
+import { cutBlocks } from "./cut-blocks.js";
 import type { LetterBlock } from "./page.js";
 import {
   amountText,
@@ -151,21 +152,6 @@ function serviceBlocks(speaking: Speaking): readonly LetterBlock[] {
       rows: [...rows, [say(language, "letter.all"), "", "", ...all]],
     },
   ];
-}
-
-/** What is counted less than planned, and why. */
-function cutBlocks(speaking: Speaking): readonly LetterBlock[] {
-  const { explanation, language } = speaking;
-  const items = workingIn(speaking).flatMap((node) => {
-    if (node.kind !== "units" || node.name !== "allowed") return [];
-    return node.operands.flatMap((cut) => {
-      if (cut.kind !== "cut") return [];
-      const service = named(namingOf(speaking), "services", explanation.lines[node.line]?.service ?? "");
-      const why = leafWords(cut, speaking);
-      return [phrase(language, "letter.cut", { service, month: monthWords(node.month, language), why })];
-    });
-  });
-  return items.length === 0 ? [] : [heading(2, say(language, "letter.cutsHeading")), { kind: "list", items }];
 }
 
 function payBlocks(speaking: Speaking): readonly LetterBlock[] {

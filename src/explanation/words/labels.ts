@@ -119,8 +119,12 @@ export function amountWords(amount: string, value: string, { explanation, langua
   return quantityWords(shorter(value), explanation.lines[units]?.unit ?? "", language);
 }
 
-/** A leaf in words. */
-export function leafWords(node: LeafNode, speaking: Speaking): Phrase {
+/**
+ * A leaf in words.
+ *
+ * @param unit what the number above it is counted in; units that are cut are said in it
+ */
+export function leafWords(node: LeafNode, speaking: Speaking, unit = ""): Phrase {
   const { language, explanation } = speaking;
   switch (node.kind) {
     case "parameter": {
@@ -147,11 +151,11 @@ export function leafWords(node: LeafNode, speaking: Speaking): Phrase {
       return phrase(language, "adjustment", { value, decision, date: dateWords(decidedOn, language), reason, by });
     }
     case "cut":
-      return cutPhrase(node, speaking);
+      return cutPhrase(node, speaking, unit);
   }
 }
 
-function cutPhrase(node: CutNode, speaking: Speaking): Phrase {
+function cutPhrase(node: CutNode, speaking: Speaking, unit: string): Phrase {
   const { language, explanation } = speaking;
   const naming = namingOf(speaking);
   const rules = node.rules.map((id): Phrase => {
@@ -160,7 +164,7 @@ function cutPhrase(node: CutNode, speaking: Speaking): Phrase {
   });
   const service = node.by === undefined ? undefined : explanation.lines[node.by]?.service;
   return phrase(language, `cut.${node.code}`, {
-    units: numberWords(shorter(node.value), language),
+    units: quantityWords(shorter(node.value), unit, language).trim(),
     rules: joined(rules, ", "),
     most: node.most === undefined ? "" : numberWords(node.most, language),
     by: service === undefined ? [{ code: node.by ?? "" }] : named(naming, "services", service),

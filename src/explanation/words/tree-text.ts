@@ -102,14 +102,15 @@ function workingLines(node: WorkingNode, telling: Telling, level: number): reado
   const line = `${labelOf(node, telling)}${name}: ${valueWords(node, telling)}${notes === "" ? "" : ` = ${notes}`}`;
   const own = [indented(line, level)];
   if (level >= depth) return own;
+  const unit = node.kind === "units" ? telling.explanation.lines[node.line]?.unit : undefined;
   const beaten =
     node.kind === "price" ? node.beaten.map((each) => indented(beatenWords(each, telling), level + 1)) : [];
-  return [...own, ...node.operands.flatMap((child) => operandLines(child, telling, level + 1)), ...beaten];
+  return [...own, ...node.operands.flatMap((child) => operandLines(child, telling, level + 1, unit)), ...beaten];
 }
 
-function operandLines(node: OperandNode, telling: Telling, level: number): readonly string[] {
+function operandLines(node: OperandNode, telling: Telling, level: number, unit: string | undefined): readonly string[] {
   if (isWorking(node)) return workingLines(node, telling, level);
-  if (node.kind !== "reference") return [indented(plainText(leafWords(node, telling)), level)];
+  if (node.kind !== "reference") return [indented(plainText(leafWords(node, telling, unit)), level)];
   const lines = amountLines(node.amount, telling.entries.get(node.amount), telling, level);
   return lines.length > 0 ? lines : [indented(plainText(leafWords(node, telling)), level)];
 }
@@ -120,7 +121,7 @@ function splitLines(amount: string, node: SplitNode, telling: Telling, level: nu
   const how = say(telling.language, `split.${node.name}`);
   const own = [indented(`${amount}: ${amountWords(amount, part.value, telling)} = ${how}`, level)];
   if (level >= telling.depth) return own;
-  return [...own, ...[part.weight, node.total].flatMap((child) => operandLines(child, telling, level + 1))];
+  return [...own, ...[part.weight, node.total].flatMap((child) => operandLines(child, telling, level + 1, undefined))];
 }
 
 function assumptionLines(telling: Telling): readonly string[] {

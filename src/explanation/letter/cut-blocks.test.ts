@@ -30,7 +30,7 @@ describe("what a letter says of units that are cut", () => {
     expect(cutsOf({ groups, birthDate: "2001-11-01" }).slice(0, 3)).toEqual([
       "- Physiotherapy, March 2019: 4 sessions less: these days do not qualify (`group`).",
       "- Physiotherapy, October 2019: 4 sessions less: these days do not qualify (`group`).",
-      "- Physiotherapy, November 2019 to December 2019: 8 sessions less: these days do not qualify (`group`, `age`).",
+      "- Physiotherapy, November 2019 to December 2019: 8 sessions less: these days do not qualify (`age`, `group`).",
     ]);
   });
 });

@@ -1,8 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import { seko } from "../../cli/seko.test-helper.js";
+import { follow } from "../../following/index.js";
+import { compileCompensation } from "../../scheme/index.js";
 import { temporaryFolder } from "../temporary-folder.test-helper.js";
+import { manifestOf, publishRun, type FollowRun } from "./manifest.js";
 
 const folder = temporaryFolder();
 const published = "examples/pilot-adults/published";
@@ -26,6 +30,49 @@ async function verified(copy: string): Promise<{ readonly code: number; readonly
   const { code, stdout } = await seko(["verify", join(copy, "published/manifest.json")]);
   return { code, lines: stdout.trimEnd().split("\n") };
 }
+
+describe("seko verify of what follows deliveries that state their cost", () => {
+  it("is clean, names a changed claim, and a case that is refused now", async () => {
+    const cases = folder.write("stated/cases.json", { cases: [smallLeaver] });
+    const file = folder.write("stated/scheme.json", smallCompensation);
+    const [results, manifest] = [folder.path("stated/results.ndjson"), folder.path("stated/manifest.json")];
+    const run: FollowRun = {
+      run: "follow",
+      command: "a test",
+      versions: {},
+      files: { cases, results },
+      rules: { file, scheme: smallCompensation },
+      cases: [smallLeaver],
+      results: [follow(smallLeaver, compileCompensation(smallCompensation))],
+    };
+    expect(publishRun(manifest, run)).toEqual([results, manifest]);
+    expect(await seko(["verify", manifest])).toMatchObject({ code: 0 });
+
+    change(results, '"claims.north.2019-02.netCost":"300.00"', '"claims.north.2019-02.netCost":"300.01"');
+    expect((await seko(["verify", manifest])).stdout).toBe(
+      "client case-1: claims.north.2019-02.netCost is 300.00, published as 300.01\n",
+    );
+    const place = '"place":"north"';
+    writeFileSync(cases, readFileSync(cases, "utf8").replace(place, '"place":"nowhere"'));
+    const { code, stdout } = await seko(["verify", manifest]);
+    expect(code).toBe(3);
+    expect(stdout).toContain("client case-1: the case is not what it was\n");
+    expect(stdout).toMatch(/^client case-1: has no result any more: residences\[0\]\.place: expected/mu);
+  });
+
+  it("is made only of results in the order of the cases", () => {
+    const run = {
+      run: "follow",
+      command: "a test",
+      versions: {},
+      files: { cases: "cases.json", results: "results.ndjson" },
+      rules: { file: "scheme.json", scheme: smallCompensation },
+      cases: [smallLeaver],
+      results: [],
+    } as const;
+    expect(() => manifestOf("manifest.json", run)).toThrow('no result of case "case-1" in its place');
+  });
+});
 
 describe("seko verify of what follows", () => {
   let rows: readonly { readonly case: string; readonly amounts: Readonly<Record<string, string>> }[] = [];

@@ -40,6 +40,13 @@ describe("what the doors load", () => {
     expect(new Set(loaded.map(({ path }) => path))).toEqual(new Set(["decimal.js"]));
   });
 
+  it("the front door has all that the calculation door has, and more", async () => {
+    const front = Object.keys((await import(/* @vite-ignore */ built("index.js"))) as object);
+    const calculation = Object.keys((await import(/* @vite-ignore */ built("calculation.js"))) as object);
+    expect(calculation.filter((name) => !front.includes(name))).toEqual([]);
+    expect(front.length).toBeGreaterThan(calculation.length);
+  });
+
   it("has the licence of what is bundled beside it", () => {
     expect(readFileSync(built("zod.LICENSE"), "utf8")).toContain("MIT License");
   });

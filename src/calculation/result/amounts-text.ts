@@ -16,7 +16,7 @@ const colon = /* @__PURE__ */ fixed(":");
 const objectEnd = /* @__PURE__ */ fixed("}");
 
 /** What a text of amounts is made of; all amounts in minor units. */
-export interface AmountNumbers {
+interface AmountNumbers {
   readonly costMinor: number;
   readonly coveredMinor: number;
   readonly contributionMinor: number;

@@ -22,7 +22,7 @@ const lineEnd = /* @__PURE__ */ fixed("]}");
 const none: readonly never[] = [];
 
 /** What the text of a line's month is made of. */
-export interface LineMonthNumbers {
+interface LineMonthNumbers {
   /** In ten-thousandths of the unit. */
   readonly requested: number;
   /** In ten-thousandths of the unit. */

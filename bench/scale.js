@@ -6,7 +6,7 @@ import { casesOneByOne } from "./task/cases.js";
 import { makeScheme } from "./task/scheme.js";
 
 /**
- * Time and peak memory of `seko run` over files of more and more clients: linear, and flat.
+ * Time, processor time and peak memory of `seko run` over files of more and more clients: linear, and flat.
  *
  * `npm run bench:scale` goes to 100 000 clients; `npm run bench:scale -- 1000000` on to a million. Each size is a process of
  * its own, as the command is used. `--summary` measures the run with its exact sums.
@@ -22,7 +22,7 @@ if (!Number.isSafeInteger(greatest) || greatest < 1) {
 const home = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(home, "out", "bench-scale");
 const command = join(home, "dist", "cli.js");
-const preload = pathToFileURL(join(home, "bench", "measure", "peak-memory.js")).href;
+const preload = pathToFileURL(join(home, "bench", "measure", "resources.js")).href;
 
 mkdirSync(folder, { recursive: true });
 const scheme = join(folder, "scheme.json");
@@ -59,16 +59,20 @@ function measure(count) {
   if (ran.status !== 0 || ran.stdout !== `${count} results in ${results}\n`)
     throw new Error(`the run ended with ${ran.status}: ${ran.stdout}`);
   for (const file of [cases, results]) rmSync(file);
-  return { count, seconds, megabytes: Number(ran.output[3]) / 1024 };
+  /** @type {{ kilobytes: number, microseconds: number }} */
+  const { kilobytes, microseconds } = JSON.parse(ran.output[3] ?? "");
+  return { count, seconds, processor: microseconds / 1e6, megabytes: kilobytes / 1024 };
 }
 
-console.log("   clients  seconds  clients/s  peak MB");
+console.log("   clients  seconds  processor s  clients per processor s  peak MB");
 for (const count of [...new Set([...sizes.filter((size) => size < greatest), greatest])]) {
-  const { seconds, megabytes } = measure(count);
+  const { seconds, processor, megabytes } = measure(count);
   const cells = [
     String(count).padStart(10),
     seconds.toFixed(1).padStart(8),
-    String(Math.round(count / seconds)).padStart(10),
+    processor.toFixed(1).padStart(12),
+    String(Math.round(count / processor)).padStart(24),
+    megabytes.toFixed(0).padStart(8),
   ];
-  console.log(`${cells.join(" ")} ${megabytes.toFixed(0).padStart(8)}`);
+  console.log(cells.join(" "));
 }

@@ -23,7 +23,8 @@ export function readChildren(): readonly Case[] {
 
 /** The scheme of the pilot with level amounts that fill the envelope. */
 export function calibratePilot(children: readonly Case[]): Calibration {
-  return calibrate(children, individualBudgetChildren, { envelope, source: envelopeSource });
+  const calibration = calibrate(children, individualBudgetChildren, { envelope, source: envelopeSource });
+  return { ...calibration, scheme: { $schema: "../../schemas/scheme.json", ...calibration.scheme } };
 }
 
 /**

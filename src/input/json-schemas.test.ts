@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fromJSONSchema } from "zod";
 import { calculate } from "../calculation/index.js";
 import { explain } from "../explanation/index.js";
+import { compensations, schemes } from "../latvia/index.js";
 import { compile } from "../scheme/index.js";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
@@ -42,6 +43,23 @@ describe("the published JSON Schemas", () => {
       ["manifest", read("examples/pilot-children/published/manifest.json")],
     ];
     for (const [name, document] of documents) expect([name, accepts(name, document)]).toEqual([name, true]);
+  });
+
+  it.each([
+    ["examples/first-budget/case.json", "case"],
+    ["examples/first-budget/inputs.json", "inputs"],
+    ["examples/pilot-children/cases.json", "cases"],
+    ["examples/pilot-children/scheme.json", "scheme"],
+    ["examples/pilot-adults/cases.json", "cases"],
+  ] as const)("are named by %s, and accept it", (file, name) => {
+    const document = read(file) as { readonly $schema: string };
+    expect(new URL(document.$schema, new URL(file, "file:///")).pathname).toBe(`/${fileOf(name)}`);
+    expect(accepts(name, document)).toBe(true);
+  });
+
+  it("accept the Latvian schemes, budgets and compensations", () => {
+    for (const scheme of schemes) expect([scheme.id, accepts("scheme", scheme)]).toEqual([scheme.id, true]);
+    for (const scheme of compensations) expect(accepts("compensation", scheme)).toBe(true);
   });
 
   it("refuse an unknown key, a date that is none, and a number in the place of a decimal", () => {

@@ -1,17 +1,28 @@
 import * as z from "zod/mini";
 import { caseForm } from "./case-form.js";
+import { compensationForm } from "./compensation-form.js";
 import { explanationForm } from "./explanation-form.js";
-import { date, decimal, end } from "./leaves.js";
+import { date, decimal, end, form, freeText, list, optional } from "./leaves.js";
 import { manifestForm } from "./manifest-form.js";
 import { resultForm } from "./result-form.js";
 import { schemeForm } from "./scheme-form.js";
 
 /** The documents that have a JSON Schema. */
-export type SchemaName = "case" | "scheme" | "result" | "explanation" | "manifest";
+export type SchemaName =
+  "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "explanation" | "manifest";
+
+/** A list of cases in one document. */
+const casesForm = form({ note: optional(freeText), $schema: optional(freeText), cases: list(caseForm) });
+
+/** Values for open inputs, by id: decimal texts, or where an input asks for a list, ids with spaces between. */
+const inputsForm = z.record(z.string(), freeText);
 
 const forms: Readonly<Record<SchemaName, z.ZodMiniType>> = {
   case: caseForm,
+  cases: casesForm,
   scheme: schemeForm,
+  compensation: compensationForm,
+  inputs: inputsForm,
   result: resultForm,
   explanation: explanationForm,
   manifest: manifestForm,
@@ -45,7 +56,10 @@ export function jsonSchemaOf(name: SchemaName): object {
 /** Every {@link SchemaName}. */
 export const schemaNames = [
   "case",
+  "cases",
   "scheme",
+  "compensation",
+  "inputs",
   "result",
   "explanation",
   "manifest",

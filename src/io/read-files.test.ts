@@ -191,6 +191,8 @@ describe("readScheme and readInputs", () => {
   it("read what is right", () => {
     expect(readScheme(folder.write("scheme.json", smallScheme))).toEqual(smallScheme);
     expect(readInputs(folder.write("inputs.json", { "rate-adult": "12.50" }))).toEqual({ "rate-adult": "12.50" });
+    const named = { $schema: "../schemas/inputs.json", "rate-adult": "12.50" };
+    expect(readInputs(folder.write("named.json", named))).toEqual({ "rate-adult": "12.50" });
   });
 
   it("say what is wrong, with the file", () => {

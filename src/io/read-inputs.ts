@@ -3,7 +3,7 @@ import { fileError, type FileIssue } from "./file-issue.js";
 import { readJson } from "./read-json.js";
 
 /**
- * The values for the open inputs of a scheme: a JSON file with one object of ids and decimal texts. Whether the scheme asks
+ * The values for the open inputs of a scheme: a JSON file with one object of ids and decimal texts, and `$schema` where it names one. Whether the scheme asks
  * for them, and how many decimals they may have, `compile` checks.
  *
  * @param path the file
@@ -21,6 +21,8 @@ export function readInputs(path: string): Readonly<Record<string, string>> {
   const issues: FileIssue[] = [];
   const inputs: Record<string, string> = {};
   for (const [id, value] of Object.entries(document as Readonly<Record<string, unknown>>)) {
+    // Names the JSON Schema, for editors; no input has such an id.
+    if (id === "$schema" && typeof value === "string") continue;
     if (typeof value === "string") inputs[id] = value;
     else issues.push(notText(id, value, path));
   }

@@ -6,7 +6,7 @@ export const note =
 
 /** The text of `cases.json`: one line for each fact, so that a change can be read. */
 export function casesText(cases: readonly Case[]): string {
-  return `{\n"note": ${JSON.stringify(note)},\n"cases": [\n${cases.map(caseText).join(",\n")}\n]\n}\n`;
+  return `{\n"note": ${JSON.stringify(note)},\n"$schema": "../../schemas/cases.json",\n"cases": [\n${cases.map(caseText).join(",\n")}\n]\n}\n`;
 }
 
 function caseText(document: Case): string {

@@ -91,6 +91,10 @@ describe("reasons and missing facts as data", () => {
       changed((reasons) => Object.assign(reasons[1]?.["limit"] ?? {}, { kind: "aged" })),
     ];
     for (const document of wrong) expect(checkResult(document).length).toBeGreaterThan(0);
+    const born = changed((reasons) => Object.assign(reasons[1]?.["actual"] ?? {}, { born: "2019-02-29" }));
+    expect(checkResult(born).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "date-not-real outcome.reasons[1].actual.born",
+    ]);
     expect(checkResult(changed(() => undefined))).toEqual([]);
   });
 

@@ -59,9 +59,7 @@ export function readResult(document: ResultDocument, issues: Issue[]): Result | 
   checkDate(period.from, "period.from", issues);
   checkDate(period.to, "period.to", issues);
   if (knownOn !== undefined) checkDate(knownOn, "knownOn", issues);
-  checkSpans(outcome.reasons, "outcome.reasons", issues);
-  if (outcome.state === "eligible") checkSpans(outcome.spans, "outcome.spans", issues);
-  if (outcome.state === "incomplete") checkSpans(outcome.missing, "outcome.missing", issues);
+  checkDatesIn(outcome, ["outcome"], issues);
   for (const key of ["budget", "lines", "months", "totals"] as const) {
     checkTexts(document[key], [key], scheme.minorUnit, issues);
   }
@@ -78,14 +76,15 @@ function checkDate(text: string, path: string, issues: Issue[]): void {
   if (Number.isNaN(parseDay(text))) issues.push(whyNotDate(text, path));
 }
 
-function checkSpans(
-  spans: readonly { readonly from: string; readonly to: string }[],
-  list: string,
-  issues: Issue[],
-): void {
-  for (const [index, { from, to }] of spans.entries()) {
-    checkDate(from, `${list}[${index}].from`, issues);
-    checkDate(to, `${list}[${index}].to`, issues);
+/** Days of the outcome, and the dates that stand in what is the case and what is asked. */
+const datesOfOutcome = new Set<PropertyKey>(["from", "to", "born", "since", "on"]);
+
+function checkDatesIn(value: unknown, path: readonly PropertyKey[], issues: Issue[]): void {
+  if (typeof value === "string") {
+    if (datesOfOutcome.has(path.at(-1) ?? "")) checkDate(value, pathOf(...path), issues);
+  } else if (typeof value === "object" && value !== null) {
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [key, inner] of entries) checkDatesIn(inner, [...path, key], issues);
   }
 }
 

@@ -169,6 +169,7 @@ function namesIn(own: Names, ofBudget: Names | undefined): Names {
     places: both("places"),
     groups: both("groups"),
     circumstances: both("circumstances"),
+    instruments: both("instruments"),
     conditions: both("conditions"),
     limits: both("limits"),
     rules: both("rules"),

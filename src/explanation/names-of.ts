@@ -11,12 +11,14 @@ export function namesOf(scheme: Scheme | CompensationScheme): Names {
     groups: labelsOf(groups),
     circumstances: labelsOf(circumstances),
   };
-  if (!("levels" in scheme)) return { ...common, levels: {}, sources: {}, conditions: {}, limits: {}, rules: {} };
-  const { levels, fund, conditions, limits = [] } = scheme;
+  if (!("levels" in scheme))
+    return { ...common, levels: {}, sources: {}, instruments: {}, conditions: {}, limits: {}, rules: {} };
+  const { levels, fund, assess, conditions, limits = [] } = scheme;
   return {
     ...common,
     levels: labelsOf(levels),
     sources: labelsOf(fund.shares),
+    instruments: labelsOf([{ ...assess, id: assess.instrument }]),
     conditions: labelsOf(conditions),
     limits: labelsOf(limits),
     rules: labelsOf(rulesOf(scheme)),

@@ -476,7 +476,8 @@ export interface Names {
   readonly places: NamesOf;
   readonly groups: NamesOf;
   readonly circumstances: NamesOf;
-  /** Those of conditions, limits and rules are there only where the scheme names them. */
+  /** Those of instruments, conditions, limits and rules are there only where the scheme names them. */
+  readonly instruments: NamesOf;
   readonly conditions: NamesOf;
   readonly limits: NamesOf;
   /** Of rules of contribution and of their exemptions, by place in the scheme. */

@@ -9,12 +9,26 @@ import {
   type AssessRule,
   type EntitleRule,
 } from "../scheme/index.js";
-import { date, dated, decimal, form, id, list, oneOf, optional, parameter, rounding, wholeNumber } from "./leaves.js";
+import {
+  date,
+  dated,
+  decimal,
+  form,
+  id,
+  list,
+  oneOf,
+  optional,
+  parameter,
+  rounding,
+  wholeNumber,
+  label,
+} from "./leaves.js";
 
 /** The forms of the rules from an assessment to a budget. */
 
 const assessed = {
   instrument: id,
+  label: optional(label),
   binds: oneOf(bindingDates),
   expiresAfterMonths: optional(wholeNumber),
   source: id,

@@ -44,6 +44,7 @@ export const explanationForm = form({
     places: labels,
     groups: labels,
     circumstances: labels,
+    instruments: labels,
     conditions: labels,
     limits: labels,
     rules: labels,

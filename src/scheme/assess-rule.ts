@@ -24,6 +24,8 @@ export const bindingDates = ["assessment", "decision", "next-month"] as const sa
 export interface AssessBase {
   /** The instrument whose assessments count. */
   readonly instrument: string;
+  /** What people call the instrument; left out, its id is shown. */
+  readonly label?: Label;
   readonly binds: BindingDate;
   /** Months for which an assessment holds from the day it binds; left out, until the next one. */
   readonly expiresAfterMonths?: number;

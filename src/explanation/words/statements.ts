@@ -157,7 +157,7 @@ function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
       return phrase(language, "asked.answers", { assessment, answers: joined(of, ", ") });
     }
     case "instrument":
-      return phrase(language, "asked.instrument", { instrument: [{ code: asked.instrument }] });
+      return phrase(language, "asked.instrument", { instrument: named(naming, "instruments", asked.instrument) });
     case "circumstance":
       return named(naming, "circumstances", asked.circumstance);
     case "special-care":

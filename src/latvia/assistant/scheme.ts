@@ -4,6 +4,7 @@ import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { circumstances, conditionsOf, limitsOf, purposes } from "./hours.js";
 import { sources } from "./sources.js";
+import { needsAssessment } from "../rule-labels/index.js";
 
 const withPrices = { from: "2021-07-01", to: "2023-12-31" } as const;
 const withoutPrices = { from: "2024-01-01", to: "2026-12-31" } as const;
@@ -82,6 +83,7 @@ function assistantScheme(
       assess: {
         method: "findings",
         instrument: "assistant-questionnaire",
+        label: needsAssessment,
         binds: "decision",
         expiresAfterMonths: 36,
         source: "three-years",

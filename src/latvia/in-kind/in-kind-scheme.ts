@@ -1,7 +1,7 @@
 import type { Dated } from "../../client/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import type { Label } from "../../sources/index.js";
-import { withLabels } from "../rule-labels/index.js";
+import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";
 import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
@@ -60,6 +60,7 @@ export function inKindScheme({
     assess: {
       method: "findings",
       instrument: "social-service-assessment",
+      label: needsAssessment,
       binds: "assessment",
       source: "service-assessment",
     },

@@ -1,6 +1,6 @@
 import type { LevelAmount, OpenInput, Scheme } from "../../scheme/index.js";
 import { places } from "../regions/index.js";
-import { withLabels } from "../rule-labels/index.js";
+import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { adultsPilotMunicipalities } from "./municipalities.js";
 import { adultsPilotPeriod, firstPeriod, secondPeriod } from "./period.js";
 import { prices } from "./prices.js";
@@ -69,6 +69,7 @@ export const individualBudgetAdults: Scheme = {
   assess: {
     method: "score-bands",
     instrument: "care-level-assessment",
+    label: needsAssessment,
     direction: "ability",
     minimum: "0",
     maximum: "100",

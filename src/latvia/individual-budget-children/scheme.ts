@@ -1,6 +1,6 @@
 import type { LevelAmount, LevelWeight, OpenInput, Scheme } from "../../scheme/index.js";
 import { places } from "../regions/index.js";
-import { withLabels } from "../rule-labels/index.js";
+import { needsAssessment, proposedTitlesOfChildren, withLabels, withTitles } from "../rule-labels/index.js";
 import { pilotYear } from "./period.js";
 import { pilotMunicipalities } from "./pilot-municipalities.js";
 import { prices } from "./prices.js";
@@ -41,7 +41,7 @@ export const individualBudgetChildren: Scheme = {
   validity: pilotYear,
   currency: "EUR",
   minorUnit: 2,
-  sources,
+  sources: withTitles(sources, proposedTitlesOfChildren),
   inputs: levels.map(amountInput),
   places: places(pilotYear),
   groups: [
@@ -75,6 +75,7 @@ export const individualBudgetChildren: Scheme = {
   assess: {
     method: "score-bands",
     instrument: "functioning-assessment",
+    label: needsAssessment,
     direction: "ability",
     minimum: "0",
     maximum: "100",

@@ -1,6 +1,9 @@
 import type { Label } from "../../sources/index.js";
 import { proposedRuleLabels } from "./proposed.js";
 
+export { proposedTitlesOfChildren, withTitles } from "./proposed-titles.js";
+export { needsAssessment, supportIntensity } from "./seen.js";
+
 /** Rules with their names in both languages, where there is a proposal for one. */
 export function withLabels<Rule extends { readonly id: string; readonly label?: Label }>(
   rules: readonly Rule[],

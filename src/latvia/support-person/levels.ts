@@ -1,4 +1,5 @@
 import type { Level, NamedCircumstance, Scheme, TargetGroup } from "../../scheme/index.js";
+import { supportIntensity } from "../rule-labels/index.js";
 
 /** Who the service is for, besides age and disability group. */
 export const groups: readonly TargetGroup[] = [
@@ -28,6 +29,7 @@ export const levels: readonly Level[] = [
 export const assess: Scheme["assess"] = {
   method: "score-bands",
   instrument: "support-intensity",
+  label: supportIntensity,
   direction: "need",
   minimum: "1",
   maximum: "3",

@@ -273,7 +273,7 @@ export const en = {
   "asked.band": "assessment {assessment}, whose score {score} lies between two levels",
   "asked.answers": "assessment {assessment}, answers {answers}",
   "asked.assessment": "assessment {assessment}",
-  "asked.instrument": "by {instrument}",
+  "asked.instrument": "{instrument}",
   "asked.special-care": "whether a need of special care was found",
   "per.day": "day",
   "per.week": "week",

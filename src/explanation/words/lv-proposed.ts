@@ -269,7 +269,7 @@ export const lvProposed = {
   "asked.band": "izvērtējums {assessment}, kura vērtējuma punkti {score} ir starp diviem līmeņiem",
   "asked.answers": "izvērtējums {assessment}, atbildes {answers}",
   "asked.assessment": "izvērtējums {assessment}",
-  "asked.instrument": "instruments {instrument}",
+  "asked.instrument": "{instrument}",
   "asked.special-care": "vai ir īpašas kopšanas nepieciešamība",
   "per.day": "dienā",
   "per.week": "nedēļā",

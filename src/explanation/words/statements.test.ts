@@ -145,8 +145,8 @@ const missing: readonly (readonly [Pick<MissingFact, "fact" | "expected">, strin
   [{ fact: "client.birthDate" }, "dzimšanas datums", "the date of birth"],
   [
     { fact: "assessments", expected: { kind: "instrument", instrument: "scale" } },
-    "izvērtējums, kas ir spēkā šajās dienās: instruments scale",
-    "an assessment that holds on these days: by scale",
+    "izvērtējums, kas ir spēkā šajās dienās: scale",
+    "an assessment that holds on these days: scale",
   ],
   [
     { fact: "assessments.score", expected: { kind: "assessment", assessment: "first", score: "54.5" } },

@@ -10,11 +10,21 @@ export type CertainForm =
   | { readonly kind: "whole-number" }
   | { readonly kind: "one-of"; readonly values: ReadonlySet<unknown> }
   | { readonly kind: "list"; readonly each: CertainForm }
-  | { readonly kind: "object"; readonly fields: ReadonlyMap<string, Field>; readonly required: number }
+  | ObjectForm
   | { readonly kind: "either"; readonly options: readonly CertainForm[] }
   | { readonly kind: "unknown" };
 
+interface ObjectForm {
+  readonly kind: "object";
+  readonly fields: ReadonlyMap<string, Field>;
+  /** The fields as the keys of the last object came: most documents of a kind have theirs in one order, and none is looked up. */
+  readonly lastOrder: (Field | undefined)[];
+  /** How many keys must be there. */
+  readonly required: number;
+}
+
 interface Field {
+  readonly key: string;
   readonly form: CertainForm;
   /** The length of the longest text it may be; -1 where it is something else. Most fields are texts. */
   readonly longestText: number;
@@ -71,9 +81,9 @@ function objectForm(def: z.core.$ZodObjectDef): CertainForm {
     const isRequired = own.type === "optional" ? 0 : 1;
     const form = certainForm(own.type === "optional" ? own.innerType : schema);
     required += isRequired;
-    fields.set(key, { form, longestText: form.kind === "text" ? form.longest : -1, required: isRequired });
+    fields.set(key, { key, form, longestText: form.kind === "text" ? form.longest : -1, required: isRequired });
   }
-  return { kind: "object", fields, required };
+  return { kind: "object", fields, lastOrder: [], required };
 }
 
 /**
@@ -94,7 +104,7 @@ function copyOf(value: unknown, form: CertainForm, looking: Looking): unknown {
     case "text":
       return typeof value === "string" && value.length <= form.longest ? value : unsure;
     case "object":
-      return objectCopy(value, form.fields, form.required, looking);
+      return objectCopy(value, form, looking);
     case "list":
       return Array.isArray(value) ? listCopy(value, form.each, looking) : unsure;
     case "flag":
@@ -120,14 +130,20 @@ function emptyObject(): void {
 }
 emptyObject.prototype = Object.prototype;
 
-function objectCopy(value: unknown, fields: ReadonlyMap<string, Field>, required: number, looking: Looking): unknown {
+function objectCopy(value: unknown, { fields, lastOrder, required }: ObjectForm, looking: Looking): unknown {
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return unsure;
   const copy = new Copied();
   let found = 0;
+  let at = 0;
   const source = value as Readonly<Record<string, unknown>>;
   for (const key in source) {
-    const field = fields.get(key);
-    if (field === undefined) return unsure;
+    let field = at < lastOrder.length ? lastOrder[at] : undefined;
+    if (field?.key !== key) {
+      field = fields.get(key);
+      if (field === undefined) return unsure;
+      lastOrder[at] = field;
+    }
+    at += 1;
     found += field.required;
     const given = source[key];
     if (typeof given === "string" && given.length <= field.longestText) {

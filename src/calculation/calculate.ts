@@ -52,7 +52,10 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const ofMeans = { failures: [], gaps };
   const context = { facts, levels, compiled, findings: ofMeans, issues, assumptions, recorder };
   if (eligibility.state === "incomplete") {
-    findLackingMeans(complement(union(findings.failures), facts), { ...context, assumptions: [], recorder: undefined });
+    // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
+    const possible = complement(union(findings.failures), facts);
+    limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, []);
+    findLackingMeans(possible, { ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inputError(issues, facts);
     const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
     return withoutAmounts(facts, compiled, { ...eligibility, missing }, assumptions);

@@ -109,6 +109,12 @@ describe("a limit", () => {
       ]);
       expect(result([most("2", per)], [], { period }).outcome.state).toBe("eligible");
     }
+    const ofUnknownAge = { period, client: { ...smallCase.client, birthDate: undefined } } as unknown as Partial<Case>;
+    const { outcome: open } = result([most("2", "year")], lines, ofUnknownAge);
+    expect(open.state === "incomplete" && open.missing.map(({ fact }) => fact)).toEqual([
+      "client.birthDate",
+      "usedBefore",
+    ]);
     const whole = result([most("2", "year")], lines);
     expect(whole.lines[0]?.allowed.toString()).toBe("2");
     const later = most("2", "year", { from: "2019-08-01" });

@@ -109,8 +109,8 @@ describe("a limit", () => {
       ]);
       expect(result([most("2", per)], [], { period }).outcome.state).toBe("eligible");
     }
-    const ofUnknownAge = { period, client: { ...smallCase.client, birthDate: undefined } } as unknown as Partial<Case>;
-    const { outcome: open } = result([most("2", "year")], lines, ofUnknownAge);
+    const { id, groups = [] } = smallCase.client;
+    const { outcome: open } = result([most("2", "year")], lines, { period, client: { id, groups } });
     expect(open.state === "incomplete" && open.missing.map(({ fact }) => fact)).toEqual([
       "client.birthDate",
       "usedBefore",

@@ -99,6 +99,15 @@ it("relatives' means are asked for only where the client leaves something", () =
   const withRelatives = { ...scheme, liableRelatives: [rule] };
   expect(missingOf(document, withRelatives)).toEqual(["relatives 2019-01-01 2019-12-01"]);
   expect(missingOf({ ...document, relatives }, withRelatives)).toEqual(["relatives.incomes 2019-01-01 2019-12-01"]);
+  const two = [
+    ...relatives,
+    { ...relatives[0], id: "daughter", relation: "child" as const, from: "2019-03-01", to: "open" },
+  ];
+  const { outcome } = calculate({ ...document, relatives: two }, compile(withRelatives));
+  expect(outcome.state === "incomplete" && outcome.missing.map(({ from, expected }) => [from, expected])).toEqual([
+    ["2019-01-01", { kind: "relative", relative: "son" }],
+    ["2019-03-01", { kind: "relative", relative: "daughter" }],
+  ]);
   const rich = { ...document, incomes: [{ ...pension, amountPerMonth: "9000.00" }], relatives };
   expect(missingOf(rich, withRelatives)).toEqual([]);
 });

@@ -62,6 +62,8 @@ export type AskedOfFact =
   /** An assessment by this instrument that holds on the days. */
   | { readonly kind: "instrument"; readonly instrument: string }
   | { readonly kind: "circumstance"; readonly circumstance: string }
+  /** Id of the liable relative whose fact it is. */
+  | { readonly kind: "relative"; readonly relative: string }
   /** Whether a need of special care was found. */
   | { readonly kind: "special-care" }
   /** Id of the scheme whose programme it is. */

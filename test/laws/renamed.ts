@@ -16,6 +16,7 @@ const idKeys = new Set([
   "paidBy",
   "place",
   "places",
+  "relative",
   "rules",
   "scheme",
   "service",

@@ -1,11 +1,14 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../client/index.js";
 import type { CompiledIncome } from "../../scheme/index.js";
+import type { AskedOfFact } from "../../trace/index.js";
 import { dayWords, lacks, refuses, type Testing } from "./testing.js";
 
 /** Whose income is asked for, and by which rule. */
 export interface Asked {
   readonly fact: "incomes" | "relatives.incomes";
+  /** Whose it is, unless it is the client's. */
+  readonly expected?: AskedOfFact;
   /** Where the incomes stand in the case. */
   readonly path: string;
   /** The rule that asks. */
@@ -67,7 +70,7 @@ function countedOn(incomes: readonly IncomeSpan[], counted: CompiledIncome, day:
   );
 }
 
-function unknown(day: Day, { fact, neededBy }: Asked, testing: Testing): number {
-  lacks(testing, fact, day, neededBy);
+function unknown(day: Day, { fact, neededBy, expected }: Asked, testing: Testing): number {
+  lacks(testing, fact, day, neededBy, expected);
   return Number.NaN;
 }

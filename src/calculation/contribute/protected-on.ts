@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import type { NumberSpan } from "../../client/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledProtected } from "../../scheme/index.js";
-import type { FactName } from "../../trace/index.js";
+import type { AskedOfFact, FactName } from "../../trace/index.js";
 import { noteAssumption } from "../note-assumption.js";
 import { dayWords, lacks, onDay, refuses, sameSpansUntil, type Testing } from "./testing.js";
 
@@ -10,6 +10,8 @@ import { dayWords, lacks, onDay, refuses, sameSpansUntil, type Testing } from ".
 export interface Household {
   readonly sizes: readonly NumberSpan[] | undefined;
   readonly fact: FactName;
+  /** Whose it is, unless it is the client's. */
+  readonly expected?: AskedOfFact;
 }
 
 /**
@@ -64,7 +66,7 @@ export function protectedOn(
   noteAssumption(furtherMember.row.assumption, testing.assumptions);
   const size = onDay(household.sizes ?? [], day)?.value;
   if (size === undefined) {
-    lacks(testing, household.fact, day, neededBy);
+    lacks(testing, household.fact, day, neededBy, household.expected);
     return Number.NaN;
   }
   const { share, rounding } = furtherMember;

@@ -38,9 +38,10 @@ export function relativesPay(
   const abilities = facts.relatives.map((relative) => {
     if (day < relative.from || day > relative.to || !rule.relations.includes(relative.relation)) return 0;
     const path = `relatives[${relative.index}]`;
-    const asked = { fact: "relatives.incomes", path: `${path}.incomes`, neededBy: rule.path } as const;
+    const expected = { kind: "relative", relative: relative.id } as const;
+    const asked = { fact: "relatives.incomes", path: `${path}.incomes`, neededBy: rule.path, expected } as const;
     const means = incomeOn(relative.incomes, rule.income, day, asked, testing) * contributions.perHundredth;
-    const household = { sizes: relative.household, fact: "relatives.household" } as const;
+    const household = { sizes: relative.household, fact: "relatives.household", expected } as const;
     const kept = protectedOn(rule.protected, day, household, rule.path, testing) * contributions.perMinor;
     if (!(means > kept)) return 0;
     const ability = multiplyDivide(means - kept, 1, contributions.perMinor, "down");

@@ -174,6 +174,11 @@ const missing: readonly (readonly [Pick<MissingFact, "fact" | "expected">, strin
     "a fact about the person: Uses a wheelchair",
   ],
   [
+    { fact: "relatives.incomes", expected: { kind: "relative", relative: "son" } },
+    "visi apgādnieku mēneša ienākumi vai tas, ka to nav: son",
+    "all income per month of the liable relatives, or that there is none: son",
+  ],
+  [
     { fact: "client.disabilities", expected: { kind: "special-care" } },
     "invaliditāte vai tas, ka tās nav: vai ir īpašas kopšanas nepieciešamība",
     "the disability, or that there is none: whether a need of special care was found",

@@ -160,6 +160,8 @@ function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
       return phrase(language, "asked.instrument", { instrument: named(naming, "instruments", asked.instrument) });
     case "circumstance":
       return named(naming, "circumstances", asked.circumstance);
+    case "relative":
+      return [{ code: asked.relative }];
     case "special-care":
       return phrase(language, "asked.special-care");
     case "enrolment":

@@ -47,6 +47,27 @@ describe("days", () => {
     expect(issuesOf(() => dayOf(2200, 1, 1))).toMatchObject([{ code: "date-range" }]);
   });
 
+  it("know the last days of February, that of the four-hundredth year among them", () => {
+    for (const text of ["1900-02-28", "1999-02-28", "2000-02-29", "2000-03-01", "2100-02-28", "2100-03-01"]) {
+      const { year, month, day: date } = civil(day(text));
+      expect([year, month, date]).toEqual(text.split("-").map(Number));
+      expect(monthOf(day(text))).toBe(parseMonth(text.slice(0, 7)));
+    }
+  });
+
+  it.each([
+    "2019-1/-05",
+    "2019-01-1/",
+    "201/-01-05",
+    "2/19-01-05",
+    "2019/01-05",
+    "2019-01/05",
+    "2019-1:-05",
+    "2019- 1-05",
+  ])("refuse %s, of which a character lies beside the digits", (text) => {
+    expect(parseDay(text)).toBeNaN();
+  });
+
   it("know the leap years of the Gregorian calendar", () => {
     expect([1900, 2000, 2018, 2020, 2100].filter(isLeapYear)).toEqual([2000, 2020]);
     expect([1900, 2000, 2018].map(daysInYear)).toEqual([365, 366, 365]);

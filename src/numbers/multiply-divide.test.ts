@@ -13,6 +13,14 @@ describe("multiplyDivide", () => {
     expect(multiplyDivide(-9_007_199_254_740_989, 3, 6, "half-even")).toBe(-4_503_599_627_370_494);
   });
 
+  it("is exact where twice the product, or a product of two of three factors, passes 2^53", () => {
+    expect(multiplyDivide(5_042_831_923_557_327, 1, 5, "half-up")).toBe(1_008_566_384_711_465);
+    // 94 906 267 squared is odd and more than 2^53, so that no double holds it.
+    expect(multiplyDivide(94_906_267, 94_906_267, 2, "half-up")).toBe(4_503_599_757_937_645);
+    expect(multiplyDivide3(94_906_267, 94_906_267, 1, 2, "half-up")).toBe(4_503_599_757_937_645);
+    expect(multiplyDivide3(-94_906_267, 94_906_267, 1, 2, "half-up")).toBe(-4_503_599_757_937_645);
+  });
+
   it("has no -0", () => {
     expect(Object.is(multiplyDivide(-1, 0, 3, "up"), 0)).toBe(true);
     expect(Object.is(multiplyDivide(-1, 9_007_199_254_740_991, 9_007_199_254_740_991, "down"), -1)).toBe(true);

@@ -87,7 +87,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   const lines = namesOf(facts);
   const places = facts[compiled.scheme.cost.residence] ?? [];
-  const unitsToPay = { places, units: units.units, cost: costs, covered };
+  const unitsToPay = { places, planned: units.units, cost: costs, covered };
   const money = { firstMonth: months.first, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
   const funding = fund(money, facts, compiled, assumptions, recorder);
   if (assumptions.length > 1) assumptions.sort();
@@ -174,6 +174,7 @@ function withoutAmounts(
   });
 }
 
+/** A case that was read and bound to a scheme, with the index in the scheme of the service of each line. */
 interface BoundCase {
   readonly facts: CaseFacts;
   readonly serviceOf: readonly number[];

@@ -24,7 +24,8 @@ export interface PublicMoney {
 export interface UnitsToPay {
   /** Where the person lives; the place decides over the unit cost. */
   readonly places: readonly PlaceSpan[];
-  readonly units: UnitLists;
+  /** Of which the allowed ones are paid. */
+  readonly planned: UnitLists;
   /** In minor units. */
   readonly cost: readonly number[];
   /** In minor units. */

@@ -1,19 +1,14 @@
 import type { Case } from "./case.js";
 import type { NamedRecord } from "./recorded.js";
 
-/**
- * Whether anything is said of when a fact was recorded, or of what it supersedes. Of most cases it is not.
- *
- * The lists that nearly every case has are looked through by functions of their own: an engine looks for a key quickly where it
- * meets entries of one form only.
- */
+/** Whether anything is said of when a fact was recorded, or of what it supersedes. Of most cases it is not. */
 export function hasRecords(document: Case): boolean {
   const { client, relatives } = document;
   return (
-    residencesHave(document.residences) ||
-    assessmentsHave(document.assessments) ||
-    linesHave(document.plan?.lines) ||
-    incomesHave(document.incomes) ||
+    named(document.residences) ||
+    recorded(document.assessments) ||
+    recorded(document.plan?.lines) ||
+    recorded(document.incomes) ||
     named(document.settings) ||
     named(document.enrolments) ||
     named(client.groups) ||
@@ -28,39 +23,6 @@ export function hasRecords(document: Case): boolean {
     (relatives !== undefined &&
       (recorded(relatives) || relatives.some(({ household, incomes }) => named(household) || recorded(incomes))))
   );
-}
-
-function residencesHave(residences: Case["residences"]): boolean {
-  if (residences === undefined) return false;
-  for (const { id, recordedOn, supersedes, withdrawn } of residences) {
-    if (id !== undefined || recordedOn !== undefined || supersedes !== undefined || withdrawn !== undefined)
-      return true;
-  }
-  return false;
-}
-
-function assessmentsHave(assessments: Case["assessments"]): boolean {
-  if (assessments === undefined) return false;
-  for (const { recordedOn, supersedes, withdrawn } of assessments) {
-    if (recordedOn !== undefined || supersedes !== undefined || withdrawn !== undefined) return true;
-  }
-  return false;
-}
-
-function linesHave(lines: NonNullable<Case["plan"]>["lines"] | undefined): boolean {
-  if (lines === undefined) return false;
-  for (const { recordedOn, supersedes, withdrawn } of lines) {
-    if (recordedOn !== undefined || supersedes !== undefined || withdrawn !== undefined) return true;
-  }
-  return false;
-}
-
-function incomesHave(incomes: Case["incomes"]): boolean {
-  if (incomes === undefined) return false;
-  for (const { recordedOn, supersedes, withdrawn } of incomes) {
-    if (recordedOn !== undefined || supersedes !== undefined || withdrawn !== undefined) return true;
-  }
-  return false;
 }
 
 /** Entries that need no id have one only for the sake of records. */

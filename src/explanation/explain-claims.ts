@@ -4,7 +4,7 @@ import type { CompiledCompensation, CompiledScheme } from "../scheme/index.js";
 import type { ClaimNode, DeliverySharesNode, Outcome, TraceNode, UncountedNode } from "../trace/index.js";
 import { explainClaimedMonths } from "./build/claims.js";
 import { explainUncounted, unitsOf } from "./build/deliveries.js";
-import { assumptionOf, namedSources, namesFor } from "./build/head.js";
+import { assumptionOf, namedSources, namesFor, explainedScheme } from "./build/head.js";
 import { asDeliveryFacts } from "./build/priced-steps.js";
 import { explain, type ExplainOptions } from "./explain.js";
 import { onlyAmount } from "./only-amount.js";
@@ -139,14 +139,7 @@ function withHead({ steps, following, compiled, facts, budget, knowledge }: Head
     case: following.case,
     client: following.client,
     synthetic: following.synthetic,
-    scheme: {
-      id: scheme.id,
-      version: scheme.version,
-      label: scheme.label,
-      currency: scheme.currency,
-      minorUnit: scheme.minorUnit,
-      language: scheme.language ?? "en",
-    },
+    scheme: explainedScheme(scheme),
     period: following.period,
     ...(knowledge.knownOn === undefined ? {} : { knownOn: knowledge.knownOn }),
     outcome: outcomeOf(following.outcome),

@@ -82,7 +82,7 @@ function payMonth(paying: Paying, unitCost: CompiledUnitCost, index: number, day
   let [acceptedSum, fundedSum, paidSum] = [0, 0, 0];
   for (let line = 0; line < money.names.length; line += 1) {
     const position = line * money.months.length + index;
-    if ((money.units.units.allowed[position] ?? 0) === 0) continue;
+    if ((money.units.planned.allowed[position] ?? 0) === 0) continue;
     const rate = rateOf(paying, unitCost, line, place, day);
     if (rate === undefined) continue;
     const accepted = acceptedAmount(paying, unitCost, line, position, month, rate);
@@ -156,7 +156,7 @@ function acceptedAmount(
 ): number {
   const { cost, covered } = money.units;
   const { step, mode } = rounding;
-  const units = money.units.units.allowed[position] ?? 0;
+  const units = money.units.planned.allowed[position] ?? 0;
   const whole = step * multiplyDivide(units, rate.value, denominator * step, mode);
   const costs = cost[position] ?? 0;
   const coveredPart = covered[position] ?? 0;

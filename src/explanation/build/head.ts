@@ -24,6 +24,18 @@ interface Assuming {
   };
 }
 
+/** What an explanation says of the scheme it is by, of whichever kind. */
+export function explainedScheme({
+  id,
+  version,
+  label,
+  currency,
+  minorUnit,
+  language = "en",
+}: Omit<Explanation["scheme"], "language"> & Partial<Pick<Explanation["scheme"], "language">>): Explanation["scheme"] {
+  return { id, version, label, currency, minorUnit, language };
+}
+
 /** What stands above the steps of an explanation. */
 export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
   const { result, compiled, facts } = telling;
@@ -34,14 +46,7 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     case: result.case,
     client: result.client,
     synthetic: result.synthetic,
-    scheme: {
-      id: scheme.id,
-      version: scheme.version,
-      label: scheme.label,
-      currency: scheme.currency,
-      minorUnit: scheme.minorUnit,
-      language: scheme.language ?? "en",
-    },
+    scheme: explainedScheme(scheme),
     period: result.period,
     ...(result.knownOn === undefined ? {} : { knownOn: result.knownOn }),
     outcome: result.outcome,

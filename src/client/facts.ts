@@ -81,6 +81,8 @@ export interface AdjustmentFacts {
   readonly id: string;
   /** Scaled by {@link adjustmentDecimals}; may be below 0. */
   readonly amount: number;
+  /** The amount as the case has it: only a scheme says how many decimals its currency has. */
+  readonly written: string;
   readonly reason: string;
   readonly decidedBy: string;
 }

@@ -91,7 +91,7 @@ describe("a case is refused with", () => {
       "incomes that are wrong",
       {
         incomes: [
-          { id: "a", kind: "pension", amountPerMonth: "413.430", ...always },
+          { id: "a", kind: "pension", amountPerMonth: "413.43", ...always },
           { id: "a", kind: "wage", amountPerMonth: "-1", ...always },
           { id: "b", kind: "wage", amountPerMonth: "1.005", ...always },
         ],

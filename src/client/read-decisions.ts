@@ -47,6 +47,6 @@ function readAdjustments(
     seen.add(id);
     const scaled = typeof amount === "string" ? parseScaled(amount, adjustmentDecimals) : Number.NaN;
     if (Number.isNaN(scaled)) issues.push(whyNotDecimal(amount, adjustmentDecimals, `${path}.amount`));
-    return { id, amount: scaled, reason, decidedBy };
+    return { id, amount: scaled, written: amount, reason, decidedBy };
   });
 }

@@ -12,8 +12,8 @@ describe("parseScaled", () => {
     ["1234.5", 2, 123450],
     ["1234", 2, 123400],
     ["-0.01", 2, -1],
-    ["0.010", 2, 1],
-    ["7.0000000000000000000000000", 0, 7],
+    ["0.01", 2, 1],
+    ["1.000", 3, 1000],
     ["90071992547409.91", 2, Number.MAX_SAFE_INTEGER],
     ["-90071992547409.91", 2, Number.MIN_SAFE_INTEGER],
     ["9007199254740991", 0, Number.MAX_SAFE_INTEGER],
@@ -57,6 +57,9 @@ describe("parseScaled", () => {
       "½",
       "0.001",
       "12.345",
+      "1.000",
+      "0.010",
+      "12.5000",
       "/",
       ":",
       "1:",
@@ -105,11 +108,17 @@ describe("whyNotDecimal", () => {
     ["+1", "not-decimal", "plus"],
     ["007", "not-decimal", "leading zeros"],
     ["abc", "not-decimal", "Write it like"],
-    ["1.234", "too-many-decimals", "Round it"],
+    ["1.234", "too-many-decimals", 'write "1234"; if it begins the decimals, round it'],
+    ["1.000", "too-many-decimals", 'groups thousands, write "1000"; if it begins the decimals, write "1.00"'],
+    ["-12.000", "too-many-decimals", 'write "-12000"'],
+    ["1.000.000", "not-decimal", "grouping"],
+    ["0.100", "too-many-decimals", 'Leave out the zeros at its end: "0.10"'],
+    ["1234.000", "too-many-decimals", 'Leave out the zeros at its end: "1234.00"'],
+    [`${"1".repeat(50)}.000`, "too-many-decimals", "Leave out the zeros at its end."],
     ["99999999999999999999.001", "too-many-decimals", "Round it"],
     ["1".repeat(30), "out-of-range", "too large"],
     ["90071992547409.92", "out-of-range", "too large"],
-    ["90071992547409.9200", "out-of-range", "too large"],
+    ["90071992547409.9200", "too-many-decimals", "Leave out the zeros"],
     [new Decimal("0.001"), "too-many-decimals", "Round it"],
   ])("%j is %s", (value, code, hint) => {
     expect(toScaled(value, 2)).toBeNaN();
@@ -127,6 +136,7 @@ describe("whyNotDecimal", () => {
   it("says how many decimals there may be", () => {
     expect(whyNotDecimal("1.5", 0, "count").expected).toBe("a whole number as text");
     expect(whyNotDecimal("1.5", 0, "count").code).toBe("too-many-decimals");
+    expect(whyNotDecimal("15.0", 0, "count").hint).toBe('Leave out the zeros at its end: "15".');
     expect(whyNotDecimal("x", 4, "quantity").expected).toBe("a decimal as text, with at most 4 decimals");
   });
 });

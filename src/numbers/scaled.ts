@@ -8,8 +8,9 @@ const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6] as const;
 /**
  * Plain decimal text as an integer scaled by 10^decimals. It stands on the hot path: no exception, no regular expression.
  *
- * Accepted are an optional minus, digits without leading zeros, and an optional point with digits behind it; more digits
- * than `decimals` only where they are zeros. No plus, exponent, space, comma or grouping.
+ * Accepted are an optional minus, digits without leading zeros, and an optional point with at most `decimals` digits behind
+ * it. Zeros count as digits: where at most two decimals can stand, `1.000` is how a thousand is written in much of Europe. No
+ * plus, exponent, space, comma or grouping.
  *
  * @param text such as `"1234.56"`
  * @param decimals how many decimals the scaled integer holds, at least 0
@@ -18,6 +19,7 @@ const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6] as const;
  * @example
  * parseScaled("1234.5", 2); // 123450
  * parseScaled("12,5", 2); // NaN
+ * parseScaled("1.000", 2); // NaN
  */
 export function parseScaled(text: string, decimals: number): number {
   const length = text.length;
@@ -38,11 +40,9 @@ export function parseScaled(text: string, decimals: number): number {
     if (text.charCodeAt(index - 1) !== point || index === length) return NaN;
     for (; index < length; index += 1) {
       const digit = text.charCodeAt(index) - zero;
-      if (digit < 0 || digit > 9) return NaN;
-      if (missing > 0) {
-        value = value * 10 + digit;
-        missing -= 1;
-      } else if (digit !== 0) return NaN;
+      if (digit < 0 || digit > 9 || missing === 0) return NaN;
+      value = value * 10 + digit;
+      missing -= 1;
     }
   }
   if (missing > 0) value *= powers[missing] ?? 10 ** missing;

@@ -36,10 +36,28 @@ function textReason(text: string, decimals: number): Reason {
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/u.test(text)) {
     return ["not-decimal", 'Write it like "-1234.5": without exponent, spaces, grouping, plus or leading zeros.'];
   }
-  if (new RegExp(`\\.\\d{${decimals}}\\d*[1-9]`, "u").test(text)) {
-    return ["too-many-decimals", "Round it by a named rule before it is written here."];
-  }
-  return tooLarge;
+  return decimalsOf(text) > decimals ? ["too-many-decimals", fewerDecimals(text, decimals)] : tooLarge;
+}
+
+function decimalsOf(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/**
+ * How to write with fewer decimals what has too many. Three digits behind a point are how much of Europe groups thousands: which
+ * of the two was meant, only the writer knows.
+ */
+function fewerDecimals(text: string, decimals: number): string {
+  const end = text.indexOf(".") + (decimals === 0 ? 0 : decimals + 1);
+  const isZero = /^[.0]*$/u.test(text.slice(end));
+  const grouped = /^-?[1-9]\d{0,2}\.\d{3}$/u.test(text);
+  if (!isZero && !grouped) return "Round it by a named rule before it is written here.";
+  const short = text.slice(0, end);
+  if (!grouped)
+    return short.length > 40 ? "Leave out the zeros at its end." : `Leave out the zeros at its end: "${short}".`;
+  const otherwise = isZero ? `write "${short}"` : "round it by a named rule before it is written here";
+  return `If the point groups thousands, write "${text.replace(".", "")}"; if it begins the decimals, ${otherwise}.`;
 }
 
 const tooLarge: Reason = ["out-of-range", "It is too large to be held exactly."];

@@ -1,7 +1,8 @@
 import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
-import { isId, whyNotId } from "../client/index.js";
+import { checkHead } from "./check-head.js";
 import { checkInputs } from "./check-inputs.js";
+import { checkSources } from "./check-sources.js";
 import { readAssess, type AssessFacts } from "./read-assess.js";
 import { readConditions } from "./read-conditions.js";
 import { checkContributeOrder, readContribute, type ContributionFacts } from "./read-contribute.js";
@@ -45,7 +46,7 @@ export function readScheme(
 ): SchemeFacts {
   const reading: Reading = {
     // Amounts are read with cents where the minor unit is none that could be counted with.
-    scheme: isMinorUnit(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
+    scheme: minorUnits.includes(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
     inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
     issues,
     sourceIds: idsOf(scheme.sources),
@@ -56,7 +57,8 @@ export function readScheme(
     groupIds: idsOf(scheme.groups),
     circumstanceIds: idsOf(scheme.circumstances ?? []),
   };
-  checkHead(scheme, reading);
+  checkHead(scheme, minorUnits, issues);
+  checkLists(scheme, reading);
   checkInputs(reading);
   checkServices(reading);
   const validity = readPeriod(scheme.validity, "validity", issues);
@@ -83,10 +85,6 @@ function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
   return items.map((item) => item.id);
 }
 
-function isMinorUnit(minorUnit: number): boolean {
-  return Number.isInteger(minorUnit) && minorUnit >= 0 && minorUnit <= 4;
-}
-
 function checkAppeal({ days, source }: Appeal, reading: Reading): void {
   checkSource(source, "appeal", reading);
   if (Number.isInteger(days) && days >= 1 && days <= 366) return;
@@ -94,29 +92,16 @@ function checkAppeal({ days, source }: Appeal, reading: Reading): void {
   reading.issues.push({ code: "appeal-days", path: "appeal.days", expected, received: received(days) });
 }
 
-function checkHead(scheme: Scheme, { issues }: Reading): void {
-  if ((scheme.schemaVersion as unknown) !== 1) {
-    issues.push({
-      code: "schema-version",
-      path: "schemaVersion",
-      expected: "1, the version of the scheme form that this seko reads",
-      received: received(scheme.schemaVersion),
-    });
-  }
-  if (!isId(scheme.id)) issues.push(whyNotId(scheme.id, "id"));
-  if (!isMinorUnit(scheme.minorUnit)) {
-    issues.push({
-      code: "minor-unit",
-      path: "minorUnit",
-      expected: "a whole number of decimals from 0 to 4",
-      received: received(scheme.minorUnit),
-    });
-  }
+/** The decimals of money that can be counted with. */
+const minorUnits = [0, 1, 2, 3, 4];
+
+function checkLists(scheme: Scheme, { issues }: Reading): void {
   for (const list of ["sources", "inputs", "places", "groups", "areas", "services"] as const) {
     checkIds(scheme[list], list, issues);
   }
   checkIds(scheme.circumstances ?? [], "circumstances", issues);
   checkIds(scheme.incomeKinds ?? [], "incomeKinds", issues);
+  checkSources(scheme.sources, issues);
 }
 
 function checkServices(reading: Reading): void {

@@ -1,6 +1,6 @@
-import { adjustmentDecimals, type CaseFacts } from "../../client/index.js";
+import type { CaseFacts } from "../../client/index.js";
 import { pathOf, received, type Issue } from "../../errors/index.js";
-import { formatScaled } from "../../numbers/index.js";
+import { parseScaled, whyNotDecimal } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { BudgetPeriod } from "./budget-periods.js";
@@ -28,21 +28,17 @@ export function adjustmentsOf(
   issues: Issue[],
   recorder?: Recorder,
 ): readonly BudgetAdjustment[] {
-  const unit = 10 ** (adjustmentDecimals - compiled.name.minorUnit);
+  const { minorUnit } = compiled.name;
   return facts.decisions.flatMap(({ id: decision, index, decidedOn, budgetPeriod, adjustments }) => {
     const period =
       periods.find((each) => each.id === budgetPeriod) ?? ((budgetPeriod ?? periods[1]) ? undefined : periods[0]);
     if (period === undefined) issues.push(unknownPeriod(budgetPeriod, periods, index));
-    return adjustments.map(({ id, amount, reason, decidedBy }, position) => {
-      if (amount % unit !== 0) {
-        issues.push({
-          code: "too-many-decimals",
-          path: pathOf("decisions", index, "adjustments", position, "amount"),
-          expected: `at most ${compiled.name.minorUnit} decimals, as ${compiled.name.currency} has`,
-          received: received(formatScaled(amount, adjustmentDecimals)),
-        });
+    return adjustments.map(({ id, written, reason, decidedBy }, position) => {
+      // Only the scheme says how many decimals its currency has.
+      const minor = parseScaled(written, minorUnit);
+      if (Number.isNaN(minor)) {
+        issues.push(whyNotDecimal(written, minorUnit, pathOf("decisions", index, "adjustments", position, "amount")));
       }
-      const minor = amount / unit;
       const budgetPeriodId = period?.id ?? "";
       recorder?.record({ kind: "adjustment", budgetPeriod: budgetPeriodId, decision, adjustment: id, value: minor });
       return { id, decision, budgetPeriod: budgetPeriodId, decidedOn, minor, reason, decidedBy };

@@ -44,7 +44,7 @@ describe("a decision", () => {
   });
 
   it("is no finer than the currency", () => {
-    expect(issuesOf(decided("0.005"))).toEqual(['too-many-decimals decisions[0].adjustments[0].amount "0.0050"']);
+    expect(issuesOf(decided("0.005"))).toEqual(['too-many-decimals decisions[0].adjustments[0].amount "0.005"']);
   });
 
   it("has a date, and adjustments with ids of their own and decimal amounts", () => {

@@ -2,10 +2,12 @@ import { parseDay, whyNotDate, type Day, type Period } from "../../calendar/inde
 import { isId, whyNotId } from "../../client/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { assumedSource } from "../assumption.js";
+import { checkHead } from "../check-head.js";
 import { checkInputs } from "../check-inputs.js";
 import type { AbsenceCondition } from "../condition.js";
 import { isInputReference } from "../parameter.js";
 import { checkAll } from "../check-lists.js";
+import { checkSources } from "../check-sources.js";
 import { checkAbsence } from "../read-conditions.js";
 import { readPlaces, type PlaceFacts } from "../read-places.js";
 import { readWhen, type CompiledTest } from "../read-when.js";
@@ -47,6 +49,9 @@ export interface CompensationFacts {
   readonly amount: AmountFacts;
 }
 
+/** Deliveries state their amounts in hundredths. */
+const minorUnits: readonly number[] = [2];
+
 /**
  * Checks the sense of a compensation scheme and parses it.
  *
@@ -60,7 +65,8 @@ export function readCompensation(
   issues: Issue[],
 ): CompensationFacts {
   const reading: CompensationReading = {
-    scheme,
+    // Amounts are read with cents where the minor unit is none that could be counted with.
+    scheme: minorUnits.includes(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
     inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
     issues,
     sourceIds: idsOf(scheme.sources),
@@ -71,11 +77,15 @@ export function readCompensation(
     groupIds: idsOf(scheme.groups),
     circumstanceIds: idsOf(scheme.circumstances ?? []),
   };
-  if (!isId(scheme.id)) issues.push(whyNotId(scheme.id, "id"));
+  checkHead(scheme, minorUnits, issues);
+  if ((scheme.kind as unknown) !== "compensation") {
+    issues.push({ code: "document-kind", path: "kind", expected: '"compensation"', received: received(scheme.kind) });
+  }
   for (const list of ["sources", "inputs", "places", "groups", "services", "qualify", "absences"] as const) {
     checkIds(scheme[list], list, issues);
   }
   checkIds(scheme.circumstances ?? [], "circumstances", issues);
+  checkSources(scheme.sources, issues);
   checkInputs(reading);
   const validity = readPeriod(scheme.validity, "validity", issues);
   for (const rule of ["leaving", "gate", "death", "excludes", "claimant"] as const) {

@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calculate } from "../../src/calculation/index.js";
+import type { Case } from "../../src/client/index.js";
+import { compile } from "../../src/scheme/index.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { checkCase, checkCompensation, checkScheme } from "../../src/input/index.js";
+import { madeUpCase, madeUpScheme } from "../../src/input/made-up.js";
+import { changedAt, placesIn } from "../../src/input/mutations.js";
+import { anySituation, drawn, seed } from "../arbitraries/index.js";
+import { payingSituation } from "../arbitraries/contribution.js";
+import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
+import { compensationScheme, follower } from "../arbitraries/following.js";
+import { limitedSituation } from "../arbitraries/limits.js";
+
+type Check = (document: unknown) => readonly { readonly code: string; readonly path: string }[];
+
+/** The most decimals that may stand at each place of some documents where there is a decimal, by the place without indexes. */
+function mostDecimals(documents: readonly unknown[], check: Check): Readonly<Record<string, number>> {
+  const most = new Map<string, number>();
+  for (const document of documents) {
+    for (const place of placesIn(document)) {
+      const text = valueAt(document, place);
+      const name = place
+        .map((key) => (typeof key === "number" ? "[]" : key))
+        .join(".")
+        .replaceAll(".[]", "[]");
+      if (most.has(name) || typeof text !== "string" || !/^-?\d+(\.\d+)?$/u.test(text) || isText(place)) continue;
+      const fits = (decimals: number) =>
+        !check(changedAt(document, place, withDecimals(text, decimals))).some(({ code }) => tooMany.includes(code));
+      most.set(name, Array.from({ length: 14 }, (_, decimals) => decimals).findLast(fits) ?? -1);
+    }
+  }
+  return Object.fromEntries([...most].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function isText(place: readonly (string | number)[]): boolean {
+  return ["version", "id", "title", "lv", "en", "place", "decidedBy", "reason", "budgetPeriod"].includes(
+    String(place.at(-1)),
+  );
+}
+
+function withDecimals(text: string, decimals: number): string {
+  const [whole = "", behind = ""] = text.split(".");
+  if (behind.length >= decimals) return text;
+  return decimals === 0 ? whole : `${whole}.${behind.padEnd(decimals, "0")}`;
+}
+
+function valueAt(document: unknown, place: readonly (string | number)[]): unknown {
+  return place.reduce<unknown>((value, key) => (value as Readonly<Record<string | number, unknown>>)[key], document);
+}
+
+/** The code of what is said of a text with too many decimals; a step of rounding has one of its own. */
+const tooMany = ["too-many-decimals", "rounding-step"];
+
+const situations = [
+  anySituation,
+  payingSituation,
+  limitedSituation,
+  drawn((draw) => drawEntitled(draw, false)),
+].flatMap((arbitrary) => fc.sample<EntitledSituation>(arbitrary, { seed, numRuns: 60 }));
+const inCents = situations.filter(({ scheme }) => scheme.minorUnit === 2);
+
+describe("a decimal has at most the decimals of its field, zeros or not", () => {
+  it("in a case", () => {
+    const cases = [madeUpCase, ...situations.map((each) => each.case), ...fc.sample(follower, { seed, numRuns: 60 })];
+    expect(mostDecimals(cases, checkCase)).toEqual({
+      "assessments[].answers[].value": 4,
+      "assessments[].hours": 4,
+      "assessments[].score": 4,
+      "capital[].amount": 2,
+      "client.circumstances[].value": 4,
+      contributedBefore: 2,
+      // A case does not say how many decimals its currency has: those of a scheme are asked of it when it is calculated.
+      "decisions[].adjustments[].amount": 4,
+      "deliveries[].contribution": 2,
+      "deliveries[].cost": 2,
+      "deliveries[].otherMoney[].amount": 2,
+      "deliveries[].uncovered": 2,
+      "deliveries[].units": 4,
+      "incomes[].amountPerMonth": 2,
+      "plan.lines[].quantity": 4,
+      "relatives[].incomes[].amountPerMonth": 2,
+      "usedBefore[].units": 4,
+    });
+  });
+
+  it("in a scheme that counts in cents", () => {
+    expect(
+      mostDecimals(
+        inCents.map((each) => each.scheme),
+        checkScheme,
+      ),
+    ).toEqual({
+      "assess.bands[].from": 4,
+      "assess.bands[].to": 4,
+      "assess.maximum": 4,
+      "assess.minimum": 4,
+      "assess.step": 4,
+      "contribute[].amount": 6,
+      "contribute[].amountPerStep": 2,
+      "contribute[].free": 2,
+      "contribute[].lowerAmount": 2,
+      "contribute[].lowerIncome": 2,
+      "contribute[].mostForLife": 2,
+      "contribute[].mostPerMonth": 2,
+      "contribute[].protected.amounts[].amount": 2,
+      "contribute[].protected.furtherMember.rounding.step": 2,
+      "contribute[].protected.furtherMember.share": 9,
+      "contribute[].publicPart": 6,
+      "contribute[].rounding.step": 2,
+      "contribute[].share": 9,
+      "contribute[].step": 2,
+      "contribute[].threshold.amounts[].amount": 2,
+      "contribute[].threshold.furtherMember.rounding.step": 2,
+      "contribute[].threshold.furtherMember.share": 9,
+      "contribute[].upperAmount": 2,
+      "contribute[].upperIncome": 2,
+      "cost.prices[].price": 6,
+      "cost.rounding.step": 2,
+      "cost.unitRounding.step": 4,
+      "entitle.amounts[].amount": 2,
+      "entitle.answers[].maximum": 4,
+      "entitle.answers[].minimum": 4,
+      "entitle.answers[].step": 4,
+      "entitle.formulas[].constant": 6,
+      "entitle.formulas[].weights[].weight": 6,
+      "entitle.maximum[].amount": 2,
+      "entitle.minimum[].amount": 2,
+      "entitle.prices[].price": 6,
+      "entitle.rounding.step": 2,
+      "fund.shares[].rates[].rate": 6,
+      "fund.shares[].rounding.step": 2,
+      "fund.shares[].share": 9,
+      "liableRelatives[].atMost.rounding.step": 2,
+      "liableRelatives[].atMost.share": 9,
+      "liableRelatives[].protected.amounts[].amount": 2,
+      "liableRelatives[].protected.furtherMember.rounding.step": 2,
+      "liableRelatives[].protected.furtherMember.share": 9,
+      "limits[].additions[].add": 4,
+      "limits[].additions[].when[].atLeast": 4,
+      "limits[].amounts[].most": 4,
+      "limits[].amounts[].when[].atLeast": 4,
+      "limits[].when[].atLeast": 4,
+    });
+  });
+
+  it("in a compensation scheme", () => {
+    expect(mostDecimals(fc.sample(compensationScheme, { seed, numRuns: 60 }), checkCompensation)).toEqual({
+      "amount.costs[].cost": 6,
+      "amount.rateRounding.step": 6,
+      "amount.rates[].amount": 6,
+      "amount.rounding.step": 2,
+      "amount.shares[].share": 9,
+    });
+  });
+});
+
+describe("a thousand with a point is refused", () => {
+  const hint = 'If the point groups thousands, write "3000"; if it begins the decimals, write "3.00".';
+
+  it("as the income of a person, who would pay a thousandth", () => {
+    const income = { id: "wage", kind: "wage", amountPerMonth: "3.000", from: "2019-01-01", to: "open" };
+    expect(checkCase({ ...madeUpCase, incomes: [income] })).toEqual([
+      expect.objectContaining({ code: "too-many-decimals", path: "incomes[0].amountPerMonth", hint }),
+    ]);
+  });
+
+  it("as an open input", () => {
+    expect(() => compile(madeUpScheme, { "amount-high": "3.000" })).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ code: "too-many-decimals", path: "inputs.amount-high", hint })],
+      }) as Error,
+    );
+  });
+
+  it("as an adjustment, by the decimals of the scheme's currency", () => {
+    const adjusted = (amount: string): Case => ({
+      ...smallCase,
+      decisions: [
+        {
+          id: "d",
+          decidedOn: "2019-01-10",
+          adjustments: [{ id: "more", amount, reason: "a need", decidedBy: "the office" }],
+        },
+      ],
+    });
+    const path = "decisions[0].adjustments[0].amount";
+    expect(() => calculate(adjusted("3.000"), compile(smallScheme))).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ code: "too-many-decimals", path, hint })],
+      }) as Error,
+    );
+    const budget = (amount: string) => calculate(adjusted(amount), compile(smallScheme)).budget?.approved.minor ?? NaN;
+    expect(budget("3000") - budget("0")).toBe(300_000);
+  });
+});

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addCalculate } from "./commands/calculate.js";
 import { addCheck } from "./commands/check.js";
+import { addExample } from "./commands/example.js";
 import { addExplain } from "./commands/explain.js";
 import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
@@ -23,6 +24,7 @@ Exit status:
 
 Examples:
   seko list
+  seko example > case.json
   seko show individual-budget-children --json > my-scheme.json
   seko check cases.json my-scheme.json
   seko calculate cases.json --scheme my-scheme.json
@@ -35,6 +37,7 @@ export type AddCommand = (program: Command, terminal: Terminal, end: (code: numb
 
 /** The commands, in the order of the help. */
 const commands: readonly AddCommand[] = [
+  addExample,
   addCalculate,
   addExplain,
   addLetter,

@@ -1,10 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { seko } from "../../src/cli/seko.test-helper.js";
 import { examplesOf } from "./examples-of.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+/** Where the code runs: a folder with the files that the pages tell their reader to make, and the examples of a clone. */
+const folder = join(root, "out/docs-code");
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "case.json"), (await seko(["example"])).stdout);
+  writeFileSync(join(folder, "amounts.json"), (await seko(["example", "--inputs"])).stdout);
+  if (!existsSync(join(folder, "examples"))) symlinkSync(join(root, "examples"), join(folder, "examples"), "dir");
+  process.chdir(folder);
+});
+
+afterAll(() => {
+  process.chdir(root);
+});
 
 function pagesBelow(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -27,7 +42,7 @@ describe.each(pages)("the code in %s", (page) => {
     const example = examples[index];
     if (example === undefined) throw new Error("no such example");
     // Written below the project so that imports of "seko" resolve as they do for a user.
-    const file = join(root, "out/docs-code", `${page.replaceAll("/", "-")}-${index}.ts`);
+    const file = join(folder, `${page.replaceAll("/", "-")}-${index}.ts`);
     mkdirSync(dirname(file), { recursive: true });
     const check = 'import { check as __check } from "../../test/docs/check.js";\n';
     writeFileSync(file, `${check}${example.code}\nexport const __ran = true;\n`);

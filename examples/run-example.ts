@@ -1,14 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isInputError } from "seko";
+import { hintFor, isInputError } from "seko";
+import { folderName, populationHelp, readPopulation, type Population, type PopulationKind } from "./population.js";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
 /** What `main.ts` of an example exports. */
 export interface Example {
+  /** Which populations it can be run with; left out where it is about the same people always. */
+  readonly population?: PopulationKind;
   /** Runs the example: prints, and writes its files to the folder. */
-  readonly run: (outputFolder: string) => Promise<void> | void;
+  readonly run: (outputFolder: string, population?: Population) => Promise<void> | void;
 }
 
 /** The names of the examples: the folders that have a `main.ts`. */
@@ -21,24 +24,23 @@ export function exampleNames(): readonly string[] {
 /**
  * Runs the example that the arguments name.
  *
- * @param args the words after `npm run example --`: the name of an example
- * @param outputRoot the folder in which each example gets a folder of its own name
- * @returns the exit code: 0, or 2 where no such example exists or its data are wrong
+ * @param args the words after `npm run example --`: the name of an example and its options
+ * @param outputRoot the folder in which each example gets a folder of its own name, and each population another
+ * @returns the exit code: 0, or 2 where no such example exists, its options or its data are wrong
  */
 export async function runExample(args: readonly string[], outputRoot = join(folder, "..", "out")): Promise<number> {
-  const names = exampleNames();
-  const [name, ...others] = args;
-  if (name === undefined || !names.includes(name) || others.length > 0) {
-    console.error(others.length > 0 ? "Name one example." : unknownName(name));
-    console.error(
-      `Usage: npm run example -- NAME, where NAME is one of:\n${names.map((each) => `  ${each}`).join("\n")}`,
-    );
+  const [name, ...options] = args;
+  if (name === "--help") {
+    console.log(usage());
+    return 0;
+  }
+  if (name === undefined || !exampleNames().includes(name)) {
+    console.error(`${unknownName(name)}\n${usage()}`);
     return 2;
   }
   const example = (await import(pathToFileURL(join(folder, name, "main.ts")).href)) as Example;
   try {
-    await example.run(join(outputRoot, name));
-    return 0;
+    return await runWith(name, example, options, outputRoot);
   } catch (error) {
     if (!isInputError(error)) throw error;
     console.error(error.message);
@@ -46,6 +48,40 @@ export async function runExample(args: readonly string[], outputRoot = join(fold
   }
 }
 
+async function runWith(
+  name: string,
+  { population: kind, run }: Example,
+  options: readonly string[],
+  outputRoot: string,
+): Promise<number> {
+  if (kind === undefined) {
+    if (options.length === 1 && options[0] === "--help") {
+      console.log(`Usage: npm run example -- ${name}`);
+      return 0;
+    }
+    if (options.length > 0) {
+      console.error(`The example "${name}" takes no options, received "${options.join(" ")}".\n${usage()}`);
+      return 2;
+    }
+    await run(join(outputRoot, name));
+    return 0;
+  }
+  const population = readPopulation(options, kind);
+  if (population === "help") {
+    console.log(populationHelp(kind));
+    return 0;
+  }
+  await run(join(outputRoot, folderName(name, population, kind)), population);
+  return 0;
+}
+
+function usage(): string {
+  const names = exampleNames().map((name) => `  ${name}`);
+  return `Usage: npm run example -- NAME [options], where NAME is one of:\n${names.join("\n")}`;
+}
+
 function unknownName(name: string | undefined): string {
-  return name === undefined ? "Which example?" : `There is no example "${name}".`;
+  if (name === undefined) return "Which example?";
+  const hint = hintFor(name, exampleNames());
+  return `There is no example "${name}".${hint === undefined ? "" : ` ${hint}`}`;
 }

@@ -1,35 +1,47 @@
 import { join, relative } from "node:path";
 import { claim } from "seko";
-import { claimRows, latvianCsv, resultRows, writeCsv, writeJson } from "seko/io";
-import { runPilot, todaysRules, type Pilot } from "./pilot.js";
-import { publish } from "./publish.js";
+import { claimRows, latvianCsv, resultRows, writeCsv, writeJson, writeText } from "seko/io";
+import { isPublished, populationLine, type Population } from "../population.js";
+import { makeCases } from "./generate/cases.js";
+import { casesText } from "./generate/text.js";
+import { casesFile, readAdults, runPilot, todaysRules, type Pilot } from "./pilot.js";
+import { adultsPopulation, published } from "./population.js";
+import { publish, type PeopleOfRun } from "./publish.js";
 import { heading, payerTable, stateLines, unpaidLines } from "./report.js";
 import { stateBalance } from "./state.js";
 import { summaryOf } from "./summary.js";
 import { pilotYear } from "./year.js";
 
+export { adultsPopulation as population } from "./population.js";
+
 /**
- * Two hundred synthetic adults who leave state institutions: prints what follows them to which municipality, and writes every result,
+ * Synthetic adults who leave state institutions: prints what follows them to which municipality, and writes every result,
  * the claims of each municipality and the summary.
  *
- * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json` and what {@link publish} writes come to stand
+ * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json` and what {@link publish} writes come to stand; of
+ *   another population than the published one `cases.json` too
+ * @param population which adults; left out, those whose results are published
  */
-export function run(outputFolder: string): void {
-  const pilot = runPilot();
+export function run(outputFolder: string, population: Population = published): void {
+  const people = peopleFor(population, outputFolder);
+  const pilot = runPilot(people.adults);
   const summary = summaryOf(pilot);
   const files = ["results.json", "results.csv", "claims.csv", "summary.json"].map((name) => join(outputFolder, name));
   const [resultsFile = "", tableFile = "", claimsFile = "", summaryFile = ""] = files;
   const results = resultRows(pilot.results);
   const claims = claimRows(claimsOf(pilot));
-  writeJson(resultsFile, { note: heading, results: pilot.results, followings: pilot.followings });
+  const note = heading(population);
+  writeJson(resultsFile, { note, results: pilot.results, followings: pilot.followings });
   writeCsv(tableFile, results.columns, results.rows, latvianCsv);
   writeCsv(claimsFile, claims.columns, claims.rows, latvianCsv);
-  writeJson(summaryFile, { note: heading, ...summary });
-  files.push(...publish(outputFolder, pilot));
+  writeJson(summaryFile, { note, ...summary });
+  files.push(...publish(outputFolder, pilot, people));
+  if (!isPublished(population, adultsPopulation)) files.push(people.casesFile);
 
   const { byRegion, byPayee, totals, outcomes, utilisation, distribution, assumptions } = summary;
   const lines = [
-    heading,
+    note,
+    populationLine(population, adultsPopulation),
     "",
     payerTable("Region", byRegion, totals),
     "",
@@ -45,6 +57,15 @@ export function run(outputFolder: string): void {
     `Written       ${files.map((file) => relative(process.cwd(), file)).join(", ")}`,
   ];
   console.log(lines.join("\n"));
+}
+
+/** The adults of a run: read where they are the published ones, else made and written. */
+function peopleFor(population: Population, folder: string): PeopleOfRun & Pick<Pilot, "adults"> {
+  if (isPublished(population, adultsPopulation)) return { population, casesFile, adults: readAdults() };
+  const file = join(folder, "cases.json");
+  const adults = makeCases(population);
+  writeText(file, casesText(adults, population));
+  return { population, casesFile: file, adults };
 }
 
 /** The claim of every municipality for the year. */

@@ -139,6 +139,11 @@ describe("the run", () => {
     for (const name of ["services.json", "scheme.json", "inputs.json", "results.ndjson"]) {
       expect(textOf(name) === readFileSync(join(published, name), "utf8"), name).toBe(true);
     }
+    // Where the cases stand, and by which versions the run was made, is another matter.
+    const manifest = (text: string): object => {
+      return { ...(JSON.parse(text) as object), versions: undefined, files: undefined };
+    };
+    expect(manifest(textOf("manifest.json"))).toEqual(manifest(readFileSync(join(published, "manifest.json"), "utf8")));
   });
 
   test("names every assumption with what is assumed", () => {

@@ -22,6 +22,8 @@ export const municipality = "municipality";
 
 /** What the example works out for its people, in the order of the cases. */
 export interface Pilot {
+  /** As they were read or made. */
+  readonly adults: readonly Case[];
   /** With what their deliveries cost. */
   readonly cases: readonly Case[];
   /** The individual budgets of what was delivered. */
@@ -29,11 +31,16 @@ export interface Pilot {
   readonly followings: readonly Following[];
 }
 
-/** Reads the adults and prices what they received. */
-export function priceAdults(): Omit<Pilot, "followings"> {
+/** Reads the adults whose results are published. */
+export function readAdults(): readonly Case[] {
+  return readCases(casesFile);
+}
+
+/** Prices what adults received. */
+export function priceAdults(adults: readonly Case[] = readAdults()): Omit<Pilot, "followings"> {
   const compiled = compile(services);
-  const priced = readCases(casesFile).map((adult) => priceDeliveries(adult, compiled, { municipality }));
-  return { cases: priced.map((each) => each.case), results: priced.map(({ result }) => result) };
+  const priced = adults.map((adult) => priceDeliveries(adult, compiled, { municipality }));
+  return { adults, cases: priced.map((each) => each.case), results: priced.map(({ result }) => result) };
 }
 
 /** Today's rules, with the amounts that the example assumes. */
@@ -41,9 +48,9 @@ export function todaysRules(): CompiledCompensation {
   return compileCompensation(moneyFollowsClient, compensationInputs);
 }
 
-/** Reads, prices and follows the adults. */
-export function runPilot(): Pilot {
-  const { cases, results } = priceAdults();
+/** Prices what adults received, and follows the adults. */
+export function runPilot(adults: readonly Case[] = readAdults()): Pilot {
+  const priced = priceAdults(adults);
   const compiled = todaysRules();
-  return { cases, results, followings: cases.map((adult) => follow(adult, compiled)) };
+  return { ...priced, followings: priced.cases.map((adult) => follow(adult, compiled)) };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { runPilot } from "./pilot.js";
+import { casesFile, runPilot } from "./pilot.js";
+import { published as population } from "./population.js";
 import { publish } from "./publish.js";
 
 /**
@@ -7,4 +8,4 @@ import { publish } from "./publish.js";
  * the rules, an input or a computed amount have changed.
  */
 const folder = fileURLToPath(new URL("published", import.meta.url));
-console.log(publish(folder, runPilot()).join("\n"));
+console.log(publish(folder, runPilot(), { population, casesFile }).join("\n"));

@@ -1,11 +1,15 @@
 import { moneyOfMinor } from "seko";
+import { madeUp, type Population } from "../population.js";
 import { grouped, textTable, type Column } from "../text-table.js";
+import { adultsPopulation } from "./population.js";
 import type { StateBalance } from "./state.js";
 import type { FollowSums } from "./sums.js";
 
 /** What stands above every figure, so that nobody takes it for a figure of a pilot that ran. */
-export const heading =
-  "Adults of the plan of 2015, SYNTHETIC: 200 made-up adults who leave state institutions from November 2019 to October 2020; amounts, prices and who pays are assumed. The pilot that ran had 100 adults who lived in the community already";
+export function heading(population: Population): string {
+  const adults = madeUp(population, adultsPopulation);
+  return `Adults of the plan of 2015, SYNTHETIC: ${adults} who leave state institutions from November 2019 to October 2020; amounts, prices and who pays are assumed. The pilot that ran had 100 adults who lived in the community already`;
+}
 
 /** A table of who pays: people, paid days, net cost of services, what follows and what the municipality bears. */
 export function payerTable(name: string, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): string {

@@ -1,35 +1,59 @@
 import { join, relative } from "node:path";
 import { calculateAll, compile, type Case, type CompiledScheme } from "seko";
 import { summarise } from "seko/cohort";
-import { latvianCsv, readScheme, resultRows, writeCsv, writeJson } from "seko/io";
-import { envelope, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
-import { publish } from "./publish.js";
+import { latvianCsv, readScheme, resultRows, writeCsv, writeJson, writeText } from "seko/io";
+import { isPublished, type Population } from "../population.js";
+import { makeCases } from "./generate/cases.js";
+import { casesText } from "./generate/text.js";
+import { calibratePilot, casesFile, envelopeOf, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
+import { childrenPopulation, published } from "./population.js";
+import { publish, type ChildrenRun } from "./publish.js";
 import { heading, reportText } from "./report.js";
 
+export { childrenPopulation as population } from "./population.js";
+
 /**
- * The individual budgets of the hundred synthetic children of the pilot: prints a table by planning region and writes every
- * result, a table for a spreadsheet, the summary, and a manifest by which the run can be repeated.
+ * The individual budgets of the synthetic children of the pilot: prints a table by planning region and writes every result, a table
+ * for a spreadsheet, the summary, and a manifest by which the run can be repeated.
  *
- * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson` and `manifest.json` are written
+ * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson` and `manifest.json` are written; of another
+ *   population than the published one `cases.json` and the calibrated `scheme.json` too
+ * @param population which children; left out, those whose results are published
  */
-export function run(outputFolder: string): void {
-  const children = readChildren();
-  const scheme = readScheme(schemeFile);
+export function run(outputFolder: string, population: Population = published): void {
+  const rules = rulesFor(population, outputFolder);
+  const { children, scheme } = rules;
   const compiled = compile(scheme);
   const results = calculateAll(children, compiled);
+  const envelope = envelopeOf(children.length);
   const summary = summarise(results, { scheme, envelope, groupOf: regionOfPilotPlace(children) });
 
   const files = ["results.json", "results.csv", "summary.json"].map((name) => join(outputFolder, name));
   const [resultsFile = "", tableFile = "", summaryFile = ""] = files;
   const { columns, rows } = resultRows(results);
-  writeJson(resultsFile, { note: heading, results });
+  const note = heading(population);
+  writeJson(resultsFile, { note, results });
   writeCsv(tableFile, columns, rows, latvianCsv);
-  writeJson(summaryFile, { note: heading, ...summary });
-  const published = publish(outputFolder, children, scheme, results);
+  writeJson(summaryFile, { note, ...summary });
+  files.push(...publish(outputFolder, { ...rules, results }));
+  if (!isPublished(population, childrenPopulation)) files.push(rules.casesFile, rules.schemeFile);
 
-  const written = [...files, ...published].map((file) => relative(process.cwd(), file)).join(", ");
-  const lines = [reportText(summary), `Written       ${written}`, `Speed         ${speedText(children, compiled)}`];
-  console.log(lines.join("\n"));
+  const written = files.map((file) => relative(process.cwd(), file)).join(", ");
+  const lines = [reportText(summary, population), `Written       ${written}`];
+  console.log([...lines, `Speed         ${speedText(children, compiled)}`].join("\n"));
+}
+
+/** The children and the rules of a run: read where they are the published ones, else made, calibrated and written. */
+function rulesFor(population: Population, folder: string): Omit<ChildrenRun, "results"> {
+  if (isPublished(population, childrenPopulation)) {
+    return { population, casesFile, children: readChildren(), schemeFile, scheme: readScheme(schemeFile) };
+  }
+  const files = { casesFile: join(folder, "cases.json"), schemeFile: join(folder, "scheme.json") };
+  const children = makeCases(population);
+  const { scheme } = calibratePilot(children);
+  writeText(files.casesFile, casesText(children, population));
+  writeJson(files.schemeFile, scheme);
+  return { population, ...files, children, scheme };
 }
 
 /** Calculates at least a thousand children, a second time once the engine has compiled the code, and tells how long that took. */

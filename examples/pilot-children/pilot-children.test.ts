@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Decimal } from "decimal.js";
-import type { ResultDocument } from "seko";
+import type { Manifest, ResultDocument } from "seko";
 import type { GroupSummary, Summary } from "seko/cohort";
 import { jsonText } from "seko/io";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { run } from "./main.js";
-import { calibratePilot, envelope, readChildren, schemeFile } from "./pilot.js";
+import { calibratePilot, envelopeOf, readChildren, schemeFile } from "./pilot.js";
 
 const regions = ["Kurzeme", "Latgale", "Rīga region", "Vidzeme", "Zemgale"];
 /** Which region a municipality of the pilot lay in, by the beginning of the ids of its children. */
@@ -56,6 +56,16 @@ function sum(texts: readonly string[]): string {
   return texts.reduce((total, text) => total.plus(text), new Decimal(0)).toFixed(2);
 }
 
+/** A manifest without the versions and the places of files. */
+function withoutPlace(text: string): unknown {
+  const { versions, files, rules, ...rest } = JSON.parse(text) as Manifest;
+  expect([Object.keys(versions), Object.keys(files)]).toEqual([
+    ["seko", "node"],
+    ["cases", "results"],
+  ]);
+  return { ...rest, rules: { ...rules, scheme: basename(rules.scheme) } };
+}
+
 /** The sums of results from their JSON, by decimal.js. */
 function sums(documents: readonly ResultDocument[]): GroupSummary {
   const amount = (key: "cost" | "covered" | "uncovered" | "contribution" | "funded") =>
@@ -84,8 +94,8 @@ describe("the children's pilot", () => {
   });
 
   test("fills the envelope to less than one euro", () => {
-    const { totals, envelope: named, unallocated } = summary();
-    expect(named).toBe(envelope);
+    const { totals, envelope, unallocated } = summary();
+    expect(envelope).toBe(envelopeOf(100));
     expect(sum([totals.budget, unallocated ?? ""])).toBe("382000.00");
     expect(new Decimal(unallocated ?? "").gte(0)).toBe(true);
     expect(new Decimal(unallocated ?? "").lt(1)).toBe(true);
@@ -158,16 +168,24 @@ describe("the children's pilot", () => {
 
   test("prints a table by region with a total, whose columns are aligned", () => {
     const lines = screen.split("\n");
-    expect(lines[2]).toMatch(/^Region +Children +Budget +Cost +Covered +Uncovered +ESF +State$/u);
-    expect(lines.slice(4, 9).map((line) => line.replace(/ {2,}.*/u, ""))).toEqual(regions);
-    expect(lines[10]).toMatch(/^All +100 /u);
-    expect(new Set(lines.slice(2, 11).map((line) => line.length)).size).toBe(1);
-    expect(lines[10]).toContain(summary().totals.cost.replace(/(\d{3}\.)/u, " $1"));
+    expect(lines[1]).toBe("Population    100 children of seed 20180901, the published population");
+    expect(lines[3]).toMatch(/^Region +Children +Budget +Cost +Covered +Uncovered +ESF +State$/u);
+    expect(lines.slice(5, 10).map((line) => line.replace(/ {2,}.*/u, ""))).toEqual(regions);
+    expect(lines[11]).toMatch(/^All +100 /u);
+    expect(new Set(lines.slice(3, 12).map((line) => line.length)).size).toBe(1);
+    expect(lines[11]).toContain(summary().totals.cost.replace(/(\d{3}\.)/u, " $1"));
     expect(screen).toMatch(/^Speed +1000 children in \d+ ms once warm, \d+ children per second$/mu);
   });
 
   test.each(["results.json", "results.csv", "summary.json"])("writes the same bytes to %s in every run", (name) => {
     expect(textOf(name, "second")).toBe(textOf(name));
+  });
+
+  test.each(["results.ndjson", "manifest.json"])("writes %s as it is published; refresh.ts writes it anew", (name) => {
+    const published = readFileSync(new URL(`published/${name}`, import.meta.url), "utf8");
+    if (name !== "manifest.json") expect(textOf(name) === published).toBe(true);
+    // Where the files stand, and by which versions the run was made, is another matter.
+    else expect(withoutPlace(textOf(name))).toEqual(withoutPlace(published));
   });
 
   test("has a committed scheme that calibrating again gives to the byte", () => {

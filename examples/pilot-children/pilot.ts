@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Case, Result } from "seko";
+import { moneyOfMinor, type Case, type Result } from "seko";
 import { calibrate, type Calibration } from "seko/cohort";
 import { readCases } from "seko/io";
 import { individualBudgetChildren, regionOf, regions } from "seko/latvia";
@@ -10,11 +10,17 @@ export const casesFile = fileURLToPath(new URL("cases.json", import.meta.url));
 /** The scheme with calibrated level amounts, written by `calibrate.ts`. */
 export const schemeFile = fileURLToPath(new URL("scheme.json", import.meta.url));
 
-/** What all budgets together may come to, in EUR. */
-export const envelope = "382000.00";
+/** 3 820.00 EUR for each child, in cents. */
+const ceilingPerChild = 382_000;
 
-const envelopeSource =
-  "assumed: 100 children at 3 820.00 EUR, the ceiling per child of whole projects of the sister programme 9.2.2.3, 191 000 EUR for 50 children in up to 18 months";
+/** What the budgets of so many children together may come to, in EUR. */
+export function envelopeOf(children: number): string {
+  return moneyOfMinor(children * ceilingPerChild).toString();
+}
+
+function envelopeSource(children: number): string {
+  return `assumed: ${children} children at 3 820.00 EUR, the ceiling per child of whole projects of the sister programme 9.2.2.3, 191 000 EUR for 50 children in up to 18 months`;
+}
 
 /** Reads the synthetic children. */
 export function readChildren(): readonly Case[] {
@@ -23,7 +29,10 @@ export function readChildren(): readonly Case[] {
 
 /** The scheme of the pilot with level amounts that fill the envelope. */
 export function calibratePilot(children: readonly Case[]): Calibration {
-  const calibration = calibrate(children, individualBudgetChildren, { envelope, source: envelopeSource });
+  const calibration = calibrate(children, individualBudgetChildren, {
+    envelope: envelopeOf(children.length),
+    source: envelopeSource(children.length),
+  });
   return { ...calibration, scheme: { $schema: "../../schemas/scheme.json", ...calibration.scheme } };
 }
 

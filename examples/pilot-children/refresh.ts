@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { calculateAll, compile } from "seko";
 import { readScheme } from "seko/io";
-import { readChildren, schemeFile } from "./pilot.js";
+import { casesFile, readChildren, schemeFile } from "./pilot.js";
+import { published as population } from "./population.js";
 import { publish } from "./publish.js";
 
 /**
@@ -11,4 +12,5 @@ import { publish } from "./publish.js";
 const children = readChildren();
 const scheme = readScheme(schemeFile);
 const folder = fileURLToPath(new URL("published", import.meta.url));
-console.log(publish(folder, children, scheme, calculateAll(children, compile(scheme))).join("\n"));
+const results = calculateAll(children, compile(scheme));
+console.log(publish(folder, { population, casesFile, children, schemeFile, scheme, results }).join("\n"));

@@ -1,9 +1,13 @@
 import type { GroupSummary, Summary } from "seko/cohort";
+import { madeUp, populationLine, type Population } from "../population.js";
 import { grouped, textTable, type Column } from "../text-table.js";
+import { childrenPopulation } from "./population.js";
 
 /** What stands above every figure, so that nobody takes it for a figure of the pilot that ran. */
-export const heading =
-  "Children's pilot 2018-2019, SYNTHETIC: 100 made-up children, prices partly projected from other years, level amounts calibrated with hindsight";
+export function heading(population: Population): string {
+  const children = madeUp(population, childrenPopulation);
+  return `Children's pilot 2018-2019, SYNTHETIC: ${children}, prices partly projected from other years, level amounts calibrated with hindsight`;
+}
 
 const columns: readonly Column[] = [
   { heading: "Region", numeric: false },
@@ -14,11 +18,12 @@ const columns: readonly Column[] = [
 ];
 
 /** The report of the example: a table by planning region, and what it comes to. Amounts in EUR. */
-export function reportText(summary: Summary): string {
+export function reportText(summary: Summary, population: Population): string {
   const { distribution, outcomes, utilisation, envelope, unallocated } = summary;
   const rows = Object.entries(summary.byRegion).map(([region, group]) => tableRow(region, group));
   const lines = [
-    heading,
+    heading(population),
+    populationLine(population, childrenPopulation),
     "",
     textTable(columns, rows, tableRow("All", summary.totals)),
     "",

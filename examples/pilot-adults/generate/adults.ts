@@ -1,14 +1,16 @@
 import { day, formatDay, type Day } from "seko";
+import { quotasOf, scaledTo } from "../../population.js";
 import type { Random } from "../../random.js";
+import { published } from "../population.js";
 import { pilotYear } from "../year.js";
 import type { Adult, Move, Take } from "./adult.js";
-import { seats } from "./seats.js";
+import { seatsOf, type Seat } from "./seats.js";
 
 const first = day(pilotYear.from);
 const last = day(pilotYear.to);
 
-/** How many of the 200 adults have each care level. */
-const levelQuotas = [50, 60, 50, 40];
+/** How many of the 200 published adults have each care level. */
+export const levelQuotas = [50, 60, 50, 40];
 
 /** The scores of ability that give each care level, from level 1 on. */
 const scoresOfLevel = [
@@ -43,30 +45,51 @@ export const eventQuotas = {
   project: 20,
 };
 
-/** Two hundred adults who leave state institutions over a year, forty for each planning region. */
-export function makeAdults(random: Random): readonly Adult[] {
+/** To how many of a population something happens. */
+export function eventsOf(size: number): typeof eventQuotas {
+  const scaled = (count: number) => scaledTo(size, count, published.size);
+  const { returns, deaths, moves, hospital, reassessed, moderate, project } = eventQuotas;
+  return {
+    returns: scaled(returns),
+    deaths: scaled(deaths),
+    moves: scaled(moves),
+    hospital: scaled(hospital),
+    reassessed: scaled(reassessed),
+    moderate: scaled(moderate),
+    project: scaled(project),
+  };
+}
+
+/**
+ * Adults who leave state institutions over a year, as many for each planning region.
+ *
+ * @param size how many, a multiple of five
+ */
+export function makeAdults(random: Random, size: number): readonly Adult[] {
+  const seats = seatsOf(size);
+  const events = eventsOf(size);
   const everybody = seats.map((_, index) => index);
-  const levels = random.shuffle(levelQuotas.flatMap((count, index) => Array<number>(count).fill(index + 1)));
+  const levels = random.shuffle(
+    quotasOf(size, levelQuotas).flatMap((count, index) => Array<number>(count).fill(index + 1)),
+  );
   const leavings = everybody.map(() => first + random.between(0, 273));
   const early = random.shuffle(everybody.filter((index) => (leavings[index] ?? last) < first + 200));
-  const back = new Set(early.slice(0, eventQuotas.returns));
-  const gone = new Set(early.slice(eventQuotas.returns, eventQuotas.returns + eventQuotas.deaths));
+  const back = new Set(early.slice(0, events.returns));
+  const gone = new Set(early.slice(events.returns, events.returns + events.deaths));
   const some = (count: number): ReadonlySet<number> => new Set(random.shuffle(everybody).slice(0, count));
-  const movers = some(eventQuotas.moves);
-  const patients = some(eventQuotas.hospital);
-  const reassessed = some(eventQuotas.reassessed);
-  const moderate = some(eventQuotas.moderate);
-  const takes = takeUp(random);
-  const ofProject = new Set(
-    everybody.filter((index) => takes[index]?.has("day-care-centre")).slice(0, eventQuotas.project),
-  );
+  const movers = some(events.moves);
+  const patients = some(events.hospital);
+  const reassessed = some(events.reassessed);
+  const moderate = some(events.moderate);
+  const takes = takeUp(seats, random);
+  const ofProject = new Set(everybody.filter((index) => takes[index]?.has("day-care-centre")).slice(0, events.project));
   return seats.map((seat, index): Adult => {
     const level = levels[index] ?? 1;
     const leftOn = leavings[index] ?? first;
     const returnedOn = back.has(index) ? leftOn + random.between(20, 60) : undefined;
     const died = gone.has(index) ? leftOn + random.between(30, 70) : undefined;
     const end = returnedOn ?? died ?? last;
-    const move = movers.has(index) ? moveBetween(leftOn + 5, end, seat, random) : undefined;
+    const move = movers.has(index) ? moveBetween({ from: leftOn + 5, to: end }, seat, seats, random) : undefined;
     const hospital = patients.has(index) ? stayBetween(leftOn + 4, end, random) : undefined;
     return {
       id: `${seat.place.replace(/-novads-2009$/u, "")}-${String(seat.number).padStart(2, "0")}`,
@@ -96,11 +119,17 @@ function scoreOf(level: number, random: Random): number {
 }
 
 /** A move to another municipality, every third to another region, where there is time for it. */
-function moveBetween(from: Day, to: Day, home: (typeof seats)[number], random: Random): Move | undefined {
+function moveBetween(
+  { from, to }: { readonly from: Day; readonly to: Day },
+  home: Seat,
+  seats: readonly Seat[],
+  random: Random,
+): Move | undefined {
   if (to - from < 10) return undefined;
   const others = seats.filter(({ place }) => place !== home.place);
   const near = others.filter(({ region }) => region === home.region);
-  const place = random.pick(random.between(1, 3) === 1 ? others : near).place;
+  const anywhere = random.between(1, 3) === 1 || near.length === 0;
+  const place = random.pick(anywhere ? others : near).place;
   return { day: random.between(from, to - 5), place };
 }
 
@@ -112,9 +141,10 @@ function stayBetween(from: Day, to: Day, random: Random): { readonly from: Day; 
 }
 
 /** Deals out the kinds of services by their quotas; who would have none comes first. */
-function takeUp(random: Random): readonly ReadonlySet<Take>[] {
+function takeUp(seats: readonly Seat[], random: Random): readonly ReadonlySet<Take>[] {
   const takes = seats.map(() => new Set<Take>());
-  for (const [take, count] of Object.entries(takeUpQuotas) as readonly (readonly [Take, number])[]) {
+  for (const [take, quota] of Object.entries(takeUpQuotas) as readonly (readonly [Take, number])[]) {
+    const count = scaledTo(seats.length, quota, published.size);
     const order = random.shuffle(seats.map((_, index) => index));
     const hungry = order.filter((index) => takes[index]?.size === 0);
     const fed = order.filter((index) => takes[index]?.size !== 0);

@@ -1,13 +1,13 @@
 import { day, formatDay, type Case } from "seko";
+import type { Population } from "../../population.js";
 import { seededRandom, type Random } from "../../random.js";
+import { published } from "../population.js";
 import { pilotYear } from "../year.js";
 import type { Adult } from "./adult.js";
 import { makeAdults } from "./adults.js";
 import { makeDeliveries } from "./deliveries.js";
 import { makePlan } from "./plan.js";
 
-/** The seed of everything that is made up. */
-export const seed = 20_151_112;
 const instrument = "care-level-assessment";
 
 /** The first day of the municipalities in the table of places. */
@@ -22,10 +22,10 @@ const institutions: Readonly<Record<string, string>> = {
   zemgale: "vsac-zemgale",
 };
 
-/** The two hundred cases of the example: the same in every run. */
-export function makeCases(): readonly Case[] {
+/** The cases of the example, the two hundred published ones where no other population is asked for: the same in every run. */
+export function makeCases({ seed, size }: Population = published): readonly Case[] {
   const random = seededRandom(seed);
-  return makeAdults(random).map((adult) => makeCase(adult, random));
+  return makeAdults(random, size).map((adult) => makeCase(adult, random));
 }
 
 function makeCase(adult: Adult, random: Random): Case {

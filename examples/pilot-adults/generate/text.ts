@@ -1,12 +1,15 @@
 import type { Case } from "seko";
+import type { Population } from "../../population.js";
+import { published } from "../population.js";
 
 /** What stands at the head of the file, so that nobody takes the people for real ones. */
-export const note =
-  "SYNTHETIC: these 200 adults are made up by generate/main.ts (seed 20151112). Take-up follows the shares of Zemgale's deinstitutionalisation project and the services used in Cēsis (borrowed), returns a group house of VSAC Zemgale (7 of 50, borrowed); dates, scores, volumes, moves, deaths and who pays are invented.";
+function noteOf({ seed, size }: Population): string {
+  return `SYNTHETIC: these ${size} adults are made up by generate/main.ts (seed ${seed}). Take-up follows the shares of Zemgale's deinstitutionalisation project and the services used in Cēsis (borrowed), returns a group house of VSAC Zemgale (7 of 50, borrowed); dates, scores, volumes, moves, deaths and who pays are invented.`;
+}
 
 /** The text of `cases.json`: one line for each fact, so that a change can be read. */
-export function casesText(cases: readonly Case[]): string {
-  return `{\n"note": ${JSON.stringify(note)},\n"$schema": "../../schemas/cases.json",\n"cases": [\n${cases.map(caseText).join(",\n")}\n]\n}\n`;
+export function casesText(cases: readonly Case[], population: Population = published): string {
+  return `{\n"note": ${JSON.stringify(noteOf(population))},\n"$schema": "../../schemas/cases.json",\n"cases": [\n${cases.map(caseText).join(",\n")}\n]\n}\n`;
 }
 
 function caseText(document: Case): string {

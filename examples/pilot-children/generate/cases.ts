@@ -4,19 +4,20 @@ import type { Child } from "./child.js";
 import { makeChildren } from "./children.js";
 import { dayBefore } from "./dates.js";
 import { makePlan } from "./plan.js";
+import type { Population } from "../../population.js";
 import { seededRandom, type Random } from "../../random.js";
+import { published } from "../population.js";
 
-export const seed = 20_180_901;
 const instrument = "functioning-assessment";
 const group = "children-with-functional-impairments";
 
 /** The first day of the pilot municipalities in the scheme's table of places. */
 const placesFrom = "2009-07-01";
 
-/** The hundred cases of the example: the same in every run. */
-export function makeCases(): readonly Case[] {
+/** The cases of the example, the hundred published ones where no other population is asked for: the same in every run. */
+export function makeCases({ seed, size }: Population = published): readonly Case[] {
   const random = seededRandom(seed);
-  return makeChildren(random).map((child) => makeCase(child, random));
+  return makeChildren(random, size).map((child) => makeCase(child, random));
 }
 
 function makeCase(child: Child, random: Random): Case {

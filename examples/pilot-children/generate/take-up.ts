@@ -1,5 +1,7 @@
 import type { Child, Takes } from "./child.js";
+import { scaledTo } from "../../population.js";
 import type { Random } from "../../random.js";
+import { published } from "../population.js";
 
 /**
  * How many of the hundred children take up each kind of service: the shares of the Zemgale region's deinstitutionalisation
@@ -7,6 +9,20 @@ import type { Random } from "../../random.js";
  * are not public. How many have an assistant is made up.
  */
 export const takeUpQuotas = { rehabilitation: 83, care: 38, respite: 10, dayCentre: 1, parents: 56, assistant: 12 };
+
+/** How many of a population take up each kind of service. */
+export function takeUpOf(size: number): typeof takeUpQuotas {
+  const scaled = (count: number) => scaledTo(size, count, published.size);
+  const { rehabilitation, care, respite, dayCentre, parents, assistant } = takeUpQuotas;
+  return {
+    rehabilitation: scaled(rehabilitation),
+    care: scaled(care),
+    respite: scaled(respite),
+    dayCentre: scaled(dayCentre),
+    parents: scaled(parents),
+    assistant: scaled(assistant),
+  };
+}
 
 /**
  * Deals out the kinds of services: care rather to children with more need and to those without rehabilitation, respite and
@@ -17,6 +33,7 @@ export const takeUpQuotas = { rehabilitation: 83, care: 38, respite: 10, dayCent
  */
 export function takeUp(children: readonly Omit<Child, "takes">[], random: Random): (index: number) => Takes {
   const everybody = children.map((_, index) => index);
+  const quotas = takeUpOf(children.length);
   const levelOf = (index: number) => children[index]?.level ?? 0;
   const ageOf = (index: number) => children[index]?.age ?? 0;
   /** The first so many, where `weight` says how much earlier an index comes than chance would have it. */
@@ -29,25 +46,25 @@ export function takeUp(children: readonly Omit<Child, "takes">[], random: Random
         .map(({ index }) => index),
     );
 
-  const rehabilitation = first(takeUpQuotas.rehabilitation, everybody, () => 0);
-  const care = first(takeUpQuotas.care, everybody, (index) => levelOf(index) + (rehabilitation.has(index) ? 0 : 3));
+  const rehabilitation = first(quotas.rehabilitation, everybody, () => 0);
+  const care = first(quotas.care, everybody, (index) => levelOf(index) + (rehabilitation.has(index) ? 0 : 3));
   const respite = first(
-    takeUpQuotas.respite,
+    quotas.respite,
     everybody.filter((index) => care.has(index)),
     levelOf,
   );
   const dayCentre = first(
-    takeUpQuotas.dayCentre,
+    quotas.dayCentre,
     everybody.filter((index) => children[index]?.region === "vidzeme" && ageOf(index) >= 7),
     levelOf,
   );
   const assistant = first(
-    takeUpQuotas.assistant,
+    quotas.assistant,
     everybody.filter((index) => ageOf(index) >= 5 && levelOf(index) >= 3),
     () => 0,
   );
   const hasNothing = (index: number) => ![rehabilitation, care, assistant].some((kind) => kind.has(index));
-  const parents = first(takeUpQuotas.parents, everybody, (index) => (hasNothing(index) ? 100 : 0));
+  const parents = first(quotas.parents, everybody, (index) => (hasNothing(index) ? 100 : 0));
 
   return (index) => ({
     rehabilitation: rehabilitation.has(index),

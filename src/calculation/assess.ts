@@ -1,4 +1,4 @@
-import type { Day, Period } from "../calendar/index.js";
+import type { Day } from "../calendar/index.js";
 import type { AssessmentFacts, CaseFacts } from "../client/index.js";
 import type { CompiledScheme, AssessRule } from "../scheme/index.js";
 import type { AskedOfFact, FactName, Recorder } from "../trace/index.js";
@@ -7,19 +7,7 @@ import { levelOf, noLevel } from "./assessed/level-of.js";
 import { lacksFindings, scoreOf } from "./assessed/findings.js";
 import { protectedSpans } from "./assessed/not-worse-off.js";
 import type { Findings } from "./finding.js";
-
-/** Days with one level. */
-export interface LevelSpan extends Period {
-  /** Index of the level in the scheme, 0 for the least need; -1 where the scheme has no levels. */
-  readonly level: number;
-}
-
-/** Days on which one assessment counts. */
-export interface AssessedSpan extends LevelSpan {
-  readonly assessment: AssessmentFacts;
-  /** The one before it, where the scheme lets nobody be worse off through a reassessment on these days. */
-  readonly before?: AssessedSpan;
-}
+import type { AssessedSpan } from "./assessed/assessed-span.js";
 
 /**
  * Step 1, assess: the assessments of a person → the level on each day of the case's period.

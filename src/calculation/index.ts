@@ -1,4 +1,5 @@
-export { assess, type AssessedSpan, type LevelSpan } from "./assess.js";
+export { assess } from "./assess.js";
+export { type AssessedSpan, type LevelSpan } from "./assessed/assessed-span.js";
 export { levelOf } from "./assessed/level-of.js";
 export { bindCase } from "./bind.js";
 export { calculate, type CalculateOptions } from "./calculate.js";
@@ -17,7 +18,8 @@ export { coverPeriods } from "./cover-periods.js";
 export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";
 export { judge, outcomeOf, type Eligibility } from "./entitle/eligibility.js";
 export type { Failure, Findings, Gap } from "./finding.js";
-export { fund, type PublicMoney } from "./fund.js";
+export { fund } from "./fund.js";
+export { type PublicMoney } from "./fund/public-money.js";
 export { limit, type PlannedUnits } from "./limit.js";
 export type { DayCut, LimitedLine } from "./limit/limit-lines.js";
 export type { Months } from "./months.js";

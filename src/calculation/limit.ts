@@ -2,7 +2,7 @@ import type { Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../client/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
-import type { LevelSpan } from "./assess.js";
+import type { LevelSpan } from "./assessed/assessed-span.js";
 import type { Findings } from "./finding.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";

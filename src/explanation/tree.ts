@@ -5,7 +5,6 @@ import type { DaySpan, Outcome } from "../trace/index.js";
 import type { SplitNode, WorkingNode, OperandNode } from "./tree/working.js";
 import type { RecordNode } from "./tree/records.js";
 
-export type * from "./tree/claims.js";
 export type * from "./tree/leaves.js";
 export type * from "./tree/records.js";
 export type * from "./tree/working.js";

@@ -1,6 +1,6 @@
 import { received, type Issue } from "../errors/index.js";
 import type { ClaimTable } from "./claim-document.js";
-import type { ClaimOptions } from "./claim.js";
+import type { ClaimOptions } from "./claim-options.js";
 
 /**
  * Adds an issue where earlier claims are not of this claimant and period, not in their order, or correct a row that none of them

@@ -4,7 +4,8 @@ import type { Case } from "../client/index.js";
 import { isInputError } from "../errors/index.js";
 import { compileCompensation } from "../scheme/index.js";
 import { answer, type Ruling } from "./answer.js";
-import { claim, type ClaimOptions } from "./claim.js";
+import { claim } from "./claim.js";
+import { type ClaimOptions } from "./claim-options.js";
 import type { ClaimDocument } from "./claim-document.js";
 
 const compiled = compileCompensation(smallCompensation);

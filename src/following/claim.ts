@@ -1,5 +1,5 @@
 import { formatDay, parseDay, splitByMonth, whyNotDate, type Period } from "../calendar/index.js";
-import { readCase, type Case, type DeliveryFacts, type KnowledgeOptions, type PeriodText } from "../client/index.js";
+import { readCase, type Case, type DeliveryFacts, type PeriodText } from "../client/index.js";
 import { hintFor, InputError, received, type Issue } from "../errors/index.js";
 import { formatScaled, formatScaledShort, parseScaled, quantityDecimals } from "../numbers/index.js";
 import type { CompiledCompensation } from "../scheme/index.js";
@@ -7,18 +7,7 @@ import { checkPrevious } from "./check-previous.js";
 import type { ClaimDocument, ClaimedService, ClaimRow, ClaimTable, OpenPerson } from "./claim-document.js";
 import { follow } from "./follow.js";
 import type { Claim, Following } from "./following.js";
-
-/** Who claims, and for which days. */
-export interface ClaimOptions extends KnowledgeOptions {
-  /** Id of the municipality. */
-  readonly claimant: string;
-  /** The days claimed for. */
-  readonly period: PeriodText;
-  /** The claims of this claimant for the same period so far, the first first; rows of theirs that changed are corrected. */
-  readonly previous?: readonly ClaimTable[];
-  /** Claims of other municipalities: no delivery that one of them rests on is claimed a second time. */
-  readonly others?: readonly ClaimTable[];
-}
+import type { ClaimOptions } from "./claim-options.js";
 
 /** An earlier row of a person's month, and what has been claimed for it so far. */
 interface Earlier {

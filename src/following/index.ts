@@ -24,7 +24,8 @@ export {
   type Payment,
 } from "./appropriate.js";
 export { answer, type AnsweredRow, type ClaimAnswer, type Ruling } from "./answer.js";
-export { claim, type ClaimOptions } from "./claim.js";
+export { claim } from "./claim.js";
+export { type ClaimOptions } from "./claim-options.js";
 export type { ClaimDocument, ClaimedService, ClaimRow, ClaimTable, OpenPerson } from "./claim-document.js";
 export { priceDeliveries, type PricedDeliveries, type PriceDeliveriesOptions } from "./price-deliveries.js";
 export { handover, type Handover, type HandoverLine, type HandoverStatement } from "./handover.js";

@@ -3,7 +3,7 @@ import { meansDecimals } from "../client/index.js";
 import { quantityDecimals, rateDecimals, unitPriceDecimals, type Rounding } from "../numbers/index.js";
 import { assumedSource } from "./assumption.js";
 import { byPlace, valuesAt } from "./compile-prices.js";
-import type { CompiledRounding } from "./compiled.js";
+import type { CompiledRounding } from "./compiled-rounding.js";
 import type {
   CompiledContribution,
   CompiledContributions,

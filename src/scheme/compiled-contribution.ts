@@ -1,6 +1,6 @@
 import type { Period } from "../calendar/index.js";
 import type { Relation, ResidenceKind } from "../client/index.js";
-import type { CompiledRounding } from "./compiled.js";
+import type { CompiledRounding } from "./compiled-rounding.js";
 import type { Freed, PayingRule } from "./contribute-rule.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { CompiledTest } from "./read-when.js";

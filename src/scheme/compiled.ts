@@ -1,7 +1,6 @@
 import type { Period } from "../calendar/index.js";
 import type { Unit } from "../client/index.js";
 import type { SplitMethod } from "../numbers/index.js";
-import type { RoundingMode } from "../numbers/index.js";
 import type { CompiledUnitCost } from "./compile-unit-costs.js";
 import type { CompiledContributions } from "./compiled-contribution.js";
 import type { Condition } from "./condition.js";
@@ -13,10 +12,11 @@ import type { CeilingFacts } from "./read-ceilings.js";
 import type { PriceFacts } from "./read-cost.js";
 import type { BudgetFormulaRule } from "./entitle-rule.js";
 import type { EntitleFacts } from "./read-entitle.js";
-import type { CompiledLimit } from "./read-limits.js";
+import type { CompiledLimit } from "./compiled-limit.js";
 import type { ConditionOptionFacts } from "./read-options.js";
 import type { PlaceFacts } from "./read-places.js";
 import type { Scheme } from "./scheme.js";
+import type { CompiledRounding } from "./compiled-rounding.js";
 
 /** What results say of the scheme they come from. */
 export interface SchemeName {
@@ -34,12 +34,6 @@ export interface ResultForm {
   readonly netBudget: boolean;
   /** The sources that pay by unit cost on some day, in their order. */
   readonly unitCostIds: readonly string[];
-}
-
-/** A rounding ready for integers: mode and step in the smallest unit of the value. */
-export interface CompiledRounding {
-  readonly mode: RoundingMode;
-  readonly step: number;
 }
 
 /** A condition with what can be worked out once for all clients. */

@@ -107,7 +107,7 @@ export {
   type Purpose,
   type WholeUnits,
 } from "./limit-rule.js";
-export type { CompiledLimit, LimitRow } from "./read-limits.js";
+export type { CompiledLimit, LimitRow } from "./compiled-limit.js";
 export { isInputReference, type InputReference, type OpenInput, type Parameter } from "./parameter.js";
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "./place.js";
 export {
@@ -169,12 +169,12 @@ export type { CompiledUnitCost } from "./compile-unit-costs.js";
 export type {
   CompiledCondition,
   CompiledFunding,
-  CompiledRounding,
   CompiledScheme,
   CompiledService,
   ResultForm,
   SchemeName,
 } from "./compiled.js";
+export type { CompiledRounding } from "./compiled-rounding.js";
 export type { ParameterRow } from "./parameter-row.js";
 export { priceKey, type PriceDimensions } from "./price-key.js";
 export type { CeilingFacts } from "./read-ceilings.js";

@@ -1,7 +1,7 @@
 import { monthOf, yearOf, type Period } from "../calendar/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { LimitPeriod, LimitRule, MostUnits } from "./limit-rule.js";
-import type { CompiledLimit } from "./read-limits.js";
+import type { CompiledLimit } from "./compiled-limit.js";
 import type { Reading } from "./reading.js";
 
 /** Another limit that bounds what one counts: how much it leaves in one window of that one. */

@@ -7,29 +7,9 @@ import type { LimitRule, MostUnits } from "./limit-rule.js";
 import type { ParameterRow } from "./parameter-row.js";
 import { checkAll } from "./check-lists.js";
 import { checkReached } from "./read-limits-reached.js";
-import { readWhen, type CompiledTest } from "./read-when.js";
+import { readWhen } from "./read-when.js";
 import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "./reading.js";
-
-/** An amount of a limit, in ten-thousandths of a unit, with its tests. */
-export interface LimitRow extends ParameterRow {
-  readonly when: readonly CompiledTest[];
-}
-
-/** A limit with every text parsed. */
-export interface CompiledLimit extends Period {
-  readonly rule: LimitRule;
-  readonly services: ReadonlySet<string>;
-  /** Undefined where every purpose counts. */
-  readonly purposes: ReadonlySet<string> | undefined;
-  readonly when: readonly CompiledTest[];
-  /** In the order of the document. Empty unless the kind is `most-units`. */
-  readonly amounts: readonly LimitRow[];
-  readonly additions: readonly LimitRow[];
-  /** Every test of the limit and its rows. */
-  readonly tests: readonly CompiledTest[];
-  /** What a result that the limit concerns rests on. */
-  readonly assumption: string | undefined;
-}
+import type { LimitRow, CompiledLimit } from "./compiled-limit.js";
 
 /** The limits in the order of their ids: known names, an amount on every day, none that can never be reached. */
 export function readLimits(reading: Reading, validity: Period): readonly CompiledLimit[] {

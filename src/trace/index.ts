@@ -18,7 +18,8 @@ export type {
 } from "./contribution-nodes.js";
 export { cutCodes, type CutCode, type CutReason, type CutUnits } from "./cut.js";
 export { factNames, type FactName, type MissingFact } from "./missing-fact.js";
-export type { DaySpan, Eligible, Incomplete, Ineligible, Outcome } from "./outcome.js";
+export type { Eligible, Incomplete, Ineligible, Outcome } from "./outcome.js";
+export type { DaySpan } from "./day-span.js";
 export { reasonCodes, type Reason, type ReasonCode } from "./reason.js";
 export type {
   AdjustmentNode,

@@ -1,11 +1,6 @@
 import type { MissingFact } from "./missing-fact.js";
 import type { Reason } from "./reason.js";
-
-/** A run of days, both ends included, as text. */
-export interface DaySpan {
-  readonly from: string;
-  readonly to: string;
-}
+import type { DaySpan } from "./day-span.js";
 
 /** At least one day qualifies. `reasons` tell of the days that do not. */
 export interface Eligible {

@@ -1,6 +1,6 @@
 import type { DisabilityStatus, ResidenceKind, SettingKind } from "../client/index.js";
 import type { HoursPeriod, When } from "../scheme/index.js";
-import type { DaySpan } from "./outcome.js";
+import type { DaySpan } from "./day-span.js";
 
 /**
  * What is the case of a person on some days, as data. What is not known is left out: an `age` without a date of birth, a

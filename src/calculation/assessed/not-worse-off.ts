@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../../calendar/index.js";
 import type { AssessmentFacts } from "../../client/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import type { AssessedSpan } from "../assess.js";
+import type { AssessedSpan } from "./assessed-span.js";
 import type { Findings } from "../finding.js";
 import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
 import { lacksFindings, scoreOf } from "./findings.js";

@@ -2,7 +2,7 @@ import type { Period } from "../../calendar/index.js";
 import { divideBig, toSafe } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { OtherRate, Recorder } from "../../trace/index.js";
-import type { AssessedSpan } from "../assess.js";
+import type { AssessedSpan } from "../assessed/assessed-span.js";
 import { noteAssumption } from "../note-assumption.js";
 import type { BudgetSegment } from "./budget.js";
 import type { BudgetPeriod } from "./budget-periods.js";

@@ -1,7 +1,7 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { CompiledScheme, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
-import type { LevelSpan } from "../assess.js";
+import type { LevelSpan } from "../assessed/assessed-span.js";
 import { noteAssumption } from "../note-assumption.js";
 import { denominatorOn, lastDayOfSame } from "./day-parts.js";
 import { addFraction, emptySum, roundSum, type FractionSum } from "./fraction-sum.js";

@@ -3,7 +3,7 @@ import type { CaseFacts } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
-import type { AssessedSpan } from "../assess.js";
+import type { AssessedSpan } from "../assessed/assessed-span.js";
 import { adjustmentsOf, type BudgetAdjustment } from "./adjust.js";
 import { belowZero } from "./below-zero.js";
 import { boundOf, type BoundEffect } from "./bounds.js";

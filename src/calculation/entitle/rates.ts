@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import { scoreDecimals } from "../../client/index.js";
 import { quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import { needDecimals, type CompiledScheme, type FormulaFacts, type ParameterRow } from "../../scheme/index.js";
-import type { AssessedSpan } from "../assess.js";
+import type { AssessedSpan } from "../assessed/assessed-span.js";
 import { formulaOf } from "./day-parts.js";
 
 /** What an assessment gives per day, week, month, year or scheme period, on the days on which one dated number is in force. */

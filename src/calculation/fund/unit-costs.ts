@@ -2,7 +2,7 @@ import { firstDay, type Day, type Month } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledScheme, CompiledUnitCost, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
-import type { PublicMoney } from "../fund.js";
+import type { PublicMoney } from "./public-money.js";
 import { noteAssumption } from "../note-assumption.js";
 import { zeros } from "../zeros.js";
 

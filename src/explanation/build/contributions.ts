@@ -2,12 +2,7 @@ import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
 import { meansDecimals } from "../../client/index.js";
 import { formatScaled, unitPriceDecimals } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
-import type {
-  ContributionNode as RecordedContribution,
-  IncomeNode,
-  ProtectedNode,
-  TraceNode,
-} from "../../trace/index.js";
+import type { ContributionNode as RecordedContribution, TraceNode } from "../../trace/index.js";
 import type { ContributionNode, OperandNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";
@@ -23,21 +18,7 @@ import {
   working,
   type Telling,
 } from "./telling.js";
-
-/** The contributions of a month that were explained so far. */
-export interface ExplainedContributions {
-  readonly telling: Telling;
-  readonly entries: StepEntry[];
-  /** What was recorded of incomes, by the place of the incomes in the case; the last test counts. */
-  readonly incomes: Map<string, IncomeNode>;
-  /** What is left to the household of those incomes. */
-  readonly protected: Map<string, ProtectedNode>;
-  /** What clients pay for services of the month at hand. */
-  paid: RecordedContribution[];
-  /** The path of what was paid so far, where that matters. */
-  paidSoFar: string | undefined;
-  lastIncome: string;
-}
+import { type ExplainedContributions, basePath } from "./explained-contributions.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
 export function explainContributions(telling: Telling): readonly StepEntry[] {
@@ -84,12 +65,6 @@ function explainNode(so: ExplainedContributions, node: TraceNode): void {
 
 function ruleAt({ compiled }: Telling, path: string): CompiledContribution | undefined {
   return compiled.contributions.rules.find((rule) => rule.path === path);
-}
-
-/** The path under which the amounts of a service of a month, or of the month as a whole, stand. */
-export function basePath({ line, month }: { readonly line: string | undefined; readonly month: number }): string {
-  const text = formatMonth(month);
-  return line === undefined ? `months.${text}` : `lines.${line}.${text}`;
 }
 
 /** Whether a rule tests means, and is no fixed amount per unit. */

@@ -2,7 +2,7 @@ import { formatMonth, monthOf } from "../../calendar/index.js";
 import { rateDecimals } from "../../numbers/index.js";
 import type { RelativesLineNode, RelativesNode } from "../../trace/index.js";
 import type { MeansTestNode, OperandNode, SplitNode } from "../tree.js";
-import { basePath, type ExplainedContributions } from "./contributions.js";
+import { basePath, type ExplainedContributions } from "./explained-contributions.js";
 import { explainIncome, explainKept, nameOf } from "./means.js";
 import { count, moneyText, parameter, reference, references, roundingText, working } from "./telling.js";
 

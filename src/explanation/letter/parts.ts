@@ -2,7 +2,7 @@ import type { StepEntry, WorkingNode } from "../tree.js";
 import { isWorking } from "../evaluate.js";
 import { dateWords, daysWords, moneyWords } from "../words/formats.js";
 import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";
-import type { MessageKey } from "../words/language.js";
+import type { MessageKey } from "../words/en.js";
 import { phrase, say } from "../words/phrase.js";
 import { missingPhrase } from "../words/statements.js";
 import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";

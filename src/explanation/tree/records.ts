@@ -1,7 +1,7 @@
 import type { Recurrence } from "../../client/index.js";
 import type { UnpaidReason } from "../../following/index.js";
 import type { DaySpan, FactName, MissingFact, Reason, UncountedCode } from "../../trace/index.js";
-import type { DeliveredUnits } from "./claims.js";
+import type { DeliveredUnits } from "./working.js";
 import type { ParameterNode, FactNode } from "./leaves.js";
 
 /** The days on which an assessment counts, and the level it gives. */

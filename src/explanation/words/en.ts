@@ -374,3 +374,6 @@ export const en = {
   "not-worked-out": "not worked out: {what}, because facts are missing: {facts}",
   "not-worked-out.line": "not worked out: {what} of {service}, because facts are missing: {facts}",
 } as const;
+
+/** The name of a message. */
+export type MessageKey = keyof typeof en;

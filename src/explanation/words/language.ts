@@ -1,9 +1,6 @@
 import type { Language } from "../../sources/index.js";
-import { en } from "./en.js";
+import { en, type MessageKey } from "./en.js";
 import { lv } from "./lv.js";
-
-/** The name of a message. */
-export type MessageKey = keyof typeof en;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { lv, en };
 

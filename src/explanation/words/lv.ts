@@ -1,4 +1,4 @@
-import type { MessageKey } from "./language.js";
+import type { MessageKey } from "./en.js";
 import { lvProposed } from "./lv-proposed.js";
 import { lvSeen } from "./lv-seen.js";
 

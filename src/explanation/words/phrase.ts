@@ -1,5 +1,6 @@
 import type { Language } from "../../sources/index.js";
-import { messageOf, type MessageKey } from "./language.js";
+import type { MessageKey } from "./en.js";
+import { messageOf } from "./language.js";
 
 /** A stretch of text: plain, an id of scheme or case that has no name, or words that are in one language whatever is spoken. */
 export type Stretch = string | { readonly code: string } | { readonly text: string; readonly language: Language };

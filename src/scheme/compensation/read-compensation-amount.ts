@@ -2,7 +2,7 @@ import type { Period } from "../../calendar/index.js";
 import { isId, whyNotId } from "../../client/index.js";
 import { rateDecimals, unitPriceDecimals, type Rounding } from "../../numbers/index.js";
 import { assumptionBehind } from "../assumption.js";
-import type { CompiledRounding } from "../compiled.js";
+import type { CompiledRounding } from "../compiled-rounding.js";
 import { checkNoGap, checkNoOverlap } from "../coverage.js";
 import type { Parameter } from "../parameter.js";
 import type { ParameterRow } from "../parameter-row.js";
@@ -10,7 +10,7 @@ import { checkAll } from "../check-lists.js";
 import { readWhen, type CompiledTest } from "../read-when.js";
 import { checkSource, readParameter, readPeriod, readRounding } from "../reading.js";
 import type { ForWhom } from "./compensation-amount.js";
-import type { CompensationReading } from "./read-compensation.js";
+import type { CompensationReading } from "./compensation-reading.js";
 
 /** A dated number for some people, scaled by `unitPriceDecimals`. */
 export interface RateFacts extends ParameterRow {

@@ -12,12 +12,10 @@ import { checkAbsence } from "../read-conditions.js";
 import { readPlaces, type PlaceFacts } from "../read-places.js";
 import { readWhen, type CompiledTest } from "../read-when.js";
 import type { When } from "../when.js";
-import { checkIds, checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading.js";
+import { checkIds, checkReference, checkSource, readParameter, readPeriod } from "../reading.js";
 import type { CompensationAbsence, CompensationScheme } from "./compensation-scheme.js";
 import { readCompensationAmount, type AmountFacts } from "./read-compensation-amount.js";
-
-/** What a reading of a compensation scheme carries along. */
-export type CompensationReading = Reading<CompensationScheme>;
+import type { CompensationReading } from "./compensation-reading.js";
 
 /** A rule of who qualifies, with its texts parsed. */
 export interface QualifyFacts extends Period {

@@ -1,0 +1,25 @@
+import { formatMonth } from "../../calendar/index.js";
+import type { ContributionNode as RecordedContribution, IncomeNode, ProtectedNode } from "../../trace/index.js";
+import type { StepEntry } from "../tree.js";
+import { type Telling } from "./telling.js";
+
+/** The contributions of a month that were explained so far. */
+export interface ExplainedContributions {
+  readonly telling: Telling;
+  readonly entries: StepEntry[];
+  /** What was recorded of incomes, by the place of the incomes in the case; the last test counts. */
+  readonly incomes: Map<string, IncomeNode>;
+  /** What is left to the household of those incomes. */
+  readonly protected: Map<string, ProtectedNode>;
+  /** What clients pay for services of the month at hand. */
+  paid: RecordedContribution[];
+  /** The path of what was paid so far, where that matters. */
+  paidSoFar: string | undefined;
+  lastIncome: string;
+}
+
+/** The path under which the amounts of a service of a month, or of the month as a whole, stand. */
+export function basePath({ line, month }: { readonly line: string | undefined; readonly month: number }): string {
+  const text = formatMonth(month);
+  return line === undefined ? `months.${text}` : `lines.${line}.${text}`;
+}

@@ -1,4 +1,5 @@
 import { InputError } from "../errors/index.js";
+import { textOfUtf8 } from "../text/index.js";
 
 /** The most bytes a document may have in UTF-8: 50 MB. */
 const mostBytes = 50_000_000;
@@ -24,11 +25,9 @@ export function textOf(input: string | Uint8Array): string {
 }
 
 function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw refusal("not-utf8", "text in UTF-8", "other bytes", "Save the file with the encoding UTF-8.");
-  }
+  const text = textOfUtf8(bytes);
+  if (text !== undefined) return text;
+  throw refusal("not-utf8", "text in UTF-8", "other bytes", "Save the file with the encoding UTF-8.");
 }
 
 function isTooLarge(input: string | Uint8Array): boolean {

@@ -14,7 +14,7 @@ export function placesIn(value: unknown, base: Place = []): readonly Place[] {
 
 /** A copy of a JSON value in which the entry at a place is set, or left out where no value is given. */
 export function changedAt(document: unknown, place: Place, ...values: readonly [] | readonly [unknown]): unknown {
-  const copy = structuredClone(document);
+  const copy = copyOf(document);
   const last = place.at(-1);
   if (last === undefined) return values[0];
   let parent = copy as Record<string | number, unknown>;
@@ -22,6 +22,15 @@ export function changedAt(document: unknown, place: Place, ...values: readonly [
   if (values.length === 1) Object.defineProperty(parent, last, { value: values[0], ...plain });
   else if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else Reflect.deleteProperty(parent, last);
+  return copy;
+}
+
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = {};
+  for (const [key, inner] of Object.entries(value))
+    Object.defineProperty(copy, key, { value: copyOf(inner), ...plain });
   return copy;
 }
 

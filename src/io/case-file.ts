@@ -6,6 +6,7 @@ import { linesOf } from "./case-lines.js";
 import { fileError, mostIssues, type FileIssue } from "./file-issue.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "./read-bytes.js";
 import { inFile, ofFile } from "./read-json.js";
+import { decoded } from "./decoded.js";
 
 /** How a file holds cases: one case; a list `{ "cases": [ … ] }`; or NDJSON, one case in each line. */
 export type CaseFileForm = "one" | "list" | "lines";
@@ -47,7 +48,7 @@ export function readCaseFile(path: string): CaseFile {
   if (isCaseList(value)) return caseList(path, value, issues);
   return inFile(path, () => {
     refuseBareList(value);
-    return { file: path, form: "one", cases: [parseCase(bytes)], lines: [] };
+    return { file: path, form: "one", cases: [parseCase(decoded(bytes))], lines: [] };
   });
 }
 
@@ -81,7 +82,7 @@ function caseLines(file: string, bytes: Uint8Array): CaseFile {
   for (const { line, text } of linesOf(bytes)) {
     if (issues.length > mostIssues) break;
     lines.push(line);
-    const found = attempt(() => cases.push(parseCase(text)));
+    const found = attempt(() => cases.push(parseCase(decoded(text))));
     for (const issue of found) issues.push(ofFile(issue, file, line));
   }
   return accepted({ file, form: "lines", cases, lines }, issues);

@@ -2,6 +2,7 @@ import { parseScheme } from "../input/index.js";
 import type { Scheme } from "../scheme/index.js";
 import { mostJsonBytes, readBytes } from "./read-bytes.js";
 import { inFile } from "./read-json.js";
+import { decoded } from "./decoded.js";
 
 /**
  * The scheme of a JSON file, proven by `parseScheme`. A name that ends with `.gz` is unpacked.
@@ -14,5 +15,5 @@ import { inFile } from "./read-json.js";
  */
 export function readScheme(path: string): Scheme {
   const bytes = readBytes(path, mostJsonBytes);
-  return inFile(path, () => parseScheme(bytes));
+  return inFile(path, () => parseScheme(decoded(bytes)));
 }

@@ -1,3 +1,5 @@
+import { mostBytesOfUnit, textOfUtf8, utf8Of, writeUtf8 } from "../../text/index.js";
+
 /**
  * JSON text in UTF-8 while it grows. The results of a country are thousands of millions of figures: digits that are put side by side
  * as bytes take a fifth of the time of texts that are joined.
@@ -10,12 +12,8 @@ export interface JsonBytes {
 
 /** Enough for most results, so that nothing is moved while they grow. */
 const firstBytes = 16 * 1024;
-/** The most bytes that a code unit of a text has in UTF-8. */
-const mostBytesOfUnit = 3;
 const quote = 34;
 const backslash = 92;
-
-const encoder = /* @__PURE__ */ new TextEncoder();
 
 const comma = /* @__PURE__ */ fixed(",");
 const listStart = /* @__PURE__ */ fixed("[");
@@ -33,7 +31,8 @@ export function bytesOf({ bytes, length }: JsonBytes): Uint8Array {
 
 /** The text so far. */
 export function textOf(into: JsonBytes): string {
-  return new TextDecoder().decode(bytesOf(into));
+  // What was put are texts, so that there is always a text.
+  return textOfUtf8(bytesOf(into)) ?? "";
 }
 
 /** The document that is written. */
@@ -45,7 +44,7 @@ export function parsed(write: (into: JsonBytes) => void): unknown {
 
 /** A part of JSON text that is put again and again. */
 export function fixed(text: string): Uint8Array {
-  return encoder.encode(text);
+  return utf8Of(text);
 }
 
 /** Puts a part that was made by {@link fixed} behind the others. */
@@ -60,7 +59,7 @@ export function putFixed(into: JsonBytes, part: Uint8Array): void {
 /** Puts a part of JSON text behind the others, as it is. */
 export function putText(into: JsonBytes, text: string): void {
   reserve(into, text.length * mostBytesOfUnit);
-  into.length += encoder.encodeInto(text, into.bytes.subarray(into.length)).written;
+  into.length = writeUtf8(text, into.bytes, into.length);
 }
 
 /** Puts a text in quotes. Ids and dates, which are most of them, hold nothing that would have to be escaped. */

@@ -6,6 +6,7 @@ import type { Line } from "../case-lines.js";
 import { fileSize } from "./file-size.js";
 import { readLines } from "./read-lines.js";
 import type { Progress } from "../progress.js";
+import { decoded } from "../decoded.js";
 
 /** How a run over the lines of a file went. */
 export interface LineCounts {
@@ -48,7 +49,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
       if (signal?.aborted === true) return { ...counts, interrupted: true };
       counts.read += 1;
       onLine?.(each);
-      const found = attempt(() => calculate(parseCase(each.text), compiled));
+      const found = attempt(() => calculate(parseCase(decoded(each.text)), compiled));
       if ("issues" in found) {
         counts.refused += 1;
         onRefused(each.line, found.issues);

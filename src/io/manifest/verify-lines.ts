@@ -7,6 +7,7 @@ import type { DifferenceList } from "./difference.js";
 import { digestOfCaseLine, readLineDigests, type LineDigests } from "./line-digests.js";
 import { feedLines, type LineFeed } from "./line-feed.js";
 import { workOut, type ReadyRules } from "./worked-out.js";
+import { decoded } from "../decoded.js";
 
 /**
  * Repeats a run that went line by line: cases, digests and results are read side by side, none of them kept.
@@ -68,7 +69,7 @@ async function compareLine(
   if (digest !== expected.case) differences.add({ kind: "case", ...whose, path: "" });
   const row = result === undefined || id === undefined ? undefined : await rowOf(id, published);
   if (result !== undefined && row === undefined) differences.add({ kind: "published", ...whose, path: "" });
-  const now = attempted(() => workOut(parseCase(text), rules));
+  const now = attempted(() => workOut(parseCase(decoded(text)), rules));
   compareOne(whose, now, result === undefined ? undefined : { result }, row, differences);
 }
 

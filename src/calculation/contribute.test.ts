@@ -78,6 +78,26 @@ describe("the income of a month", () => {
   });
 });
 
+it("a cap for life that comes inside the period counts what was paid before it, watched or not", () => {
+  const half = { method: "share-of-income", share: "0.5", rounding: { mode: "down", step: "0.01" }, source } as const;
+  const contribute = [
+    { ...half, from: "2019-01-01", to: "2019-06-30" },
+    { ...half, from: "2019-07-01", to: "2019-12-31", mostForLife: "320.00" },
+  ];
+  const incomes = [{ ...pension, amountPerMonth: "100.00" }];
+  const compiled = compile({ ...scheme, contribute });
+  for (const options of [{}, { recorder: { record: () => undefined } }]) {
+    const { months, totals } = calculate({ ...document, incomes, contributedBefore: "0.00" }, compiled, options);
+    expect(months.map((month) => month.contribution.toString()).slice(4, 8)).toEqual([
+      "50.00",
+      "50.00",
+      "20.00",
+      "0.00",
+    ]);
+    expect(totals.contribution.toString()).toBe("320.00");
+  }
+});
+
 it("a threshold that a place lacks is an issue, never 0", () => {
   const north = { amounts: [{ place: "south", amount: "400", source, ...year }], residence: "declared" as const };
   const contribute = [

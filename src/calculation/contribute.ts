@@ -4,7 +4,6 @@ import { sameMonthsAs } from "./contribute/same-months.js";
 import type { Spending } from "./contribute/spending.js";
 import { spendingOrder } from "./contribute/spending-order.js";
 import type { Testing } from "./contribute/testing.js";
-import { sumByMonth } from "./line-days.js";
 import type { Months } from "./months.js";
 import type { UnitLists } from "./limit/shown-units.js";
 import { zeros } from "./zeros.js";
@@ -66,7 +65,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     testing: context,
     monthCount,
     amounts,
-    costs: whole && asksRelatives ? sumByMonth(services.costs, monthCount) : services.costs,
+    costs: services.costs,
     units: services.units,
     order: whole ? onlyOne : spendingOrder(facts.lines, compiled),
     serviceOf: whole ? onlyOne : services.serviceOf,
@@ -87,7 +86,10 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     if (same === undefined) continue;
     for (; month + 1 < monthCount && (starts[month + 1] ?? 0) <= same.until; month += 1) {
       const amount = amounts[month + 1] ?? 0;
-      months[month + 1] = amount < same.most ? amount : same.most;
+      const pays = amount < same.most ? amount : same.most;
+      months[month + 1] = pays;
+      // A later rule may cap what is paid in life.
+      spending.forLife += pays;
     }
   }
   return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts };

@@ -105,6 +105,7 @@ export const workingNodes = [
         "most",
         "left",
         "ofUnits",
+        "ofCovered",
         "contribution",
       ] as const),
     ]),

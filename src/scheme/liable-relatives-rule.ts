@@ -4,7 +4,10 @@ import type { CountedIncome } from "./contribute-rule.js";
 import type { Parameter } from "./parameter.js";
 import type { ProtectedAmount } from "./protected-amount.js";
 
-/** The most that relatives together pay: a share of what the month's services cost. */
+/**
+ * The most that relatives together pay: a share of what the month's services cost within a gross budget, or of their whole cost
+ * where the budget is net of contribution.
+ */
 export interface ShareOfCost {
   readonly share: Parameter;
   readonly rounding: Rounding;

@@ -82,8 +82,8 @@ export interface RelativesNode {
   readonly day: Day;
   /** What the client does not pay, in minor units. */
   readonly rest: number;
-  /** What the services cost. */
-  readonly cost: number;
+  /** What can be asked for of the services: what the budget covers of them, or their cost where it is net of contribution. */
+  readonly asked: number;
   /** What each relative can pay, in the order of the case's relatives. */
   readonly abilities: readonly number[];
   /** The most that relatives pay together; infinite where there is no such bound. */

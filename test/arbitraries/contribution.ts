@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import { openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
+import { firstDay, monthOf, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
 import { relations, type Case, type HouseholdSize, type Income, type LiableRelative } from "../../src/client/index.js";
 import type { Rounding } from "../../src/numbers/index.js";
 import {
@@ -15,7 +15,7 @@ import {
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { drawRounding, sources } from "./numbers-of-a-scheme.js";
-import { cut, cutAtMonths, datesOf } from "./spans.js";
+import { cut, cutAt, cutAtMonths, datesOf } from "./spans.js";
 
 const kinds = ["pension", "salary", "benefit"] as const;
 
@@ -24,6 +24,33 @@ export const payingSituation: fc.Arbitrary<Situation> = drawn((draw) => drawPayi
 
 /** The same, of whom everything is known. */
 export const knownPaying: fc.Arbitrary<Situation> = drawn((draw) => drawPaying(draw, true));
+
+/**
+ * A person who pays for whole months, whatever the services: nobody asks for lines, and no relatives are asked. Rules and caps
+ * change inside the period.
+ */
+export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
+  const { scheme, ...rest } = drawPaying(draw, true);
+  const period = { from: parseDay(rest.case.period.from), to: parseDay(rest.case.period.to) };
+  const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+  const changes = Array.from({ length: 2 }, () => firstDay(monthOf(draw.integer(period.from, period.to))));
+  const { liableRelatives: _relatives, ...alone } = scheme;
+  return {
+    ...rest,
+    // Little enough that a cap for life leaves something.
+    case: { ...rest.case, contributedBefore: draw.decimal(100, 2) },
+    scheme: {
+      ...alone,
+      cover: { ...scheme.cover, budget: "gross" },
+      contribute: drawRules(draw, scheme, cutAt(validity, changes), undefined, 80),
+      fund: {
+        splitAt: "month",
+        method: "largest-remainder",
+        shares: [{ id: "all", label: { lv: "Viss", en: "All" }, share: "1", ...scheme.validity, source: "act" }],
+      },
+    },
+  };
+});
 
 function drawPaying(draw: Draw, known: boolean): Situation {
   const base = drawSituation(draw, true);
@@ -38,9 +65,7 @@ function withContribution(draw: Draw, scheme: Situation["scheme"]): Situation["s
   const some = draw.shuffled(ids).slice(0, draw.integer(1, ids.length));
   const groups =
     draw.chance(50) || some.length === ids.length ? [undefined] : [some, ids.filter((id) => !some.includes(id))];
-  const contribute = groups.flatMap((services) =>
-    cutAtMonths(draw, validity, 3).map((days) => drawRule(draw, scheme, days, services)),
-  );
+  const contribute = groups.flatMap((services) => drawRules(draw, scheme, cutAtMonths(draw, validity, 3), services));
   return {
     ...scheme,
     cover: { ...scheme.cover, budget: draw.one(budgetKinds) },
@@ -54,6 +79,49 @@ function withContribution(draw: Draw, scheme: Situation["scheme"]): Situation["s
   };
 }
 
+/** One rule after the other; often the next is the one before with other caps, as a reform would have it. */
+function drawRules(
+  draw: Draw,
+  scheme: Scheme,
+  parts: readonly Period[],
+  services: readonly string[] | undefined,
+  goingOn = 40,
+): readonly ContributeRule[] {
+  const rules: ContributeRule[] = [];
+  for (const days of parts) {
+    const before = rules.at(-1);
+    const goesOn = before !== undefined && before.method !== "none" && draw.chance(goingOn);
+    rules.push(goesOn ? withOtherCaps(draw, scheme, before, days) : drawRule(draw, scheme, days, services));
+  }
+  return rules;
+}
+
+/** A rule that goes on with other caps, and with amounts that are in force on all of its days. */
+function withOtherCaps(draw: Draw, scheme: Scheme, before: PayingRule, days: Period): PayingRule {
+  const { mostPerMonth: _month, mostForLife: _life, ...rule } = before;
+  const going = { ...rule, ...datesOf(days), ...drawCaps(draw, scheme, 20, 70) } as PayingRule;
+  switch (going.method) {
+    case "income-above-protected":
+      return { ...going, protected: drawProtected(draw, scheme, days) };
+    case "share-above-threshold":
+      return { ...going, threshold: drawProtected(draw, scheme, days) };
+    case "fixed-per-unit":
+    case "fixed-public-part":
+    case "share-of-income":
+    case "slope":
+    case "capital-steps":
+      return going;
+  }
+}
+
+function drawCaps(draw: Draw, scheme: Scheme, perMonth: number, forLife: number) {
+  const money = (most: number) => draw.decimal(most, Math.min(2, scheme.minorUnit));
+  return {
+    ...(draw.chance(perMonth) ? { mostPerMonth: money(300) } : {}),
+    ...(draw.chance(forLife) ? { mostForLife: money(2000) } : {}),
+  };
+}
+
 function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly string[] | undefined): ContributeRule {
   const source = draw.one(sources).id;
   const base = { ...datesOf(days), source, ...(services === undefined ? {} : { services }) };
@@ -63,8 +131,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
     ...(draw.chance(40)
       ? { exemptions: [drawExemption(draw), ...(draw.chance(20) ? [drawExemption(draw)] : [])] }
       : {}),
-    ...(draw.chance(20) ? { mostPerMonth: money(300) } : {}),
-    ...(draw.chance(15) ? { mostForLife: money(2000) } : {}),
+    ...drawCaps(draw, scheme, 20, 15),
   };
   const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]);
   const tested = { ...paying, ...drawCounted(draw), rounding };

@@ -30,6 +30,16 @@ export function resultWherePriced(situation: Situation): Result | undefined {
   }
 }
 
+/** What comes of a calculation: the text of a result, or the issues of wrong input. */
+export function outcomeOf(calculation: () => Result): unknown {
+  try {
+    return calculation().toText();
+  } catch (error) {
+    if (isInputError(error)) return error.issues;
+    throw error;
+  }
+}
+
 /** A result with what its steps recorded. */
 export function recorded(situation: Situation): {
   readonly result: Result;

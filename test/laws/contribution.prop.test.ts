@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Result } from "../../src/calculation/index.js";
+import { calculate, type Result } from "../../src/calculation/index.js";
 import { parseResult } from "../../src/input/index.js";
 import type { Income } from "../../src/client/index.js";
 import { formatScaled } from "../../src/numbers/index.js";
+import { compile, coverOrders, type ContributeRule, type Scheme } from "../../src/scheme/index.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
-import { seed, type Situation } from "../arbitraries/index.js";
+import { drawn, seed, type Draw, type Situation } from "../arbitraries/index.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
 import { expectedOf } from "../oracle/index.js";
 import { recorded, resultOf, withCase } from "./calculated.js";
 
@@ -140,6 +143,66 @@ describe("what people pay", () => {
     });
   });
 });
+
+describe("a fee of each unit", () => {
+  it("is the same said as what the client pays or as what the public pays, however much the budget covers", () => {
+    let part = 0;
+    const dates = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+    fc.assert(
+      fc.property(drawn(drawFee), ({ price, fee, budget, quantity, order }) => {
+        const cents = (value: number) => formatScaled(value, 2);
+        const scheme = (rule: ContributeRule): Scheme => ({
+          ...smallScheme,
+          entitle: {
+            ...smallScheme.entitle,
+            amounts: ["low", "high"].map((level) => ({ level, amount: cents(budget), ...dates })),
+          },
+          cost: {
+            ...smallScheme.cost,
+            prices: ["physio", "care"].map((service) => ({ service, place: "country", price: cents(price), ...dates })),
+          },
+          cover: { order, budget: "gross", source: "made-up" },
+          contributeOrder: "priority",
+          contribute: [rule],
+        });
+        const lines = (smallCase.plan?.lines ?? []).map((line) => ({
+          ...line,
+          quantity: String(quantity),
+          per: "month" as const,
+          ...dates,
+        }));
+        const document = { ...smallCase, plan: { lines: lines.map(({ source: _source, ...line }) => line) } };
+        // What is rounded up for the client is rounded down for the public.
+        const rules = [
+          { method: "fixed-per-unit", amount: cents(fee), rounding: { mode: "up", step: "0.01" }, ...dates },
+          {
+            method: "fixed-public-part",
+            publicPart: cents(price - fee),
+            rounding: { mode: "down", step: "0.01" },
+            ...dates,
+          },
+        ] as const;
+        const [one, other] = rules.map((rule) => calculate(document, compile(scheme(rule))).toText());
+        expect(one).toBe(other);
+        if (price * quantity * 24 > budget) part += 1;
+      }),
+      { seed, numRuns: runs, endOnFailure: true },
+    );
+    expect(part).toBeGreaterThan(runs / 3);
+  });
+});
+
+function drawFee(draw: Draw) {
+  const price = draw.integer(1, 3000);
+  const quantity = draw.integer(1, 40);
+  return {
+    price,
+    quantity,
+    fee: draw.integer(0, price),
+    budget: draw.integer(0, price * quantity * 40),
+    order: draw.one(coverOrders),
+  };
+}
 
 /** Asks a law of every result, with a line that it holds for people who pay. */
 function always(situations: fc.Arbitrary<Situation>, law: (result: Result, situation: Situation) => void): void {

@@ -63,7 +63,10 @@ export class Payments {
       let due = asked.amount;
       if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
-        const ofUnits = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
+        const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
+        const whole = asked.amount.eq(asked.cost);
+        // Units beyond the budget are the client's own affair.
+        const ofUnits = whole ? ofAll : round(ofAll.mul(asked.amount).div(asked.cost), rule.rounding);
         due = rule.method === "fixed-per-unit" ? Oracle.min(due, ofUnits) : Oracle.max(0, due.minus(ofUnits));
         due = Oracle.min(due, this.caps(rule, paidBy.get(rule)));
       }
@@ -92,8 +95,8 @@ export class Payments {
     const theirs = lines.map(({ line }) => covers(line));
     const rest = sum(rests.filter((_, index) => theirs[index] === true));
     if (rest.isZero()) return { byLine, byRelative };
-    const cost = sum(lines.filter((_, index) => theirs[index] === true).map((each) => each.cost));
-    const parts = this.relatives(liable, rest, cost, day);
+    const amount = sum(lines.filter((_, index) => theirs[index] === true).map((each) => each.amount));
+    const parts = this.relatives(liable, rest, amount, day);
     for (const [id, part] of parts) byRelative.set(id, part);
     let left = sum([...parts.values()]);
     for (const index of this.order(lines.map(({ line }) => line))) {
@@ -251,7 +254,7 @@ export class Payments {
   private relatives(
     rule: LiableRelativesRule,
     rest: Decimal,
-    cost: Decimal,
+    amount: Decimal,
     day: string,
   ): ReadonlyMap<string, Decimal> {
     this.note(undefined, rule.source);
@@ -272,7 +275,7 @@ export class Payments {
     const bounds = [rest, sum(abilities)];
     if (rule.atMost !== undefined) {
       this.note(rule.atMost.share, rule.source);
-      bounds.push(round(cost.mul(valueOf(rule.atMost.share, this.rules)), rule.atMost.rounding));
+      bounds.push(round(amount.mul(valueOf(rule.atMost.share, this.rules)), rule.atMost.rounding));
     }
     const total = Oracle.min(...bounds);
     if (total.isZero()) return new Map();

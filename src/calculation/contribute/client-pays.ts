@@ -1,6 +1,7 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
+import { coveredPart } from "../covered-part.js";
 import { noteAssumption } from "../note-assumption.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
 import { standingOn, type Standing } from "./standing.js";
@@ -67,7 +68,8 @@ function dueOf(spending: Spending, rule: CompiledContribution, at: number, amoun
   if (isTested(rule)) return amount;
   const { step, mode } = rule.rounding;
   const { numerator, denominator } = rule.portion;
-  const ofUnits = step * multiplyDivide(spending.units.allowed[at] ?? 0, numerator, denominator * step, mode);
+  const ofAll = step * multiplyDivide(spending.units.allowed[at] ?? 0, numerator, denominator * step, mode);
+  const ofUnits = coveredPart(ofAll, amount, spending.costs[at] ?? 0, rule.rounding);
   return rule.method === "fixed-per-unit" ? Math.min(amount, ofUnits) : Math.max(0, amount - ofUnits);
 }
 

@@ -15,15 +15,15 @@ export interface RelativesPart {
 
 /**
  * What liable relatives pay of what the client leaves: together at most what their households' incomes leave above the protected
- * amounts, and at most the rule's share of the cost; each by means, by largest remainder, ties to the earlier id.
+ * amounts, and at most the rule's share of what the services can be asked for; each by means, by largest remainder, ties to the earlier id.
  *
  * @param rest minor units that the client does not pay
- * @param cost minor units that the services cost
+ * @param asked minor units that can be asked for: what the budget covers, or all the cost where it is net of contribution
  */
 export function relativesPay(
   rule: CompiledRelatives,
   rest: number,
-  cost: number,
+  asked: number,
   day: Day,
   testing: Testing,
 ): RelativesPart {
@@ -49,16 +49,16 @@ export function relativesPay(
     sum += ability;
     return ability;
   });
-  const most = mostOf(rule, cost, testing);
+  const most = mostOf(rule, asked, testing);
   const total = Math.min(rest, sum, most);
   const share = rule.atMost?.row;
-  recorder?.record({ kind: "relatives", rule: rule.path, day, rest, cost, abilities, most, share, total });
+  recorder?.record({ kind: "relatives", rule: rule.path, day, rest, asked, abilities, most, share, total });
   return { total, parts: total === 0 ? [] : allocate(total, abilities) };
 }
 
-function mostOf({ atMost }: CompiledRelatives, cost: number, testing: Testing): number {
+function mostOf({ atMost }: CompiledRelatives, asked: number, testing: Testing): number {
   if (atMost === undefined) return Infinity;
   noteAssumption(atMost.row.assumption, testing.assumptions);
   const { share, rounding } = atMost;
-  return rounding.step * multiplyDivide(cost, share.numerator, share.denominator * rounding.step, rounding.mode);
+  return rounding.step * multiplyDivide(asked, share.numerator, share.denominator * rounding.step, rounding.mode);
 }

@@ -3,6 +3,7 @@ import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledScheme, CompiledUnitCost, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { PublicMoney } from "./public-money.js";
+import { coveredPart } from "../covered-part.js";
 import { noteAssumption } from "../note-assumption.js";
 import { zeros } from "../zeros.js";
 
@@ -159,7 +160,7 @@ function acceptedAmount(
   const units = money.units.planned.allowed[position] ?? 0;
   const whole = step * multiplyDivide(units, rate.value, denominator * step, mode);
   const costs = cost[position] ?? 0;
-  const coveredPart = covered[position] ?? 0;
+  const ofBudget = covered[position] ?? 0;
   recorder?.record({
     kind: "rounding",
     name: "unitCost",
@@ -172,8 +173,8 @@ function acceptedAmount(
     parameter: rate,
     value: whole,
   });
-  if (coveredPart === costs) return whole;
-  const value = step * multiplyDivide(whole, coveredPart, costs * step, mode);
+  if (ofBudget === costs) return whole;
+  const value = coveredPart(whole, ofBudget, costs, rounding);
   recorder?.record({
     kind: "rounding",
     name: "accepted",
@@ -181,7 +182,7 @@ function acceptedAmount(
     of: id,
     month,
     left: whole,
-    right: coveredPart,
+    right: ofBudget,
     denominator: costs,
     parameter: undefined,
     value,

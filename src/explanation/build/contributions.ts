@@ -3,7 +3,7 @@ import { meansDecimals } from "../../client/index.js";
 import { formatScaled, unitPriceDecimals } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import type { ContributionNode as RecordedContribution, TraceNode } from "../../trace/index.js";
-import type { ContributionNode, OperandNode, StepEntry } from "../tree.js";
+import type { ContributionNode, OperandNode, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -18,7 +18,7 @@ import {
   working,
   type Telling,
 } from "./telling.js";
-import { type ExplainedContributions, basePath } from "./explained-contributions.js";
+import { askedOf, type ExplainedContributions, basePath } from "./explained-contributions.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
 export function explainContributions(telling: Telling): readonly StepEntry[] {
@@ -79,7 +79,7 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
   const base = basePath(node);
   const line = node.line === undefined ? {} : { line: node.line };
   const name = { kind: "contribution", rule: node.rule, ...line, month: formatMonth(node.month) } as const;
-  const asked = reference(telling, `${base}.${telling.compiled.scheme.cover.budget === "net" ? "cost" : "covered"}`);
+  const asked = reference(telling, `${base}.${askedOf(telling)}`);
   const caps = explainCaps(so, rule, name);
   const tested = isTested(rule);
   const due = tested ? [asked] : [fixedPart(telling, rule, name, asked), ...caps];
@@ -102,14 +102,22 @@ function fixedPart(
   telling: Telling,
   rule: CompiledContribution,
   name: ContributionName,
-  asked: OperandNode,
+  asked: ReferenceNode,
 ): OperandNode {
   const [row] = rule.parameters;
   if (row === undefined) throw new Error("a fixed amount has a number");
-  const allowed = reference(telling, `lines.${name.line ?? ""}.${name.month}.allowed`);
+  const base = `lines.${name.line ?? ""}.${name.month}`;
+  const allowed = reference(telling, `${base}.allowed`);
   const rounding = roundingText(rule.rounding, telling.compiled.name.minorUnit);
   const units = [allowed, parameter(row, unitPriceDecimals)];
-  const ofUnits = working(telling, { ...name, name: "ofUnits" } as const, "product", units, { rounding });
+  const ofAll = working(telling, { ...name, name: "ofUnits" } as const, "product", units, { rounding });
+  const cost = reference(telling, `${base}.cost`);
+  // Of what the budget covers in part, the covered part of the units counts.
+  const ofCovered = [ofAll, asked, cost];
+  const ofUnits =
+    asked.value === cost.value
+      ? ofAll
+      : working(telling, { ...name, name: "ofCovered" } as const, "multiply-divide", ofCovered, { rounding });
   if (rule.method === "fixed-per-unit") return ofUnits;
   const left = working(telling, { ...name, name: "left" } as const, "difference", [asked, ofUnits]);
   return working(telling, { ...name, name: "left" } as const, "maximum", [count("nothing-due", "0"), left]);

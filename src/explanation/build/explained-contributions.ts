@@ -23,3 +23,8 @@ export function basePath({ line, month }: { readonly line: string | undefined; r
   const text = formatMonth(month);
   return line === undefined ? `months.${text}` : `lines.${line}.${text}`;
 }
+
+/** Which amount of services can be asked for: what the budget covers, or all the cost where it is net of contribution. */
+export function askedOf({ compiled }: Telling): "cost" | "covered" {
+  return compiled.scheme.cover.budget === "net" ? "cost" : "covered";
+}

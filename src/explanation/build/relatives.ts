@@ -2,7 +2,7 @@ import { formatMonth, monthOf } from "../../calendar/index.js";
 import { rateDecimals } from "../../numbers/index.js";
 import type { RelativesLineNode, RelativesNode } from "../../trace/index.js";
 import type { MeansTestNode, OperandNode, SplitNode } from "../tree.js";
-import { basePath, type ExplainedContributions } from "./explained-contributions.js";
+import { askedOf, basePath, type ExplainedContributions } from "./explained-contributions.js";
 import { explainIncome, explainKept, nameOf } from "./means.js";
 import { count, moneyText, parameter, reference, references, roundingText, working } from "./telling.js";
 
@@ -32,13 +32,14 @@ export function explainRelatives(so: ExplainedContributions, node: RelativesNode
   const operands: OperandNode[] = [reference(telling, rest), together];
   if (node.share !== undefined && rule.atMost !== undefined) {
     const whole = so.paid.some(({ line }) => line === undefined);
-    const costs = whole
-      ? [`months.${month}.cost`]
-      : facts.lines.filter(({ id }) => isLiable(id)).map(({ id }) => `lines.${id}.${month}.cost`);
-    const cost = working(telling, { kind: "total" } as const, "sum", references(telling, costs));
+    const which = askedOf(telling);
+    const paths = whole
+      ? [`months.${month}.${which}`]
+      : facts.lines.filter(({ id }) => isLiable(id)).map(({ id }) => `lines.${id}.${month}.${which}`);
+    const asked = working(telling, { kind: "total" } as const, "sum", references(telling, paths));
     const rounding = roundingText(rule.atMost.rounding, compiled.name.minorUnit);
     const share = parameter(node.share, rateDecimals);
-    const most = working(telling, { ...name, name: "most" } as const, "product", [cost, share], {
+    const most = working(telling, { ...name, name: "most" } as const, "product", [asked, share], {
       scaled: node.most,
       rounding,
     });

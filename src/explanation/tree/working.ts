@@ -125,7 +125,16 @@ export interface MeansTestNode extends Working {
 export interface ContributionNode extends Working {
   readonly kind: "contribution";
   readonly name:
-    "due" | "clientPays" | "relativesPay" | "paidSoFar" | "rest" | "most" | "left" | "ofUnits" | "contribution";
+    | "due"
+    | "clientPays"
+    | "relativesPay"
+    | "paidSoFar"
+    | "rest"
+    | "most"
+    | "left"
+    | "ofUnits"
+    | "ofCovered"
+    | "contribution";
   readonly rule?: string;
   readonly line?: string;
   readonly month: string;

@@ -44,6 +44,7 @@ export const en = {
   "contribution.most": "the most that relatives pay together",
   "contribution.left": "what is left of it",
   "contribution.ofUnits": "units × amount",
+  "contribution.ofCovered": "the part of it for units that the budget covers",
   "contribution.contribution": "contribution",
   "contribution.named": "{what} ({rule})",
   "unit-cost.unitCost": "units × unit cost of {source}",

@@ -42,6 +42,7 @@ export const lvProposed = {
   "contribution.most": "apgādnieku kopējais maksimums",
   "contribution.left": "kas no tā atliek",
   "contribution.ofUnits": "vienības × apmērs",
+  "contribution.ofCovered": "daļa par vienībām, ko sedz budžets",
   "contribution.contribution": "maksājums",
   "contribution.named": "{what} ({rule})",
   "unit-cost.accepted": "{source} atzītās izmaksas",

@@ -34,13 +34,13 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
   const period = { from: parseDay(rest.case.period.from), to: parseDay(rest.case.period.to) };
   const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
   const changes = Array.from({ length: 2 }, () => firstDay(monthOf(draw.integer(period.from, period.to))));
-  const { liableRelatives: _relatives, ...alone } = scheme;
   return {
     ...rest,
     // Little enough that a cap for life leaves something.
     case: { ...rest.case, contributedBefore: draw.decimal(100, 2) },
     scheme: {
-      ...alone,
+      ...scheme,
+      liableRelatives: [],
       cover: { ...scheme.cover, budget: "gross" },
       contribute: drawRules(draw, scheme, cutAt(validity, changes), undefined, 80),
       fund: {
@@ -98,8 +98,9 @@ function drawRules(
 
 /** A rule that goes on with other caps, and with amounts that are in force on all of its days. */
 function withOtherCaps(draw: Draw, scheme: Scheme, before: PayingRule, days: Period): PayingRule {
-  const { mostPerMonth: _month, mostForLife: _life, ...rule } = before;
-  const going = { ...rule, ...datesOf(days), ...drawCaps(draw, scheme, 20, 70) } as PayingRule;
+  const rule = Object.fromEntries(Object.entries(before).filter(([key]) => !key.startsWith("most")));
+  // The caps are the only optional numbers.
+  const going = { ...rule, ...datesOf(days), ...drawCaps(draw, scheme, 20, 70) } as unknown as PayingRule;
   switch (going.method) {
     case "income-above-protected":
       return { ...going, protected: drawProtected(draw, scheme, days) };

@@ -169,9 +169,10 @@ describe("a fee of each unit", () => {
           ...line,
           quantity: String(quantity),
           per: "month" as const,
-          ...dates,
+          from: dates.from,
+          to: dates.to,
         }));
-        const document = { ...smallCase, plan: { lines: lines.map(({ source: _source, ...line }) => line) } };
+        const document = { ...smallCase, plan: { lines } };
         // What is rounded up for the client is rounded down for the public.
         const rules = [
           { method: "fixed-per-unit", amount: cents(fee), rounding: { mode: "up", step: "0.01" }, ...dates },

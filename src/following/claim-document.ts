@@ -61,7 +61,7 @@ export interface OpenPerson {
 /** What a municipality asks of the state for a period. */
 export interface ClaimDocument {
   readonly schemaVersion: 1;
-  /** `CLAIMANT-SEQUENCE`. */
+  /** `CLAIMANT-FROM-TO-SEQUENCE`: unique among the claims of all claimants and periods. */
   readonly id: string;
   readonly kind: "original" | "correction";
   readonly basis: "claimed";

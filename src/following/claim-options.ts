@@ -9,6 +9,8 @@ export interface ClaimOptions extends KnowledgeOptions {
   readonly period: PeriodText;
   /** The claims of this claimant for the same period so far, the first first; rows of theirs that changed are corrected. */
   readonly previous?: readonly ClaimTable[];
-  /** Claims of other municipalities: no delivery that one of them rests on is claimed a second time. */
+  /**
+   * Claims of other municipalities, and of this one for other periods: no delivery that one of them rests on is claimed a second time.
+   */
   readonly others?: readonly ClaimTable[];
 }

@@ -1,15 +1,12 @@
 import { parse } from "csv-parse/sync";
-import { units } from "../client/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
-import type { ClaimRow, ClaimTable } from "../following/index.js";
+import { checkClaim, type ClaimRow, type ClaimTable } from "../following/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
-import { claimantBases } from "../scheme/index.js";
+import { claimDecimals, type Column, type Reading } from "./claim-cells.js";
+import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
 import { claimColumns } from "./claim-rows.js";
 import type { CsvDialect } from "./csv/dialect.js";
 import { unharmed } from "./csv/formula.js";
-import { parted } from "./csv/lists.js";
-
-type Column = (typeof claimColumns)[number];
 
 /**
  * Claims read back from the CSV text that `claimRows` and `csvText` wrote: the rows with their heads, in the order of the file. What a
@@ -18,50 +15,103 @@ type Column = (typeof claimColumns)[number];
  * @param text the CSV text, with or without a byte order mark
  * @param dialect in which it was written
  * @returns one claim for each id; `claim` takes them as `previous`
- * @throws {InputError} with every issue: missing or unknown headings, cells that are no amount, number or known word, a difference
- * that is not claimed − claimedBefore
+ * @throws {InputError} with every issue: headings that are missing, unknown or there twice, cells that are no month, date, id, amount,
+ * number or known word, sums that are none, a head that differs from row to row, a row that is there twice
  *
  * @example
  * const previous = readClaims(readFileSync("claims.csv", "utf8"), latvianCsv);
  */
 export function readClaims(text: string, dialect: CsvDialect): readonly ClaimTable[] {
+  const [headings = [], ...records] = recordsOf(text, dialect);
+  checkHeadings(headings);
   const issues: Issue[] = [];
-  const records = recordsOf(text, dialect);
-  const headings = records[0] ?? [];
-  for (const column of claimColumns) {
-    if (headings.includes(column)) continue;
-    issues.push({ code: "heading-missing", path: "columns", expected: `a column "${column}"`, received: "none" });
-  }
-  for (const heading of headings) {
-    if ((claimColumns as readonly string[]).includes(heading)) continue;
-    issues.push({
-      code: "unknown-heading",
-      path: "columns",
-      expected: "a column of claims",
-      received: received(heading),
-    });
-  }
-  if (issues.length > 0) throw new InputError(issues);
-  const claims = new Map<string, { readonly head: Omit<ClaimTable, "rows" | "totals">; readonly rows: ClaimRow[] }>();
-  for (const [index, record] of records.slice(1).entries()) {
+  const claims = new Map<string, ClaimInTable>();
+  for (const [index, record] of records.entries()) {
     const cell = (column: Column) => unharmed(record[headings.indexOf(column)] ?? "");
-    const reading = { cell, dialect, issues, path: `rows[${index}]` };
-    const id = cell("claim");
-    const so = claims.get(id);
-    const row = rowOf(reading);
-    if (so === undefined) claims.set(id, { head: headOf(reading), rows: [row] });
-    else so.rows.push(row);
+    addRecord({ cell, dialect, issues, path: `rows[${index}]` }, claims);
   }
+  // What cells hold is looked at as in any claim that comes from elsewhere, where each of them holds something of its kind.
   if (issues.length > 0) throw new InputError(issues);
-  return [...claims.values()].map(({ head, rows }) => ({ ...head, rows, totals: totalsOf(rows) }));
+  const documents = [...claims.values()].map(({ head, rows, readings }) => {
+    const document = { ...head, rows, totals: totalsOf(rows) };
+    issues.push(...checkClaim(document).map((issue) => inTable(issue, readings)));
+    checkHeads(readings, issues);
+    return document;
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  return documents;
 }
 
-/** One record of the table. */
-interface Reading {
-  readonly cell: (column: Column) => string;
-  readonly dialect: CsvDialect;
-  readonly issues: Issue[];
-  readonly path: string;
+/** A claim as its rows are read. */
+interface ClaimInTable {
+  readonly head: ClaimHead;
+  readonly rows: ClaimRow[];
+  /** The record of each row. */
+  readonly readings: Reading[];
+}
+
+/** The columns of the head of a claim, which all of its rows have in common. */
+const headColumns = claimColumns.slice(0, claimColumns.indexOf("row"));
+
+/** The columns of values that have another name. */
+const columns: Readonly<Record<string, Column>> = {
+  id: "claim",
+  "period.from": "from",
+  "period.to": "to",
+  "scheme.id": "scheme",
+  "scheme.version": "version",
+  "scheme.currency": "currency",
+};
+
+/** An issue of a claim under its place in the table: `rows[7].claimed-before` for `rows[2].claimedBefore`, the head at its first row. */
+function inTable(issue: Issue, readings: readonly Reading[]): Issue {
+  const [, index = "0", key] = /^rows\[(\d+)\]\.(.*)$/u.exec(issue.path) ?? [];
+  const row = readings[Number(index)]?.path ?? "";
+  const column = key === "id" ? "row" : (columns[issue.path] ?? kebab(key ?? issue.path));
+  return { ...issue, path: `${row}.${column}` };
+}
+
+function kebab(key: string): string {
+  return key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function checkHeadings(headings: readonly string[]): void {
+  const issues: Issue[] = [];
+  const known: readonly string[] = claimColumns;
+  const refuse = (code: string, expected: string, got: string) =>
+    issues.push({ code, path: "columns", expected, received: got });
+  for (const column of claimColumns) {
+    if (!headings.includes(column)) refuse("heading-missing", `a column "${column}"`, "none");
+  }
+  for (const [index, heading] of headings.entries()) {
+    if (!known.includes(heading)) refuse("unknown-heading", "a column of claims", received(heading));
+    else if (headings.indexOf(heading) < index)
+      refuse("heading-twice", "each column once", `${received(heading)} twice`);
+  }
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Adds a record to the claim that it is of. */
+function addRecord(reading: Reading, claims: Map<string, ClaimInTable>): void {
+  const [head, row] = [headOf(reading), rowOf(reading)];
+  const so = claims.get(head.id);
+  if (so === undefined) claims.set(head.id, { head, rows: [row], readings: [reading] });
+  else {
+    so.rows.push(row);
+    so.readings.push(reading);
+  }
+}
+
+/** Every row of a claim has the same head. */
+function checkHeads([first, ...others]: readonly Reading[], issues: Issue[]): void {
+  if (first === undefined) return;
+  for (const { cell, path } of others) {
+    for (const column of headColumns) {
+      if (cell(column) === first.cell(column)) continue;
+      const expected = `${received(first.cell(column))}, as in ${first.path} of the same claim`;
+      issues.push({ code: "head-differs", path: `${path}.${column}`, expected, received: received(cell(column)) });
+    }
+  }
 }
 
 function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly string[])[] {
@@ -74,114 +124,11 @@ function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly 
   }
 }
 
-function headOf(reading: Reading): Omit<ClaimTable, "rows" | "totals"> {
-  const { cell } = reading;
-  return {
-    schemaVersion: 1,
-    id: cell("claim"),
-    kind: wordOf("kind", ["original", "correction"] as const, reading),
-    basis: "claimed",
-    claimant: cell("claimant"),
-    claimantCode: cell("claimant-code") === "" ? null : cell("claimant-code"),
-    period: { from: cell("from"), to: cell("to") },
-    sequence: countOf("sequence", reading),
-    scheme: { id: cell("scheme"), version: cell("version"), currency: cell("currency") },
-    synthetic: wordOf("synthetic", ["true", "false"] as const, reading) === "true",
-  };
-}
-
-function rowOf(reading: Reading): ClaimRow {
-  const { cell, issues, path } = reading;
-  const list = (column: Column) => parted(cell(column));
-  const amount = (column: Column) => amountOf(column, reading);
-  const known = (column: Column) => (cell(column) === "" ? null : amount(column));
-  const row: ClaimRow = {
-    id: cell("row"),
-    ...(cell("corrects") === "" ? {} : { corrects: cell("corrects") }),
-    client: cell("client"),
-    month: cell("month"),
-    groups: list("groups"),
-    institutions: list("institutions"),
-    leftOn: list("left-on"),
-    decisions: list("decisions"),
-    plans: list("plans"),
-    residence: wordOf("residence", claimantBases, reading),
-    residences: list("residences").map((span) => {
-      const [from = "", to = ""] = span.split("/");
-      return { from, to };
-    }),
-    services: list("services").map((text) => {
-      const [service = "", count = "", unit = ""] = text.split(" ");
-      return { service, units: count, unit: oneOf(unit, units, "services", reading) };
-    }),
-    deliveries: list("deliveries"),
-    days: countOf("days", reading),
-    unpaidDays: Object.fromEntries(
-      list("unpaid-days").map((text) => {
-        const [code = "", days = ""] = text.split(" ");
-        return [code, Number(days)];
-      }),
-    ),
-    rates: list("rates").map((text) => {
-      const [rate = "", days = "", parameter = "", source = ""] = text.split(" ");
-      return { rate, days: Number(days), parameter, source };
-    }),
-    gross: amount("gross"),
-    otherPublic: known("other-public"),
-    netCost: known("net-cost"),
-    cut: amount("cut"),
-    claimed: amount("claimed"),
-    claimedBefore: amount("claimed-before"),
-    difference: amount("difference"),
-  };
-  const difference = parseScaled(row.claimed, 2) - parseScaled(row.claimedBefore, 2);
-  const stated = parseScaled(row.difference, 2);
-  // Amounts that are none have issues of their own.
-  if (Math.abs(difference - stated) > 0) {
-    const expected = `${formatScaled(difference, 2)}, claimed less claimed before`;
-    issues.push({ code: "difference", path: `${path}.difference`, expected, received: received(row.difference) });
-  }
-  return row;
-}
-
-/** An amount of money with a point; an issue where the cell holds none. */
-function amountOf(column: Column, { cell, dialect, issues, path }: Reading): string {
-  const text = dialect.decimalMark === "." ? cell(column) : cell(column).replace(dialect.decimalMark, ".");
-  if (!Number.isNaN(parseScaled(text, 2))) return text;
-  const expected = `an amount such as 12${dialect.decimalMark}50`;
-  issues.push({ code: "not-decimal", path: `${path}.${column}`, expected, received: received(cell(column)) });
-  return text;
-}
-
-function countOf(column: Column, { cell, issues, path }: Reading): number {
-  const text = cell(column);
-  if (/^\d{1,6}$/u.test(text)) return Number(text);
-  issues.push({ code: "not-a-count", path: `${path}.${column}`, expected: "a whole number", received: received(text) });
-  return 0;
-}
-
-function wordOf<Word extends string>(column: Column, words: readonly [Word, ...Word[]], reading: Reading): Word {
-  return oneOf(reading.cell(column), words, column, reading);
-}
-
-function oneOf<Word extends string>(
-  text: string,
-  words: readonly [Word, ...Word[]],
-  column: Column,
-  { issues, path }: Reading,
-): Word {
-  const found = words.find((word) => word === text);
-  if (found !== undefined) return found;
-  const expected = words.map((word) => `"${word}"`).join(" or ");
-  issues.push({ code: "unknown-value", path: `${path}.${column}`, expected, received: received(text) });
-  return words[0];
-}
-
 function totalsOf(rows: readonly ClaimRow[]): ClaimTable["totals"] {
   const sum = (key: "claimed" | "claimedBefore" | "difference") =>
     formatScaled(
-      rows.reduce((total, row) => total + parseScaled(row[key], 2), 0),
-      2,
+      rows.reduce((total, row) => total + parseScaled(row[key], claimDecimals), 0),
+      claimDecimals,
     );
   return { claimed: sum("claimed"), claimedBefore: sum("claimedBefore"), difference: sum("difference") };
 }

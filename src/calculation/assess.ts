@@ -3,6 +3,7 @@ import type { AssessmentFacts, CaseFacts } from "../client/index.js";
 import type { CompiledScheme, AssessRule } from "../scheme/index.js";
 import type { AskedOfFact, FactName, Recorder } from "../trace/index.js";
 import { bindingDay, isUndecided, lastDayOf } from "./assessed/binding.js";
+import { failUnentitled, isEntitling } from "./assessed/entitling.js";
 import { levelOf, noLevel } from "./assessed/level-of.js";
 import { lacksFindings, scoreOf } from "./assessed/findings.js";
 import { protectedSpans } from "./assessed/not-worse-off.js";
@@ -13,10 +14,10 @@ import type { AssessedSpan } from "./assessed/assessed-span.js";
  * Step 1, assess: the assessments of a person → the level on each day of the case's period.
  *
  * A level binds from the day the scheme names; a newer assessment replaces the older from its own. A day without a level is
- * not guessed: it becomes a gap that names the fact which is missing.
+ * not guessed: it becomes a gap that names the fact which is missing. A day whose level gives no entitlement fails.
  *
  * @param facts a case that was read and bound without issues
- * @param findings where the days without a level are added
+ * @param findings where the days without a level, and those of a level without entitlement, are added
  * @returns the days on which an assessment counts, in order
  */
 export function assess(
@@ -48,7 +49,9 @@ export function assess(
     if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule);
   }
   if (reached <= facts.to) addUnassessed(findings, reached, facts.to, rule);
-  return compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
+  const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
+  if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
+  return levels;
 }
 
 /** The day on which a later assessment takes over; after every day where none does. */
@@ -81,7 +84,13 @@ function addLevel(
       return;
     }
   }
-  if (compiled.entitlement !== undefined && lacksFindings(assessment, from, to, compiled, findings)) return;
+  // Where the level gives nothing, nothing hangs on what else the assessment found.
+  if (
+    compiled.entitlement !== undefined &&
+    isEntitling(level, compiled) &&
+    lacksFindings(assessment, from, to, compiled, findings)
+  )
+    return;
   spans.push({ from, to, level, assessment });
   recorder?.record({ kind: "level", assessment: assessment.id, level: compiled.levelIds[level], from, to });
 }

@@ -3,3 +3,4 @@ export { InputError, isInputError } from "./input-error.js";
 export { hintFor, nearest } from "./nearest.js";
 export { joinPaths, pathOf } from "./path.js";
 export { received, visible } from "./received.js";
+export { describeWarning, type Warning } from "./warning.js";

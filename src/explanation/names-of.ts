@@ -14,12 +14,14 @@ export function namesOf(scheme: Scheme | CompensationScheme): Names {
   if (!("levels" in scheme))
     return { ...common, levels: {}, sources: {}, instruments: {}, conditions: {}, limits: {}, rules: {} };
   const { levels, fund, assess, conditions, limits = [] } = scheme;
+  const hasUnentitled = levels.some(({ entitled }) => entitled === false);
   return {
     ...common,
     levels: labelsOf(levels),
     sources: labelsOf(fund.shares),
     instruments: labelsOf([{ ...assess, id: assess.instrument }]),
-    conditions: labelsOf(conditions),
+    // A reason of a level without entitlement names the assessment as its condition.
+    conditions: labelsOf(hasUnentitled ? [{ ...assess, id: "assess" }, ...conditions] : conditions),
     limits: labelsOf(limits),
     rules: labelsOf(rulesOf(scheme)),
   };

@@ -26,6 +26,17 @@ describe("what changed between two explanations", () => {
     expect(amounts.map(({ path }) => path)).not.toContain("budget.approved");
   });
 
+  it("is that a level gives no entitlement any more", () => {
+    const { levels, entitle } = smallScheme;
+    const without = {
+      ...smallScheme,
+      levels: levels.map((level) => (level.id === "low" ? { ...level, entitled: false, source: "made-up" } : level)),
+      entitle: { ...entitle, amounts: entitle.amounts.filter(({ level }) => level !== "low") },
+    };
+    const { causes } = why(before, explain(smallCase, compile(without)));
+    expect(causes).toContainEqual({ kind: "parameter", path: "levels[0].entitled", before: undefined, after: "false" });
+  });
+
   it("is the fact, and what is new or gone", () => {
     const [first] = smallCase.plan?.lines ?? [];
     if (first === undefined) throw new Error("the case has lines");

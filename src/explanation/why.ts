@@ -70,6 +70,8 @@ function leavesOf({ steps }: Explanation): Leaves {
     if (node.kind === "parameter") leaves.parameters.set(node.parameter, node.value);
     if (node.kind === "fact" || node.kind === "adjustment") leaves.facts.set(node.fact, node.value);
     if (node.kind === "level") leaves.facts.set(`assessments ${node.assessment}`, factsOfLevel(node));
+    if (node.kind === "level" && node.withoutEntitlement !== undefined)
+      leaves.parameters.set(node.withoutEntitlement.parameter, "false");
     if (node.kind === "missing") leaves.facts.set(node.fact, `missing ${node.from} to ${node.to}`);
     if (node.kind === "split") for (const { amount, value } of node.parts) leaves.amounts.set(amount, value);
     else if ("operation" in node && node.amount !== undefined) leaves.amounts.set(node.amount, node.value ?? "");

@@ -21,6 +21,7 @@ export const recordNodes = [
     score: optional(decimal),
     level: optional(id),
     band: optional(form({ parameter: freeText, from: decimal, to: decimal })),
+    withoutEntitlement: optional(form({ parameter: freeText, source: id })),
     source: id,
   }),
   form({

@@ -4,7 +4,7 @@ import { certainties, languages } from "../sources/index.js";
 import { circumstanceKinds, units } from "../client/index.js";
 import { conditionForm } from "./condition-form.js";
 import { limitForm } from "./limit-form.js";
-import { dated, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { dated, flag, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
 import { assessForm, entitleForm } from "./entitle-form.js";
 import { contributeForm, contributeOrderForm, liableRelativesForm } from "./contribute-form.js";
 import { costForm, coverForm, fundForm } from "./rule-forms.js";
@@ -53,7 +53,7 @@ export const schemeForm = form({
   groups: list(form(named)),
   circumstances: optional(list(form({ ...named, kind: oneOf(circumstanceKinds) }))),
   purposes: optional(list(form(named))),
-  levels: list(form(named)),
+  levels: list(form({ ...named, entitled: optional(flag), source: optional(id) })),
   areas: list(form(named)),
   services: list(form({ ...named, unit: oneOf(units), area: optional(id) })),
   timeBands: optional(list(form(named))),

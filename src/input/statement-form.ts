@@ -24,6 +24,7 @@ const fact = [
     status: optional(oneOf([...disabilityStatuses, "none"])),
     specialCare: optional(flag),
   }),
+  form({ kind: z.literal("level"), level: id, assessment: id }),
   form({ kind: z.literal("date"), on: date }),
   form({ kind: z.literal("payer"), payers: list(id) }),
 ] as const;
@@ -44,6 +45,7 @@ export const askedForm = z.discriminatedUnion("kind", [
   form({ kind: z.literal("duration"), months: wholeNumber }),
   form({ kind: z.literal("absence"), graceDays: wholeNumber }),
   form({ kind: z.literal("any-of"), options: list(whenForm) }),
+  form({ kind: z.literal("level"), atLeast: id }),
   form({ kind: z.literal("date"), from: date }),
   form({ kind: z.literal("payer"), payers: list(id) }),
 ]) satisfies z.ZodMiniType<Asked>;

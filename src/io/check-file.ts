@@ -1,5 +1,6 @@
-import { isInputError, type Issue } from "../errors/index.js";
-import { checkCompensation, checkScheme } from "../input/index.js";
+import { isInputError, type Issue, type Warning } from "../errors/index.js";
+import { checkCompensation, checkScheme, parseScheme } from "../input/index.js";
+import { schemeWarnings } from "../scheme/index.js";
 import { holdsLines, readCaseFile } from "./case-file.js";
 import { readLoosely } from "./case-list.js";
 import { documentKind, type DocumentName } from "./document-kind.js";
@@ -16,6 +17,8 @@ export interface CheckedFile {
   readonly count: number;
   /** Every issue; none where the file is good. */
   readonly issues: readonly FileIssue[];
+  /** What is sound but likely meant otherwise; told only of a file without issues. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -35,7 +38,7 @@ export function checkFile(path: string): CheckedFile {
       const bytes = readBytes(path, mostJsonBytes);
       const { value } = inFile(path, () => readLoosely(bytes));
       kind = inFile(path, () => documentKind(value));
-      if (kind === "scheme") return checked(path, kind, 1, checkScheme(bytes));
+      if (kind === "scheme") return checkedScheme(path, bytes);
       if (kind === "compensation") return checked(path, kind, 1, checkCompensation(bytes));
     }
     return checked(path, kind, readCaseFile(path).cases.length, []);
@@ -45,6 +48,13 @@ export function checkFile(path: string): CheckedFile {
   }
 }
 
+function checkedScheme(path: string, bytes: Uint8Array): CheckedFile {
+  const issues = checkScheme(bytes);
+  const found = checked(path, "scheme", 1, issues);
+  return issues.length > 0 ? found : { ...found, warnings: schemeWarnings(parseScheme(bytes)) };
+}
+
 function checked(file: string, kind: CheckedFile["kind"], count: number, issues: readonly Issue[]): CheckedFile {
-  return { file, kind, count: issues.length > 0 ? 0 : count, issues: issues.map((issue) => ofFile(issue, file)) };
+  const ofThisFile = issues.map((issue) => ofFile(issue, file));
+  return { file, kind, count: issues.length > 0 ? 0 : count, issues: ofThisFile, warnings: [] };
 }

@@ -5,6 +5,13 @@ import type { Label } from "../sources/index.js";
 export interface Level {
   readonly id: string;
   readonly label: Label;
+  /**
+   * `false` where the source says that the level gives no entitlement: its days are then ineligible. Left out, it gives one,
+   * were it of an amount of 0.00. Only the levels of least need can give none.
+   */
+  readonly entitled?: boolean;
+  /** Id of the source that says so; needed where the level gives no entitlement. */
+  readonly source?: string;
 }
 
 /** The scores, both ends included, that give a level. */

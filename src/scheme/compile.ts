@@ -42,6 +42,7 @@ export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>>
     },
     validity: facts.validity,
     levelIds: scheme.levels.map((level) => level.id),
+    hasUnentitled: scheme.levels.some(({ entitled }) => entitled === false),
     bands: facts.assess.bands,
     minimumScore: facts.assess.minimum,
     maximumScore: facts.assess.maximum,
@@ -107,6 +108,7 @@ function assumptionsOfRules(scheme: Scheme): readonly string[] {
     scheme.assess.source,
     ...sourcesOfEntitlement(scheme.entitle),
     scheme.cover.source,
+    ...scheme.levels.flatMap((level) => level.source ?? []),
     ...scheme.conditions.map((condition) => condition.source),
     ...scheme.contribute.map((rule) => rule.source),
   ];

@@ -76,6 +76,8 @@ export interface CompiledScheme {
   readonly form: ResultForm;
   readonly validity: Period;
   readonly levelIds: readonly string[];
+  /** Whether a level gives no entitlement. */
+  readonly hasUnentitled: boolean;
   readonly bands: readonly BandFacts[];
   readonly minimumScore: number;
   readonly maximumScore: number;

@@ -119,6 +119,7 @@ export {
   type PriceCeiling,
 } from "./price-ceiling.js";
 export type { Appeal, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "./scheme.js";
+export { schemeWarnings } from "./scheme-warnings.js";
 export type { Area, Service } from "./service.js";
 export { holdsOn, sameUntil, type About, type UnknownFact } from "./holds-on.js";
 export type { ConditionOptionFacts } from "./read-options.js";

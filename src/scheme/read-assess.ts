@@ -2,7 +2,8 @@ import { scoreDecimals } from "../client/index.js";
 import { received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
 import type { ScoreBandsRule } from "./assess-rule.js";
-import { checkIds, checkReference, checkSource, readDecimal, type Reading } from "./reading.js";
+import { readLevels } from "./read-levels.js";
+import { checkReference, checkSource, readDecimal, type Reading } from "./reading.js";
 
 /** A band with its ends as scaled integers. */
 export interface BandFacts {
@@ -24,7 +25,7 @@ export interface AssessFacts {
 export function readAssess(reading: Reading): AssessFacts {
   const { issues, scheme } = reading;
   const rule = scheme.assess;
-  checkIds(scheme.levels, "levels", issues);
+  readLevels(reading);
   checkSource(rule.source, "assess", reading);
   const months = rule.expiresAfterMonths;
   if (months !== undefined) checkMonths(months, "assess.expiresAfterMonths", issues);

@@ -5,6 +5,9 @@ import { checkAges, checkAll, nothingListed } from "./check-lists.js";
 import { checkIds, checkSource, type Reading } from "./reading.js";
 import { readOptions, type ConditionOptionFacts } from "./read-options.js";
 
+/** What reasons and missing facts name instead of a condition where the assessment decides. */
+const assessStep = "assess";
+
 /**
  * The conditions: unique ids, known groups and places, ages and durations that some day can satisfy.
  *
@@ -15,6 +18,14 @@ export function readConditions(reading: Reading): readonly (readonly ConditionOp
   checkIds(conditions, "conditions", reading.issues);
   return conditions.map((condition, index) => {
     const path = `conditions[${index}]`;
+    if (condition.id === assessStep) {
+      reading.issues.push({
+        code: "reserved-id",
+        path: `${path}.id`,
+        expected: `an id other than "${assessStep}", by which reasons name the assessment`,
+        received: received(condition.id),
+      });
+    }
     checkSource(condition.source, path, reading);
     checkCondition(condition, path, reading);
     return condition.kind === "any-of" ? readOptions(condition, path, reading) : [];

@@ -5,6 +5,7 @@ import { assumptionBehind } from "./assumption.js";
 import { checkNoGap, checkNoOverlap } from "./coverage.js";
 import type { LevelAmountRule } from "./entitle-rule.js";
 import type { ParameterRow } from "./parameter-row.js";
+import { checkHasNone } from "./read-levels.js";
 import { checkReference, checkSource, readDecimal, readParameter, readPeriod, type Reading } from "./reading.js";
 
 /** Decimals of level weights. */
@@ -12,7 +13,7 @@ export const weightDecimals = 6;
 
 /**
  * The dated amounts of the levels in minor units, by the scheme's order of levels: known levels, no day with two, no day
- * without, and never less for more need.
+ * without, and never less for more need. A level that gives no entitlement has none.
  */
 export function readLevelAmounts(
   rule: LevelAmountRule,
@@ -24,6 +25,7 @@ export function readLevelAmounts(
   for (const [index, row] of rule.amounts.entries()) {
     const path = `entitle.amounts[${index}]`;
     checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
+    checkHasNone(row.level, "amount", `${path}.level`, reading);
     checkSource(row.source, path, reading);
     const period = readPeriod(row, path, issues);
     const value = readParameter(row.amount, scheme.minorUnit, `${path}.amount`, reading);
@@ -32,7 +34,8 @@ export function readLevelAmounts(
   }
   for (const [index, rows] of amounts.entries()) {
     checkNoOverlap(rows, issues);
-    checkNoGap(rows, validity, "entitle.amounts", `an amount of level "${reading.levelIds[index] ?? ""}"`, issues);
+    if (scheme.levels[index]?.entitled ?? true)
+      checkNoGap(rows, validity, "entitle.amounts", `an amount of level "${reading.levelIds[index] ?? ""}"`, issues);
     rows.sort((left, right) => left.from - right.from);
   }
   checkMoreNeedNeverPaysLess(amounts, reading);
@@ -66,6 +69,7 @@ function checkWeights(rule: LevelAmountRule, reading: Reading): void {
   for (const [index, row] of weights.entries()) {
     const path = `entitle.weights[${index}]`;
     checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
+    checkHasNone(row.level, "weight", `${path}.level`, reading);
     checkSource(row.source, path, reading);
     readDecimal(row.weight, weightDecimals, `${path}.weight`, reading.issues);
     if (seen.has(row.level)) {

@@ -11,6 +11,7 @@ export const reasonCodes = [
   "duration-over",
   "away-too-long",
   "no-option-holds",
+  "level-not-entitled",
 ] as const;
 
 /** Why a day does not qualify, as data: programs read it, words are made from it elsewhere. */
@@ -19,7 +20,7 @@ export type ReasonCode = (typeof reasonCodes)[number];
 /** One condition that does not hold, with the days on which it does not. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** Id of the condition in the scheme. */
+  /** Id of the condition in the scheme; `assess` where the level of the days gives no entitlement. */
   readonly condition: string;
   /** First day, such as `"2019-03-01"`. */
   readonly from: string;

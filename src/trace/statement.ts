@@ -22,6 +22,8 @@ export type StatedFact =
   | { readonly kind: "circumstance"; readonly circumstance: string; readonly value?: boolean | string }
   /** `none` where no disability is stated for the day. */
   | { readonly kind: "disability"; readonly status?: DisabilityStatus | "none"; readonly specialCare?: boolean }
+  /** The level that an assessment found. */
+  | { readonly kind: "level"; readonly level: string; readonly assessment: string }
   /** The day that the code of the reason speaks of: of death, of leaving, of the return. */
   | { readonly kind: "date"; readonly on: string }
   /** Who pays: a programme, or municipalities. */
@@ -42,6 +44,8 @@ export type Asked =
   | { readonly kind: "absence"; readonly graceDays: number }
   /** The tests of each option that counts on the days, as the scheme has them; empty where none counts. */
   | { readonly kind: "any-of"; readonly options: readonly When[] }
+  /** A level of at least so much need. */
+  | { readonly kind: "level"; readonly atLeast: string }
   /** The first day that counts. */
   | { readonly kind: "date"; readonly from: string }
   | { readonly kind: "payer"; readonly payers: readonly string[] };

@@ -57,7 +57,19 @@ export function drawScheme(draw: Draw, whole: boolean): SchemeWithInputs {
     contribute: cut(draw, validity, 2).map((days) => ({ method: "none", ...datesOf(days), source: numbers.source() })),
     fund: drawFunding(draw, { validity, services, places, minorUnit }, numbers),
   };
-  return { scheme, inputs: numbers.inputs };
+  return { scheme: withUnentitled(draw, scheme, whole), inputs: numbers.inputs };
+}
+
+/** Sometimes levels of least need that give no entitlement. Not where every person is to have a budget. */
+function withUnentitled(draw: Draw, scheme: LevelScheme, whole: boolean): LevelScheme {
+  if (whole || scheme.levels.length === 1 || !draw.chance(20)) return scheme;
+  const count = draw.integer(1, scheme.levels.length - 1);
+  const without = new Set(scheme.levels.slice(0, count).map(({ id }) => id));
+  const levels = scheme.levels.map((level) =>
+    without.has(level.id) ? { ...level, entitled: false, source: draw.one(sources).id } : level,
+  );
+  const amounts = scheme.entitle.amounts.filter(({ level }) => !without.has(level));
+  return { ...scheme, levels, entitle: { ...scheme.entitle, amounts } };
 }
 
 /** One day to the whole window; sometimes without end. */

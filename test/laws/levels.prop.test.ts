@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreDecimals, type Case } from "../../src/client/index.js";
 import { isInputError } from "../../src/errors/index.js";
-import { levelOf } from "../../src/calculation/index.js";
+import { parseDay } from "../../src/calendar/index.js";
+import { levelOf, type Result } from "../../src/calculation/index.js";
 import { parseScaled } from "../../src/numbers/index.js";
 import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";
@@ -24,6 +25,22 @@ function lifted(situation: Situation, by: number): Situation {
   });
 }
 
+/** The same rules, by which the levels of least need give no entitlement. */
+function withoutEntitlement(situation: Situation, count: number): Situation {
+  const { scheme } = situation;
+  const none = scheme.levels.slice(0, Math.min(count, scheme.levels.length - 1)).map(({ id }) => id);
+  const levels = scheme.levels.map((level) =>
+    none.includes(level.id) ? { ...level, entitled: false, source: scheme.assess.source } : level,
+  );
+  const amounts = scheme.entitle.amounts.filter(({ level }) => !none.includes(level));
+  return { ...situation, scheme: { ...scheme, levels, entitle: { ...scheme.entitle, amounts } } };
+}
+
+function daysIn({ outcome }: Result): number {
+  if (outcome.state !== "eligible") return 0;
+  return outcome.spans.reduce((sum, { from, to }) => sum + parseDay(to) - parseDay(from) + 1, 0);
+}
+
 describe("a higher level", () => {
   it("never lowers the budget, nor what of the plan is covered", () => {
     let raised = 0;
@@ -43,6 +60,26 @@ describe("a higher level", () => {
       { seed, numRuns: 300, endOnFailure: true },
     );
     expect(raised).toBeGreaterThan(100);
+  });
+
+  it("never takes days away, also where levels of less need give no entitlement", () => {
+    let gained = 0;
+    fc.assert(
+      fc.property(
+        drawn((draw) => ({ situation: drawSituation(draw, true), by: draw.integer(1, 4), none: draw.integer(1, 3) })),
+        ({ situation, by, none }) => {
+          const partly = withoutEntitlement(situation, none);
+          const before = resultOf(partly);
+          const after = resultOf(lifted(partly, by));
+          expect(daysIn(after)).toBeGreaterThanOrEqual(daysIn(before));
+          expect(after.budget?.approved.minor ?? 0).toBeGreaterThanOrEqual(before.budget?.approved.minor ?? 0);
+          expect(daysIn(resultOf(situation))).toBeGreaterThanOrEqual(daysIn(after));
+          if (daysIn(after) > daysIn(before)) gained += 1;
+        },
+      ),
+      { seed, numRuns: 200, endOnFailure: true },
+    );
+    expect(gained).toBeGreaterThan(20);
   });
 
   it("could lower it only where amounts fall while need rises, and such a scheme is refused", () => {

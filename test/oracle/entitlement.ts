@@ -69,7 +69,7 @@ function judged(day: string, client: Case, rules: AnyRules): JudgedDay {
   const fails = answers.includes("fails");
   const none = new Oracle(0);
   const current = inForceOn(day, client, scheme);
-  const own = current === undefined || current === "unknown" ? undefined : amountOn(day, current.assessment, rules);
+  const own = current === undefined || current === "unknown" ? undefined : givenOn(day, current.assessment, rules);
   if (own === undefined || current === undefined || current === "unknown") {
     return { day, fails, unknown: true, amount: none, held: false };
   }
@@ -77,10 +77,20 @@ function judged(day: string, client: Case, rules: AnyRules): JudgedDay {
   const rule = scheme.entitle.notWorseOff;
   const ended = rule?.months !== undefined && day >= monthsLater(current.binds, rule.months);
   const before = rule === undefined || ended ? undefined : inForceOn(dayBefore(current.binds), client, scheme);
-  if (before === undefined) return { day, fails, unknown, amount: own, held: false };
-  const earlier = before === "unknown" ? undefined : amountOn(day, before.assessment, rules);
+  const earlier =
+    before === undefined ? "nothing" : before === "unknown" ? undefined : givenOn(day, before.assessment, rules);
   if (earlier === undefined) return { day, fails, unknown: true, amount: none, held: false };
+  if (own === "nothing" && earlier === "nothing") return { day, fails: true, unknown, amount: none, held: false };
+  if (own === "nothing") return { day, fails, unknown, amount: earlier === "nothing" ? none : earlier, held: true };
+  if (earlier === "nothing") return { day, fails, unknown, amount: own, held: false };
   return { day, fails, unknown, amount: Oracle.max(own, earlier), held: earlier.gt(own) };
+}
+
+/** What a day gives by an assessment, where its level gives anything at all. */
+function givenOn(day: string, assessment: Assessment, rules: AnyRules): Decimal | "nothing" | undefined {
+  const level = assessment.score === undefined ? undefined : levelOf(new Oracle(assessment.score), rules.scheme);
+  if (rules.scheme.levels.some(({ id, entitled }) => id === level && entitled === false)) return "nothing";
+  return amountOn(day, assessment, rules);
 }
 
 interface InForce {

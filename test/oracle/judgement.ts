@@ -9,7 +9,7 @@ import { levelOn } from "./level.js";
 export interface DayJudgement {
   readonly day: string;
   readonly level: string | undefined;
-  /** Ids of the conditions that do not hold. */
+  /** Ids of the conditions that do not hold, and `assess` where the level gives no entitlement. */
   readonly failing: readonly string[];
   /** Ids of the conditions that cannot be judged, and the steps that lack a fact. */
   readonly unknown: readonly string[];
@@ -20,10 +20,12 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
   return daysOf(client.period).map((day) => {
     const level = levelOn(day, client.assessments ?? [], scheme);
     const answers = scheme.conditions.map((each) => ({ id: each.id, answer: answerOn(day, each, { scheme, client }) }));
+    const failing = answers.filter(({ answer }) => answer === "fails").map(({ id }) => id);
+    if (scheme.levels.some(({ id, entitled }) => id === level && entitled === false)) failing.push("assess");
     const unknown = answers.filter(({ answer }) => answer === "unknown").map(({ id }) => id);
     if (level === undefined) unknown.push("assess");
     if (priceIsUnknown(day, client, scheme)) unknown.push("cost");
-    return { day, level, failing: answers.filter(({ answer }) => answer === "fails").map(({ id }) => id), unknown };
+    return { day, level, failing, unknown };
   });
 }
 

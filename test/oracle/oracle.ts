@@ -168,8 +168,10 @@ function amountsOf(
 
 /** The assumptions behind the rules that hold for everybody. */
 function assumptionsOfRules(rules: Rules): readonly string[] {
-  const { assess, cover, conditions, contribute } = rules.scheme;
-  return [assess, cover, ...conditions, ...contribute].flatMap(({ source }) => assumed(undefined, source, rules));
+  const { assess, cover, levels, conditions, contribute } = rules.scheme;
+  return [assess, cover, ...levels, ...conditions, ...contribute].flatMap(({ source }) =>
+    source === undefined ? [] : assumed(undefined, source, rules),
+  );
 }
 
 function sortedOnce(texts: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ import type { CompiledScheme } from "../../scheme/index.js";
 import type { AssessedSpan } from "./assessed-span.js";
 import type { Findings } from "../finding.js";
 import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
+import { isEntitling } from "./entitling.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { levelOf } from "./level-of.js";
 
@@ -67,5 +68,6 @@ function lacksLevel(
     findings.gaps.push({ ...gap, fact: "assessments.score", expected: scoreOf(before) });
     return true;
   }
+  if (!isEntitling(levelOf(before.score, compiled), compiled)) return false;
   return lacksFindings(before, from, to, compiled, findings);
 }

@@ -3,6 +3,7 @@ import { divideBig, toSafe } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { OtherRate, Recorder } from "../../trace/index.js";
 import type { AssessedSpan } from "../assessed/assessed-span.js";
+import { isEntitling } from "../assessed/entitling.js";
 import { noteAssumption } from "../note-assumption.js";
 import type { BudgetSegment } from "./budget.js";
 import type { BudgetPeriod } from "./budget-periods.js";
@@ -49,6 +50,7 @@ export function budgetOfDays(
   let count = 0;
   for (const run of eligible) {
     for (const span of spans) {
+      if (!givesSomething(span, compiled)) continue;
       const from = Math.max(run.from, span.from, period.from);
       const to = Math.min(run.to, span.to, period.to);
       for (let day = from; day <= to;) {
@@ -86,19 +88,17 @@ function addHeld(
   let first: boolean | undefined;
   let day = from;
   while (day <= to) {
-    const own = rateOn(day, span, compiled);
-    const before = span.before === undefined ? own : rateOn(day, span.before, compiled);
-    const held = before.value > own.value;
+    const { rate, other, held } = ratesOn(day, span, compiled);
     first ??= held;
     if (held !== first) break;
-    noteAssumptions(own, assumptions);
-    if (before !== own) noteAssumptions(before, assumptions);
-    const last = Math.min(to, own.parameter.to, before.parameter.to);
+    noteAssumptions(rate, assumptions);
+    if (other !== undefined) noteAssumptions(other, assumptions);
+    const last = Math.min(to, rate.parameter.to, other?.parameter.to ?? to);
     const assessment = (held ? span.before : span)?.assessment.id ?? "";
     while (day <= last) {
       const denominator = denominatorOn(day, compiled);
       const end = Math.min(last, lastDayOfSame(day, compiled));
-      const { value, parameter } = held ? before : own;
+      const { value, parameter } = rate;
       sum.set(denominator, (sum.get(denominator) ?? 0n) + value * BigInt(end - day + 1));
       recorder?.record({
         kind: "entitled-days",
@@ -110,12 +110,32 @@ function addHeld(
         unit: unitOf(compiled),
         denominator,
         parameter,
-        other: before === own ? undefined : otherRate(span, held, held ? own : before),
+        other: other === undefined ? undefined : otherRate(span, held, other),
       });
       day = end + 1;
     }
   }
   return { to: day - 1, held: first === true };
+}
+
+/** Whether the level of the days, or the one that holds them up, gives an entitlement. */
+function givesSomething(span: AssessedSpan, compiled: CompiledScheme): boolean {
+  return isEntitling(span.level, compiled) || (span.before !== undefined && isEntitling(span.before.level, compiled));
+}
+
+/** What counts on a day, and what was held against it; a level without entitlement has no rate. */
+function ratesOn(
+  day: number,
+  span: AssessedSpan,
+  compiled: CompiledScheme,
+): { readonly rate: Rate; readonly other: Rate | undefined; readonly held: boolean } {
+  const { before } = span;
+  const earlier = before !== undefined && isEntitling(before.level, compiled) ? before : undefined;
+  if (earlier === undefined) return { rate: rateOn(day, span, compiled), other: undefined, held: false };
+  const held = rateOn(day, earlier, compiled);
+  if (!isEntitling(span.level, compiled)) return { rate: held, other: undefined, held: true };
+  const own = rateOn(day, span, compiled);
+  return held.value > own.value ? { rate: held, other: own, held: true } : { rate: own, other: held, held: false };
 }
 
 function otherRate({ assessment, before }: AssessedSpan, held: boolean, { value, parameter }: Rate): OtherRate {

@@ -19,6 +19,22 @@ describe("seko check", () => {
     expect(code).toBe(0);
   });
 
+  it("warns of what is sound but likely meant otherwise, and lets it pass", async () => {
+    const amounts = smallScheme.entitle.amounts.map((row) => (row.level === "low" ? { ...row, amount: "0" } : row));
+    const file = folder.write("nothing.json", { ...smallScheme, entitle: { ...smallScheme.entitle, amounts } });
+    const text = await seko(["check", file]);
+    expect(folder.inShort(text.stdout).trimEnd().split("\n")).toEqual([
+      "nothing.json: ok, a scheme",
+      'nothing.json: warning: entitle.amounts[0].amount: level "low" gives 0.00 EUR, so its days are eligible for nothing. If the level gives no entitlement, say so at the level with "entitled": false and its source, and remove the amount.',
+    ]);
+    expect([text.code, text.stderr]).toEqual([0, ""]);
+    const data = await seko(["check", file, "--format", "json"]);
+    expect(JSON.parse(data.stdout)).toMatchObject({
+      files: [{ ok: true, warnings: [{ code: "level-of-nothing", path: "entitle.amounts[0].amount" }] }],
+    });
+    expect(data.code).toBe(0);
+  });
+
   it("says every issue of every file, and still which files are good", async () => {
     const good = folder.write("good.json", smallCase);
     const period = { from: "2019-12-31", to: "2019-01-01" };
@@ -41,8 +57,8 @@ describe("seko check", () => {
     const { code, stdout, stderr } = await seko(["check", good, bad, "--format", "json"]);
     expect(JSON.parse(stdout)).toEqual({
       files: [
-        { file: good, kind: "scheme", count: 1, ok: true },
-        { file: bad, kind: "cases", count: 0, ok: false },
+        { file: good, kind: "scheme", count: 1, ok: true, warnings: [] },
+        { file: bad, kind: "cases", count: 0, ok: false, warnings: [] },
       ],
     });
     const { issues } = JSON.parse(stderr) as { readonly issues: readonly object[] };

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { InputError } from "seko";
+import { describeWarning, InputError, visible } from "seko";
 import { checkFile, jsonText, type CheckedFile } from "seko/io";
 import { formatOption, type Format } from "../options.js";
 import type { Terminal } from "../terminal.js";
@@ -14,8 +14,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .action((files: readonly string[], { format }: { readonly format: Format }) => {
       const checked = files.map(checkFile);
       if (format === "json") terminal.stdout.write(`${jsonText({ files: checked.map(summary) })}\n`);
-      else
-        for (const file of checked) if (isGood(file)) terminal.stdout.write(`${file.file}: ok, ${contentOf(file)}\n`);
+      else for (const file of checked) if (isGood(file)) terminal.stdout.write(goodLines(file));
       const issues = checked.flatMap((file) => file.issues);
       if (issues.length > 0) throw new InputError(issues);
     });
@@ -26,8 +25,18 @@ function isGood(checked: CheckedFile): boolean {
 }
 
 function summary(checked: CheckedFile): object {
-  const { file, kind, count } = checked;
-  return { file, kind, count, ok: isGood(checked) };
+  const { file, kind, count, warnings } = checked;
+  return { file, kind, count, ok: isGood(checked), warnings };
+}
+
+/** That a file is good, and what in it is likely meant otherwise. */
+function goodLines(checked: CheckedFile): string {
+  const { file, warnings } = checked;
+  const lines = [
+    `${file}: ok, ${contentOf(checked)}`,
+    ...warnings.map((warning) => `${visible(file)}: warning: ${describeWarning(warning)}`),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function contentOf({ kind, count }: CheckedFile): string {

@@ -38,7 +38,9 @@ export function levelWeights(scheme: LevelAmountScheme): readonly bigint[] {
   const rows = scheme.entitle.weights ?? [];
   if (rows.length === 0) issues.push(missing("entitle.weights", "a weight for every level"));
   let before = 0;
-  const weights = scheme.levels.map(({ id }) => {
+  const weights = scheme.levels.map(({ id, entitled = true }) => {
+    // A level that gives no entitlement gets nothing of an envelope; nobody on it has a budget.
+    if (!entitled) return 0n;
     const index = rows.findIndex((row) => row.level === id);
     const row = rows[index];
     if (row === undefined) {

@@ -1,6 +1,7 @@
 import { complement, formatDay, parseDay, union, type Period } from "../../calendar/index.js";
 import { scoreDecimals } from "../../client/index.js";
 import { formatScaledShort } from "../../numbers/index.js";
+import type { Scheme } from "../../scheme/index.js";
 import type { DaySpan } from "../../trace/index.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
 import { recordedOf, spanOf, type Telling } from "./telling.js";
@@ -23,10 +24,19 @@ export function explainLevels(telling: Telling): readonly StepEntry[] {
       ...(node.level === undefined || band === undefined
         ? {}
         : { band: { parameter: band.path, from: decimal(band.from), to: decimal(band.to) } }),
+      ...withoutEntitlement(scheme, node.level),
       ...spanOf(node),
       source: scheme.assess.source,
     };
   });
+}
+
+/** Where a level says that it gives no entitlement. */
+function withoutEntitlement({ levels }: Scheme, level: string | undefined): Pick<LevelNode, "withoutEntitlement"> {
+  const index = levels.findIndex(({ id }) => id === level);
+  const found = levels[index];
+  if (found === undefined || (found.entitled ?? true)) return {};
+  return { withoutEntitlement: { parameter: `levels[${index}].entitled`, source: found.source ?? "" } };
 }
 
 /** Every condition: the days on which it holds, on which not and why, and on which nobody can say. */

@@ -49,7 +49,13 @@ function entitledBlocks(speaking: Speaking): readonly LetterBlock[] {
   const blocks: LetterBlock[] = [heading(2, say(language, "letter.entitledHeading"))];
   if (outcome.state === "eligible") {
     const days = outcome.spans.map((span) => daysWords(span, language)).join(", ");
-    blocks.push(paragraph(say(language, "letter.eligible", { days })));
+    const approved = findAmount(speaking, "budget.approved");
+    // Nobody is told to be entitled to nothing.
+    blocks.push(
+      approved === undefined || !isNothing(approved)
+        ? paragraph(say(language, "letter.eligible", { days }))
+        : paragraph(say(language, "letter.eligibleForNothing", { days, amount: moneyOf(approved, speaking) })),
+    );
   }
   if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
   blocks.push(...missingBlocks(speaking, say(language, "letter.incomplete")));

@@ -50,6 +50,38 @@ describe("a letter", () => {
     expect(text).not.toContain("Your budget is");
   });
 
+  it.each(formats)("as %s tells nobody to be entitled to a budget of nothing", (format) => {
+    const amounts = smallScheme.entitle.amounts.map((row) => ({ ...row, amount: "0.00" }));
+    const scheme: Scheme = { ...smallScheme, entitle: { ...smallScheme.entitle, amounts } };
+    const text = written(smallCase, { language: "en", format }, scheme);
+    expect(text).toContain("You meet the conditions on these days: 1 January 2019 to 31 December 2019.");
+    expect(text).toContain("By these rules they give a budget of €0.00.");
+    expect(text).not.toContain("entitled to services");
+    const latvian = written(smallCase, { language: "lv", format }, scheme);
+    expect(latvian).toContain("Pēc šiem noteikumiem par tām budžets ir 0,00 €.");
+    expect(latvian).not.toContain("Jums ir tiesības");
+    expect(written(smallCase, { language: "en", format })).toContain("You are entitled to services on these days");
+  });
+
+  it.each(formats)("as %s says that a level gives no entitlement, on its days or on all", (format) => {
+    const { levels, entitle } = smallScheme;
+    const scheme: Scheme = {
+      ...smallScheme,
+      levels: levels.map((level) => (level.id === "low" ? { ...level, entitled: false, source: "made-up" } : level)),
+      entitle: { ...entitle, amounts: entitle.amounts.filter(({ level }) => level !== "low") },
+    };
+    const partly = written(smallCase, { language: "en", format }, scheme);
+    expect(partly).toContain("You are entitled to services on these days: 1 July 2019 to 31 December 2019.");
+    expect(partly).toContain(
+      "1 January 2019 to 30 June 2019: the level found gives no entitlement; Low, by assessment",
+    );
+    const low = { ...smallCase, assessments: (smallCase.assessments ?? []).slice(0, 1) };
+    const nothing = written(low, { language: "lv", format }, scheme);
+    expect(nothing).toContain("Pēc šiem noteikumiem jums šajās dienās nav tiesību uz pakalpojumiem.");
+    expect(nothing).toContain("noteiktais līmenis tiesības nedod; Zems pēc izvērtējuma");
+    expect(nothing).not.toContain("Jūsu budžets");
+  });
+
   it.each(formats)("as %s names the facts that are missing", (format) => {
     const text = written({ ...smallCase, client: { id: "client-1" } }, { language: "en", format });
     expect(text).toContain("These facts are missing:");

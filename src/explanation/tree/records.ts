@@ -13,6 +13,8 @@ export interface LevelNode extends DaySpan {
   readonly level?: string;
   /** The band of scores in which the score lies. */
   readonly band?: { readonly parameter: string; readonly from: string; readonly to: string };
+  /** Where the scheme says that the level gives no entitlement, and by which source; left out where it gives one. */
+  readonly withoutEntitlement?: { readonly parameter: string; readonly source: string };
   /** Id of the source of the rule. */
   readonly source: string;
 }

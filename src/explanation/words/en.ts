@@ -113,6 +113,8 @@ export const en = {
   adjustment: "{value} by decision {decision} of {date}: {reason} ({by})",
 
   level: "{days}: assessment {assessment} counts",
+  "level.without-entitlement":
+    "{days}: {level}, which gives no entitlement, by assessment {assessment} with a score of {score}",
   "level.level": "{days}: {level}, by assessment {assessment} with a score of {score}",
   "condition.holds": "condition “{condition}” holds: {days}",
   "condition.fails": "condition “{condition}” does not hold, {days}: {reason}",
@@ -135,6 +137,7 @@ export const en = {
   "reason.not-enrolled": "not enrolled",
   "reason.duration-over": "the time in the programme is over",
   "reason.away-too-long": "away for too long",
+  "reason.level-not-entitled": "the level found gives no entitlement",
   "reason.no-option-holds": "none of the possible grounds holds",
   "cut.paid-by-another-programme": "{units} less: another programme pays ({rules})",
   "cut.not-eligible": "{units} less: these days do not qualify ({rules})",
@@ -176,6 +179,8 @@ export const en = {
   "letter.knownOn": "It counts what was known on {date}.",
   "letter.entitledHeading": "What you are entitled to",
   "letter.eligible": "You are entitled to services on these days: {days}.",
+  "letter.eligibleForNothing":
+    "You meet the conditions on these days: {days}. By these rules they give a budget of {amount}.",
   "letter.ineligible": "By these rules you are not entitled to services on these days.",
   "letter.incomplete": "We cannot work out the budget yet. These facts are missing:",
   "letter.why": "The reasons:",
@@ -227,6 +232,7 @@ export const en = {
   "clause.actual": "; {actual}",
   "clause.rule": "; the rule: {limit}",
   "clause.asked": "{what}: {asked}",
+  "actual.level": "{level}, by assessment {assessment}",
   "actual.age": "born {date}",
   "actual.age.unknown": "date of birth not known",
   "actual.target-group": "target group {groups}",

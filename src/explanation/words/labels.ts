@@ -194,7 +194,8 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
       const { assessment, level, score = "" } = node;
       if (level === undefined) return [phrase(language, "level", { days, assessment })];
       const name = nameOf(speaking, "levels", level);
-      return [phrase(language, "level.level", { days, assessment, level: name, score: numberWords(score, language) })];
+      const key = node.withoutEntitlement === undefined ? "level.level" : "level.without-entitlement";
+      return [phrase(language, key, { days, assessment, level: name, score: numberWords(score, language) })];
     }
     case "condition": {
       const condition = named(namingOf(speaking), "conditions", node.condition);

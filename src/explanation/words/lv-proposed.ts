@@ -110,6 +110,8 @@ export const lvProposed = {
   adjustment: "{value} ar {date} lēmumu {decision}: {reason} ({by})",
 
   level: "{days}: spēkā izvērtējums {assessment}",
+  "level.without-entitlement":
+    "{days}: {level}, kas tiesības nedod, pēc izvērtējuma {assessment}, vērtējuma punkti {score}",
   "level.level": "{days}: {level}, pēc izvērtējuma {assessment}, vērtējuma punkti {score}",
   "condition.holds": "nosacījums „{condition}” ir izpildīts: {days}",
   "condition.fails": "nosacījums „{condition}” nav izpildīts, {days}: {reason}",
@@ -132,6 +134,7 @@ export const lvProposed = {
   "reason.not-enrolled": "nav iesaistīts programmā",
   "reason.duration-over": "laiks programmā ir beidzies",
   "reason.away-too-long": "pārāk ilga prombūtne",
+  "reason.level-not-entitled": "noteiktais līmenis tiesības nedod",
   "reason.no-option-holds": "neatbilst nevienam no iespējamiem pamatiem",
   "cut.paid-by-another-programme": "{units} mazāk: maksā cita programma ({rules})",
   "cut.not-eligible": "{units} mazāk: šajās dienās tiesību nav ({rules})",
@@ -173,6 +176,8 @@ export const lvProposed = {
   "letter.knownOn": "Ņemtas vērā ziņas, kas bija zināmas {date}.",
   "letter.entitledHeading": "Uz ko jums ir tiesības",
   "letter.eligible": "Jums ir tiesības uz pakalpojumiem šajās dienās: {days}.",
+  "letter.eligibleForNothing":
+    "Jūs atbilstat nosacījumiem šajās dienās: {days}. Pēc šiem noteikumiem par tām budžets ir {amount}.",
   "letter.ineligible": "Pēc šiem noteikumiem jums šajās dienās nav tiesību uz pakalpojumiem.",
   "letter.incomplete": "Budžetu vēl nevar aprēķināt. Trūkst šādu ziņu:",
   "letter.why": "Iemesli:",
@@ -223,6 +228,7 @@ export const lvProposed = {
   "clause.actual": "; {actual}",
   "clause.rule": "; noteikums: {limit}",
   "clause.asked": "{what}: {asked}",
+  "actual.level": "{level} pēc izvērtējuma {assessment}",
   "actual.age": "dzimšanas datums {date}",
   "actual.age.unknown": "dzimšanas datums nav zināms",
   "actual.target-group": "mērķa grupa: {groups}",

@@ -71,6 +71,13 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "away for too long; in hospital since 1 March 2019; the rule: at most 1 day away",
   ],
   [
+    "level-not-entitled",
+    { kind: "level", level: "low", assessment: "first" },
+    { kind: "level", atLeast: "high" },
+    "noteiktais līmenis tiesības nedod; Zems pēc izvērtējuma first; noteikums: Augsts vai augstāks līmenis",
+    "the level found gives no entitlement; Low, by assessment first; the rule: level High or higher",
+  ],
+  [
     "no-option-holds",
     {
       kind: "all",

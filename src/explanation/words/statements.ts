@@ -62,6 +62,10 @@ function actualPhrase(actual: Actual, naming: Naming): Phrase {
     case "disability":
       if (actual.status === undefined) return phrase(language, "disability.unknown");
       return withCare(phrase(language, `disability.${actual.status}`), actual.specialCare, naming);
+    case "level": {
+      const values = { level: named(naming, "levels", actual.level), assessment: [{ code: actual.assessment }] };
+      return phrase(language, "actual.level", values);
+    }
     case "date":
       return [dateWords(actual.on, language)];
     case "payer":
@@ -100,6 +104,8 @@ function askedPhrase(asked: Asked, naming: Naming): Phrase {
       });
       return oneOfThem(language, options);
     }
+    case "level":
+      return phrase(language, "asked.level.from", { from: named(naming, "levels", asked.atLeast), to: [] });
     case "date":
       return phrase(language, "asked.date", { date: dateWords(asked.from, language) });
     case "payer":

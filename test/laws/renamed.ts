@@ -31,10 +31,22 @@ export function renamed<Document>(document: Document, rename: (id: string) => st
 }
 
 function walk(value: unknown, key: string, rename: (id: string) => string): unknown {
-  if (typeof value === "string") return idKeys.has(key) ? rename(value) : value;
+  if (typeof value === "string") return idKeys.has(key) && !isStep(value, key) ? rename(value) : value;
   if (Array.isArray(value)) return value.map((item: unknown) => walk(item, key, rename));
   if (typeof value !== "object" || value === null) return value;
+  const ofLevels = "kind" in value && value.kind === "level";
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]: [string, unknown]) => [name, walk(inner, name, rename)]),
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [
+      name,
+      walk(inner, ofLevels && levelKeys.has(name) ? "level" : name, rename),
+    ]),
   );
+}
+
+/** Keys of tests of levels whose text is the id of a level; of numbers, they are decimals. */
+const levelKeys = new Set(["atLeast", "atMost"]);
+
+/** Where the assessment decides, a reason names that step instead of a condition. */
+function isStep(value: string, key: string): boolean {
+  return value === "assess" && (key === "condition" || key === "rules");
 }

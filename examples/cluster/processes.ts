@@ -48,7 +48,8 @@ export async function killedWhileWriting(argv: readonly string[], folder: string
     });
   });
   const watch = setInterval(() => {
-    if (readdirSync(folder).some((name) => name.startsWith(`.${child.pid}.draft.`))) child.kill("SIGKILL");
+    if (readdirSync(folder).some((name) => name.includes(`.${child.pid}.`) && name.includes("seko-draft")))
+      child.kill("SIGKILL");
   }, 1);
   await over;
   clearInterval(watch);

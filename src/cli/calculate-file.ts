@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   calculate,
   hintFor,
@@ -95,15 +96,20 @@ export function readRequestBy<Chosen, Compiled>(
 }
 
 /**
- * Reads the files that a request names and calculates its cases, with progress on long work.
+ * Calculates the cases of a request, with progress on long work.
  *
- * @throws {InputError} with every issue of every file; then there is no result at all
+ * @param settled is waited for now and then, so that whoever wants the work to end is heard; what it throws ends it
+ * @throws {InputError} with every issue of every case; then there is no result at all
  */
-export function calculateFile(request: CalculateRequest, stderr: Output): CalculatedFile {
-  const ready = readRequest(request);
-  const { read, indexes, compiled } = ready;
-  const results = calculateCases(read, indexes, compiled, stderr);
-  return { ...ready, results, single: read.form === "one" || request.case !== undefined ? results[0] : undefined };
+export async function calculateRequest(
+  ready: ReadRequest,
+  request: Pick<CalculateRequest, "case">,
+  stderr: Output,
+  settled?: () => Promise<void>,
+): Promise<CalculatedFile> {
+  const results = await calculateCases(ready, stderr, settled);
+  const single = ready.read.form === "one" || request.case !== undefined ? results[0] : undefined;
+  return { ...ready, results, single };
 }
 
 /** The places of the cases wanted among those of the file. */
@@ -124,27 +130,37 @@ function wanted({ cases, file }: CaseFile, id: string | undefined): readonly num
   throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
 }
 
-function calculateCases(
-  read: CaseFile,
-  indexes: readonly number[],
-  compiled: CompiledScheme,
+/** After so many milliseconds of work a signal is heard. */
+const hearing = 50;
+
+async function calculateCases(
+  { read, indexes, compiled }: ReadRequest,
   stderr: Output,
-): readonly Result[] {
+  settled: (() => Promise<void>) | undefined,
+): Promise<readonly Result[]> {
   const issues: FileIssue[] = [];
   const results: Result[] = [];
   const progress = createProgress(indexes.length, { unit: "clients", stream: stderr });
-  for (const index of indexes) {
-    const document = read.cases[index];
-    if (document === undefined) continue;
-    try {
-      results.push(calculate(document, compiled));
-    } catch (error) {
-      if (!isInputError(error)) throw error;
-      for (const issue of error.issues) issues.push(issueInCase(read, index, issue));
+  let next = performance.now() + hearing;
+  try {
+    for (const index of indexes) {
+      const document = read.cases[index];
+      if (document === undefined) continue;
+      try {
+        results.push(calculate(document, compiled));
+      } catch (error) {
+        if (!isInputError(error)) throw error;
+        for (const issue of error.issues) issues.push(issueInCase(read, index, issue));
+      }
+      progress.advance();
+      if (performance.now() < next) continue;
+      await setImmediate();
+      await settled?.();
+      next = performance.now() + hearing;
     }
-    progress.advance();
+  } finally {
+    progress.finish();
   }
-  progress.finish();
   if (issues.length > 0) throw fileError(issues);
   return results;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { temporaryFolder } from "../io/temporary-folder.test-helper.js";
+import { exits } from "./exit-codes.js";
 import { seko } from "./seko.test-helper.js";
 
 /** The page itself; `UPDATE_DOCS=1` writes the real output into it. */
@@ -33,6 +34,14 @@ afterAll(() => {
 it("shows some commands and the files they read", () => {
   expect(files.length).toBeGreaterThan(1);
   expect(blocks.length).toBeGreaterThan(4);
+});
+
+it("lists how the command can end, as the help does", () => {
+  const rows = [...text.matchAll(/^\| (\d+) +\| (.*?) *\|$/gmu)].map(([, code, meaning = ""]) => ({
+    code: Number(code),
+    meaning: meaning.replaceAll("\\|", "|"),
+  }));
+  expect(rows).toEqual(exits.map(({ code, meaning }) => ({ code, meaning })));
 });
 
 it.each(blocks)("docs/command.md shows what this prints: seko $line", async ({ block, line, output }) => {

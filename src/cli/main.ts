@@ -1,23 +1,27 @@
 import { run } from "./run.js";
+import { endWithStreams, standardOutput, standardOutputFile } from "./standard-streams.js";
 
-/** What a shell reports for a program that ended because nobody read on: 128 and the number of SIGPIPE. */
-const closedPipe = 141;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (fault: NodeJS.ErrnoException) => {
-    if (fault.code === "EPIPE") process.exit(closedPipe);
-    throw fault;
-  });
-}
+endWithStreams();
 
 // Not process.exit: what was written to a pipe must first arrive.
 process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout,
+  stdout: standardOutput(),
   stderr: process.stderr,
   environment: process.env,
-  // Once: who asks a second time does not want to wait.
-  onInterrupt: (stop) => {
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+  standardOutputFile: standardOutputFile(),
+  onInterrupt(stop) {
+    // Once: who asks a second time does not want to wait.
+    const heard = (signal: string) => () => {
+      release();
+      stop(signal);
+    };
+    const listeners = signals.map((signal) => [signal, heard(signal)] as const);
+    const release = () => {
+      for (const [signal, listener] of listeners) process.off(signal, listener);
+    };
+    for (const [signal, listener] of listeners) process.on(signal, listener);
+    return release;
   },
 });

@@ -1,4 +1,4 @@
-import { besideManifest, writeJson, type RulesOfRun, type RunHead } from "seko/io";
+import { besideManifest, jsonText, refusePipe, type Outputs, type RulesOfRun, type RunHead } from "seko/io";
 import type { SourceOfRules } from "./scheme-request.js";
 import { packageVersion } from "./version.js";
 
@@ -16,15 +16,21 @@ export function commandHead(
   return { command: words.join(" "), versions: { seko: packageVersion(), node: process.versions.node } };
 }
 
+/** Refuses what no run could be repeated with: pipes, which give what is in them only once. */
+export function refusePipes(manifest: string, files: readonly string[]): void {
+  refusePipe(manifest, "What a manifest needs stands beside it.");
+  for (const file of files) refusePipe(file, "A run with a manifest can be repeated, so its files are read again.");
+}
+
 /** A word as shells read it. */
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** The rules of a run with their files. A scheme that seko brings along is written beside the manifest, so that the run keeps it. */
-export function rulesOfRun(manifest: string, { chosen, inputs }: SourceOfRules): RulesOfRun {
+export function rulesOfRun(manifest: string, { chosen, inputs }: SourceOfRules, { text }: Outputs): RulesOfRun {
   const { scheme } = chosen;
   const file = chosen.file ?? besideManifest(manifest, "scheme.json");
-  if (chosen.file === undefined) writeJson(file, scheme);
+  if (chosen.file === undefined) text(file, `${jsonText(scheme)}\n`);
   return { file, scheme, ...(inputs === undefined ? {} : { inputs }) };
 }

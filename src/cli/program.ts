@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { checkRoles } from "seko/io";
 import { addCalculate } from "./commands/calculate.js";
 import { addCheck } from "./commands/check.js";
 import { addExample } from "./commands/example.js";
@@ -11,16 +12,14 @@ import { addRun } from "./commands/run.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
 import { addVerify } from "./commands/verify.js";
+import { exits } from "./exit-codes.js";
+import { filesOf, standardOutput } from "./files.js";
 import type { Terminal } from "./terminal.js";
 import { packageVersion } from "./version.js";
 
 const afterHelp = `
 Exit status:
-  0    there is a result; "not eligible" and "facts are missing" are results too
-  2    the input or the arguments are wrong; standard error says where and how to mend it
-  3    a run that was repeated came out differently (seko verify)
-  130  it was interrupted; what is written is whole
-  1    a fault of seko itself
+${exits.map(({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning}`).join("\n")}
 
 Examples:
   seko list
@@ -74,7 +73,12 @@ export function makeProgram(
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText("after", afterHelp);
+    .addHelpText("after", afterHelp)
+    // Before anything is opened, and for every command: no file is lost because it was named twice.
+    .hook("preAction", (_, command) => {
+      const { inputs, outputs } = filesOf(command);
+      checkRoles({ inputs, outputs: [...outputs, ...standardOutput(terminal.standardOutputFile)] });
+    });
   for (const add of commands) add(program, terminal, end);
   return program;
 }

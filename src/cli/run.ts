@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { isInputError } from "seko";
-import { exitCodes } from "./exit-codes.js";
+import { exitCode, exitCodeOf } from "./exit-codes.js";
 import { makeProgram } from "./program.js";
 import { reportFault, reportInputError, reportUsage } from "./report-error.js";
 import type { Terminal } from "./terminal.js";
@@ -17,7 +17,7 @@ import type { Terminal } from "./terminal.js";
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const usage: string[] = [];
-  let code: number = exitCodes.result;
+  let code = exitCode("result");
   try {
     const program = makeProgram(
       terminal,
@@ -31,15 +31,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (isInputError(error)) {
       reportInputError(error, wantsJson(argv), terminal.stderr);
-      return exitCodes.badInput;
+      return exitCodeOf(error.issues);
     }
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.result;
+      if (error.exitCode === 0) return exitCode("result");
       reportUsage(usage.join(""), wantsJson(argv), terminal.stderr);
-      return exitCodes.badInput;
+      return exitCode("badInput");
     }
     reportFault(error, terminal.stderr);
-    return exitCodes.fault;
+    return exitCode("fault");
   }
 }
 

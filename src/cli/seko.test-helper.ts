@@ -1,4 +1,5 @@
 import { run } from "./run.js";
+import type { Terminal } from "./terminal.js";
 
 /** What a run of the command wrote and how it ended. */
 export interface Ran {
@@ -12,7 +13,7 @@ export interface Surroundings {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly onInterrupt?: (stop: () => void) => void;
+  readonly onInterrupt?: Terminal["onInterrupt"];
 }
 
 /** Runs the command within the test, as if its standard output were a file unless told otherwise. */

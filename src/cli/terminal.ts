@@ -12,6 +12,11 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Calls back when somebody wants the run to end, such as by Ctrl-C; left out, the process just ends. */
-  readonly onInterrupt?: (stop: () => void) => void;
+  /** The path of standard output where it is a regular file. */
+  readonly standardOutputFile?: string | undefined;
+  /**
+   * Calls back when somebody wants the run to end, with the signal by which it was said, such as `SIGINT` for Ctrl-C. What it gives
+   * ends the listening: from then on a signal just ends the process, as it does where this is left out.
+   */
+  readonly onInterrupt?: (stop: (signal: string) => void) => (() => void) | undefined;
 }

@@ -9,9 +9,11 @@ export { checkFile, type CheckedFile } from "./check-file.js";
 export * from "./csv/index.js";
 export type { DocumentName } from "./document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
-export { issuesFileOf, runFile, type RunReport, type RunRequest } from "./lines/run-file.js";
+export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
 export type { LineCounts } from "./lines/calculate-lines.js";
 export type { RefusedLine } from "./lines/refused-lines.js";
+export { checkRoles, type FileRoles, type NamedFile, type OutputFile } from "./outputs/file-roles.js";
+export { writeTogether, type Outputs } from "./outputs/outputs.js";
 export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.js";
 export { canonicalJson, digestOf } from "./manifest/canonical-json.js";
 export type { ManifestDifference } from "./manifest/difference.js";
@@ -25,9 +27,10 @@ export {
   type RulesOfRun,
   type RunHead,
 } from "./manifest/manifest.js";
-export { publishLines, type LinesRun } from "./manifest/publish-lines.js";
+export { publishLines, rolesOfManifest, type LinesRun } from "./manifest/publish-lines.js";
 export type { PublishedResult } from "./manifest/published-results.js";
 export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
+export { refusePipe } from "./refuse-file.js";
 export { readClaims } from "./read-claims.js";
 export { readInputs } from "./read-inputs.js";
 export { readJson } from "./read-json.js";
@@ -35,9 +38,15 @@ export { readCompensation } from "./read-compensation.js";
 export { readScheme } from "./read-scheme.js";
 export { digestOfText } from "./shards/digest.js";
 export type { ShardManifest, ShardPart, ShardRecord, WrittenLines } from "./shards/manifest.js";
-export { mergeShards, type MergeReport, type MergeRequest } from "./shards/merge-shards.js";
-export { runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
-export { shardFile } from "./shards/shard-file.js";
+export {
+  mergeShards,
+  rolesOfMerge,
+  type MergeFiles,
+  type MergeReport,
+  type MergeRequest,
+} from "./shards/merge-shards.js";
+export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
+export { outputsOfShards, shardFile } from "./shards/shard-file.js";
 export { resultRows } from "./result-rows.js";
 export { writeText } from "./write-file.js";
 export { jsonText, writeJson } from "./write-json.js";

@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { fileFault } from "./file-fault.js";
+import { makeDraft } from "./outputs/draft.js";
+import { placeOfFile, type FilePlace } from "./outputs/file-place.js";
 import { isPacked } from "./read-bytes.js";
 
 /**
@@ -17,25 +18,21 @@ import { isPacked } from "./read-bytes.js";
 export function writeText(path: string, text: string): void {
   const content = isPacked(path) ? gzipSync(text) : text;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const before = statSync(path, { throwIfNoEntry: false });
+    const place = placeOfFile(path);
     // A device or pipe is written to, never replaced; a folder is refused.
-    if (before !== undefined && !before.isFile()) writeFileSync(path, content);
-    else replace(path, content, before);
+    if (place.kind === "file" || place.kind === "nothing") replace(place, content);
+    else writeFileSync(path, content);
   } catch (fault) {
     throw fileFault(fault, path);
   }
 }
 
-function replace(path: string, content: string | Uint8Array, before: Stats | undefined): void {
-  // Behind a link lies the file that is meant; who may read the old file may read the new one, and nobody else.
-  const target = before === undefined ? path : realpathSync(path);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
+function replace(place: FilePlace, content: string | Uint8Array): void {
+  const draft = makeDraft(place);
   try {
-    writeFileSync(draft, content, { flush: true, ...(before === undefined ? {} : { mode: before.mode }) });
-    renameSync(draft, target);
-  } catch (fault) {
-    rmSync(draft, { force: true });
-    throw fault;
+    writeFileSync(draft.file, content, { flush: true });
+    draft.publish();
+  } finally {
+    draft.discard();
   }
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { describeWarning, InputError, visible } from "seko";
 import { checkFile, jsonText, type CheckedFile } from "seko/io";
+import { FileArgument, reads } from "../files.js";
 import { formatOption, type Format } from "../options.js";
 import type { Terminal } from "../terminal.js";
 
@@ -9,7 +10,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command("check")
     .description("check files of cases and schemes, and say everything that is wrong with them")
-    .argument("<file...>", "cases or schemes as JSON, cases as NDJSON; .gz is unpacked")
+    .addArgument(new FileArgument("<file...>", "cases or schemes as JSON, cases as NDJSON; .gz is unpacked", reads))
     .addOption(formatOption())
     .action((files: readonly string[], { format }: { readonly format: Format }) => {
       const checked = files.map(checkFile);

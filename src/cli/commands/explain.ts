@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { explanationText, languages, type Language } from "seko/explanation";
 import { jsonText } from "seko/io";
 import { explainFile } from "../explain-file.js";
+import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko explain`, as the command line gives them. */
@@ -24,13 +25,13 @@ export function addExplain(program: Command, terminal: Terminal): void {
   program
     .command("explain")
     .description("explain the amounts of one case: from what each was worked out, and what did not apply")
-    .argument("<case>", "one case as JSON, or several with --case; .gz is unpacked")
-    .requiredOption("--scheme <id-or-file>", "a scheme of `seko list`, or a file with one")
-    .option("--inputs <file>", "values for the scheme's open inputs")
+    .addArgument(casesArgument("<case>", "one case as JSON, or several with --case; .gz is unpacked"))
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for the scheme's open inputs"))
     .option("--case <id>", "the case of the file that is asked about")
     .option("--amount <path>", "only this amount, such as budget.approved or lines.physio.2019-03.cost")
-    .option("--pricing <id-or-file>", pricingWords.pricing)
-    .option("--pricing-inputs <file>", pricingWords.inputs)
+    .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
+    .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(languageOption())

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { letter, type Language } from "seko/explanation";
 import { explainFile } from "../explain-file.js";
+import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption, pricingWords } from "./explain.js";
 
@@ -23,12 +24,12 @@ export function addLetter(program: Command, terminal: Terminal): void {
   program
     .command("letter")
     .description("tell in plain language what the budget is, or where money follows, and how it was worked out")
-    .argument("<case>", "one case as JSON, or several with --case; .gz is unpacked")
-    .requiredOption("--scheme <id-or-file>", "a scheme of `seko list`, or a file with one")
-    .option("--inputs <file>", "values for the scheme's open inputs")
+    .addArgument(casesArgument("<case>", "one case as JSON, or several with --case; .gz is unpacked"))
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for the scheme's open inputs"))
     .option("--case <id>", "the case of the file that is asked about")
-    .option("--pricing <id-or-file>", pricingWords.pricing)
-    .option("--pricing-inputs <file>", pricingWords.inputs)
+    .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
+    .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
     .option("--municipality <id>", "for claims: the municipality that the letter is for (default: the client)")
     .option("--known-on <date>", "count only what was recorded until this day")

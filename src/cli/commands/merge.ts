@@ -1,11 +1,22 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { InputError, type Result } from "seko";
-import { startSummary } from "seko/cohort";
-import { jsonText, mergeShards, publishLines, writeJson } from "seko/io";
-import { exitCodes } from "../exit-codes.js";
-import { commandHead, manifestWords, rulesOfRun } from "../manifest-of-command.js";
+import { startSummary, type SummaryInProgress } from "seko/cohort";
+import { jsonText, mergeShards, publishLines, writeTogether, type MergeReport, type Outputs } from "seko/io";
+import { exitCode } from "../exit-codes.js";
+import {
+  inputsOption,
+  issuesOption,
+  manifestOption,
+  resultsOption,
+  schemeOption,
+  summaryOption,
+} from "../file-options.js";
+import { FileArgument, FileOption, filesOf, reads, type FilesOfValue } from "../files.js";
+import { interruptible } from "../interruptible.js";
+import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, type Format } from "../options.js";
-import { readyScheme } from "../scheme-request.js";
+import { readyScheme, type ReadyScheme } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko merge`, as the command line gives them. */
@@ -25,60 +36,94 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
   program
     .command("merge")
     .description("put the results of all parts together, once each and in the order of the cases")
-    .argument("<folder>", "the folder that `seko shard` wrote")
-    .argument("[record...]", "records of the parts, done-*.json, in any order (default: those in the folder)")
-    .requiredOption("--out <file>", "NDJSON for all results; .gz is packed")
-    .option("--issues <file>", "NDJSON for all issues (default: beside the results)")
-    .option("--summary <file>", "JSON for the exact sums of all results; needs --scheme")
-    .option("--scheme <id-or-file>", "the scheme by which every part must have been calculated")
-    .option("--inputs <file>", "values for the scheme's open inputs")
-    .option("--manifest <file>", `${manifestWords}; needs --scheme and --cases`)
-    .option("--cases <file>", "for the manifest: the whole file that was cut into parts")
+    .addArgument(new FileArgument("<folder>", "the folder that `seko shard` wrote", readsParts))
+    .addArgument(
+      new FileArgument(
+        "[record...]",
+        "records of the parts, done-*.json, in any order (default: those in the folder)",
+        reads,
+      ),
+    )
+    .addOption(resultsOption("NDJSON for all results; .gz is packed").makeOptionMandatory())
+    .addOption(issuesOption("NDJSON for all issues (default: beside the results)"))
+    .addOption(summaryOption("JSON for the exact sums of all results; needs --scheme"))
+    .addOption(schemeOption("--scheme <id-or-file>", "the scheme by which every part must have been calculated"))
+    .addOption(inputsOption("values for the scheme's open inputs"))
+    .addOption(new FileOption("--cases <file>", "for the manifest: the whole file that was cut into parts", reads))
+    .addOption(manifestOption(`${manifestWords}; needs --scheme and --cases`))
     .addOption(formatOption())
-    .action(async (folder: string, records: readonly string[], options: MergeOptions) => {
-      const { out, issues, summary, scheme, inputs, manifest, cases, format } = options;
-      const forScheme = [summary, inputs, manifest].some((option) => option !== undefined);
-      if (scheme === undefined && forScheme) throw lacking("--scheme");
-      if (manifest !== undefined && cases === undefined) throw lacking("--cases");
-      if (cases !== undefined && manifest === undefined) throw lacking("--manifest");
-      const ready =
-        scheme === undefined ? undefined : readyScheme({ scheme, ...(inputs === undefined ? {} : { inputs }) });
-      const sums =
-        ready === undefined || summary === undefined
-          ? undefined
-          : startSummary({ scheme: ready.compiled.scheme, groupOf: () => "all" });
-      const report = await mergeShards({
-        folder,
-        records: records.length === 0 ? undefined : records,
-        results: out,
-        issues,
-        rules: ready?.rules,
-        ...(sums === undefined
-          ? {}
-          : {
-              onResult: (result: Result) => {
-                sums.add(result);
-              },
-            }),
-      });
-      if (summary !== undefined && sums !== undefined) writeJson(summary, sums.summary());
-      if (manifest !== undefined && cases !== undefined && ready !== undefined) {
-        await publishLines(manifest, {
-          run: "calculate",
-          ...commandHead(["merge", folder, ...records], { out, scheme, inputs, cases }),
-          files: { cases, results: out },
-          rules: rulesOfRun(manifest, ready.source),
-          ...(report.issues === undefined ? {} : { issues: report.issues }),
-        });
-      }
+    .action(async (folder: string, records: readonly string[], options: MergeOptions, command: Command) => {
+      const { format } = options;
+      const ready = readyRules(options);
+      const files = filesOf(command);
+      const report = await interruptible(terminal, (signal) =>
+        writeTogether(files, (outputs) => mergeInto({ folder, records, options, ready }, outputs), signal),
+      );
       const lines = [
         `${report.calculated} results of ${report.parts} parts in ${report.results}`,
         ...(report.issues === undefined ? [] : [`${report.refused} lines have no result; ${report.issues} says why`]),
       ];
       terminal.stdout.write(format === "json" ? `${jsonText(report)}\n` : `${lines.join("\n")}\n`);
-      if (report.refused > 0) end(exitCodes.badInput);
+      if (report.refused > 0) end(exitCode("badInput"));
     });
 }
+
+/** What is put together, and by which rules. */
+interface Merge {
+  readonly folder: string;
+  readonly records: readonly string[];
+  readonly options: MergeOptions;
+  readonly ready: ReadyScheme | undefined;
+}
+
+async function mergeInto({ folder, records, options, ready }: Merge, outputs: Outputs): Promise<MergeReport> {
+  const { out, issues, summary, scheme, inputs, manifest, cases } = options;
+  const sums =
+    ready === undefined || summary === undefined
+      ? undefined
+      : startSummary({ scheme: ready.compiled.scheme, groupOf: () => "all" });
+  const report = await mergeShards({
+    folder,
+    records: records.length === 0 ? undefined : records,
+    results: out,
+    issues,
+    rules: ready?.rules,
+    onResult: addingTo(sums),
+    outputs,
+  });
+  if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
+  if (manifest !== undefined && cases !== undefined && ready !== undefined) {
+    await publishLines(manifest, {
+      run: "calculate",
+      ...commandHead(["merge", folder, ...records], { out, scheme, inputs, cases }),
+      files: { cases, results: out },
+      rules: rulesOfRun(manifest, ready.source, outputs),
+      ...(report.issues === undefined ? {} : { issues: report.issues }),
+      outputs,
+    });
+  }
+  return report;
+}
+
+/** Adds each result to the sums; undefined where there are none, because reading results back takes its time. */
+function addingTo(sums: SummaryInProgress | undefined): ((result: Result) => void) | undefined {
+  if (sums === undefined) return undefined;
+  return (result) => {
+    sums.add(result);
+  };
+}
+
+/** The rules of the parts, where they were given. @throws {InputError} where an option needs another that is missing */
+function readyRules({ summary, scheme, inputs, manifest, cases, out }: MergeOptions): ReadyScheme | undefined {
+  const forScheme = [summary, inputs, manifest].some((option) => option !== undefined);
+  if (scheme === undefined && forScheme) throw lacking("--scheme");
+  if (manifest !== undefined && cases === undefined) throw lacking("--cases");
+  if (cases !== undefined && manifest === undefined) throw lacking("--manifest");
+  if (manifest !== undefined && cases !== undefined) refusePipes(manifest, [cases, out]);
+  return scheme === undefined ? undefined : readyScheme({ scheme, ...(inputs === undefined ? {} : { inputs }) });
+}
+
+const readsParts: FilesOfValue = (folder, role) => ({ inputs: [{ role, file: join(folder, "manifest.json") }] });
 
 function lacking(option: string): InputError {
   return new InputError([{ code: "command-line", path: "seko merge", expected: option, received: "nothing" }]);

@@ -73,21 +73,24 @@ describe("seko run", () => {
     const out = folder.path("good-results.ndjson");
     const ran = await seko(["run", "--scheme", scheme, "--cases", cases, "--out", out, "--format", "json"]);
     expect(ran).toMatchObject({ code: 0, stderr: "" });
-    expect(JSON.parse(ran.stdout)).toMatchObject({ read: 10, calculated: 10, refused: 0, interrupted: false });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ read: 10, calculated: 10, refused: 0 });
   });
 
-  it("ends with 130 where it is interrupted, with whole lines and without sums over a part", async () => {
+  it("ends with 130 where it is interrupted, and writes nothing over a part", async () => {
     const { cases, scheme } = files();
     const out = folder.path("cut.ndjson");
     const sums = folder.path("cut.json");
     const ran = await seko(["run", "--scheme", scheme, "--cases", cases, "--out", out, "--summary", sums], {
       onInterrupt: (stop) => {
-        stop();
+        stop("SIGINT");
+        return undefined;
       },
     });
-    expect(ran.code).toBe(130);
-    expect(ran.stdout).toContain("interrupted: there are more cases");
-    expect([read("cut.ndjson"), existsSync(sums)]).toEqual(["", false]);
+    expect(ran).toMatchObject({ code: 130, stdout: "" });
+    expect(folder.inShort(ran.stderr)).toBe(
+      "cut.ndjson: expected the end of the work, received SIGINT. Nothing of it is kept, and no file of an earlier run was changed.\n",
+    );
+    expect([existsSync(out), existsSync(sums)]).toEqual([false, false]);
   });
 
   it("ends at the first wrong line where it is strict", async () => {
@@ -157,10 +160,11 @@ describe("seko shard, run --shard and merge", () => {
     const options = ["run", "--scheme", scheme, "--shards", folder.path("stopped"), "--shard", "1"];
     const stopped = await seko(options, {
       onInterrupt: (stop) => {
-        stop();
+        stop("SIGINT");
+        return undefined;
       },
     });
-    expect(stopped).toMatchObject({ code: 130, stdout: "interrupted: nothing of the part is kept\n" });
+    expect(stopped).toMatchObject({ code: 130, stdout: "" });
     expect(readdirSync(folder.path("stopped")).filter((name) => !name.startsWith("part"))).toEqual(["manifest.json"]);
     writeFileSync(folder.path("stopped/part-002.ndjson"), good);
     expect((await run(2)).stderr).toContain("the cases with the digest");

@@ -1,12 +1,33 @@
 import type { Command } from "commander";
-import { startSummary } from "seko/cohort";
-import { createProgress, jsonText, publishLines, runFile, runShard, writeJson, type LineCounts } from "seko/io";
 import { InputError } from "seko";
-import { exitCodes } from "../exit-codes.js";
-import { commandHead, manifestWords, rulesOfRun } from "../manifest-of-command.js";
+import { startSummary } from "seko/cohort";
+import {
+  createProgress,
+  jsonText,
+  publishLines,
+  rolesOfShard,
+  runFile,
+  runShard,
+  writeTogether,
+  type LineCounts,
+  type Outputs,
+} from "seko/io";
+import { exitCode } from "../exit-codes.js";
+import {
+  inputsOption,
+  issuesOption,
+  manifestOption,
+  resultsOption,
+  schemeOption,
+  schemeWords,
+  summaryOption,
+} from "../file-options.js";
+import { FileOption, filesOf, reads, type FilesOfValue } from "../files.js";
+import { interruptible } from "../interruptible.js";
+import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
-import { readyScheme, type SchemeRequest } from "../scheme-request.js";
-import type { Terminal } from "../terminal.js";
+import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
+import type { Output, Terminal } from "../terminal.js";
 
 /** The options of `seko run`, as the command line gives them. */
 interface RunOptions extends SchemeRequest {
@@ -23,7 +44,7 @@ interface RunOptions extends SchemeRequest {
 
 /** What a run says when it is over. */
 interface Said extends LineCounts {
-  readonly results: string | undefined;
+  readonly results: string;
   readonly issues: string | undefined;
   readonly already?: boolean;
 }
@@ -33,58 +54,73 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
   program
     .command("run")
     .description("calculate a file of any length, line by line: a result in each line of another file")
-    .requiredOption("--scheme <id-or-file>", "a scheme of `seko list`, or a file with one")
-    .option("--inputs <file>", 'values for the scheme\'s open inputs: { "amount-level-1": "1528.00" }')
-    .option("--cases <file>", "NDJSON with a case in each line; .gz is unpacked")
-    .option("--out <file>", "NDJSON for the results; .gz is packed")
-    .option("--issues <file>", "NDJSON for what is wrong with lines that have no result (default: beside the results)")
-    .option("--summary <file>", "JSON for the exact sums of all results")
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption('values for the scheme\'s open inputs: { "amount-level-1": "1528.00" }'))
+    .addOption(new FileOption("--cases <file>", "NDJSON with a case in each line; .gz is unpacked", reads))
+    .addOption(resultsOption("NDJSON for the results; .gz is packed"))
+    .addOption(issuesOption("NDJSON for what is wrong with lines that have no result (default: beside the results)"))
+    .addOption(summaryOption("JSON for the exact sums of all results"))
     .option("--strict", "end at the first line that is wrong")
-    .option("--manifest <file>", manifestWords)
-    .option("--shards <folder>", "with --shard: a folder that `seko shard` wrote")
+    .addOption(manifestOption(manifestWords))
+    .addOption(new FileOption("--shards <folder>", "with --shard: a folder that `seko shard` wrote", filesOfPart))
     .option("--shard <number>", "calculate this part, unless it is done; from 1", wholeNumber)
     .addOption(formatOption())
-    .action(async (options: RunOptions) => {
-      const said = await (options.shard === undefined ? runWhole(options, terminal) : runPart(options, terminal));
+    .action(async (options: RunOptions, command: Command) => {
+      const said = await (options.shard === undefined
+        ? runWhole(options, command, terminal)
+        : runPart(options, terminal));
       const text = options.format === "json" ? jsonText(said) : wordsOf(said).join("\n");
       terminal.stdout.write(`${text}\n`);
-      if (said.interrupted) end(exitCodes.interrupted);
-      else if (said.refused > 0) end(exitCodes.badInput);
+      if (said.refused > 0) end(exitCode("badInput"));
     });
 }
 
-async function runWhole(options: RunOptions, terminal: Terminal): Promise<Said> {
-  const { cases, out, issues, summary, strict, shards, manifest, scheme, inputs } = options;
+/** The files of one part, which the folder tells. */
+const filesOfPart: FilesOfValue = (folder, _, { options }) =>
+  typeof options["shard"] === "number" ? rolesOfShard(folder, options["shard"]) : {};
+
+async function runWhole(options: RunOptions, command: Command, terminal: Terminal): Promise<Said> {
+  const { cases, out, shards, manifest } = options;
   if (cases === undefined || out === undefined || shards !== undefined) {
     throw wrongOptions("--cases and --out, or --shards and --shard");
   }
-  const { compiled, source } = readyScheme(options);
+  if (manifest !== undefined) refusePipes(manifest, [cases, out]);
+  const ready = readyScheme(options);
+  return interruptible(terminal, (signal) =>
+    writeTogether(
+      filesOf(command),
+      (outputs) => runInto({ ...options, cases, out }, ready, outputs, terminal.stderr),
+      signal,
+    ),
+  );
+}
+
+async function runInto(
+  options: RunOptions & { readonly cases: string; readonly out: string },
+  { compiled, source }: ReadyScheme,
+  outputs: Outputs,
+  stream: Output,
+): Promise<Said> {
+  const { cases, out, issues, summary, strict, manifest, scheme, inputs } = options;
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
+  const progress = createProgress(0, { unit: "clients", stream });
   const report = await runFile(
-    {
-      cases,
-      results: out,
-      issues,
-      strict,
-      onResult: (result) => sums?.add(result),
-      signal: signalOf(terminal),
-      progress: createProgress(0, { unit: "clients", stream: terminal.stderr }),
-    },
+    { cases, results: out, issues, strict, onResult: (result) => sums?.add(result), progress, outputs },
     compiled,
   );
-  // Sums over a part of the clients would be taken for those over all.
-  if (summary !== undefined && sums !== undefined && !report.interrupted) writeJson(summary, sums.summary());
-  if (manifest !== undefined && !report.interrupted) {
+  if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
+  if (manifest !== undefined) {
     await publishLines(
       manifest,
       {
         run: "calculate",
         ...commandHead(["run"], { cases, scheme, inputs, out }),
         files: { cases, results: out },
-        rules: rulesOfRun(manifest, source),
+        rules: rulesOfRun(manifest, source, outputs),
         ...(report.issues === undefined ? {} : { issues: report.issues }),
+        outputs,
       },
-      createProgress(report.read, { unit: "clients", stream: terminal.stderr }),
+      createProgress(report.read, { unit: "clients", stream }),
     );
   }
   return report;
@@ -98,15 +134,7 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
   }
   const { compiled, rules } = readyScheme(options);
   const progress = createProgress(0, { unit: "clients", stream: terminal.stderr });
-  return runShard({ folder, part, rules, signal: signalOf(terminal), progress }, compiled);
-}
-
-function signalOf({ onInterrupt }: Terminal): AbortSignal {
-  const controller = new AbortController();
-  onInterrupt?.(() => {
-    controller.abort();
-  });
-  return controller.signal;
+  return interruptible(terminal, (signal) => runShard({ folder, part, rules, signal, progress }, compiled));
 }
 
 function wrongOptions(expected: string): InputError {
@@ -114,12 +142,10 @@ function wrongOptions(expected: string): InputError {
 }
 
 /** `1 000 results in results.ndjson`, and what else there is to say. */
-function wordsOf({ calculated, refused, results, issues, already, interrupted }: Said): readonly string[] {
-  if (results === undefined) return ["interrupted: nothing of the part is kept"];
+function wordsOf({ calculated, refused, results, issues, already }: Said): readonly string[] {
   const done = already === true ? "done before: " : "";
   return [
     `${done}${calculated} results in ${results}`,
     ...(issues === undefined ? [] : [`${refused} lines have no result; ${issues} says why`]),
-    ...(interrupted ? ["interrupted: there are more cases"] : []),
   ];
 }

@@ -1,5 +1,8 @@
 import type { Command } from "commander";
-import { jsonText, shardFile } from "seko/io";
+import { jsonText, outputsOfShards, shardFile } from "seko/io";
+import { casesArgument } from "../file-options.js";
+import { FileOption, type FilesOfValue } from "../files.js";
+import { interruptible } from "../interruptible.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
 import type { Terminal } from "../terminal.js";
 
@@ -15,13 +18,19 @@ export function addShard(program: Command, terminal: Terminal): void {
   program
     .command("shard")
     .description("cut a file of cases into parts that can be calculated each by itself, with a manifest")
-    .argument("<cases>", "NDJSON with a case in each line; .gz is unpacked, and its parts are packed")
+    .addArgument(casesArgument("<cases>", "NDJSON with a case in each line; .gz is unpacked, and its parts are packed"))
     .requiredOption("--parts <number>", "how many parts", wholeNumber)
-    .requiredOption("--out <folder>", "the folder for the parts and manifest.json")
+    .addOption(
+      new FileOption("--out <folder>", "the folder for the parts and manifest.json", writesParts).makeOptionMandatory(),
+    )
     .addOption(formatOption())
     .action(async (file: string, { parts, out, format }: ShardOptions) => {
-      const manifest = await shardFile(file, parts, out);
+      const manifest = await interruptible(terminal, (signal) => shardFile(file, parts, out, signal));
       const text = format === "json" ? jsonText(manifest) : `${manifest.cases} cases in ${parts} parts in ${out}`;
       terminal.stdout.write(`${text}\n`);
     });
 }
+
+const writesParts: FilesOfValue = (folder, _, { arguments: [file], options }) => ({
+  outputs: outputsOfShards(String(file), Number(options["parts"]), folder),
+});

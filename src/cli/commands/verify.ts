@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { jsonText, verifyManifest, type ManifestDifference, type Verification } from "seko/io";
 import { formatOption, type Format } from "../options.js";
-import { exitCodes } from "../exit-codes.js";
+import { exitCode } from "../exit-codes.js";
+import { FileArgument, reads } from "../files.js";
 import type { Terminal } from "../terminal.js";
 
 /** Adds `seko verify MANIFEST`. */
@@ -11,13 +12,15 @@ export function addVerify(program: Command, terminal: Terminal, end: (code: numb
     .description(
       "repeat the run of a manifest and say exactly what differs: ends with 0 where nothing does, with 3 where something does",
     )
-    .argument("<manifest>", "the manifest.json of a run; the files it names are read from its folder")
+    .addArgument(
+      new FileArgument("<manifest>", "the manifest.json of a run; the files it names are read from its folder", reads),
+    )
     .addOption(formatOption())
     .action(async (file: string, { format }: { readonly format: Format }) => {
       const verification = await verifyManifest(file);
       const text = format === "json" ? jsonText(verification) : wordsOf(file, verification).join("\n");
       terminal.stdout.write(`${text}\n`);
-      if (verification.differences.length > 0) end(exitCodes.differs);
+      if (verification.differences.length > 0) end(exitCode("differs"));
     });
 }
 

@@ -3,6 +3,7 @@ import { isInputError, type Issue } from "../../errors/index.js";
 import { parseCase } from "../../input/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Line } from "../case-lines.js";
+import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";
 import { readLines } from "./read-lines.js";
 import type { Progress } from "../progress.js";
@@ -16,8 +17,6 @@ export interface LineCounts {
   readonly calculated: number;
   /** Lines in which something is wrong: they have no result. */
   readonly refused: number;
-  /** Whether it was interrupted before the end. */
-  readonly interrupted: boolean;
 }
 
 /** What is done with the lines of a file of cases. */
@@ -30,23 +29,25 @@ export interface LineWork {
   readonly onResult: (result: Result, line: number) => void;
   /** Is told of each line that is refused; what it throws ends the run. */
   readonly onRefused: (line: number, issues: readonly Issue[]) => void;
+  /** Is waited for after some lines, such as for whoever reads the results; what it throws ends the run. */
+  readonly settled: () => Promise<void>;
   /** Ends the run between two lines. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
   readonly progress: Progress;
 }
 
 /**
  * Calculates the cases of a file one after the other and keeps none of them, in constant memory.
  *
- * @throws {InputError} where the file cannot be read
+ * @throws {InputError} where the file cannot be read, and where the signal was given
  */
 export async function calculateLines(work: LineWork): Promise<LineCounts> {
-  const { file, compiled, onLine, onResult, onRefused, signal, progress } = work;
-  const counts = { read: 0, calculated: 0, refused: 0, interrupted: false };
+  const { file, compiled, onLine, onResult, onRefused, settled, signal, progress } = work;
+  const counts = { read: 0, calculated: 0, refused: 0 };
   const size = fileSize(file);
-  for await (const { lines, bytesRead } of readLines(file)) {
+  for await (const { lines, bytesRead } of readLines(file, signal)) {
     for (const each of lines) {
-      if (signal?.aborted === true) return { ...counts, interrupted: true };
+      endWhereAsked(signal);
       counts.read += 1;
       onLine?.(each);
       const found = attempt(() => calculate(parseCase(decoded(each.text)), compiled));
@@ -60,7 +61,8 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
       progress.advance();
     }
     // How many lines a file has is known when it is read; until then as many as its size tells.
-    if (bytesRead > 0) progress.expect(Math.max(counts.read, Math.round((counts.read * size) / bytesRead)));
+    if (size > 0 && bytesRead > 0) progress.expect(Math.max(counts.read, Math.round((counts.read * size) / bytesRead)));
+    await settled();
   }
   return counts;
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
@@ -8,7 +9,7 @@ import { isInputError } from "../../errors/index.js";
 import { compile } from "../../scheme/index.js";
 import { runFile } from "../index.js";
 import { temporaryFolder } from "../temporary-folder.test-helper.js";
-import { openLines } from "./line-writer.js";
+import { digestedLines } from "./line-writer.js";
 import { readLines } from "./read-lines.js";
 
 const folder = temporaryFolder();
@@ -75,19 +76,20 @@ describe("lines that are read", () => {
 });
 
 describe("lines that are written", () => {
-  it("are on the disk in whole lines before the file is closed, with their digest at the end", () => {
-    const path = folder.path("deep/out.ndjson");
-    const lines = openLines(path);
-    const long = "x".repeat(600_000);
-    lines.write(long);
-    lines.write(long);
-    expect(readFileSync(path, "utf8")).toBe(`${long}\n${long}\n`);
-    lines.write("short");
-    expect(readFileSync(path, "utf8")).toBe(`${long}\n${long}\n`);
+  it("are handed on in runs of whole lines, with their digest at the end", () => {
+    const runs: string[] = [];
+    const lines = digestedLines((run) => runs.push(new TextDecoder().decode(run)));
+    // Bytes are counted as they are; of a text nobody knows before how many it has.
+    const long = Buffer.alloc(600_000, "x");
+    const longer = "ā".repeat(600_000);
+    for (const line of [long, long, "short", longer, "end"]) lines.write(line);
+    expect(runs.map((run) => run.length)).toEqual([600_001, 600_007, 600_001]);
+    expect(runs.every((run) => run.endsWith("\n"))).toBe(true);
+    expect(lines.digest).toBe("");
     lines.close();
-    expect(readFileSync(path, "utf8")).toBe(`${long}\n${long}\nshort\n`);
-    expect(lines.count).toBe(3);
-    expect(lines.digest).toMatch(/^[0-9a-f]{64}$/u);
+    expect(runs.at(-1)).toBe("end\n");
+    expect(lines.count).toBe(5);
+    expect(lines.digest).toBe(createHash("sha256").update(runs.join("")).digest("hex"));
   });
 });
 
@@ -97,7 +99,7 @@ describe("runFile", () => {
     const results = folder.path("results.ndjson.gz");
     const seen: Result[] = [];
     const report = await runFile({ cases, results, onResult: (result) => seen.push(result) }, compiled);
-    expect(report).toEqual({ read: 5, calculated: 5, refused: 0, interrupted: false, results, issues: undefined });
+    expect(report).toEqual({ read: 5, calculated: 5, refused: 0, results, issues: undefined });
     expect(gunzipSync(readFileSync(results)).toString()).toBe(resultsOf(people));
     expect(seen).toHaveLength(5);
   });
@@ -134,24 +136,28 @@ describe("runFile", () => {
     expect(existsSync(issues)).toBe(false);
   });
 
-  it("ends at the first line that is wrong where it is strict, and keeps what is before it", async () => {
+  it("ends at the first line that is wrong where it is strict, and leaves what an earlier run wrote", async () => {
     const cases = folder.write("strict.ndjson", `${ndjson(people.slice(0, 2))}{}\n${ndjson(people.slice(2))}`);
-    const results = folder.path("strict-results.ndjson");
+    const results = folder.write("strict-results.ndjson", "earlier\n");
     const [said] = await issuesOf(() => runFile({ cases, results, strict: true }, compiled));
     expect(said).toContain("strict.ndjson:3: ");
-    expect(readFileSync(results, "utf8")).toBe(resultsOf(people.slice(0, 2)));
+    expect(readFileSync(results, "utf8")).toBe("earlier\n");
+    expect(readdirSync(folder.path(".")).filter((name) => /draft|partial/u.test(name))).toEqual([]);
   });
 
-  it("leaves whole lines where it is interrupted", async () => {
+  it("keeps whole lines under another name where it is interrupted, and leaves what an earlier run wrote", async () => {
     const cases = folder.write("all.ndjson", ndjson(people));
-    const results = folder.path("part.ndjson");
+    const results = folder.write("part.ndjson", "earlier\n");
     const controller = new AbortController();
     const onResult = (result: Result) => {
-      if (result.case === "case-2") controller.abort();
+      if (result.case === "case-2") controller.abort("SIGTERM");
     };
-    const report = await runFile({ cases, results, onResult, signal: controller.signal }, compiled);
-    expect(report).toMatchObject({ calculated: 3, interrupted: true });
-    expect(readFileSync(results, "utf8")).toBe(resultsOf(people.slice(0, 3)));
+    const said = await issuesOf(() => runFile({ cases, results, onResult, signal: controller.signal }, compiled));
+    expect(said).toEqual([
+      expect.stringMatching(/part\.ndjson: expected the end of the work, received SIGTERM\. .*part\.ndjson\.partial/u),
+    ]);
+    expect(readFileSync(results, "utf8")).toBe("earlier\n");
+    expect(readFileSync(`${results}.partial`, "utf8")).toBe(resultsOf(people.slice(0, 3)));
   });
 
   it("refuses files that are no lines, and one file for two things", async () => {
@@ -159,6 +165,6 @@ describe("runFile", () => {
     expect(await run("cases.json", "results.ndjson")).toEqual([
       expect.stringContaining("cases.json: expected a file of lines"),
     ]);
-    expect(await run("a.ndjson", "./a.ndjson")).toEqual([expect.stringContaining("files of their own")]);
+    expect(await run("a.ndjson", "./a.ndjson")).toEqual([expect.stringContaining("a file of its own for results")]);
   });
 });

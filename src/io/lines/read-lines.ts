@@ -1,9 +1,10 @@
-import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { isBlank, type Line } from "../case-lines.js";
 import { fileFault, place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
+import { endWhereAsked } from "../interrupted.js";
 import { isPacked, mostJsonBytes } from "../read-bytes.js";
+import { openSource } from "./open-source.js";
 
 /** Some lines of a file that follow each other, and how far into the file they reach. */
 export interface LineBatch {
@@ -13,8 +14,6 @@ export interface LineBatch {
   readonly bytesRead: number;
 }
 
-/** What is read at once: enough to be fast, little enough that an interruption is heard soon. */
-const chunkBytes = 256 * 1024;
 const lineFeed = 10;
 
 /**
@@ -22,13 +21,16 @@ const lineFeed = 10;
  * unpacked.
  *
  * @param path the file
+ * @param signal ends the reading, also of a pipe into which nobody writes
  * @throws {InputError} with one issue that names the file: it is missing or unreadable, its bytes are not packed as its name
- * says, or a line is longer than a document may be
+ * says, or a line is longer than a document may be; and where the signal was given
  */
-export async function* readLines(path: string): AsyncGenerator<LineBatch, void, undefined> {
-  const file = createReadStream(path, { highWaterMark: chunkBytes });
+export async function* readLines(path: string, signal?: AbortSignal): AsyncGenerator<LineBatch, void, undefined> {
+  const file = await openSource(path, signal);
   const source = isPacked(path) ? file.pipe(createGunzip()) : file;
   if (source !== file) file.once("error", (fault) => source.destroy(fault));
+  const end = () => source.destroy();
+  signal?.addEventListener("abort", end);
   let line = 0;
   let rest: Uint8Array[] = [];
   let restBytes = 0;
@@ -54,9 +56,12 @@ export async function* readLines(path: string): AsyncGenerator<LineBatch, void, 
       }
       yield { lines, bytesRead: file.bytesRead };
     }
+    endWhereAsked(signal);
   } catch (fault) {
+    endWhereAsked(signal);
     throw readFault(fault, path);
   } finally {
+    signal?.removeEventListener("abort", end);
     file.destroy();
   }
   const last = { line: line + 1, text: Buffer.concat(rest) };

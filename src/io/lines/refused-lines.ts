@@ -1,6 +1,5 @@
-import { existsSync, rmSync } from "node:fs";
 import type { Issue } from "../../errors/index.js";
-import { openLines, type LineWriter } from "./line-writer.js";
+import type { PlainLineWriter } from "./line-writer.js";
 
 /** What is said of a line that has no result: one line of a file of issues. */
 export interface RefusedLine {
@@ -10,24 +9,19 @@ export interface RefusedLine {
 }
 
 /** A file of issues that is there only where something is wrong. */
-export interface RefusedWriter {
+export interface RefusedWriter<Lines> {
   add(refused: RefusedLine): void;
-  close(): void;
   /** Undefined while nothing is wrong. */
-  readonly lines: LineWriter | undefined;
+  readonly lines: Lines | undefined;
 }
 
-/** Opens a file of issues: one that an earlier run left goes away, and a new one comes with the first issue. */
-export function openRefused(path: string): RefusedWriter {
-  let lines: LineWriter | undefined;
-  if (existsSync(path)) rmSync(path);
+/** A file of issues that begins with the first issue. */
+export function refusedWriter<Lines extends PlainLineWriter>(begin: () => Lines): RefusedWriter<Lines> {
+  let lines: Lines | undefined;
   return {
     add(refused) {
-      lines ??= openLines(path);
+      lines ??= begin();
       lines.write(JSON.stringify(refused));
-    },
-    close() {
-      lines?.close();
     },
     get lines() {
       return lines;

@@ -1,29 +1,35 @@
-import { resolve } from "node:path";
 import type { Result } from "../../calculation/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import { holdsLines } from "../case-file.js";
 import { place } from "../file-fault.js";
-import { fileError, type FileIssue } from "../file-issue.js";
+import { fileError } from "../file-issue.js";
 import { ofFile } from "../read-json.js";
 import { createProgress, type Progress } from "../progress.js";
 import { calculateLines, type LineCounts } from "./calculate-lines.js";
-import { openPlainLines } from "./line-writer.js";
-import { openRefused } from "./refused-lines.js";
+import type { FileRoles } from "../outputs/file-roles.js";
+import { writeTogether, type Outputs } from "../outputs/outputs.js";
+import { refusedWriter } from "./refused-lines.js";
 
-/** What to calculate and where to write it. */
-export interface RunRequest {
+/** The files of a run. */
+export interface RunFiles {
   /** File of cases: NDJSON, one case in each line; `.gz` is unpacked. */
   readonly cases: string;
   /** File of results: one in each line, in the order of the cases; `.gz` is packed. */
   readonly results: string;
   /** File of what is wrong with lines that have no result; left out, {@link issuesFileOf} the results. */
   readonly issues?: string | undefined;
+}
+
+/** What to calculate and where to write it. */
+export interface RunRequest extends RunFiles {
   /** Whether the first line that is wrong ends the run. */
   readonly strict?: boolean | undefined;
   /** Sees each result, such as to add it up. */
   readonly onResult?: ((result: Result) => void) | undefined;
-  /** Ends the run between two lines, and leaves the results so far. */
+  /** Ends the run between two lines. */
   readonly signal?: AbortSignal | undefined;
+  /** Files that are written together with these, whose roles include {@link rolesOfRun} and whose signal counts; left out, none. */
+  readonly outputs?: Outputs | undefined;
   readonly progress?: Progress | undefined;
 }
 
@@ -38,21 +44,40 @@ export interface RunReport extends LineCounts {
  * Calculates a file of cases of any length, line by line, in constant memory: a result in each line of another file, in the same
  * order. A line that is wrong has no result; what is wrong with it goes to a file of its own with its line, and the rest go on.
  *
- * However it ends, the results that are written are whole lines of the cases up to some line.
+ * The files appear when they are whole; until then, and where the run fails, those of an earlier run stay as they are. Where the
+ * signal or a full disk ends it, the results up to some line are kept as `NAME.partial`.
  *
  * @returns how many were calculated and refused
- * @throws {InputError} where a file cannot be read or written, and for the first line that is wrong where the run is strict
+ * @throws {InputError} where a file cannot be read or written or has two roles, for the first line that is wrong where the run is
+ * strict, and with code `interrupted` where the signal was given
  *
  * @example
  * const report = await runFile({ cases: "cases.ndjson.gz", results: "results.ndjson.gz" }, compile(scheme));
  * report.calculated;
  */
 export async function runFile(request: RunRequest, compiled: CompiledScheme): Promise<RunReport> {
-  const { cases, results, strict, onResult, signal } = request;
-  const { issues = issuesFileOf(results), progress = createProgress(0, { unit: "clients" }) } = request;
-  checkFiles(cases, results, issues);
-  const refused = openRefused(issues);
-  const written = openPlainLines(results);
+  const { outputs, signal } = request;
+  for (const file of [request.cases, request.results]) checkLines(file);
+  if (outputs !== undefined) return runInto(request, compiled, outputs);
+  return writeTogether(rolesOfRun(request), (own) => runInto(request, compiled, own), signal);
+}
+
+/** The files that a run reads and writes, which {@link writeTogether} is told of where other files go along with them. */
+export function rolesOfRun({ cases, results, issues = issuesFileOf(results) }: RunFiles): FileRoles {
+  return {
+    inputs: [{ role: "cases", file: cases }],
+    outputs: [
+      { role: "results", file: results },
+      { role: "issues", file: issues, optional: true },
+    ],
+  };
+}
+
+async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: Outputs): Promise<RunReport> {
+  const { cases, results, strict, onResult, issues = issuesFileOf(results) } = request;
+  const { progress = createProgress(0, { unit: "clients" }) } = request;
+  const refused = refusedWriter(() => outputs.lines(issues));
+  const written = outputs.lines(results);
   try {
     const counts = await calculateLines({
       file: cases,
@@ -65,13 +90,13 @@ export async function runFile(request: RunRequest, compiled: CompiledScheme): Pr
         if (strict === true) throw fileError(found.map((issue) => ofFile(issue, cases, line)));
         refused.add({ line, issues: found });
       },
-      signal,
+      settled: outputs.settled,
+      signal: outputs.signal,
       progress,
     });
+    for (const lines of [written, refused.lines]) lines?.close();
     return { ...counts, results, issues: refused.lines === undefined ? undefined : issues };
   } finally {
-    written.close();
-    refused.close();
     progress.finish();
   }
 }
@@ -81,21 +106,9 @@ export function issuesFileOf(results: string): string {
   return `${results.replace(/\.(ndjson|jsonl)(\.gz)?$/iu, "")}.issues.ndjson`;
 }
 
-function checkFiles(cases: string, results: string, issues: string): void {
-  const wrong: FileIssue[] = [];
-  for (const file of [cases, results]) {
-    if (holdsLines(file)) continue;
-    const said = { code: "not-lines", expected: "a file of lines", received: "another name" };
-    wrong.push(place(said, file, "Name it .ndjson or .ndjson.gz: one document in each line."));
-  }
-  const names = [cases, results, issues].map((file) => resolve(file));
-  if (new Set(names).size < names.length) {
-    const said = {
-      code: "same-file",
-      expected: "cases, results and issues in files of their own",
-      received: "one twice",
-    };
-    wrong.push(place(said, results, undefined));
-  }
-  if (wrong.length > 0) throw fileError(wrong);
+/** @throws {InputError} where the name of a file does not say that it holds lines */
+export function checkLines(file: string): void {
+  if (holdsLines(file)) return;
+  const said = { code: "not-lines", expected: "a file of lines", received: "another name" };
+  throw fileError([place(said, file, "Name it .ndjson or .ndjson.gz: one document in each line.")]);
 }

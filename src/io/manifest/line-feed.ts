@@ -11,8 +11,8 @@ export interface LineFeed {
 }
 
 /** Opens a file to take its lines one by one, in constant memory. @throws {InputError} as `readLines`, when lines are taken */
-export function feedLines(path: string): LineFeed {
-  const batches = readLines(path);
+export function feedLines(path: string, signal?: AbortSignal): LineFeed {
+  const batches = readLines(path, signal);
   let lines: readonly Line[] = [];
   let at = 0;
   const peek = async (): Promise<Line | undefined> => {

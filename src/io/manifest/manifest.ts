@@ -4,8 +4,10 @@ import type { Case } from "../../client/index.js";
 import type { Following } from "../../following/index.js";
 import type { Manifest, ManifestClient, ManifestRules } from "../../input/index.js";
 import type { CompensationScheme, Scheme } from "../../scheme/index.js";
+import { checkRoles, type FileRoles } from "../outputs/file-roles.js";
+import type { Outputs } from "../outputs/outputs.js";
 import { writeText } from "../write-file.js";
-import { writeJson } from "../write-json.js";
+import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
 import { publishedText } from "./published-results.js";
@@ -80,17 +82,34 @@ export function manifestOf(path: string, run: ManifestRun): Manifest {
  *
  * @param path where the manifest will stand
  * @param run what was read and what came out
+ * @param outputs files that are written together with these, where there are others
  * @returns the files written
- * @throws {InputError} where one cannot be written
+ * @throws {InputError} where one cannot be written, or is one of the files that were read
  *
  * @example
  * publishRun("published/manifest.json", { run: "calculate", command, versions, files, rules, cases, results });
  */
-export function publishRun(path: string, run: ManifestRun): readonly string[] {
-  const manifest = manifestOf(path, run);
-  writeText(run.files.results, publishedText(workedOutIn(run)));
-  writeJson(path, manifest);
-  return [run.files.results, path];
+export function publishRun(path: string, run: ManifestRun, outputs?: Pick<Outputs, "text">): readonly string[] {
+  const { files } = run;
+  if (outputs === undefined) checkRoles(rolesOfPublished(path, run));
+  const text = outputs?.text ?? writeText;
+  const manifest = `${jsonText(manifestOf(path, run))}\n`;
+  text(files.results, publishedText(workedOutIn(run)));
+  text(path, manifest);
+  return [files.results, path];
+}
+
+function rolesOfPublished(path: string, run: ManifestRun): FileRoles {
+  const { files, rules } = run;
+  const pricing = "pricing" in run ? run.pricing : undefined;
+  const read = [files.cases, rules.file, rules.inputs?.file, pricing?.file, pricing?.inputs?.file];
+  return {
+    inputs: read.flatMap((file) => (file === undefined ? [] : [{ role: "a file of the run", file }])),
+    outputs: [
+      { role: "the published results", file: files.results },
+      { role: "the manifest", file: path },
+    ],
+  };
 }
 
 /** All of a manifest but what stands for each person. */

@@ -1,8 +1,10 @@
 import type { Manifest } from "../../input/index.js";
 import { fileError } from "../file-issue.js";
-import { openLines } from "../lines/line-writer.js";
+import type { FileRoles } from "../outputs/file-roles.js";
+import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { createProgress, type Progress } from "../progress.js";
-import { writeJson } from "../write-json.js";
+import { refusePipe } from "../refuse-file.js";
+import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
 import { readPublishedLine } from "./compare.js";
 import { digestOfCaseLine, type LineDigests } from "./line-digests.js";
@@ -13,6 +15,13 @@ import { besideManifest, manifestHead, named, type BudgetRun } from "./manifest.
 export interface LinesRun extends Omit<BudgetRun, "cases" | "results" | "only"> {
   /** The file of what is wrong with lines that have no result; left out where nothing is. */
   readonly issues?: string;
+  /** Ends the work. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Files that are written together with the manifest, whose roles include {@link rolesOfManifest} and whose signal counts; the results
+   * may be among them. Left out, none.
+   */
+  readonly outputs?: Outputs | undefined;
 }
 
 /**
@@ -33,12 +42,44 @@ export async function publishLines(
   run: LinesRun,
   progress: Progress = createProgress(0, { unit: "clients" }),
 ): Promise<readonly string[]> {
-  const file = besideManifest(path, "clients.ndjson");
+  const { files, issues, outputs, signal } = run;
+  for (const file of [files.cases, files.results]) refusePipe(file, "A run with a manifest can be repeated.");
+  if (outputs !== undefined) return digestLines(path, run, progress, outputs);
+  const { inputs, outputs: written } = rolesOfManifest(path);
+  const read = [files.cases, files.results, ...(issues === undefined ? [] : [issues])];
+  const all = read.map((file) => ({ role: "a file of the run", file }));
+  const roles = { inputs: [...inputs, ...all], outputs: written };
+  return writeTogether(roles, (own) => digestLines(path, run, progress, own), signal);
+}
+
+/** What `publishLines` writes, for {@link writeTogether}: the digests and, when they are whole, the manifest. */
+export function rolesOfManifest(path: string): FileRoles {
+  return {
+    inputs: [],
+    outputs: [
+      { role: "the digests beside the manifest", file: digestsFileOf(path) },
+      { role: "the manifest", file: path },
+    ],
+  };
+}
+
+function digestsFileOf(path: string): string {
+  return besideManifest(path, "clients.ndjson");
+}
+
+async function digestLines(
+  path: string,
+  run: LinesRun,
+  progress: Progress,
+  outputs: Outputs,
+): Promise<readonly string[]> {
+  const file = digestsFileOf(path);
   const { files, issues } = run;
-  const cases = feedLines(files.cases);
-  const results = feedLines(files.results);
-  const refused = issues === undefined ? undefined : feedLines(issues);
-  const written = openLines(file);
+  const feed = (read: string) => feedLines(outputs.draftOf(read), outputs.signal);
+  const cases = feed(files.cases);
+  const results = feed(files.results);
+  const refused = issues === undefined ? undefined : feed(issues);
+  const written = outputs.digestedLines(file);
   try {
     for (let next = await cases.take(); next !== undefined; next = await cases.take()) {
       const { line, text } = next;
@@ -61,10 +102,9 @@ export async function publishLines(
     written.close();
     const lines = { file: named(path, file), count: written.count, digest: written.digest };
     const manifest: Manifest = { ...manifestHead(path, run), lines };
-    writeJson(path, manifest);
+    outputs.text(path, `${jsonText(manifest)}\n`);
     return [file, path];
   } finally {
-    written.close();
     progress.finish();
     for (const each of [cases, results, refused]) await each?.close();
   }

@@ -142,8 +142,9 @@ describe("the manifest of seko run", () => {
     const files = ["--cases", folder.path("part/cases.ndjson"), "--out", folder.path("part/other.ndjson")];
     const other = folder.path("part/other.json");
     const stopped = {
-      onInterrupt: (stop: () => void) => {
-        stop();
+      onInterrupt: (stop: (signal: string) => void) => {
+        stop("SIGINT");
+        return undefined;
       },
     };
     expect((await seko(["run", ...rules, ...files, "--manifest", other], stopped)).code).toBe(130);

@@ -5,6 +5,7 @@ import { readCases } from "../case-file.js";
 import { linesOf } from "../case-lines.js";
 import { mostLineBytes, readBytes } from "../read-bytes.js";
 import { inFile, readJson } from "../read-json.js";
+import { refusePartial } from "../refuse-file.js";
 import { digestOf } from "./canonical-json.js";
 import { attempted, compareOne, readPublishedLine, type PublishedRow } from "./compare.js";
 import { listDifferences, type DifferenceList, type ManifestDifference } from "./difference.js";
@@ -33,8 +34,13 @@ export interface Verification {
  * (await verifyManifest("examples/pilot-children/published/manifest.json")).differences; // []
  */
 export async function verifyManifest(path: string): Promise<Verification> {
+  refusePartial(path);
   const document = readJson(path);
   const manifest = inFile(path, () => parseManifest(document));
+  const { files, lines } = manifest;
+  for (const file of [files.cases, files.results, lines?.file]) {
+    if (file !== undefined) refusePartial(join(dirname(path), file));
+  }
   const differences = listDifferences();
   const { ready, parts } = repeatRules(path, manifest, differences);
   const clients =

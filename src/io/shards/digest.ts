@@ -12,20 +12,30 @@ export interface LinesDigest {
   readonly digest: string;
 }
 
-/**
- * Reads the lines of a file and works out their digest, whether they are packed or not.
- *
- * @param onLine sees each line
- */
-export async function digestOfLines(path: string, onLine?: (text: Uint8Array) => void): Promise<LinesDigest> {
+/** What is done while lines are read for their digest. */
+export interface DigestOptions {
+  /** Sees each line. */
+  readonly onLine?: (text: Uint8Array) => void;
+  /** Is waited for after some lines. */
+  readonly settled?: () => Promise<void>;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Reads the lines of a file and works out their digest, whether they are packed or not. */
+export async function digestOfLines(
+  path: string,
+  { onLine, settled, signal }: DigestOptions = {},
+): Promise<LinesDigest> {
   const hash = createHash("sha256");
   let count = 0;
-  for await (const { lines } of readLines(path)) {
+  for await (const { lines } of readLines(path, signal)) {
     for (const { text } of lines) {
       hash.update(text).update("\n");
       count += 1;
       onLine?.(text);
     }
+    await settled?.();
   }
   return { count, digest: hash.digest("hex") };
 }

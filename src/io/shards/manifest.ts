@@ -52,7 +52,7 @@ export interface ShardRecord {
 }
 
 /** The file names of a part, in the folder of the manifest. */
-export function namesOf({ file, part }: ShardPart): {
+export function namesOf({ file, part }: Pick<ShardPart, "file" | "part">): {
   readonly results: string;
   readonly issues: string;
   readonly done: string;

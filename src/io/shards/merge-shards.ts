@@ -1,13 +1,17 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { resultOfDocument, type Result, type ResultDocument } from "../../calculation/index.js";
 import { isInputError } from "../../errors/index.js";
-import { fileFault, place } from "../file-fault.js";
+import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
-import { openPlainLines } from "../lines/line-writer.js";
+import type { PlainLineWriter } from "../lines/line-writer.js";
 import { issuesFileOf } from "../lines/run-file.js";
+import type { FileRoles } from "../outputs/file-roles.js";
+import { writeTogether, type Outputs } from "../outputs/outputs.js";
+import { refusePartial } from "../refuse-file.js";
 import { digestOfLines } from "./digest.js";
 import {
+  manifestFile,
   namesOf,
   readManifest,
   readRecord,
@@ -16,8 +20,8 @@ import {
   type WrittenLines,
 } from "./manifest.js";
 
-/** What to put together. */
-export interface MergeRequest {
+/** The files that are put together, and where to. */
+export interface MergeFiles {
   /** Folder with the manifest. */
   readonly folder: string;
   /** Records of the parts that are done, in any order, each beside its files; left out, those in the folder. */
@@ -26,10 +30,18 @@ export interface MergeRequest {
   readonly results: string;
   /** File of all issues; left out, {@link issuesFileOf} the results. */
   readonly issues?: string | undefined;
+}
+
+/** What to put together. */
+export interface MergeRequest extends MergeFiles {
   /** Digest of the rules by which every part must have been calculated; left out, those of the first part. */
   readonly rules?: string | undefined;
   /** Sees each result, such as to add it up. */
   readonly onResult?: ((result: Result) => void) | undefined;
+  /** Ends the work. */
+  readonly signal?: AbortSignal | undefined;
+  /** Files that are written together with these, whose roles include {@link rolesOfMerge} and whose signal counts; left out, none. */
+  readonly outputs?: Outputs | undefined;
 }
 
 /** What was put together. */
@@ -52,16 +64,51 @@ interface Found {
 /**
  * Puts the results of all parts together, in the order of the cases, whatever the order in which the parts were done: the same
  * lines that one run over the whole file writes. Every part must be there, once, by the same rules, and with the files that its
- * record tells of. The file of results appears as a whole or not at all.
+ * record tells of. The files appear when they are whole.
  *
- * @throws {InputError} with every part that is missing, there twice, of other cases or rules, or changed since it was done
+ * @throws {InputError} with every part that is missing, there twice, of other cases or rules, or changed since it was done; and
+ * with code `interrupted` where the signal was given
  */
 export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
-  const { folder, results, onResult, issues = issuesFileOf(results) } = request;
+  const { folder, outputs, signal } = request;
   const found = allParts(readManifest(folder), request);
+  const inputs = found.flatMap(({ record, folder: beside, path }) => {
+    const files = [record.results, record.issues].flatMap((each) => (each === null ? [] : [join(beside, each.file)]));
+    return [path, ...files].map((file) => ({ role: `part ${record.part}`, file }));
+  });
+  for (const { file } of inputs) refusePartial(file);
+  if (outputs === undefined) {
+    const roles = rolesOfMerge(request);
+    const all = { inputs: [...roles.inputs, ...inputs], outputs: roles.outputs };
+    return writeTogether(all, (own) => joinAll(request, found, own), signal);
+  }
+  outputs.reads(inputs);
+  return joinAll(request, found, outputs);
+}
+
+/** The files of `mergeShards` that are known before it looks into the records, for {@link writeTogether}. */
+export function rolesOfMerge({ folder, records = [], results, issues = issuesFileOf(results) }: MergeFiles): FileRoles {
+  return {
+    inputs: [
+      { role: "the manifest of the parts", file: manifestFile(folder) },
+      ...records.map((file) => ({ role: "a record", file })),
+    ],
+    outputs: [
+      { role: "results", file: results },
+      { role: "issues", file: issues, optional: true },
+    ],
+  };
+}
+
+async function joinAll(
+  { results, issues = issuesFileOf(results), onResult }: MergeRequest,
+  found: readonly Found[],
+  outputs: Outputs,
+): Promise<MergeReport> {
   const calculated = await joinFiles(
     found.map((each) => ({ ...each, written: each.record.results })),
-    results,
+    outputs.lines(results),
+    outputs,
     // The digest proves that it is what a run wrote.
     (text) => onResult?.(resultOfDocument(JSON.parse(new TextDecoder().decode(text)) as ResultDocument)),
   );
@@ -69,8 +116,7 @@ export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
     const { issues: written } = each.record;
     return written === null ? [] : [{ ...each, written }];
   });
-  if (withIssues.length === 0) rmSync(issues, { force: true });
-  const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, issues);
+  const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs);
   return { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
 }
 
@@ -115,35 +161,28 @@ interface WrittenPart extends Found {
   readonly written: WrittenLines;
 }
 
-/** Writes the lines of files one after the other into one, which appears as a whole or not at all. */
+/** Writes the lines of files one after the other into one. @returns how many */
 async function joinFiles(
   parts: readonly WrittenPart[],
-  path: string,
+  joined: PlainLineWriter,
+  { settled, signal }: Outputs,
   onLine?: (text: Uint8Array) => void,
 ): Promise<number> {
-  const draft = join(dirname(path), `.${process.pid}.draft.${basename(path)}`);
-  const joined = openPlainLines(draft);
-  try {
-    for (const { written, folder } of parts) {
-      const { digest } = await digestOfLines(join(folder, written.file), (text) => {
+  for (const { written, folder } of parts) {
+    const { digest } = await digestOfLines(join(folder, written.file), {
+      onLine(text) {
         joined.write(text);
         onLine?.(text);
-      });
-      if (digest === written.digest) continue;
-      const said = { code: "part-changed", expected: `the lines with the digest ${written.digest}`, received: digest };
-      throw fileError([place(said, join(folder, written.file), "Run the part again.")]);
-    }
-    joined.close();
-    try {
-      renameSync(draft, path);
-    } catch (fault) {
-      throw fileFault(fault, path);
-    }
-    return joined.count;
-  } finally {
-    joined.close();
-    rmSync(draft, { force: true });
+      },
+      settled,
+      signal,
+    });
+    if (digest === written.digest) continue;
+    const said = { code: "part-changed", expected: `the lines with the digest ${written.digest}`, received: digest };
+    throw fileError([place(said, join(folder, written.file), "Run the part again.")]);
   }
+  joined.close();
+  return joined.count;
 }
 
 function attempt<Value>(work: () => Value, issues: FileIssue[]): Value | undefined {

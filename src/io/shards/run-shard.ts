@@ -1,17 +1,28 @@
 import { createHash } from "node:crypto";
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isInputError, received } from "../../errors/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import { fileFault, place } from "../file-fault.js";
+import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { calculateLines, type LineCounts } from "../lines/calculate-lines.js";
-import { openLines } from "../lines/line-writer.js";
-import { openRefused } from "../lines/refused-lines.js";
+import type { LineWriter } from "../lines/line-writer.js";
+import { refusedWriter } from "../lines/refused-lines.js";
+import type { FileRoles } from "../outputs/file-roles.js";
+import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { createProgress, type Progress } from "../progress.js";
-import { writeJson } from "../write-json.js";
+import { jsonText } from "../write-json.js";
 import { digestOfLines } from "./digest.js";
-import { namesOf, readManifest, readRecord, type ShardPart, type ShardRecord, type WrittenLines } from "./manifest.js";
+import {
+  manifestFile,
+  namesOf,
+  numbered,
+  readManifest,
+  readRecord,
+  type ShardPart,
+  type ShardRecord,
+  type WrittenLines,
+} from "./manifest.js";
 
 /** Which part to calculate. */
 export interface ShardRequest {
@@ -30,8 +41,8 @@ export interface ShardReport extends LineCounts {
   readonly part: number;
   /** Whether it was done before, by the same rules and with files that are still as they were written: nothing was done anew. */
   readonly already: boolean;
-  /** File of the part's results; undefined where it was interrupted, because then nothing of the part is kept. */
-  readonly results: string | undefined;
+  /** File of the part's results. */
+  readonly results: string;
   /** File of the part's issues; undefined where nothing was wrong. */
   readonly issues: string | undefined;
 }
@@ -41,12 +52,13 @@ export interface ShardReport extends LineCounts {
  * renamed, and a record with their digest comes last. A part that is done is left as it is, so that it can be asked for again
  * whenever it is not certain that it was done.
  *
- * @throws {InputError} where there is no such part, or its cases are not those that the manifest tells of
+ * @throws {InputError} where there is no such part, or its cases are not those that the manifest tells of, and with code
+ * `interrupted` where the signal was given
  */
 export async function runShard(request: ShardRequest, compiled: CompiledScheme): Promise<ShardReport> {
-  const { folder, rules, signal, progress = createProgress(0, { unit: "clients" }) } = request;
+  const { folder, signal, progress = createProgress(0, { unit: "clients" }) } = request;
   const part = partOf(folder, request.part);
-  const before = await recordInForce(folder, part, rules);
+  const before = await recordInForce(request, part);
   if (before !== undefined) {
     const refused = before.issues?.count ?? 0;
     const calculated = before.results.count;
@@ -56,15 +68,47 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
       read: calculated + refused,
       calculated,
       refused,
-      interrupted: false,
       ...filesOf(folder, before),
     };
   }
+  const roles = rolesOfPart(folder, part);
+  return writeTogether(roles, (outputs) => calculatePart({ ...request, part }, progress, compiled, outputs), signal);
+}
+
+/** The files of a part: where it is done, its results, what is wrong, and last the record. */
+function rolesOfPart(folder: string, part: Pick<ShardPart, "file" | "part">): FileRoles {
   const names = namesOf(part);
-  rmSync(join(folder, names.done), { force: true });
-  const draft = (name: string) => join(folder, `.${process.pid}.draft.${name}`);
-  const written = openLines(draft(names.results));
-  const refused = openRefused(draft(names.issues));
+  return {
+    inputs: [
+      { role: "the manifest", file: manifestFile(folder) },
+      { role: "the cases", file: join(folder, part.file) },
+    ],
+    outputs: [
+      { role: "the results", file: join(folder, names.results) },
+      { role: "the issues", file: join(folder, names.issues), optional: true },
+      { role: "the record", file: join(folder, names.done) },
+    ],
+  };
+}
+
+/** The files of a part, packed or not: for who does not know yet how the file was cut. */
+export function rolesOfShard(folder: string, number: number): FileRoles {
+  const both = [".ndjson", ".ndjson.gz"].map((ending) =>
+    rolesOfPart(folder, { file: `part-${numbered(number)}${ending}`, part: number }),
+  );
+  const outputs = new Map(both.flatMap((roles) => roles.outputs).map((output) => [output.file, output]));
+  return { inputs: both.flatMap((roles) => roles.inputs), outputs: [...outputs.values()] };
+}
+
+async function calculatePart(
+  { folder, part, rules }: Omit<ShardRequest, "part"> & { readonly part: ShardPart },
+  progress: Progress,
+  compiled: CompiledScheme,
+  outputs: Outputs,
+): Promise<ShardReport> {
+  const names = namesOf(part);
+  const written = outputs.digestedLines(join(folder, names.results));
+  const refused = refusedWriter(() => outputs.digestedLines(join(folder, names.issues)));
   const cases = createHash("sha256");
   try {
     const counts = await calculateLines({
@@ -77,50 +121,32 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
       onRefused: (line, issues) => {
         refused.add({ line: line + part.firstLine - 1, issues });
       },
-      signal,
+      settled: outputs.settled,
+      signal: outputs.signal,
       progress,
     });
-    written.close();
-    refused.close();
-    if (counts.interrupted)
-      return { ...counts, part: part.part, already: false, results: undefined, issues: undefined };
     const digest = cases.digest("hex");
     if (digest !== part.digest) throw changed(folder, part, digest);
     const { lines } = refused;
-    const results = publish(folder, names.results, draft(names.results), written);
-    const issues = lines === undefined ? null : publish(folder, names.issues, draft(names.issues), lines);
-    if (issues === null) rmSync(join(folder, names.issues), { force: true });
     const record: ShardRecord = {
       schemaVersion: 1,
       kind: "shard-done",
       part: part.part,
       cases: digest,
       rules,
-      results,
-      issues,
+      results: writtenLines(names.results, written),
+      issues: lines === undefined ? null : writtenLines(names.issues, lines),
     };
-    writeJson(join(folder, names.done), record);
+    outputs.text(join(folder, names.done), `${jsonText(record)}\n`);
     return { ...counts, part: part.part, already: false, ...filesOf(folder, record) };
   } finally {
-    written.close();
-    refused.close();
     progress.finish();
-    for (const name of [names.results, names.issues]) rmSync(draft(name), { force: true });
   }
 }
 
-function publish(
-  folder: string,
-  file: string,
-  draft: string,
-  { count, digest }: { readonly count: number; readonly digest: string },
-): WrittenLines {
-  try {
-    renameSync(draft, join(folder, file));
-  } catch (fault) {
-    throw fileFault(fault, join(folder, file));
-  }
-  return { file, count, digest };
+function writtenLines(file: string, lines: LineWriter): WrittenLines {
+  lines.close();
+  return { file, count: lines.count, digest: lines.digest };
 }
 
 function filesOf(folder: string, { results, issues }: ShardRecord): Pick<ShardReport, "results" | "issues"> {
@@ -136,7 +162,10 @@ function partOf(folder: string, number: number): ShardPart {
 }
 
 /** The record of a part, where it is of these cases and rules and its files are as it says. */
-async function recordInForce(folder: string, part: ShardPart, rules: string): Promise<ShardRecord | undefined> {
+async function recordInForce(
+  { folder, rules, signal }: ShardRequest,
+  part: ShardPart,
+): Promise<ShardRecord | undefined> {
   const path = join(folder, namesOf(part).done);
   if (!existsSync(path)) return undefined;
   try {
@@ -144,13 +173,13 @@ async function recordInForce(folder: string, part: ShardPart, rules: string): Pr
     if (record.cases !== part.digest || record.rules !== rules) return undefined;
     for (const written of [record.results, record.issues]) {
       if (written === null) continue;
-      const { digest } = await digestOfLines(join(folder, written.file));
+      const { digest } = await digestOfLines(join(folder, written.file), { signal });
       if (digest !== written.digest) return undefined;
     }
     return record;
   } catch (error) {
     // Whatever is wrong with what an earlier run left, it is done anew.
-    if (isInputError(error)) return undefined;
+    if (isInputError(error) && signal?.aborted !== true) return undefined;
     throw error;
   }
 }

@@ -1,15 +1,21 @@
 import { join } from "node:path";
 import { received } from "../../errors/index.js";
-import { holdsLines } from "../case-file.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
-import { openPlainLines, type PlainLineWriter } from "../lines/line-writer.js";
+import type { PlainLineWriter } from "../lines/line-writer.js";
 import { readLines } from "../lines/read-lines.js";
+import { checkLines } from "../lines/run-file.js";
+import type { OutputFile } from "../outputs/file-roles.js";
+import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { isPacked } from "../read-bytes.js";
-import { writeJson } from "../write-json.js";
+import { refusePipe } from "../refuse-file.js";
+import { jsonText } from "../write-json.js";
 import { createHash, type Hash } from "node:crypto";
 import { digestOfLines } from "./digest.js";
 import { manifestFile, numbered, type ShardManifest, type ShardPart } from "./manifest.js";
+
+/** As many as their names can number. */
+const mostParts = 999;
 
 /**
  * Cuts a file of cases into parts that follow each other and differ by at most one case, each a file of its own, with a
@@ -17,19 +23,44 @@ import { manifestFile, numbered, type ShardManifest, type ShardPart } from "./ma
  *
  * @param file NDJSON, one case in each line
  * @param parts how many, from 1 to 999, at most as many as there are cases
- * @param folder where the parts and `manifest.json` are written
+ * @param folder where the parts and `manifest.json` are written; they appear together when all are whole
+ * @param signal ends the work
  * @throws {InputError} where the file cannot be read, the folder not written, or there are fewer cases than parts
  */
-export async function shardFile(file: string, parts: number, folder: string): Promise<ShardManifest> {
-  if (!holdsLines(file)) {
-    const said = { code: "not-lines", expected: "a file of lines", received: "another name" };
-    throw fileError([place(said, file, "Name it .ndjson or .ndjson.gz: one case in each line.")]);
-  }
-  const { count } = await digestOfLines(file);
-  if (!Number.isInteger(parts) || parts < 1 || parts > Math.min(999, count)) {
-    const expected = `a whole number of parts from 1 to ${Math.min(999, count)}, because it has ${count} cases`;
+export async function shardFile(
+  file: string,
+  parts: number,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<ShardManifest> {
+  checkLines(file);
+  refusePipe(file, "It is read twice: once to count the cases, once to cut them.");
+  const { count } = await digestOfLines(file, { signal });
+  if (!Number.isInteger(parts) || parts < 1 || parts > Math.min(mostParts, count)) {
+    const expected = `a whole number of parts from 1 to ${Math.min(mostParts, count)}, because it has ${count} cases`;
     throw fileError([place({ code: "parts", expected, received: received(parts) }, file, undefined)]);
   }
+  const roles = { inputs: [{ role: "the cases", file }], outputs: outputsOfShards(file, parts, folder) };
+  return writeTogether(roles, (outputs) => cut({ file, parts, folder, count }, outputs), signal);
+}
+
+/** What `shardFile` writes: the parts and, when all are whole, their manifest. */
+export function outputsOfShards(file: string, parts: number, folder: string): readonly OutputFile[] {
+  const all = Array.from({ length: Math.min(parts, mostParts) }, (_, index) => index + 1);
+  return [
+    ...all.map((part) => ({ role: `part ${part}`, file: join(folder, partFile(part, isPacked(file))) })),
+    { role: "the manifest of the parts", file: manifestFile(folder) },
+  ];
+}
+
+interface Cut {
+  readonly file: string;
+  readonly parts: number;
+  readonly folder: string;
+  readonly count: number;
+}
+
+async function cut({ file, parts, folder, count }: Cut, outputs: Outputs): Promise<ShardManifest> {
   const made: ShardPart[] = [];
   let open: OpenPart | undefined;
   let index = 0;
@@ -39,12 +70,13 @@ export async function shardFile(file: string, parts: number, folder: string): Pr
     const { part, file: name, firstLine, hash, cases } = open;
     made.push({ part, file: name, firstLine, cases, digest: hash.digest("hex") });
   };
-  for await (const { lines } of readLines(file)) {
+  for await (const { lines } of readLines(file, outputs.signal)) {
     for (const { line, text } of lines) {
       const part = Math.floor((index * parts) / count) + 1;
       if (open?.part !== part) {
         close();
-        open = openPart(part, line, folder, isPacked(file));
+        const name = partFile(part, isPacked(file));
+        open = openPart(part, name, line, outputs.lines(join(folder, name)));
       }
       // Blank lines stay, so that a line of a part is told as a line of the whole.
       for (; open.nextLine < line; open.nextLine += 1) open.lines.write("");
@@ -54,10 +86,11 @@ export async function shardFile(file: string, parts: number, folder: string): Pr
       open.nextLine += 1;
       index += 1;
     }
+    await outputs.settled();
   }
   close();
   const manifest: ShardManifest = { schemaVersion: 1, kind: "shards", file, cases: count, parts: made };
-  writeJson(manifestFile(folder), manifest);
+  outputs.text(manifestFile(folder), `${jsonText(manifest)}\n`);
   return manifest;
 }
 
@@ -71,8 +104,10 @@ interface OpenPart {
   cases: number;
 }
 
-function openPart(part: number, firstLine: number, folder: string, packed: boolean): OpenPart {
-  const file = `part-${numbered(part)}.ndjson${packed ? ".gz" : ""}`;
-  const lines = openPlainLines(join(folder, file));
+function openPart(part: number, file: string, firstLine: number, lines: PlainLineWriter): OpenPart {
   return { part, file, firstLine, lines, hash: createHash("sha256"), nextLine: firstLine, cases: 0 };
+}
+
+function partFile(part: number, packed: boolean): string {
+  return `part-${numbered(part)}.ndjson${packed ? ".gz" : ""}`;
 }

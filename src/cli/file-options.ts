@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { besideManifest, issuesFileOf, rolesOfManifest, type OutputFile } from "seko/io";
+import { compensations, schemeById } from "seko/latvia";
+import { FileArgument, FileOption, reads, textOf, writes, type FilesOfValue } from "./files.js";
+
+/** What `--scheme` takes, in the words of its help. */
+export const schemeWords = "a scheme of `seko list`, or a file with one";
+
+/** A scheme that seko brings along is no file; neither is an id that is mistyped. */
+const readsScheme: FilesOfValue = (idOrFile, role, given) =>
+  isBuiltIn(idOrFile) || !existsSync(idOrFile) ? {} : reads(idOrFile, role, given);
+
+/** Whether an argument is the id of a scheme, of budgets or of compensation, that seko brings along. */
+function isBuiltIn(idOrFile: string): boolean {
+  return schemeById(idOrFile) !== undefined || compensations.some(({ id }) => id === idOrFile);
+}
+
+/** `--scheme ID-OR-FILE`, or another option that names a scheme. */
+export function schemeOption(flags: string, words: string): FileOption {
+  return new FileOption(flags, words, readsScheme);
+}
+
+/** `--inputs FILE`, or another option that names values for open inputs. */
+export function inputsOption(words: string, flags = "--inputs <file>"): FileOption {
+  return new FileOption(flags, words, reads);
+}
+
+/** The argument for a file of cases, or of one. */
+export function casesArgument(name: string, words: string): FileArgument {
+  return new FileArgument(name, words, reads);
+}
+
+/** `--out FILE` for lines of results; what is wrong goes beside them unless `--issues` says where. */
+export function resultsOption(words: string): FileOption {
+  return new FileOption("--out <file>", words, (file, role, given) => {
+    const beside = { role: "the issues beside the results", file: issuesFileOf(file), optional: true };
+    const outputs: readonly OutputFile[] = [{ role, file }, ...(textOf(given, "issues") === undefined ? [beside] : [])];
+    return { outputs };
+  });
+}
+
+/** `--issues FILE`, which is there only where something is wrong. */
+export function issuesOption(words: string): FileOption {
+  return new FileOption("--issues <file>", words, (file, role) => ({ outputs: [{ role, file, optional: true }] }));
+}
+
+/** `--summary FILE`. */
+export function summaryOption(words: string): FileOption {
+  return new FileOption("--summary <file>", words, writes);
+}
+
+/** `--manifest FILE` of a run over lines: what the manifest needs stands beside it. */
+export function manifestOption(words: string): FileOption {
+  return new FileOption("--manifest <file>", words, (file, _, given) => ({
+    outputs: [...schemeBeside(file, textOf(given, "scheme")), ...rolesOfManifest(file).outputs],
+  }));
+}
+
+/** `--manifest FILE` of a run over a file that is read as a whole: the published amounts stand beside it. */
+export function publishOption(words: string): FileOption {
+  return new FileOption("--manifest <file>", words, (file, role, given) => ({
+    outputs: [
+      ...schemeBeside(file, textOf(given, "scheme")),
+      { role: "the results beside the manifest", file: besideManifest(file, "results.ndjson") },
+      { role, file },
+    ],
+  }));
+}
+
+/** A scheme that seko brings along is written beside the manifest, so that the run keeps it. */
+function schemeBeside(manifest: string, scheme: string | undefined): readonly OutputFile[] {
+  if (scheme === undefined || !isBuiltIn(scheme)) return [];
+  return [{ role: "the scheme beside the manifest", file: besideManifest(manifest, "scheme.json") }];
+}

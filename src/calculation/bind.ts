@@ -55,9 +55,10 @@ function bindPlaces(facts: CaseFacts, kind: ResidenceKind, compiled: CompiledSch
     const index = compiled.placeIndexes.get(span.place);
     const place = index === undefined ? undefined : compiled.places[index];
     if (place === undefined) {
-      issues.push(
-        unknownName(span.place, compiled.placeIndexes, "a place of the scheme", pathOfPlace(facts, kind, span)),
-      );
+      addUnknown(issues, span.place, compiled.placeIndexes, {
+        expected: "a place of the scheme",
+        path: pathOfPlace(facts, kind, span),
+      });
       continue;
     }
     const from = Math.max(span.from, facts.from);
@@ -120,8 +121,11 @@ function bindIncomes(incomes: CaseFacts["incomes"], list: string, compiled: Comp
   if (incomes === undefined || incomeKinds === undefined) return;
   const known = new Map(incomeKinds.map(({ id }, index) => [id, index]));
   for (const [index, { kind }] of incomes.entries()) {
-    if (!known.has(kind))
-      issues.push(unknownName(kind, known, "one of incomeKinds of the scheme", `${list}[${index}].kind`));
+    if (known.has(kind)) continue;
+    addUnknown(issues, kind, known, {
+      expected: "one of incomeKinds of the scheme",
+      path: `${list}[${index}].kind`,
+    });
   }
 }
 
@@ -147,7 +151,7 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): n
   const service = index === undefined ? undefined : compiled.services[index];
   if (index === undefined || service === undefined) {
     const path = `plan.lines[${line.index}].service`;
-    issues.push(unknownName(line.service, compiled.serviceIndexes, "a service of the scheme", path));
+    addUnknown(issues, line.service, compiled.serviceIndexes, { expected: "a service of the scheme", path });
     return -1;
   }
   if (service.unit === line.unit) return index;
@@ -163,18 +167,20 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): n
 function bindTimeBand(timeBand: string, line: number, compiled: CompiledScheme, issues: Issue[]): void {
   const known = new Map((compiled.scheme.timeBands ?? []).map(({ id }, index) => [id, index]));
   const path = `plan.lines[${line}].timeBand`;
-  if (!known.has(timeBand)) issues.push(unknownName(timeBand, known, "a time band of the scheme", path));
+  if (!known.has(timeBand)) addUnknown(issues, timeBand, known, { expected: "a time band of the scheme", path });
 }
 
-function unknownName(name: string, known: ReadonlyMap<string, number>, what: string, path: string): Issue {
-  const hint = hintFor(name, [...known.keys()]);
-  return {
+/** Where a name stands, and what it was to be. */
+type Wanted = Pick<Issue, "path" | "expected">;
+
+function addUnknown(issues: Issue[], name: string, known: ReadonlyMap<string, number>, wanted: Wanted): void {
+  const hint = hintFor(name, [...known.keys()], issues.length);
+  issues.push({
     code: "unknown-reference",
-    path,
-    expected: what,
+    ...wanted,
     received: received(name),
     ...(hint === undefined ? {} : { hint }),
-  };
+  });
 }
 
 function scoreText(scaled: number): string {

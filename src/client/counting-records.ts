@@ -25,25 +25,26 @@ export function countingRecords(
   for (const [index, entry] of entries.entries()) {
     if (entry.withdrawn === true) gone.add(index);
     if (entry.supersedes === undefined) {
-      if (entry.withdrawn === true) issues.push(supersedesNothing(entries, index, list));
+      if (entry.withdrawn === true) issues.push(supersedesNothing(entries, index, list, issues.length));
       continue;
     }
     const earlier = [...entries.keys()].filter(
       (other) => entries[other]?.id === entry.supersedes && dayOf(other) < dayOf(index),
     );
     // A date that could not be read has an issue of its own.
-    if (earlier.length === 0 && !Number.isNaN(dayOf(index))) issues.push(supersedesNothing(entries, index, list));
+    if (earlier.length === 0 && !Number.isNaN(dayOf(index)))
+      issues.push(supersedesNothing(entries, index, list, issues.length));
     if (dayOf(index) <= knownOn) for (const other of earlier) gone.add(other);
   }
   const known = [...entries.keys()].filter((index) => dayOf(index) <= knownOn);
   return known.length === 0 ? undefined : known.filter((index) => !gone.has(index));
 }
 
-function supersedesNothing(entries: readonly NamedRecord[], index: number, list: string): Issue {
+function supersedesNothing(entries: readonly NamedRecord[], index: number, list: string, issuesBefore: number): Issue {
   // Of a document whose form is wrong, an id may be anything.
   const name = entries[index]?.supersedes as unknown;
   const ids = entries.map(({ id }) => id).filter((id) => typeof id === "string");
-  const hint = typeof name !== "string" || ids.includes(name) ? undefined : hintFor(name, ids);
+  const hint = typeof name !== "string" || ids.includes(name) ? undefined : hintFor(name, ids, issuesBefore);
   return {
     code: "supersedes-nothing",
     path: `${list}[${index}].supersedes`,

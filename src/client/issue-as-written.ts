@@ -16,14 +16,19 @@ export function issueAsWritten(issue: Issue, kept: KeptRows | undefined): Issue 
   return Object.fromEntries(texts) as unknown as Issue;
 }
 
-/** Inner lists first: their names hold the places of outer ones. */
+/** A path in a text, such as `relatives[1].incomes[0]`, and its parts. */
+const paths = /[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[\d+\])+/gu;
+const parts = /\.?[A-Za-z_$][\w$]*|\[\d+\]/gu;
+
 function textAsWritten(text: string, kept: KeptRows): string {
-  const lists = [...kept].sort(([one], [other]) => other.length - one.length);
-  return lists.reduce((written, [list, rows]) => {
-    const entry = new RegExp(`(?<![\\w.\\]])${list.replace(/[.[\]]/gu, "\\$&")}\\[(\\d+)\\]`, "gu");
-    return written.replace(entry, (all, position: string) => {
-      const index = rows[Number(position)];
-      return index === undefined ? all : `${list}[${index}]`;
-    });
-  }, text);
+  return text.replace(paths, (path) => {
+    let place = "";
+    let written = "";
+    for (const part of path.match(parts) ?? []) {
+      const index = part.startsWith("[") ? kept.get(place)?.[Number(part.slice(1, -1))] : undefined;
+      written += index === undefined ? part : `[${index}]`;
+      place += part;
+    }
+    return written;
+  });
 }

@@ -26,6 +26,9 @@ const withOwnIds = [
 /** What an entry says of its recording. */
 const ofRecord = ["recordedOn", "supersedes", "withdrawn"];
 
+/** No list of a case has a longer name; what lies under one is refused and has no records. */
+const longestKey = 64;
+
 /** The part of a case that counts on a day of knowledge. */
 export interface KnownPart {
   readonly case: Case;
@@ -56,6 +59,10 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
   function partOf(holder: Holder, at: Place, alone: (part: Holder) => Holder): Holder {
     const part: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(holder)) {
+      if (key.length > longestKey) {
+        part[key] = value;
+        continue;
+      }
       const inside = {
         written: joinPaths(at.written, key),
         kept: joinPaths(at.kept, key),

@@ -103,7 +103,7 @@ function checkLine(delivery: DeliveryFacts, lines: readonly LineFacts[] | undefi
   const line = lines.find((each) => each.id === id);
   if (line === undefined) {
     const ids = lines.map((each) => each.id);
-    const hint = hintFor(id, ids);
+    const hint = hintFor(id, ids, issues.length);
     const issue = { code: "unknown-reference", path, expected: "the id of a line of the plan", received: received(id) };
     issues.push(hint === undefined ? issue : { ...issue, hint });
     return;

@@ -1,4 +1,4 @@
-export { describeIssue, type Issue } from "./issue.js";
+export { boundedIssue, describeIssue, type Issue } from "./issue.js";
 export { InputError, isInputError } from "./input-error.js";
 export { hintFor, nearest } from "./nearest.js";
 export { joinPaths, pathOf } from "./path.js";

@@ -37,6 +37,27 @@ describe("an InputError", () => {
     expect(new InputError([]).message).toBe("The input is wrong");
   });
 
+  it("cuts texts that nobody could read, and says how long they were", () => {
+    const long = {
+      ...first,
+      path: "p".repeat(501),
+      expected: "e".repeat(1001),
+      received: "r".repeat(1000),
+      hint: "h".repeat(4_000_000),
+    };
+    expect(new InputError([long]).issues).toEqual([
+      {
+        ...first,
+        path: `${"p".repeat(500)}… (501 characters)`,
+        expected: `${"e".repeat(1000)}… (1001 characters)`,
+        received: "r".repeat(1000),
+        hint: `${"h".repeat(1000)}… (4000000 characters)`,
+      },
+    ]);
+    expect(new InputError(Array.from({ length: 1000 }, () => long)).message.length).toBeLessThan(4_000_000);
+    expect(new InputError([{ ...second, received: "r".repeat(1001) }]).issues[0]).not.toHaveProperty("hint");
+  });
+
   it("is an error with a name, and JSON of name and issues", () => {
     const error = new InputError([first]);
     expect(error).toBeInstanceOf(Error);

@@ -1,4 +1,4 @@
-import { describeIssue, type Issue } from "./issue.js";
+import { boundedIssue, describeIssue, type Issue } from "./issue.js";
 
 const brand = Symbol.for("seko.InputError");
 
@@ -12,7 +12,8 @@ export class InputError extends Error {
   override readonly name = "InputError";
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
+  constructor(found: readonly Issue[]) {
+    const issues = found.map(boundedIssue);
     super(sentence(issues));
     this.issues = issues;
     Object.defineProperty(this, brand, { value: true });

@@ -16,6 +16,34 @@ export interface Issue {
   readonly hint?: string;
 }
 
+/** How long each text of an issue may be. What is longer holds a name that somebody made up, and nobody reads it. */
+const longestPath = 500;
+const longestWords = 1000;
+
+/** An issue of which each text is short enough to be read: what is longer is cut, and says how long it was. */
+export function boundedIssue(issue: Issue): Issue {
+  const { path, expected, received, hint } = issue;
+  if (
+    path.length <= longestPath &&
+    expected.length <= longestWords &&
+    received.length <= longestWords &&
+    (hint === undefined || hint.length <= longestWords)
+  ) {
+    return issue;
+  }
+  return {
+    ...issue,
+    path: cut(path, longestPath),
+    expected: cut(expected, longestWords),
+    received: cut(received, longestWords),
+    ...(hint === undefined ? {} : { hint: cut(hint, longestWords) }),
+  };
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
+}
+
 /** The sentence for an issue: path, expected, received, hint. */
 export function describeIssue(issue: Issue): string {
   const place = issue.path === "" ? "the document" : issue.path;

@@ -20,6 +20,14 @@ describe("the nearest name", () => {
     expect(nearest("", services)).toBeUndefined();
     expect(nearest("care", [])).toBeUndefined();
     expect(nearest("x".repeat(65), ["x".repeat(64)])).toBeUndefined();
+    for (const value of [undefined, null, 7, {}, Symbol("care")]) expect(nearest(value, services)).toBeUndefined();
+    expect(nearest("cere", [undefined, 7, {}, "care"])).toBe("care");
+  });
+
+  it("is looked for among the first thousand", () => {
+    const others = Array.from({ length: 1000 }, (_, index) => `other-${index}`);
+    expect(nearest("cere", [...others.slice(1), "care"])).toBe("care");
+    expect(nearest("cere", [...others, "care"])).toBeUndefined();
   });
 
   it("is the first of those that are equally near", () => {
@@ -37,5 +45,17 @@ describe("a hint", () => {
     const many = Array.from({ length: 13 }, (_, index) => `name-${index}`);
     expect(hintFor("transport", many)).toBeUndefined();
     expect(hintFor("transport", [])).toBeUndefined();
+    expect(hintFor("transport", ["a".repeat(400), "b".repeat(201)])).toBeUndefined();
+    expect(hintFor(7, services)).toBeUndefined();
+  });
+
+  it("shows nothing that would be invisible", () => {
+    expect(hintFor("cere", ["c\u200bre"])).toBe('Did you mean "c\\u200bre"?');
+    expect(hintFor("transport", ["c\u200bre"])).toBe('Known: "c\\u200bre".');
+  });
+
+  it("is looked for as long as issues are few", () => {
+    expect(hintFor("respit", services, 99)).toBe('Did you mean "respite"?');
+    expect(hintFor("respit", services, 100)).toBeUndefined();
   });
 });

@@ -9,6 +9,8 @@ describe("a path", () => {
     ['inputs["rate-adult"]', ["inputs", "rate-adult"]],
     ['[""].a', ["", "a"]],
     ['["a\\"b"]', ['a"b']],
+    [`a.${"k".repeat(64)}`, ["a", "k".repeat(64)]],
+    [`a["${"k".repeat(64)}…"][1]`, ["a", "k".repeat(65), 1]],
   ])("is written %s", (text, parts) => {
     expect(pathOf(...parts)).toBe(text);
   });

@@ -55,7 +55,7 @@ export function answer(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnsw
   for (const [index, ruling] of rulings.entries()) {
     const path = `rulings[${index}]`;
     if (!ids.includes(ruling.row) || byRow.has(ruling.row)) {
-      const hint = ids.includes(ruling.row) ? undefined : hintFor(ruling.row, ids);
+      const hint = ids.includes(ruling.row) ? undefined : hintFor(ruling.row, ids, issues.length);
       const expected = "the id of a row of the claim, once";
       const issue = { code: "ruling-row", path: `${path}.row`, expected, received: received(ruling.row) };
       issues.push(hint === undefined ? issue : { ...issue, hint });

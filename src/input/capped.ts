@@ -1,4 +1,4 @@
-import type { Issue } from "../errors/index.js";
+import { boundedIssue, type Issue } from "../errors/index.js";
 
 /** How many issues are listed. */
 export const mostIssues = 1000;
@@ -9,7 +9,7 @@ export const mostIssues = 1000;
  */
 export function capped(issues: Issue[], make: () => Issue): void {
   if (issues.length > mostIssues) return;
-  if (issues.length < mostIssues) issues.push(make());
+  if (issues.length < mostIssues) issues.push(boundedIssue(make()));
   else
     issues.push({
       code: "more-issues",

@@ -19,7 +19,7 @@ export function checkInputs(reading: Reading<RuleDocument & Pick<Scheme, "inputs
   }
   for (const [id, value] of inputs) {
     if (inputIds.includes(id)) continue;
-    const hint = inputIds.length === 0 ? "The scheme has no open inputs." : hintFor(id, inputIds);
+    const hint = inputIds.length === 0 ? "The scheme has no open inputs." : hintFor(id, inputIds, issues.length);
     issues.push({
       code: "unknown-input",
       path: `inputs.${id}`,

@@ -81,7 +81,7 @@ export function checkReference(
   reading: Reading<RuleDocument>,
 ): void {
   if (known.includes(name)) return;
-  const hint = hintFor(name, known);
+  const hint = hintFor(name, known, reading.issues.length);
   reading.issues.push({
     code: "unknown-reference",
     path,

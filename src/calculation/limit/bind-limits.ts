@@ -12,14 +12,8 @@ export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: I
     const named = compiled.limits.find(({ rule }) => rule.id === limit);
     const path = `usedBefore[${index}]`;
     if (named === undefined) {
-      issues.push(
-        unknown(
-          limit,
-          compiled.limits.map(({ rule }) => rule.id),
-          "a limit of the scheme",
-          `${path}.limit`,
-        ),
-      );
+      const known = compiled.limits.map(({ rule }) => rule.id);
+      addUnknown(issues, limit, known, { expected: "a limit of the scheme", path: `${path}.limit` });
       continue;
     }
     const { rule } = named;
@@ -37,7 +31,8 @@ export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: I
   for (const { purpose, service, index } of facts.lines) {
     const path = `plan.lines[${index}].purpose`;
     if (purpose !== undefined) {
-      if (!purposes.includes(purpose)) issues.push(unknown(purpose, purposes, "a purpose of the scheme", path));
+      if (purposes.includes(purpose)) continue;
+      addUnknown(issues, purpose, purposes, { expected: "a purpose of the scheme", path });
       continue;
     }
     const asking = compiled.limits.find((limit) => limit.purposes !== undefined && limit.services.has(service));
@@ -51,13 +46,15 @@ export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: I
   }
 }
 
-function unknown(name: string, known: readonly string[], expected: string, path: string): Issue {
-  const hint = hintFor(name, known);
-  return {
+/** Where a name stands, and what it was to be. */
+type Wanted = Pick<Issue, "path" | "expected">;
+
+function addUnknown(issues: Issue[], name: string, known: readonly string[], wanted: Wanted): void {
+  const hint = hintFor(name, known, issues.length);
+  issues.push({
     code: "unknown-reference",
-    path,
-    expected,
+    ...wanted,
     received: received(name),
     ...(hint === undefined ? {} : { hint }),
-  };
+  });
 }

@@ -13,7 +13,10 @@ import { Result } from "./result.js";
  * @param document a document whose form is right (`parseResult` in `input/` proves the form of unknown data)
  */
 export function resultOfDocument(document: ResultDocument): Result {
-  const { scheme, period, budget, lines, months } = document;
+  const { period, budget, lines, months } = document;
+  const { id, version, currency, minorUnit } = document.scheme;
+  // Whatever else an object brought along stays behind.
+  const scheme = { id, version, currency, minorUnit };
   const money = (text: string) => parseScaled(text, scheme.minorUnit);
   const units = (text: string) => parseScaled(text, quantityDecimals);
   const sourceIds = Object.keys(document.totals.bySource);

@@ -11,7 +11,7 @@ export function assumptionTitles(ids: Iterable<string>, scheme: Scheme, issues: 
   return [...ids].sort().map((id) => {
     const title = titles.get(id);
     if (title === undefined) {
-      const hint = hintFor(id, [...titles.keys()]);
+      const hint = hintFor(id, [...titles.keys()], issues.length);
       issues.push({
         code: "unknown-reference",
         path: "assumptions",

@@ -26,7 +26,7 @@ export function bindPlaces(facts: CaseFacts, compiled: CompiledCompensation, iss
 function checkPlace(id: string, days: Period, path: string, { places }: CompiledCompensation, issues: Issue[]): void {
   const place = places.get(id);
   if (place === undefined) {
-    const hint = hintFor(id, [...places.keys()]);
+    const hint = hintFor(id, [...places.keys()], issues.length);
     const issue = { code: "unknown-reference", path, expected: "a place of the scheme", received: received(id) };
     issues.push(hint === undefined ? issue : { ...issue, hint });
     return;

@@ -146,7 +146,7 @@ describe("compiled numbers", () => {
 
   it("keep the document they were made from", () => {
     const compiled = compile(smallScheme);
-    expect(compiled.scheme).toBe(smallScheme);
+    expect(compiled.scheme).toEqual(smallScheme);
     expect(compiled.name).toEqual({ id: "small", version: "1", currency: "EUR", minorUnit: 2 });
   });
 });

@@ -7,6 +7,7 @@ import { compilePrices } from "./compile-prices.js";
 import { compileUnitCosts, unitCostIdsOf } from "./compile-unit-costs.js";
 import type { CompiledFunding, CompiledScheme } from "./compiled.js";
 import type { BudgetFormulaRule, EntitleRule } from "./entitle-rule.js";
+import { ownCopy } from "./own-copy.js";
 import type { FundingRun } from "./read-fund.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
@@ -14,15 +15,17 @@ import type { Scheme } from "./scheme.js";
 /**
  * Turns a scheme into tables for calculation, once for any number of clients.
  *
- * @param scheme the rules; `parseScheme` makes one of a JSON document
- * @param inputs decimal texts for the inputs the scheme leaves open, by id; results name them among their assumptions
+ * @param document the rules, of which a copy is taken; `parseScheme` makes one of a JSON document
+ * @param values decimal texts for the inputs the scheme leaves open, by id; results name them among their assumptions
  * @returns the compiled scheme, read-only
  * @throws {InputError} with every issue of the scheme's sense, every input that misses and every input it does not know
  *
  * @example
  * const compiled = compile(scheme, { "amount-level-1": "1800.00" });
  */
-export function compile(scheme: Scheme, inputs: Readonly<Record<string, string>> = {}): CompiledScheme {
+export function compile(document: Scheme, values: Readonly<Record<string, string>> = {}): CompiledScheme {
+  const scheme = ownCopy(document);
+  const inputs = ownCopy(values);
   const issues: Issue[] = [];
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);

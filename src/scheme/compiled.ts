@@ -68,7 +68,7 @@ export interface CompiledFunding extends Period {
  * scaled integers, the price of every service at every place as one timeline. Read-only; made by `compile`.
  */
 export interface CompiledScheme {
-  /** The document it was made from. */
+  /** A frozen copy of the document it was made from, with its keys in the order of their letters. */
   readonly scheme: Scheme;
   /** The values given for its open inputs. */
   readonly inputs: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type { Period } from "../../calendar/index.js";
 import { InputError, type Issue } from "../../errors/index.js";
 import { assumedSource } from "../assumption.js";
 import type { SchemeName } from "../compiled.js";
+import { ownCopy } from "../own-copy.js";
 import { isInputReference } from "../parameter.js";
 import type { PlaceFacts } from "../read-places.js";
 import type { CompensationScheme } from "./compensation-scheme.js";
@@ -9,7 +10,7 @@ import { readCompensation, type CompensationFacts } from "./read-compensation.js
 
 /** A compensation scheme ready for any number of people. Read-only; made by {@link compileCompensation}. */
 export interface CompiledCompensation extends Omit<CompensationFacts, "places" | "excluded"> {
-  /** The document it was made from. */
+  /** A frozen copy of the document it was made from, with its keys in the order of their letters. */
   readonly scheme: CompensationScheme;
   /** The values given for its open inputs. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -24,8 +25,8 @@ export interface CompiledCompensation extends Omit<CompensationFacts, "places" |
 /**
  * Turns a compensation scheme into tables, once for any number of people.
  *
- * @param scheme the rules; `parseCompensation` makes one of a JSON document
- * @param inputs texts for the inputs the scheme leaves open, by id
+ * @param document the rules, of which a copy is taken; `parseCompensation` makes one of a JSON document
+ * @param values texts for the inputs the scheme leaves open, by id
  * @returns the compiled scheme
  * @throws {InputError} with every issue of the scheme's sense, every input that misses and every input it does not know
  *
@@ -33,9 +34,11 @@ export interface CompiledCompensation extends Omit<CompensationFacts, "places" |
  * const compiled = compileCompensation(moneyFollowsClient, { "amount-per-day": "15.00", "excluded-programmes": "none" });
  */
 export function compileCompensation(
-  scheme: CompensationScheme,
-  inputs: Readonly<Record<string, string>> = {},
+  document: CompensationScheme,
+  values: Readonly<Record<string, string>> = {},
 ): CompiledCompensation {
+  const scheme = ownCopy(document);
+  const inputs = ownCopy(values);
   const issues: Issue[] = [];
   const facts = readCompensation(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);

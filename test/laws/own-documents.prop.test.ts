@@ -118,7 +118,7 @@ describe("what is compiled", () => {
     endless.own = endless;
     const schemes: readonly (() => unknown)[] = [
       () => compile({ ...smallScheme, ...endless }),
-      () => compileCompensation({ ...smallCompensation, ...endless } as CompensationScheme),
+      () => compileCompensation({ ...smallCompensation, ...endless }),
     ];
     for (const make of schemes) expect(textOf(make)).toContain('"too-deep"');
   });

@@ -4,7 +4,7 @@ import { calculate } from "../../src/calculation/index.js";
 import type { Case } from "../../src/client/index.js";
 import { isInputError } from "../../src/errors/index.js";
 import { follow } from "../../src/following/index.js";
-import { compile, compileCompensation, type CompensationScheme, type Scheme } from "../../src/scheme/index.js";
+import { compile, compileCompensation, type Scheme } from "../../src/scheme/index.js";
 import { situationWithOptions } from "../arbitraries/any-of.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";

@@ -79,7 +79,8 @@ describe("money that follows", () => {
             expect(cut.minor).toBeGreaterThanOrEqual(0);
             expect(amount.minor).toBeGreaterThanOrEqual(0);
             expect(overcompensation?.minor).toBe(Math.max(0, amount.minor - (netCost?.minor ?? 0)));
-            if (scheme.gate.per === "claimant") expect(String(netCost)).toBe(oracleNetCost(month, document, claimant));
+            if (scheme.gate.per === "claimant")
+              expect(String(netCost)).toBe(oracleNetCost(month, document, claimant, scheme));
             if (scheme.amount.atMost === undefined) expect(cut.minor).toBe(0);
             else if (scheme.gate.per === "claimant")
               expect(amount.minor).toBe(Math.min(gross.minor, netCost?.minor ?? 0));
@@ -89,7 +90,7 @@ describe("money that follows", () => {
             const flatZero = own.every(
               ({ gross, rates }) => gross.minor === 0 && rates.every(({ rate }) => Number(rate) === 0),
             );
-            if (!flatZero) expect((net / 100).toFixed(2)).toBe(oracleNetCost(month, document, undefined));
+            if (!flatZero) expect((net / 100).toFixed(2)).toBe(oracleNetCost(month, document, undefined, scheme));
             const paid = own.reduce((sum, { amount }) => sum + amount.minor, 0);
             if (scheme.amount.atMost !== undefined) expect(paid).toBe(Math.min(grosses, net));
           }

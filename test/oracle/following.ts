@@ -1,36 +1,41 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import { day, formatDay } from "../../src/calendar/index.js";
 import type { Case } from "../../src/client/index.js";
 import type { CompensationScheme } from "../../src/scheme/index.js";
+import { holdsOn } from "./days.js";
+import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";
+import { whenOn } from "./when.js";
 
 /**
- * Where money goes, worked out day by day and from the texts, in the plainest way: for the generated people of
- * `arbitraries/following.ts`, whose facts are all known. It shares nothing with `src/following` but the calendar's names of days.
+ * Where money goes, worked out day by day and from the texts, in the plainest way, for people whose facts are all known and schemes by
+ * one residence, or by the municipality that placed the person. It shares nothing with `src/following` but the calendar's names of days.
  */
 
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+/** Values for what a scheme leaves open, by id. */
+export type OpenValues = Readonly<Record<string, string>>;
 
 /** A day: who claims it at what rate, or the first reason why nobody does. */
 export type OracleDay =
   | { readonly date: string; readonly claimant: string; readonly rate: Decimal }
   | { readonly date: string; readonly reason: string };
 
-interface Dated {
-  readonly from: string;
-  readonly to: string;
+/** A scheme of compensation with the values of its open inputs. */
+interface Rules {
+  readonly scheme: CompensationScheme;
+  readonly inputs: OpenValues;
 }
 
-const holds = ({ from, to }: Dated, date: string) => from <= date && (to === "open" || date <= to);
 const before = (date: string) => formatDay(day(date) - 1);
 
 /** Every day of the case's period. */
-export function oracleDays(document: Case, scheme: CompensationScheme): readonly OracleDay[] {
+export function oracleDays(document: Case, scheme: CompensationScheme, inputs: OpenValues = {}): readonly OracleDay[] {
   const dates: string[] = [];
   for (let date = document.period.from; date <= document.period.to; date = formatDay(day(date) + 1)) dates.push(date);
-  return dates.map((date) => oracleDay(date, document, scheme));
+  return dates.map((date) => oracleDay(date, document, { scheme, inputs }));
 }
 
-function oracleDay(date: string, document: Case, scheme: CompensationScheme): OracleDay {
+function oracleDay(date: string, document: Case, rules: Rules): OracleDay {
+  const { scheme } = rules;
   const { client, leavings = [], deliveries = [], residences = [] } = document;
   const { deathDate } = client;
   if (deathDate !== undefined && (date > deathDate || (date === deathDate && scheme.death.dayOfDeath !== "counts"))) {
@@ -41,48 +46,64 @@ function oracleDay(date: string, document: Case, scheme: CompensationScheme): Or
   if (leaving === undefined) return { date, reason: "not-left" };
   if (leaving.returnedOn !== undefined && leaving.returnedOn <= date) return { date, reason: "returned" };
   if (leaving.on < scheme.leaving.onOrAfter) return { date, reason: "left-too-early" };
-  const rules = scheme.qualify.filter((rule) => rule.groups.includes(leaving.group) && holds(rule, date));
-  if (rules.length === 0) return { date, reason: "group-not-listed" };
-  if (!rules.some(({ id }) => qualifies(id, date, document))) return { date, reason: "conditions-not-met" };
-  if (isAway(date, document, scheme)) return { date, reason: "in-setting" };
-  const excluded = deliveries.some((each) => each.paidBy === "other-programme" && holds(each, date));
+  const qualifying = scheme.qualify.filter((rule) => rule.groups.includes(leaving.group) && holdsOn(rule, date));
+  if (qualifying.length === 0) return { date, reason: "group-not-listed" };
+  if (!qualifying.some(({ when }) => whenOn(date, when, document) === "holds")) {
+    return { date, reason: "conditions-not-met" };
+  }
+  if (isAway(date, document, rules)) return { date, reason: "in-setting" };
+  const excluded = deliveries.some((each) => isExcluded(each, rules) && holdsOn(each, date));
   if (excluded) return { date, reason: "paid-by-another-programme" };
-  const home = residences.find((each) => holds(each, date))?.place ?? "";
-  const claimant = scheme.claimant.residence === "placing-municipality" ? (leaving.placedBy ?? "") : home;
-  const ofMonth = gateOf(date, document);
+  const claimant = claimantOn(date, leaving.placedBy, residences, scheme);
+  const ofMonth = gateOf(date, document, rules);
   if (ofMonth.length === 0) return { date, reason: "no-service-delivered" };
   if (scheme.gate.per === "claimant" && !ofMonth.some(({ payer }) => payer === claimant)) {
     return { date, reason: "claimant-financed-nothing" };
   }
-  return { date, claimant, rate: rateOf(date, scheme) };
+  return { date, claimant, rate: rateOf(date, leaving.group, document, rules) };
 }
 
-/** The rules of the small scheme, told apart by their ids. */
-function qualifies(rule: string, date: string, { client }: Case): boolean {
-  const birth = client.birthDate ?? "";
-  const birthdayOf = (years: number) => `${Number(birth.slice(0, 4)) + years}${birth.slice(4)}`;
-  const mental = client.groups?.some(({ group }) => group === "mental") === true;
-  const status = client.disabilities?.[0]?.status;
-  switch (rule) {
-    case "adults":
-      return true;
-    case "to-4":
-      return date < birthdayOf(4);
-    case "from-4":
-      return date >= birthdayOf(4) && date < birthdayOf(18) && mental;
-    default:
-      return date >= birthdayOf(18) && mental && (status === "group-1" || status === "group-2");
+/** The municipality that claims. Of the last declared residence, none here is of a municipality that has ended. */
+function claimantOn(
+  date: string,
+  placedBy: string | undefined,
+  residences: NonNullable<Case["residences"]>,
+  { claimant }: CompensationScheme,
+): string {
+  switch (claimant.residence) {
+    case "placing-municipality":
+      return placedBy ?? "";
+    case "last-declared": {
+      const begun = residences.filter(({ kind, from }) => kind === "declared" && from <= date);
+      return begun.sort((one, other) => (one.from < other.from ? 1 : -1))[0]?.place ?? "";
+    }
+    case "declared":
+    case "actual":
+      return residences.find((each) => each.kind === claimant.residence && holdsOn(each, date))?.place ?? "";
+    case "both":
+      throw new Error("two residences are not compared here");
   }
 }
 
+type Delivered = NonNullable<Case["deliveries"]>[number];
+
+/** Whether a programme paid that excludes the compensation. */
+function isExcluded({ paidBy }: Delivered, { scheme, inputs }: Rules): boolean {
+  const { programmes } = scheme.excludes;
+  const named = "input" in programmes ? (inputs[programmes.input] ?? "").split(" ") : programmes;
+  return paidBy !== undefined && named.includes(paidBy);
+}
+
 /** A day away: in a setting of a rule, on a stay that is longer than is borne. */
-function isAway(date: string, { settings = [] }: Case, scheme: CompensationScheme): boolean {
+function isAway(date: string, { settings = [] }: Case, { scheme, inputs }: Rules): boolean {
   return scheme.absences.some((absence) => {
-    const isIn = (on: string) => settings.some((each) => absence.settings.includes(each.kind) && holds(each, on));
+    const isIn = (on: string) => settings.some((each) => absence.settings.includes(each.kind) && holdsOn(each, on));
     if (!isIn(date)) return false;
+    const { graceDays } = absence;
+    const grace = typeof graceDays === "number" ? graceDays : Number(inputs[graceDays.input]);
     let start = date;
-    while (isIn(before(start))) start = before(start);
-    const grace = Number(absence.graceDays);
+    // A stay that has lasted so long is over the grace, however much longer it is.
+    while (day(date) - day(start) <= grace && isIn(before(start))) start = before(start);
     if (day(date) - day(start) >= grace) return true;
     if (absence.then === "after-grace") return false;
     // All days of a stay that is too long are lost.
@@ -92,29 +113,42 @@ function isAway(date: string, { settings = [] }: Case, scheme: CompensationSchem
   });
 }
 
-function gateOf(date: string, { deliveries = [] }: Case): NonNullable<Case["deliveries"]> {
+/** The deliveries of a day's month that open it. */
+function gateOf(date: string, { deliveries = [] }: Case, rules: Rules): readonly Delivered[] {
+  const { services } = rules.scheme.gate;
   return deliveries.filter(
-    ({ line, paidBy, from }) =>
-      line !== undefined && paidBy !== "other-programme" && from.slice(0, 7) === date.slice(0, 7),
+    (each) =>
+      each.line !== undefined &&
+      (services === "any-in-plan" || services.includes(each.service)) &&
+      !isExcluded(each, rules) &&
+      each.from.slice(0, 7) === date.slice(0, 7),
   );
 }
 
-function rateOf(date: string, { amount }: CompensationScheme): Decimal {
+function rateOf(date: string, group: string, document: Case, { scheme, inputs }: Rules): Decimal {
+  const { amount } = scheme;
+  const number = (parameter: unknown) => new Oracle(textOf(parameter, inputs));
   if (amount.method === "institution-share") {
-    const cost = new Exact(decimal(amount.costs[0]?.cost));
-    return cost.times(decimal(amount.shares[0]?.share)).toDecimalPlaces(3, Decimal.ROUND_HALF_EVEN);
+    const rate = number(amount.costs[0]?.cost).times(number(amount.shares[0]?.share));
+    return round(rate, amount.rateRounding);
   }
-  const row = amount.rates.find((each) => holds(each, date));
-  return new Exact(decimal(row?.amount));
+  const row = amount.rates.find(
+    (each) =>
+      holdsOn(each, date) && (each.groups?.includes(group) ?? true) && whenOn(date, each.when, document) === "holds",
+  );
+  return number(row?.amount);
 }
 
-/** The text of a number that no input leaves open. */
-function decimal(parameter: unknown): string {
+/** The text of a number, or of the value of the input that stands for it. */
+function textOf(parameter: unknown, inputs: OpenValues): string {
   if (typeof parameter === "string") return parameter;
-  throw new Error("a number of the generated schemes is text");
+  if (typeof parameter === "object" && parameter !== null && "input" in parameter) {
+    return inputs[String(parameter.input)] ?? "NaN";
+  }
+  throw new Error("no number for the day");
 }
 
-/** What each person's month comes to before it is shared and capped, in the currency, rounded half-up to cents. */
+/** What each person's month comes to before it is shared and capped, in the currency, rounded to cents. */
 export function oracleMonths(days: readonly OracleDay[], { amount }: CompensationScheme): ReadonlyMap<string, string> {
   const months = new Map<string, Decimal[]>();
   for (const each of days) {
@@ -124,10 +158,9 @@ export function oracleMonths(days: readonly OracleDay[], { amount }: Compensatio
   }
   return new Map(
     [...months].map(([month, rates]) => {
-      const sum = rates.reduce((total, rate) => total.plus(rate), new Exact(0));
       const whole =
         amount.method !== "fixed-per-month" ? 1 : amount.partMonth === "by-day" ? daysIn(month) : rates.length;
-      return [month, sum.dividedBy(whole).toFixed(2)];
+      return [month, round(sum(rates).dividedBy(whole), amount.rounding).toFixed(2)];
     }),
   );
 }
@@ -137,12 +170,61 @@ function daysIn(month: string): number {
 }
 
 /** What the qualifying services of a month cost a municipality, or all of them, net. */
-export function oracleNetCost(month: string, document: Case, payer: string | undefined): string {
-  return gateOf(`${month}-01`, document)
+export function oracleNetCost(
+  month: string,
+  document: Case,
+  payer: string | undefined,
+  scheme: CompensationScheme,
+  inputs: OpenValues = {},
+): string {
+  return gateOf(`${month}-01`, document, { scheme, inputs })
     .filter((each) => payer === undefined || each.payer === payer)
-    .reduce((sum, { cost = "0", contribution = "0", uncovered = "0", otherMoney = [] }) => {
-      const other = otherMoney.reduce((total, { amount }) => total.plus(amount), new Exact(0));
-      return sum.plus(cost).minus(contribution).minus(uncovered).minus(other);
-    }, new Exact(0))
+    .reduce((total, { cost = "0", contribution = "0", uncovered = "0", otherMoney = [] }) => {
+      const other = sum(otherMoney.map(({ amount }) => new Oracle(amount)));
+      return total.plus(cost).minus(contribution).minus(uncovered).minus(other);
+    }, new Oracle(0))
     .toFixed(2);
+}
+
+/** What one municipality claims for a month. */
+export interface OracleClaim {
+  readonly month: string;
+  readonly claimant: string;
+  readonly days: readonly string[];
+  readonly gross: string;
+  readonly netCost: string;
+  readonly amount: string;
+  readonly overcompensation: string;
+}
+
+/** The claims of a person, by month and first day, for schemes that ask the claimant for a service of the month. */
+export function oracleClaims(
+  document: Case,
+  scheme: CompensationScheme,
+  inputs: OpenValues = {},
+): readonly OracleClaim[] {
+  if (scheme.gate.per !== "claimant") throw new Error("the month's cost of all claimants is not shared here");
+  const days = oracleDays(document, scheme, inputs);
+  return [...oracleMonths(days, scheme)].flatMap(([month, due]) => {
+    const paid = days.flatMap((each) => ("rate" in each && each.date.startsWith(month) ? [each] : []));
+    const claimants = [...new Set(paid.map(({ claimant }) => claimant))];
+    const weights = claimants.map((name) =>
+      sum(paid.filter(({ claimant }) => claimant === name).map(({ rate }) => rate)),
+    );
+    const parts = sum(weights).isZero() ? weights : byLargestRemainder(new Oracle(due), weights, new Oracle("0.01"));
+    return claimants.map((claimant, at): OracleClaim => {
+      const gross = parts[at] ?? new Oracle(0);
+      const netCost = oracleNetCost(month, document, claimant, scheme, inputs);
+      const amount = scheme.amount.atMost === undefined ? gross : Oracle.min(gross, netCost);
+      return {
+        month,
+        claimant,
+        days: paid.filter((each) => each.claimant === claimant).map(({ date }) => date),
+        gross: gross.toFixed(2),
+        netCost,
+        amount: amount.toFixed(2),
+        overcompensation: Oracle.max(0, amount.minus(netCost)).toFixed(2),
+      };
+    });
+  });
 }

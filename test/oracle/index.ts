@@ -1,3 +1,3 @@
-export { daysOf, runsOf } from "./days.js";
+export { ageOn, daysOf, monthsLater, runsOf } from "./days.js";
 export { expectedOf, type Expected } from "./oracle.js";
 export type { Rules } from "./parameters.js";

@@ -1,3 +1,4 @@
-export { ageOn, daysOf, monthsLater, runsOf } from "./days.js";
+export { ageOn, dayAfter, dayBefore, daysOf, monthsLater, runsOf } from "./days.js";
 export { expectedOf, type Expected } from "./oracle.js";
 export type { Rules } from "./parameters.js";
+export { priceRowOn } from "./places.js";

@@ -37,7 +37,9 @@ describe("seko, the command line itself", () => {
     ["calculate a.json", "error: required option '--scheme <id-or-file>' not specified\n"],
     ["calculate a.json --scheme", "error: option '--scheme <id-or-file>' argument missing\n"],
   ])("refuses: seko %s", async (line, stderr) => {
-    expect(await seko(line.split(" "))).toEqual({ code: 2, stdout: "", stderr });
+    const [command = ""] = line.split(" ");
+    const help = command === "calcualte" ? "" : `See seko ${command} --help.\n`;
+    expect(await seko(line.split(" "))).toEqual({ code: 2, stdout: "", stderr: `${stderr}${help}` });
   });
 
   it("shows its help on standard error when nothing is asked", async () => {

@@ -1,9 +1,10 @@
-import { CommanderError } from "commander";
+import { CommanderError, type Command } from "commander";
 import { isInputError } from "seko";
 import { exitCode, exitCodeOf } from "./exit-codes.js";
 import { makeProgram } from "./program.js";
 import { reportFault, reportInputError, reportUsage } from "./report-error.js";
 import type { Terminal } from "./terminal.js";
+import { usageHints } from "./usage-hints.js";
 
 /**
  * Runs the command `seko`.
@@ -18,8 +19,9 @@ import type { Terminal } from "./terminal.js";
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const usage: string[] = [];
   let code = exitCode("result");
+  let program: Command | undefined;
   try {
-    const program = makeProgram(
+    program = makeProgram(
       terminal,
       (text) => usage.push(text),
       (other) => {
@@ -35,7 +37,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCode("result");
-      reportUsage(usage.join(""), wantsJson(argv), terminal.stderr);
+      const hints = program === undefined ? [] : usageHints(program, argv, error);
+      reportUsage([...usage, ...hints.map((hint) => `${hint}\n`)].join(""), wantsJson(argv), terminal.stderr);
       return exitCode("badInput");
     }
     reportFault(error, terminal.stderr);

@@ -6,7 +6,7 @@ import { choice, dateWords, decimalWords, endWords } from "./leaves.js";
 type FormIssue = z.core.$ZodIssue;
 
 /** What is expected where a schema brings no words of its own. */
-const words: Readonly<Record<string, string>> = { object: "an object", array: "a list" };
+const words: Readonly<Record<string, string>> = { object: "an object", record: "an object", array: "a list" };
 
 /** What a mistake of form leaves possible: to read the values nevertheless, or not. */
 export type Damage = "none" | "value" | "structure";

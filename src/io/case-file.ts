@@ -4,6 +4,8 @@ import { parseCase } from "../input/index.js";
 import { inMember, isCaseList, membersOf, merged, readLoosely, refuseBareList } from "./case-list.js";
 import { linesOf } from "./case-lines.js";
 import { fileError, mostIssues, type FileIssue } from "./file-issue.js";
+import { holdsLines, refuseTable } from "./not-cases.js";
+import { readAs } from "./other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "./read-bytes.js";
 import { inFile, ofFile } from "./read-json.js";
 import { decoded } from "./decoded.js";
@@ -43,18 +45,14 @@ export function readCases(path: string): readonly Case[] {
  */
 export function readCaseFile(path: string): CaseFile {
   if (holdsLines(path)) return caseLines(path, readBytes(path, mostLineBytes));
+  refuseTable(path);
   const bytes = readBytes(path, mostJsonBytes);
   const { value, issues } = inFile(path, () => readLoosely(bytes));
   if (isCaseList(value)) return caseList(path, value, issues);
-  return inFile(path, () => {
+  return readAs("cases", path, bytes, () => {
     refuseBareList(value);
     return { file: path, form: "one", cases: [parseCase(decoded(bytes))], lines: [] };
   });
-}
-
-/** Whether every line of a file is a document, which its name says. */
-export function holdsLines(path: string): boolean {
-  return /\.(ndjson|jsonl)(\.gz)?$/iu.test(path);
 }
 
 /** An issue of one case of a file, found later, with its file and place. */

@@ -1,10 +1,11 @@
 import { isInputError, type Issue, type Warning } from "../errors/index.js";
 import { checkCompensation, checkScheme, parseScheme } from "../input/index.js";
 import { schemeWarnings } from "../scheme/index.js";
-import { holdsLines, readCaseFile } from "./case-file.js";
+import { readCaseFile } from "./case-file.js";
 import { readLoosely } from "./case-list.js";
 import { documentKind, type DocumentName } from "./document-kind.js";
 import type { FileIssue } from "./file-issue.js";
+import { holdsLines, refuseTable } from "./not-cases.js";
 import { mostJsonBytes, readBytes } from "./read-bytes.js";
 import { inFile, ofFile } from "./read-json.js";
 
@@ -35,6 +36,7 @@ export function checkFile(path: string): CheckedFile {
   try {
     if (holdsLines(path)) kind = "cases";
     else {
+      refuseTable(path);
       const bytes = readBytes(path, mostJsonBytes);
       const { value } = inFile(path, () => readLoosely(bytes));
       kind = inFile(path, () => documentKind(value));

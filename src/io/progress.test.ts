@@ -57,4 +57,18 @@ describe("createProgress", () => {
       "\r\u001b[2K[########################] 100 % 2010 of 1000 clients, 1005/s, 0 s left",
     ]);
   });
+
+  it("shows no share of a total that is not known yet", () => {
+    const { written, clock, options } = screen(true);
+    const progress = createProgress(0, options);
+    clock.time = 500;
+    progress.advance(100);
+    progress.expect(1000);
+    clock.time = 1000;
+    progress.advance(100);
+    expect(written).toEqual([
+      "\r\u001b[2K100 clients, 200/s",
+      "\r\u001b[2K[####--------------------] 20 % 200 of 1000 clients, 200/s, 4 s left",
+    ]);
+  });
 });

@@ -33,7 +33,7 @@ const barWidth = 24;
  * A progress bar with rate and time left, on standard error and only where that is a terminal, so that logs and pipes stay
  * clean. It appears when the work takes longer than a moment and is gone when it is over.
  *
- * @param total how many there are to do, as far as is known
+ * @param total how many there are to do, as far as is known; 0 where it is not known yet, and then no share is shown
  *
  * @example
  * const progress = createProgress(cases.length, { unit: "clients" });
@@ -73,9 +73,10 @@ export function createProgress(total: number, options: ProgressOptions = {}): Pr
 const silent: Progress = { advance: () => undefined, expect: () => undefined, finish: () => undefined };
 
 function bar(done: number, total: number, unit: string, seconds: number): string {
-  const share = total > 0 ? Math.min(1, done / total) : 1;
-  const filled = Math.floor(share * barWidth);
   const rate = seconds > 0 ? done / seconds : 0;
+  if (total === 0) return `${`${done} ${unit}`.trimEnd()}, ${Math.round(rate)}/s`;
+  const share = Math.min(1, done / total);
+  const filled = Math.floor(share * barWidth);
   const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : "";
   const counted = `${done} of ${total} ${unit}`.trimEnd();
   return `[${"#".repeat(filled)}${"-".repeat(barWidth - filled)}] ${Math.floor(share * 100)} % ${counted}, ${Math.round(rate)}/s${left}`;

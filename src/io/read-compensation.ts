@@ -1,7 +1,7 @@
 import { parseCompensation } from "../input/index.js";
 import type { CompensationScheme } from "../scheme/index.js";
+import { readAs } from "./other-document.js";
 import { mostJsonBytes, readBytes } from "./read-bytes.js";
-import { inFile } from "./read-json.js";
 
 /**
  * The scheme of compensation of a JSON file, proven by `parseCompensation`. A name that ends with `.gz` is unpacked.
@@ -14,5 +14,5 @@ import { inFile } from "./read-json.js";
  */
 export function readCompensation(path: string): CompensationScheme {
   const bytes = readBytes(path, mostJsonBytes);
-  return inFile(path, () => parseCompensation(bytes));
+  return readAs("compensation", path, bytes, () => parseCompensation(bytes));
 }

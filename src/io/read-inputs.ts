@@ -1,6 +1,8 @@
 import { pathOf, received } from "../errors/index.js";
+import { parseJson } from "../input/index.js";
 import { fileError, type FileIssue } from "./file-issue.js";
-import { readJson } from "./read-json.js";
+import { readAs } from "./other-document.js";
+import { mostJsonBytes, readBytes } from "./read-bytes.js";
 
 /**
  * The values for the open inputs of a scheme: a JSON file with one object of ids and decimal texts, and `$schema` where it names one. Whether the scheme asks
@@ -13,7 +15,11 @@ import { readJson } from "./read-json.js";
  * compile(scheme, readInputs("inputs.json")); // { "amount-level-1": "1528.00" }
  */
 export function readInputs(path: string): Readonly<Record<string, string>> {
-  const document = readJson(path);
+  const bytes = readBytes(path, mostJsonBytes);
+  return readAs("inputs", path, bytes, () => inputsOf(path, parseJson(bytes)));
+}
+
+function inputsOf(path: string, document: unknown): Readonly<Record<string, string>> {
   if (typeof document !== "object" || document === null || Array.isArray(document)) {
     const expected = "an object of input ids and decimal texts";
     throw fileError([{ code: "wrong-type", path: "", expected, received: received(document), file: path }]);

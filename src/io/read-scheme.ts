@@ -1,8 +1,8 @@
 import { parseScheme } from "../input/index.js";
 import type { Scheme } from "../scheme/index.js";
-import { mostJsonBytes, readBytes } from "./read-bytes.js";
-import { inFile } from "./read-json.js";
 import { decoded } from "./decoded.js";
+import { readAs } from "./other-document.js";
+import { mostJsonBytes, readBytes } from "./read-bytes.js";
 
 /**
  * The scheme of a JSON file, proven by `parseScheme`. A name that ends with `.gz` is unpacked.
@@ -15,5 +15,5 @@ import { decoded } from "./decoded.js";
  */
 export function readScheme(path: string): Scheme {
   const bytes = readBytes(path, mostJsonBytes);
-  return inFile(path, () => parseScheme(decoded(bytes)));
+  return readAs("scheme", path, bytes, () => parseScheme(decoded(bytes)));
 }

@@ -9,10 +9,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Where the code runs: a folder with the files that the pages tell their reader to make, and the examples of a clone. */
 const folder = join(root, "out/docs-code");
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "case.json"), (await seko(["example"])).stdout);
-  writeFileSync(join(folder, "amounts.json"), (await seko(["example", "--inputs"])).stdout);
   if (!existsSync(join(folder, "examples"))) symlinkSync(join(root, "examples"), join(folder, "examples"), "dir");
   process.chdir(folder);
 });
@@ -32,7 +30,17 @@ function pagesBelow(folder: string): readonly string[] {
 const pages = ["README.md", ...pagesBelow("docs")];
 
 describe.each(pages)("the code in %s", (page) => {
-  const examples = examplesOf(readFileSync(join(root, page), "utf8"));
+  const text = readFileSync(join(root, page), "utf8");
+  const examples = examplesOf(text);
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, "case.json"), (await seko(["example"])).stdout);
+    writeFileSync(join(folder, "amounts.json"), (await seko(["example", "--inputs"])).stdout);
+    // Files that the page shows and its code reads, such as ```csv people.csv.
+    for (const [, name = "", content = ""] of text.matchAll(/^```[a-z]+ ([\w-]+\.[a-z]+)\n(.*?)^```$/gmsu)) {
+      writeFileSync(join(folder, name), content);
+    }
+  });
 
   beforeEach(() => {
     vi.spyOn(console, "log").mockImplementation(() => undefined);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { entries, individualBudgetChildren } from "seko/latvia";
+import { entries, individualBudgetChildren, moneyFollowsClient } from "seko/latvia";
 import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
 import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
 import { seko } from "../seko.test-helper.js";
 
@@ -54,6 +55,29 @@ describe("seko show", () => {
   it("names the nearest id for one that is not there", async () => {
     const { code, stderr } = await seko(["show", "region"]);
     expect(code).toBe(2);
-    expect(stderr).toBe('ID: expected an id of `seko list`, received "region". Did you mean "regions"?\n');
+    expect(stderr).toBe(
+      'ID: expected an id of `seko list`, or a file with a scheme, received "region". Did you mean "regions"?\n',
+    );
+  });
+
+  it.each([
+    ["a scheme", individualBudgetChildren],
+    ["a scheme of compensation", moneyFollowsClient],
+  ])("shows the file of %s as it shows one that seko brings along", async (_, document) => {
+    const { stdout } = await seko(["show", folder.write("mine.json", { ...document, id: "mine" })]);
+    expect(stdout).toMatch(/^mine\n {2}name {7}/u);
+    const known = await seko(["show", document.id]);
+    expect(stdout.split("\n").filter((line) => line.includes("; ")).length).toBeGreaterThan(20);
+    // What is open besides its inputs stands in the tables of seko, not in the document.
+    const [figures] = known.stdout.split("\nOpen");
+    expect(stdout.replace("mine", document.id)).toContain(figures);
+  });
+
+  it("says what a file holds that is no scheme, and of a file that is not there", async () => {
+    const file = folder.write("case.json", smallCase);
+    const { code, stderr } = await seko(["show", file]);
+    expect(folder.inShort(stderr)).toMatch(/^case\.json: expected a scheme, received a case, or a list of cases\. /u);
+    expect(code).toBe(2);
+    expect((await seko(["show", folder.path("none.json")])).stderr).toContain("received nothing of that name");
   });
 });

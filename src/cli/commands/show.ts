@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
-import { hintFor, InputError, received } from "seko";
-import { jsonText } from "seko/io";
+import { hintFor, InputError, isId, received, type CompensationScheme, type Scheme } from "seko";
+import { checkFile, jsonText, readCompensation, readScheme } from "seko/io";
 import { entries, entryById, type Entry } from "seko/latvia";
 import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
@@ -12,12 +13,12 @@ interface ShowOptions {
   readonly json?: true;
 }
 
-/** Adds `seko show ID`. */
+/** Adds `seko show ID-OR-FILE`. */
 export function addShow(program: Command, terminal: Terminal): void {
   program
     .command("show")
     .description("show a scheme or table with every figure, its source, what is assumed and what is open")
-    .argument("<id>", "an id of `seko list`")
+    .argument("<id-or-file>", "an id of `seko list`, or a file with a scheme")
     .addOption(formatOption())
     .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
     .action((id: string, { format, json }: ShowOptions) => {
@@ -28,13 +29,29 @@ export function addShow(program: Command, terminal: Terminal): void {
     });
 }
 
-function entryOf(id: string): Entry {
-  const entry = entryById(id);
+/** What an argument names: an entry by its id, otherwise a file with a scheme. */
+function entryOf(idOrFile: string): Entry {
+  const entry = entryById(idOrFile);
   if (entry !== undefined) return entry;
+  if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownEntry(idOrFile);
+  if (checkFile(idOrFile).kind === "compensation") {
+    const document = readCompensation(idOrFile);
+    return { ...headOf(document), kind: "compensation", document };
+  }
+  const document = readScheme(idOrFile);
+  return { ...headOf(document), kind: "scheme", document };
+}
+
+function headOf({ id, label, note, sources, inputs }: Scheme | CompensationScheme): Omit<Entry, "kind" | "document"> {
+  return { id, label, ...(note === undefined ? {} : { note }), sources, open: inputs };
+}
+
+function unknownEntry(id: string): InputError {
   const hint = hintFor(
     id,
     entries.map((each) => each.id),
   );
-  const issue = { code: "unknown-entry", path: "ID", expected: "an id of `seko list`", received: received(id) };
-  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  const expected = "an id of `seko list`, or a file with a scheme";
+  const issue = { code: "unknown-entry", path: "ID", expected, received: received(id) };
+  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
 }

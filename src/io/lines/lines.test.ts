@@ -163,7 +163,7 @@ describe("runFile", () => {
   it("refuses files that are no lines, and one file for two things", async () => {
     const run = (cases: string, results: string) => issuesOf(() => runFile({ cases, results }, compiled));
     expect(await run("cases.json", "results.ndjson")).toEqual([
-      expect.stringContaining("cases.json: expected a file of lines"),
+      expect.stringContaining("cases.json: expected NDJSON, a file of lines"),
     ]);
     expect(await run("a.ndjson", "./a.ndjson")).toEqual([expect.stringContaining("a file of its own for results")]);
   });

@@ -1,8 +1,7 @@
 import type { Result } from "../../calculation/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import { holdsLines } from "../case-file.js";
-import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
+import { linesIssue } from "../not-cases.js";
 import { ofFile } from "../read-json.js";
 import { createProgress, type Progress } from "../progress.js";
 import { calculateLines, type LineCounts } from "./calculate-lines.js";
@@ -57,7 +56,8 @@ export interface RunReport extends LineCounts {
  */
 export async function runFile(request: RunRequest, compiled: CompiledScheme): Promise<RunReport> {
   const { outputs, signal } = request;
-  for (const file of [request.cases, request.results]) checkLines(file);
+  checkLines(request.cases, "case");
+  checkLines(request.results, "result");
   if (outputs !== undefined) return runInto(request, compiled, outputs);
   return writeTogether(rolesOfRun(request), (own) => runInto(request, compiled, own), signal);
 }
@@ -107,8 +107,7 @@ export function issuesFileOf(results: string): string {
 }
 
 /** @throws {InputError} where the name of a file does not say that it holds lines */
-export function checkLines(file: string): void {
-  if (holdsLines(file)) return;
-  const said = { code: "not-lines", expected: "a file of lines", received: "another name" };
-  throw fileError([place(said, file, "Name it .ndjson or .ndjson.gz: one document in each line.")]);
+export function checkLines(file: string, document: "case" | "result"): void {
+  const issue = linesIssue(file, document);
+  if (issue !== undefined) throw fileError([issue]);
 }

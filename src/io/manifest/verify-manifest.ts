@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import type { Case } from "../../client/index.js";
-import { parseManifest, type Manifest } from "../../input/index.js";
+import { parseJson, parseManifest, type Manifest } from "../../input/index.js";
 import { readCases } from "../case-file.js";
 import { linesOf } from "../case-lines.js";
-import { mostLineBytes, readBytes } from "../read-bytes.js";
-import { inFile, readJson } from "../read-json.js";
+import { readAs } from "../other-document.js";
+import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { refusePartial } from "../refuse-file.js";
 import { digestOf } from "./canonical-json.js";
 import { attempted, compareOne, readPublishedLine, type PublishedRow } from "./compare.js";
@@ -35,8 +35,8 @@ export interface Verification {
  */
 export async function verifyManifest(path: string): Promise<Verification> {
   refusePartial(path);
-  const document = readJson(path);
-  const manifest = inFile(path, () => parseManifest(document));
+  const bytes = readBytes(path, mostJsonBytes);
+  const manifest = readAs("manifest", path, bytes, () => parseManifest(parseJson(bytes)));
   const { files, lines } = manifest;
   for (const file of [files.cases, files.results, lines?.file]) {
     if (file !== undefined) refusePartial(join(dirname(path), file));

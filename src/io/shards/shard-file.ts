@@ -33,7 +33,7 @@ export async function shardFile(
   folder: string,
   signal?: AbortSignal,
 ): Promise<ShardManifest> {
-  checkLines(file);
+  checkLines(file, "case");
   refusePipe(file, "It is read twice: once to count the cases, once to cut them.");
   const { count } = await digestOfLines(file, { signal });
   if (!Number.isInteger(parts) || parts < 1 || parts > Math.min(mostParts, count)) {

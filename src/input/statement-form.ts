@@ -61,6 +61,7 @@ const askedOfFact = z.discriminatedUnion("kind", [
   form({ kind: z.literal("instrument"), instrument: id }),
   form({ kind: z.literal("circumstance"), circumstance: id }),
   form({ kind: z.literal("relative"), relative: id }),
+  form({ kind: z.literal("line"), line: id }),
   form({ kind: z.literal("special-care") }),
   form({ kind: z.literal("enrolment"), scheme: id }),
   form({ kind: z.literal("days"), spans: list(form(days)) }),

@@ -68,6 +68,8 @@ export type AskedOfFact =
   | { readonly kind: "circumstance"; readonly circumstance: string }
   /** Id of the liable relative whose fact it is. */
   | { readonly kind: "relative"; readonly relative: string }
+  /** Id of the plan line whose days are asked for. */
+  | { readonly kind: "line"; readonly line: string }
   /** Whether a need of special care was found. */
   | { readonly kind: "special-care" }
   /** Id of the scheme whose programme it is. */

@@ -42,7 +42,7 @@ const limitsOf = ({ scheme }: Situation): readonly LimitRule[] => scheme.limits 
 
 describe("limits", () => {
   it("agree with an oracle that asks every limit anew on every day", () => {
-    const met = { eligible: 0, cut: 0, "limits-open": 0 };
+    const met = { eligible: 0, cut: 0, "limits-open": 0, "days-open": 0 };
     const codes = new Set<string>();
     fc.assert(
       fc.property(limitedSituation, (situation) => {
@@ -52,6 +52,15 @@ describe("limits", () => {
           met["limits-open"] += 1;
           if (found.outcome.state !== "incomplete") throw new Error("the oracle lacks a fact");
           expect([...new Set(found.outcome.missing.map((each) => each.neededBy))].sort()).toEqual(expected.limits);
+          return;
+        }
+        if (expected.state === "days-open") {
+          met["days-open"] += 1;
+          if (found.outcome.state !== "incomplete") throw new Error("the oracle lacks days");
+          const asked = found.outcome.missing.map(({ fact, neededBy, expected: of }) => {
+            return `${fact}: ${neededBy} ${of?.kind === "line" ? of.line : ""}`;
+          });
+          expect(asked.sort()).toEqual(expected.lines.map((each) => `plan.lines.weekdays: ${each}`));
           return;
         }
         expect(found.outcome.state).toBe(expected.state);
@@ -77,6 +86,7 @@ describe("limits", () => {
     expect(met.eligible).toBeGreaterThan(runs / 4);
     expect(met.cut).toBeGreaterThan(runs / 5);
     expect(met["limits-open"]).toBeGreaterThan(3);
+    expect(met["days-open"]).toBeGreaterThan(runs / 20);
     expect([...codes]).toEqual(
       expect.arrayContaining(["excluded", "not-eligible", "not-whole", "over-limit", "run-too-long"]),
     );

@@ -13,6 +13,7 @@ const idKeys = new Set([
   "input",
   "instrument",
   "level",
+  "line",
   "paidBy",
   "place",
   "places",

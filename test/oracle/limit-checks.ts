@@ -100,7 +100,8 @@ export function windowName(per: LimitPeriod, day: string): string {
 
 const mondays = new Map<string, string>();
 
-function mondayOf(day: string): string {
+/** The Monday of the week of a day. */
+export function mondayOf(day: string): string {
   const monday = mondays.get(day) ?? lightFormat(startOfISOWeek(parseISO(day)), "yyyy-MM-dd");
   mondays.set(day, monday);
   return monday;
@@ -124,7 +125,7 @@ export function roomFor(line: PlanLine, day: string, rule: LimitRule, giving: Gi
   }
   if (rule.kind === "longest-run") {
     const days = new Set([...counted.map((each) => each.day), day]);
-    return runAround(day, days, rule.breakDays) > rule.days ? 0 : Infinity;
+    return runAround(day, days, rule.breakDays).length > rule.days ? 0 : Infinity;
   }
   return roomOfUnits(window, rule, answer.most, counted, giving);
 }
@@ -166,14 +167,14 @@ export function looksBack(rule: MostUnits, client: Case, { scheme }: Rules): boo
 }
 
 /** The days with units around a day that no break of so many days separates from it. */
-function runAround(day: string, days: ReadonlySet<string>, breakDays: number): number {
-  let count = 1;
+export function runAround(day: string, days: ReadonlySet<string>, breakDays: number): readonly string[] {
+  const run = [day];
   for (const next of [dayAfter, dayBefore]) {
     let idle = 0;
     for (let each = next(day); idle < breakDays; each = next(each)) {
       idle = days.has(each) ? 0 : idle + 1;
-      if (days.has(each)) count += 1;
+      if (days.has(each)) run.push(each);
     }
   }
-  return count;
+  return run;
 }

@@ -2,6 +2,7 @@ import type { Case, PlanLine } from "../../src/client/index.js";
 import { receivedOn } from "./costs.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
 import { Oracle } from "./decimals.js";
+import { daysAskedFor, isAboutDays, type HeldBack } from "./limit-days.js";
 import { concernsLine, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
 import { assumed, type Rules } from "./parameters.js";
 
@@ -29,6 +30,8 @@ export interface LimitedPlan {
   readonly lines: ReadonlyMap<string, LimitedDays>;
   /** Ids of the limits that cannot be judged. */
   readonly missing: ReadonlySet<string>;
+  /** Limits about days that hang on the days of lines without any: the id of the limit and of the line. */
+  readonly withoutDays: ReadonlySet<string>;
   readonly assumptions: readonly string[];
 }
 
@@ -62,17 +65,28 @@ export function limitedPlan(
   }
   const giving: Giving = { client, rules, given: [] };
   const limited = new Map<string, LimitedDays>();
-  if (missing.size > 0) return { lines: limited, missing, assumptions };
+  if (missing.size > 0) return { lines: limited, missing, withoutDays: new Set(), assumptions };
+  const held: HeldBack[] = [];
+  const comesWhole = (line: PlanLine, day: string): boolean =>
+    limits.some(
+      (rule) =>
+        rule.kind === "whole-units" && concernsLine(rule, line) && limitOn(day, rule, client, rules).holds === true,
+    );
   for (const line of concerned) {
     const own = limits.filter((rule) => concernsLine(rule, line));
-    const isWhole = (day: string): boolean =>
-      own.some((rule) => rule.kind === "whole-units" && limitOn(day, rule, client, rules).holds === true);
+    const isWhole = (day: string): boolean => comesWhole(line, day);
     const even = spread.get(line.id) ?? [];
     const asked = inWholes(days, even, isWhole);
     const result = days.map((day, at): LimitedDay => {
       const units = asked[at] ?? 0;
       let left = qualifying.has(day) ? units : 0;
-      for (const rule of own) left = Math.min(left, units === 0 ? 0 : roomFor(line, day, rule, giving));
+      if (isWhole(day)) left = Math.floor(left / whole) * whole;
+      const wanted = left;
+      for (const rule of own) {
+        const room = wanted === 0 ? 0 : roomFor(line, day, rule, giving);
+        if (room < wanted && isAboutDays(rule)) held.push({ line, day, rule });
+        left = Math.min(left, room);
+      }
       if (isWhole(day)) left = Math.floor(left / whole) * whole;
       if (left > 0) giving.given.push({ line, day, units: left });
       return { day, asked: units, allowed: left, touched: units !== even[at] || (qualifying.has(day) && left < units) };
@@ -81,7 +95,18 @@ export function limitedPlan(
     const before = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
     limited.set(line.id, { days: result, before, indivisible: own.some((rule) => rule.kind === "whole-units") });
   }
-  return { lines: limited, missing, assumptions };
+  const withoutDays = daysAskedFor(held, concerned, {
+    giving,
+    // A day on which the line could be received, and is not yet full.
+    hasRoom: (line, day) =>
+      qualifying.has(day) &&
+      holdsOn(line, day) &&
+      limits.every(
+        (rule) => !concernsLine(rule, line) || roomFor(line, day, rule, giving) >= (comesWhole(line, day) ? whole : 1),
+      ),
+    days,
+  });
+  return { lines: limited, missing, withoutDays, assumptions };
 }
 
 /** An even spread: what the sum up to the day, cut to four decimals, is more than that up to the day before. */

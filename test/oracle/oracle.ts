@@ -16,6 +16,8 @@ export type Expected =
   | { readonly state: "incomplete"; readonly openDays: readonly string[]; readonly days: readonly DayJudgement[] }
   /** Facts are missing without which these limits cannot be judged. */
   | { readonly state: "limits-open"; readonly limits: readonly string[] }
+  /** Limits about days hang on lines that have none: `limit line`. */
+  | { readonly state: "days-open"; readonly lines: readonly string[] }
   /** Facts are missing without which nobody knows what is paid. */
   | { readonly state: "means-open"; readonly facts: readonly string[] }
   | { readonly state: "price-gap"; readonly lines: readonly string[] }
@@ -67,6 +69,7 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   const paidHere = lines.filter((line) => isPaidHere(line, rules.scheme));
   const limited = limitedPlan(paidHere, onDays, client, rules);
   if (limited.missing.size > 0) return { state: "limits-open", limits: [...limited.missing].sort() };
+  if (limited.withoutDays.size > 0) return { state: "days-open", lines: [...limited.withoutDays].sort() };
   const table = lines.map((line) =>
     lineMonths(line, months, paidHere.includes(line) ? onDays : new Set(), client, rules, limited.lines.get(line.id)),
   );

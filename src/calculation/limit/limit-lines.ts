@@ -4,6 +4,7 @@ import { quantityDecimals } from "../../numbers/index.js";
 import type { CompiledLimit, LimitRule } from "../../scheme/index.js";
 import type { CutCode } from "../../trace/index.js";
 import { fillDayUnits } from "./day-units.js";
+import { askForDays, looksAtDays, type HeldDay } from "./days-unknown.js";
 import { isPaidElsewhere } from "./paid-elsewhere.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { bindingMost, canBind, roomOn, take, takenBy, type LimitState } from "./limit-state.js";
@@ -37,11 +38,14 @@ export interface LimitedLine {
   /** Whether units that cannot be divided were asked for one by one. */
   readonly indivisible: boolean;
   readonly cuts: readonly DayCut[];
+  /** The days on which rules about days left less than was asked for. */
+  readonly held: readonly HeldDay[];
 }
 
 /**
  * Limits at work: each line in canonical order, in each line each day, is given what every limit that concerns it leaves. What
- * was given is never taken back and room only shrinks, so that no single cut unit could be put back.
+ * was given is never taken back and room only shrinks, so that no single cut unit could be put back. Where a rule about days
+ * hangs on the days of a line that has none, they are asked for.
  *
  * @param eligible the days that qualify, in order
  * @returns by line; undefined for a line that no limit concerns
@@ -64,7 +68,9 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   });
   // Whole units wait for the day that completes them, and so come into other windows than they were planned in.
   const moving = concerned.some((own) => own.some(({ rule }) => rule.kind === "whole-units"));
+  const known = check.gaps.length;
   const states: LimitState[] = [];
+  const idle: LimitState[] = [];
   for (const limit of limits) {
     const asked = zeros(dayCount);
     let any = false;
@@ -76,12 +82,28 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
     }
     if (!any) continue;
     const state = judgeLimit(limit, asked, check);
-    if (moving || canBind(state, asked)) states.push(state);
+    (moving || canBind(state, asked) ? states : idle).push(state);
   }
-  return lines.map((line, index) => {
-    const own = states.filter((state) => concerned[index]?.includes(state.limit) === true);
+  const ofLine = (all: readonly LimitState[], index: number) =>
+    all.filter((state) => concerned[index]?.includes(state.limit) === true);
+  const limited = lines.map((line, index) => {
+    const own = ofLine(states, index);
     return own.length === 0 ? undefined : limitLine(line, planned[index] ?? [], own, qualifies, facts.from);
   });
+  // While a limit cannot be judged, nobody knows what it leaves on other days.
+  if (check.gaps.length > known || limited.every((each) => each === undefined || each.held.length === 0))
+    return limited;
+  const given = lines.map((line, index) => {
+    const allowed = limited[index]?.allowed ?? (planned[index] ?? []).map((units, at) => units * (qualifies[at] ?? 0));
+    // What leaves more than is asked for had nothing to give out until somebody looks for other days.
+    const unasked = ofLine(idle, index);
+    for (const state of unasked) {
+      for (const [at, units] of allowed.entries()) if (units > 0) take(state, line, at, units);
+    }
+    return { line, allowed, states: [...ofLine(states, index), ...unasked], held: limited[index]?.held ?? [] };
+  });
+  askForDays(given, qualifies, facts, check.gaps);
+  return limited;
 }
 
 /** Whether a limit concerns a line: its service, and its purpose where the limit asks for one. */
@@ -111,6 +133,7 @@ function limitLine(
   const asked = indivisible.length === 0 ? planned : inWholeUnits(planned, isWhole);
   const allowed = zeros(asked.length);
   const cuts: DayCut[] = [];
+  const held: HeldDay[] = [];
   let month = 0;
   let lastOfMonth = lastDay(firstMonth) - first;
   for (let at = 0; at < asked.length; at += 1) {
@@ -136,6 +159,7 @@ function limitLine(
     for (let index = 0; index < states.length; index += 1) {
       const state = states[index];
       const roomOfState = state === undefined ? room : roomOn(state, line, at);
+      if (state !== undefined && roomOfState < left && looksAtDays(state.limit.rule)) held.push({ state, at });
       if (roomOfState >= room) continue;
       room = roomOfState;
       tightest = state;
@@ -151,7 +175,7 @@ function limitLine(
       if (state !== undefined) take(state, line, at, left);
     }
   }
-  return { asked, allowed, byDay, indivisible: indivisible.length > 0, cuts };
+  return { asked, allowed, byDay, indivisible: indivisible.length > 0, cuts, held };
 }
 
 /** The same units asked for one by one, each on the day that makes it whole; what is left over on the last day. */

@@ -151,7 +151,7 @@ export function roomOn(state: LimitState, line: LineFacts, at: number): number {
     case "exclusive":
       return window.takenBy === undefined || window.takenBy.service === line.service ? Infinity : 0;
     case "longest-run":
-      return runWith(state.received, at, rule.breakDays) > rule.days ? 0 : Infinity;
+      return runDays(state.received, at, rule.breakDays).length > rule.days ? 0 : Infinity;
     case "whole-units":
       return Infinity;
   }
@@ -170,14 +170,14 @@ export function take(state: LimitState, line: LineFacts, at: number, units: numb
   }
 }
 
-/** How many days with units a run would have if a day had some; a run ends where a break of so many days begins. */
-function runWith(received: readonly number[], at: number, breakDays: number): number {
-  let days = 1;
+/** The days with units that a run would have if a day had some; a run ends where a break of so many days begins. */
+export function runDays(received: readonly number[], at: number, breakDays: number): readonly number[] {
+  const days = [at];
   for (let step = -1; step <= 1; step += 2) {
     let idle = 0;
     for (let day = at + step; day >= 0 && day < received.length && idle < breakDays; day += step) {
       if (received[day] === 1) {
-        days += 1;
+        days.push(day);
         idle = 0;
       } else idle += 1;
     }

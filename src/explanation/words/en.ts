@@ -290,6 +290,7 @@ export const en = {
   "fact.client.birthDate": "the date of birth",
   "fact.client.groups": "the target groups to which the person belongs",
   "fact.client.disabilities": "the disability, or that there is none",
+  "fact.plan.lines.weekdays": "the days of the week on which a plan line is received, as a quantity per day",
   "fact.usedBefore": "the units received before the period that count against the limit",
   "fact.client.circumstances": "a fact about the person",
   "fact.deliveries": "the services that were delivered",

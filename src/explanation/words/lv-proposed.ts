@@ -286,6 +286,7 @@ export const lvProposed = {
   "fact.client.birthDate": "dzimšanas datums",
   "fact.client.groups": "mērķa grupas, kurām persona pieder",
   "fact.client.disabilities": "invaliditāte vai tas, ka tās nav",
+  "fact.plan.lines.weekdays": "nedēļas dienas, kurās saņem plāna rindas pakalpojumu, ar apjomu dienā",
   "fact.usedBefore": "pirms perioda saņemtās vienības, ko ieskaita maksimālajā apjomā",
   "fact.client.circumstances": "ziņas par personu",
   "fact.deliveries": "faktiski saņemtie pakalpojumi",

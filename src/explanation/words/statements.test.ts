@@ -186,6 +186,11 @@ const missing: readonly (readonly [Pick<MissingFact, "fact" | "expected">, strin
     "all income per month of the liable relatives, or that there is none: son",
   ],
   [
+    { fact: "plan.lines.weekdays", expected: { kind: "line", line: "care" } },
+    "nedēļas dienas, kurās saņem plāna rindas pakalpojumu, ar apjomu dienā: care",
+    "the days of the week on which a plan line is received, as a quantity per day: care",
+  ],
+  [
     { fact: "client.disabilities", expected: { kind: "special-care" } },
     "invaliditāte vai tas, ka tās nav: vai ir īpašas kopšanas nepieciešamība",
     "the disability, or that there is none: whether a need of special care was found",

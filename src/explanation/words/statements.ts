@@ -168,6 +168,8 @@ function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
       return named(naming, "circumstances", asked.circumstance);
     case "relative":
       return [{ code: asked.relative }];
+    case "line":
+      return [{ code: asked.line }];
     case "special-care":
       return phrase(language, "asked.special-care");
     case "enrolment":

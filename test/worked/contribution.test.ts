@@ -4,6 +4,7 @@ import { calculate, type MonthDocument, type ResultDocument } from "../../src/ca
 import { daysInMonth, parseMonth } from "../../src/calendar/index.js";
 import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -42,7 +43,9 @@ function filled(value: unknown, key = ""): unknown {
   return { ...dates, ...source, ...inner };
 }
 
-describe.each(worked)("$title", ({ month, budget = "9000.00", services, scheme, case: given, expected }) => {
+const frozen = frozenAmounts("worked-contribution");
+
+describe.each(worked)("$title", ({ title, month, budget = "9000.00", services, scheme, case: given, expected }) => {
   const made = (service: string, price: string) => ({
     service,
     place: "country",
@@ -93,6 +96,10 @@ describe.each(worked)("$title", ({ month, budget = "9000.00", services, scheme, 
     expect({ ...months[0]?.toJSON(), byLine, missing }).toMatchObject(expected);
   });
 
+  it("comes to the frozen amounts", () => {
+    frozen.result(title, result);
+  });
+
   it("is the same when read back, and when it is watched", () => {
     const json = JSON.parse(JSON.stringify(result)) as ResultDocument;
     expect(JSON.parse(JSON.stringify(parseResult(json)))).toEqual(json);
@@ -100,3 +107,5 @@ describe.each(worked)("$title", ({ month, budget = "9000.00", services, scheme, 
     expect(watched.toJSON()).toEqual(result.toJSON());
   });
 });
+
+frozen.isComplete();

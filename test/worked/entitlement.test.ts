@@ -4,6 +4,7 @@ import { calculate, type BudgetDocument, type ResultDocument } from "../../src/c
 import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { outcomeWords } from "../../src/explanation/index.js";
 import { compile } from "../../src/scheme/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -24,7 +25,9 @@ interface WorkedCase {
 
 const worked = JSON.parse(readFileSync(new URL("entitlement.json", import.meta.url), "utf8")) as readonly WorkedCase[];
 
-describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
+const frozen = frozenAmounts("worked-entitlement");
+
+describe.each(worked)("$title", ({ title, scheme, case: given, expected }) => {
   // A rule that names no method adds to that of the small scheme.
   const entitle = { ...("method" in (scheme["entitle"] ?? {}) ? {} : smallScheme.entitle), ...scheme["entitle"] };
   const conditions = [...smallScheme.conditions, ...((scheme["conditions"] ?? []) as object[])];
@@ -46,6 +49,10 @@ describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
       ...budget,
     };
     expect(found).toMatchObject(expected);
+  });
+
+  it("comes to the frozen amounts", () => {
+    frozen.result(title, result);
   });
 
   it("adds up", () => {
@@ -71,3 +78,5 @@ describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
     expect(nodes.length).toBeGreaterThan(0);
   });
 });
+
+frozen.isComplete();

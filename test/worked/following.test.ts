@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { follow } from "../../src/following/index.js";
 import { parseCase, parseCompensation } from "../../src/input/index.js";
 import { compileCompensation } from "../../src/scheme/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 
 /** Where the money of a quarter goes, worked out by hand: what is changed of the small scheme and its leaver. */
@@ -17,13 +18,18 @@ interface WorkedCase {
 
 const worked = JSON.parse(readFileSync(new URL("following.json", import.meta.url), "utf8")) as readonly WorkedCase[];
 
-describe.each(worked)("$title", ({ scheme, case: given, expected }) => {
+const frozen = frozenAmounts("worked-following");
+
+describe.each(worked)("$title", ({ title, scheme, case: given, expected }) => {
   it("comes out as by hand", () => {
     const compiled = compileCompensation(parseCompensation({ ...smallCompensation, ...scheme }));
-    const { claims } = follow(parseCase({ ...smallLeaver, ...given }), compiled);
-    const texts = claims.map(({ month, claimant, amount, cut }) => {
+    const following = follow(parseCase({ ...smallLeaver, ...given }), compiled);
+    const texts = following.claims.map(({ month, claimant, amount, cut }) => {
       return `${month} ${claimant}: ${amount.toString()}${cut.isZero ? "" : `, cut ${cut.toString()}`}`;
     });
     expect(texts).toEqual(expected);
+    frozen.following(title, following);
   });
 });
+
+frozen.isComplete();

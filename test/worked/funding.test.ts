@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calculate, type ResultDocument } from "../../src/calculation/index.js";
 import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { line } from "../support/small-result.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -29,7 +30,9 @@ const april = {
   plan: { lines: [line()] },
 };
 
-describe.each(worked)("$title", ({ scheme, case: given, splitAt = "month", shares, expected }) => {
+const frozen = frozenAmounts("worked-funding");
+
+describe.each(worked)("$title", ({ title, scheme, case: given, splitAt = "month", shares, expected }) => {
   const sources = shares.map((source) => ({
     ...year,
     label: { lv: source.id, en: source.id },
@@ -45,6 +48,10 @@ describe.each(worked)("$title", ({ scheme, case: given, splitAt = "month", share
 
   it("comes out as by hand", () => {
     expect(result.toJSON()).toMatchObject(expected);
+  });
+
+  it("comes to the frozen amounts", () => {
+    frozen.result(title, result);
   });
 
   it("adds up, and pays nothing below zero", () => {
@@ -71,3 +78,5 @@ describe.each(worked)("$title", ({ scheme, case: given, splitAt = "month", share
     expect(nodes.includes("unit-cost")).toBe(compiled.unitCosts.length > 0);
   });
 });
+
+frozen.isComplete();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calculate, type ResultDocument } from "../../src/calculation/index.js";
 import { parseCase, parseResult } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -21,10 +22,12 @@ interface WorkedCase {
 const worked = JSON.parse(readFileSync(new URL("known-on.json", import.meta.url), "utf8")) as readonly WorkedCase[];
 const compiled = compile(smallScheme);
 
-describe.each(worked)("$title", ({ case: given, asked }) => {
+const frozen = frozenAmounts("worked-known-on");
+
+describe.each(worked)("$title", ({ title, case: given, asked }) => {
   const document = parseCase({ ...smallCase, ...given });
 
-  it.each(asked)("as known on $knownOn: $why", ({ knownOn, expected }) => {
+  it.each(asked)("as known on $knownOn: $why", ({ knownOn, why, expected }) => {
     const result = calculate(document, compiled, knownOn === undefined ? undefined : { knownOn });
     const { outcome, budget, lines, months, knownOn: said } = result.toJSON();
     expect({
@@ -37,5 +40,8 @@ describe.each(worked)("$title", ({ case: given, asked }) => {
     expect(said).toBe(knownOn);
     const read = JSON.parse(JSON.stringify(result)) as ResultDocument;
     expect(parseResult(read)).toEqual(result);
+    frozen.result(`${title}, known ${knownOn === undefined ? "by now" : `on ${knownOn}`}: ${why}`, result);
   });
 });
+
+frozen.isComplete();

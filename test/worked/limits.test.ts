@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calculate, type ResultDocument } from "../../src/calculation/index.js";
 import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -38,7 +39,9 @@ const source = "made-up";
 const named = (id: string) => ({ id, label: { lv: id, en: id } });
 const dated = (rows: readonly object[] | undefined) => rows?.map((row) => ({ ...year, source, ...row }));
 
-describe.each(worked)("$title", ({ expected, client, ...given }) => {
+const frozen = frozenAmounts("worked-limits");
+
+describe.each(worked)("$title", ({ title, expected, client, ...given }) => {
   const limits = given.limits.map(({ amounts, additions, ...limit }) => ({
     ...year,
     source,
@@ -94,6 +97,10 @@ describe.each(worked)("$title", ({ expected, client, ...given }) => {
     }).toEqual({ allowed: {}, cut: [], missing: [], ...expected });
   });
 
+  it("comes to the frozen amounts", () => {
+    frozen.result(title, result);
+  });
+
   it("adds up, in JSON there and back", () => {
     for (const line of result.lines) {
       for (const month of line.months) {
@@ -106,3 +113,5 @@ describe.each(worked)("$title", ({ expected, client, ...given }) => {
     expect(parseResult(json)).toEqual(result);
   });
 });
+
+frozen.isComplete();

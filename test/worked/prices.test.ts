@@ -5,6 +5,7 @@ import { isInputError } from "../../src/errors/index.js";
 import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
 import { compile } from "../../src/scheme/index.js";
 import type { TraceNode } from "../../src/trace/index.js";
+import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -47,7 +48,9 @@ const places = [
   { ...named("south"), kind: "municipality", within: [inCountry], ...always },
 ];
 
-describe.each(worked)("$title", ({ expected, period = april, ...given }) => {
+const frozen = frozenAmounts("worked-prices");
+
+describe.each(worked)("$title", ({ title, expected, period = april, ...given }) => {
   const scheme = parseScheme({
     ...smallScheme,
     places,
@@ -96,12 +99,19 @@ describe.each(worked)("$title", ({ expected, period = april, ...given }) => {
     }).toEqual({ units: [], cost: [], outside: [], vat: [], issues: [], ...expected });
   });
 
+  it("comes to the frozen amounts, or is refused as by hand", () => {
+    if ("lines" in found) frozen.result(title, found);
+    else expect(found).toEqual(expected.issues);
+  });
+
   it("is the same when it is not watched, and when read back", () => {
     if (!("lines" in found)) return;
     expect(calculate(document, compile(scheme))).toEqual(found);
     expect(parseResult(JSON.parse(JSON.stringify(found)))).toEqual(found);
   });
 });
+
+frozen.isComplete();
 
 /** A result, or what is wrong with the input, as text. */
 function calculated(run: () => Result): Result | readonly string[] {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { calculate } from "../../src/calculation/index.js";
+import { follow } from "../../src/following/index.js";
+import { parseCase } from "../../src/input/index.js";
+import { compensations, schemes } from "../../src/latvia/index.js";
+import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { workedCasesOf, type WorkedCase } from "../latvia/worked-cases.js";
+import { frozenAmounts } from "./frozen.js";
+
+interface Example extends WorkedCase {
+  readonly case: unknown;
+}
+
+const frozen = frozenAmounts("latvia");
+
+describe("the worked cases of Latvian schemes come to the frozen amounts", () => {
+  it.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
+    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    expect(examples.length).toBeGreaterThan(0);
+    const compiled = compile(scheme, inputs);
+    for (const { title, case: document } of examples) {
+      frozen.result(`${id}: ${title}`, calculate(parseCase(document), compiled));
+    }
+  });
+
+  it.each(compensations.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
+    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    expect(examples.length).toBeGreaterThan(0);
+    const compiled = compileCompensation(scheme, inputs);
+    for (const { title, case: document } of examples) {
+      frozen.following(`${id}: ${title}`, follow(parseCase(document), compiled));
+    }
+  });
+});
+
+frozen.isComplete();

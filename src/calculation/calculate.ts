@@ -1,6 +1,6 @@
 import { complement, union } from "../calendar/index.js";
 import { issueAsWritten, readCase, type Case, type CaseFacts, type KnowledgeOptions } from "../client/index.js";
-import { InputError, type Issue } from "../errors/index.js";
+import { InputError, readingAny, type Issue } from "../errors/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { assess } from "./assess.js";
@@ -183,12 +183,14 @@ interface BoundCase {
 /** Reads and binds a case, or throws with every issue of both. */
 function readForScheme(document: Case, compiled: CompiledScheme, options: KnowledgeOptions | undefined): BoundCase {
   const issues: Issue[] = [];
-  const facts = readCase(document, issues, options);
   const ofScheme: Issue[] = [];
-  const serviceOf = bindCase(facts, compiled, ofScheme);
-  if (ofScheme.length > 0) issues.push(...inputError(ofScheme, facts).issues);
+  const bound = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () => {
+    const facts = readCase(document, issues, options);
+    return { facts, serviceOf: bindCase(facts, compiled, ofScheme) };
+  });
+  if (ofScheme.length > 0) issues.push(...inputError(ofScheme, bound.facts).issues);
   if (issues.length > 0) throw new InputError(issues);
-  return { facts, serviceOf };
+  return bound;
 }
 
 /** The error for issues found in the part of a case that counts, with places as they stand in the document. */

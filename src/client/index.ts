@@ -41,7 +41,7 @@ export { issueAsWritten } from "./issue-as-written.js";
 export type { Income } from "./income.js";
 export type { Leaving } from "./leaving.js";
 export { recipients, recurrences, type PlanLine, type Recipient, type Recurrence, type SupportPlan } from "./plan.js";
-export { readCase, readKnownOn, type KnowledgeOptions } from "./read-known.js";
+export { readCase, readCaseValues, readKnownOn, type KnowledgeOptions } from "./read-known.js";
 export { meansDecimals } from "./read-means.js";
 export type { Fact, NamedRecord, Recorded } from "./recorded.js";
 export { relations, type LiableRelative, type Relation } from "./relative.js";

@@ -1,5 +1,5 @@
 import { parseDay, whyNotDate, type Day } from "../calendar/index.js";
-import type { Issue } from "../errors/index.js";
+import { readingAny, type Issue } from "../errors/index.js";
 import type { Case } from "./case.js";
 import { issueAsWritten } from "./issue-as-written.js";
 import type { CaseFacts } from "./facts.js";
@@ -29,6 +29,13 @@ export interface KnowledgeOptions {
  * @returns the case as day numbers and scaled integers, in canonical order
  */
 export function readCase(document: Case, issues: Issue[], options?: KnowledgeOptions): CaseFacts {
+  return readingAny({ value: document, kind: "a case", parser: "parseCase" }, () =>
+    readCaseValues(document, issues, options),
+  );
+}
+
+/** {@link readCase} of a document whose form has been looked at: what it throws is a fault of its own. */
+export function readCaseValues(document: Case, issues: Issue[], options?: KnowledgeOptions): CaseFacts {
   const knownOn = readKnownOn(options, issues);
   if (!hasRecords(document)) return readFacts(document, knownOn, undefined, issues);
   const part = knownPart(document, Number.isNaN(knownOn) ? Number.POSITIVE_INFINITY : knownOn, issues);
@@ -37,7 +44,7 @@ export function readCase(document: Case, issues: Issue[], options?: KnowledgeOpt
   for (const issue of found) issues.push(issueAsWritten(issue, part.kept));
   for (const row of part.hidden) {
     const ofRow: Issue[] = [];
-    readCase(row.case, ofRow);
+    readCaseValues(row.case, ofRow);
     for (const issue of ofRow) {
       if (issue.path.startsWith(row.aloneAt))
         issues.push({ ...issue, path: row.at + issue.path.slice(row.aloneAt.length) });

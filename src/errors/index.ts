@@ -1,3 +1,4 @@
+export { readingAny, type ReadDocument } from "./any-value.js";
 export { boundedIssue, describeIssue, type Issue } from "./issue.js";
 export { InputError, isInputError } from "./input-error.js";
 export { hintFor, nearest } from "./nearest.js";

@@ -1,5 +1,6 @@
-import { hintFor, InputError, received, type Issue } from "../errors/index.js";
+import { hintFor, InputError, joinPaths, readingAny, received, type Issue } from "../errors/index.js";
 import { formatScaled, parseScaled, whyNotDecimal } from "../numbers/index.js";
+import { checkClaim } from "./earlier/check-claim.js";
 import type { ClaimTable } from "./claim-document.js";
 
 /** What is said to a row of a claim. */
@@ -49,6 +50,14 @@ export interface ClaimAnswer {
  * answer(document, [{ row: "1", ruling: "refused", code: "no-plan" }]).totals.balance; // "0.00"
  */
 export function answer(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
+  const ofClaim = checkClaim(claim);
+  if (ofClaim.length > 0) {
+    throw new InputError(ofClaim.map((issue) => ({ ...issue, path: joinPaths("claim", issue.path) })));
+  }
+  return readingAny({ value: rulings, kind: "a list of rulings" }, () => answerTo(claim, rulings));
+}
+
+function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
   const issues: Issue[] = [];
   const byRow = new Map<string, Ruling>();
   const ids = claim.rows.map(({ id }) => id);

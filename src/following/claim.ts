@@ -1,6 +1,6 @@
 import { endBeforeStart, parseDay, splitByMonth, whyNotDate, type Period } from "../calendar/index.js";
 import type { Case, PeriodText } from "../client/index.js";
-import { hintFor, InputError, pathOf, received, type Issue } from "../errors/index.js";
+import { hintFor, InputError, pathOf, readingAny, received, type Issue } from "../errors/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
 import type { CompiledCompensation } from "../scheme/index.js";
 import type { ClaimDocument, ClaimRow } from "./claim-document.js";
@@ -45,7 +45,9 @@ export function claim(cases: readonly Case[], compiled: CompiledCompensation, op
   }
   const asked = readPeriod(period, issues);
   checkEarlier(options, compiled, issues);
-  checkOnce(cases, issues);
+  readingAny({ value: cases, kind: "a list of cases", parser: "parseCase" }, () => {
+    checkOnce(cases, issues);
+  });
   if (issues.length > 0) throw new InputError(issues);
   const people = cases.map((document) => personOf(document, compiled, options));
   const earlier = rowsInForce(previous);

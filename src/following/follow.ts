@@ -1,6 +1,6 @@
 import { days, formatDay, formatPeriod, monthOf, splitByMonth, union, type Period } from "../calendar/index.js";
 import { issueAsWritten, readCase, type Case, type CaseFacts, type KnowledgeOptions } from "../client/index.js";
-import { InputError, type Issue } from "../errors/index.js";
+import { InputError, readingAny, type Issue } from "../errors/index.js";
 import type { CompiledCompensation } from "../scheme/index.js";
 import type { DaySpan, MissingFact, Recorder } from "../trace/index.js";
 import { monthClaims, type PaidRun } from "./amounts/month-claims.js";
@@ -40,7 +40,8 @@ interface JudgedRun extends Period {
  * claims[0]?.amount.toString(); // "465.00"
  */
 export function follow(document: Case, compiled: CompiledCompensation, options?: FollowOptions): Following {
-  const facts = readFor(document, compiled, options);
+  const asked = { value: document, kind: "a case", parser: "parseCase" };
+  const facts = readingAny(asked, () => readFor(document, compiled, options));
   const issues: Issue[] = [];
   const runs = judgeRuns(facts, compiled, issues);
   if (issues.length > 0) throw new InputError(issues.map((issue) => issueAsWritten(issue, facts.kept)));

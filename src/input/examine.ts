@@ -92,10 +92,24 @@ function examineBySchema<Document>(read: ReadJson, kind: DocumentKind<Document>)
   if (success || error.issues.every((issue) => kind.bears.includes(damageOf(issue)))) {
     const places = new Set(ofForm.map((issue) => issue.path));
     const ofValues: Issue[] = [];
-    kind.readValues(document, ofValues);
+    readAsFarAsPossible(document, kind, ofValues, success);
     for (const issue of ofValues) if (!places.has(issue.path)) capped(issues, () => issue);
   }
   return { document, issues };
+}
+
+/** Reading the values of a document that is refused anyway is a help to whoever mends it, and not owed where it breaks. */
+function readAsFarAsPossible<Document>(
+  document: Document,
+  { readValues }: DocumentKind<Document>,
+  issues: Issue[],
+  isWhole: boolean,
+): void {
+  try {
+    readValues(document, issues);
+  } catch (error) {
+    if (isWhole) throw error;
+  }
 }
 
 function checkedForm<Document>(value: unknown, form: z.ZodMiniType<Document>): z.core.util.SafeParseResult<Document> {

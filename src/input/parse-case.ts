@@ -1,9 +1,9 @@
-import { readCase, type Case } from "../client/index.js";
+import { readCaseValues, type Case } from "../client/index.js";
 import type { Issue } from "../errors/index.js";
 import { caseForm } from "./case-form.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 
-const caseKind: DocumentKind<Case> = { form: caseForm, readValues: readCase, bears: ["none", "value"] };
+const caseKind: DocumentKind<Case> = { form: caseForm, readValues: readCaseValues, bears: ["none", "value"] };
 
 /**
  * A case from unknown data, proven: its form, its dates, decimals and ids.

@@ -1,4 +1,4 @@
-import { InputError, type Issue } from "../errors/index.js";
+import { InputError, readingAny, type Issue } from "../errors/index.js";
 import { quantityDecimals, rateDecimals } from "../numbers/index.js";
 import { assumedSource } from "./assumption.js";
 import { compileContribute } from "./compile-contribute.js";
@@ -24,8 +24,12 @@ import type { Scheme } from "./scheme.js";
  * const compiled = compile(scheme, { "amount-level-1": "1800.00" });
  */
 export function compile(document: Scheme, values: Readonly<Record<string, string>> = {}): CompiledScheme {
-  const scheme = ownCopy(document);
-  const inputs = ownCopy(values);
+  return readingAny({ value: document, kind: "a scheme", parser: "parseScheme" }, () =>
+    compileOwn(ownCopy(document), ownCopy(values)),
+  );
+}
+
+function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): CompiledScheme {
   const issues: Issue[] = [];
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);

@@ -1,5 +1,5 @@
 import { calculate, type Result } from "../../calculation/index.js";
-import { isInputError, type Issue } from "../../errors/index.js";
+import { isInputError, received, type Issue } from "../../errors/index.js";
 import { parseCase } from "../../input/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Line } from "../case-lines.js";
@@ -67,11 +67,21 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
   return counts;
 }
 
+/** A line that breaks the program is refused like one that is wrong: the others are still to be calculated. */
+function faultOf(error: unknown): Issue {
+  return {
+    code: "fault-of-seko",
+    path: "",
+    expected: "a case that seko can calculate",
+    received: received(error instanceof Error ? error.message : error),
+    hint: "This is a fault of seko, not of your input. Please report it with this line.",
+  };
+}
+
 function attempt(work: () => Result): { readonly result: Result } | { readonly issues: readonly Issue[] } {
   try {
     return { result: work() };
   } catch (error) {
-    if (!isInputError(error)) throw error;
-    return { issues: error.issues };
+    return { issues: isInputError(error) ? error.issues : [faultOf(error)] };
   }
 }

@@ -1,5 +1,5 @@
 import type { Period } from "../../calendar/index.js";
-import { InputError, type Issue } from "../../errors/index.js";
+import { InputError, readingAny, type Issue } from "../../errors/index.js";
 import { assumedSource } from "../assumption.js";
 import type { SchemeName } from "../compiled.js";
 import { ownCopy } from "../own-copy.js";
@@ -37,8 +37,12 @@ export function compileCompensation(
   document: CompensationScheme,
   values: Readonly<Record<string, string>> = {},
 ): CompiledCompensation {
-  const scheme = ownCopy(document);
-  const inputs = ownCopy(values);
+  return readingAny({ value: document, kind: "a compensation scheme", parser: "parseCompensation" }, () =>
+    compileOwn(ownCopy(document), ownCopy(values)),
+  );
+}
+
+function compileOwn(scheme: CompensationScheme, inputs: Readonly<Record<string, string>>): CompiledCompensation {
   const issues: Issue[] = [];
   const facts = readCompensation(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);

@@ -1,0 +1,35 @@
+import { InputError, isInputError } from "./input-error.js";
+import { received } from "./received.js";
+
+/** What is read, and by which function, where there is one, a program can find out what is wrong with it. */
+export interface ReadDocument {
+  readonly value: unknown;
+  /** Such as `"a scheme"`. */
+  readonly kind: string;
+  /** Such as `"parseScheme"`. */
+  readonly parser?: string;
+}
+
+/**
+ * Reads a document that the types say is right. Callers without types can pass anything: what breaks the reading is then wrong
+ * input, and not a fault that tells nobody what to mend.
+ *
+ * @throws {InputError} for whatever the reading throws
+ */
+export function readingAny<Read>({ value, kind, parser }: ReadDocument, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (isInputError(error)) throw error;
+    const said = error instanceof Error ? error.message : "something else than an error";
+    throw new InputError([
+      {
+        code: "wrong-form",
+        path: "",
+        expected: `${kind} of the right form`,
+        received: received(value),
+        hint: `${parser === undefined ? "" : `${parser} says what is wrong with it. `}Where nothing is, this is a fault of seko: ${said}`,
+      },
+    ]);
+  }
+}

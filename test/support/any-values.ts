@@ -40,7 +40,8 @@ type Place = readonly (string | number)[];
 /** A document with another value at a place; the rest is shared with it. */
 export function withValueAt(document: unknown, [key, ...rest]: Place, value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(document)) return document.map((each, at) => (at === key ? withValueAt(each, rest, value) : each));
+  if (Array.isArray(document))
+    return document.map((each: unknown, at) => (at === key ? withValueAt(each, rest, value) : each));
   const holder = document as Readonly<Record<string, unknown>>;
   return { ...holder, [key]: withValueAt(holder[key], rest, value) };
 }

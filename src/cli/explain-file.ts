@@ -15,12 +15,18 @@ export interface ExplainRequest extends CalculateRequest {
   readonly source?: string;
 }
 
+/** The explanation of a case, and what the case calls its client. */
+export interface ExplainedFile {
+  readonly explanation: Explanation;
+  readonly name: string | undefined;
+}
+
 /**
  * Reads the files that a request names and explains its one case: the budget, or where money follows by a scheme of compensation.
  *
  * @throws {InputError} with every issue of every file, and where the file holds several cases and none is chosen
  */
-export function explainFile(request: ExplainRequest, options: ExplainOptions): Explanation {
+export function explainFile(request: ExplainRequest, options: ExplainOptions): ExplainedFile {
   if (namesCompensation(request.scheme)) {
     const rules = { choose: chooseCompensation, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
@@ -48,12 +54,12 @@ function explainOne<Compiled, Options extends ExplainOptions>(
   { read, indexes, compiled }: Omit<ReadRequest<Compiled>, "source">,
   explained: (document: Case, compiled: Compiled, options: Options) => Explanation,
   options: Options,
-): Explanation {
+): ExplainedFile {
   const [index, ...others] = indexes;
   const document = index === undefined ? undefined : read.cases[index];
   if (index === undefined || document === undefined || others.length > 0) throw oneCase(read.cases.length);
   try {
-    return explained(document, compiled, options);
+    return { explanation: explained(document, compiled, options), name: document.client.name };
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new InputError(error.issues.map((issue) => ofArgument(issue) ?? issueInCase(read, index, issue)));

@@ -29,7 +29,7 @@ export interface GroupMembership extends Fact {
 export interface Client {
   /** A pseudonym; results carry it, so it must not be a personal code. */
   readonly id: string;
-  /** Free text, shown to people and used for nothing else. */
+  /** What letters call the person; used for nothing else, and in no result. */
   readonly name?: string;
   /** Date of birth. Left out, the age is a missing fact. */
   readonly birthDate?: string;

@@ -39,7 +39,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text"))
     .action((file: string, options: ExplainArguments) => {
       const { amount, knownOn, language, depth } = options;
-      const explanation = explainFile(
+      const { explanation } = explainFile(
         { ...options, file },
         { ...(amount === undefined ? {} : { amount }), ...(knownOn === undefined ? {} : { knownOn }) },
       );

@@ -37,11 +37,12 @@ export function addLetter(program: Command, terminal: Terminal): void {
     .addOption(new Option("--format <format>", "Markdown or a web page").choices(["md", "html"]).default("md"))
     .action((file: string, options: LetterArguments) => {
       const { knownOn, language, format, municipality } = options;
-      const explanation = explainFile({ ...options, file }, knownOn === undefined ? {} : { knownOn });
+      const { explanation, name } = explainFile({ ...options, file }, knownOn === undefined ? {} : { knownOn });
       const text = letter(explanation, {
         language,
         format: format === "html" ? "html" : "markdown",
         ...(municipality === undefined ? {} : { municipality }),
+        ...(name === undefined ? {} : { name }),
       });
       terminal.stdout.write(text);
     });

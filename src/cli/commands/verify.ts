@@ -3,6 +3,7 @@ import { jsonText, verifyManifest, type ManifestDifference, type Verification } 
 import { formatOption, type Format } from "../options.js";
 import { exitCode } from "../exit-codes.js";
 import { FileArgument, reads } from "../files.js";
+import { differencesPage } from "../pages/differences-page.js";
 import type { Terminal } from "../terminal.js";
 
 /** Adds `seko verify MANIFEST`. */
@@ -24,11 +25,10 @@ export function addVerify(program: Command, terminal: Terminal, end: (code: numb
     });
 }
 
-function wordsOf(file: string, { clients, parameters, differences, unlisted }: Verification): readonly string[] {
-  if (differences.length === 0)
-    return [`${file}: as published, ${clients} clients and ${parameters} parts of the scheme`];
-  const more = unlisted === 0 ? [] : [`and ${unlisted} differences more`];
-  return [...differences.map(sentence), ...more];
+function wordsOf(file: string, verification: Verification): readonly string[] {
+  const { clients, parameters, differences } = verification;
+  if (differences.length > 0) return differencesPage(verification, sentence);
+  return [`${file}: as published, ${clients} clients and ${parameters} parts of the scheme`];
 }
 
 function sentence(difference: ManifestDifference): string {

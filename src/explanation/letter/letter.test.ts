@@ -35,6 +35,21 @@ describe("a letter", () => {
     expect(written(smallCase, { language: "lv", format })).toContain("Jūsu budžets ir 1 804,93 €.");
   });
 
+  it.each(formats)("as %s says the name that it is given, and else the pseudonym alone", (format) => {
+    const name = "Anna Kalniņa";
+    expect(written(smallCase, { language: "en", format, name })).toContain(
+      "This letter is about Anna Kalniņa (client client-1), case case-1, for",
+    );
+    expect(written(smallCase, { language: "lv", format, name })).toContain(
+      "Šī vēstule ir par klientu: Anna Kalniņa (client-1), lieta case-1, laiks:",
+    );
+    expect(written(smallCase, { language: "en", format })).toContain(
+      "This letter is about client client-1, case case-1",
+    );
+    const turned = written(smallCase, { language: "en", format, name: nasty });
+    expect(turned).not.toMatch(format === "html" ? /<script>|\u202e/u : /<script>|(?<!\\)\*\*bold|\u202e/u);
+  });
+
   it.each(formats)("as %s leaves appeals out unless the scheme has them", (format) => {
     expect(written(smallCase, { language: "en", format })).not.toContain("appeal");
     const appeal = { authority: { lv: "Tiesa", en: "The court" }, days: 30, source: "made-up" };

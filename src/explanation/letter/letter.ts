@@ -13,6 +13,8 @@ export interface LetterOptions {
   readonly format?: "markdown" | "html";
   /** Of claims: id of the municipality that the letter is for. Left out, it is for the client. */
   readonly municipality?: string;
+  /** The name of the client, such as `client.name` of the case: an explanation has the pseudonym alone. Left out, the letter has too. */
+  readonly name?: string;
 }
 
 /**
@@ -29,13 +31,13 @@ export interface LetterOptions {
  * @returns Markdown, or an HTML page with its language marked, headings, tables with headers, and styles for print
  *
  * @example
- * letter(explain(document, compiled), { language: "lv", format: "html" });
+ * letter(explain(document, compiled), { language: "lv", format: "html", name: "Anna" });
  */
 export function letter(
   explanation: Explanation,
-  { language, format = "markdown", municipality }: LetterOptions,
+  { language, format = "markdown", municipality, name }: LetterOptions,
 ): string {
-  const speaking = { explanation, language };
+  const speaking = { explanation, language, ...(name === undefined ? {} : { name }) };
   const isOfClaims = explanation.steps.some(({ step }) => step === "claim");
   if (!isOfClaims && municipality !== undefined) throw notOfClaims(municipality);
   const blocks = isOfClaims ? claimBlocks(speaking, municipality) : letterBlocks(speaking);

@@ -9,12 +9,14 @@ import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
 
 /** What stands at the top of every letter: what it is, whom it is about, by which rules. */
 export function headBlocks(
-  { explanation, language }: Speaking,
+  { explanation, language, name }: Speaking,
   title: string,
   notDecision: "letter.notDecision" | "claim-letter.notDecision",
 ): readonly LetterBlock[] {
   const { client, synthetic, period, scheme, knownOn } = explanation;
-  const about = say(language, "letter.about", { client, case: explanation.case, days: daysWords(period, language) });
+  const whom = { client, case: explanation.case, days: daysWords(period, language) };
+  const about =
+    name === undefined ? say(language, "letter.about", whom) : say(language, "letter.aboutNamed", { ...whom, name });
   const rules = say(language, "letter.rules", { scheme: scheme.label[language], version: scheme.version });
   return [
     heading(1, title),

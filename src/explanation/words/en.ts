@@ -175,6 +175,7 @@ export const en = {
   "letter.title": "How your individual budget was worked out",
   "letter.notDecision": "This is a calculation, not a decision. Only a decision of the authority grants a budget.",
   "letter.about": "This letter is about client {client}, case {case}, for {days}.",
+  "letter.aboutNamed": "This letter is about {name} (client {client}), case {case}, for {days}.",
   "letter.rules": "The rules are: {scheme}, version {version}.",
   "letter.knownOn": "It counts what was known on {date}.",
   "letter.entitledHeading": "What you are entitled to",

@@ -35,6 +35,8 @@ import { missingPhrase, reasonPhrase } from "./statements.js";
 export interface Speaking {
   readonly explanation: Explanation;
   readonly language: Language;
+  /** What the client is called, where whoever asks says it: an explanation knows the pseudonym alone. */
+  readonly name?: string;
 }
 
 /** What ids are called in an explanation. */

@@ -172,6 +172,7 @@ export const lvProposed = {
   "letter.title": "Kā aprēķināts jūsu individuālais budžets",
   "letter.notDecision": "Šis ir aprēķins, nevis lēmums. Budžetu piešķir tikai ar iestādes lēmumu.",
   "letter.about": "Šī vēstule ir par klientu {client}, lieta {case}, par laiku {days}.",
+  "letter.aboutNamed": "Šī vēstule ir par klientu: {name} ({client}), lieta {case}, laiks: {days}.",
   "letter.rules": "Aprēķina noteikumi: {scheme}, versija {version}.",
   "letter.knownOn": "Ņemtas vērā ziņas, kas bija zināmas {date}.",
   "letter.entitledHeading": "Uz ko jums ir tiesības",

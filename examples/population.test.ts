@@ -2,7 +2,8 @@ import { isInputError } from "seko";
 import { describe, expect, test } from "vitest";
 import { adultsPopulation } from "./pilot-adults/population.js";
 import { childrenPopulation } from "./pilot-children/population.js";
-import { commandOf, folderName, populationHelp, quotasOf, readPopulation, scaledTo } from "./population.js";
+import { populationHelp, readPopulation } from "./population-options.js";
+import { commandOf, folderName, quotasOf, scaledTo } from "./population.js";
 
 /** What is said of wrong options of the children's pilot, line by line. */
 function refused(...words: readonly string[]): readonly string[] {

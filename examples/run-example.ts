@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { hintFor, isInputError } from "seko";
-import { folderName, populationHelp, readPopulation, type Population, type PopulationKind } from "./population.js";
+import { populationHelp, readPopulation } from "./population-options.js";
+import { folderName, type Population, type PopulationKind } from "./population.js";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 

@@ -9,6 +9,7 @@ import {
   type Issue,
   type Result,
 } from "seko";
+import { countedDays, countedTwice } from "seko/cohort";
 import {
   createProgress,
   fileError,
@@ -140,6 +141,7 @@ async function calculateCases(
 ): Promise<readonly Result[]> {
   const issues: FileIssue[] = [];
   const results: Result[] = [];
+  const counted = countedDays();
   const progress = createProgress(indexes.length, { unit: "clients", stream: stderr });
   let next = performance.now() + hearing;
   try {
@@ -147,7 +149,10 @@ async function calculateCases(
       const document = read.cases[index];
       if (document === undefined) continue;
       try {
-        results.push(calculate(document, compiled));
+        const result = calculate(document, compiled);
+        const first = counted.add(result.client, result.period, index);
+        if (first === undefined) results.push(result);
+        else issues.push(issueInCase(read, index, countedTwice(result, "client.id", placeIn(read, first))));
       } catch (error) {
         if (!isInputError(error)) throw error;
         for (const issue of error.issues) issues.push(issueInCase(read, index, issue));
@@ -163,4 +168,10 @@ async function calculateCases(
   }
   if (issues.length > 0) throw fileError(issues);
   return results;
+}
+
+/** Where a case stands, as a sentence begins with it. */
+function placeIn({ lines }: CaseFile, index: number): string {
+  const line = lines[index];
+  return line === undefined ? `cases[${index}]` : `Line ${line}`;
 }

@@ -53,6 +53,8 @@ function sentence(difference: ManifestDifference): string {
       return difference.found === undefined
         ? `${who}: no result is published`
         : `${who}: a result is published that the run does not have`;
+    case "twice":
+      return `${who}: ${found} are published, and the run has one`;
     case "order":
       return `line ${line}: ${found} stands where the run had ${expected}; what follows was not compared`;
     case "digests":

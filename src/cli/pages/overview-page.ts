@@ -35,7 +35,7 @@ function syntheticMark(results: readonly Result[], { style }: Look): readonly st
   return [style.warning(`SYNTHETIC: ${who}.`), ""];
 }
 
-/** `3: 2 eligible, 1 incomplete`. */
+/** `3: 2 eligible, 1 incomplete`, or `2 in 3 cases: …` where somebody has cases for several times. */
 function countedOutcomes(results: readonly Result[]): string {
   const counts = new Map<string, number>();
   for (const { outcome } of results) {
@@ -43,7 +43,10 @@ function countedOutcomes(results: readonly Result[]): string {
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const parts = [...counts].map(([words, count]) => `${count} ${words}`);
-  return parts.length === 0 ? "0" : `${results.length}: ${parts.join(", ")}`;
+  if (parts.length === 0) return "0";
+  const clients = new Set(results.map(({ client }) => client)).size;
+  const cases = clients === results.length ? "" : ` in ${results.length} cases`;
+  return `${clients}${cases}: ${parts.join(", ")}`;
 }
 
 function resultTable(results: readonly Result[], { form }: CompiledScheme, { style }: Look): readonly string[] {

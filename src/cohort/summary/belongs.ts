@@ -1,9 +1,13 @@
+import { earliestDay, formatDay, latestDay } from "../../calendar/index.js";
 import type { Result } from "../../calculation/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import type { ResultForm, Scheme, SchemeName } from "../../scheme/index.js";
-import type { ClientIds } from "./client-ids.js";
+import type { CountedDays } from "../counted/counted-days.js";
 import type { LevelSums } from "./level-sums.js";
 import type { ServiceSums } from "./service-sums.js";
+
+/** All days: a summary counts people, so that it takes one result of each, also where two are for different times. */
+const always = { from: formatDay(earliestDay), to: formatDay(latestDay) };
 
 /** What tells whether results may be added up together. */
 export interface Belonging {
@@ -11,7 +15,7 @@ export interface Belonging {
   readonly sourceIds: readonly string[];
   readonly levels: LevelSums;
   readonly services: ServiceSums;
-  readonly clients: ClientIds;
+  readonly clients: CountedDays;
   /** The last form that was found to be the scheme's, so that each is compared once. */
   form: ResultForm | undefined;
 }
@@ -24,7 +28,7 @@ export interface Belonging {
  */
 export function checkBelongs(result: Result, index: number, belonging: Belonging, issues: Issue[]): void {
   checkForm(result, index, belonging, issues);
-  const first = belonging.clients.bring(result.client, index);
+  const first = belonging.clients.add(result.client, always, index);
   if (first !== undefined) {
     issues.push({
       code: "duplicate-client",

@@ -1,5 +1,6 @@
 import { calculate, type Result } from "../../calculation/index.js";
-import { isInputError, received, type Issue } from "../../errors/index.js";
+import { countedTwice, type CountedDays } from "../../cohort/index.js";
+import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
 import { parseCase } from "../../input/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Line } from "../case-lines.js";
@@ -24,6 +25,10 @@ export interface LineWork {
   /** NDJSON: one case in each line. */
   readonly file: string;
   readonly compiled: CompiledScheme;
+  /** On which days which clients are counted; a line that counts one of them a second time is refused. */
+  readonly counted: CountedDays;
+  /** Line of the whole file before the first of this one: 0, unless it is a part. */
+  readonly linesBefore?: number;
   /** Sees each line before it is calculated. */
   readonly onLine?: (line: Line) => void;
   readonly onResult: (result: Result, line: number) => void;
@@ -42,7 +47,7 @@ export interface LineWork {
  * @throws {InputError} where the file cannot be read, and where the signal was given
  */
 export async function calculateLines(work: LineWork): Promise<LineCounts> {
-  const { file, compiled, onLine, onResult, onRefused, settled, signal, progress } = work;
+  const { file, onLine, onResult, onRefused, settled, signal, progress } = work;
   const counts = { read: 0, calculated: 0, refused: 0 };
   const size = fileSize(file);
   for await (const { lines, bytesRead } of readLines(file, signal)) {
@@ -50,7 +55,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
       endWhereAsked(signal);
       counts.read += 1;
       onLine?.(each);
-      const found = attempt(() => calculate(parseCase(decoded(each.text)), compiled));
+      const found = attempt(() => calculateOnce(each, work));
       if ("issues" in found) {
         counts.refused += 1;
         onRefused(each.line, found.issues);
@@ -76,6 +81,14 @@ function faultOf(error: unknown): Issue {
     received: received(error instanceof Error ? error.message : error),
     hint: "This is a fault of seko, not of your input. Please report it with this line.",
   };
+}
+
+/** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
+function calculateOnce({ line, text }: Line, { compiled, counted, linesBefore = 0 }: LineWork): Result {
+  const result = calculate(parseCase(decoded(text)), compiled);
+  const first = counted.add(result.client, result.period, linesBefore + line);
+  if (first !== undefined) throw new InputError([countedTwice(result, "client.id", `Line ${first}`)]);
+  return result;
 }
 
 function attempt(work: () => Result): { readonly result: Result } | { readonly issues: readonly Issue[] } {

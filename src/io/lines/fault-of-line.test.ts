@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { countedDays } from "../../cohort/index.js";
 import type { Issue } from "../../errors/index.js";
 import { compile } from "../../scheme/index.js";
 import { createProgress } from "../progress.js";
@@ -21,12 +22,18 @@ it("a line that breaks the program is refused as a fault of the program, and the
       },
     },
   }) as typeof compiled;
-  const text = [1, 2, 3].map((id) => `${JSON.stringify({ ...smallCase, id: `case-${id}` })}\n`).join("");
+  const text = [1, 2, 3]
+    .map(
+      (id) =>
+        `${JSON.stringify({ ...smallCase, id: `case-${id}`, client: { ...smallCase.client, id: `client-${id}` } })}\n`,
+    )
+    .join("");
   const calculated: number[] = [];
   const refused: (readonly [number, readonly Issue[]])[] = [];
   const counts = await calculateLines({
     file: folder.write("cases.ndjson", text),
     compiled: broken,
+    counted: countedDays(),
     onLine: (each) => {
       line = each.line;
     },

@@ -1,4 +1,5 @@
 import type { Result } from "../../calculation/index.js";
+import { countedDays } from "../../cohort/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import { fileError } from "../file-issue.js";
 import { linesIssue } from "../not-cases.js";
@@ -43,6 +44,9 @@ export interface RunReport extends LineCounts {
  * Calculates a file of cases of any length, line by line, in constant memory: a result in each line of another file, in the same
  * order. A line that is wrong has no result; what is wrong with it goes to a file of its own with its line, and the rest go on.
  *
+ * A client counts once on each day: a line about somebody whom an earlier line is about on some of its days is wrong. To know that costs at
+ * most 32 bytes a client.
+ *
  * The files appear when they are whole; until then, and where the run fails, those of an earlier run stay as they are. Where the
  * signal or a full disk ends it, the results up to some line are kept as `NAME.partial`.
  *
@@ -82,6 +86,7 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
     const counts = await calculateLines({
       file: cases,
       compiled,
+      counted: countedDays(),
       onResult(result) {
         written.write(result.toBytes());
         onResult?.(result);

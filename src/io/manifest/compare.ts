@@ -25,12 +25,16 @@ export function attempted(work: () => WorkedOut): WorkedOut | { readonly refused
   }
 }
 
-/** Lists what differs of one person: the amounts that were published, and then the rest of the result. */
+/**
+ * Lists what differs of one person: the amounts that were published, and then the rest of the result.
+ *
+ * @param published every row that was published of the person; none where none is looked at
+ */
 export function compareOne(
   whose: Whose,
   now: ReturnType<typeof attempted>,
   expected: Omit<ManifestClient, "case"> | undefined,
-  published: PublishedRow | undefined,
+  published: readonly PublishedRow[],
   differences: DifferenceList,
 ): void {
   if ("refused" in now) {
@@ -42,8 +46,9 @@ export function compareOne(
     return;
   }
   const digests = digestsOf(now);
-  const sameOutcome = published === undefined || compareRow(whose, { ...now, digests }, published, differences);
-  if (!sameOutcome || digests.result !== expected.result) differences.add({ kind: "result", ...whose, path: "" });
+  const sameOutcomes = published.map((row) => compareRow(whose, { ...now, digests }, row, differences));
+  if (sameOutcomes.includes(false) || digests.result !== expected.result)
+    differences.add({ kind: "result", ...whose, path: "" });
   if (digests.priced !== expected.priced) differences.add({ kind: "result", of: "pricing", ...whose, path: "" });
 }
 

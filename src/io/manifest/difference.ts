@@ -3,9 +3,10 @@ export interface ManifestDifference {
   /**
    * `parameter`, `input`: a part of the scheme, a value. `case`: what is known of a person. `amount`: an amount that was published.
    * `result`: the result as it is worked out now. `refused`: a case that has a result only now, or no more. `published`: a person
-   * whose result is not published, or one too many. `order`: another case than the manifest has there. `digests`: the file of digests.
+   * whose result is not published, or one too many. `twice`: a person of whom more than one result is published. `order`: another case than the manifest has there. `digests`: the file of digests.
    */
-  readonly kind: "parameter" | "input" | "case" | "amount" | "result" | "refused" | "published" | "order" | "digests";
+  readonly kind:
+    "parameter" | "input" | "case" | "amount" | "result" | "refused" | "published" | "twice" | "order" | "digests";
   /** Id of the case; left out for what is about no one person. */
   readonly client?: string;
   /** Line in the file of cases, from 1, where the run went line by line. */
@@ -17,6 +18,16 @@ export interface ManifestDifference {
   /** What should stand there, where that is known. */
   readonly expected?: string;
   readonly found?: string;
+}
+
+/** That a result is published that the run does not have. */
+export function publishedMore(client: string): ManifestDifference {
+  return { kind: "published", client, path: "", found: "a result" };
+}
+
+/** That more than one result of a person is published. */
+export function publishedAgain(client: string, count: number): ManifestDifference {
+  return { kind: "twice", client, path: "", expected: "1 result", found: `${count} results` };
 }
 
 /** How many differences are listed; the rest are counted. */

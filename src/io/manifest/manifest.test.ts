@@ -73,9 +73,9 @@ function copyOfPilot(): string {
   return copy;
 }
 
-function change(file: string, from: string | RegExp, to: string): void {
+function change(file: string, from: string | RegExp, to: string | ((found: string) => string)): void {
   const text = readFileSync(file, "utf8");
-  const changed = text.replace(from, to);
+  const changed = typeof to === "string" ? text.replace(from, to) : text.replace(from, to);
   expect(changed).not.toBe(text);
   writeFileSync(file, changed);
 }
@@ -102,6 +102,25 @@ describe("seko verify", () => {
     const { code, stdout } = await seko(["verify", join(copy, "published/manifest.json")]);
     expect(stdout).toBe(`client liepaja-01: totals.cost is ${right}, published as ${wrong}\n`);
     expect(code).toBe(3);
+  });
+
+  it("counts rows: one that stands twice, a false one before the true one, one too many", async () => {
+    const verifyWith = async (rewrite: (row: string) => string) => {
+      const copy = copyOfPilot();
+      change(join(copy, "published/results.ndjson"), /^.*"liepaja-02".*\n/mu, rewrite);
+      return seko(["verify", join(copy, "published/manifest.json")]);
+    };
+    expect(await verifyWith((row) => row + row)).toMatchObject({
+      code: 3,
+      stdout: "client liepaja-02: 2 results are published, and the run has one\n",
+    });
+    const before = await verifyWith((row) => row.replace(/"totals\.cost":"[\d.]+"/u, '"totals.cost":"1.00"') + row);
+    expect(before.stdout).toMatch(
+      /^client liepaja-02: 2 results .*\nclient liepaja-02: totals\.cost is [\d.]+, published as 1\.00\n$/u,
+    );
+    const more = await verifyWith((row) => row + row.replace("liepaja-02", "nobody").repeat(2));
+    expect(more.stdout).toBe("client nobody: a result is published that the run does not have\n".repeat(2));
+    expect((await verifyWith(() => "")).stdout).toBe("client liepaja-02: no result is published\n");
   });
 
   it("names the parameter that was changed, and whose amounts change with it", async () => {

@@ -105,7 +105,11 @@ describe("the manifest of seko run", () => {
     };
     born(1, "2010-02-01");
     born(2, "never");
-    change("case/cases.ndjson", lines[1] ?? "", JSON.stringify({ ...people[0], id: "case-x" }));
+    change(
+      "case/cases.ndjson",
+      lines[1] ?? "",
+      JSON.stringify({ ...smallCase, id: "case-x", client: { ...smallCase.client, id: "client-x" } }),
+    );
     const { code, said } = await verified(manifest);
     expect(code).toBe(3);
     expect(said).toContain("client case-1: the case is not what it was\n");
@@ -123,6 +127,11 @@ describe("the manifest of seko run", () => {
     writeFileSync(folder.path("more/results.ndjson"), `${read("more/results.ndjson")}${first}\n`);
     expect((await verified(more)).said).toBe("client case-0: a result is published that the run does not have\n");
 
+    // The whole file over again: each row is one too many, also past those that were looked ahead to.
+    const doubled = await runWithManifest("doubled");
+    writeFileSync(folder.path("doubled/results.ndjson"), read("doubled/results.ndjson").repeat(3));
+    expect((await verified(doubled)).said.split("\n")).toHaveLength(2 * people.length + 1);
+
     const cut = await runWithManifest("cut");
     change("cut/cases.ndjson", `${lines[2] ?? ""}\n`, "");
     expect((await verified(cut)).said).toBe(
@@ -132,6 +141,39 @@ describe("the manifest of seko run", () => {
     const forged = await runWithManifest("forged");
     change("forged/manifest.clients.ndjson", /^.*\n/u, "");
     expect((await verified(forged)).said).toContain("digests: manifest.clients.ndjson is not what it was\n");
+  });
+
+  it("counts the rows of each case, also where a false one stands before the true one", async () => {
+    const twice = await runWithManifest("twice");
+    change("twice/results.ndjson", /^(.*"case":"case-3".*\n)/mu, "$1$1");
+    expect(await verified(twice)).toEqual({
+      code: 3,
+      said: "client case-3: 2 results are published, and the run has one\n",
+    });
+
+    const wrong = await runWithManifest("false");
+    const [, , , row = ""] = read("false/results.ndjson").split("\n");
+    change("false/results.ndjson", `${row}\n`, `${row.replaceAll("1613.33", "99.00")}\n${row}\n`);
+    const { said } = await verified(wrong);
+    expect(said).toContain("client case-3: 2 results are published, and the run has one\n");
+    expect(said).toContain("published as 99.00\n");
+    expect(said).not.toContain("case-4");
+
+    const added = await runWithManifest("added");
+    const other = row.replace('"case":"case-3"', '"case":"case-9"');
+    change("added/results.ndjson", `${row}\n`, `${other}\n${other}\n${row}\n`);
+    expect((await verified(added)).said).toBe(
+      "client case-9: a result is published that the run does not have\n".repeat(2),
+    );
+  });
+
+  it("repeats that a client who is counted already has no result", async () => {
+    const scheme = folder.write("again/rules.json", smallScheme);
+    const again = { ...people[0], id: "case-again" };
+    const cases = folder.write("again/cases.ndjson", [...people, again].map((each) => JSON.stringify(each)).join("\n"));
+    const [out, manifest] = [folder.path("again/results.ndjson"), folder.path("again/manifest.json")];
+    await seko(["run", "--scheme", scheme, "--cases", cases, "--out", out, "--manifest", manifest]);
+    expect(await verified(manifest)).toMatchObject({ code: 0 });
   });
 
   it("is not made of a part, nor of an interrupted run", async () => {

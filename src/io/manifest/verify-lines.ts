@@ -1,12 +1,15 @@
 import { dirname, join } from "node:path";
+import { countedDays, countedTwice, type CountedDays } from "../../cohort/index.js";
+import { InputError } from "../../errors/index.js";
 import { parseCase, type Manifest, type ManifestLines } from "../../input/index.js";
 import { digestOfLines } from "../shards/digest.js";
 import type { Line } from "../case-lines.js";
-import { attempted, compareOne, readPublishedLine, type PublishedRow } from "./compare.js";
-import type { DifferenceList } from "./difference.js";
+import { attempted, compareOne, type PublishedRow, type Whose } from "./compare.js";
+import { publishedAgain, type DifferenceList } from "./difference.js";
 import { digestOfCaseLine, readLineDigests, type LineDigests } from "./line-digests.js";
-import { feedLines, type LineFeed } from "./line-feed.js";
-import { workOut, type ReadyRules } from "./worked-out.js";
+import { feedLines } from "./line-feed.js";
+import { feedPublished } from "./published-feed.js";
+import { workOut, type ReadyRules, type WorkedOut } from "./worked-out.js";
 import { decoded } from "../decoded.js";
 
 /**
@@ -26,7 +29,8 @@ export async function verifyLines(
   if (digest !== lines.digest) differences.add({ kind: "digests", path: lines.file });
   const cases = feedLines(place(files.cases));
   const recorded = feedLines(place(lines.file));
-  const results = feedLines(place(files.results));
+  const results = feedPublished(place(files.results), differences);
+  const counted = countedDays();
   let count = 0;
   try {
     for (let next = await cases.take(); next !== undefined; next = await cases.take()) {
@@ -38,52 +42,56 @@ export async function verifyLines(
         differences.add({ kind: "order", line: next.line, path: "", ...idsOf(expected, now) });
         return count;
       }
-      await compareLine(next, now.case, expected, rules, { results, file: place(files.results) }, differences);
+      const following = await recorded.peek();
+      const after = following === undefined ? undefined : readLineDigests(following, place(lines.file)).id;
+      if (now.case !== expected.case) differences.add({ kind: "case", ...whoseOf(next, expected), path: "" });
+      const rows =
+        expected.result === undefined || expected.id === undefined ? [] : await results.rowsOf(expected.id, after);
+      compareLine(next, expected, rows, { rules, counted, differences });
     }
     const missing = await recorded.take();
     if (missing !== undefined) {
       const expected = readLineDigests(missing, place(lines.file));
       differences.add({ kind: "order", line: expected.line, path: "", ...idsOf(expected, undefined) });
     }
-    const left = await results.take();
-    if (left !== undefined) {
-      const { case: client } = readPublishedLine(left.text, place(files.results), left.line);
-      differences.add({ kind: "published", client, path: "", found: "a result" });
-    }
+    await results.end();
     return count;
   } finally {
     for (const each of [cases, recorded, results]) await each.close();
   }
 }
 
-async function compareLine(
-  { line, text }: Line,
-  digest: string,
-  expected: LineDigests,
-  rules: ReadyRules,
-  published: { readonly results: LineFeed; readonly file: string },
-  differences: DifferenceList,
-): Promise<void> {
-  const { id, result } = expected;
-  const whose = { ...(id === undefined ? {} : { client: id }), line };
-  if (digest !== expected.case) differences.add({ kind: "case", ...whose, path: "" });
-  const row = result === undefined || id === undefined ? undefined : await rowOf(id, published);
-  if (result !== undefined && row === undefined) differences.add({ kind: "published", ...whose, path: "" });
-  const now = attempted(() => workOut(parseCase(decoded(text)), rules));
-  compareOne(whose, now, result === undefined ? undefined : { result }, row, differences);
+/** By what lines are worked out and compared. */
+interface Comparing {
+  readonly rules: ReadyRules;
+  readonly counted: CountedDays;
+  readonly differences: DifferenceList;
 }
 
-/** The published result of a case; undefined where another stands in its place, which is left there. */
-async function rowOf(
-  id: string,
-  { results, file }: { readonly results: LineFeed; readonly file: string },
-): Promise<PublishedRow | undefined> {
-  const next = await results.peek();
-  if (next === undefined) return undefined;
-  const row = readPublishedLine(next.text, file, next.line);
-  if (row.case !== id) return undefined;
-  await results.take();
-  return row;
+function compareLine(
+  line: Line,
+  expected: LineDigests,
+  rows: readonly PublishedRow[],
+  { rules, counted, differences }: Comparing,
+): void {
+  const whose = whoseOf(line, expected);
+  const { result } = expected;
+  if (result !== undefined && rows.length === 0) differences.add({ kind: "published", ...whose, path: "" });
+  if (rows.length > 1) differences.add({ ...publishedAgain(whose.client ?? "", rows.length), ...whose });
+  const now = attempted(() => onceOnly(workOut(parseCase(decoded(line.text)), rules), line, counted));
+  compareOne(whose, now, result === undefined ? undefined : { result }, rows, differences);
+}
+
+/** A run refuses a line about a client who is counted on some of its days already, and so does whoever repeats it. */
+function onceOnly(worked: WorkedOut, { line }: Line, counted: CountedDays): WorkedOut {
+  const { result } = worked;
+  const first = counted.add(result.client, result.period, line);
+  if (first !== undefined) throw new InputError([countedTwice(result, "client.id", `Line ${first}`)]);
+  return worked;
+}
+
+function whoseOf({ line }: Line, { id }: LineDigests): Whose {
+  return { ...(id === undefined ? {} : { client: id }), line };
 }
 
 function idsOf(

@@ -8,7 +8,13 @@ import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { refusePartial } from "../refuse-file.js";
 import { digestOf } from "./canonical-json.js";
 import { attempted, compareOne, readPublishedLine, type PublishedRow } from "./compare.js";
-import { listDifferences, type DifferenceList, type ManifestDifference } from "./difference.js";
+import {
+  listDifferences,
+  publishedAgain,
+  publishedMore,
+  type DifferenceList,
+  type ManifestDifference,
+} from "./difference.js";
 import { repeatRules } from "./repeat-rules.js";
 import { verifyLines } from "./verify-lines.js";
 import { workOut, type ReadyRules } from "./worked-out.js";
@@ -61,8 +67,9 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
   for (const client of Object.keys(clients)) {
     if (!ids.has(client)) differences.add({ kind: "case", client, path: "" });
   }
-  for (const client of published.keys()) {
-    if (clients[client] === undefined) differences.add({ kind: "published", client, path: "", found: "a result" });
+  for (const [client, rows] of published) {
+    if (clients[client] !== undefined) continue;
+    for (let row = 0; row < rows.length; row += 1) differences.add(publishedMore(client));
   }
   return cases.length;
 }
@@ -70,7 +77,7 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
 function verifyOne(
   document: Case,
   expected: { readonly case: string; readonly result: string } | undefined,
-  published: ReadonlyMap<string, PublishedRow>,
+  published: ReadonlyMap<string, readonly PublishedRow[]>,
   rules: ReadyRules,
   differences: DifferenceList,
 ): void {
@@ -78,23 +85,21 @@ function verifyOne(
   if (expected?.case !== digestOf(document)) differences.add({ kind: "case", client, path: "" });
   // Of a person who was not in the run there is nothing to compare.
   if (expected === undefined) return;
-  const row = published.get(client);
-  if (row === undefined) differences.add({ kind: "published", client, path: "" });
-  compareOne(
-    { client },
-    attempted(() => workOut(document, rules)),
-    expected,
-    row,
-    differences,
-  );
+  const rows = published.get(client) ?? [];
+  if (rows.length === 0) differences.add({ kind: "published", client, path: "" });
+  if (rows.length > 1) differences.add(publishedAgain(client, rows.length));
+  const now = attempted(() => workOut(document, rules));
+  compareOne({ client }, now, expected, rows, differences);
 }
 
-/** The published results by id of the case. */
-function readPublished(file: string): ReadonlyMap<string, PublishedRow> {
-  const lines = [...linesOf(readBytes(file, mostLineBytes))];
-  return new Map(
-    lines
-      .map(({ text, line }) => [line, readPublishedLine(text, file, line)] as const)
-      .map(([, row]) => [row.case, row]),
-  );
+/** The published results by id of the case: each row, also where a case has several. */
+function readPublished(file: string): ReadonlyMap<string, readonly PublishedRow[]> {
+  const rows = new Map<string, PublishedRow[]>();
+  for (const { text, line } of linesOf(readBytes(file, mostLineBytes))) {
+    const row = readPublishedLine(text, file, line);
+    const own = rows.get(row.case);
+    if (own === undefined) rows.set(row.case, [row]);
+    else own.push(row);
+  }
+  return rows;
 }

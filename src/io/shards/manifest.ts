@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { received } from "../../errors/index.js";
+import { pathOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
-import { fileError } from "../file-issue.js";
+import { fileError, type FileIssue } from "../file-issue.js";
 import { readJson } from "../read-json.js";
 
 /** A part of a file of cases. */
@@ -83,11 +83,43 @@ export function manifestFile(folder: string): string {
 export function readManifest(folder: string): ShardManifest {
   const path = manifestFile(folder);
   const value = readJson(path);
-  if (isKind(value, "shards") && Array.isArray(value["parts"]) && value["parts"].every(isPart)) {
+  if (
+    isKind(value, "shards") &&
+    typeof value["file"] === "string" &&
+    Number.isSafeInteger(value["cases"]) &&
+    Array.isArray(value["parts"]) &&
+    value["parts"].every(isPart)
+  ) {
     // Its kind says what it is, and what is used of it was looked at.
-    return value as unknown as ShardManifest;
+    const manifest = value as unknown as ShardManifest;
+    checkParts(manifest, path);
+    return manifest;
   }
   throw notOne(path, "a manifest that `seko shard` wrote", value);
+}
+
+/** The parts make the whole: each begins behind the one before it, and together they have all cases. */
+function checkParts({ cases, parts }: ShardManifest, path: string): void {
+  const issues: FileIssue[] = [];
+  const refuse = (code: string, at: string, expected: string, got: number) =>
+    issues.push({ code, path: at, expected, received: received(got), file: path });
+  let nextLine = 1;
+  for (const [index, { firstLine, cases: own }] of parts.entries()) {
+    if (own < 1) refuse("part-cases", pathOf("parts", index, "cases"), "at least one case in each part", own);
+    if (firstLine < nextLine) {
+      const expected = `line ${nextLine} or later, behind the cases before it`;
+      refuse("part-line", pathOf("parts", index, "firstLine"), expected, firstLine);
+    }
+    nextLine = firstLine + own;
+  }
+  const sum = parts.reduce((so, part) => so + part.cases, 0);
+  if (sum !== cases) refuse("parts-missing", "parts", `parts with ${cases} cases together`, sum);
+  if (issues.length > 0) throw fileError(issues);
+}
+
+/** How many lines of cases a record tells of: each has a result or issues. */
+export function linesIn({ results, issues }: ShardRecord): number {
+  return results.count + (issues?.count ?? 0);
 }
 
 /**

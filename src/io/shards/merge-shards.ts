@@ -10,15 +10,18 @@ import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { refusePartial } from "../refuse-file.js";
 import { digestOfLines } from "./digest.js";
+import { issuesOfPart } from "./issue-lines.js";
 import {
   manifestFile,
   namesOf,
   readManifest,
+  linesIn,
   readRecord,
   type ShardManifest,
   type ShardRecord,
   type WrittenLines,
 } from "./manifest.js";
+import { resultsOnce, type LinePlace } from "./results-once.js";
 
 /** The files that are put together, and where to. */
 export interface MergeFiles {
@@ -64,14 +67,16 @@ interface Found {
 /**
  * Puts the results of all parts together, in the order of the cases, whatever the order in which the parts were done: the same
  * lines that one run over the whole file writes. Every part must be there, once, by the same rules, and with the files that its
- * record tells of. The files appear when they are whole.
+ * record tells of, as many lines in them as it has cases; and no client is counted twice on a day. The files appear when they are whole.
  *
- * @throws {InputError} with every part that is missing, there twice, of other cases or rules, or changed since it was done; and
- * with code `interrupted` where the signal was given
+ * @throws {InputError} with every part that is missing, there twice, of other cases or rules, or changed since it was done; for a manifest
+ * whose parts do not make the whole; for the first result about a client whom another counts on some of its days; and with code
+ * `interrupted` where the signal was given
  */
 export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
   const { folder, outputs, signal } = request;
-  const found = allParts(readManifest(folder), request);
+  const manifest = readManifest(folder);
+  const found = allParts(manifest, request);
   const inputs = found.flatMap(({ record, folder: beside, path }) => {
     const files = [record.results, record.issues].flatMap((each) => (each === null ? [] : [join(beside, each.file)]));
     return [path, ...files].map((file) => ({ role: `part ${record.part}`, file }));
@@ -80,10 +85,10 @@ export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
   if (outputs === undefined) {
     const roles = rolesOfMerge(request);
     const all = { inputs: [...roles.inputs, ...inputs], outputs: roles.outputs };
-    return writeTogether(all, (own) => joinAll(request, found, own), signal);
+    return writeTogether(all, (own) => joinAll(request, { manifest, found }, own), signal);
   }
   outputs.reads(inputs);
-  return joinAll(request, found, outputs);
+  return joinAll(request, { manifest, found }, outputs);
 }
 
 /** The files of `mergeShards` that are known before it looks into the records, for {@link writeTogether}. */
@@ -102,22 +107,42 @@ export function rolesOfMerge({ folder, records = [], results, issues = issuesFil
 
 async function joinAll(
   { results, issues = issuesFileOf(results), onResult }: MergeRequest,
-  found: readonly Found[],
+  { manifest, found }: { readonly manifest: ShardManifest; readonly found: readonly Found[] },
   outputs: Outputs,
 ): Promise<MergeReport> {
-  const calculated = await joinFiles(
-    found.map((each) => ({ ...each, written: each.record.results })),
-    outputs.lines(results),
-    outputs,
-    // The digest proves that it is what a run wrote.
-    (text) => onResult?.(resultOfDocument(JSON.parse(new TextDecoder().decode(text)) as ResultDocument)),
-  );
   const withIssues = found.flatMap((each) => {
     const { issues: written } = each.record;
     return written === null ? [] : [{ ...each, written }];
   });
+  await checkIssues(manifest, withIssues, outputs);
+  const once = resultsOnce();
+  const calculated = await joinFiles(
+    found.map((each) => ({ ...each, written: each.record.results })),
+    outputs.lines(results),
+    outputs,
+    (text, place) => {
+      once(text, place);
+      // The digest proves that it is what a run wrote.
+      onResult?.(resultOfDocument(JSON.parse(new TextDecoder().decode(text)) as ResultDocument));
+    },
+  );
   const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs);
   return { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
+}
+
+/** Looks at the issues of all parts: whether each tells of lines of its own. */
+async function checkIssues(
+  { parts }: ShardManifest,
+  written: readonly WrittenPart[],
+  { settled, signal }: Outputs,
+): Promise<void> {
+  for (const each of written) {
+    const { part } = each.record;
+    const first = parts[part - 1]?.firstLine ?? 1;
+    const next = parts[part]?.firstLine ?? Number.MAX_SAFE_INTEGER;
+    const file = join(each.folder, each.written.file);
+    await digestOfLines(file, { onLine: issuesOfPart(file, first, next), settled, signal });
+  }
 }
 
 /** The record of every part, in the order of the parts. @throws {InputError} unless each is there once, and all are of one run */
@@ -142,6 +167,8 @@ function allParts(manifest: ShardManifest, { folder, records, rules }: MergeRequ
     else if (record.cases !== part.digest) refuse("part-changed", `cases with the digest ${part.digest}`, record.cases);
     else if (record.rules !== expected)
       refuse("part-of-other-rules", `rules with the digest ${expected}`, record.rules);
+    else if (linesIn(record) !== part.cases)
+      refuse("part-count", `a result or issues for each of ${part.cases} cases`, `${linesIn(record)} of both`);
     if (before === undefined) byPart.set(record.part, found);
   }
   for (const { part } of manifest.parts) {
@@ -166,20 +193,32 @@ async function joinFiles(
   parts: readonly WrittenPart[],
   joined: PlainLineWriter,
   { settled, signal }: Outputs,
-  onLine?: (text: Uint8Array) => void,
+  onLine?: (text: Uint8Array, place: LinePlace) => void,
 ): Promise<number> {
   for (const { written, folder } of parts) {
-    const { digest } = await digestOfLines(join(folder, written.file), {
+    const file = join(folder, written.file);
+    let line = 0;
+    const { count, digest } = await digestOfLines(file, {
       onLine(text) {
         joined.write(text);
-        onLine?.(text);
+        line += 1;
+        onLine?.(text, { file, line });
       },
       settled,
       signal,
     });
-    if (digest === written.digest) continue;
-    const said = { code: "part-changed", expected: `the lines with the digest ${written.digest}`, received: digest };
-    throw fileError([place(said, join(folder, written.file), "Run the part again.")]);
+    if (digest !== written.digest) {
+      const expected = `the lines with the digest ${written.digest}`;
+      throw fileError([place({ code: "part-changed", expected, received: digest }, file, "Run the part again.")]);
+    }
+    if (count !== written.count) {
+      const said = {
+        code: "part-count",
+        expected: `${written.count} lines, as its record says`,
+        received: `${count} lines`,
+      };
+      throw fileError([place(said, file, "Run the part again.")]);
+    }
   }
   joined.close();
   return joined.count;

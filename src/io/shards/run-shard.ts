@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { countedDays } from "../../cohort/index.js";
 import { isInputError, received } from "../../errors/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import { place } from "../file-fault.js";
@@ -14,6 +15,7 @@ import { createProgress, type Progress } from "../progress.js";
 import { jsonText } from "../write-json.js";
 import { digestOfLines } from "./digest.js";
 import {
+  linesIn,
   manifestFile,
   namesOf,
   numbered,
@@ -114,6 +116,8 @@ async function calculatePart(
     const counts = await calculateLines({
       file: join(folder, part.file),
       compiled,
+      counted: countedDays(),
+      linesBefore: part.firstLine - 1,
       onLine: ({ text }) => cases.update(text).update("\n"),
       onResult: (result) => {
         written.write(result.toBytes());
@@ -170,11 +174,11 @@ async function recordInForce(
   if (!existsSync(path)) return undefined;
   try {
     const record = readRecord(path);
-    if (record.cases !== part.digest || record.rules !== rules) return undefined;
+    if (record.cases !== part.digest || record.rules !== rules || linesIn(record) !== part.cases) return undefined;
     for (const written of [record.results, record.issues]) {
       if (written === null) continue;
-      const { digest } = await digestOfLines(join(folder, written.file), { signal });
-      if (digest !== written.digest) return undefined;
+      const { count, digest } = await digestOfLines(join(folder, written.file), { signal });
+      if (count !== written.count || digest !== written.digest) return undefined;
     }
     return record;
   } catch (error) {

@@ -1,8 +1,8 @@
 import { InputError, isInputError, received, type Case, type Issue } from "seko";
 import { explain, explainClaims, type ExplainedPricing, type Explanation, type ExplainOptions } from "seko/explanation";
 import { issueInCase } from "seko/io";
-import { readRequest, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
-import { chooseCompensation, compileCompensationChosen, namesCompensation } from "./scheme-choice.js";
+import { readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
+import { compileChosen, compileCompensationChosen, findChosen } from "./scheme-choice.js";
 import { readyScheme } from "./scheme-request.js";
 
 /** What to explain. */
@@ -27,8 +27,9 @@ export interface ExplainedFile {
  * @throws {InputError} with every issue of every file, and where the file holds several cases and none is chosen
  */
 export function explainFile(request: ExplainRequest, options: ExplainOptions): ExplainedFile {
-  if (namesCompensation(request.scheme)) {
-    const rules = { choose: chooseCompensation, compile: compileCompensationChosen };
+  const found = findChosen(request.scheme);
+  if (found.kind === "compensation") {
+    const rules = { choose: found.choose, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
     const pricing = pricingOf(request);
     return explainOne(read, explainClaims, pricing === undefined ? options : { ...options, pricing });
@@ -36,7 +37,7 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
   const { pricing, pricingInputs, source } = request;
   const given = [pricing, pricingInputs, source].find((option) => option !== undefined);
   if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
-  return explainOne(readRequest(request), explain, options);
+  return explainOne(readRequestBy(request, { choose: found.choose, compile: compileChosen }), explain, options);
 }
 
 /** By what deliveries are priced; undefined where they state what they cost. */

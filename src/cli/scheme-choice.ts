@@ -13,7 +13,7 @@ import {
   type Issue,
   type Scheme,
 } from "seko";
-import { checkFile, readCompensation, readScheme, type FileIssue } from "seko/io";
+import { findRules, readScheme, type FileIssue } from "seko/io";
 import { compensations, schemeById, schemes } from "seko/latvia";
 
 /** A scheme and where it was read; undefined for one that seko brings along. */
@@ -22,21 +22,35 @@ export interface ChosenScheme<Kind = Scheme> {
   readonly file: string | undefined;
 }
 
-/** Whether an argument names a scheme of compensation: one that seko brings along, or a file with one. */
-export function namesCompensation(idOrFile: string): boolean {
-  if (compensations.some(({ id }) => id === idOrFile)) return true;
-  return existsSync(idOrFile) && schemeById(idOrFile) === undefined && checkFile(idOrFile).kind === "compensation";
-}
+/** A scheme of either kind that an argument names. */
+export type ChosenRules =
+  | { readonly kind: "scheme"; readonly choose: () => ChosenScheme }
+  | { readonly kind: "compensation"; readonly choose: () => ChosenScheme<CompensationScheme> };
 
 /**
- * The scheme of compensation that an argument names.
- *
- * @throws {InputError} with every issue of the file
+ * The scheme of either kind that an argument names: one that seko brings along by its id, otherwise a file, which is read once
+ * because it may be a pipe. What is wrong with it is said when it is chosen.
  */
-export function chooseCompensation(idOrFile: string): ChosenScheme<CompensationScheme> {
+export function findChosen(idOrFile: string): ChosenRules {
   const known = compensations.find(({ id }) => id === idOrFile);
-  if (known !== undefined) return { scheme: known, file: undefined };
-  return { scheme: readCompensation(idOrFile), file: idOrFile };
+  if (known !== undefined) return { kind: "compensation", choose: () => ({ scheme: known, file: undefined }) };
+  if (schemeById(idOrFile) !== undefined || !existsSync(idOrFile)) {
+    return { kind: "scheme", choose: () => chooseScheme(idOrFile) };
+  }
+  try {
+    const found = findRules(idOrFile);
+    return found.kind === "compensation"
+      ? { kind: found.kind, choose: () => ({ scheme: found.read(), file: idOrFile }) }
+      : { kind: found.kind, choose: () => ({ scheme: found.read(), file: idOrFile }) };
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return {
+      kind: "scheme",
+      choose: () => {
+        throw error;
+      },
+    };
+  }
 }
 
 /**

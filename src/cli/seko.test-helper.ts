@@ -14,11 +14,12 @@ export interface Surroundings {
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly onInterrupt?: Terminal["onInterrupt"];
+  readonly standardOutputFile?: string;
 }
 
 /** Runs the command within the test, as if its standard output were a file unless told otherwise. */
 export async function seko(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { isTTY = false, columns, environment = {}, onInterrupt } = surroundings;
+  const { isTTY = false, columns, environment = {}, onInterrupt, standardOutputFile } = surroundings;
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     isTTY,
@@ -31,6 +32,7 @@ export async function seko(argv: readonly string[], surroundings: Surroundings =
     stdout: output("stdout"),
     stderr: output("stderr"),
     environment,
+    standardOutputFile,
     ...(onInterrupt === undefined ? {} : { onInterrupt }),
   });
   return { code, ...written };

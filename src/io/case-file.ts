@@ -46,7 +46,11 @@ export function readCases(path: string): readonly Case[] {
 export function readCaseFile(path: string): CaseFile {
   if (holdsLines(path)) return caseLines(path, readBytes(path, mostLineBytes));
   refuseTable(path);
-  const bytes = readBytes(path, mostJsonBytes);
+  return casesIn(path, readBytes(path, mostJsonBytes));
+}
+
+/** {@link readCaseFile} of a JSON file that is read already: of a pipe there is only one reading. */
+export function casesIn(path: string, bytes: Uint8Array): CaseFile {
   const { value, issues } = inFile(path, () => readLoosely(bytes));
   if (isCaseList(value)) return caseList(path, value, issues);
   return readAs("cases", path, bytes, () => {

@@ -1,7 +1,7 @@
 import { isInputError, type Issue, type Warning } from "../errors/index.js";
 import { checkCompensation, checkScheme, parseScheme } from "../input/index.js";
 import { schemeWarnings } from "../scheme/index.js";
-import { readCaseFile } from "./case-file.js";
+import { casesIn, readCaseFile } from "./case-file.js";
 import { readLoosely } from "./case-list.js";
 import { documentKind, type DocumentName } from "./document-kind.js";
 import type { FileIssue } from "./file-issue.js";
@@ -34,20 +34,26 @@ export interface CheckedFile {
 export function checkFile(path: string): CheckedFile {
   let kind: CheckedFile["kind"] = "unknown";
   try {
-    if (holdsLines(path)) kind = "cases";
-    else {
-      refuseTable(path);
-      const bytes = readBytes(path, mostJsonBytes);
-      const { value } = inFile(path, () => readLoosely(bytes));
-      kind = inFile(path, () => documentKind(value));
-      if (kind === "scheme") return checkedScheme(path, bytes);
-      if (kind === "compensation") return checked(path, kind, 1, checkCompensation(bytes));
+    if (holdsLines(path)) {
+      kind = "cases";
+      return checked(path, kind, readCaseFile(path).cases.length, []);
     }
-    return checked(path, kind, readCaseFile(path).cases.length, []);
+    refuseTable(path);
+    const bytes = readBytes(path, mostJsonBytes);
+    kind = kindIn(path, bytes);
+    if (kind === "scheme") return checkedScheme(path, bytes);
+    if (kind === "compensation") return checked(path, kind, 1, checkCompensation(bytes));
+    return checked(path, kind, casesIn(path, bytes).cases.length, []);
   } catch (error) {
     if (!isInputError(error)) throw error;
     return checked(path, kind, 0, error.issues);
   }
+}
+
+/** What a JSON file that is read already holds. @throws {InputError} where it is no document of any kind */
+export function kindIn(path: string, bytes: Uint8Array): DocumentName {
+  const { value } = inFile(path, () => readLoosely(bytes));
+  return inFile(path, () => documentKind(value));
 }
 
 function checkedScheme(path: string, bytes: Uint8Array): CheckedFile {

@@ -9,6 +9,7 @@ export { checkFile, type CheckedFile } from "./check-file.js";
 export * from "./csv/index.js";
 export type { DocumentName } from "./document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
+export { findRules, type FoundRules } from "./find-rules.js";
 export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
 export type { LineCounts } from "./lines/calculate-lines.js";
 export type { RefusedLine } from "./lines/refused-lines.js";

@@ -13,6 +13,10 @@ import { mostJsonBytes, readBytes } from "./read-bytes.js";
  * const compiled = compileCompensation(readCompensation("my-compensation.json"), inputs);
  */
 export function readCompensation(path: string): CompensationScheme {
-  const bytes = readBytes(path, mostJsonBytes);
+  return compensationIn(path, readBytes(path, mostJsonBytes));
+}
+
+/** {@link readCompensation} of a file that is read already. */
+export function compensationIn(path: string, bytes: Uint8Array): CompensationScheme {
   return readAs("compensation", path, bytes, () => parseCompensation(bytes));
 }

@@ -14,6 +14,10 @@ import { mostJsonBytes, readBytes } from "./read-bytes.js";
  * const compiled = compile(readScheme("examples/pilot-children/scheme.json"));
  */
 export function readScheme(path: string): Scheme {
-  const bytes = readBytes(path, mostJsonBytes);
+  return schemeIn(path, readBytes(path, mostJsonBytes));
+}
+
+/** {@link readScheme} of a file that is read already. */
+export function schemeIn(path: string, bytes: Uint8Array): Scheme {
   return readAs("scheme", path, bytes, () => parseScheme(decoded(bytes)));
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { hintFor, InputError, isId, received, type CompensationScheme, type Scheme } from "seko";
-import { checkFile, jsonText, readCompensation, readScheme } from "seko/io";
+import { findRules, jsonText } from "seko/io";
 import { entries, entryById, type Entry } from "seko/latvia";
+import { FileArgument, reads, type FilesOfValue } from "../files.js";
 import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
 import { entryPage } from "../pages/entry-page.js";
@@ -18,7 +19,7 @@ export function addShow(program: Command, terminal: Terminal): void {
   program
     .command("show")
     .description("show a scheme or table with every figure, its source, what is assumed and what is open")
-    .argument("<id-or-file>", "an id of `seko list`, or a file with a scheme")
+    .addArgument(new FileArgument("<id-or-file>", "an id of `seko list`, or a file with a scheme", readsEntry))
     .addOption(formatOption())
     .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
     .action((id: string, { format, json }: ShowOptions) => {
@@ -29,17 +30,21 @@ export function addShow(program: Command, terminal: Terminal): void {
     });
 }
 
+const readsEntry: FilesOfValue = (idOrFile, role, given) =>
+  entryById(idOrFile) !== undefined || !existsSync(idOrFile) ? {} : reads(idOrFile, role, given);
+
 /** What an argument names: an entry by its id, otherwise a file with a scheme. */
 function entryOf(idOrFile: string): Entry {
   const entry = entryById(idOrFile);
   if (entry !== undefined) return entry;
   if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownEntry(idOrFile);
-  if (checkFile(idOrFile).kind === "compensation") {
-    const document = readCompensation(idOrFile);
-    return { ...headOf(document), kind: "compensation", document };
+  const found = findRules(idOrFile);
+  if (found.kind === "compensation") {
+    const document = found.read();
+    return { ...headOf(document), kind: found.kind, document };
   }
-  const document = readScheme(idOrFile);
-  return { ...headOf(document), kind: "scheme", document };
+  const document = found.read();
+  return { ...headOf(document), kind: found.kind, document };
 }
 
 function headOf({ id, label, note, sources, inputs }: Scheme | CompensationScheme): Omit<Entry, "kind" | "document"> {

@@ -61,6 +61,11 @@ function keptOf({ role, file }: NamedFile): readonly NamedFile[] {
   return [{ role: `what is kept of ${role} where it is interrupted`, file: partialOf(file) }];
 }
 
+/** What the file system would throw for a folder in the place of a file. */
+export function folderFault(): Error {
+  return Object.assign(new Error("a folder"), { code: "EISDIR" });
+}
+
 /** {@link placeOfFile}, with a fault of the file system as an issue. @throws {InputError} */
 export function placeOrFault(file: string): FilePlace {
   try {

@@ -5,7 +5,7 @@ import { digestedLines, plainLines, type LineWriter, type PlainLineWriter } from
 import { isPacked } from "../read-bytes.js";
 import { makeDraft, type Draft } from "./draft.js";
 import type { FilePlace } from "./file-place.js";
-import { placeOrFault, type OutputFile } from "./file-roles.js";
+import { folderFault, placeOrFault, type OutputFile } from "./file-roles.js";
 import { partialOf } from "./partial.js";
 import { pipeSink } from "./pipe-sink.js";
 import { deviceSink, fileSink, type Sink } from "./sink.js";
@@ -42,6 +42,7 @@ export async function openOutput(output: OutputFile, signal: AbortSignal | undef
   const place = placeOrFault(file);
   if (place.kind === "pipe") return opened(output, place, await pipeSink(file, signal), undefined);
   try {
+    if (place.kind === "folder") throw folderFault();
     if (place.kind === "device") return opened(output, place, deviceSink(file), undefined);
     const draft = makeDraft(place);
     return opened(output, place, fileSink(draft.file, file, isPacked(file)), draft);

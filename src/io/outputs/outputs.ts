@@ -4,7 +4,7 @@ import { fileFault, isWriteFault } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { endWhereAsked, isInterruption } from "../interrupted.js";
 import type { LineWriter, PlainLineWriter } from "../lines/line-writer.js";
-import { checkRoles, placeOrFault, type FileRoles, type NamedFile } from "./file-roles.js";
+import { checkRoles, folderFault, placeOrFault, type FileRoles, type NamedFile } from "./file-roles.js";
 import { openOutput, type OpenOutput } from "./open-output.js";
 
 /** The files that a piece of work writes. */
@@ -122,10 +122,6 @@ function tryInput(file: string): void {
     throw fileFault(fault, file);
   }
   if (placeOrFault(file).kind === "folder") throw fileFault(folderFault(), file);
-}
-
-function folderFault(): Error {
-  return Object.assign(new Error("a folder"), { code: "EISDIR" });
 }
 
 /** Keeps what there is of files of lines, and says so. */

@@ -3,6 +3,9 @@ import { pathOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { readJson } from "../read-json.js";
+import { refusePipe } from "../refuse-file.js";
+
+const smallFile = "It is what `seko` wrote, in its folder.";
 
 /** A part of a file of cases. */
 export interface ShardPart {
@@ -82,6 +85,7 @@ export function manifestFile(folder: string): string {
  */
 export function readManifest(folder: string): ShardManifest {
   const path = manifestFile(folder);
+  refusePipe(path, smallFile);
   const value = readJson(path);
   if (
     isKind(value, "shards") &&
@@ -128,6 +132,7 @@ export function linesIn({ results, issues }: ShardRecord): number {
  * @throws {InputError} where it is missing or is not one
  */
 export function readRecord(path: string): ShardRecord {
+  refusePipe(path, smallFile);
   const value = readJson(path);
   if (
     isKind(value, "shard-done") &&

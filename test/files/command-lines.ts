@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { seko } from "../../src/cli/seko.test-helper.js";
+import { smallCase } from "../support/small-case.js";
+import { smallCompensation } from "../support/small-compensation.js";
+import { smallScheme } from "../support/small-scheme.js";
+
+/** A command line on which every file of a command has a name, and files that it reads without being told. */
+export interface CommandLine {
+  readonly argv: readonly string[];
+  /** Files in the folder that only the command knows of, such as the results of a part. */
+  readonly found: readonly string[];
+}
+
+/** A person of the small scheme, or several, each a client of their own. */
+export const people = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...smallCase,
+    id: `case-${index}`,
+    client: { ...smallCase.client, id: `client-${index}` },
+  }));
+
+/** Lines of a file. */
+export const ndjson = (documents: readonly unknown[]): string =>
+  documents.map((each) => `${JSON.stringify(each)}\n`).join("");
+
+/** Makes a folder with all that {@link commandLines} read: cases, schemes, values, parts that are done, a manifest. */
+export async function makeFolder(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: unknown) => {
+    writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+  };
+  write("cases.ndjson", ndjson(people(4)));
+  write("case.json", people(1)[0]);
+  write("scheme.json", smallScheme);
+  write("compensation.json", smallCompensation);
+  write("inputs.json", {});
+  write("example.json", (await seko(["example"])).stdout);
+  write("amounts.json", (await seko(["example", "--inputs"])).stdout);
+  const at = (name: string) => join(folder, name);
+  const rules = ["--scheme", at("scheme.json")];
+  await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("work")]);
+  for (const part of ["1", "2"]) await seko(["run", ...rules, "--shards", at("work"), "--shard", part]);
+  await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("todo")]);
+  await seko(["calculate", at("case.json"), ...rules, "--manifest", at("published.json")]);
+}
+
+/** A command line for each command that names files, in a folder of {@link makeFolder}; each one by itself ends with 0. */
+export function commandLines(folder: string): readonly CommandLine[] {
+  const at = (name: string) => join(folder, name);
+  const rules = ["--scheme", at("scheme.json"), "--inputs", at("inputs.json")];
+  const outputs = ["--out", at("r.ndjson"), "--summary", at("s.json"), "--manifest", at("m.json")];
+  const line = (argv: readonly string[], found: readonly string[] = []) => ({ argv, found });
+  const claims = ["--scheme", at("compensation.json"), "--case", "case-0"];
+  const pricing = ["--pricing", at("scheme.json"), "--pricing-inputs", at("inputs.json"), "--source", "municipality"];
+  const records = ["work/done-001.json", "work/done-002.json"];
+  const ofParts = [...records, "work/results-001.ndjson", "work/results-002.ndjson"];
+  const builtIn = ["--scheme", "individual-budget-children", "--inputs", at("amounts.json")];
+  return [
+    line(["calculate", at("example.json"), ...builtIn, "--manifest", at("m.json")]),
+    line(["calculate", at("case.json"), ...rules, "--manifest", at("m.json")]),
+    line(["calculate", at("cases.ndjson"), ...rules, "--manifest", at("m.json")]),
+    line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
+    line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
+    line(["check", at("case.json"), at("scheme.json")]),
+    line(["show", at("scheme.json")]),
+    line(["verify", at("published.json")]),
+    line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs]),
+    line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs, "--issues", at("i.ndjson")]),
+    line(["run", ...rules, "--shards", at("todo"), "--shard", "1"]),
+    line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
+    line(["merge", at("work"), ...rules, "--cases", at("cases.ndjson"), ...outputs], ofParts),
+    line(
+      ["merge", at("work"), ...records.map(at), ...rules, "--out", at("r.ndjson"), "--issues", at("i.ndjson")],
+      ofParts,
+    ),
+  ];
+}

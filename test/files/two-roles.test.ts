@@ -228,7 +228,7 @@ describe("one name for two things is refused", () => {
     const places = line.argv.flatMap((word, at) => (word.startsWith(folder()) && existsDeclared(word) ? [at] : []));
     for (const at of places.filter((each) => written.has(line.argv[each] ?? ""))) {
       for (const other of places.filter((each) => each !== at)) {
-        const spelled = (line.argv[other] ?? "").replace(`${folder()}/`, `${folder()}/work/../`);
+        const spelled = (line.argv[other] ?? "").replace(`${folder()}/`, `${folder()}/todo/../`);
         for (const name of [line.argv[other] ?? "", spelled]) {
           const argv = line.argv.with(at, name);
           await expectRefused({ ...line, argv }, { said: argv.join(" "), prepare: () => undefined });

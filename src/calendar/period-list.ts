@@ -39,10 +39,18 @@ export function complement(periods: readonly Period[], inside: Period): readonly
 
 /** The days that are in a period of both lists; sorted, disjoint and merged as by {@link union}. */
 export function intersectLists(left: readonly Period[], right: readonly Period[]): readonly Period[] {
-  const lefts = union(left);
-  return union(
-    right.flatMap((each) => lefts.map((other) => intersect(each, other)).filter((shared) => shared !== undefined)),
-  );
+  const [lefts, rights] = [union(left), union(right)];
+  const shared: Period[] = [];
+  for (let one = 0, other = 0; one < lefts.length && other < rights.length;) {
+    // Both indexes are in range.
+    const [here, there] = [lefts[one] as Period, rights[other] as Period];
+    const both = intersect(here, there);
+    if (both !== undefined) shared.push(both);
+    // The one that ends first shares no day with what follows.
+    if (here.to <= there.to) one += 1;
+    else other += 1;
+  }
+  return shared;
 }
 
 /**

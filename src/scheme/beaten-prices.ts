@@ -1,9 +1,13 @@
-import { intersectLists, overlaps, type Period } from "../calendar/index.js";
+import { indexPeriods, intersectLists, overlaps, type Period, type PeriodIndex } from "../calendar/index.js";
 import { daysInside } from "./compile-places.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { PriceRow } from "./compile-prices.js";
 import type { ParameterRow } from "./parameter-row.js";
+import { groupBy } from "./group-by.js";
 import type { PriceDimensions } from "./price-key.js";
+import type { CeilingFacts } from "./read-ceilings.js";
+import type { PriceFacts } from "./read-cost.js";
+import type { PlaceFacts } from "./read-places.js";
 
 /**
  * The prices and ceilings that hold for a line at a place on some of the days and lost to those of a higher rank: for
@@ -21,17 +25,13 @@ export function beatenBy(
   days: Period,
   compiled: CompiledScheme,
 ): readonly ParameterRow[] {
-  const places = new Map(compiled.places.map((each) => [each.place.id, each]));
+  const { places, prices: pricesOf, ceilings: ceilingsOf } = rowsOf(compiled);
   const lived = places.get(place);
-  const heldHere = (row: ParameterRow & { readonly service: string; readonly place: string | undefined }): boolean =>
-    row.service === line.service &&
-    overlaps(row, days) &&
-    (row.place === undefined ||
-      (lived !== undefined &&
-        intersectLists(daysInside(lived, new Set([row.place]), places), [days]).some((inside) =>
-          overlaps(inside, row),
-        )));
-  const prices = compiled.priceFacts.filter(
+  const heldHere = (row: ParameterRow & { readonly place: string | undefined }): boolean =>
+    row.place === undefined ||
+    (lived !== undefined &&
+      intersectLists(daysInside(lived, new Set([row.place]), places), [days]).some((inside) => overlaps(inside, row)));
+  const prices = rowsOn(pricesOf, line, days).filter(
     (row) =>
       row.path !== price.path &&
       row.timeBand === line.timeBand &&
@@ -39,6 +39,46 @@ export function beatenBy(
       (row.provider === undefined || row.provider === line.provider) &&
       heldHere(row),
   );
-  const ceilings = compiled.ceilingFacts.filter((row) => row.path !== price.ceiling?.path && heldHere(row));
+  const ceilings = rowsOn(ceilingsOf, line, days).filter((row) => row.path !== price.ceiling?.path && heldHere(row));
   return [...prices, ...ceilings];
+}
+
+/** The rows of a scheme as explanations ask for them. */
+interface RowsOfScheme {
+  readonly places: ReadonlyMap<string, PlaceFacts>;
+  /** By service. */
+  readonly prices: RowsByService<PriceFacts>;
+  readonly ceilings: RowsByService<CeilingFacts>;
+}
+
+type RowsByService<Row extends Period> = ReadonlyMap<string, PeriodIndex<Row & { readonly at: number }>>;
+
+/** Made when first asked for: only explanations need them. */
+const rowsOfSchemes = /* @__PURE__ */ new WeakMap<CompiledScheme, RowsOfScheme>();
+
+function rowsOf(compiled: CompiledScheme): RowsOfScheme {
+  const known = rowsOfSchemes.get(compiled);
+  if (known !== undefined) return known;
+  const made = {
+    places: new Map(compiled.places.map((each) => [each.place.id, each])),
+    prices: byService(compiled.priceFacts),
+    ceilings: byService(compiled.ceilingFacts),
+  };
+  rowsOfSchemes.set(compiled, made);
+  return made;
+}
+
+function byService<Row extends Period & { readonly service: string }>(rows: readonly Row[]): RowsByService<Row> {
+  const placed = rows.map((row, at) => ({ ...row, at }));
+  return new Map([...groupBy(placed, ({ service }) => service)].map(([service, own]) => [service, indexPeriods(own)]));
+}
+
+/** The rows of a service that hold on some of the days, in the order of the scheme. */
+function rowsOn<Row extends Period>(
+  rows: RowsByService<Row>,
+  { service }: PriceDimensions,
+  days: Period,
+): readonly (Row & { readonly at: number })[] {
+  const found = rows.get(service)?.overlapping(days) ?? [];
+  return [...found].sort((left, right) => left.at - right.at);
 }

@@ -175,8 +175,7 @@ function explainRate(telling: Telling, assessment: string, row: ParameterRow | F
   const { facts, compiled } = telling;
   const { method } = compiled.formula ?? { method: "level-amount" as const };
   const name = { kind: "rate", assessment, method } as const;
-  const at = (facts.assessments ?? []).findIndex(({ id }) => id === assessment);
-  const found = facts.assessments?.[at];
+  const found = facts.assessments?.[telling.assessmentAt.get(assessment) ?? -1];
   if ("weights" in row) return explainFormula(telling, name, row, found);
   if (method === "level-amount") return working(telling, name, "sum", [parameter(row, compiled.name.minorUnit)]);
   const path = `assessments[${found?.index ?? 0}]`;

@@ -1,4 +1,5 @@
-import { formatDay, formatEnd, formatMonth, overlaps } from "../../calendar/index.js";
+import { formatDay, formatEnd, formatMonth, indexPeriods, overlaps } from "../../calendar/index.js";
+import type { OutsideAmount } from "../../calculation/index.js";
 import type { LineFacts } from "../../client/index.js";
 import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import { beatenBy, type PriceRow } from "../../scheme/index.js";
@@ -9,7 +10,6 @@ import {
   daysOfMonth,
   moneyText,
   parameter,
-  recordedOf,
   reference,
   roundingText,
   spanOf,
@@ -30,10 +30,11 @@ export function explainCosts(
   const decimals = priceDecimals(telling);
   return telling.facts.lines.flatMap((line, index) => {
     if (!isSettled(index)) return [];
-    const prices = recordedOf(telling, "price").filter((node) => node.line === line.id);
-    return Array.from({ length: telling.monthCount }, (_, month) =>
-      explainMonth(telling, line, index, month, prices, decimals),
-    ).flat();
+    const prices = indexPeriods(telling.pricesOf.get(line.id) ?? []);
+    return Array.from({ length: telling.monthCount }, (_, month) => {
+      const ofMonth = prices.overlapping(daysOfMonth(telling, month));
+      return explainMonth(telling, line, index, month, ofMonth, decimals);
+    }).flat();
   });
 }
 
@@ -66,7 +67,7 @@ function explainMonth(
     scaled,
     rounding,
   });
-  const above = result.numbers.outside.filter((each) => each.line === index && each.month === month);
+  const above = telling.outsideAt.get(at) ?? [];
   if (above.length === 0) return [cost];
   const outside = above.reduce((sum, { minor }) => sum + minor, 0);
   const fullPrice: LineMonthNode = working(telling, { ...name, name: "fullPrice" } as const, "sum", prices(true), {
@@ -81,7 +82,7 @@ function explainMonth(
     [reference(telling, `${path}.fullPrice`), reference(telling, `${path}.cost`)],
     { amount: `${path}.outside`, scaled: outside },
   );
-  return [cost, fullPrice, difference, explainKinds(telling, line, month, index, recorded, path, decimals)];
+  return [cost, fullPrice, difference, explainKinds(telling, line, month, recorded, above, decimals)];
 }
 
 /** The units of some days of a month at one price. */
@@ -147,12 +148,12 @@ function explainKinds(
   telling: Telling,
   line: LineFacts,
   month: number,
-  index: number,
   recorded: readonly RecordedPrice[],
-  path: string,
+  outside: readonly OutsideAmount[],
   decimals: number,
 ): SplitNode {
-  const { compiled, result } = telling;
+  const { compiled } = telling;
+  const path = `lines.${line.id}.${formatMonth(telling.firstMonth + month)}`;
   const parts = compiled.outsideKinds.map(({ reason, bearer }, kind) => {
     const above = recorded.flatMap((node): readonly OperandNode[] => {
       const units =
@@ -168,9 +169,7 @@ function explainKinds(
         ]),
       ];
     });
-    const minor = result.numbers.outside.find(
-      (each) => each.line === index && each.month === month && each.reason === reason && each.bearer === bearer,
-    )?.minor;
+    const minor = outside.find((each) => each.reason === reason && each.bearer === bearer)?.minor;
     const amount = `${path}.outside.${reason}.${bearer}`;
     const value = moneyText(telling, minor ?? 0);
     telling.amounts.set(amount, value);

@@ -4,16 +4,20 @@ import { formatScaledShort } from "../../numbers/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import type { DaySpan } from "../../trace/index.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
+import { grouped } from "./grouped.js";
 import { recordedOf, spanOf, type Telling } from "./telling.js";
 
 /** The days on which assessments count, with their levels. */
 export function explainLevels(telling: Telling): readonly StepEntry[] {
   const { facts, compiled } = telling;
   const { bands, scheme } = compiled;
+  // Of two bands of one level, the first is told.
+  const bandOf = new Map([...bands].reverse().map((band) => [compiled.levelIds[band.level], band]));
+  const levelAt = new Map(scheme.levels.map(({ id }, index) => [id, index]));
   return recordedOf(telling, "level").map((node): LevelNode => {
-    const assessment = (facts.assessments ?? []).find(({ id }) => id === node.assessment);
+    const assessment = facts.assessments?.[telling.assessmentAt.get(node.assessment) ?? -1];
     const score = assessment === undefined || Number.isNaN(assessment.score) ? undefined : assessment.score;
-    const band = bands.find(({ level }) => compiled.levelIds[level] === node.level);
+    const band = node.level === undefined ? undefined : bandOf.get(node.level);
     const decimal = (scaled: number) => formatScaledShort(scaled, scoreDecimals);
     return {
       kind: "level",
@@ -24,7 +28,7 @@ export function explainLevels(telling: Telling): readonly StepEntry[] {
       ...(node.level === undefined || band === undefined
         ? {}
         : { band: { parameter: band.path, from: decimal(band.from), to: decimal(band.to) } }),
-      ...withoutEntitlement(scheme, node.level),
+      ...withoutEntitlement(scheme, levelAt.get(node.level ?? "") ?? -1),
       ...spanOf(node),
       source: scheme.assess.source,
     };
@@ -32,8 +36,7 @@ export function explainLevels(telling: Telling): readonly StepEntry[] {
 }
 
 /** Where a level says that it gives no entitlement. */
-function withoutEntitlement({ levels }: Scheme, level: string | undefined): Pick<LevelNode, "withoutEntitlement"> {
-  const index = levels.findIndex(({ id }) => id === level);
+function withoutEntitlement({ levels }: Scheme, index: number): Pick<LevelNode, "withoutEntitlement"> {
   const found = levels[index];
   if (found === undefined || (found.entitled ?? true)) return {};
   return { withoutEntitlement: { parameter: `levels[${index}].entitled`, source: found.source ?? "" } };
@@ -43,18 +46,18 @@ function withoutEntitlement({ levels }: Scheme, level: string | undefined): Pick
 export function explainConditions(telling: Telling): readonly StepEntry[] {
   const { facts, compiled, result } = telling;
   const { reasons } = result.outcome;
+  const failing = grouped(reasons, (reason) => reason.condition);
+  const open = recordedOf(telling, "condition").filter(({ holds }) => holds === "unknown");
+  const unknownOf = grouped(open, (node) => node.condition);
   return compiled.conditions.map(({ condition }): ConditionNode => {
-    const fails = reasons.filter((reason) => reason.condition === condition.id);
-    const unknown = union(
-      recordedOf(telling, "condition").filter((node) => node.condition === condition.id && node.holds === "unknown"),
-    );
-    const open = [...fails.map(daysOf), ...unknown];
+    const fails = failing.get(condition.id) ?? [];
+    const unknown = union(unknownOf.get(condition.id) ?? []);
     return {
       kind: "condition",
       condition: condition.id,
       test: condition.kind,
       source: condition.source,
-      holds: complement(union(open), facts).map(spanOf),
+      holds: complement(union([...fails.map(daysOf), ...unknown]), facts).map(spanOf),
       fails,
       unknown: unknown.map(spanOf),
     };

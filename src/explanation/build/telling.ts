@@ -1,4 +1,4 @@
-import type { Result } from "../../calculation/index.js";
+import type { OutsideAmount, Result } from "../../calculation/index.js";
 import {
   firstDay,
   formatDay,
@@ -20,8 +20,9 @@ import {
   type Rounding,
 } from "../../numbers/index.js";
 import type { CompiledRounding, CompiledScheme, ParameterRow, SchemeName } from "../../scheme/index.js";
-import type { DaySpan, TraceNode } from "../../trace/index.js";
+import type { CutUnits, DaySpan, TraceNode } from "../../trace/index.js";
 import { evaluate, exactOf, valueOf } from "../evaluate.js";
+import { grouped } from "./grouped.js";
 import type {
   CountName,
   CountNode,
@@ -62,6 +63,14 @@ export interface Telling extends Told {
   /** By path, the value of each amount that was explained. */
   readonly amounts: Map<string, string>;
   readonly byKind: ReadonlyMap<string, readonly TraceNode[]>;
+  /** What was cut of each line and month, and what is above ceilings, by the place of the month in lists by line and month. */
+  readonly cutsAt: ReadonlyMap<number, readonly CutUnits[]>;
+  readonly outsideAt: ReadonlyMap<number, readonly OutsideAmount[]>;
+  /** By id of the line, what was recorded of its prices and of its days. */
+  readonly pricesOf: ReadonlyMap<string, readonly NodeOf<"price">[]>;
+  readonly daysOf: ReadonlyMap<string, readonly NodeOf<"day-units">[]>;
+  /** By id, the places of assessments among the facts. */
+  readonly assessmentAt: ReadonlyMap<string, number>;
 }
 
 /** What numbers are worked out with: their decimals, and the value of each amount so far. */
@@ -72,19 +81,30 @@ export interface Numbering {
 
 /** The start of an explanation. */
 export function startTelling(told: Told): Telling {
-  const byKind = new Map<string, TraceNode[]>();
-  for (const node of told.recorded) {
-    const own = byKind.get(node.kind);
-    if (own === undefined) byKind.set(node.kind, [node]);
-    else own.push(node);
-  }
-  const firstMonth = monthOf(told.facts.from);
-  const monthCount = monthOf(told.facts.to) - firstMonth + 1;
-  return { ...told, firstMonth, monthCount, amounts: new Map(), byKind };
+  const { facts, result } = told;
+  const byKind = grouped(told.recorded, ({ kind }) => kind);
+  const firstMonth = monthOf(facts.from);
+  const monthCount = monthOf(facts.to) - firstMonth + 1;
+  const at = ({ line, month }: { readonly line: number; readonly month: number }) => line * monthCount + month;
+  return {
+    ...told,
+    firstMonth,
+    monthCount,
+    amounts: new Map(),
+    byKind,
+    cutsAt: grouped(result.numbers.cuts, at),
+    outsideAt: grouped(result.numbers.outside, at),
+    pricesOf: grouped(recordedOf({ byKind }, "price"), ({ line }) => line),
+    daysOf: grouped(recordedOf({ byKind }, "day-units"), ({ line }) => line),
+    assessmentAt: new Map((facts.assessments ?? []).map(({ id }, index) => [id, index])),
+  };
 }
 
 /** What the steps recorded of one kind, in order. */
-export function recordedOf<Kind extends TraceNode["kind"]>({ byKind }: Telling, kind: Kind): readonly NodeOf<Kind>[] {
+export function recordedOf<Kind extends TraceNode["kind"]>(
+  { byKind }: Pick<Telling, "byKind">,
+  kind: Kind,
+): readonly NodeOf<Kind>[] {
   // Nodes are kept by their own kind.
   return (byKind.get(kind) ?? []) as unknown as readonly NodeOf<Kind>[];
 }

@@ -43,8 +43,9 @@ export function explainUnits(
 function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<string>) => boolean): readonly LimitNode[] {
   const { compiled, result } = telling;
   const cutting = new Set(result.numbers.cuts.flatMap(({ rules }) => rules));
+  const limits = new Map(compiled.limits.map((limit) => [limit.rule.id, limit]));
   return recordedOf(telling, "limit").flatMap((node) => {
-    const limit = compiled.limits.find((each) => each.rule.id === node.limit);
+    const limit = limits.get(node.limit);
     if (limit === undefined) return [];
     const { rule, services } = limit;
     return [
@@ -70,17 +71,15 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
   const path = `lines.${line.id}.${text}`;
   const scaled = result.numbers.units.requested[at] ?? 0;
   const requested = requestedOf(telling, line, month, `${path}.requested`, scaled);
-  const cuts = result.numbers.cuts
-    .filter((cut) => cut.line === index && cut.month === month)
-    .map(({ code, rules, most, by, source, scaled: units }): CutNode => ({
-      kind: "cut",
-      value: formatScaled(units, quantityDecimals),
-      code,
-      rules,
-      ...(most === undefined ? {} : { most }),
-      ...(by === undefined ? {} : { by }),
-      ...(source === undefined ? {} : { source }),
-    }));
+  const cuts = (telling.cutsAt.get(at) ?? []).map(({ code, rules, most, by, source, scaled: units }): CutNode => ({
+    kind: "cut",
+    value: formatScaled(units, quantityDecimals),
+    code,
+    rules,
+    ...(most === undefined ? {} : { most }),
+    ...(by === undefined ? {} : { by }),
+    ...(source === undefined ? {} : { source }),
+  }));
   const name = { kind: "units", name: "allowed", line: line.id, month: text } as const;
   const operands: readonly OperandNode[] = [reference(telling, `${path}.requested`), ...cuts];
   const allowed = working(telling, name, "difference", operands, {
@@ -117,7 +116,7 @@ function requestedOf(telling: Telling, line: LineFacts, month: number, amount: s
 function unitsOneByOne(telling: Telling, line: LineFacts, month: number): OperandNode | undefined {
   const { compiled, firstMonth } = telling;
   const whole = compiled.limits.some(({ rule, services }) => rule.kind === "whole-units" && services.has(line.service));
-  const node = recordedOf(telling, "day-units").find((each) => each.line === line.id);
+  const node = telling.daysOf.get(line.id)?.[0];
   if (!whole || node?.byDay[month] !== true) return undefined;
   const months = monthsOf(telling);
   const runs = line.per !== "month";
@@ -177,7 +176,7 @@ export function unitsByDay(
   line: LineFacts,
   month: number,
 ): { readonly first: Day; readonly units: readonly number[] } | undefined {
-  const node = recordedOf(telling, "day-units").find((each) => each.line === line.id);
+  const node = telling.daysOf.get(line.id)?.[0];
   if (node?.byDay[month] !== true) return undefined;
   return { first: node.first, units: node.allowed };
 }

@@ -1,5 +1,5 @@
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
-import type { UnitsNode, WorkingNode } from "../tree.js";
+import type { WorkingNode } from "../tree.js";
 import { daysWords, exactWords, monthWords, numberWords, quantityWords, shorter } from "../words/formats.js";
 import { leafWords, namingOf, type Speaking } from "../words/labels.js";
 import { named } from "../words/names.js";
@@ -20,11 +20,11 @@ import {
   number,
   paragraph,
   text,
-  workingIn,
 } from "./parts.js";
+import type { Writing } from "./writing.js";
 
 /** The parts of a letter, in the order in which a person asks: what, how, what do I pay, how long. */
-export function letterBlocks(speaking: Speaking): readonly LetterBlock[] {
+export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation } = speaking;
   const complete = explanation.outcome.state !== "incomplete";
   return [
@@ -37,7 +37,7 @@ export function letterBlocks(speaking: Speaking): readonly LetterBlock[] {
   ];
 }
 
-function entitledBlocks(speaking: Speaking): readonly LetterBlock[] {
+function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const { outcome } = explanation;
   const reasons = outcome.reasons.map((each) =>
@@ -67,12 +67,12 @@ function entitledBlocks(speaking: Speaking): readonly LetterBlock[] {
 }
 
 /** The approved budget, the days that make it, and what decisions changed. */
-function budgetBlocks(speaking: Speaking): readonly LetterBlock[] {
+function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
   const { language } = speaking;
   const approved = findAmount(speaking, "budget.approved");
   const indicative = findAmount(speaking, "budget.indicative");
   if (approved === undefined || indicative === undefined) return [];
-  const entries = workingIn(speaking);
+  const entries = speaking.working;
   const adjustments = entries.flatMap(({ operands }) => operands.filter(({ kind }) => kind === "adjustment"));
   const blocks: LetterBlock[] = [
     paragraph(say(language, "letter.budget", { amount: moneyOf(approved, speaking) }), true),
@@ -130,14 +130,16 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
   ];
 }
 
-function serviceBlocks(speaking: Speaking): readonly LetterBlock[] {
+function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const ids = Object.keys(explanation.lines);
   if (ids.length === 0) return [];
   const names = ["cost", "covered", "uncovered"] as const;
+  const sums = sumsOfUnits(speaking);
   const rows = ids.map((id) => {
     const { service = "", unit = "" } = explanation.lines[id] ?? {};
-    const units = (name: "requested" | "allowed") => quantityWords(sumOfUnits(speaking, id, name), unit, language);
+    const units = (name: "requested" | "allowed") =>
+      quantityWords(unitsText(sums.get(`${id} ${name}`)), unit, language);
     const money = names.map((name) => amountText(speaking, `lines.${id}.${name}`));
     return [named(namingOf(speaking), "services", service), units("requested"), units("allowed"), ...money];
   });
@@ -160,7 +162,7 @@ function serviceBlocks(speaking: Speaking): readonly LetterBlock[] {
   ];
 }
 
-function payBlocks(speaking: Speaking): readonly LetterBlock[] {
+function payBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const contribution = findAmount(speaking, "totals.contribution");
   const uncovered = findAmount(speaking, "totals.uncovered");
@@ -169,7 +171,7 @@ function payBlocks(speaking: Speaking): readonly LetterBlock[] {
   else {
     blocks.push(paragraph(say(language, "letter.pay", { amount: moneyOf(contribution, speaking) })));
     if (hasPayers(speaking)) blocks.push(paragraph(say(language, "letter.relatives")));
-    const rows = workingIn(speaking).flatMap((node) => {
+    const rows = speaking.working.flatMap((node) => {
       const month = /^months\.(?<month>[\d-]+)\.contribution$/u.exec(node.amount ?? "")?.groups?.["month"];
       return month === undefined || isNothing(node) ? [] : [[monthWords(month, language), moneyOf(node, speaking)]];
     });
@@ -182,11 +184,11 @@ function payBlocks(speaking: Speaking): readonly LetterBlock[] {
   return explanation.outcome.state === "eligible" ? blocks : [];
 }
 
-function hasPayers(speaking: Speaking): boolean {
-  return workingIn(speaking).some(({ amount }) => amount?.startsWith("totals.byPayer.") === true);
+function hasPayers(speaking: Writing): boolean {
+  return speaking.working.some(({ amount }) => amount?.startsWith("totals.byPayer.") === true);
 }
 
-function fundBlocks(speaking: Speaking): readonly LetterBlock[] {
+function fundBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const rows = Object.keys(explanation.names.sources).flatMap((id) => {
     const node = findAmount(speaking, `totals.bySource.${id}`);
@@ -208,11 +210,17 @@ function nearlyMoney({ value, exact }: WorkingNode, speaking: Speaking): string 
   return value === null ? exactWords(exact, speaking.language) : moneyText(value, speaking);
 }
 
-/** The units of a line over all months. */
-function sumOfUnits(speaking: Speaking, line: string, name: "requested" | "allowed"): string {
-  const nodes = workingIn(speaking).filter(
-    (node): node is UnitsNode => node.kind === "units" && node.line === line && node.name === name,
-  );
-  const scaled = nodes.reduce((sum, { value }) => sum + BigInt((value ?? "0").replace(".", "")), 0n);
-  return shorter(formatScaled(scaled, quantityDecimals));
+/** The units of each line over all months, scaled, by line and name. */
+function sumsOfUnits({ working }: Writing): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const node of working) {
+    if (node.kind !== "units") continue;
+    const key = `${node.line} ${node.name}`;
+    sums.set(key, (sums.get(key) ?? 0n) + BigInt((node.value ?? "0").replace(".", "")));
+  }
+  return sums;
+}
+
+function unitsText(sum: bigint | undefined): string {
+  return shorter(formatScaled(sum ?? 0n, quantityDecimals));
 }

@@ -18,17 +18,8 @@ import {
   type Telling,
 } from "./claim-tables.js";
 import type { LetterBlock, LetterWords } from "./page.js";
-import {
-  entriesIn,
-  findAmount,
-  headBlocks,
-  heading,
-  lastBlocks,
-  missingBlocks,
-  moneyOf,
-  moneyText,
-  paragraph,
-} from "./parts.js";
+import { findAmount, headBlocks, heading, lastBlocks, missingBlocks, moneyOf, moneyText, paragraph } from "./parts.js";
+import type { Writing } from "./writing.js";
 
 /**
  * The parts of a letter about money that follows: to whom, for which days, at which rate, for which services, and why not on other
@@ -37,12 +28,12 @@ import {
  * @param municipality the one that the letter is for; left out, it is for the client
  * @throws {InputError} for a municipality that the explanation does not know
  */
-export function claimBlocks(speaking: Speaking, municipality: string | undefined): readonly LetterBlock[] {
+export function claimBlocks(speaking: Writing, municipality: string | undefined): readonly LetterBlock[] {
   const { explanation, language } = speaking;
-  const all = entriesIn(speaking).filter((node): node is FollowedNode => node.kind === "followed");
+  const all = speaking.entries.filter((node): node is FollowedNode => node.kind === "followed");
   if (municipality !== undefined) checkMunicipality(municipality, speaking);
   const followed = all.filter(({ claimant }) => municipality === undefined || claimant === municipality);
-  const telling: Telling = { ...speaking, amounts: amountsOf(explanation), followed };
+  const telling: Telling = { ...speaking, amounts: amountsOf(explanation), followed, byMonth: byMonthOf(all) };
   const name = municipality === undefined ? [] : named(namingOf(speaking), "places", municipality);
   const title =
     municipality === undefined
@@ -154,7 +145,7 @@ function servicesBlocks(telling: Telling, municipality: string | undefined): rea
 /** The services that do not count, each with its reason. */
 function uncountedBlocks(telling: Telling): readonly LetterBlock[] {
   const { language } = telling;
-  const nodes = entriesIn(telling).filter((node): node is UncountedNode => node.kind === "uncounted");
+  const nodes = telling.entries.filter((node): node is UncountedNode => node.kind === "uncounted");
   const items = nodes.map((node) =>
     phrase(language, "claim-letter.uncounted", {
       service: named(namingOf(telling), "services", node.service),
@@ -171,7 +162,7 @@ function uncountedBlocks(telling: Telling): readonly LetterBlock[] {
 /** The days on which nothing follows, each run with every reason. */
 function unpaidBlocks(telling: Telling): readonly LetterBlock[] {
   const { language } = telling;
-  const nodes = entriesIn(telling).filter((node): node is UnpaidNode => node.kind === "unpaid");
+  const nodes = telling.entries.filter((node): node is UnpaidNode => node.kind === "unpaid");
   const items = nodes.map((node) =>
     phrase(language, "letter.reason", {
       days: daysWords(node, language),
@@ -182,8 +173,18 @@ function unpaidBlocks(telling: Telling): readonly LetterBlock[] {
 }
 
 /** To whom money follows in a month, also those for whom the letter is not. */
-function allFollowed(telling: Telling, month: string): readonly FollowedNode[] {
-  return entriesIn(telling).filter((node): node is FollowedNode => node.kind === "followed" && node.month === month);
+function allFollowed({ byMonth }: Telling, month: string): readonly FollowedNode[] {
+  return byMonth.get(month) ?? [];
+}
+
+function byMonthOf(nodes: readonly FollowedNode[]): ReadonlyMap<string, readonly FollowedNode[]> {
+  const byMonth = new Map<string, FollowedNode[]>();
+  for (const node of nodes) {
+    const own = byMonth.get(node.month);
+    if (own === undefined) byMonth.set(node.month, [node]);
+    else own.push(node);
+  }
+  return byMonth;
 }
 
 function unique(items: readonly string[]): readonly string[] {

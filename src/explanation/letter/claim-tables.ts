@@ -6,6 +6,7 @@ import { named } from "../words/names.js";
 import { joined, phrase, say, type Phrase } from "../words/phrase.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { moneyText, number, text } from "./parts.js";
+import type { Writing } from "./writing.js";
 
 /** The amounts of an explanation by path, those of splits too. */
 export function amountsOf({ steps }: Explanation): ReadonlyMap<string, string> {
@@ -18,10 +19,12 @@ export function amountsOf({ steps }: Explanation): ReadonlyMap<string, string> {
 }
 
 /** What claims are told with. */
-export interface Telling extends Speaking {
+export interface Telling extends Writing {
   readonly amounts: ReadonlyMap<string, string>;
   /** To whom money follows, month by month: all claimants, or the one that the letter is for. */
   readonly followed: readonly FollowedNode[];
+  /** To whom money follows in each month, also those for whom the letter is not. */
+  readonly byMonth: ReadonlyMap<string, readonly FollowedNode[]>;
 }
 
 /** A figure of a claim as money; empty where it is not known. */

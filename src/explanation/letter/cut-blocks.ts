@@ -6,7 +6,8 @@ import { leafWords, namingOf, type Speaking } from "../words/labels.js";
 import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";
 import type { LetterBlock, LetterWords } from "./page.js";
-import { heading, workingIn } from "./parts.js";
+import { heading } from "./parts.js";
+import type { Writing } from "./writing.js";
 
 /** Units of a line that are cut for one reason, in months that follow each other. */
 interface CutRun {
@@ -18,7 +19,7 @@ interface CutRun {
 }
 
 /** What is counted less than planned, and why: months that follow each other and have the same reason are one entry. */
-export function cutBlocks(speaking: Speaking): readonly LetterBlock[] {
+export function cutBlocks(speaking: Writing): readonly LetterBlock[] {
   const { language } = speaking;
   const items = cutRuns(speaking).map((run) => cutWords(run, speaking));
   return items.length === 0 ? [] : [heading(2, say(language, "letter.cutsHeading")), { kind: "list", items }];
@@ -35,29 +36,31 @@ function cutWords({ line, first, last, cut }: CutRun, speaking: Speaking): Lette
   });
 }
 
-function cutRuns(speaking: Speaking): readonly CutRun[] {
+function cutRuns({ working }: Writing): readonly CutRun[] {
   const runs: CutRun[] = [];
-  for (const node of workingIn(speaking)) {
+  /** By line, reason and the month that would go on, the places of the runs that wait for it. */
+  const waiting = new Map<string, number[]>();
+  for (const node of working) {
     if (node.kind !== "units" || node.name !== "allowed") continue;
+    const { line, month } = node;
+    const number = monthOf(parseDay(`${month}-01`));
     for (const cut of node.operands) {
       if (cut.kind !== "cut") continue;
-      const { line, month } = node;
-      const at = runs.findIndex((run) => run.line === line && follows(run.last, month) && sameReason(run.cut, cut));
+      const reason = `${line} ${reasonOf(cut)}`;
+      const at = waiting.get(`${number} ${reason}`)?.shift() ?? runs.length;
       const run = runs[at];
       if (run === undefined) runs.push({ line, first: month, last: month, cut });
       else runs[at] = { ...run, last: month, cut: { ...cut, value: sumOf(run.cut.value, cut.value) } };
+      const next = `${number + 1} ${reason}`;
+      waiting.set(next, [...(waiting.get(next) ?? []), at]);
     }
   }
   return runs;
 }
 
-function follows(before: string, month: string): boolean {
-  return monthOf(parseDay(`${before}-01`)) + 1 === monthOf(parseDay(`${month}-01`));
-}
-
-/** Whether two cuts differ in nothing but their units. */
-function sameReason(one: CutNode, other: CutNode): boolean {
-  return JSON.stringify({ ...one, value: "" }) === JSON.stringify({ ...other, value: "" });
+/** All that a cut says but its units. */
+function reasonOf(cut: CutNode): string {
+  return JSON.stringify({ ...cut, value: "" });
 }
 
 /** The sum of two numbers of units, each written with all its decimals. */

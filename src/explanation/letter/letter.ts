@@ -5,6 +5,7 @@ import { letterBlocks } from "./blocks.js";
 import { claimBlocks } from "./claim-blocks.js";
 import { htmlLetter } from "./html.js";
 import { markdownLetter } from "./markdown.js";
+import { startWriting } from "./writing.js";
 
 /** In which language and form a letter is written. */
 export interface LetterOptions {
@@ -37,10 +38,10 @@ export function letter(
   explanation: Explanation,
   { language, format = "markdown", municipality, name }: LetterOptions,
 ): string {
-  const speaking = { explanation, language, ...(name === undefined ? {} : { name }) };
+  const writing = startWriting({ explanation, language, ...(name === undefined ? {} : { name }) });
   const isOfClaims = explanation.steps.some(({ step }) => step === "claim");
   if (!isOfClaims && municipality !== undefined) throw notOfClaims(municipality);
-  const blocks = isOfClaims ? claimBlocks(speaking, municipality) : letterBlocks(speaking);
+  const blocks = isOfClaims ? claimBlocks(writing, municipality) : letterBlocks(writing);
   return format === "html" ? htmlLetter(blocks, language) : markdownLetter(blocks);
 }
 

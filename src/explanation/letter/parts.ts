@@ -1,11 +1,11 @@
-import type { StepEntry, WorkingNode } from "../tree.js";
-import { isWorking } from "../evaluate.js";
+import type { WorkingNode } from "../tree.js";
 import { dateWords, daysWords, moneyWords } from "../words/formats.js";
 import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";
 import type { MessageKey } from "../words/en.js";
 import { phrase, say } from "../words/phrase.js";
 import { missingPhrase } from "../words/statements.js";
 import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
+import type { Writing } from "./writing.js";
 
 /** What stands at the top of every letter: what it is, whom it is about, by which rules. */
 export function headBlocks(
@@ -73,25 +73,15 @@ export function lastBlocks(
   return blocks;
 }
 
-/** All that the steps of an explanation hold. */
-export function entriesIn({ explanation }: Speaking): readonly StepEntry[] {
-  return explanation.steps.flatMap(({ nodes }) => nodes);
-}
-
-/** The numbers that were worked out. */
-export function workingIn(speaking: Speaking): readonly WorkingNode[] {
-  return entriesIn(speaking).filter(isWorking);
-}
-
 /** The working of an amount by its path. */
-export function findAmount(speaking: Speaking, amount: string): WorkingNode | undefined {
-  return workingIn(speaking).find((node) => node.amount === amount);
+export function findAmount({ byAmount }: Writing, amount: string): WorkingNode | undefined {
+  return byAmount.get(amount);
 }
 
 /** An amount by its path, as the language writes it; empty where there is none. */
-export function amountText(speaking: Speaking, amount: string): string {
-  const node = findAmount(speaking, amount);
-  return node === undefined ? "" : moneyOf(node, speaking);
+export function amountText(writing: Writing, amount: string): string {
+  const node = findAmount(writing, amount);
+  return node === undefined ? "" : moneyOf(node, writing);
 }
 
 /** A number that was worked out, as money. */

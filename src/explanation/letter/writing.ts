@@ -1,0 +1,24 @@
+import { isWorking } from "../evaluate.js";
+import type { StepEntry, WorkingNode } from "../tree.js";
+import type { Speaking } from "../words/labels.js";
+
+/** What a letter is written with: an explanation, gone through once, however often the letter asks for its amounts. */
+export interface Writing extends Speaking {
+  /** All that the steps of the explanation hold. */
+  readonly entries: readonly StepEntry[];
+  /** The numbers that were worked out. */
+  readonly working: readonly WorkingNode[];
+  /** The working of each amount by its path. */
+  readonly byAmount: ReadonlyMap<string, WorkingNode>;
+}
+
+/** The start of a letter. */
+export function startWriting(speaking: Speaking): Writing {
+  const entries = speaking.explanation.steps.flatMap(({ nodes }) => nodes);
+  const working = entries.filter(isWorking);
+  const byAmount = new Map<string, WorkingNode>();
+  for (const node of working) {
+    if (node.amount !== undefined && !byAmount.has(node.amount)) byAmount.set(node.amount, node);
+  }
+  return { ...speaking, entries, working, byAmount };
+}

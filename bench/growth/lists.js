@@ -46,7 +46,7 @@ function chain(count, record) {
   return list(count, (index) => ({
     ...record,
     id: `of-${index}`,
-    recordedOn: "2010-01-01",
+    recordedOn: dateOf(index),
     ...(index === 0 ? {} : { supersedes: `of-${index - 1}` }),
   }));
 }
@@ -245,7 +245,10 @@ const ofCases = [
       const days = runs(count * 2);
       return ofLeaver({
         settings: days.map((each, index) => ({ kind: index % 2 === 0 ? "institution" : "home", ...each })),
-        leavings: list(count, (index) => leaving(`of-${index}`, days[index * 2]?.to)),
+        leavings: list(count, (index) => ({
+          ...leaving(`of-${index}`, days[index * 2]?.to),
+          returnedOn: days[index * 2 + 1]?.to,
+        })),
       });
     },
   },

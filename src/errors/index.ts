@@ -1,5 +1,6 @@
 export { readingAny, type ReadDocument } from "./any-value.js";
 export { boundedIssue, describeIssue, type Issue } from "./issue.js";
+export { boundedIssues, moreIssues, mostIssues } from "./bounded-issues.js";
 export { InputError, isInputError } from "./input-error.js";
 export { hintFor, nearest } from "./nearest.js";
 export { joinPaths, pathOf } from "./path.js";

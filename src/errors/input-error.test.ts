@@ -58,6 +58,27 @@ describe("an InputError", () => {
     expect(new InputError([{ ...second, received: "r".repeat(1001) }]).issues[0]).not.toHaveProperty("hint");
   });
 
+  it("lists as many issues as can be read, and says how many more there are", () => {
+    const many = Array.from({ length: 2500 }, (_, index) => ({ ...second, path: `list[${index}]` }));
+    const error = new InputError(many);
+    expect(error.issues).toHaveLength(1001);
+    expect(error.issues[999]).toEqual(many[999]);
+    expect(error.issues[1000]).toEqual({
+      code: "more-issues",
+      path: "",
+      expected: "at most 1000 issues",
+      received: "1500 more, not listed",
+    });
+    expect(error.message).toMatch(/^The input has 2500 issues\n/u);
+    expect(error.message).toMatch(/\n- the document: expected at most 1000 issues, received 1500 more, not listed$/u);
+    expect(new InputError(many.slice(0, 1000)).issues).toEqual(many.slice(0, 1000));
+    // Lists that were cut before say so once, and then nobody knows how many.
+    const again = new InputError([...error.issues, ...error.issues]);
+    expect(again.issues).toHaveLength(1001);
+    expect(again.issues[1000]?.received).toBe("more, not listed");
+    expect(new InputError(error.issues).issues).toHaveLength(1001);
+  });
+
   it("is an error with a name, and JSON of name and issues", () => {
     const error = new InputError([first]);
     expect(error).toBeInstanceOf(Error);

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { InputError, isInputError, type Issue } from "../errors/index.js";
-import { capped, mostIssues } from "./capped.js";
+import { InputError, isInputError, mostIssues, type Issue } from "../errors/index.js";
+import { capped } from "./capped.js";
 import { certainCopy, certainForm, type CertainForm } from "./certain-form.js";
 import { certainValue } from "./certain-text.js";
 import { isWritten, textOf } from "./document-text.js";

@@ -1,5 +1,5 @@
-import { pathOf, received, type Issue } from "../errors/index.js";
-import { capped, mostIssues } from "./capped.js";
+import { pathOf, received, mostIssues, type Issue } from "../errors/index.js";
+import { capped } from "./capped.js";
 import { jsonFault } from "./json-fault.js";
 import { keepsItsValue } from "./json-number.js";
 import { endOfNumber, endOfText, type Reached } from "./json-tokens.js";

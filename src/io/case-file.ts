@@ -1,9 +1,9 @@
 import type { Case } from "../client/index.js";
-import { isInputError, type Issue } from "../errors/index.js";
+import { isInputError, moreIssues, mostIssues, type Issue } from "../errors/index.js";
 import { parseCase } from "../input/index.js";
 import { inMember, isCaseList, membersOf, merged, readLoosely, refuseBareList } from "./case-list.js";
 import { linesOf } from "./case-lines.js";
-import { fileError, mostIssues, type FileIssue } from "./file-issue.js";
+import { fileError, type FileIssue } from "./file-issue.js";
 import { holdsLines, refuseTable } from "./not-cases.js";
 import { readAs } from "./other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "./read-bytes.js";
@@ -69,7 +69,10 @@ function caseList(file: string, document: Readonly<Record<string, unknown>>, ofT
   const issues: Issue[] = [];
   const cases: Case[] = [];
   for (const [index, member] of membersOf(document, issues).entries()) {
-    if (issues.length > mostIssues) break;
+    if (issues.length > mostIssues) {
+      issues.push(moreIssues(undefined));
+      break;
+    }
     const found = attempt(() => cases.push(parseCase(member)));
     issues.push(...inMember(index, found));
   }
@@ -82,7 +85,11 @@ function caseLines(file: string, bytes: Uint8Array): CaseFile {
   const cases: Case[] = [];
   const lines: number[] = [];
   for (const { line, text } of linesOf(bytes)) {
-    if (issues.length > mostIssues) break;
+    if (issues.length > mostIssues) {
+      // What is wrong in the lines that follow nobody has counted.
+      issues.push(ofFile(moreIssues(undefined), file));
+      break;
+    }
     lines.push(line);
     const found = attempt(() => cases.push(parseCase(decoded(text))));
     for (const issue of found) issues.push(ofFile(issue, file, line));

@@ -1,4 +1,4 @@
-import { describeIssue, InputError, visible, type Issue } from "../errors/index.js";
+import { boundedIssues, describeIssue, InputError, mostIssues, visible, type Issue } from "../errors/index.js";
 
 /** An {@link Issue} with the file it stands in, and the line where every line of the file is a document. */
 export interface FileIssue extends Issue {
@@ -7,9 +7,6 @@ export interface FileIssue extends Issue {
   /** Line of an NDJSON file, from 1; the path begins within it. */
   readonly line?: number;
 }
-
-/** How many issues of a file are listed: as many as a person could read. */
-export const mostIssues = 1000;
 
 /**
  * The sentence for an issue with its file: `cases.json: cases[3].period.to: expected …`, `cases.ndjson:17: id: expected …`.
@@ -20,12 +17,21 @@ export function describeFileIssue(issue: Issue & Partial<FileIssue>): string {
   return describeIssue({ ...issue, path: describedPath(issue) });
 }
 
-/** An error with issues of files, whose message names the files. It lists at most {@link mostIssues}. */
+/** An error with issues of files, whose message names the files. It lists as many as {@link InputError} does. */
 export function fileError(issues: readonly FileIssue[]): InputError {
-  const listed = issues.length > mostIssues ? [...issues.slice(0, mostIssues), moreIssues(issues)] : issues;
-  const error = new InputError(listed);
-  error.message = new InputError(listed.map((issue) => ({ ...issue, path: describedPath(issue) }))).message;
+  // The message is made of the same issues, with their files in their places.
+  const { message } = new InputError(issues.map((issue) => ({ ...issue, path: describedPath(issue) })));
+  const error = new InputError(placed(issues));
+  error.message = message;
   return error;
+}
+
+/** Issues of files as they are listed; that there are more is said of the file of the first that is not. */
+function placed(issues: readonly FileIssue[]): readonly Issue[] {
+  const listed = boundedIssues(issues);
+  const { file } = issues[mostIssues] ?? {};
+  if (file === undefined || issues.length <= mostIssues) return listed;
+  return listed.map((issue, index) => (index === mostIssues ? { ...issue, file } : issue));
 }
 
 function describedPath(issue: Issue & Partial<FileIssue>): string {
@@ -35,15 +41,4 @@ function describedPath(issue: Issue & Partial<FileIssue>): string {
 function placeOf({ file, line }: Partial<FileIssue>): string {
   if (file === undefined) return "";
   return line === undefined ? visible(file) : `${visible(file)}:${line}`;
-}
-
-function moreIssues(issues: readonly FileIssue[]): FileIssue {
-  const [last] = issues.slice(mostIssues);
-  return {
-    code: "more-issues",
-    path: "",
-    file: last?.file ?? "",
-    expected: `at most ${mostIssues} issues`,
-    received: "more, not listed",
-  };
 }

@@ -114,7 +114,17 @@ export function checkIds(items: readonly { readonly id: string }[], list: string
   }
 }
 
+/** By list of issues, the inputs that are among them. */
+const saidOfInputs = /* @__PURE__ */ new WeakMap<Issue[], Set<string>>();
+
 /** One wrong input can stand behind many parameters; it is said once. */
 function addOnce(issues: Issue[], issue: Issue): void {
-  if (!issues.some((other) => other.path === issue.path && other.code === issue.code)) issues.push(issue);
+  if (issue.path.startsWith("inputs.")) {
+    const said = saidOfInputs.get(issues) ?? new Set<string>();
+    saidOfInputs.set(issues, said);
+    const key = `${issue.code} ${issue.path}`;
+    if (said.has(key)) return;
+    said.add(key);
+  }
+  issues.push(issue);
 }

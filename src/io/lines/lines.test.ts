@@ -5,12 +5,13 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { calculate, type Result } from "../../calculation/index.js";
-import { isInputError } from "../../errors/index.js";
+import { isInputError, type Issue } from "../../errors/index.js";
 import { compile } from "../../scheme/index.js";
 import { runFile } from "../index.js";
 import { temporaryFolder } from "../temporary-folder.test-helper.js";
 import { digestedLines } from "./line-writer.js";
 import { readLines } from "./read-lines.js";
+import { mostListed, refusedWriter, type RefusedLine } from "./refused-lines.js";
 
 const folder = temporaryFolder();
 const compiled = compile(smallScheme);
@@ -134,6 +135,24 @@ describe("runFile", () => {
     // Issues of an earlier run do not stay beside results without any.
     await runFile({ cases: folder.write("good.ndjson", ndjson(people)), results }, compiled);
     expect(existsSync(issues)).toBe(false);
+  });
+
+  it("lists so many issues, and of lines that are refused after that how many they have", () => {
+    const written: string[] = [];
+    const refused = refusedWriter(() => ({
+      write: (line) => void written.push(typeof line === "string" ? line : ""),
+      close: () => undefined,
+      count: 0,
+    }));
+    const issue = { code: "not-json", path: "", expected: "a value", received: "nothing" };
+    for (let line = 1; line <= 102; line += 1) refused.add({ line, issues: Array<Issue>(1000).fill(issue) });
+    const said = written.map((text) => JSON.parse(text) as RefusedLine);
+    expect(said.map(({ issues }) => issues.length).reduce((sum, each) => sum + each, 0)).toBe(mostListed);
+    expect(said[99]).not.toHaveProperty("more");
+    expect(said.slice(100)).toEqual([
+      { line: 101, issues: [], more: 1000 },
+      { line: 102, issues: [], more: 1000 },
+    ]);
   });
 
   it("ends at the first line that is wrong where it is strict, and leaves what an earlier run wrote", async () => {

@@ -5,12 +5,18 @@ import type { PlainLineWriter } from "./line-writer.js";
 export interface RefusedLine {
   /** Line in the file of cases, from 1. */
   readonly line: number;
+  /** What is wrong with it: as many as are listed of a line, and none once many lines were refused. */
   readonly issues: readonly Issue[];
+  /** How many more issues the line has than are listed; left out where all are. */
+  readonly more?: number;
 }
+
+/** How many issues a file of them lists. Of lines that are refused after that, only the number and how many issues they have. */
+export const mostListed = 100_000;
 
 /** A file of issues that is there only where something is wrong. */
 export interface RefusedWriter<Lines> {
-  add(refused: RefusedLine): void;
+  add(refused: Pick<RefusedLine, "line" | "issues">): void;
   /** Undefined while nothing is wrong. */
   readonly lines: Lines | undefined;
 }
@@ -18,9 +24,15 @@ export interface RefusedWriter<Lines> {
 /** A file of issues that begins with the first issue. */
 export function refusedWriter<Lines extends PlainLineWriter>(begin: () => Lines): RefusedWriter<Lines> {
   let lines: Lines | undefined;
+  let listed = 0;
   return {
-    add(refused) {
+    add({ line, issues }) {
       lines ??= begin();
+      const room = Math.max(0, mostListed - listed);
+      const own = issues.length <= room ? issues : issues.slice(0, room);
+      const more = issues.length - own.length;
+      listed += own.length;
+      const refused: RefusedLine = more === 0 ? { line, issues: own } : { line, issues: own, more };
       lines.write(JSON.stringify(refused));
     },
     get lines() {

@@ -45,6 +45,6 @@ export const exampleAssumptions: readonly AssumptionTitle[] = [
   {
     id: "state:benefit",
     title:
-      "Assumed: the benefit of 313.43 EUR a month for special care, in force from 2019-07-01, restarts outside the institution for whoever needs special care",
+      "Assumed: nobody who needs special care was disabled from childhood, because the made-up cases do not say it; so the benefit is 213.43 EUR a month, in force from 2014-07-01, and it restarts outside the institution",
   },
 ];

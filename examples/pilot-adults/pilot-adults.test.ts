@@ -108,6 +108,18 @@ describe("the run", () => {
     expect(sum(budgets)).toBe(totals.cost);
   });
 
+  test("pays who needs special care 213.43 a month outside the institution, the rise of 2019 being for others", () => {
+    const inNeed = pilot.cases.filter(({ client }) => client.disabilities?.some(({ specialCare }) => specialCare));
+    const benefits = inNeed.map((document) =>
+      new Decimal("213.43")
+        .times(12 * daysInCommunity(document))
+        .div(366)
+        .toFixed(2, Decimal.ROUND_HALF_UP),
+    );
+    expect(summary().state.benefits).toBe(sum(benefits));
+    expect(inNeed.length).toBeGreaterThan(0);
+  });
+
   test("writes claims whose amounts are those of the people", () => {
     const rows = parse(textOf("claims.csv"), {
       delimiter: ";",

@@ -1,4 +1,5 @@
-import { divideRounded, multiplyDivide, rateDecimals, rate, type Case, type Following } from "seko";
+import { divideRounded, money, multiplyDivide, rateDecimals, rate, type Case, type Following } from "seko";
+import { careBenefitOn } from "seko/latvia";
 import { daysInCommunity } from "./community.js";
 
 /** What it means for the state that people left, in cents. */
@@ -14,7 +15,6 @@ export interface StateBalance {
 const costPerDay = 3400;
 const avoidable = rate("0.4").scaled;
 const residentShare = rate("0.27").scaled;
-const benefitPerMonth = 31_343;
 const whole = 10 ** rateDecimals;
 
 /** The state's balance over all people. Of every second place, which is filled again, nothing is avoided and nothing lost. */
@@ -26,7 +26,7 @@ export function stateBalance(cases: readonly Case[], followings: readonly Follow
     if (index % 2 === 1) emptyDays += days;
     const needsCare = document.client.disabilities?.some(({ specialCare }) => specialCare === true) === true;
     // The part of a month counts by its days, over a twelfth of a year.
-    if (needsCare) benefits += divideRounded(benefitPerMonth * days * 12, 366, "half-up");
+    if (needsCare) benefits += divideRounded(benefitOn(document.period.from) * days * 12, 366, "half-up");
   }
   const avoidedCost = multiplyDivide(emptyDays * costPerDay, avoidable, whole, "half-up");
   const lostPayments = multiplyDivide(emptyDays * costPerDay, residentShare, whole, "half-up");
@@ -38,4 +38,10 @@ export function stateBalance(cases: readonly Case[], followings: readonly Follow
     compensation,
     net: avoidedCost - lostPayments - benefits - compensation,
   };
+}
+
+/** The special-care benefit a month, in cents, of an adult who was not disabled from childhood. */
+function benefitOn(date: string): number {
+  const benefit = careBenefitOn("other-adult", date);
+  return benefit === undefined ? 0 : money(benefit.amount).minor;
 }

@@ -1,5 +1,6 @@
 import type { Dated } from "../../client/index.js";
 import type { Table } from "../entry.js";
+import { careBenefits, type CareBenefit } from "./care-benefit.js";
 import { thresholdSources } from "./sources.js";
 
 /**
@@ -28,14 +29,6 @@ export interface DatedFigure extends Dated {
 export interface LineShare extends Dated {
   readonly line: IncomeLine | "further-person";
   readonly share: string;
-  readonly source: string;
-}
-
-/** What the state pays a month to people who need special care, which some municipalities count as ability to pay. */
-export interface CareBenefit extends Dated {
-  readonly group: "special-care" | "adults-disabled-from-childhood";
-  readonly amount: string;
-  readonly unit: "EUR per month";
   readonly source: string;
 }
 
@@ -77,10 +70,10 @@ export const thresholdTable: ThresholdTable = {
       reason: "The income year of the median 850.02 is not named; ask the Central Statistical Bureau.",
     },
     {
-      id: "care-benefit-before-2019-07",
-      unit: "date",
+      id: "care-benefit-other-adults-from-2024",
+      unit: "EUR per month",
       reason:
-        "The special-care benefit was 213.43 EUR a month before 2019-07-01; from which day was not seen. Ask for the Law on State Social Allowances in its earlier wordings.",
+        "That adults who were not disabled from childhood still have 213.43 EUR after 2023 was not seen; ask the State Social Insurance Agency, or read the Law on State Social Allowances in its present wording.",
     },
     {
       id: "minimum-wage-act-2026",
@@ -136,24 +129,7 @@ export const thresholdTable: ThresholdTable = {
     monthly("740", "2025-01-01", "2025-12-31", "minimum-wage"),
     monthly("780", "2026-01-01", "2026-12-31", "minimum-wage-2026"),
   ],
-  careBenefit: [
-    {
-      group: "special-care",
-      amount: "313.43",
-      unit: "EUR per month",
-      from: "2019-07-01",
-      to: "open",
-      source: "care-benefit",
-    },
-    {
-      group: "adults-disabled-from-childhood",
-      amount: "413.43",
-      unit: "EUR per month",
-      from: "2024-01-01",
-      to: "open",
-      source: "care-benefit",
-    },
-  ],
+  careBenefit: careBenefits,
 };
 
 function year(from: string, to: string, line: IncomeLine, first: string, further: string, source: string): LineRow[] {

@@ -1,6 +1,12 @@
 export {
-  thresholdTable,
+  careBenefitGroups,
+  careBenefitOn,
+  careBenefits,
   type CareBenefit,
+  type CareBenefitGroup,
+} from "./care-benefit.js";
+export {
+  thresholdTable,
   type DatedFigure,
   type IncomeLine,
   type LineRow,

@@ -76,11 +76,54 @@ export const thresholdSources: readonly Source[] = [
     certainty: "seen",
   },
   {
-    id: "care-benefit",
+    id: "care-benefit-2014-01",
+    title: "Ministry of Welfare, changes for people with disability from 2014-01-01: 213.43 EUR for a child",
+    article: "adm.lm.gov.lv, 14213",
+    date: "2014-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "care-benefit-first-half-2014",
     title:
-      "Press on the Law on State Social Allowances: special-care benefit 313.43 EUR from 2019-07-01 (213.43 before), 413.43 for adults disabled from childhood from 2024-01-01",
-    article: "dzirkstele.lv, 167403; nasha.la.lv",
+      "Ministry of Welfare, changes for people with disability from 2014-01-01: 142.29 EUR for an adult; the last day is that before the rise of 2014-07-01",
+    article: "adm.lm.gov.lv, 14213",
+    date: "2014-01-01",
+    certainty: "derived",
+  },
+  {
+    id: "care-benefit-2014-07",
+    title: "Press: 213.43 EUR for an adult from 2014-07-01; to 2019-06-30 for those disabled from childhood",
+    link: "https://www.plz.lv/no-1-julija-palielinasies-invaliditates-pabalsti",
+    article: "dzirkstele.lv, 167403",
+    date: "2014-07-01",
+    certainty: "seen",
+  },
+  {
+    id: "care-benefit-2019",
+    title:
+      "Press and Ministry of Welfare: from 2019-07-01 313.43 EUR, 100.00 more, for children and for adults disabled from childhood",
+    article: "dzirkstele.lv, 167403; lm.gov.lv, berna-ar-invaliditati-kopsanas-pabalsts",
+    date: "2019-07-01",
+    certainty: "seen",
+  },
+  {
+    id: "care-benefit-2024",
+    title: "Press: 413.43 EUR from 2024-01-01 for adults disabled from childhood",
+    article: "nra.lv, neatkariga/izpete/441832",
     date: "2024-01-01",
     certainty: "seen",
+  },
+  {
+    id: "care-benefit-other-adults",
+    title:
+      "Press and State Social Insurance Agency: 213.43 EUR from 2014-07-01 for an adult who was not disabled from childhood, as still in December 2023",
+    link: "https://www.vsaa.gov.lv/lv/plasaks-apraksts-pabalsts-personai-ar-invaliditati-kurai-nepieciesama-kopsana",
+    date: "2023-12",
+    certainty: "seen",
+  },
+  {
+    id: "care-benefit-other-adults-still",
+    title: "Assumed: 213.43 EUR still holds after 2023 for an adult who was not disabled from childhood",
+    certainty: "assumption",
   },
 ];

@@ -1,0 +1,25 @@
+import { hintFor, InputError, received, type Issue } from "../errors/index.js";
+
+/** Where an argument stands, and what is expected there. */
+export interface Asked {
+  readonly path: string;
+  readonly expected: string;
+}
+
+/** What is wrong with a name that must be one of those known, with the near one for a hint; nothing where it is known. */
+export function nameIssues(name: unknown, known: readonly string[], { path, expected }: Asked): readonly Issue[] {
+  if (known.some((each) => each === name)) return [];
+  const hint = hintFor(name, known);
+  const issue = { code: "unknown-name", path, expected, received: received(name) };
+  return [hint === undefined ? issue : { ...issue, hint }];
+}
+
+/**
+ * Refuses a name that is not one of those known: a look-up that answers a mistyped one with nothing says something untrue.
+ *
+ * @throws {InputError} with the near name
+ */
+export function nameAsked(name: unknown, known: readonly string[], asked: Asked): void {
+  const issues = nameIssues(name, known, asked);
+  if (issues.length > 0) throw new InputError(issues);
+}

@@ -3,6 +3,7 @@ import { issueAsWritten, readCase, type Case, type CaseFacts, type KnowledgeOpti
 import { InputError, readingAny, type Issue } from "../errors/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
+import { atPath } from "./at-path.js";
 import { assess } from "./assess.js";
 import { bindCase } from "./bind.js";
 import type { Contribution } from "./contribute.js";
@@ -69,7 +70,9 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   }
   let budget: PersonalBudget | undefined;
   if (compiled.formula !== undefined) {
-    budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder);
+    budget = atPath("budget", () =>
+      personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder),
+    );
   }
   const outside: OutsideAmount[] = [];
   const costs = cost(facts, serviceOf, eligibility.spans, units, compiled, issues, assumptions, outside, recorder);
@@ -82,14 +85,16 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
       ? cover(amounts, months.count, budget.approved, order)
       : coverPeriods(amounts, months.count, months.first, budget.periods, order);
   const services = { months, costs, units: units.units, serviceOf };
-  const { covered, contribution, publicMonths, publicLines } = coverAndContribute(services, coverBy, context);
+  const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
+    coverAndContribute(services, coverBy, context),
+  );
   if (issues.length > 0) throw inputError(issues, facts);
   if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
   const lines = namesOf(facts);
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const unitsToPay = { places, planned: units.units, cost: costs, covered };
   const money = { firstMonth: months.first, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
-  const funding = fund(money, facts, compiled, assumptions, recorder);
+  const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
   return new Result({

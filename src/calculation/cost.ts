@@ -1,10 +1,11 @@
 import type { Day, Period } from "../calendar/index.js";
 import type { CaseFacts, LineFacts, PlaceSpan } from "../client/index.js";
 import type { Issue } from "../errors/index.js";
-import { multiplyDivide } from "../numbers/index.js";
+import { multiplyDivideTo, outOfRange } from "../numbers/index.js";
 import { priceRunLength, type CompiledScheme, type PriceRow } from "../scheme/index.js";
 import type { Recorder } from "../trace/index.js";
 import { addOutside, type OutsideAmount } from "./cost/outside.js";
+import { placed } from "./at-path.js";
 import { costByMonths } from "./cost/by-months.js";
 import { priceGap } from "./cost/price-gap.js";
 import { priceStart } from "./cost/price-start.js";
@@ -83,23 +84,50 @@ export function cost(
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * months.count;
     const start = priceStart(line, serviceOf[index] ?? 0, compiled);
-    if (byMonths && line.per === "month" && limited[index] === undefined) {
-      costByMonths(costs, offset, line, eligible, places, placesAt, start, costing);
-      continue;
-    }
-    costing.limited = limited[index];
-    for (const span of eligible) {
-      const from = span.from > line.from ? span.from : line.from;
-      const to = span.to < line.to ? span.to : line.to;
-      if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
-    }
-    if (above.length === 0) roundMonths(costs, offset, line, costing);
-    else {
-      roundMonthsBelowCeilings(costs, index, line, outside, costing);
-      above.fill(0);
+    try {
+      if (byMonths && line.per === "month" && limited[index] === undefined) {
+        costByMonths(costs, offset, line, eligible, places, placesAt, start, costing);
+        continue;
+      }
+      costing.limited = limited[index];
+      for (const span of eligible) {
+        const from = span.from > line.from ? span.from : line.from;
+        const to = span.to < line.to ? span.to : line.to;
+        if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
+      }
+      if (above.length === 0) roundMonths(costs, offset, line, costing);
+      else {
+        roundMonthsBelowCeilings(costs, index, line, outside, costing);
+        above.fill(0);
+      }
+    } catch (error) {
+      issues.push(...placed(error, pathOfLine(line)));
     }
   }
+  checkTotal(costs, outside, lines, costing);
   return costs;
+}
+
+/** Refuses costs whose sum is more than integers hold: every amount of a result is at most what all lines cost in full. */
+function checkTotal(
+  costs: readonly number[],
+  outside: readonly OutsideAmount[],
+  lines: readonly LineFacts[],
+  { issues, months }: Costing,
+): void {
+  let sum = 0;
+  for (const { minor } of outside) sum += minor;
+  for (let at = 0; at < costs.length; at += 1) {
+    sum += costs[at] ?? 0;
+    const line = lines[Math.floor(at / months.count)];
+    if (sum <= Number.MAX_SAFE_INTEGER || line === undefined) continue;
+    issues.push(...outOfRange(sum, pathOfLine(line)).issues);
+    return;
+  }
+}
+
+function pathOfLine({ index }: LineFacts): string {
+  return `plan.lines[${index}]`;
 }
 
 /** Makes amounts of what was added up for the months of a line. */
@@ -251,12 +279,11 @@ function amountOfMonth(
   costing: Costing,
 ): number {
   const { compiled, recorder, months } = costing;
-  const { step, mode } = compiled.costRounding;
   // Where limits cut some units, what was added up is price × units already.
   const byDay = costing.limited?.byDay[index] === true;
   const quantity = byDay ? 1 : line.quantity;
   const denominator = (byDay ? 1 : dayDenominator(line, lengthOf(months, index))) * compiled.priceDenominator;
-  const value = step * multiplyDivide(quantity, priceDays, denominator * step, mode);
+  const value = multiplyDivideTo(quantity, priceDays, denominator, compiled.costRounding);
   recorder?.record({
     kind: "rounding",
     name,

@@ -1,4 +1,4 @@
-import { multiplyDivide } from "../numbers/index.js";
+import { multiplyDivideTo } from "../numbers/index.js";
 import type { CompiledRounding } from "../scheme/index.js";
 
 /**
@@ -10,6 +10,6 @@ import type { CompiledRounding } from "../scheme/index.js";
  * @param cost minor units, above 0 where they are not all covered
  * @returns minor units; `whole` itself, not rounded again, where all is covered
  */
-export function coveredPart(whole: number, covered: number, cost: number, { step, mode }: CompiledRounding): number {
-  return covered === cost ? whole : step * multiplyDivide(whole, covered, cost * step, mode);
+export function coveredPart(whole: number, covered: number, cost: number, rounding: CompiledRounding): number {
+  return covered === cost ? whole : multiplyDivideTo(whole, covered, cost, rounding);
 }

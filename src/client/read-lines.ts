@@ -8,6 +8,7 @@ import { readAmount, readDayNear, readId, type PeriodRead } from "./read-values.
 import { readWeekdays } from "./read-weekdays.js";
 import { sized } from "./sized.js";
 import { checkUniqueIds } from "./unique.js";
+import { checkUnits } from "./units-within.js";
 
 const list = "plan.lines";
 
@@ -25,6 +26,7 @@ export function readLines(plan: SupportPlan | undefined, period: PeriodRead, iss
     before = line;
   }
   checkUniqueIds(plan.lines, issues, list);
+  checkUnits(lines, plan, period, issues);
   if (!ordered) lines.sort(canonicalOrder);
   return lines;
 }

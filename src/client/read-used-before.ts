@@ -1,7 +1,8 @@
 import { received, type Issue } from "../errors/index.js";
-import { quantityDecimals } from "../numbers/index.js";
+import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { UsedBefore } from "./used-before.js";
 import { readAmount, readId } from "./read-values.js";
+import { mostUnits } from "./units-within.js";
 
 const list = "usedBefore";
 
@@ -22,7 +23,16 @@ export function readUsedBefore(
       });
     }
     const limit = readId(row.limit, issues, list, index, "limit");
-    units.set(limit, readAmount(row.units, quantityDecimals, issues, list, index, "units"));
+    const used = readAmount(row.units, quantityDecimals, issues, list, index, "units");
+    if (used > mostUnits) {
+      issues.push({
+        code: "out-of-range",
+        path: `${list}[${index}].units`,
+        expected: `at most ${formatScaledShort(mostUnits, quantityDecimals)} units`,
+        received: received(row.units),
+      });
+    }
+    units.set(limit, used);
   }
   return units;
 }

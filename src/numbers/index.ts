@@ -40,7 +40,15 @@ export {
   indexOver,
 } from "./indexation.js";
 export { isMoney, largest, Money, money, moneyOfMinor, type MoneyPer, smallest, sum } from "./money.js";
-export { divideBig, multiplyDivide, multiplyDivide3, remainderOf, safe, toSafe } from "./multiply-divide.js";
+export {
+  divideBig,
+  multiplyDivide,
+  multiplyDivide3,
+  multiplyDivideTo,
+  remainderOf,
+  safe,
+  toSafe,
+} from "./multiply-divide.js";
 export { checkNeed, needAmount, type NeedFormula, type NeedTerm } from "./need.js";
 export { isQuantity, Quantity, quantity, quantityDecimals } from "./quantity.js";
 export { isRate, Rate, rate, rateDecimals } from "./rate.js";

@@ -1,6 +1,6 @@
 import { type ExactDecimal, toDecimal } from "./decimal.js";
 import { divideRounded } from "./divide-rounded.js";
-import { multiplyDivide, safe } from "./multiply-divide.js";
+import { multiplyDivideTo, safe } from "./multiply-divide.js";
 import { type Rate, rateDecimals } from "./rate.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
 import { type Rounding, stepOf } from "./rounding.js";
@@ -71,7 +71,10 @@ export class Money<Per extends MoneyPer = "once"> {
    */
   multiply(rate: Rate, rounding: Rounding): Money<Per> {
     const step = stepOf(rounding, this.minorUnit);
-    return withMinor(this, step * multiplyDivide(this.minor, rate.scaled, step * 10 ** rateDecimals, rounding.mode));
+    return withMinor(
+      this,
+      multiplyDivideTo(this.minor, rate.scaled, 10 ** rateDecimals, { mode: rounding.mode, step }),
+    );
   }
 
   /**

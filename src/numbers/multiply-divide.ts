@@ -29,6 +29,24 @@ export function multiplyDivide(a: number, b: number, denominator: number, mode: 
   return multiplyDivideAny(a, b, denominator, mode);
 }
 
+/**
+ * a × b ÷ denominator, rounded once to a multiple of a step.
+ *
+ * @param rounding the direction, and the step as an integer in the unit of the result
+ * @throws {InputError} `out-of-range` when the result, or a factor, is not a safe integer
+ *
+ * @example
+ * multiplyDivideTo(12_345, 1, 10, { mode: "half-up", step: 100 }); // 1200
+ */
+export function multiplyDivideTo(
+  a: number,
+  b: number,
+  denominator: number,
+  { mode, step }: { readonly mode: RoundingMode; readonly step: number },
+): number {
+  return safe(step * multiplyDivide(a, b, denominator * step, mode));
+}
+
 function multiplyDivideAny(a: number, b: number, denominator: number, mode: RoundingMode): number {
   const product = a * b;
   if (product <= Number.MAX_SAFE_INTEGER && product >= Number.MIN_SAFE_INTEGER) {

@@ -1,6 +1,6 @@
 import { type ExactDecimal, toDecimal } from "./decimal.js";
 import { checkMinorUnit, Money } from "./money.js";
-import { multiplyDivide, safe } from "./multiply-divide.js";
+import { multiplyDivideTo, safe } from "./multiply-divide.js";
 import { type Quantity, quantityDecimals } from "./quantity.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
 import { type Rounding, stepOf } from "./rounding.js";
@@ -95,7 +95,7 @@ export function costOf<Unit extends string>(
   const step = stepOf(rounding, minorUnit);
   const scale = 10 ** (unitPriceDecimals + quantityDecimals - minorUnit);
   return new Money(
-    step * multiplyDivide(price.scaled, quantity.scaled, step * scale, rounding.mode),
+    multiplyDivideTo(price.scaled, quantity.scaled, scale, { mode: rounding.mode, step }),
     "once",
     currency,
     minorUnit,

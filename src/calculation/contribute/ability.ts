@@ -1,5 +1,5 @@
 import { monthOf, type Day } from "../../calendar/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
+import { multiplyDivide, multiplyDivideTo, safe } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import { incomeOn } from "./income-on.js";
 import { protectedOn, protectedUntil } from "./protected-on.js";
@@ -79,8 +79,7 @@ function rounded(
   day: Day,
   testing: Testing,
 ): number {
-  const { step, mode } = rule.rounding;
-  const value = step * multiplyDivide(means, numerator, denominator * step, mode);
+  const value = multiplyDivideTo(means, numerator, denominator, rule.rounding);
   testing.recorder?.record({
     kind: "rounding",
     name: "ability",
@@ -109,10 +108,10 @@ function abilityOfCapital(
     lacks(testing, "capital", day, rule.path);
     return Number.NaN;
   }
-  const means = (capital ?? 0) * contributions.perHundredth;
+  const means = safe((capital ?? 0) * contributions.perHundredth);
   const above = Math.max(0, means - free * contributions.perMinor);
   const steps = multiplyDivide(above, 1, step * contributions.perMinor, started ? "up" : "down");
-  const ability = steps * amount;
+  const ability = safe(steps * amount);
   recorder?.record({
     kind: "means-test",
     rule: rule.path,

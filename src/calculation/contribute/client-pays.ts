@@ -1,5 +1,5 @@
 import { monthOf, type Day } from "../../calendar/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
 import { coveredPart } from "../covered-part.js";
 import { noteAssumption } from "../note-assumption.js";
@@ -66,9 +66,8 @@ function noteRule(rule: CompiledContribution, assumptions: string[]): void {
 /** What is asked for by the rule's method, before anyone's means are looked at. */
 function dueOf(spending: Spending, rule: CompiledContribution, at: number, amount: number): number {
   if (isTested(rule)) return amount;
-  const { step, mode } = rule.rounding;
   const { numerator, denominator } = rule.portion;
-  const ofAll = step * multiplyDivide(spending.units.allowed[at] ?? 0, numerator, denominator * step, mode);
+  const ofAll = multiplyDivideTo(spending.units.allowed[at] ?? 0, numerator, denominator, rule.rounding);
   const ofUnits = coveredPart(ofAll, amount, spending.costs[at] ?? 0, rule.rounding);
   return rule.method === "fixed-per-unit" ? Math.min(amount, ofUnits) : Math.max(0, amount - ofUnits);
 }

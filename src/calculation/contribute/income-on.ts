@@ -1,5 +1,6 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../client/index.js";
+import { outOfRange } from "../../numbers/index.js";
 import type { CompiledIncome } from "../../scheme/index.js";
 import type { AskedOfFact } from "../../trace/index.js";
 import { dayWords, lacks, refuses, type Testing } from "./testing.js";
@@ -47,6 +48,8 @@ export function incomeOn(
   }
   if (inForce || !stated) {
     const { path, neededBy: rule } = asked;
+    const scaled = sum * testing.compiled.contributions.perHundredth;
+    if (!Number.isSafeInteger(scaled)) throw outOfRange(scaled, asked.path);
     testing.recorder?.record({ kind: "income", path, rule, day, counted: countedOn(incomes, counted, day), sum });
     return sum;
   }

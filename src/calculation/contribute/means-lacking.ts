@@ -1,5 +1,6 @@
 import type { Period } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
+import { atPath } from "../at-path.js";
 import { contribute } from "../contribute.js";
 import { addDaysByMonth, sumByMonth } from "../line-days.js";
 import { monthsOf } from "../months.js";
@@ -37,8 +38,10 @@ export function findLackingMeans(possible: readonly Period[], context: Testing):
   const serviceOf = facts.lines.map(({ service }) => compiled.serviceIndexes.get(service) ?? 0);
   const one = days.map(() => 10 ** quantityDecimals);
   const sums = sumByMonth(amounts, months.count);
-  contribute(
-    { months, amounts, sums, costs: amounts, units: { requested: one, allowed: one }, serviceOf, byLine: true },
-    context,
+  atPath("contribution", () =>
+    contribute(
+      { months, amounts, sums, costs: amounts, units: { requested: one, allowed: one }, serviceOf, byLine: true },
+      context,
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import type { NumberSpan } from "../../client/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
+import { multiplyDivideTo, safe } from "../../numbers/index.js";
 import type { CompiledProtected } from "../../scheme/index.js";
 import type { AskedOfFact, FactName } from "../../trace/index.js";
 import { noteAssumption } from "../note-assumption.js";
@@ -70,9 +70,8 @@ export function protectedOn(
     return Number.NaN;
   }
   const { share, rounding } = furtherMember;
-  const each =
-    rounding.step * multiplyDivide(row.value, share.numerator, share.denominator * rounding.step, rounding.mode);
-  const value = row.value + (size - 1) * each;
+  const each = multiplyDivideTo(row.value, share.numerator, share.denominator, rounding);
+  const value = safe(row.value + (size - 1) * each);
   testing.recorder?.record({
     kind: "protected",
     rule: neededBy,

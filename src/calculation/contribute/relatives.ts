@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.js";
-import { multiplyDivide, allocate } from "../../numbers/index.js";
+import { multiplyDivide, multiplyDivideTo, allocate } from "../../numbers/index.js";
 import type { CompiledRelatives } from "../../scheme/index.js";
 import { noteAssumption } from "../note-assumption.js";
 import { incomeOn } from "./income-on.js";
@@ -60,5 +60,5 @@ function mostOf({ atMost }: CompiledRelatives, asked: number, testing: Testing):
   if (atMost === undefined) return Infinity;
   noteAssumption(atMost.row.assumption, testing.assumptions);
   const { share, rounding } = atMost;
-  return rounding.step * multiplyDivide(asked, share.numerator, share.denominator * rounding.step, rounding.mode);
+  return multiplyDivideTo(asked, share.numerator, share.denominator, rounding);
 }

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import type { LineFacts, PlaceSpan } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
 import { priceRunLength, type CompiledScheme } from "../../scheme/index.js";
 import { monthIndexOn, type Months } from "../months.js";
 import { noteAssumption } from "../note-assumption.js";
@@ -109,8 +109,7 @@ export function costByMonths(
 
 /** What a month costs: quantity × Σ(price × days) ÷ days of the month, rounded. */
 function rounded(quantity: number, priceDays: number, length: number, compiled: CompiledScheme): number {
-  const { step, mode } = compiled.costRounding;
-  return step * multiplyDivide(quantity, priceDays, length * compiled.priceDenominator * step, mode);
+  return multiplyDivideTo(quantity, priceDays, length * compiled.priceDenominator, compiled.costRounding);
 }
 
 const noRuns: readonly number[] = [];

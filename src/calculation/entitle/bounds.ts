@@ -1,5 +1,5 @@
 import { days, type Period } from "../../calendar/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
 import type { BoundRow, CompiledScheme } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import { noteAssumption } from "../note-assumption.js";
@@ -56,6 +56,5 @@ export function boundOf(
 /** The bound of a whole budget period, or its part by the days that qualify. */
 function limitOf(row: BoundRow, whole: Period, qualifying: number, compiled: CompiledScheme): number {
   if (row.partPeriods === "whole" || qualifying === days(whole)) return row.value;
-  const { step, mode } = compiled.budgetRounding;
-  return step * multiplyDivide(row.value, qualifying, days(whole) * step, mode);
+  return multiplyDivideTo(row.value, qualifying, days(whole), compiled.budgetRounding);
 }

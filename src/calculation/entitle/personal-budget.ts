@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
+import { safe } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { AssessedSpan } from "../assessed/assessed-span.js";
@@ -70,7 +71,11 @@ export function personalBudget(
     if (approved < 0) issues.push(belowZero(id, indicative, approved, compiled));
     return { id, from, to, computed: minor, bound, indicative, approved };
   });
-  const total = (valueOf: (budget: PeriodBudget) => number) => budgets.reduce((sum, each) => sum + valueOf(each), 0);
+  const total = (valueOf: (budget: PeriodBudget) => number) => {
+    const sum = budgets.reduce((all, each) => all + valueOf(each), 0);
+    // Without a value where an adjustment could not be read; that has an issue of its own.
+    return Number.isNaN(sum) ? sum : safe(sum);
+  };
   const plain = compiled.entitlement === undefined && adjustments.length === 0;
   return {
     minor: total(({ indicative }) => indicative),

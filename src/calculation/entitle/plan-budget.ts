@@ -1,5 +1,6 @@
 import type { CaseFacts } from "../../client/index.js";
 import type { Issue } from "../../errors/index.js";
+import { outOfRange } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import { adjustmentsOf } from "./adjust.js";
@@ -28,6 +29,7 @@ export function planBudget(
   const periods = budgetPeriodsOf(facts, compiled);
   const adjustments = adjustmentsOf(facts, periods, compiled, issues, recorder);
   const approved = adjustments.reduce((sum, each) => sum + each.minor, minor);
+  if (minor <= Number.MAX_SAFE_INTEGER && approved > Number.MAX_SAFE_INTEGER) throw outOfRange(approved, "decisions");
   if (approved < 0) issues.push(belowZero("1", minor, approved, compiled));
   const { from, to } = facts;
   const period = { id: "1", from, to, computed: minor, bound: undefined, indicative: minor, approved };

@@ -1,5 +1,5 @@
 import { firstDay, type Day, type Month } from "../../calendar/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
 import type { CompiledScheme, CompiledUnitCost, ParameterRow } from "../../scheme/index.js";
 import type { Recorder } from "../../trace/index.js";
 import type { PublicMoney } from "./public-money.js";
@@ -156,9 +156,8 @@ function acceptedAmount(
   rate: ParameterRow,
 ): number {
   const { cost, covered } = money.units;
-  const { step, mode } = rounding;
   const units = money.units.planned.allowed[position] ?? 0;
-  const whole = step * multiplyDivide(units, rate.value, denominator * step, mode);
+  const whole = multiplyDivideTo(units, rate.value, denominator, rounding);
   const costs = cost[position] ?? 0;
   const ofBudget = covered[position] ?? 0;
   recorder?.record({

@@ -9,7 +9,7 @@ import {
   type Period,
 } from "../../calendar/index.js";
 import type { DeliveryFacts } from "../../client/index.js";
-import { allocate, formatScaledShort, Money, multiplyDivide, unitPriceDecimals } from "../../numbers/index.js";
+import { allocate, formatScaledShort, Money, multiplyDivideTo, unitPriceDecimals } from "../../numbers/index.js";
 import type { CompiledCompensation } from "../../scheme/index.js";
 import type { DaySpan, Recorder } from "../../trace/index.js";
 import type { Grounds } from "../days/judge-day.js";
@@ -52,7 +52,7 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
   const weights = parts.map(({ weight }) => weight);
   const numerator = weights.reduce((sum, weight) => sum + weight, 0);
   const denominator = 10 ** (unitPriceDecimals - 2) * wholeOf(runs, month, compiled);
-  const due = rounding.step * multiplyDivide(numerator, 1, denominator * rounding.step, rounding.mode);
+  const due = multiplyDivideTo(numerator, 1, denominator, rounding);
   const perPerson = gate.per === "person";
   const ofMonth = netCostOf(runs[0]?.grounds.deliveries ?? []);
   const capped = amount.atMost === "net-cost";

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts, LeavingFacts } from "../../client/index.js";
-import { multiplyDivide, rateDecimals } from "../../numbers/index.js";
+import { multiplyDivideTo, rateDecimals } from "../../numbers/index.js";
 import {
   holdsOn,
   type CompiledCompensation,
@@ -44,6 +44,5 @@ export function rateOn(
   if (scheme.amount.method !== "institution-share") return { value: row.value, row, share: undefined };
   const share = amount.shares.find(({ from, to }) => from <= day && day <= to);
   if (share === undefined) return { rows: [] };
-  const { step, mode } = amount.rateRounding;
-  return { value: step * multiplyDivide(row.value, share.value, step * 10 ** rateDecimals, mode), row, share };
+  return { value: multiplyDivideTo(row.value, share.value, 10 ** rateDecimals, amount.rateRounding), row, share };
 }

@@ -2,6 +2,7 @@ import { hintFor, InputError, joinPaths, readingAny, received, type Issue } from
 import { formatScaled, parseScaled, whyNotDecimal } from "../numbers/index.js";
 import { checkClaim } from "./earlier/check-claim.js";
 import type { ClaimTable } from "./claim-document.js";
+import { addClaimIssues } from "./earlier/check-claim.js";
 
 /** What is said to a row of a claim. */
 export interface Ruling {
@@ -44,7 +45,7 @@ export interface ClaimAnswer {
  *
  * @param claim a claim as it was made
  * @param rulings at most one for each row; rows without one are pending, and accepted with 0
- * @throws {InputError} for a ruling on no row or a second one on a row, a cut or refusal without code, an amount outside the row's
+ * @throws {InputError} for a claim in which a value is none or sums do not come out, a ruling on no row or a second one on a row, a cut or refusal without code, an amount outside the row's
  *
  * @example
  * answer(document, [{ row: "1", ruling: "refused", code: "no-plan" }]).totals.balance; // "0.00"
@@ -59,6 +60,8 @@ export function answer(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnsw
 
 function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
   const issues: Issue[] = [];
+  addClaimIssues(claim, "claim", issues);
+  if (issues.length > 0) throw new InputError(issues);
   const byRow = new Map<string, Ruling>();
   const ids = claim.rows.map(({ id }) => id);
   for (const [index, ruling] of rulings.entries()) {

@@ -355,6 +355,11 @@ describe("answer", () => {
     );
   });
 
+  it("refuses a claim in which a value is none", () => {
+    const edited = { ...first, rows: first.rows.map((row) => ({ ...row, month: "Feb-19" })) };
+    expect(said(() => answer(edited, []))).toContain('claim.rows[0].month: expected a month such as "2019-03"');
+  });
+
   it("refuses rulings that name no row, say twice, or accept more than is asked", () => {
     expect(said(() => answer(first, [{ row: "9", ruling: "accepted" }]))).toMatch(
       /^rulings\[0\]\.row: expected the id of a row of the claim, once, received "9"/u,

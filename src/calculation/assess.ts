@@ -29,12 +29,13 @@ export function assess(
   const rule = compiled.scheme.assess;
   const spans: AssessedSpan[] = [];
   const assessments = facts.assessments ?? [];
+  const nexts = nextBindingDays(assessments, rule);
   let reached = facts.from;
   for (let index = 0; index < assessments.length && reached <= facts.to; index += 1) {
     const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
     const binds = bindingDay(assessment, rule);
-    const next = nextBindingDay(assessments, index, rule);
+    const next = nexts[index] ?? Number.MAX_SAFE_INTEGER;
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, facts.to);
     if (to < from) continue;
@@ -54,16 +55,17 @@ export function assess(
   return levels;
 }
 
-/** The day on which a later assessment takes over; after every day where none does. */
-function nextBindingDay(assessments: readonly AssessmentFacts[], index: number, rule: AssessRule): Day {
+/** For each assessment, the day on which a later one takes over; after every day where none does. */
+function nextBindingDays(assessments: readonly AssessmentFacts[], rule: AssessRule): readonly Day[] {
+  const nexts: Day[] = assessments.map(() => Number.MAX_SAFE_INTEGER);
   let earliest = Number.MAX_SAFE_INTEGER;
-  for (let later = index + 1; later < assessments.length; later += 1) {
-    const assessment = assessments[later];
+  for (let index = assessments.length - 1; index >= 0; index -= 1) {
+    nexts[index] = earliest;
+    const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
-    const binds = bindingDay(assessment, rule);
-    if (binds < earliest) earliest = binds;
+    earliest = Math.min(earliest, bindingDay(assessment, rule));
   }
-  return earliest;
+  return nexts;
 }
 
 function addLevel(

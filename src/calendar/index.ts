@@ -36,6 +36,7 @@ export {
   period,
   subtract,
 } from "./period.js";
+export { spanOn } from "./span-on.js";
 export { indexPeriods, type PeriodIndex } from "./period-index.js";
 export { complement, intersectLists, join, union } from "./period-list.js";
 export { splitAt, splitByIsoWeek, splitByMonth, splitByQuarter, splitByYear } from "./split.js";

@@ -21,6 +21,12 @@ export function countingRecords(
     recordedOn === undefined ? Number.NEGATIVE_INFINITY : readDay(recordedOn, issues, list, index, "recordedOn"),
   );
   const dayOf = (index: number) => days[index] ?? Number.NaN;
+  const byId = new Map<unknown, number[]>();
+  for (const [index, { id }] of entries.entries()) {
+    const own = byId.get(id);
+    if (own === undefined) byId.set(id, [index]);
+    else own.push(index);
+  }
   const gone = new Set<number>();
   for (const [index, entry] of entries.entries()) {
     if (entry.withdrawn === true) gone.add(index);
@@ -28,9 +34,7 @@ export function countingRecords(
       if (entry.withdrawn === true) issues.push(supersedesNothing(entries, index, list, issues.length));
       continue;
     }
-    const earlier = [...entries.keys()].filter(
-      (other) => entries[other]?.id === entry.supersedes && dayOf(other) < dayOf(index),
-    );
+    const earlier = (byId.get(entry.supersedes) ?? []).filter((other) => dayOf(other) < dayOf(index));
     // A date that could not be read has an issue of its own.
     if (earlier.length === 0 && !Number.isNaN(dayOf(index)))
       issues.push(supersedesNothing(entries, index, list, issues.length));

@@ -88,10 +88,11 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
   ): readonly Holder[] | undefined {
     const counting = countingRecords(entries, at.written, knownOn, issues);
     const rows = counting ?? [];
+    const counted = new Set(rows);
     if (!withOwnIds.includes(key)) checkIds(entries, rows, at.written, issues);
     kept.set(at.kept, rows);
     for (const [index, entry] of entries.entries()) {
-      if (rows.includes(index)) continue;
+      if (counted.has(index)) continue;
       const values = Object.fromEntries(Object.entries(entry).filter(([name]) => !ofRecord.includes(name)));
       // A case from which lists are left out is still a case.
       hidden.push({ case: alone(values) as unknown as Case, aloneAt: `${at.alone}[0]`, at: `${at.written}[${index}]` });
@@ -116,10 +117,11 @@ interface Place {
 }
 
 function checkIds(entries: readonly NamedRecord[], counting: readonly number[], list: string, issues: Issue[]): void {
+  const counted = new Set(counting);
   const named = entries.map(({ id }, index) => {
     if (id !== undefined) readId(id, issues, list, index, "id");
     // No id has brackets: an entry that does not count, or has none, shares it with nobody.
-    return { id: id !== undefined && counting.includes(index) ? id : `[${index}]` };
+    return { id: id !== undefined && counted.has(index) ? id : `[${index}]` };
   });
   checkUniqueIds(named, issues, list);
 }

@@ -1,14 +1,16 @@
 import { formatDay, formatEnd, type Period } from "../../calendar/index.js";
-import type { CaseFacts } from "../../client/index.js";
+import type { CaseFacts, PlaceSpan } from "../../client/index.js";
 import { hintFor, received, type Issue } from "../../errors/index.js";
 import type { CompiledCompensation } from "../../scheme/index.js";
 
 /** Adds an issue for every municipality a case names that the scheme does not know, or that does not exist on the days. */
 export function bindPlaces(facts: CaseFacts, compiled: CompiledCompensation, issues: Issue[]): void {
+  const spans = new Map<string, PlaceSpan>();
+  for (const kind of ["declared", "actual"] as const) {
+    for (const span of facts[kind] ?? []) spans.set(`${kind} ${span.place} ${formatDay(span.from)}`, span);
+  }
   for (const [index, residence] of (facts.case.residences ?? []).entries()) {
-    const span = facts[residence.kind]?.find(
-      ({ from, place }) => place === residence.place && formatDay(from) === residence.from,
-    );
+    const span = spans.get(`${residence.kind} ${residence.place} ${residence.from}`);
     if (span === undefined || span.to < facts.from || span.from > facts.to) continue;
     const days = { from: Math.max(span.from, facts.from), to: Math.min(span.to, facts.to) };
     checkPlace(residence.place, days, `residences[${index}].place`, compiled, issues);

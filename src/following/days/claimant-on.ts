@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.js";
+import { spanOn, type Day } from "../../calendar/index.js";
 import type { CaseFacts, LeavingFacts, PlaceSpan, ResidenceKind } from "../../client/index.js";
 import type { CompiledCompensation } from "../../scheme/index.js";
 import type { FactName } from "../../trace/index.js";
@@ -43,7 +43,7 @@ export function claimantOn(
 }
 
 function residenceOn(day: Day, kind: ResidenceKind, facts: CaseFacts): FoundClaimant | NoClaimant {
-  const residence = facts[kind]?.find(({ from, to }) => from <= day && day <= to);
+  const residence = spanOn(facts[kind] ?? [], day);
   return residence === undefined ? unknown(kind) : { place: residence.place, residence };
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, monthOf, type Day } from "../../calendar/index.js";
+import { formatDay, monthOf, spanOn, type Day } from "../../calendar/index.js";
 import type { CaseFacts, DeliveryFacts, LeavingFacts } from "../../client/index.js";
 import { holdsOn, type CompiledCompensation, type QualifyFacts, type UnknownFact } from "../../scheme/index.js";
 import {
@@ -128,7 +128,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
 
   function judgeSettings(): void {
     if (compiled.absences.length === 0) return;
-    const setting = facts.settings?.find(({ from, to }) => from <= day && day <= to);
+    const setting = spanOn(facts.settings ?? [], day);
     if (setting === undefined) lacks("settings", "absences");
     for (const { absence, from, to } of lost) {
       const stated = compiled.absences[absence];

@@ -141,6 +141,7 @@ describe("a case is refused with", () => {
       lines({ id: "physio.1" }),
       ["id-form plan.lines[0].id"],
     ],
+    ["a service that is no id", lines({ service: "physio therapy" }), ["id-form plan.lines[0].service"]],
   ])("%s", (_, changes, expected) => {
     expect(read(changes).issues.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
   });

@@ -48,7 +48,7 @@ function readLine(line: PlanLine, index: number, period: PeriodRead, issues: Iss
   return {
     id: readId(line.id, issues, list, index, "id"),
     index,
-    service: line.service,
+    service: readId(line.service, issues, list, index, "service"),
     purpose: line.purpose === undefined ? undefined : readId(line.purpose, issues, list, index, "purpose"),
     unit: line.unit,
     per: line.per,

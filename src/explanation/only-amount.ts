@@ -12,7 +12,7 @@ export function onlyAmount(explanation: Explanation, amount: string): Explanatio
   const entries = explanation.steps.flatMap(({ nodes }) => nodes);
   const byAmount = new Map<string, StepEntry>();
   for (const entry of entries) for (const path of amountsOf(entry)) byAmount.set(path, entry);
-  if (!byAmount.has(amount)) throw unknownAmount(amount, [...byAmount.keys()]);
+  if (!byAmount.has(amount)) throw unknownAmount(amount, [...byAmount.keys()], explanation);
   const needed = new Set<StepEntry>();
   const open = [amount];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
@@ -39,13 +39,21 @@ function referencesIn(node: ExplanationNode): readonly string[] {
   return childrenOf(node).flatMap((child) => (child.kind === "reference" ? [child.amount] : referencesIn(child)));
 }
 
-function unknownAmount(amount: string, known: readonly string[]): InputError {
-  const hint = hintFor(amount, known);
+/** Amounts that are told as examples where another was asked for. */
+const examples = ["budget.approved", "totals.cost"];
+
+function unknownAmount(amount: string, known: readonly string[], { outcome }: Explanation): InputError {
+  const such = examples.filter((each) => known.includes(each)).join(" or ");
+  const why = outcome.state === "eligible" ? "" : `, which is ${outcome.state}`;
   const issue = {
     code: "unknown-amount",
     path: "amount",
-    expected: "the path of an amount of the result, such as budget.approved or totals.cost",
+    expected:
+      known.length === 0
+        ? `no amount, because there is none in the result${why}`
+        : `the path of an amount of the result${why}${such === "" ? "" : `, such as ${such}`}`,
     received: received(amount),
   };
+  const hint = hintFor(amount, known);
   return new InputError([hint === undefined ? issue : { ...issue, hint }]);
 }

@@ -111,6 +111,26 @@ describe("a result that is read back", () => {
     expect(months[0]?.byPayer).toMatchObject({ "client-1": expect.any(String) as string, mother: "5.00" });
   });
 
+  it("may have sources that are called as something every object has", () => {
+    for (const id of ["toString", "valueOf", "hasOwnProperty"]) {
+      const [project, town] = rich.fund.shares;
+      const shares = [project, { ...town, id }] as Scheme["fund"]["shares"];
+      const ofOther = calculate(
+        person,
+        compile({ ...rich, fund: { ...rich.fund, shares } }, { "amount-high": "2400.00" }),
+      );
+      expect(ofOther.months[0]?.bySource.get(id)).toBeDefined();
+      expect(parseResult(JSON.stringify(ofOther))).toEqual(ofOther);
+      const town0 = JSON.parse(JSON.stringify(ofOther).replaceAll(`"${id}"`, '"town"')) as object;
+      const months = (town0 as { readonly months: readonly object[] }).months.map((month) => ({
+        ...month,
+        bySource: {},
+      }));
+      const totals = { ...(town0 as { readonly totals: object }).totals, bySource: { [id]: "1.00" } };
+      expect(isRefusedOrRead({ ...town0, months, totals })).toBe(true);
+    }
+  });
+
   it("is also one of a person who is not eligible, or of whom a fact is missing", () => {
     const compiled = compile(rich, { "amount-high": "2400.00" });
     const grown = calculate(
@@ -253,6 +273,42 @@ const rows: readonly (readonly [name: string, document: () => unknown, issue: Pa
     { path: "totals.unitCosts.project.overcompensation" },
   ],
   [
+    "a version of a hundred thousand characters",
+    () => withValue(["scheme", "version"], "1".repeat(100_000)),
+    { code: "version", path: "scheme.version" },
+  ],
+  ["a currency that is none", () => withValue(["scheme", "currency"], "EURO"), { path: "scheme.currency" }],
+  [
+    "days that qualify and end before they begin",
+    () => withValue(["outcome", "spans", 0, "from"], "2024-12-31"),
+    { code: "end-before-start", path: "outcome.spans[0].to" },
+  ],
+  [
+    "days that qualify after the period",
+    () => withValue(["outcome", "spans", 0, "to"], "2025-01-31"),
+    { code: "outside-period", path: "outcome.spans[0]" },
+  ],
+  [
+    "a part of the budget from before the period",
+    () => withValue(["budget", "segments", 0, "from"], "2023-12-01"),
+    { code: "outside-period", path: "budget.segments[0]" },
+  ],
+  [
+    "a part of the budget for days of another",
+    () => withValue(["budget", "segments"], twice(["budget", "segments"])),
+    { code: "outside-period", path: expect.stringMatching(/^budget\.segments\[[1-9]\d*\]$/u) as string },
+  ],
+  [
+    "a line that is there twice",
+    () => withValue(["lines"], twice(["lines"])),
+    { code: "duplicate-id", path: "lines[1].id" },
+  ],
+  [
+    "a budget period that is there twice",
+    () => withValue(["budget", "periods", 1, "id"], valueAt(["budget", "periods", 0, "id"])),
+    { code: "duplicate-id", path: "budget.periods[1].id" },
+  ],
+  [
     "an amount written in another way",
     () => withValue([...may, "cost"], "30"),
     { code: "does-not-add-up", expected: '"30.00", what the figures that it rests on give' },
@@ -296,6 +352,11 @@ function isRefusedOrRead(input: unknown): boolean {
   } catch (error) {
     return isInputError(error);
   }
+}
+
+function twice(place: readonly (string | number)[]): readonly unknown[] {
+  const [first, ...others] = valueAt(place) as readonly unknown[];
+  return [first, first, ...others];
 }
 
 function valueAt(place: readonly (string | number)[]): unknown {

@@ -1,7 +1,7 @@
 import { InputError } from "../errors/index.js";
 import { divideBig } from "./multiply-divide.js";
 import { type DecimalInput, plainText } from "./read-scaled.js";
-import { type Rounding, stepOf } from "./rounding.js";
+import { type Rounding, stepOfAnySize } from "./rounding.js";
 import { formatScaled } from "./scaled.js";
 import { whyNotDecimal } from "./why-not-decimal.js";
 import { wrong } from "./wrong.js";
@@ -65,13 +65,9 @@ export function isBelow(left: Fraction, right: Fraction): boolean {
 
 /** A fraction rounded to a multiple of the step, with as many decimals as the step is written with. */
 export function roundFraction(value: Fraction, rounding: Rounding, path?: string): string {
-  const step = BigInt(stepOf(rounding, mostStepDecimals, path));
-  const unit = 10n ** BigInt(mostStepDecimals);
-  const steps = divideBig(value.numerator * unit, value.denominator * step, rounding.mode);
-  const text = formatScaled(steps * step, mostStepDecimals);
-  const point = rounding.step.indexOf(".");
-  const decimals = point < 0 ? -1 : rounding.step.length - point - 1;
-  return text.slice(0, text.length - Math.max(0, mostStepDecimals - decimals));
+  const { integer: step, decimals } = stepOfAnySize(rounding, mostStepDecimals, path);
+  const steps = divideBig(value.numerator * 10n ** BigInt(decimals), value.denominator * step, rounding.mode);
+  return formatScaled(steps * step, decimals);
 }
 
 /**

@@ -61,6 +61,16 @@ describe("roundTo", () => {
     expect(roundTo(value, { mode, step })).toBe(expected);
   });
 
+  it("takes steps of any size", () => {
+    expect(roundTo("9008", { mode: "up", step: "9008" })).toBe("9008");
+    expect(roundTo("149999.99", { mode: "half-up", step: "100000.0" })).toBe("100000.0");
+    expect(roundTo("1", { mode: "up", step: `1${"0".repeat(40)}` })).toBe(`1${"0".repeat(40)}`);
+    for (const step of ["0", "0.0", "-1", "1e3", "01", "0.0000000000001", `1${"0".repeat(60)}`, 5 as never]) {
+      expect(codeOf(() => roundTo("1", { mode: "up", step }))).toBe("rounding-step");
+    }
+    expect(codeOf(() => roundTo("1", { mode: "sideways" as never, step: "1" }))).toBe("rounding-mode");
+  });
+
   it("refuses what is no decimal", () => {
     expect(codeOf(() => roundTo("12,5", { mode: "up", step: "1" }))).toBe("not-decimal");
     expect(codeOf(() => roundTo(0.1, { mode: "up", step: "1" }))).toBe("inexact-number");

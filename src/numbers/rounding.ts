@@ -37,6 +37,24 @@ export function stepOf(rounding: Rounding, decimals: number, path = "rounding"):
   throw wrong("rounding-step", joinPaths(path, "step"), expected, rounding.step);
 }
 
+/**
+ * {@link stepOf} for numbers of any size, with the decimals that the step is written with.
+ *
+ * @throws {InputError} for an unknown mode, a step that is not a positive decimal or one with more decimals than `mostDecimals`
+ */
+export function stepOfAnySize(
+  { mode, step }: Rounding,
+  mostDecimals: number,
+  path = "rounding",
+): { readonly integer: bigint; readonly decimals: number } {
+  checkMode(mode, joinPaths(path, "mode"));
+  const [, whole = "", behind = ""] = /^(0|[1-9]\d{0,59})(?:\.(\d+))?$/u.exec(String(step)) ?? [];
+  const integer = behind.length > mostDecimals ? 0n : BigInt(whole + behind);
+  if (typeof step === "string" && integer > 0n) return { integer, decimals: behind.length };
+  const expected = `a step above 0 as text, with at most ${mostDecimals} decimals`;
+  throw wrong("rounding-step", joinPaths(path, "step"), expected, step);
+}
+
 /** Throws for a mode that is none of {@link roundingModes}: rounding by default would be a guess. */
 function checkMode(mode: unknown, path: string): void {
   const known: readonly unknown[] = roundingModes;

@@ -62,6 +62,7 @@ export type {
 } from "./compiled-contribution.js";
 export type { LiableRelativesRule, ShareOfCost } from "./liable-relatives-rule.js";
 export type { FurtherMember, PlaceAmount, ProtectedAmount } from "./protected-amount.js";
+export { checkName, minorUnits } from "./check-head.js";
 export { vats, type CostRule, type UnitPriceRow, type Vat } from "./cost-rule.js";
 export { budgetKinds, coverOrders, type BudgetKind, type CoverOrder, type CoverRule } from "./cover-rule.js";
 export {

@@ -1,6 +1,6 @@
 import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
-import { checkHead } from "./check-head.js";
+import { checkHead, minorUnits } from "./check-head.js";
 import { checkInputs } from "./check-inputs.js";
 import { checkSources } from "./check-sources.js";
 import { readAssess, type AssessFacts } from "./read-assess.js";
@@ -92,9 +92,6 @@ function checkAppeal({ days, source }: Appeal, reading: Reading): void {
   const expected = "a whole number of days from 1 to 366";
   reading.issues.push({ code: "appeal-days", path: "appeal.days", expected, received: received(days) });
 }
-
-/** The decimals of money that can be counted with. */
-const minorUnits = [0, 1, 2, 3, 4];
 
 function checkLists(scheme: Scheme, { issues }: Reading): void {
   for (const list of ["sources", "inputs", "places", "groups", "areas", "services"] as const) {

@@ -2,6 +2,8 @@ import { monthOf, parseDay, whyNotDate } from "../../calendar/index.js";
 import { isId, whyNotId } from "../../client/index.js";
 import { pathOf, received, type Issue } from "../../errors/index.js";
 import { parseScaled, quantityDecimals, whyNotDecimal } from "../../numbers/index.js";
+import { checkName, minorUnits } from "../../scheme/index.js";
+import { checkDays } from "./check-days.js";
 import { checkSums } from "./check-sums.js";
 import { addDifferences } from "./differences.js";
 import type { ResultDocument } from "./document.js";
@@ -47,15 +49,11 @@ export function readResult(document: ResultDocument, issues: Issue[]): Result | 
   for (const [key, id] of [
     ["case", document.case],
     ["client", document.client],
-    ["scheme.id", scheme.id],
   ] as const) {
     if (!isId(id)) issues.push(whyNotId(id, key));
   }
-  if (!Number.isInteger(scheme.minorUnit) || scheme.minorUnit < 0 || scheme.minorUnit > 4) {
-    const expected = "a whole number of decimals from 0 to 4";
-    issues.push({ code: "minor-unit", path: "scheme.minorUnit", expected, received: received(scheme.minorUnit) });
-    return undefined;
-  }
+  checkName(scheme, minorUnits, "scheme", issues);
+  if (!minorUnits.includes(scheme.minorUnit)) return undefined;
   checkDate(period.from, "period.from", issues);
   checkDate(period.to, "period.to", issues);
   if (knownOn !== undefined) checkDate(knownOn, "knownOn", issues);
@@ -65,6 +63,7 @@ export function readResult(document: ResultDocument, issues: Issue[]): Result | 
   }
   if (issues.length > before) return undefined;
   checkShape(document, issues);
+  checkDays(document, issues);
   if (issues.length > before) return undefined;
   const result = resultOfDocument(document);
   checkSums(result, issues);

@@ -60,20 +60,25 @@ export function resultOfDocument(document: ResultDocument): Result {
     contribution: months.map((month) => money(month.contribution)),
     contributionParts: {
       relatives,
-      byRelative: months.flatMap((month) => relatives.map((id) => money(month.byPayer?.[id] ?? "0"))),
+      byRelative: months.flatMap((month) => relatives.map((id) => money(ownAt(month.byPayer, id) ?? "0"))),
       byLine: lines.flatMap((line) =>
         line.months.flatMap(({ contribution }) => (contribution === undefined ? [] : [money(contribution)])),
       ),
     },
-    sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(month.bySource[id] ?? "0"))),
+    sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(ownAt(month.bySource, id) ?? "0"))),
     unitCosts: months.flatMap((month) =>
       unitCostIds.flatMap((id) => {
-        const { accepted = "0", funded = "0", paid = "0" } = month.unitCosts?.[id] ?? {};
+        const { accepted = "0", funded = "0", paid = "0" } = ownAt(month.unitCosts, id) ?? {};
         return [money(accepted), money(funded), money(paid)];
       }),
     ),
     assumptions: document.assumptions,
   });
+}
+
+/** What an object itself holds: a source may be called as something that every object has. */
+function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: string): Value | undefined {
+  return values !== undefined && Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
 function eligibilityOf(outcome: Outcome): Eligibility {

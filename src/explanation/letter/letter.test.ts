@@ -154,6 +154,22 @@ describe("a letter", () => {
     expect(line).not.toContain("\u202e");
   });
 
+  it("as Markdown has no address that becomes a link", () => {
+    const reason = "see www.example.lv, WWW.x.y or write to anna.b+c@office-1.example.lv; a@b is none";
+    const decisions = [
+      { id: "d", decidedOn: "2019-01-10", adjustments: [{ id: "m", amount: "1.00", reason, decidedBy: "c@d.lv" }] },
+    ];
+    const text = written({ ...smallCase, decisions }, { language: "en" });
+    expect(text).toContain("see www\\.example.lv, WWW\\.x.y or write to `anna.b+c@office-1.example.lv`; a@b is none");
+    expect(text).toContain("`c@d.lv`");
+    const long = [
+      { ...decisions[0], adjustments: [{ id: "m", amount: "1.00", reason: "a.".repeat(50_000), decidedBy: "" }] },
+    ];
+    const start = performance.now();
+    written({ ...smallCase, decisions: long as Case["decisions"] & object }, { language: "en" });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it("as a page marks its language, and gives tables captions and headers", () => {
     const page = written(smallCase, { language: "lv", format: "html" });
     expect(page).toMatch(/^<!doctype html>\n<html lang="lv">/u);

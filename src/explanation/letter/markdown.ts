@@ -41,12 +41,25 @@ function isPlainCode(code: string): boolean {
   return /^[\w.:[\]-]+$/u.test(code);
 }
 
-/** A text as it is read: every character that Markdown or HTML inside it could take for markup is escaped. */
+/** An address of mail, which Markdown makes a link of even where its signs are escaped, but never where it is code. */
+const mail = /((?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/u;
+
+/** A text as it is read: no part of it becomes markup or a link. */
 function escaped(text: string): string {
-  const plain = visible(text).replace(/[\\`*_{}[\]<>#|~!&]/gu, "\\$&");
-  // At the beginning of a line these would begin a list or a rule; a bare address would become a link.
-  return plain
-    .replace(/^(?<digits>\d+)(?=[.)](\s|$))/u, "$<digits>\\")
-    .replace(/^[-+=]/u, "\\$&")
-    .replace(/:\/\//gu, ":\\/\\/");
+  return visible(text)
+    .split(mail)
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : withoutMarkup(part, index === 0)))
+    .join("");
+}
+
+/** Every character that Markdown or HTML inside it could take for markup is escaped. */
+function withoutMarkup(text: string, beginsLine: boolean): string {
+  // A bare address would become a link.
+  const plain = text
+    .replace(/[\\`*_{}[\]<>#|~!&]/gu, "\\$&")
+    .replace(/:\/\//gu, ":\\/\\/")
+    .replace(/www(?=\.)/giu, "$&\\");
+  if (!beginsLine) return plain;
+  // At the beginning of a line these would begin a list or a rule.
+  return plain.replace(/^(?<digits>\d+)(?=[.)](\s|$))/u, "$<digits>\\").replace(/^[-+=]/u, "\\$&");
 }

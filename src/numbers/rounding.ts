@@ -48,9 +48,10 @@ export function stepOfAnySize(
   path = "rounding",
 ): { readonly integer: bigint; readonly decimals: number } {
   checkMode(mode, joinPaths(path, "mode"));
-  const [, whole = "", behind = ""] = /^(0|[1-9]\d{0,59})(?:\.(\d+))?$/u.exec(String(step)) ?? [];
+  const written = typeof step === "string" ? /^(0|[1-9]\d{0,59})(?:\.(\d+))?$/u.exec(step) : null;
+  const [, whole = "", behind = ""] = written ?? [];
   const integer = behind.length > mostDecimals ? 0n : BigInt(whole + behind);
-  if (typeof step === "string" && integer > 0n) return { integer, decimals: behind.length };
+  if (integer > 0n) return { integer, decimals: behind.length };
   const expected = `a step above 0 as text, with at most ${mostDecimals} decimals`;
   throw wrong("rounding-step", joinPaths(path, "step"), expected, step);
 }

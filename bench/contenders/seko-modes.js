@@ -38,18 +38,19 @@ export function sekoModes(scheme) {
 /** Every amount of the task as a decimal.js number. @param {import("../seko.js").Result} result */
 function decimalsOf(result) {
   const decimals = [];
+  if (result.totals === undefined) throw new Error("everybody of this task is eligible");
   const { budget, months, lines, totals } = result;
-  decimals.push(budget?.approved.decimal);
+  decimals.push(budget.approved.decimal);
   for (const row of months) {
     pushShared(decimals, row);
-    decimals.push(row.remaining?.decimal);
+    decimals.push(row.remaining.decimal);
   }
   for (const row of lines) decimals.push(row.cost.decimal, row.covered.decimal, row.uncovered.decimal);
   pushShared(decimals, totals);
   return decimals;
 }
 
-/** @param {unknown[]} decimals @param {import("../seko.js").Result["totals"]} row */
+/** @param {unknown[]} decimals @param {import("../seko.js").Amounts} row */
 function pushShared(decimals, row) {
   const { cost, covered, uncovered, contribution, funded, bySource } = row;
   decimals.push(cost.decimal, covered.decimal, uncovered.decimal, contribution.decimal, funded.decimal);

@@ -104,7 +104,7 @@ describe("the run", () => {
       // contribution + EU + state + municipality + uncovered = cost, before and after compensation.
       expect(sum([contribution, uncovered, otherPublic, compensation, municipalityBears])).toBe(cost);
     }
-    const budgets = pilot.results.map(({ totals: { cost } }) => cost.toString());
+    const budgets = pilot.results.map(({ totals }) => totals?.cost.toString() ?? "");
     expect(sum(budgets)).toBe(totals.cost);
   });
 

@@ -69,8 +69,8 @@ function withoutPlace(text: string): unknown {
 /** The sums of results from their JSON, by decimal.js. */
 function sums(documents: readonly ResultDocument[]): GroupSummary {
   const amount = (key: "cost" | "covered" | "uncovered" | "contribution" | "funded") =>
-    sum(documents.map(({ totals }) => totals[key]));
-  const source = (id: string) => sum(documents.map(({ totals }) => totals.bySource[id] ?? ""));
+    sum(documents.map(({ totals }) => totals?.[key] ?? ""));
+  const source = (id: string) => sum(documents.map(({ totals }) => totals?.bySource[id] ?? ""));
   return {
     clients: documents.length,
     budget: sum(documents.map(({ budget }) => budget?.approved ?? "0")),

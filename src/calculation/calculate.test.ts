@@ -5,6 +5,7 @@ import { smallCase } from "../../test/support/small-case.js";
 import { issuesOf, smallResult } from "../../test/support/small-result.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { calculate, calculateAll } from "./index.js";
+import { eligible } from "../../test/support/eligible.js";
 
 const compiled = compile(smallScheme);
 
@@ -56,10 +57,10 @@ describe("calculate", () => {
   it("calculates a person without a plan: there is a budget and nothing is spent", () => {
     const { plan, ...withoutPlan } = smallCase;
     expect(plan?.lines).toHaveLength(2);
-    const result = calculate(withoutPlan, compiled);
-    expect(result.budget?.indicative.toString()).toBe("1804.93");
+    const result = eligible(calculate(withoutPlan, compiled));
+    expect(result.budget.indicative.toString()).toBe("1804.93");
     expect([result.lines, result.months.length, result.totals.cost.toString()]).toEqual([[], 12, "0.00"]);
-    expect(result.months.at(-1)?.remaining?.toString()).toBe("1804.93");
+    expect(result.months.at(-1)?.remaining.toString()).toBe("1804.93");
   });
 
   it("throws every issue of the case itself together with those it has by the scheme", () => {

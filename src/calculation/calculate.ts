@@ -21,7 +21,8 @@ import { fund } from "./fund.js";
 import { limit } from "./limit.js";
 import { ShownUnits } from "./limit/shown-units.js";
 import { noParts, type ContributionParts } from "./result/payer-row.js";
-import { Result, type LineName } from "./result/result.js";
+import type { LineName, OutcomeNumbers } from "./result/numbers.js";
+import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result/result.js";
 
 /** What a calculation may be told besides the case and the scheme. */
 export interface CalculateOptions extends KnowledgeOptions {
@@ -59,14 +60,21 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     findLackingMeans(possible, { ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inputError(issues, facts);
     const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
-    return withoutAmounts(facts, compiled, { ...eligibility, missing }, assumptions);
+    return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
   }
   const ofLimits = { failures: findings.failures, gaps };
   const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder);
   if (gaps.length > 0) {
     findLackingMeans(eligibility.spans, { ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inputError(issues, facts);
-    return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
+    return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
+  }
+  if (eligibility.state === "ineligible") {
+    const lines = namesOf(facts);
+    const { cuts } = units;
+    if (assumptions.length > 1) assumptions.sort();
+    const numbers = withoutUnits(facts, compiled, eligibility);
+    return new IneligibleResult({ ...numbers, lines, units: units.units, cuts, assumptions });
   }
   let budget: PersonalBudget | undefined;
   if (compiled.formula !== undefined) {
@@ -89,7 +97,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
     coverAndContribute(services, coverBy, context),
   );
   if (issues.length > 0) throw inputError(issues, facts);
-  if (gaps.length > 0) return withoutAmounts(facts, compiled, opened(eligibility, gaps), compiled.assumptions);
+  if (gaps.length > 0) return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
   const lines = namesOf(facts);
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const unitsToPay = { places, planned: units.units, cost: costs, covered };
@@ -97,7 +105,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
-  return new Result({
+  return new EligibleResult({
     case: document.id,
     client: document.client.id,
     synthetic: document.synthetic === true,
@@ -144,39 +152,23 @@ function opened({ reasons }: Eligibility, gaps: readonly Gap[]): Eligibility {
   return { state: "incomplete", spans: [], reasons, missing: gaps.map(missingFactOf) };
 }
 
-/** The result of a person of whom a fact is missing: no budget, no lines, no amounts. */
-function withoutAmounts(
-  facts: CaseFacts,
-  compiled: CompiledScheme,
-  eligibility: Eligibility,
-  assumptions: readonly string[],
-): Result {
-  return new Result({
+/** What a result without amounts is made of: where a fact is missing, all of it; where no day qualifies, units come on top. */
+function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibility: Eligibility): OutcomeNumbers {
+  const { scheme, netBudget } = compiled.form;
+  return {
     case: facts.case.id,
     client: facts.case.client.id,
     synthetic: facts.case.synthetic === true,
-    form: compiled.form,
+    form: { scheme, netBudget },
     knownOn: facts.knownOn,
     from: facts.from,
     to: facts.to,
     eligibility,
-    indicative: 0,
-    approved: 0,
-    segments: [],
-    budgetPeriods: [],
-    adjustments: [],
     lines: [],
     units: noUnits,
     cuts: [],
-    cost: [],
-    outside: [],
-    covered: [],
-    contribution: [],
-    contributionParts: noParts,
-    sources: [],
-    unitCosts: [],
-    assumptions,
-  });
+    assumptions: compiled.assumptions,
+  };
 }
 
 /** A case that was read and bound to a scheme, with the index in the scheme of the service of each line. */

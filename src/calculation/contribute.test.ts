@@ -6,6 +6,7 @@ import { isInputError } from "../errors/index.js";
 import { compile, type Scheme } from "../scheme/index.js";
 import type { TraceNode } from "../trace/index.js";
 import { calculate } from "./calculate.js";
+import { eligible } from "../../test/support/eligible.js";
 
 const source = "made-up";
 const year = { from: "2019-01-01", to: "2019-12-31" };
@@ -87,7 +88,9 @@ it("a cap for life that comes inside the period counts what was paid before it, 
   const incomes = [{ ...pension, amountPerMonth: "100.00" }];
   const compiled = compile({ ...scheme, contribute });
   for (const options of [{}, { recorder: { record: () => undefined } }]) {
-    const { months, totals } = calculate({ ...document, incomes, contributedBefore: "0.00" }, compiled, options);
+    const { months, totals } = eligible(
+      calculate({ ...document, incomes, contributedBefore: "0.00" }, compiled, options),
+    );
     expect(months.map((month) => month.contribution.toString()).slice(4, 8)).toEqual([
       "50.00",
       "50.00",
@@ -151,7 +154,7 @@ it("more income paid early can leave less to pay later under a cap for life, but
   const rules = { ...scheme, contribute: scheme.contribute.map((rule) => ({ ...rule, mostForLife: "100.00" })) };
   const paid = (amountPerMonth: string) => {
     const given = { ...document, incomes: [{ ...pension, amountPerMonth }], contributedBefore: "0.00" };
-    const { months, totals } = calculate(given, compile(rules));
+    const { months, totals } = eligible(calculate(given, compile(rules)));
     return [months[6]?.contribution.toString(), totals.contribution.toString()];
   };
   expect(paid("500.00")).toEqual(["10.00", "100.00"]);

@@ -3,6 +3,7 @@ import type { Case, PlanLine } from "../client/index.js";
 import type { CostRule, Place, UnitPriceRow } from "../scheme/index.js";
 import { fullIssuesOf, issuesOf, line, smallResult } from "../../test/support/small-result.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
+import { eligible } from "../../test/support/eligible.js";
 
 const year = { from: "2019-01-01", to: "2019-12-31" };
 
@@ -17,10 +18,12 @@ function costs(
   facts: Partial<Case> = {},
   places: readonly Place[] = smallScheme.places,
 ) {
-  const result = smallResult({
-    case: { plan: { lines: [line(changes)] }, ...facts },
-    scheme: { places, cost: { ...smallScheme.cost, ...cost } },
-  });
+  const result = eligible(
+    smallResult({
+      case: { plan: { lines: [line(changes)] }, ...facts },
+      scheme: { places, cost: { ...smallScheme.cost, ...cost } },
+    }),
+  );
   return Object.fromEntries(
     (result.lines[0]?.months ?? [])
       .filter((month) => month.cost.minor > 0)

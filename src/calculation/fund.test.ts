@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FundingShare, FundRule } from "../scheme/index.js";
 import { line, smallResult } from "../../test/support/small-result.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
+import { eligible } from "../../test/support/eligible.js";
 
 const year = { from: "2019-01-01", to: "2019-12-31" };
 
@@ -91,7 +92,7 @@ describe("the split by sources", () => {
 
 describe("what the client pays", () => {
   it("is nothing where the rule is that the client pays nothing, so that all that is covered is funded", () => {
-    const { totals } = smallResult();
+    const { totals } = eligible(smallResult());
     expect(totals.contribution.toString()).toBe("0.00");
     expect(totals.funded.toString()).toBe(totals.covered.toString());
   });

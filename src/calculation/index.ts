@@ -28,18 +28,28 @@ export type {
   AdjustmentDocument,
   AmountsDocument,
   BudgetDocument,
+  AnyResultDocument,
   BudgetPeriodDocument,
+  EligibleDocument,
+  IncompleteDocument,
+  IneligibleDocument,
   LineDocument,
   LineMonthDocument,
+  LineMonthUnitsDocument,
+  LineUnitsDocument,
   MonthDocument,
   ResultDocument,
   SegmentDocument,
+  WrittenResult,
 } from "./result/document.js";
 export { LineAmounts, LineMonthRow, LineRow } from "./result/line-row.js";
 export type { OutsideDocument, OutsideMinor, OutsideRow } from "./result/outside-row.js";
 export type { ContributionParts, PayerMinor } from "./result/payer-row.js";
 export { MonthRow } from "./result/month-row.js";
 export type { AdjustmentRow, Budget, BudgetBoundEffect, BudgetPart, BudgetPeriodRow } from "./result/budget.js";
-export { Result, type LineName, type ResultNumbers } from "./result/result.js";
+export { LineMonthUnitsRow, LineUnits, LineUnitsRow } from "./result/line-units.js";
+export type { LineName, OutcomeNumbers, ResultNumbers } from "./result/numbers.js";
+export { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result/result.js";
+export { fitsOutcome } from "./result/fits-outcome.js";
 export { readResult } from "./result/read-result.js";
 export { resultOfDocument } from "./result/result-of-document.js";

@@ -1,4 +1,4 @@
-import { calculate } from "../calculation/index.js";
+import { calculate, type EligibleResult } from "../calculation/index.js";
 import { readCase, type Case, type KnowledgeOptions } from "../client/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { TraceNode } from "../trace/index.js";
@@ -10,7 +10,7 @@ import { explainConditions, explainLevels } from "./build/eligibility.js";
 import { explainFunding } from "./build/funding.js";
 import { headOf } from "./build/head.js";
 import { explainIncomplete } from "./build/incomplete.js";
-import { startTelling, type Telling } from "./build/telling.js";
+import { startAmounts, startTelling, type AmountsTelling, type Telling, type Told } from "./build/telling.js";
 import { explainRemaining, explainTotals, sumsOfMonths } from "./build/totals.js";
 import { explainUnits } from "./build/units.js";
 import { onlyAmount } from "./only-amount.js";
@@ -30,7 +30,7 @@ export interface ExplainOptions extends KnowledgeOptions {
  * alone. Beside the amounts stand the levels, the conditions that hold and that fail, the limits that cut and that do not, the
  * exemptions that apply and that do not, and the prices that lost to others.
  *
- * A person who is not eligible is explained as far as the calculation came. Where facts are missing, what could be worked out without
+ * A person who is not eligible is told why, and what became of the units of the plan: there are no amounts. Where facts are missing, what could be worked out without
  * them is explained, beside it the numbers that are known, and of all else which facts it waits for.
  *
  * @param document what is known of the person
@@ -49,14 +49,25 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
   const result = calculate(document, compiled, { ...knowledge, recorder });
   // Calculating has found no issue in the same case.
   const facts = readCase(document, [], knowledge);
-  const telling = startTelling({ facts, compiled, result, recorded });
-  const steps = stepsOf(telling);
+  const told = { facts, compiled, result, recorded };
+  const telling = startTelling(told, result.numbers);
+  const steps = result.totals === undefined ? stepsWithoutAmounts(telling) : stepsOf(told, result);
   const explanation: Explanation = { ...headOf(telling, steps), steps };
   return amount === undefined ? explanation : onlyAmount(explanation, amount);
 }
 
-function stepsOf(telling: Telling): readonly ExplainedStep[] {
+/** Who is not eligible is told why, and what became of the units of the plan; where a fact is missing, what is known without it. */
+function stepsWithoutAmounts(telling: Telling): readonly ExplainedStep[] {
   if (telling.result.outcome.state === "incomplete") return explainIncomplete(telling);
+  return [
+    { step: "assess", nodes: explainLevels(telling) },
+    { step: "entitle", nodes: explainConditions(telling) },
+    { step: "limit", nodes: explainUnits(telling) },
+  ];
+}
+
+function stepsOf(told: Told, result: EligibleResult): readonly ExplainedStep[] {
+  const telling = startAmounts(told, result.numbers);
   const assess: ExplainedStep = { step: "assess", nodes: explainLevels(telling) };
   const eligibility = explainConditions(telling);
   const entitle: ExplainedStep = { step: "entitle", nodes: [...eligibility, ...explainBudget(telling)] };
@@ -65,23 +76,23 @@ function stepsOf(telling: Telling): readonly ExplainedStep[] {
   const fund = (): ExplainedStep => ({ step: "fund", nodes: explainFunding(telling) });
   const total = (): ExplainedStep => ({
     step: "total",
-    nodes: [...explainRemaining(telling), ...explainTotals(telling)],
+    nodes: [...explainRemaining(telling), ...explainTotals(telling, result)],
   });
   const shared = telling.compiled.scheme.cover.budget === "net" ? netOf(telling) : grossOf(telling);
   return [assess, entitle, limit, cost, ...shared, fund(), total()];
 }
 
-function grossOf(telling: Telling): readonly ExplainedStep[] {
+function grossOf(telling: AmountsTelling): readonly ExplainedStep[] {
   const cover = coverStep(telling);
   return [cover, { step: "contribute", nodes: explainContributions(telling) }];
 }
 
-function netOf(telling: Telling): readonly ExplainedStep[] {
+function netOf(telling: AmountsTelling): readonly ExplainedStep[] {
   const contribute: ExplainedStep = { step: "contribute", nodes: explainContributions(telling) };
   return [contribute, coverStep(telling)];
 }
 
-function coverStep(telling: Telling): ExplainedStep {
+function coverStep(telling: AmountsTelling): ExplainedStep {
   const budget = explainPlanBudget(telling);
   const nodes: readonly StepEntry[] = [...budget, ...explainCoverage(telling)];
   return {

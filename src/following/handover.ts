@@ -1,5 +1,5 @@
 import { formatDay, formatPeriod, parseDay, whyNotDate, type Day } from "../calendar/index.js";
-import { calculate, type Result } from "../calculation/index.js";
+import { calculate, type EligibleResult, type Result } from "../calculation/index.js";
 import { readCase, type Case, type CaseFacts, type KnowledgeOptions, type Unit } from "../client/index.js";
 import { InputError, pathOf, received, type Issue } from "../errors/index.js";
 import { Money, Quantity } from "../numbers/index.js";
@@ -73,6 +73,7 @@ export function handover(document: Case, compiled: CompiledScheme, date: string,
   if (planned.outcome.state !== "eligible") return { outcome: planned.outcome, statement: undefined };
   const { reasons } = planned.outcome;
   if (missing.length > 0) return { outcome: { state: "incomplete", missing, reasons }, statement: undefined };
+  if (past.totals === undefined) return { outcome: past.outcome, statement: undefined };
   return { outcome: planned.outcome, statement: statementOf(day, facts, planned, past, compiled) };
 }
 
@@ -80,11 +81,11 @@ function statementOf(
   day: Day,
   facts: CaseFacts,
   planned: Result,
-  past: Result,
+  past: EligibleResult,
   compiled: CompiledScheme,
 ): HandoverStatement {
   const { spent, lapsed, rest } = budgetAt(formatDay(day), past);
-  const approved = past.budget?.approved.minor ?? 0;
+  const approved = past.budget.approved.minor;
   const money = (minor: number) => new Money(minor, "once", compiled.name.currency, compiled.name.minorUnit);
   return {
     case: planned.case,
@@ -105,9 +106,9 @@ function statementOf(
 }
 
 /** The approved budget by what became of it. A budget period that ended before the day leaves nothing to the new payer. */
-function budgetAt(date: string, { budget, months }: Result): Record<"spent" | "lapsed" | "rest", number> {
-  const approved = budget?.approved.minor ?? 0;
-  const periods = budget?.periods ?? [];
+function budgetAt(date: string, { budget, months }: EligibleResult): Record<"spent" | "lapsed" | "rest", number> {
+  const approved = budget.approved.minor;
+  const { periods } = budget;
   if (periods.length === 0) {
     const rest = months.at(-1)?.remainingMinor ?? approved;
     return { spent: approved - rest, lapsed: 0, rest };

@@ -53,7 +53,7 @@ describe("priceDeliveries", () => {
       { id: "b", cost: "16.50", contribution: "1.81", otherMoney: [{ source: "esf", amount: "4.85" }] },
       { id: "c", cost: "45.00", contribution: "2.00", otherMoney: [{ source: "esf", amount: "14.19" }] },
     ]);
-    expect(String(result.totals.bySource.get("esf"))).toBe("24.91");
+    expect(String(result.totals?.bySource.get("esf"))).toBe("24.91");
     expect(priced.deliveries?.every(({ uncovered }) => uncovered === undefined)).toBe(true);
   });
 
@@ -81,10 +81,10 @@ describe("priceDeliveries", () => {
       ["b", "0.00"],
       ["c", "2.00"],
     ]);
-    expect(String(result.totals.contribution)).toBe("3.00");
+    expect(String(result.totals?.contribution)).toBe("3.00");
     const other = (priced.deliveries ?? []).map(({ otherMoney = [] }) => otherMoney[0]?.amount ?? "0.00");
     expect(other.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0)).toBe(
-      result.totals.bySource.get("esf")?.minor,
+      result.totals?.bySource.get("esf")?.minor,
     );
   });
 

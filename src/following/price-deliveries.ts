@@ -1,5 +1,5 @@
 import { parseMonth } from "../calendar/index.js";
-import { calculate, type Result } from "../calculation/index.js";
+import { calculate, type EligibleResult, type Result } from "../calculation/index.js";
 import { readCase, type Case, type Delivery, type KnowledgeOptions } from "../client/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
 import { allocate, formatScaled } from "../numbers/index.js";
@@ -77,7 +77,7 @@ export function priceDeliveries(
   if (result.outcome.state === "incomplete" || document.deliveries === undefined) {
     return { case: document, delivered, result };
   }
-  const shares = sharesOf(result, municipality, recorder);
+  const shares = result.totals === undefined ? nothingFor(result) : sharesOf(result, municipality, recorder);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
   const priced = deliveries.map((delivery): Delivery => {
     const share = shares.get(delivery.id);
@@ -96,8 +96,20 @@ export function priceDeliveries(
   return { case: { ...document, deliveries: priced }, delivered, result };
 }
 
+/** Of who is not eligible, no unit is allowed: each delivery costs nothing by the scheme. */
+function nothingFor({ lines }: Result): ReadonlyMap<string, Shares> {
+  const received = [...lines].filter(({ requestedScaled }) => requestedScaled > 0);
+  return new Map(
+    received.map(({ id }) => [id, { id, cost: 0, uncovered: 0, contribution: 0, open: 0, other: [] }] as const),
+  );
+}
+
 /** By id of the delivery, its shares of what each month comes to. */
-function sharesOf(result: Result, municipality: string, recorder: Recorder | undefined): ReadonlyMap<string, Shares> {
+function sharesOf(
+  result: EligibleResult,
+  municipality: string,
+  recorder: Recorder | undefined,
+): ReadonlyMap<string, Shares> {
   const shares = new Map<string, Shares>();
   for (const [index, month] of result.months.entries()) {
     const ofMonth: Shares[] = [];

@@ -13,6 +13,8 @@ import { jsonSchemaOf, schemaNames, type SchemaName } from "./json-schemas.js";
 const fileOf = (name: SchemaName) => `schemas/${name}.json`;
 const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as never;
 
+const notEligible = { ...smallCase.client, birthDate: "1990-01-01" };
+
 /** Whether a schema as it is published accepts a document. */
 function accepts(name: SchemaName, document: unknown): boolean {
   return fromJSONSchema(read(fileOf(name))).safeParse(JSON.parse(JSON.stringify(document))).success;
@@ -38,6 +40,8 @@ describe("the published JSON Schemas", () => {
       ["scheme", smallScheme],
       ["scheme", read("examples/pilot-children/scheme.json")],
       ["result", calculate(smallCase, compiled)],
+      ["result", calculate({ ...smallCase, client: { id: "client-1" } }, compiled)],
+      ["result", calculate({ ...smallCase, client: notEligible }, compiled)],
       ["explanation", explain(smallCase, compiled)],
       ["explanation", explain({ ...smallCase, client: { id: "client-1" } }, compiled)],
       ["manifest", read("examples/pilot-children/published/manifest.json")],
@@ -60,6 +64,18 @@ describe("the published JSON Schemas", () => {
   it("accept the Latvian schemes, budgets and compensations", () => {
     for (const scheme of schemes) expect([scheme.id, accepts("scheme", scheme)]).toEqual([scheme.id, true]);
     for (const scheme of compensations) expect(accepts("compensation", scheme)).toBe(true);
+  });
+
+  it("refuse a result with amounts of somebody who is not eligible, or without them of somebody who is", () => {
+    const compiled = compile(smallScheme);
+    const eligible = calculate(smallCase, compiled).toJSON();
+    const ineligible = calculate({ ...smallCase, client: notEligible }, compiled).toJSON();
+    const { totals, ...withoutTotals } = eligible;
+    expect(accepts("result", withoutTotals)).toBe(false);
+    expect(accepts("result", { ...ineligible, totals })).toBe(false);
+    expect(accepts("result", { ...ineligible, months: eligible.months })).toBe(false);
+    expect(accepts("result", { ...ineligible, lines: eligible.lines })).toBe(false);
+    expect(accepts("result", { ...eligible, lines: ineligible.lines })).toBe(false);
   });
 
   it("refuse an unknown key, a date that is none, and a number in the place of a decimal", () => {

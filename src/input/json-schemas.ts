@@ -4,7 +4,7 @@ import { compensationForm } from "./compensation-form.js";
 import { explanationForm } from "./explanation-form.js";
 import { date, decimal, end, form, freeText, list, optional } from "./leaves.js";
 import { manifestForm } from "./manifest-form.js";
-import { resultForm } from "./result-form.js";
+import { amountsOfOutcome, resultForm } from "./result-form.js";
 import { schemeForm } from "./scheme-form.js";
 
 /** The documents that have a JSON Schema. */
@@ -50,7 +50,7 @@ export function jsonSchemaOf(name: SchemaName): object {
       if (pattern !== undefined) jsonSchema.pattern = pattern;
     },
   });
-  return { title: `seko: ${name}`, ...schema };
+  return { title: `seko: ${name}`, ...schema, ...(name === "result" ? amountsOfOutcome : {}) };
 }
 
 /** Every {@link SchemaName}. */

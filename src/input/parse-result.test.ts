@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { calculate, type Result } from "../calculation/index.js";
+import { calculate } from "../calculation/index.js";
 import type { Case } from "../client/index.js";
 import { isInputError, type Issue } from "../errors/index.js";
 import { compile, type Scheme } from "../scheme/index.js";
 import { checkResult, parseResult } from "./index.js";
 import { madeUpCase, madeUpScheme } from "./made-up.js";
 import { changedAt, placesIn } from "./mutations.js";
+import { eligible } from "../../test/support/eligible.js";
 
 const source = "nobody";
 const days = { from: "2024-01-01", to: "2025-12-31", source };
@@ -84,8 +85,14 @@ const person: Case = {
   ],
 };
 
-const result: Result = calculate(person, compile(rich, { "amount-high": "2400.00" }));
+const compiled = compile(rich, { "amount-high": "2400.00" });
+const result = eligible(calculate(person, compiled));
 const document: unknown = JSON.parse(JSON.stringify(result));
+
+/** The same person, grown up: not eligible. */
+const grown = calculate({ ...person, client: { ...person.client, birthDate: "1990-01-01" }, decisions: [] }, compiled);
+const grownUp: unknown = JSON.parse(JSON.stringify(grown));
+const withoutOthers = { covered: "0.00", uncovered: "0.00", contribution: "0.00", funded: "0.00", bySource: {} };
 
 /** The document with one place set. */
 function withValue(path: readonly (string | number)[], value: unknown): unknown {
@@ -102,8 +109,10 @@ describe("a result that is read back", () => {
   });
 
   it("has every kind of figure in these tests", () => {
-    const { budget, lines, months, totals } = result.toJSON();
-    expect([budget?.adjustments, budget?.periods, totals.unitCosts, totals.byPayer, totals.outside]).not.toContain(
+    const written = result.toJSON();
+    if (written.totals === undefined) throw new Error("the person is eligible");
+    const { budget, lines, months, totals } = written;
+    expect([budget.adjustments, budget.periods, totals.unitCosts, totals.byPayer, totals.outside]).not.toContain(
       undefined,
     );
     expect(lines[0]?.months[0]).toMatchObject({ cuts: [{ code: "over-limit" }], outside: [{ bearer: "client" }] });
@@ -132,11 +141,6 @@ describe("a result that is read back", () => {
   });
 
   it("is also one of a person who is not eligible, or of whom a fact is missing", () => {
-    const compiled = compile(rich, { "amount-high": "2400.00" });
-    const grown = calculate(
-      { ...person, client: { ...person.client, birthDate: "1990-01-01" }, decisions: [] },
-      compiled,
-    );
     expect(grown.outcome.state).toBe("ineligible");
     expect(parseResult(JSON.stringify(grown))).toEqual(grown);
     const { settings, ...unknown } = person;
@@ -201,8 +205,34 @@ const rows: readonly (readonly [name: string, document: () => unknown, issue: Pa
   ],
   [
     "no budget of somebody who is eligible",
-    () => withValue(["budget"], null),
-    { code: "budget-of-outcome", path: "budget", expected: "a budget", received: "null" },
+    () => changedAt(document, ["budget"]),
+    { code: "missing-key", path: "budget", expected: "a budget, because the outcome is eligible" },
+  ],
+  ["a budget of nothing", () => withValue(["budget"], null), { code: "wrong-type", path: "budget", received: "null" }],
+  [
+    "no totals of somebody who is eligible",
+    () => changedAt(document, ["totals"]),
+    { code: "missing-key", path: "totals" },
+  ],
+  [
+    "a line's month without a cost of somebody who is eligible",
+    () => changedAt(document, [...may, "cost"]),
+    { code: "missing-key", path: "lines[0].months[2].cost" },
+  ],
+  [
+    "totals of nothing of somebody who is not eligible",
+    () => changedAt(grownUp, ["totals"], { ...withoutOthers, cost: "0.00" }),
+    { code: "amount-without-budget", path: "totals", expected: "nothing, because the outcome is ineligible" },
+  ],
+  [
+    "a cost of nothing of somebody who is not eligible",
+    () => changedAt(grownUp, [...may, "cost"], "0.00"),
+    { code: "amount-without-budget", path: "lines[0].months[2].cost" },
+  ],
+  [
+    "months of somebody who is not eligible",
+    () => changedAt(grownUp, ["months"], result.toJSON().months),
+    { code: "months-of-period", path: "months", expected: "no months, because the outcome is ineligible" },
   ],
   [
     "more allowed than requested",

@@ -1,9 +1,9 @@
-import { readResult, resultOfDocument, type Result, type ResultDocument } from "../calculation/index.js";
+import { fitsOutcome, readResult, resultOfDocument, type Result, type WrittenResult } from "../calculation/index.js";
 import type { Issue } from "../errors/index.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 import { resultForm } from "./result-form.js";
 
-const resultKind: DocumentKind<ResultDocument> = {
+const resultKind: DocumentKind<WrittenResult> = {
   form: resultForm,
   readValues: (document, issues) => void readResult(document, issues),
   // Figures can only be set against each other where all of them are there.
@@ -13,7 +13,7 @@ const resultKind: DocumentKind<ResultDocument> = {
 /**
  * A result from unknown data, proven: its form, its dates and decimals, and that every figure is what the figures it rests on
  * add up to (requested = allowed + cut, cost = covered + uncovered, covered = contribution + funded, funded = the sum of its
- * sources, months = the sum of lines, totals = the sum of months). `parseResult(JSON.parse(JSON.stringify(result)))` equals
+ * sources, months = the sum of lines, totals = the sum of months). Amounts stand in an eligible result and in no other. `parseResult(JSON.parse(JSON.stringify(result)))` equals
  * `result`.
  *
  * That the figures follow from a case by the rules of a scheme, only `calculate` can tell.
@@ -25,10 +25,12 @@ const resultKind: DocumentKind<ResultDocument> = {
  *
  * @example
  * const again = parseResult(JSON.stringify(result));
- * again.totals.covered.toString() === result.totals.covered.toString(); // true
+ * again.totals?.covered.toString() === result.totals?.covered.toString(); // true
  */
 export function parseResult(input: unknown): Result {
-  return resultOfDocument(accepted(input, resultKind));
+  const document = accepted(input, resultKind);
+  if (!fitsOutcome(document)) throw new Error("reading refuses a result without the amounts of its outcome");
+  return resultOfDocument(document);
 }
 
 /**

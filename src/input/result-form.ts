@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ResultDocument } from "../calculation/index.js";
+import type { WrittenResult } from "../calculation/index.js";
 import { units } from "../client/index.js";
 import { ceilingBearers, outsideReasons } from "../scheme/index.js";
 import { cutCodes, type Outcome } from "../trace/index.js";
@@ -44,9 +44,9 @@ const lineMonth = form({
   allowed: decimal,
   cut: decimal,
   cuts: optional(list(cut)),
-  cost: decimal,
-  covered: decimal,
-  uncovered: decimal,
+  cost: optional(decimal),
+  covered: optional(decimal),
+  uncovered: optional(decimal),
   contribution: optional(decimal),
   funded: optional(decimal),
   ...outside,
@@ -98,7 +98,7 @@ export const outcomeForm = z.discriminatedUnion("state", [
   form({ state: z.literal("incomplete"), missing: list(missingForm), reasons }),
 ]) satisfies z.ZodMiniType<Outcome>;
 
-/** The form of a result. What its figures say, `readResult` checks. */
+/** The form of a result. What its figures say, and whether it has those that its outcome asks for, `readResult` checks. */
 export const resultForm = form({
   $schema: optional(freeText),
   schemaVersion: z.literal(1, "1, the version of the result form that this seko reads"),
@@ -111,15 +111,44 @@ export const resultForm = form({
   knownOn: optional(date),
   budgetKind: optional(z.literal("net", '"net"')),
   outcome: outcomeForm,
-  budget: z.union([budget, z.null()], "a budget, or null where the person is not eligible"),
+  budget: optional(budget),
   lines: list(form({ id, service: id, unit: oneOf(units), months: list(lineMonth) })),
-  months: list(
-    form({
-      month: freeText,
-      ...amounts,
-      remaining: z.union([decimal, z.null()], "a decimal, or null where there is no budget"),
-    }),
-  ),
-  totals: form(amounts),
+  months: list(form({ month: freeText, ...amounts, remaining: decimal })),
+  totals: optional(form(amounts)),
   assumptions: list(freeText),
-}) satisfies z.ZodMiniType<ResultDocument>;
+}) satisfies z.ZodMiniType<WrittenResult>;
+
+const object = { type: "object" } as const;
+const text = { type: "string" } as const;
+const amountsOfLine = ["cost", "covered", "uncovered"] as const;
+
+/** What a JSON Schema says of the amounts: they are there where the person is eligible, and nowhere else. */
+export const amountsOfOutcome = {
+  anyOf: [
+    {
+      type: "object",
+      properties: {
+        outcome: { type: "object", properties: { state: { const: "eligible" } } },
+        budget: object,
+        lines: monthsOfLines({ properties: { cost: text, covered: text, uncovered: text }, required: amountsOfLine }),
+        totals: object,
+      },
+      required: ["budget", "totals"],
+    },
+    {
+      type: "object",
+      properties: {
+        outcome: { type: "object", properties: { state: { enum: ["ineligible", "incomplete"] } } },
+        budget: false,
+        lines: monthsOfLines({ properties: { cost: false, covered: false, uncovered: false } }),
+        months: { type: "array", items: {}, maxItems: 0 },
+        totals: false,
+      },
+    },
+  ],
+} as const;
+
+function monthsOfLines(month: object): object {
+  const months = { type: "array", items: { type: "object", ...month } };
+  return { type: "array", items: { type: "object", properties: { months } } };
+}

@@ -1,4 +1,4 @@
-import type { MonthRow, Result } from "../calculation/index.js";
+import type { EligibleResult, MonthRow, Result } from "../calculation/index.js";
 import { formatScaled } from "../numbers/index.js";
 import type { CsvCell, CsvTable } from "./csv/index.js";
 
@@ -12,8 +12,8 @@ const empty: CsvCell = { text: "" };
  * Results as a table of one row per client and month: who, by which scheme, the month, the outcome, the amounts, what each
  * funding source pays, and what is left of the budget.
  *
- * A client of whom a fact is missing has no amounts: one row with an empty month says so, so that nobody is missing in the
- * file. `remaining` is empty where there is no budget. A source's column has its id; where a source is called like another
+ * A client who is not eligible, or of whom a fact is missing, has no amounts: one row with an empty month says so, so that nobody
+ * is missing in the file. A source's column has its id; where a source is called like another
  * column, `source-` stands before it.
  *
  * @param results of one scheme or several
@@ -22,7 +22,9 @@ const empty: CsvCell = { text: "" };
  * const { columns, rows } = resultRows(calculateAll(cases, compiled));
  */
 export function resultRows(results: readonly Result[]): CsvTable {
-  const sources = [...new Set(results.flatMap((result) => result.numbers.form.sourceIds))];
+  const sources = [
+    ...new Set(results.flatMap((result) => (result.totals === undefined ? [] : result.numbers.form.sourceIds))),
+  ];
   const columns = [...first, ...amounts, ...last];
   columns.splice(first.length + amounts.length, 0, ...columnNames(sources, columns));
   return { columns, rows: results.flatMap((result) => rowsOf(result, sources)) };
@@ -39,12 +41,11 @@ function columnNames(sources: readonly string[], taken: readonly string[]): read
 }
 
 function rowsOf(result: Result, sources: readonly string[]): readonly (readonly CsvCell[])[] {
-  const { months } = result;
-  if (months.length === 0) {
+  if (result.totals === undefined) {
     const nothing = Array<CsvCell>(amounts.length + sources.length + last.length).fill(empty);
     return [[...head(result, ""), ...nothing]];
   }
-  return months.map((month) => [...head(result, month.month), ...amountsOf(month, result, sources)]);
+  return result.months.map((month) => [...head(result, month.month), ...amountsOf(month, result, sources)]);
 }
 
 function head(result: Result, month: string): readonly CsvCell[] {
@@ -53,7 +54,7 @@ function head(result: Result, month: string): readonly CsvCell[] {
   return texts.map((text) => ({ text }));
 }
 
-function amountsOf(month: MonthRow, result: Result, sources: readonly string[]): readonly CsvCell[] {
+function amountsOf(month: MonthRow, result: EligibleResult, sources: readonly string[]): readonly CsvCell[] {
   const { scheme, sourceIds } = result.numbers.form;
   const amount = (minor: number | undefined): CsvCell =>
     minor === undefined ? empty : { decimal: formatScaled(minor, scheme.minorUnit) };

@@ -89,6 +89,6 @@ function summaryOf(result: Result): Expected {
     ...(outcome.state !== "incomplete"
       ? {}
       : { missing: outcome.missing.map(({ fact, from, to }) => `${fact}: ${from} to ${to}`) }),
-    ...(result.lines.length === 0 ? {} : { totals: result.totals.toJSON() }),
+    ...(result.lines.length === 0 || result.totals === undefined ? {} : { totals: result.totals.toJSON() }),
   };
 }

@@ -26,12 +26,16 @@ export interface SchemeName {
   readonly minorUnit: number;
 }
 
-/** What all results of a scheme have in common: its name, and the funding sources in their order. */
-export interface ResultForm {
+/** What all results of a scheme have in common, also those without amounts. */
+export interface OutcomeForm {
   readonly scheme: SchemeName;
-  readonly sourceIds: readonly string[];
   /** Whether the budget is only what the public pays after the client. */
   readonly netBudget: boolean;
+}
+
+/** What all results with amounts of a scheme have in common: its name, and the funding sources in their order. */
+export interface ResultForm extends OutcomeForm {
+  readonly sourceIds: readonly string[];
   /** The sources that pay by unit cost on some day, in their order. */
   readonly unitCostIds: readonly string[];
 }

@@ -173,6 +173,7 @@ export type {
   CompiledFunding,
   CompiledScheme,
   CompiledService,
+  OutcomeForm,
   ResultForm,
   SchemeName,
 } from "./compiled.js";

@@ -1,4 +1,4 @@
-import type { Result } from "../../src/calculation/index.js";
+import type { AmountsDocument, Result } from "../../src/calculation/index.js";
 import type { Following } from "../../src/following/index.js";
 
 /**
@@ -22,8 +22,9 @@ export interface FrozenAmounts {
 
 /** The amounts of an individual budget, and the units that are allowed. */
 export function amountsOfResult(result: Result): FrozenAmounts {
-  const { outcome, budget, lines, months, totals } = result.toJSON();
-  if (outcome.state !== "eligible" || budget === null) return { outcome: outcome.state, rows: [] };
+  const document = result.toJSON();
+  if (document.totals === undefined) return { outcome: document.outcome.state, rows: [] };
+  const { outcome, budget, lines, months, totals } = document;
   const { indicative, approved, segments, periods = [], adjustments = [] } = budget;
   return {
     outcome: outcome.state,
@@ -50,7 +51,7 @@ export function amountsOfResult(result: Result): FrozenAmounts {
       ),
       ...months.map(({ month, remaining, ...amounts }) => ({
         of: `months.${month}`,
-        amounts: { ...amountsIn(amounts), remaining: remaining ?? undefined },
+        amounts: { ...amountsIn(amounts), remaining },
       })),
       { of: "totals", amounts: amountsIn(totals) },
     ],
@@ -76,8 +77,6 @@ export function amountsOfFollowing({ outcome, claims }: Following): FrozenAmount
   };
 }
 
-type Document = ReturnType<Result["toJSON"]>;
-
 /** The amounts of a month or a total. */
 function amountsIn({
   bySource,
@@ -85,7 +84,7 @@ function amountsIn({
   unitCosts = {},
   outside,
   ...amounts
-}: Document["totals"]): AmountsRow["amounts"] {
+}: AmountsDocument): AmountsRow["amounts"] {
   const { cost, covered, uncovered, contribution, funded } = amounts;
   return {
     cost,
@@ -105,7 +104,7 @@ function amountsIn({
   };
 }
 
-function outsideBy(outside: Document["totals"]["outside"] = []): AmountsRow["amounts"] {
+function outsideBy(outside: AmountsDocument["outside"] = []): AmountsRow["amounts"] {
   return Object.fromEntries(outside.map(({ reason, bearer, amount }) => [`outside.${reason}.${bearer}`, amount]));
 }
 

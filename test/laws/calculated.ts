@@ -70,10 +70,11 @@ export function withCase(situation: Situation, change: (document: Case) => Case)
   return { ...situation, case: change(situation.case) };
 }
 
-/** Minor units of the cost of each line in each month, by the stable path of the amount. */
+/** Minor units of the cost of each line in each month, of who is eligible, by the stable path of the amount. */
 export function costsOf(result: Result): ReadonlyMap<string, number> {
+  const lines = result.totals === undefined ? [] : result.lines;
   return new Map(
-    result.lines.flatMap((line) =>
+    lines.flatMap((line) =>
       line.months.map((month) => [`lines.${line.id}.${month.month}.cost`, month.cost.minor] as const),
     ),
   );

@@ -21,7 +21,7 @@ function withRates(situation: Situation, factor: number): Situation {
 }
 
 function rowsOf(result: Result | undefined) {
-  return result === undefined ? [] : [...result.months, result.totals];
+  return result?.totals === undefined ? [] : [...result.months, result.totals];
 }
 
 describe("unit costs", () => {

@@ -53,7 +53,7 @@ describe("a higher level", () => {
           expect(after.outcome).toEqual(before.outcome);
           const [less, more] = [before, after].map((result) => result.budget?.approved.minor ?? 0) as [number, number]; // two of two
           expect(more).toBeGreaterThanOrEqual(less);
-          expect(after.totals.covered.minor).toBeGreaterThanOrEqual(before.totals.covered.minor);
+          expect(after.totals?.covered.minor ?? 0).toBeGreaterThanOrEqual(before.totals?.covered.minor ?? 0);
           if (more > less) raised += 1;
         },
       ),

@@ -9,6 +9,7 @@ import { smallScheme } from "../support/small-scheme.js";
 import { anySituation, drawn, drawSituation, seed, type Draw, type Situation } from "../arbitraries/index.js";
 import { resultOf, resultWherePriced } from "./calculated.js";
 import { renamed } from "./renamed.js";
+import { eligible } from "../support/eligible.js";
 
 /** The lists of a case in another order, as far as they are there. */
 function reorderedCase(draw: Draw, document: Case): Case {
@@ -50,9 +51,9 @@ function comparable(situation: Situation): ResultDocument | undefined {
   const document = resultWherePriced(situation)?.toJSON();
   if (document === undefined) return undefined;
   const { outcome } = document;
-  const reasons = sorted(outcome.reasons);
-  if (outcome.state !== "incomplete") return { ...document, outcome: { ...outcome, reasons } };
-  return { ...document, outcome: { ...outcome, reasons, missing: sorted(outcome.missing) } };
+  const missing = outcome.state === "incomplete" ? { missing: sorted(outcome.missing) } : {};
+  // The outcome keeps its state, and so what it goes with.
+  return { ...document, outcome: { ...outcome, reasons: sorted(outcome.reasons), ...missing } } as ResultDocument;
 }
 
 function sorted<Item>(items: readonly Item[]): readonly Item[] {
@@ -84,7 +85,7 @@ describe("the order of a file", () => {
   it("does matter for funding sources: the first is rounded down and the last takes the rest", () => {
     const split = (shares: LevelScheme["fund"]["shares"]) => {
       const scheme = { ...smallScheme, fund: { ...smallScheme.fund, shares } };
-      return resultOf({ scheme, inputs: {}, case: smallCase }).totals.toJSON().bySource;
+      return eligible(resultOf({ scheme, inputs: {}, case: smallCase })).totals.toJSON().bySource;
     };
     const { shares } = smallScheme.fund;
     expect(split(shares)).not.toEqual(split([...shares].reverse()));
@@ -94,7 +95,8 @@ describe("the order of a file", () => {
     const [line] = smallCase.plan?.lines ?? [];
     if (line === undefined) throw new Error("the small case has lines");
     const lines = ["b", "a"].map((id) => ({ ...line, id, quantity: "200" }));
-    const covered = resultOf({ scheme: smallScheme, inputs: {}, case: { ...smallCase, plan: { lines } } }).lines;
+    const situation = { scheme: smallScheme, inputs: {}, case: { ...smallCase, plan: { lines } } };
+    const covered = eligible(resultOf(situation)).lines;
     expect(covered.map((each) => [each.id, each.covered.minor > 0])).toEqual([
       ["a", true],
       ["b", false],
@@ -139,8 +141,9 @@ describe("a renaming of ids that keeps their order", () => {
           ? { ...outcome, missing: outcome.missing.map((fact) => ({ ...fact, neededBy: neededBy(fact) })) }
           : outcome,
       months: months.map((month) => ({ ...month, ...bySource(month) })),
-      totals: { ...totals, ...bySource(totals) },
+      ...(totals === undefined ? {} : { totals: { ...totals, ...bySource(totals) } }),
       assumptions: rest.assumptions.map(rename),
-    };
+      // No key is added or taken away.
+    } as ResultDocument;
   }
 });

@@ -7,6 +7,7 @@ import { smallScheme } from "../support/small-scheme.js";
 import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";
 import { costsOf, recorded, resultOf, roundingsOf, withCase, type NamedRounding } from "./calculated.js";
 import { lowest, sumOfFractions } from "./fractions.js";
+import { eligible } from "../support/eligible.js";
 
 const withPeriod = (situation: Situation, period: PeriodText) => withCase(situation, (each) => ({ ...each, period }));
 
@@ -127,7 +128,9 @@ describe("a longer period", () => {
     const costOf = (from: string) => {
       const line = { ...smallCase.plan?.lines[0], per: "period", from, to: "2019-03-31" };
       const plan = { lines: [line] } as NonNullable<typeof smallCase.plan>;
-      return resultOf({ scheme: smallScheme, inputs: {}, case: { ...smallCase, plan } }).totals.cost.toString();
+      return eligible(
+        resultOf({ scheme: smallScheme, inputs: {}, case: { ...smallCase, plan } }),
+      ).totals.cost.toString();
     };
     // Physiotherapy in the north costs 20.00 until 14 March and 22.50 after it.
     expect(costOf("2019-03-15")).toBe("90.00");

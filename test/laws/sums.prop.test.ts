@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../src/calculation/index.js";
+import type { EligibleResult, Result } from "../../src/calculation/index.js";
 import { anySituation, seed } from "../arbitraries/index.js";
 import { resultWherePriced } from "./calculated.js";
 
-/** Asks a law of every result, with a line that it holds for people with amounts too. */
+/** Asks a law of every result, with a line that some of them have amounts. */
 function always(law: (result: Result) => void): void {
   let withAmounts = 0;
   fc.assert(
@@ -12,11 +12,18 @@ function always(law: (result: Result) => void): void {
       const result = resultWherePriced(situation);
       if (result === undefined) return;
       law(result);
-      if (result.totals.covered.minor > 0) withAmounts += 1;
+      if (result.totals !== undefined && result.totals.covered.minor > 0) withAmounts += 1;
     }),
     { seed, numRuns: 250, endOnFailure: true },
   );
   expect(withAmounts).toBeGreaterThan(75);
+}
+
+/** Asks a law of every result that has amounts. */
+function alwaysOfAmounts(law: (result: EligibleResult) => void): void {
+  always((result) => {
+    if (result.totals !== undefined) law(result);
+  });
 }
 
 const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
@@ -32,7 +39,7 @@ describe("amounts add up", () => {
   });
 
   it("cost = covered + uncovered, and none is below zero, at every level", () => {
-    always((result) => {
+    alwaysOfAmounts((result) => {
       const rows = [...result.lines, ...result.lines.flatMap((line) => line.months), ...result.months, result.totals];
       for (const row of rows) {
         expect(row.cost.minor).toBe(row.covered.minor + row.uncovered.minor);
@@ -42,7 +49,7 @@ describe("amounts add up", () => {
   });
 
   it("covered = contribution + funded, and funded = sum of sources, for every month and in total", () => {
-    always((result) => {
+    alwaysOfAmounts((result) => {
       for (const row of [...result.months, result.totals]) {
         expect(row.covered.minor).toBe(row.contribution.minor + row.funded.minor);
         const sources = [...row.bySource.values()].map((amount) => amount.minor);
@@ -53,16 +60,15 @@ describe("amounts add up", () => {
   });
 
   it("covered is the smaller of budget and cost, so that no money of the budget is left while a cost is uncovered", () => {
-    always((result) => {
-      const budget = result.budget?.approved.minor ?? 0;
+    alwaysOfAmounts((result) => {
+      const budget = result.budget.approved.minor;
       expect(result.totals.covered.minor).toBe(Math.min(budget, result.totals.cost.minor));
     });
   });
 
   it("segments add up to the indicative budget, and none is below zero", () => {
-    always((result) => {
+    alwaysOfAmounts((result) => {
       const { budget } = result;
-      if (budget === undefined) return;
       const amounts = budget.segments.map((segment) => segment.amount.minor);
       expect(total(amounts)).toBe(budget.indicative.minor);
       expect(Math.min(0, ...amounts)).toBe(0);
@@ -70,9 +76,8 @@ describe("amounts add up", () => {
   });
 
   it("segments share out the days that qualify: each in one segment, in order", () => {
-    always((result) => {
+    alwaysOfAmounts((result) => {
       const { budget, outcome } = result;
-      if (budget === undefined || outcome.state !== "eligible") return;
       const lengths = (spans: readonly { readonly from: string; readonly to: string }[]) =>
         total(spans.map(({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1));
       expect(lengths(budget.segments)).toBe(lengths(outcome.spans));
@@ -83,7 +88,7 @@ describe("amounts add up", () => {
   });
 
   it("lines, their months, the months and the sources each partition the totals", () => {
-    always((result) => {
+    alwaysOfAmounts((result) => {
       const { lines, months, totals } = result;
       for (const amount of ["cost", "covered", "uncovered"] as const) {
         const whole = totals[amount].minor;
@@ -102,21 +107,26 @@ describe("amounts add up", () => {
   });
 
   it("what remains after a month is the budget less what was covered so far", () => {
-    always((result) => {
-      let left = result.budget?.approved.minor;
+    alwaysOfAmounts((result) => {
+      let left = result.budget.approved.minor;
       for (const month of result.months) {
-        if (left !== undefined) left -= month.covered.minor;
-        expect(month.remaining?.minor).toBe(left);
+        left -= month.covered.minor;
+        expect(month.remaining.minor).toBe(left);
       }
-      expect(left ?? 0).toBeGreaterThanOrEqual(0);
+      expect(left).toBeGreaterThanOrEqual(0);
     });
   });
 
-  it("nobody has amounts who is not eligible, and nobody is covered on other days than those that qualify", () => {
+  it("nobody has amounts who is not eligible: what does not apply, or is not known, is absent", () => {
+    let without = 0;
     always((result) => {
-      if (result.outcome.state === "eligible") return;
-      expect(result.budget).toBeUndefined();
-      expect([result.totals.cost.minor, result.totals.covered.minor]).toEqual([0, 0]);
+      const { state } = result.outcome;
+      expect(result.totals === undefined).toBe(state !== "eligible");
+      if (result.totals !== undefined) return;
+      without += 1;
+      expect([result.budget, result.months]).toEqual([undefined, []]);
+      expect(result.toText()).not.toMatch(/"(?:budget|totals|cost|covered|uncovered|contribution|funded)":/u);
     });
+    expect(without).toBeGreaterThan(50);
   });
 });

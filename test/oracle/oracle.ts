@@ -21,9 +21,10 @@ export type Expected =
   /** Facts are missing without which nobody knows what is paid. */
   | { readonly state: "means-open"; readonly facts: readonly string[] }
   | { readonly state: "price-gap"; readonly lines: readonly string[] }
-  | (ExpectedAmounts & { readonly state: "eligible" | "ineligible"; readonly days: readonly DayJudgement[] });
+  | (Omit<ExpectedAmounts, "budget"> & { readonly state: "ineligible"; readonly days: readonly DayJudgement[] })
+  | (ExpectedAmounts & { readonly state: "eligible"; readonly days: readonly DayJudgement[] });
 
-/** The amounts of a person about whom nothing is open. */
+/** The amounts of a person about whom nothing is open. Who is not eligible has none: lines have units, and months are left out. */
 export interface ExpectedAmounts {
   readonly spans: readonly { readonly from: string; readonly to: string }[];
   readonly budget: string;
@@ -37,8 +38,10 @@ export interface ExpectedLineMonth {
   readonly month: string;
   readonly requested: string;
   readonly allowed: string;
-  readonly cost: string;
-  readonly covered: string;
+  /** Left out where nobody is eligible. */
+  readonly cost?: string;
+  /** Left out where nobody is eligible. */
+  readonly covered?: string;
 }
 
 /** A month over all lines. */
@@ -75,10 +78,12 @@ export function expectedOf(client: Case, rules: Rules): Expected {
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
+  if (qualifying.length === 0)
+    return { state: "ineligible", days, ...unitsOf(table, [...assumptionsOfRules(rules), ...limited.assumptions]) };
   const { assumed: ofSources, missingMeans, ...amounts } = amountsOf(budget.value, table, months, client, rules);
   if (missingMeans.length > 0) return { state: "means-open", facts: missingMeans };
   return {
-    state: qualifying.length > 0 ? "eligible" : "ineligible",
+    state: "eligible",
     days,
     spans: runsOf(qualifying.map(({ day }) => day)),
     ...amounts,
@@ -90,6 +95,20 @@ export function expectedOf(client: Case, rules: Rules): Expected {
       ...ofSources,
     ]),
   };
+}
+
+/** What is said of somebody of whom no day qualifies: what the plan asks for, and no amounts. */
+function unitsOf(
+  table: readonly (readonly LineMonth[])[],
+  assumptions: readonly string[],
+): Omit<ExpectedAmounts, "budget"> {
+  const lines = table.map((row) => ({
+    id: row[0]?.line.id ?? "",
+    months: row.map(({ month, requested, allowed }) => {
+      return { month, requested: requested.toString(), allowed: allowed.toString() };
+    }),
+  }));
+  return { spans: [], lines, months: [], assumptions: sortedOnce(assumptions) };
 }
 
 function amountsOf(

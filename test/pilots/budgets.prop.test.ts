@@ -55,18 +55,18 @@ describe.each(pilots)("the budgets of $name", ({ people }) => {
         const regionOfCase = new Map(cases.map((document) => [document.id, regionIdOf(document)]));
         const summary = summarise(results, { scheme, groupOf: (result) => regionOfCase.get(result.case) ?? "" });
         const all = (key: "cost" | "covered" | "uncovered" | "contribution" | "funded") =>
-          total(documents.map(({ totals }) => totals[key]));
+          total(documents.map(({ totals }) => totals?.[key]));
         for (const key of ["cost", "covered", "uncovered", "contribution", "funded"] as const) {
           expect([key, summary.totals[key]]).toEqual([key, all(key)]);
           expect(total(Object.values(summary.byRegion).map((group) => group[key]))).toBe(all(key));
           for (const [region, group] of Object.entries(summary.byRegion)) {
             const own = documents.filter((document) => regionOfCase.get(document.case) === region);
-            expect([group.clients, group[key]]).toEqual([own.length, total(own.map(({ totals }) => totals[key]))]);
+            expect([group.clients, group[key]]).toEqual([own.length, total(own.map(({ totals }) => totals?.[key]))]);
           }
         }
         expect(total(Object.values(summary.totals.bySource))).toBe(all("funded"));
         for (const [id, amount] of Object.entries(summary.totals.bySource)) {
-          expect([id, amount]).toEqual([id, total(documents.map(({ totals }) => totals.bySource[id]))]);
+          expect([id, amount]).toEqual([id, total(documents.map(({ totals }) => totals?.bySource[id]))]);
         }
         expect(total(Object.values(summary.byService).map(({ cost }) => cost))).toBe(all("cost"));
         expect(total(Object.values(summary.byService).map(({ covered }) => covered))).toBe(all("covered"));
@@ -149,18 +149,17 @@ describe("the envelope of the children's pilot", () => {
 function lineAmounts(lines: ResultDocument["lines"]): readonly unknown[] {
   return lines.map(({ id, months }) => ({
     id,
-    months: months.map(({ month, requested, allowed, cost, covered }) => ({
-      month,
-      requested,
-      allowed,
-      cost,
-      covered,
-    })),
+    months: [...months].map(({ month, requested, allowed, ...rest }) => {
+      const amounts = "cost" in rest ? { cost: rest.cost, covered: rest.covered } : {};
+      return { month, requested, allowed, ...amounts };
+    }),
   }));
 }
 
 /** One person's amounts: each is the sum of its parts. */
-function expectConserved({ case: id, budget, lines, months, totals }: ResultDocument): void {
+function expectConserved(document: ResultDocument): void {
+  if (document.totals === undefined) return;
+  const { case: id, budget, lines, months, totals } = document;
   for (const each of [...months, totals]) {
     expect([id, total([each.covered, each.uncovered])]).toEqual([id, each.cost]);
     expect([id, total([each.contribution, each.funded])]).toEqual([id, each.covered]);
@@ -175,9 +174,7 @@ function expectConserved({ case: id, budget, lines, months, totals }: ResultDocu
   for (const source of Object.keys(totals.bySource)) {
     expect(total(months.map(({ bySource }) => bySource[source]))).toBe(totals.bySource[source]);
   }
-  expect(new Oracle(totals.covered).lte(budget?.approved ?? "NaN"), `${id}: more is covered than the budget`).toBe(
-    true,
-  );
+  expect(new Oracle(totals.covered).lte(budget.approved), `${id}: more is covered than the budget`).toBe(true);
 }
 
 /** A case with its lists the other way round. */

@@ -11,6 +11,7 @@ import { dayAfter, dayBefore, daysOf, priceRowOn } from "../oracle/index.js";
 import { Oracle } from "../oracle/decimals.js";
 import { pilots } from "./pilots.js";
 import { populationsOf, tried } from "./tried.js";
+import { eligible } from "../support/eligible.js";
 
 const choice = fc.nat();
 
@@ -24,7 +25,7 @@ function pick<Item>(items: readonly Item[], number: number): Item {
 /** Minor units of the cost, or of the covered part, of each line in each month. */
 function cells(result: Result, key: "cost" | "covered"): ReadonlyMap<string, number> {
   return new Map(
-    result.lines.flatMap(({ id, months }) => months.map((each) => [`${id} ${each.month}`, each[key].minor])),
+    eligible(result).lines.flatMap(({ id, months }) => months.map((each) => [`${id} ${each.month}`, each[key].minor])),
   );
 }
 
@@ -208,7 +209,7 @@ describe("a line with a quantity for all its days", () => {
     });
     const { document, at } = pick(found, 0);
     const longer = withLine(document, at, (line) => ({ ...line, to: "2019-12-31" }));
-    const [before, after] = [calculate(document, compiled), calculate(longer, compiled)];
+    const [before, after] = [eligible(calculate(document, compiled)), eligible(calculate(longer, compiled))];
     expect(after.totals.cost.minor).toBeLessThan(before.totals.cost.minor);
   });
 });

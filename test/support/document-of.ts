@@ -1,9 +1,15 @@
 import type {
+  Amounts,
   AmountsDocument,
+  AnyResultDocument,
+  Budget,
   BudgetDocument,
   LineDocument,
   LineMonthDocument,
   LineMonthRow,
+  LineMonthUnitsDocument,
+  LineMonthUnitsRow,
+  LineUnitsDocument,
   Result,
   ResultDocument,
 } from "../../src/calculation/index.js";
@@ -13,6 +19,30 @@ import type {
  * from its integers.
  */
 export function documentOf(result: Result): ResultDocument {
+  const head = headOf(result);
+  const { assumptions } = result;
+  const lines = [...result.lines].map(unitsOf);
+  if (result.totals === undefined) {
+    const { outcome } = result;
+    if (outcome.state === "incomplete") return { ...head, outcome, lines: [], months: [], assumptions };
+    return { ...head, outcome, lines, months: [], assumptions };
+  }
+  return {
+    ...head,
+    outcome: result.outcome,
+    budget: budgetOf(result.budget),
+    lines: result.lines.map((line): LineDocument => ({ ...unitsOf(line), months: line.months.map(lineMonthOf) })),
+    months: result.months.map((month) => ({
+      month: month.month,
+      ...amountsOf(month),
+      remaining: month.remaining.toString(),
+    })),
+    totals: amountsOf(result.totals),
+    assumptions,
+  };
+}
+
+function headOf(result: Result): Omit<AnyResultDocument, "outcome" | "lines" | "months" | "assumptions"> {
   const { id, version, currency, minorUnit } = result.scheme;
   return {
     schemaVersion: 1,
@@ -24,31 +54,29 @@ export function documentOf(result: Result): ResultDocument {
     period: result.period,
     ...given({ knownOn: result.knownOn }),
     ...(result.numbers.form.netBudget ? { budgetKind: "net" } : {}),
-    outcome: result.outcome,
-    budget: result.budget === undefined ? null : budgetOf(result.budget),
-    lines: result.lines.map(({ id: line, service, months }): LineDocument => {
-      // Every line has the same months; the unit is that of its quantities.
-      const unit = months[0]?.requested.unit;
-      if (unit === undefined) throw new Error("a line without months");
-      return { id: line, service, unit, months: months.map(lineMonthOf) };
-    }),
-    months: result.months.map((month) => ({
-      month: month.month,
-      ...amountsOf(month),
-      remaining: month.remaining?.toString() ?? null,
-    })),
-    totals: amountsOf(result.totals),
-    assumptions: result.assumptions,
   };
 }
 
-function lineMonthOf(row: LineMonthRow): LineMonthDocument {
+function unitsOf({ id, service, months }: Result["lines"][number]): LineUnitsDocument {
+  // Every line has the same months; the unit is that of its quantities.
+  const unit = months[0]?.requested.unit;
+  if (unit === undefined) throw new Error("a line without months");
+  return { id, service, unit, months: [...months].map(unitsOfMonth) };
+}
+
+function unitsOfMonth(row: LineMonthRow | LineMonthUnitsRow): LineMonthUnitsDocument {
   return {
     month: row.month,
     requested: row.requested.toString(),
     allowed: row.allowed.toString(),
     cut: row.cut.toString(),
     ...(row.cuts.length === 0 ? {} : { cuts: row.cuts.map((cut) => ({ ...cut, units: cut.units.toString() })) }),
+  };
+}
+
+function lineMonthOf(row: LineMonthRow): LineMonthDocument {
+  return {
+    ...unitsOfMonth(row),
     cost: row.cost.toString(),
     covered: row.covered.toString(),
     uncovered: row.uncovered.toString(),
@@ -57,7 +85,7 @@ function lineMonthOf(row: LineMonthRow): LineMonthDocument {
   };
 }
 
-function amountsOf(amounts: Result["totals"]): AmountsDocument {
+function amountsOf(amounts: Amounts): AmountsDocument {
   const { unitCosts, byPayer } = amounts;
   return {
     cost: amounts.cost.toString(),
@@ -87,7 +115,7 @@ function amountsOf(amounts: Result["totals"]): AmountsDocument {
   };
 }
 
-function budgetOf(budget: NonNullable<Result["budget"]>): BudgetDocument {
+function budgetOf(budget: Budget): BudgetDocument {
   const { indicative, adjustments, approved, segments, periods } = budget;
   return {
     indicative: indicative.toString(),
@@ -134,7 +162,7 @@ function textsOf(amounts: Texts): Readonly<Record<string, string>> {
   return Object.fromEntries([...amounts].map(([id, amount]) => [id, amount.toString()]));
 }
 
-function outsideOf(rows: Result["totals"]["outside"]): Pick<AmountsDocument, "outside"> {
+function outsideOf(rows: Amounts["outside"]): Pick<AmountsDocument, "outside"> {
   if (rows.length === 0) return {};
   return { outside: rows.map(({ reason, bearer, amount }) => ({ reason, bearer, amount: amount.toString() })) };
 }

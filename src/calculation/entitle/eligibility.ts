@@ -1,7 +1,7 @@
 import { complement, formatDay, intersectLists, union, type Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../client/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
-import type { MissingFact, Outcome, Reason, Recorder } from "../../trace/index.js";
+import type { Eligible, MissingFact, Outcome, Reason, Recorder } from "../../trace/index.js";
 import { missingFactOf, reasonOf, type Findings } from "../finding.js";
 import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
 import { checkCondition, eachDayOutside } from "./conditions.js";
@@ -20,15 +20,21 @@ const none: readonly never[] = [];
 
 /** The outcome as people and programs read it. */
 export function outcomeOf(eligibility: Eligibility): Outcome {
-  const { state, spans, reasons, missing } = eligibility;
+  const { state, reasons, missing } = eligibility;
   switch (state) {
     case "eligible":
-      return { state, spans: spans.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) })), reasons };
+      return eligibleOutcome(eligibility);
     case "ineligible":
       return { state, reasons };
     case "incomplete":
       return { state, missing, reasons };
   }
+}
+
+/** The outcome of who is eligible. */
+export function eligibleOutcome({ spans, reasons }: Eligibility): Eligible {
+  const days = spans.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) }));
+  return { state: "eligible", spans: days, reasons };
 }
 
 /**

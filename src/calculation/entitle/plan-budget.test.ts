@@ -5,6 +5,7 @@ import type { Decision } from "../../client/index.js";
 import { isInputError } from "../../errors/index.js";
 import { compile, type Scheme } from "../../scheme/index.js";
 import { calculate } from "../calculate.js";
+import { eligible } from "../../../test/support/eligible.js";
 
 const scheme: Scheme = { ...smallScheme, entitle: { method: "plan-cost", source: "made-up" } };
 const compiled = compile(scheme);
@@ -16,11 +17,11 @@ function decided(amount: string): Decision {
 
 describe("a budget that is what the plan costs", () => {
   it("has the cost of the allowed plan as its amount, and no segments", () => {
-    const { budget, totals } = calculate(smallCase, compiled);
-    expect(budget?.indicative.toString()).toBe("1613.33");
-    expect(budget?.approved.toString()).toBe("1613.33");
-    expect(budget?.segments).toEqual([]);
-    expect(budget?.periods).toEqual([]);
+    const { budget, totals } = eligible(calculate(smallCase, compiled));
+    expect(budget.indicative.toString()).toBe("1613.33");
+    expect(budget.approved.toString()).toBe("1613.33");
+    expect(budget.segments).toEqual([]);
+    expect(budget.periods).toEqual([]);
     expect(totals.uncovered.toString()).toBe("0.00");
   });
 
@@ -31,18 +32,18 @@ describe("a budget that is what the plan costs", () => {
   });
 
   it("can be less than the plan costs by a decision", () => {
-    const { budget, totals } = calculate({ ...smallCase, decisions: [decided("-100.00")] }, compiled);
-    expect(budget?.indicative.toString()).toBe("1613.33");
-    expect(budget?.approved.toString()).toBe("1513.33");
+    const { budget, totals } = eligible(calculate({ ...smallCase, decisions: [decided("-100.00")] }, compiled));
+    expect(budget.indicative.toString()).toBe("1613.33");
+    expect(budget.approved.toString()).toBe("1513.33");
     expect(totals.covered.toString()).toBe("1513.33");
     expect(totals.uncovered.toString()).toBe("100.00");
   });
 
   it("can be more than the plan costs by a decision, and the rest is not spent", () => {
-    const { budget, totals, months } = calculate({ ...smallCase, decisions: [decided("50.00")] }, compiled);
-    expect(budget?.approved.toString()).toBe("1663.33");
+    const { budget, totals, months } = eligible(calculate({ ...smallCase, decisions: [decided("50.00")] }, compiled));
+    expect(budget.approved.toString()).toBe("1663.33");
     expect(totals.covered.toString()).toBe("1613.33");
-    expect(months.at(-1)?.remaining?.toString()).toBe("50.00");
+    expect(months.at(-1)?.remaining.toString()).toBe("50.00");
   });
 
   it("refuses a decision that leaves less than nothing", () => {

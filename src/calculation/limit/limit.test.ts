@@ -8,6 +8,7 @@ import { compile, type LimitRule, type Scheme } from "../../scheme/index.js";
 import { amountPath, type TraceNode } from "../../trace/index.js";
 import { calculate } from "../calculate.js";
 import { fillDayUnits } from "./day-units.js";
+import { eligible } from "../../../test/support/eligible.js";
 
 const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
 const [physio] = smallCase.plan?.lines ?? [];
@@ -57,9 +58,9 @@ describe("the units of a line's days", () => {
 describe("a limit", () => {
   it("leaves a month without cuts as it is, to the cent, beside a month with cuts", () => {
     const lines = [line({ quantity: "4", per: "month" })];
-    const free = result([], lines).lines[0]?.months ?? [];
+    const free = eligible(result([], lines)).lines[0]?.months ?? [];
     const half = most("3", "month", { from: "2019-03-01", to: "2019-03-31" });
-    const limited = result([half], lines).lines[0]?.months ?? [];
+    const limited = eligible(result([half], lines)).lines[0]?.months ?? [];
     expect(limited.map(({ costMinor }) => costMinor).filter((cost, month) => cost !== free[month]?.costMinor)).toEqual([
       6298,
     ]);

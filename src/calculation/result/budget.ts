@@ -6,7 +6,7 @@ import type { BudgetSegment } from "../entitle/budget.js";
 import type { PeriodBudget } from "../entitle/personal-budget.js";
 import { moneyIn } from "./amounts.js";
 import type { BudgetDocument } from "./document.js";
-import type { ResultNumbers } from "./result.js";
+import type { ResultNumbers } from "./numbers.js";
 
 /** Days of one level, or of one assessment, with their part of the computed budget. */
 export interface BudgetPart extends DaySpan {
@@ -156,8 +156,7 @@ export interface BudgetNumbers {
 }
 
 /** Reads a budget back. */
-export function budgetOfDocument(document: BudgetDocument | null, money: (text: string) => number): BudgetNumbers {
-  if (document === null) return { indicative: 0, approved: 0, segments: [], budgetPeriods: [], adjustments: [] };
+export function budgetOfDocument(document: BudgetDocument, money: (text: string) => number): BudgetNumbers {
   const { indicative, approved, segments, periods = [], adjustments = [] } = document;
   return {
     indicative: money(indicative),

@@ -1,7 +1,7 @@
 import { formatPeriod, parseDay, type Period } from "../../calendar/index.js";
 import { pathOf, received, type Issue } from "../../errors/index.js";
 import type { DaySpan } from "../../trace/index.js";
-import type { ResultDocument } from "./document.js";
+import type { WrittenResult } from "./document.js";
 
 /**
  * Checks that runs of days do not end before they begin, that those which qualify and those that a budget is made of lie within the
@@ -9,13 +9,13 @@ import type { ResultDocument } from "./document.js";
  *
  * @param document whose dates can be read
  */
-export function checkDays(document: ResultDocument, issues: Issue[]): void {
+export function checkDays(document: WrittenResult, issues: Issue[]): void {
   const { outcome, budget, lines } = document;
   const period = daysOf(document.period);
   checkEnds({ outcome, budget }, [], issues);
   if (outcome.state === "eligible") checkWithin(outcome.spans, period, ["outcome", "spans"], issues);
   checkOnce(lines, ["lines"], issues);
-  if (budget === null) return;
+  if (budget === undefined) return;
   checkWithin(budget.segments, period, ["budget", "segments"], issues);
   checkOnce(budget.periods ?? [], ["budget", "periods"], issues);
   checkOnce(budget.adjustments ?? [], ["budget", "adjustments"], issues);

@@ -3,6 +3,7 @@ import { pathOf, received } from "../../errors/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals, type Money } from "../../numbers/index.js";
 import type { Budget } from "./budget.js";
 import type { LineMonthRow } from "./line-row.js";
+import type { LineMonthUnitsRow } from "./line-units.js";
 import type { MonthRow } from "./month-row.js";
 import type { Result } from "./result.js";
 
@@ -17,7 +18,13 @@ export function checkSums(result: Result, issues: Issue[]): void {
   const check = new Check(issues);
   for (const [line, row] of result.lines.entries()) {
     for (const [month, each] of row.months.entries()) {
-      checkLineMonth(each, ["lines", line, "months", month], check, money, units);
+      checkUnits(each, ["lines", line, "months", month], check, units);
+    }
+  }
+  if (result.totals === undefined) return;
+  for (const [line, row] of result.lines.entries()) {
+    for (const [month, each] of row.months.entries()) {
+      checkLineMonth(each, ["lines", line, "months", month], check, money);
     }
   }
   const byLine = result.lines.some((line) => line.contributionMinor !== undefined);
@@ -27,7 +34,7 @@ export function checkSums(result: Result, issues: Issue[]): void {
     const paid = sum(result.lines.map((line) => line.months[index]?.contributionMinor ?? 0));
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
   }
-  if (result.budget !== undefined) checkBudget(result.budget, check, money);
+  checkBudget(result.budget, check, money);
 }
 
 type Words = (integer: number) => string;
@@ -58,11 +65,9 @@ class Check {
   }
 }
 
-function checkLineMonth(row: LineMonthRow, path: Place, check: Check, money: Words, units: Words): void {
+function checkUnits(row: LineMonthRow | LineMonthUnitsRow, path: Place, check: Check, units: Words): void {
   check.within(row.requestedScaled, Infinity, [...path, "requested"], units);
   check.within(row.allowedScaled, row.requestedScaled, [...path, "allowed"], units);
-  check.within(row.costMinor, Infinity, [...path, "cost"], money);
-  check.within(row.coveredMinor, row.costMinor, [...path, "covered"], money);
   const { cuts } = row;
   check.same(
     row.requestedScaled - row.allowedScaled,
@@ -73,6 +78,11 @@ function checkLineMonth(row: LineMonthRow, path: Place, check: Check, money: Wor
   for (const [index, cut] of cuts.entries()) {
     check.within(cut.units.scaled, Infinity, [...path, "cuts", index, "units"], units, 1);
   }
+}
+
+function checkLineMonth(row: LineMonthRow, path: Place, check: Check, money: Words): void {
+  check.within(row.costMinor, Infinity, [...path, "cost"], money);
+  check.within(row.coveredMinor, row.costMinor, [...path, "covered"], money);
   for (const [index, { minor }] of row.outsideMinors.entries()) {
     check.within(minor, Infinity, [...path, "outside", index, "amount"], money, 1);
   }
@@ -93,7 +103,7 @@ function checkMonth(row: MonthRow, path: Place, check: Check, money: Words): voi
     // The same source may pay shares of other lines too.
     check.within(paid.minor, bySource.get(id)?.minor ?? 0, [...path, "unitCosts", id, "paid"], money);
   }
-  if (row.remainingMinor !== undefined) check.within(row.remainingMinor, Infinity, [...path, "remaining"], money);
+  check.within(row.remainingMinor, Infinity, [...path, "remaining"], money);
 }
 
 function checkBudget(budget: Budget, check: Check, money: Words): void {

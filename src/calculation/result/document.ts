@@ -1,5 +1,5 @@
 import type { Unit } from "../../client/index.js";
-import type { DaySpan, Outcome } from "../../trace/index.js";
+import type { DaySpan, Eligible, Incomplete, Ineligible, Outcome } from "../../trace/index.js";
 import type { CutDocument } from "./cut-row.js";
 import type { OutsideDocument } from "./outside-row.js";
 import type { UnitCostDocument } from "./unit-cost-row.js";
@@ -25,18 +25,22 @@ export interface AmountsDocument {
 export interface MonthDocument extends AmountsDocument {
   /** Such as `"2019-03"`. */
   readonly month: string;
-  /** What is left of the approved budget after the month; null where there is no budget. */
-  readonly remaining: string | null;
+  /** What is left of the approved budget after the month. */
+  readonly remaining: string;
 }
 
-/** A line's month: units and amounts as decimal texts. */
-export interface LineMonthDocument {
+/** The units of a line's month as decimal texts: all that there is of it where the person is not eligible. */
+export interface LineMonthUnitsDocument {
   readonly month: string;
   readonly requested: string;
   readonly allowed: string;
   readonly cut: string;
   /** Why units were cut; left out where none were. */
   readonly cuts?: readonly CutDocument[];
+}
+
+/** A line's month: units and amounts as decimal texts. */
+export interface LineMonthDocument extends LineMonthUnitsDocument {
   readonly cost: string;
   readonly covered: string;
   readonly uncovered: string;
@@ -48,11 +52,16 @@ export interface LineMonthDocument {
   readonly outside?: readonly OutsideDocument[];
 }
 
-/** A line of the plan in a result. */
-export interface LineDocument {
+/** A line of the plan in the result of somebody who is not eligible: units, and no amounts. */
+export interface LineUnitsDocument {
   readonly id: string;
   readonly service: string;
   readonly unit: Unit;
+  readonly months: readonly LineMonthUnitsDocument[];
+}
+
+/** A line of the plan in a result. */
+export interface LineDocument extends LineUnitsDocument {
   readonly months: readonly LineMonthDocument[];
 }
 
@@ -100,8 +109,8 @@ export interface BudgetDocument {
   readonly periods?: readonly BudgetPeriodDocument[];
 }
 
-/** A result as JSON: what `JSON.stringify` writes of a `Result` and `parseResult` reads. */
-export interface ResultDocument {
+/** What every result says as JSON, whatever its outcome. */
+export interface AnyResultDocument {
   readonly $schema?: string;
   readonly schemaVersion: 1;
   readonly case: string;
@@ -120,13 +129,55 @@ export interface ResultDocument {
   /** `"net"` where the budget is only what the public pays after the client; left out where it is the whole covered cost. */
   readonly budgetKind?: "net";
   readonly outcome: Outcome;
-  /** Null unless the outcome is eligible: a budget that does not apply is not a budget of zero. */
-  readonly budget: BudgetDocument | null;
   /** In canonical order; empty where the outcome is incomplete. */
-  readonly lines: readonly LineDocument[];
-  /** Empty where the outcome is incomplete. */
+  readonly lines: readonly LineUnitsDocument[];
+  /** Empty unless the outcome is eligible. */
   readonly months: readonly MonthDocument[];
-  readonly totals: AmountsDocument;
   /** Ids of the scheme's sources that are assumptions, and `input:` with the id of a supplied input. */
   readonly assumptions: readonly string[];
+}
+
+/** The result of somebody who is eligible: the only one that has amounts. */
+export interface EligibleDocument extends AnyResultDocument {
+  readonly outcome: Eligible;
+  readonly budget: BudgetDocument;
+  readonly lines: readonly LineDocument[];
+  readonly totals: AmountsDocument;
+}
+
+/** The result of somebody who is not eligible: the units of the plan with why they were cut, and no amounts. */
+export interface IneligibleDocument extends AnyResultDocument {
+  readonly outcome: Ineligible;
+  readonly budget?: never;
+  readonly months: readonly never[];
+  readonly totals?: never;
+}
+
+/** The result of somebody of whom a fact is missing: neither units nor amounts. */
+export interface IncompleteDocument extends AnyResultDocument {
+  readonly outcome: Incomplete;
+  readonly budget?: never;
+  readonly lines: readonly never[];
+  readonly months: readonly never[];
+  readonly totals?: never;
+}
+
+/**
+ * A result as JSON: what `JSON.stringify` writes of a `Result` and `parseResult` reads. Where it has `totals`, it has a budget, amounts
+ * of lines, and months; where the person is not eligible, or a fact is missing, none of them is there.
+ */
+export type ResultDocument = EligibleDocument | IneligibleDocument | IncompleteDocument;
+
+/**
+ * What the form of a result alone says: dates, decimals and names in their places. Whether the amounts are there that its outcome
+ * asks for, and no others, is seen when it is read.
+ */
+export interface WrittenResult extends AnyResultDocument {
+  readonly budget?: BudgetDocument;
+  readonly lines: readonly WrittenLine[];
+  readonly totals?: AmountsDocument;
+}
+
+interface WrittenLine extends LineUnitsDocument {
+  readonly months: readonly (LineMonthUnitsDocument & Partial<LineMonthDocument>)[];
 }

@@ -1,6 +1,6 @@
 import { formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import type { Unit } from "../../client/index.js";
-import { Quantity, type Money } from "../../numbers/index.js";
+import type { Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../scheme/index.js";
 import type { CutUnits } from "../../trace/index.js";
 import { moneyIn } from "./amounts.js";
@@ -9,19 +9,15 @@ import { cutRows, type CutRow } from "./cut-row.js";
 import { outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 import { parsed } from "./json-bytes.js";
 import { putLine, putLineMonth } from "./line-text.js";
-import type { LineName, ResultNumbers } from "./result.js";
+import { LineUnits, unitsOfLine } from "./line-units.js";
+import type { LineName, ResultNumbers } from "./numbers.js";
 import { sumEvery } from "./sums.js";
 
 const none: readonly never[] = [];
 
 /** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
-export abstract class LineAmounts {
+export abstract class LineAmounts extends LineUnits {
   protected readonly form: ResultForm;
-  protected readonly unit: Unit;
-  /** In ten-thousandths of the unit. */
-  abstract readonly requestedScaled: number;
-  /** In ten-thousandths of the unit. */
-  abstract readonly allowedScaled: number;
   /** In minor units. */
   readonly costMinor: number;
   /** In minor units. */
@@ -39,27 +35,12 @@ export abstract class LineAmounts {
     outsideMinors: readonly OutsideMinor[],
     contributionMinor: number | undefined,
   ) {
+    super(unit);
     this.form = form;
-    this.unit = unit;
     this.costMinor = costMinor;
     this.coveredMinor = coveredMinor;
     this.outsideMinors = outsideMinors;
     this.contributionMinor = contributionMinor;
-  }
-
-  /** The units the plan asks for. */
-  get requested(): Quantity<Unit> {
-    return new Quantity(this.requestedScaled, this.unit);
-  }
-
-  /** The units on days that qualify. */
-  get allowed(): Quantity<Unit> {
-    return new Quantity(this.allowedScaled, this.unit);
-  }
-
-  /** The units that are not allowed: requested − allowed. */
-  get cut(): Quantity<Unit> {
-    return new Quantity(this.requestedScaled - this.allowedScaled, this.unit);
   }
 
   /** What the allowed units cost. */
@@ -177,16 +158,11 @@ export class LineRow extends LineAmounts {
   }
 
   override get requestedScaled(): number {
-    return this.unitsOf(this.numbers.units.requested);
+    return unitsOfLine(this.numbers, this.numbers.units.requested, this.line);
   }
 
   override get allowedScaled(): number {
-    return this.unitsOf(this.numbers.units.allowed);
-  }
-
-  private unitsOf(list: readonly number[]): number {
-    const count = list.length / this.numbers.lines.length;
-    return sumEvery(list, this.line * count, 1, (this.line + 1) * count);
+    return unitsOfLine(this.numbers, this.numbers.units.allowed, this.line);
   }
 
   /** The months of the case's period, each with its part; made when they are read, because most readers want the line only. */

@@ -6,7 +6,7 @@ import { cutDocument } from "./cut-row.js";
 import { fixed, putAgain, putFixed, putKeys, putQuoted, type JsonBytes } from "./json-bytes.js";
 import { putMonth, putShort } from "./json-digits.js";
 import { outsideDocument, type OutsideMinor } from "./outside-row.js";
-import type { LineName, ResultNumbers } from "./result.js";
+import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
 
 const monthKey = /* @__PURE__ */ fixed('{"month":');
 const requestedKey = /* @__PURE__ */ fixed(',"requested":');
@@ -21,13 +21,17 @@ const objectEnd = /* @__PURE__ */ fixed("}");
 const lineEnd = /* @__PURE__ */ fixed("]}");
 const none: readonly never[] = [];
 
-/** What the text of a line's month is made of. */
-interface LineMonthNumbers {
+/** What the text of the units of a line's month is made of. */
+interface LineMonthUnits {
   /** In ten-thousandths of the unit. */
   readonly requested: number;
   /** In ten-thousandths of the unit. */
   readonly allowed: number;
   readonly cuts: readonly CutUnits[];
+}
+
+/** What the text of a line's month is made of. */
+interface LineMonthNumbers extends LineMonthUnits {
   /** In minor units. */
   readonly cost: number;
   /** In minor units. */
@@ -44,18 +48,36 @@ export function putLineMonth(into: JsonBytes, month: Month, numbers: LineMonthNu
   putFigures(into, numbers, minorUnit);
 }
 
+/** Puts a `LineMonthUnitsDocument`. */
+export function putLineMonthUnits(into: JsonBytes, month: Month, units: LineMonthUnits): void {
+  putFixed(into, monthKey);
+  putMonth(into, month);
+  putUnits(into, units);
+  putFixed(into, objectEnd);
+}
+
+/** Puts a `LineUnitsDocument`. */
+export function putLineUnits(into: JsonBytes, numbers: OutcomeNumbers, name: LineName, line: number): void {
+  const { units, cuts, from } = numbers;
+  const { requested, allowed } = units;
+  const count = monthCountOf(numbers);
+  putName(into, name);
+  for (let month = 0; month < count; month += 1) {
+    const at = line * count + month;
+    if (month > 0) putFixed(into, comma);
+    const ofMonth = cuts.filter((each) => each.line === line && each.month === month);
+    const figures = { requested: requested[at] ?? 0, allowed: allowed[at] ?? 0, cuts: ofMonth };
+    putLineMonthUnits(into, monthOf(from) + month, figures);
+  }
+  putFixed(into, lineEnd);
+}
+
 /** Puts a `LineDocument`. */
-export function putLine(into: JsonBytes, numbers: ResultNumbers, { id, service, unit }: LineName, line: number): void {
-  const { form, from, cost } = numbers;
-  const count = cost.length / numbers.lines.length;
+export function putLine(into: JsonBytes, numbers: ResultNumbers, name: LineName, line: number): void {
+  const { form, from } = numbers;
+  const count = monthCountOf(numbers);
   const first = monthOf(from);
-  putFixed(into, idKey);
-  putQuoted(into, id);
-  putFixed(into, serviceKey);
-  putQuoted(into, service);
-  putFixed(into, unitKey);
-  putQuoted(into, unit);
-  putFixed(into, monthsKey);
+  putName(into, name);
   let start = 0;
   let end = 0;
   for (let month = 0; month < count; month += 1) {
@@ -70,6 +92,17 @@ export function putLine(into: JsonBytes, numbers: ResultNumbers, { id, service, 
     end = into.length;
   }
   putFixed(into, lineEnd);
+}
+
+/** Puts all that stands before the months of a line. */
+function putName(into: JsonBytes, { id, service, unit }: LineName): void {
+  putFixed(into, idKey);
+  putQuoted(into, id);
+  putFixed(into, serviceKey);
+  putQuoted(into, service);
+  putFixed(into, unitKey);
+  putQuoted(into, unit);
+  putFixed(into, monthsKey);
 }
 
 /** Whether a line's month has the figures of the month before, as most have. */
@@ -104,7 +137,17 @@ function figuresOf(numbers: ResultNumbers, line: number, month: number, at: numb
 
 /** Puts all that is behind the month. */
 function putFigures(into: JsonBytes, numbers: LineMonthNumbers, minorUnit: number): void {
-  const { requested, allowed, cuts, cost, covered, contribution, outside } = numbers;
+  const { cost, covered, contribution, outside } = numbers;
+  putUnits(into, numbers);
+  putFixed(into, comma);
+  putCovered(into, cost, covered, minorUnit);
+  if (contribution !== undefined) putFunded(into, covered, contribution, minorUnit);
+  if (outside.length > 0) putKeys(into, outsideDocument(outside, minorUnit));
+  putFixed(into, objectEnd);
+}
+
+/** Puts requested, allowed and cut, and why units were cut. */
+function putUnits(into: JsonBytes, { requested, allowed, cuts }: LineMonthUnits): void {
   putFixed(into, requestedKey);
   putShort(into, requested, quantityDecimals);
   putFixed(into, allowedKey);
@@ -112,9 +155,4 @@ function putFigures(into: JsonBytes, numbers: LineMonthNumbers, minorUnit: numbe
   putFixed(into, cutKey);
   putShort(into, requested - allowed, quantityDecimals);
   if (cuts.length > 0) putKeys(into, cutDocument(cuts));
-  putFixed(into, comma);
-  putCovered(into, cost, covered, minorUnit);
-  if (contribution !== undefined) putFunded(into, covered, contribution, minorUnit);
-  if (outside.length > 0) putKeys(into, outsideDocument(outside, minorUnit));
-  putFixed(into, objectEnd);
 }

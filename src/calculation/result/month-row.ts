@@ -12,14 +12,13 @@ import type { PayerMinor } from "./payer-row.js";
 const monthKey = /* @__PURE__ */ fixed('{"month":');
 const comma = /* @__PURE__ */ fixed(",");
 const remainingKey = /* @__PURE__ */ fixed(',"remaining":');
-const nothing = /* @__PURE__ */ fixed("null");
 const objectEnd = /* @__PURE__ */ fixed("}");
 
 /** One month of a result. */
 export class MonthRow extends Amounts {
   private readonly monthNumber: Month;
-  /** What is left of the approved budget after the month, in minor units; undefined where there is no budget. */
-  readonly remainingMinor: number | undefined;
+  /** What is left of the approved budget after the month, in minor units. */
+  readonly remainingMinor: number;
 
   constructor(
     form: ResultForm,
@@ -31,7 +30,7 @@ export class MonthRow extends Amounts {
     outsideMinors: readonly OutsideMinor[],
     payerMinors: readonly PayerMinor[],
     unitCostMinors: readonly number[],
-    remainingMinor: number | undefined,
+    remainingMinor: number,
   ) {
     super(form, costMinor, coveredMinor, contributionMinor, sourceMinors, outsideMinors, payerMinors, unitCostMinors);
     this.monthNumber = month;
@@ -43,9 +42,9 @@ export class MonthRow extends Amounts {
     return formatMonth(this.monthNumber);
   }
 
-  /** What is left of the approved budget after the month; undefined where there is no budget. */
-  get remaining(): Money | undefined {
-    return this.remainingMinor === undefined ? undefined : moneyIn(this.form.scheme, this.remainingMinor);
+  /** What is left of the approved budget after the month. */
+  get remaining(): Money {
+    return moneyIn(this.form.scheme, this.remainingMinor);
   }
 
   /** Puts the month as JSON text. */
@@ -55,8 +54,7 @@ export class MonthRow extends Amounts {
     putFixed(into, comma);
     putAmounts(into, this.form, this);
     putFixed(into, remainingKey);
-    if (this.remainingMinor === undefined) putFixed(into, nothing);
-    else putScaled(into, this.remainingMinor, this.form.scheme.minorUnit);
+    putScaled(into, this.remainingMinor, this.form.scheme.minorUnit);
     putFixed(into, objectEnd);
   }
 

@@ -6,9 +6,11 @@ import { checkName, minorUnits } from "../../scheme/index.js";
 import { checkDays } from "./check-days.js";
 import { checkSums } from "./check-sums.js";
 import { addDifferences } from "./differences.js";
-import type { ResultDocument } from "./document.js";
+import type { WrittenResult } from "./document.js";
+import { checkAmounts, fitsOutcome } from "./fits-outcome.js";
 import { resultOfDocument } from "./result-of-document.js";
 import type { Result } from "./result.js";
+import type { Outcome } from "../../trace/index.js";
 
 /** What the texts at these keys are, wherever they stand in the budget, lines, months and totals. */
 const dates = new Set(["from", "to", "decidedOn"]);
@@ -43,7 +45,7 @@ const names = new Set([
  * @param issues where every issue is added
  * @returns the result; undefined where there is an issue
  */
-export function readResult(document: ResultDocument, issues: Issue[]): Result | undefined {
+export function readResult(document: WrittenResult, issues: Issue[]): Result | undefined {
   const before = issues.length;
   const { scheme, period, outcome, knownOn } = document;
   for (const [key, id] of [
@@ -62,9 +64,10 @@ export function readResult(document: ResultDocument, issues: Issue[]): Result | 
     checkTexts(document[key], [key], scheme.minorUnit, issues);
   }
   if (issues.length > before) return undefined;
-  checkShape(document, issues);
+  checkMonths(document, issues);
+  checkAmounts(document, issues);
   checkDays(document, issues);
-  if (issues.length > before) return undefined;
+  if (issues.length > before || !fitsOutcome(document)) return undefined;
   const result = resultOfDocument(document);
   checkSums(result, issues);
   addDifferences(result.toJSON(), document, issues);
@@ -106,8 +109,8 @@ function checkTexts(value: unknown, path: readonly PropertyKey[], minorUnit: num
   }
 }
 
-/** As many months as the period has, and a budget where there is one, as the outcome asks. */
-function checkShape({ period, outcome, budget, lines, months }: ResultDocument, issues: Issue[]): void {
+/** As many months as the period has, or none where the outcome leaves none. */
+function checkMonths({ period, outcome, lines, months }: WrittenResult, issues: Issue[]): void {
   const from = parseDay(period.from);
   const to = parseDay(period.to);
   if (to < from) {
@@ -119,27 +122,20 @@ function checkShape({ period, outcome, budget, lines, months }: ResultDocument, 
     });
     return;
   }
-  const count = outcome.state === "incomplete" ? 0 : monthOf(to) - monthOf(from) + 1;
-  const why = outcome.state === "incomplete" ? ", because facts are missing" : ", one for each of the period";
+  const count = monthOf(to) - monthOf(from) + 1;
   const hasMonths = (list: readonly unknown[], path: string) => {
     if (list.length === count) return;
-    issues.push({ code: "months-of-period", path, expected: `${count} months${why}`, received: received(list) });
+    const expected = `${count} months, one for each of the period`;
+    issues.push({ code: "months-of-period", path, expected, received: received(list) });
   };
-  hasMonths(months, "months");
+  if (outcome.state === "eligible") hasMonths(months, "months");
+  else isEmpty(months, "months", outcome, issues);
+  if (outcome.state === "incomplete") isEmpty(lines, "lines", outcome, issues);
   for (const [index, line] of lines.entries()) hasMonths(line.months, `lines[${index}].months`);
-  if (outcome.state === "incomplete" && lines.length > 0) {
-    issues.push({
-      code: "months-of-period",
-      path: "lines",
-      expected: "no lines, because facts are missing",
-      received: received(lines),
-    });
-  }
-  if ((budget === null) === (outcome.state !== "eligible")) return;
-  issues.push({
-    code: "budget-of-outcome",
-    path: "budget",
-    expected: outcome.state === "eligible" ? "a budget" : `null, because the outcome is ${outcome.state}`,
-    received: received(budget),
-  });
+}
+
+function isEmpty(list: readonly unknown[], path: "months" | "lines", { state }: Outcome, issues: Issue[]): void {
+  if (list.length === 0) return;
+  const expected = `no ${path}, because the outcome is ${state}`;
+  issues.push({ code: "months-of-period", path, expected, received: received(list) });
 }

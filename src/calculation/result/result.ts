@@ -1,81 +1,30 @@
-import { formatDay, monthOf, type Day } from "../../calendar/index.js";
-import type { Unit } from "../../client/index.js";
-import type { SchemeName, ResultForm } from "../../scheme/index.js";
-import type { CutUnits, DaySpan, Outcome } from "../../trace/index.js";
-import type { OutsideAmount } from "../cost/outside.js";
-import type { BudgetAdjustment } from "../entitle/adjust.js";
-import type { BudgetSegment } from "../entitle/budget.js";
+import { formatDay, monthOf } from "../../calendar/index.js";
+import type { SchemeName } from "../../scheme/index.js";
+import type { DaySpan, Eligible, Incomplete, Ineligible } from "../../trace/index.js";
+import { eligibleOutcome } from "../entitle/eligibility.js";
 import { unitCostNumbers } from "../fund/unit-costs.js";
-import { outcomeOf, type Eligibility } from "../entitle/eligibility.js";
-import type { ShownUnits } from "../limit/shown-units.js";
-import type { PeriodBudget } from "../entitle/personal-budget.js";
 import { Amounts } from "./amounts.js";
 import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
 import { bytesOf, textOf } from "./json-bytes.js";
 import { LineRow } from "./line-row.js";
+import { LineUnitsRow } from "./line-units.js";
 import { MonthRow } from "./month-row.js";
+import { monthCountOf, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
 import { sumByKind } from "./outside-row.js";
+import { payersOf } from "./payer-row.js";
 import { resultBytes } from "./result-text.js";
 import { sumEvery } from "./sums.js";
 import { sumUnitCosts } from "./unit-cost-row.js";
-import { payersOf, type ContributionParts } from "./payer-row.js";
 
 const none: readonly never[] = [];
 
-/** What a result keeps of a plan line. */
-export interface LineName {
-  readonly id: string;
-  readonly service: string;
-  readonly unit: Unit;
-}
-
-/** The integers of a result. Flat lists hold one number for each line and month, at `line * months + month`. */
-export interface ResultNumbers {
-  readonly case: string;
-  readonly client: string;
-  readonly synthetic: boolean;
-  readonly form: ResultForm;
-  /** The day of knowledge; NaN where everything recorded counts. */
-  readonly knownOn: Day;
-  readonly from: Day;
-  readonly to: Day;
-  readonly eligibility: Eligibility;
-  readonly indicative: number;
-  readonly approved: number;
-  readonly segments: readonly BudgetSegment[];
-  /** Empty where the budget is one for the whole case, without minimum, maximum and decisions. */
-  readonly budgetPeriods: readonly PeriodBudget[];
-  readonly adjustments: readonly BudgetAdjustment[];
-  readonly lines: readonly LineName[];
-  /** Requested and allowed, in ten-thousandths of a unit. */
-  readonly units: ShownUnits;
-  /** Why units were cut, by line and then by month; mostly empty. */
-  readonly cuts: readonly CutUnits[];
-  readonly cost: readonly number[];
-  /** What is above ceilings, by line and then by month; mostly empty. */
-  readonly outside: readonly OutsideAmount[];
-  readonly covered: readonly number[];
-  /** By month. */
-  readonly contribution: readonly number[];
-  /** Who pays it. */
-  readonly contributionParts: ContributionParts;
-  /** At `month * sources + source`. */
-  readonly sources: readonly number[];
-  /** Of the sources that pay by unit cost, by month: accepted, funded and paid of each; empty where there is none. */
-  readonly unitCosts: readonly number[];
-  readonly assumptions: readonly string[];
-}
-
-/**
- * What a calculation gives for one person: outcome, budget, units and costs by line and month, who pays, and the assumptions
- * it rests on. Read-only. Integers inside; rows with `Money` and `Quantity` are made when they are read.
- */
-export class Result {
+/** What every result says, whatever its outcome. */
+abstract class AnyResult<Numbers extends OutcomeNumbers> {
   /** The integers behind the rows, for programs that add up many results. */
-  readonly numbers: ResultNumbers;
+  readonly numbers: Numbers;
 
-  constructor(numbers: ResultNumbers) {
+  constructor(numbers: Numbers) {
     this.numbers = numbers;
   }
 
@@ -115,37 +64,57 @@ export class Result {
     return Number.isNaN(knownOn) ? undefined : formatDay(knownOn);
   }
 
-  /** Whether the person is eligible, and on which days; or every reason why not; or the facts that are missing. */
-  get outcome(): Outcome {
-    return outcomeOf(this.numbers.eligibility);
-  }
-
   /** Ids of the scheme's sources that are assumptions, and `input:` with the id of a supplied input, by code unit. */
   get assumptions(): readonly string[] {
     return this.numbers.assumptions;
   }
 
-  /** The budget; undefined unless the outcome is eligible, because a budget that does not apply is not a budget of zero. */
-  get budget(): Budget | undefined {
-    return this.numbers.eligibility.state === "eligible" ? budgetOf(this.numbers) : undefined;
+  /**
+   * The JSON text of the result: byte for byte what `JSON.stringify` writes of it, in a fraction of the time. `parseResult` reads
+   * it back.
+   */
+  toText(this: Result): string {
+    return textOf(resultBytes(this));
   }
 
-  /** The lines of the plan in canonical order, each with its months. Empty where the outcome is incomplete. */
+  /** {@link toText} in UTF-8, for files of many results. */
+  toBytes(this: Result): Uint8Array {
+    return bytesOf(resultBytes(this));
+  }
+
+  /** What `JSON.stringify` writes; `parseResult` reads it back. */
+  toJSON(this: Result): ResultDocument {
+    // What the text holds is what the document is.
+    return JSON.parse(this.toText()) as ResultDocument;
+  }
+}
+
+/** The result of somebody of whom at least one day qualifies: the only one that has amounts. */
+export class EligibleResult extends AnyResult<ResultNumbers> {
+  /** The days that qualify, and why others do not. */
+  get outcome(): Eligible {
+    return eligibleOutcome(this.numbers.eligibility);
+  }
+
+  /** The budget. */
+  get budget(): Budget {
+    return budgetOf(this.numbers);
+  }
+
+  /** The lines of the plan in canonical order, each with its months. */
   get lines(): readonly LineRow[] {
-    const { lines, cost } = this.numbers;
-    return cost.length === 0 ? [] : lines.map((name, line) => new LineRow(this.numbers, name, line));
+    return this.numbers.lines.map((name, line) => new LineRow(this.numbers, name, line));
   }
 
-  /** The months of the period. Empty where the outcome is incomplete. */
+  /** The months of the period. */
   get months(): readonly MonthRow[] {
-    const { form, eligibility, cost, outside, covered, contribution, sources, unitCosts, from, to } = this.numbers;
+    const { form, cost, outside, covered, contribution, sources, unitCosts, from } = this.numbers;
     const { relatives, byRelative } = this.numbers.contributionParts;
     const unitCostCount = form.unitCostIds.length * unitCostNumbers;
-    if (eligibility.state === "incomplete") return [];
     const first = monthOf(from);
-    const monthCount = monthOf(to) - first + 1;
+    const monthCount = monthCountOf(this.numbers);
     const count = form.sourceIds.length;
-    const remaining = eligibility.state === "eligible" ? remainingByMonth(this.numbers) : none;
+    const remaining = remainingByMonth(this.numbers);
     const rows: MonthRow[] = [];
     // Of nothing, nothing is picked out: most results have neither amounts outside, relatives nor unit costs.
     for (let index = 0; index < monthCount; index += 1) {
@@ -168,7 +137,7 @@ export class Result {
                 byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
               ),
           unitCostCount === 0 ? none : unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
-          remaining[index],
+          remaining[index] ?? 0,
         ),
       );
     }
@@ -193,23 +162,73 @@ export class Result {
       sumUnitCosts(this.numbers.unitCosts, form),
     );
   }
+}
 
-  /**
-   * The JSON text of the result: byte for byte what `JSON.stringify` writes of it, in a fraction of the time. `parseResult` reads
-   * it back.
-   */
-  toText(): string {
-    return textOf(resultBytes(this));
+/** The result of somebody of whom no day qualifies: every reason, and the units of the plan. It has no amounts. */
+export class IneligibleResult extends AnyResult<OutcomeNumbers> {
+  /** Every reason why no day qualifies. */
+  get outcome(): Ineligible {
+    return { state: "ineligible", reasons: this.numbers.eligibility.reasons };
   }
 
-  /** {@link toText} in UTF-8, for files of many results. */
-  toBytes(): Uint8Array {
-    return bytesOf(resultBytes(this));
+  /** None: a budget that does not apply is not a budget of zero. */
+  get budget(): undefined {
+    return undefined;
   }
 
-  /** What `JSON.stringify` writes; `parseResult` reads it back. */
-  toJSON(): ResultDocument {
-    // What the text holds is what the document is.
-    return JSON.parse(this.toText()) as ResultDocument;
+  /** The lines of the plan in canonical order, with their units and why they were cut. */
+  get lines(): readonly LineUnitsRow[] {
+    return this.numbers.lines.map((name, line) => new LineUnitsRow(this.numbers, name, line));
+  }
+
+  /** Empty: a month of a result is its amounts. */
+  get months(): readonly never[] {
+    return none;
+  }
+
+  /** None: nothing was asked for in money, which is not an amount of zero. */
+  get totals(): undefined {
+    return undefined;
   }
 }
+
+/** The result of somebody of whom a fact is missing that could change it: what is missing. It has neither units nor amounts. */
+export class IncompleteResult extends AnyResult<OutcomeNumbers> {
+  /** The facts that are missing, and what is sure already. */
+  get outcome(): Incomplete {
+    const { missing, reasons } = this.numbers.eligibility;
+    return { state: "incomplete", missing, reasons };
+  }
+
+  /** Not known. */
+  get budget(): undefined {
+    return undefined;
+  }
+
+  /** Empty. */
+  get lines(): readonly never[] {
+    return none;
+  }
+
+  /** Empty. */
+  get months(): readonly never[] {
+    return none;
+  }
+
+  /** Not known. */
+  get totals(): undefined {
+    return undefined;
+  }
+}
+
+/**
+ * What a calculation gives for one person: outcome, budget, units and costs by line and month, who pays, and the assumptions
+ * it rests on. Read-only. Integers inside; rows with `Money` and `Quantity` are made when they are read.
+ *
+ * Only an {@link EligibleResult} has amounts. Whoever has seen that `totals`, or `budget`, is not undefined, has one:
+ *
+ * @example
+ * const result = calculate(document, compiled);
+ * if (result.totals !== undefined) result.lines[0]?.cost.toString(); // "1613.33"
+ */
+export type Result = EligibleResult | IneligibleResult | IncompleteResult;

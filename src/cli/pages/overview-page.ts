@@ -53,28 +53,29 @@ function resultTable(results: readonly Result[], { form }: CompiledScheme, { sty
   const { currency, minorUnit } = form.scheme;
   const text = (minor: number) => moneyOfMinor(minor, "once", currency, minorUnit).toString();
   const amounts = results.map(amountsOf);
-  const rows = results.map((result, index) => {
-    const [budget, ...others] = amounts[index] ?? [];
-    const known = result.outcome.state !== "incomplete";
-    const shown = result.budget === undefined ? "" : text(budget ?? 0);
-    return [result.case, outcomeInShort(result.outcome), shown, ...others.map((minor) => (known ? text(minor) : ""))];
-  });
   const columns = [
     { heading: "Case" },
     { heading: "Outcome" },
     ...["Budget", "Cost", "Covered", "Uncovered", "Contribution", "Funded"].map(numbers),
     ...form.sourceIds.map(numbers),
   ];
-  const sums = columns.slice(2).map((_, index) => amounts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+  const amountColumns = columns.slice(2);
+  const rows = results.map((result, index) => {
+    const own = amounts[index] ?? [];
+    const shown = amountColumns.map((_, column) => (own[column] === undefined ? "" : text(own[column])));
+    return [result.case, outcomeInShort(result.outcome), ...shown];
+  });
+  const sums = amountColumns.map((_, index) => amounts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   const incomplete = results.some((result) => result.outcome.state === "incomplete");
   return table(columns, rows, style, ["Total", incomplete ? "without incomplete" : "", ...sums.map(text)]);
 }
 
-/** Budget, cost, covered, uncovered, contribution, funded and each source, in minor units. */
+/** Budget, cost, covered, uncovered, contribution, funded and each source, in minor units; none of who is not eligible. */
 function amountsOf(result: Result): readonly number[] {
+  if (result.budget === undefined) return [];
   const { costMinor, coveredMinor, contributionMinor, sourceMinors } = result.totals;
   return [
-    result.budget?.approved.minor ?? 0,
+    result.budget.approved.minor,
     costMinor,
     coveredMinor,
     costMinor - coveredMinor,

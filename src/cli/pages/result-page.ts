@@ -1,4 +1,4 @@
-import type { CompiledScheme, LineRow, MonthRow, Result } from "seko";
+import type { Amounts, CompiledScheme, LineRow, Result } from "seko";
 import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
 import { numbers, table } from "../layout/table.js";
@@ -70,15 +70,20 @@ function budgetPeriods({ budget }: Result, { style }: Look): readonly string[] {
 
 function lines(result: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
   if (result.lines.length === 0) return [];
-  const columns = [
+  const unitColumns = [
     ...["Line", "Service", "Unit"].map((heading) => ({ heading })),
-    ...["Requested", "Allowed", "Cost", "Covered", "Uncovered"].map(numbers),
+    ...["Requested", "Allowed"].map(numbers),
   ];
+  const units = ({ id, service, requested, allowed }: Result["lines"][number]): readonly string[] => [
+    id,
+    scheme.services.find((each) => each.id === service)?.label.en ?? service,
+    ...[requested.unit, requested, allowed].map(String),
+  ];
+  if (result.budget === undefined) return ["", ...table(unitColumns, result.lines.map(units), style)];
+  const columns = [...unitColumns, ...["Cost", "Covered", "Uncovered"].map(numbers)];
   const row = (line: LineRow): readonly string[] => [
-    line.id,
-    scheme.services.find((service) => service.id === line.service)?.label.en ?? line.service,
-    line.requested.unit,
-    ...[line.requested, line.allowed, line.cost, line.covered, line.uncovered].map(String),
+    ...units(line),
+    ...[line.cost, line.covered, line.uncovered].map(String),
   ];
   const { cost, covered, uncovered } = result.totals;
   const total = ["Total", "", "", "", "", ...[cost, covered, uncovered].map(String)];
@@ -86,9 +91,9 @@ function lines(result: Result, { scheme }: CompiledScheme, { style }: Look): rea
 }
 
 function months(result: Result, { style }: Look): readonly string[] {
-  if (result.months.length === 0) return [];
+  if (result.budget === undefined) return [];
   const { totals } = result;
-  const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: MonthRow | Result["totals"]) =>
+  const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: Amounts) =>
     [cost, covered, uncovered, contribution, funded, ...bySource.values()].map(String);
   const columns = [
     { heading: "Month" },
@@ -96,6 +101,6 @@ function months(result: Result, { style }: Look): readonly string[] {
     ...[...totals.bySource.keys()].map(numbers),
     numbers("Remaining"),
   ];
-  const rows = result.months.map((month) => [month.month, ...amounts(month), month.remaining?.toString() ?? ""]);
+  const rows = result.months.map((month) => [month.month, ...amounts(month), String(month.remaining)]);
   return ["", ...table(columns, rows, style, ["Total", ...amounts(totals), ""])];
 }

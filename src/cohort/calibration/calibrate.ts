@@ -108,7 +108,10 @@ export function calibrate(cases: readonly Case[], given: Scheme, options: Calibr
 }
 
 function sumOfApproved(cases: readonly Case[], scheme: Scheme, { inputs }: CalibrateOptions): number {
-  return calculateAll(cases, compile(scheme, inputs)).reduce((sum, { numbers }) => sum + numbers.approved, 0);
+  return calculateAll(cases, compile(scheme, inputs)).reduce(
+    (sum, { budget }) => sum + (budget?.approved.minor ?? 0),
+    0,
+  );
 }
 
 /** A decision changes a budget by an amount that does not depend on the level amounts. */

@@ -1,7 +1,7 @@
 import { earliestDay, formatDay, latestDay } from "../../calendar/index.js";
 import type { Result } from "../../calculation/index.js";
 import { received, type Issue } from "../../errors/index.js";
-import type { ResultForm, Scheme, SchemeName } from "../../scheme/index.js";
+import type { OutcomeForm, Scheme, SchemeName } from "../../scheme/index.js";
 import type { CountedDays } from "../counted/counted-days.js";
 import type { LevelSums } from "./level-sums.js";
 import type { ServiceSums } from "./service-sums.js";
@@ -17,7 +17,7 @@ export interface Belonging {
   readonly services: ServiceSums;
   readonly clients: CountedDays;
   /** The last form that was found to be the scheme's, so that each is compared once. */
-  form: ResultForm | undefined;
+  form: OutcomeForm | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function checkBelongs(result: Result, index: number, belonging: Belonging
       hint: `results[${first}] is about the same client.`,
     });
   }
-  for (const { level } of result.numbers.segments) {
+  for (const { level } of result.totals === undefined ? [] : result.numbers.segments) {
     // By a scheme without levels, budgets are of no level.
     if (level !== "" && !belonging.levels.has(level))
       issues.push(unknown(level, "a level", `results[${index}].budget`, belonging));
@@ -55,8 +55,10 @@ function checkForm(result: Result, index: number, belonging: Belonging, issues: 
   const { form } = result.numbers;
   if (form === belonging.form) return;
   const { scheme, sourceIds } = belonging;
+  // A result without amounts names no sources.
+  const named = result.totals === undefined ? sourceIds : result.numbers.form.sourceIds;
   const expected = describe(scheme, sourceIds);
-  const actual = describe(form.scheme, form.sourceIds);
+  const actual = describe(form.scheme, named);
   if (expected === actual) belonging.form = form;
   else issues.push(mixed(`results[${index}].scheme`, expected, actual));
 }

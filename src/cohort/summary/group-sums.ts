@@ -18,9 +18,11 @@ export function emptyGroup(sourceCount: number): GroupSums {
   return { clients: 0, budget: 0, cost: 0, covered: 0, contribution: 0, sources: Array<number>(sourceCount).fill(0) };
 }
 
-/** Adds a person to a group. */
-export function addToGroup(group: GroupSums, { numbers }: Result): void {
+/** Adds a person to a group, with the amounts of who has some. */
+export function addToGroup(group: GroupSums, result: Result): void {
   group.clients += 1;
+  if (result.totals === undefined) return;
+  const { numbers } = result;
   group.budget += numbers.approved;
   group.cost += total(numbers.cost);
   group.covered += total(numbers.covered);

@@ -1,4 +1,4 @@
-import type { Result } from "../../calculation/index.js";
+import type { EligibleResult } from "../../calculation/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import { amountText } from "./group-sums.js";
 import type { LevelSummary } from "./summary.js";
@@ -8,7 +8,7 @@ interface LevelSum {
   days: number;
   minor: number;
   /** The last person who was counted. */
-  last: Result | undefined;
+  last: EligibleResult | undefined;
 }
 
 /** The sums of each level while they grow, by id. */
@@ -20,7 +20,7 @@ export function emptyLevels(scheme: Scheme): LevelSums {
 }
 
 /** Adds the days of a person to the levels. */
-export function addLevels(levels: LevelSums, result: Result): void {
+export function addLevels(levels: LevelSums, result: EligibleResult): void {
   for (const { level, from, to, minor } of result.numbers.segments) {
     const sum = levels.get(level);
     if (sum === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Result } from "../../calculation/index.js";
+import type { EligibleResult } from "../../calculation/index.js";
 import type { Unit } from "../../client/index.js";
 import { formatScaledShort, quantityDecimals, safe } from "../../numbers/index.js";
 import type { Scheme } from "../../scheme/index.js";
@@ -13,7 +13,7 @@ interface AreaSum {
   cost: number;
   covered: number;
   /** The last person who was counted. */
-  last: Result | undefined;
+  last: EligibleResult | undefined;
 }
 
 interface ServiceSum extends AreaSum {
@@ -42,7 +42,7 @@ export function emptyServices(scheme: Scheme): ServiceSums {
 }
 
 /** Adds the lines of a person to the services and their areas. */
-export function addServices({ services }: ServiceSums, result: Result): void {
+export function addServices({ services }: ServiceSums, result: EligibleResult): void {
   const { lines, units: shown, cost, covered } = result.numbers;
   const { allowed } = shown;
   const monthCount = lines.length === 0 ? 0 : cost.length / lines.length;

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calculateAll, type ResultDocument } from "../../calculation/index.js";
+import { calculateAll, type LineDocument, type ResultDocument } from "../../calculation/index.js";
 import { compile } from "../../scheme/index.js";
 import { cohorts, openScheme, seed } from "../cohort.test-helper.js";
 import { summarise } from "./summarise.js";
@@ -22,14 +22,19 @@ function sum(texts: readonly string[]): string {
   return texts.reduce((total, text) => total.plus(text), new Exact(0)).toFixed(2);
 }
 
+/** The lines of all who have amounts. */
+function linesOf(documents: readonly ResultDocument[]): readonly LineDocument[] {
+  return documents.flatMap((document) => (document.totals === undefined ? [] : document.lines));
+}
+
 /** What a summary says of a group, added up naively from the JSON of the results. */
 function naive(documents: readonly ResultDocument[]): GroupSummary {
   const months = documents.flatMap((document) => document.months);
   const bySource = (id: string) => sum(months.map((month) => month.bySource[id] ?? ""));
   return {
     clients: documents.length,
-    budget: sum(documents.flatMap(({ budget }) => (budget === null ? [] : [budget.approved]))),
-    cost: sum(documents.flatMap(({ lines }) => lines.flatMap((line) => line.months.map((month) => month.cost)))),
+    budget: sum(documents.flatMap(({ budget }) => (budget === undefined ? [] : [budget.approved]))),
+    cost: sum(linesOf(documents).flatMap((line) => line.months.map((month) => month.cost))),
     covered: sum(months.map((month) => month.covered)),
     uncovered: sum(months.map((month) => month.uncovered)),
     contribution: sum(months.map((month) => month.contribution)),
@@ -55,7 +60,7 @@ describe("a summary", () => {
           expect(count).toBe(documents.filter(({ outcome }) => outcome.state === state).length);
         }
         for (const [id, service] of Object.entries(summary.byService)) {
-          const lines = documents.flatMap((document) => document.lines.filter((line) => line.service === id));
+          const lines = linesOf(documents).filter((line) => line.service === id);
           const ofMonths = (key: "allowed" | "cost" | "covered") =>
             sum(lines.flatMap((line) => line.months.map((month) => month[key])));
           expect(new Exact(service.units).toFixed(2)).toBe(ofMonths("allowed"));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
-import { calculate, calculateAll, Result } from "../../calculation/index.js";
+import { calculate, calculateAll, EligibleResult, type Result } from "../../calculation/index.js";
 import { compile, type Scheme } from "../../scheme/index.js";
 import { childOf, issuesOf, openScheme } from "../cohort.test-helper.js";
 import { startSummary, summarise } from "./summarise.js";
+import { eligible } from "../../../test/support/eligible.js";
 
 const inputs = { "amount-low": "1200.00", "amount-high": "2400.00" };
 const compiled = compile(openScheme, inputs);
@@ -33,7 +34,7 @@ describe("summarise", () => {
     // Care, 2.5 hours a week at 5.50 from 10 February to 20 November, 13.75 × days ÷ 7 in each month: 37.32 for 19 days, 60.89
     // for 31 (five times), 58.93 for 30 (three times), 39.29 for 20.
     const [first] = results;
-    expect(first?.totals.cost.toString()).toBe("1613.33");
+    expect(first?.totals?.cost.toString()).toBe("1613.33");
     expect(summary.byRegion).toEqual({
       Elsewhere: {
         clients: 3,
@@ -54,8 +55,8 @@ describe("summarise", () => {
         contribution: "0.00",
         funded: "1613.33",
         bySource: {
-          esf: first?.totals.bySource.get("esf")?.toString(),
-          state: first?.totals.bySource.get("state")?.toString(),
+          esf: first?.totals?.bySource.get("esf")?.toString(),
+          state: first?.totals?.bySource.get("state")?.toString(),
         },
       },
     });
@@ -162,13 +163,13 @@ describe("summarise refuses", () => {
   });
 
   test("results of another basis", () => {
-    class Delivered extends Result {
+    class Delivered extends EligibleResult {
       // What a later seko could give: the type of today knows one basis only.
       override get basis(): "planned" {
         return "delivered" as "planned";
       }
     }
-    const delivered = results.map(({ numbers }) => new Delivered(numbers)).slice(1, 2);
+    const delivered = results.slice(1, 2).map((result) => new Delivered(eligible(result).numbers));
     const [planned] = results;
     if (planned === undefined) throw new Error("There are results");
     expect(issuesOf(() => summarise([planned, ...delivered], all))).toEqual([
@@ -218,7 +219,7 @@ describe("summarise refuses", () => {
   test("sums past the exact range", () => {
     const huge = results
       .slice(0, 2)
-      .map(({ numbers }) => new Result({ ...numbers, approved: Number.MAX_SAFE_INTEGER }));
+      .map((result) => new EligibleResult({ ...eligible(result).numbers, approved: Number.MAX_SAFE_INTEGER }));
     expect(issuesOf(() => summarise(huge, all))[0]?.code).toBe("out-of-range");
   });
 });

@@ -86,9 +86,11 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
       let group = groups.get(label);
       if (group === undefined) groups.set(label, (group = emptyGroup(sourceIds.length)));
       addToGroup(group, result);
-      if (state === "eligible") budgets.add(result.numbers.approved);
-      addLevels(levels, result);
-      addServices(services, result);
+      if (result.totals !== undefined) {
+        budgets.add(result.numbers.approved);
+        addLevels(levels, result);
+        addServices(services, result);
+      }
       for (const assumption of result.assumptions) assumptions.add(assumption);
     },
     summary() {

@@ -31,21 +31,21 @@ import {
   roundingText,
   spanOf,
   working,
-  type Telling,
+  type AmountsTelling,
 } from "./telling.js";
 
 /** The indicative and the approved budget, from the days of each level or assessment on. */
-export function explainBudget(telling: Telling): readonly StepEntry[] {
-  if (telling.result.outcome.state !== "eligible" || telling.compiled.formula === undefined) return [];
+export function explainBudget(telling: AmountsTelling): readonly StepEntry[] {
+  if (telling.numbers.eligibility.state !== "eligible" || telling.compiled.formula === undefined) return [];
   const whole = recordedOf(telling, "budget-rounding").find(({ budgetPeriod }) => budgetPeriod === undefined);
   return whole === undefined ? byPeriods(telling) : plainBudget(telling);
 }
 
 /** The budget of a scheme that entitles to services: what the allowed plan costs, and what decisions made of it. */
-export function explainPlanBudget(telling: Telling): readonly StepEntry[] {
-  const { result, compiled } = telling;
-  if (result.outcome.state !== "eligible" || compiled.formula !== undefined) return [];
-  const { indicative, approved, budgetPeriods } = result.numbers;
+export function explainPlanBudget(telling: AmountsTelling): readonly StepEntry[] {
+  const { numbers, compiled } = telling;
+  if (numbers.eligibility.state !== "eligible" || compiled.formula !== undefined) return [];
+  const { indicative, approved, budgetPeriods } = numbers;
   const costs = monthsOf(telling).map((month) => `months.${month}.cost`);
   const name = { kind: "budget", name: "indicative" } as const;
   const amount = "budget.indicative";
@@ -69,8 +69,8 @@ export function explainPlanBudget(telling: Telling): readonly StepEntry[] {
 }
 
 /** A budget of plain level amounts. */
-function plainBudget(telling: Telling): readonly StepEntry[] {
-  const { compiled, result } = telling;
+function plainBudget(telling: AmountsTelling): readonly StepEntry[] {
+  const { compiled, numbers } = telling;
   const { minorUnit } = compiled.name;
   const segments = recordedOf(telling, "segment").map((node): SegmentNode => {
     const operands = [
@@ -80,7 +80,7 @@ function plainBudget(telling: Telling): readonly StepEntry[] {
     ];
     return working(telling, { kind: "segment", level: node.level, ...spanOf(node) }, "multiply-divide", operands);
   });
-  const { indicative, approved } = result.numbers;
+  const { indicative, approved } = numbers;
   const rounding = roundingText(compiled.budgetRounding, minorUnit);
   const name = { kind: "budget", name: "indicative" } as const;
   return [
@@ -89,15 +89,15 @@ function plainBudget(telling: Telling): readonly StepEntry[] {
   ];
 }
 
-function approvedOf(telling: Telling, operands: readonly OperandNode[], scaled: number): BudgetNode {
+function approvedOf(telling: AmountsTelling, operands: readonly OperandNode[], scaled: number): BudgetNode {
   const name = { kind: "budget", name: "approved" } as const;
   return working(telling, name, "sum", operands, { amount: "budget.approved", scaled });
 }
 
 /** A budget of budget periods: each computed, held against its bounds, and adjusted. */
-function byPeriods(telling: Telling): readonly StepEntry[] {
-  const { compiled, result } = telling;
-  const { indicative, approved, budgetPeriods } = result.numbers;
+function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
+  const { compiled, numbers } = telling;
+  const { indicative, approved, budgetPeriods } = numbers;
   const rounding = roundingText(compiled.budgetRounding, compiled.name.minorUnit);
   const recorded = recordedOf(telling, "budget-rounding");
   // Days are recorded budget period by budget period, each before its rounding.
@@ -144,7 +144,7 @@ function approvedIn(period: PeriodBudget | undefined, indicative: number): numbe
 }
 
 /** How many runs of days were recorded between the rounding of a budget period and the one before. */
-function countOf({ recorded }: Telling, budgetPeriod: string): number {
+function countOf({ recorded }: AmountsTelling, budgetPeriod: string): number {
   let days = 0;
   for (const node of recorded) {
     if (node.kind === "entitled-days") days += 1;
@@ -155,7 +155,7 @@ function countOf({ recorded }: Telling, budgetPeriod: string): number {
   return days;
 }
 
-function explainDays(telling: Telling, node: RecordedDays): EntitledDaysNode {
+function explainDays(telling: AmountsTelling, node: RecordedDays): EntitledDaysNode {
   const { assessment, other } = node;
   const own = explainRate(telling, assessment, node.parameter);
   const rate =
@@ -171,7 +171,7 @@ function explainDays(telling: Telling, node: RecordedDays): EntitledDaysNode {
 }
 
 /** What an assessment gives per day, week, month, year or period. */
-function explainRate(telling: Telling, assessment: string, row: ParameterRow | FormulaFacts): RateNode {
+function explainRate(telling: AmountsTelling, assessment: string, row: ParameterRow | FormulaFacts): RateNode {
   const { facts, compiled } = telling;
   const { method } = compiled.formula ?? { method: "level-amount" as const };
   const name = { kind: "rate", assessment, method } as const;
@@ -188,7 +188,7 @@ function explainRate(telling: Telling, assessment: string, row: ParameterRow | F
 
 /** Constant + Σ weight × answer, squared where the formula is. */
 function explainFormula(
-  telling: Telling,
+  telling: AmountsTelling,
   name: Pick<RateNode, "kind" | "assessment" | "method">,
   formula: FormulaFacts,
   assessment: AssessmentFacts | undefined,
@@ -219,7 +219,7 @@ function explainFormula(
 }
 
 /** The minimum and maximum of a budget period; gives the path of the amount that they leave. */
-function explainBounds(telling: Telling, budgetPeriod: string, entries: StepEntry[], before: string): string {
+function explainBounds(telling: AmountsTelling, budgetPeriod: string, entries: StepEntry[], before: string): string {
   const { compiled } = telling;
   const { minorUnit } = compiled.name;
   let path = before;
@@ -246,7 +246,7 @@ function explainBounds(telling: Telling, budgetPeriod: string, entries: StepEntr
   return path;
 }
 
-function adjustmentsOf(telling: Telling, budgetPeriod: string): readonly AdjustmentNode[] {
+function adjustmentsOf(telling: AmountsTelling, budgetPeriod: string): readonly AdjustmentNode[] {
   const { facts, compiled } = telling;
   return recordedOf(telling, "adjustment").flatMap((node) => {
     if (node.budgetPeriod !== budgetPeriod) return [];

@@ -2,8 +2,12 @@ import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
 import { meansDecimals } from "../../client/index.js";
 import { formatScaled, unitPriceDecimals } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../scheme/index.js";
-import type { ContributionNode as RecordedContribution, TraceNode } from "../../trace/index.js";
-import type { ContributionNode, OperandNode, ReferenceNode, StepEntry } from "../tree.js";
+import type {
+  ContributionNode as RecordedContribution,
+  ExemptionNode as RecordedExemption,
+  TraceNode,
+} from "../../trace/index.js";
+import type { ContributionNode, ExemptionNode, OperandNode, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -11,17 +15,19 @@ import {
   fact,
   monthsOf,
   parameter,
+  recordedOf,
   reference,
   references,
   roundingText,
   total,
   working,
+  type AmountsTelling,
   type Telling,
 } from "./telling.js";
 import { askedOf, type ExplainedContributions, basePath } from "./explained-contributions.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
-export function explainContributions(telling: Telling): readonly StepEntry[] {
+export function explainContributions(telling: AmountsTelling): readonly StepEntry[] {
   const entries: StepEntry[] = [];
   const so: ExplainedContributions = {
     telling,
@@ -32,15 +38,21 @@ export function explainContributions(telling: Telling): readonly StepEntry[] {
     paidSoFar: undefined,
     lastIncome: "",
   };
-  const complete = telling.result.outcome.state !== "incomplete";
   for (const node of telling.recorded) {
-    if (node.kind === "exemption") {
-      const { exemption, day, frees, holds } = node;
-      entries.push({ kind: "exemption", exemption, day: formatDay(day), frees, holds });
-    } else if (complete) explainNode(so, node);
+    if (node.kind === "exemption") entries.push(exemptionOf(node));
+    else explainNode(so, node);
   }
-  if (complete) entries.push(...explainSums(telling));
+  entries.push(...explainSums(telling));
   return entries;
+}
+
+/** The exemptions alone, where it is not known who pays what. */
+export function explainExemptions(telling: Telling): readonly StepEntry[] {
+  return recordedOf(telling, "exemption").map(exemptionOf);
+}
+
+function exemptionOf({ exemption, day, frees, holds }: RecordedExemption): ExemptionNode {
+  return { kind: "exemption", exemption, day: formatDay(day), frees, holds };
 }
 
 function explainNode(so: ExplainedContributions, node: TraceNode): void {
@@ -63,7 +75,7 @@ function explainNode(so: ExplainedContributions, node: TraceNode): void {
   else if (node.kind === "relatives-line") explainRelativesLine(so, node);
 }
 
-function ruleAt({ compiled }: Telling, path: string): CompiledContribution | undefined {
+function ruleAt({ compiled }: AmountsTelling, path: string): CompiledContribution | undefined {
   return compiled.contributions.rules.find((rule) => rule.path === path);
 }
 
@@ -99,7 +111,7 @@ type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<
 
 /** Units × amount, or what the public part leaves of the amount asked for. */
 function fixedPart(
-  telling: Telling,
+  telling: AmountsTelling,
   rule: CompiledContribution,
   name: ContributionName,
   asked: ReferenceNode,
@@ -150,7 +162,11 @@ function abilityLeft(
   return atLeastNothing(telling, name, operands);
 }
 
-function atLeastNothing(telling: Telling, name: ContributionName, operands: readonly OperandNode[]): OperandNode {
+function atLeastNothing(
+  telling: AmountsTelling,
+  name: ContributionName,
+  operands: readonly OperandNode[],
+): OperandNode {
   const left = working(telling, { ...name, name: "left" } as const, "difference", operands);
   return working(telling, { ...name, name: "left" } as const, "maximum", [count("nothing-due", "0"), left]);
 }
@@ -194,10 +210,10 @@ function notePaid(so: ExplainedContributions, name: ContributionName, base: stri
 }
 
 /** What is paid for each service, in each month, and by whom. */
-function explainSums(telling: Telling): readonly StepEntry[] {
-  const { result, facts, recorded, amounts } = telling;
+function explainSums(telling: AmountsTelling): readonly StepEntry[] {
+  const { numbers, facts, recorded, amounts } = telling;
   const entries: StepEntry[] = [];
-  const { contribution, contributionParts } = result.numbers;
+  const { contribution, contributionParts } = numbers;
   const known = (paths: readonly string[]) =>
     references(
       telling,
@@ -224,9 +240,9 @@ function explainSums(telling: Telling): readonly StepEntry[] {
 }
 
 /** What the client and each relative pay of a month, where relatives are asked. */
-function explainPayers(telling: Telling, index: number, month: string): readonly StepEntry[] {
-  const { result, amounts } = telling;
-  const { relatives, byRelative } = result.numbers.contributionParts;
+function explainPayers(telling: AmountsTelling, index: number, month: string): readonly StepEntry[] {
+  const { numbers, amounts } = telling;
+  const { relatives, byRelative } = numbers.contributionParts;
   if (relatives.length === 0) return [];
   const parts = relatives.map((id, position) => {
     const amount = `months.${month}.byPayer.${id}`;
@@ -243,10 +259,10 @@ function explainPayers(telling: Telling, index: number, month: string): readonly
   ];
   const client = total(
     telling,
-    `months.${month}.byPayer.${result.client}`,
+    `months.${month}.byPayer.${numbers.client}`,
     "difference",
     operands,
-    (result.numbers.contribution[index] ?? 0) - paid,
+    (numbers.contribution[index] ?? 0) - paid,
   );
   return [...parts.flat(), client];
 }

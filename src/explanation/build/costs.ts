@@ -14,7 +14,7 @@ import {
   roundingText,
   spanOf,
   working,
-  type Telling,
+  type AmountsTelling,
 } from "./telling.js";
 import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units.js";
 
@@ -24,7 +24,7 @@ import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units.js";
  * @param isSettled whether the cost of a line is known, by its index
  */
 export function explainCosts(
-  telling: Telling,
+  telling: AmountsTelling,
   isSettled: (line: number) => boolean = () => true,
 ): readonly StepEntry[] {
   const decimals = priceDecimals(telling);
@@ -39,21 +39,21 @@ export function explainCosts(
 }
 
 /** The decimals of compiled prices: units × price, divided by the price denominator, are minor units. */
-export function priceDecimals({ compiled }: Telling): number {
+export function priceDecimals({ compiled }: AmountsTelling): number {
   let decimals = compiled.name.minorUnit - quantityDecimals;
   for (let rest = compiled.priceDenominator; rest > 1; rest /= 10) decimals += 1;
   return decimals;
 }
 
 function explainMonth(
-  telling: Telling,
+  telling: AmountsTelling,
   line: LineFacts,
   index: number,
   month: number,
   recorded: readonly RecordedPrice[],
   decimals: number,
 ): readonly StepEntry[] {
-  const { result, firstMonth, monthCount, compiled } = telling;
+  const { numbers, firstMonth, monthCount, compiled } = telling;
   const at = index * monthCount + month;
   const text = formatMonth(firstMonth + month);
   const path = `lines.${line.id}.${text}`;
@@ -61,7 +61,7 @@ function explainMonth(
     recorded.flatMap((node) => explainPrice(telling, line, month, node, decimals, full));
   const name = { kind: "line-month", line: line.id, service: line.service, month: text } as const;
   const rounding = roundingText(compiled.costRounding, compiled.name.minorUnit);
-  const scaled = result.numbers.cost[at] ?? 0;
+  const scaled = numbers.cost[at] ?? 0;
   const cost = working(telling, { ...name, name: "cost" } as const, "sum", prices(false), {
     amount: `${path}.cost`,
     scaled,
@@ -87,7 +87,7 @@ function explainMonth(
 
 /** The units of some days of a month at one price. */
 function explainPrice(
-  telling: Telling,
+  telling: AmountsTelling,
   line: LineFacts,
   month: number,
   node: RecordedPrice,
@@ -111,13 +111,18 @@ function explainPrice(
   ];
 }
 
-function daysIn(telling: Telling, month: number, { from, to }: RecordedPrice) {
+function daysIn(telling: AmountsTelling, month: number, { from, to }: RecordedPrice) {
   const days = daysOfMonth(telling, month);
   return { from: Math.max(from, days.from), to: Math.min(to, days.to) };
 }
 
 /** The units of the days of a month at a price; undefined where there are none. */
-function unitsOn(telling: Telling, line: LineFacts, month: number, node: RecordedPrice): OperandNode | undefined {
+function unitsOn(
+  telling: AmountsTelling,
+  line: LineFacts,
+  month: number,
+  node: RecordedPrice,
+): OperandNode | undefined {
   const { from, to } = daysIn(telling, month, node);
   const days = daysOfLine(line, from, to);
   if (days === 0) return undefined;
@@ -136,7 +141,7 @@ function unitsOn(telling: Telling, line: LineFacts, month: number, node: Recorde
 }
 
 /** The recognised price: the price, and at most its ceiling. */
-function priceOf(telling: Telling, row: PriceRow, decimals: number, full: boolean): OperandNode {
+function priceOf(telling: AmountsTelling, row: PriceRow, decimals: number, full: boolean): OperandNode {
   const price = parameter(row, decimals);
   if (full || row.ceiling === undefined) return price;
   const ceiling = parameter(row.ceiling, decimals);
@@ -145,7 +150,7 @@ function priceOf(telling: Telling, row: PriceRow, decimals: number, full: boolea
 
 /** What is above ceilings, by why and who pays it. */
 function explainKinds(
-  telling: Telling,
+  telling: AmountsTelling,
   line: LineFacts,
   month: number,
   recorded: readonly RecordedPrice[],
@@ -187,7 +192,7 @@ function explainKinds(
 
 /** The prices and ceilings that hold on some of the days and lost to those of a higher rank. */
 function beatenOn(
-  telling: Telling,
+  telling: AmountsTelling,
   line: LineFacts,
   node: RecordedPrice,
   days: ReturnType<typeof daysIn>,

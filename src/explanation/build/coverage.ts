@@ -1,7 +1,7 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../calculation/index.js";
 import type { CoverageNode, OperandNode, SplitNode, StepEntry } from "../tree.js";
-import { count, moneyText, reference, total, working, type Telling } from "./telling.js";
+import { count, moneyText, reference, total, working, type AmountsTelling } from "./telling.js";
 
 /** A budget and the months that draw it down. */
 interface Purse {
@@ -25,8 +25,8 @@ interface Claim {
  * What the budget covers of each line and month. Where the budget is net, it covers what the client leaves of the cost, and the
  * contribution is covered besides.
  */
-export function explainCoverage(telling: Telling): readonly StepEntry[] {
-  const { facts, result, monthCount, firstMonth } = telling;
+export function explainCoverage(telling: AmountsTelling): readonly StepEntry[] {
+  const { facts, numbers, monthCount, firstMonth } = telling;
   const net = telling.compiled.scheme.cover.budget === "net";
   const entries: StepEntry[] = [];
   const asked = facts.lines.map(({ id }, line) =>
@@ -34,7 +34,7 @@ export function explainCoverage(telling: Telling): readonly StepEntry[] {
       const at = line * monthCount + month;
       const text = formatMonth(firstMonth + month);
       const path = `lines.${id}.${text}`;
-      const cost = result.numbers.cost[at] ?? 0;
+      const cost = numbers.cost[at] ?? 0;
       if (!net) return { at, line: id, month: text, asked: `${path}.cost`, minor: cost };
       const rest = `${path}.afterContribution`;
       const paid = minorOf(telling, `${path}.contribution`);
@@ -48,17 +48,17 @@ export function explainCoverage(telling: Telling): readonly StepEntry[] {
   return entries;
 }
 
-function known(telling: Telling, amount: string): readonly OperandNode[] {
+function known(telling: AmountsTelling, amount: string): readonly OperandNode[] {
   return telling.amounts.has(amount) ? [reference(telling, amount)] : [];
 }
 
-function minorOf(telling: Telling, amount: string): number {
+function minorOf(telling: AmountsTelling, amount: string): number {
   const text = telling.amounts.get(amount);
   return text === undefined ? 0 : Number(text.replace(".", ""));
 }
 
-function pursesOf({ result, firstMonth, monthCount }: Telling): readonly Purse[] {
-  const { approved, budgetPeriods, eligibility } = result.numbers;
+function pursesOf({ numbers, firstMonth, monthCount }: AmountsTelling): readonly Purse[] {
+  const { approved, budgetPeriods, eligibility } = numbers;
   if (eligibility.state !== "eligible") return [{ amount: undefined, minor: 0, first: 0, count: monthCount }];
   if (budgetPeriods.length === 0) return [{ amount: "budget.approved", minor: approved, first: 0, count: monthCount }];
   return budgetPeriods.map(({ id, from, to, approved: minor }: PeriodBudget) => {
@@ -69,7 +69,7 @@ function pursesOf({ result, firstMonth, monthCount }: Telling): readonly Purse[]
 
 /** How one budget is drawn down, in the order of the scheme; what asks for nothing is passed over. */
 function explainPurse(
-  telling: Telling,
+  telling: AmountsTelling,
   purse: Purse,
   asked: readonly (readonly Claim[])[],
   net: boolean,
@@ -115,13 +115,13 @@ function paidPath({ line, month }: Claim, net: boolean): string {
 }
 
 /** What the budget pays of a line's month: what is covered, less the contribution where the budget is net. */
-function paidOf(telling: Telling, claim: Claim, net: boolean): number {
-  const covered = telling.result.numbers.covered[claim.at] ?? 0;
+function paidOf(telling: AmountsTelling, claim: Claim, net: boolean): number {
+  const covered = telling.numbers.covered[claim.at] ?? 0;
   return net ? covered - minorOf(telling, `lines.${claim.line}.${claim.month}.contribution`) : covered;
 }
 
 /** A budget too small for all, shared in proportion to what is asked. */
-function explainProRata(telling: Telling, { amount }: Purse, claims: readonly Claim[], net: boolean): SplitNode {
+function explainProRata(telling: AmountsTelling, { amount }: Purse, claims: readonly Claim[], net: boolean): SplitNode {
   const parts = claims.map((claim) => {
     const path = paidPath(claim, net);
     const value = moneyText(telling, paidOf(telling, claim, net));
@@ -134,8 +134,8 @@ function explainProRata(telling: Telling, { amount }: Purse, claims: readonly Cl
 }
 
 /** The covered and the uncovered part of a line's month; of a cost of 0, nothing. */
-function explainCovered(telling: Telling, claim: Claim, net: boolean): readonly StepEntry[] {
-  const { numbers } = telling.result;
+function explainCovered(telling: AmountsTelling, claim: Claim, net: boolean): readonly StepEntry[] {
+  const { numbers } = telling;
   const path = `lines.${claim.line}.${claim.month}`;
   const covered = numbers.covered[claim.at] ?? 0;
   const entries: StepEntry[] = [];

@@ -1,11 +1,11 @@
 import { formatMonth } from "../../calendar/index.js";
 import type { ContributionNode as RecordedContribution, IncomeNode, ProtectedNode } from "../../trace/index.js";
 import type { StepEntry } from "../tree.js";
-import { type Telling } from "./telling.js";
+import { type AmountsTelling } from "./telling.js";
 
 /** The contributions of a month that were explained so far. */
 export interface ExplainedContributions {
-  readonly telling: Telling;
+  readonly telling: AmountsTelling;
   readonly entries: StepEntry[];
   /** What was recorded of incomes, by the place of the incomes in the case; the last test counts. */
   readonly incomes: Map<string, IncomeNode>;
@@ -25,6 +25,6 @@ export function basePath({ line, month }: { readonly line: string | undefined; r
 }
 
 /** Which amount of services can be asked for: what the budget covers, or all the cost where it is net of contribution. */
-export function askedOf({ compiled }: Telling): "cost" | "covered" {
+export function askedOf({ compiled }: AmountsTelling): "cost" | "covered" {
   return compiled.scheme.cover.budget === "net" ? "cost" : "covered";
 }

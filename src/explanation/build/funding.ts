@@ -13,11 +13,11 @@ import {
   roundingText,
   total,
   working,
-  type Telling,
+  type AmountsTelling,
 } from "./telling.js";
 
 /** What each source pays: by unit cost, and of the rest by its share. */
-export function explainFunding(telling: Telling): readonly StepEntry[] {
+export function explainFunding(telling: AmountsTelling): readonly StepEntry[] {
   const entries: StepEntry[] = [];
   explainPublic(telling, entries);
   for (const node of telling.recorded) {
@@ -31,7 +31,7 @@ export function explainFunding(telling: Telling): readonly StepEntry[] {
 }
 
 /** covered − contribution, of each month, and of each line where it is asked for. */
-function explainPublic(telling: Telling, entries: StepEntry[]): void {
+function explainPublic(telling: AmountsTelling, entries: StepEntry[]): void {
   const { facts, amounts, compiled } = telling;
   const less = (path: string) => {
     const operands = [`${path}.covered`, ...(amounts.has(`${path}.contribution`) ? [`${path}.contribution`] : [])];
@@ -46,7 +46,7 @@ function explainPublic(telling: Telling, entries: StepEntry[]): void {
 }
 
 /** Units × unit cost of a line's month, and of it the part that the budget covers. */
-function explainAccepted(telling: Telling, node: RoundingNode): readonly StepEntry[] {
+function explainAccepted(telling: AmountsTelling, node: RoundingNode): readonly StepEntry[] {
   const { line = "", of = "", parameter: row } = node;
   if (row === undefined) return [];
   const month = formatMonth(node.month);
@@ -78,7 +78,7 @@ function explainAccepted(telling: Telling, node: RoundingNode): readonly StepEnt
 }
 
 /** What a source pays by unit cost: what it accepts, at most what the units cost the public. */
-function explainPaid(telling: Telling, node: RecordedUnitCost): readonly StepEntry[] {
+function explainPaid(telling: AmountsTelling, node: RecordedUnitCost): readonly StepEntry[] {
   const { amounts, facts } = telling;
   const month = formatMonth(node.month);
   const { source: of } = node;
@@ -107,7 +107,7 @@ function explainPaid(telling: Telling, node: RecordedUnitCost): readonly StepEnt
 }
 
 /** What unit costs come to in each month where they are paid line by line, or pay nothing. */
-function explainUnitCostSums(telling: Telling, entries: StepEntry[]): void {
+function explainUnitCostSums(telling: AmountsTelling, entries: StepEntry[]): void {
   const { amounts, facts, compiled } = telling;
   for (const month of monthsOf(telling)) {
     for (const of of compiled.form.unitCostIds) {
@@ -129,7 +129,7 @@ function explainUnitCostSums(telling: Telling, entries: StepEntry[]): void {
 }
 
 /** A public amount shared by sources, after what was paid by unit cost. */
-function explainSplit(telling: Telling, node: RecordedSplit): readonly StepEntry[] {
+function explainSplit(telling: AmountsTelling, node: RecordedSplit): readonly StepEntry[] {
   const { compiled, amounts } = telling;
   const month = formatMonth(node.month);
   const base = node.line === undefined ? `months.${month}` : `lines.${node.line}.${month}`;
@@ -165,8 +165,8 @@ function weightOf({ shares, weights, denominator }: RecordedSplit, position: num
 }
 
 /** What each source pays of a month, in all. */
-function explainSources(telling: Telling, entries: StepEntry[]): void {
-  const { compiled, facts, amounts, result } = telling;
+function explainSources(telling: AmountsTelling, entries: StepEntry[]): void {
+  const { compiled, facts, amounts, numbers } = telling;
   const { sourceIds, unitCostIds } = compiled.form;
   for (const [index, month] of monthsOf(telling).entries()) {
     for (const [source, id] of sourceIds.entries()) {
@@ -177,7 +177,7 @@ function explainSources(telling: Telling, entries: StepEntry[]): void {
         telling,
         paths.filter((path) => amounts.has(path)),
       );
-      const minor = result.numbers.sources[index * sourceIds.length + source] ?? 0;
+      const minor = numbers.sources[index * sourceIds.length + source] ?? 0;
       entries.push(total(telling, `months.${month}.bySource.${id}`, "sum", operands, minor));
     }
   }

@@ -3,7 +3,7 @@ import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../nu
 import type { ParameterRow } from "../../scheme/index.js";
 import type { ExplainedStep, KnownNode, OpenNode, StepEntry } from "../tree.js";
 import { explainBudget, explainPlanBudget } from "./budget.js";
-import { explainContributions } from "./contributions.js";
+import { explainExemptions } from "./contributions.js";
 import { explainCosts, priceDecimals } from "./costs.js";
 import { explainCoverage } from "./coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";
@@ -39,7 +39,7 @@ export function explainIncomplete(telling: Telling): readonly ExplainedStep[] {
   const cost: ExplainedStep = { step: "cost", nodes: costNodes(settled, open) };
   const cover: ExplainedStep = { step: "cover", nodes: settled.covered ? coverNodes(settled) : [open("covered")] };
   const pays = telling.compiled.contributions.rules.length === 0 ? [] : [open("contribution")];
-  const contribute: ExplainedStep = { step: "contribute", nodes: [...explainContributions(telling), ...pays] };
+  const contribute: ExplainedStep = { step: "contribute", nodes: [...explainExemptions(telling), ...pays] };
   const shared = telling.compiled.scheme.cover.budget === "net" ? [contribute, cover] : [cover, contribute];
   return [...steps, limit, cost, ...shared, { step: "fund", nodes: [open("funded")] }];
 }

@@ -82,7 +82,7 @@ function abilityOfRelative(
 
 function splitByAbility(so: ExplainedContributions, month: string, abilities: readonly string[]): SplitNode {
   const { telling } = so;
-  const { relatives, byRelative } = telling.result.numbers.contributionParts;
+  const { relatives, byRelative } = telling.numbers.contributionParts;
   const at = telling.firstMonth;
   const parts = relatives.map((id, index) => {
     const amount = `months.${month}.byPayer.${id}`;

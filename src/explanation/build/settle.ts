@@ -9,22 +9,22 @@ import {
   limit,
   personalBudget,
   planBudget,
-  Result,
   type Findings,
   type Gap,
   type OutsideAmount,
   type PersonalBudget,
+  type ResultNumbers,
 } from "../../calculation/index.js";
 import type { Issue } from "../../errors/index.js";
 import type { TraceNode } from "../../trace/index.js";
-import { startTelling, type Telling, type Told } from "./telling.js";
+import { startAmounts, type AmountsTelling, type Told } from "./telling.js";
 
 /** What of a calculation that lacks a fact is settled all the same. */
 export interface Settled {
   /** The step that lacks the fact: nothing before it hangs on it. */
   readonly stage: "entitle" | "limit" | "contribute";
   /** What is told of the steps as far as they could be walked. Where a number hangs on the fact, it is not to be told. */
-  readonly telling: Telling;
+  readonly telling: AmountsTelling;
   /** Whether the budget is known. */
   readonly budget: boolean;
   /** By line, whether its units and its cost are known. */
@@ -75,8 +75,9 @@ export function settle({ facts, compiled, result }: Told): Settled {
       : budget.periods.length === 0
         ? cover(costs, months.count, budget.approved, order)
         : coverPeriods(costs, months.count, months.first, budget.periods, order);
-  const partly = new Result({
+  const partly: ResultNumbers = {
     ...result.numbers,
+    form: compiled.form,
     eligibility,
     indicative: budget?.minor ?? 0,
     approved: budget?.approved ?? 0,
@@ -89,10 +90,14 @@ export function settle({ facts, compiled, result }: Told): Settled {
     cost: costs,
     outside,
     covered: covered ?? [],
-  });
+    contribution: [],
+    contributionParts: { relatives: [], byRelative: [], byLine: [] },
+    sources: [],
+    unitCosts: [],
+  };
   return {
     stage: !isJudged ? "entitle" : gaps.length > 0 ? "limit" : "contribute",
-    telling: startTelling({ facts, compiled, result: partly, recorded }),
+    telling: startAmounts({ facts, compiled, result, recorded }, partly),
     budget: isJudged && !isBudgetWrong && budget !== undefined,
     lines,
     covered: covered !== undefined,

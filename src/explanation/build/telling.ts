@@ -1,4 +1,4 @@
-import type { OutsideAmount, Result } from "../../calculation/index.js";
+import type { OutcomeNumbers, OutsideAmount, Result, ResultNumbers } from "../../calculation/index.js";
 import {
   firstDay,
   formatDay,
@@ -58,19 +58,27 @@ type NodeOf<Kind extends TraceNode["kind"]> = Extract<TraceNode, { readonly kind
 
 /** An explanation in the making: it knows the value of each amount that was explained. */
 export interface Telling extends Told {
+  /** The integers to be explained. */
+  readonly numbers: OutcomeNumbers;
   readonly firstMonth: Month;
   readonly monthCount: number;
   /** By path, the value of each amount that was explained. */
   readonly amounts: Map<string, string>;
   readonly byKind: ReadonlyMap<string, readonly TraceNode[]>;
-  /** What was cut of each line and month, and what is above ceilings, by the place of the month in lists by line and month. */
+  /** What was cut of each line and month, by the place of the month in lists by line and month. */
   readonly cutsAt: ReadonlyMap<number, readonly CutUnits[]>;
-  readonly outsideAt: ReadonlyMap<number, readonly OutsideAmount[]>;
   /** By id of the line, what was recorded of its prices and of its days. */
   readonly pricesOf: ReadonlyMap<string, readonly NodeOf<"price">[]>;
   readonly daysOf: ReadonlyMap<string, readonly NodeOf<"day-units">[]>;
   /** By id, the places of assessments among the facts. */
   readonly assessmentAt: ReadonlyMap<string, number>;
+}
+
+/** An explanation in the making of amounts. */
+export interface AmountsTelling extends Telling {
+  readonly numbers: ResultNumbers;
+  /** What is above ceilings, by the place of the month in lists by line and month. */
+  readonly outsideAt: ReadonlyMap<number, readonly OutsideAmount[]>;
 }
 
 /** What numbers are worked out with: their decimals, and the value of each amount so far. */
@@ -79,25 +87,38 @@ export interface Numbering {
   readonly amounts: Map<string, string>;
 }
 
-/** The start of an explanation. */
-export function startTelling(told: Told): Telling {
-  const { facts, result } = told;
+/** The start of an explanation of these numbers. */
+export function startTelling(told: Told, numbers: OutcomeNumbers): Telling {
+  const { facts } = told;
   const byKind = grouped(told.recorded, ({ kind }) => kind);
   const firstMonth = monthOf(facts.from);
   const monthCount = monthOf(facts.to) - firstMonth + 1;
-  const at = ({ line, month }: { readonly line: number; readonly month: number }) => line * monthCount + month;
   return {
     ...told,
+    numbers,
     firstMonth,
     monthCount,
     amounts: new Map(),
     byKind,
-    cutsAt: grouped(result.numbers.cuts, at),
-    outsideAt: grouped(result.numbers.outside, at),
+    cutsAt: byLineMonth(numbers.cuts, monthCount),
     pricesOf: grouped(recordedOf({ byKind }, "price"), ({ line }) => line),
     daysOf: grouped(recordedOf({ byKind }, "day-units"), ({ line }) => line),
     assessmentAt: new Map((facts.assessments ?? []).map(({ id }, index) => [id, index])),
   };
+}
+
+/** The start of an explanation of amounts. */
+export function startAmounts(told: Told, numbers: ResultNumbers): AmountsTelling {
+  const telling = startTelling(told, numbers);
+  return { ...telling, numbers, outsideAt: byLineMonth(numbers.outside, telling.monthCount) };
+}
+
+/** What stands at each line and month, by the place of the month in lists by line and month. */
+function byLineMonth<Item extends { readonly line: number; readonly month: number }>(
+  items: readonly Item[],
+  monthCount: number,
+): ReadonlyMap<number, readonly Item[]> {
+  return grouped(items, ({ line, month }) => line * monthCount + month);
 }
 
 /** What the steps recorded of one kind, in order. */

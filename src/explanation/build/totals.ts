@@ -1,6 +1,7 @@
 import { monthOf } from "../../calendar/index.js";
+import type { EligibleResult } from "../../calculation/index.js";
 import type { StepEntry } from "../tree.js";
-import { monthsOf, reference, references, total, working, type Telling } from "./telling.js";
+import { monthsOf, reference, references, total, working, type AmountsTelling, type Telling } from "./telling.js";
 
 /** The sums of each month over lines. */
 export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncovered"): readonly StepEntry[] {
@@ -15,12 +16,11 @@ export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncov
 }
 
 /** What is left of the budget after each month. */
-export function explainRemaining(telling: Telling): readonly StepEntry[] {
-  const { result, firstMonth, amounts } = telling;
-  if (result.outcome.state !== "eligible") return [];
+export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] {
+  const { numbers, firstMonth, amounts } = telling;
   const net = telling.compiled.scheme.cover.budget === "net";
   const starts = new Map(
-    result.numbers.budgetPeriods.map(({ id, from }) => [monthOf(from) - firstMonth, `budget.periods.${id}.approved`]),
+    numbers.budgetPeriods.map(({ id, from }) => [monthOf(from) - firstMonth, `budget.periods.${id}.approved`]),
   );
   let before = "budget.approved";
   return monthsOf(telling).map((month, index) => {
@@ -33,13 +33,12 @@ export function explainRemaining(telling: Telling): readonly StepEntry[] {
 }
 
 /** The sums over the whole period. */
-export function explainTotals(telling: Telling): readonly StepEntry[] {
-  const { result, facts, compiled } = telling;
+export function explainTotals(telling: AmountsTelling, { lines: rows, totals }: EligibleResult): readonly StepEntry[] {
+  const { numbers, facts, compiled } = telling;
   const months = monthsOf(telling);
-  const { totals } = result;
   const sum = (amount: string, ofMonth: (month: string) => string, scaled: number) =>
     total(telling, amount, "sum", references(telling, months.map(ofMonth)), scaled);
-  const lines = result.lines.flatMap((line) =>
+  const lines = rows.flatMap((line) =>
     (["cost", "covered", "uncovered"] as const).map((name) =>
       sum(`lines.${line.id}.${name}`, (month) => `lines.${line.id}.${month}.${name}`, line[name].minor),
     ),
@@ -50,7 +49,7 @@ export function explainTotals(telling: Telling): readonly StepEntry[] {
   const sources = compiled.sourceIds.map((id) =>
     sum(`totals.bySource.${id}`, (month) => `months.${month}.bySource.${id}`, totals.bySource.get(id)?.minor ?? 0),
   );
-  const { relatives } = result.numbers.contributionParts;
+  const { relatives } = numbers.contributionParts;
   const payers = (relatives.length === 0 ? [] : [facts.case.client.id, ...relatives]).map((id) =>
     working(
       telling,
@@ -67,7 +66,7 @@ export function explainTotals(telling: Telling): readonly StepEntry[] {
 }
 
 /** What is paid by unit cost and what is above ceilings, in all. */
-function sumsBeside(telling: Telling, months: readonly string[]): readonly StepEntry[] {
+function sumsBeside(telling: AmountsTelling, months: readonly string[]): readonly StepEntry[] {
   const { facts, compiled, amounts } = telling;
   const sum = (amount: string, paths: readonly string[]) => {
     const operands = references(

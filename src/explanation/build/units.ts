@@ -41,8 +41,8 @@ export function explainUnits(
 }
 
 function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<string>) => boolean): readonly LimitNode[] {
-  const { compiled, result } = telling;
-  const cutting = new Set(result.numbers.cuts.flatMap(({ rules }) => rules));
+  const { compiled, numbers } = telling;
+  const cutting = new Set(numbers.cuts.flatMap(({ rules }) => rules));
   const limits = new Map(compiled.limits.map((limit) => [limit.rule.id, limit]));
   return recordedOf(telling, "limit").flatMap((node) => {
     const limit = limits.get(node.limit);
@@ -65,11 +65,11 @@ function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<strin
 }
 
 function explainMonth(telling: Telling, line: LineFacts, index: number, month: number): readonly UnitsNode[] {
-  const { result, firstMonth, monthCount } = telling;
+  const { numbers, firstMonth, monthCount } = telling;
   const at = index * monthCount + month;
   const text = formatMonth(firstMonth + month);
   const path = `lines.${line.id}.${text}`;
-  const scaled = result.numbers.units.requested[at] ?? 0;
+  const scaled = numbers.units.requested[at] ?? 0;
   const requested = requestedOf(telling, line, month, `${path}.requested`, scaled);
   const cuts = (telling.cutsAt.get(at) ?? []).map(({ code, rules, most, by, source, scaled: units }): CutNode => ({
     kind: "cut",
@@ -85,7 +85,7 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
   const allowed = working(telling, name, "difference", operands, {
     amount: `${path}.allowed`,
     measure: "units",
-    scaled: result.numbers.units.allowed[at] ?? 0,
+    scaled: numbers.units.allowed[at] ?? 0,
   });
   return [requested, allowed];
 }

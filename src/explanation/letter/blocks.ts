@@ -134,7 +134,8 @@ function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const ids = Object.keys(explanation.lines);
   if (ids.length === 0) return [];
-  const names = ["cost", "covered", "uncovered"] as const;
+  // Where nobody is eligible there are units, and no amounts.
+  const names = explanation.outcome.state === "eligible" ? (["cost", "covered", "uncovered"] as const) : [];
   const sums = sumsOfUnits(speaking);
   const rows = ids.map((id) => {
     const { service = "", unit = "" } = explanation.lines[id] ?? {};
@@ -153,11 +154,9 @@ function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
         text(language, "letter.service"),
         number(language, "letter.planned"),
         number(language, "letter.allowed"),
-        number(language, "letter.cost"),
-        number(language, "letter.covered"),
-        number(language, "letter.uncovered"),
+        ...names.map((name) => number(language, `letter.${name}`)),
       ],
-      rows: [...rows, [say(language, "letter.all"), "", "", ...all]],
+      rows: all.length === 0 ? rows : [...rows, [say(language, "letter.all"), "", "", ...all]],
     },
   ];
 }

@@ -31,11 +31,12 @@ export function publishedText(worked: readonly WorkedOut[]): string {
 }
 
 function addBudget(result: Result, amounts: Amounts): void {
-  const add = (path: string, value: { toString(): string } | undefined): void => {
-    if (value !== undefined) amounts[path] = value.toString();
+  const add = (path: string, value: { toString(): string }): void => {
+    amounts[path] = value.toString();
   };
-  add("budget.indicative", result.budget?.indicative);
-  add("budget.approved", result.budget?.approved);
+  if (result.totals === undefined) return;
+  add("budget.indicative", result.budget.indicative);
+  add("budget.approved", result.budget.approved);
   for (const { id, cost, covered } of result.lines) {
     add(`lines.${id}.cost`, cost);
     add(`lines.${id}.covered`, covered);
@@ -44,13 +45,11 @@ function addBudget(result: Result, amounts: Amounts): void {
     add(`months.${month}.cost`, cost);
     add(`months.${month}.funded`, funded);
   }
-  if (result.outcome.state !== "incomplete") {
-    const { cost, covered, uncovered, contribution, funded, bySource } = result.totals;
-    for (const [name, value] of Object.entries({ cost, covered, uncovered, contribution, funded })) {
-      add(`totals.${name}`, value);
-    }
-    for (const [id, value] of bySource) add(`totals.bySource.${id}`, value);
+  const { cost, covered, uncovered, contribution, funded, bySource } = result.totals;
+  for (const [name, value] of Object.entries({ cost, covered, uncovered, contribution, funded })) {
+    add(`totals.${name}`, value);
   }
+  for (const [id, value] of bySource) add(`totals.bySource.${id}`, value);
 }
 
 function addClaims({ claims }: Following, amounts: Amounts): void {

@@ -32,8 +32,22 @@ describe.skipIf(!built)("the built command", () => {
     expect(folder.inShort(bad.stderr)).toMatch(/^b\.json: schemaVersion: expected /u);
   });
 
+  it("reads a pipe, which can be read once", () => {
+    const files = [folder.write("case.json", smallCase), folder.write("scheme.json", smallScheme)];
+    const [document = "", scheme = ""] = files;
+    const piped = (file: string, argv: string) =>
+      spawnSync("bash", ["-c", `cat ${file} | ${process.execPath} ${command} ${argv}`], { encoding: "utf8" });
+    expect(piped(document, "check /dev/stdin")).toMatchObject({ status: 0, stdout: "/dev/stdin: ok, 1 case\n" });
+    expect(piped(scheme, "show /dev/stdin")).toMatchObject({ status: 0, stderr: "" });
+    expect(piped(document, `calculate /dev/stdin --scheme ${scheme}`)).toMatchObject({ status: 0, stderr: "" });
+  });
+
   it("ends without a word when nobody reads on", async () => {
-    const cases = Array.from({ length: 300 }, (_, index) => ({ ...smallCase, id: `case-${index}` }));
+    const cases = Array.from({ length: 300 }, (_, index) => ({
+      ...smallCase,
+      id: `case-${index}`,
+      client: { ...smallCase.client, id: `client-${index}` },
+    }));
     const file = folder.write("many.json", { cases });
     const scheme = folder.write("scheme.json", smallScheme);
     const child = spawn(process.execPath, [command, "calculate", file, "--scheme", scheme, "--format", "json"]);

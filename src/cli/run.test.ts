@@ -34,7 +34,10 @@ describe("seko, the command line itself", () => {
     ["list extra", "error: too many arguments for 'list'. Expected 0 arguments but got 1.\n"],
     ["check", "error: missing required argument 'file'\n"],
     ["calculate --scheme x", "error: missing required argument 'cases'\n"],
-    ["calculate a.json", "error: required option '--scheme <id-or-file>' not specified\n"],
+    [
+      "calculate a.json",
+      "error: required option '--scheme <id-or-file>' not specified\n`seko list` names the schemes.\n",
+    ],
     ["calculate a.json --scheme", "error: option '--scheme <id-or-file>' argument missing\n"],
   ])("refuses: seko %s", async (line, stderr) => {
     const [command = ""] = line.split(" ");

@@ -118,10 +118,12 @@ function inFile(issue: Issue, file: string): FileIssue {
 }
 
 function unknownScheme(id: string): InputError {
-  const hint = hintFor(
+  const near = hintFor(
     id,
     schemes.map((scheme) => scheme.id),
   );
+  const isOfCompensation = compensations.some((scheme) => scheme.id === id);
+  const hint = isOfCompensation ? "That is a scheme of compensation: `seko explain` and `seko letter` take it." : near;
   const issue = {
     code: "unknown-scheme",
     path: "--scheme",

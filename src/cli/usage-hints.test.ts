@@ -12,6 +12,7 @@ describe("what is said of arguments that are wrong", () => {
     expect(await complaint("calculate case.json --sheme my.json")).toEqual([
       "error: required option '--scheme <id-or-file>' not specified",
       'Did you mean "--scheme"?',
+      "`seko list` names the schemes.",
       "See seko calculate --help.",
     ]);
     expect(await complaint("calculate case.json --scheme my.json --input=a.json")).toEqual([

@@ -53,7 +53,8 @@ function lacking(command: Command, said: string): readonly string[] {
   const needed = command.registeredArguments.slice(count).filter((argument) => argument.required);
   const all = [...needed.map((argument) => `<${argument.name()}>`), ...options.map(({ flags }) => flags)];
   const others = all.filter((each) => !said.includes(`'${each.replace(/^<(.*)>$/u, "$1")}'`));
-  return others.length === 0 ? [] : [`Needed too: ${others.join(", ")}.`];
+  const list = options.some(({ long }) => long === "--scheme") ? ["`seko list` names the schemes."] : [];
+  return [...(others.length === 0 ? [] : [`Needed too: ${others.join(", ")}.`]), ...list];
 }
 
 function isGiven(command: Command, option: Command["options"][number]): boolean {

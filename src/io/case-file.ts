@@ -53,7 +53,7 @@ export function readCaseFile(path: string): CaseFile {
 export function casesIn(path: string, bytes: Uint8Array): CaseFile {
   const { value, issues } = inFile(path, () => readLoosely(bytes));
   if (isCaseList(value)) return caseList(path, value, issues);
-  return readAs("cases", path, bytes, () => {
+  return readAs("case", path, bytes, () => {
     refuseBareList(value);
     return { file: path, form: "one", cases: [parseCase(decoded(bytes))], lines: [] };
   });

@@ -6,6 +6,7 @@ import { readLoosely } from "./case-list.js";
 import { documentKind, type DocumentName } from "./document-kind.js";
 import type { FileIssue } from "./file-issue.js";
 import { holdsLines, refuseTable } from "./not-cases.js";
+import { refuseUnchecked } from "./other-document.js";
 import { mostJsonBytes, readBytes } from "./read-bytes.js";
 import { inFile, ofFile } from "./read-json.js";
 
@@ -40,6 +41,7 @@ export function checkFile(path: string): CheckedFile {
     }
     refuseTable(path);
     const bytes = readBytes(path, mostJsonBytes);
+    refuseUnchecked(path, bytes);
     kind = kindIn(path, bytes);
     if (kind === "scheme") return checkedScheme(path, bytes);
     if (kind === "compensation") return checked(path, kind, 1, checkCompensation(bytes));

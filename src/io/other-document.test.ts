@@ -31,7 +31,8 @@ async function said(read: (path: string) => unknown, path: string): Promise<read
 describe("a file in the place of another", () => {
   const amounts = { "amount-level-1": "1.00" };
   const files: Readonly<Record<string, unknown>> = {
-    "a case, or a list of cases": smallCase,
+    "a case": smallCase,
+    "a list of cases": { cases: [smallCase] },
     "a scheme": individualBudgetChildren,
     "a scheme of compensation": smallCompensation,
     "values for open inputs": amounts,
@@ -47,7 +48,7 @@ describe("a file in the place of another", () => {
   };
   const pairs = Object.keys(readers).flatMap((wanted) =>
     Object.keys(files)
-      .filter((given) => given !== wanted)
+      .filter((given) => !wanted.split(", or ").includes(given))
       .map((given) => [wanted, given] as const),
   );
 
@@ -56,6 +57,16 @@ describe("a file in the place of another", () => {
     const [sentence, ...others] = await said(readers[wanted] ?? readCases, path);
     expect(sentence).toMatch(new RegExp(`^file\\.json: expected ${wanted}, received ${given}\\. \\S`, "u"));
     expect(others).toEqual([]);
+  });
+
+  it.each(["values for open inputs", "a manifest", "a result"])("%s is named where a file is checked", (given) => {
+    const { issues, count } = checkFile(folder.write("file.json", files[given]));
+    expect(issues.map((issue) => folder.inShort(describeFileIssue(issue)))).toEqual([
+      expect.stringMatching(
+        new RegExp(`^file\\.json: expected a case, a list of cases, or a scheme, received ${given}\\. \\S`, "u"),
+      ),
+    ]);
+    expect(count).toBe(0);
   });
 
   it("has every mistake of a document that is what it should be", async () => {

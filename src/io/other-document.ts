@@ -6,10 +6,11 @@ import { fileError } from "./file-issue.js";
 import { inFile } from "./read-json.js";
 
 /** What a file of JSON can hold. */
-export type DocumentRole = "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest";
+export type DocumentRole = "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest";
 
 const names: Readonly<Record<DocumentRole, string>> = {
-  cases: "a case, or a list of cases",
+  case: "a case",
+  cases: "a list of cases",
   scheme: "a scheme",
   compensation: "a scheme of compensation",
   inputs: "values for open inputs",
@@ -19,6 +20,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
 
 /** Where one of the wanted documents comes from. */
 const origins: Readonly<Record<DocumentRole, string>> = {
+  case: "`seko example` prints a case.",
   cases: "`seko example` prints a case.",
   scheme: "A scheme is an id of `seko list`, or a file such as `seko show ID --json` prints.",
   compensation: "`seko show money-follows-client --json` prints one.",
@@ -42,14 +44,35 @@ export function readAs<Value>(wanted: DocumentRole, file: string, bytes: Uint8Ar
     return inFile(file, work);
   } catch (error) {
     const other = isInputError(error) ? roleOf(bytes) : undefined;
-    if (other === undefined || other === wanted) throw error;
-    const said = { code: "other-document", expected: names[wanted], received: names[other] };
+    if (other === undefined || other === wanted || (isOfCases(wanted) && isOfCases(other))) throw error;
+    const expected = isOfCases(wanted) ? "a case, or a list of cases" : names[wanted];
+    const said = { code: "other-document", expected, received: names[other] };
     throw fileError([place(said, file, origins[wanted])]);
   }
 }
 
+/** Who reads the documents that are not checked by themselves. */
+const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
+  inputs: "They are checked with their scheme, by the command that takes them with --inputs.",
+  result: "`checkResult` of seko checks one.",
+  manifest: "`seko verify` reads one.",
+};
+
+/** @throws {InputError} for a document that is no case and no scheme beyond doubt */
+export function refuseUnchecked(file: string, bytes: Uint8Array): void {
+  const role = roleOf(bytes);
+  const hint = role === undefined ? undefined : readers[role];
+  if (role === undefined || hint === undefined) return;
+  const said = { code: "unknown-document", expected: "a case, a list of cases, or a scheme", received: names[role] };
+  throw fileError([place(said, file, hint)]);
+}
+
+function isOfCases(role: DocumentRole): boolean {
+  return role === "case" || role === "cases";
+}
+
 /** What a document is beyond doubt; undefined where it could be anything. */
-function roleOf(bytes: Uint8Array): DocumentRole | undefined {
+export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
   try {
     const { value } = readLoosely(bytes);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
@@ -57,8 +80,7 @@ function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     if (holds(value, ["case", "outcome", "scheme", "totals"])) return "result";
     const given = Object.entries(value).filter(([key]) => key !== "$schema");
     if (given.length > 0 && given.every(([, each]) => isDecimal(each))) return "inputs";
-    const kind = documentKind(value);
-    return kind === "case" ? "cases" : kind;
+    return documentKind(value);
   } catch (error) {
     if (!isInputError(error)) throw error;
     return undefined;

@@ -36,7 +36,11 @@ function shell(command: string): string {
   return execFileSync("bash", ["-ec", command], {
     cwd: user.folder,
     encoding: "utf8",
-    env: { ...process.env, npm_config_offline: "true" },
+    env: {
+      ...process.env,
+      npm_config_offline: "true",
+      PATH: `${user.folder}/node_modules/.bin:${process.env["PATH"] ?? ""}`,
+    },
   });
 }
 
@@ -63,6 +67,32 @@ describe.each(["README.md", "docs/getting-started.md"])("%s in an empty folder t
     }
     expect(codes).toBe(stated.length);
     expect(codes).toBeGreaterThan(0);
+  });
+});
+
+describe("docs/command.md in an empty folder that has the package", () => {
+  const page = readFileSync("docs/command.md", "utf8");
+  const blocks = [
+    ...page.matchAll(/^```(?<head>sh|console|json|ndjson)(?: (?<name>[\w.-]+))?\n(?<content>.*?)^```$/gmsu),
+  ];
+
+  it("runs from top to bottom, and prints what it shows", () => {
+    let shown = 0;
+    for (const { groups } of blocks) {
+      const { head, name, content = "" } = groups ?? {};
+      if (name !== undefined) writeFileSync(join(user.folder, name), content);
+      else if (head === "sh") content.trim().split("\n").forEach(shell);
+      else if (head === "console") {
+        const [command = "", ...lines] = content.trimEnd().split("\n");
+        const printed = shell(`${command.replace("$ ", "")} 2>&1 || true`)
+          .trimEnd()
+          .split("\n");
+        const cut = lines.at(-1) === "…";
+        expect(cut ? printed.slice(0, lines.length - 1) : printed).toEqual(cut ? lines.slice(0, -1) : lines);
+        shown += 1;
+      }
+    }
+    expect(shown).toBeGreaterThan(4);
   });
 });
 

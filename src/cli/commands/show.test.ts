@@ -76,7 +76,7 @@ describe("seko show", () => {
   it("says what a file holds that is no scheme, and of a file that is not there", async () => {
     const file = folder.write("case.json", smallCase);
     const { code, stderr } = await seko(["show", file]);
-    expect(folder.inShort(stderr)).toMatch(/^case\.json: expected a scheme, received a case, or a list of cases\. /u);
+    expect(folder.inShort(stderr)).toMatch(/^case\.json: expected a scheme, received a case\. /u);
     expect(code).toBe(2);
     expect((await seko(["show", folder.path("none.json")])).stderr).toContain("received nothing of that name");
   });

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/index.js";
+import { formatDay, type Day } from "../calendar/index.js";
 import type { AssessmentFacts, CaseFacts } from "../client/index.js";
 import type { CompiledScheme, AssessRule } from "../scheme/index.js";
 import type { AskedOfFact, FactName, Recorder } from "../trace/index.js";
@@ -29,7 +29,11 @@ export function assess(
   const rule = compiled.scheme.assess;
   const spans: AssessedSpan[] = [];
   const assessments = facts.assessments ?? [];
+<<<<<<< HEAD
   const nexts = nextBindingDays(assessments, rule);
+=======
+  const first = rule.beforeFirst === undefined ? undefined : firstBindingDay(assessments, rule);
+>>>>>>> 73fcb6d (A missing fact matters only on days on which an amount hangs on it)
   let reached = facts.from;
   for (let index = 0; index < assessments.length && reached <= facts.to; index += 1) {
     const assessment = assessments[index];
@@ -39,7 +43,7 @@ export function assess(
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, facts.to);
     if (to < from) continue;
-    if (from > reached) addUnassessed(findings, reached, from - 1, rule);
+    if (from > reached) addUnassessed(findings, reached, from - 1, rule, first);
     reached = to + 1;
     if (isUndecided(assessment, rule)) {
       addGap(findings, "assessments.decidedOn", from, to, { kind: "assessment", assessment: assessment.id });
@@ -47,9 +51,9 @@ export function assess(
     }
     const lasts = Math.min(to, lastDayOf(binds, rule));
     if (lasts >= from) addLevel(assessment, from, lasts, compiled, findings, spans, recorder);
-    if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule);
+    if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule, first);
   }
-  if (reached <= facts.to) addUnassessed(findings, reached, facts.to, rule);
+  if (reached <= facts.to) addUnassessed(findings, reached, facts.to, rule, first);
   const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
   if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
   return levels;
@@ -97,7 +101,29 @@ function addLevel(
   recorder?.record({ kind: "level", assessment: assessment.id, level: compiled.levelIds[level], from, to });
 }
 
-function addUnassessed(findings: Findings, from: Day, to: Day, { instrument }: AssessRule): void {
+/** The day on which the first assessment of a person binds; undefined where there is none. */
+function firstBindingDay(assessments: readonly AssessmentFacts[], rule: AssessRule): Day | undefined {
+  const days = assessments
+    .filter(({ instrument }) => instrument === rule.instrument)
+    .map((each) => bindingDay(each, rule));
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+/**
+ * Days without an assessment: the fact is missing, unless they come before the first one and the scheme says that nobody is
+ * entitled then.
+ *
+ * @param first the day on which the first assessment binds, where the scheme says so
+ */
+function addUnassessed(findings: Findings, from: Day, to: Day, rule: AssessRule, first: Day | undefined): void {
+  const { instrument, beforeFirst } = rule;
+  if (beforeFirst !== undefined && first !== undefined && to < first) {
+    const { source } = beforeFirst;
+    const on = formatDay(first);
+    const why = { actual: { kind: "date", on }, limit: { kind: "date", from: on } } as const;
+    findings.failures.push({ code: "not-yet-assessed", condition: "assess", from, to, ...why, source });
+    return;
+  }
   addGap(findings, "assessments", from, to, { kind: "instrument", instrument });
 }
 

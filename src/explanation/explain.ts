@@ -6,7 +6,7 @@ import { explainBudget, explainPlanBudget } from "./build/budget.js";
 import { explainContributions } from "./build/contributions.js";
 import { explainCosts } from "./build/costs.js";
 import { explainCoverage } from "./build/coverage.js";
-import { explainConditions, explainLevels } from "./build/eligibility.js";
+import { explainConditions, explainLevels, explainMissing } from "./build/eligibility.js";
 import { explainFunding } from "./build/funding.js";
 import { headOf } from "./build/head.js";
 import { explainIncomplete } from "./build/incomplete.js";
@@ -69,7 +69,7 @@ function stepsWithoutAmounts(telling: Telling): readonly ExplainedStep[] {
 function stepsOf(told: Told, result: EligibleResult): readonly ExplainedStep[] {
   const telling = startAmounts(told, result.numbers);
   const assess: ExplainedStep = { step: "assess", nodes: explainLevels(telling) };
-  const eligibility = explainConditions(telling);
+  const eligibility = [...explainConditions(telling), ...explainMissing(telling)];
   const entitle: ExplainedStep = { step: "entitle", nodes: [...eligibility, ...explainBudget(telling)] };
   const limit: ExplainedStep = { step: "limit", nodes: explainUnits(telling) };
   const cost: ExplainedStep = { step: "cost", nodes: [...explainCosts(telling), ...sumsOfMonths(telling, "cost")] };

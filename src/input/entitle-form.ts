@@ -31,6 +31,7 @@ const assessed = {
   label: optional(label),
   binds: oneOf(bindingDates),
   expiresAfterMonths: optional(wholeNumber),
+  beforeFirst: optional(form({ entitled: z.literal(false), source: id })),
   source: id,
 };
 const scale = { direction: oneOf(["need", "ability"]), minimum: decimal, maximum: decimal, step: decimal };

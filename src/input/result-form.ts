@@ -93,7 +93,7 @@ const reasons = list(reasonForm);
 
 /** The form of how a question about a person ends. */
 export const outcomeForm = z.discriminatedUnion("state", [
-  form({ state: z.literal("eligible"), spans: list(form(days)), reasons }),
+  form({ state: z.literal("eligible"), spans: list(form(days)), open: optional(list(missingForm)), reasons }),
   form({ state: z.literal("ineligible"), reasons }),
   form({ state: z.literal("incomplete"), missing: list(missingForm), reasons }),
 ]) satisfies z.ZodMiniType<Outcome>;

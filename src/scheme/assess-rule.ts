@@ -27,6 +27,13 @@ export type BindingDate = "assessment" | "decision" | "next-month";
 /** Every {@link BindingDate}. */
 export const bindingDates = ["assessment", "decision", "next-month"] as const satisfies readonly BindingDate[];
 
+/** That nobody is entitled before the first assessment, and the source that says so. */
+export interface BeforeFirst {
+  readonly entitled: false;
+  /** Id of the source. */
+  readonly source: string;
+}
+
 /** What every method of assessment has. A newer assessment replaces the older from the day it binds. */
 export interface AssessBase {
   /** The instrument whose assessments count. */
@@ -36,6 +43,11 @@ export interface AssessBase {
   readonly binds: BindingDate;
   /** Months for which an assessment holds from the day it binds; left out, until the next one. */
   readonly expiresAfterMonths?: number;
+  /**
+   * What holds on the days before a person's first assessment binds, where the source says that there is no entitlement yet: these
+   * days are then ineligible. Left out, the need of those days is not known, and is asked for where an amount hangs on it.
+   */
+  readonly beforeFirst?: BeforeFirst;
   /** Id of the source. */
   readonly source: string;
 }

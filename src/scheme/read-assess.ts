@@ -27,6 +27,7 @@ export function readAssess(reading: Reading): AssessFacts {
   const rule = scheme.assess;
   readLevels(reading);
   checkSource(rule.source, "assess", reading);
+  if (rule.beforeFirst !== undefined) checkSource(rule.beforeFirst.source, "assess.beforeFirst", reading);
   const months = rule.expiresAfterMonths;
   if (months !== undefined) checkMonths(months, "assess.expiresAfterMonths", issues);
   if (rule.method !== "score-bands" && scheme.levels.length > 0) {

@@ -18,7 +18,7 @@ export type {
 } from "./contribution-nodes.js";
 export { cutCodes, type CutCode, type CutReason, type CutUnits } from "./cut.js";
 export { factNames, type FactName, type MissingFact } from "./missing-fact.js";
-export type { Eligible, Incomplete, Ineligible, Outcome } from "./outcome.js";
+export { missingIn, type Eligible, type Incomplete, type Ineligible, type Outcome } from "./outcome.js";
 export type { DaySpan } from "./day-span.js";
 export { reasonCodes, type Reason, type ReasonCode } from "./reason.js";
 export type {

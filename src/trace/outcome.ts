@@ -7,6 +7,8 @@ export interface Eligible {
   readonly state: "eligible";
   /** The days that qualify. */
   readonly spans: readonly DaySpan[];
+  /** Facts that are missing on days on which no amount hangs: whether these days qualify is left open. Left out where there are none. */
+  readonly open?: readonly MissingFact[];
   readonly reasons: readonly Reason[];
 }
 
@@ -25,3 +27,15 @@ export interface Incomplete {
 
 /** How a question about a person ends. */
 export type Outcome = Eligible | Ineligible | Incomplete;
+
+/** The facts that an outcome names as missing, whether amounts hang on them or not. */
+export function missingIn(outcome: Outcome): readonly MissingFact[] {
+  switch (outcome.state) {
+    case "eligible":
+      return outcome.open ?? [];
+    case "ineligible":
+      return [];
+    case "incomplete":
+      return outcome.missing;
+  }
+}

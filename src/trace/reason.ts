@@ -12,6 +12,7 @@ export const reasonCodes = [
   "away-too-long",
   "no-option-holds",
   "level-not-entitled",
+  "not-yet-assessed",
 ] as const;
 
 /** Why a day does not qualify, as data: programs read it, words are made from it elsewhere. */

@@ -36,6 +36,8 @@ export function drawAssess(
     from: score(ascending[index] ?? 0),
     to: score((ascending[index + 1] ?? steps + 1) - 1),
   }));
+  const source = numbers.source();
+  const before = !whole && draw.chance(25) ? { beforeFirst: { entitled: false, source } as const } : {};
   const expires = !whole && draw.chance(12) ? { expiresAfterMonths: draw.integer(3, 40) } : {};
   return {
     method: "score-bands",
@@ -50,7 +52,8 @@ export function drawAssess(
       : draw.one(["undecided", "more-need", "less-need"] as const),
     binds: draw.one(bindingDates),
     ...expires,
-    source: numbers.source(),
+    ...before,
+    source,
   };
 }
 

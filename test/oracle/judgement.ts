@@ -3,7 +3,7 @@ import type { LevelScheme } from "../support/level-scheme.js";
 import { answerOn, placeOn } from "./conditions.js";
 import { isPaidHere } from "./costs.js";
 import { daysOf, holdsOn } from "./days.js";
-import { levelOn } from "./level.js";
+import { isBeforeFirst, levelOn } from "./level.js";
 
 /** What is found about one day. */
 export interface DayJudgement {
@@ -23,7 +23,8 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
     const failing = answers.filter(({ answer }) => answer === "fails").map(({ id }) => id);
     if (scheme.levels.some(({ id, entitled }) => id === level && entitled === false)) failing.push("assess");
     const unknown = answers.filter(({ answer }) => answer === "unknown").map(({ id }) => id);
-    if (level === undefined) unknown.push("assess");
+    if (isBeforeFirst(day, client.assessments ?? [], scheme)) failing.push("assess");
+    else if (level === undefined) unknown.push("assess");
     if (priceIsUnknown(day, client, scheme)) unknown.push("cost");
     return { day, level, failing, unknown };
   });

@@ -21,6 +21,13 @@ export function levelOn(day: string, assessments: readonly Assessment[], scheme:
   return undefined;
 }
 
+/** Whether a day comes before the first assessment that binds, by a scheme that says that nobody is entitled then. */
+export function isBeforeFirst(day: string, assessments: readonly Assessment[], scheme: LevelScheme): boolean {
+  if (scheme.assess.beforeFirst === undefined) return false;
+  const own = assessments.filter((assessment) => assessment.instrument === scheme.assess.instrument);
+  return own.length > 0 && own.every((assessment) => (bindingDay(assessment, scheme) ?? assessment.date) > day);
+}
+
 function bindingDay(assessment: Assessment, scheme: LevelScheme): string | undefined {
   switch (scheme.assess.binds) {
     case "assessment":

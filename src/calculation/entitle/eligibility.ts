@@ -5,6 +5,7 @@ import type { Eligible, MissingFact, Outcome, Reason, Recorder } from "../../tra
 import { missingFactOf, reasonOf, type Findings } from "../finding.js";
 import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
 import { checkCondition, eachDayOutside } from "./conditions.js";
+import { matteringGaps } from "./open-days.js";
 
 /** Which days qualify, and what keeps the others from it. {@link outcomeOf} makes the outcome of it. */
 export interface Eligibility {
@@ -12,7 +13,7 @@ export interface Eligibility {
   /** The days that qualify, in order, never adjacent. Empty unless the state is `eligible`. */
   readonly spans: readonly Period[];
   readonly reasons: readonly Reason[];
-  /** Empty unless the state is `incomplete`. */
+  /** What is missing: an eligible person may lack facts on days on which no amount hangs, an ineligible one lacks none. */
   readonly missing: readonly MissingFact[];
 }
 
@@ -32,17 +33,17 @@ export function outcomeOf(eligibility: Eligibility): Outcome {
 }
 
 /** The outcome of who is eligible. */
-export function eligibleOutcome({ spans, reasons }: Eligibility): Eligible {
+export function eligibleOutcome({ spans, reasons, missing }: Eligibility): Eligible {
   const days = spans.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) }));
-  return { state: "eligible", spans: days, reasons };
+  return { state: "eligible", spans: days, ...(missing.length === 0 ? {} : { open: missing }), reasons };
 }
 
 /**
  * The first part of step 2, entitle: which days of the case's period qualify.
  *
  * A day fails when any condition fails on it, whatever is missing; it cannot be judged when no condition fails and a fact
- * is missing; otherwise it qualifies. The case is incomplete while a day cannot be judged, else eligible when a day
- * qualifies, else ineligible with every reason.
+ * is missing; otherwise it qualifies. The case is incomplete while an amount hangs on a day that cannot be judged, or while
+ * nothing but such days is left, else eligible when a day qualifies, else ineligible with every reason.
  *
  * @param facts a case that was read and bound without issues
  * @param findings what the step before found; the conditions' findings are added
@@ -62,8 +63,15 @@ export function judge(
   const possible = complement(union(failures), facts);
   const reasons = failures.map(reasonOf);
   const open = gaps.filter((gap) => intersectLists([gap], possible).length > 0);
-  if (open.length > 0) return { state: "incomplete", spans: [], reasons, missing: open.map(missingFactOf) };
-  return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: none };
+  if (open.length === 0) {
+    return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: none };
+  }
+  const mattering = matteringGaps(open, possible, facts, compiled);
+  if (mattering.length > 0) return { state: "incomplete", spans: [], reasons, missing: mattering.map(missingFactOf) };
+  const missing = open.map(missingFactOf);
+  const certain = complement(union([...failures, ...open]), facts);
+  if (certain.length === 0) return { state: "incomplete", spans: [], reasons, missing };
+  return { state: "eligible", spans: certain, reasons, missing };
 }
 
 /** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */

@@ -1,7 +1,7 @@
 import { parseDay } from "../../calendar/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { OutcomeForm } from "../../scheme/index.js";
-import type { Outcome } from "../../trace/index.js";
+import { missingIn, type Outcome } from "../../trace/index.js";
 import type { Eligibility } from "../entitle/eligibility.js";
 import { budgetOfDocument } from "./budget.js";
 import { ShownUnits } from "../limit/shown-units.js";
@@ -126,6 +126,6 @@ function eligibilityOf(outcome: Outcome): Eligibility {
     state: outcome.state,
     spans: spans.map(({ from, to }) => ({ from: parseDay(from), to: parseDay(to) })),
     reasons: outcome.reasons,
-    missing: outcome.state === "incomplete" ? outcome.missing : [],
+    missing: missingIn(outcome),
   };
 }

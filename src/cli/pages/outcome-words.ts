@@ -1,4 +1,4 @@
-import { parseDay, type CompiledScheme, type DaySpan, type Outcome } from "seko";
+import { missingIn, parseDay, type CompiledScheme, type DaySpan, type Outcome } from "seko";
 import { outcomeWords } from "seko/explanation";
 import type { Pair } from "../layout/pairs.js";
 
@@ -6,7 +6,7 @@ import type { Pair } from "../layout/pairs.js";
 export function outcomeInShort(outcome: Outcome): string {
   if (outcome.state === "ineligible") return "not eligible";
   if (outcome.state === "incomplete") return "incomplete";
-  return outcome.reasons.length === 0 ? "eligible" : "eligible in part";
+  return outcome.reasons.length === 0 && outcome.open === undefined ? "eligible" : "eligible in part";
 }
 
 /** The outcome as a phrase, with the days where not all qualify. */
@@ -22,10 +22,10 @@ export function outcomePhrase(outcome: Outcome, period: DaySpan): string {
 /** Every reason and missing fact of an outcome: the days, and what is the case on them. */
 export function findingsOf(outcome: Outcome, { scheme }: CompiledScheme): readonly Pair[] {
   const words = outcomeWords(scheme, "en");
-  const missing = outcome.state === "incomplete" ? outcome.missing : [];
+  const idle = outcome.state === "eligible" ? "left open, no amount hangs on it; " : "";
   return [
-    ...missing.map((each): Pair => {
-      return [spanText(each), `missing is ${each.fact}: ${words.missing(each)} (needed by ${each.neededBy})`];
+    ...missingIn(outcome).map((each): Pair => {
+      return [spanText(each), `${idle}missing is ${each.fact}: ${words.missing(each)} (needed by ${each.neededBy})`];
     }),
     ...outcome.reasons.map((each): Pair => {
       const { condition, source } = each;

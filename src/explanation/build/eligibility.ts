@@ -2,7 +2,7 @@ import { complement, formatDay, parseDay, union, type Period } from "../../calen
 import { scoreDecimals } from "../../client/index.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { Scheme } from "../../scheme/index.js";
-import type { DaySpan } from "../../trace/index.js";
+import { missingIn, type DaySpan } from "../../trace/index.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
 import { grouped } from "./grouped.js";
 import { recordedOf, spanOf, type Telling } from "./telling.js";
@@ -64,10 +64,9 @@ export function explainConditions(telling: Telling): readonly StepEntry[] {
   });
 }
 
-/** The facts that are missing. */
+/** The facts that are missing, also those on which no amount hangs. */
 export function explainMissing({ result }: Telling): readonly StepEntry[] {
-  const { outcome } = result;
-  return outcome.state === "incomplete" ? outcome.missing.map((each) => ({ kind: "missing", ...each })) : [];
+  return missingIn(result.outcome).map((each) => ({ kind: "missing", ...each }));
 }
 
 function daysOf({ from, to }: DaySpan): Period {

@@ -58,7 +58,9 @@ function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
     );
   }
   if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
-  blocks.push(...missingBlocks(speaking, say(language, "letter.incomplete")));
+  blocks.push(
+    ...missingBlocks(speaking, say(language, outcome.state === "eligible" ? "letter.open" : "letter.incomplete")),
+  );
   if (reasons.length > 0) {
     const key = outcome.state === "ineligible" ? "letter.why" : "letter.reasons";
     blocks.push(paragraph(say(language, key)), { kind: "list", items: reasons });

@@ -1,3 +1,4 @@
+import { missingIn } from "../../trace/index.js";
 import type { WorkingNode } from "../tree.js";
 import { dateWords, daysWords, moneyWords } from "../words/formats.js";
 import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";
@@ -34,8 +35,9 @@ export function headBlocks(
 export function missingBlocks(speaking: Speaking, words: string): readonly LetterBlock[] {
   const { explanation, language } = speaking;
   const { outcome } = explanation;
-  if (outcome.state !== "incomplete") return [];
-  const items = outcome.missing.map((each) =>
+  const missing = missingIn(outcome);
+  if (missing.length === 0) return [];
+  const items = missing.map((each) =>
     phrase(language, "letter.missing", {
       days: daysWords(each, language),
       expected: missingPhrase(each, namingOf(speaking)),

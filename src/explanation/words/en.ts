@@ -138,6 +138,7 @@ export const en = {
   "reason.duration-over": "the time in the programme is over",
   "reason.away-too-long": "away for too long",
   "reason.level-not-entitled": "the level found gives no entitlement",
+  "reason.not-yet-assessed": "before the first assessment",
   "reason.no-option-holds": "none of the possible grounds holds",
   "cut.paid-by-another-programme": "{units} less: another programme pays ({rules})",
   "cut.not-eligible": "{units} less: these days do not qualify ({rules})",
@@ -184,6 +185,8 @@ export const en = {
     "You meet the conditions on these days: {days}. By these rules they give a budget of {amount}.",
   "letter.ineligible": "By these rules you are not entitled to services on these days.",
   "letter.incomplete": "We cannot work out the budget yet. These facts are missing:",
+  "letter.open":
+    "Whether you are entitled on these days is left open, and no amount depends on it. These facts are missing:",
   "letter.why": "The reasons:",
   "letter.reasons": "On some days you are not entitled. The reasons:",
   "letter.reason": "{days}: {reason}.",

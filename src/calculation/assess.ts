@@ -29,11 +29,8 @@ export function assess(
   const rule = compiled.scheme.assess;
   const spans: AssessedSpan[] = [];
   const assessments = facts.assessments ?? [];
-<<<<<<< HEAD
   const nexts = nextBindingDays(assessments, rule);
-=======
   const first = rule.beforeFirst === undefined ? undefined : firstBindingDay(assessments, rule);
->>>>>>> 73fcb6d (A missing fact matters only on days on which an amount hangs on it)
   let reached = facts.from;
   for (let index = 0; index < assessments.length && reached <= facts.to; index += 1) {
     const assessment = assessments[index];
@@ -103,10 +100,13 @@ function addLevel(
 
 /** The day on which the first assessment of a person binds; undefined where there is none. */
 function firstBindingDay(assessments: readonly AssessmentFacts[], rule: AssessRule): Day | undefined {
-  const days = assessments
-    .filter(({ instrument }) => instrument === rule.instrument)
-    .map((each) => bindingDay(each, rule));
-  return days.length === 0 ? undefined : Math.min(...days);
+  let first: Day | undefined;
+  for (const assessment of assessments) {
+    if (assessment.instrument !== rule.instrument) continue;
+    const binds = bindingDay(assessment, rule);
+    if (first === undefined || binds < first) first = binds;
+  }
+  return first;
 }
 
 /**

@@ -2,16 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay } from "../../src/calendar/index.js";
 import type { Case } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
 import { knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { resultWherePriced } from "./calculated.js";
 
 /** Rules by which the budget is what the plan costs, and a level binds from the day of its assessment for good. */
 function byPlan(scheme: Situation["scheme"]): Situation["scheme"] {
-  const { expiresAfterMonths: _, ...assess } = scheme.assess;
+  const assess = Object.fromEntries(Object.entries(scheme.assess).filter(([key]) => key !== "expiresAfterMonths"));
   const entitle = { method: "plan-cost", source: scheme.sources[0]?.id ?? "" };
-  const planned = { ...scheme, assess: { ...assess, binds: "assessment" }, entitle } as Scheme;
-  return planned as Situation["scheme"];
+  return { ...scheme, assess: { ...assess, binds: "assessment" }, entitle } as unknown as Situation["scheme"];
 }
 
 /** The case with services from a day on alone, and one assessment: on that day, or already on the first day of the period. */

@@ -107,17 +107,28 @@ describe("follow", () => {
     ],
     ["died", { client: { ...smallLeaver.client, deathDate: "2018-12-31" } }, "died"],
     ["was abroad", { settings: [{ kind: "abroad", from: "2018-12-31", to: "open" }] }, "in-setting"],
-    [
-      "got nothing of the plan",
-      { deliveries: without(delivered(["2019-02", "north"]), "line") },
-      "no-service-delivered",
-    ],
+    ["got nothing of the plan", { deliveries: without(delivered(["2019-02", "north"]), "line") }, "not-in-plan"],
+    ["got nothing at all", { deliveries: [] }, "no-service-delivered"],
   ] as const)("pays nothing to somebody who %s", (_title, change, code) => {
     const left = { id: "out", on: "2018-12-31", institution: "manor", group: "adult" };
     const { outcome, claims: none } = followed({ leavings: [left], ...change });
     expect(none).toEqual([]);
     expect(outcome.state).toBe("ineligible");
     expect(outcome.reasons.map((reason) => reason.code)).toContain(code);
+  });
+
+  it("pays for a service that is listed but not in the plan only where the gate says so", () => {
+    const outside = { deliveries: without(delivered(["2019-02", "north"]), "line") };
+    const gate = (services: CompensationScheme["gate"]["services"]) => ({
+      gate: { ...smallCompensation.gate, services },
+    });
+    const codes = (following: Following) => following.outcome.reasons.map(({ code }) => code);
+    expect(claims(followed(outside, gate("listed-or-in-plan"))).map((claim) => claim.slice(0, 7))).toEqual(["2019-02"]);
+    expect(codes(followed(outside, gate("any-in-plan")))).toContain("not-in-plan");
+    const unlisted = { deliveries: outside.deliveries.map((each) => ({ ...each, service: "walks" })) };
+    expect(codes(followed(unlisted, gate("listed-or-in-plan")))).toContain("not-in-plan");
+    const planned = { deliveries: delivered(["2019-02", "north"]) };
+    expect(codes(followed(planned, gate(["physio"])))).toContain("service-not-listed");
   });
 
   it("pays the day of death, or does not, as the scheme says", () => {

@@ -13,6 +13,8 @@ export const unpaidCodes = [
   "in-setting",
   "paid-by-another-programme",
   "residences-differ",
+  "not-in-plan",
+  "service-not-listed",
   "no-service-delivered",
   "claimant-financed-nothing",
 ] as const;
@@ -23,7 +25,8 @@ export const unpaidCodes = [
  * `died`; `not-left`: no leaving before the day; `left-too-early`: before the first day of leaving that counts; `returned`: back in an
  * institution for good; `group-not-listed`: no rule is for the group at leaving; `conditions-not-met`: a rule is, but its tests fail;
  * `in-setting`: in an institution, in hospital beyond the grace, abroad or the like; `paid-by-another-programme`: its service is on the
- * excluded list; `residences-differ`: declared and actual residence must be one; `no-service-delivered`: none of the plan in the month;
+ * excluded list; `residences-differ`: declared and actual residence must be one; `not-in-plan`: services were
+ * delivered in the month, but none of the plan; `service-not-listed`: none that counts; `no-service-delivered`: none at all;
  * `claimant-financed-nothing`: services of the month were financed by others.
  */
 export type UnpaidCode = (typeof unpaidCodes)[number];

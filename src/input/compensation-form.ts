@@ -5,6 +5,7 @@ import {
   claimantBases,
   daysOfDeath,
   gatePers,
+  gateServices,
   partMonths,
   type CompensationAmount,
   type CompensationScheme,
@@ -65,7 +66,7 @@ export const compensationForm = form({
   leaving: form({ onOrAfter: date, source: id }),
   qualify: list(form({ ...dated, id, groups: list(id), when: optional(whenForm), source: id })),
   gate: form({
-    services: z.union([z.literal("any-in-plan"), list(id)], '"any-in-plan", or a list of services'),
+    services: z.union([oneOf(gateServices), list(id)], '"any-in-plan", "listed-or-in-plan", or a list of services'),
     per: oneOf(gatePers),
     source: id,
   }),

@@ -152,6 +152,7 @@ export {
   claimantBases,
   daysOfDeath,
   gatePers,
+  gateServices,
   type ClaimantBasis,
   type ClaimantRule,
   type CompensationAbsence,

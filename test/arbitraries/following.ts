@@ -63,6 +63,7 @@ const delivery = fc
     length: fc.integer({ min: 0, max: 27 }),
     payer: fc.constantFrom(...places),
     planned: fc.constantFrom(true, true, true, false),
+    unplanned: fc.constantFrom("care", "walks"),
     paidBy: fc.constantFrom(undefined, undefined, undefined, "other-programme", "another"),
     contribution: cents(5_000),
     uncovered: cents(5_000),
@@ -70,7 +71,19 @@ const delivery = fc
     rest: cents(40_000),
   })
   .map(
-    ({ month, from, length, payer, planned, paidBy, contribution, uncovered, other, rest }): Omit<Delivery, "id"> => {
+    ({
+      month,
+      from,
+      length,
+      payer,
+      planned,
+      unplanned,
+      paidBy,
+      contribution,
+      uncovered,
+      other,
+      rest,
+    }): Omit<Delivery, "id"> => {
       const start = firstDay(monthOf(first) + month) + from;
       const end = Math.min(start + length, lastDay(monthOf(first) + month));
       const cost = [contribution, uncovered, other, rest].reduce(
@@ -78,7 +91,7 @@ const delivery = fc
         0,
       );
       return {
-        service: "care",
+        service: planned ? "care" : unplanned,
         ...(planned ? { line: "care" } : {}),
         units: "1",
         unit: "hour",
@@ -191,16 +204,23 @@ const anyAmount: fc.Arbitrary<CompensationScheme["amount"]> = fc
 export const compensationScheme: fc.Arbitrary<CompensationScheme> = fc
   .record({
     amount: anyAmount,
+    services: fc.constantFrom<CompensationScheme["gate"]["services"]>(
+      "any-in-plan",
+      "any-in-plan",
+      "listed-or-in-plan",
+      ["care"],
+      ["physio"],
+    ),
     per: fc.constantFrom("person" as const, "claimant" as const),
     residence: fc.constantFrom("declared" as const, "last-declared" as const, "placing-municipality" as const),
     dayOfDeath: fc.constantFrom("counts" as const, "does-not-count" as const),
     graceDays: fc.integer({ min: 0, max: 20 }),
     then: fc.constantFrom("after-grace" as const, "all" as const),
   })
-  .map(({ amount, per, residence, dayOfDeath, graceDays, then }) => ({
+  .map(({ amount, services, per, residence, dayOfDeath, graceDays, then }) => ({
     ...smallCompensation,
     amount,
-    gate: { services: "any-in-plan", per, source: "act" },
+    gate: { services, per, source: "act" },
     claimant: { residence, source: "act" },
     death: { dayOfDeath, source: "act" },
     absences: smallCompensation.absences.map((absence) =>

@@ -58,9 +58,11 @@ describe("money that follows", () => {
       "in-setting",
       "left-too-early",
       "no-service-delivered",
+      "not-in-plan",
       "not-left",
       "paid-by-another-programme",
       "returned",
+      "service-not-listed",
     ]);
   });
 

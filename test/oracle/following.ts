@@ -56,7 +56,7 @@ function oracleDay(date: string, document: Case, rules: Rules): OracleDay {
   if (excluded) return { date, reason: "paid-by-another-programme" };
   const claimant = claimantOn(date, leaving.placedBy, residences, scheme);
   const ofMonth = gateOf(date, document, rules);
-  if (ofMonth.length === 0) return { date, reason: "no-service-delivered" };
+  if (ofMonth.length === 0) return { date, reason: whyNothing(date, document, rules) };
   if (scheme.gate.per === "claimant" && !ofMonth.some(({ payer }) => payer === claimant)) {
     return { date, reason: "claimant-financed-nothing" };
   }
@@ -118,11 +118,19 @@ function gateOf(date: string, { deliveries = [] }: Case, rules: Rules): readonly
   const { services } = rules.scheme.gate;
   return deliveries.filter(
     (each) =>
-      each.line !== undefined &&
-      (services === "any-in-plan" || services.includes(each.service)) &&
+      (each.line !== undefined
+        ? typeof services === "string" || services.includes(each.service)
+        : services === "listed-or-in-plan" && rules.scheme.services.some(({ id }) => id === each.service)) &&
       !isExcluded(each, rules) &&
       each.from.slice(0, 7) === date.slice(0, 7),
   );
+}
+
+/** Why no delivery of a month counts: those there are do not stand in the plan, or do not count, or there are none. */
+function whyNothing(date: string, { deliveries = [] }: Case, rules: Rules): string {
+  const others = deliveries.filter((each) => !isExcluded(each, rules) && each.from.slice(0, 7) === date.slice(0, 7));
+  if (others.some(({ line }) => line === undefined)) return "not-in-plan";
+  return others.length > 0 ? "service-not-listed" : "no-service-delivered";
 }
 
 function rateOf(date: string, group: string, document: Case, { scheme, inputs }: Rules): Decimal {

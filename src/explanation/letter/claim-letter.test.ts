@@ -62,7 +62,7 @@ describe("a letter about money that follows", () => {
     expect(text).toContain("its amount is shared among them by their days.");
     expect(text).toContain("Physiotherapy, 1 session, 20 February 2019: it is not in the plan.");
     expect(text).toContain("1 January 2019 to 31 January 2019: no institution was left yet");
-    expect(text).toContain("1 March 2019 to 31 March 2019: no service of the plan was delivered in the month.");
+    expect(text).toContain("1 March 2019 to 31 March 2019: no service that counts was delivered in the month.");
     const rows =
       format === "html" ? /<th scope="row">February 2019<\/th><td>North<\/td>/u : /\| February 2019 \| North \|/u;
     expect(text).toMatch(rows);

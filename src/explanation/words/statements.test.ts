@@ -129,8 +129,8 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
 const unpaid: readonly (readonly [Omit<UnpaidReason, "rule" | "source">, string, string])[] = [
   [
     { code: "no-service-delivered" },
-    "mēnesī nav sniegts neviens plāna pakalpojums",
-    "no service of the plan was delivered in the month",
+    "mēnesī nav sniegts neviens ieskaitāms pakalpojums",
+    "no service that counts was delivered in the month",
   ],
   [
     { code: "left-too-early", actual: { kind: "date", on: "2012-05-01" }, limit: { kind: "date", from: "2015-01-01" } },

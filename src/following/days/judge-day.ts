@@ -147,7 +147,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
     }
     const all = deliveries.in(monthOf(day));
     if (all.length === 0) {
-      against("no-service-delivered", "gate", source);
+      against(deliveries.whyNoneIn(monthOf(day)), "gate", source);
       return [];
     }
     if (per === "person" || place === undefined) return all;

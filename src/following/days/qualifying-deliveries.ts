@@ -2,8 +2,12 @@ import { monthOf, type Month } from "../../calendar/index.js";
 import type { CaseFacts, DeliveryFacts } from "../../client/index.js";
 import type { CompiledCompensation } from "../../scheme/index.js";
 import type { UncountedCode } from "../../trace/index.js";
+import type { UnpaidCode } from "../following.js";
 
 const none: readonly DeliveryFacts[] = [];
+
+/** Why no delivery opens a month. */
+export type NoneCode = Extract<UnpaidCode, "not-in-plan" | "service-not-listed" | "no-service-delivered">;
 
 /** Why a delivery opens no month; undefined where it does. */
 export function whyNotQualifying(
@@ -12,6 +16,9 @@ export function whyNotQualifying(
 ): UncountedCode | undefined {
   const { services } = scheme.gate;
   if (paidBy !== undefined && excluded.has(paidBy)) return "paid-by-another-programme";
+  if (services === "listed-or-in-plan") {
+    return line !== undefined || scheme.services.some(({ id }) => id === service) ? undefined : "not-in-plan";
+  }
   if (line === undefined) return "not-in-plan";
   return services === "any-in-plan" || services.includes(service) ? undefined : "service-not-listed";
 }
@@ -19,6 +26,8 @@ export function whyNotQualifying(
 /** The deliveries of each month that can open it: of the plan, of a service that counts, not paid by an excluded programme. */
 export class QualifyingDeliveries {
   private readonly byMonth = new Map<Month, DeliveryFacts[]>();
+  /** Why those of a month that open none do not, that none is in the plan first. */
+  private readonly whyNone = new Map<Month, NoneCode>();
   /** The deliveries that an excluded programme paid. */
   readonly excluded: readonly DeliveryFacts[];
 
@@ -26,11 +35,22 @@ export class QualifyingDeliveries {
     this.excluded = deliveries.filter(({ paidBy }) => paidBy !== undefined && compiled.excluded.has(paidBy));
     for (const delivery of deliveries) {
       const { from } = delivery;
-      if (whyNotQualifying(delivery, compiled) !== undefined) continue;
+      const why = whyNotQualifying(delivery, compiled);
+      if (why !== undefined) {
+        if (why === "not-in-plan" || (why === "service-not-listed" && !this.whyNone.has(monthOf(from)))) {
+          this.whyNone.set(monthOf(from), why);
+        }
+        continue;
+      }
       const month = this.byMonth.get(monthOf(from));
       if (month === undefined) this.byMonth.set(monthOf(from), [delivery]);
       else month.push(delivery);
     }
+  }
+
+  /** Why nothing opens a month in which nothing does: services that were delivered do not count, or there were none. */
+  whyNoneIn(month: Month): NoneCode {
+    return this.whyNone.get(month) ?? "no-service-delivered";
   }
 
   /** Those of a month. */

@@ -5,7 +5,7 @@ import { sources } from "./sources.js";
 
 const inForce = { from: "2019-01-01", to: "open" } as const;
 
-/** The services that the ministry's page lists by name; any other of the person's plan counts too. */
+/** The services that the ministry's page names as examples; any other of the person's plan counts too. */
 const namedServices = [
   ["home-care", "hour"],
   ["day-centre", "day"],
@@ -13,6 +13,9 @@ const namedServices = [
   ["group-home", "24h"],
   ["workshop", "day"],
   ["respite", "24h"],
+  ["social-rehabilitation", "session"],
+  ["psychosocial-rehabilitation", "session"],
+  ["specialist-consultation", "session"],
   ["group-class", "group-session"],
   ["family-assistant", "hour"],
 ] as const;
@@ -20,6 +23,9 @@ const namedServices = [
 /**
  * Money follows the client (*nauda seko klientam*): the state compensates in part the municipality that serves a person who left a
  * state institution for the community on or after 1 July 2018.
+ *
+ * Whether a service that the ministry's page names counts also where it does not stand in the plan is a reading: here it does not, and
+ * `gate: { ...moneyFollowsClient.gate, services: "listed-or-in-plan" }` is the other.
  *
  * The amounts, the days of a hospital stay that are borne and the list of excluded programmes are open inputs.
  *
@@ -147,15 +153,15 @@ export const moneyFollowsClient: CompensationScheme = {
       groups: ["child-to-4", "child-from-4"],
       when: [
         { kind: "age", from: 18 },
-        { kind: "target-group", groups: ["severe-mental"] },
+        { kind: "target-group", groups: ["severe-mental-and-physical"] },
         { kind: "disability", statuses: ["group-1", "group-2"] },
         { kind: "circumstance", circumstance: "compensated-as-child", is: true },
       ],
       ...inForce,
-      source: "page-groups",
+      source: "page-after-18",
     },
   ],
-  gate: { services: "any-in-plan", per: "claimant", source: "page-services" },
+  gate: { services: "any-in-plan", per: "claimant", source: "gate-of-plan" },
   absences: [
     {
       id: "institution",

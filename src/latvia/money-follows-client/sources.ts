@@ -20,16 +20,30 @@ export const sources: readonly Source[] = [
   {
     id: "page-groups",
     title:
-      "Ministry of Welfare, page on money follows the client: the groups of people who ended the service of a state institution from 2018-07-01 on, and that a child with the support goes on after 18 with severe impairments and disability group I or II",
+      "Ministry of Welfare, page on money follows the client: the groups of people who ended the service of a state institution from 2018-07-01 on, each with the impairments that count",
+    link: ministryPage,
+    certainty: "seen",
+  },
+  {
+    id: "page-after-18",
+    title:
+      "Ministry of Welfare, the same page: after 18 it goes on where it was applied to the child and there are severe or very severe impairments of mental and physical development and disability group I or II",
     link: ministryPage,
     certainty: "seen",
   },
   {
     id: "page-services",
     title:
-      "Ministry of Welfare, the same page: any of the services it lists, or another whose need the person's individual plan of rehabilitation or care states; the municipality that provides it is compensated",
+      "Ministry of Welfare, the same page: any of the community services, for example those it names, or other social services whose need the person's individual plan of rehabilitation or care states; the municipality that provides it is compensated",
     link: ministryPage,
     certainty: "seen",
+  },
+  {
+    id: "gate-of-plan",
+    title:
+      "Assumed: a service opens a month only where it stands in the person's plan, also one that the page names; that those it names count without the plan is the other reading",
+    link: ministryPage,
+    certainty: "assumption",
   },
   {
     id: "page-excluded",

@@ -104,6 +104,7 @@ export const serviceTable: ServiceTable = {
     ),
     service("psychologist-child", "Psihologa konsultācija bērnam", "Psychologist, for the child", "session", "hour"),
     service("psychologist-parents", "Psihologa konsultācija vecākiem", "Psychologist, for parents", "session", "hour"),
+    service("psychosocial-rehabilitation", "Psihosociālā rehabilitācija", "Psychosocial rehabilitation", "session"),
     service("psychosocial-work", "Psihosociālais darbs", "Psychosocial work", "session"),
     service("respite", "Atelpas brīdis", "Respite", "24h", "day", "night"),
     service("respite-acquaintance", "Atelpas brīža iepazīšanās posms", "Acquaintance before respite", "hour"),
@@ -114,7 +115,7 @@ export const serviceTable: ServiceTable = {
     service("short-term-care", "Īslaicīga sociālā aprūpe", "Short-term care", "24h", "day"),
     service("shower", "Duša", "Shower", "visit"),
     service("social-mentor", "Sociālais mentors", "Social mentor", "hour"),
-    service("social-rehabilitation", "Sociālā rehabilitācija", "Social rehabilitation"),
+    service("social-rehabilitation", "Sociālā rehabilitācija", "Social rehabilitation", "session"),
     service("social-rehabilitation-course", "Sociālās rehabilitācijas kurss", "Course of social rehabilitation", "24h"),
     service(
       "social-rehabilitation-companion",

@@ -35,10 +35,16 @@ export type GatePer = "person" | "claimant";
 /** Every {@link GatePer}. */
 export const gatePers = ["person", "claimant"] as const satisfies readonly GatePer[];
 
-/** A calendar month counts only if at least one service of the person's plan was delivered in it. */
+/** Which services open a month, whatever they are: those of the plan, or besides them those that the scheme lists. */
+export const gateServices = ["any-in-plan", "listed-or-in-plan"] as const;
+
+/** A calendar month counts only if at least one service that counts was delivered in it. */
 export interface ServiceGate {
-  /** Ids of the services that count, or any that stands in the plan. */
-  readonly services: readonly string[] | "any-in-plan";
+  /**
+   * Ids of the services of the plan that count; `any-in-plan`: any that stands in the plan; `listed-or-in-plan`: those of the scheme
+   * whether they stand in the plan or not, and any other that does.
+   */
+  readonly services: readonly string[] | (typeof gateServices)[number];
   readonly per: GatePer;
   /** Id of the source. */
   readonly source: string;

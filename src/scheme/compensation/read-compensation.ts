@@ -89,7 +89,7 @@ export function readCompensation(
   for (const rule of ["leaving", "gate", "death", "excludes", "claimant"] as const) {
     checkSource(scheme[rule].source, rule, reading);
   }
-  if (scheme.gate.services !== "any-in-plan") {
+  if (typeof scheme.gate.services !== "string") {
     checkAll(scheme.gate.services, reading.serviceIds, "a service of this scheme", "gate.services", reading);
   }
   return {

@@ -42,6 +42,22 @@ export const circumstances: readonly NamedCircumstance[] = [
     label: { lv: "Intensitātes koeficients (1 vai 2)", en: "Intensity coefficient (1 or 2)" },
     kind: "number",
   },
+  {
+    id: "limits-of-functions",
+    label: {
+      lv: "Redzes, kustību vai garīga rakstura funkciju ierobežojumi",
+      en: "Limits of vision, movement or mental functioning",
+    },
+    kind: "yes-no",
+  },
+  {
+    id: "adapted-transport-finding",
+    label: {
+      lv: "Atzinums par pielāgotu automobili un transporta pabalstu",
+      en: "Indication for an adapted car and the transport benefit",
+    },
+    kind: "yes-no",
+  },
 ];
 
 const child: When = [
@@ -57,10 +73,14 @@ const childForCompanion: When = [
   { kind: "disability", statuses: ["child"], specialCare: false },
 ];
 
-/** Who can have an assistant or a companion. */
+/** Who can have an assistant or a companion: an adult of group I or II only with limits of functions, or with the finding on transport. */
 export function conditionsOf(days: Dated): Scheme["conditions"] {
-  const options = [child, adult, childForCompanion].map((when) => ({ when, ...days }));
-  return [{ id: "disability", kind: "any-of", options, source: "regulation-316" }];
+  const adults = ["limits-of-functions", "adapted-transport-finding"].map((circumstance): When => [
+    ...adult,
+    { kind: "circumstance", circumstance, is: true },
+  ]);
+  const options = [child, ...adults, childForCompanion].map((when) => ({ when, ...days }));
+  return [{ id: "disability", kind: "any-of", options, source: "who-has-assistant" }];
 }
 
 /** The hours a month of children, of adults by purpose and intensity, and of companions. */
@@ -84,6 +104,18 @@ export function limitsOf(days: Dated): readonly LimitRule[] {
         { most: "0", ...ofChild },
       ],
       ...ofAdult,
+    },
+    {
+      id: "assistant-everyday-life-month",
+      kind: "most-units",
+      per: "month",
+      services: ["assistant"],
+      purposes: ["everyday-life"],
+      amounts: [
+        { most: "0", when: [{ kind: "age", from: 18 }], ...ofChild },
+        { most: "100", ...ofChild },
+      ],
+      ...ofChild,
     },
     purposeLimit("work", "160", "80", days),
     purposeLimit("school", "120", "60", days),

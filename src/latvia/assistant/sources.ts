@@ -12,6 +12,14 @@ export const sources: readonly Source[] = [
     certainty: "seen",
   },
   {
+    id: "who-has-assistant",
+    title: `${regulation}, as Kuldīga gives it: a child from 5 to 18 with disability and an opinion on special care; an adult of group I or II with limits of vision, movement or mental functioning, or with the commission's indication for an adapted car and the transport benefit`,
+    article: "point 3",
+    link: "https://socialais.kuldiga.lv/par-asistenta-pakalpojuma-pieskirsanu",
+    date: "2021-07-01",
+    certainty: "seen",
+  },
+  {
     id: "child-hours",
     title:
       "A child from 5 to 18 with disability and a finding of special care: 80 hours of assistant a month, 100 with prescribed procedures or rehabilitation at least weekly; without that finding and without an assistant 60 hours of companion",

@@ -1,6 +1,7 @@
-import { largest, type Money, type MoneyPer, smallest } from "./money.js";
+import type { Money, MoneyPer } from "./money.js";
 import type { Rate } from "./rate.js";
 import type { Rounding } from "./rounding.js";
+import { largest, smallest } from "./sum.js";
 import { wholeNumber } from "./wrong.js";
 
 /** How much of what was not spent may be taken into the next period. */

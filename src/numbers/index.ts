@@ -39,7 +39,7 @@ export {
   type IndexFactor,
   indexOver,
 } from "./indexation.js";
-export { isMoney, largest, Money, money, moneyOfMinor, type MoneyPer, smallest, sum } from "./money.js";
+export { isMoney, Money, money, moneyOfMinor, type MoneyPer } from "./money.js";
 export {
   divideBig,
   multiplyDivide,
@@ -58,6 +58,7 @@ export { formatScaled, formatScaledShort, parseScaled } from "./scaled.js";
 export { checkShares, splitByShares, splitInto, type SplitMethod, splitMethods } from "./shares.js";
 export { type Cap, type CappedSplit, splitWithCaps, useInOrder } from "./split-capped.js";
 export { calculateSteps, type Ratio, type Step, type StepsResult, type StepValue, type StepWorking } from "./steps.js";
+export { largest, smallest, sum } from "./sum.js";
 export { costOf, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./unit-price.js";
 export { whyNotDecimal } from "./why-not-decimal.js";
 export { outOfRange } from "./wrong.js";

@@ -159,27 +159,6 @@ export function isMoney(value: unknown): value is Money<MoneyPer> {
   return isMarked(value, brand);
 }
 
-/** @throws {InputError} when an amount has another currency or period than the first, or past the safe range */
-export function sum<Per extends MoneyPer>(first: Money<Per>, ...others: readonly Money<NoInfer<Per>>[]): Money<Per> {
-  return others.reduce((so, each) => so.add(each), first);
-}
-
-/** The smallest of amounts; of equal ones the first. */
-export function smallest<Per extends MoneyPer>(
-  first: Money<Per>,
-  ...others: readonly Money<NoInfer<Per>>[]
-): Money<Per> {
-  return others.reduce((so, each) => (each.compare(so) < 0 ? each : so), first);
-}
-
-/** The largest of amounts; of equal ones the first. */
-export function largest<Per extends MoneyPer>(
-  first: Money<Per>,
-  ...others: readonly Money<NoInfer<Per>>[]
-): Money<Per> {
-  return others.reduce((so, each) => (each.compare(so) > 0 ? each : so), first);
-}
-
 function withMinor<Per extends MoneyPer>(money: Money<Per>, minor: number): Money<Per> {
   return new Money(minor, money.per, money.currency, money.minorUnit);
 }

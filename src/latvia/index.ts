@@ -26,6 +26,7 @@ export {
 } from "./individual-budget-adults/index.js";
 export { moneyFollowsClient } from "./money-follows-client/index.js";
 export { compensations, schemeById, schemes } from "./schemes.js";
+export type { BasedAmount, Basis } from "./basis.js";
 export { entries, entryById } from "./entries.js";
 export type { CompensationEntry, DeclaredGap, Entry, EntryKind, SchemeEntry, Table, TableEntry } from "./entry.js";
 export { parametersOf, type EntryParameter } from "./walk/index.js";

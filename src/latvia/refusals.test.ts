@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
 import {
+  administrationAtMost,
   autismBranches,
+  capacity,
+  chargedWith,
   checkMunicipalShare,
   dayCentreAid,
   equalisationTable,
   equalisationUnits,
   groupHomeDay,
+  incomeLineOn,
+  institutionOpen,
   palliativeTable,
+  pricesOn,
+  shareOf,
 } from "./index.js";
+
+const mental = "adults-with-mental-impairments" as const;
 
 describe("functions on tables refuse what makes no sense, all of it at once", () => {
   test("the co-financing", () => {
@@ -29,6 +38,29 @@ describe("functions on tables refuse what makes no sense, all of it at once", ()
     expect(() => equalisationUnits({ ...counts, residents: 11.5, squareKilometres: "-1" })).toThrow(
       /residents: expected a whole number of people.*\n.*squareKilometres/u,
     );
+  });
+
+  test.each([
+    [() => chargedWith("asistant"), 'service: expected a service of the catalogue, received "asistant"'],
+    [() => pricesOn("2024-02-01", { service: "homecare" }), "service: expected a service of the catalogue"],
+    [() => pricesOn("2024-02-01", { place: "rigaa" }), 'Did you mean "riga"?'],
+    [() => incomeLineOn("neady" as "needy", "first", "2026-01-01"), 'Did you mean "needy"?'],
+    [() => incomeLineOn("needy", "firts" as "first", "2026-01-01"), 'Did you mean "first"?'],
+    [() => capacity([{ group: mental, service: "day-care-center", people: 1 }]), 'Did you mean "day-care-centre"?'],
+    [
+      () => capacity([{ group: "adults" as typeof mental, service: "respite", people: 1 }]),
+      "demand[0].group: expected",
+    ],
+    [() => institutionOpen("levl-2", "2018-01-01"), 'Did you mean "level-2"?'],
+    [() => shareOf("esf-9-2-2-2", "efs"), 'Did you mean "esf"?'],
+    [() => administrationAtMost("-1.00", "2023-05-01"), "cost: expected an amount of at least 0"],
+  ])("names that are not known", (ask, message) => {
+    expect(ask).toThrow(message);
+  });
+
+  test("but not names that are known and say nothing", () => {
+    expect(chargedWith("group-home")).toEqual([]);
+    expect(capacity([{ group: mental, service: "crisis-centre", people: 1 }])[0]?.places).toBe(0);
   });
 
   test("the services for children with autism", () => {

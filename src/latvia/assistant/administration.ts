@@ -1,6 +1,10 @@
 import type { Dated } from "../../client/index.js";
 import { formatScaled, multiplyDivide, readScaled } from "../../numbers/index.js";
+import { InputError, received } from "../../errors/index.js";
 import type { Table } from "../entry.js";
+import { basisOf, type BasedAmount } from "../basis.js";
+import { dayAsked } from "../day-asked.js";
+import { isIn } from "../regions/index.js";
 import { sources } from "./sources.js";
 
 /** The most that a municipality may spend on administration, as a share of what the hours cost. */
@@ -33,15 +37,26 @@ export const administrationTable: AdministrationTable = {
 };
 
 /**
- * The most that a municipality may spend on administration from April to December 2023 for hours that cost so much.
+ * The most that a municipality may spend on administration on a day for hours that cost so much.
  *
  * @param cost what the hours cost, in euro
- * @returns 5 % of it in euro, rounded half-up to the cent, as the published 0.26 for an hour of 5.11 is
- * @throws {InputError} for a cost that is no amount
+ * @param date a day such as `"2023-05-01"`
+ * @returns the share of the day in euro, rounded half-up to the cent, as the published 0.26 for an hour of 5.11 is, and what it rests
+ *   on; undefined on days for which no share was seen, that is before 2023-04-01 and after 2023-12-31
+ * @throws {InputError} for a cost that is no amount of at least 0, and for a text that is no date
  *
  * @example
- * administrationAtMost("5.11"); // "0.26"
+ * administrationAtMost("5.11", "2023-05-01")?.amount; // "0.26"
  */
-export function administrationAtMost(cost: string): string {
-  return formatScaled(multiplyDivide(readScaled(cost, 2, "cost"), 5, 100, "half-up"), 2);
+export function administrationAtMost(cost: string, date: string): BasedAmount | undefined {
+  const day = dayAsked(date);
+  const scaled = readScaled(cost, 2, "cost");
+  if (scaled < 0) {
+    const expected = "an amount of at least 0";
+    throw new InputError([{ code: "negative", path: "cost", expected, received: received(cost) }]);
+  }
+  const row = administrationTable.shares.find((share) => isIn(share, day));
+  if (row === undefined) return undefined;
+  const amount = multiplyDivide(scaled, readScaled(row.share, 2, "share"), 100, "half-up");
+  return { amount: formatScaled(amount, 2), basis: basisOf(administrationTable, row) };
 }

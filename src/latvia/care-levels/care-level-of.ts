@@ -1,6 +1,7 @@
 import { InputError, received } from "../../errors/index.js";
 import { parseScaled, readScaled } from "../../numbers/index.js";
 import { dayAsked } from "../day-asked.js";
+import { nameAsked } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
 import { careLevelTable, type CareLevel } from "./data.js";
 
@@ -39,11 +40,8 @@ export function careLevelOf(percent: string): CareLevel | undefined {
 export function institutionOpen(level: string, date: string): boolean | undefined {
   const day = dayAsked(date);
   const ids = careLevelTable.levels.map(({ id }) => id);
+  nameAsked(level, ids, { path: "level", expected: `a care level: ${ids.join(", ")}` });
   const asked = ids.indexOf(level);
-  if (asked < 0) {
-    const expected = `a care level: ${ids.join(", ")}`;
-    throw new InputError([{ code: "unknown-level", path: "level", expected, received: received(level) }]);
-  }
   const rule = careLevelTable.institution.find((row) => isIn(row, day));
   return rule === undefined ? undefined : asked >= ids.indexOf(rule.leastNeed);
 }

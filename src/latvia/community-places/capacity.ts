@@ -1,5 +1,9 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
+import { nameIssues } from "../name-asked.js";
+import { serviceIssues } from "../services/index.js";
 import { communityPlaceTable, type PlaceGroup } from "./data.js";
+
+const groups = [...new Set(communityPlaceTable.planned.map(({ group }) => group))];
 
 /** How many people of a group need a service at a time. */
 export interface Demand {
@@ -22,7 +26,7 @@ export interface Capacity extends Demand {
  * Where the places planned in 2023 fall short of a demand. Places are of the whole country, so the demand must be too; demands
  * of one group and service are added up.
  *
- * @throws {InputError} for every demand that is no whole number of people
+ * @throws {InputError} for every unknown group or service, and every demand that is no whole number of people
  *
  * @example
  * capacity([{ group: "adults-with-mental-impairments", service: "respite", people: 25 }])[0]?.missing; // 6
@@ -35,6 +39,10 @@ export function capacity(demand: readonly Demand[]): readonly Capacity[] {
       const path = `demand[${index}].people`;
       issues.push({ code: "not-people", path, expected: "a whole number of people", received: received(people) });
     }
+    issues.push(
+      ...nameIssues(group, groups, { path: `demand[${index}].group`, expected: "a group of the planned places" }),
+      ...serviceIssues(service, `demand[${index}].service`),
+    );
     const key = `${group} ${service}`;
     added.set(key, { group, service, people: (added.get(key)?.people ?? 0) + people });
   }

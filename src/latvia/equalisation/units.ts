@@ -1,5 +1,6 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, safe, toScaled } from "../../numbers/index.js";
+import { basisOf, type Basis } from "../basis.js";
 import { equalisationTable, type UnitWeight } from "./data.js";
 
 /** What a municipality has of each criterion. Children, pupils and the old are residents too. */
@@ -10,6 +11,13 @@ export interface EqualisationCounts {
   readonly aboveWorkingAge: number;
   /** Decimal text with at most two decimals, such as `"303.95"`. */
   readonly squareKilometres: string;
+}
+
+/** The units of a municipality. */
+export interface EqualisationUnits {
+  /** Exact decimal text. */
+  readonly units: string;
+  readonly basis: readonly Basis[];
 }
 
 const decimals = 4;
@@ -26,15 +34,15 @@ const criteria: Readonly<Record<UnitWeight["criterion"], keyof EqualisationCount
 /**
  * The units of a municipality: each resident, and for children, pupils, the old and the land what they add.
  *
- * @returns exact decimal text
+ * @returns the units as exact decimal text, and what they rest on
  * @throws {InputError} for every count that is no whole number of at least 0, for an area that is none, and where the ages
  *   together are more than the residents
  *
  * @example
- * equalisationUnits({ residents: 1000, childrenTo6: 60, schoolAge: 120, aboveWorkingAge: 230, squareKilometres: "10.5" });
+ * equalisationUnits({ residents: 1000, childrenTo6: 60, schoolAge: 120, aboveWorkingAge: 230, squareKilometres: "10.5" }).units;
  * // "1717.76"
  */
-export function equalisationUnits(counts: EqualisationCounts): string {
+export function equalisationUnits(counts: EqualisationCounts): EqualisationUnits {
   const issues: Issue[] = [];
   const hundredths = equalisationTable.weights.reduce((sum, { criterion, weight }) => {
     const name = criteria[criterion];
@@ -52,5 +60,6 @@ export function equalisationUnits(counts: EqualisationCounts): string {
     issues.push({ code: "more-than-all", path: "residents", expected, received: received(residents) });
   }
   if (issues.length > 0) throw new InputError(issues);
-  return formatScaledShort(safe(hundredths), decimals);
+  const units = formatScaledShort(safe(hundredths), decimals);
+  return { units, basis: basisOf(equalisationTable, equalisationTable.weights) };
 }

@@ -1,14 +1,25 @@
-import { hintFor, InputError, received, type Issue } from "../../errors/index.js";
+import { InputError, type Issue } from "../../errors/index.js";
+import type { Certainty } from "../../sources/index.js";
+import { basisOf, type Basis } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
+import { nameIssues } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
+import { serviceIssues } from "../services/index.js";
 import { basketTable, type Duty, type UndatedDuty } from "./data.js";
 
 /** What a municipality must offer on a day. */
 export interface Duties {
-  /** Duties in force. */
-  readonly duties: readonly Duty[];
+  /** Duties in force, each with how sure its source is: an assumed duty is not one that was seen. */
+  readonly duties: readonly OwedDuty[];
   /** Services of the basket that may be mandatory already: from which day, no public source says. */
   readonly unknown: readonly UndatedDuty[];
+  /** What the answer rests on. */
+  readonly basis: readonly Basis[];
+}
+
+/** A duty in force, and how sure its source is. */
+export interface OwedDuty extends Duty {
+  readonly certainty: Certainty;
 }
 
 /** A service that a municipality offers. */
@@ -31,12 +42,13 @@ export interface Offer {
  */
 export function duty(date: string, groups?: readonly string[]): Duties {
   const day = dayAsked(date);
-  checkGroups(groups ?? [], "groups");
+  const issues = groupIssues(groups ?? [], "groups");
+  if (issues.length > 0) throw new InputError(issues);
   const owed = ({ group }: Duty | UndatedDuty) => groups === undefined || groups.includes(group);
-  return {
-    duties: basketTable.duties.filter((row) => owed(row) && isIn(row, day)),
-    unknown: basketTable.undated.filter((row) => owed(row) && dayAsked(row.notBefore) <= day),
-  };
+  return answered(
+    basketTable.duties.filter((row) => owed(row) && isIn(row, day)),
+    basketTable.undated.filter((row) => owed(row) && dayAsked(row.notBefore) <= day),
+  );
 }
 
 /**
@@ -45,32 +57,35 @@ export function duty(date: string, groups?: readonly string[]): Duties {
  * @param offer the services of a municipality
  * @param date a day such as `"2026-01-01"`
  * @param groups ids of the groups of one person; left out, all groups
- * @throws {InputError} for a text that is no date and for every unknown group
+ * @throws {InputError} for a text that is no date, for every unknown group and every service that is not in the catalogue
  *
  * @example
  * gaps([{ service: "home-care" }], "2025-02-01", ["severe-functional-impairments"]).duties.length; // 1
  */
 export function gaps(offer: readonly Offer[], date: string, groups?: readonly string[]): Duties {
-  for (const [index, each] of offer.entries()) checkGroups(each.groups ?? [], `offer[${index}].groups`);
+  const issues = offer.flatMap(({ service, groups: offered = [] }, index) => [
+    ...serviceIssues(service, `offer[${index}].service`),
+    ...groupIssues(offered, `offer[${index}].groups`),
+  ]);
+  if (issues.length > 0) throw new InputError(issues);
   const { duties, unknown } = duty(date, groups);
   const missing = ({ service, group }: Duty | UndatedDuty) =>
     !offer.some((each) => each.service === service && (each.groups?.includes(group) ?? true));
-  return { duties: duties.filter(missing), unknown: unknown.filter(missing) };
+  return answered(duties.filter(missing), unknown.filter(missing));
 }
 
-function checkGroups(groups: readonly string[], path: string): void {
+/** Duties with how sure each is, and what all of them rest on. */
+function answered(duties: readonly Duty[], unknown: readonly UndatedDuty[]): Duties {
+  const basis = basisOf(basketTable, [duties, unknown]);
+  const owed = duties.flatMap((row) =>
+    basis.filter(({ id }) => id === row.source).map(({ certainty }) => ({ ...row, certainty })),
+  );
+  return { duties: owed, unknown, basis };
+}
+
+function groupIssues(groups: readonly string[], path: string): readonly Issue[] {
   const ids = basketTable.groups.map(({ id }) => id);
-  const issues: Issue[] = [];
-  for (const [index, group] of groups.entries()) {
-    if (ids.includes(group)) continue;
-    const hint = hintFor(group, ids);
-    issues.push({
-      code: "unknown-group",
-      path: `${path}[${index}]`,
-      expected: "a group of the minimum basket",
-      received: received(group),
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
-  if (issues.length > 0) throw new InputError(issues);
+  return groups.flatMap((group, index) =>
+    nameIssues(group, ids, { path: `${path}[${index}]`, expected: "a group of the minimum basket" }),
+  );
 }

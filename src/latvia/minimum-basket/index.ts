@@ -1,2 +1,2 @@
 export { basketTable, type BasketGroup, type BasketTable, type Duty, type Proposal, type UndatedDuty } from "./data.js";
-export { duty, gaps, type Duties, type Offer } from "./duty.js";
+export { duty, gaps, type Duties, type Offer, type OwedDuty } from "./duty.js";

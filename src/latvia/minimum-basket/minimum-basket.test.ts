@@ -12,8 +12,20 @@ describe("the minimum basket", () => {
 
   test("is nowhere missing where all of it is offered to everybody", () => {
     const offer = [...basketTable.duties, ...basketTable.undated].map(({ service }) => ({ service }));
-    expect(gaps(offer, "2030-01-01")).toEqual({ duties: [], unknown: [] });
+    expect(gaps(offer, "2030-01-01")).toEqual({ duties: [], unknown: [], basis: [] });
     expect(gaps([], "2030-01-01")).toEqual(duty("2030-01-01"));
+  });
+
+  test("shows an assumed duty as assumed, and what the answer rests on", () => {
+    const { duties, basis } = duty("2026-06-01", ["carers"]);
+    expect(duties.map(({ service, certainty }) => [service, certainty])).toEqual([["respite", "assumption"]]);
+    expect(basis.map(({ id, certainty }) => [id, certainty])).toEqual([["respite-2026", "assumption"]]);
+  });
+
+  test("refuses a service that is not in the catalogue", () => {
+    expect(() => gaps([{ service: "home-cares" }], "2026-01-01")).toThrow(
+      /offer\[0\].service: expected.*Did you mean "home-care"\?/u,
+    );
   });
 
   test("refuses every unknown group and what is no date", () => {

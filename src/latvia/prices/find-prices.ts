@@ -2,7 +2,9 @@ import type { Dated, PeriodText } from "../../client/index.js";
 import { hintFor, InputError, received } from "../../errors/index.js";
 import type { UnitPriceRow } from "../../scheme/index.js";
 import { dayAsked } from "../day-asked.js";
-import { isIn } from "../regions/index.js";
+import { nameAsked } from "../name-asked.js";
+import { country, isIn, municipalities, regions } from "../regions/index.js";
+import { serviceAsked } from "../services/index.js";
 import { priceTable } from "./price-table.js";
 import type { PublishedPrice, UndatedPrice } from "./published-price.js";
 
@@ -18,13 +20,15 @@ export interface PriceQuery {
  * The published prices in force on a day. Prices without a day and prices that are disputed are never among them.
  *
  * @param date a day such as `"2024-02-01"`
- * @throws {InputError} for a text that is no date
+ * @throws {InputError} for a text that is no date, a service that is not in the catalogue, and a place that there is not
  *
  * @example
  * pricesOn("2024-02-01", { service: "group-home", place: "smiltenes-novads" }).length; // 4
  */
 export function pricesOn(date: string, { service, place }: PriceQuery = {}): readonly PublishedPrice[] {
   const day = dayAsked(date);
+  if (service !== undefined) serviceAsked(service);
+  if (place !== undefined) nameAsked(place, placeIds(), { path: "place", expected: "a place of Latvia" });
   return priceTable.dated.filter(
     (row) =>
       isIn(row, day) &&
@@ -58,6 +62,10 @@ export function unitPrice(id: string, source: string, days?: PeriodText): UnitPr
     throw priceIssue("price-needs-days", "days", `days for "${id}", of which no list says when it held`, undefined);
   }
   return rowOf(dated ?? { ...(kept as UndatedPrice), ...(days as Dated) }, source);
+}
+
+function placeIds(): readonly string[] {
+  return [country, ...regions.map(({ id }) => id), ...municipalities.map(({ id }) => id)];
 }
 
 function rowOf(published: PublishedPrice, source: string): UnitPriceRow {

@@ -53,7 +53,12 @@ export function shareOf(id: string, part: string): string {
   const found = parts.find((each) => each.id === part);
   if (found === undefined) {
     const expected = parts.length === 0 ? "nothing: no split is published" : parts.map((each) => each.id).join(" or ");
-    throw new InputError([{ code: "unknown-part", path: "part", expected, received: received(part) }]);
+    const hint = hintFor(
+      part,
+      parts.map((each) => each.id),
+    );
+    const issue = { code: "unknown-part", path: "part", expected, received: received(part) };
+    throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
   }
   const decimals = 6;
   const scaled = multiplyDivide(

@@ -1,7 +1,8 @@
 import { parseDay, parseEnd, type Day } from "../../calendar/index.js";
 import type { Dated } from "../../client/index.js";
 import { dayAsked } from "../day-asked.js";
-import { municipalityOf } from "./municipalities.js";
+import { nameAsked } from "../name-asked.js";
+import { municipalities, municipalityOf } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";
 
 /**
@@ -9,14 +10,16 @@ import type { Municipality } from "./municipality.js";
  *
  * @param id id of a municipality, such as `"varaklanu-novads"`
  * @param date a day such as `"2025-07-01"`
- * @returns undefined for an unknown id, a day before the municipality existed, and where several took over
- * @throws {InputError} for a text that is no date
+ * @returns undefined for a day before the municipality existed, and where several took over
+ * @throws {InputError} for an id that no municipality has, and for a text that is no date
  *
  * @example
  * placeOn("varaklanu-novads", "2025-07-01")?.id; // "madonas-novads"
  */
 export function placeOn(id: string, date: string): Municipality | undefined {
   const day = dayAsked(date);
+  const ids = municipalities.map((each) => each.id);
+  nameAsked(id, ids, { path: "id", expected: "the id of a municipality" });
   let municipality = municipalityOf(id);
   while (municipality !== undefined && parseEnd(municipality.to) < day) {
     const [successor, ...others] = municipality.successors ?? [];
@@ -31,7 +34,7 @@ export function placeOn(id: string, date: string): Municipality | undefined {
  * @param id id of a municipality; after its end, its successor's region counts
  * @param date a day such as `"2018-09-01"`
  * @returns the id of the region, such as `"riga-region"`; undefined where {@link placeOn} knows no municipality
- * @throws {InputError} for a text that is no date
+ * @throws {InputError} for an id that no municipality has, and for a text that is no date
  *
  * @example
  * regionOf("tukuma-novads-2009", "2018-09-01"); // "riga-region"

@@ -116,7 +116,6 @@ describe("placeOn and regionOf", () => {
   });
 
   test("nothing is made up for unknown ids and for days before a municipality existed", () => {
-    expect(placeOn("atlantis", "2018-09-01")).toBeUndefined();
     expect(placeOn("talsu-novads", "2018-09-01")).toBeUndefined();
     expect(regionOf("talsu-novads", "2018-09-01")).toBeUndefined();
     expect(placeOn("liepaja", "2009-06-30")).toBeUndefined();
@@ -124,6 +123,8 @@ describe("placeOn and regionOf", () => {
 
   test("a text that is no date is an error", () => {
     expect(() => placeOn("liepaja", "2019-02-29")).toThrow(InputError);
+    expect(() => placeOn("liepja", "2019-02-01")).toThrow('Did you mean "liepaja"?');
+    expect(() => regionOf("atlantis", "2018-09-01")).toThrow("id: expected the id of a municipality");
     expect(() => regionOf("liepaja", "yesterday")).toThrow(InputError);
   });
 });

@@ -34,6 +34,10 @@ export const proposedRuleLabels: Readonly<Record<string, Label>> = {
     lv: "Asistenta stundas mēnesī mācībām",
     en: "Hours of an assistant a month for studies",
   },
+  "assistant-everyday-life-month": {
+    lv: "Asistenta stundas mēnesī bērna ikdienai",
+    en: "Hours of an assistant a month for the everyday life of a child",
+  },
   "assistant-work-month": { lv: "Asistenta stundas mēnesī darbam", en: "Hours of an assistant a month for work" },
   "companion-month": { lv: "Pavadoņa stundas mēnesī", en: "Hours of a companion a month" },
   "days-a-year": { lv: "Dienas gadā", en: "Days a year" },

@@ -1,5 +1,6 @@
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
+import { serviceAsked } from "../services/index.js";
 
 /** Who provides a service and pays for it. */
 export type PublicPayer = "state" | "municipality";
@@ -112,12 +113,14 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
  * Who is charged with a service: the municipality, the state, or both for different people.
  *
  * @param service id of the service
- * @returns nothing for a service that the document does not name
+ * @returns nothing for a service of the catalogue that the document does not name
+ * @throws {InputError} for a service that is not in the catalogue
  *
  * @example
  * chargedWith("long-term-care").map(({ payer }) => payer); // ["municipality", "state"]
  */
 export function chargedWith(service: string): readonly ChargedService[] {
+  serviceAsked(service);
   return stateAndMunicipalTable.services.filter((row) => row.service === service);
 }
 

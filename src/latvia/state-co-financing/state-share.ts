@@ -1,5 +1,6 @@
 import { InputError, received } from "../../errors/index.js";
 import { formatScaled, multiplyDivide, readScaled, type RoundingMode } from "../../numbers/index.js";
+import { basisOf, type BasedAmount } from "../basis.js";
 import { stateCoFinancingTable } from "./data.js";
 
 const cents = 2;
@@ -11,21 +12,22 @@ const shareDecimals = 1;
  * @param cost the centre's cost in euro, such as `"50000.00"`: of the set-up year, or of the year
  * @param yearsAfter whole years since the set-up year, 0 in that year
  * @param mode how the part is rounded to cents: no public source says, so whoever calculates chooses
- * @returns the amount in euro; `"0.00"` from the fourth year after
+ * @returns the amount in euro, `"0.00"` from the fourth year after, and what it rests on
  * @throws {InputError} for a cost that is no amount and for years that are no whole number of at least 0
  *
  * @example
- * dayCentreAid("50000.00", 1, "half-up"); // "30000.00"
+ * dayCentreAid("50000.00", 1, "half-up").amount; // "30000.00"
  */
-export function dayCentreAid(cost: string, yearsAfter: number, mode: RoundingMode): string {
+export function dayCentreAid(cost: string, yearsAfter: number, mode: RoundingMode): BasedAmount {
   if (!Number.isSafeInteger(yearsAfter) || yearsAfter < 0) {
     const expected = "whole years since the set-up year, at least 0";
     throw new InputError([{ code: "not-years", path: "yearsAfter", expected, received: received(yearsAfter) }]);
   }
   const rows = stateCoFinancingTable.dayCentre;
-  const share = rows[Math.min(yearsAfter, rows.length - 1)]?.share ?? "0";
+  const row = rows[Math.min(yearsAfter, rows.length - 1)];
+  const share = row?.share ?? "0";
   const part = multiplyDivide(amount(cost, "cost"), readScaled(share, shareDecimals, "share"), 10, mode);
-  return formatScaled(part, cents);
+  return { amount: formatScaled(part, cents), basis: basisOf(stateCoFinancingTable, row) };
 }
 
 /**
@@ -38,9 +40,9 @@ export function dayCentreAid(cost: string, yearsAfter: number, mode: RoundingMod
  * @throws {InputError} for a cost that is no amount and for a number of persons that is none
  *
  * @example
- * groupHomeDay("14400000.00", 4000, "half-up"); // "5.00"
+ * groupHomeDay("14400000.00", 4000, "half-up").amount; // "5.00"
  */
-export function groupHomeDay(cost: string, persons: number, mode: RoundingMode): string {
+export function groupHomeDay(cost: string, persons: number, mode: RoundingMode): BasedAmount {
   if (!Number.isSafeInteger(persons) || persons < 1) {
     const expected = "a whole number of persons above 0";
     throw new InputError([{ code: "not-persons", path: "persons", expected, received: received(persons) }]);
@@ -48,7 +50,8 @@ export function groupHomeDay(cost: string, persons: number, mode: RoundingMode):
   const [formula] = stateCoFinancingTable.dayFormula;
   const days = Number(formula?.days);
   const half = readScaled(formula?.share, shareDecimals, "share");
-  return formatScaled(multiplyDivide(amount(cost, "cost"), half, persons * days * 10, mode), cents);
+  const part = multiplyDivide(amount(cost, "cost"), half, persons * days * 10, mode);
+  return { amount: formatScaled(part, cents), basis: basisOf(stateCoFinancingTable, formula) };
 }
 
 function amount(text: string, path: string): number {

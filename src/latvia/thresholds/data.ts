@@ -3,11 +3,14 @@ import type { Table } from "../entry.js";
 import { careBenefits, type CareBenefit } from "./care-benefit.js";
 import { thresholdSources } from "./sources.js";
 
+/** Every {@link IncomeLine}. */
+export const incomeLines = ["guaranteed-minimum", "needy", "low-income-maximum"] as const;
+
 /**
  * A line of income: of the guaranteed minimum income (*GMI*), of needy households (*trūcīga*), or the highest that a
  * municipality may set for low-income households (*maznodrošināta*).
  */
-export type IncomeLine = "guaranteed-minimum" | "needy" | "low-income-maximum";
+export type IncomeLine = (typeof incomeLines)[number];
 
 /** A line a month from a day to a day, for the first person of a household and for each further one. */
 export interface LineRow extends Dated {

@@ -1,6 +1,7 @@
 import { dayAsked } from "../day-asked.js";
+import { nameAsked } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
-import { thresholdTable, type DatedFigure, type IncomeLine, type LineRow } from "./data.js";
+import { incomeLines, thresholdTable, type DatedFigure, type IncomeLine, type LineRow } from "./data.js";
 
 /**
  * The line of income on a day.
@@ -8,13 +9,15 @@ import { thresholdTable, type DatedFigure, type IncomeLine, type LineRow } from 
  * @param person the first person of a household, or each further one
  * @param date a day such as `"2026-01-01"`
  * @returns the row with its source, or undefined where no figure is published for the day
- * @throws {InputError} for a text that is no date
+ * @throws {InputError} for a line or person that there is not, and for a text that is no date
  *
  * @example
  * incomeLineOn("needy", "first", "2026-03-01")?.amount; // "425"
  * incomeLineOn("needy", "first", "2022-03-01"); // undefined
  */
 export function incomeLineOn(line: IncomeLine, person: LineRow["person"], date: string): LineRow | undefined {
+  nameAsked(line, incomeLines, { path: "line", expected: "a line of income" });
+  nameAsked(person, ["first", "further"], { path: "person", expected: "the first person or a further one" });
   const day = dayAsked(date);
   return thresholdTable.lines.find((row) => row.line === line && row.person === person && isIn(row, day));
 }

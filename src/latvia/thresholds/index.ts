@@ -6,6 +6,7 @@ export {
   type CareBenefitGroup,
 } from "./care-benefit.js";
 export {
+  incomeLines,
   thresholdTable,
   type DatedFigure,
   type IncomeLine,

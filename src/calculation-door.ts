@@ -29,7 +29,7 @@ export {
   type RoundingMode,
   type SplitMethod,
 } from "./numbers/index.js";
-export { day, formatDay, formatMonth, period, type Day, type Month, type Period } from "./calendar/index.js";
+export { day, formatDay, formatMonth, period, type Day, type Month, type Period } from "./calendar/door.js";
 export * from "./client/index.js";
 export * from "./scheme/index.js";
 export * from "./trace/index.js";

@@ -36,6 +36,7 @@ export {
   pricesOn,
   unitPrice,
   type PriceBasis,
+  type PriceOnDay,
   type PriceQuery,
   type PriceTable,
   type PublishedPrice,

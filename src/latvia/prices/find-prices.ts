@@ -1,3 +1,4 @@
+import { parseDay } from "../../calendar/index.js";
 import type { Dated, PeriodText } from "../../client/index.js";
 import { hintFor, InputError, received } from "../../errors/index.js";
 import type { UnitPriceRow } from "../../scheme/index.js";
@@ -6,7 +7,7 @@ import { nameAsked } from "../name-asked.js";
 import { country, isIn, municipalities, regions } from "../regions/index.js";
 import { serviceAsked } from "../services/index.js";
 import { priceTable } from "./price-table.js";
-import type { PublishedPrice, UndatedPrice } from "./published-price.js";
+import type { PriceOnDay, PublishedPrice, UndatedPrice } from "./published-price.js";
 
 /** What prices are looked for; what is left out does not matter. */
 export interface PriceQuery {
@@ -14,10 +15,13 @@ export interface PriceQuery {
   readonly service?: string;
   /** Id of the place whose own prices are meant; those of wider places are not looked at. */
   readonly place?: string;
+  /** Whether prices of which no end is stated are held over the day on which they were last seen, as assumptions; left out, they are not. */
+  readonly projected?: boolean;
 }
 
 /**
- * The published prices in force on a day. Prices without a day and prices that are disputed are never among them.
+ * The published prices of a day. A price of which no end is stated counts to the day on which it was last seen; after it there is none,
+ * or with `projected` a projection whose certainty is `assumption`. Prices without a day and prices that are disputed are never among them.
  *
  * @param date a day such as `"2024-02-01"`
  * @throws {InputError} for a text that is no date, a service that is not in the catalogue, and a place that there is not
@@ -25,23 +29,27 @@ export interface PriceQuery {
  * @example
  * pricesOn("2024-02-01", { service: "group-home", place: "smiltenes-novads" }).length; // 4
  */
-export function pricesOn(date: string, { service, place }: PriceQuery = {}): readonly PublishedPrice[] {
+export function pricesOn(date: string, { service, place, projected = false }: PriceQuery = {}): readonly PriceOnDay[] {
   const day = dayAsked(date);
   if (service !== undefined) serviceAsked(service);
   if (place !== undefined) nameAsked(place, placeIds(), { path: "place", expected: "a place of Latvia" });
-  return priceTable.dated.filter(
-    (row) =>
-      isIn(row, day) &&
-      (service === undefined || row.service === service) &&
-      (place === undefined || row.place === place),
-  );
+  const certainties = new Map(priceTable.sources.map(({ id, certainty }) => [id, certainty]));
+  return priceTable.dated.flatMap((row) => {
+    if (!isIn(row, day)) return [];
+    if (service !== undefined && row.service !== service) return [];
+    if (place !== undefined && row.place !== place) return [];
+    const isSeen = row.seenOn === undefined || day <= parseDay(row.seenOn);
+    if (!isSeen && !projected) return [];
+    return [{ ...row, certainty: isSeen ? (certainties.get(row.source) ?? "assumption") : "assumption" }];
+  });
 }
 
 /**
  * A price as a row of a scheme.
  *
- * A price that was published with its days keeps them. One that was not, or is disputed, needs `days`: whoever chooses them
- * assumes that it held then, so the row's source must be an assumption of the scheme, not the price list.
+ * A price that was published with its days keeps them. One without a stated end holds to the day on which it was last seen, or for
+ * chosen `days`. One that was published without days, or is disputed, needs `days`: whoever chooses them assumes that it held then,
+ * so the row's source must be an assumption of the scheme, not the price list.
  *
  * @param id id of a published price
  * @param source id of the scheme's source; for chosen days that of an assumption
@@ -55,6 +63,7 @@ export function unitPrice(id: string, source: string, days?: PeriodText): UnitPr
   const dated = priceTable.dated.find((row) => row.id === id);
   const kept = priceTable.undated.find((row) => row.id === id) ?? priceTable.disputed.find((row) => row.id === id);
   if (dated === undefined && kept === undefined) throw unknownPrice(id);
+  if (dated?.seenOn !== undefined) return rowOf({ ...dated, ...(days ?? { to: dated.seenOn }) }, source);
   if (dated !== undefined && days !== undefined) {
     throw priceIssue("price-has-days", "days", "no days, because the list gives them", `${days.from} to ${days.to}`);
   }

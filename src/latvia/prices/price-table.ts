@@ -3,6 +3,7 @@ import { datedPrices } from "./dated-prices.js";
 import { disputedPrices } from "./disputed-prices.js";
 import { institutionPrices, undatedInstitutionPrices } from "./institution-prices.js";
 import type { PublishedPrice, UndatedPrice } from "./published-price.js";
+import { withSeenOn } from "./seen-on.js";
 import { priceListSources } from "./sources.js";
 import { undatedCommunityPrices } from "./undated-community-prices.js";
 import { undatedOtherPrices } from "./undated-other-prices.js";
@@ -20,7 +21,7 @@ export const priceTable: PriceTable = {
   schemaVersion: 1,
   id: "prices",
   label: { lv: "Publicētās pakalpojumu cenas", en: "Published prices of services" },
-  note: "Prices as their lists print them, in euro. A price without a day of entry into force is kept apart and never found by day; nor is one that another source contradicts. A price to `open` holds to a day that its source does not give: later lists may exist that were not seen.",
+  note: "Prices as their lists print them, in euro. A price without a day of entry into force is kept apart and never found by day; nor is one that another source contradicts. A price to `open` has no stated end, which is not to say that it still holds: it was last seen on its `seenOn`, and after that day it is a projection.",
   sources: priceListSources,
   open: [
     {
@@ -54,7 +55,7 @@ export const priceTable: PriceTable = {
         "The national mean price of municipal homes after 2018 (586 EUR a month) was not seen; ask the Ministry of Welfare for its statistics of long-term care.",
     },
   ],
-  dated: [...datedPrices, ...institutionPrices],
+  dated: [...datedPrices, ...institutionPrices].map(withSeenOn),
   disputed: disputedPrices,
   undated: [...undatedCommunityPrices, ...undatedOtherPrices, ...undatedInstitutionPrices],
 };

@@ -35,6 +35,21 @@ describe("the published prices", () => {
     expect(on("2024-01-31")).toEqual(["27.00"]);
     expect(on("2024-02-01")).toEqual(["36.15", "34.82"]);
   });
+
+  test("end when they were last seen, unless a projection is asked for, and with their place", () => {
+    const on = (date: string, projected: boolean) =>
+      pricesOn(date, { service: "home-care", place: "riga", projected }).map((row) => `${row.price} ${row.certainty}`);
+    expect(on("2016-12-31", false)).toEqual(["3.70 seen"]);
+    expect(on("2017-01-01", false)).toEqual([]);
+    expect(on("2017-01-01", true)).toEqual(["3.70 assumption"]);
+    for (const { from, to, seenOn } of priceTable.dated) {
+      expect(seenOn === undefined ? to !== "open" : from <= seenOn && seenOn <= to).toBe(true);
+    }
+    expect(pricesOn("2026-03-01").filter(({ seenOn }) => seenOn !== undefined)).toEqual([]);
+    const ended = pricesOn("2026-03-01", { projected: true }).filter(({ place }) => place.endsWith("-2009"));
+    expect(ended).toEqual([]);
+    expect(pricesOn("2021-06-30", { projected: true, place: "siguldas-novads-2009" })).toHaveLength(3);
+  });
 });
 
 describe("unitPrice", () => {
@@ -45,7 +60,7 @@ describe("unitPrice", () => {
       provider: "allazi",
       price: "29.00",
       from: "2019-05-01",
-      to: "open",
+      to: "2019-05-01",
       source: "allazi",
     });
   });
@@ -58,8 +73,13 @@ describe("unitPrice", () => {
     expect(() => unitPrice(disputed?.id ?? "", "assumed")).toThrow("days: expected days for");
   });
 
+  test("takes days for a price without a stated end, which holds no longer than it was seen otherwise", () => {
+    expect(unitPrice("home-care-riga-hour-2015-02-01", "riga")).toMatchObject({ from: "2015-02-01", to: "2016-12-31" });
+    expect(unitPrice("home-care-riga-hour-2015-02-01", "assumed", days)).toMatchObject(days);
+  });
+
   test("refuses days for a dated price, and none for an undated one", () => {
-    expect(() => unitPrice("home-care-riga-hour-2015-02-01", "riga", days)).toThrow(
+    expect(() => unitPrice("assistant-latvia-hour-2023-01-01", "state", days)).toThrow(
       "days: expected no days, because the list gives them",
     );
     expect(() => unitPrice("home-care-jelgava-hour", "assumed")).toThrow(

@@ -1,4 +1,5 @@
 import type { Dated, Unit } from "../../client/index.js";
+import type { Certainty } from "../../sources/index.js";
 
 /**
  * Whose money a published price is: what one unit costs (`full-cost`), what the client pays of it (`client-fee`), or a price of
@@ -30,8 +31,19 @@ interface ListedPrice {
   readonly source: string;
 }
 
-/** A published price from the day its list gives to the day before the next one, or to `"open"` where no end was seen. */
-export interface PublishedPrice extends ListedPrice, Dated {}
+/**
+ * A published price from the day its list gives to the day before the next one. Where no end is stated, it is `"open"`, or the end of
+ * the place, and `seenOn` says to which day the price is known to hold.
+ */
+export interface PublishedPrice extends ListedPrice, Dated {
+  /** The day on which the price was last seen; left out where the end is stated. After it the price is a projection. */
+  readonly seenOn?: string;
+}
+
+/** A price of a day, and how sure it is: as sure as its list, or an assumption where it is held over the day it was last seen. */
+export interface PriceOnDay extends PublishedPrice {
+  readonly certainty: Certainty;
+}
 
 /** A published price of which the list does not say from which day it holds. */
 export interface UndatedPrice extends ListedPrice {

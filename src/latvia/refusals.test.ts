@@ -32,6 +32,13 @@ describe("functions on tables refuse what makes no sense, all of it at once", ()
     );
   });
 
+  test("the share for voluntary initiatives without, or with too much, money for work and guarantees", () => {
+    const money = { budget: "100.00", social: "10.00", voluntary: "0.00" };
+    const policy = { voluntaryMinimum: "0.01" };
+    expect(() => checkMunicipalShare(money, policy)).toThrow("workAndGuarantees: expected");
+    expect(() => checkMunicipalShare({ ...money, workAndGuarantees: "10.01" }, policy)).toThrow("workAndGuarantees");
+  });
+
   test("the units of equalisation", () => {
     const counts = { residents: 10, childrenTo6: 5, schoolAge: 5, aboveWorkingAge: 1, squareKilometres: "1" };
     expect(() => equalisationUnits(counts)).toThrow("residents: expected ages that together are at most the residents");

@@ -7,6 +7,8 @@ export interface MunicipalMoney {
   readonly budget: string;
   /** Planned for social assistance, work, services and guarantees. */
   readonly social: string;
+  /** The part of `social` for work and guarantees, of which no share for voluntary initiatives is; needed for `voluntaryMinimum`. */
+  readonly workAndGuarantees?: string;
   /** Planned for voluntary initiatives. */
   readonly voluntary: string;
 }
@@ -15,7 +17,7 @@ export interface MunicipalMoney {
 export interface SharePolicy {
   /** The least share of the budget for social purposes, such as `"0.12"`. */
   readonly socialMinimum?: string;
-  /** The least share of the social money for voluntary initiatives, such as `"0.01"`. */
+  /** The least share of the money for social services and assistance for voluntary initiatives, such as `"0.01"`. */
   readonly voluntaryMinimum?: string;
 }
 
@@ -38,7 +40,7 @@ const one = 10 ** rateDecimals;
  * @throws {InputError} for every amount that is none, and every share outside 0 to 1
  *
  * @example
- * const money = { budget: "1000000.00", social: "90000.00", voluntary: "900.00" };
+ * const money = { budget: "1000000.00", social: "90000.00", workAndGuarantees: "30000.00", voluntary: "600.00" };
  * checkMunicipalShare(money, { voluntaryMinimum: "0.01" })[0]?.missing; // "0.00"
  */
 export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy): readonly ShareFinding[] {
@@ -46,9 +48,10 @@ export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy):
   const budget = amount(money.budget, "budget", issues);
   const social = amount(money.social, "social", issues);
   const voluntary = amount(money.voluntary, "voluntary", issues);
+  const services = policy.voluntaryMinimum === undefined ? 0 : social - otherWork(money, social, issues);
   const asked = [
     { share: "socialMinimum", of: budget, planned: social },
-    { share: "voluntaryMinimum", of: social, planned: voluntary },
+    { share: "voluntaryMinimum", of: services, planned: voluntary },
   ] as const;
   const findings = asked.flatMap(({ share, of, planned }) => {
     const text = policy[share];
@@ -56,6 +59,13 @@ export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy):
   });
   if (issues.length > 0) throw new InputError(issues);
   return findings;
+}
+
+/** The money for work and guarantees, in cents. */
+function otherWork({ workAndGuarantees }: MunicipalMoney, social: number, issues: Issue[]): number {
+  const expected = "the part of the social money for work and guarantees, from 0 to all of it";
+  const most = Number.isNaN(social) ? Infinity : social;
+  return bounded(workAndGuarantees ?? "", cents, "workAndGuarantees", expected, most, issues);
 }
 
 function finding(share: keyof SharePolicy, rate: number, of: number, planned: number): ShareFinding {

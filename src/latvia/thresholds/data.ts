@@ -44,10 +44,7 @@ export interface ThresholdTable extends Table {
   readonly careBenefit: readonly CareBenefit[];
 }
 
-const notSeen = "What held in 2022 and in the first half of 2023 was not seen.";
-const hole = { from: "2022-01-01", to: "2023-06-30", reason: notSeen };
-
-/** Income lines of 2021 and 2023-07 to 2026, and the minimum wage of 2018 to 2026. */
+/** Income lines of 2021 to 2026, and the minimum wage of 2018 to 2026. */
 export const thresholdTable: ThresholdTable = {
   schemaVersion: 1,
   id: "thresholds",
@@ -55,12 +52,6 @@ export const thresholdTable: ThresholdTable = {
   note: "A table and no formula: since 2024 the line of a further person is 0.7 of the first person's rounded line, rounded half-up to a whole euro, but the 87.50 of 2023 was left unrounded. Each municipality sets its low-income line between the needy line and the maximum.",
   sources: thresholdSources,
   open: [
-    {
-      id: "lines-2022",
-      unit: "EUR per month",
-      reason:
-        "The lines of 2022 and of the first half of 2023 were not seen; ask the Ministry of Welfare or read section 33 of the Law on Social Services and Social Assistance in the wordings of those years (likumi.lv, 68488).",
-    },
     {
       id: "median-income-2025",
       unit: "EUR per month",
@@ -85,10 +76,6 @@ export const thresholdTable: ThresholdTable = {
     },
   ],
   gaps: [
-    ...["guaranteed-minimum first", "guaranteed-minimum further", "needy first", "needy further"].map((line) => ({
-      series: `lines[${line}].amount`,
-      ...hole,
-    })),
     {
       series: "medianIncome.amount",
       from: "2025-01-01",
@@ -97,8 +84,9 @@ export const thresholdTable: ThresholdTable = {
     },
   ],
   lines: [
-    ...year("2021-01-01", "2021-12-31", "guaranteed-minimum", "109", "76", "lines-2021"),
-    ...year("2021-01-01", "2021-12-31", "needy", "272", "190", "lines-2021"),
+    ...year("2021-01-01", "2023-06-30", "guaranteed-minimum", "109", "76", "gmi-2021"),
+    ...year("2021-01-01", "2023-06-30", "needy", "272", "190", "needy-2021"),
+    ...year("2021-01-01", "2023-06-30", "low-income-maximum", "436", "305", "low-income-2021"),
     ...year("2023-07-01", "2023-12-31", "guaranteed-minimum", "125", "87.50", "lines-2023"),
     ...year("2023-07-01", "2023-12-31", "needy", "313", "219", "lines-2023"),
     ...year("2023-07-01", "2023-12-31", "low-income-maximum", "501", "351", "lines-2023"),

@@ -13,7 +13,7 @@ import { incomeLines, thresholdTable, type DatedFigure, type IncomeLine, type Li
  *
  * @example
  * incomeLineOn("needy", "first", "2026-03-01")?.amount; // "425"
- * incomeLineOn("needy", "first", "2022-03-01"); // undefined
+ * incomeLineOn("needy", "first", "2020-03-01"); // undefined
  */
 export function incomeLineOn(line: IncomeLine, person: LineRow["person"], date: string): LineRow | undefined {
   nameAsked(line, incomeLines, { path: "line", expected: "a line of income" });

@@ -11,12 +11,27 @@ export const thresholdSources: readonly Source[] = [
     certainty: "seen",
   },
   {
-    id: "lines-2021",
-    title:
-      "Lines from 2021-01-01 as pages of the Ministry of Welfare and of Kuldīga gave them; the last day was not seen, the year is kept",
-    link: "https://www.lm.gov.lv/lv/truciga-statuss",
+    id: "gmi-2021",
+    title: "Ministry of Welfare: guaranteed minimum income from 2021-01-01 to 2023-06-30",
+    link: "https://www.lm.gov.lv/lv/gmi-pabalsts",
     date: "2021-01-01",
     certainty: "seen",
+  },
+  {
+    id: "needy-2021",
+    title:
+      "National Health Service: the line of needy patients from 2021-01-01; its last day is that before the law went over to shares of the median income",
+    link: "https://www.vmnvd.gov.lv/lv/atbalsts-trucigajiem-pacientiem",
+    date: "2021-01-01",
+    certainty: "derived",
+  },
+  {
+    id: "low-income-2021",
+    title:
+      "Tukums, quoting section 33 of the law: the highest low-income line; its days are those of the needy line of the same wording",
+    article: "tnsd.lv, trucigs-vai-maznodrosinats-statuss",
+    date: "2021-01-01",
+    certainty: "derived",
   },
   {
     id: "lines-2023",

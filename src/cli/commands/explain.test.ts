@@ -22,7 +22,7 @@ describe("seko explain", () => {
     const lines = stdout.split("\n");
     const at = lines.findIndex((line) => line.startsWith("approved budget (budget.approved): €1,804.93"));
     expect(lines[at + 1]).toBe(
-      "  indicative budget (budget.indicative): €1,804.93 = rounded from 1,804.9315… to 0.01, half up; sum of",
+      "  indicative budget (budget.indicative): 1,200 × 181 / 365 + 2,400 × 184 / 365 = 1,804.9315… → €1,804.93 (rounded to 0.01, half up)",
     );
     expect(lines[at + 3]).toMatch(/^ {6}1,200, from entitle\.amounts\[0\] \(.*; source: made-up\), an assumption$/u);
   });
@@ -40,7 +40,7 @@ describe("seko explain", () => {
     const rules = ["--scheme", pilot("scheme.json"), "--inputs", pilot("inputs.json"), "--case", "liepaja-01"];
     const pricing = ["--pricing", pilot("services.json"), "--source", "municipality"];
     const cases = "examples/pilot-adults/cases.json";
-    const amount = ["--amount", "claims.liepaja.2020-06.netCost", "--depth", "12"];
+    const amount = ["--amount", "claims.liepaja.2020-06.netCost", "--depth", "40"];
     const { code, stdout, stderr } = await seko(["explain", cases, ...rules, ...pricing, ...amount]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("net cost of Day care centre, 15 days, 1 June 2020 to 30 June 2020, for Liepāja");
@@ -79,7 +79,7 @@ describe("seko explain", () => {
       ["--amount", "budget.aproved"],
       'amount: expected the path of an amount of the result, .*"budget.aproved". Did you mean "budget.approved"',
     ],
-    [["--depth", "0"], "Expected a whole number from 1 to 40"],
+    [["--depth", "0"], "Expected a whole number from 1 to 999"],
     [["--language", "fr"], "Allowed choices are lv, en"],
     [["--known-on", "yesterday"], "knownOn: expected"],
   ])("ends with 2 for %j", async (more, message) => {

@@ -63,10 +63,10 @@ export function languageOption(): Option {
   return new Option("--language <language>", "Latvian or English").choices(languages).default("en");
 }
 
-const deepest = 40;
+const deepest = 999;
 
 function depthOf(text: string): number {
-  const depth = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
+  const depth = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
   if (depth < 1 || depth > deepest) throw new InvalidArgumentError(`Expected a whole number from 1 to ${deepest}.`);
   return depth;
 }

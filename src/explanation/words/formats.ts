@@ -27,7 +27,15 @@ export function numberWords(decimal: string, language: Language): string {
   return new Intl.NumberFormat(locales[language], options).format(numeric(decimal));
 }
 
-function decimalsOf(decimal: string): number {
+/** A number as the language writes it, with every decimal that it has: `1 234,50`, `1,234.50`. */
+export function writtenWords(decimal: string, language: Language): string {
+  const decimals = Math.min(decimalsOf(decimal), 20);
+  const options = { useGrouping: "always", minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return new Intl.NumberFormat(locales[language], options).format(numeric(decimal));
+}
+
+/** How many decimals a decimal text has. */
+export function decimalsOf(decimal: string): number {
   const point = decimal.indexOf(".");
   return point < 0 ? 0 : decimal.length - point - 1;
 }
@@ -39,13 +47,13 @@ function numeric(decimal: string): Intl.StringNumericLiteral {
 
 const shownDecimals = 4;
 
-/** An exact number as far as people want it: cut after four decimals, with an ellipsis where it goes on. */
-export function exactWords({ numerator, denominator }: Exact, language: Language): string {
+/** An exact number as far as people want it: cut after some decimals, with an ellipsis where it goes on. */
+export function exactWords({ numerator, denominator }: Exact, language: Language, decimals = shownDecimals): string {
   const [above, below] = [BigInt(numerator), BigInt(denominator)];
-  const unit = 10n ** BigInt(shownDecimals);
+  const unit = 10n ** BigInt(decimals);
   const scaled = (above * unit) / below;
   const goesOn = scaled * below !== above * unit;
-  const decimal = formatScaled(scaled, shownDecimals);
+  const decimal = formatScaled(scaled, decimals);
   return `${numberWords(goesOn ? decimal : shorter(decimal), language)}${goesOn ? "…" : ""}`;
 }
 

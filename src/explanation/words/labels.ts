@@ -1,4 +1,4 @@
-import { isWorking, ofExact, valueOf } from "../evaluate.js";
+import { isWorking, ofExact, sameNumber, valueOf } from "../evaluate.js";
 import type {
   BeatenPrice,
   ClaimNode,
@@ -19,6 +19,7 @@ import type {
 import {
   dateWords,
   daysWords,
+  decimalsOf,
   exactWords,
   moneyWords,
   monthWords,
@@ -114,9 +115,16 @@ export function valueWords(node: WorkingNode, { explanation, language }: Speakin
   return numberWords(shorter(value), language);
 }
 
+const unitsPath = /^lines\.(?<line>.+)\.\d{4}-\d\d\.(requested|allowed)$/u;
+
+/** Whether an amount is units of a line; any other is money. */
+export function isUnitsPath(amount: string): boolean {
+  return unitsPath.test(amount);
+}
+
 /** The value of an amount that is referred to: money unless it is units. */
 export function amountWords(amount: string, value: string, { explanation, language }: Speaking): string {
-  const units = /^lines\.(?<line>.+)\.\d{4}-\d\d\.(requested|allowed)$/u.exec(amount)?.groups?.["line"];
+  const units = unitsPath.exec(amount)?.groups?.["line"];
   if (units === undefined) return moneyWords(value, explanation.scheme.currency, language);
   return quantityWords(shorter(value), explanation.lines[units]?.unit ?? "", language);
 }
@@ -330,18 +338,23 @@ export function beatenWords(price: BeatenPrice, { language }: Speaking): string 
   return say(language, "beaten", { value, parameter: price.parameter, dates: daysWords(price, language) });
 }
 
-/** How a number was rounded, in words; nothing where rounding changed nothing. */
-export function roundingWords(node: WorkingNode, { language }: Speaking): string | undefined {
+/** How a number was rounded. */
+export interface RoundingWords {
+  /** The number before, with three decimals more than are kept. */
+  readonly exact: string;
+  readonly how: string;
+}
+
+/** How a number was rounded, in words; undefined where rounding changed nothing. */
+export function roundingWords(node: WorkingNode, { language }: Speaking): RoundingWords | undefined {
   if (node.rounding === undefined || node.value === null) return undefined;
   const { exact, rounding } = node;
-  const { numerator, denominator } = ofExact(exact);
-  const rounded = valueOf(node);
-  if (rounded.numerator === numerator && rounded.denominator === denominator) return undefined;
-  return say(language, "rounded", {
-    exact: exactWords(exact, language),
-    step: numberWords(rounding.step, language),
-    mode: say(language, `mode.${rounding.mode}`),
-  });
+  if (sameNumber(ofExact(exact), valueOf(node))) return undefined;
+  const step = numberWords(rounding.step, language);
+  return {
+    exact: exactWords(exact, language, decimalsOf(rounding.step) + 3),
+    how: say(language, "rounded", { step, mode: say(language, `mode.${rounding.mode}`) }),
+  };
 }
 
 const recordKinds: readonly string[] = [

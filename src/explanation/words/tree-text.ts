@@ -1,7 +1,7 @@
 import { isWorking } from "../evaluate.js";
-import { amountsOf } from "../only-amount.js";
-import type { Explanation, OperandNode, SplitNode, StepEntry, WorkingNode } from "../tree.js";
+import type { Explanation, OperandNode, StepEntry, WorkingNode } from "../tree.js";
 import { daysWords } from "./formats.js";
+import { formulaWords } from "./formula.js";
 import {
   amountWords,
   assumptionPhrase,
@@ -16,6 +16,7 @@ import {
 } from "./labels.js";
 import type { Language } from "../../sources/index.js";
 import { plainText, say } from "./phrase.js";
+import { layoutOf, operandsOf, pathOf, toldAmounts, toldBy, type Layout, type Told } from "./told-amounts.js";
 
 /** How an explanation is told as text. */
 export interface TextOptions {
@@ -27,12 +28,21 @@ export interface TextOptions {
 /** What a text is made with. */
 interface Telling extends Speaking {
   readonly depth: number;
-  readonly entries: ReadonlyMap<string, StepEntry>;
+  readonly amounts: ReadonlyMap<string, Told>;
+  readonly layout: Layout;
+  /** The paths that were told whole so far. */
+  readonly whole: Set<string>;
+  /** What was cut so far: its path, or undefined for a number on the way to one. */
+  readonly cuts: (string | undefined)[];
 }
 
 /**
  * An explanation as lines of text, for a terminal: what was looked at, and each budget and total followed down to what it rests on;
  * or the one amount that was asked about.
+ *
+ * Each number stands with its formula, the exact value before rounding and the rounded one. A path is told whole once, where it is
+ * nearest to what was asked about, and anywhere else in one line that refers to it; so the text is never longer than the explanation.
+ * Where the depth cuts, the line ends in `[…]`, and the text says how to go on.
  *
  * @returns lines, indented by two spaces for each level
  *
@@ -40,12 +50,13 @@ interface Telling extends Speaking {
  * explanationText(explain(document, compiled, { amount: "budget.approved" }), { language: "en" });
  */
 export function explanationText(explanation: Explanation, { language, depth = 3 }: TextOptions): readonly string[] {
-  const entries = new Map<string, StepEntry>();
-  for (const { nodes } of explanation.steps) {
-    for (const node of nodes) for (const amount of amountsOf(node)) entries.set(amount, node);
-  }
-  const telling = { explanation, language, depth, entries };
-  return [...headLines(telling), ...bodyLines(telling), ...assumptionLines(telling)];
+  const amounts = toldAmounts(explanation);
+  const asked = explanation.amount;
+  const paths = asked === undefined ? explanation.steps.flatMap(({ nodes }) => nodes.flatMap(rootAmount)) : [asked];
+  const roots = paths.flatMap((path) => amounts.get(path) ?? []);
+  const layout = layoutOf(roots, asked === undefined ? 1 : 0, amounts);
+  const telling = { explanation, language, depth, amounts, layout, whole: new Set<string>(), cuts: [] };
+  return [...headLines(telling), ...bodyLines(telling), ...cutLines(telling), ...assumptionLines(telling)];
 }
 
 function headLines({ explanation, language }: Telling): readonly string[] {
@@ -58,17 +69,17 @@ function headLines({ explanation, language }: Telling): readonly string[] {
 }
 
 function bodyLines(telling: Telling): readonly string[] {
-  const { explanation, language, entries } = telling;
+  const { explanation, language } = telling;
   const lines: string[] = [];
   for (const { step, nodes } of explanation.steps) {
     const own = nodes.flatMap((node) => (isRecord(node) ? recordWords(node, telling).map(plainText) : []));
     const roots = explanation.amount === undefined ? nodes.flatMap(rootAmount) : [];
-    const working = roots.flatMap((amount) => amountLines(amount, entries.get(amount), telling, 1));
+    const working = roots.flatMap((amount) => amountLines(amount, telling, 1));
     if (own.length + working.length === 0) continue;
     lines.push("", say(language, `step.${step}`), ...own.map((line) => `  ${line}`), ...working);
   }
   const { amount } = explanation;
-  return amount === undefined ? lines : [...lines, "", ...amountLines(amount, entries.get(amount), telling, 0)];
+  return amount === undefined ? lines : [...lines, "", ...amountLines(amount, telling, 0)];
 }
 
 /** The amounts that stand for all others: budgets, and totals over all lines and months. */
@@ -76,52 +87,88 @@ function rootAmount(node: StepEntry): readonly string[] {
   return isWorking(node) && node.amount !== undefined && /^(budget|totals)\./u.test(node.amount) ? [node.amount] : [];
 }
 
-function amountLines(amount: string, entry: StepEntry | undefined, telling: Telling, level: number): readonly string[] {
-  if (entry === undefined || isRecord(entry)) return [];
-  if (entry.kind === "split") return splitLines(amount, entry, telling, level);
-  const node = within(entry, amount);
-  return node === undefined ? [] : workingLines(node, telling, level);
+function amountLines(amount: string, telling: Telling, level: number): readonly string[] {
+  const told = telling.amounts.get(amount);
+  return told === undefined ? [] : toldLines(told, telling, level);
 }
 
-/** The working of an amount that stands inside another's. */
-function within(node: WorkingNode, amount: string): WorkingNode | undefined {
-  if (node.amount === amount) return node;
-  for (const child of node.operands) {
-    const found = isWorking(child) ? within(child, amount) : undefined;
-    if (found !== undefined) return found;
+function toldLines(told: Told, telling: Telling, level: number): readonly string[] {
+  const { depth, layout, whole, cuts } = telling;
+  const path = pathOf(told);
+  const operands = operandsOf(told);
+  const line = `${nameWords(told, telling)}: ${workedOutWords(told, telling)}`;
+  if (operands.length === 0) return [indented(line, level)];
+  const nearest = path === undefined ? level : (layout.nearest.get(path) ?? level);
+  if (path !== undefined && nearest < depth && (nearest < level || whole.has(path))) {
+    return [indented(seenWords(path, told, telling), level)];
   }
-  return undefined;
-}
-
-function workingLines(node: WorkingNode, telling: Telling, level: number): readonly string[] {
-  const { language, depth } = telling;
-  const name = node.amount === undefined || node.kind === "total" ? "" : ` (${node.amount})`;
-  const rounded = roundingWords(node, telling);
-  const how = node.operands.length > 1 ? [say(language, `operation.${node.operation}`)] : [];
-  const notes = [...(rounded === undefined ? [] : [rounded]), ...how].join("; ");
-  const line = `${labelOf(node, telling)}${name}: ${valueWords(node, telling)}${notes === "" ? "" : ` = ${notes}`}`;
-  const own = [indented(line, level)];
-  if (level >= depth) return own;
-  const unit = node.kind === "units" ? telling.explanation.lines[node.line]?.unit : undefined;
-  const beaten =
-    node.kind === "price" ? node.beaten.map((each) => indented(beatenWords(each, telling), level + 1)) : [];
-  return [...own, ...node.operands.flatMap((child) => operandLines(child, telling, level + 1, unit)), ...beaten];
+  if (level >= depth) {
+    cuts.push(path);
+    return [indented(`${line} ${cutMark}`, level)];
+  }
+  if (path !== undefined) whole.add(path);
+  const unit = told.kind === "working" ? unitOf(told.node, telling) : undefined;
+  const below = operands.flatMap((each) => operandLines(each, telling, level + 1, unit));
+  const beaten = told.kind === "working" && told.node.kind === "price" ? told.node.beaten : [];
+  return [indented(line, level), ...below, ...beaten.map((each) => indented(beatenWords(each, telling), level + 1))];
 }
 
 function operandLines(node: OperandNode, telling: Telling, level: number, unit: string | undefined): readonly string[] {
-  if (isWorking(node)) return workingLines(node, telling, level);
-  if (node.kind !== "reference") return [indented(plainText(leafWords(node, telling, unit)), level)];
-  const lines = amountLines(node.amount, telling.entries.get(node.amount), telling, level);
-  return lines.length > 0 ? lines : [indented(plainText(leafWords(node, telling)), level)];
+  const told = toldBy(node, telling.amounts);
+  if (told !== undefined) return toldLines(told, telling, level);
+  return isWorking(node) ? [] : [indented(plainText(leafWords(node, telling, unit)), level)];
 }
 
-function splitLines(amount: string, node: SplitNode, telling: Telling, level: number): readonly string[] {
-  const part = node.parts.find((each) => each.amount === amount);
-  if (part === undefined) return [];
-  const how = say(telling.language, `split.${node.name}`);
-  const own = [indented(`${amount}: ${amountWords(amount, part.value, telling)} = ${how}`, level)];
-  if (level >= telling.depth) return own;
-  return [...own, ...[part.weight, node.total].flatMap((child) => operandLines(child, telling, level + 1, undefined))];
+/** What a line is of, with its path. */
+function nameWords(told: Told, telling: Telling): string {
+  if (told.kind === "part") return told.part.amount;
+  const { node } = told;
+  const path = node.amount === undefined || node.kind === "total" ? "" : ` (${node.amount})`;
+  return `${labelOf(node, telling)}${path}`;
+}
+
+/** The formula with what it gives: `36 × 31 / 212 × 18 = 94.75471… → €94.75 (rounded to 0.01, half up)`. */
+function workedOutWords(told: Told, telling: Telling): string {
+  const value = numberOf(told, telling);
+  if (told.kind === "part") return `${value} = ${say(telling.language, `split.${told.split.name}`)}`;
+  const formula = formulaWords(told.node, telling.language);
+  const rounding = roundingWords(told.node, telling);
+  const exact = rounding === undefined ? [] : [rounding.exact];
+  const sides = [...(formula === undefined ? [] : [formula]), ...exact].join(" = ");
+  if (rounding !== undefined) return `${sides} → ${value} (${rounding.how})`;
+  return sides === "" ? value : `${sides} = ${value}`;
+}
+
+function numberOf(told: Told, telling: Telling): string {
+  if (told.kind === "part") return amountWords(told.part.amount, told.part.value, telling);
+  return valueWords(told.node, telling);
+}
+
+/** An amount that is told whole elsewhere in the text. */
+function seenWords(path: string, told: Told, telling: Telling): string {
+  const value = numberOf(told, telling);
+  const place = telling.whole.has(path) ? "seen.above" : "seen.below";
+  return `${nameWords(told, telling)}: ${say(telling.language, place, { value })}`;
+}
+
+/** What units that are cut are counted in. */
+function unitOf(node: WorkingNode, { explanation }: Telling): string | undefined {
+  return node.kind === "units" ? explanation.lines[node.line]?.unit : undefined;
+}
+
+const cutMark = "[…]";
+
+/** That the depth has cut, and how to go on. */
+function cutLines({ language, depth, cuts, layout }: Telling): readonly string[] {
+  if (cuts.length === 0) return [];
+  const mark = cutMark;
+  const deeper = { mark, depth: String(depth), whole: String(layout.whole) };
+  const amount = cuts.find((path) => path !== undefined);
+  const words =
+    amount === undefined
+      ? say(language, "depth-cut", deeper)
+      : say(language, "depth-cut.amount", { ...deeper, amount });
+  return ["", words];
 }
 
 function assumptionLines(telling: Telling): readonly string[] {

@@ -34,4 +34,3 @@ export * from "./client/index.js";
 export * from "./scheme/index.js";
 export * from "./trace/index.js";
 export * from "./calculation/index.js";
-export * from "./following/index.js";

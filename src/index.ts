@@ -11,5 +11,4 @@ export * from "./client/index.js";
 export * from "./scheme/index.js";
 export * from "./trace/index.js";
 export * from "./calculation/index.js";
-export * from "./following/index.js";
 export * from "./input/index.js";

@@ -1,4 +1,5 @@
-import { compileCompensation, follow, moneyOfMinor, type Case, type CompensationScheme, type Following } from "seko";
+import { compileCompensation, moneyOfMinor, type Case, type CompensationScheme } from "seko";
+import { follow, type Following } from "seko/following";
 import { moneyFollowsClient } from "seko/latvia";
 import { compensationInputs } from "../pilot-adults/inputs.js";
 

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { claim } from "seko";
+import { claim } from "seko/following";
 import { claimRows, latvianCsv, resultRows, writeCsv, writeJson, writeText } from "seko/io";
 import { isPublished, populationLine, type Population } from "../population.js";
 import { makeCases } from "./generate/cases.js";

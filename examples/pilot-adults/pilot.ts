@@ -1,14 +1,6 @@
 import { fileURLToPath } from "node:url";
-import {
-  compile,
-  compileCompensation,
-  follow,
-  priceDeliveries,
-  type Case,
-  type CompiledCompensation,
-  type Following,
-  type Result,
-} from "seko";
+import { compile, compileCompensation, type Case, type CompiledCompensation, type Result } from "seko";
+import { follow, priceDeliveries, type Following } from "seko/following";
 import { readCases } from "seko/io";
 import { moneyFollowsClient } from "seko/latvia";
 import { compensationInputs } from "./inputs.js";

@@ -1,4 +1,5 @@
-import { divideRounded, money, multiplyDivide, rateDecimals, rate, type Case, type Following } from "seko";
+import { divideRounded, money, multiplyDivide, rateDecimals, rate, type Case } from "seko";
+import type { Following } from "seko/following";
 import { careBenefitOn } from "seko/latvia";
 import { daysInCommunity } from "./community.js";
 

@@ -1,4 +1,5 @@
-import { money, moneyOfMinor, type Case, type Delivery, type Following } from "seko";
+import { money, moneyOfMinor, type Case, type Delivery } from "seko";
+import type { Following } from "seko/following";
 import { municipalityOf, regionOf, regions } from "seko/latvia";
 
 /** Sums over some people, as decimal texts in EUR. */

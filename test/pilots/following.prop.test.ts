@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { claim, compile, compileCompensation, follow, priceDeliveries, type Case, type Following } from "seko";
+import { compile, compileCompensation, type Case } from "seko";
+import { claim, follow, priceDeliveries, type Following } from "seko/following";
 import { moneyFollowsClient } from "seko/latvia";
 import { describe, expect, it } from "vitest";
 import { compensationInputs } from "../../examples/pilot-adults/inputs.js";

@@ -1,4 +1,5 @@
-import { compileCompensation, follow } from "seko";
+import { compileCompensation } from "seko";
+import { follow } from "seko/following";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
 import { smallCase } from "../../../test/support/small-case.js";

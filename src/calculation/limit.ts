@@ -70,7 +70,7 @@ export function limit(
     const limitedLine = limited[index];
     if (limitedLine !== undefined) {
       foldMonths(limitedLine, line, index, facts, compiled.unitRounding, units);
-      const { asked, allowed: left, byDay } = limitedLine;
+      const { asked, allowed: left, byDay, indivisible } = limitedLine;
       recorder?.record({
         kind: "day-units",
         line: line.id,
@@ -79,6 +79,7 @@ export function limit(
         allowed: left,
         before: unitsBefore(line, facts.from, compiled.unitRounding),
         byDay,
+        indivisible,
       });
     }
     for (let month = 0; month < months.count; month += 1) {

@@ -103,7 +103,8 @@ function startsOfMonths(): Int32Array {
   for (let index = 0; index < starts.length; index += 1) {
     starts[index] = start;
     const inYear = index % 12;
-    start += inYear === 1 && isLeapYear(1900 + (index - 1) / 12) ? 29 : (monthLengths[inYear] ?? 0);
+    // A remainder by 12 is the index of a month.
+    start += inYear === 1 && isLeapYear(1900 + (index - 1) / 12) ? 29 : (monthLengths[inYear] as number);
   }
   return starts;
 }

@@ -22,24 +22,25 @@ export function indexPeriods<Row extends Period>(rows: readonly Row[]): PeriodIn
   let leaves = 1;
   while (leaves < sorted.length) leaves *= 2;
   const last = lastDays(sorted, leaves);
-  /** The first day of the first row below a branch. */
+  /** The first day of the first row below a branch that has rows: they fill the leaves from the left. */
   const firstDay = (branch: number): number => {
     let leaf = branch;
     while (leaf < leaves) leaf *= 2;
-    return sorted[leaf - leaves]?.from ?? Number.POSITIVE_INFINITY;
+    return (sorted[leaf - leaves] as Row).from;
   };
   return {
     overlapping(days) {
       const found: Row[] = [];
       const visit = (branch: number): void => {
-        if ((last[branch] ?? 0) < days.from || firstDay(branch) > days.to) return;
+        // Every branch has its last day.
+        if ((last[branch] as number) < days.from || firstDay(branch) > days.to) return;
         if (branch < leaves) {
           visit(2 * branch);
           visit(2 * branch + 1);
           return;
         }
-        const row = sorted[branch - leaves];
-        if (row !== undefined) found.push(row);
+        // A leaf without a row ends before every day.
+        found.push(sorted[branch - leaves] as Row);
       };
       visit(1);
       return found;
@@ -52,7 +53,8 @@ function lastDays(rows: readonly Period[], leaves: number): Float64Array {
   const last = new Float64Array(2 * leaves).fill(Number.NEGATIVE_INFINITY);
   for (const [index, { to }] of rows.entries()) last[leaves + index] = to;
   for (let branch = leaves - 1; branch > 0; branch -= 1) {
-    last[branch] = Math.max(last[2 * branch] ?? 0, last[2 * branch + 1] ?? 0);
+    // The branches below it were filled before it.
+    last[branch] = Math.max(last[2 * branch] as number, last[2 * branch + 1] as number);
   }
   return last;
 }

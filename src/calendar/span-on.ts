@@ -10,7 +10,8 @@ export function spanOn<Span extends Period>(spans: readonly Span[], day: Day): S
   let [first, end] = [0, spans.length];
   while (first < end) {
     const middle = (first + end) >>> 1;
-    if ((spans[middle]?.from ?? 0) <= day) first = middle + 1;
+    // The middle lies between the first and the end.
+    if ((spans[middle] as Span).from <= day) first = middle + 1;
     else end = middle;
   }
   const span = spans[first - 1];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { calculate } from "../calculation/index.js";
-import { compile } from "../scheme/index.js";
+import { compile, type Scheme } from "../scheme/index.js";
 import { explain } from "./explain.js";
 import { prove } from "./prove.js";
 
@@ -28,6 +28,27 @@ describe("an explanation", () => {
       expect(result.budget?.indicative.toString()).toBe(`${step}.00`);
       const explanation = explain(smallCase, compiled);
       expect(prove(explanation).faults).toEqual([]);
+    }
+  });
+
+  it("tells units that can be divided as such beside a limit of whole units that concerns another purpose", () => {
+    const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+    const scheme: Scheme = {
+      ...smallScheme,
+      cost: { ...smallScheme.cost, unitRounding: { mode: "half-up", step: "0.0001" } },
+      purposes: ["work", "leisure"].map((id) => ({ id, label: { lv: id, en: id } })),
+      limits: [
+        { id: "whole", kind: "whole-units", services: ["physio"], purposes: ["leisure"], ...year },
+        { id: "run", kind: "longest-run", days: 1, breakDays: 2, services: ["physio"], ...year },
+      ],
+    };
+    const [line] = smallCase.plan?.lines ?? [];
+    if (line === undefined) throw new Error("the small case has lines");
+    const days = { from: "2019-01-20", to: "2019-03-11" };
+    for (const quantity of ["2.1", "2.4", "2.5", "2.8"]) {
+      const lines = [{ ...line, ...days, quantity, per: "period", purpose: "work" } as const];
+      const document = { ...smallCase, period: { from: "2019-02-08", to: "2019-03-20" }, plan: { lines } };
+      expect(prove(explain(document, compile(scheme))).faults).toEqual([]);
     }
   });
 

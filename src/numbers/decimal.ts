@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { entryAt } from "./entry-at.js";
 import { formatScaled } from "./scaled.js";
 
 /** A decimal.js number of our own constructor: precision 60, and nobody's `Decimal.set` reaches it. */
@@ -53,9 +54,9 @@ interface Layout {
 function assemble(integer: number, decimals: number): Decimal {
   assembled ??= constructorOf(exactDecimal());
   const magnitude = integer < 0 ? -integer : integer;
-  const unit = powers[decimals] ?? 1;
+  const unit = entryAt(powers, decimals);
   const whole = Math.floor(magnitude / unit);
-  const fraction = (magnitude - whole * unit) * (powers[wordDigits - decimals] ?? 1);
+  const fraction = (magnitude - whole * unit) * entryAt(powers, wordDigits - decimals);
   const exponent = whole === 0 && fraction > 0 ? digitsOf(fraction) - 1 - wordDigits : digitsOf(whole) - 1;
   // The check at the first call has shown that this is all a decimal.js number has.
   return new assembled(integer < 0 ? -1 : 1, exponent, wordsOf(whole, fraction)) as unknown as Decimal;

@@ -149,6 +149,8 @@ export interface DayUnitsNode {
   readonly before: { readonly ofDays: number; readonly shown: number };
   /** By month of the case's period, whether the month is worked out by its days. */
   readonly byDay: readonly boolean[];
+  /** Whether a limit of whole units concerns the line: what is asked for is then shown as its days have it. */
+  readonly indivisible: boolean;
 }
 
 /** Units cut from a line in a month. */

@@ -115,9 +115,8 @@ function requestedOf(telling: Telling, line: LineFacts, month: number, amount: s
 /** Units that cannot be divided, as their days have them: what the rounded running sum grows by. */
 function unitsOneByOne(telling: Telling, line: LineFacts, month: number): OperandNode | undefined {
   const { compiled, firstMonth } = telling;
-  const whole = compiled.limits.some(({ rule, services }) => rule.kind === "whole-units" && services.has(line.service));
   const node = telling.daysOf.get(line.id)?.[0];
-  if (!whole || node?.byDay[month] !== true) return undefined;
+  if (node?.indivisible !== true || node.byDay[month] !== true) return undefined;
   const months = monthsOf(telling);
   const runs = line.per !== "month";
   const { from } = daysOfMonth(telling, runs ? 0 : month);

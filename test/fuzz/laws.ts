@@ -41,7 +41,7 @@ export function askBudget(document: Case, compiled: CompiledScheme): void {
   // Of somebody of whom a fact is missing the explanation tells what is known nevertheless.
   const told = result.outcome.state === "eligible" ? prove(explanation).amounts : [];
   for (const [path, amount] of told) {
-    if (path === "totals.cost") holds("told = plain", amount === result.totals.cost.toString(), path, amount);
+    if (path === "totals.cost") holds("told = plain", amount === result.totals?.cost.toString(), path, amount);
     if (path === "budget.approved") holds("told = plain", amount === result.budget?.approved.toString(), path, amount);
   }
   const middle = document.period.to;
@@ -56,6 +56,8 @@ export function askResult(result: Result): void {
   const text = JSON.stringify(result);
   holds("text = JSON", result.toText() === text, text);
   holds("JSON there and back", JSON.stringify(parseResult(text)) === text, text);
+  holds("eligible = with amounts", (result.outcome.state === "eligible") === (result.totals !== undefined), text);
+  if (result.totals === undefined) return;
   const { cost, covered, uncovered, contribution, funded } = result.totals;
   holds("cost = covered + uncovered", cost.minor === covered.minor + uncovered.minor, text);
   holds("covered = contribution + funded", covered.minor === contribution.minor + funded.minor, text);

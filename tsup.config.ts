@@ -13,7 +13,7 @@ export default defineConfig([
       index: "src/index.ts",
       calculation: "src/calculation-door.ts",
       cohort: "src/cohort/index.ts",
-      following: "src/following/index.ts",
+      following: "src/following-door.ts",
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
       io: "src/io/index.ts",

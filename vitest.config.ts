@@ -10,7 +10,8 @@ export default defineConfig({
     alias: [
       { find: /^seko$/, replacement: source("index.ts") },
       { find: /^seko\/calculation$/, replacement: source("calculation-door.ts") },
-      { find: /^seko\/(cohort|explanation|following|latvia|io)$/, replacement: source("$1/index.ts") },
+      { find: /^seko\/following$/, replacement: source("following-door.ts") },
+      { find: /^seko\/(cohort|explanation|latvia|io)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: {

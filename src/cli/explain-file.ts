@@ -1,5 +1,6 @@
 import { InputError, isInputError, received, type Case, type Issue } from "seko";
-import { explain, explainClaims, type ExplainedPricing, type Explanation, type ExplainOptions } from "seko/explanation";
+import { explain, type Explanation, type ExplainOptions } from "seko/explanation";
+import { explainClaims, type ExplainedPricing } from "seko/following";
 import { issueInCase } from "seko/io";
 import { readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
 import { compileChosen, compileCompensationChosen, findChosen } from "./scheme-choice.js";

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { explain, type ExplainOptions } from "./explain.js";
-export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "./explain-claims.js";
 export { prove, type Proof, type ProofFault } from "./prove.js";
 export { why, type Change, type ChangeKind, type Changes } from "./why.js";
 export { letter, type LetterOptions } from "./letter/letter.js";

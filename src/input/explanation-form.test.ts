@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../client/index.js";
-import { explain, explainClaims, type Explanation } from "../explanation/index.js";
+import { explain, type Explanation } from "../explanation/index.js";
+import { explainClaims } from "../explanation/explain-claims.js";
 import { compile, compileCompensation } from "../scheme/index.js";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallCompensation, smallLeaver } from "../../test/support/small-compensation.js";

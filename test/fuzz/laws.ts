@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { calculate, type Result } from "../../src/calculation/index.js";
 import type { Case } from "../../src/client/index.js";
-import {
-  explain,
-  explainClaims,
-  explanationText,
-  letter,
-  prove,
-  type Explanation,
-} from "../../src/explanation/index.js";
+import { explain, explanationText, letter, prove, type Explanation } from "../../src/explanation/index.js";
+import { explainClaims } from "../../src/explanation/explain-claims.js";
 import {
   answer,
   appropriate,

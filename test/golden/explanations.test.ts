@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/client/index.js";
-import { explain, explainClaims, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
+import { explain, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
+import { explainClaims } from "../../src/explanation/explain-claims.js";
 import { compile, compileCompensation } from "../../src/scheme/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  explain,
-  explainClaims,
-  explanationText,
-  letter,
-  prove,
-  type Explanation,
-} from "../../src/explanation/index.js";
+import { explain, explanationText, letter, prove, type Explanation } from "../../src/explanation/index.js";
+import { explainClaims } from "../../src/explanation/explain-claims.js";
 import { parseCase } from "../../src/input/index.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
 import { compile, compileCompensation } from "../../src/scheme/index.js";

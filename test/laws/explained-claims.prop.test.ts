@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainClaims, explanationText, prove, type Explanation } from "../../src/explanation/index.js";
+import { explanationText, prove, type Explanation } from "../../src/explanation/index.js";
+import { explainClaims } from "../../src/explanation/explain-claims.js";
 import { follow } from "../../src/following/index.js";
 import { compileCompensation } from "../../src/scheme/index.js";
 import { compensationScheme, follower } from "../arbitraries/following.js";

@@ -9,7 +9,7 @@ const pureDoors = [
   "src/index.ts",
   "src/calculation-door.ts",
   "src/cohort/index.ts",
-  "src/following/index.ts",
+  "src/following-door.ts",
   "src/latvia/index.ts",
 ];
 

@@ -1,0 +1,7 @@
+/**
+ * Money that follows the client: whose it is, claims and their answers, payments, portability, and why a claim is what it is.
+ *
+ * @packageDocumentation
+ */
+export * from "./following/index.js";
+export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "./explanation/explain-claims.js";

@@ -31,14 +31,16 @@ export function assess(
   const assessments = facts.assessments ?? [];
   const nexts = nextBindingDays(assessments, rule);
   const first = rule.beforeFirst === undefined ? undefined : firstBindingDay(assessments, rule);
+  // Where the client has died, no level is asked for on days on which nothing goes on.
+  const end = facts.ends === undefined ? facts.to : Math.min(facts.to, facts.ends.last);
   let reached = facts.from;
-  for (let index = 0; index < assessments.length && reached <= facts.to; index += 1) {
+  for (let index = 0; index < assessments.length && reached <= end; index += 1) {
     const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
     const binds = bindingDay(assessment, rule);
     const next = nexts[index] ?? Number.MAX_SAFE_INTEGER;
     const from = Math.max(binds, reached);
-    const to = Math.min(next - 1, facts.to);
+    const to = Math.min(next - 1, end);
     if (to < from) continue;
     if (from > reached) addUnassessed(findings, reached, from - 1, rule, first);
     reached = to + 1;
@@ -50,7 +52,7 @@ export function assess(
     if (lasts >= from) addLevel(assessment, from, lasts, compiled, findings, spans, recorder);
     if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule, first);
   }
-  if (reached <= facts.to) addUnassessed(findings, reached, facts.to, rule, first);
+  if (reached <= end) addUnassessed(findings, reached, end, rule, first);
   const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
   if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
   return levels;

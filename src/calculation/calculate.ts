@@ -13,6 +13,7 @@ import { cover } from "./cover.js";
 import { coverPeriods } from "./cover-periods.js";
 import { findLackingMeans } from "./contribute/means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
+import { withEnds } from "./death/ends-of.js";
 import { judge, type Eligibility } from "./entitle/eligibility.js";
 import { planBudget } from "./entitle/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/personal-budget.js";
@@ -187,7 +188,7 @@ function readForScheme(document: Case, compiled: CompiledScheme, options: Knowle
   });
   if (ofScheme.length > 0) issues.push(...inputError(ofScheme, bound.facts).issues);
   if (issues.length > 0) throw new InputError(issues);
-  return bound;
+  return { ...bound, facts: withEnds(bound.facts, compiled) };
 }
 
 /** The error for issues found in the part of a case that counts, with places as they stand in the document. */

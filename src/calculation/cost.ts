@@ -9,6 +9,7 @@ import { placed } from "./at-path.js";
 import { costByMonths } from "./cost/by-months.js";
 import { priceGap } from "./cost/price-gap.js";
 import { priceStart } from "./cost/price-start.js";
+import { untilEndOfLine } from "./death/ends-of.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
 import type { LimitedLine } from "./limit/limit-lines.js";
@@ -83,14 +84,15 @@ export function cost(
     const line = lines[index];
     if (line === undefined || isPaidElsewhere(line, compiled)) continue;
     const offset = index * months.count;
+    const days = untilEndOfLine(eligible, index, facts);
     const start = priceStart(line, serviceOf[index] ?? 0, compiled);
     try {
       if (byMonths && line.per === "month" && limited[index] === undefined) {
-        costByMonths(costs, offset, line, eligible, places, placesAt, start, costing);
+        costByMonths(costs, offset, line, days, places, placesAt, start, costing);
         continue;
       }
       costing.limited = limited[index];
-      for (const span of eligible) {
+      for (const span of days) {
         const from = span.from > line.from ? span.from : line.from;
         const to = span.to < line.to ? span.to : line.to;
         if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);

@@ -7,7 +7,8 @@ export interface Failure extends Period {
   readonly condition: string;
   readonly actual: Actual;
   readonly limit: Asked;
-  readonly source: string;
+  /** Undefined for a death after which no rule lets anything go on. */
+  readonly source: string | undefined;
 }
 
 /** Days for which a fact is missing. */
@@ -27,7 +28,8 @@ export interface Findings {
 /** A failure as a reason for people and programs. */
 export function reasonOf(failure: Failure): Reason {
   const { code, condition, actual, limit, source } = failure;
-  return { code, condition, from: formatDay(failure.from), to: formatDay(failure.to), actual, limit, source };
+  const reason = { code, condition, from: formatDay(failure.from), to: formatDay(failure.to), actual, limit };
+  return source === undefined ? reason : { ...reason, source };
 }
 
 /** A gap as a missing fact for people and programs. */

@@ -15,6 +15,8 @@ export type { BoundEffect } from "./entitle/bounds.js";
 export { planBudget } from "./entitle/plan-budget.js";
 export { personalBudget, type PeriodBudget, type PersonalBudget } from "./entitle/personal-budget.js";
 export { coverPeriods } from "./cover-periods.js";
+export { withEnds } from "./death/ends-of.js";
+export { deathStep } from "./death/judge-until-death.js";
 export { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./entitle/budget.js";
 export { judge, outcomeOf, type Eligibility } from "./entitle/eligibility.js";
 export type { Failure, Findings, Gap } from "./finding.js";

@@ -4,6 +4,7 @@ import type { CompiledScheme } from "../scheme/index.js";
 import type { CutUnits, Recorder } from "../trace/index.js";
 import type { LevelSpan } from "./assessed/assessed-span.js";
 import type { Findings } from "./finding.js";
+import { untilEndOfLine } from "./death/ends-of.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./limit/fold-months.js";
 import { limitLines, type LimitedLine } from "./limit/limit-lines.js";
@@ -52,14 +53,19 @@ export function limit(
   const months = monthsOf(facts);
   const only = eligible[0];
   const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
-  const nothingCut = allDays && !facts.lines.some((line) => isPaidElsewhere(line, compiled));
+  const nothingCut =
+    allDays && !facts.lines.some((line, index) => isPaidElsewhere(line, compiled) || endsEarly(line, index, facts));
   const { from, to, lines } = facts;
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
   if (compiled.limits.length === 0 && nothingCut && lines.every(isSafe)) {
     return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none };
   }
   const requested = unitsOn([facts], planned);
-  const allowed = nothingCut ? requested : unitsOn(eligible, planned, (line) => !isPaidElsewhere(line, compiled));
+  const allowed = nothingCut
+    ? requested
+    : unitsOn(eligible, planned, (line, index) =>
+        isPaidElsewhere(line, compiled) ? none : untilEndOfLine(eligible, index, facts),
+      );
   const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
   const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
   const units = { requested: requested.slice(), allowed: allowed.slice() };
@@ -86,7 +92,7 @@ export function limit(
       const at = index * months.count + month;
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
       if (cut === 0) continue;
-      const conditions = failingIn(months.first + month, line, facts, findings.failures);
+      const conditions = failingIn(months.first + month, line, index, facts, findings.failures);
       const reasons = isPaidElsewhere(line, compiled)
         ? [{ line: index, month, code: "paid-by-another-programme" as const, rules: [line.paidBy], scaled: cut }]
         : reasonsOfMonth(limitedLine, index, month, cut, conditions);
@@ -97,6 +103,11 @@ export function limit(
     }
   }
   return { months, units: new ShownUnits(units), cuts, limited };
+}
+
+/** Whether a line ends after a death before its own last day. */
+function endsEarly(line: LineFacts, index: number, { ends, to }: CaseFacts): boolean {
+  return ends !== undefined && (ends.lines[index] ?? ends.last) < Math.min(line.to, to);
 }
 
 /** Whether the units of a line's months are certainly within what is exact: a part of the quantity, and far below 2^53. */

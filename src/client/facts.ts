@@ -135,6 +135,18 @@ export interface LineFacts extends Period {
   readonly groupSize: number | undefined;
 }
 
+/** The last days on which something can be received or counted after a death. */
+export interface Ends {
+  /** Of all: after it, no day qualifies. */
+  readonly last: Day;
+  /** Of the amount that need gives. */
+  readonly amount: Day;
+  /** Of each line, in canonical order. */
+  readonly lines: readonly Day[];
+  /** Id of the source of the rule by which the last of them ends; undefined where that is the day of death itself. */
+  readonly source: string | undefined;
+}
+
 /** For each list of a case of which entries do not count, the places in the document of those that do. */
 export type KeptRows = ReadonlyMap<string, readonly number[]>;
 
@@ -153,6 +165,8 @@ export interface CaseFacts extends Period {
   readonly birth: Day;
   /** NaN where none is known of. */
   readonly death: Day;
+  /** Until when things go on after a death before the last day of the period; a scheme says so, and undefined where nothing ends. */
+  readonly ends: Ends | undefined;
   readonly disabilities: readonly DisabilitySpan[] | undefined;
   readonly groups: readonly GroupSpan[] | undefined;
   /** By the first day. */

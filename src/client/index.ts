@@ -24,6 +24,7 @@ export {
   type CircumstanceSpan,
   type DecisionFacts,
   type DisabilitySpan,
+  type Ends,
   type EnrolmentSpan,
   type GroupSpan,
   type IncomeSpan,

@@ -45,6 +45,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     to,
     birth,
     death: readDeath(client.deathDate, birth, issues),
+    ends: undefined,
     disabilities: readDisabilities(client.disabilities, issues),
     groups: readGroups(client.groups, issues),
     circumstances: readCircumstances(client.circumstances, issues),

@@ -1,4 +1,4 @@
-import { calculate, type EligibleResult } from "../calculation/index.js";
+import { calculate, withEnds, type EligibleResult } from "../calculation/index.js";
 import { readCase, type Case, type KnowledgeOptions } from "../client/index.js";
 import type { CompiledScheme } from "../scheme/index.js";
 import type { TraceNode } from "../trace/index.js";
@@ -48,7 +48,7 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
   const recorder = { record: (node: TraceNode) => void recorded.push(node) };
   const result = calculate(document, compiled, { ...knowledge, recorder });
   // Calculating has found no issue in the same case.
-  const facts = readCase(document, [], knowledge);
+  const facts = withEnds(readCase(document, [], knowledge), compiled);
   const told = { facts, compiled, result, recorded };
   const telling = startTelling(told, result.numbers);
   const steps = result.totals === undefined ? stepsWithoutAmounts(telling) : stepsOf(told, result);

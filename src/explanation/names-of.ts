@@ -21,11 +21,14 @@ export function namesOf(scheme: Scheme | CompensationScheme): Names {
     sources: labelsOf(fund.shares),
     instruments: labelsOf([{ ...assess, id: assess.instrument }]),
     // A reason of a level without entitlement names the assessment as its condition.
-    conditions: labelsOf(hasUnentitled ? [{ ...assess, id: "assess" }, ...conditions] : conditions),
+    conditions: labelsOf([...(hasUnentitled ? [{ ...assess, id: "assess" }] : []), ...conditions, death]),
     limits: labelsOf(limits),
     rules: labelsOf(rulesOf(scheme)),
   };
 }
+
+/** What reasons of a death name instead of a condition. */
+const death = { id: "death", label: { lv: "nāve", en: "death" } };
 
 /** The rules by which somebody pays and their exemptions, by their places in the scheme. */
 function rulesOf({ contribute }: Scheme): readonly Labelled[] {

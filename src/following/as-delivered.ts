@@ -1,15 +1,28 @@
+import { formatDay, parseDay } from "../calendar/index.js";
 import type { Case, Delivery, PlanLine } from "../client/index.js";
+import { lastDayAfter, type CompiledScheme } from "../scheme/index.js";
 
 /**
  * A case in which deliveries stand for the plan: each is a line of it, so that a calculation prices what was received.
  *
+ * What was delivered stays payable after a death: an entry over days on both sides of the last day on which its service goes on was
+ * received by that day.
+ *
  * @param deliveries those that count, whatever was recorded before them
+ * @param compiled the scheme, which says until when services go on after a death
  */
-export function asDelivered(document: Case, deliveries: readonly Delivery[]): Case {
-  return {
-    ...withoutDeliveries(document),
-    plan: { lines: deliveries.map((delivery) => lineOf(delivery, document)) },
-  };
+export function asDelivered(document: Case, deliveries: readonly Delivery[], compiled: CompiledScheme): Case {
+  const lines = deliveries.map((delivery) => lineOf(untilDeath(delivery, document, compiled), document));
+  return { ...withoutDeliveries(document), plan: { lines } };
+}
+
+function untilDeath(delivery: Delivery, { client }: Case, { scheme }: CompiledScheme): Delivery {
+  const death = client.deathDate === undefined ? Number.NaN : parseDay(client.deathDate);
+  const rule = scheme.services.find(({ id }) => id === delivery.service)?.afterDeath;
+  const last = lastDayAfter(death, rule);
+  // NaN is below nothing.
+  if (!(last < parseDay(delivery.to)) || parseDay(delivery.from) > last) return delivery;
+  return { ...delivery, to: formatDay(last) };
 }
 
 /** A case with its plan alone. */

@@ -68,7 +68,7 @@ export function handover(document: Case, compiled: CompiledScheme, date: string,
   const day = parseDay(date);
   const before = (facts.case.deliveries ?? []).filter(({ to }) => parseDay(to) < day);
   const planned = calculate(withoutDeliveries(document), compiled, options);
-  const past = calculate(asDelivered(document, before), compiled, options);
+  const past = calculate(asDelivered(document, before, compiled), compiled, options);
   const missing = missingAt(day, facts, compiled);
   if (planned.outcome.state !== "eligible") return { outcome: planned.outcome, statement: undefined };
   const { reasons } = planned.outcome;

@@ -72,7 +72,7 @@ export function priceDeliveries(
   }
   if (issues.length > 0) throw new InputError(issues);
   const { deliveries = [] } = document;
-  const delivered = asDelivered(document, known.deliveries ?? []);
+  const delivered = asDelivered(document, known.deliveries ?? [], compiled);
   const result = calculate(delivered, compiled, knowledge);
   if (result.outcome.state === "incomplete" || document.deliveries === undefined) {
     return { case: document, delivered, result };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { afterDeathForm } from "./after-death-form.js";
 import { betweenBands } from "../numbers/index.js";
 import {
   amountPeriods,
@@ -58,6 +59,7 @@ const budgetPeriods = z.discriminatedUnion("method", [
 const base = {
   per: oneOf(amountPeriods),
   yearBasis: optional(oneOf(yearBases)),
+  afterDeath: optional(afterDeathForm),
   rounding,
   minimum: bounds,
   maximum: bounds,

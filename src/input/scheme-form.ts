@@ -5,6 +5,7 @@ import { circumstanceKinds, units } from "../client/index.js";
 import { conditionForm } from "./condition-form.js";
 import { limitForm } from "./limit-form.js";
 import { dated, flag, form, freeText, id, label, list, oneOf, optional, wholeNumber } from "./leaves.js";
+import { afterDeathForm } from "./after-death-form.js";
 import { assessForm, entitleForm } from "./entitle-form.js";
 import { contributeForm, contributeOrderForm, liableRelativesForm } from "./contribute-form.js";
 import { costForm, coverForm, fundForm } from "./rule-forms.js";
@@ -55,7 +56,7 @@ export const schemeForm = form({
   purposes: optional(list(form(named))),
   levels: list(form({ ...named, entitled: optional(flag), source: optional(id) })),
   areas: list(form(named)),
-  services: list(form({ ...named, unit: oneOf(units), area: optional(id) })),
+  services: list(form({ ...named, unit: oneOf(units), area: optional(id), afterDeath: optional(afterDeathForm) })),
   timeBands: optional(list(form(named))),
   conditions: list(conditionForm),
   assess: assessForm,

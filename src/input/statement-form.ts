@@ -47,6 +47,7 @@ export const askedForm = z.discriminatedUnion("kind", [
   form({ kind: z.literal("any-of"), options: list(whenForm) }),
   form({ kind: z.literal("level"), atLeast: id }),
   form({ kind: z.literal("date"), from: date }),
+  form({ kind: z.literal("last-day"), on: date }),
   form({ kind: z.literal("payer"), payers: list(id) }),
 ]) satisfies z.ZodMiniType<Asked>;
 
@@ -74,7 +75,7 @@ export const reasonForm = form({
   ...days,
   actual: actualForm,
   limit: askedForm,
-  source: id,
+  source: optional(id),
 }) satisfies z.ZodMiniType<Reason>;
 
 /** The keys of a missing fact. */

@@ -1,3 +1,4 @@
+import type { AfterDeath } from "./after-death.js";
 import type { Dated } from "../client/index.js";
 import type { Rounding } from "../numbers/index.js";
 import type { BudgetBound, BudgetPeriods, NotWorseOff } from "./budget-rule.js";
@@ -45,6 +46,8 @@ export interface EntitleBase {
   /** Left out, the case's period is one budget period. */
   readonly budgetPeriods?: BudgetPeriods;
   readonly notWorseOff?: NotWorseOff;
+  /** Until when days count for the budget after the client has died; left out, until the day of death. */
+  readonly afterDeath?: AfterDeath;
 }
 
 /**

@@ -1,3 +1,4 @@
+export { lastDayAfter, type AfterDeath } from "./after-death.js";
 export {
   bindingDates,
   type AssessBase,

@@ -5,8 +5,11 @@ import { checkAges, checkAll, nothingListed } from "./check-lists.js";
 import { checkIds, checkSource, type Reading } from "./reading.js";
 import { readOptions, type ConditionOptionFacts } from "./read-options.js";
 
-/** What reasons and missing facts name instead of a condition where the assessment decides. */
-const assessStep = "assess";
+/** What reasons and missing facts name instead of a condition: where the assessment decides, and where the client has died. */
+const reserved: ReadonlyMap<string, string> = new Map([
+  ["assess", "the assessment"],
+  ["death", "a death"],
+]);
 
 /**
  * The conditions: unique ids, known groups and places, ages and durations that some day can satisfy.
@@ -18,11 +21,12 @@ export function readConditions(reading: Reading): readonly (readonly ConditionOp
   checkIds(conditions, "conditions", reading.issues);
   return conditions.map((condition, index) => {
     const path = `conditions[${index}]`;
-    if (condition.id === assessStep) {
+    const meaning = reserved.get(condition.id);
+    if (meaning !== undefined) {
       reading.issues.push({
         code: "reserved-id",
         path: `${path}.id`,
-        expected: `an id other than "${assessStep}", by which reasons name the assessment`,
+        expected: `an id other than "${condition.id}", by which reasons name ${meaning}`,
         received: received(condition.id),
       });
     }

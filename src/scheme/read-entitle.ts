@@ -1,6 +1,7 @@
 import type { Period } from "../calendar/index.js";
 import { received } from "../errors/index.js";
 import type { ParameterRow } from "./parameter-row.js";
+import { checkAfterDeath } from "./after-death.js";
 import { readBudgetRules, type BudgetRuleFacts } from "./read-budget-rules.js";
 import { readLevelAmounts } from "./read-level-amounts.js";
 import { readNeedFormulas, type NeedFacts } from "./read-need-formulas.js";
@@ -34,6 +35,7 @@ export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const levelAmounts = rule.method === "level-amount";
   checkMethod(rule, reading);
   checkBasis(rule, reading);
+  checkAfterDeath(rule.afterDeath, "entitle.afterDeath", reading);
   return {
     amounts: levelAmounts ? readLevelAmounts(rule, reading, validity) : [],
     rates: levelAmounts || rule.method === "weights" ? [] : readRates(rule, reading, validity),

@@ -1,5 +1,6 @@
 import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
+import { checkAfterDeath } from "./after-death.js";
 import { checkHead, minorUnits } from "./check-head.js";
 import { checkInputs } from "./check-inputs.js";
 import { checkSources } from "./check-sources.js";
@@ -105,6 +106,7 @@ function checkLists(scheme: Scheme, { issues }: Reading): void {
 function checkServices(reading: Reading): void {
   const areaIds = idsOf(reading.scheme.areas);
   for (const [index, service] of reading.scheme.services.entries()) {
+    checkAfterDeath(service.afterDeath, `services[${index}].afterDeath`, reading);
     if (service.area === undefined) continue;
     checkReference(service.area, areaIds, "an area of this scheme", `services[${index}].area`, reading);
   }

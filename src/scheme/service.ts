@@ -1,4 +1,5 @@
 import type { Unit } from "../client/index.js";
+import type { AfterDeath } from "./after-death.js";
 import type { Label } from "../sources/index.js";
 
 /** A group of services by their purpose, by which amounts can be reported. */
@@ -15,4 +16,6 @@ export interface Service {
   readonly unit: Unit;
   /** Id of the area it belongs to. */
   readonly area?: string;
+  /** Until when it can be received after the client has died; left out, on the day of death. */
+  readonly afterDeath?: AfterDeath;
 }

@@ -13,6 +13,7 @@ export const reasonCodes = [
   "no-option-holds",
   "level-not-entitled",
   "not-yet-assessed",
+  "died",
 ] as const;
 
 /** Why a day does not qualify, as data: programs read it, words are made from it elsewhere. */
@@ -21,7 +22,7 @@ export type ReasonCode = (typeof reasonCodes)[number];
 /** One condition that does not hold, with the days on which it does not. */
 export interface Reason {
   readonly code: ReasonCode;
-  /** Id of the condition in the scheme; `assess` where the level of the days gives no entitlement. */
+  /** Id of the condition in the scheme; `assess` where the level of the days gives no entitlement, `death` where the client has died. */
   readonly condition: string;
   /** First day, such as `"2019-03-01"`. */
   readonly from: string;
@@ -31,6 +32,9 @@ export interface Reason {
   readonly actual: Actual;
   /** What the condition asks for. */
   readonly limit: Asked;
-  /** Id of the source of the condition. */
-  readonly source: string;
+  /**
+   * Id of the source of the condition. Of a death, the source of the rule by which the last service or amount ends; left out where
+   * all end with the day of death, because no rule says more.
+   */
+  readonly source?: string;
 }

@@ -48,6 +48,8 @@ export type Asked =
   | { readonly kind: "level"; readonly atLeast: string }
   /** The first day that counts. */
   | { readonly kind: "date"; readonly from: string }
+  /** The last day on which anything goes on after a death. */
+  | { readonly kind: "last-day"; readonly on: string }
   | { readonly kind: "payer"; readonly payers: readonly string[] };
 
 /** What is asked of a missing fact, where the name of the fact does not say it all. */

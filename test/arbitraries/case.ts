@@ -65,9 +65,11 @@ function drawPeriod(draw: Draw, { validity }: LevelScheme): Period {
 
 function drawClient(draw: Draw, scheme: LevelScheme, period: Period, whole: boolean): Client {
   const unknown = () => !whole && draw.chance(3);
+  const birth = unknown() ? {} : { birthDate: drawBirthDate(draw, scheme, period) };
   return {
     id: "client-1",
-    ...(unknown() ? {} : { birthDate: drawBirthDate(draw, scheme, period) }),
+    ...birth,
+    ...drawDeath(draw, period, birth.birthDate),
     ...(unknown() ? {} : { groups: drawGroups(draw, period) }),
     ...(draw.chance(20)
       ? {
@@ -77,6 +79,14 @@ function drawClient(draw: Draw, scheme: LevelScheme, period: Period, whole: bool
         }
       : {}),
   };
+}
+
+/** Some have died, mostly inside the period. */
+function drawDeath(draw: Draw, period: Period, birthDate: string | undefined): { readonly deathDate?: string } {
+  if (!draw.chance(12)) return {};
+  const day = draw.chance(80) ? dayIn(draw, period) : draw.integer(period.from - 40, period.to + 40);
+  const deathDate = formatDay(day);
+  return { deathDate: birthDate !== undefined && birthDate > deathDate ? birthDate : deathDate };
 }
 
 /** Mostly of an age that the scheme asks for; often so that the birthday lies inside the period, or is 29 February. */

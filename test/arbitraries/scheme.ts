@@ -1,5 +1,5 @@
 import type { LevelScheme } from "../support/level-scheme.js";
-import { coverOrders } from "../../src/scheme/index.js";
+import { coverOrders, type AfterDeath } from "../../src/scheme/index.js";
 import { openEnd, type Period } from "../../src/calendar/index.js";
 import { residenceKinds } from "../../src/client/index.js";
 import { drawConditions, groups } from "./conditions.js";
@@ -57,7 +57,7 @@ export function drawScheme(draw: Draw, whole: boolean): SchemeWithInputs {
     contribute: cut(draw, validity, 2).map((days) => ({ method: "none", ...datesOf(days), source: numbers.source() })),
     fund: drawFunding(draw, { validity, services, places, minorUnit }, numbers),
   };
-  return { scheme: withUnentitled(draw, scheme, whole), inputs: numbers.inputs };
+  return { scheme: withAfterDeath(draw, withUnentitled(draw, scheme, whole)), inputs: numbers.inputs };
 }
 
 /** Sometimes levels of least need that give no entitlement. Not where every person is to have a budget. */
@@ -70,6 +70,18 @@ function withUnentitled(draw: Draw, scheme: LevelScheme, whole: boolean): LevelS
   );
   const amounts = scheme.entitle.amounts.filter(({ level }) => !without.has(level));
   return { ...scheme, levels, entitle: { ...scheme.entitle, amounts } };
+}
+
+/** Sometimes services, or the amount, that go on after a death. */
+function withAfterDeath(draw: Draw, scheme: LevelScheme): LevelScheme {
+  const rule = (): { readonly afterDeath?: AfterDeath } => {
+    if (!draw.chance(30)) return {};
+    const source = draw.one(sources).id;
+    const kind = draw.one(["day", "month-end", "goes-on"] as const);
+    return { afterDeath: kind === "goes-on" ? { kind, days: draw.integer(1, 90), source } : { kind, source } };
+  };
+  const services = scheme.services.map((service) => ({ ...service, ...rule() }));
+  return { ...scheme, services, entitle: { ...scheme.entitle, ...rule() } };
 }
 
 /** One day to the whole window; sometimes without end. */

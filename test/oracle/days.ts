@@ -43,6 +43,10 @@ export function dayAfter(day: string): string {
   return remembered(results, `${day} + 1 day`, () => text(addDays(dateOf(day), 1)));
 }
 
+export function daysAfter(day: string, count: number): string {
+  return remembered(results, `${day} + ${count} days`, () => text(addDays(dateOf(day), count)));
+}
+
 export function dayBefore(day: string): string {
   return remembered(results, `${day} - 1 day`, () => text(addDays(dateOf(day), -1)));
 }

@@ -13,6 +13,7 @@ import {
   lengthOf,
   monthsLater,
 } from "./days.js";
+import { asAtDeath, lastDaysOf, type LastDays } from "./death.js";
 import { Oracle, round, sum } from "./decimals.js";
 import { valueOf, type Rules } from "./parameters.js";
 
@@ -45,13 +46,16 @@ interface JudgedDay {
 }
 
 /** The budget of a person, day by day. Plans and their prices are left aside. */
-export function expectedEntitlement(client: Case, rules: AnyRules): ExpectedEntitlement {
-  const days = daysOf(client.period).map((day) => judged(day, client, rules));
+export function expectedEntitlement(document: Case, rules: AnyRules): ExpectedEntitlement {
+  const client = asAtDeath(document);
+  const ends = lastDaysOf(client, rules.scheme);
+  const days = daysOf(client.period).map((day) => judged(day, client, rules, ends));
   const open = days.filter(({ fails, unknown }) => !fails && unknown);
   if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day) };
   const qualifying = days.filter(({ fails }) => !fails);
   if (qualifying.length === 0) return { state: "ineligible" };
-  const periods = periodsOf(client, rules.scheme).map((period) => periodOf(period, qualifying, client, rules));
+  const counted = qualifying.filter(({ day }) => day <= ends.amount);
+  const periods = periodsOf(client, rules.scheme).map((period) => periodOf(period, counted, client, rules));
   if (periods.some(({ approved }) => approved.lt(0))) return { state: "below-zero" };
   const money = (amount: Decimal) => amount.toFixed(rules.scheme.minorUnit);
   return {
@@ -59,15 +63,16 @@ export function expectedEntitlement(client: Case, rules: AnyRules): ExpectedEnti
     periods: periods.map(({ computed, indicative, approved, ...rest }) => {
       return { ...rest, computed: money(computed), indicative: money(indicative), approved: money(approved) };
     }),
-    heldDays: qualifying.filter(({ held }) => held).map(({ day }) => day),
+    heldDays: counted.filter(({ held }) => held).map(({ day }) => day),
   };
 }
 
-function judged(day: string, client: Case, rules: AnyRules): JudgedDay {
+function judged(day: string, client: Case, rules: AnyRules, ends: LastDays): JudgedDay {
   const { scheme } = rules;
-  const answers = scheme.conditions.map((each) => answerOn(day, each, { scheme, client }));
-  const fails = answers.includes("fails");
   const none = new Oracle(0);
+  if (day > ends.last) return { day, fails: true, unknown: false, amount: none, held: false };
+  const answers = scheme.conditions.map((each) => answerOn(ends.asked(day), each, { scheme, client }));
+  const fails = answers.includes("fails");
   const current = inForceOn(day, client, scheme);
   const own = current === undefined || current === "unknown" ? undefined : givenOn(day, current.assessment, rules);
   if (own === undefined || current === undefined || current === "unknown") {

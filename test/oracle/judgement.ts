@@ -2,6 +2,7 @@ import type { Case } from "../../src/client/index.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { answerOn, placeOn } from "./conditions.js";
 import { isPaidHere } from "./costs.js";
+import { lastDaysOf } from "./death.js";
 import { daysOf, holdsOn } from "./days.js";
 import { isBeforeFirst, levelOn } from "./level.js";
 
@@ -9,7 +10,7 @@ import { isBeforeFirst, levelOn } from "./level.js";
 export interface DayJudgement {
   readonly day: string;
   readonly level: string | undefined;
-  /** Ids of the conditions that do not hold, and `assess` where the level gives no entitlement. */
+  /** Ids of the conditions that do not hold, `assess` where the level gives no entitlement, `death` where nothing goes on after it. */
   readonly failing: readonly string[];
   /** Ids of the conditions that cannot be judged, and the steps that lack a fact. */
   readonly unknown: readonly string[];
@@ -17,9 +18,14 @@ export interface DayJudgement {
 
 /** Each day of the case's period, judged on its own. */
 export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgement[] {
+  const ends = lastDaysOf(client, scheme);
   return daysOf(client.period).map((day) => {
+    if (day > ends.last) return { day, level: undefined, failing: ["death"], unknown: [] };
     const level = levelOn(day, client.assessments ?? [], scheme);
-    const answers = scheme.conditions.map((each) => ({ id: each.id, answer: answerOn(day, each, { scheme, client }) }));
+    const answers = scheme.conditions.map((each) => ({
+      id: each.id,
+      answer: answerOn(ends.asked(day), each, { scheme, client }),
+    }));
     const failing = answers.filter(({ answer }) => answer === "fails").map(({ id }) => id);
     if (scheme.levels.some(({ id, entitled }) => id === level && entitled === false)) failing.push("assess");
     const unknown = answers.filter(({ answer }) => answer === "unknown").map(({ id }) => id);
@@ -32,7 +38,10 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
 
 /** Services are received on the day, and nobody knows at which place's price. */
 function priceIsUnknown(day: string, client: Case, scheme: LevelScheme): boolean {
-  const received = (client.plan?.lines ?? []).some((line) => isPaidHere(line, scheme) && holdsOn(line, day));
+  const ends = lastDaysOf(client, scheme);
+  const received = (client.plan?.lines ?? []).some(
+    (line) => isPaidHere(line, scheme) && holdsOn(line, day) && day <= ends.ofLine(line),
+  );
   return received && placeOn(day, scheme.cost.residence, client) === undefined;
 }
 

@@ -40,10 +40,12 @@ const whole = 10_000;
 /** Gives each line in order, in each line each day, what all limits leave. */
 export function limitedPlan(
   lines: readonly PlanLine[],
-  qualifying: ReadonlySet<string>,
+  daysOfLine: (line: PlanLine) => ReadonlySet<string>,
   client: Case,
   rules: Rules,
 ): LimitedPlan {
+  const daysById = new Map(lines.map((line) => [line.id, daysOfLine(line)]));
+  const isReceived = (line: PlanLine, day: string): boolean => daysById.get(line.id)?.has(day) === true;
   const limits = [...(rules.scheme.limits ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
   const days = daysOf(client.period);
   const concerned = lines.filter((line) => limits.some((rule) => concernsLine(rule, line)));
@@ -52,8 +54,10 @@ export function limitedPlan(
   const assumptions: string[] = [];
   for (const rule of limits) {
     for (const [at, day] of days.entries()) {
-      const asks = concerned.some((line) => concernsLine(rule, line) && (spread.get(line.id)?.[at] ?? 0) > 0);
-      if (!asks || !qualifying.has(day)) continue;
+      const asks = concerned.some(
+        (line) => concernsLine(rule, line) && (spread.get(line.id)?.[at] ?? 0) > 0 && isReceived(line, day),
+      );
+      if (!asks) continue;
       const answer = limitOn(day, rule, client, rules);
       if (holdsOn(rule, day)) assumptions.push(...assumed(undefined, rule.source, rules));
       if (answer.holds === "unknown") missing.add(rule.id);
@@ -79,7 +83,7 @@ export function limitedPlan(
     const asked = inWholes(days, even, isWhole);
     const result = days.map((day, at): LimitedDay => {
       const units = asked[at] ?? 0;
-      let left = qualifying.has(day) ? units : 0;
+      let left = isReceived(line, day) ? units : 0;
       if (isWhole(day)) left = Math.floor(left / whole) * whole;
       const wanted = left;
       for (const rule of own) {
@@ -89,7 +93,12 @@ export function limitedPlan(
       }
       if (isWhole(day)) left = Math.floor(left / whole) * whole;
       if (left > 0) giving.given.push({ line, day, units: left });
-      return { day, asked: units, allowed: left, touched: units !== even[at] || (qualifying.has(day) && left < units) };
+      return {
+        day,
+        asked: units,
+        allowed: left,
+        touched: units !== even[at] || (isReceived(line, day) && left < units),
+      };
     });
     const earlier = line.per === "month" ? [] : daysOf({ from: line.from, to: dayBefore(client.period.from) });
     const before = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
@@ -99,7 +108,7 @@ export function limitedPlan(
     giving,
     // A day on which the line could be received, and is not yet full.
     hasRoom: (line, day) =>
-      qualifying.has(day) &&
+      isReceived(line, day) &&
       holdsOn(line, day) &&
       limits.every(
         (rule) => !concernsLine(rule, line) || roomFor(line, day, rule, giving) >= (comesWhole(line, day) ? whole : 1),

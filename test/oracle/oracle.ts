@@ -1,9 +1,10 @@
 import type { Decimal } from "decimal.js";
-import type { Case } from "../../src/client/index.js";
+import type { Case, PlanLine } from "../../src/client/index.js";
 import { budgetOf } from "./budget.js";
 import { isPaidHere, lineMonths, linesInOrder, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
 import { coveredOf } from "./cover.js";
+import { asAtDeath, lastDaysOf } from "./death.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
 import { limitedPlan } from "./limits.js";
@@ -60,21 +61,34 @@ export interface ExpectedMonth {
  * The individual budget worked out day by day from the documents alone, in decimal.js and date-fns: slow, plain, and written
  * without a look at how seko does it.
  */
-export function expectedOf(client: Case, rules: Rules): Expected {
+export function expectedOf(document: Case, rules: Rules): Expected {
+  const client = asAtDeath(document);
+  const ends = lastDaysOf(client, rules.scheme);
   const days = judgeDays(client, rules.scheme);
   const open = days.filter(isOpen);
   if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day), days };
   const qualifying = days.filter(qualifies);
-  const budget = budgetOf(qualifying, rules);
+  const budget = budgetOf(
+    qualifying.filter(({ day }) => day <= ends.amount),
+    rules,
+  );
   const months = byMonth(days.map(({ day }) => day));
   const lines = linesInOrder(client);
-  const onDays = new Set(qualifying.map(({ day }) => day));
+  const onDays = (line: PlanLine) =>
+    new Set(qualifying.map(({ day }) => day).filter((day) => day <= ends.ofLine(line)));
   const paidHere = lines.filter((line) => isPaidHere(line, rules.scheme));
   const limited = limitedPlan(paidHere, onDays, client, rules);
   if (limited.missing.size > 0) return { state: "limits-open", limits: [...limited.missing].sort() };
   if (limited.withoutDays.size > 0) return { state: "days-open", lines: [...limited.withoutDays].sort() };
   const table = lines.map((line) =>
-    lineMonths(line, months, paidHere.includes(line) ? onDays : new Set(), client, rules, limited.lines.get(line.id)),
+    lineMonths(
+      line,
+      months,
+      paidHere.includes(line) ? onDays(line) : new Set(),
+      client,
+      rules,
+      limited.lines.get(line.id),
+    ),
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };

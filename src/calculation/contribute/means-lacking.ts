@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import { atPath } from "../at-path.js";
+import { untilEndOfLine } from "../death/ends-of.js";
 import { contribute } from "../contribute.js";
 import { addDaysByMonth, sumByMonth } from "../line-days.js";
 import { monthsOf } from "../months.js";
@@ -22,7 +23,7 @@ export function findLackingMeans(possible: readonly Period[], context: Testing):
   const months = monthsOf(facts);
   const days = zeros(facts.lines.length * months.count);
   for (const [index, line] of facts.lines.entries()) {
-    for (const span of possible) {
+    for (const span of untilEndOfLine(possible, index, facts)) {
       addDaysByMonth(
         days,
         index * months.count,

@@ -4,6 +4,8 @@ import type { CompiledScheme } from "../../scheme/index.js";
 import type { Eligible, MissingFact, Outcome, Reason, Recorder } from "../../trace/index.js";
 import { missingFactOf, reasonOf, type Findings } from "../finding.js";
 import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
+import { untilEndOfLine } from "../death/ends-of.js";
+import { judgeUntilDeath } from "../death/judge-until-death.js";
 import { checkCondition, eachDayOutside } from "./conditions.js";
 import { matteringGaps } from "./open-days.js";
 
@@ -54,7 +56,12 @@ export function judge(
   findings: Findings,
   recorder?: Recorder,
 ): Eligibility {
-  for (const condition of compiled.conditions) checkCondition(condition, facts, compiled, findings);
+  const check = (days: CaseFacts, found: Findings): void => {
+    for (const condition of compiled.conditions) checkCondition(condition, days, compiled, found);
+  };
+  const { ends } = facts;
+  if (ends === undefined) check(facts, findings);
+  else judgeUntilDeath(facts, ends, check, findings);
   checkPlaceOfPrices(facts, compiled, findings);
   if (recorder !== undefined) recordFindings(findings, recorder);
   const { failures, gaps } = findings;
@@ -87,7 +94,9 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
   if (asked) return;
   const fact = residence === "declared" ? "residences.declared" : "residences.actual";
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
-    const priced = facts.lines.filter((line) => !isPaidElsewhere(line, compiled));
+    const priced = facts.lines.flatMap((line, index) =>
+      isPaidElsewhere(line, compiled) ? [] : untilEndOfLine([line], index, facts),
+    );
     for (const days of intersectLists([{ from, to }], priced)) {
       findings.gaps.push({ ...days, fact, neededBy: "cost", expected: undefined });
     }

@@ -8,6 +8,7 @@ import type { AssessedSpan } from "../assessed/assessed-span.js";
 import { adjustmentsOf, type BudgetAdjustment } from "./adjust.js";
 import { belowZero } from "./below-zero.js";
 import { boundOf, type BoundEffect } from "./bounds.js";
+import { until } from "../death/ends-of.js";
 import { indicativeBudget, type BudgetSegment, type IndicativeBudget } from "./budget.js";
 import { budgetOfDays } from "./budget-of-days.js";
 import { budgetPeriodsOf } from "./budget-periods.js";
@@ -41,20 +42,21 @@ const none: readonly never[] = [];
  * Each budget period is summed exactly, rounded once, held against its minimum and maximum, and then adjusted. A scheme of
  * plain level amounts and a case without decisions take the short way of {@link indicativeBudget}.
  *
- * @param eligible the days that qualify, in order
+ * @param qualifying the days that qualify, in order; after a death those count on which the amount goes on
  * @param spans the assessment that counts on each of those days
  * @param issues where decisions are added that fit no budget period, or leave less than nothing
  * @param assumptions where the assumptions behind the numbers used are added
  */
 export function personalBudget(
   facts: CaseFacts,
-  eligible: readonly Period[],
+  qualifying: readonly Period[],
   spans: readonly AssessedSpan[],
   compiled: CompiledScheme,
   issues: Issue[],
   assumptions: string[],
   recorder?: Recorder,
 ): PersonalBudget {
+  const eligible = facts.ends === undefined ? qualifying : until(qualifying, facts.ends.amount);
   if ((compiled.entitlement === undefined && facts.decisions.length === 0) || eligible.length === 0) {
     const { minor, segments } = indicativeBudget(eligible, spans, compiled, assumptions, recorder);
     return { minor, segments, approved: minor, periods: none, adjustments: none };

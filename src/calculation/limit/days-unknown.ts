@@ -15,6 +15,8 @@ export interface HeldDay {
 /** A line to which limits gave units. Lists are by day of the case's period. */
 export interface GivenLine {
   readonly line: LineFacts;
+  /** 1 where the day qualifies for the line. */
+  readonly days: readonly number[];
   readonly allowed: readonly number[];
   /** Every limit that concerns the line, also one that leaves more than anybody asks for. */
   readonly states: readonly LimitState[];
@@ -42,15 +44,9 @@ export function looksAtDays(rule: LimitRule): boolean {
  *
  * Where every other day is as full, whoever receives something when, the days change nothing, and nobody is asked.
  *
- * @param qualifies by day, 1 where it does
  * @param gaps where each line is added once for each rule, from the first day to the last that it could be received on
  */
-export function askForDays(
-  given: readonly GivenLine[],
-  qualifies: readonly number[],
-  period: Period,
-  gaps: Gap[],
-): void {
+export function askForDays(given: readonly GivenLine[], period: Period, gaps: Gap[]): void {
   const asked = new Map<string, Gap>();
   const roomy = new Map<string, readonly number[]>();
   for (const own of given) {
@@ -60,7 +56,7 @@ export function askForDays(
         const days = daysToChoose(each.line, period.from + at, period);
         if (days === undefined) continue;
         const name = `${each.line.id} ${days.from}`;
-        const free = roomy.get(name) ?? daysWithRoom(each, days, qualifies, period.from);
+        const free = roomy.get(name) ?? daysWithRoom(each, days, period.from);
         roomy.set(name, free);
         if (!free.some((day) => day !== at)) continue;
         const key = `${state.limit.rule.id} ${each.line.id}`;
@@ -112,12 +108,7 @@ function daysToChoose(line: LineFacts, day: Day, period: Period): Period | undef
 }
 
 /** The first two days on which all limits would still leave something to a line: two are enough to have another than any one. */
-function daysWithRoom(
-  { line, states }: GivenLine,
-  days: Period,
-  qualifies: readonly number[],
-  first: Day,
-): readonly number[] {
+function daysWithRoom({ line, states, days: qualifies }: GivenLine, days: Period, first: Day): readonly number[] {
   const found: number[] = [];
   for (let at = days.from - first; at <= days.to - first && found.length < 2; at += 1) {
     if (qualifies[at] !== 1) continue;

@@ -3,6 +3,7 @@ import type { CaseFacts, LineFacts } from "../../client/index.js";
 import { allocate, divideRounded, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { CompiledRounding } from "../../scheme/index.js";
 import type { CutReason, CutUnits } from "../../trace/index.js";
+import { deathStep } from "../death/judge-until-death.js";
 import type { Failure } from "../finding.js";
 import type { DayCut, LimitedLine } from "./limit-lines.js";
 import { unitsBefore } from "./units-of-days.js";
@@ -91,18 +92,23 @@ function reasonOf({ code, rule, most, by }: DayCut, conditions: readonly string[
   };
 }
 
-/** The ids, by code unit, of the conditions that fail on some day of a line in a month. */
+/** The ids, by code unit, of the conditions that fail on some day of a line in a month; `death` where the line has ended. */
 export function failingIn(
   month: Month,
   line: LineFacts,
+  index: number,
   facts: CaseFacts,
   failures: readonly Failure[],
 ): readonly string[] {
-  if (failures.length === 0) return [];
+  const { ends } = facts;
+  if (failures.length === 0 && ends === undefined) return [];
   const from = Math.max(firstDay(month), line.from, facts.from);
   const to = Math.min(lastDay(month), line.to, facts.to);
   const failing = failures.filter((failure) => failure.from <= to && failure.to >= from);
-  return [...new Set(failing.map((failure) => failure.condition))].sort();
+  const names = new Set(failing.map((failure) => failure.condition));
+  // After a death a line may end before others.
+  if (ends !== undefined && (ends.lines[index] ?? ends.last) < to) names.add(deathStep);
+  return [...names].sort();
 }
 
 function byReason(left: CutUnits, right: CutUnits): number {

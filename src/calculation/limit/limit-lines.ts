@@ -5,6 +5,7 @@ import type { CompiledLimit, LimitRule } from "../../scheme/index.js";
 import type { CutCode } from "../../trace/index.js";
 import { fillDayUnits } from "./day-units.js";
 import { askForDays, looksAtDays, type HeldDay } from "./days-unknown.js";
+import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "./paid-elsewhere.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { bindingMost, canBind, roomOn, take, takenBy, type LimitState } from "./limit-state.js";
@@ -59,7 +60,11 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   );
   if (concerned.every((each) => each.length === 0)) return [];
   const dayCount = facts.to - facts.from + 1;
-  const qualifies = daysWithin(eligible, facts, dayCount);
+  const all = daysWithin(eligible, facts, dayCount);
+  // After a death each line ends on its own day.
+  const qualifies = lines.map((_, index) =>
+    facts.ends === undefined ? all : daysWithin(untilEndOfLine(eligible, index, facts), facts, dayCount),
+  );
   const planned = lines.map((line, index) => {
     if (concerned[index]?.length === 0) return [];
     const units = zeros(dayCount);
@@ -78,31 +83,35 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
       if (concerned[line]?.includes(limit) !== true) continue;
       any = true;
       const units = planned[line] ?? [];
-      for (let at = 0; at < dayCount; at += 1) if (qualifies[at] === 1) asked[at] = (asked[at] ?? 0) + (units[at] ?? 0);
+      const days = qualifies[line] ?? all;
+      for (let at = 0; at < dayCount; at += 1) if (days[at] === 1) asked[at] = (asked[at] ?? 0) + (units[at] ?? 0);
     }
     if (!any) continue;
     const state = judgeLimit(limit, asked, check);
     (moving || canBind(state, asked) ? states : idle).push(state);
   }
-  const ofLine = (all: readonly LimitState[], index: number) =>
-    all.filter((state) => concerned[index]?.includes(state.limit) === true);
+  const ofLine = (some: readonly LimitState[], index: number) =>
+    some.filter((state) => concerned[index]?.includes(state.limit) === true);
   const limited = lines.map((line, index) => {
     const own = ofLine(states, index);
-    return own.length === 0 ? undefined : limitLine(line, planned[index] ?? [], own, qualifies, facts.from);
+    return own.length === 0
+      ? undefined
+      : limitLine(line, planned[index] ?? [], own, qualifies[index] ?? all, facts.from);
   });
   // While a limit cannot be judged, nobody knows what it leaves on other days.
   if (check.gaps.length > known || limited.every((each) => each === undefined || each.held.length === 0))
     return limited;
   const given = lines.map((line, index) => {
-    const allowed = limited[index]?.allowed ?? (planned[index] ?? []).map((units, at) => units * (qualifies[at] ?? 0));
+    const days = qualifies[index] ?? all;
+    const allowed = limited[index]?.allowed ?? (planned[index] ?? []).map((units, at) => units * (days[at] ?? 0));
     // What leaves more than is asked for had nothing to give out until somebody looks for other days.
     const unasked = ofLine(idle, index);
     for (const state of unasked) {
       for (const [at, units] of allowed.entries()) if (units > 0) take(state, line, at, units);
     }
-    return { line, allowed, states: [...ofLine(states, index), ...unasked], held: limited[index]?.held ?? [] };
+    return { line, days, allowed, states: [...ofLine(states, index), ...unasked], held: limited[index]?.held ?? [] };
   });
-  askForDays(given, qualifies, facts, check.gaps);
+  askForDays(given, facts, check.gaps);
   return limited;
 }
 

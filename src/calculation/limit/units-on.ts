@@ -28,18 +28,18 @@ export function uncut(planned: PlannedLines): () => UnitLists {
  * The units of each line and month on some days.
  *
  * @param spans the days, in order
- * @param counts whether the units of a line count; of the others there are none
+ * @param daysOf those of the days that count for a line; left out, all
  * @returns ten-thousandths of a unit at `line * months + month`
  */
 export function unitsOn(
   spans: readonly Period[],
   planned: PlannedLines,
-  counts: (line: LineFacts) => boolean = () => true,
+  daysOf: (line: LineFacts, index: number) => readonly Period[] = () => spans,
 ): number[] {
   const { lines, months } = planned;
   const units = zeros(lines.length * months.count);
   for (const [index, line] of lines.entries()) {
-    if (counts(line)) addUnits(units, index * months.count, spans, line, planned);
+    addUnits(units, index * months.count, daysOf(line, index), line, planned);
   }
   return units;
 }

@@ -2,7 +2,7 @@ import { complement, formatDay, parseDay, union, type Period } from "../../calen
 import { scoreDecimals } from "../../client/index.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { Scheme } from "../../scheme/index.js";
-import { missingIn, type DaySpan } from "../../trace/index.js";
+import { missingIn, type DaySpan, type Reason } from "../../trace/index.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
 import { grouped } from "./grouped.js";
 import { recordedOf, spanOf, type Telling } from "./telling.js";
@@ -49,7 +49,9 @@ export function explainConditions(telling: Telling): readonly StepEntry[] {
   const failing = grouped(reasons, (reason) => reason.condition);
   const open = recordedOf(telling, "condition").filter(({ holds }) => holds === "unknown");
   const unknownOf = grouped(open, (node) => node.condition);
-  return compiled.conditions.map(({ condition }): ConditionNode => {
+  // After a death, conditions are asked only while something goes on.
+  const judged = { from: facts.from, to: Math.min(facts.to, facts.ends?.last ?? facts.to) };
+  const ofScheme = compiled.conditions.map(({ condition }): ConditionNode => {
     const fails = failing.get(condition.id) ?? [];
     const unknown = union(unknownOf.get(condition.id) ?? []);
     return {
@@ -57,11 +59,20 @@ export function explainConditions(telling: Telling): readonly StepEntry[] {
       condition: condition.id,
       test: condition.kind,
       source: condition.source,
-      holds: complement(union([...fails.map(daysOf), ...unknown]), facts).map(spanOf),
+      holds: judged.from > judged.to ? [] : complement(union([...fails.map(daysOf), ...unknown]), judged).map(spanOf),
       fails,
       unknown: unknown.map(spanOf),
     };
   });
+  return [...ofScheme, ...explainDeath(failing.get("death") ?? [])];
+}
+
+/** The days that are lost because the client has died. */
+function explainDeath(fails: readonly Reason[]): readonly ConditionNode[] {
+  const [first] = fails;
+  if (first === undefined) return [];
+  const source = first.source === undefined ? {} : { source: first.source };
+  return [{ kind: "condition", condition: "death", test: "death", ...source, holds: [], fails, unknown: [] }];
 }
 
 /** The facts that are missing, also those on which no amount hangs. */

@@ -1,3 +1,4 @@
+import { deathStep } from "../../calculation/index.js";
 import type { CaseFacts } from "../../client/index.js";
 import type { CompensationScheme, OpenInput, Scheme } from "../../scheme/index.js";
 import type { Source } from "../../sources/index.js";
@@ -72,6 +73,8 @@ export function namesFor(
     ...names,
     services: keptOf(names.services, (id) => services.has(id)),
     places: keptOf(names.places, (id) => places.has(id)),
+    // Where nobody has died, nothing names a death.
+    conditions: keptOf(names.conditions, (id) => id !== deathStep || facts.ends !== undefined),
   };
 }
 

@@ -22,9 +22,11 @@ export interface LevelNode extends DaySpan {
 /** A condition of eligibility: on which days it holds, on which not and why, and on which nobody can say. */
 export interface ConditionNode {
   readonly kind: "condition";
+  /** Id of the condition; `death` where the client has died. */
   readonly condition: string;
   readonly test: string;
-  readonly source: string;
+  /** Left out for a death after which no rule lets anything go on. */
+  readonly source?: string;
   readonly holds: readonly DaySpan[];
   readonly fails: readonly Reason[];
   readonly unknown: readonly DaySpan[];

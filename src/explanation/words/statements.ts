@@ -108,6 +108,8 @@ function askedPhrase(asked: Asked, naming: Naming): Phrase {
       return phrase(language, "asked.level.from", { from: named(naming, "levels", asked.atLeast), to: [] });
     case "date":
       return phrase(language, "asked.date", { date: dateWords(asked.from, language) });
+    case "last-day":
+      return phrase(language, "asked.last-day", { date: dateWords(asked.on, language) });
     case "payer":
       return payersPhrase(asked.payers, naming);
   }

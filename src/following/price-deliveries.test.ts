@@ -99,6 +99,19 @@ describe("priceDeliveries", () => {
     expect(priced.deliveries?.[1]).toMatchObject({ cost: "0.00" });
   });
 
+  it("leaves payable what was delivered before a death, also where an entry is over later days", () => {
+    const price = (deathDate: string) => {
+      const died = { ...document, client: { ...document.client, deathDate } };
+      const { case: priced } = priceDeliveries(died, compiled, { municipality: "town" });
+      return priced.deliveries?.map(({ cost }) => cost);
+    };
+    expect(price("2019-12-31")).toEqual(["20.00", "16.50", "45.00"]);
+    // The two of April were recorded from the 11th to the 20th: they were received by the 12th.
+    expect(price("2019-04-12")).toEqual(["20.00", "16.50", "45.00"]);
+    // After a death nothing is delivered.
+    expect(price("2019-04-10")).toEqual(["20.00", "16.50", "0.00"]);
+  });
+
   it("gives the case back as it was where a fact is missing", () => {
     const { assessments, ...unassessed } = document;
     expect(assessments).toBeDefined();

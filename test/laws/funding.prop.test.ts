@@ -73,7 +73,7 @@ describe("unit costs", () => {
           }
         },
       ),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 250 },
     );
     expect(raised).toBeGreaterThan(50);
   });

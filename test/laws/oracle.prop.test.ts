@@ -20,10 +20,16 @@ function calculated({ scheme, inputs, case: document }: Situation): Result | rea
 describe("seko and the oracle", () => {
   it("agree on 2 000 people: outcome, days, budget, units, costs, what is covered, and who pays", () => {
     const met: Partial<Record<Expected["state"], number>> = {};
+    const died = { ends: 0, goesOn: 0 };
     fc.assert(
       fc.property(anySituation, (situation) => {
         const expected = expectedOf(situation.case, situation);
         met[expected.state] = (met[expected.state] ?? 0) + 1;
+        const { deathDate } = situation.case.client;
+        if (expected.state === "eligible" && deathDate !== undefined) {
+          if ((expected.spans.at(-1)?.to ?? "") > deathDate) died.goesOn += 1;
+          else died.ends += 1;
+        }
         expectAgreement(calculated(situation), expected, situation);
       }),
       { seed, numRuns: 2000, endOnFailure: true },
@@ -33,6 +39,7 @@ describe("seko and the oracle", () => {
     expect(met.ineligible).toBeGreaterThan(100);
     expect(met.incomplete).toBeGreaterThan(100);
     expect(met["price-gap"]).toBeGreaterThan(20);
+    expect(Math.min(died.ends, died.goesOn)).toBeGreaterThan(25);
   });
 });
 

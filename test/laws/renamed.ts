@@ -47,7 +47,7 @@ function walk(value: unknown, key: string, rename: (id: string) => string): unkn
 /** Keys of tests of levels whose text is the id of a level; of numbers, they are decimals. */
 const levelKeys = new Set(["atLeast", "atMost"]);
 
-/** Where the assessment decides, a reason names that step instead of a condition. */
+/** Where the assessment decides, or the client has died, a reason names that instead of a condition. */
 function isStep(value: string, key: string): boolean {
-  return value === "assess" && (key === "condition" || key === "rules");
+  return (value === "assess" || value === "death") && (key === "condition" || key === "rules");
 }

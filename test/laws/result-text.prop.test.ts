@@ -116,7 +116,7 @@ describe("the text of a result", () => {
           for (const each of rare) if (text.includes(each)) met.add(each);
         }
       }),
-      { seed, numRuns: 250, endOnFailure: true },
+      { seed, numRuns: 800, endOnFailure: true },
     );
     // The examples are of use only while they hold everything that a text can hold.
     expect(rare.filter((each) => !met.has(each))).toEqual([]);

@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EligibleResult, Result } from "../../src/calculation/index.js";
-import { anySituation, seed } from "../arbitraries/index.js";
+import { anySituation, seed, type Situation } from "../arbitraries/index.js";
+import { lastDaysOf } from "../oracle/index.js";
 import { resultWherePriced } from "./calculated.js";
 
 /** Asks a law of every result, with a line that some of them have amounts. */
-function always(law: (result: Result) => void): void {
+function always(law: (result: Result, situation: Situation) => void): void {
   let withAmounts = 0;
   fc.assert(
     fc.property(anySituation, (situation) => {
       const result = resultWherePriced(situation);
       if (result === undefined) return;
-      law(result);
+      law(result, situation);
       if (result.totals !== undefined && result.totals.covered.minor > 0) withAmounts += 1;
     }),
     { seed, numRuns: 250, endOnFailure: true },
@@ -20,9 +21,9 @@ function always(law: (result: Result) => void): void {
 }
 
 /** Asks a law of every result that has amounts. */
-function alwaysOfAmounts(law: (result: EligibleResult) => void): void {
-  always((result) => {
-    if (result.totals !== undefined) law(result);
+function alwaysOfAmounts(law: (result: EligibleResult, situation: Situation) => void): void {
+  always((result, situation) => {
+    if (result.totals !== undefined) law(result, situation);
   });
 }
 
@@ -75,12 +76,16 @@ describe("amounts add up", () => {
     });
   });
 
-  it("segments share out the days that qualify: each in one segment, in order", () => {
-    alwaysOfAmounts((result) => {
+  it("segments share out the days that qualify, after a death while the amount goes on: each in one segment, in order", () => {
+    alwaysOfAmounts((result, { scheme, case: document }) => {
+      const last = lastDaysOf(document, scheme).amount;
       const { budget, outcome } = result;
       const lengths = (spans: readonly { readonly from: string; readonly to: string }[]) =>
         total(spans.map(({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1));
-      expect(lengths(budget.segments)).toBe(lengths(outcome.spans));
+      const counted = outcome.spans
+        .filter(({ from }) => from <= last)
+        .map(({ from, to }) => ({ from, to: to < last ? to : last }));
+      expect(lengths(budget.segments)).toBe(lengths(counted));
       for (const [index, segment] of budget.segments.entries()) {
         expect(segment.from > (budget.segments[index - 1]?.to ?? "")).toBe(true);
       }

@@ -1,6 +1,7 @@
 import { intersect, intersectLists, isoWeekday, type Day, type Period } from "../../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../../client/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
+import { untilEndOfLine } from "../death/ends-of.js";
 import type { Gap } from "../finding.js";
 import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
 
@@ -20,7 +21,10 @@ export function matteringGaps(
   compiled: CompiledScheme,
 ): readonly Gap[] {
   if (compiled.formula !== undefined) return gaps;
-  const lines = facts.lines.filter((line) => !isPaidElsewhere(line, compiled));
+  const lines = facts.lines.flatMap((line, index) => {
+    if (isPaidElsewhere(line, compiled)) return [];
+    return untilEndOfLine([line], index, facts).map((days) => ({ ...line, ...days }));
+  });
   return gaps.flatMap((gap) =>
     intersectLists([gap], possible).flatMap((days) => {
       const planned = plannedDaysIn(lines, days);

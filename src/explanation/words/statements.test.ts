@@ -78,6 +78,13 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "the level found gives no entitlement; Low, by assessment first; the rule: level High or higher",
   ],
   [
+    "died",
+    { kind: "date", on: "2019-04-12" },
+    { kind: "last-day", on: "2019-04-30" },
+    "persona ir mirusi; 12.04.2019.; noteikums: līdz 30.04.2019.",
+    "the person has died; 12 April 2019; the rule: until 30 April 2019",
+  ],
+  [
     "no-option-holds",
     {
       kind: "all",
@@ -105,6 +112,13 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "none of the possible grounds holds; date of birth not known, a child with a disability without a need of special care, " +
       "Uses a wheelchair: not known, target groups not known; the rule: at least 5 years old and younger than 18 years and " +
       "a child with a disability with a need of special care, Uses a wheelchair: yes or rooms: 1.5 or more, less than 1,000",
+  ],
+  [
+    "died",
+    { kind: "date", on: "2019-04-12" },
+    { kind: "last-day", on: "2019-04-30" },
+    "persona ir mirusi; 12.04.2019.; noteikums: līdz 30.04.2019.",
+    "the person has died; 12 April 2019; the rule: until 30 April 2019",
   ],
   [
     "no-option-holds",

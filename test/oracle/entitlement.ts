@@ -15,6 +15,7 @@ import {
 } from "./days.js";
 import { asAtDeath, lastDaysOf, type LastDays } from "./death.js";
 import { Oracle, round, sum } from "./decimals.js";
+import { isBeforeFirst } from "./level.js";
 import { valueOf, type Rules } from "./parameters.js";
 
 /** What the oracle says of a budget by any method: amounts as decimal texts. */
@@ -73,6 +74,9 @@ function judged(day: string, client: Case, rules: AnyRules, ends: LastDays): Jud
   if (day > ends.last) return { day, fails: true, unknown: false, amount: none, held: false };
   const answers = scheme.conditions.map((each) => answerOn(ends.asked(day), each, { scheme, client }));
   const fails = answers.includes("fails");
+  if (isBeforeFirst(day, client.assessments ?? [], scheme)) {
+    return { day, fails: true, unknown: answers.includes("unknown"), amount: none, held: false };
+  }
   const current = inForceOn(day, client, scheme);
   const own = current === undefined || current === "unknown" ? undefined : givenOn(day, current.assessment, rules);
   if (own === undefined || current === undefined || current === "unknown") {

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../src/client/index.js";
+import type { Scheme } from "../../src/scheme/index.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { firstOfNextMonth, monthsLater } from "./days.js";
 import { Oracle } from "./decimals.js";
@@ -22,13 +23,17 @@ export function levelOn(day: string, assessments: readonly Assessment[], scheme:
 }
 
 /** Whether a day comes before the first assessment that binds, by a scheme that says that nobody is entitled then. */
-export function isBeforeFirst(day: string, assessments: readonly Assessment[], scheme: LevelScheme): boolean {
+export function isBeforeFirst(
+  day: string,
+  assessments: readonly Assessment[],
+  scheme: Pick<Scheme, "assess">,
+): boolean {
   if (scheme.assess.beforeFirst === undefined) return false;
   const own = assessments.filter((assessment) => assessment.instrument === scheme.assess.instrument);
   return own.length > 0 && own.every((assessment) => (bindingDay(assessment, scheme) ?? assessment.date) > day);
 }
 
-function bindingDay(assessment: Assessment, scheme: LevelScheme): string | undefined {
+function bindingDay(assessment: Assessment, scheme: Pick<Scheme, "assess">): string | undefined {
   switch (scheme.assess.binds) {
     case "assessment":
       return assessment.date;

@@ -113,6 +113,13 @@ describe("rules of contribution", () => {
   });
 });
 
+it("rules for liable relatives count the income of households, and of nobody alone", () => {
+  const rule = { relations: ["child"], protected: { amounts }, source, ...year };
+  const refused = issuesOf([tested], { liableRelatives: [{ ...rule, incomeOf: "person" }] });
+  expect(refused).toEqual(["income-of-relatives liableRelatives[0].incomeOf"]);
+  expect(issuesOf([tested], { liableRelatives: [{ ...rule, incomeOf: "household" }] })).toEqual([]);
+});
+
 it("rules for liable relatives name relations, and are one a day", () => {
   const rule = { relations: ["child"], protected: { amounts }, source, ...year };
   expect(issuesOf([tested], { liableRelatives: [rule] })).toEqual([]);

@@ -1,4 +1,5 @@
 import { intersect, type Period } from "../calendar/index.js";
+import { received, type Issue } from "../errors/index.js";
 import { rateDecimals } from "../numbers/index.js";
 import { checkNoOverlap } from "./coverage.js";
 import type { LiableRelativesRule } from "./liable-relatives-rule.js";
@@ -18,6 +19,16 @@ export interface LiableRelativesFacts extends Period {
   readonly step: number;
 }
 
+/** A relative pays by what the household has: an income of one person alone would be asked for, and not looked at. */
+function notOfHousehold(path: string): Issue {
+  return {
+    code: "income-of-relatives",
+    path: `${path}.incomeOf`,
+    expected: '"household", or nothing: of relatives, the income of the household counts',
+    received: received("person"),
+  };
+}
+
 /** The rules by which relatives pay: whole months, and never two on a day. */
 export function readLiableRelatives(reading: Reading, validity: Period): readonly LiableRelativesFacts[] {
   const { issues, scheme } = reading;
@@ -26,6 +37,7 @@ export function readLiableRelatives(reading: Reading, validity: Period): readonl
     checkSource(rule.source, path, reading);
     checkServices(rule.services, path, reading);
     checkKinds(rule, path, reading);
+    if (rule.incomeOf === "person") issues.push(notOfHousehold(path));
     if (rule.relations.length === 0) issues.push(nothingListed(`${path}.relations`));
     const days = readPeriod(rule, path, issues);
     checkWholeMonths(days, path, validity, reading);

@@ -29,7 +29,8 @@ export function findingsOf(outcome: Outcome, { scheme }: CompiledScheme): readon
     }),
     ...outcome.reasons.map((each): Pair => {
       const { condition, source } = each;
-      return [spanText(each), `not eligible, ${words.reason(each)} (condition ${condition}, source ${source})`];
+      const said = source === undefined ? "" : `, source ${source}`;
+      return [spanText(each), `not eligible, ${words.reason(each)} (condition ${condition}${said})`];
     }),
   ];
 }

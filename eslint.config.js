@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 const rooms = [
   "errors",
   "sources",
+  "lists",
   "text",
   "numbers",
   "calendar",

@@ -33,11 +33,17 @@ export function lastDayAfter(death: Day, rule: AfterDeath | undefined): Day {
 export function checkAfterDeath(rule: AfterDeath | undefined, path: string, reading: Reading): void {
   if (rule === undefined) return;
   checkSource(rule.source, path, reading);
-  if (rule.kind !== "goes-on" || (Number.isInteger(rule.days) && rule.days >= 1 && rule.days <= mostDays)) return;
-  reading.issues.push({
-    code: "days-after-death",
-    path: `${path}.days`,
-    expected: `a whole number of days from 1 to ${mostDays}`,
-    received: received(rule.days),
-  });
+  switch (rule.kind) {
+    case "day":
+    case "month-end":
+      return;
+    case "goes-on":
+      checkDays(rule.days, `${path}.days`, reading);
+  }
+}
+
+function checkDays(days: number, path: string, reading: Reading): void {
+  if (Number.isInteger(days) && days >= 1 && days <= mostDays) return;
+  const expected = `a whole number of days from 1 to ${mostDays}`;
+  reading.issues.push({ code: "days-after-death", path, expected, received: received(days) });
 }

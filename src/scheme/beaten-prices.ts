@@ -3,7 +3,7 @@ import { daysInside } from "./compile-places.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { PriceRow } from "./compile-prices.js";
 import type { ParameterRow } from "./parameter-row.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { PriceDimensions } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { PriceFacts } from "./read-cost.js";

@@ -1,7 +1,7 @@
 import { merge, overlay, restrict, type Period, type Timeline } from "../calendar/index.js";
 import { unitPriceDecimals } from "../numbers/index.js";
 import type { Vat } from "./cost-rule.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { OutsideKind } from "./price-ceiling.js";
 import { priceKey } from "./price-key.js";

@@ -2,7 +2,7 @@ import { overlay, type Period, type Timeline } from "../calendar/index.js";
 import { quantityDecimals, unitPriceDecimals } from "../numbers/index.js";
 import { byPlace, valuesAt } from "./compile-prices.js";
 import type { CompiledRounding } from "./compiled-rounding.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { PlaceFacts } from "./read-places.js";
 import type { UnitCostFacts } from "./read-unit-costs.js";

@@ -1,7 +1,7 @@
 import { unitPriceDecimals } from "../numbers/index.js";
 import { assumptionBehind } from "./assumption.js";
 import { checkNoOverlap } from "./coverage.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { OutsideKind } from "./price-ceiling.js";
 import { checkReference, checkSource, readParameter, readPeriod, type Reading } from "./reading.js";

@@ -3,7 +3,7 @@ import { quantityDecimals, unitPriceDecimals } from "../numbers/index.js";
 import { assumptionBehind } from "./assumption.js";
 import type { UnitPriceRow, Vat } from "./cost-rule.js";
 import { checkNoOverlap } from "./coverage.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { ParameterRow } from "./parameter-row.js";
 import { priceKey, type PriceDimensions } from "./price-key.js";
 import { readCeilings, type CeilingFacts } from "./read-ceilings.js";

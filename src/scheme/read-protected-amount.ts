@@ -3,7 +3,7 @@ import { rateDecimals } from "../numbers/index.js";
 import { received } from "../errors/index.js";
 import { assumptionBehind } from "./assumption.js";
 import { checkNoGap, checkNoOverlap } from "./coverage.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { Parameter } from "./parameter.js";
 import type { ParameterRow } from "./parameter-row.js";
 import type { ProtectedAmount } from "./protected-amount.js";

@@ -3,7 +3,7 @@ import { unitPriceDecimals } from "../numbers/index.js";
 import { assumedSource, assumptionBehind } from "./assumption.js";
 import { checkNoGap, checkNoOverlap } from "./coverage.js";
 import type { FundingSource, UnitCostFunding } from "./fund-rule.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../lists/index.js";
 import type { ParameterRow } from "./parameter-row.js";
 import { checkReference, checkSource, readParameter, readPeriod, readRounding, type Reading } from "./reading.js";
 import { checkWholeMonths } from "./whole-months.js";

@@ -1,5 +1,6 @@
 import type { Warning } from "../errors/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
+import type { LevelAmountRule } from "./entitle-rule.js";
 import { isInputReference } from "./parameter.js";
 import type { Scheme } from "./scheme.js";
 
@@ -14,9 +15,21 @@ import type { Scheme } from "./scheme.js";
  * schemeWarnings(parseScheme(text)).map(describeWarning);
  */
 export function schemeWarnings(scheme: Scheme): readonly Warning[] {
-  const { entitle, minorUnit, currency } = scheme;
-  if (entitle.method !== "level-amount") return [];
-  return entitle.amounts.flatMap(({ level, amount }, index): readonly Warning[] => {
+  const { entitle } = scheme;
+  switch (entitle.method) {
+    case "level-amount":
+      return levelsOfNothing(entitle, scheme);
+    case "score-price":
+    case "assessed-hours":
+    case "weights":
+    case "plan-cost":
+      return [];
+  }
+}
+
+/** The amounts of 0.00 for a level. */
+function levelsOfNothing({ amounts }: LevelAmountRule, { minorUnit, currency }: Scheme): readonly Warning[] {
+  return amounts.flatMap(({ level, amount }, index): readonly Warning[] => {
     if (isInputReference(amount) || parseScaled(amount, minorUnit) !== 0) return [];
     return [
       {

@@ -4,7 +4,7 @@ import { formatScaledShort } from "../../numbers/index.js";
 import type { Scheme } from "../../scheme/index.js";
 import { missingIn, type DaySpan, type Reason } from "../../trace/index.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
-import { grouped } from "./grouped.js";
+import { groupBy } from "../../lists/index.js";
 import { recordedOf, spanOf, type Telling } from "./telling.js";
 
 /** The days on which assessments count, with their levels. */
@@ -46,9 +46,9 @@ function withoutEntitlement({ levels }: Scheme, index: number): Pick<LevelNode, 
 export function explainConditions(telling: Telling): readonly StepEntry[] {
   const { facts, compiled, result } = telling;
   const { reasons } = result.outcome;
-  const failing = grouped(reasons, (reason) => reason.condition);
+  const failing = groupBy(reasons, (reason) => reason.condition);
   const open = recordedOf(telling, "condition").filter(({ holds }) => holds === "unknown");
-  const unknownOf = grouped(open, (node) => node.condition);
+  const unknownOf = groupBy(open, (node) => node.condition);
   // After a death, conditions are asked only while something goes on.
   const judged = { from: facts.from, to: Math.min(facts.to, facts.ends?.last ?? facts.to) };
   const ofScheme = compiled.conditions.map(({ condition }): ConditionNode => {

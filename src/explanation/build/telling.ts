@@ -22,7 +22,7 @@ import {
 import type { CompiledRounding, CompiledScheme, ParameterRow, SchemeName } from "../../scheme/index.js";
 import type { CutUnits, DaySpan, TraceNode } from "../../trace/index.js";
 import { evaluate, exactOf, valueOf } from "../evaluate.js";
-import { grouped } from "./grouped.js";
+import { groupBy } from "../../lists/index.js";
 import type {
   CountName,
   CountNode,
@@ -90,7 +90,7 @@ export interface Numbering {
 /** The start of an explanation of these numbers. */
 export function startTelling(told: Told, numbers: OutcomeNumbers): Telling {
   const { facts } = told;
-  const byKind = grouped(told.recorded, ({ kind }) => kind);
+  const byKind = groupBy(told.recorded, ({ kind }) => kind);
   const firstMonth = monthOf(facts.from);
   const monthCount = monthOf(facts.to) - firstMonth + 1;
   return {
@@ -101,8 +101,8 @@ export function startTelling(told: Told, numbers: OutcomeNumbers): Telling {
     amounts: new Map(),
     byKind,
     cutsAt: byLineMonth(numbers.cuts, monthCount),
-    pricesOf: grouped(recordedOf({ byKind }, "price"), ({ line }) => line),
-    daysOf: grouped(recordedOf({ byKind }, "day-units"), ({ line }) => line),
+    pricesOf: groupBy(recordedOf({ byKind }, "price"), ({ line }) => line),
+    daysOf: groupBy(recordedOf({ byKind }, "day-units"), ({ line }) => line),
     assessmentAt: new Map((facts.assessments ?? []).map(({ id }, index) => [id, index])),
   };
 }
@@ -118,7 +118,7 @@ function byLineMonth<Item extends { readonly line: number; readonly month: numbe
   items: readonly Item[],
   monthCount: number,
 ): ReadonlyMap<number, readonly Item[]> {
-  return grouped(items, ({ line, month }) => line * monthCount + month);
+  return groupBy(items, ({ line, month }) => line * monthCount + month);
 }
 
 /** What the steps recorded of one kind, in order. */

@@ -1,5 +1,9 @@
-/** Items by a key, in the order in which each key is first met; so that they are looked through once. */
-export function grouped<Item, Key>(
+/**
+ * Items by a key, in the order in which each key is first met. Whoever asks for the items of many keys looks through the list once.
+ *
+ * @param keyOf what items are told apart by
+ */
+export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {

@@ -2,6 +2,7 @@ import { compensation, document, leaver, payingScheme, scheme } from "./growth/d
 import { growingLists } from "./growth/lists.js";
 import { growth } from "./growth/measure.js";
 import * as explanation from "../dist/explanation.js";
+import * as following from "../dist/following.js";
 import * as seko from "./seko.js";
 
 /**
@@ -75,21 +76,21 @@ const functions = {
   follow: {
     on: ["case", "compensation"],
     prepare: (ready) => ({ document: ready.case, rules: followed(ready) }),
-    run: ({ document, rules }) => seko.follow(document, rules),
+    run: ({ document, rules }) => following.follow(document, rules),
   },
   claim: {
     on: ["case", "compensation"],
     prepare: (ready) => ({ document: ready.case, rules: followed(ready) }),
-    run: ({ document, rules }) => seko.claim([document], rules, { claimant: "north", period: january }),
+    run: ({ document, rules }) => following.claim([document], rules, { claimant: "north", period: january }),
   },
   explainClaims: {
     on: ["case", "compensation"],
     prepare: (ready) => ({ document: ready.case, rules: followed(ready) }),
-    run: ({ document, rules }) => explanation.explainClaims(document, rules),
+    run: ({ document, rules }) => following.explainClaims(document, rules),
   },
   claimLetter: {
     on: ["case", "compensation"],
-    prepare: (ready) => explanation.explainClaims(ready.case, followed(ready)),
+    prepare: (ready) => following.explainClaims(ready.case, followed(ready)),
     run: (explained) => languages.map((language) => explanation.letter(explained, { language, format: "html" })),
   },
   parseScheme: {

@@ -81,7 +81,7 @@ function rowOf({ people, days, compensation, overcompensation }: OptionResult, t
 function gainTable(today: OptionResult, result: OptionResult): string {
   const rows = gains(today, result)
     .filter(({ amount }) => amount !== "0.00")
-    .map(({ claimant, amount }) => [municipalityOf(claimant)?.label.en ?? claimant, grouped(amount)]);
+    .map(({ claimant, amount }) => [municipalityOf(claimant).label.en, grouped(amount)]);
   return textTable(
     [
       { heading: "Municipality", numeric: false },

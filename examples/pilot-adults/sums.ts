@@ -1,6 +1,6 @@
 import { money, moneyOfMinor, type Case, type Delivery } from "seko";
 import type { Following } from "seko/following";
-import { municipalityOf, regionOf, regions } from "seko/latvia";
+import { municipalities, regionOf, regions } from "seko/latvia";
 
 /** Sums over some people, as decimal texts in EUR. */
 export interface FollowSums {
@@ -102,7 +102,7 @@ export function addUp(cases: readonly Case[], followings: readonly Following[]):
   return { byRegion: sumsOf(byRegion), byPayee: sumsOf(byPayee), totals: totals.sums() };
 
   function tallyOf(place: string): Tally {
-    const name = municipalityOf(place)?.label.en ?? place;
+    const name = municipalities.find(({ id }) => id === place)?.label.en ?? place;
     const tally = byPayee.get(name) ?? new Tally();
     byPayee.set(name, tally);
     return tally;

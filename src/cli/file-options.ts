@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { besideManifest, issuesFileOf, rolesOfManifest, type OutputFile } from "seko/io";
-import { compensations, schemeById } from "seko/latvia";
+import { compensations } from "seko/latvia";
 import { FileArgument, FileOption, reads, textOf, writes, type FilesOfValue } from "./files.js";
+import { builtInScheme } from "./scheme-choice.js";
 
 /** What `--scheme` takes, in the words of its help. */
 export const schemeWords = "a scheme of `seko list`, or a file with one";
@@ -12,7 +13,7 @@ const readsScheme: FilesOfValue = (idOrFile, role, given) =>
 
 /** Whether an argument is the id of a scheme, of budgets or of compensation, that seko brings along. */
 function isBuiltIn(idOrFile: string): boolean {
-  return schemeById(idOrFile) !== undefined || compensations.some(({ id }) => id === idOrFile);
+  return builtInScheme(idOrFile) !== undefined || compensations.some(({ id }) => id === idOrFile);
 }
 
 /** `--scheme ID-OR-FILE`, or another option that names a scheme. */

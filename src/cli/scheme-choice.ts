@@ -14,7 +14,7 @@ import {
   type Scheme,
 } from "seko";
 import { findRules, readScheme, type FileIssue } from "seko/io";
-import { compensations, schemeById, schemes } from "seko/latvia";
+import { compensations, schemes } from "seko/latvia";
 
 /** A scheme and where it was read; undefined for one that seko brings along. */
 export interface ChosenScheme<Kind = Scheme> {
@@ -34,7 +34,7 @@ export type ChosenRules =
 export function findChosen(idOrFile: string): ChosenRules {
   const known = compensations.find(({ id }) => id === idOrFile);
   if (known !== undefined) return { kind: "compensation", choose: () => ({ scheme: known, file: undefined }) };
-  if (schemeById(idOrFile) !== undefined || !existsSync(idOrFile)) {
+  if (builtInScheme(idOrFile) !== undefined || !existsSync(idOrFile)) {
     return { kind: "scheme", choose: () => chooseScheme(idOrFile) };
   }
   try {
@@ -73,10 +73,15 @@ export function compileCompensationChosen(
  * @throws {InputError} where it is neither, and with every issue of the file
  */
 export function chooseScheme(idOrFile: string): ChosenScheme {
-  const known = schemeById(idOrFile);
+  const known = builtInScheme(idOrFile);
   if (known !== undefined) return { scheme: known, file: undefined };
   if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownScheme(idOrFile);
   return { scheme: readScheme(idOrFile), file: idOrFile };
+}
+
+/** The scheme of budgets that seko brings along under an id; a file is none. */
+export function builtInScheme(id: string): Scheme | undefined {
+  return schemes.find((scheme) => scheme.id === id);
 }
 
 /**

@@ -8,6 +8,7 @@ import { equalisationTable } from "./equalisation/index.js";
 import { basketTable } from "./minimum-basket/index.js";
 import { municipalShareTable } from "./municipal-share/index.js";
 import { openOfSchemes } from "./open-of-schemes.js";
+import { oneWithId } from "./name-asked.js";
 import { palliativeTable } from "./palliative-home-care/index.js";
 import { priceTable } from "./prices/index.js";
 import { programmeTable } from "./programmes/index.js";
@@ -42,13 +43,15 @@ export const entries: readonly Entry[] = [
 ];
 
 /**
- * The entry of an id, or undefined for an id that none has.
+ * The entry of an id.
+ *
+ * @throws {InputError} for an id that no entry has, with the near one
  *
  * @example
- * entryById("regions")?.kind; // "rules"
+ * entryById("regions").kind; // "rules"
  */
-export function entryById(id: string): Entry | undefined {
-  return entries.find((entry) => entry.id === id);
+export function entryById(id: string): Entry {
+  return oneWithId(entries, id, "the id of a scheme, a table or rules");
 }
 
 function entryOf({

@@ -6,6 +6,7 @@ export {
 } from "./individual-budget-children/index.js";
 export {
   country,
+  membershipOn,
   municipalities,
   municipalityOf,
   placeOn,

@@ -23,3 +23,19 @@ export function nameAsked(name: unknown, known: readonly string[], asked: Asked)
   const issues = nameIssues(name, known, asked);
   if (issues.length > 0) throw new InputError(issues);
 }
+
+/**
+ * The one of the given things that has an id.
+ *
+ * @throws {InputError} with the near id
+ */
+export function oneWithId<Kind extends { readonly id: string }>(
+  all: readonly Kind[],
+  id: string,
+  expected: string,
+): Kind {
+  const found = all.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  const ids = all.map((each) => each.id);
+  throw new InputError(nameIssues(id, ids, { path: "id", expected }));
+}

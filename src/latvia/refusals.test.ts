@@ -3,20 +3,33 @@ import {
   administrationAtMost,
   autismBranches,
   capacity,
+  checkSplit,
   chargedWith,
   checkMunicipalShare,
   dayCentreAid,
+  duty,
+  entryById,
   equalisationTable,
   equalisationUnits,
+  gaps,
   groupHomeDay,
   incomeLineOn,
   institutionOpen,
+  membershipOn,
+  municipalityOf,
   palliativeTable,
   pricesOn,
+  schemeById,
   shareOf,
 } from "./index.js";
 
 const mental = "adults-with-mental-impairments" as const;
+const nothing: unknown = null;
+
+/** An object with a key that its type does not have, as a program without types may ask. */
+function withKey<Kind extends object>(value: Kind, key: string): Kind {
+  return { ...value, [key]: "x" };
+}
 
 describe("functions on tables refuse what makes no sense, all of it at once", () => {
   test("the co-financing", () => {
@@ -61,7 +74,45 @@ describe("functions on tables refuse what makes no sense, all of it at once", ()
     [() => institutionOpen("levl-2", "2018-01-01"), 'Did you mean "level-2"?'],
     [() => shareOf("esf-9-2-2-2", "efs"), 'Did you mean "esf"?'],
     [() => administrationAtMost("-1.00", "2023-05-01"), "cost: expected an amount of at least 0"],
+    [() => municipalityOf("talsu-novad"), 'Did you mean "talsu-novads"?'],
+    [() => entryById("region"), 'Did you mean "regions"?'],
+    [() => schemeById("asistant"), 'Did you mean "assistant"?'],
+    [() => checkSplit("esf-9-2-2-4"), 'Did you mean "esf-9-2-2-'],
+    [() => membershipOn("liepja", "2020-01-01"), 'Did you mean "liepaja"?'],
   ])("names that are not known", (ask, message) => {
+    expect(ask).toThrow(message);
+  });
+
+  const budget = { budget: "100.00", social: "10.00", voluntary: "0.00" };
+  const counts = { residents: 1, childrenTo6: 0, schoolAge: 0, aboveWorkingAge: 0, squareKilometres: "1" };
+  const demand = { group: mental, service: "respite", people: 1 };
+
+  test.each([
+    [() => pricesOn("2024-02-01", withKey({}, "servise")), 'servise: expected a known key, received "servise"'],
+    [() => pricesOn("2024-02-01", withKey({}, "servise")), 'Did you mean "service"?'],
+    [() => gaps([withKey({ service: "shelter" }, "group")], "2026-01-01"), "offer[0].group: expected a known key"],
+    [() => capacity([withKey(demand, "person")]), "demand[0].person: expected a known key"],
+    [() => checkMunicipalShare(withKey(budget, "volunteer"), {}), "money.volunteer: expected a known key"],
+    [() => checkMunicipalShare(budget, withKey({}, "socialMin")), "policy.socialMin: expected a known key"],
+    [() => autismBranches(withKey({ birthDate: "2020-02-01" }, "disabled"), "2026-01-01"), "child.disabled: expected"],
+    [() => equalisationUnits(withKey(counts, "pupils")), "counts.pupils: expected a known key"],
+  ])("keys that nobody reads", (ask, message) => {
+    expect(ask).toThrow(message);
+  });
+
+  test.each([
+    [() => pricesOn("2024-02-01", nothing as object), "query: expected an object, received null"],
+    [() => gaps(nothing as [], "2026-01-01"), "offer: expected a list, received null"],
+    [() => gaps([nothing as { service: string }], "2026-01-01"), "offer[0]: expected an object, received null"],
+    [() => duty("2026-01-01", "homeless" as unknown as []), "groups: expected a list of groups"],
+    [() => capacity(demand as unknown as []), "demand: expected a list"],
+    [() => checkMunicipalShare(nothing as typeof budget, {}), "money: expected an object, received null"],
+    [
+      () => autismBranches({ birthDate: "2020-02-01", disability: "no" as unknown as boolean }, "2026-01-01"),
+      "child.disability: expected true or false",
+    ],
+    [() => equalisationUnits([] as unknown as typeof counts), "counts: expected an object"],
+  ])("what is no question at all", (ask, message) => {
     expect(ask).toThrow(message);
   });
 
@@ -71,7 +122,7 @@ describe("functions on tables refuse what makes no sense, all of it at once", ()
   });
 
   test("the services for children with autism", () => {
-    expect(() => autismBranches({ birthDate: "2020-02-30" }, "2026-01-01")).toThrow("birthDate: expected");
+    expect(() => autismBranches({ birthDate: "2020-02-30" }, "2026-01-01")).toThrow("child.birthDate: expected");
     expect(() => autismBranches({ birthDate: "2020-02-01" }, "")).toThrow("date: expected");
   });
 });

@@ -7,6 +7,7 @@ import { individualBudgetAdults } from "./individual-budget-adults/index.js";
 import { individualBudgetChildren } from "./individual-budget-children/index.js";
 import { institutionContribution } from "./institution-contribution/index.js";
 import { moneyFollowsClient } from "./money-follows-client/index.js";
+import { oneWithId } from "./name-asked.js";
 import { respiteSchemes } from "./respite/index.js";
 import { shortTermCareSchemes } from "./short-term-care/index.js";
 import { supportPerson, supportPersonPilot } from "./support-person/index.js";
@@ -36,11 +37,13 @@ export const schemes: readonly Scheme[] = [
 export const compensations: readonly CompensationScheme[] = [moneyFollowsClient];
 
 /**
- * The scheme of an id, or undefined for an id that none has.
+ * The scheme of an id.
+ *
+ * @throws {InputError} for an id that no scheme has, with the near one
  *
  * @example
- * schemeById("individual-budget-children")?.validity; // { from: "2018-09-01", to: "2019-08-31" }
+ * schemeById("individual-budget-children").validity; // { from: "2018-09-01", to: "2019-08-31" }
  */
-export function schemeById(id: string): Scheme | undefined {
-  return schemes.find((scheme) => scheme.id === id);
+export function schemeById(id: string): Scheme {
+  return oneWithId(schemes, id, "the id of a scheme");
 }

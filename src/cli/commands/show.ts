@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { hintFor, InputError, isId, received, type CompensationScheme, type Scheme } from "seko";
 import { findRules, jsonText } from "seko/io";
-import { entries, entryById, type Entry } from "seko/latvia";
+import { entries, type Entry } from "seko/latvia";
 import { FileArgument, reads, type FilesOfValue } from "../files.js";
 import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
@@ -31,11 +31,16 @@ export function addShow(program: Command, terminal: Terminal): void {
 }
 
 const readsEntry: FilesOfValue = (idOrFile, role, given) =>
-  entryById(idOrFile) !== undefined || !existsSync(idOrFile) ? {} : reads(idOrFile, role, given);
+  builtIn(idOrFile) !== undefined || !existsSync(idOrFile) ? {} : reads(idOrFile, role, given);
+
+/** The entry that seko brings along under an id; a file is none. */
+function builtIn(id: string): Entry | undefined {
+  return entries.find((entry) => entry.id === id);
+}
 
 /** What an argument names: an entry by its id, otherwise a file with a scheme. */
 function entryOf(idOrFile: string): Entry {
-  const entry = entryById(idOrFile);
+  const entry = builtIn(idOrFile);
   if (entry !== undefined) return entry;
   if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownEntry(idOrFile);
   const found = findRules(idOrFile);

@@ -1,5 +1,6 @@
 import { InputError, received } from "../../errors/index.js";
 import { parseScaled, readScaled } from "../../numbers/index.js";
+import { basisOf, type Basis } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
 import { nameAsked } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
@@ -28,6 +29,12 @@ export function careLevelOf(percent: string): CareLevel | undefined {
   return careLevelTable.levels.find(({ atLeast, atMost }) => scaled(atLeast) <= share && share <= scaled(atMost));
 }
 
+/** Whether a place in an institution is open, and what that rests on. */
+export interface InstitutionAnswer {
+  readonly open: boolean;
+  readonly basis: readonly Basis[];
+}
+
 /**
  * Whether a place in an institution is open at a care level on a day, or undefined on days before the rule.
  *
@@ -35,13 +42,14 @@ export function careLevelOf(percent: string): CareLevel | undefined {
  * @throws {InputError} for an unknown level and for a text that is no date
  *
  * @example
- * institutionOpen("level-2", "2017-12-01"); // false
+ * institutionOpen("level-2", "2017-12-01")?.open; // false
  */
-export function institutionOpen(level: string, date: string): boolean | undefined {
+export function institutionOpen(level: string, date: string): InstitutionAnswer | undefined {
   const day = dayAsked(date);
   const ids = careLevelTable.levels.map(({ id }) => id);
   nameAsked(level, ids, { path: "level", expected: `a care level: ${ids.join(", ")}` });
   const asked = ids.indexOf(level);
   const rule = careLevelTable.institution.find((row) => isIn(row, day));
-  return rule === undefined ? undefined : asked >= ids.indexOf(rule.leastNeed);
+  if (rule === undefined) return undefined;
+  return { open: asked >= ids.indexOf(rule.leastNeed), basis: basisOf(careLevelTable, rule) };
 }

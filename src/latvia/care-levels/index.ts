@@ -1,4 +1,4 @@
-export { careLevelOf, institutionOpen } from "./care-level-of.js";
+export { careLevelOf, institutionOpen, type InstitutionAnswer } from "./care-level-of.js";
 export {
   careLevelRule,
   careLevelTable,

@@ -43,9 +43,12 @@ export interface CommunityPlaceTable extends Table {
   readonly plan: readonly PlanFigure[];
 }
 
+/** Id of the source that plans the places; where it names none, none are planned. */
+export const planOfPlaces = "plan-2023";
+
 const sources: readonly Source[] = [
   {
-    id: "plan-2023",
+    id: planOfPlaces,
     title:
       "Ministry of Welfare, 2023-09-14: planned community-based services by target group and the share done by 2023-08-31",
     date: "2023-09-14",
@@ -174,11 +177,11 @@ function planned(
 ): PlannedPlaces {
   const label = { lv, en };
   const known = places === undefined ? {} : { places };
-  return { group, service, label, sites, ...known, unit: "planned in 2023", source: "plan-2023" };
+  return { group, service, label, sites, ...known, unit: "planned in 2023", source: planOfPlaces };
 }
 
 function figures(group: PlaceGroup, sites: string, places: string, done: string): readonly GroupFigure[] {
-  const source = "plan-2023";
+  const source = planOfPlaces;
   return [
     { group, figure: "sites", amount: sites, unit: "sites", source },
     { group, figure: "places", amount: places, unit: "places", source },

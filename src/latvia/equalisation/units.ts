@@ -1,6 +1,7 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, safe, toScaled } from "../../numbers/index.js";
 import { basisOf, type Basis } from "../basis.js";
+import { fieldIssues } from "../fields-asked.js";
 import { equalisationTable, type UnitWeight } from "./data.js";
 
 /** What a municipality has of each criterion. Children, pupils and the old are residents too. */
@@ -36,13 +37,15 @@ const criteria: Readonly<Record<UnitWeight["criterion"], keyof EqualisationCount
  *
  * @returns the units as exact decimal text, and what they rest on
  * @throws {InputError} for every count that is no whole number of at least 0, for an area that is none, and where the ages
- *   together are more than the residents
+ *   together are more than the residents, and for every unknown key
  *
  * @example
  * equalisationUnits({ residents: 1000, childrenTo6: 60, schoolAge: 120, aboveWorkingAge: 230, squareKilometres: "10.5" }).units;
  * // "1717.76"
  */
 export function equalisationUnits(counts: EqualisationCounts): EqualisationUnits {
+  const malformed = fieldIssues(counts, Object.values(criteria), "counts");
+  if (malformed.length > 0) throw new InputError(malformed);
   const issues: Issue[] = [];
   const hundredths = equalisationTable.weights.reduce((sum, { criterion, weight }) => {
     const name = criteria[criterion];

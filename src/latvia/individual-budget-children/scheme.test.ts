@@ -91,7 +91,7 @@ describe("every scheme", () => {
     }
   });
 
-  test("an unknown id gives nothing", () => {
-    expect(schemeById("individual-budget-adult")).toBeUndefined();
+  test("an unknown id is refused with the near one", () => {
+    expect(() => schemeById("individual-budget-adult")).toThrow('Did you mean "individual-budget-adults"?');
   });
 });

@@ -1,7 +1,8 @@
-import { InputError, type Issue } from "../../errors/index.js";
+import { InputError, received, type Issue } from "../../errors/index.js";
 import type { Certainty } from "../../sources/index.js";
 import { basisOf, type Basis } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
+import { listIssues } from "../fields-asked.js";
 import { nameIssues } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
 import { serviceIssues } from "../services/index.js";
@@ -57,12 +58,14 @@ export function duty(date: string, groups?: readonly string[]): Duties {
  * @param offer the services of a municipality
  * @param date a day such as `"2026-01-01"`
  * @param groups ids of the groups of one person; left out, all groups
- * @throws {InputError} for a text that is no date, for every unknown group and every service that is not in the catalogue
+ * @throws {InputError} for a text that is no date, for every unknown group or key and every service that is not in the catalogue
  *
  * @example
  * gaps([{ service: "home-care" }], "2025-02-01", ["severe-functional-impairments"]).duties.length; // 1
  */
 export function gaps(offer: readonly Offer[], date: string, groups?: readonly string[]): Duties {
+  const malformed = listIssues(offer, ["service", "groups"], "offer");
+  if (malformed.length > 0) throw new InputError(malformed);
   const issues = offer.flatMap(({ service, groups: offered = [] }, index) => [
     ...serviceIssues(service, `offer[${index}].service`),
     ...groupIssues(offered, `offer[${index}].groups`),
@@ -84,6 +87,9 @@ function answered(duties: readonly Duty[], unknown: readonly UndatedDuty[]): Dut
 }
 
 function groupIssues(groups: readonly string[], path: string): readonly Issue[] {
+  if (!Array.isArray(groups)) {
+    return [{ code: "wrong-type", path, expected: "a list of groups", received: received(groups) }];
+  }
   const ids = basketTable.groups.map(({ id }) => id);
   return groups.flatMap((group, index) =>
     nameIssues(group, ids, { path: `${path}[${index}]`, expected: "a group of the minimum basket" }),

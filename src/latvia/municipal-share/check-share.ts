@@ -1,4 +1,7 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
+import { basisOf, type Basis } from "../basis.js";
+import { fieldIssues } from "../fields-asked.js";
+import { municipalShareTable } from "./data.js";
 import { formatScaled, multiplyDivide, rateDecimals, toScaled } from "../../numbers/index.js";
 
 /** A municipality's money, in euro. */
@@ -29,21 +32,32 @@ export interface ShareFinding {
   readonly planned: string;
   /** What is missing; `"0.00"` where nothing is. */
   readonly missing: string;
+  /** The proposal that says of what money the share is; how large it is, whoever asks says. */
+  readonly basis: readonly Basis[];
 }
 
 const cents = 2;
 const one = 10 ** rateDecimals;
+const moneyFields = ["budget", "social", "workAndGuarantees", "voluntary"];
+const shares: readonly string[] = ["socialMinimum", "voluntaryMinimum"];
+/** The proposal behind each share. */
+const proposals: Readonly<Record<keyof SharePolicy, string>> = {
+  socialMinimum: "social-minimum",
+  voluntaryMinimum: "voluntary-initiatives",
+};
 
 /**
  * Holds a municipality's money against shares. No share is in force by law, so only those that are given count.
  *
- * @throws {InputError} for every amount that is none, and every share outside 0 to 1
+ * @throws {InputError} for every amount that is none, every share outside 0 to 1, and every unknown key
  *
  * @example
  * const money = { budget: "1000000.00", social: "90000.00", workAndGuarantees: "30000.00", voluntary: "600.00" };
  * checkMunicipalShare(money, { voluntaryMinimum: "0.01" })[0]?.missing; // "0.00"
  */
 export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy): readonly ShareFinding[] {
+  const malformed = [...fieldIssues(money, moneyFields, "money"), ...fieldIssues(policy, shares, "policy")];
+  if (malformed.length > 0) throw new InputError(malformed);
   const issues: Issue[] = [];
   const budget = amount(money.budget, "budget", issues);
   const social = amount(money.social, "social", issues);
@@ -75,6 +89,10 @@ function finding(share: keyof SharePolicy, rate: number, of: number, planned: nu
     least: formatScaled(least, cents),
     planned: formatScaled(planned, cents),
     missing: formatScaled(Math.max(0, least - planned), cents),
+    basis: basisOf(
+      municipalShareTable,
+      municipalShareTable.proposals.filter(({ id }) => id === proposals[share]),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Dated, PeriodText } from "../../client/index.js";
 import { hintFor, InputError, received } from "../../errors/index.js";
 import type { UnitPriceRow } from "../../scheme/index.js";
 import { dayAsked } from "../day-asked.js";
+import { fieldIssues } from "../fields-asked.js";
 import { nameAsked } from "../name-asked.js";
 import { country, isIn, municipalities, regions } from "../regions/index.js";
 import { serviceAsked } from "../services/index.js";
@@ -24,12 +25,15 @@ export interface PriceQuery {
  * or with `projected` a projection whose certainty is `assumption`. Prices without a day and prices that are disputed are never among them.
  *
  * @param date a day such as `"2024-02-01"`
- * @throws {InputError} for a text that is no date, a service that is not in the catalogue, and a place that there is not
+ * @throws {InputError} for a text that is no date, a service that is not in the catalogue, a place that there is not, and every unknown key
  *
  * @example
  * pricesOn("2024-02-01", { service: "group-home", place: "smiltenes-novads" }).length; // 4
  */
-export function pricesOn(date: string, { service, place, projected = false }: PriceQuery = {}): readonly PriceOnDay[] {
+export function pricesOn(date: string, query: PriceQuery = {}): readonly PriceOnDay[] {
+  const unknown = fieldIssues(query, ["service", "place", "projected"], "query");
+  if (unknown.length > 0) throw new InputError(unknown);
+  const { service, place, projected = false } = query;
   const day = dayAsked(date);
   if (service !== undefined) serviceAsked(service);
   if (place !== undefined) nameAsked(place, placeIds(), { path: "place", expected: "a place of Latvia" });

@@ -1,4 +1,4 @@
-import { municipalityOf } from "../regions/index.js";
+import { municipalityWithId } from "../regions/index.js";
 import type { PublishedPrice } from "./published-price.js";
 import { priceListSources } from "./sources.js";
 
@@ -13,6 +13,6 @@ export function withSeenOn(price: PublishedPrice): PublishedPrice {
   if (price.to !== "open") return price;
   const dates = priceListSources.filter(({ id }) => id === price.source).map(({ date }) => date ?? "");
   const dayOfSource = seenLater.get(price.source) ?? dates.find((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)) ?? "";
-  const to = municipalityOf(price.place)?.to ?? "open";
+  const to = municipalityWithId(price.place)?.to ?? "open";
   return { ...price, to, seenOn: dayOfSource > price.from ? dayOfSource : price.from };
 }

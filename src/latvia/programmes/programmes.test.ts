@@ -30,7 +30,7 @@ describe("the money of the programmes", () => {
   });
 
   test("says how far the figures of the press are apart", () => {
-    expect(checkSplit("esf-9-2-2-3")).toEqual({ sum: "4965000.00", difference: "5000.00", addsUp: true });
+    expect(checkSplit("esf-9-2-2-3")).toMatchObject({ sum: "4965000.00", difference: "5000.00", addsUp: true });
   });
 
   test("belongs to a programme of the table", () => {

@@ -1,5 +1,7 @@
-import { hintFor, InputError, received } from "../../errors/index.js";
+import { InputError } from "../../errors/index.js";
 import { formatScaled, formatScaledShort, multiplyDivide, readScaled } from "../../numbers/index.js";
+import { basisOf, type Basis } from "../basis.js";
+import { nameIssues, oneWithId } from "../name-asked.js";
 import { programmeTable } from "./data.js";
 import type { Programme } from "./programme.js";
 
@@ -13,6 +15,15 @@ export interface SplitCheck {
   readonly difference: string;
   /** Whether the difference lies within the tolerance of the publication; an exact split has none. */
   readonly addsUp: boolean;
+  /** What total, parts and tolerance rest on. */
+  readonly basis: readonly Basis[];
+}
+
+/** The share of a part in a total. */
+export interface PartShare {
+  /** Decimal text of at most six decimals. */
+  readonly share: string;
+  readonly basis: readonly Basis[];
 }
 
 /**
@@ -26,7 +37,8 @@ export interface SplitCheck {
  * checkSplit("esf-9-2-2-2")?.difference; // "-9060.00": the total is cut, the parts are not
  */
 export function checkSplit(id: string): SplitCheck | undefined {
-  const { total, parts, tolerance } = programmeOf(id);
+  const programme = programmeOf(id);
+  const { total, parts, tolerance } = programme;
   if (parts.length === 0) return undefined;
   const sum = parts.reduce((all, { amount }) => all + readScaled(amount, cents, "amount"), 0);
   const difference = readScaled(total, cents, "total") - sum;
@@ -34,6 +46,7 @@ export function checkSplit(id: string): SplitCheck | undefined {
     sum: formatScaled(sum, cents),
     difference: formatScaled(difference, cents),
     addsUp: Math.abs(difference) <= readScaled(tolerance?.amount ?? "0", cents, "tolerance"),
+    basis: basisOf(programmeTable, [{ source: programme.source }, parts, tolerance]),
   };
 }
 
@@ -46,19 +59,15 @@ export function checkSplit(id: string): SplitCheck | undefined {
  * @throws {InputError} for an unknown programme, and for a part that it does not have
  *
  * @example
- * shareOf("esf-9-2-2-1-latgale", "esf"); // "0.860671"
+ * shareOf("esf-9-2-2-1-latgale", "esf").share; // "0.860671"
  */
-export function shareOf(id: string, part: string): string {
-  const { total, parts } = programmeOf(id);
+export function shareOf(id: string, part: string): PartShare {
+  const { total, parts, source } = programmeOf(id);
   const found = parts.find((each) => each.id === part);
   if (found === undefined) {
-    const expected = parts.length === 0 ? "nothing: no split is published" : parts.map((each) => each.id).join(" or ");
-    const hint = hintFor(
-      part,
-      parts.map((each) => each.id),
-    );
-    const issue = { code: "unknown-part", path: "part", expected, received: received(part) };
-    throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+    const ids = parts.map((each) => each.id);
+    const expected = ids.length === 0 ? "nothing: no split is published" : ids.join(" or ");
+    throw new InputError(nameIssues(part, ids, { path: "part", expected }));
   }
   const decimals = 6;
   const scaled = multiplyDivide(
@@ -67,16 +76,9 @@ export function shareOf(id: string, part: string): string {
     readScaled(total, cents, "total"),
     "half-up",
   );
-  return formatScaledShort(scaled, decimals);
+  return { share: formatScaledShort(scaled, decimals), basis: basisOf(programmeTable, [{ source }, found]) };
 }
 
 function programmeOf(id: string): Programme {
-  const found = programmeTable.programmes.find((each) => each.id === id);
-  if (found !== undefined) return found;
-  const hint = hintFor(
-    id,
-    programmeTable.programmes.map((each) => each.id),
-  );
-  const issue = { code: "unknown-programme", path: "id", expected: "the id of a programme", received: received(id) };
-  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return oneWithId(programmeTable.programmes, id, "the id of a programme");
 }

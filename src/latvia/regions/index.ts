@@ -1,6 +1,6 @@
-export { municipalities, municipalityOf } from "./municipalities.js";
+export { municipalities, municipalityOf, municipalityWithId } from "./municipalities.js";
 export type { DatedCode, DatedRegion, Municipality } from "./municipality.js";
-export { isIn, placeOn, regionOf } from "./on-date.js";
+export { isIn, membershipOn, placeOn, regionOf } from "./on-date.js";
 export { places } from "./places.js";
 export { country, regions } from "./regions.js";
 export { regionTable, type RegionTable } from "./table.js";

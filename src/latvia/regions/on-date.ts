@@ -2,8 +2,8 @@ import { parseDay, parseEnd, type Day } from "../../calendar/index.js";
 import type { Dated } from "../../client/index.js";
 import { dayAsked } from "../day-asked.js";
 import { nameAsked } from "../name-asked.js";
-import { municipalities, municipalityOf } from "./municipalities.js";
-import type { Municipality } from "./municipality.js";
+import { municipalities, municipalityWithId } from "./municipalities.js";
+import type { DatedRegion, Municipality } from "./municipality.js";
 
 /**
  * The municipality that an id stands for on a day: itself while it exists, afterwards the one that took over.
@@ -20,16 +20,32 @@ export function placeOn(id: string, date: string): Municipality | undefined {
   const day = dayAsked(date);
   const ids = municipalities.map((each) => each.id);
   nameAsked(id, ids, { path: "id", expected: "the id of a municipality" });
-  let municipality = municipalityOf(id);
+  let municipality = municipalityWithId(id);
   while (municipality !== undefined && parseEnd(municipality.to) < day) {
     const [successor, ...others] = municipality.successors ?? [];
-    municipality = successor === undefined || others.length > 0 ? undefined : municipalityOf(successor);
+    municipality = successor === undefined || others.length > 0 ? undefined : municipalityWithId(successor);
   }
   return municipality !== undefined && isIn(municipality, day) ? municipality : undefined;
 }
 
 /**
- * The planning region in which a municipality lies on a day.
+ * The planning region in which a municipality lies on a day, with the days and the source of its membership.
+ *
+ * @param id id of a municipality; after its end, its successor's membership counts
+ * @param date a day such as `"2018-09-01"`
+ * @returns undefined where {@link placeOn} knows no municipality
+ * @throws {InputError} for an id that no municipality has, and for a text that is no date
+ *
+ * @example
+ * membershipOn("tukuma-novads", "2021-07-01")?.source; // "planning-regions-2021"
+ */
+export function membershipOn(id: string, date: string): DatedRegion | undefined {
+  const day = dayAsked(date);
+  return placeOn(id, date)?.regions.find((membership) => isIn(membership, day));
+}
+
+/**
+ * The id of the planning region in which a municipality lies on a day; {@link membershipOn} says on what that rests.
  *
  * @param id id of a municipality; after its end, its successor's region counts
  * @param date a day such as `"2018-09-01"`
@@ -41,8 +57,7 @@ export function placeOn(id: string, date: string): Municipality | undefined {
  * regionOf("tukuma-novads", "2021-07-01"); // "kurzeme"
  */
 export function regionOf(id: string, date: string): string | undefined {
-  const day = dayAsked(date);
-  return placeOn(id, date)?.regions.find((membership) => isIn(membership, day))?.region;
+  return membershipOn(id, date)?.region;
 }
 
 /** Whether a dated row holds on a day. */

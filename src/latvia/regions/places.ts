@@ -1,7 +1,7 @@
 import { parseDay, parseEnd } from "../../calendar/index.js";
 import type { Dated } from "../../client/index.js";
 import type { Place } from "../../scheme/index.js";
-import { municipalities, municipalityOf } from "./municipalities.js";
+import { municipalities, municipalityWithId } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";
 import { latvia, regions } from "./regions.js";
 
@@ -21,7 +21,7 @@ export function places(period: Dated): readonly Place[] {
 }
 
 function withSuccessors(municipality: Municipality): readonly string[] {
-  const successors = (municipality.successors ?? []).map(municipalityOf).filter((each) => each !== undefined);
+  const successors = (municipality.successors ?? []).map(municipalityWithId).filter((each) => each !== undefined);
   return [municipality.id, ...successors.flatMap(withSuccessors)];
 }
 

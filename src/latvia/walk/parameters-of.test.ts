@@ -86,9 +86,9 @@ describe("the walk over an entry", () => {
   });
 
   it("gives the exact path beside the name", () => {
-    const scheme = entryById("individual-budget-children");
-    if (scheme === undefined) throw new Error("no such entry");
-    const found = parametersOf(scheme).find(({ name }) => name === "cost.prices[child-care jelgava].price");
+    const found = parametersOf(entryById("individual-budget-children")).find(
+      ({ name }) => name === "cost.prices[child-care jelgava].price",
+    );
     expect(found).toMatchObject({ path: "cost.prices[8].price", value: "3.80", certainty: "assumption" });
   });
 });

@@ -1,0 +1,26 @@
+import { hintFor, joinPaths, pathOf, received, type Issue } from "../errors/index.js";
+
+/**
+ * What is wrong with an argument that must be an object of known fields: that it is none, or each field that there is not, with the near
+ * one for a hint. A field that is not read asks for something that nobody answers.
+ *
+ * @param path where the argument stands; empty for one that is the whole question
+ */
+export function fieldIssues(value: unknown, known: readonly string[], path: string): readonly Issue[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return [{ code: "wrong-type", path, expected: "an object", received: received(value) }];
+  }
+  return Object.keys(value).flatMap((key) => {
+    if (known.includes(key)) return [];
+    const hint = hintFor(key, known);
+    const place = joinPaths(path, pathOf(key));
+    const issue = { code: "unknown-key", path: place, expected: "a known key", received: received(key) };
+    return [hint === undefined ? issue : { ...issue, hint }];
+  });
+}
+
+/** What is wrong with an argument that must be a list of objects of known fields. */
+export function listIssues(value: unknown, known: readonly string[], path: string): readonly Issue[] {
+  if (!Array.isArray(value)) return [{ code: "wrong-type", path, expected: "a list", received: received(value) }];
+  return value.flatMap((each, index) => fieldIssues(each, known, `${path}[${index}]`));
+}

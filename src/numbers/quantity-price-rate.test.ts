@@ -17,7 +17,7 @@ const cent = { mode: "half-up", step: "0.01" } as const;
 
 describe("quantity, unit price and rate", () => {
   const hours = quantity("2.50", "hour");
-  const price = unitPrice("7.250", "hour");
+  const price = unitPrice("7.2500", "hour");
   const share = rate("0.850");
 
   it("hold scaled integers and their unit", () => {

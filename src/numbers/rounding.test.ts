@@ -101,3 +101,15 @@ describe("stepOf", () => {
     expect(codeOf(() => stepOf({ mode: "constructor" as never, step: "1" }, 2))).toBe("rounding-mode");
   });
 });
+
+describe("a step that may be grouped", () => {
+  const rounding = { mode: "half-up", step: "1.250" } as const;
+  const hint = 'If the point groups thousands, write "1250"; if it begins the decimals, write "1.25".';
+
+  it("is refused", () => {
+    expect(issueOf(() => stepOf(rounding, 4))).toMatchObject({ code: "rounding-step", path: "rounding.step", hint });
+    expect(issueOf(() => roundTo("3000", rounding))).toMatchObject({ code: "rounding-step", hint });
+    expect(stepOf({ ...rounding, step: "1.25" }, 4)).toBe(12_500);
+    expect(roundTo("3000", { ...rounding, step: "1250" })).toBe("2500");
+  });
+});

@@ -1,5 +1,6 @@
 import { hintFor, joinPaths } from "../errors/index.js";
-import { parseScaled } from "./scaled.js";
+import { isPerhapsGrouped, parseScaled } from "./scaled.js";
+import { whyNotDecimal } from "./why-not-decimal.js";
 import { wrong } from "./wrong.js";
 
 /**
@@ -34,7 +35,7 @@ export function stepOf(rounding: Rounding, decimals: number, path = "rounding"):
   const step = typeof rounding.step === "string" ? parseScaled(rounding.step, decimals) : NaN;
   if (step > 0) return step;
   const expected = `a step above 0 as text, with at most ${decimals} decimals`;
-  throw wrong("rounding-step", joinPaths(path, "step"), expected, rounding.step);
+  throw wrong("rounding-step", joinPaths(path, "step"), expected, rounding.step, stepHint(rounding.step, decimals));
 }
 
 /**
@@ -50,10 +51,17 @@ export function stepOfAnySize(
   checkMode(mode, joinPaths(path, "mode"));
   const written = typeof step === "string" ? /^(0|[1-9]\d{0,59})(?:\.(\d+))?$/u.exec(step) : null;
   const [, whole = "", behind = ""] = written ?? [];
-  const integer = behind.length > mostDecimals ? 0n : BigInt(whole + behind);
+  const isRefused = behind.length > mostDecimals || (written !== null && isPerhapsGrouped(step, mostDecimals));
+  const integer = isRefused ? 0n : BigInt(whole + behind);
   if (integer > 0n) return { integer, decimals: behind.length };
   const expected = `a step above 0 as text, with at most ${mostDecimals} decimals`;
-  throw wrong("rounding-step", joinPaths(path, "step"), expected, step);
+  throw wrong("rounding-step", joinPaths(path, "step"), expected, step, stepHint(step, mostDecimals));
+}
+
+/** How to write a step that may be grouped. */
+function stepHint(step: unknown, decimals: number): string | undefined {
+  const { code, hint } = whyNotDecimal(step, decimals, "step");
+  return code === "perhaps-grouped" ? hint : undefined;
 }
 
 /** Throws for a mode that is none of {@link roundingModes}: rounding by default would be a guess. */

@@ -70,6 +70,33 @@ describe("parseScaled", () => {
   });
 });
 
+describe("three decimals that end in zero", () => {
+  it.each(["1.000", "-1.000", "12.500", "7.250", "999.990"])("are not read where seko writes none: %j", (text) => {
+    for (const decimals of [4, 6, 7, 9]) {
+      expect(parseScaled(text, decimals)).toBeNaN();
+      const { code, expected, hint } = whyNotDecimal(text, decimals, "x");
+      expect(code).toBe("perhaps-grouped");
+      expect(expected).toBe(`a decimal as text, with at most ${decimals} decimals, not three that end in zero`);
+      const [whole, short] = [text.replace(".", ""), text.replace(/\.?0+$/u, "")];
+      expect(hint).toBe(
+        `If the point groups thousands, write "${whole}"; if it begins the decimals, write "${short}".`,
+      );
+      for (const meant of [whole, short]) expect(parseScaled(meant, decimals)).not.toBeNaN();
+    }
+  });
+
+  it.each(["1.0000", "1.00", "1.001", "0.500", "0.000", "1000.000", "1234.500", "1.0001", "100.25"])(
+    "are no other text: %j",
+    (text) => {
+      expect(parseScaled(text, 4)).toBe(Math.round(Number(text) * 10_000));
+    },
+  );
+
+  it("are read where all numbers are written so", () => {
+    expect(parseScaled("1.000", 3)).toBe(1000);
+  });
+});
+
 describe("formatScaled", () => {
   it.each([
     [0, 2, "0.00", "0"],
@@ -100,6 +127,11 @@ describe("whyNotDecimal", () => {
     [Number("90071992547409931"), "inexact-number", "as text"],
     [9007199254740991, "out-of-range", "too large"],
     ["12,5", "not-decimal", '"12.5"'],
+    ["1,000", "not-decimal", 'the comma groups thousands, write "1000"; if it begins the decimals, write "1.00".'],
+    ["-12,345", "not-decimal", 'write "-12345"; if it begins the decimals, round it by a named rule'],
+    ["1234,500", "not-decimal", 'Leave out the zeros at its end: "1234.50".'],
+    ["1234,567", "not-decimal", "Round it by a named rule"],
+    ["0,100", "not-decimal", '"0.10"'],
     ["1e3", "not-decimal", "exponent"],
     ["", "not-decimal", "Write it like"],
     ["  ", "not-decimal", "spaces"],
@@ -131,6 +163,20 @@ describe("whyNotDecimal", () => {
 
   it("takes no BigInt, which JSON does not have", () => {
     expect(whyNotDecimal(5n, 2, "x").code).toBe("not-decimal");
+  });
+
+  it("never tells to write what may be grouped", () => {
+    for (const [text, short] of [
+      ["1,000", "1"],
+      ["1,500", "1.5"],
+      ["1,234", "1.234"],
+    ] as const) {
+      expect(whyNotDecimal(text, 4, "quantity").hint).toBe(
+        `If the comma groups thousands, write "${text.replace(",", "")}"; if it begins the decimals, write "${short}".`,
+      );
+      expect(parseScaled(short, 4)).not.toBeNaN();
+    }
+    expect(whyNotDecimal("12,50", 4, "quantity").hint).toBe('Write a point: "12.50".');
   });
 
   it("says how many decimals there may be", () => {

@@ -9,8 +9,8 @@ const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6] as const;
  * Plain decimal text as an integer scaled by 10^decimals. It stands on the hot path: no exception, no regular expression.
  *
  * Accepted are an optional minus, digits without leading zeros, and an optional point with at most `decimals` digits behind
- * it. Zeros count as digits: where at most two decimals can stand, `1.000` is how a thousand is written in much of Europe. No
- * plus, exponent, space, comma or grouping.
+ * it. Zeros count as digits: where at most two decimals can stand, `1.000` is how a thousand is written in much of Europe. It
+ * is refused where more can stand, too: {@link isPerhapsGrouped}. No plus, exponent, space, comma or grouping.
  *
  * @param text such as `"1234.56"`
  * @param decimals how many decimals the scaled integer holds, at least 0
@@ -20,6 +20,7 @@ const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6] as const;
  * parseScaled("1234.5", 2); // 123450
  * parseScaled("12,5", 2); // NaN
  * parseScaled("1.000", 2); // NaN
+ * parseScaled("1.500", 4); // NaN
  */
 export function parseScaled(text: string, decimals: number): number {
   const length = text.length;
@@ -33,6 +34,7 @@ export function parseScaled(text: string, decimals: number): number {
     value = value * 10 + digit;
   }
   const digits = index - start;
+  if (length - index === 4 && isPerhapsGrouped(text, decimals)) return NaN;
   if (digits === 0 || (digits > 1 && text.charCodeAt(start) === zero)) return NaN;
   let missing = decimals;
   if (index < length) {
@@ -48,6 +50,16 @@ export function parseScaled(text: string, decimals: number): number {
   if (missing > 0) value *= powers[missing] ?? 10 ** missing;
   if (value > Number.MAX_SAFE_INTEGER) return NaN;
   return negative && value !== 0 ? -value : value;
+}
+
+/**
+ * Whether three digits behind the point may be a group of thousands and nothing is lost by refusing them: one to three digits
+ * stand before them, and the last of them is a zero that a decimal needs not. `1.500` is one and a half to some and fifteen
+ * hundred to others; `1.234` is read, because the same number cannot be written otherwise. Where all numbers have three decimals,
+ * every number is written so, and is read.
+ */
+export function isPerhapsGrouped(text: string, decimals: number): boolean {
+  return decimals !== 3 && /^-?[1-9]\d{0,2}\.\d\d0$/u.test(text);
 }
 
 /**

@@ -12,7 +12,7 @@ import { priceStart } from "./cost/price-start.js";
 import { untilEndOfLine } from "./death/ends-of.js";
 import { isPaidElsewhere } from "./limit/paid-elsewhere.js";
 import { addUnitsByMonth } from "./limit/add-units.js";
-import type { LimitedLine } from "./limit/limit-lines.js";
+import type { LimitedLine } from "./limit/limit-line.js";
 import { addDaysByMonth, dayDenominator, daysOn } from "./line-days.js";
 import type { PlannedUnits } from "./limit.js";
 import { lengthOf, type Months } from "./months.js";

@@ -23,7 +23,7 @@ export type { Failure, Findings, Gap } from "./finding.js";
 export { fund } from "./fund.js";
 export { type PublicMoney } from "./fund/public-money.js";
 export { limit, type PlannedUnits } from "./limit.js";
-export type { DayCut, LimitedLine } from "./limit/limit-lines.js";
+export type { DayCut, LimitedLine } from "./limit/limit-line.js";
 export type { Months } from "./months.js";
 export { Amounts } from "./result/amounts.js";
 export type {

@@ -117,7 +117,10 @@ function drawTest(draw: Draw, scheme: Scheme): Test {
 
 function limitedCase(draw: Draw, document: Case, scheme: Scheme): Case {
   const first = parseDay(document.period.from);
-  const to = Math.min(parseDay(document.period.to), first + draw.one([20, 40, 60, 90, 120, draw.one([60, 400])]));
+  const to = Math.min(
+    parseDay(document.period.to),
+    first + draw.one([draw.one([0, 5]), 20, 40, 60, 90, 120, draw.one([60, 400])]),
+  );
   const period = { from: first, to };
   const known = draw.chance(90);
   return {

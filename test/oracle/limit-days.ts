@@ -1,5 +1,6 @@
 import type { PlanLine } from "../../src/client/index.js";
 import type { LimitRule } from "../../src/scheme/index.js";
+import { daysOf } from "./days.js";
 import { concernsLine, limitOn, mondayOf, runAround, type Giving } from "./limit-checks.js";
 
 /** A rule about days that left a line less than it asked for on a day. */
@@ -13,7 +14,6 @@ export interface HeldBack {
 interface Given {
   readonly giving: Giving;
   readonly hasRoom: (line: PlanLine, day: string) => boolean;
-  readonly days: readonly string[];
 }
 
 /** Whether a rule asks about single days. */
@@ -27,14 +27,14 @@ export function isAboutDays(rule: LimitRule): boolean {
 export function daysAskedFor(
   held: readonly HeldBack[],
   lines: readonly PlanLine[],
-  { giving, hasRoom, days }: Given,
+  { giving, hasRoom }: Given,
 ): ReadonlySet<string> {
   const asked = new Set<string>();
   for (const { line, day, rule } of held) {
     for (const other of lines) {
       if (other.per === "day" || other.per === "once") continue;
       if (other !== line && !isInTheWay(other, line, day, rule, giving)) continue;
-      const choice = days.filter((each) => each !== day && stretch(other, each) === stretch(other, day));
+      const choice = daysOf(other).filter((each) => each !== day && stretch(other, each) === stretch(other, day));
       if (choice.some((each) => hasRoom(other, each))) asked.add(`${rule.id} ${other.id}`);
     }
   }

@@ -1,5 +1,7 @@
 import type { Case, PlanLine } from "../../src/client/index.js";
+import type { LimitRule } from "../../src/scheme/index.js";
 import { receivedOn } from "./costs.js";
+import { lastDaysOf } from "./death.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
 import { Oracle } from "./decimals.js";
 import { daysAskedFor, isAboutDays, type HeldBack } from "./limit-days.js";
@@ -104,18 +106,37 @@ export function limitedPlan(
     const before = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
     limited.set(line.id, { days: result, before, indivisible: own.some((rule) => rule.kind === "whole-units") });
   }
+  const ends = lastDaysOf(client, rules.scheme);
+  /** What lines are given on a day that nobody asks about, by the rules that look at nothing but that day. */
+  const givenOnOtherDay = (day: string): Giving => {
+    const ofDay: Giving = { client, rules, given: [] };
+    for (const line of concerned.filter((each) => holdsOn(each, day) && day <= ends.ofLine(each))) {
+      const own = limits.filter((rule) => concernsLine(rule, line) && isOfOneDay(rule));
+      const rooms = own.map((rule) => roomFor(line, day, rule, ofDay));
+      const step = comesWhole(line, day) ? whole : 1;
+      const units = Math.floor(Math.min(spreadOn(line, day), ...rooms) / step) * step;
+      if (units > 0) ofDay.given.push({ line, day, units });
+    }
+    return ofDay;
+  };
   const withoutDays = daysAskedFor(held, concerned, {
     giving,
     // A day on which the line could be received, and is not yet full.
-    hasRoom: (line, day) =>
-      isReceived(line, day) &&
-      holdsOn(line, day) &&
-      limits.every(
-        (rule) => !concernsLine(rule, line) || roomFor(line, day, rule, giving) >= (comesWhole(line, day) ? whole : 1),
-      ),
-    days,
+    hasRoom: (line, day) => {
+      const asked = holdsOn(client.period, day);
+      if (asked ? !isReceived(line, day) : day > ends.ofLine(line)) return false;
+      const ofDay = asked ? giving : givenOnOtherDay(day);
+      return limits
+        .filter((rule) => concernsLine(rule, line) && (asked || isOfOneDay(rule)))
+        .every((rule) => roomFor(line, day, rule, ofDay) >= (comesWhole(line, day) ? whole : 1));
+    },
   });
   return { lines: limited, missing, withoutDays, assumptions };
+}
+
+/** Whether a rule looks at single days, and not at a run of them. */
+function isOfOneDay(rule: LimitRule): boolean {
+  return isAboutDays(rule) && rule.kind !== "longest-run";
 }
 
 /** An even spread: what the sum up to the day, cut to four decimals, is more than that up to the day before. */

@@ -1,5 +1,5 @@
 import type { Day, Period } from "../../calendar/index.js";
-import type { CaseFacts, Ends } from "../../client/index.js";
+import type { CaseFacts, Ends, LineFacts } from "../../client/index.js";
 import { lastDayAfter, type AfterDeath, type CompiledScheme } from "../../scheme/index.js";
 import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
 import { heldAtDeath } from "./held-at-death.js";
@@ -19,10 +19,10 @@ export function withEnds(facts: CaseFacts, compiled: CompiledScheme): CaseFacts 
 
 function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {
   const { death } = facts;
-  const { entitle, services } = compiled.scheme;
+  const { entitle } = compiled.scheme;
   const ruleOfAmount = entitle.method === "plan-cost" ? undefined : entitle.afterDeath;
   const amount = lastDayAfter(death, ruleOfAmount);
-  const rules = facts.lines.map(({ service }) => services[compiled.serviceIndexes.get(service) ?? -1]?.afterDeath);
+  const rules = facts.lines.map((line) => ruleOf(line, compiled));
   const lines = rules.map((rule) => lastDayAfter(death, rule));
   let last = death;
   let latest: AfterDeath | undefined;
@@ -36,6 +36,15 @@ function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {
     if (!isPaidElsewhere(line, compiled)) goOn(Math.min(lines[index] ?? death, line.to), rules[index]);
   }
   return { last, amount, lines, source: latest?.source };
+}
+
+/** The last day on which a line could be received, within the period of the case or after it: its own, or earlier after a death. */
+export function lastDayOfLine(line: LineFacts, { death }: CaseFacts, compiled: CompiledScheme): Day {
+  return Number.isNaN(death) ? line.to : Math.min(line.to, lastDayAfter(death, ruleOf(line, compiled)));
+}
+
+function ruleOf({ service }: LineFacts, { scheme, serviceIndexes }: CompiledScheme): AfterDeath | undefined {
+  return scheme.services[serviceIndexes.get(service) ?? -1]?.afterDeath;
 }
 
 /** Those of some days that lie no later than a day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import type { PlanLine } from "../../client/index.js";
+import type { PeriodText, PlanLine } from "../../client/index.js";
 import { compile, type LimitRule } from "../../scheme/index.js";
 import { calculate } from "../calculate.js";
 
@@ -9,10 +9,14 @@ const days = { from: "2019-04-01", to: "2019-04-30" };
 const own = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
 const services = ["care", "physio"];
 
-/** What comes of a plan under one limit in April 2019: the allowed units of each line, or what is asked. */
-function under(limit: LimitRule, lines: readonly PlanLine[]): Readonly<Record<string, string>> | readonly string[] {
+/** What comes of a plan under one limit, in April 2019 or on some of its days: the allowed units of each line, or what is asked. */
+function under(
+  limit: LimitRule,
+  lines: readonly PlanLine[],
+  period: PeriodText = days,
+): Readonly<Record<string, string>> | readonly string[] {
   const scheme = { ...smallScheme, services: smallScheme.services.map((each) => ({ ...each, unit: "hour" as const })) };
-  const document = { ...smallCase, period: days, plan: { lines } };
+  const document = { ...smallCase, period, plan: { lines } };
   const { outcome, lines: rows } = calculate(document, compile({ ...scheme, limits: [limit] }));
   if (outcome.state === "incomplete") {
     return outcome.missing.map(({ fact, from, to, neededBy, expected }) => {
@@ -89,6 +93,47 @@ describe("the longest run of days", () => {
   it("asks for the days of a month's quantity, and counts by days", () => {
     expect(under(run, [monthly])).toEqual(asked("run"));
     expect(under(run, [line("care", { to: "2019-04-12" })])).toEqual({ care: "10" });
+  });
+});
+
+describe("whether the days of a line are known", () => {
+  const either: LimitRule = { id: "either", kind: "exclusive", per: "day", services, ...own };
+  const oneDay = (day: string) => ({ from: day, to: day });
+  const askedOn = (limit: string, day: string) => [`plan.lines.weekdays of care for ${limit}, ${day} to ${day}`];
+
+  it("does not hang on how few days are asked about: one Tuesday is as unclear as the month", () => {
+    const tuesday = oneDay("2019-04-09");
+    expect(under(either, [monthly, tuesdays], tuesday)).toEqual(askedOn("either", "2019-04-09"));
+    expect(under(either, [{ ...monthly, priority: 3 }, tuesdays], tuesday)).toEqual(askedOn("either", "2019-04-09"));
+    const weekly = { ...monthly, quantity: "3", per: "week" } as const;
+    expect(under(either, [weekly, tuesdays], tuesday)).toEqual(askedOn("either", "2019-04-09"));
+    const spread = { ...monthly, per: "period", from: "2019-01-01", to: "2019-12-31" } as const;
+    expect(under(either, [spread, tuesdays], tuesday)).toEqual(askedOn("either", "2019-04-09"));
+  });
+
+  it("counts units of days, a day centre of four days a month, like hours", () => {
+    const centre = { ...monthly, quantity: "4" };
+    const limit: LimitRule = { ...either, kind: "most-units", amounts: [{ most: "1", ...own }] };
+    const one = { ...tuesdays, quantity: "1" };
+    expect(under(limit, [centre, one], oneDay("2019-04-09"))).toEqual(askedOn("either", "2019-04-09"));
+  });
+
+  it("is settled where the line has no other day, and where every other day is as full", () => {
+    const tuesday = oneDay("2019-04-09");
+    expect(under(either, [{ ...monthly, ...tuesday }, tuesdays], tuesday)).toEqual({ care: "0.4", physio: "0" });
+    const daily = line("physio", {});
+    expect(under(either, [daily, { ...monthly, priority: 2 }], tuesday)).toEqual({ physio: "1", care: "0" });
+    const two: LimitRule = { ...either, kind: "most-units", amounts: [{ most: "2", ...own }] };
+    expect(under(two, [{ ...monthly, quantity: "90" }], tuesday)).toEqual({ care: "2" });
+  });
+
+  it("looks at other days under the rules of those days", () => {
+    const until = { ...own, to: "2019-04-09" };
+    const ending: LimitRule = { ...either, ...until };
+    const daily = line("physio", {});
+    expect(under(ending, [daily, { ...monthly, priority: 2 }], oneDay("2019-04-09"))).toEqual(
+      askedOn("either", "2019-04-09"),
+    );
   });
 });
 

@@ -1,64 +1,38 @@
-import { firstDay, lastDay, mondayOf, monthOf, type Day, type Period } from "../../calendar/index.js";
+import { intersect } from "../../calendar/index.js";
 import type { LineFacts } from "../../client/index.js";
-import { quantityDecimals } from "../../numbers/index.js";
-import type { LimitRule } from "../../scheme/index.js";
 import type { Gap } from "../finding.js";
-import { roomOn, runDays, type LimitState } from "./limit-state.js";
-
-/** A day on which a rule about days leaves a line less than it asks for. */
-export interface HeldDay {
-  readonly state: LimitState;
-  /** The day less the first of the case's period. */
-  readonly at: number;
-}
-
-/** A line to which limits gave units. Lists are by day of the case's period. */
-export interface GivenLine {
-  readonly line: LineFacts;
-  /** 1 where the day qualifies for the line. */
-  readonly days: readonly number[];
-  readonly allowed: readonly number[];
-  /** Every limit that concerns the line, also one that leaves more than anybody asks for. */
-  readonly states: readonly LimitState[];
-  readonly held: readonly HeldDay[];
-}
-
-/** Whether a rule looks at days: on which of them something is received, or how much on each. */
-export function looksAtDays(rule: LimitRule): boolean {
-  switch (rule.kind) {
-    case "most-units":
-    case "exclusive":
-      return rule.per === "day";
-    case "longest-run":
-      return true;
-    case "whole-units":
-      return false;
-  }
-}
+import type { GivenLine } from "./given-line.js";
+import type { LimitCheck } from "./judge-limit.js";
+import { runDays, type LimitState } from "./limit-state.js";
+import { daysToChoose, hasRoomElsewhere, type HasRoomElsewhere, type OtherDays } from "./roomy-days.js";
 
 /**
  * Asks for the days of the week of lines with a quantity per week, month or period, where a rule about days cannot be decided
  * without them: it holds back units of a day, and a line that has no days of its own, which is held back or stands in the way,
  * could be received on another day. Spread evenly over all days such a line would take a little of each, and push others out
- * of days on which it may never be received.
+ * of days on which it may never be received. Another day is any over which its quantity is spread, also one that is not asked about:
+ * whether the days of a line are known does not hang on the question.
  *
  * Where every other day is as full, whoever receives something when, the days change nothing, and nobody is asked.
  *
- * @param gaps where each line is added once for each rule, from the first day to the last that it could be received on
+ * @param others what tells whether a line could be received on a day outside the case's period
+ * @param check the case's period, and the gaps, to which each line is added once for each rule, from the first day to the last of
+ * the period that it could be received on
  */
-export function askForDays(given: readonly GivenLine[], period: Period, gaps: Gap[]): void {
+export function askForDays(given: readonly GivenLine[], others: OtherDays, { facts: period, gaps }: LimitCheck): void {
   const asked = new Map<string, Gap>();
-  const roomy = new Map<string, readonly number[]>();
+  const roomy = new Map<string, HasRoomElsewhere>();
   for (const own of given) {
     for (const { state, at } of own.held) {
       const standing = given.filter((each) => each === own || standsInTheWay(each, own, state, at));
       for (const each of standing) {
-        const days = daysToChoose(each.line, period.from + at, period);
-        if (days === undefined) continue;
+        const stretch = daysToChoose(each, period.from + at);
+        const days = stretch === undefined ? undefined : intersect(stretch, period);
+        if (stretch === undefined || days === undefined) continue;
         const name = `${each.line.id} ${days.from}`;
-        const free = roomy.get(name) ?? daysWithRoom(each, days, period.from);
-        roomy.set(name, free);
-        if (!free.some((day) => day !== at)) continue;
+        const hasRoom = roomy.get(name) ?? hasRoomElsewhere(each, stretch, period, others);
+        roomy.set(name, hasRoom);
+        if (!hasRoom(at)) continue;
         const key = `${state.limit.rule.id} ${each.line.id}`;
         const known = asked.get(key) ?? { ...days, ...asksFor(each.line, state) };
         asked.set(key, { ...known, from: Math.min(known.from, days.from), to: Math.max(known.to, days.to) });
@@ -86,35 +60,4 @@ function standsInTheWay({ line, allowed, states }: GivenLine, held: GivenLine, s
     case "whole-units":
       return false;
   }
-}
-
-/** The days over which the quantity around a day is spread, within the line and the period; undefined for a line that has days. */
-function daysToChoose(line: LineFacts, day: Day, period: Period): Period | undefined {
-  const within = (from: Day, to: Day) => ({
-    from: Math.max(from, line.from, period.from),
-    to: Math.min(to, line.to, period.to),
-  });
-  switch (line.per) {
-    case "day":
-    case "once":
-      return undefined;
-    case "week":
-      return within(mondayOf(day), mondayOf(day) + 6);
-    case "month":
-      return within(firstDay(monthOf(day)), lastDay(monthOf(day)));
-    case "period":
-      return within(line.from, line.to);
-  }
-}
-
-/** The first two days on which all limits would still leave something to a line: two are enough to have another than any one. */
-function daysWithRoom({ line, states, days: qualifies }: GivenLine, days: Period, first: Day): readonly number[] {
-  const found: number[] = [];
-  for (let at = days.from - first; at <= days.to - first && found.length < 2; at += 1) {
-    if (qualifies[at] !== 1) continue;
-    const wholes = states.some(({ limit, windowAt }) => limit.rule.kind === "whole-units" && (windowAt[at] ?? -1) >= 0);
-    const room = states.reduce((least, state) => Math.min(least, roomOn(state, line, at)), Infinity);
-    if (room >= (wholes ? 10 ** quantityDecimals : 1)) found.push(at);
-  }
-  return found;
 }

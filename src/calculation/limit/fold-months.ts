@@ -5,7 +5,7 @@ import type { CompiledRounding } from "../../scheme/index.js";
 import type { CutReason, CutUnits } from "../../trace/index.js";
 import { deathStep } from "../death/judge-until-death.js";
 import type { Failure } from "../finding.js";
-import type { DayCut, LimitedLine } from "./limit-lines.js";
+import type { DayCut, LimitedLine } from "./limit-line.js";
 import { unitsBefore } from "./units-of-days.js";
 
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */

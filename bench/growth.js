@@ -6,128 +6,176 @@ import * as following from "../dist/following.js";
 import * as seko from "./seko.js";
 
 /**
- * How the time of every function grows with every list of every document: the power of the number of entries, over the
- * greatest number that was tried. A line has 1; whatever is steeper is marked.
+ * How the time of every function grows with every list of every document: between each number of entries and the next, the
+ * power of the number. A line has 1; whatever ends steeper is marked.
  *
  * `npm run bench:growth` measures all; `npm run bench:growth -- lines letter` what has both words in its name.
  *
  * @typedef {import("./growth/documents.js").Written} Written
- * @typedef {object} Ready What a function may need, prepared.
- * @property {any} case
- * @property {Written} scheme
- * @property {Written} compensation
  */
 
 /** What grows more steeply than this is marked. Sorting, and caches that overflow, stay below it. */
 const steep = 1.35;
 const mostEntries = 4096;
 const words = process.argv.slice(2);
-
-const inputsOf = (/** @type {Written} */ document) =>
-  Object.fromEntries(document["inputs"].map((/** @type {{ id: string }} */ { id }) => [id, "500.00"]));
-const compiled = (/** @type {Ready} */ ready) =>
-  seko.compile(/** @type {any} */ (ready.scheme), inputsOf(ready.scheme));
-const followed = (/** @type {Ready} */ ready) => seko.compileCompensation(/** @type {any} */ (ready.compensation));
-const january = { from: "2010-02-01", to: "2010-02-28" };
 const languages = /** @type {const} */ (["lv", "en"]);
 
+/** What a function may need, prepared outside of the time and once for all functions. */
+class Ready {
+  /** @type {Map<string, unknown>} */
+  #made = new Map();
+
+  /** @param {import("./growth/lists.js").Grown} grown @param {string} grows */
+  constructor(grown, grows) {
+    this.case = grown.case ?? (grows === "compensation" || grows === "claim" ? leaver() : document());
+    this.scheme = grown.scheme ?? (grows === "case" ? payingScheme() : scheme());
+    this.compensation = grown.compensation ?? compensation();
+    this.options = { claimant: "north", period: { from: "2010-02-01", to: "2010-02-28" }, ...grown.options };
+  }
+
+  /** @template Made @param {string} name @param {() => Made} make @returns {Made} */
+  #once(name, make) {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return /** @type {Made} */ (this.#made.get(name));
+  }
+
+  compile() {
+    const inputs = this.scheme["inputs"].map((/** @type {{ id: string }} */ { id }) => [id, "500.00"]);
+    return seko.compile(/** @type {any} */ (this.scheme), Object.fromEntries(inputs));
+  }
+
+  compileCompensation() {
+    return seko.compileCompensation(/** @type {any} */ (this.compensation));
+  }
+
+  get rules() {
+    return this.#once("rules", () => this.compile());
+  }
+
+  get followed() {
+    return this.#once("followed", () => this.compileCompensation());
+  }
+
+  get explained() {
+    return this.#once("explained", () => explanation.explain(/** @type {any} */ (this.case), this.rules));
+  }
+
+  get explainedClaims() {
+    return this.#once("claims", () => following.explainClaims(/** @type {any} */ (this.case), this.followed));
+  }
+
+  get resultText() {
+    return this.#once("result", () => JSON.stringify(seko.calculate(/** @type {any} */ (this.case), this.rules)));
+  }
+
+  /** @param {"case" | "scheme" | "compensation"} name */
+  textOf(name) {
+    return this.#once(`text of ${name}`, () => JSON.stringify(this[name]));
+  }
+}
+
 /**
- * Each function: what it is prepared with, outside the time, and what is timed.
+ * Each function: which lists it is measured on, and what is timed. What the first call prepares is kept.
  *
- * @type {Readonly<Record<string, { readonly on: readonly string[]; readonly prepare: (ready: Ready) => any; readonly run: (prepared: any) => unknown }>>}
+ * @type {Readonly<Record<string, { readonly on: readonly string[]; readonly needs: (ready: Ready) => unknown; readonly run: (ready: any) => unknown }>>}
  */
 const functions = {
-  parseCase: { on: ["case"], prepare: (ready) => JSON.stringify(ready.case), run: (text) => seko.parseCase(text) },
-  calculate: {
-    on: ["case", "scheme"],
-    prepare: (ready) => ({ document: ready.case, rules: compiled(ready) }),
-    run: ({ document, rules }) => JSON.stringify(seko.calculate(document, rules)),
-  },
-  parseResult: {
-    on: ["case", "scheme"],
-    prepare: (ready) => JSON.stringify(seko.calculate(ready.case, compiled(ready))),
-    run: (text) => seko.parseResult(text),
-  },
-  explain: {
-    on: ["case", "scheme"],
-    prepare: (ready) => ({ document: ready.case, rules: compiled(ready) }),
-    run: ({ document, rules }) => explanation.explain(document, rules),
-  },
-  prove: {
-    on: ["case", "scheme"],
-    prepare: (ready) => explanation.explain(ready.case, compiled(ready)),
-    run: (explained) => explanation.prove(explained),
-  },
-  why: {
-    on: ["case", "scheme"],
-    prepare: (ready) => explanation.explain(ready.case, compiled(ready)),
-    run: (explained) => explanation.why(explained, explained),
-  },
-  text: {
-    on: ["case", "scheme"],
-    prepare: (ready) => explanation.explain(ready.case, compiled(ready)),
-    run: (explained) => explanation.explanationText(explained, { language: "en" }),
-  },
-  letter: {
-    on: ["case", "scheme"],
-    prepare: (ready) => explanation.explain(ready.case, compiled(ready)),
-    run: (explained) => languages.map((language) => explanation.letter(explained, { language, format: "html" })),
-  },
-  follow: {
-    on: ["case", "compensation"],
-    prepare: (ready) => ({ document: ready.case, rules: followed(ready) }),
-    run: ({ document, rules }) => following.follow(document, rules),
-  },
-  claim: {
-    on: ["case", "compensation"],
-    prepare: (ready) => ({ document: ready.case, rules: followed(ready) }),
-    run: ({ document, rules }) => following.claim([document], rules, { claimant: "north", period: january }),
-  },
-  explainClaims: {
-    on: ["case", "compensation"],
-    prepare: (ready) => ({ document: ready.case, rules: followed(ready) }),
-    run: ({ document, rules }) => following.explainClaims(document, rules),
-  },
-  claimLetter: {
-    on: ["case", "compensation"],
-    prepare: (ready) => following.explainClaims(ready.case, followed(ready)),
-    run: (explained) => languages.map((language) => explanation.letter(explained, { language, format: "html" })),
+  parseCase: {
+    on: ["case"],
+    needs: (ready) => ready.textOf("case"),
+    run: (ready) => seko.parseCase(ready.textOf("case")),
   },
   parseScheme: {
     on: ["scheme"],
-    prepare: (ready) => JSON.stringify(ready.scheme),
-    run: (text) => seko.parseScheme(text),
+    needs: (ready) => ready.textOf("scheme"),
+    run: (ready) => seko.parseScheme(ready.textOf("scheme")),
   },
-  compile: { on: ["scheme"], prepare: (ready) => ready, run: compiled },
+  compile: { on: ["scheme"], needs: () => undefined, run: (ready) => ready.compile() },
+  calculate: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.rules,
+    run: (ready) => JSON.stringify(seko.calculate(ready.case, ready.rules)),
+  },
+  parseResult: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.resultText,
+    run: (ready) => seko.parseResult(ready.resultText),
+  },
+  explain: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.rules,
+    run: (ready) => explanation.explain(ready.case, ready.rules),
+  },
+  prove: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.explained,
+    run: (ready) => explanation.prove(ready.explained),
+  },
+  why: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.explained,
+    run: (ready) => explanation.why(ready.explained, ready.explained),
+  },
+  text: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.explained,
+    run: (ready) => explanation.explanationText(ready.explained, { language: "en" }),
+  },
+  letter: {
+    on: ["case", "scheme"],
+    needs: (ready) => ready.explained,
+    run: (ready) => languages.map((language) => explanation.letter(ready.explained, { language, format: "html" })),
+  },
+  follow: {
+    on: ["case", "compensation"],
+    needs: (ready) => ready.followed,
+    run: (ready) => following.follow(ready.case, ready.followed),
+  },
+  claim: {
+    on: ["case", "compensation", "claim"],
+    needs: (ready) => ready.followed,
+    run: (ready) => following.claim([ready.case], ready.followed, ready.options),
+  },
+  explainClaims: {
+    on: ["case", "compensation"],
+    needs: (ready) => ready.followed,
+    run: (ready) => following.explainClaims(ready.case, ready.followed),
+  },
+  claimLetter: {
+    on: ["case", "compensation"],
+    needs: (ready) => ready.explainedClaims,
+    run: (ready) =>
+      languages.map((language) => explanation.letter(ready.explainedClaims, { language, format: "html" })),
+  },
   parseCompensation: {
     on: ["compensation"],
-    prepare: (ready) => JSON.stringify(ready.compensation),
-    run: (text) => seko.parseCompensation(text),
+    needs: (ready) => ready.textOf("compensation"),
+    run: (ready) => seko.parseCompensation(ready.textOf("compensation")),
   },
-  compileCompensation: { on: ["compensation"], prepare: (ready) => ready, run: followed },
+  compileCompensation: { on: ["compensation"], needs: () => undefined, run: (ready) => ready.compileCompensation() },
 };
 
 const rows = [];
 for (const { name, grows, make, most = mostEntries } of growingLists) {
-  for (const [called, { on, prepare, run }] of Object.entries(functions)) {
+  /** @type {Map<number, Ready>} */
+  const readies = new Map();
+  for (const [called, { on, needs, run }] of Object.entries(functions)) {
     if (!on.includes(grows)) continue;
     const row = `${grows} ${name} ${called}`;
     if (!words.every((word) => row.includes(word))) continue;
-    /** @param {number} count */
-    const ready = (count) => {
-      const made = make(count);
-      const rules = on.includes("compensation");
-      const written = made.case ?? (rules ? leaver() : document());
-      const ofScheme = made.scheme ?? (grows === "case" ? payingScheme() : scheme());
-      return prepare({ case: written, scheme: ofScheme, compensation: made.compensation ?? compensation() });
+    const prepare = (/** @type {number} */ count) => {
+      const ready = readies.get(count) ?? new Ready(make(count), grows);
+      readies.set(count, ready);
+      needs(ready);
+      return ready;
     };
-    const { count, milliseconds, exponent, fault } = growth(ready, run, most);
-    const power = fault ?? (exponent === undefined ? "-" : exponent.toFixed(2));
-    rows.push({ row, count, milliseconds, power, isSteep: (exponent ?? 0) > steep || fault !== undefined });
-    const mark = rows.at(-1)?.isSteep === true ? "  <- steep" : "";
-    console.log(
-      `${grows.padEnd(13)}${name.padEnd(36)}${called.padEnd(20)}${String(count).padStart(6)}${milliseconds.toFixed(1).padStart(10)} ms  ${power}${mark}`,
-    );
+    const { count, milliseconds, exponents, fault } = growth(prepare, run, most);
+    const isSteep = (exponents.at(-1) ?? 0) > steep || fault !== undefined;
+    rows.push({ row, isSteep });
+    const powers = exponents.map((each) => each?.toFixed(2) ?? "-").join(" ");
+    const entries = String(count).padStart(6);
+    const told = `${grows.padEnd(13)}${name.padEnd(37)}${called.padEnd(20)}${entries}${milliseconds.toFixed(1).padStart(9)} ms  `;
+    console.log(`${told}${(fault ?? powers).padEnd(16)}${isSteep ? "<- steep" : ""}`.trimEnd());
   }
 }
 const steepOnes = rows.filter(({ isSteep }) => isSteep);

@@ -28,9 +28,9 @@ import {
  * @property {Written} [case] Left out, one that fits.
  * @property {Written} [scheme]
  * @property {Written} [compensation]
+ * @property {Written} [options] With which a claim is made.
  * @typedef {object} GrowingList
  * @property {string} name
- * @property {"case" | "scheme" | "compensation"} grows Which document it is a list of.
  * @property {number} [most] The most entries that are right.
  * @property {(count: number) => Grown} make
  */
@@ -272,6 +272,7 @@ const ofSchemes = [
   },
   {
     name: "inputs",
+    most: dailyRuns,
     make: (count) =>
       ofScheme({
         inputs: list(count, (index) => ({ id: `of-${index}`, unit: "EUR", reason: "open" })),
@@ -301,8 +302,12 @@ const ofSchemes = [
         levels,
         assess: {
           ...assess,
-          maximum: String(count - 1),
-          bands: levels.map(({ id }, index) => ({ level: id, from: String(index), to: String(index) })),
+          maximum: String(count + 99),
+          bands: levels.map(({ id }, index) => ({
+            level: id,
+            from: String(index),
+            to: String(index < count - 1 ? index : count + 99),
+          })),
         },
         entitle: { ...entitle, amounts: levels.map(({ id }) => ({ level: id, amount: "500.00", ...always, source })) },
       });
@@ -377,6 +382,26 @@ const ofSchemes = [
       ofScheme({ conditions: list(count, (index) => ({ id: `of-${index}`, kind: "age", until: 120, source })) }),
   },
   {
+    name: "conditions that fail",
+    make: (count) =>
+      ofScheme({ conditions: list(count, (index) => ({ id: `of-${index}`, kind: "age", from: 120, source })) }),
+  },
+  {
+    name: "conditions on what nobody knows",
+    make: (count) => ({
+      ...ofScheme({
+        circumstances: circumstances(count),
+        conditions: list(count, (index) => ({
+          id: `of-${index}`,
+          kind: "any-of",
+          options: [{ when: [{ kind: "circumstance", circumstance: `of-${index}`, is: true }], ...always }],
+          source,
+        })),
+      }),
+      ...ofCase({ client: { id: "client", birthDate: "1970-05-17", groups: [], circumstances: [] } }),
+    }),
+  },
+  {
     name: "conditions[].options",
     make: (count) =>
       ofScheme({
@@ -391,7 +416,50 @@ const ofSchemes = [
         ],
       }),
   },
-  { name: "limits", make: (count) => ofScheme({ limits: list(count, (index) => mostUnits(`of-${index}`)) }) },
+  {
+    name: "limits, one of each service",
+    make: (count) => {
+      const { cost } = scheme();
+      const services = ["care", ...list(count, (index) => `of-${index}`)];
+      const limits = services.map((id) => ({ ...mostUnits(`most-${id}`), services: [id] }));
+      return ofScheme({
+        services: services.map(service),
+        cost: { ...cost, prices: services.map(price) },
+        limits,
+      });
+    },
+  },
+  {
+    name: "limits, each with a line",
+    make: (count) => {
+      const { cost } = scheme();
+      const services = list(count, (index) => `of-${index}`);
+      const limits = services.map((id) => ({ ...mostUnits(`most-${id}`), services: [id] }));
+      return {
+        ...ofScheme({ services: services.map(service), cost: { ...cost, prices: services.map(price) }, limits }),
+        ...ofCase({
+          period: month,
+          plan: { lines: services.map((id) => ({ ...line(`line-${id}`), service: id, quantity: "9" })) },
+        }),
+      };
+    },
+  },
+  {
+    name: "limits of one line",
+    make: (count) => {
+      const { cost } = scheme();
+      const services = ["care", ...list(count, (index) => `of-${index}`)];
+      const limits = list(count, (index) => ({
+        ...mostUnits(`most-${index}`),
+        services: ["care", `of-${index}`],
+        amounts: [{ most: "2", ...always, source }],
+      }));
+      return {
+        ...ofScheme({ services: services.map(service), cost: { ...cost, prices: services.map(price) }, limits }),
+        ...ofCase({ period: month }),
+      };
+    },
+  },
   {
     name: "limits[].amounts",
     most: dailyRuns,
@@ -533,9 +601,108 @@ const ofCompensations = [
   },
 ];
 
+/** A claim of a claimant for February 2010, without rows. @param {string} claimant @param {Written} besides @returns {Written} */
+function claimOf(claimant, besides) {
+  const zero = { claimed: "0.00", claimedBefore: "0.00", difference: "0.00" };
+  return {
+    schemaVersion: 1,
+    kind: "original",
+    basis: "claimed",
+    claimant,
+    claimantCode: null,
+    sequence: 1,
+    scheme: { id: "follows", version: "1", currency: "EUR" },
+    synthetic: false,
+    rows: [],
+    totals: zero,
+    open: [],
+    assumptions: [],
+    ...besides,
+  };
+}
+
+/** The days of a claim for one month each. @param {number} index */
+function monthOfClaim(index) {
+  const dayOf = (/** @type {number} */ month, /** @type {number} */ day) =>
+    new Date(Date.UTC(1950, month, day)).toISOString().slice(0, 10);
+  return { from: dayOf(index, 1), to: dayOf(index + 1, 0) };
+}
+
+/** A row of a claim that rests on one delivery. @param {string} client @param {number} index @returns {Written} */
+function claimRow(client, index) {
+  return {
+    id: String(index + 1),
+    client,
+    month: "2010-02",
+    groups: ["adults"],
+    institutions: ["manor"],
+    leftOn: ["2010-01-02"],
+    decisions: [],
+    plans: [],
+    residence: "declared",
+    residences: [],
+    services: [{ service: "care", units: "1", unit: "hour" }],
+    deliveries: [`of-${index}`],
+    rates: [{ rate: "310.00", days: 28, parameter: "amount.rates[0]", source }],
+    days: 28,
+    unpaidDays: {},
+    gross: "310.00",
+    otherPublic: null,
+    netCost: null,
+    cut: "0.00",
+    claimed: "310.00",
+    claimedBefore: "0.00",
+    difference: "310.00",
+  };
+}
+
+const february = { from: "2010-02-01", to: "2010-02-28" };
+
 /** @type {readonly GrowingList[]} */
+const ofClaims = [
+  {
+    name: "previous[].rows",
+    make: (count) => {
+      const rows = list(count, (index) => claimRow(`client-${index}`, index));
+      const sum = `${count * 310}.00`;
+      const totals = { claimed: sum, claimedBefore: "0.00", difference: sum };
+      const one = claimOf("north", { id: "north-2010-02-01-2010-02-28-1", period: february, rows, totals });
+      return { options: { previous: [one] } };
+    },
+  },
+  {
+    name: "previous",
+    make: (count) => ({
+      options: {
+        previous: list(count, (index) =>
+          claimOf("north", {
+            id: `north-2010-02-01-2010-02-28-${index + 1}`,
+            kind: index === 0 ? "original" : "correction",
+            sequence: index + 1,
+            period: february,
+          }),
+        ),
+      },
+    }),
+  },
+  {
+    name: "others",
+    make: (count) => ({
+      options: {
+        others: list(count, (index) => {
+          const period = monthOfClaim(index % 700);
+          const claimant = `other-${Math.floor(index / 700)}`;
+          return claimOf(claimant, { id: `${claimant}-${period.from}-${period.to}-1`, period });
+        }),
+      },
+    }),
+  },
+];
+
+/** @type {readonly (GrowingList & { readonly grows: "case" | "scheme" | "compensation" | "claim" })[]} What grows is the document it is a list of. */
 export const growingLists = [
   ...ofCases.map((each) => ({ ...each, grows: /** @type {const} */ ("case") })),
   ...ofSchemes.map((each) => ({ ...each, grows: /** @type {const} */ ("scheme") })),
   ...ofCompensations.map((each) => ({ ...each, grows: /** @type {const} */ ("compensation") })),
+  ...ofClaims.map((each) => ({ ...each, grows: /** @type {const} */ ("claim") })),
 ];

@@ -1,19 +1,11 @@
 import { setImmediate } from "node:timers/promises";
+import { calculate, hintFor, InputError, received, type CompiledScheme, type Issue, type Result } from "seko";
 import {
-  calculate,
-  hintFor,
-  InputError,
-  isInputError,
-  received,
-  type CompiledScheme,
-  type Issue,
-  type Result,
-} from "seko";
-import { countedDays, countedTwice } from "seko/cohort";
-import {
+  countCases,
   createProgress,
   fileError,
   issueInCase,
+  issuesOfFault,
   readCaseFile,
   readInputs,
   type CaseFile,
@@ -114,10 +106,12 @@ export async function calculateRequest(
 }
 
 /** The places of the cases wanted among those of the file. */
-function wanted({ cases, file }: CaseFile, id: string | undefined): readonly number[] {
+function wanted(read: CaseFile, id: string | undefined): readonly number[] {
+  const { cases, file } = read;
   if (id === undefined) return [...cases.keys()];
-  const index = cases.findIndex((each) => each.id === id);
-  if (index !== -1) return [index];
+  const found = [...cases.keys()].filter((index) => cases[index]?.id === id);
+  if (found.length > 1) throw severalCases(read, found, id);
+  if (found.length === 1) return found;
   const hint = hintFor(
     id,
     cases.map((each) => each.id),
@@ -131,6 +125,24 @@ function wanted({ cases, file }: CaseFile, id: string | undefined): readonly num
   throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
 }
 
+/** Several cases of the id that is asked for: which of them is meant, nobody knows. */
+function severalCases({ cases, lines, file }: CaseFile, found: readonly number[], id: string): InputError {
+  const places = found.slice(0, 3).map((index) => {
+    const { from, to } = cases[index]?.period ?? {};
+    const line = lines[index];
+    return `${line === undefined ? `cases[${index}]` : `line ${line}`} (${from} to ${to})`;
+  });
+  return new InputError([
+    {
+      code: "several-cases",
+      path: "--case",
+      expected: `an id that only one case of ${file} has`,
+      received: `${received(id)}, which ${found.length} cases have`,
+      hint: `They are ${places.join(", ")}${found.length > places.length ? " and others" : ""}. Put the one you mean into a file of its own.`,
+    },
+  ]);
+}
+
 /** After so many milliseconds of work a signal is heard. */
 const hearing = 50;
 
@@ -141,7 +153,7 @@ async function calculateCases(
 ): Promise<readonly Result[]> {
   const issues: FileIssue[] = [];
   const results: Result[] = [];
-  const counted = countedDays();
+  const counted = countCases(read);
   const progress = createProgress(indexes.length, { unit: "clients", stream: stderr });
   let next = performance.now() + hearing;
   try {
@@ -150,12 +162,11 @@ async function calculateCases(
       if (document === undefined) continue;
       try {
         const result = calculate(document, compiled);
-        const first = counted.add(result.client, result.period, index);
-        if (first === undefined) results.push(result);
-        else issues.push(issueInCase(read, index, countedTwice(result, "client.id", placeIn(read, first))));
+        const twice = counted.issueOf(result, index);
+        if (twice === undefined) results.push(result);
+        else issues.push(issueInCase(read, index, twice));
       } catch (error) {
-        if (!isInputError(error)) throw error;
-        for (const issue of error.issues) issues.push(issueInCase(read, index, issue));
+        for (const issue of issuesOfFault(error)) issues.push(issueInCase(read, index, issue));
       }
       progress.advance();
       if (performance.now() < next) continue;
@@ -168,10 +179,4 @@ async function calculateCases(
   }
   if (issues.length > 0) throw fileError(issues);
   return results;
-}
-
-/** Where a case stands, as a sentence begins with it. */
-function placeIn({ lines }: CaseFile, index: number): string {
-  const line = lines[index];
-  return line === undefined ? `cases[${index}]` : `Line ${line}`;
 }

@@ -1,6 +1,5 @@
 export { calibrate, type CalibrateOptions, type Calibration, type WithoutBudget } from "./calibration/calibrate.js";
-export { countedDays, type CountedDays } from "./counted/counted-days.js";
-export { countedTwice } from "./counted/counted-twice.js";
+export { countOnce, type Countable, type CountedPlaces, type CountOnce } from "./counted/count-once.js";
 export { startSummary, summarise, type SummariseOptions, type SummaryInProgress } from "./summary/summarise.js";
 export type {
   AreaSummary,

@@ -27,7 +27,7 @@ export interface CaseFile {
  * `.ndjson` or `.jsonl`, one case in each line. A name that ends with `.gz` is unpacked.
  *
  * @param path the file
- * @returns the cases in the order of the file, ids unique
+ * @returns the cases in the order of the file; several may have one id, as of one person for several times
  * @throws {InputError} with every issue of every case, each with the file and its place in it: a path such as
  * `cases[3].plan.lines[0].quantity`, or the line and the path within it
  *
@@ -97,32 +97,9 @@ function caseLines(file: string, bytes: Uint8Array): CaseFile {
   return accepted({ file, form: "lines", cases, lines }, issues);
 }
 
-/** Ids can be compared only where every case was read; a case that is missing would shift the places of the others. */
 function accepted(read: CaseFile, issues: readonly FileIssue[]): CaseFile {
-  const all = issues.length > 0 ? issues : duplicateIds(read);
-  if (all.length > 0) throw fileError(all);
+  if (issues.length > 0) throw fileError(issues);
   return read;
-}
-
-function duplicateIds(read: CaseFile): readonly FileIssue[] {
-  const issues: FileIssue[] = [];
-  const seen = new Map<string, number>();
-  for (const [index, { id }] of read.cases.entries()) {
-    const first = seen.get(id);
-    seen.set(id, first ?? index);
-    if (first === undefined) continue;
-    const line = read.lines[first];
-    issues.push(
-      issueInCase(read, index, {
-        code: "duplicate-id",
-        path: "id",
-        expected: "an id that no other case has",
-        received: `"${id}"`,
-        hint: line === undefined ? `cases[${first}] has it too.` : `Line ${line} has it too.`,
-      }),
-    );
-  }
-  return issues;
 }
 
 function attempt(work: () => void): readonly Issue[] {

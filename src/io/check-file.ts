@@ -1,8 +1,9 @@
 import { isInputError, type Issue, type Warning } from "../errors/index.js";
 import { checkCompensation, checkScheme, parseScheme } from "../input/index.js";
 import { schemeWarnings } from "../scheme/index.js";
-import { casesIn, readCaseFile } from "./case-file.js";
+import { casesIn, issueInCase, readCaseFile, type CaseFile } from "./case-file.js";
 import { readLoosely } from "./case-list.js";
+import { countCases, sameIdWarnings } from "./count-cases.js";
 import { documentKind, type DocumentName } from "./document-kind.js";
 import type { FileIssue } from "./file-issue.js";
 import { holdsLines, refuseTable } from "./not-cases.js";
@@ -37,7 +38,7 @@ export function checkFile(path: string): CheckedFile {
   try {
     if (holdsLines(path)) {
       kind = "cases";
-      return checked(path, kind, readCaseFile(path).cases.length, []);
+      return checkedCases(readCaseFile(path), kind);
     }
     refuseTable(path);
     const bytes = readBytes(path, mostJsonBytes);
@@ -45,11 +46,22 @@ export function checkFile(path: string): CheckedFile {
     kind = kindIn(path, bytes);
     if (kind === "scheme") return checkedScheme(path, bytes);
     if (kind === "compensation") return checked(path, kind, 1, checkCompensation(bytes));
-    return checked(path, kind, casesIn(path, bytes).cases.length, []);
+    return checkedCases(casesIn(path, bytes), kind);
   } catch (error) {
     if (!isInputError(error)) throw error;
     return checked(path, kind, 0, error.issues);
   }
+}
+
+/** Cases that are right each by itself: whoever calculates them all counts nobody twice. */
+function checkedCases(read: CaseFile, kind: DocumentName): CheckedFile {
+  const counted = countCases(read);
+  const issues = read.cases.flatMap(({ client, period }, index) => {
+    const twice = counted.issueOf({ client: client.id, period }, index);
+    return twice === undefined ? [] : [issueInCase(read, index, twice)];
+  });
+  const found = checked(read.file, kind, read.cases.length, issues);
+  return issues.length > 0 ? found : { ...found, warnings: sameIdWarnings(read) };
 }
 
 /** What a JSON file that is read already holds. @throws {InputError} where it is no document of any kind */

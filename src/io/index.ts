@@ -5,10 +5,12 @@
  */
 export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./case-file.js";
 export { claimRows } from "./claim-rows.js";
+export { countCases } from "./count-cases.js";
 export { checkFile, type CheckedFile } from "./check-file.js";
 export * from "./csv/index.js";
 export type { DocumentName } from "./document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
+export { issuesOfFault } from "./fault-of-seko.js";
 export { findRules, type FoundRules } from "./find-rules.js";
 export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
 export type { LineCounts } from "./lines/calculate-lines.js";

@@ -7,10 +7,31 @@ import { seko } from "../seko.test-helper.js";
 const folder = temporaryFolder();
 
 describe("seko check", () => {
+  it("warns where cases have one id, which is likely a copy that was not changed", async () => {
+    const other = { ...smallCase, client: { ...smallCase.client, id: "client-2" } };
+    const third = { ...smallCase, client: { ...smallCase.client, id: "client-3" } };
+    const list = folder.write("same.json", { cases: [smallCase, other] });
+    const lines = folder.write("same.ndjson", [smallCase, other, third].map((each) => JSON.stringify(each)).join("\n"));
+    const { code, stdout, stderr } = await seko(["check", list, lines]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const what = 'has the id "case-1" as cases[0] has it';
+    const hint =
+      "Give each case an id of its own, unless these are times of one person: `--case` asks for one by its id.";
+    expect(folder.inShort(stdout).split("\n")).toEqual([
+      "same.json: ok, 2 cases",
+      `same.json: warning: cases[1].id: it ${what}. ${hint}`,
+      "same.ndjson: ok, 3 cases",
+      `same.ndjson: warning: line 2: id: it ${what.replace("cases[0]", "line 1")}, and 1 case more has the id of an earlier one. ${hint}`,
+      "",
+    ]);
+  });
+
   it("says ok for each good file", async () => {
     const files = [
       folder.write("one.json", smallCase),
-      folder.write("list.json", { cases: [smallCase, { ...smallCase, id: "case-2" }] }),
+      folder.write("list.json", {
+        cases: [smallCase, { ...smallCase, id: "case-2", client: { ...smallCase.client, id: "client-2" } }],
+      }),
       folder.write("scheme.json", smallScheme),
     ];
     const { code, stdout, stderr } = await seko(["check", ...files]);

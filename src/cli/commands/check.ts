@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { describeWarning, InputError, visible } from "seko";
+import { countOf, describeWarning, InputError, visible } from "seko";
 import { checkFile, jsonText, type CheckedFile } from "seko/io";
 import { FileArgument, reads } from "../files.js";
 import { formatOption, type Format } from "../options.js";
@@ -43,5 +43,5 @@ function goodLines(checked: CheckedFile): string {
 function contentOf({ kind, count }: CheckedFile): string {
   if (kind === "scheme") return "a scheme";
   if (kind === "compensation") return "a scheme of compensation";
-  return count === 1 ? "1 case" : `${count} cases`;
+  return countOf(count, "case");
 }

@@ -143,7 +143,7 @@ describe("seko merge counts", () => {
     writeFileSync(file, `${kept}\n`);
     const forged = await digestOfLines(file);
     rewrite("short/done-001.json", (record) => ({ ...record, results: { file: "results-001.ndjson", ...forged } }));
-    expect((await merge()).stderr).toContain("expected a result or issues for each of 5 cases, received 3 of both");
+    expect((await merge()).stderr).toContain("expected results or issues of 5 cases, received those of 3");
     // A count that is made up is found when the lines are read.
     rewrite("short/done-001.json", (record) => ({
       ...record,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { InputError, type Result } from "seko";
+import { countOf, InputError, type Result } from "seko";
 import { startSummary, type SummaryInProgress } from "seko/cohort";
 import { jsonText, mergeShards, publishLines, writeTogether, type MergeReport, type Outputs } from "seko/io";
 import { exitCode } from "../exit-codes.js";
@@ -16,6 +16,7 @@ import { FileArgument, FileOption, filesOf, reads, type FilesOfValue } from "../
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, type Format } from "../options.js";
+import { refusedWords } from "../pages/run-words.js";
 import { readyScheme, type ReadyScheme } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
 
@@ -60,8 +61,8 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
         writeTogether(files, (outputs) => mergeInto({ folder, records, options, ready }, outputs), signal),
       );
       const lines = [
-        `${report.calculated} results of ${report.parts} parts in ${report.results}`,
-        ...(report.issues === undefined ? [] : [`${report.refused} lines have no result; ${report.issues} says why`]),
+        `${countOf(report.calculated, "result")} of ${countOf(report.parts, "part")} in ${report.results}`,
+        ...refusedWords(report.refused, report.issues),
       ];
       terminal.stdout.write(format === "json" ? `${jsonText(report)}\n` : `${lines.join("\n")}\n`);
       if (report.refused > 0) end(exitCode("badInput"));

@@ -55,7 +55,7 @@ describe("seko run", () => {
     const { code, stdout, stderr } = await wholeRun();
     expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
     expect(folder.inShort(stdout)).toBe(
-      "10 results in whole.ndjson\n1 lines have no result; whole.issues.ndjson says why\n",
+      "10 results in whole.ndjson\n1 line has no result; whole.issues.ndjson says why\n",
     );
     const results = read("whole.ndjson")
       .trim()
@@ -127,7 +127,7 @@ describe("seko shard, run --shard and merge", () => {
     expect(statSync(folder.path("shards/results-001.ndjson")).ino).toBe(before);
     const merged = await merge("done-003.json", "done-001.json", "done-002.json");
     expect(folder.inShort(merged.stdout)).toBe(
-      "10 results of 3 parts in merged.ndjson\n1 lines have no result; merged.issues.ndjson says why\n",
+      "10 results of 3 parts in merged.ndjson\n1 line has no result; merged.issues.ndjson says why\n",
     );
     expect(read("merged.ndjson")).toBe(read("whole.ndjson"));
     expect(read("merged.issues.ndjson")).toBe(read("whole.issues.ndjson"));

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { InputError } from "seko";
+import { countOf, InputError } from "seko";
 import { startSummary } from "seko/cohort";
 import {
   createProgress,
@@ -26,6 +26,7 @@ import { FileOption, filesOf, reads, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
+import { refusedWords } from "../pages/run-words.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Output, Terminal } from "../terminal.js";
 
@@ -144,8 +145,5 @@ function wrongOptions(expected: string): InputError {
 /** `1 000 results in results.ndjson`, and what else there is to say. */
 function wordsOf({ calculated, refused, results, issues, already }: Said): readonly string[] {
   const done = already === true ? "done before: " : "";
-  return [
-    `${done}${calculated} results in ${results}`,
-    ...(issues === undefined ? [] : [`${refused} lines have no result; ${issues} says why`]),
-  ];
+  return [`${done}${countOf(calculated, "result")} in ${results}`, ...refusedWords(refused, issues)];
 }

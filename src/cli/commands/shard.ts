@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { countOf } from "seko";
 import { jsonText, outputsOfShards, shardFile } from "seko/io";
 import { casesArgument } from "../file-options.js";
 import { FileOption, type FilesOfValue } from "../files.js";
@@ -26,7 +27,10 @@ export function addShard(program: Command, terminal: Terminal): void {
     .addOption(formatOption())
     .action(async (file: string, { parts, out, format }: ShardOptions) => {
       const manifest = await interruptible(terminal, (signal) => shardFile(file, parts, out, signal));
-      const text = format === "json" ? jsonText(manifest) : `${manifest.cases} cases in ${parts} parts in ${out}`;
+      const text =
+        format === "json"
+          ? jsonText(manifest)
+          : `${countOf(manifest.cases, "case")} in ${countOf(parts, "part")} in ${out}`;
       terminal.stdout.write(`${text}\n`);
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { countOf } from "seko";
 import { jsonText, verifyManifest, type ManifestDifference, type Verification } from "seko/io";
 import { formatOption, type Format } from "../options.js";
 import { exitCode } from "../exit-codes.js";
@@ -26,9 +27,10 @@ export function addVerify(program: Command, terminal: Terminal, end: (code: numb
 }
 
 function wordsOf(file: string, verification: Verification): readonly string[] {
-  const { clients, parameters, differences } = verification;
+  const { clients, refused, parameters, differences } = verification;
   if (differences.length > 0) return differencesPage(verification, sentence);
-  return [`${file}: as published, ${clients} clients and ${parameters} parts of the scheme`];
+  const of = [countOf(clients, "client"), ...(refused === 0 ? [] : [`${countOf(refused, "case")} without a result`])];
+  return [`${file}: as published, ${of.join(", ")} and ${countOf(parameters, "part")} of the scheme`];
 }
 
 function sentence(difference: ManifestDifference): string {

@@ -1,4 +1,4 @@
-import type { CompiledScheme } from "seko";
+import { countOf, type CompiledScheme } from "seko";
 import type { Look } from "../layout/style.js";
 import { pairs, type Pair } from "../layout/pairs.js";
 
@@ -7,7 +7,7 @@ const inputMark = "input:";
 /** The assumptions that amounts rest on, each with its title in the scheme, and the values that were given for open inputs. */
 export function assumptionList(ids: readonly string[], compiled: CompiledScheme, look: Look): readonly string[] {
   if (ids.length === 0) return [];
-  const heading = ids.length === 1 ? "Rests on 1 assumption" : `Rests on ${ids.length} assumptions`;
+  const heading = `Rests on ${countOf(ids.length, "assumption")}`;
   return [
     "",
     look.style.heading(heading),

@@ -1,3 +1,4 @@
+import { countOf } from "seko";
 import type { ManifestDifference, Verification } from "seko/io";
 
 /** So many differences of clients are said one by one; more of them are grouped by what they come of. */
@@ -32,10 +33,10 @@ export function differencesPage(
   const others = differences.filter((each) => !isOfRules(each) && each.client === undefined);
   return [
     ...ofRules.slice(0, mostParts).map(sentence),
-    ...(ofRules.length > mostParts ? [`and ${ofRules.length - mostParts} parts of the rules more`] : []),
+    ...(ofRules.length > mostParts ? [`and ${countOf(ofRules.length - mostParts, "part")} of the rules more`] : []),
     ...(ofClients.length > mostSentences ? byCause(ofClients, ofRules.length > 0, sentence) : ofClients.map(sentence)),
     ...others.map(sentence),
-    ...(unlisted === 0 ? [] : [`and ${unlisted} differences more, in none of these numbers`]),
+    ...(unlisted === 0 ? [] : [`and ${countOf(unlisted, "difference")} more, in none of these numbers`]),
   ];
 }
 
@@ -84,10 +85,6 @@ function kindOf({ kind, of, path }: ManifestDifference): string {
 
 function clientsOf(differences: Differences): number {
   return new Set(differences.map(({ client }) => client)).size;
-}
-
-function countOf(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
 function grouped<Member, Key>(members: readonly Member[], keyOf: (member: Member) => Key): ReadonlyMap<Key, Member[]> {

@@ -15,7 +15,7 @@ export function outcomePhrase(outcome: Outcome, period: DaySpan): string {
   if (outcome.state === "incomplete") return "incomplete: facts are missing that could change the result";
   const qualifying = outcome.spans.reduce((sum, span) => sum + daysOf(span), 0);
   const all = daysOf(period);
-  if (qualifying === all) return `eligible on all ${all} days`;
+  if (qualifying === all) return all === 1 ? "eligible on its only day" : `eligible on all ${all} days`;
   return `eligible on ${qualifying} of ${all} days: ${outcome.spans.map(spanText).join(", ")}`;
 }
 

@@ -1,4 +1,4 @@
-import { moneyOfMinor, type CompiledScheme, type Result } from "seko";
+import { countOf, moneyOfMinor, type CompiledScheme, type Result } from "seko";
 import { pairs } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
 import { numbers, table } from "../layout/table.js";
@@ -31,7 +31,9 @@ function syntheticMark(results: readonly Result[], { style }: Look): readonly st
   const count = results.filter((result) => result.synthetic).length;
   if (count === 0) return [];
   const who =
-    count === results.length ? "these people are made up" : `${count} of these ${results.length} people are made up`;
+    count < results.length
+      ? `${count} of these ${results.length} people ${count === 1 ? "is" : "are"} made up`
+      : `${count === 1 ? "this person is" : "these people are"} made up`;
   return [style.warning(`SYNTHETIC: ${who}.`), ""];
 }
 
@@ -45,7 +47,7 @@ function countedOutcomes(results: readonly Result[]): string {
   const parts = [...counts].map(([words, count]) => `${count} ${words}`);
   if (parts.length === 0) return "0";
   const clients = new Set(results.map(({ client }) => client)).size;
-  const cases = clients === results.length ? "" : ` in ${results.length} cases`;
+  const cases = clients === results.length ? "" : ` in ${countOf(results.length, "case")}`;
   return `${clients}${cases}: ${parts.join(", ")}`;
 }
 

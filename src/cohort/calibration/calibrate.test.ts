@@ -78,7 +78,7 @@ describe("calibrate", () => {
       calibrated("1000.00", openScheme, [...cases]).scheme.sources.at(-1)?.title;
     const real = { ...high, synthetic: false };
     expect(title([low, real])).toContain("the 2 budgets of 2 cases, of which 1 synthetic stay");
-    expect(title([real])).toContain("the 1 budgets of 1 cases stay");
+    expect(title([real])).toContain("the 1 budget of 1 case stays");
   });
 
   test("leaves inputs open that are no level amounts, and the scheme it was given as it was", () => {

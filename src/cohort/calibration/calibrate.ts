@@ -149,7 +149,8 @@ function tooSmall(envelope: string, budgets: number): Issue {
   return {
     code: "envelope-too-small",
     path: "envelope",
-    expected: `enough that one of ${budgets} budgets is more than 0`,
+    expected:
+      budgets === 1 ? "enough that the budget is more than 0" : `enough that one of ${budgets} budgets is more than 0`,
     received: received(envelope),
   };
 }

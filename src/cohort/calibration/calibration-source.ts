@@ -1,4 +1,5 @@
 import type { Case } from "../../client/index.js";
+import { countOf } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Source } from "../../sources/index.js";
 import type { LevelAmountScheme } from "./level-weights.js";
@@ -27,7 +28,7 @@ export function calibrationSource(scheme: LevelAmountScheme, cases: readonly Cas
   const cent = formatScaled(1, minorUnit);
   const title = [
     `Calibrated with hindsight: the amount of a level is its weight (${weightSources}) × x, rounded down to ${cent} ${currency}.`,
-    `x is ${facts.factor} ${currency}, the greatest multiple of ${facts.step ?? defaultStep} with which the ${facts.budgets} budgets of ${numberOf(cases)} stay within the envelope of ${facts.envelope} ${currency} (${facts.source}).`,
+    `x is ${facts.factor} ${currency}, the greatest multiple of ${facts.step ?? defaultStep} with which the ${countOf(facts.budgets, "budget")} of ${numberOf(cases)} ${facts.budgets === 1 ? "stays" : "stay"} within the envelope of ${facts.envelope} ${currency} (${facts.source}).`,
     "With hindsight, because it knows the level changes of the whole period, which nobody who decides in advance does.",
   ].join(" ");
   return { id: calibrationId, title, certainty: "assumption" };
@@ -36,6 +37,8 @@ export function calibrationSource(scheme: LevelAmountScheme, cases: readonly Cas
 /** `"100 synthetic cases"`, `"100 cases, of which 3 synthetic"` or `"100 cases"`. */
 function numberOf(cases: readonly Case[]): string {
   const synthetic = cases.filter((document) => document.synthetic === true).length;
-  if (synthetic === cases.length) return `${cases.length} synthetic cases`;
-  return synthetic === 0 ? `${cases.length} cases` : `${cases.length} cases, of which ${synthetic} synthetic`;
+  if (synthetic === cases.length) return countOf(cases.length, "synthetic case");
+  return synthetic === 0
+    ? countOf(cases.length, "case")
+    : `${countOf(cases.length, "case")}, of which ${synthetic} synthetic`;
 }

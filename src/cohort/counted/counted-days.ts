@@ -11,6 +11,8 @@ export interface CountedDays {
    * @returns the place that has counted the client on one of the days before, and then nothing is counted; otherwise undefined
    */
   readonly add: (client: string, days: DaySpan, place: number) => number | undefined;
+  /** How many different clients are counted. */
+  readonly clients: number;
 }
 
 /** Words of an entry: three of the client's key, one of days, one of the place. */
@@ -36,6 +38,7 @@ export function countedDays(): CountedDays {
   /** By hash, the number of an entry plus 1; 0 where there is none. */
   let slots = new Uint32Array(firstSlots);
   let count = 0;
+  let clients = 0;
   const others = new Map<string, { readonly from: number; readonly to: number; readonly place: number }[]>();
   const asked = new Uint32Array(3);
 
@@ -54,11 +57,13 @@ export function countedDays(): CountedDays {
 
   function addPlain(from: number, to: number, place: number): number | undefined {
     const [first = 0, second = 0, third = 0] = asked;
+    let isKnown = false;
     let slot = slotOf(first, second, third, slots.length);
     for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
       const [page, start] = [pageOf(pages, entry - 1), startOf(entry - 1)];
       const last = page[start + 2] ?? 0;
       if (page[start] === first && page[start + 1] === second && (last & keyMask) === third) {
+        isKnown = true;
         const days = page[start + 3] ?? 0;
         const [before, until] = [days >>> lowBits, ((last >>> wordBits) << lowBits) | (days & lowMask)];
         if (before <= to && from <= until) return page[start + 4];
@@ -73,6 +78,7 @@ export function countedDays(): CountedDays {
     page[start + 3] = (from << lowBits) | (to & lowMask);
     page[start + 4] = place;
     count += 1;
+    if (!isKnown) clients += 1;
     slots[slot] = count;
     if (count > slots.length * mostFull) grow();
     return undefined;
@@ -89,6 +95,9 @@ export function countedDays(): CountedDays {
       const before = own.find((each) => each.from <= to && from <= each.to);
       if (before === undefined) others.set(client, [...own, { from, to, place }]);
       return before?.place;
+    },
+    get clients() {
+      return clients + others.size;
     },
   };
 }

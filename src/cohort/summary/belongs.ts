@@ -1,13 +1,9 @@
-import { earliestDay, formatDay, latestDay } from "../../calendar/index.js";
 import type { Result } from "../../calculation/index.js";
-import { received, type Issue } from "../../errors/index.js";
+import { joinPaths, received, type Issue } from "../../errors/index.js";
 import type { OutcomeForm, Scheme, SchemeName } from "../../scheme/index.js";
-import type { CountedDays } from "../counted/counted-days.js";
+import type { CountOnce } from "../counted/count-once.js";
 import type { LevelSums } from "./level-sums.js";
 import type { ServiceSums } from "./service-sums.js";
-
-/** All days: a summary counts people, so that it takes one result of each, also where two are for different times. */
-const always = { from: formatDay(earliestDay), to: formatDay(latestDay) };
 
 /** What tells whether results may be added up together. */
 export interface Belonging {
@@ -15,29 +11,21 @@ export interface Belonging {
   readonly sourceIds: readonly string[];
   readonly levels: LevelSums;
   readonly services: ServiceSums;
-  readonly clients: CountedDays;
+  readonly counted: CountOnce;
   /** The last form that was found to be the scheme's, so that each is compared once. */
   form: OutcomeForm | undefined;
 }
 
 /**
  * Adds an issue for everything by which a result cannot be added to the others: another scheme, version, currency or basis, a
- * client who is counted already, a level or service that the scheme does not have.
+ * client who is counted on some of its days already, a level or service that the scheme does not have.
  *
  * @param index place of the result among all
  */
 export function checkBelongs(result: Result, index: number, belonging: Belonging, issues: Issue[]): void {
   checkForm(result, index, belonging, issues);
-  const first = belonging.clients.add(result.client, always, index);
-  if (first !== undefined) {
-    issues.push({
-      code: "duplicate-client",
-      path: `results[${index}].client`,
-      expected: "a client whom no other result is about, so that nobody is counted twice",
-      received: received(result.client),
-      hint: `results[${first}] is about the same client.`,
-    });
-  }
+  const twice = belonging.counted.issueOf(result, index);
+  if (twice !== undefined) issues.push({ ...twice, path: joinPaths(`results[${index}]`, twice.path) });
   for (const { level } of result.totals === undefined ? [] : result.numbers.segments) {
     // By a scheme without levels, budgets are of no level.
     if (level !== "" && !belonging.levels.has(level))

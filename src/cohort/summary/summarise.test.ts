@@ -188,11 +188,11 @@ describe("summarise refuses", () => {
     if (first === undefined) throw new Error("There are results");
     expect(issuesOf(() => summarise([...results, first], all))).toEqual([
       {
-        code: "duplicate-client",
+        code: "counted-twice",
         path: "results[4].client",
-        expected: "a client whom no other result is about, so that nobody is counted twice",
-        received: '"client-1"',
-        hint: "results[0] is about the same client.",
+        expected: "a client who is counted on none of these days yet, so that nobody is counted twice",
+        received: '"client-1" from 2019-01-01 to 2019-12-31',
+        hint: "results[0] is about the same client on some of these days.",
       },
     ]);
   });

@@ -2,7 +2,7 @@ import type { Result } from "../../calculation/index.js";
 import { InputError, type Issue } from "../../errors/index.js";
 import { formatScaled, multiplyDivide, readScaled, safe } from "../../numbers/index.js";
 import type { Scheme } from "../../scheme/index.js";
-import { countedDays } from "../counted/counted-days.js";
+import { countOnce } from "../counted/count-once.js";
 import { assumptionTitles } from "./assumption-titles.js";
 import { checkBelongs, type Belonging } from "./belongs.js";
 import { distributionOf } from "./distribution.js";
@@ -40,8 +40,8 @@ export interface SummaryInProgress {
 /**
  * Adds up results exactly: outcomes, budgets, costs and who pays, by group, level, area and service, and in total.
  *
- * @param results of one scheme, one for each client, in any order
- * @throws {InputError} with every issue: results of different schemes, versions, currencies or bases, a client counted twice,
+ * @param results of one scheme, in any order; of one client several, if they share no day
+ * @throws {InputError} with every issue: results of different schemes, versions, currencies or bases, a client counted twice on a day,
  * sums past the exact range
  *
  * @example
@@ -67,7 +67,8 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
   const levels = emptyLevels(scheme);
   const services = emptyServices(scheme);
   const sourceIds = [...new Set(scheme.fund.shares.map(({ id }) => id))];
-  const belonging: Belonging = { scheme, sourceIds, levels, services, clients: countedDays(), form: undefined };
+  const counted = countOnce({ path: "client", placeOf: (index) => `results[${index}]` });
+  const belonging: Belonging = { scheme, sourceIds, levels, services, counted, form: undefined };
   const issues: Issue[] = [];
   const outcomes = { eligible: 0, ineligible: 0, incomplete: 0 };
   const groups = new Map<string, GroupSums>();
@@ -105,7 +106,7 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
         synthetic,
         scheme: { id, version, currency, minorUnit },
         basis: "planned",
-        clients: count,
+        clients: counted.clients,
         outcomes: { ...outcomes },
         byRegion: Object.fromEntries(
           [...groups]
@@ -115,7 +116,7 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
         byLevel: levelSummaries(levels, minorUnit),
         byArea: areaSummaries(services, minorUnit),
         byService: serviceSummaries(services, minorUnit),
-        totals: groupSummary(totals, sourceIds, minorUnit),
+        totals: { ...groupSummary(totals, sourceIds, minorUnit), clients: counted.clients },
         distribution: distributionOf(budgets.all(), minorUnit),
         utilisation: utilisationOf(totals),
         envelope: envelope === undefined ? null : amountText(envelope, minorUnit),

@@ -2,7 +2,7 @@ import type { Unit } from "../../client/index.js";
 
 /** Sums over the people of a group, as decimal texts in the scheme's currency. */
 export interface GroupSummary {
-  /** How many people the sums are over, with or without a budget. */
+  /** How many people the sums are over, with or without a budget; in a group, somebody with results for several times counts for each. */
   readonly clients: number;
   /** Approved budgets. */
   readonly budget: string;
@@ -17,7 +17,7 @@ export interface GroupSummary {
 
 /** What a level adds up to. */
 export interface LevelSummary {
-  /** People who had it on at least one day that qualifies. */
+  /** People who had it on at least one day that qualifies; somebody with results for several times counts for each. */
   readonly clients: number;
   /** Days that qualify, over all people. */
   readonly days: number;
@@ -27,7 +27,7 @@ export interface LevelSummary {
 
 /** What the services of an area add up to. */
 export interface AreaSummary {
-  /** People with at least some allowed units of one of the services. */
+  /** People with at least some allowed units of one of the services; somebody with results for several times counts for each. */
   readonly people: number;
   readonly cost: string;
   readonly covered: string;
@@ -35,7 +35,7 @@ export interface AreaSummary {
 
 /** What a service adds up to. */
 export interface ServiceSummary {
-  /** People with at least some allowed units. */
+  /** People with at least some allowed units; somebody with results for several times counts for each. */
   readonly people: number;
   /** Allowed units, the sum of the units shown for each month. */
   readonly units: string;
@@ -82,7 +82,9 @@ export interface Summary {
   };
   /** Amounts rest on the units planned; results of another basis are never added to them. */
   readonly basis: "planned";
+  /** How many different people the results are about. */
   readonly clients: number;
+  /** How many results have which outcome. */
   readonly outcomes: { readonly eligible: number; readonly ineligible: number; readonly incomplete: number };
   /** By the label that the caller gives each result, by code unit. */
   readonly byRegion: Readonly<Record<string, GroupSummary>>;

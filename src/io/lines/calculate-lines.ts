@@ -1,9 +1,10 @@
 import { calculate, type Result } from "../../calculation/index.js";
-import { countedTwice, type CountedDays } from "../../cohort/index.js";
-import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
+import type { CountOnce } from "../../cohort/index.js";
+import { InputError, type Issue } from "../../errors/index.js";
 import { parseCase } from "../../input/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
 import type { Line } from "../case-lines.js";
+import { issuesOfFault } from "../fault-of-seko.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";
 import { readLines } from "./read-lines.js";
@@ -26,7 +27,7 @@ export interface LineWork {
   readonly file: string;
   readonly compiled: CompiledScheme;
   /** On which days which clients are counted; a line that counts one of them a second time is refused. */
-  readonly counted: CountedDays;
+  readonly counted: CountOnce;
   /** Line of the whole file before the first of this one: 0, unless it is a part. */
   readonly linesBefore?: number;
   /** Sees each line before it is calculated. */
@@ -72,22 +73,11 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
   return counts;
 }
 
-/** A line that breaks the program is refused like one that is wrong: the others are still to be calculated. */
-function faultOf(error: unknown): Issue {
-  return {
-    code: "fault-of-seko",
-    path: "",
-    expected: "a case that seko can calculate",
-    received: received(error instanceof Error ? error.message : error),
-    hint: "This is a fault of seko, not of your input. Please report it with this line.",
-  };
-}
-
 /** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
 function calculateOnce({ line, text }: Line, { compiled, counted, linesBefore = 0 }: LineWork): Result {
   const result = calculate(parseCase(decoded(text)), compiled);
-  const first = counted.add(result.client, result.period, linesBefore + line);
-  if (first !== undefined) throw new InputError([countedTwice(result, "client.id", `Line ${first}`)]);
+  const twice = counted.issueOf(result, linesBefore + line);
+  if (twice !== undefined) throw new InputError([twice]);
   return result;
 }
 
@@ -95,6 +85,6 @@ function attempt(work: () => Result): { readonly result: Result } | { readonly i
   try {
     return { result: work() };
   } catch (error) {
-    return { issues: isInputError(error) ? error.issues : [faultOf(error)] };
+    return { issues: issuesOfFault(error) };
   }
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { countedDays } from "../../cohort/index.js";
 import type { Issue } from "../../errors/index.js";
 import { compile } from "../../scheme/index.js";
+import { countLines } from "../count-cases.js";
 import { createProgress } from "../progress.js";
 import { temporaryFolder } from "../temporary-folder.test-helper.js";
 import { calculateLines } from "./calculate-lines.js";
@@ -33,7 +33,7 @@ it("a line that breaks the program is refused as a fault of the program, and the
   const counts = await calculateLines({
     file: folder.write("cases.ndjson", text),
     compiled: broken,
-    counted: countedDays(),
+    counted: countLines(),
     onLine: (each) => {
       line = each.line;
     },

@@ -1,6 +1,6 @@
 import type { Result } from "../../calculation/index.js";
-import { countedDays } from "../../cohort/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
+import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
 import { linesIssue } from "../not-cases.js";
 import { ofFile } from "../read-json.js";
@@ -86,7 +86,7 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
     const counts = await calculateLines({
       file: cases,
       compiled,
-      counted: countedDays(),
+      counted: countLines(),
       onResult(result) {
         written.write(result.toBytes());
         onResult?.(result);

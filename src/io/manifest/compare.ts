@@ -1,5 +1,6 @@
-import { isInputError, received } from "../../errors/index.js";
+import { received } from "../../errors/index.js";
 import { parseJson, type ManifestClient } from "../../input/index.js";
+import { issuesOfFault } from "../fault-of-seko.js";
 import { fileError } from "../file-issue.js";
 import { inFile } from "../read-json.js";
 import { digestOf } from "./canonical-json.js";
@@ -14,13 +15,12 @@ export type Whose = Pick<ManifestDifference, "client" | "line">;
 /** What was published of one person: its amounts, or the whole result as `seko run` writes it. */
 export type PublishedRow = PublishedResult | { readonly case: string; readonly document: object };
 
-/** What a piece of work gives, or why its case is refused. */
+/** What a piece of work gives, or why its case is refused; one that breaks the program is refused, as a run refuses it. */
 export function attempted(work: () => WorkedOut): WorkedOut | { readonly refused: string } {
   try {
     return work();
   } catch (error) {
-    if (!isInputError(error)) throw error;
-    const [issue] = error.issues;
+    const [issue] = issuesOfFault(error);
     return { refused: `${issue?.path ?? ""}: expected ${issue?.expected ?? ""}, received ${issue?.received ?? ""}` };
   }
 }

@@ -1,3 +1,5 @@
+import { countOf } from "../../errors/index.js";
+
 /** Something that is not as the manifest says. */
 export interface ManifestDifference {
   /**
@@ -27,7 +29,7 @@ export function publishedMore(client: string): ManifestDifference {
 
 /** That more than one result of a person is published. */
 export function publishedAgain(client: string, count: number): ManifestDifference {
-  return { kind: "twice", client, path: "", expected: "1 result", found: `${count} results` };
+  return { kind: "twice", client, path: "", expected: "1 result", found: countOf(count, "result") };
 }
 
 /** How many differences are listed; the rest are counted. */

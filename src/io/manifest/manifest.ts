@@ -4,6 +4,8 @@ import type { Case } from "../../client/index.js";
 import type { Following } from "../../following/index.js";
 import type { Manifest, ManifestClient, ManifestRules } from "../../input/index.js";
 import type { CompensationScheme, Scheme } from "../../scheme/index.js";
+import { place } from "../file-fault.js";
+import { fileError } from "../file-issue.js";
 import { checkRoles, type FileRoles } from "../outputs/file-roles.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { writeText } from "../write-file.js";
@@ -63,18 +65,32 @@ export type ManifestRun = BudgetRun | FollowRun;
  *
  * @param path where the manifest will stand; its files are named from there
  * @param run what was read and what came out
+ * @throws {InputError} where two cases have one id, since a manifest of a run whose cases are read together names them by it
  *
  * @example
  * const { clients } = manifestOf(path, { run: "calculate", command, versions, files, rules, cases, results });
  */
 export function manifestOf(path: string, run: ManifestRun): Manifest {
   const worked = workedOutIn(run);
+  refuseSameIds(run);
   const clients = run.cases.map((each, index): readonly [string, ManifestClient] => {
     const result = worked[index];
     if (result?.result.case !== each.id) throw new RangeError(`no result of case "${each.id}" in its place`);
     return [each.id, { case: digestOf(each), ...digestsOf(result) }];
   });
   return { ...manifestHead(path, run), clients: Object.fromEntries(clients) };
+}
+
+function refuseSameIds({ cases, files }: ManifestRun): void {
+  const seen = new Set<string>();
+  for (const { id } of cases) {
+    if (seen.has(id)) {
+      const expected = "cases of different ids, by which a manifest names them";
+      const said = { code: "duplicate-id", expected, received: `two of the id "${id}"` };
+      throw fileError([place(said, files.cases, "`seko run` with --manifest names cases by their lines.")]);
+    }
+    seen.add(id);
+  }
 }
 
 /**

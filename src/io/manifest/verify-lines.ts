@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
-import { countedDays, countedTwice, type CountedDays } from "../../cohort/index.js";
+import type { CountOnce } from "../../cohort/index.js";
 import { InputError } from "../../errors/index.js";
 import { parseCase, type Manifest, type ManifestLines } from "../../input/index.js";
+import { countLines } from "../count-cases.js";
 import { digestOfLines } from "../shards/digest.js";
 import type { Line } from "../case-lines.js";
 import { attempted, compareOne, type PublishedRow, type Whose } from "./compare.js";
@@ -15,7 +16,7 @@ import { decoded } from "../decoded.js";
 /**
  * Repeats a run that went line by line: cases, digests and results are read side by side, none of them kept.
  *
- * @returns how many cases there are
+ * @returns how many people have a result, and how many cases have none
  */
 export async function verifyLines(
   path: string,
@@ -23,31 +24,31 @@ export async function verifyLines(
   lines: ManifestLines,
   rules: ReadyRules,
   differences: DifferenceList,
-): Promise<number> {
+): Promise<VerifiedCases> {
   const place = (file: string) => join(dirname(path), file);
   const { digest } = await digestOfLines(place(lines.file));
   if (digest !== lines.digest) differences.add({ kind: "digests", path: lines.file });
   const cases = feedLines(place(files.cases));
   const recorded = feedLines(place(lines.file));
   const results = feedPublished(place(files.results), differences);
-  const counted = countedDays();
-  let count = 0;
+  const counted = countLines();
+  let refused = 0;
+  const counts = (): VerifiedCases => ({ clients: counted.clients, refused });
   try {
     for (let next = await cases.take(); next !== undefined; next = await cases.take()) {
-      count += 1;
       const was = await recorded.take();
       const expected = was === undefined ? undefined : readLineDigests(was, place(lines.file));
       const now = digestOfCaseLine(next.text);
       if (expected === undefined || expected.id !== now.id) {
         differences.add({ kind: "order", line: next.line, path: "", ...idsOf(expected, now) });
-        return count;
+        return counts();
       }
       const following = await recorded.peek();
       const after = following === undefined ? undefined : readLineDigests(following, place(lines.file)).id;
       if (now.case !== expected.case) differences.add({ kind: "case", ...whoseOf(next, expected), path: "" });
       const rows =
         expected.result === undefined || expected.id === undefined ? [] : await results.rowsOf(expected.id, after);
-      compareLine(next, expected, rows, { rules, counted, differences });
+      if (!compareLine(next, expected, rows, { rules, counted, differences })) refused += 1;
     }
     const missing = await recorded.take();
     if (missing !== undefined) {
@@ -55,38 +56,47 @@ export async function verifyLines(
       differences.add({ kind: "order", line: expected.line, path: "", ...idsOf(expected, undefined) });
     }
     await results.end();
-    return count;
+    return counts();
   } finally {
     for (const each of [cases, recorded, results]) await each.close();
   }
 }
 
+/** Of whom a run has results when it is repeated. */
+export interface VerifiedCases {
+  /** How many different people have a result. */
+  readonly clients: number;
+  /** How many cases have none, because something is wrong with them. */
+  readonly refused: number;
+}
+
 /** By what lines are worked out and compared. */
 interface Comparing {
   readonly rules: ReadyRules;
-  readonly counted: CountedDays;
+  readonly counted: CountOnce;
   readonly differences: DifferenceList;
 }
 
+/** Compares what a line gives now with what it gave. @returns whether it gives a result */
 function compareLine(
   line: Line,
   expected: LineDigests,
   rows: readonly PublishedRow[],
   { rules, counted, differences }: Comparing,
-): void {
+): boolean {
   const whose = whoseOf(line, expected);
   const { result } = expected;
   if (result !== undefined && rows.length === 0) differences.add({ kind: "published", ...whose, path: "" });
   if (rows.length > 1) differences.add({ ...publishedAgain(whose.client ?? "", rows.length), ...whose });
-  const now = attempted(() => onceOnly(workOut(parseCase(decoded(line.text)), rules), line, counted));
+  const now = attempted(() => onceOnly(workOut(parseCase(decoded(line.text)), rules), line.line, counted));
   compareOne(whose, now, result === undefined ? undefined : { result }, rows, differences);
+  return !("refused" in now);
 }
 
-/** A run refuses a line about a client who is counted on some of its days already, and so does whoever repeats it. */
-function onceOnly(worked: WorkedOut, { line }: Line, counted: CountedDays): WorkedOut {
-  const { result } = worked;
-  const first = counted.add(result.client, result.period, line);
-  if (first !== undefined) throw new InputError([countedTwice(result, "client.id", `Line ${first}`)]);
+/** A run refuses a case about a client who is counted on some of its days already, and so does whoever repeats it. */
+export function onceOnly(worked: WorkedOut, place: number, counted: CountOnce): WorkedOut {
+  const twice = counted.issueOf(worked.result, place);
+  if (twice !== undefined) throw new InputError([twice]);
   return worked;
 }
 

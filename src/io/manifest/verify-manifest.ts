@@ -1,8 +1,9 @@
 import { dirname, join } from "node:path";
 import type { Case } from "../../client/index.js";
 import { parseJson, parseManifest, type Manifest } from "../../input/index.js";
-import { readCases } from "../case-file.js";
+import { readCaseFile } from "../case-file.js";
 import { linesOf } from "../case-lines.js";
+import { countCases } from "../count-cases.js";
 import { readAs } from "../other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { refusePartial } from "../refuse-file.js";
@@ -16,12 +17,15 @@ import {
   type ManifestDifference,
 } from "./difference.js";
 import { repeatRules } from "./repeat-rules.js";
-import { verifyLines } from "./verify-lines.js";
+import { onceOnly, verifyLines, type VerifiedCases } from "./verify-lines.js";
 import { workOut, type ReadyRules } from "./worked-out.js";
 
 /** How a run came out when it was repeated. */
 export interface Verification {
+  /** How many different people have a result when the run is repeated. */
   readonly clients: number;
+  /** How many cases have none, because something is wrong with them, as it was when they were published or not. */
+  readonly refused: number;
   readonly parameters: number;
   /** Empty where everything is as published. */
   readonly differences: readonly ManifestDifference[];
@@ -49,21 +53,36 @@ export async function verifyManifest(path: string): Promise<Verification> {
   }
   const differences = listDifferences();
   const { ready, parts } = repeatRules(path, manifest, differences);
-  const clients =
+  const counts =
     manifest.lines === undefined
       ? verifyAll(path, manifest, ready, differences)
       : await verifyLines(path, manifest, manifest.lines, ready, differences);
-  return { clients, parameters: parts, differences: differences.listed, unlisted: differences.unlisted };
+  return { ...counts, parameters: parts, differences: differences.listed, unlisted: differences.unlisted };
 }
 
-/** Repeats a run whose cases are read together. @returns how many there are */
-function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differences: DifferenceList): number {
+/** Repeats a run whose cases are read together. @returns how many people have a result, and how many cases have none */
+function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differences: DifferenceList): VerifiedCases {
   const { clients = {}, files, only } = manifest;
   const place = (file: string) => join(dirname(path), file);
-  const cases = readCases(place(files.cases)).filter(({ id }) => only === undefined || id === only);
+  const read = readCaseFile(place(files.cases));
+  const counted = countCases(read);
+  const people = new Set<string>();
+  let refused = 0;
   const published = readPublished(place(files.results));
-  for (const each of cases) verifyOne(each, clients[each.id], published, rules, differences);
-  const ids = new Set(cases.map(({ id }) => id));
+  const ids = new Set<string>();
+  for (const [index, document] of read.cases.entries()) {
+    const { id, client } = document;
+    if (only !== undefined && id !== only) continue;
+    ids.add(id);
+    const now = attempted(() => {
+      const worked = workOut(document, rules);
+      // Budgets are added up; what follows somebody is not, and the days of claims are looked at where they are made.
+      return rules.run === "calculate" ? onceOnly(worked, index, counted) : worked;
+    });
+    if ("refused" in now) refused += 1;
+    else people.add(client.id);
+    verifyOne({ document, now }, clients[id], published, differences);
+  }
   for (const client of Object.keys(clients)) {
     if (!ids.has(client)) differences.add({ kind: "case", client, path: "" });
   }
@@ -71,14 +90,13 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
     if (clients[client] !== undefined) continue;
     for (let row = 0; row < rows.length; row += 1) differences.add(publishedMore(client));
   }
-  return cases.length;
+  return { clients: people.size, refused };
 }
 
 function verifyOne(
-  document: Case,
+  { document, now }: { readonly document: Case; readonly now: ReturnType<typeof attempted> },
   expected: { readonly case: string; readonly result: string } | undefined,
   published: ReadonlyMap<string, readonly PublishedRow[]>,
-  rules: ReadyRules,
   differences: DifferenceList,
 ): void {
   const client = document.id;
@@ -88,7 +106,6 @@ function verifyOne(
   const rows = published.get(client) ?? [];
   if (rows.length === 0) differences.add({ kind: "published", client, path: "" });
   if (rows.length > 1) differences.add(publishedAgain(client, rows.length));
-  const now = attempted(() => workOut(document, rules));
   compareOne({ client }, now, expected, rows, differences);
 }
 

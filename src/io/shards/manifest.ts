@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { pathOf, received } from "../../errors/index.js";
+import { countOf, pathOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { readJson } from "../read-json.js";
@@ -117,7 +117,7 @@ function checkParts({ cases, parts }: ShardManifest, path: string): void {
     nextLine = firstLine + own;
   }
   const sum = parts.reduce((so, part) => so + part.cases, 0);
-  if (sum !== cases) refuse("parts-missing", "parts", `parts with ${cases} cases together`, sum);
+  if (sum !== cases) refuse("parts-missing", "parts", `parts with ${countOf(cases, "case")} together`, sum);
   if (issues.length > 0) throw fileError(issues);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { resultOfDocument, type Result, type ResultDocument } from "../../calculation/index.js";
-import { isInputError } from "../../errors/index.js";
+import { countOf, isInputError } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import type { PlainLineWriter } from "../lines/line-writer.js";
@@ -168,7 +168,7 @@ function allParts(manifest: ShardManifest, { folder, records, rules }: MergeRequ
     else if (record.rules !== expected)
       refuse("part-of-other-rules", `rules with the digest ${expected}`, record.rules);
     else if (linesIn(record) !== part.cases)
-      refuse("part-count", `a result or issues for each of ${part.cases} cases`, `${linesIn(record)} of both`);
+      refuse("part-count", `results or issues of ${countOf(part.cases, "case")}`, `those of ${linesIn(record)}`);
     if (before === undefined) byPart.set(record.part, found);
   }
   for (const { part } of manifest.parts) {
@@ -214,8 +214,8 @@ async function joinFiles(
     if (count !== written.count) {
       const said = {
         code: "part-count",
-        expected: `${written.count} lines, as its record says`,
-        received: `${count} lines`,
+        expected: `${countOf(written.count, "line")}, as its record says`,
+        received: countOf(count, "line"),
       };
       throw fileError([place(said, file, "Run the part again.")]);
     }

@@ -1,17 +1,12 @@
 import { parseDay } from "../../calendar/index.js";
-import { countedDays, countedTwice } from "../../cohort/index.js";
+import { countOnce, type Countable } from "../../cohort/index.js";
 import { fileError } from "../file-issue.js";
+import { ofFile } from "../read-json.js";
 
 /** A line of a file of results. */
 export interface LinePlace {
   readonly file: string;
   readonly line: number;
-}
-
-/** Whose result a line is, and for which days. */
-interface Counted {
-  readonly client: string;
-  readonly period: { readonly from: string; readonly to: string };
 }
 
 /** How a result begins as `seko run` writes it; the quotes inside a text have a backslash before them, so that none ends early. */
@@ -22,27 +17,29 @@ const headBytes = 2048;
 
 /**
  * Looks at the results of all parts, one line after the other, and refuses the one about a client whom another before it, in whichever
- * part, counts on some of its days. A client costs at most 32 bytes.
+ * part, counts on some of its days.
  */
 export function resultsOnce(): (text: Uint8Array, place: LinePlace) => void {
-  const counted = countedDays();
   const files: { readonly file: string; readonly before: number }[] = [];
   let count = 0;
+  const counted = countOnce({
+    path: "client",
+    placeOf(first) {
+      const at = files.findLast(({ before }) => before < first);
+      return `${at?.file ?? ""}:${first - (at?.before ?? 0)}`;
+    },
+  });
   return (text, place) => {
     const { file, line } = place;
     if (line === 1) files.push({ file, before: count });
     count += 1;
-    const result = countedIn(text, place);
-    const first = counted.add(result.client, result.period, count);
-    if (first === undefined) return;
-    const at = files.findLast(({ before }) => before < first);
-    const issue = countedTwice(result, "client", `${at?.file ?? ""}:${first - (at?.before ?? 0)}`);
-    throw fileError([{ ...issue, file, line }]);
+    const twice = counted.issueOf(countedIn(text, place), count);
+    if (twice !== undefined) throw fileError([ofFile(twice, file, line)]);
   };
 }
 
 /** The client and days of a line. Most are told from its head, which takes a hundredth of the time in which the whole is read. */
-function countedIn(text: Uint8Array, { file, line }: LinePlace): Counted {
+function countedIn(text: Uint8Array, { file, line }: LinePlace): Countable {
   const [, client, from, to] = head.exec(new TextDecoder().decode(text.subarray(0, headBytes))) ?? [];
   const found: unknown =
     client === undefined || from === undefined || to === undefined ? whole(text) : { client, period: { from, to } };
@@ -59,7 +56,7 @@ function whole(text: Uint8Array): unknown {
   }
 }
 
-function isCounted(value: unknown): value is Counted {
+function isCounted(value: unknown): value is Countable {
   if (typeof value !== "object" || value === null) return false;
   const { client, period } = value as Readonly<Record<string, unknown>>;
   if (typeof client !== "string" || typeof period !== "object" || period === null) return false;

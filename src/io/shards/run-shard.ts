@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { countedDays } from "../../cohort/index.js";
 import { isInputError, received } from "../../errors/index.js";
 import type { CompiledScheme } from "../../scheme/index.js";
+import { countLines } from "../count-cases.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { calculateLines, type LineCounts } from "../lines/calculate-lines.js";
@@ -116,7 +116,7 @@ async function calculatePart(
     const counts = await calculateLines({
       file: join(folder, part.file),
       compiled,
-      counted: countedDays(),
+      counted: countLines(),
       linesBefore: part.firstLine - 1,
       onLine: ({ text }) => cases.update(text).update("\n"),
       onResult: (result) => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { received } from "../../errors/index.js";
+import { countOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import type { PlainLineWriter } from "../lines/line-writer.js";
@@ -37,7 +37,7 @@ export async function shardFile(
   refusePipe(file, "It is read twice: once to count the cases, once to cut them.");
   const { count } = await digestOfLines(file, { signal });
   if (!Number.isInteger(parts) || parts < 1 || parts > Math.min(mostParts, count)) {
-    const expected = `a whole number of parts from 1 to ${Math.min(mostParts, count)}, because it has ${count} cases`;
+    const expected = `a whole number of parts from 1 to ${Math.min(mostParts, count)}, because it has ${countOf(count, "case")}`;
     throw fileError([place({ code: "parts", expected, received: received(parts) }, file, undefined)]);
   }
   const roles = { inputs: [{ role: "the cases", file }], outputs: outputsOfShards(file, parts, folder) };

@@ -30,7 +30,7 @@ export {
   type SplitMethod,
 } from "./numbers/index.js";
 export { day, formatDay, formatMonth, period, type Day, type Month, type Period } from "./calendar/door.js";
-export * from "./client/index.js";
-export * from "./scheme/index.js";
-export * from "./trace/index.js";
-export * from "./calculation/index.js";
+export * from "./person/index.js";
+export * from "./rules/scheme-door.js";
+export * from "./outcome/index.js";
+export * from "./rules/calculation-door.js";

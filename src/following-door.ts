@@ -3,5 +3,5 @@
  *
  * @packageDocumentation
  */
-export * from "./following/index.js";
+export * from "./rules/follow/index.js";
 export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "./explanation/explain-claims.js";

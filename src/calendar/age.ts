@@ -1,7 +1,7 @@
 import { InputError } from "../errors/index.js";
 import { civil, type Day, dayNumber, isLeapYear, yearOf } from "./gregorian.js";
-import { openEnd } from "./open-end.js";
-import { endBeforeStart, type Period } from "./period.js";
+import { openEnd } from "./periods/open-end.js";
+import { endBeforeStart, type Period } from "./periods/period.js";
 import { requireWhole } from "./require-whole.js";
 
 /**

@@ -1,6 +1,6 @@
 import { InputError } from "../errors/index.js";
 import { addMonths } from "./add-months.js";
-import { formatPeriod, type Period } from "./period.js";
+import { formatPeriod, type Period } from "./periods/period.js";
 
 /**
  * The months a period is made of, each beginning on the day of the month on which the period begins: the calendar months of a period

@@ -4,8 +4,8 @@ import { lv } from "date-fns/locale/lv";
 import { parseISO } from "date-fns/parseISO";
 import { formatDay } from "./day-text.js";
 import { type Day, firstDay, type Month } from "./gregorian.js";
-import { openEnd } from "./open-end.js";
-import type { Period } from "./period.js";
+import { openEnd } from "./periods/open-end.js";
+import type { Period } from "./periods/period.js";
 
 /** The languages in which dates are written for people. */
 export type Language = "lv" | "en";

@@ -1,6 +1,6 @@
-import type { Fraction } from "./fraction.js";
-import { days, type Period } from "./period.js";
-import { splitByMonth } from "./split.js";
+import type { Fraction } from "./periods/fraction.js";
+import { days, type Period } from "./periods/period.js";
+import { splitByMonth } from "./periods/split.js";
 
 /** The exact number of weeks in a period: its days over 7. What is due per week is due this often. */
 export function weeksIn(period: Period): Fraction {

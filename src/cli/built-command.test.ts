@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
-import { temporaryFolder } from "../io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../test/support/temporary-folder.js";
 
 const folder = temporaryFolder();
 const command = "dist/cli.js";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { temporaryFolder } from "../io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { exits } from "./exit-codes.js";
 import { seko } from "./seko.test-helper.js";
 

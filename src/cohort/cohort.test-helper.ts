@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { dayOf, formatDay } from "../calendar/index.js";
-import type { Case, PlanLine } from "../client/index.js";
+import type { Case } from "../person/case.js";
+import type { PlanLine } from "../person/plan.js";
 import { isInputError, type Issue } from "../errors/index.js";
 import { formatScaled } from "../numbers/index.js";
-import type { AmountPeriod } from "../scheme/index.js";
+import type { AmountPeriod } from "../rules/entitle/rule.js";
 import type { LevelAmountScheme } from "./calibration/level-weights.js";
 
 export const seed = 20180901;

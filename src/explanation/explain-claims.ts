@@ -1,7 +1,14 @@
-import { readCase, type Case, type CaseFacts } from "../client/index.js";
-import { follow, priceDeliveries, type Claim, type FollowOutcome, type Following } from "../following/index.js";
-import type { CompiledCompensation, CompiledScheme } from "../scheme/index.js";
-import type { ClaimNode, DeliverySharesNode, Outcome, TraceNode, UncountedNode } from "../trace/index.js";
+import { readCase } from "../person/read/known.js";
+import type { Case } from "../person/case.js";
+import type { CaseFacts } from "../person/facts/facts.js";
+import { follow } from "../rules/follow/follow.js";
+import { priceDeliveries } from "../rules/follow/price-deliveries.js";
+import type { Claim, FollowOutcome, Following } from "../rules/follow/following.js";
+import type { CompiledCompensation } from "../rules/follow/compensation/compile.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import type { ClaimNode, DeliverySharesNode, UncountedNode } from "../rules/recording/claim-node.js";
+import type { Outcome } from "../outcome/outcome.js";
+import type { TraceNode } from "../rules/recording/recorder.js";
 import { explainClaimedMonths } from "./build/claims.js";
 import { explainUncounted, unitsOf } from "./build/deliveries.js";
 import { assumptionOf, namedSources, namesFor, explainedScheme } from "./build/head.js";

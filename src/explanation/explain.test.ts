@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
-import { calculate } from "../calculation/index.js";
-import { compile, type Scheme } from "../scheme/index.js";
+import { calculate } from "../rules/calculate.js";
+import { compile } from "../rules/compile.js";
+import type { Scheme } from "../rules/scheme.js";
 import { explain } from "./explain.js";
 import { prove } from "./prove.js";
 

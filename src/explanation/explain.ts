@@ -1,7 +1,10 @@
-import { calculate, withEnds, type EligibleResult } from "../calculation/index.js";
-import { readCase, type Case, type KnowledgeOptions } from "../client/index.js";
-import type { CompiledScheme } from "../scheme/index.js";
-import type { TraceNode } from "../trace/index.js";
+import { calculate } from "../rules/calculate.js";
+import { withEnds } from "../rules/death/ends-of.js";
+import type { EligibleResult } from "../result/result.js";
+import { readCase, type KnowledgeOptions } from "../person/read/known.js";
+import type { Case } from "../person/case.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import type { TraceNode } from "../rules/recording/recorder.js";
 import { explainBudget, explainPlanBudget } from "./build/budget.js";
 import { explainContributions } from "./build/contributions.js";
 import { explainCosts } from "./build/costs.js";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Case } from "../client/index.js";
-import { compile, type LimitRule, type Scheme } from "../scheme/index.js";
+import type { Case } from "../person/case.js";
+import { compile } from "../rules/compile.js";
+import type { LimitRule } from "../rules/limit/rule.js";
+import type { Scheme } from "../rules/scheme.js";
 import { explanationDocument } from "../../test/support/explanation-document.js";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";

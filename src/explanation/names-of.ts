@@ -1,4 +1,5 @@
-import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
+import type { Scheme } from "../rules/scheme.js";
 import type { Label } from "../sources/index.js";
 import type { Names, NamesOf } from "./tree.js";
 

@@ -1,7 +1,8 @@
-import type { Unit } from "../client/index.js";
-import type { Appeal } from "../scheme/index.js";
+import type { Unit } from "../person/unit.js";
+import type { Appeal } from "../rules/scheme.js";
 import type { Label, Language, Source } from "../sources/index.js";
-import type { DaySpan, Outcome } from "../trace/index.js";
+import type { DaySpan } from "../outcome/day-span.js";
+import type { Outcome } from "../outcome/outcome.js";
 import type { SplitNode, WorkingNode, OperandNode } from "./tree/working.js";
 import type { RecordNode } from "./tree/records.js";
 

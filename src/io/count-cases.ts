@@ -1,6 +1,6 @@
 import { countOnce, type CountOnce } from "../cohort/index.js";
 import { countOf, type Warning } from "../errors/index.js";
-import type { CaseFile } from "./case-file.js";
+import type { CaseFile } from "./read/case-file.js";
 
 /** Counts the people of a file of lines, each at most once on a day; a place is its line. */
 export function countLines(): CountOnce {

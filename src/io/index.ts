@@ -3,15 +3,15 @@
  *
  * @packageDocumentation
  */
-export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./case-file.js";
-export { claimRows } from "./claim-rows.js";
+export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./read/case-file.js";
+export { claimRows } from "./read/claim-rows.js";
 export { countCases } from "./count-cases.js";
-export { checkFile, type CheckedFile } from "./check-file.js";
+export { checkFile, type CheckedFile } from "./read/check-file.js";
 export * from "./csv/index.js";
-export type { DocumentName } from "./document-kind.js";
+export type { DocumentName } from "./read/document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
 export { issuesOfFault } from "./fault-of-seko.js";
-export { findRules, type FoundRules } from "./find-rules.js";
+export { findRules, type FoundRules } from "./read/find-rules.js";
 export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
 export type { LineCounts } from "./lines/calculate-lines.js";
 export type { RefusedLine } from "./lines/refused-lines.js";
@@ -34,11 +34,11 @@ export { publishLines, rolesOfManifest, type LinesRun } from "./manifest/publish
 export type { PublishedResult } from "./manifest/published-results.js";
 export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
 export { refusePipe } from "./refuse-file.js";
-export { readClaims } from "./read-claims.js";
-export { readInputs } from "./read-inputs.js";
-export { readJson } from "./read-json.js";
-export { readCompensation } from "./read-compensation.js";
-export { readScheme } from "./read-scheme.js";
+export { readClaims } from "./read/read-claims.js";
+export { readInputs } from "./read/read-inputs.js";
+export { readJson } from "./read/read-json.js";
+export { readCompensation } from "./read/read-compensation.js";
+export { readScheme } from "./read/read-scheme.js";
 export { digestOfText } from "./shards/digest.js";
 export type { ShardManifest, ShardPart, ShardRecord, WrittenLines } from "./shards/manifest.js";
 export {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
-import { calculate } from "../calculation/index.js";
-import type { Case } from "../client/index.js";
-import { compile } from "../scheme/index.js";
+import { calculate } from "../rules/calculate.js";
+import type { Case } from "../person/case.js";
+import { compile } from "../rules/compile.js";
 import { csvText, latvianCsv, resultRows } from "./index.js";
 
 const compiled = compile(smallScheme);

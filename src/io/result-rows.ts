@@ -1,4 +1,5 @@
-import type { EligibleResult, MonthRow, Result } from "../calculation/index.js";
+import type { EligibleResult, Result } from "../result/result.js";
+import type { MonthRow } from "../result/month-row.js";
 import { formatScaled } from "../numbers/index.js";
 import type { CsvCell, CsvTable } from "./csv/index.js";
 

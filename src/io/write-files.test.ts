@@ -4,8 +4,8 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../errors/index.js";
 import { jsonText, readJson, writeJson, writeText } from "./index.js";
-import { sentencesOf } from "./issues-of.test-helper.js";
-import { temporaryFolder } from "./temporary-folder.test-helper.js";
+import { sentencesOf } from "../../test/support/issues-of.js";
+import { temporaryFolder } from "../../test/support/temporary-folder.js";
 
 const folder = temporaryFolder();
 

@@ -1,4 +1,5 @@
-import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
+import type { Scheme } from "../rules/scheme.js";
 import { administrationTable } from "./assistant/index.js";
 import { autismTable } from "./autism-rehabilitation/index.js";
 import { careLevelTable } from "./care-levels/index.js";

@@ -1,4 +1,6 @@
-import type { CompensationScheme, OpenInput, Scheme } from "../scheme/index.js";
+import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
+import type { OpenInput } from "../rules/reading/parameter.js";
+import type { Scheme } from "../rules/scheme.js";
 import type { Label, Source } from "../sources/index.js";
 
 /** Days of a series for which no figure is published, so that the hole is known to be one. */

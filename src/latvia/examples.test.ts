@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { workedCasesOf, type WorkedCase } from "../../test/latvia/worked-cases.js";
-import { calculate, type Result } from "../calculation/index.js";
-import { follow, type Following } from "../following/index.js";
-import { parseCase } from "../input/index.js";
-import { compile, compileCompensation } from "../scheme/index.js";
+import { calculate } from "../rules/calculate.js";
+import type { Result } from "../result/result.js";
+import { follow } from "../rules/follow/follow.js";
+import type { Following } from "../rules/follow/following.js";
+import { parseCase } from "../documents/index.js";
+import { compile } from "../rules/compile.js";
+import { compileCompensation } from "../rules/follow/compensation/compile.js";
 import { compensations, schemes } from "./index.js";
 
 /** A worked case as it stands in `examples.json` of a scheme: what is expected can be read without knowing the program. */

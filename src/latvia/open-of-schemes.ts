@@ -1,4 +1,4 @@
-import type { OpenInput } from "../scheme/index.js";
+import type { OpenInput } from "../rules/reading/parameter.js";
 
 /** What is not known of a scheme besides the inputs it asks for: figures that its rules would need if they were published. */
 export const openOfSchemes: Readonly<Record<string, readonly OpenInput[]>> = {

@@ -1,4 +1,5 @@
-import type { CompensationScheme, Scheme } from "../scheme/index.js";
+import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
+import type { Scheme } from "../rules/scheme.js";
 import { childCareSchemes } from "./child-care/index.js";
 import { familyAssistantSchemes } from "./family-assistant/index.js";
 import { assistant, assistantFrom2024 } from "./assistant/index.js";

@@ -1,10 +1,10 @@
 import { InputError } from "../errors/index.js";
 import { divideBig } from "./multiply-divide.js";
-import { type DecimalInput, plainText } from "./read-scaled.js";
+import { type DecimalInput, plainText } from "./values/read-scaled.js";
 import { type Rounding, stepOfAnySize } from "./rounding.js";
-import { formatScaled } from "./scaled.js";
-import { whyNotDecimal } from "./why-not-decimal.js";
-import { wrong } from "./wrong.js";
+import { formatScaled } from "./values/scaled.js";
+import { whyNotDecimal } from "./values/why-not-decimal.js";
+import { wrong } from "./values/wrong.js";
 
 /**
  * An exact number between two steps of a calculation, of any size. Not for the hot path: there, products are plain integers.

@@ -5,10 +5,10 @@ export {
   type LevelBand,
   levelOfScore,
   type ScoreDirection,
-} from "./bands.js";
-export { allocate } from "./allocate.js";
-export { allocateEvenly, allocateFirstTakesRest, ratePerHead, type RatePerHead } from "./allocate-evenly.js";
-export { allocateWithin, type BoundedPart } from "./allocate-within.js";
+} from "./methods/bands.js";
+export { allocate } from "./methods/allocate.js";
+export { allocateEvenly, allocateFirstTakesRest, ratePerHead, type RatePerHead } from "./methods/allocate-evenly.js";
+export { allocateWithin, type BoundedPart } from "./methods/allocate-within.js";
 export {
   type CarriedAmount,
   type CarriedUse,
@@ -16,8 +16,8 @@ export {
   type CarryOver,
   type CarryOverRule,
   useCarried,
-} from "./carry-over.js";
-export { exactDecimal, type ExactDecimal, toDecimal } from "./decimal.js";
+} from "./methods/carry-over.js";
+export { exactDecimal, type ExactDecimal, toDecimal } from "./values/decimal.js";
 export { divideRounded } from "./divide-rounded.js";
 export {
   add as addFractions,
@@ -38,8 +38,8 @@ export {
   type IndexedAmount,
   type IndexFactor,
   indexOver,
-} from "./indexation.js";
-export { isMoney, Money, money, moneyOfMinor, type MoneyPer } from "./money.js";
+} from "./methods/indexation.js";
+export { isMoney, Money, money, moneyOfMinor, type MoneyPer } from "./values/money.js";
 export {
   divideBig,
   multiplyDivide,
@@ -49,16 +49,23 @@ export {
   safe,
   toSafe,
 } from "./multiply-divide.js";
-export { checkNeed, needAmount, type NeedFormula, type NeedTerm } from "./need.js";
-export { isQuantity, Quantity, quantity, quantityDecimals } from "./quantity.js";
-export { isRate, Rate, rate, rateDecimals } from "./rate.js";
-export { type DecimalInput, readScaled, toScaled } from "./read-scaled.js";
+export { checkNeed, needAmount, type NeedFormula, type NeedTerm } from "./methods/need.js";
+export { isQuantity, Quantity, quantity, quantityDecimals } from "./values/quantity.js";
+export { isRate, Rate, rate, rateDecimals } from "./values/rate.js";
+export { type DecimalInput, readScaled, toScaled } from "./values/read-scaled.js";
 export { type Rounding, type RoundingMode, roundingModes, stepOf } from "./rounding.js";
-export { formatScaled, formatScaledShort, parseScaled } from "./scaled.js";
-export { checkShares, splitByShares, splitInto, type SplitMethod, splitMethods } from "./shares.js";
-export { type Cap, type CappedSplit, splitWithCaps, useInOrder } from "./split-capped.js";
-export { calculateSteps, type Ratio, type Step, type StepsResult, type StepValue, type StepWorking } from "./steps.js";
+export { formatScaled, formatScaledShort, parseScaled } from "./values/scaled.js";
+export { checkShares, splitByShares, splitInto, type SplitMethod, splitMethods } from "./methods/shares.js";
+export { type Cap, type CappedSplit, splitWithCaps, useInOrder } from "./methods/split-capped.js";
+export {
+  calculateSteps,
+  type Ratio,
+  type Step,
+  type StepsResult,
+  type StepValue,
+  type StepWorking,
+} from "./methods/steps.js";
 export { largest, smallest, sum } from "./sum.js";
-export { costOf, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./unit-price.js";
-export { whyNotDecimal } from "./why-not-decimal.js";
-export { outOfRange } from "./wrong.js";
+export { costOf, isUnitPrice, UnitPrice, unitPrice, unitPriceDecimals } from "./values/unit-price.js";
+export { whyNotDecimal } from "./values/why-not-decimal.js";
+export { outOfRange } from "./values/wrong.js";

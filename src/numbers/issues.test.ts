@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { describeIssue, isInputError } from "../errors/index.js";
-import { allocate } from "./allocate.js";
-import { allocateWithin } from "./allocate-within.js";
-import { levelOfScore } from "./bands.js";
+import { allocate } from "./methods/allocate.js";
+import { allocateWithin } from "./methods/allocate-within.js";
+import { levelOfScore } from "./methods/bands.js";
 import { divide, readFraction, roundTo } from "./fraction.js";
-import { index, indexOver } from "./indexation.js";
-import { money, moneyOfMinor } from "./money.js";
-import { checkNeed, needAmount, type NeedFormula } from "./need.js";
-import { quantity } from "./quantity.js";
+import { index, indexOver } from "./methods/indexation.js";
+import { money, moneyOfMinor } from "./values/money.js";
+import { checkNeed, needAmount, type NeedFormula } from "./methods/need.js";
+import { quantity } from "./values/quantity.js";
 import { stepOf } from "./rounding.js";
-import { splitByShares } from "./shares.js";
-import { splitWithCaps, useInOrder } from "./split-capped.js";
-import { calculateSteps, type Step } from "./steps.js";
+import { splitByShares } from "./methods/shares.js";
+import { splitWithCaps, useInOrder } from "./methods/split-capped.js";
+import { calculateSteps, type Step } from "./methods/steps.js";
 import { sum } from "./sum.js";
-import { costOf, unitPrice } from "./unit-price.js";
-import { readScaled } from "./read-scaled.js";
-import { whyNotDecimal } from "./why-not-decimal.js";
+import { costOf, unitPrice } from "./values/unit-price.js";
+import { readScaled } from "./values/read-scaled.js";
+import { whyNotDecimal } from "./values/why-not-decimal.js";
 
 /** What somebody is told who calls with wrong values. */
 function told(call: () => unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { divideRounded, roundsAway } from "./divide-rounded.js";
-import { outOfRange } from "./wrong.js";
+import { outOfRange } from "./values/wrong.js";
 import type { RoundingMode } from "./rounding.js";
 
 /**

@@ -1,7 +1,7 @@
 import { hintFor, joinPaths } from "../errors/index.js";
-import { isPerhapsGrouped, parseScaled } from "./scaled.js";
-import { whyNotDecimal } from "./why-not-decimal.js";
-import { wrong } from "./wrong.js";
+import { isPerhapsGrouped, parseScaled } from "./values/scaled.js";
+import { whyNotDecimal } from "./values/why-not-decimal.js";
+import { wrong } from "./values/wrong.js";
 
 /**
  * How a value between two steps is rounded.

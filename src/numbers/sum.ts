@@ -1,5 +1,5 @@
-import { isMoney, type Money, type MoneyPer } from "./money.js";
-import { wrong } from "./wrong.js";
+import { isMoney, type Money, type MoneyPer } from "./values/money.js";
+import { wrong } from "./values/wrong.js";
 
 /**
  * The sum of amounts: of a list, or of amounts given one after another.

@@ -1,4 +1,5 @@
-import type { ConditionOption, Test } from "../../src/scheme/index.js";
+import type { ConditionOption } from "../../src/rules/entitle/conditions/condition.js";
+import type { Test } from "../../src/rules/when/when.js";
 import { groups } from "./conditions.js";
 import type { Draw } from "./draw.js";
 import { drawSituation, drawn, type Situation } from "./index.js";

@@ -1,15 +1,9 @@
 import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
-import {
-  disabilityStatuses,
-  settingKinds,
-  type Case,
-  type Client,
-  type Enrolment,
-  type GroupMembership,
-  type Residence,
-  type ResidenceKind,
-  type Setting,
-} from "../../src/client/index.js";
+import { disabilityStatuses, type Client, type GroupMembership } from "../../src/person/client.js";
+import { settingKinds, type Setting } from "../../src/person/setting.js";
+import type { Case } from "../../src/person/case.js";
+import type { Enrolment } from "../../src/person/enrolment.js";
+import type { Residence, ResidenceKind } from "../../src/person/residence.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { drawAssessments } from "./assessments.js";
 import { groups } from "./conditions.js";

@@ -1,17 +1,15 @@
 import type fc from "fast-check";
 import { firstDay, monthOf, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
-import { relations, type Case, type HouseholdSize, type Income, type LiableRelative } from "../../src/client/index.js";
+import { relations, type LiableRelative } from "../../src/person/means/relative.js";
+import type { Case } from "../../src/person/case.js";
+import type { HouseholdSize } from "../../src/person/means/household.js";
+import type { Income } from "../../src/person/means/income.js";
 import type { Rounding } from "../../src/numbers/index.js";
-import {
-  budgetKinds,
-  freed,
-  type ContributeRule,
-  type Exemption,
-  type LiableRelativesRule,
-  type PayingRule,
-  type ProtectedAmount,
-  type Scheme,
-} from "../../src/scheme/index.js";
+import { budgetKinds } from "../../src/rules/cover/rule.js";
+import { freed, type ContributeRule, type Exemption, type PayingRule } from "../../src/rules/contribute/rule.js";
+import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
+import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { drawRounding, sources } from "./numbers-of-a-scheme.js";

@@ -1,21 +1,23 @@
 import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
-import { scoreDecimals, type Assessment, type Case, type Decision, type Setting } from "../../src/client/index.js";
+import { scoreDecimals } from "../../src/person/facts/facts.js";
+import type { Assessment } from "../../src/person/assessment.js";
+import type { Case } from "../../src/person/case.js";
+import type { Decision } from "../../src/person/decision.js";
+import type { Setting } from "../../src/person/setting.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
+import { absenceDays, type Condition } from "../../src/rules/entitle/conditions/condition.js";
 import {
-  absenceDays,
   amountPeriods,
   hoursPeriods,
   yearBases,
   type AnswerScale,
-  type AssessRule,
-  type BudgetBound,
-  type BudgetPeriods,
-  type Condition,
   type EntitleBase,
   type BudgetFormulaRule,
   type RateRow,
-  type Scheme,
-} from "../../src/scheme/index.js";
+} from "../../src/rules/entitle/rule.js";
+import type { AssessRule } from "../../src/rules/assess/rule.js";
+import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import type { Draw } from "./draw.js";

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { day, formatDay, lastDay, monthOf, firstDay } from "../../src/calendar/index.js";
-import { settingKinds, type Case, type Delivery, type Leaving } from "../../src/client/index.js";
-import type { CompensationScheme } from "../../src/scheme/index.js";
+import { settingKinds } from "../../src/person/setting.js";
+import type { Case } from "../../src/person/case.js";
+import type { Delivery } from "../../src/person/delivery.js";
+import type { Leaving } from "../../src/person/leaving.js";
+import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
 import { smallCompensation } from "../support/small-compensation.js";
 
 /** People whom money may follow, with moves, stays, returns, a death and deliveries in any order; and rules for them. */

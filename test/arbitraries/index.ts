@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 import { drawCase } from "./case.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawScheme, type SchemeWithInputs } from "./scheme.js";

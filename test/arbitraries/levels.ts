@@ -1,6 +1,8 @@
-import type { Level, LevelAmountRule, ScoreBandsRule } from "../../src/scheme/index.js";
-import { amountPeriods, bindingDates, yearBases } from "../../src/scheme/index.js";
-import { scoreDecimals } from "../../src/client/index.js";
+import type { Level, ScoreBandsRule } from "../../src/rules/assess/rule.js";
+import type { LevelAmountRule } from "../../src/rules/entitle/rule.js";
+import { amountPeriods, yearBases } from "../../src/rules/entitle/rule.js";
+import { bindingDates } from "../../src/rules/assess/rule.js";
+import { scoreDecimals } from "../../src/person/facts/facts.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
 import type { Period } from "../../src/calendar/index.js";
 import type { Draw } from "./draw.js";

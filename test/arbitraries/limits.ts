@@ -1,15 +1,15 @@
 import type fc from "fast-check";
 import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
-import { disabilityStatuses, weekdays, type Case, type PlanLine, type UsedBefore } from "../../src/client/index.js";
+import { disabilityStatuses } from "../../src/person/client.js";
+import { weekdays } from "../../src/person/weekday.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { UsedBefore } from "../../src/person/used-before.js";
 import type { Issue } from "../../src/errors/index.js";
-import {
-  limitPeriods,
-  readScheme,
-  type LimitRule,
-  type MostUnits,
-  type Scheme,
-  type Test,
-} from "../../src/scheme/index.js";
+import { limitPeriods, type LimitRule, type MostUnits } from "../../src/rules/limit/rule.js";
+import { readScheme } from "../../src/rules/read-scheme.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { Test } from "../../src/rules/when/when.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { sources } from "./numbers-of-a-scheme.js";

@@ -1,6 +1,6 @@
 import { formatDay, type Period } from "../../src/calendar/index.js";
-import { recipients, recurrences, type PlanLine } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import { recipients, recurrences, type PlanLine } from "../../src/person/plan.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import type { Draw } from "./draw.js";
 import { dayIn } from "./spans.js";
 

@@ -1,4 +1,4 @@
-import type { OpenInput, Parameter } from "../../src/scheme/index.js";
+import type { OpenInput, Parameter } from "../../src/rules/reading/parameter.js";
 import type { RoundingMode, Rounding } from "../../src/numbers/index.js";
 import { roundingModes } from "../../src/numbers/index.js";
 import type { Draw } from "./draw.js";

@@ -1,6 +1,8 @@
 import { openEnd, type Period } from "../../src/calendar/index.js";
-import { units } from "../../src/client/index.js";
-import type { Place, Service, UnitPriceRow } from "../../src/scheme/index.js";
+import { units } from "../../src/person/unit.js";
+import type { Place } from "../../src/rules/place.js";
+import type { Service } from "../../src/rules/service.js";
+import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { Draw } from "./draw.js";
 import type { SchemeNumbers } from "./numbers-of-a-scheme.js";
 import { cut, datesOf, pieces } from "./spans.js";

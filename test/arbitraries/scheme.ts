@@ -1,7 +1,8 @@
 import type { LevelScheme } from "../support/level-scheme.js";
-import { coverOrders, type AfterDeath } from "../../src/scheme/index.js";
+import { coverOrders } from "../../src/rules/cover/rule.js";
+import type { AfterDeath } from "../../src/rules/after-death.js";
 import { openEnd, type Period } from "../../src/calendar/index.js";
-import { residenceKinds } from "../../src/client/index.js";
+import { residenceKinds } from "../../src/person/residence.js";
 import { drawConditions, groups } from "./conditions.js";
 import type { Draw } from "./draw.js";
 import { drawFunding } from "./funding.js";

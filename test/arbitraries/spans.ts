@@ -1,5 +1,5 @@
 import { firstDay, formatDay, formatEnd, monthOf, type Day, type Period } from "../../src/calendar/index.js";
-import type { Dated } from "../../src/client/index.js";
+import type { Dated } from "../../src/person/dated.js";
 import type { Draw } from "./draw.js";
 
 /** The dates of a period as a document has them. */

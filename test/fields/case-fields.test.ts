@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate, type ResultDocument } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { ResultDocument } from "../../src/result/document.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import { caseForm } from "../../src/input/case-form.js";
-import { compile, type CompiledScheme } from "../../src/scheme/index.js";
+import { caseForm } from "../../src/documents/forms/case-form.js";
+import { compile } from "../../src/rules/compile.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { situationWithOptions } from "../arbitraries/any-of.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";

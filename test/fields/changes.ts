@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "../../src/calendar/index.js";
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 import type { Leaf } from "./leaves.js";
 
 /** The document with another value at one place of a field, or without it: every way that is tried. */

@@ -1,5 +1,7 @@
-import type { Case, Delivery, PlanLine } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { Delivery } from "../../src/person/delivery.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 

@@ -16,7 +16,7 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { temporaryFolder } from "../../src/io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { ndjson, people } from "./command-lines.js";
 import { draftsIn, hasBytes, isBuilt, start, startInShell, startOnSmallDisk, type Running } from "./processes.js";

@@ -15,7 +15,7 @@ import { FileArgument, FileOption, filesOf } from "../../src/cli/files.js";
 import { makeProgram } from "../../src/cli/program.js";
 import { seko } from "../../src/cli/seko.test-helper.js";
 import type { FileRoles } from "../../src/io/index.js";
-import { temporaryFolder } from "../../src/io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { commandLines, makeFolder, type CommandLine } from "./command-lines.js";
 
 const temporary = temporaryFolder();

@@ -1,5 +1,6 @@
-import type { AmountsDocument, Result } from "../../src/calculation/index.js";
-import type { Following } from "../../src/following/index.js";
+import type { AmountsDocument } from "../../src/result/document.js";
+import type { Result } from "../../src/result/result.js";
+import type { Following } from "../../src/rules/follow/following.js";
 
 /**
  * What a result comes to, by the meaning of each amount. This file alone knows in which form results give their amounts: where that

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import type { Result } from "../../src/calculation/index.js";
-import type { Following } from "../../src/following/index.js";
+import type { Result } from "../../src/result/result.js";
+import type { Following } from "../../src/rules/follow/following.js";
 import { amountsOfFollowing, amountsOfResult, type FrozenAmounts } from "./amounts-of.js";
 
 /** Where amounts that should not change are compared with a frozen table; `UPDATE_FROZEN=1` writes the tables anew. */

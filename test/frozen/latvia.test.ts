@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
-import { follow } from "../../src/following/index.js";
-import { parseCase } from "../../src/input/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { parseCase } from "../../src/documents/index.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
-import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { workedCasesOf, type WorkedCase } from "../latvia/worked-cases.js";
 import { frozenAmounts } from "./frozen.js";
 

@@ -3,11 +3,13 @@ import { compensationInputs } from "../../examples/pilot-adults/inputs.js";
 import { municipality, readAdults } from "../../examples/pilot-adults/pilot.js";
 import { services } from "../../examples/pilot-adults/services.js";
 import { readChildren, schemeFile } from "../../examples/pilot-children/pilot.js";
-import { calculate } from "../../src/calculation/index.js";
-import { follow, priceDeliveries } from "../../src/following/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import { readScheme } from "../../src/io/index.js";
 import { moneyFollowsClient } from "../../src/latvia/index.js";
-import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { frozenAmounts } from "./frozen.js";
 
 const frozenChildren = frozenAmounts("pilot-children");

@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
-import { calculate, type Result } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Result } from "../../src/result/result.js";
+import type { Case } from "../../src/person/case.js";
 import { explain, explanationText, letter, prove, type Explanation } from "../../src/explanation/index.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
-import {
-  answer,
-  appropriate,
-  checkClaim,
-  claim,
-  follow,
-  handover,
-  priceDeliveries,
-  type Claim,
-  type ClaimTable,
-} from "../../src/following/index.js";
-import { parseResult } from "../../src/input/index.js";
+import { answer } from "../../src/rules/follow/answer.js";
+import { appropriate } from "../../src/rules/follow/appropriate.js";
+import { checkClaim } from "../../src/rules/follow/earlier/check-claim.js";
+import { claim } from "../../src/rules/follow/claim.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { handover } from "../../src/rules/follow/handover.js";
+import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
+import type { Claim } from "../../src/rules/follow/following.js";
+import type { ClaimTable } from "../../src/rules/follow/claim-document.js";
+import { parseResult } from "../../src/documents/index.js";
 import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
-import type { CompiledCompensation, CompiledScheme } from "../../src/scheme/index.js";
+import type { CompiledCompensation } from "../../src/rules/follow/compensation/compile.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { languages } from "../../src/sources/index.js";
 import { refusedOr } from "./refused.js";
 

@@ -1,5 +1,5 @@
 import type { Random } from "../../examples/random.js";
-import { placesIn } from "../../src/input/mutations.js";
+import { placesIn } from "../support/mutations.js";
 import { anyValues } from "../support/any-values.js";
 
 type Place = readonly (string | number)[];

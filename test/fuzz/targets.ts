@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Random } from "../../examples/random.js";
-import { calculate } from "../../src/calculation/index.js";
-import { claim } from "../../src/following/index.js";
-import { parseCase, parseCompensation, parseManifest, parseResult, parseScheme } from "../../src/input/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { claim } from "../../src/rules/follow/claim.js";
+import { parseCase, parseCompensation, parseManifest, parseResult, parseScheme } from "../../src/documents/index.js";
 import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
-import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
 import { compensationScheme, follower } from "../arbitraries/following.js";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 import { explain, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
-import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 import { smallScheme } from "../support/small-scheme.js";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { explain, explanationText, letter, prove, type Explanation } from "../../src/explanation/index.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
-import { parseCase } from "../../src/input/index.js";
+import { parseCase } from "../../src/documents/index.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
-import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { explanationDocument } from "../support/explanation-document.js";
 import { workedCasesOf, type WorkedCase } from "./worked-cases.js";
 

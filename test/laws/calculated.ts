@@ -1,8 +1,12 @@
-import { calculate, type Result } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Result } from "../../src/result/result.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import { compile, type CompiledScheme, type Scheme } from "../../src/scheme/index.js";
-import { amountPath, exactValue, type TraceNode } from "../../src/trace/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import { amountPath, exactValue } from "../../src/rules/recording/rounding-nodes.js";
+import type { TraceNode } from "../../src/rules/recording/recorder.js";
 import type { Situation } from "../arbitraries/index.js";
 
 // Laws ask about one scheme with several cases.

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate, type EligibleResult, type Result } from "../../src/calculation/index.js";
-import { parseResult } from "../../src/input/index.js";
-import type { Income } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { EligibleResult, Result } from "../../src/result/result.js";
+import { parseResult } from "../../src/documents/index.js";
+import type { Income } from "../../src/person/means/income.js";
 import { formatScaled } from "../../src/numbers/index.js";
-import { compile, coverOrders, type ContributeRule, type Scheme } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { coverOrders } from "../../src/rules/cover/rule.js";
+import type { ContributeRule } from "../../src/rules/contribute/rule.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawn, seed, type Draw, type Situation } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate, calculateAll } from "../../src/calculation/index.js";
-import { parseResult } from "../../src/input/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { calculateAll } from "../../src/rules/calculate-all.js";
+import { parseResult } from "../../src/documents/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { anySituation, knownPeople, seed } from "../arbitraries/index.js";
 import { resultWherePriced } from "./calculated.js";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explanationText, prove, type Explanation } from "../../src/explanation/index.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
-import { follow } from "../../src/following/index.js";
-import { compileCompensation } from "../../src/scheme/index.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { compensationScheme, follower } from "../arbitraries/following.js";
 import { explanationDocument } from "../support/explanation-document.js";
 

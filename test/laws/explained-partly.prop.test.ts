@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain, prove, type Explanation } from "../../src/explanation/index.js";
 import { knownPaying } from "../arbitraries/contribution.js";

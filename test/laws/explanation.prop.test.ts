@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate, type Result } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Result } from "../../src/result/result.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain, prove, type Explanation } from "../../src/explanation/index.js";
 import { roundTo } from "../../src/numbers/index.js";
-import type { CompiledScheme } from "../../src/scheme/index.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, knownSituation, seed, type Situation } from "../arbitraries/index.js";

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay } from "../../src/calendar/index.js";
-import type { Case } from "../../src/client/index.js";
-import { claim, follow, type Following } from "../../src/following/index.js";
-import { compileCompensation, type CompensationScheme } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import { claim } from "../../src/rules/follow/claim.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import type { Following } from "../../src/rules/follow/following.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
 import { compensationScheme, flatRate, follower } from "../arbitraries/following.js";
 import { oracleDays, oracleMonths, oracleNetCost } from "../oracle/following.js";
 import { smallCompensation } from "../support/small-compensation.js";

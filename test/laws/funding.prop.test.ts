@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../src/calculation/index.js";
+import type { Result } from "../../src/result/result.js";
 import { formatScaled, parseScaled } from "../../src/numbers/index.js";
-import type { FundingSource } from "../../src/scheme/index.js";
+import type { FundingSource } from "../../src/rules/fund/rule.js";
 import { anySituation, drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";
 import { resultWherePriced } from "./calculated.js";
 

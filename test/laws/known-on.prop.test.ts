@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/calendar/index.js";
-import { calculate, resultOfDocument, type Result, type ResultDocument } from "../../src/calculation/index.js";
-import type { Case, NamedRecord } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { resultOfDocument } from "../../src/result/result-of-document.js";
+import type { Result } from "../../src/result/result.js";
+import type { ResultDocument } from "../../src/result/document.js";
+import type { Case } from "../../src/person/case.js";
+import type { NamedRecord } from "../../src/person/recorded.js";
 import { isInputError } from "../../src/errors/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { anySituation, drawn, drawSituation, seed, type Draw, type SchemeWithInputs } from "../arbitraries/index.js";
 import { drawCase } from "../arbitraries/case.js";
 import { resultWherePriced } from "./calculated.js";

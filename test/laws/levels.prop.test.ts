@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scoreDecimals, type Case } from "../../src/client/index.js";
+import { scoreDecimals } from "../../src/person/facts/facts.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { parseDay } from "../../src/calendar/index.js";
-import { levelOf, type Result } from "../../src/calculation/index.js";
+import { levelOf } from "../../src/rules/assess/level-of.js";
+import type { Result } from "../../src/result/result.js";
 import { parseScaled } from "../../src/numbers/index.js";
 import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AmountsDocument, ResultDocument } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
-import type { MissingFact } from "../../src/trace/index.js";
+import type { AmountsDocument, ResultDocument } from "../../src/result/document.js";
+import type { Case } from "../../src/person/case.js";
+import type { MissingFact } from "../../src/outcome/missing-fact.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";

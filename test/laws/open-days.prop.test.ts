@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay } from "../../src/calendar/index.js";
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 import { knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { resultWherePriced } from "./calculated.js";
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate, type Result } from "../../src/calculation/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Result } from "../../src/result/result.js";
 import { isInputError } from "../../src/errors/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { anySituation, seed, type Situation } from "../arbitraries/index.js";
 import { daysOf, runsOf, expectedOf, type Expected } from "../oracle/index.js";
 

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import { follow } from "../../src/following/index.js";
-import { compile, compileCompensation, type Scheme } from "../../src/scheme/index.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { situationWithOptions } from "../arbitraries/any-of.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";

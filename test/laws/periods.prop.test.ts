@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay, period as periodOf } from "../../src/calendar/index.js";
-import type { PeriodText } from "../../src/client/index.js";
+import type { PeriodText } from "../../src/person/dated.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resultOfDocument } from "../../src/calculation/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import { resultOfDocument } from "../../src/result/result-of-document.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { resultOf, resultWherePriced } from "./calculated.js";
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
+import { calculate } from "../../src/rules/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain, type Explanation } from "../../src/explanation/index.js";
-import { priceRunLength, type CompiledScheme } from "../../src/scheme/index.js";
+import { priceRunLength } from "../../src/rules/cost/compile.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, seed, type Situation } from "../arbitraries/index.js";

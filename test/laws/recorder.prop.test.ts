@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Case } from "../../src/person/case.js";
 import { formatScaled, type Rounding } from "../../src/numbers/index.js";
-import { compile, type Scheme } from "../../src/scheme/index.js";
-import type { TraceNode } from "../../src/trace/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { TraceNode } from "../../src/rules/recording/recorder.js";
 import { situationWithOptions } from "../arbitraries/any-of.js";
 import { payingByMonths, payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";

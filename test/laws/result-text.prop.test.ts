@@ -1,17 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  calculate,
-  EligibleResult,
-  IncompleteResult,
-  IneligibleResult,
-  type OutsideAmount,
-  type Result,
-} from "../../src/calculation/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../../src/result/result.js";
+import type { OutsideAmount } from "../../src/rules/cost/outside.js";
 import { isInputError } from "../../src/errors/index.js";
-import { parseResult } from "../../src/input/index.js";
-import { ceilingBearers, compile, outsideReasons, type Scheme } from "../../src/scheme/index.js";
-import type { Case } from "../../src/client/index.js";
+import { parseResult } from "../../src/documents/index.js";
+import { ceilingBearers, outsideReasons } from "../../src/rules/cost/price-ceiling.js";
+import { compile } from "../../src/rules/compile.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { Case } from "../../src/person/case.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, knownSituation, seed } from "../arbitraries/index.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EligibleResult, Result } from "../../src/calculation/index.js";
+import type { EligibleResult, Result } from "../../src/result/result.js";
 import { anySituation, seed, type Situation } from "../arbitraries/index.js";
 import { lastDaysOf } from "../oracle/index.js";
 import { resultWherePriced } from "./calculated.js";

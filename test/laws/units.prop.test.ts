@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay, period as periodOf } from "../../src/calendar/index.js";
-import type { PlanLine } from "../../src/client/index.js";
+import type { PlanLine } from "../../src/person/plan.js";
 import { parseScaled, quantityDecimals } from "../../src/numbers/index.js";
 import { drawn, drawSituation, seed } from "../arbitraries/index.js";
 import { Oracle, round } from "../oracle/decimals.js";

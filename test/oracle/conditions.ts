@@ -1,5 +1,7 @@
-import type { Case, ResidenceKind } from "../../src/client/index.js";
-import type { Condition, Scheme } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { ResidenceKind } from "../../src/person/residence.js";
+import type { Condition } from "../../src/rules/entitle/conditions/condition.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { presenceOn } from "./absence.js";
 import { ageOn, holdsOn, monthsLater } from "./days.js";
 import { placesAround } from "./places.js";

@@ -1,5 +1,7 @@
 import type { Decimal } from "decimal.js";
-import { weekdays, type Case, type PlanLine } from "../../src/client/index.js";
+import { weekdays } from "../../src/person/weekday.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
 import { placeOn } from "./conditions.js";
 import { dayBefore, dayOfWeek, daysInMonthOf, daysOf, holdsOn, lengthOf } from "./days.js";
 import { Oracle, round, sum } from "./decimals.js";

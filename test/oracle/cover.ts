@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import type { CoverOrder } from "../../src/scheme/index.js";
+import type { CoverOrder } from "../../src/rules/cover/rule.js";
 import { byLargestRemainder, Oracle, sum } from "./decimals.js";
 
 /** A cost with its place in the order of lines and of months. */

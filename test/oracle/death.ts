@@ -1,5 +1,7 @@
-import type { Case, PlanLine } from "../../src/client/index.js";
-import type { AfterDeath, Scheme } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { AfterDeath } from "../../src/rules/after-death.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { isPaidHere } from "./costs.js";
 import { daysAfter, daysInMonthOf } from "./days.js";
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { day, formatDay } from "../../src/calendar/index.js";
-import type { Case } from "../../src/client/index.js";
-import type { CompensationScheme } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
 import { holdsOn } from "./days.js";
 import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";
 import { whenOn } from "./when.js";

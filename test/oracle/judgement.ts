@@ -1,4 +1,4 @@
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { answerOn, placeOn } from "./conditions.js";
 import { isPaidHere } from "./costs.js";

@@ -1,5 +1,5 @@
-import type { Assessment } from "../../src/client/index.js";
-import type { Scheme } from "../../src/scheme/index.js";
+import type { Assessment } from "../../src/person/assessment.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { firstOfNextMonth, monthsLater } from "./days.js";
 import { Oracle } from "./decimals.js";

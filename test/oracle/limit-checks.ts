@@ -1,8 +1,9 @@
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
-import type { Case, PlanLine } from "../../src/client/index.js";
-import type { LimitPeriod, LimitRule, MostUnits } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { LimitPeriod, LimitRule, MostUnits } from "../../src/rules/limit/rule.js";
 import { dayAfter, dayBefore, holdsOn } from "./days.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 import { whenOn } from "./when.js";

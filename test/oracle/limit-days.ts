@@ -1,5 +1,5 @@
-import type { PlanLine } from "../../src/client/index.js";
-import type { LimitRule } from "../../src/scheme/index.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { LimitRule } from "../../src/rules/limit/rule.js";
 import { daysOf } from "./days.js";
 import { concernsLine, limitOn, mondayOf, runAround, type Giving } from "./limit-checks.js";
 

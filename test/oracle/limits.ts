@@ -1,5 +1,6 @@
-import type { Case, PlanLine } from "../../src/client/index.js";
-import type { LimitRule } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
+import type { LimitRule } from "../../src/rules/limit/rule.js";
 import { receivedOn } from "./costs.js";
 import { lastDaysOf } from "./death.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
-import type { Case, PlanLine } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
 import { budgetOf } from "./budget.js";
 import { isPaidHere, lineMonths, linesInOrder, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";

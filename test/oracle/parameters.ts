@@ -1,4 +1,4 @@
-import type { Parameter } from "../../src/scheme/index.js";
+import type { Parameter } from "../../src/rules/reading/parameter.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { Oracle } from "./decimals.js";
 import type { Decimal } from "decimal.js";

@@ -1,4 +1,6 @@
-import { placeKinds, type Scheme, type UnitPriceRow } from "../../src/scheme/index.js";
+import { placeKinds } from "../../src/rules/place.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import { holdsOn } from "./days.js";
 
 // The same few places are asked about on hundreds of days, by several conditions and lines.

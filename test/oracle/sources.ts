@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
-import type { Case } from "../../src/client/index.js";
-import type { FundingShare, FundingSource, UnitCostFunding, UnitCostRate } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { FundingShare, FundingSource, UnitCostFunding, UnitCostRate } from "../../src/rules/fund/rule.js";
 import { placeOn } from "./conditions.js";
 import type { LineMonth } from "./costs.js";
 import { holdsOn } from "./days.js";

@@ -1,5 +1,5 @@
-import type { Case } from "../../src/client/index.js";
-import type { Test, When } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { Test, When } from "../../src/rules/when/when.js";
 import type { Answer } from "./conditions.js";
 import { ageOn, holdsOn } from "./days.js";
 import { Oracle } from "./decimals.js";

@@ -2,10 +2,10 @@ import { createContext, runInContext } from "node:vm";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
+import { calculate } from "../../src/rules/calculate.js";
 import { letter, explain } from "../../src/explanation/index.js";
-import { parseCase, parseScheme } from "../../src/input/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { parseCase, parseScheme } from "../../src/documents/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 

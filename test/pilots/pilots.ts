@@ -4,10 +4,11 @@ import { services } from "../../examples/pilot-adults/services.js";
 import { makeCases as makeChildren } from "../../examples/pilot-children/generate/cases.js";
 import { calibratePilot } from "../../examples/pilot-children/pilot.js";
 import type { Population } from "../../examples/population.js";
-import type { Case } from "../../src/client/index.js";
-import { priceDeliveries } from "../../src/following/index.js";
+import type { Case } from "../../src/person/case.js";
+import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import { regionOf } from "../../src/latvia/index.js";
-import { compile, type Scheme } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 
 /** People of a pilot with the rules of their budgets. */

@@ -1,19 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain } from "../../src/explanation/index.js";
-import {
-  answer,
-  checkClaim,
-  claim,
-  follow,
-  handover,
-  priceDeliveries,
-  type ClaimTable,
-} from "../../src/following/index.js";
+import { answer } from "../../src/rules/follow/answer.js";
+import { checkClaim } from "../../src/rules/follow/earlier/check-claim.js";
+import { claim } from "../../src/rules/follow/claim.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { handover } from "../../src/rules/follow/handover.js";
+import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
+import type { ClaimTable } from "../../src/rules/follow/claim-document.js";
 import {
   checkCase,
   checkCompensation,
@@ -24,10 +22,13 @@ import {
   parseManifest,
   parseResult,
   parseScheme,
-} from "../../src/input/index.js";
-import { madeUpCase, madeUpScheme } from "../../src/input/made-up.js";
-import { placesIn } from "../../src/input/mutations.js";
-import { compile, compileCompensation, type CompensationScheme, type Scheme } from "../../src/scheme/index.js";
+} from "../../src/documents/index.js";
+import { madeUpCase, madeUpScheme } from "../support/made-up.js";
+import { placesIn } from "../support/mutations.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
 import { compensationScheme, follower } from "../arbitraries/following.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../src/errors/index.js";
-import { checkCompensation, checkScheme } from "../../src/input/index.js";
-import { compile, compileCompensation } from "../../src/scheme/index.js";
+import { checkCompensation, checkScheme } from "../../src/documents/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { smallCompensation } from "../support/small-compensation.js";
 import { smallScheme } from "../support/small-scheme.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Case } from "../../src/person/case.js";
 import { InputError, isInputError, type Issue } from "../../src/errors/index.js";
-import { checkCase, checkCompensation, checkResult, checkScheme } from "../../src/input/index.js";
-import { changedAt, placesIn } from "../../src/input/mutations.js";
-import { compile } from "../../src/scheme/index.js";
+import { checkCase, checkCompensation, checkResult, checkScheme } from "../../src/documents/index.js";
+import { changedAt, placesIn } from "../support/mutations.js";
+import { compile } from "../../src/rules/compile.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation } from "../support/small-compensation.js";
 import { smallScheme } from "../support/small-scheme.js";

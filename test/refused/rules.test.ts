@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/calculation/index.js";
-import type { Case } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import {
-  compile,
-  type ContributeRule,
-  type LimitRule,
-  type Scheme,
-  type UnitCostFunding,
-} from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { ContributeRule } from "../../src/rules/contribute/rule.js";
+import type { LimitRule } from "../../src/rules/limit/rule.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { UnitCostFunding } from "../../src/rules/fund/rule.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 

@@ -1,18 +1,18 @@
+import type { Amounts } from "../../src/result/amounts.js";
 import type {
-  Amounts,
   AmountsDocument,
   AnyResultDocument,
-  Budget,
   BudgetDocument,
   LineDocument,
   LineMonthDocument,
-  LineMonthRow,
   LineMonthUnitsDocument,
-  LineMonthUnitsRow,
   LineUnitsDocument,
-  Result,
   ResultDocument,
-} from "../../src/calculation/index.js";
+} from "../../src/result/document.js";
+import type { Budget } from "../../src/result/budget.js";
+import type { LineMonthRow } from "../../src/result/line-row.js";
+import type { LineMonthUnitsRow } from "../../src/result/line-units.js";
+import type { Result } from "../../src/result/result.js";
 
 /**
  * The document of a result, put together from what its rows say when they are read: another way to what `Result` writes straight

@@ -1,4 +1,4 @@
-import type { EligibleResult, Result } from "../../src/calculation/index.js";
+import type { EligibleResult, Result } from "../../src/result/result.js";
 
 /** A result that has amounts, because the person is eligible. */
 export function eligible(result: Result): EligibleResult {

@@ -1,4 +1,5 @@
-import type { BudgetFormulaRule, Scheme } from "../../src/scheme/index.js";
+import type { BudgetFormulaRule } from "../../src/rules/entitle/rule.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 
 /** A scheme by which need gives an amount of money, by whichever formula. */
 export type FormulaScheme = Scheme & { readonly entitle: BudgetFormulaRule };

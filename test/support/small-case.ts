@@ -1,4 +1,4 @@
-import type { Case } from "../../src/client/index.js";
+import type { Case } from "../../src/person/case.js";
 
 /** A made-up child of the small scheme: low need, from 1 July high; ten sessions a month and some hours of care a week. */
 export const smallCase: Case = {

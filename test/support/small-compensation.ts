@@ -1,5 +1,5 @@
-import type { Case } from "../../src/client/index.js";
-import type { CompensationScheme } from "../../src/scheme/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
 import { smallScheme } from "./small-scheme.js";
 
 /** A made-up compensation scheme on the places of the small scheme: 310.00 a month, by the days of the month. */

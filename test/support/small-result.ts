@@ -1,7 +1,9 @@
-import { calculate, type Result } from "../../src/calculation/index.js";
-import type { Case, PlanLine } from "../../src/client/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Result } from "../../src/result/result.js";
+import type { Case } from "../../src/person/case.js";
+import type { PlanLine } from "../../src/person/plan.js";
 import { isInputError, type Issue } from "../../src/errors/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
 import type { LevelScheme } from "./level-scheme.js";
 import { smallCase } from "./small-case.js";
 import { smallScheme } from "./small-scheme.js";

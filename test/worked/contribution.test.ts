@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, type MonthDocument, type ResultDocument } from "../../src/calculation/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { MonthDocument, ResultDocument } from "../../src/result/document.js";
 import { daysInMonth, parseMonth } from "../../src/calendar/index.js";
-import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/documents/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, type BudgetDocument, type ResultDocument } from "../../src/calculation/index.js";
-import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { BudgetDocument, ResultDocument } from "../../src/result/document.js";
+import { parseCase, parseResult, parseScheme } from "../../src/documents/index.js";
 import { outcomeWords } from "../../src/explanation/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";

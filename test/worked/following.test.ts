@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { follow } from "../../src/following/index.js";
-import { parseCase, parseCompensation } from "../../src/input/index.js";
-import { compileCompensation } from "../../src/scheme/index.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import { parseCase, parseCompensation } from "../../src/documents/index.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 

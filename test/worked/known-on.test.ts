@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, type ResultDocument } from "../../src/calculation/index.js";
-import { parseCase, parseResult } from "../../src/input/index.js";
-import { compile } from "../../src/scheme/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { ResultDocument } from "../../src/result/document.js";
+import { parseCase, parseResult } from "../../src/documents/index.js";
+import { compile } from "../../src/rules/compile.js";
 import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";

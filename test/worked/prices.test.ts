@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate, type Result } from "../../src/calculation/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import type { Result } from "../../src/result/result.js";
 import { isInputError } from "../../src/errors/index.js";
-import { parseCase, parseResult, parseScheme } from "../../src/input/index.js";
-import { compile } from "../../src/scheme/index.js";
-import type { TraceNode } from "../../src/trace/index.js";
+import { parseCase, parseResult, parseScheme } from "../../src/documents/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { TraceNode } from "../../src/rules/recording/recorder.js";
 import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";

@@ -1,6 +1,6 @@
 import { hintFor, type Issue, joinPaths, received } from "../../errors/index.js";
 import { isDay, notDay } from "./day-check.js";
-import { endBeforeStart } from "../period.js";
+import { endBeforeStart } from "../periods/period.js";
 
 /** What is wrong with an argument; undefined where it is right, so that a right one costs next to nothing. */
 export type Check = (value: unknown, path: string) => readonly Issue[] | undefined;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import type { Case } from "../../client/index.js";
-import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import type { Case } from "../../person/case.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { digestOfLines } from "../../io/shards/digest.js";
 import { seko } from "../seko.test-helper.js";
 

@@ -1,7 +1,7 @@
 import { parseCase } from "seko";
 import { compensations, schemes } from "seko/latvia";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();

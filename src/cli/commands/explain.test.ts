@@ -1,7 +1,7 @@
 import { compileCompensation } from "seko";
 import { follow } from "seko/following";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { calculate } from "../../calculation/index.js";
-import type { Case } from "../../client/index.js";
+import { calculate } from "../../rules/calculate.js";
+import type { Case } from "../../person/case.js";
 import { summarise } from "../../cohort/index.js";
 import { isInputError } from "../../errors/index.js";
-import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
-import { compile } from "../../scheme/index.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { compile } from "../../rules/compile.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();

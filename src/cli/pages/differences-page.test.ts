@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ManifestDifference } from "seko/io";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { temporaryFolder } from "../../io/temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { seko } from "../seko.test-helper.js";
 import { differencesPage } from "./differences-page.js";
 

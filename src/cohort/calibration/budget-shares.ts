@@ -1,7 +1,9 @@
-import { calculate, calculateAll } from "../../calculation/index.js";
-import type { Case } from "../../client/index.js";
-import type { CompiledScheme } from "../../scheme/index.js";
-import type { Outcome, SegmentNode } from "../../trace/index.js";
+import { calculate } from "../../rules/calculate.js";
+import { calculateAll } from "../../rules/calculate-all.js";
+import type { Case } from "../../person/case.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import type { Outcome } from "../../outcome/outcome.js";
+import type { SegmentNode } from "../../rules/recording/recorder.js";
 
 /** Of how many parts of each level's amount a budget consists, exactly: `numerators[level] ÷ denominator`. */
 export interface BudgetShare {

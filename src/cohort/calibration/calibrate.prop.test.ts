@@ -1,10 +1,11 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calculateAll } from "../../calculation/index.js";
-import type { Case } from "../../client/index.js";
+import { calculateAll } from "../../rules/calculate-all.js";
+import type { Case } from "../../person/case.js";
 import { formatScaled, roundingModes } from "../../numbers/index.js";
-import { amountPeriods, compile } from "../../scheme/index.js";
+import { amountPeriods } from "../../rules/entitle/rule.js";
+import { compile } from "../../rules/compile.js";
 import { cohorts, openScheme, schemePer, seed } from "../cohort.test-helper.js";
 import type { LevelAmountScheme } from "./level-weights.js";
 import { calibrate, type Calibration } from "./calibrate.js";

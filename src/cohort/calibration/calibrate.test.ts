@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
-import { calculateAll } from "../../calculation/index.js";
-import { compile } from "../../scheme/index.js";
+import { calculateAll } from "../../rules/calculate-all.js";
+import { compile } from "../../rules/compile.js";
 import { childOf, issuesOf, openScheme, schemePer } from "../cohort.test-helper.js";
 import type { LevelAmountScheme } from "./level-weights.js";
 import { calibrate } from "./calibrate.js";

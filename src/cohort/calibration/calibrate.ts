@@ -1,8 +1,9 @@
-import { calculateAll } from "../../calculation/index.js";
-import type { Case } from "../../client/index.js";
+import { calculateAll } from "../../rules/calculate-all.js";
+import type { Case } from "../../person/case.js";
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { formatScaled, moneyOfMinor, toScaled, whyNotDecimal, type Money } from "../../numbers/index.js";
-import { compile, type Scheme } from "../../scheme/index.js";
+import { compile } from "../../rules/compile.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { budgetShares, type WithoutBudget } from "./budget-shares.js";
 import { calibrationSource, defaultStep } from "./calibration-source.js";
 import { fillAmounts, nameSource } from "./fill-amounts.js";

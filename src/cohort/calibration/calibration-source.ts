@@ -1,4 +1,4 @@
-import type { Case } from "../../client/index.js";
+import type { Case } from "../../person/case.js";
 import { countOf } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Source } from "../../sources/index.js";

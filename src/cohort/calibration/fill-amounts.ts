@@ -1,5 +1,5 @@
 import type { Source } from "../../sources/index.js";
-import { isInputReference } from "../../scheme/index.js";
+import { isInputReference } from "../../rules/reading/parameter.js";
 import type { LevelAmountScheme } from "./level-weights.js";
 
 /**

@@ -1,5 +1,6 @@
 import { divideBig } from "../../numbers/index.js";
-import { weightDecimals, type CompiledRounding } from "../../scheme/index.js";
+import { weightDecimals } from "../../rules/entitle/read-level-amounts.js";
+import type { CompiledRounding } from "../../rules/reading/compiled-rounding.js";
 import type { BudgetShare } from "./budget-shares.js";
 
 /** Decimals of the factor x. */

@@ -1,6 +1,9 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
-import { isInputReference, weightDecimals, type LevelAmountRule, type Scheme } from "../../scheme/index.js";
+import { isInputReference } from "../../rules/reading/parameter.js";
+import { weightDecimals } from "../../rules/entitle/read-level-amounts.js";
+import type { LevelAmountRule } from "../../rules/entitle/rule.js";
+import type { Scheme } from "../../rules/scheme.js";
 
 /** A scheme whose budgets are sums of level amounts. */
 export interface LevelAmountScheme extends Scheme {

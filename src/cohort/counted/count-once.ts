@@ -1,5 +1,5 @@
 import type { Issue } from "../../errors/index.js";
-import type { DaySpan } from "../../trace/index.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 import { countedDays } from "./counted-days.js";
 
 /** Whose days are counted, such as a result or a case. */

@@ -1,5 +1,5 @@
 import { parseDay } from "../../calendar/index.js";
-import type { DaySpan } from "../../trace/index.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 import { mixed, setClientKey, wordBits } from "./client-key.js";
 
 /** The days on which clients are counted, so that nobody is counted twice on one of them. */

@@ -1,5 +1,5 @@
 import { hintFor, received, type Issue } from "../../errors/index.js";
-import type { Scheme } from "../../scheme/index.js";
+import type { Scheme } from "../../rules/scheme.js";
 import type { AssumptionTitle } from "./summary.js";
 
 /** The assumptions by code unit, each with its title; one that the scheme does not have is an issue. */

@@ -1,6 +1,7 @@
-import type { Result } from "../../calculation/index.js";
+import type { Result } from "../../result/result.js";
 import { joinPaths, received, type Issue } from "../../errors/index.js";
-import type { OutcomeForm, Scheme, SchemeName } from "../../scheme/index.js";
+import type { OutcomeForm, SchemeName } from "../../rules/compiled.js";
+import type { Scheme } from "../../rules/scheme.js";
 import type { CountOnce } from "../counted/count-once.js";
 import type { LevelSums } from "./level-sums.js";
 import type { ServiceSums } from "./service-sums.js";

@@ -1,4 +1,4 @@
-import type { Result } from "../../calculation/index.js";
+import type { Result } from "../../result/result.js";
 import { formatScaled, safe } from "../../numbers/index.js";
 import type { GroupSummary } from "./summary.js";
 

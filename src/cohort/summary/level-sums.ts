@@ -1,5 +1,5 @@
-import type { EligibleResult } from "../../calculation/index.js";
-import type { Scheme } from "../../scheme/index.js";
+import type { EligibleResult } from "../../result/result.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { amountText } from "./group-sums.js";
 import type { LevelSummary } from "./summary.js";
 

@@ -1,7 +1,7 @@
-import type { EligibleResult } from "../../calculation/index.js";
-import type { Unit } from "../../client/index.js";
+import type { EligibleResult } from "../../result/result.js";
+import type { Unit } from "../../person/unit.js";
 import { formatScaledShort, quantityDecimals, safe } from "../../numbers/index.js";
-import type { Scheme } from "../../scheme/index.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { amountText } from "./group-sums.js";
 import type { AreaSummary, ServiceSummary } from "./summary.js";
 

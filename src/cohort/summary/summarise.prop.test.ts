@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calculateAll, type LineDocument, type ResultDocument } from "../../calculation/index.js";
-import { compile } from "../../scheme/index.js";
+import { calculateAll } from "../../rules/calculate-all.js";
+import type { LineDocument, ResultDocument } from "../../result/document.js";
+import { compile } from "../../rules/compile.js";
 import { cohorts, openScheme, seed } from "../cohort.test-helper.js";
 import { summarise } from "./summarise.js";
 import type { GroupSummary, Summary } from "./summary.js";

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
-import { calculate, calculateAll, EligibleResult, type Result } from "../../calculation/index.js";
-import { compile, type Scheme } from "../../scheme/index.js";
+import { calculate } from "../../rules/calculate.js";
+import { calculateAll } from "../../rules/calculate-all.js";
+import { EligibleResult, type Result } from "../../result/result.js";
+import { compile } from "../../rules/compile.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { childOf, issuesOf, openScheme } from "../cohort.test-helper.js";
 import { startSummary, summarise } from "./summarise.js";
 import { eligible } from "../../../test/support/eligible.js";

@@ -1,7 +1,7 @@
-import type { Result } from "../../calculation/index.js";
+import type { Result } from "../../result/result.js";
 import { InputError, type Issue } from "../../errors/index.js";
 import { formatScaled, multiplyDivide, readScaled, safe } from "../../numbers/index.js";
-import type { Scheme } from "../../scheme/index.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { countOnce } from "../counted/count-once.js";
 import { assumptionTitles } from "./assumption-titles.js";
 import { checkBelongs, type Belonging } from "./belongs.js";

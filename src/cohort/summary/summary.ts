@@ -1,4 +1,4 @@
-import type { Unit } from "../../client/index.js";
+import type { Unit } from "../../person/unit.js";
 
 /** Sums over the people of a group, as decimal texts in the scheme's currency. */
 export interface GroupSummary {

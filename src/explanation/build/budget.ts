@@ -1,15 +1,11 @@
 import { formatDay } from "../../calendar/index.js";
-import type { PeriodBudget } from "../../calculation/index.js";
-import { adjustmentDecimals, scoreDecimals, type AssessmentFacts } from "../../client/index.js";
+import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
+import { adjustmentDecimals, scoreDecimals, type AssessmentFacts } from "../../person/facts/facts.js";
 import { formatScaled, formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import {
-  isInputReference,
-  needDecimals,
-  type FormulaFacts,
-  type Parameter,
-  type ParameterRow,
-} from "../../scheme/index.js";
-import type { EntitledDaysNode as RecordedDays } from "../../trace/index.js";
+import { isInputReference, type Parameter } from "../../rules/reading/parameter.js";
+import { needDecimals, type FormulaFacts } from "../../rules/entitle/read-need-formulas.js";
+import type { ParameterRow } from "../../rules/reading/parameter-row.js";
+import type { EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
 import type {
   AdjustmentNode,
   BudgetNode,

@@ -1,8 +1,8 @@
 import { formatMonth } from "../../calendar/index.js";
-import type { CaseFacts } from "../../client/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import { rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import type { CompiledCompensation } from "../../scheme/index.js";
-import type { ClaimNode as Claimed, ClaimedRate, DeliverySharesNode } from "../../trace/index.js";
+import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
+import type { ClaimNode as Claimed, ClaimedRate, DeliverySharesNode } from "../../rules/recording/claim-node.js";
 import type { ClaimNode, OperandNode, StepEntry } from "../tree.js";
 import { explainDeliveries, pathOf as pathOfDelivery } from "./deliveries.js";
 import {

@@ -1,12 +1,12 @@
 import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
-import { meansDecimals } from "../../client/index.js";
+import { meansDecimals } from "../../person/read/means.js";
 import { formatScaled, unitPriceDecimals } from "../../numbers/index.js";
-import type { CompiledContribution } from "../../scheme/index.js";
+import type { CompiledContribution } from "../../rules/contribute/compiled.js";
 import type {
   ContributionNode as RecordedContribution,
   ExemptionNode as RecordedExemption,
-  TraceNode,
-} from "../../trace/index.js";
+} from "../../rules/recording/contribution-nodes.js";
+import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";

@@ -1,9 +1,10 @@
 import { formatDay, formatEnd, formatMonth, indexPeriods, overlaps } from "../../calendar/index.js";
-import type { OutsideAmount } from "../../calculation/index.js";
-import type { LineFacts } from "../../client/index.js";
+import type { OutsideAmount } from "../../rules/cost/outside.js";
+import type { LineFacts } from "../../person/facts/facts.js";
 import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import { beatenBy, type PriceRow } from "../../scheme/index.js";
-import type { PriceNode as RecordedPrice } from "../../trace/index.js";
+import { beatenBy } from "../../rules/cost/beaten-prices.js";
+import type { PriceRow } from "../../rules/cost/compile.js";
+import type { PriceNode as RecordedPrice } from "../../rules/recording/recorder.js";
 import type { BeatenPrice, LineMonthNode, OperandNode, PriceNode, SplitNode, StepEntry } from "../tree.js";
 import {
   count,

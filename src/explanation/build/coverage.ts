@@ -1,5 +1,5 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
-import type { PeriodBudget } from "../../calculation/index.js";
+import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
 import type { CoverageNode, OperandNode, SplitNode, StepEntry } from "../tree.js";
 import { count, moneyText, reference, total, working, type AmountsTelling } from "./telling.js";
 

@@ -1,7 +1,8 @@
 import { formatDay, formatMonth, monthOf, type Month } from "../../calendar/index.js";
-import type { CaseFacts, DeliveryFacts } from "../../client/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { DeliveryFacts } from "../../person/facts/delivery-facts.js";
 import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
-import type { DeliverySharesNode, UncountedNode as Uncounted } from "../../trace/index.js";
+import type { DeliverySharesNode, UncountedNode as Uncounted } from "../../rules/recording/claim-node.js";
 import type { DeliveredUnits, DeliveryNode, OperandNode, SplitNode, UncountedNode } from "../tree.js";
 import { fact, moneyText, reference, references, working, type Entries, type Numbering } from "./telling.js";
 

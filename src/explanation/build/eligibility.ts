@@ -1,8 +1,10 @@
 import { complement, formatDay, parseDay, union, type Period } from "../../calendar/index.js";
-import { scoreDecimals } from "../../client/index.js";
+import { scoreDecimals } from "../../person/facts/facts.js";
 import { formatScaledShort } from "../../numbers/index.js";
-import type { Scheme } from "../../scheme/index.js";
-import { missingIn, type DaySpan, type Reason } from "../../trace/index.js";
+import type { Scheme } from "../../rules/scheme.js";
+import { missingIn } from "../../outcome/outcome.js";
+import type { DaySpan } from "../../outcome/day-span.js";
+import type { Reason } from "../../outcome/reason.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
 import { groupBy } from "../../lists/index.js";
 import { recordedOf, spanOf, type Telling } from "./telling.js";

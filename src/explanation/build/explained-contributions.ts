@@ -1,5 +1,9 @@
 import { formatMonth } from "../../calendar/index.js";
-import type { ContributionNode as RecordedContribution, IncomeNode, ProtectedNode } from "../../trace/index.js";
+import type {
+  ContributionNode as RecordedContribution,
+  IncomeNode,
+  ProtectedNode,
+} from "../../rules/recording/contribution-nodes.js";
 import type { StepEntry } from "../tree.js";
 import { type AmountsTelling } from "./telling.js";
 

@@ -1,6 +1,7 @@
 import { formatMonth } from "../../calendar/index.js";
 import { formatScaledShort, rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import type { RoundingNode, SplitNode as RecordedSplit, UnitCostNode as RecordedUnitCost } from "../../trace/index.js";
+import type { RoundingNode } from "../../rules/recording/rounding-nodes.js";
+import type { SplitNode as RecordedSplit, UnitCostNode as RecordedUnitCost } from "../../rules/recording/recorder.js";
 import type { OperandNode, SplitNode, StepEntry } from "../tree.js";
 import {
   count,

@@ -1,8 +1,11 @@
-import { deathStep } from "../../calculation/index.js";
-import type { CaseFacts } from "../../client/index.js";
-import type { CompensationScheme, OpenInput, Scheme } from "../../scheme/index.js";
+import { deathStep } from "../../rules/death/judge-until-death.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Scheme } from "../../rules/scheme.js";
 import type { Source } from "../../sources/index.js";
-import type { Actual, Asked, Reason } from "../../trace/index.js";
+import type { Actual, Asked } from "../../outcome/statement.js";
+import type { Reason } from "../../outcome/reason.js";
 import { keptOf, namesOf } from "../names-of.js";
 import { childrenOf } from "../walk.js";
 import type {

@@ -1,6 +1,6 @@
 import { formatDay, formatEnd } from "../../calendar/index.js";
 import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import type { ParameterRow } from "../../scheme/index.js";
+import type { ParameterRow } from "../../rules/reading/parameter-row.js";
 import type { ExplainedStep, KnownNode, OpenNode, StepEntry } from "../tree.js";
 import { explainBudget, explainPlanBudget } from "./budget.js";
 import { explainExemptions } from "./contributions.js";

@@ -1,8 +1,12 @@
 import { formatDay, formatMonth, monthOf, type Day } from "../../calendar/index.js";
-import { meansDecimals } from "../../client/index.js";
+import { meansDecimals } from "../../person/read/means.js";
 import { formatScaled, rateDecimals } from "../../numbers/index.js";
-import type { CompiledContribution, CompiledProtected } from "../../scheme/index.js";
-import type { IncomeNode, MeansTestNode as RecordedTest, ProtectedNode } from "../../trace/index.js";
+import type { CompiledContribution, CompiledProtected } from "../../rules/contribute/compiled.js";
+import type {
+  IncomeNode,
+  MeansTestNode as RecordedTest,
+  ProtectedNode,
+} from "../../rules/recording/contribution-nodes.js";
 import type { MeansTestNode, OperandNode, ParameterNode } from "../tree.js";
 import { count, fact, parameter, roundingText, working, type Telling } from "./telling.js";
 

@@ -1,4 +1,4 @@
-import type { CaseFacts } from "../../client/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import type { ExplainedStep, Explanation } from "../tree.js";
 import { fact } from "./telling.js";
 

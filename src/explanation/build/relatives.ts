@@ -1,6 +1,6 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
 import { rateDecimals } from "../../numbers/index.js";
-import type { RelativesLineNode, RelativesNode } from "../../trace/index.js";
+import type { RelativesLineNode, RelativesNode } from "../../rules/recording/contribution-nodes.js";
 import type { MeansTestNode, OperandNode, SplitNode } from "../tree.js";
 import { askedOf, basePath, type ExplainedContributions } from "./explained-contributions.js";
 import { explainIncome, explainKept, nameOf } from "./means.js";

@@ -1,22 +1,18 @@
 import { complement, intersectLists, union } from "../../calendar/index.js";
-import {
-  assess,
-  bindCase,
-  cost,
-  cover,
-  coverPeriods,
-  judge,
-  limit,
-  personalBudget,
-  planBudget,
-  type Findings,
-  type Gap,
-  type OutsideAmount,
-  type PersonalBudget,
-  type ResultNumbers,
-} from "../../calculation/index.js";
+import { assess } from "../../rules/assess/step.js";
+import { bindCase } from "../../rules/bind.js";
+import { cost } from "../../rules/cost/step.js";
+import { cover } from "../../rules/cover/step.js";
+import { coverPeriods } from "../../rules/cover/periods.js";
+import { judge } from "../../rules/entitle/conditions/eligibility.js";
+import { limit } from "../../rules/limit/step.js";
+import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
+import { planBudget } from "../../rules/entitle/budget/plan-budget.js";
+import type { Findings, Gap } from "../../outcome/finding.js";
+import type { OutsideAmount } from "../../rules/cost/outside.js";
+import type { ResultNumbers } from "../../result/numbers.js";
 import type { Issue } from "../../errors/index.js";
-import type { TraceNode } from "../../trace/index.js";
+import type { TraceNode } from "../../rules/recording/recorder.js";
 import { startAmounts, type AmountsTelling, type Told } from "./telling.js";
 
 /** What of a calculation that lacks a fact is settled all the same. */

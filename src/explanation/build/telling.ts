@@ -1,4 +1,6 @@
-import type { OutcomeNumbers, OutsideAmount, Result, ResultNumbers } from "../../calculation/index.js";
+import type { OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+import type { OutsideAmount } from "../../rules/cost/outside.js";
+import type { Result } from "../../result/result.js";
 import {
   firstDay,
   formatDay,
@@ -9,7 +11,8 @@ import {
   type Month,
   type Period,
 } from "../../calendar/index.js";
-import { issueAsWritten, type CaseFacts } from "../../client/index.js";
+import { issueAsWritten } from "../../person/facts/issue-as-written.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import {
   formatScaled,
   formatScaledShort,
@@ -19,8 +22,12 @@ import {
   type ExactFraction,
   type Rounding,
 } from "../../numbers/index.js";
-import type { CompiledRounding, CompiledScheme, ParameterRow, SchemeName } from "../../scheme/index.js";
-import type { CutUnits, DaySpan, TraceNode } from "../../trace/index.js";
+import type { CompiledRounding } from "../../rules/reading/compiled-rounding.js";
+import type { CompiledScheme, SchemeName } from "../../rules/compiled.js";
+import type { ParameterRow } from "../../rules/reading/parameter-row.js";
+import type { CutUnits } from "../../outcome/cut.js";
+import type { DaySpan } from "../../outcome/day-span.js";
+import type { TraceNode } from "../../rules/recording/recorder.js";
 import { evaluate, exactOf, valueOf } from "../evaluate.js";
 import { groupBy } from "../../lists/index.js";
 import type {

@@ -1,5 +1,5 @@
 import { monthOf } from "../../calendar/index.js";
-import type { EligibleResult } from "../../calculation/index.js";
+import type { EligibleResult } from "../../result/result.js";
 import type { StepEntry } from "../tree.js";
 import { monthsOf, reference, references, total, working, type AmountsTelling, type Telling } from "./telling.js";
 

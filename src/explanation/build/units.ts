@@ -1,5 +1,5 @@
 import { daysInMonth, formatMonth, weekdaysIn, type Day } from "../../calendar/index.js";
-import type { LineFacts } from "../../client/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
 import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { CutNode, LimitNode, OperandNode, StepEntry, UnitsNode } from "../tree.js";
 import {

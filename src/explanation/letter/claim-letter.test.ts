@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
-import type { Case } from "../../client/index.js";
+import type { Case } from "../../person/case.js";
 import { isInputError } from "../../errors/index.js";
-import { compileCompensation, type CompensationScheme } from "../../scheme/index.js";
+import { compileCompensation } from "../../rules/follow/compensation/compile.js";
+import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import { explainClaims } from "../explain-claims.js";
 import type { Explanation } from "../tree.js";
 import { letter, type LetterOptions } from "./letter.js";

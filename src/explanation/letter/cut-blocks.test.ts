@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Client } from "../../client/index.js";
-import { compile } from "../../scheme/index.js";
+import type { Client } from "../../person/client.js";
+import { compile } from "../../rules/compile.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { explain } from "../explain.js";

@@ -1,4 +1,4 @@
-import { missingIn } from "../../trace/index.js";
+import { missingIn } from "../../outcome/outcome.js";
 import type { WorkingNode } from "../tree.js";
 import { dateWords, daysWords, moneyWords } from "../words/formats.js";
 import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";

@@ -1,4 +1,5 @@
-import type { CutCode, DaySpan } from "../../trace/index.js";
+import type { CutCode } from "../../outcome/cut.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 
 /** An exact number as a fraction in lowest terms, of any size: whole numbers as text, the denominator above 0. */
 export interface Exact {

@@ -1,6 +1,9 @@
-import type { Recurrence } from "../../client/index.js";
-import type { UnpaidReason } from "../../following/index.js";
-import type { DaySpan, FactName, MissingFact, Reason, UncountedCode } from "../../trace/index.js";
+import type { Recurrence } from "../../person/plan.js";
+import type { UnpaidReason } from "../../rules/follow/following.js";
+import type { DaySpan } from "../../outcome/day-span.js";
+import type { FactName, MissingFact } from "../../outcome/missing-fact.js";
+import type { Reason } from "../../outcome/reason.js";
+import type { UncountedCode } from "../../rules/recording/claim-node.js";
 import type { DeliveredUnits } from "./working.js";
 import type { ParameterNode, FactNode } from "./leaves.js";
 

@@ -1,7 +1,7 @@
-import type { Unit } from "../../client/index.js";
+import type { Unit } from "../../person/unit.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
-import type { BudgetFormulaRule } from "../../scheme/index.js";
-import type { DaySpan } from "../../trace/index.js";
+import type { BudgetFormulaRule } from "../../rules/entitle/rule.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 import type { Exact, ParameterNode, LeafNode } from "./leaves.js";
 
 /**

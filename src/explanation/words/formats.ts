@@ -1,6 +1,6 @@
 import { openEnd, parseEnd } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
-import type { DaySpan } from "../../trace/index.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 import type { Exact } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { say } from "./phrase.js";

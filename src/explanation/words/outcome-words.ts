@@ -1,6 +1,8 @@
-import type { UnpaidReason } from "../../following/index.js";
-import type { CompensationScheme, Scheme } from "../../scheme/index.js";
-import type { MissingFact, Reason } from "../../trace/index.js";
+import type { UnpaidReason } from "../../rules/follow/following.js";
+import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
+import type { Scheme } from "../../rules/scheme.js";
+import type { MissingFact } from "../../outcome/missing-fact.js";
+import type { Reason } from "../../outcome/reason.js";
 import { namesOf } from "../names-of.js";
 import type { Language } from "../../sources/index.js";
 import { plainText } from "./phrase.js";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { UnpaidReason } from "../../following/index.js";
-import type { Actual, Asked, MissingFact, Reason } from "../../trace/index.js";
+import type { UnpaidReason } from "../../rules/follow/following.js";
+import type { Actual, Asked } from "../../outcome/statement.js";
+import type { MissingFact } from "../../outcome/missing-fact.js";
+import type { Reason } from "../../outcome/reason.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { outcomeWords } from "./outcome-words.js";
 

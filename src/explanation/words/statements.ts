@@ -1,7 +1,10 @@
-import type { UnpaidReason } from "../../following/index.js";
-import type { Disability, SettingKind } from "../../client/index.js";
-import type { Test } from "../../scheme/index.js";
-import type { Actual, Asked, AskedOfFact, MissingFact, Reason } from "../../trace/index.js";
+import type { UnpaidReason } from "../../rules/follow/following.js";
+import type { Disability } from "../../person/client.js";
+import type { SettingKind } from "../../person/setting.js";
+import type { Test } from "../../rules/when/when.js";
+import type { Actual, Asked, AskedOfFact } from "../../outcome/statement.js";
+import type { MissingFact } from "../../outcome/missing-fact.js";
+import type { Reason } from "../../outcome/reason.js";
 import { dateWords, daysWords, numberWords, quantityWords, yearsWords } from "./formats.js";
 import { named, type Naming } from "./names.js";
 import { joined, oneOfThem, phrase, say, type Phrase } from "./phrase.js";

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { settingKinds, units } from "../../client/index.js";
-import { hoursPeriods } from "../../scheme/index.js";
-import { cutCodes, factNames, reasonCodes } from "../../trace/index.js";
+import { settingKinds } from "../../person/setting.js";
+import { units } from "../../person/unit.js";
+import { hoursPeriods } from "../../rules/entitle/rule.js";
+import { cutCodes } from "../../outcome/cut.js";
+import { factNames } from "../../outcome/missing-fact.js";
+import { reasonCodes } from "../../outcome/reason.js";
 import { en } from "./en.js";
 import { dateWords, daysWords, exactWords, moneyWords, monthWords, numberWords, quantityWords } from "./formats.js";
 import { lvProposed } from "./lv-proposed.js";

@@ -1,9 +1,10 @@
-import { calculate, type Result } from "../../calculation/index.js";
+import { calculate } from "../../rules/calculate.js";
+import type { Result } from "../../result/result.js";
 import type { CountOnce } from "../../cohort/index.js";
 import { InputError, type Issue } from "../../errors/index.js";
-import { parseCase } from "../../input/index.js";
-import type { CompiledScheme } from "../../scheme/index.js";
-import type { Line } from "../case-lines.js";
+import { parseCase } from "../../documents/index.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import type { Line } from "../read/case-lines.js";
 import { issuesOfFault } from "../fault-of-seko.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import type { Issue } from "../../errors/index.js";
-import { compile } from "../../scheme/index.js";
+import { compile } from "../../rules/compile.js";
 import { countLines } from "../count-cases.js";
 import { createProgress } from "../progress.js";
-import { temporaryFolder } from "../temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { calculateLines } from "./calculate-lines.js";
 
 const folder = temporaryFolder();

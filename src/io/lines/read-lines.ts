@@ -1,5 +1,5 @@
 import { createGunzip } from "node:zlib";
-import { isBlank, type Line } from "../case-lines.js";
+import { isBlank, type Line } from "../read/case-lines.js";
 import { fileFault, place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { endWhereAsked } from "../interrupted.js";

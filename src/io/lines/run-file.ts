@@ -1,9 +1,9 @@
-import type { Result } from "../../calculation/index.js";
-import type { CompiledScheme } from "../../scheme/index.js";
+import type { Result } from "../../result/result.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
 import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
-import { linesIssue } from "../not-cases.js";
-import { ofFile } from "../read-json.js";
+import { linesIssue } from "../read/not-cases.js";
+import { ofFile } from "../read/read-json.js";
 import { createProgress, type Progress } from "../progress.js";
 import { calculateLines, type LineCounts } from "./calculate-lines.js";
 import type { FileRoles } from "../outputs/file-roles.js";

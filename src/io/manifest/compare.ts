@@ -1,8 +1,8 @@
 import { received } from "../../errors/index.js";
-import { parseJson, type ManifestClient } from "../../input/index.js";
+import { parseJson, type ManifestClient } from "../../documents/index.js";
 import { issuesOfFault } from "../fault-of-seko.js";
 import { fileError } from "../file-issue.js";
-import { inFile } from "../read-json.js";
+import { inFile } from "../read/read-json.js";
 import { digestOf } from "./canonical-json.js";
 import { differing, type DifferenceList, type ManifestDifference } from "./difference.js";
 import { leavesOf } from "./leaves.js";

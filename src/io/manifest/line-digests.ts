@@ -1,8 +1,8 @@
 import { isInputError, received } from "../../errors/index.js";
-import { parseJson } from "../../input/index.js";
-import type { Line } from "../case-lines.js";
+import { parseJson } from "../../documents/index.js";
+import type { Line } from "../read/case-lines.js";
 import { fileError } from "../file-issue.js";
-import { inFile } from "../read-json.js";
+import { inFile } from "../read/read-json.js";
 import { digestOf } from "./canonical-json.js";
 
 /** What one line of a run is, as digests: a line of the file that goes with its manifest. */

@@ -1,4 +1,4 @@
-import type { Line } from "../case-lines.js";
+import type { Line } from "../read/case-lines.js";
 import { readLines } from "../lines/read-lines.js";
 
 /** The lines of a file that are taken one by one, beside those of other files. */

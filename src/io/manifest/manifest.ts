@@ -1,9 +1,10 @@
 import { dirname, relative, sep } from "node:path";
-import type { Result } from "../../calculation/index.js";
-import type { Case } from "../../client/index.js";
-import type { Following } from "../../following/index.js";
-import type { Manifest, ManifestClient, ManifestRules } from "../../input/index.js";
-import type { CompensationScheme, Scheme } from "../../scheme/index.js";
+import type { Result } from "../../result/result.js";
+import type { Case } from "../../person/case.js";
+import type { Following } from "../../rules/follow/following.js";
+import type { Manifest, ManifestClient, ManifestRules } from "../../documents/index.js";
+import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { checkRoles, type FileRoles } from "../outputs/file-roles.js";

@@ -1,4 +1,4 @@
-import type { Manifest } from "../../input/index.js";
+import type { Manifest } from "../../documents/index.js";
 import { fileError } from "../file-issue.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";

@@ -1,5 +1,5 @@
-import type { Result } from "../../calculation/index.js";
-import type { Following } from "../../following/index.js";
+import type { Result } from "../../result/result.js";
+import type { Following } from "../../rules/follow/following.js";
 import { sum } from "../../numbers/index.js";
 import type { WorkedOut } from "./worked-out.js";
 

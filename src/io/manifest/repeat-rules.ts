@@ -1,10 +1,11 @@
 import { dirname, join } from "node:path";
-import type { Manifest, ManifestRules } from "../../input/index.js";
-import { compile, compileCompensation } from "../../scheme/index.js";
-import { readCompensation } from "../read-compensation.js";
-import { readInputs } from "../read-inputs.js";
-import { inFile } from "../read-json.js";
-import { readScheme } from "../read-scheme.js";
+import type { Manifest, ManifestRules } from "../../documents/index.js";
+import { compile } from "../../rules/compile.js";
+import { compileCompensation } from "../../rules/follow/compensation/compile.js";
+import { readCompensation } from "../read/read-compensation.js";
+import { readInputs } from "../read/read-inputs.js";
+import { inFile } from "../read/read-json.js";
+import { readScheme } from "../read/read-scheme.js";
 import { differing, type DifferenceList } from "./difference.js";
 import { digestsOfParts } from "./document-parts.js";
 import { digestsOfValues } from "./manifest.js";

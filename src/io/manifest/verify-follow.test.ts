@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import { seko } from "../../cli/seko.test-helper.js";
-import { follow } from "../../following/index.js";
-import { compileCompensation } from "../../scheme/index.js";
-import { temporaryFolder } from "../temporary-folder.test-helper.js";
+import { follow } from "../../rules/follow/follow.js";
+import { compileCompensation } from "../../rules/follow/compensation/compile.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { manifestOf, publishRun, type FollowRun } from "./manifest.js";
 
 const folder = temporaryFolder();

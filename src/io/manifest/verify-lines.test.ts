@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { seko } from "../../cli/seko.test-helper.js";
-import { temporaryFolder } from "../temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { publishLines } from "./publish-lines.js";
 import { verifyManifest } from "./verify-manifest.js";
 

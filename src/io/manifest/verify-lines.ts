@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import type { CountOnce } from "../../cohort/index.js";
 import { InputError } from "../../errors/index.js";
-import { parseCase, type Manifest, type ManifestLines } from "../../input/index.js";
+import { parseCase, type Manifest, type ManifestLines } from "../../documents/index.js";
 import { countLines } from "../count-cases.js";
 import { digestOfLines } from "../shards/digest.js";
-import type { Line } from "../case-lines.js";
+import type { Line } from "../read/case-lines.js";
 import { attempted, compareOne, type PublishedRow, type Whose } from "./compare.js";
 import { publishedAgain, type DifferenceList } from "./difference.js";
 import { digestOfCaseLine, readLineDigests, type LineDigests } from "./line-digests.js";

@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
-import type { Case } from "../../client/index.js";
-import { parseJson, parseManifest, type Manifest } from "../../input/index.js";
-import { readCaseFile } from "../case-file.js";
-import { linesOf } from "../case-lines.js";
+import type { Case } from "../../person/case.js";
+import { parseJson, parseManifest, type Manifest } from "../../documents/index.js";
+import { readCaseFile } from "../read/case-file.js";
+import { linesOf } from "../read/case-lines.js";
 import { countCases } from "../count-cases.js";
-import { readAs } from "../other-document.js";
+import { readAs } from "../read/other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { refusePartial } from "../refuse-file.js";
 import { digestOf } from "./canonical-json.js";

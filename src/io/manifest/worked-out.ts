@@ -1,7 +1,11 @@
-import { calculate, type Result } from "../../calculation/index.js";
-import type { Case } from "../../client/index.js";
-import { follow, priceDeliveries, type Following } from "../../following/index.js";
-import type { CompiledCompensation, CompiledScheme } from "../../scheme/index.js";
+import { calculate } from "../../rules/calculate.js";
+import type { Result } from "../../result/result.js";
+import type { Case } from "../../person/case.js";
+import { follow } from "../../rules/follow/follow.js";
+import { priceDeliveries } from "../../rules/follow/price-deliveries.js";
+import type { Following } from "../../rules/follow/following.js";
+import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
 import { digestOf } from "./canonical-json.js";
 
 /** What a run gives for one case. */

@@ -15,7 +15,7 @@ import { describe, expect, it } from "vitest";
 import { seko } from "../../cli/seko.test-helper.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { writeTogether, type Outputs } from "../index.js";
-import { temporaryFolder } from "../temporary-folder.test-helper.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 
 const temporary = temporaryFolder();
 const read = (name: string) => readFileSync(temporary.path(name), "utf8");

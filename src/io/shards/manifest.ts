@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { countOf, pathOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
-import { readJson } from "../read-json.js";
+import { readJson } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
 
 const smallFile = "It is what `seko` wrote, in its folder.";

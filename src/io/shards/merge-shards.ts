@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { resultOfDocument, type Result, type ResultDocument } from "../../calculation/index.js";
+import { resultOfDocument } from "../../result/result-of-document.js";
+import type { Result } from "../../result/result.js";
+import type { ResultDocument } from "../../result/document.js";
 import { countOf, isInputError } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";

@@ -1,7 +1,7 @@
 import { parseDay } from "../../calendar/index.js";
 import { countOnce, type Countable } from "../../cohort/index.js";
 import { fileError } from "../file-issue.js";
-import { ofFile } from "../read-json.js";
+import { ofFile } from "../read/read-json.js";
 
 /** A line of a file of results. */
 export interface LinePlace {

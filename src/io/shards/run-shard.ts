@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isInputError, received } from "../../errors/index.js";
-import type { CompiledScheme } from "../../scheme/index.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
 import { countLines } from "../count-cases.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";

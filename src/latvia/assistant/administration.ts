@@ -1,4 +1,4 @@
-import type { Dated } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
 import { formatScaled, multiplyDivide, readScaled } from "../../numbers/index.js";
 import { InputError, received } from "../../errors/index.js";
 import type { Table } from "../entry.js";

@@ -1,5 +1,7 @@
-import type { Dated } from "../../client/index.js";
-import type { LimitRule, MostUnits, NamedCircumstance, Purpose, Scheme, When } from "../../scheme/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { LimitRule, MostUnits, Purpose } from "../../rules/limit/rule.js";
+import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
+import type { When } from "../../rules/when/when.js";
 
 /** What an assistant is for: an adult's purpose has base hours, a child's everyday life does not. */
 export const purposes: readonly Purpose[] = [

@@ -1,5 +1,5 @@
-import type { Dated } from "../../client/index.js";
-import type { Level, ScoreBandsRule } from "../../scheme/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Level, ScoreBandsRule } from "../../rules/assess/rule.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 

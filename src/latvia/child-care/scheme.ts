@@ -1,5 +1,9 @@
-import type { Dated } from "../../client/index.js";
-import type { Condition, LimitAmount, NamedCircumstance, OpenInput, Scheme, When } from "../../scheme/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { LimitAmount } from "../../rules/limit/rule.js";
+import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { When } from "../../rules/when/when.js";
 import { municipalService } from "../municipal-service/index.js";
 import { childCareSources as sources } from "./sources.js";
 

@@ -1,4 +1,4 @@
-import type { Dated } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 

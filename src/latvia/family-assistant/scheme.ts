@@ -1,4 +1,7 @@
-import type { Condition, LimitAmount, OpenInput, Parameter, Scheme, TargetGroup } from "../../scheme/index.js";
+import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { LimitAmount } from "../../rules/limit/rule.js";
+import type { OpenInput, Parameter } from "../../rules/reading/parameter.js";
+import type { Scheme, TargetGroup } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";
 import { municipalService } from "../municipal-service/index.js";
 import { familyAssistantSources as sources } from "./sources.js";

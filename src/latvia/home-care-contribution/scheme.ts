@@ -1,4 +1,6 @@
-import type { OpenInput, PlaceAmount, Scheme } from "../../scheme/index.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { PlaceAmount } from "../../rules/contribute/protected-amount.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { thresholdTable } from "../thresholds/index.js";

@@ -1,5 +1,5 @@
-import type { Dated } from "../../client/index.js";
-import type { Scheme } from "../../scheme/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Scheme } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";
 import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";

@@ -1,4 +1,4 @@
-import type { PeriodText } from "../../client/index.js";
+import type { PeriodText } from "../../person/dated.js";
 
 /** The months of services: twelve were planned from November 2019, and stretched to fifteen within the same money. */
 export const adultsPilotPeriod = { from: "2019-11-01", to: "2021-01-31" } as const satisfies PeriodText;

@@ -1,4 +1,4 @@
-import type { UnitPriceRow } from "../../scheme/index.js";
+import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import { country } from "../regions/index.js";
 import { adultsPilotPeriod } from "./period.js";
 

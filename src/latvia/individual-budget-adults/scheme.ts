@@ -1,4 +1,6 @@
-import type { LevelAmount, OpenInput, Scheme } from "../../scheme/index.js";
+import type { LevelAmount } from "../../rules/entitle/rule.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { places } from "../regions/index.js";
 import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { adultsPilotMunicipalities } from "./municipalities.js";

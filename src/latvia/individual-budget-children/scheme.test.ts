@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../calendar/index.js";
 import type { Issue } from "../../errors/index.js";
-import { checkScheme, parseScheme } from "../../input/index.js";
-import { compile, readScheme } from "../../scheme/index.js";
+import { checkScheme, parseScheme } from "../../documents/index.js";
+import { compile } from "../../rules/compile.js";
+import { readScheme } from "../../rules/read-scheme.js";
 import { regionOf } from "../regions/index.js";
 import { schemeById, schemes } from "../schemes.js";
 import { individualBudgetChildren, pilotMunicipalities, pilotYear } from "./index.js";

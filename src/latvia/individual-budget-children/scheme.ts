@@ -1,4 +1,6 @@
-import type { LevelAmount, LevelWeight, OpenInput, Scheme } from "../../scheme/index.js";
+import type { LevelAmount, LevelWeight } from "../../rules/entitle/rule.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { places } from "../regions/index.js";
 import { needsAssessment, proposedTitlesOfChildren, withLabels, withTitles } from "../rule-labels/index.js";
 import { pilotYear } from "./period.js";

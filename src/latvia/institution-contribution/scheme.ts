@@ -1,4 +1,4 @@
-import type { Scheme } from "../../scheme/index.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { relativesKeep } from "./relatives-keep.js";

@@ -1,4 +1,4 @@
-import type { CompensationScheme } from "../../scheme/index.js";
+import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import { places } from "../regions/index.js";
 import { serviceTable } from "../services/index.js";
 import { sources } from "./sources.js";

@@ -1,17 +1,12 @@
-import type { Dated } from "../../client/index.js";
-import type {
-  Condition,
-  ContributeRule,
-  FundingSource,
-  LimitRule,
-  NamedCircumstance,
-  OpenInput,
-  Purpose,
-  Scheme,
-  Service,
-  TargetGroup,
-  UnitPriceRow,
-} from "../../scheme/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { ContributeRule } from "../../rules/contribute/rule.js";
+import type { FundingSource } from "../../rules/fund/rule.js";
+import type { LimitRule, Purpose } from "../../rules/limit/rule.js";
+import type { NamedCircumstance, Scheme, TargetGroup } from "../../rules/scheme.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Service } from "../../rules/service.js";
+import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import type { Label, Source } from "../../sources/index.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";

@@ -1,7 +1,7 @@
 import { parseDay } from "../../calendar/index.js";
-import type { Dated, PeriodText } from "../../client/index.js";
+import type { Dated, PeriodText } from "../../person/dated.js";
 import { hintFor, InputError, received } from "../../errors/index.js";
-import type { UnitPriceRow } from "../../scheme/index.js";
+import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import { dayAsked } from "../day-asked.js";
 import { fieldIssues } from "../fields-asked.js";
 import { nameAsked } from "../name-asked.js";

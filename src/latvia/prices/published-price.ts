@@ -1,4 +1,5 @@
-import type { Dated, Unit } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Unit } from "../../person/unit.js";
 import type { Certainty } from "../../sources/index.js";
 
 /**

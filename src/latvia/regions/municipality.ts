@@ -1,4 +1,4 @@
-import type { Dated } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
 import type { Label } from "../../sources/index.js";
 
 /** A code of the classification of administrative territories (ATVK), from a day to a day. */

@@ -1,5 +1,5 @@
 import { parseDay, parseEnd, type Day } from "../../calendar/index.js";
-import type { Dated } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
 import { dayAsked } from "../day-asked.js";
 import { nameAsked } from "../name-asked.js";
 import { municipalities, municipalityWithId } from "./municipalities.js";

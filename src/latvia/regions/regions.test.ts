@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openEnd, parseDay, parseEnd, formatDay } from "../../calendar/index.js";
-import { isId } from "../../client/index.js";
+import { isId } from "../../person/id.js";
 import { InputError } from "../../errors/index.js";
 import { municipalities, municipalityOf, placeOn, places, regionOf, regions, regionSources } from "./index.js";
 import { isIn } from "./on-date.js";

@@ -1,4 +1,5 @@
-import type { OpenInput, Place } from "../../scheme/index.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Place } from "../../rules/place.js";
 import type { Table } from "../entry.js";
 import { municipalities } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";

@@ -1,4 +1,6 @@
-import type { Condition, FundingSource, Scheme } from "../../scheme/index.js";
+import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { FundingSource } from "../../rules/fund/rule.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";
 import { adultsPilot, kuldiga, kurzeme, ropazi, since2021 } from "./sources.js";
 

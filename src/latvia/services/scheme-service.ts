@@ -1,5 +1,5 @@
-import type { Unit } from "../../client/index.js";
-import type { Service } from "../../scheme/index.js";
+import type { Unit } from "../../person/unit.js";
+import type { Service } from "../../rules/service.js";
 import { serviceTable } from "./service-table.js";
 
 /** A service of the catalogue as a scheme has it. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../../client/index.js";
+import type { Unit } from "../../person/unit.js";
 import type { Label } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 

@@ -1,4 +1,4 @@
-import type { Scheme, TargetGroup } from "../../scheme/index.js";
+import type { Scheme, TargetGroup } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";
 import { shortTermCareSources as sources } from "./sources.js";
 

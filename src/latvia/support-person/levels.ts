@@ -1,4 +1,5 @@
-import type { Level, NamedCircumstance, Scheme, TargetGroup } from "../../scheme/index.js";
+import type { Level } from "../../rules/assess/rule.js";
+import type { NamedCircumstance, Scheme, TargetGroup } from "../../rules/scheme.js";
 import { supportIntensity } from "../rule-labels/index.js";
 
 /** Who the service is for, besides age and disability group. */

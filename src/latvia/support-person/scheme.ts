@@ -1,4 +1,5 @@
-import type { OpenInput, Scheme } from "../../scheme/index.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { assess, groups, levels } from "./levels.js";

@@ -1,5 +1,6 @@
-import type { Dated } from "../../client/index.js";
-import type { OpenInput, Scheme } from "../../scheme/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { sources } from "./sources.js";

@@ -1,4 +1,4 @@
-import type { Dated } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
 import { dayAsked } from "../day-asked.js";
 import { nameAsked } from "../name-asked.js";
 import { isIn } from "../regions/index.js";

@@ -1,4 +1,4 @@
-import type { Dated } from "../../client/index.js";
+import type { Dated } from "../../person/dated.js";
 import type { Table } from "../entry.js";
 import { careBenefits, type CareBenefit } from "./care-benefit.js";
 import { thresholdSources } from "./sources.js";

@@ -1,4 +1,4 @@
-import { units } from "../../client/index.js";
+import { units } from "../../person/unit.js";
 import type { Certainty } from "../../sources/index.js";
 import type { Entry } from "../entry.js";
 import { isDate, isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";

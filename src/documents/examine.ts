@@ -1,0 +1,163 @@
+import type * as z from "zod/mini";
+import { InputError, isInputError, mostIssues, type Issue } from "../errors/index.js";
+import { capped } from "./forms/capped.js";
+import { certainCopy, certainForm, type CertainForm } from "./forms/certain-form.js";
+import { certainValue } from "./json/certain-text.js";
+import { isWritten, textOf } from "./json/document-text.js";
+import { damageOf, issuesOfForm, type Damage } from "./form-issues.js";
+import { holdsTooMany, mostValues } from "./forms/many-values.js";
+import { plainCopy } from "./json/plain-copy.js";
+import { asWritten, numberNotExact, readJson, type ReadJson } from "./json/parse-json.js";
+
+/** A kind of document: its form, and the reading of its values. */
+export interface DocumentKind<Document> {
+  readonly form: z.ZodMiniType<Document>;
+  /** Adds an issue for every value that is wrong. */
+  readonly readValues: (document: Document, issues: Issue[]) => void;
+  /** With what mistakes of form the values can still be read. */
+  readonly bears: readonly Damage[];
+}
+
+/** A document with every issue found; it is to be used only where there is none. */
+interface Examined<Document> {
+  readonly document: Document;
+  readonly issues: readonly Issue[];
+}
+
+/** The document that an input holds. @throws {InputError} with every issue */
+export function accepted<Document>(input: unknown, kind: DocumentKind<Document>): Document {
+  const { document, issues } = examine(input, kind);
+  if (issues.length > 0) throw new InputError(issues);
+  return document;
+}
+
+/** Every issue of an input. */
+export function issuesOf<Document>(input: unknown, kind: DocumentKind<Document>): readonly Issue[] {
+  try {
+    return examine(input, kind).issues;
+  } catch (error) {
+    if (isInputError(error)) return error.issues;
+    throw error;
+  }
+}
+
+/** Reads an input as one kind of document: its text, then its form, then its values. Most are right, which takes little to see. */
+function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examined<Document> {
+  if (!isWritten(input)) {
+    return (
+      examineCertain(input, kind) ?? examineBySchema({ value: input, issues: [], changedNumbers: noNumbers }, kind)
+    );
+  }
+  const text = textOf(input);
+  const certain = certainValue(text);
+  const examined = certain === undefined ? undefined : examineCertain(certain, kind);
+  if (examined !== undefined) return examined;
+  const read = readJson(text);
+  const isWhole = read.issues.length === 0 && read.changedNumbers.size === 0;
+  return (isWhole ? examineCertain(read.value, kind) : undefined) ?? examineBySchema(read, kind);
+}
+
+/** A document whose form is certainly right; undefined where that is for the schema to say. */
+function examineCertain<Document>(value: unknown, kind: DocumentKind<Document>): Examined<Document> | undefined {
+  // The number of values is counted in another way, so that a document near the limit is left to the exact count.
+  const copy = certainCopy(value, certainFormOf(kind.form), mostValues / 2);
+  if (copy === undefined) return undefined;
+  // The form of the schema is that of the document, and the copy has it.
+  const document = copy as Document;
+  const issues: Issue[] = [];
+  const ofValues: Issue[] = [];
+  kind.readValues(document, ofValues);
+  for (const issue of ofValues) capped(issues, () => issue);
+  return { document, issues };
+}
+
+/** Made when first asked for, once for each schema: importing must stay quick. */
+const certainForms = /* @__PURE__ */ new WeakMap<object, CertainForm>();
+
+function certainFormOf(schema: z.ZodMiniType): CertainForm {
+  const known = certainForms.get(schema);
+  if (known !== undefined) return known;
+  const made = certainForm(schema);
+  certainForms.set(schema, made);
+  return made;
+}
+
+function examineBySchema<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
+  if (holdsTooMany(read.value)) throw new InputError([tooMany]);
+  const { success, data, error } = checkedForm(read.value, kind.form);
+  const ofForm = success ? [] : formIssues(error.issues, read.value);
+  const issues = merged(read, ofForm);
+  // The values of a document whose form is wrong are read only where its mistakes leave that possible.
+  const document = success ? data : (plainCopy(read.value) as Document);
+  if (success || error.issues.every((issue) => kind.bears.includes(damageOf(issue)))) {
+    const places = new Set(ofForm.map((issue) => issue.path));
+    const ofValues: Issue[] = [];
+    readAsFarAsPossible(document, kind, ofValues, success);
+    for (const issue of ofValues) if (!places.has(issue.path)) capped(issues, () => issue);
+  }
+  return { document, issues };
+}
+
+/** Reading the values of a document that is refused anyway is a help to whoever mends it, and not owed where it breaks. */
+function readAsFarAsPossible<Document>(
+  document: Document,
+  { readValues }: DocumentKind<Document>,
+  issues: Issue[],
+  isWhole: boolean,
+): void {
+  try {
+    readValues(document, issues);
+  } catch (error) {
+    if (isWhole) throw error;
+  }
+}
+
+function checkedForm<Document>(value: unknown, form: z.ZodMiniType<Document>): z.core.util.SafeParseResult<Document> {
+  try {
+    return form.safeParse(value, { reportInput: true });
+  } catch (error) {
+    // The schemas pass their issues on as arguments of calls, and a call can only have so many.
+    if (error instanceof RangeError) throw new InputError([tooWrong]);
+    throw error;
+  }
+}
+
+function formIssues(found: readonly z.core.$ZodIssue[], document: unknown): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const each of found) {
+    if (issues.length > mostIssues) break;
+    for (const issue of issuesOfForm(each, document)) capped(issues, () => issue);
+  }
+  return issues;
+}
+
+/** The issues of the text and of the form; what both have seen, once: the form knows what a wrong number was to be. */
+function merged(read: ReadJson, ofForm: readonly Issue[]): Issue[] {
+  const issues = [...read.issues];
+  const unknownKeys = new Set(issues.filter((issue) => issue.code === "unknown-key").map((issue) => issue.path));
+  const changed = new Map(read.changedNumbers);
+  for (const issue of ofForm) {
+    if (issue.code === "unknown-key" && unknownKeys.has(issue.path)) continue;
+    const literal = issue.code === "unknown-key" ? undefined : changed.get(issue.path);
+    if (literal !== undefined) changed.delete(issue.path);
+    capped(issues, () => (literal === undefined ? issue : { ...issue, received: asWritten(literal) }));
+  }
+  for (const [path, literal] of changed) capped(issues, () => numberNotExact(path, literal));
+  return issues;
+}
+
+const noNumbers: ReadJson["changedNumbers"] = new Map();
+
+const tooMany: Issue = {
+  code: "too-large",
+  path: "",
+  expected: `one document of at most ${mostValues} values`,
+  received: "more",
+};
+
+const tooWrong: Issue = {
+  code: "more-issues",
+  path: "",
+  expected: "a document with fewer mistakes of form",
+  received: "more than can be listed",
+};

@@ -1,0 +1,15 @@
+export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
+export { checkCase, parseCase } from "./parse-case.js";
+export type {
+  Manifest,
+  ManifestClient,
+  ManifestLines,
+  ManifestPricing,
+  ManifestRules,
+  ManifestWork,
+} from "./forms/manifest-form.js";
+export { parseManifest } from "./parse-manifest.js";
+export { parseJson } from "./json/parse-json.js";
+export { checkCompensation, parseCompensation } from "./parse-compensation.js";
+export { checkResult, parseResult } from "./parse-result.js";
+export { checkScheme, parseScheme } from "./parse-scheme.js";

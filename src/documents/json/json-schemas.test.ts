@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fromJSONSchema } from "zod";
+import { calculate } from "../../rules/calculate.js";
+import { explain } from "../../explanation/index.js";
+import { compensations, schemes } from "../../latvia/index.js";
+import { compile } from "../../rules/compile.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { jsonSchemaOf, schemaNames, type SchemaName } from "./json-schemas.js";
+
+/** `UPDATE_SCHEMAS=1` writes the schemas anew. */
+const fileOf = (name: SchemaName) => `schemas/${name}.json`;
+const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as never;
+
+const notEligible = { ...smallCase.client, birthDate: "1990-01-01" };
+
+/** Whether a schema as it is published accepts a document. */
+function accepts(name: SchemaName, document: unknown): boolean {
+  return fromJSONSchema(read(fileOf(name))).safeParse(JSON.parse(JSON.stringify(document))).success;
+}
+
+describe("the published JSON Schemas", () => {
+  it.each(schemaNames)("of a %s is what the form says now", (name) => {
+    const text = `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
+    if (process.env["UPDATE_SCHEMAS"] === "1") writeFileSync(fileOf(name), text);
+    expect(readFileSync(fileOf(name), "utf8")).toBe(text);
+  });
+
+  it("are all there is", () => {
+    expect(readdirSync("schemas").sort()).toEqual(schemaNames.map((name) => `${name}.json`).sort());
+  });
+
+  it("accept the examples, a result, its explanation and the manifest of the pilot", () => {
+    const compiled = compile(smallScheme);
+    const documents: readonly (readonly [SchemaName, unknown])[] = [
+      ["case", smallCase],
+      ["case", read("examples/first-budget/case.json")],
+      ["case", (read("examples/pilot-children/cases.json") as { readonly cases: readonly unknown[] }).cases[0]],
+      ["scheme", smallScheme],
+      ["scheme", read("examples/pilot-children/scheme.json")],
+      ["result", calculate(smallCase, compiled)],
+      ["result", calculate({ ...smallCase, client: { id: "client-1" } }, compiled)],
+      ["result", calculate({ ...smallCase, client: notEligible }, compiled)],
+      ["explanation", explain(smallCase, compiled)],
+      ["explanation", explain({ ...smallCase, client: { id: "client-1" } }, compiled)],
+      ["manifest", read("examples/pilot-children/published/manifest.json")],
+    ];
+    for (const [name, document] of documents) expect([name, accepts(name, document)]).toEqual([name, true]);
+  });
+
+  it.each([
+    ["examples/first-budget/case.json", "case"],
+    ["examples/first-budget/inputs.json", "inputs"],
+    ["examples/pilot-children/cases.json", "cases"],
+    ["examples/pilot-children/scheme.json", "scheme"],
+    ["examples/pilot-adults/cases.json", "cases"],
+  ] as const)("are named by %s, and accept it", (file, name) => {
+    const document = read(file) as { readonly $schema: string };
+    expect(new URL(document.$schema, new URL(file, "file:///")).pathname).toBe(`/${fileOf(name)}`);
+    expect(accepts(name, document)).toBe(true);
+  });
+
+  it("accept the Latvian schemes, budgets and compensations", () => {
+    for (const scheme of schemes) expect([scheme.id, accepts("scheme", scheme)]).toEqual([scheme.id, true]);
+    for (const scheme of compensations) expect(accepts("compensation", scheme)).toBe(true);
+  });
+
+  it("refuse a result with amounts of somebody who is not eligible, or without them of somebody who is", () => {
+    const compiled = compile(smallScheme);
+    const eligible = calculate(smallCase, compiled).toJSON();
+    const ineligible = calculate({ ...smallCase, client: notEligible }, compiled).toJSON();
+    const { totals, ...withoutTotals } = eligible;
+    expect(accepts("result", withoutTotals)).toBe(false);
+    expect(accepts("result", { ...ineligible, totals })).toBe(false);
+    expect(accepts("result", { ...ineligible, months: eligible.months })).toBe(false);
+    expect(accepts("result", { ...ineligible, lines: eligible.lines })).toBe(false);
+    expect(accepts("result", { ...eligible, lines: ineligible.lines })).toBe(false);
+  });
+
+  it("refuse an unknown key, a date that is none, and a number in the place of a decimal", () => {
+    expect(accepts("case", { ...smallCase, plann: {} })).toBe(false);
+    expect(accepts("case", { ...smallCase, period: { from: "2019-13-01", to: "2019-12-31" } })).toBe(false);
+    expect(accepts("case", { ...smallCase, contributedBefore: "1,50" })).toBe(false);
+    const explanation = explain(smallCase, compile(smallScheme));
+    expect(accepts("explanation", { ...explanation, more: 1 })).toBe(false);
+    const [assess, ...steps] = explanation.steps;
+    const [level, ...nodes] = assess?.nodes ?? [];
+    const altered = { ...assess, nodes: [{ ...level, levels: "high" }, ...nodes] };
+    expect(accepts("explanation", { ...explanation, steps: [altered, ...steps] })).toBe(false);
+    expect(
+      accepts("manifest", {
+        ...(read("examples/pilot-children/published/manifest.json") as object),
+        inputs: { a: "b" },
+      }),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Issue } from "../errors/index.js";
+import { accepted, type DocumentKind } from "./examine.js";
+import { manifestForm, type Manifest } from "./forms/manifest-form.js";
+
+const manifestKind: DocumentKind<Manifest> = { form: manifestForm, readValues, bears: ["none"] };
+
+/**
+ * A manifest from unknown data, proven in its form.
+ *
+ * @param input the JSON text, its bytes in UTF-8, or an already parsed value
+ * @throws {InputError} with every issue
+ *
+ * @example
+ * parseManifest(text).command;
+ */
+export function parseManifest(input: unknown): Manifest {
+  return accepted(input, manifestKind);
+}
+
+/** What the form cannot say: which keys go together. */
+function readValues({ run, clients, lines, pricing, only }: Manifest, issues: Issue[]): void {
+  const say = (path: string, expected: string, received: string): void => {
+    issues.push({ code: "keys-together", path, expected, received });
+  };
+  if ((clients === undefined) === (lines === undefined)) {
+    say("clients", "either clients or lines", clients === undefined ? "neither" : "both");
+  }
+  if (run === "calculate" && pricing !== undefined)
+    say("pricing", "pricing only where a run follows", "it beside budgets");
+  if (lines !== undefined && run === "follow") say("lines", "clients where a run follows", "lines");
+  if (lines !== undefined && only !== undefined) say("only", "all cases where a run goes line by line", "one case");
+}

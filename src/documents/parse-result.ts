@@ -1,0 +1,47 @@
+import { fitsOutcome } from "../result/fits-outcome.js";
+import { readResult } from "../result/read-result.js";
+import { resultOfDocument } from "../result/result-of-document.js";
+import type { Result } from "../result/result.js";
+import type { WrittenResult } from "../result/document.js";
+import type { Issue } from "../errors/index.js";
+import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { resultForm } from "./forms/result-form.js";
+
+const resultKind: DocumentKind<WrittenResult> = {
+  form: resultForm,
+  readValues: (document, issues) => void readResult(document, issues),
+  // Figures can only be set against each other where all of them are there.
+  bears: ["none"],
+};
+
+/**
+ * A result from unknown data, proven: its form, its dates and decimals, and that every figure is what the figures it rests on
+ * add up to (requested = allowed + cut, cost = covered + uncovered, covered = contribution + funded, funded = the sum of its
+ * sources, months = the sum of lines, totals = the sum of months). Amounts stand in an eligible result and in no other. `parseResult(JSON.parse(JSON.stringify(result)))` equals
+ * `result`.
+ *
+ * That the figures follow from a case by the rules of a scheme, only `calculate` can tell.
+ *
+ * @param input the JSON text, its bytes in UTF-8, or an already parsed value
+ * @returns the result, which shares nothing with the input
+ * @throws {InputError} with every issue: those of the text, then of the form; those of the figures where the form is right but
+ * for unknown keys
+ *
+ * @example
+ * const again = parseResult(JSON.stringify(result));
+ * again.totals?.covered.toString() === result.totals?.covered.toString(); // true
+ */
+export function parseResult(input: unknown): Result {
+  const document = accepted(input, resultKind);
+  if (!fitsOutcome(document)) throw new Error("reading refuses a result without the amounts of its outcome");
+  return resultOfDocument(document);
+}
+
+/**
+ * Every issue for which {@link parseResult} would throw, without throwing; none where the result is good.
+ *
+ * @param input as for {@link parseResult}
+ */
+export function checkResult(input: unknown): readonly Issue[] {
+  return issuesOf(input, resultKind);
+}

@@ -1,0 +1,38 @@
+import type { Issue } from "../errors/index.js";
+import { readScheme } from "../rules/read-scheme.js";
+import type { Scheme } from "../rules/scheme.js";
+import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { schemeForm } from "./forms/scheme-form.js";
+
+const schemeKind: DocumentKind<Scheme> = {
+  form: schemeForm,
+  readValues: (scheme, issues) => void readScheme(scheme, undefined, issues),
+  // The parts of a scheme name each other: one that is wrong would make issues of many that are right.
+  bears: ["none"],
+};
+
+/**
+ * A scheme from unknown data, proven: its form, and its sense (no gaps or overlaps, no unknown names, shares that sum
+ * to 1). Open inputs stay open; `compile` asks for them.
+ *
+ * @param input the JSON text, its bytes in UTF-8 (each with or without a byte order mark), or an already parsed value
+ * @returns the scheme, a copy that shares nothing with the input
+ * @throws {InputError} with every issue: those of the text, then of the form; those of the sense where the form is right
+ * but for unknown keys
+ *
+ * @example
+ * const scheme = parseScheme(text);
+ * scheme.services.length;
+ */
+export function parseScheme(input: unknown): Scheme {
+  return accepted(input, schemeKind);
+}
+
+/**
+ * Every issue for which {@link parseScheme} would throw, without throwing; none where the scheme is good.
+ *
+ * @param input as for {@link parseScheme}
+ */
+export function checkScheme(input: unknown): readonly Issue[] {
+  return issuesOf(input, schemeKind);
+}

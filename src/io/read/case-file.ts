@@ -1,0 +1,113 @@
+import type { Case } from "../../person/case.js";
+import { isInputError, moreIssues, mostIssues, type Issue } from "../../errors/index.js";
+import { parseCase } from "../../documents/index.js";
+import { inMember, isCaseList, membersOf, merged, readLoosely, refuseBareList } from "./case-list.js";
+import { linesOf } from "./case-lines.js";
+import { fileError, type FileIssue } from "../file-issue.js";
+import { holdsLines, refuseTable } from "./not-cases.js";
+import { readAs } from "./other-document.js";
+import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
+import { inFile, ofFile } from "./read-json.js";
+import { decoded } from "../decoded.js";
+
+/** How a file holds cases: one case; a list `{ "cases": [ … ] }`; or NDJSON, one case in each line. */
+export type CaseFileForm = "one" | "list" | "lines";
+
+/** The cases of a file with what is needed to say later where one of them stands. */
+export interface CaseFile {
+  readonly file: string;
+  readonly form: CaseFileForm;
+  readonly cases: readonly Case[];
+  /** For NDJSON the line of each case, from 1; otherwise empty. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * The cases of a file: one case, `{ "cases": [ … ] }` with an optional `note` and `$schema`, or, where the name ends with
+ * `.ndjson` or `.jsonl`, one case in each line. A name that ends with `.gz` is unpacked.
+ *
+ * @param path the file
+ * @returns the cases in the order of the file; several may have one id, as of one person for several times
+ * @throws {InputError} with every issue of every case, each with the file and its place in it: a path such as
+ * `cases[3].plan.lines[0].quantity`, or the line and the path within it
+ *
+ * @example
+ * const cases = readCases("examples/pilot-children/cases.json");
+ */
+export function readCases(path: string): readonly Case[] {
+  return readCaseFile(path).cases;
+}
+
+/**
+ * {@link readCases} with the form of the file and the lines of the cases.
+ *
+ * @throws {InputError} as {@link readCases}
+ */
+export function readCaseFile(path: string): CaseFile {
+  if (holdsLines(path)) return caseLines(path, readBytes(path, mostLineBytes));
+  refuseTable(path);
+  return casesIn(path, readBytes(path, mostJsonBytes));
+}
+
+/** {@link readCaseFile} of a JSON file that is read already: of a pipe there is only one reading. */
+export function casesIn(path: string, bytes: Uint8Array): CaseFile {
+  const { value, issues } = inFile(path, () => readLoosely(bytes));
+  if (isCaseList(value)) return caseList(path, value, issues);
+  return readAs("case", path, bytes, () => {
+    refuseBareList(value);
+    return { file: path, form: "one", cases: [parseCase(decoded(bytes))], lines: [] };
+  });
+}
+
+/** An issue of one case of a file, found later, with its file and place. */
+export function issueInCase(read: CaseFile, index: number, issue: Issue): FileIssue {
+  const [placed = issue] = read.form === "list" ? inMember(index, [issue]) : [issue];
+  return ofFile(placed, read.file, read.lines[index]);
+}
+
+function caseList(file: string, document: Readonly<Record<string, unknown>>, ofText: readonly Issue[]): CaseFile {
+  const issues: Issue[] = [];
+  const cases: Case[] = [];
+  for (const [index, member] of membersOf(document, issues).entries()) {
+    if (issues.length > mostIssues) {
+      issues.push(moreIssues(undefined));
+      break;
+    }
+    const found = attempt(() => cases.push(parseCase(member)));
+    issues.push(...inMember(index, found));
+  }
+  const all = merged(ofText, issues).map((issue) => ofFile(issue, file));
+  return accepted({ file, form: "list", cases, lines: [] }, all);
+}
+
+function caseLines(file: string, bytes: Uint8Array): CaseFile {
+  const issues: FileIssue[] = [];
+  const cases: Case[] = [];
+  const lines: number[] = [];
+  for (const { line, text } of linesOf(bytes)) {
+    if (issues.length > mostIssues) {
+      // What is wrong in the lines that follow nobody has counted.
+      issues.push(ofFile(moreIssues(undefined), file));
+      break;
+    }
+    lines.push(line);
+    const found = attempt(() => cases.push(parseCase(decoded(text))));
+    for (const issue of found) issues.push(ofFile(issue, file, line));
+  }
+  return accepted({ file, form: "lines", cases, lines }, issues);
+}
+
+function accepted(read: CaseFile, issues: readonly FileIssue[]): CaseFile {
+  if (issues.length > 0) throw fileError(issues);
+  return read;
+}
+
+function attempt(work: () => void): readonly Issue[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return error.issues;
+  }
+}

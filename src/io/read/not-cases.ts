@@ -1,0 +1,47 @@
+import { place } from "../file-fault.js";
+import { fileError, type FileIssue } from "../file-issue.js";
+
+/** Names of tables as spreadsheets save them, and of lists of text. */
+const tables: Readonly<Record<string, string>> = {
+  csv: "a table as CSV",
+  tsv: "a table as text",
+  tab: "a table as text",
+  xls: "a spreadsheet",
+  xlsx: "a spreadsheet",
+  ods: "a spreadsheet",
+};
+
+const howToMake =
+  'Write one case for each row: docs/case-file.md shows how under "From a spreadsheet", and `seko example` prints a case.';
+
+/** Whether every line of a file is a document, which its name says. */
+export function holdsLines(path: string): boolean {
+  return /\.(ndjson|jsonl)(\.gz)?$/iu.test(path);
+}
+
+/**
+ * Refuses a table where cases are expected: what a column means, only whoever made it knows.
+ *
+ * @throws {InputError} that says which forms are read, and how to make them of a table
+ */
+export function refuseTable(path: string): void {
+  const issue = tableIssue(path, "cases as JSON, or as NDJSON with a case in each line");
+  if (issue !== undefined) throw fileError([issue]);
+}
+
+/** What is wrong with the name of a file in which every line must be a document; undefined where nothing is. */
+export function linesIssue(path: string, document: "case" | "result"): FileIssue | undefined {
+  if (holdsLines(path)) return undefined;
+  const expected = `NDJSON, a file of lines with a ${document} in each`;
+  const table = document === "case" ? tableIssue(path, expected) : undefined;
+  if (table !== undefined) return table;
+  const hint = `Name it .ndjson or .ndjson.gz: one ${document} in each line.`;
+  const other = document === "case" ? " `seko calculate` reads JSON too." : "";
+  return place({ code: "not-lines", expected, received: "another name" }, path, `${hint}${other}`);
+}
+
+function tableIssue(path: string, expected: string): FileIssue | undefined {
+  const ending = /\.(?<ending>[a-z]+)(\.gz)?$/iu.exec(path)?.groups?.["ending"]?.toLowerCase();
+  const table = ending === undefined || !Object.hasOwn(tables, ending) ? undefined : tables[ending];
+  return table === undefined ? undefined : place({ code: "table", expected, received: table }, path, howToMake);
+}

@@ -1,0 +1,96 @@
+import { isInputError } from "../../errors/index.js";
+import { readLoosely } from "./case-list.js";
+import { documentKind } from "./document-kind.js";
+import { place } from "../file-fault.js";
+import { fileError } from "../file-issue.js";
+import { inFile } from "./read-json.js";
+
+/** What a file of JSON can hold. */
+export type DocumentRole = "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest";
+
+const names: Readonly<Record<DocumentRole, string>> = {
+  case: "a case",
+  cases: "a list of cases",
+  scheme: "a scheme",
+  compensation: "a scheme of compensation",
+  inputs: "values for open inputs",
+  result: "a result",
+  manifest: "a manifest",
+};
+
+/** Where one of the wanted documents comes from. */
+const origins: Readonly<Record<DocumentRole, string>> = {
+  case: "`seko example` prints a case.",
+  cases: "`seko example` prints a case.",
+  scheme: "A scheme is an id of `seko list`, or a file such as `seko show ID --json` prints.",
+  compensation: "`seko show money-follows-client --json` prints one.",
+  inputs: "They are ids and decimal texts, such as `seko example SCHEME --inputs` prints.",
+  result: "`seko calculate` with --format json prints one.",
+  manifest: "`seko calculate`, `seko run` and `seko merge` write one with --manifest.",
+};
+
+/**
+ * Reads a document of a file; where it is wrong because the file holds something else, that alone is said, and not a mistake for each
+ * of its keys.
+ *
+ * @param wanted what the file should hold
+ * @param file its name
+ * @param bytes its content
+ * @param work reads the content
+ * @throws {InputError} with every issue, each naming the file
+ */
+export function readAs<Value>(wanted: DocumentRole, file: string, bytes: Uint8Array, work: () => Value): Value {
+  try {
+    return inFile(file, work);
+  } catch (error) {
+    const other = isInputError(error) ? roleOf(bytes) : undefined;
+    if (other === undefined || other === wanted || (isOfCases(wanted) && isOfCases(other))) throw error;
+    const expected = isOfCases(wanted) ? "a case, or a list of cases" : names[wanted];
+    const said = { code: "other-document", expected, received: names[other] };
+    throw fileError([place(said, file, origins[wanted])]);
+  }
+}
+
+/** Who reads the documents that are not checked by themselves. */
+const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
+  inputs: "They are checked with their scheme, by the command that takes them with --inputs.",
+  result: "`checkResult` of seko checks one.",
+  manifest: "`seko verify` reads one.",
+};
+
+/** @throws {InputError} for a document that is no case and no scheme beyond doubt */
+export function refuseUnchecked(file: string, bytes: Uint8Array): void {
+  const role = roleOf(bytes);
+  const hint = role === undefined ? undefined : readers[role];
+  if (role === undefined || hint === undefined) return;
+  const said = { code: "unknown-document", expected: "a case, a list of cases, or a scheme", received: names[role] };
+  throw fileError([place(said, file, hint)]);
+}
+
+function isOfCases(role: DocumentRole): boolean {
+  return role === "case" || role === "cases";
+}
+
+/** What a document is beyond doubt; undefined where it could be anything. */
+export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
+  try {
+    const { value } = readLoosely(bytes);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
+    if (holds(value, ["case", "outcome", "scheme", "totals"])) return "result";
+    const given = Object.entries(value).filter(([key]) => key !== "$schema");
+    if (given.length > 0 && given.every(([, each]) => isDecimal(each))) return "inputs";
+    return documentKind(value);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return undefined;
+  }
+}
+
+function holds(value: object, keys: readonly string[]): boolean {
+  return keys.every((key) => Object.hasOwn(value, key));
+}
+
+function isDecimal(value: unknown): boolean {
+  return typeof value === "string" && /^-?\d+([.,]\d+)?$/u.test(value);
+}

@@ -1,0 +1,135 @@
+import { parse } from "csv-parse/sync";
+import { InputError, received, type Issue } from "../../errors/index.js";
+import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
+import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
+import { formatScaled, parseScaled } from "../../numbers/index.js";
+import { claimDecimals, type Column, type Reading } from "./claim-cells.js";
+import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
+import { claimColumns } from "./claim-rows.js";
+import type { CsvDialect } from "../csv/dialect.js";
+import { unharmed } from "../csv/formula.js";
+
+/**
+ * Claims read back from the CSV text that `claimRows` and `csvText` wrote: the rows with their heads, in the order of the file. What a
+ * table does not carry, the people of whom a fact is missing and the assumptions, is not there.
+ *
+ * @param text the CSV text, with or without a byte order mark
+ * @param dialect in which it was written
+ * @returns one claim for each id; `claim` takes them as `previous`
+ * @throws {InputError} with every issue: headings that are missing, unknown or there twice, cells that are no month, date, id, amount,
+ * number or known word, sums that are none, a head that differs from row to row, a row that is there twice
+ *
+ * @example
+ * const previous = readClaims(readFileSync("claims.csv", "utf8"), latvianCsv);
+ */
+export function readClaims(text: string, dialect: CsvDialect): readonly ClaimTable[] {
+  const [headings = [], ...records] = recordsOf(text, dialect);
+  checkHeadings(headings);
+  const issues: Issue[] = [];
+  const claims = new Map<string, ClaimInTable>();
+  for (const [index, record] of records.entries()) {
+    const cell = (column: Column) => unharmed(record[headings.indexOf(column)] ?? "");
+    addRecord({ cell, dialect, issues, path: `rows[${index}]` }, claims);
+  }
+  // What cells hold is looked at as in any claim that comes from elsewhere, where each of them holds something of its kind.
+  if (issues.length > 0) throw new InputError(issues);
+  const documents = [...claims.values()].map(({ head, rows, readings }) => {
+    const document = { ...head, rows, totals: totalsOf(rows) };
+    issues.push(...checkClaim(document).map((issue) => inTable(issue, readings)));
+    checkHeads(readings, issues);
+    return document;
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  return documents;
+}
+
+/** A claim as its rows are read. */
+interface ClaimInTable {
+  readonly head: ClaimHead;
+  readonly rows: ClaimRow[];
+  /** The record of each row. */
+  readonly readings: Reading[];
+}
+
+/** The columns of the head of a claim, which all of its rows have in common. */
+const headColumns = claimColumns.slice(0, claimColumns.indexOf("row"));
+
+/** The columns of values that have another name. */
+const columns: Readonly<Record<string, Column>> = {
+  id: "claim",
+  "period.from": "from",
+  "period.to": "to",
+  "scheme.id": "scheme",
+  "scheme.version": "version",
+  "scheme.currency": "currency",
+};
+
+/** An issue of a claim under its place in the table: `rows[7].claimed-before` for `rows[2].claimedBefore`, the head at its first row. */
+function inTable(issue: Issue, readings: readonly Reading[]): Issue {
+  const [, index = "0", key] = /^rows\[(\d+)\]\.(.*)$/u.exec(issue.path) ?? [];
+  const row = readings[Number(index)]?.path ?? "";
+  const column = key === "id" ? "row" : (columns[issue.path] ?? kebab(key ?? issue.path));
+  return { ...issue, path: `${row}.${column}` };
+}
+
+function kebab(key: string): string {
+  return key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function checkHeadings(headings: readonly string[]): void {
+  const issues: Issue[] = [];
+  const known: readonly string[] = claimColumns;
+  const refuse = (code: string, expected: string, got: string) =>
+    issues.push({ code, path: "columns", expected, received: got });
+  for (const column of claimColumns) {
+    if (!headings.includes(column)) refuse("heading-missing", `a column "${column}"`, "none");
+  }
+  for (const [index, heading] of headings.entries()) {
+    if (!known.includes(heading)) refuse("unknown-heading", "a column of claims", received(heading));
+    else if (headings.indexOf(heading) < index)
+      refuse("heading-twice", "each column once", `${received(heading)} twice`);
+  }
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Adds a record to the claim that it is of. */
+function addRecord(reading: Reading, claims: Map<string, ClaimInTable>): void {
+  const [head, row] = [headOf(reading), rowOf(reading)];
+  const so = claims.get(head.id);
+  if (so === undefined) claims.set(head.id, { head, rows: [row], readings: [reading] });
+  else {
+    so.rows.push(row);
+    so.readings.push(reading);
+  }
+}
+
+/** Every row of a claim has the same head. */
+function checkHeads([first, ...others]: readonly Reading[], issues: Issue[]): void {
+  if (first === undefined) return;
+  for (const { cell, path } of others) {
+    for (const column of headColumns) {
+      if (cell(column) === first.cell(column)) continue;
+      const expected = `${received(first.cell(column))}, as in ${first.path} of the same claim`;
+      issues.push({ code: "head-differs", path: `${path}.${column}`, expected, received: received(cell(column)) });
+    }
+  }
+}
+
+function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly string[])[] {
+  try {
+    return parse(text, { delimiter, bom: true });
+  } catch (fault) {
+    const expected = `CSV with "${delimiter}" between cells and as many cells in each row`;
+    const message = fault instanceof Error ? fault.message : "";
+    throw new InputError([{ code: "not-csv", path: "", expected, received: received(message) }]);
+  }
+}
+
+function totalsOf(rows: readonly ClaimRow[]): ClaimTable["totals"] {
+  const sum = (key: "claimed" | "claimedBefore" | "difference") =>
+    formatScaled(
+      rows.reduce((total, row) => total + parseScaled(row[key], claimDecimals), 0),
+      claimDecimals,
+    );
+  return { claimed: sum("claimed"), claimedBefore: sum("claimedBefore"), difference: sum("difference") };
+}

@@ -1,0 +1,110 @@
+import { sumOfWeights } from "./allocate.js";
+import { entryAt } from "../entry-at.js";
+import { multiplyDivide, remainderOf, safe } from "../multiply-divide.js";
+import { wrong } from "../values/wrong.js";
+
+/**
+ * How an amount is split by shares.
+ *
+ * - `largest-remainder`: every part rounded down, the units left over to the largest remainders, ties to the earlier
+ * - `first-down-rest`: every part but the last rounded down, the last takes the rest; the rule of EU programmes, where the
+ *   EU's part is rounded down and the national part is what remains
+ *
+ * Both round the magnitude, so that a reversal cancels its entry.
+ */
+export type SplitMethod = "largest-remainder" | "first-down-rest";
+
+/** Every {@link SplitMethod}. */
+export const splitMethods = ["largest-remainder", "first-down-rest"] as const satisfies SplitMethod[];
+
+/**
+ * A total split by shares of a common denominator; the parts sum to it exactly.
+ *
+ * @param total a safe integer, such as cents
+ * @param numerators the shares as integers of at least 0 that sum to the denominator: `[85, 15]`
+ * @param denominator what the shares sum to: 100
+ * @param method what happens to the units that rounding leaves over
+ * @throws {InputError} when a share is negative or the shares do not sum to the denominator
+ *
+ * @example
+ * splitByShares(59_085_884, [85, 15], 100, "first-down-rest"); // [50_223_001, 8_862_883]
+ */
+export function splitByShares(
+  total: number,
+  numerators: readonly number[],
+  denominator: number,
+  method: SplitMethod,
+): number[] {
+  checkShares(numerators, denominator);
+  const parts: number[] = numerators.map(() => 0);
+  splitInto(parts, 0, safe(total), numerators, denominator, method);
+  return parts;
+}
+
+/**
+ * {@link splitByShares} for the hot path: writes the parts into `target` from `offset` on and allocates nothing. The shares
+ * must have been checked ({@link checkShares}).
+ */
+export function splitInto(
+  target: number[],
+  offset: number,
+  total: number,
+  numerators: readonly number[],
+  denominator: number,
+  method: SplitMethod,
+): void {
+  const last = numerators.length - 1;
+  if (last === 1 && method === "largest-remainder") {
+    // Of two remainders the larger is at least a half: the first part is rounded half up. One division instead of four.
+    const first = multiplyDivide(total, entryAt(numerators, 0), denominator, "half-up");
+    target[offset] = first;
+    target[offset + 1] = total - first;
+    return;
+  }
+  let rest = total;
+  for (let index = 0; index <= last; index += 1) {
+    const part = multiplyDivide(total, entryAt(numerators, index), denominator, "down");
+    target[offset + index] = part;
+    rest -= part;
+  }
+  if (rest === 0) return;
+  if (method === "first-down-rest") target[offset + last] = entryAt(target, offset + last) + rest;
+  else giveRest(target, offset, total, numerators, denominator, rest);
+}
+
+/** One unit of the rest to each part by remainder, the largest first, ties to the earlier. */
+function giveRest(
+  target: number[],
+  offset: number,
+  total: number,
+  numerators: readonly number[],
+  denominator: number,
+  rest: number,
+): void {
+  const magnitude = Math.abs(total);
+  const unit = total < 0 ? -1 : 1;
+  let given = denominator;
+  let givenAt = -1;
+  // The parts are few: looking for the next in order costs less than sorting, and needs no memory.
+  for (let left = Math.abs(rest); left > 0; left -= 1) {
+    let best = -1;
+    let bestAt = -1;
+    for (let index = 0; index < numerators.length; index += 1) {
+      const remainder = remainderOf(magnitude, entryAt(numerators, index), denominator);
+      const open = remainder < given || (remainder === given && index > givenAt);
+      if (open && remainder > best) {
+        best = remainder;
+        bestAt = index;
+      }
+    }
+    target[offset + bestAt] = entryAt(target, offset + bestAt) + unit;
+    given = best;
+    givenAt = bestAt;
+  }
+}
+
+/** @throws {InputError} unless the shares are whole numbers of at least 0 that sum to the denominator, which is above 0 */
+export function checkShares(numerators: readonly number[], denominator: number, path = "shares"): void {
+  const sum = sumOfWeights(numerators, path);
+  if (sum !== denominator || sum === 0) throw wrong("shares-not-whole", path, `shares that sum to ${denominator}`, sum);
+}

@@ -1,0 +1,49 @@
+export { actualOf } from "./actual-of.js";
+export {
+  uncountedCodes,
+  type ClaimedRate,
+  type ClaimNode,
+  type DeliverySharesNode,
+  type UncountedCode,
+  type UncountedNode,
+} from "../rules/recording/claim-node.js";
+export type {
+  ContributionNode,
+  ExemptionNode,
+  IncomeNode,
+  MeansTestNode,
+  ProtectedNode,
+  RelativesLineNode,
+  RelativesNode,
+} from "../rules/recording/contribution-nodes.js";
+export { cutCodes, type CutCode, type CutReason, type CutUnits } from "./cut.js";
+export { factNames, type FactName, type MissingFact } from "./missing-fact.js";
+export { missingIn, type Eligible, type Incomplete, type Ineligible, type Outcome } from "./outcome.js";
+export type { DaySpan } from "./day-span.js";
+export { reasonCodes, type Reason, type ReasonCode } from "./reason.js";
+export type {
+  AdjustmentNode,
+  BoundNode,
+  ConditionNode,
+  CutNode,
+  DayUnitsNode,
+  EntitledDaysNode,
+  LevelNode,
+  LimitNode,
+  OtherRate,
+  PriceNode,
+  Recorder,
+  SegmentNode,
+  SplitNode,
+  UnitCostNode,
+  TraceNode,
+} from "../rules/recording/recorder.js";
+export type { Actual, Asked, AskedOfFact, StatedFact } from "./statement.js";
+export {
+  amountPath,
+  exactValue,
+  type BudgetRoundingNode,
+  type ExactValue,
+  type RoundedAmount,
+  type RoundingNode,
+} from "../rules/recording/rounding-nodes.js";

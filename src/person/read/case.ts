@@ -1,0 +1,77 @@
+import { endBeforeStart, type Day } from "../../calendar/index.js";
+import { received, type Issue } from "../../errors/index.js";
+import type { Case } from "../case.js";
+import type { CaseFacts, KeptRows } from "../facts/facts.js";
+import { readAssessments } from "./assessments.js";
+import { readDecisions } from "./decisions.js";
+import { readDeath } from "./death.js";
+import { readDeliveries } from "./deliveries.js";
+import { readLeavings } from "./leavings.js";
+import { readCircumstances } from "./circumstances.js";
+import { readLines } from "./lines.js";
+import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./means.js";
+import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./spans.js";
+import { readUsedBefore } from "./used-before.js";
+import { readDay, readId, type PeriodRead } from "./values.js";
+
+/**
+ * Reads a case of which every entry counts; `readCase` in `read-known.ts` finds out which do.
+ *
+ * @param knownOn the day of knowledge, NaN where none is asked
+ * @param kept which entries of the document count; undefined where all do
+ */
+export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefined, issues: Issue[]): CaseFacts {
+  if ((document.schemaVersion as unknown) !== 1) issues.push(unknownVersion(document.schemaVersion));
+  readId(document.id, issues, "", -1, "id");
+  const { client } = document;
+  readId(client.id, issues, "client", -1, "id");
+  const from = readDay(document.period.from, issues, "period", -1, "from");
+  const to = readDay(document.period.to, issues, "period", -1, "to");
+  if (to < from) issues.push(endBeforeStart(from, to, "period.to"));
+  const birth =
+    client.birthDate === undefined ? Number.NaN : readDay(client.birthDate, issues, "client", -1, "birthDate");
+  const period: PeriodRead = {
+    from,
+    to,
+    fromText: Number.isNaN(from) ? undefined : document.period.from,
+    toText: Number.isNaN(to) ? undefined : document.period.to,
+  };
+  const lines = readLines(document.plan, period, issues);
+  return {
+    case: document,
+    knownOn,
+    kept,
+    from,
+    to,
+    birth,
+    death: readDeath(client.deathDate, birth, issues),
+    ends: undefined,
+    disabilities: readDisabilities(client.disabilities, issues),
+    groups: readGroups(client.groups, issues),
+    circumstances: readCircumstances(client.circumstances, issues),
+    enrolments: readEnrolments(document.enrolments, issues),
+    declared: readResidences(document.residences, "declared", issues),
+    actual: readResidences(document.residences, "actual", issues),
+    settings: readSettings(document.settings, issues),
+    incomes: readIncomes(document.incomes, "incomes", period, issues),
+    capital: readWealth(document.capital, issues),
+    household: readSizes(document.household, "household", issues),
+    contributedBefore: readContributedBefore(document.contributedBefore, issues),
+    relatives: readRelatives(document.relatives, client.id, period, issues),
+    assessments: readAssessments(document.assessments, issues),
+    decisions: readDecisions(document.decisions, issues),
+    usedBefore: readUsedBefore(document.usedBefore, issues),
+    lines,
+    deliveries: readDeliveries(document.deliveries, document.plan && lines, issues),
+    leavings: readLeavings(document.leavings, issues),
+  };
+}
+
+function unknownVersion(version: unknown): Issue {
+  return {
+    code: "schema-version",
+    path: "schemaVersion",
+    expected: "1, the version of the case form that this seko reads",
+    received: received(version),
+  };
+}

@@ -1,0 +1,109 @@
+import { received, type Issue } from "../../errors/index.js";
+import type { Case } from "../case.js";
+import type { IncomeSpan, NumberSpan, RelativeFacts } from "../facts/facts.js";
+import type { Income } from "../means/income.js";
+import { sortedWithoutOverlap } from "../facts/overlaps.js";
+import { readAmount, readDay, readDayNear, readEnd, readId, type PeriodRead } from "./values.js";
+import { sized } from "../means/sized.js";
+import { checkUniqueIds } from "../facts/unique.js";
+
+/** Decimals with which incomes and capital are kept as integers. */
+export const meansDecimals = 2;
+
+/** The incomes in hundredths per month; several may run at once and are added. */
+export function readIncomes(
+  incomes: Case["incomes"],
+  list: string,
+  period: PeriodRead,
+  issues: Issue[],
+): readonly IncomeSpan[] | undefined {
+  if (incomes === undefined) return undefined;
+  const spans = sized<IncomeSpan>(incomes.length);
+  for (let index = 0; index < incomes.length; index += 1) {
+    // The index is in range.
+    const row = incomes[index] as Income;
+    readId(row.id, issues, list, index, "id");
+    const from = readDayNear(row.from, period, issues, list, index, "from");
+    const to = readEnd(row.to, from, issues, list, index);
+    const minorPerMonth = readAmount(row.amountPerMonth, meansDecimals, issues, list, index, "amountPerMonth");
+    spans[index] = { from, to, kind: row.kind, minorPerMonth, ofMember: row.member !== undefined };
+  }
+  checkUniqueIds(incomes, issues, list);
+  return spans;
+}
+
+/** The capital in hundredths, by the first day. */
+export function readWealth(capital: Case["capital"], issues: Issue[]): readonly NumberSpan[] | undefined {
+  return readNumbers(capital, "capital", issues, (row, index) =>
+    readAmount(row.amount, meansDecimals, issues, "capital", index, "amount"),
+  );
+}
+
+/** The sizes of a household, by the first day. */
+export function readSizes(sizes: Case["household"], list: string, issues: Issue[]): readonly NumberSpan[] | undefined {
+  return readNumbers(sizes, list, issues, ({ size }, index) => {
+    if (!Number.isInteger(size) || size < 1 || size > 100) {
+      issues.push({
+        code: "household-size",
+        path: `${list}[${index}].size`,
+        expected: "how many people live in the household, a whole number from 1 to 100",
+        received: received(size),
+      });
+    }
+    return size;
+  });
+}
+
+/** What was paid before the period, in hundredths; NaN where it is not known. */
+export function readContributedBefore(text: Case["contributedBefore"], issues: Issue[]): number {
+  return text === undefined ? Number.NaN : readAmount(text, meansDecimals, issues, "", -1, "contributedBefore");
+}
+
+/** The liable relatives by id. Nobody is a relative of their own. */
+export function readRelatives(
+  relatives: Case["relatives"],
+  client: string,
+  period: PeriodRead,
+  issues: Issue[],
+): readonly RelativeFacts[] | undefined {
+  if (relatives === undefined) return undefined;
+  const list = "relatives";
+  const facts = relatives.map((row, index): RelativeFacts => {
+    if (row.id === client) {
+      issues.push({
+        code: "relative-is-client",
+        path: `relatives[${index}].id`,
+        expected: "the id of somebody else than the client",
+        received: received(row.id),
+      });
+    }
+    const from = readDay(row.from, issues, list, index, "from");
+    const to = readEnd(row.to, from, issues, list, index);
+    const place = `relatives[${index}]`;
+    return {
+      from,
+      to,
+      id: readId(row.id, issues, list, index, "id"),
+      index,
+      relation: row.relation,
+      household: readSizes(row.household, `${place}.household`, issues),
+      incomes: readIncomes(row.incomes, `${place}.incomes`, period, issues),
+    };
+  });
+  checkUniqueIds(relatives, issues, list);
+  return facts.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function readNumbers<Row extends { readonly from: string; readonly to: string }>(
+  rows: readonly Row[] | undefined,
+  list: string,
+  issues: Issue[],
+  valueOf: (row: Row, index: number) => number,
+): readonly NumberSpan[] | undefined {
+  if (rows === undefined) return undefined;
+  const spans = rows.map((row, index): NumberSpan => {
+    const from = readDay(row.from, issues, list, index, "from");
+    return { from, to: readEnd(row.to, from, issues, list, index), value: valueOf(row, index) };
+  });
+  return sortedWithoutOverlap(spans, issues, list, "statements");
+}

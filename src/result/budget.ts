@@ -1,0 +1,180 @@
+import { formatDay, monthOf, parseDay } from "../calendar/index.js";
+import type { Money } from "../numbers/index.js";
+import type { DaySpan } from "../outcome/day-span.js";
+import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
+import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
+import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
+import { moneyIn } from "./amounts.js";
+import type { BudgetDocument } from "./document.js";
+import type { ResultNumbers } from "./numbers.js";
+
+/** Days of one level, or of one assessment, with their part of the computed budget. */
+export interface BudgetPart extends DaySpan {
+  /** Undefined where the scheme has no levels. */
+  readonly level: string | undefined;
+  /** Id of the assessment, where a rule beyond plain level amounts is at work. */
+  readonly assessment: string | undefined;
+  /** Id of the assessment before a reassessment, where its higher amount is kept up. */
+  readonly notWorseOffThan: string | undefined;
+  readonly amount: Money;
+}
+
+/** What a minimum added or a maximum cut. */
+export interface BudgetBoundEffect {
+  readonly bound: "minimum" | "maximum";
+  /** The bound for the budget period. */
+  readonly limit: Money;
+  /** Above 0 what was added, below 0 what was cut. */
+  readonly change: Money;
+}
+
+/** A budget period, with a budget of its own. */
+export interface BudgetPeriodRow extends DaySpan {
+  readonly id: string;
+  /** What the method gives, rounded. */
+  readonly computed: Money;
+  /** Undefined where the computed budget lies between minimum and maximum. */
+  readonly bound: BudgetBoundEffect | undefined;
+  /** What was computed, within minimum and maximum. */
+  readonly indicative: Money;
+  /** The indicative budget with the adjustments of the budget period. */
+  readonly approved: Money;
+  /** What the months of the budget period draw from it. */
+  readonly used: Money;
+  /** What is left at its end, and does not carry over. */
+  readonly unspent: Money;
+}
+
+/** An adjustment of the indicative budget by a decision. */
+export interface AdjustmentRow {
+  readonly id: string;
+  /** Id of the decision. */
+  readonly decision: string;
+  readonly decidedOn: string;
+  readonly budgetPeriod: string;
+  readonly amount: Money;
+  readonly reason: string;
+  readonly decidedBy: string;
+}
+
+/** The budget of a person who is eligible. */
+export interface Budget {
+  /** What the rules give before planning, over all budget periods. */
+  readonly indicative: Money;
+  /** By the date of the decision; empty where nothing was decided. */
+  readonly adjustments: readonly AdjustmentRow[];
+  /** What is granted: the indicative budget plus adjustments. */
+  readonly approved: Money;
+  /** The days of each level with their part of what was computed; the parts add up to it. */
+  readonly segments: readonly BudgetPart[];
+  /** Empty where the budget is one for the whole case, without minimum, maximum and decisions. */
+  readonly periods: readonly BudgetPeriodRow[];
+}
+
+/** The budget of a result that has one. */
+export function budgetOf(numbers: ResultNumbers): Budget {
+  const { form, indicative, approved, segments, budgetPeriods, adjustments } = numbers;
+  const money = (minor: number) => moneyIn(form.scheme, minor);
+  return {
+    indicative: money(indicative),
+    adjustments: adjustments.map(({ minor, decidedOn, ...rest }) => {
+      return { ...rest, decidedOn: formatDay(decidedOn), amount: money(minor) };
+    }),
+    approved: money(approved),
+    segments: segments.map(({ level, from, to, minor, assessment, notWorseOffThan }) => ({
+      level: level === "" ? undefined : level,
+      from: formatDay(from),
+      to: formatDay(to),
+      assessment,
+      notWorseOffThan,
+      amount: money(minor),
+    })),
+    periods: budgetPeriods.map((period) => {
+      const { id, from, to, computed, bound } = period;
+      const used = usedIn(period, numbers);
+      return {
+        id,
+        from: formatDay(from),
+        to: formatDay(to),
+        computed: money(computed),
+        bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
+        indicative: money(period.indicative),
+        approved: money(period.approved),
+        used: money(used),
+        unspent: money(period.approved - used),
+      };
+    }),
+  };
+}
+
+/** What a month draws from the budget: the covered cost, without the contribution where the budget is net of it. */
+export function usedInMonth(index: number, { form, lines, covered, contribution }: ResultNumbers): number {
+  const count = covered.length / lines.length;
+  let used = form.netBudget ? -(contribution[index] ?? 0) : 0;
+  for (let at = index; at < covered.length; at += count) used += covered[at] ?? 0;
+  return used;
+}
+
+function usedIn({ from, to }: PeriodBudget, numbers: ResultNumbers): number {
+  const first = monthOf(numbers.from);
+  let used = 0;
+  for (let month = monthOf(from); month <= monthOf(to); month += 1) used += usedInMonth(month - first, numbers);
+  return used;
+}
+
+/** What is left after each month of the approved budget, or of that of the month's budget period. */
+export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
+  const first = monthOf(numbers.from);
+  const count = monthOf(numbers.to) - first + 1;
+  const starts = new Map(numbers.budgetPeriods.map(({ from, approved }) => [monthOf(from) - first, approved]));
+  const remaining: number[] = [];
+  let left = numbers.approved;
+  for (let index = 0; index < count; index += 1) {
+    left = (starts.get(index) ?? left) - usedInMonth(index, numbers);
+    remaining.push(left);
+  }
+  return remaining;
+}
+
+/** A `BudgetDocument` as JSON text: amounts say their texts themselves, and what a scheme or case has no use for is left out. */
+export function budgetText(budget: Budget): string {
+  const { adjustments, periods } = budget;
+  return JSON.stringify({ ...budget, adjustments: unlessEmpty(adjustments), periods: unlessEmpty(periods) });
+}
+
+function unlessEmpty<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** The integers of a budget, read back from JSON. */
+export interface BudgetNumbers {
+  readonly indicative: number;
+  readonly approved: number;
+  readonly segments: readonly BudgetSegment[];
+  readonly budgetPeriods: readonly PeriodBudget[];
+  readonly adjustments: readonly BudgetAdjustment[];
+}
+
+/** Reads a budget back. */
+export function budgetOfDocument(document: BudgetDocument, money: (text: string) => number): BudgetNumbers {
+  const { indicative, approved, segments, periods = [], adjustments = [] } = document;
+  return {
+    indicative: money(indicative),
+    approved: money(approved),
+    segments: segments.map(({ level = "", from, to, amount, ...rest }) => {
+      return { from: parseDay(from), to: parseDay(to), level, minor: money(amount), ...rest };
+    }),
+    budgetPeriods: periods.map(({ id, from, to, computed, bound, ...rest }) => ({
+      id,
+      from: parseDay(from),
+      to: parseDay(to),
+      computed: money(computed),
+      bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
+      indicative: money(rest.indicative),
+      approved: money(rest.approved),
+    })),
+    adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {
+      return { ...rest, decidedOn: parseDay(decidedOn), minor: money(amount) };
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { formatPeriod, parseDay, type Period } from "../calendar/index.js";
+import { pathOf, received, type Issue } from "../errors/index.js";
+import type { DaySpan } from "../outcome/day-span.js";
+import type { WrittenResult } from "./document.js";
+
+/**
+ * Checks that runs of days do not end before they begin, that those which qualify and those that a budget is made of lie within the
+ * period and share no day, and that nothing stands there twice.
+ *
+ * @param document whose dates can be read
+ */
+export function checkDays(document: WrittenResult, issues: Issue[]): void {
+  const { outcome, budget, lines } = document;
+  const period = daysOf(document.period);
+  checkEnds({ outcome, budget }, [], issues);
+  if (outcome.state === "eligible") checkWithin(outcome.spans, period, ["outcome", "spans"], issues);
+  checkOnce(lines, ["lines"], issues);
+  if (budget === undefined) return;
+  checkWithin(budget.segments, period, ["budget", "segments"], issues);
+  checkOnce(budget.periods ?? [], ["budget", "periods"], issues);
+  checkOnce(budget.adjustments ?? [], ["budget", "adjustments"], issues);
+}
+
+type Place = readonly PropertyKey[];
+
+function daysOf({ from, to }: DaySpan): Period {
+  return { from: parseDay(from), to: parseDay(to) };
+}
+
+function checkEnds(value: unknown, path: Place, issues: Issue[]): void {
+  if (typeof value !== "object" || value === null) return;
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, inner] of entries) checkEnds(inner, [...path, key], issues);
+  const { from, to } = value as Readonly<Record<string, unknown>>;
+  // Texts at these keys were read as dates before; places and ages have them too, and are none.
+  if (typeof from !== "string" || typeof to !== "string" || parseDay(from) <= parseDay(to)) return;
+  issues.push({
+    code: "end-before-start",
+    path: pathOf(...path, "to"),
+    expected: `a date from ${from} on`,
+    received: received(to),
+  });
+}
+
+function checkWithin(spans: readonly DaySpan[], period: Period, path: Place, issues: Issue[]): void {
+  let last = period.from - 1;
+  for (const [index, span] of spans.entries()) {
+    const { from, to } = daysOf(span);
+    if (from <= last || to > period.to) {
+      issues.push({
+        code: "outside-period",
+        path: pathOf(...path, index),
+        expected: `days within ${formatPeriod(period)}, behind those before`,
+        received: formatPeriod({ from, to }),
+      });
+    }
+    last = Math.max(last, to);
+  }
+}
+
+function checkOnce(entries: readonly { readonly id: string }[], path: Place, issues: Issue[]): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of entries.entries()) {
+    if (seen.has(id)) {
+      issues.push({
+        code: "duplicate-id",
+        path: pathOf(...path, index, "id"),
+        expected: "an id that no other entry of the list has",
+        received: received(id),
+      });
+    }
+    seen.add(id);
+  }
+}

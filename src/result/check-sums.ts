@@ -1,0 +1,131 @@
+import type { Issue } from "../errors/index.js";
+import { pathOf, received } from "../errors/index.js";
+import { formatScaled, formatScaledShort, quantityDecimals, type Money } from "../numbers/index.js";
+import type { Budget } from "./budget.js";
+import type { LineMonthRow } from "./line-row.js";
+import type { LineMonthUnitsRow } from "./line-units.js";
+import type { MonthRow } from "./month-row.js";
+import type { Result } from "./result.js";
+
+/**
+ * Checks what no other figure of a result tells: nothing is cut, covered or paid that is not there, and the parts that are
+ * stated one by one sum to their whole.
+ */
+export function checkSums(result: Result, issues: Issue[]): void {
+  const { minorUnit } = result.scheme;
+  const money = (minor: number) => formatScaled(minor, minorUnit);
+  const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
+  const check = new Check(issues);
+  for (const [line, row] of result.lines.entries()) {
+    for (const [month, each] of row.months.entries()) {
+      checkUnits(each, ["lines", line, "months", month], check, units);
+    }
+  }
+  if (result.totals === undefined) return;
+  for (const [line, row] of result.lines.entries()) {
+    for (const [month, each] of row.months.entries()) {
+      checkLineMonth(each, ["lines", line, "months", month], check, money);
+    }
+  }
+  const byLine = result.lines.some((line) => line.contributionMinor !== undefined);
+  for (const [index, month] of result.months.entries()) {
+    checkMonth(month, ["months", index], check, money);
+    if (!byLine) continue;
+    const paid = sum(result.lines.map((line) => line.months[index]?.contributionMinor ?? 0));
+    check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
+  }
+  checkBudget(result.budget, check, money);
+}
+
+type Words = (integer: number) => string;
+type Place = readonly PropertyKey[];
+
+/** Two ways in which integers of a result belong together. */
+class Check {
+  private readonly issues: Issue[];
+
+  constructor(issues: Issue[]) {
+    this.issues = issues;
+  }
+
+  /** The sum that the parts give. */
+  same(actual: number, parts: number, path: Place, words: Words): void {
+    if (actual !== parts) this.refuse(`"${words(parts)}", the sum of its parts`, actual, path, words);
+  }
+
+  /** From 0, or the least, to the most. */
+  within(actual: number, most: number, path: Place, words: Words, least = 0): void {
+    if (actual >= least && actual <= most) return;
+    const end = most === Infinity ? "on" : `to "${words(most)}"`;
+    this.refuse(`an amount from "${words(least)}" ${end}`, actual, path, words);
+  }
+
+  private refuse(expected: string, actual: number, path: Place, words: Words): void {
+    this.issues.push({ code: "does-not-add-up", path: pathOf(...path), expected, received: received(words(actual)) });
+  }
+}
+
+function checkUnits(row: LineMonthRow | LineMonthUnitsRow, path: Place, check: Check, units: Words): void {
+  check.within(row.requestedScaled, Infinity, [...path, "requested"], units);
+  check.within(row.allowedScaled, row.requestedScaled, [...path, "allowed"], units);
+  const { cuts } = row;
+  check.same(
+    row.requestedScaled - row.allowedScaled,
+    sum(cuts.map((cut) => cut.units.scaled)),
+    [...path, "cut"],
+    units,
+  );
+  for (const [index, cut] of cuts.entries()) {
+    check.within(cut.units.scaled, Infinity, [...path, "cuts", index, "units"], units, 1);
+  }
+}
+
+function checkLineMonth(row: LineMonthRow, path: Place, check: Check, money: Words): void {
+  check.within(row.costMinor, Infinity, [...path, "cost"], money);
+  check.within(row.coveredMinor, row.costMinor, [...path, "covered"], money);
+  for (const [index, { minor }] of row.outsideMinors.entries()) {
+    check.within(minor, Infinity, [...path, "outside", index, "amount"], money, 1);
+  }
+  if (row.contributionMinor === undefined) return;
+  check.within(row.contributionMinor, row.coveredMinor, [...path, "contribution"], money);
+}
+
+function checkMonth(row: MonthRow, path: Place, check: Check, money: Words): void {
+  check.within(row.contributionMinor, row.coveredMinor, [...path, "contribution"], money);
+  const { bySource, unitCosts } = row;
+  for (const [id, { minor }] of bySource) check.within(minor, Infinity, [...path, "bySource", id], money);
+  check.same(row.coveredMinor - row.contributionMinor, sum(row.sourceMinors), [...path, "funded"], money);
+  for (const { id, minor } of row.payerMinors) {
+    check.within(minor, row.contributionMinor, [...path, "byPayer", id], money);
+  }
+  for (const [id, { accepted, paid }] of unitCosts) {
+    check.within(accepted.minor, Infinity, [...path, "unitCosts", id, "accepted"], money);
+    // The same source may pay shares of other lines too.
+    check.within(paid.minor, bySource.get(id)?.minor ?? 0, [...path, "unitCosts", id, "paid"], money);
+  }
+  check.within(row.remainingMinor, Infinity, [...path, "remaining"], money);
+}
+
+function checkBudget(budget: Budget, check: Check, money: Words): void {
+  const { indicative, adjustments, approved, segments, periods } = budget;
+  const total = (amounts: readonly Money[]) => sum(amounts.map(({ minor }) => minor));
+  const adjusted = indicative.minor + total(adjustments.map(({ amount }) => amount));
+  check.same(approved.minor, adjusted, ["budget", "approved"], money);
+  for (const [index, { computed, bound, indicative: own }] of periods.entries()) {
+    const bounded = computed.minor + (bound?.change.minor ?? 0);
+    check.same(own.minor, bounded, ["budget", "periods", index, "indicative"], money);
+  }
+  if (periods.length > 0) {
+    check.same(indicative.minor, total(periods.map((each) => each.indicative)), ["budget", "indicative"], money);
+    check.same(approved.minor, total(periods.map((each) => each.approved)), ["budget", "approved"], money);
+  }
+  // A budget that is what the plan costs has no segments.
+  if (segments.length === 0) return;
+  const ofDays = total(segments.map(({ amount }) => amount));
+  const bounds = sum(periods.map(({ bound }) => bound?.change.minor ?? 0));
+  check.same(indicative.minor, ofDays + bounds, ["budget", "indicative"], money);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

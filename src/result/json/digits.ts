@@ -1,0 +1,77 @@
+import type { Month } from "../../calendar/index.js";
+import { formatScaled } from "../../numbers/index.js";
+import { putText, reserve, type JsonBytes } from "./bytes.js";
+
+/** The most bytes of a quoted decimal: seventeen digits and zeros in front, a minus, a point, two quotes. */
+const mostBytesOfDecimal = 32;
+/** Above it, integers are not divided as fast ones. */
+const mostFast = 2 ** 31 - 1;
+
+const quote = 34;
+const minus = 45;
+const point = 46;
+const zero = 48;
+
+/** Puts a scaled integer as a quoted decimal with so many decimals, as `formatScaled` writes it. */
+export function putScaled(into: JsonBytes, integer: number, decimals: number): void {
+  const magnitude = integer < 0 ? -integer : integer;
+  if (magnitude > mostFast) {
+    putText(into, `"${formatScaled(integer, decimals)}"`);
+    return;
+  }
+  reserve(into, mostBytesOfDecimal);
+  const { bytes } = into;
+  let at = into.length;
+  bytes[at] = quote;
+  if (integer < 0) bytes[(at += 1)] = minus;
+  const wholeDigits = Math.max(1, digitsOf(magnitude) - decimals);
+  at += 1;
+  if (decimals === 0) putDigits(bytes, at, wholeDigits, magnitude);
+  else {
+    const rest = putDigits(bytes, at + wholeDigits + 1, decimals, magnitude);
+    bytes[at + wholeDigits] = point;
+    putDigits(bytes, at, wholeDigits, rest);
+    at += decimals + 1;
+  }
+  bytes[at + wholeDigits] = quote;
+  into.length = at + wholeDigits + 1;
+}
+
+/** Puts a scaled integer as a quoted decimal without trailing zeros, as `formatScaledShort` writes it. */
+export function putShort(into: JsonBytes, integer: number, decimals: number): void {
+  let shorter = integer;
+  let left = decimals;
+  for (; left > 0 && shorter % 10 === 0; left -= 1) shorter /= 10;
+  putScaled(into, shorter, left);
+}
+
+/** Puts a month in quotes, as `formatMonth` writes it. */
+export function putMonth(into: JsonBytes, month: Month): void {
+  const year = (month / 12) | 0;
+  reserve(into, 9);
+  const { bytes, length } = into;
+  bytes[length] = quote;
+  putDigits(bytes, length + 1, 4, year);
+  bytes[length + 5] = minus;
+  putDigits(bytes, length + 6, 2, month - year * 12 + 1);
+  bytes[length + 8] = quote;
+  into.length = length + 9;
+}
+
+/** How many digits a fast integer has. */
+function digitsOf(integer: number): number {
+  let digits = 1;
+  for (let rest = (integer / 10) | 0; rest > 0; rest = (rest / 10) | 0) digits += 1;
+  return digits;
+}
+
+/** Sets the last digits of a fast integer. @returns the integer without them */
+function putDigits(bytes: Uint8Array, at: number, digits: number, integer: number): number {
+  let rest = integer | 0;
+  for (let place = at + digits - 1; place >= at; place -= 1) {
+    const shorter = (rest / 10) | 0;
+    bytes[place] = zero + rest - shorter * 10;
+    rest = shorter;
+  }
+  return rest;
+}

@@ -1,0 +1,69 @@
+import { monthOf, type Day } from "../calendar/index.js";
+import type { Unit } from "../person/unit.js";
+import type { OutcomeForm, ResultForm } from "../rules/compiled.js";
+import type { CutUnits } from "../outcome/cut.js";
+import type { OutsideAmount } from "../rules/cost/outside.js";
+import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
+import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
+import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
+import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
+import type { ShownUnits } from "../rules/limit/shown-units.js";
+import type { ContributionParts } from "./payer-row.js";
+
+/** What a result keeps of a plan line. */
+export interface LineName {
+  readonly id: string;
+  readonly service: string;
+  readonly unit: Unit;
+}
+
+/** What every result is made of, whatever its outcome: who, by which scheme, how it ended, and the units of the plan. */
+export interface OutcomeNumbers {
+  readonly case: string;
+  readonly client: string;
+  readonly synthetic: boolean;
+  readonly form: OutcomeForm;
+  /** The day of knowledge; NaN where everything recorded counts. */
+  readonly knownOn: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly eligibility: Eligibility;
+  /** Empty where the outcome is incomplete. */
+  readonly lines: readonly LineName[];
+  /** Requested and allowed, in ten-thousandths of a unit, at `line * months + month`. */
+  readonly units: ShownUnits;
+  /** Why units were cut, by line and then by month; mostly empty. */
+  readonly cuts: readonly CutUnits[];
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * The integers of an eligible result, which alone has amounts. Flat lists hold one number for each line and month, at
+ * `line * months + month`.
+ */
+export interface ResultNumbers extends OutcomeNumbers {
+  readonly form: ResultForm;
+  readonly indicative: number;
+  readonly approved: number;
+  readonly segments: readonly BudgetSegment[];
+  /** Empty where the budget is one for the whole case, without minimum, maximum and decisions. */
+  readonly budgetPeriods: readonly PeriodBudget[];
+  readonly adjustments: readonly BudgetAdjustment[];
+  readonly cost: readonly number[];
+  /** What is above ceilings, by line and then by month; mostly empty. */
+  readonly outside: readonly OutsideAmount[];
+  readonly covered: readonly number[];
+  /** By month. */
+  readonly contribution: readonly number[];
+  /** Who pays it. */
+  readonly contributionParts: ContributionParts;
+  /** At `month * sources + source`. */
+  readonly sources: readonly number[];
+  /** Of the sources that pay by unit cost, by month: accepted, funded and paid of each; empty where there is none. */
+  readonly unitCosts: readonly number[];
+}
+
+/** How many months the days of a result lie in. */
+export function monthCountOf({ from, to }: Pick<OutcomeNumbers, "from" | "to">): number {
+  return monthOf(to) - monthOf(from) + 1;
+}

@@ -1,0 +1,131 @@
+import { parseDay } from "../calendar/index.js";
+import { parseScaled, quantityDecimals } from "../numbers/index.js";
+import type { OutcomeForm } from "../rules/compiled.js";
+import { missingIn, type Outcome } from "../outcome/outcome.js";
+import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
+import { budgetOfDocument } from "./budget.js";
+import { ShownUnits } from "../rules/limit/shown-units.js";
+import type {
+  EligibleDocument,
+  LineMonthDocument,
+  LineUnitsDocument,
+  MonthDocument,
+  ResultDocument,
+} from "./document.js";
+import type { OutcomeNumbers } from "./numbers.js";
+import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result.js";
+
+/**
+ * The result that a document was written from: `resultOfDocument(JSON.parse(JSON.stringify(result)))` equals `result`.
+ *
+ * @param document a document whose form is right (`parseResult` in `input/` proves the form of unknown data)
+ */
+export function resultOfDocument(document: ResultDocument): Result {
+  if (document.totals !== undefined) return eligibleOf(document);
+  const { outcome, lines } = document;
+  const units = (text: string) => parseScaled(text, quantityDecimals);
+  const numbers = {
+    ...headOf(document),
+    form: formOf(document),
+    ...unitsOf(lines, units),
+  };
+  return outcome.state === "incomplete" ? new IncompleteResult(numbers) : new IneligibleResult(numbers);
+}
+
+function eligibleOf(document: EligibleDocument): EligibleResult {
+  const { scheme, budget, lines, months, totals } = document;
+  const money = (text: string) => parseScaled(text, scheme.minorUnit);
+  const units = (text: string) => parseScaled(text, quantityDecimals);
+  const sourceIds = Object.keys(totals.bySource);
+  const unitCostIds = Object.keys(totals.unitCosts ?? {});
+  const payers = Object.keys(totals.byPayer ?? {}).filter((id) => id !== document.client);
+  const relatives = payers.sort((left, right) => (left < right ? -1 : 1));
+  const ofLines = (valueOf: (month: LineMonthDocument) => number) => lines.flatMap((line) => line.months.map(valueOf));
+  return new EligibleResult({
+    ...headOf(document),
+    form: { ...formOf(document), sourceIds, unitCostIds },
+    ...budgetOfDocument(budget, money),
+    ...unitsOf(lines, units),
+    cost: ofLines((month) => money(month.cost)),
+    outside: lines.flatMap((line, index) =>
+      line.months.flatMap((row, month) =>
+        (row.outside ?? []).map(({ reason, bearer, amount }) => ({
+          line: index,
+          month,
+          reason,
+          bearer,
+          minor: money(amount),
+        })),
+      ),
+    ),
+    covered: ofLines((month) => money(month.covered)),
+    contribution: months.map((month) => money(month.contribution)),
+    contributionParts: {
+      relatives,
+      byRelative: months.flatMap((month) => relatives.map((id) => money(ownAt(month.byPayer, id) ?? "0"))),
+      byLine: lines.flatMap((line) =>
+        line.months.flatMap(({ contribution }) => (contribution === undefined ? [] : [money(contribution)])),
+      ),
+    },
+    sources: months.flatMap((month: MonthDocument) => sourceIds.map((id) => money(ownAt(month.bySource, id) ?? "0"))),
+    unitCosts: months.flatMap((month) =>
+      unitCostIds.flatMap((id) => {
+        const { accepted = "0", funded = "0", paid = "0" } = ownAt(month.unitCosts, id) ?? {};
+        return [money(accepted), money(funded), money(paid)];
+      }),
+    ),
+  });
+}
+
+/** What an object itself holds: a source may be called as something that every object has. */
+function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: string): Value | undefined {
+  return values !== undefined && Object.hasOwn(values, id) ? values[id] : undefined;
+}
+
+function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
+  const { period, knownOn } = document;
+  return {
+    case: document.case,
+    client: document.client,
+    synthetic: document.synthetic,
+    knownOn: knownOn === undefined ? Number.NaN : parseDay(knownOn),
+    from: parseDay(period.from),
+    to: parseDay(period.to),
+    eligibility: eligibilityOf(document.outcome),
+    assumptions: document.assumptions,
+  };
+}
+
+function formOf(document: ResultDocument): OutcomeForm {
+  const { id, version, currency, minorUnit } = document.scheme;
+  // Whatever else an object brought along stays behind.
+  return { scheme: { id, version, currency, minorUnit }, netBudget: document.budgetKind === "net" };
+}
+
+function unitsOf(
+  lines: readonly LineUnitsDocument[],
+  scaledOf: (text: string) => number,
+): Pick<OutcomeNumbers, "lines" | "units" | "cuts"> {
+  return {
+    lines: lines.map(({ id, service, unit }) => ({ id, service, unit })),
+    units: new ShownUnits({
+      requested: lines.flatMap(({ months }) => months.map(({ requested }) => scaledOf(requested))),
+      allowed: lines.flatMap(({ months }) => months.map(({ allowed }) => scaledOf(allowed))),
+    }),
+    cuts: lines.flatMap((line, index) =>
+      line.months.flatMap((row, month) =>
+        (row.cuts ?? []).map(({ units, ...reason }) => ({ ...reason, line: index, month, scaled: scaledOf(units) })),
+      ),
+    ),
+  };
+}
+
+function eligibilityOf(outcome: Outcome): Eligibility {
+  const spans = outcome.state === "eligible" ? outcome.spans : [];
+  return {
+    state: outcome.state,
+    spans: spans.map(({ from, to }) => ({ from: parseDay(from), to: parseDay(to) })),
+    reasons: outcome.reasons,
+    missing: missingIn(outcome),
+  };
+}

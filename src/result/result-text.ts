@@ -1,0 +1,53 @@
+import { formatDay } from "../calendar/index.js";
+import { putAmounts } from "./amounts-text.js";
+import { budgetText } from "./budget.js";
+import { emptyBytes, putList, putText, type JsonBytes } from "./json/bytes.js";
+import { putLine, putLineUnits } from "./line-text.js";
+import type { EligibleResult, Result } from "./result.js";
+
+/**
+ * A `ResultDocument` as JSON text, straight from the integers. It alone says what a result is as JSON: whoever wants the document as
+ * a value parses the text.
+ */
+export function resultBytes(result: Result): JsonBytes {
+  const into = emptyBytes();
+  putText(into, `{${headText(result)}`);
+  if (result.totals === undefined) putUnits(into, result);
+  else putEligible(into, result);
+  putText(into, `,"assumptions":${JSON.stringify(result.assumptions)}}`);
+  return into;
+}
+
+/** The units of who is not eligible. What would be amounts is absent, never 0. */
+function putUnits(into: JsonBytes, { numbers, outcome }: Exclude<Result, EligibleResult>): void {
+  putText(into, ',"lines":');
+  putList(into, outcome.state === "incomplete" ? [] : numbers.lines, (_, name, line) => {
+    putLineUnits(into, numbers, name, line);
+  });
+  putText(into, ',"months":[]');
+}
+
+function putEligible(into: JsonBytes, { numbers, budget, months, totals }: EligibleResult): void {
+  putText(into, `,"budget":${budgetText(budget)},"lines":`);
+  putList(into, numbers.lines, (_, name, line) => {
+    putLine(into, numbers, name, line);
+  });
+  putText(into, ',"months":');
+  putList(into, months, (_, month) => {
+    month.putText(into);
+  });
+  putText(into, ',"totals":{');
+  putAmounts(into, numbers.form, totals);
+  putText(into, "}");
+}
+
+/** The keys before the budget, of which there is one each. */
+function headText({ numbers, basis, outcome }: Result): string {
+  const { form, from, to, knownOn } = numbers;
+  const about = `"schemaVersion":1,"case":${JSON.stringify(numbers.case)},"client":${JSON.stringify(numbers.client)}`;
+  const scheme = `"synthetic":${String(numbers.synthetic)},"scheme":${JSON.stringify(form.scheme)}`;
+  const period = `"basis":"${basis}","period":{"from":"${formatDay(from)}","to":"${formatDay(to)}"}`;
+  const known = Number.isNaN(knownOn) ? "" : `,"knownOn":"${formatDay(knownOn)}"`;
+  const kind = form.netBudget ? ',"budgetKind":"net"' : "";
+  return `${about},${scheme},${period}${known}${kind},"outcome":${JSON.stringify(outcome)}`;
+}

@@ -1,0 +1,235 @@
+import { formatDay, monthOf } from "../calendar/index.js";
+import type { SchemeName } from "../rules/compiled.js";
+import type { DaySpan } from "../outcome/day-span.js";
+import type { Eligible, Incomplete, Ineligible } from "../outcome/outcome.js";
+import { eligibleOutcome } from "../rules/entitle/conditions/eligibility.js";
+import { unitCostNumbers } from "../rules/fund/unit-costs.js";
+import { Amounts } from "./amounts.js";
+import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
+import type { ResultDocument } from "./document.js";
+import { bytesOf, textOf } from "./json/bytes.js";
+import { LineRow } from "./line-row.js";
+import { LineUnitsRow } from "./line-units.js";
+import { MonthRow } from "./month-row.js";
+import { monthCountOf, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
+import { sumByKind } from "./outside-row.js";
+import { payersOf } from "./payer-row.js";
+import { resultBytes } from "./result-text.js";
+import { sumEvery } from "./sums.js";
+import { sumUnitCosts } from "./unit-cost-row.js";
+
+const none: readonly never[] = [];
+
+/** What every result says, whatever its outcome. */
+abstract class AnyResult<Numbers extends OutcomeNumbers> {
+  /** The integers behind the rows, for programs that add up many results. */
+  readonly numbers: Numbers;
+
+  constructor(numbers: Numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Id of the case. */
+  get case(): string {
+    return this.numbers.case;
+  }
+
+  /** Id of the client. */
+  get client(): string {
+    return this.numbers.client;
+  }
+
+  /** True where the person is made up. */
+  get synthetic(): boolean {
+    return this.numbers.synthetic;
+  }
+
+  /** The scheme by which it was calculated. */
+  get scheme(): SchemeName {
+    return this.numbers.form.scheme;
+  }
+
+  /** Amounts rest on the units planned. */
+  get basis(): "planned" {
+    return "planned";
+  }
+
+  /** The days asked about, both included. */
+  get period(): DaySpan {
+    return { from: formatDay(this.numbers.from), to: formatDay(this.numbers.to) };
+  }
+
+  /** The day whose knowledge counts: what was recorded later does not. Undefined where everything recorded counts. */
+  get knownOn(): string | undefined {
+    const { knownOn } = this.numbers;
+    return Number.isNaN(knownOn) ? undefined : formatDay(knownOn);
+  }
+
+  /** Ids of the scheme's sources that are assumptions, and `input:` with the id of a supplied input, by code unit. */
+  get assumptions(): readonly string[] {
+    return this.numbers.assumptions;
+  }
+
+  /**
+   * The JSON text of the result: byte for byte what `JSON.stringify` writes of it, in a fraction of the time. `parseResult` reads
+   * it back.
+   */
+  toText(this: Result): string {
+    return textOf(resultBytes(this));
+  }
+
+  /** {@link toText} in UTF-8, for files of many results. */
+  toBytes(this: Result): Uint8Array {
+    return bytesOf(resultBytes(this));
+  }
+
+  /** What `JSON.stringify` writes; `parseResult` reads it back. */
+  toJSON(this: Result): ResultDocument {
+    // What the text holds is what the document is.
+    return JSON.parse(this.toText()) as ResultDocument;
+  }
+}
+
+/** The result of somebody of whom at least one day qualifies: the only one that has amounts. */
+export class EligibleResult extends AnyResult<ResultNumbers> {
+  /** The days that qualify, and why others do not. */
+  get outcome(): Eligible {
+    return eligibleOutcome(this.numbers.eligibility);
+  }
+
+  /** The budget. */
+  get budget(): Budget {
+    return budgetOf(this.numbers);
+  }
+
+  /** The lines of the plan in canonical order, each with its months. */
+  get lines(): readonly LineRow[] {
+    return this.numbers.lines.map((name, line) => new LineRow(this.numbers, name, line));
+  }
+
+  /** The months of the period. */
+  get months(): readonly MonthRow[] {
+    const { form, cost, outside, covered, contribution, sources, unitCosts, from } = this.numbers;
+    const { relatives, byRelative } = this.numbers.contributionParts;
+    const unitCostCount = form.unitCostIds.length * unitCostNumbers;
+    const first = monthOf(from);
+    const monthCount = monthCountOf(this.numbers);
+    const count = form.sourceIds.length;
+    const remaining = remainingByMonth(this.numbers);
+    const rows: MonthRow[] = [];
+    // Of nothing, nothing is picked out: most results have neither amounts outside, relatives nor unit costs.
+    for (let index = 0; index < monthCount; index += 1) {
+      const paid = contribution[index] ?? 0;
+      rows.push(
+        new MonthRow(
+          form,
+          first + index,
+          sumEvery(cost, index, monthCount),
+          sumEvery(covered, index, monthCount),
+          paid,
+          sources.slice(index * count, (index + 1) * count),
+          outside.length === 0 ? none : sumByKind(outside.filter((amount) => amount.month === index)),
+          relatives.length === 0
+            ? none
+            : payersOf(
+                this.client,
+                paid,
+                relatives,
+                byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
+              ),
+          unitCostCount === 0 ? none : unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
+          remaining[index] ?? 0,
+        ),
+      );
+    }
+    return rows;
+  }
+
+  /** The amounts over all lines and months. */
+  get totals(): Amounts {
+    const { form, cost, outside, covered, contribution, sources } = this.numbers;
+    const { relatives, byRelative } = this.numbers.contributionParts;
+    const bySource = form.sourceIds.map((_, index) => sumEvery(sources, index, form.sourceIds.length));
+    const paid = sumEvery(contribution, 0, 1);
+    const ofRelatives = relatives.map((_, index) => sumEvery(byRelative, index, relatives.length));
+    return new Amounts(
+      form,
+      sumEvery(cost, 0, 1),
+      sumEvery(covered, 0, 1),
+      paid,
+      bySource,
+      sumByKind(outside),
+      payersOf(this.client, paid, relatives, ofRelatives),
+      sumUnitCosts(this.numbers.unitCosts, form),
+    );
+  }
+}
+
+/** The result of somebody of whom no day qualifies: every reason, and the units of the plan. It has no amounts. */
+export class IneligibleResult extends AnyResult<OutcomeNumbers> {
+  /** Every reason why no day qualifies. */
+  get outcome(): Ineligible {
+    return { state: "ineligible", reasons: this.numbers.eligibility.reasons };
+  }
+
+  /** None: a budget that does not apply is not a budget of zero. */
+  get budget(): undefined {
+    return undefined;
+  }
+
+  /** The lines of the plan in canonical order, with their units and why they were cut. */
+  get lines(): readonly LineUnitsRow[] {
+    return this.numbers.lines.map((name, line) => new LineUnitsRow(this.numbers, name, line));
+  }
+
+  /** Empty: a month of a result is its amounts. */
+  get months(): readonly never[] {
+    return none;
+  }
+
+  /** None: nothing was asked for in money, which is not an amount of zero. */
+  get totals(): undefined {
+    return undefined;
+  }
+}
+
+/** The result of somebody of whom a fact is missing that could change it: what is missing. It has neither units nor amounts. */
+export class IncompleteResult extends AnyResult<OutcomeNumbers> {
+  /** The facts that are missing, and what is sure already. */
+  get outcome(): Incomplete {
+    const { missing, reasons } = this.numbers.eligibility;
+    return { state: "incomplete", missing, reasons };
+  }
+
+  /** Not known. */
+  get budget(): undefined {
+    return undefined;
+  }
+
+  /** Empty. */
+  get lines(): readonly never[] {
+    return none;
+  }
+
+  /** Empty. */
+  get months(): readonly never[] {
+    return none;
+  }
+
+  /** Not known. */
+  get totals(): undefined {
+    return undefined;
+  }
+}
+
+/**
+ * What a calculation gives for one person: outcome, budget, units and costs by line and month, who pays, and the assumptions
+ * it rests on. Read-only. Integers inside; rows with `Money` and `Quantity` are made when they are read.
+ *
+ * Only an {@link EligibleResult} has amounts. Whoever has seen that `totals`, or `budget`, is not undefined, has one:
+ *
+ * @example
+ * const result = calculate(document, compiled);
+ * if (result.totals !== undefined) result.lines[0]?.cost.toString(); // "1613.33"
+ */
+export type Result = EligibleResult | IneligibleResult | IncompleteResult;

@@ -1,0 +1,88 @@
+import type { BetweenBands, ScoreDirection } from "../../numbers/index.js";
+import type { Label } from "../../sources/index.js";
+
+/** An ordinal band of need. A scheme lists its levels from the least need to the most. */
+export interface Level {
+  readonly id: string;
+  readonly label: Label;
+  /**
+   * `false` where the source says that the level gives no entitlement: its days are then ineligible. Left out, it gives one,
+   * were it of an amount of 0.00. Only the levels of least need can give none.
+   */
+  readonly entitled?: boolean;
+  /** Id of the source that says so; needed where the level gives no entitlement. */
+  readonly source?: string;
+}
+
+/** The scores, both ends included, that give a level. */
+export interface ScoreBand {
+  readonly level: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When the level of an assessment begins to bind. `next-month` is the first day of the month after the assessment. */
+export type BindingDate = "assessment" | "decision" | "next-month";
+
+/** Every {@link BindingDate}. */
+export const bindingDates = ["assessment", "decision", "next-month"] as const satisfies readonly BindingDate[];
+
+/** That nobody is entitled before the first assessment, and the source that says so. */
+export interface BeforeFirst {
+  readonly entitled: false;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/** What every method of assessment has. A newer assessment replaces the older from the day it binds. */
+export interface AssessBase {
+  /** The instrument whose assessments count. */
+  readonly instrument: string;
+  /** What people call the instrument; left out, its id is shown. */
+  readonly label?: Label;
+  readonly binds: BindingDate;
+  /** Months for which an assessment holds from the day it binds; left out, until the next one. */
+  readonly expiresAfterMonths?: number;
+  /**
+   * What holds on the days before a person's first assessment binds, where the source says that there is no entitlement yet: these
+   * days are then ineligible. Left out, the need of those days is not known, and is asked for where an amount hangs on it.
+   */
+  readonly beforeFirst?: BeforeFirst;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/** A scale of scores. */
+export interface ScoreScale {
+  /** Whether a higher score means more need or more ability. */
+  readonly direction: ScoreDirection;
+  readonly minimum: string;
+  readonly maximum: string;
+  /** The step of the scale, such as `"1"` where scores are whole numbers. */
+  readonly step: string;
+}
+
+/**
+ * How a score becomes a level: the band it lies in.
+ *
+ * The scale moves in whole `step`s: bands that follow each other without a missing step have no gap, and a finer score can
+ * fall between them.
+ */
+export interface ScoreBandsRule extends AssessBase, ScoreScale {
+  readonly method: "score-bands";
+  readonly bands: readonly ScoreBand[];
+  readonly between: BetweenBands;
+}
+
+/** The score itself counts, without levels. */
+export interface ScoreRule extends AssessBase, ScoreScale {
+  readonly method: "score";
+}
+
+/** What the assessment found besides a score counts: hours, or answers to questions. There are no levels. */
+export interface FindingsRule extends AssessBase {
+  readonly method: "findings";
+}
+
+/** How assessments become levels, or what of them counts where there are none. */
+export type AssessRule = ScoreBandsRule | ScoreRule | FindingsRule;

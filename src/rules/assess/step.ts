@@ -1,0 +1,137 @@
+import { formatDay, type Day } from "../../calendar/index.js";
+import type { AssessmentFacts, CaseFacts } from "../../person/facts/facts.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { AssessRule } from "./rule.js";
+import type { AskedOfFact } from "../../outcome/statement.js";
+import type { FactName } from "../../outcome/missing-fact.js";
+import type { Recorder } from "../recording/recorder.js";
+import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
+import { failUnentitled, isEntitling } from "./entitling.js";
+import { levelOf, noLevel } from "./level-of.js";
+import { lacksFindings, scoreOf } from "./findings.js";
+import { protectedSpans } from "./not-worse-off.js";
+import type { Findings } from "../../outcome/finding.js";
+import type { AssessedSpan } from "./assessed-span.js";
+
+/**
+ * Step 1, assess: the assessments of a person → the level on each day of the case's period.
+ *
+ * A level binds from the day the scheme names; a newer assessment replaces the older from its own. A day without a level is
+ * not guessed: it becomes a gap that names the fact which is missing. A day whose level gives no entitlement fails.
+ *
+ * @param facts a case that was read and bound without issues
+ * @param findings where the days without a level, and those of a level without entitlement, are added
+ * @returns the days on which an assessment counts, in order
+ */
+export function assess(
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  findings: Findings,
+  recorder?: Recorder,
+): readonly AssessedSpan[] {
+  const rule = compiled.scheme.assess;
+  const spans: AssessedSpan[] = [];
+  const assessments = facts.assessments ?? [];
+  const nexts = nextBindingDays(assessments, rule);
+  const first = rule.beforeFirst === undefined ? undefined : firstBindingDay(assessments, rule);
+  // Where the client has died, no level is asked for on days on which nothing goes on.
+  const end = facts.ends === undefined ? facts.to : Math.min(facts.to, facts.ends.last);
+  let reached = facts.from;
+  for (let index = 0; index < assessments.length && reached <= end; index += 1) {
+    const assessment = assessments[index];
+    if (assessment?.instrument !== rule.instrument) continue;
+    const binds = bindingDay(assessment, rule);
+    const next = nexts[index] ?? Number.MAX_SAFE_INTEGER;
+    const from = Math.max(binds, reached);
+    const to = Math.min(next - 1, end);
+    if (to < from) continue;
+    if (from > reached) addUnassessed(findings, reached, from - 1, rule, first);
+    reached = to + 1;
+    if (isUndecided(assessment, rule)) {
+      addGap(findings, "assessments.decidedOn", from, to, { kind: "assessment", assessment: assessment.id });
+      continue;
+    }
+    const lasts = Math.min(to, lastDayOf(binds, rule));
+    if (lasts >= from) addLevel(assessment, from, lasts, compiled, findings, spans, recorder);
+    if (lasts < to) addUnassessed(findings, Math.max(from, lasts + 1), to, rule, first);
+  }
+  if (reached <= end) addUnassessed(findings, reached, end, rule, first);
+  const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
+  if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
+  return levels;
+}
+
+/** For each assessment, the day on which a later one takes over; after every day where none does. */
+function nextBindingDays(assessments: readonly AssessmentFacts[], rule: AssessRule): readonly Day[] {
+  const nexts: Day[] = assessments.map(() => Number.MAX_SAFE_INTEGER);
+  let earliest = Number.MAX_SAFE_INTEGER;
+  for (let index = assessments.length - 1; index >= 0; index -= 1) {
+    nexts[index] = earliest;
+    const assessment = assessments[index];
+    if (assessment?.instrument !== rule.instrument) continue;
+    earliest = Math.min(earliest, bindingDay(assessment, rule));
+  }
+  return nexts;
+}
+
+function addLevel(
+  assessment: AssessmentFacts,
+  from: Day,
+  to: Day,
+  compiled: CompiledScheme,
+  findings: Findings,
+  spans: AssessedSpan[],
+  recorder: Recorder | undefined,
+): void {
+  const { score } = assessment;
+  let level = noLevel;
+  if (compiled.scheme.assess.method === "score-bands") {
+    level = Number.isNaN(score) ? noLevel : levelOf(score, compiled);
+    if (level === noLevel) {
+      addGap(findings, "assessments.score", from, to, scoreOf(assessment));
+      return;
+    }
+  }
+  // Where the level gives nothing, nothing hangs on what else the assessment found.
+  if (
+    compiled.entitlement !== undefined &&
+    isEntitling(level, compiled) &&
+    lacksFindings(assessment, from, to, compiled, findings)
+  )
+    return;
+  spans.push({ from, to, level, assessment });
+  recorder?.record({ kind: "level", assessment: assessment.id, level: compiled.levelIds[level], from, to });
+}
+
+/** The day on which the first assessment of a person binds; undefined where there is none. */
+function firstBindingDay(assessments: readonly AssessmentFacts[], rule: AssessRule): Day | undefined {
+  let first: Day | undefined;
+  for (const assessment of assessments) {
+    if (assessment.instrument !== rule.instrument) continue;
+    const binds = bindingDay(assessment, rule);
+    if (first === undefined || binds < first) first = binds;
+  }
+  return first;
+}
+
+/**
+ * Days without an assessment: the fact is missing, unless they come before the first one and the scheme says that nobody is
+ * entitled then.
+ *
+ * @param first the day on which the first assessment binds, where the scheme says so
+ */
+function addUnassessed(findings: Findings, from: Day, to: Day, rule: AssessRule, first: Day | undefined): void {
+  const { instrument, beforeFirst } = rule;
+  if (beforeFirst !== undefined && first !== undefined && to < first) {
+    const { source } = beforeFirst;
+    const on = formatDay(first);
+    const why = { actual: { kind: "date", on }, limit: { kind: "date", from: on } } as const;
+    findings.failures.push({ code: "not-yet-assessed", condition: "assess", from, to, ...why, source });
+    return;
+  }
+  addGap(findings, "assessments", from, to, { kind: "instrument", instrument });
+}
+
+function addGap(findings: Findings, fact: FactName, from: Day, to: Day, expected: AskedOfFact): void {
+  findings.gaps.push({ fact, from, to, neededBy: "assess", expected });
+}

@@ -1,0 +1,189 @@
+import { formatDay, formatEnd, formatPeriod } from "../calendar/index.js";
+import {
+  scoreDecimals,
+  type AssessmentFacts,
+  type CaseFacts,
+  type LineFacts,
+  type PlaceSpan,
+} from "../person/facts/facts.js";
+import type { ResidenceKind } from "../person/residence.js";
+import { hintFor, received, type Issue } from "../errors/index.js";
+import { formatScaledShort } from "../numbers/index.js";
+import type { AnswerScaleFacts } from "./entitle/read-need-formulas.js";
+import type { CompiledScheme } from "./compiled.js";
+import { bindAnswers } from "./assess/bind-answers.js";
+import { bindLimits } from "./limit/bind-limits.js";
+import { zeros } from "./months/zeros.js";
+
+/**
+ * Checks a case against a scheme: what only both together can show. Unknown services and places, a period outside the
+ * scheme, a unit that is not the service's, a score outside the scale, a place after its end.
+ *
+ * @param facts a case that was read without issues
+ * @param issues where every issue is added
+ * @returns the index in the scheme of the service of each line; -1 where the scheme does not know it
+ */
+export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): readonly number[] {
+  if (facts.from < compiled.validity.from || facts.to > compiled.validity.to) {
+    issues.push({
+      code: "outside-validity",
+      path: "period",
+      expected: `days within ${formatDay(compiled.validity.from)} to ${formatEnd(compiled.validity.to)}, for which scheme "${compiled.name.id}" holds`,
+      received: formatPeriod(facts),
+    });
+  }
+  bindPlaces(facts, "declared", compiled, issues);
+  bindPlaces(facts, "actual", compiled, issues);
+  if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
+  bindCircumstances(facts, compiled, issues);
+  bindIncomes(facts.incomes, "incomes", compiled, issues);
+  for (const { incomes, index } of facts.relatives ?? []) {
+    bindIncomes(incomes, `relatives[${index}].incomes`, compiled, issues);
+  }
+  bindLimits(facts, compiled, issues);
+  const serviceOf = zeros(facts.lines.length);
+  for (let index = 0; index < serviceOf.length; index += 1) {
+    // The index is in range.
+    serviceOf[index] = bindLine(facts.lines[index] as LineFacts, compiled, issues);
+  }
+  return serviceOf;
+}
+
+function bindPlaces(facts: CaseFacts, kind: ResidenceKind, compiled: CompiledScheme, issues: Issue[]): void {
+  for (const span of facts[kind] ?? []) {
+    // Dates that could not be read have issues of their own.
+    if (!(span.to >= facts.from && span.from <= facts.to)) continue;
+    const index = compiled.placeIndexes.get(span.place);
+    const place = index === undefined ? undefined : compiled.places[index];
+    if (place === undefined) {
+      addUnknown(issues, span.place, compiled.placeIndexes, {
+        expected: "a place of the scheme",
+        path: pathOfPlace(facts, kind, span),
+      });
+      continue;
+    }
+    const from = Math.max(span.from, facts.from);
+    const to = Math.min(span.to, facts.to);
+    if (from >= place.from && to <= place.to) continue;
+    const successors = place.place.successors ?? [];
+    issues.push({
+      code: "place-outside-its-days",
+      path: pathOfPlace(facts, kind, span),
+      expected: `a place that exists from ${formatDay(from)} to ${formatDay(to)}`,
+      received: `"${span.place}", which exists from ${formatDay(place.from)} to ${formatEnd(place.to)}`,
+      ...(successors.length === 0
+        ? {}
+        : { hint: `From then on use ${successors.map((id) => `"${id}"`).join(" or ")}.` }),
+    });
+  }
+}
+
+function pathOfPlace(facts: CaseFacts, kind: ResidenceKind, { from, place }: PlaceSpan): string {
+  const residences = facts.case.residences ?? [];
+  const index = residences.findIndex(
+    (each) => each.kind === kind && each.place === place && each.from === formatDay(from),
+  );
+  return `residences[${index}].place`;
+}
+
+const noScales: readonly AnswerScaleFacts[] = [];
+
+function bindAssessments(assessments: readonly AssessmentFacts[], compiled: CompiledScheme, issues: Issue[]): void {
+  const { instrument } = compiled.scheme.assess;
+  const scales = compiled.entitlement?.need.answers ?? noScales;
+  let before: AssessmentFacts | undefined;
+  for (const assessment of assessments) {
+    if (assessment.instrument !== instrument) continue;
+    if (assessment.score < compiled.minimumScore || assessment.score > compiled.maximumScore) {
+      issues.push({
+        code: "score-outside-scale",
+        path: `assessments[${assessment.index}].score`,
+        expected: `a score from ${scoreText(compiled.minimumScore)} to ${scoreText(compiled.maximumScore)}, the scale of "${instrument}"`,
+        received: received(scoreText(assessment.score)),
+      });
+    }
+    if (scales.length > 0) bindAnswers(assessment, scales, `assessments[${assessment.index}]`, issues);
+    if (before !== undefined && before.date === assessment.date) {
+      issues.push({
+        code: "two-assessments-one-day",
+        path: `assessments[${assessment.index}].date`,
+        expected: `a day on which no other assessment by "${instrument}" was made`,
+        received: `${formatDay(assessment.date)}, as assessments[${before.index}] has it`,
+        hint: "Leave out the assessment that was replaced.",
+      });
+    }
+    before = assessment;
+  }
+}
+
+/** Where a scheme names kinds of income, an income of another kind could be counted, or left out, by mistake. */
+function bindIncomes(incomes: CaseFacts["incomes"], list: string, compiled: CompiledScheme, issues: Issue[]): void {
+  const { incomeKinds } = compiled.scheme;
+  if (incomes === undefined || incomeKinds === undefined) return;
+  const known = new Map(incomeKinds.map(({ id }, index) => [id, index]));
+  for (const [index, { kind }] of incomes.entries()) {
+    if (known.has(kind)) continue;
+    addUnknown(issues, kind, known, {
+      expected: "one of incomeKinds of the scheme",
+      path: `${list}[${index}].kind`,
+    });
+  }
+}
+
+/** A circumstance that the scheme does not name belongs to another scheme; one that it names has its kind of value. */
+function bindCircumstances(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
+  const named = compiled.scheme.circumstances;
+  if (facts.circumstances === undefined || named === undefined) return;
+  for (const { circumstance, value, index } of facts.circumstances) {
+    const kind = named.find(({ id }) => id === circumstance)?.kind;
+    if (kind === undefined || (kind === "yes-no") === (typeof value === "boolean")) continue;
+    issues.push({
+      code: "circumstance-kind",
+      path: `client.circumstances[${index}].value`,
+      expected: kind === "yes-no" ? "true or false" : "a number as decimal text",
+      received: received(facts.case.client.circumstances?.[index]?.value),
+    });
+  }
+}
+
+function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): number {
+  if (line.timeBand !== undefined) bindTimeBand(line.timeBand, line.index, compiled, issues);
+  const index = compiled.serviceIndexes.get(line.service);
+  const service = index === undefined ? undefined : compiled.services[index];
+  if (index === undefined || service === undefined) {
+    const path = `plan.lines[${line.index}].service`;
+    addUnknown(issues, line.service, compiled.serviceIndexes, { expected: "a service of the scheme", path });
+    return -1;
+  }
+  if (service.unit === line.unit) return index;
+  issues.push({
+    code: "unit-mismatch",
+    path: `plan.lines[${line.index}].unit`,
+    expected: `"${service.unit}", the unit of service "${service.id}"`,
+    received: received(line.unit),
+  });
+  return index;
+}
+
+function bindTimeBand(timeBand: string, line: number, compiled: CompiledScheme, issues: Issue[]): void {
+  const known = new Map((compiled.scheme.timeBands ?? []).map(({ id }, index) => [id, index]));
+  const path = `plan.lines[${line}].timeBand`;
+  if (!known.has(timeBand)) addUnknown(issues, timeBand, known, { expected: "a time band of the scheme", path });
+}
+
+/** Where a name stands, and what it was to be. */
+type Wanted = Pick<Issue, "path" | "expected">;
+
+function addUnknown(issues: Issue[], name: string, known: ReadonlyMap<string, number>, wanted: Wanted): void {
+  const hint = hintFor(name, [...known.keys()], issues.length);
+  issues.push({
+    code: "unknown-reference",
+    ...wanted,
+    received: received(name),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function scoreText(scaled: number): string {
+  return formatScaledShort(scaled, scoreDecimals);
+}

@@ -1,0 +1,129 @@
+import { InputError, readingAny, type Issue } from "../errors/index.js";
+import { quantityDecimals, rateDecimals } from "../numbers/index.js";
+import { assumedSource } from "./reading/assumption.js";
+import { compileContribute } from "./contribute/compile.js";
+import { compileConditions } from "./entitle/conditions/compile.js";
+import { compilePrices } from "./cost/compile.js";
+import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
+import type { CompiledFunding, CompiledScheme } from "./compiled.js";
+import type { BudgetFormulaRule, EntitleRule } from "./entitle/rule.js";
+import { ownCopy } from "./reading/own-copy.js";
+import type { FundingRun } from "./fund/read.js";
+import { readScheme } from "./read-scheme.js";
+import type { Scheme } from "./scheme.js";
+
+/**
+ * Turns a scheme into tables for calculation, once for any number of clients.
+ *
+ * @param document the rules, of which a copy is taken; `parseScheme` makes one of a JSON document
+ * @param values decimal texts for the inputs the scheme leaves open, by id; results name them among their assumptions
+ * @returns the compiled scheme, read-only
+ * @throws {InputError} with every issue of the scheme's sense, every input that misses and every input it does not know
+ *
+ * @example
+ * const compiled = compile(scheme, { "amount-level-1": "1800.00" });
+ */
+export function compile(document: Scheme, values: Readonly<Record<string, string>> = {}): CompiledScheme {
+  return readingAny({ value: document, kind: "a scheme", parser: "parseScheme" }, () =>
+    compileOwn(ownCopy(document), ownCopy(values)),
+  );
+}
+
+function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): CompiledScheme {
+  const issues: Issue[] = [];
+  const facts = readScheme(scheme, inputs, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  const serviceIds = scheme.services.map((service) => service.id);
+  const formula = scheme.entitle.method === "plan-cost" ? undefined : scheme.entitle;
+  const prices = compilePrices(facts.cost, serviceIds, facts.places);
+  const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
+  return {
+    scheme,
+    inputs,
+    name,
+    form: {
+      scheme: name,
+      sourceIds: facts.fund.sourceIds,
+      netBudget: scheme.cover.budget === "net",
+      unitCostIds: unitCostIdsOf(facts.fund.unitCosts),
+    },
+    validity: facts.validity,
+    levelIds: scheme.levels.map((level) => level.id),
+    hasUnentitled: scheme.levels.some(({ entitled }) => entitled === false),
+    bands: facts.assess.bands,
+    minimumScore: facts.assess.minimum,
+    maximumScore: facts.assess.maximum,
+    conditions: compileConditions(scheme, facts.places, facts.conditionOptions),
+    placeIndexes: indexesOf(scheme.places.map((place) => place.id)),
+    places: facts.places,
+    serviceIndexes: indexesOf(serviceIds),
+    services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
+    amounts: facts.entitle.amounts,
+    formula,
+    entitlement: formula === undefined || isPlain(formula) ? undefined : facts.entitle,
+    budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: facts.entitle.step },
+    limits: facts.limits,
+    prices: prices.rows,
+    priceRuns: prices.runs,
+    priceStarts: prices.starts,
+    outsideKinds: prices.outsideKinds,
+    priceFacts: facts.cost.prices,
+    ceilingFacts: facts.cost.ceilings,
+    priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
+    costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
+    unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
+    contributions: compileContribute(facts.contribute, facts.relatives, scheme, facts.places),
+    sourceIds: facts.fund.sourceIds,
+    splitMethod: scheme.fund.method,
+    funding: facts.fund.runs.map(compileFunding),
+    unitCosts: compileUnitCosts(facts.fund.unitCosts, serviceIds, facts.places, scheme.minorUnit),
+    assumptions: assumptionsOfRules(scheme),
+  };
+}
+
+/** Whether the budget is the sum of dated level amounts and nothing else, as in most schemes: a short way leads there. */
+function isPlain({ method, minimum, maximum, budgetPeriods, notWorseOff }: BudgetFormulaRule): boolean {
+  return method === "level-amount" && (minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined;
+}
+
+function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, index) => [id, index]));
+}
+
+/** Shares in their smallest whole numbers (17 and 3 of 20 for 85 % and 15 %), so that products stay in the plain range. */
+function compileFunding(run: FundingRun): CompiledFunding {
+  const divisor = run.shares.reduce(greatestCommonDivisor, 10 ** rateDecimals);
+  const assumptions = new Set(run.rows.flatMap((row) => (row.assumption === undefined ? [] : [row.assumption])));
+  return {
+    from: run.from,
+    to: run.to,
+    sources: run.sources,
+    shares: run.shares.map((share) => share / divisor),
+    denominator: 10 ** rateDecimals / divisor,
+    rows: run.rows,
+    assumptions: [...assumptions],
+  };
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+}
+
+/** The assumptions behind the rules that every calculation applies, whatever the client. */
+function assumptionsOfRules(scheme: Scheme): readonly string[] {
+  const sources = [
+    scheme.assess.source,
+    ...sourcesOfEntitlement(scheme.entitle),
+    scheme.cover.source,
+    ...scheme.levels.flatMap((level) => level.source ?? []),
+    ...scheme.conditions.map((condition) => condition.source),
+    ...scheme.contribute.map((rule) => rule.source),
+  ];
+  const assumed = sources.map((source) => assumedSource(source, scheme)).filter((id) => id !== undefined);
+  return [...new Set(assumed)].sort();
+}
+
+function sourcesOfEntitlement(rule: EntitleRule): readonly string[] {
+  if (rule.method === "plan-cost") return [rule.source];
+  return [rule.budgetPeriods, rule.notWorseOff].flatMap((part) => part?.source ?? []);
+}

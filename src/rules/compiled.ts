@@ -1,0 +1,129 @@
+import type { Period } from "../calendar/index.js";
+import type { Unit } from "../person/unit.js";
+import type { SplitMethod } from "../numbers/index.js";
+import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
+import type { CompiledContributions } from "./contribute/compiled.js";
+import type { Condition } from "./entitle/conditions/condition.js";
+import type { ParameterRow } from "./reading/parameter-row.js";
+import type { BandFacts } from "./assess/read.js";
+import type { PriceRow } from "./cost/compile.js";
+import type { OutsideKind } from "./cost/price-ceiling.js";
+import type { CeilingFacts } from "./cost/read-ceilings.js";
+import type { PriceFacts } from "./cost/read.js";
+import type { BudgetFormulaRule } from "./entitle/rule.js";
+import type { EntitleFacts } from "./entitle/read.js";
+import type { CompiledLimit } from "./limit/compiled.js";
+import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
+import type { PlaceFacts } from "./reading/places.js";
+import type { Scheme } from "./scheme.js";
+import type { CompiledRounding } from "./reading/compiled-rounding.js";
+
+/** What results say of the scheme they come from. */
+export interface SchemeName {
+  readonly id: string;
+  readonly version: string;
+  readonly currency: string;
+  readonly minorUnit: number;
+}
+
+/** What all results of a scheme have in common, also those without amounts. */
+export interface OutcomeForm {
+  readonly scheme: SchemeName;
+  /** Whether the budget is only what the public pays after the client. */
+  readonly netBudget: boolean;
+}
+
+/** What all results with amounts of a scheme have in common: its name, and the funding sources in their order. */
+export interface ResultForm extends OutcomeForm {
+  readonly sourceIds: readonly string[];
+  /** The sources that pay by unit cost on some day, in their order. */
+  readonly unitCostIds: readonly string[];
+}
+
+/** A condition with what can be worked out once for all clients. */
+export interface CompiledCondition {
+  readonly condition: Condition;
+  /** For a residence condition: by index of the place, the days on which it is, or lies in, one of the places asked for. */
+  readonly inside: readonly (readonly Period[])[];
+  /** For a condition of which one option must hold: the options. */
+  readonly options: readonly ConditionOptionFacts[];
+}
+
+/** A service, by its index in the scheme. */
+export interface CompiledService {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly area: string | undefined;
+}
+
+/** Days on which the funding shares do not change. */
+export interface CompiledFunding extends Period {
+  /** For each source in force, its index among all sources; ascending, the one that pays the rest last. */
+  readonly sources: readonly number[];
+  /** For each source in force, its share in parts of the denominator. */
+  readonly shares: readonly number[];
+  readonly denominator: number;
+  readonly rows: readonly ParameterRow[];
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * A scheme turned once into flat tables, for any number of calculations: names as indexes, dates as day numbers, decimals as
+ * scaled integers, the price of every service at every place as one timeline. Read-only; made by `compile`.
+ */
+export interface CompiledScheme {
+  /** A frozen copy of the document it was made from, with its keys in the order of their letters. */
+  readonly scheme: Scheme;
+  /** The values given for its open inputs. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly name: SchemeName;
+  readonly form: ResultForm;
+  readonly validity: Period;
+  readonly levelIds: readonly string[];
+  /** Whether a level gives no entitlement. */
+  readonly hasUnentitled: boolean;
+  readonly bands: readonly BandFacts[];
+  readonly minimumScore: number;
+  readonly maximumScore: number;
+  readonly conditions: readonly CompiledCondition[];
+  readonly placeIndexes: ReadonlyMap<string, number>;
+  readonly places: readonly PlaceFacts[];
+  readonly serviceIndexes: ReadonlyMap<string, number>;
+  readonly services: readonly CompiledService[];
+  /** By level, the dated amounts in minor units, in order of days. */
+  readonly amounts: readonly (readonly ParameterRow[])[];
+  /** By which formula need gives money; undefined where the budget is what the plan costs. */
+  readonly formula: BudgetFormulaRule | undefined;
+  /** The rules of the budget; undefined where it is the sum of dated level amounts and nothing else. */
+  readonly entitlement: EntitleFacts | undefined;
+  readonly budgetRounding: CompiledRounding;
+  /** By id. */
+  readonly limits: readonly CompiledLimit[];
+  /**
+   * The dated prices, in order of days, at a start plus the index of the place. A service's ordinary prices, of no provider,
+   * time band or group, start at `service * places.length`.
+   */
+  readonly prices: readonly (readonly PriceRow[])[];
+  /** At the same places, what every line needs of the prices: `priceRunLength` numbers for each. */
+  readonly priceRuns: readonly (readonly number[])[];
+  /** Where the prices of a provider, time band or group start, by `priceKey`. */
+  readonly priceStarts: ReadonlyMap<string, number>;
+  /** What can be above a ceiling: each reason with its bearer. */
+  readonly outsideKinds: readonly OutsideKind[];
+  /** The prices and ceilings as the scheme lists them, for explanations. */
+  readonly priceFacts: readonly PriceFacts[];
+  readonly ceilingFacts: readonly CeilingFacts[];
+  /** By how much units × price must be divided to give minor units. */
+  readonly priceDenominator: number;
+  readonly costRounding: CompiledRounding;
+  readonly unitRounding: CompiledRounding;
+  readonly contributions: CompiledContributions;
+  /** The funding sources, in order. */
+  readonly sourceIds: readonly string[];
+  readonly splitMethod: SplitMethod;
+  readonly funding: readonly CompiledFunding[];
+  /** The sources that pay by unit cost; in most schemes none. */
+  readonly unitCosts: readonly CompiledUnitCost[];
+  /** Assumptions on which every result rests. */
+  readonly assumptions: readonly string[];
+}

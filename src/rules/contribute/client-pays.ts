@@ -1,0 +1,101 @@
+import { monthOf, type Day } from "../../calendar/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
+import type { CompiledContribution } from "./compiled.js";
+import { coveredPart } from "../cover/covered-part.js";
+import { noteAssumption } from "../reading/note-assumption.js";
+import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
+import { standingOn, type Standing } from "./standing.js";
+import { lacks, onDay, type Testing } from "./testing.js";
+import { capsLeft, isTested, leftOf } from "./what-is-left.js";
+
+/** What the client pays in a month. */
+export function clientPays(spending: Spending, month: number, day: Day): number {
+  const { testing, monthCount, amounts, order, serviceOf, lines, rests } = spending;
+  const { byService } = testing.compiled.contributions;
+  spending.client = 0;
+  for (const known of spending.rules) {
+    // Who listens is told every month what its test finds.
+    if (testing.recorder !== undefined || known.abilityUntil < day) known.ability = -1;
+    known.paid = 0;
+  }
+  let paid = 0;
+  for (const line of order) {
+    const at = line * monthCount + month;
+    const amount = amounts[at] ?? 0;
+    if (amount === 0) continue;
+    const rule = onDay(byService[serviceOf[line] ?? 0] ?? [], day);
+    if (rule === undefined) continue;
+    const known = spendingBy(spending, rule);
+    const standing = standingFor(known, rule, day, testing);
+    if (standing.freed === "everyone") continue;
+    if (standing.freed === "nobody" || !isTested(rule)) noteRule(rule, testing.assumptions);
+    const due = Math.min(dueOf(spending, rule, at, amount), fixedCap(spending, rule, day));
+    const pays = standing.freed === "client" ? 0 : Math.min(due, leftOf(spending, rule, day));
+    if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
+    testing.recorder?.record({
+      kind: "contribution",
+      month: monthOf(day),
+      line: spending.lineIds[line],
+      rule: rule.path,
+      amount,
+      due,
+      freed: standing.freed,
+      ability: known.ability,
+      spent: spending.client,
+      paidByRule: known.paid,
+      paidSoFar: spending.forLife,
+      client: pays,
+    });
+    paid += pays;
+    spending.forLife += pays;
+    known.paid += pays;
+    if (isTested(rule)) spending.client += pays;
+    if (lines !== undefined) lines[at] = pays;
+    if (rests !== undefined) rests[at] = due - pays;
+  }
+  return paid;
+}
+
+/** A rule that is asked what somebody pays rests on all its numbers, its caps included. */
+function noteRule(rule: CompiledContribution, assumptions: string[]): void {
+  for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
+  noteAssumption(rule.mostPerMonth?.assumption, assumptions);
+  noteAssumption(rule.mostForLife?.assumption, assumptions);
+}
+
+/** What is asked for by the rule's method, before anyone's means are looked at. */
+function dueOf(spending: Spending, rule: CompiledContribution, at: number, amount: number): number {
+  if (isTested(rule)) return amount;
+  const { numerator, denominator } = rule.portion;
+  const ofAll = multiplyDivideTo(spending.units.allowed[at] ?? 0, numerator, denominator, rule.rounding);
+  const ofUnits = coveredPart(ofAll, amount, spending.costs[at] ?? 0, rule.rounding);
+  return rule.method === "fixed-per-unit" ? Math.min(amount, ofUnits) : Math.max(0, amount - ofUnits);
+}
+
+/** A cap on fixed amounts lowers what is due; a cap on a test lowers only what the client can pay. */
+function fixedCap(spending: Spending, rule: CompiledContribution, day: Day): number {
+  return isTested(rule) ? Infinity : capsLeft(spending, rule, day);
+}
+
+function standingFor(known: RuleSpending, rule: CompiledContribution, day: Day, testing: Testing): Standing {
+  if (known.standing === undefined || known.standing.until < day) known.standing = standingOn(rule, day, testing);
+  return known.standing;
+}
+
+/** An exemption about which a fact is missing matters where somebody would pay without it. */
+function askForExemptions(
+  spending: Spending,
+  rule: CompiledContribution,
+  { open }: Standing,
+  pays: number,
+  due: number,
+  line: number,
+  day: Day,
+): void {
+  const { testing } = spending;
+  const clientWould = pays > 0 || Number.isNaN(spendingBy(spending, rule).ability);
+  const relativesWould = due > pays && liableFor(spending, line, day) !== undefined;
+  for (const { fact, expected, frees } of open) {
+    if (clientWould || (frees === "everyone" && relativesWould)) lacks(testing, fact, day, rule.path, expected);
+  }
+}

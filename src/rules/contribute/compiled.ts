@@ -1,0 +1,96 @@
+import type { Period } from "../../calendar/index.js";
+import type { Relation } from "../../person/means/relative.js";
+import type { ResidenceKind } from "../../person/residence.js";
+import type { CompiledRounding } from "../reading/compiled-rounding.js";
+import type { Freed, PayingRule } from "./rule.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
+import type { CompiledTest } from "../when/read.js";
+
+/** A share in its smallest whole numbers: 3 of 20 for 15 %. */
+export interface Portion {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Which income counts. */
+export interface CompiledIncome {
+  readonly ofHousehold: boolean;
+  /** Kinds that alone count; undefined where all do. */
+  readonly counts: readonly string[] | undefined;
+  readonly leavesOut: readonly string[];
+}
+
+/** A protected amount or threshold, by place. */
+export interface CompiledProtected {
+  /** The dated amounts in minor units by index of the place; the one list for everywhere where `residence` is undefined. */
+  readonly byPlace: readonly (readonly ParameterRow[])[];
+  readonly residence: ResidenceKind | undefined;
+  readonly furtherMember:
+    { readonly share: Portion; readonly row: ParameterRow; readonly rounding: CompiledRounding } | undefined;
+}
+
+/** An exemption, its tests compiled. */
+export interface CompiledExemption {
+  readonly when: readonly CompiledTest[];
+  readonly frees: Freed;
+  readonly path: string;
+  readonly assumption: string | undefined;
+}
+
+/** A rule by which somebody pays, ready for arithmetic; what its method does not need is undefined. */
+export interface CompiledContribution extends Period {
+  /** Its place among the paying rules. */
+  readonly index: number;
+  readonly method: PayingRule["method"];
+  /** Where it stands in the scheme, such as `contribute[0]`. */
+  readonly path: string;
+  /** The rule's own numbers, on which results that use it rest. */
+  readonly parameters: readonly ParameterRow[];
+  /** The share of income, or the amount per unit over what makes minor units of units × amount. */
+  readonly portion: Portion;
+  readonly rounding: CompiledRounding;
+  readonly income: CompiledIncome | undefined;
+  readonly protected: CompiledProtected | undefined;
+  /** Incomes in minor units and amounts in minor units. */
+  readonly slope:
+    | { readonly lower: number; readonly lowerAmount: number; readonly upper: number; readonly upperAmount: number }
+    | undefined;
+  /** All in minor units. */
+  readonly steps:
+    { readonly free: number; readonly step: number; readonly amount: number; readonly started: boolean } | undefined;
+  readonly exemptions: readonly CompiledExemption[];
+  readonly mostPerMonth: ParameterRow | undefined;
+  readonly mostForLife: ParameterRow | undefined;
+}
+
+/** Relatives who pay after the client. */
+export interface CompiledRelatives extends Period {
+  readonly path: string;
+  readonly assumption: string | undefined;
+  readonly relations: readonly Relation[];
+  /** By index of the service, whether relatives pay for it. */
+  readonly services: readonly boolean[];
+  readonly income: CompiledIncome;
+  readonly protected: CompiledProtected;
+  readonly atMost:
+    { readonly share: Portion; readonly row: ParameterRow; readonly rounding: CompiledRounding } | undefined;
+}
+
+/** All that step 6 works with. Where nobody ever pays, `rules` is empty. */
+export interface CompiledContributions {
+  readonly rules: readonly CompiledContribution[];
+  /** By index of the service, the paying rules in order of days. */
+  readonly byService: readonly (readonly CompiledContribution[])[];
+  /** Whether every rule is for all services and asks for no units, so that a month can be looked at as a whole. */
+  readonly byMonth: boolean;
+  readonly relatives: readonly CompiledRelatives[];
+  /** The rank of each service in the order in which a test is spent; undefined for an order of lines. */
+  readonly ranks: readonly number[] | undefined;
+  readonly order: "priority" | "date";
+  /**
+   * Means (incomes, capital, thresholds) are compared as integers with the finer of two decimals and the minor unit's: what
+   * takes hundredths there, and what takes minor units there.
+   */
+  readonly perHundredth: number;
+  readonly perMinor: number;
+}

@@ -1,0 +1,29 @@
+import type { Dated } from "../../person/dated.js";
+import type { Relation } from "../../person/means/relative.js";
+import type { Rounding } from "../../numbers/index.js";
+import type { CountedIncome } from "./rule.js";
+import type { Parameter } from "../reading/parameter.js";
+import type { ProtectedAmount } from "./protected-amount.js";
+
+/**
+ * The most that relatives together pay: a share of what the month's services cost within a gross budget, or of their whole cost
+ * where the budget is net of contribution.
+ */
+export interface ShareOfCost {
+  readonly share: Parameter;
+  readonly rounding: Rounding;
+}
+
+/**
+ * Relatives pay what the client cannot: all of them together up to what each household's income leaves above its protected
+ * amount, each by its means. What is left is public.
+ */
+export interface LiableRelativesRule extends Dated, CountedIncome {
+  /** Ids of the services it is for; left out, all. */
+  readonly services?: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly protected: ProtectedAmount;
+  readonly atMost?: ShareOfCost;
+  /** Id of the source. */
+  readonly source: string;
+}

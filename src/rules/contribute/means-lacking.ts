@@ -1,0 +1,48 @@
+import type { Period } from "../../calendar/index.js";
+import { quantityDecimals } from "../../numbers/index.js";
+import { atPath } from "../reading/at-path.js";
+import { untilEndOfLine } from "../death/ends-of.js";
+import { contribute } from "./step.js";
+import { addDaysByMonth, sumByMonth } from "../months/line-days.js";
+import { monthsOf } from "../months/months.js";
+import type { Testing } from "./testing.js";
+import { zeros } from "../months/zeros.js";
+
+/** More than anyone can pay: whoever could be asked, is. */
+const beyondAllMeans = 10 ** 12;
+
+/**
+ * The facts that step 6 would lack, where an earlier step lacks a fact, so that all missing facts are named at once: what could
+ * be asked for is not yet known, and stands for more than anyone can pay. The gaps go to the findings of the context.
+ *
+ * @param possible days that may qualify
+ */
+export function findLackingMeans(possible: readonly Period[], context: Testing): void {
+  const { facts, compiled } = context;
+  if (compiled.contributions.rules.length === 0) return;
+  const months = monthsOf(facts);
+  const days = zeros(facts.lines.length * months.count);
+  for (const [index, line] of facts.lines.entries()) {
+    for (const span of untilEndOfLine(possible, index, facts)) {
+      addDaysByMonth(
+        days,
+        index * months.count,
+        months,
+        Math.max(span.from, line.from),
+        Math.min(span.to, line.to),
+        1,
+        0,
+      );
+    }
+  }
+  const amounts = days.map((count) => (count > 0 ? beyondAllMeans : 0));
+  const serviceOf = facts.lines.map(({ service }) => compiled.serviceIndexes.get(service) ?? 0);
+  const one = days.map(() => 10 ** quantityDecimals);
+  const sums = sumByMonth(amounts, months.count);
+  atPath("contribution", () =>
+    contribute(
+      { months, amounts, sums, costs: amounts, units: { requested: one, allowed: one }, serviceOf, byLine: true },
+      context,
+    ),
+  );
+}

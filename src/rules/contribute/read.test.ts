@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import type { Issue } from "../../errors/index.js";
+import { readScheme } from "../read-scheme.js";
+
+const source = "made-up";
+const year = { from: "2019-01-01", to: "2019-12-31" };
+const rounding = { mode: "half-up", step: "0.01" } as const;
+const down = { mode: "down", step: "0.01" } as const;
+const amounts = [{ amount: "400", source, ...year }];
+const tested = {
+  method: "share-above-threshold",
+  share: "0.15",
+  threshold: { amounts },
+  rounding,
+  source,
+  ...year,
+} as const;
+const kept = { method: "share-of-income", share: "0.85", rounding: down, source, ...year } as const;
+
+/** What is said of the small scheme with other rules of contribution. */
+function issuesOf(contribute: readonly object[], more: object = {}): readonly string[] {
+  const issues: Issue[] = [];
+  const scheme = {
+    ...smallScheme,
+    cover: { ...smallScheme.cover, budget: "gross" as const },
+    contributeOrder: "priority" as const,
+    contribute: contribute as typeof smallScheme.contribute,
+    ...more,
+  };
+  readScheme(scheme, {}, issues);
+  return issues.map(({ code, path }) => `${code} ${path}`);
+}
+
+describe("rules of contribution", () => {
+  it("are one for each service on each day", () => {
+    expect(issuesOf([tested])).toEqual([]);
+    expect(issuesOf([tested, { ...kept, from: "2019-12-01" }])).toEqual(["overlap contribute[1]"]);
+    const apart = { ...tested, services: ["care"] };
+    expect(issuesOf([apart, { ...kept, services: ["physio"] }])).toEqual([]);
+    expect(issuesOf([apart])).toEqual(["gap contribute"]);
+    // Two methods in force on one day for both services are one mistake.
+    expect(issuesOf([tested, { ...kept, services: ["physio", "care"] }])).toEqual(["overlap contribute[1]"]);
+    expect(issuesOf([apart, { ...kept, services: ["physio", "care"] }])).toEqual(["overlap contribute[1]"]);
+    expect(issuesOf([{ ...tested, services: ["cares"] }])).toContain("unknown-reference contribute[0].services[0]");
+  });
+
+  it("begin and end with months where somebody pays", () => {
+    const first = { ...tested, to: "2019-06-15" };
+    const second = { ...kept, from: "2019-06-16" };
+    expect(issuesOf([first, second])).toEqual([
+      "contribution-inside-month contribute[0].to",
+      "contribution-inside-month contribute[1].from",
+    ]);
+    const nobody = { method: "none", source, ...year };
+    expect(
+      issuesOf([
+        { ...nobody, to: "2019-06-15" },
+        { ...nobody, from: "2019-06-16" },
+      ]),
+    ).toEqual([]);
+  });
+
+  it("need an order, and a budget that is gross or net, as soon as somebody pays", () => {
+    const { order } = smallScheme.cover;
+    expect(issuesOf([tested], { cover: { order, source } })).toEqual(["budget-kind cover.budget"]);
+    expect(issuesOf([tested], { contributeOrder: undefined })).toEqual(["contribute-order contributeOrder"]);
+    expect(issuesOf([tested], { contributeOrder: ["care"] })).toEqual(["contribute-order contributeOrder"]);
+    expect(issuesOf([tested], { contributeOrder: ["care", "physio", "care"] })).toEqual([
+      "contribute-order contributeOrder",
+    ]);
+    expect(issuesOf([tested], { contributeOrder: ["care", "physio"] })).toEqual([]);
+  });
+
+  it("leave the kept share to the client: they are not rounded up", () => {
+    expect(issuesOf([{ ...kept, rounding }])).toEqual(["kept-share contribute[0].rounding.mode"]);
+    expect(issuesOf([{ ...kept, share: "1.01" }])).toEqual(["share-above-one contribute[0].share"]);
+  });
+
+  it("rise with income and with capital", () => {
+    const slope = { method: "slope", lowerIncome: "300", lowerAmount: "10", upperIncome: "600", upperAmount: "90" };
+    expect(issuesOf([{ ...slope, rounding, source, ...year }])).toEqual([]);
+    expect(issuesOf([{ ...slope, upperIncome: "300", upperAmount: "9", rounding, source, ...year }])).toEqual([
+      "slope contribute[0].upperIncome",
+      "slope contribute[0].upperAmount",
+    ]);
+    const steps = { method: "capital-steps", free: "0", step: "0", amountPerStep: "1", count: "started" };
+    expect(issuesOf([{ ...steps, source, ...year }])).toEqual(["capital-step contribute[0].step"]);
+  });
+
+  it("count kinds of income that the scheme names", () => {
+    const incomeKinds = [{ id: "pension", label: { lv: "Pensija", en: "Pension" } }];
+    expect(issuesOf([{ ...tested, counts: ["pension"] }], { incomeKinds })).toEqual([]);
+    expect(issuesOf([{ ...tested, counts: ["pensoin"], leavesOut: ["pension"] }], { incomeKinds })).toEqual([
+      "unknown-reference contribute[0].counts[0]",
+      "income-kinds contribute[0]",
+    ]);
+  });
+
+  it("have thresholds for every day, and say whose place it is where they differ by place", () => {
+    const [amount] = amounts;
+    const threshold = (rows: readonly object[], more: object = {}) => [
+      { ...tested, threshold: { amounts: rows, ...more } },
+    ];
+    expect(issuesOf(threshold([{ ...amount, to: "2019-11-30" }]))).toEqual(["gap contribute[0].threshold.amounts"]);
+    expect(issuesOf(threshold([...amounts, ...amounts]))).toEqual(["overlap contribute[0].threshold.amounts[1]"]);
+    const north = { ...amount, place: "north" };
+    expect(issuesOf(threshold([north]))).toEqual(["residence-of-amounts contribute[0].threshold.residence"]);
+    expect(issuesOf(threshold([north], { residence: "declared" }))).toEqual([]);
+    expect(issuesOf(threshold(amounts, { residence: "declared" }))).toEqual([
+      "residence-of-amounts contribute[0].threshold.residence",
+    ]);
+  });
+});
+
+it("rules for liable relatives count the income of households, and of nobody alone", () => {
+  const rule = { relations: ["child"], protected: { amounts }, source, ...year };
+  const refused = issuesOf([tested], { liableRelatives: [{ ...rule, incomeOf: "person" }] });
+  expect(refused).toEqual(["income-of-relatives liableRelatives[0].incomeOf"]);
+  expect(issuesOf([tested], { liableRelatives: [{ ...rule, incomeOf: "household" }] })).toEqual([]);
+});
+
+it("rules for liable relatives name relations, and are one a day", () => {
+  const rule = { relations: ["child"], protected: { amounts }, source, ...year };
+  expect(issuesOf([tested], { liableRelatives: [rule] })).toEqual([]);
+  expect(issuesOf([tested], { liableRelatives: [{ ...rule, relations: [] }, rule] })).toEqual([
+    "never-satisfied liableRelatives[0].relations",
+    "overlap liableRelatives[1]",
+  ]);
+});

@@ -1,0 +1,96 @@
+import { askRelatives } from "./ask-relatives.js";
+import { clientPays } from "./client-pays.js";
+import { sameMonthsAs } from "./same-months.js";
+import type { Spending } from "./spending.js";
+import { spendingOrder } from "./spending-order.js";
+import type { Testing } from "./testing.js";
+import type { Months } from "../months/months.js";
+import type { UnitLists } from "../limit/shown-units.js";
+import { zeros } from "../months/zeros.js";
+
+/** The services of which somebody may have to pay a part: lists with one number at `line * monthCount + month`. */
+export interface ServicesToPay {
+  readonly months: Months;
+  /** What can be asked for, in minor units: what the budget covers, or all the cost where it is net of contribution. */
+  readonly amounts: readonly number[];
+  /** The sum of the amounts of each month. */
+  readonly sums: readonly number[];
+  /** The cost in minor units. */
+  readonly costs: readonly number[];
+  readonly units: UnitLists;
+  /** The index in the scheme of the service of each line. */
+  readonly serviceOf: readonly number[];
+  /** Whether each line's part is asked for; else the lists of lines stay empty. */
+  readonly byLine: boolean;
+}
+
+/** Who pays what, in minor units: client and relatives together, and the relatives' parts of it. */
+export interface Contribution {
+  /** By month. */
+  readonly months: readonly number[];
+  /** At `line * monthCount + month`; empty unless asked for by line and somebody may have to pay. */
+  readonly lines: readonly number[];
+  /** At `month * relatives + relative`, relatives by id; empty where the scheme asks nothing of relatives. */
+  readonly relatives: readonly number[];
+}
+
+const none: readonly never[] = [];
+
+/** The month as a whole, where it is one service. */
+const onlyOne: readonly number[] = [0];
+
+/**
+ * Step 6, contribute: what the client and then liable relatives pay of the services of each month. covered = contribution +
+ * funded.
+ *
+ * A month is decided on its first day in the case's period: by the rules, income, household and exemptions of that day. What
+ * the client can pay is worked out once for each rule and spent over the services in the scheme's order; what one service
+ * takes of it, by whichever rule, the next does not have. Fixed amounts per unit are outside the test.
+ *
+ * @returns amounts that never pass what is asked for; to be used only where no gap and no issue was added
+ */
+export function contribute(services: ServicesToPay, context: Testing): Contribution {
+  const { contributions } = context.compiled;
+  const { byLine } = services;
+  const { starts, count: monthCount } = services.months;
+  const months = zeros(monthCount);
+  if (contributions.rules.length === 0) return { months, lines: none, relatives: none };
+  // Where all services of a month are under one rule, the month is one service: sums are the same in any order.
+  const whole = contributions.byMonth && !byLine;
+  const amounts = whole ? services.sums : services.amounts;
+  const { facts, compiled } = context;
+  const asksRelatives = contributions.relatives.length > 0;
+  const relatives = !asksRelatives ? 0 : (facts.relatives?.length ?? 0);
+  const spending: Spending = {
+    testing: context,
+    monthCount,
+    amounts,
+    costs: services.costs,
+    units: services.units,
+    order: whole ? onlyOne : spendingOrder(facts.lines, compiled),
+    serviceOf: whole ? onlyOne : services.serviceOf,
+    lineIds: whole ? none : facts.lines.map((line) => line.id),
+    lines: byLine || asksRelatives ? zeros(amounts.length) : undefined,
+    rests: asksRelatives ? zeros(amounts.length) : undefined,
+    rules: contributions.rules.map(() => ({ ability: -1, abilityUntil: facts.from - 1, paid: 0, standing: undefined })),
+    client: 0,
+    forLife: 0,
+  };
+  const parts = relatives === 0 ? [] : zeros(monthCount * relatives);
+  const alone = whole && !asksRelatives && context.recorder === undefined;
+  for (let month = 0; month < monthCount; month += 1) {
+    const day = Math.max(starts[month] ?? 0, facts.from);
+    const paid = clientPays(spending, month, day);
+    months[month] = paid + askRelatives(spending, month, day, parts, relatives);
+    const same = alone ? sameMonthsAs(spending, day) : undefined;
+    if (same === undefined) continue;
+    for (; month + 1 < monthCount && (starts[month + 1] ?? 0) <= same.until; month += 1) {
+      const amount = amounts[month + 1] ?? 0;
+      const pays = amount < same.most ? amount : same.most;
+      months[month + 1] = pays;
+      // A later rule may cap what is paid in life.
+      spending.forLife += pays;
+    }
+  }
+  return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts };
+}

@@ -1,0 +1,46 @@
+import type { Day } from "../../calendar/index.js";
+import { multiplyDivide } from "../../numbers/index.js";
+import type { CompiledContribution } from "./compiled.js";
+import { abilityOn, abilityUntil } from "./ability.js";
+import { spendingBy, type Spending } from "./spending.js";
+import { lacks } from "./testing.js";
+
+/** Whether a rule is a test of means, and not a fixed amount per unit. */
+export function isTested({ method }: CompiledContribution): boolean {
+  return method !== "fixed-per-unit" && method !== "fixed-public-part";
+}
+
+/** What is left of the client's means for a rule. */
+export function leftOf(spending: Spending, rule: CompiledContribution, day: Day): number {
+  if (!isTested(rule)) return Infinity;
+  const { testing, client } = spending;
+  const known = spendingBy(spending, rule);
+  if (known.ability === -1) {
+    known.ability = abilityOn(rule, day, testing);
+    // A missing fact is asked for in every month that it is missing for.
+    known.abilityUntil = Number.isNaN(known.ability) ? day - 1 : abilityUntil(rule, day, testing);
+  }
+  const { ability } = known;
+  // Where a fact is missing no amount will be shown; 0 lets the search for missing facts go on.
+  if (Number.isNaN(ability) || ability <= client) return 0;
+  return Math.min(ability - client, capsLeft(spending, rule, day));
+}
+
+/** What is left of the caps of a rule. */
+export function capsLeft(spending: Spending, rule: CompiledContribution, day: Day): number {
+  const { mostPerMonth, mostForLife } = rule;
+  let left = Infinity;
+  const { testing } = spending;
+  if (mostPerMonth !== undefined) {
+    left = Math.max(0, mostPerMonth.value - spendingBy(spending, rule).paid);
+  }
+  if (mostForLife === undefined || left === 0) return left;
+  const { contributedBefore } = testing.facts;
+  if (Number.isNaN(contributedBefore)) {
+    lacks(testing, "contributedBefore", day, rule.path);
+    return left;
+  }
+  const { perMinor, perHundredth } = testing.compiled.contributions;
+  const before = multiplyDivide(contributedBefore, perHundredth, perMinor, "up");
+  return Math.min(left, Math.max(0, mostForLife.value - before - spending.forLife));
+}

@@ -1,0 +1,35 @@
+import { allocate } from "../../numbers/index.js";
+import type { OutsideKind } from "./price-ceiling.js";
+
+/** What a line's month costs above a ceiling: no cost of the budget, and paid by the bearer. */
+export interface OutsideAmount extends OutsideKind {
+  /** Index of the line, in canonical order. */
+  readonly line: number;
+  /** Index of the month in the case's period. */
+  readonly month: number;
+  /** Minor units, more than 0. */
+  readonly minor: number;
+}
+
+/**
+ * Shares what a line's month costs above its ceilings among their kinds: all to the one kind where there is only one, else
+ * by largest remainder to what is above the ceilings of each.
+ *
+ * @param minor minor units, at least 0
+ * @param above by kind, what is above the ceilings, in any one measure
+ * @param outside where the amounts are added, none of them 0
+ */
+export function addOutside(
+  outside: OutsideAmount[],
+  line: number,
+  month: number,
+  minor: number,
+  above: readonly number[],
+  kinds: readonly OutsideKind[],
+): void {
+  const parts = allocate(minor, above);
+  for (const [index, kind] of kinds.entries()) {
+    const part = parts[index] ?? 0;
+    if (part > 0) outside.push({ line, month, reason: kind.reason, bearer: kind.bearer, minor: part });
+  }
+}

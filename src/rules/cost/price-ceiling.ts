@@ -1,0 +1,37 @@
+import type { Dated } from "../../person/dated.js";
+import type { Parameter } from "../reading/parameter.js";
+
+/** Who pays what is above a ceiling. */
+export type CeilingBearer = "client" | "municipality";
+
+/** Every {@link CeilingBearer}. */
+export const ceilingBearers = ["client", "municipality"] as const satisfies readonly CeilingBearer[];
+
+/** Why a part of a price is outside the budget: it is above what is recognised, or above what the state gives for one. */
+export type OutsideReason = "above-ceiling" | "above-state-amount";
+
+/** Every {@link OutsideReason}. */
+export const outsideReasons = ["above-ceiling", "above-state-amount"] as const satisfies readonly OutsideReason[];
+
+/** Why a part of a price is outside the budget, and who pays it. */
+export interface OutsideKind {
+  readonly reason: OutsideReason;
+  readonly bearer: CeilingBearer;
+}
+
+/**
+ * The highest price of one unit of a service that counts, from a day to a day. What a price is above it is not a cost: it is
+ * outside the budget, and the bearer pays it. On days without a ceiling the whole price counts.
+ *
+ * A person who chooses a technical aid dearer than the amount the state gives pays the difference (Cabinet regulations 878 of
+ * 21 December 2021 and their predecessors).
+ */
+export interface PriceCeiling extends Dated, OutsideKind {
+  readonly service: string;
+  /** Municipality, region or country; left out, everywhere. The ceiling of the narrowest place decides. */
+  readonly place?: string;
+  /** In the scheme's currency per unit of the service, with at most six decimals. */
+  readonly price: Parameter;
+  /** Id of the source. */
+  readonly source: string;
+}

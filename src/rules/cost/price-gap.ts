@@ -1,0 +1,16 @@
+import { formatDay, formatPeriod, type Day } from "../../calendar/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
+import type { Issue } from "../../errors/index.js";
+
+/** The issue for days of a line on which no price is known at the place of residence. */
+export function priceGap(line: LineFacts, from: Day, to: Day, place: string): Issue {
+  const timeBand = line.timeBand === undefined ? "" : ` in time band "${line.timeBand}"`;
+  const group = line.groupSize === undefined ? "" : ` in a group of ${line.groupSize}`;
+  return {
+    code: "price-gap",
+    path: `plan.lines[${line.index}]`,
+    expected: `a price of service "${line.service}"${timeBand}${group} at "${place}" on every day of the line that qualifies`,
+    received: `no price on ${from === to ? formatDay(from) : formatPeriod({ from, to })}`,
+    hint: "Add a price to the scheme for these days, or mark a projection of the last known one as an assumption.",
+  };
+}

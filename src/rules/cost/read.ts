@@ -1,0 +1,75 @@
+import { isGroupSize, whyNotGroupSize } from "../../person/means/group-size.js";
+import { isId, whyNotId } from "../../person/id.js";
+import { quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
+import { assumptionBehind } from "../reading/assumption.js";
+import type { UnitPriceRow, Vat } from "./rule.js";
+import { checkNoOverlap } from "../reading/coverage.js";
+import { groupBy } from "../../lists/index.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
+import { priceKey, type PriceDimensions } from "./price-key.js";
+import { readCeilings, type CeilingFacts } from "./read-ceilings.js";
+import {
+  checkIds,
+  checkReference,
+  checkSource,
+  readParameter,
+  readPeriod,
+  readRounding,
+  type Reading,
+} from "../reading/reading.js";
+
+/** A price with the service, place and further dimensions it is for. */
+export interface PriceFacts extends ParameterRow, PriceDimensions {
+  readonly place: string;
+  readonly vat: Vat | undefined;
+}
+
+/** The prices and ceilings, scaled by {@link unitPriceDecimals}, and the steps of the roundings. */
+export interface CostFacts {
+  readonly prices: readonly PriceFacts[];
+  readonly ceilings: readonly CeilingFacts[];
+  /** In minor units. */
+  readonly step: number;
+  /** In ten-thousandths of a unit. */
+  readonly unitStep: number;
+}
+
+/** The dated unit prices and ceilings: known names, and never two of one rank on one day. */
+export function readCost(reading: Reading): CostFacts {
+  const { issues, scheme } = reading;
+  const rule = scheme.cost;
+  const timeBands = scheme.timeBands ?? [];
+  checkIds(timeBands, "timeBands", issues);
+  const timeBandIds = timeBands.map((timeBand) => timeBand.id);
+  const prices = rule.prices.map((row, index) => {
+    const path = `cost.prices[${index}]`;
+    checkReference(row.service, reading.serviceIds, "a service of this scheme", `${path}.service`, reading);
+    checkReference(row.place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
+    checkDimensions(row, timeBandIds, path, reading);
+    checkSource(row.source, path, reading);
+    const { service, place, provider, timeBand, groupSize, vat, source } = row;
+    const period = readPeriod(row, path, issues);
+    const value = readParameter(row.price, unitPriceDecimals, `${path}.price`, reading);
+    const assumption = assumptionBehind(row.price, source, scheme);
+    return { ...period, value, path, source, assumption, service, place, provider, timeBand, groupSize, vat };
+  });
+  const ofOneRank = groupBy(prices, (price) => `${price.place} ${priceKey(price, price.provider)}`);
+  for (const rows of ofOneRank.values()) checkNoOverlap(rows, issues);
+  return {
+    prices,
+    ceilings: readCeilings(reading),
+    step: readRounding(rule.rounding, scheme.minorUnit, "cost.rounding", issues),
+    unitStep: readRounding(rule.unitRounding, quantityDecimals, "cost.unitRounding", issues),
+  };
+}
+
+function checkDimensions(row: UnitPriceRow, timeBandIds: readonly string[], path: string, reading: Reading): void {
+  const { provider, timeBand, groupSize } = row;
+  if (provider !== undefined && !isId(provider)) reading.issues.push(whyNotId(provider, `${path}.provider`));
+  if (timeBand !== undefined) {
+    checkReference(timeBand, timeBandIds, "a time band of this scheme", `${path}.timeBand`, reading);
+  }
+  if (groupSize !== undefined && !isGroupSize(groupSize)) {
+    reading.issues.push(whyNotGroupSize(groupSize, `${path}.groupSize`));
+  }
+}

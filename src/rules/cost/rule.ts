@@ -1,0 +1,51 @@
+import type { Dated } from "../../person/dated.js";
+import type { ResidenceKind } from "../../person/residence.js";
+import type { Rounding } from "../../numbers/index.js";
+import type { Parameter } from "../reading/parameter.js";
+import type { PriceCeiling } from "./price-ceiling.js";
+
+/** How value added tax stands in a price: the service is exempt, or the price includes it. */
+export type Vat = "exempt" | "included";
+
+/** Every {@link Vat}. */
+export const vats = ["exempt", "included"] as const satisfies readonly Vat[];
+
+/**
+ * The price of one unit of a service from a day to a day.
+ *
+ * A line is paid by the rows that name its time band and group size, or neither where it names neither. Of these the rows of
+ * the line's provider come first, then those of the narrowest place.
+ */
+export interface UnitPriceRow extends Dated {
+  readonly service: string;
+  /** Municipality, region or country. The narrowest place with a price on the day decides. */
+  readonly place: string;
+  /** In the scheme's currency per unit of the service, with at most six decimals. */
+  readonly price: Parameter;
+  /** Id of the provider whose price it is; left out, the price holds for every provider without one of its own. */
+  readonly provider?: string;
+  /** Id of a time band of the scheme, such as `"night"`; left out, ordinary time. */
+  readonly timeBand?: string;
+  /** People in the group, from 2; the price is then for one of them. Left out, the service is for one person. */
+  readonly groupSize?: number;
+  /** Said and shown, never computed with. */
+  readonly vat?: Vat;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/**
+ * What the units of a plan cost: the units of each day at the price of that day, at the place of the person's residence.
+ * The exact sum of a line's month is rounded once.
+ */
+export interface CostRule {
+  /** The residence whose place gives the price. */
+  readonly residence: ResidenceKind;
+  readonly prices: readonly UnitPriceRow[];
+  /** The highest prices that count. */
+  readonly ceilings?: readonly PriceCeiling[];
+  /** The one rounding of a line's month. */
+  readonly rounding: Rounding;
+  /** How the units of a month are rounded where they are shown; costs rest on the exact units. */
+  readonly unitRounding: Rounding;
+}

@@ -1,0 +1,35 @@
+import { monthOf, type Month } from "../../calendar/index.js";
+import type { CoverOrder } from "./rule.js";
+import { cover } from "./step.js";
+import type { PeriodBudget } from "../entitle/budget/personal-budget.js";
+import { zeros } from "../months/zeros.js";
+
+/**
+ * Step 5, cover, where there are budget periods: the costs of the months of each against its own approved budget.
+ *
+ * @param costs minor units at `line * monthCount + month`
+ * @param firstMonth the month of the first place
+ * @param periods which together hold every month once
+ * @returns the covered part of each cost, at the same place
+ */
+export function coverPeriods(
+  costs: readonly number[],
+  monthCount: number,
+  firstMonth: Month,
+  periods: readonly PeriodBudget[],
+  order: CoverOrder,
+): readonly number[] {
+  const covered = zeros(costs.length);
+  for (const { from, to, approved } of periods) {
+    const first = monthOf(from) - firstMonth;
+    const count = monthOf(to) - firstMonth - first + 1;
+    const places: number[] = [];
+    for (let start = first; start < costs.length; start += monthCount) {
+      for (let month = 0; month < count; month += 1) places.push(start + month);
+    }
+    const ofPeriod = places.map((place) => costs[place] ?? 0);
+    const parts = cover(ofPeriod, count, approved, order);
+    for (const [index, place] of places.entries()) covered[place] = parts[index] ?? 0;
+  }
+  return covered;
+}

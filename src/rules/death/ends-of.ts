@@ -1,0 +1,60 @@
+import type { Day, Period } from "../../calendar/index.js";
+import type { CaseFacts, Ends, LineFacts } from "../../person/facts/facts.js";
+import { lastDayAfter, type AfterDeath } from "../after-death.js";
+import type { CompiledScheme } from "../compiled.js";
+import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
+import { heldAtDeath } from "./held-at-death.js";
+
+/**
+ * The facts of a case with the days on which services and amounts end after a death. Of who is alive, or died on the last day or
+ * later, they are the same facts.
+ *
+ * @param facts a case that was read and bound without issues
+ */
+export function withEnds(facts: CaseFacts, compiled: CompiledScheme): CaseFacts {
+  // NaN is below nothing.
+  if (!(facts.death < facts.to)) return facts;
+  const ends = endsOf(facts, compiled);
+  return ends.last > facts.death ? { ...heldAtDeath(facts, ends.last), ends } : { ...facts, ends };
+}
+
+function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {
+  const { death } = facts;
+  const { entitle } = compiled.scheme;
+  const ruleOfAmount = entitle.method === "plan-cost" ? undefined : entitle.afterDeath;
+  const amount = lastDayAfter(death, ruleOfAmount);
+  const rules = facts.lines.map((line) => ruleOf(line, compiled));
+  const lines = rules.map((rule) => lastDayAfter(death, rule));
+  let last = death;
+  let latest: AfterDeath | undefined;
+  const goOn = (until: Day, rule: AfterDeath | undefined): void => {
+    if (until <= last) return;
+    last = until;
+    latest = rule;
+  };
+  goOn(amount, ruleOfAmount);
+  for (const [index, line] of facts.lines.entries()) {
+    if (!isPaidElsewhere(line, compiled)) goOn(Math.min(lines[index] ?? death, line.to), rules[index]);
+  }
+  return { last, amount, lines, source: latest?.source };
+}
+
+/** The last day on which a line could be received, within the period of the case or after it: its own, or earlier after a death. */
+export function lastDayOfLine(line: LineFacts, { death }: CaseFacts, compiled: CompiledScheme): Day {
+  return Number.isNaN(death) ? line.to : Math.min(line.to, lastDayAfter(death, ruleOf(line, compiled)));
+}
+
+function ruleOf({ service }: LineFacts, { scheme, serviceIndexes }: CompiledScheme): AfterDeath | undefined {
+  return scheme.services[serviceIndexes.get(service) ?? -1]?.afterDeath;
+}
+
+/** Those of some days that lie no later than a day. */
+export function until(days: readonly Period[], last: Day): readonly Period[] {
+  if (!days.some(({ to }) => to > last)) return days;
+  return days.flatMap(({ from, to }) => (from > last ? [] : [{ from, to: Math.min(to, last) }]));
+}
+
+/** Those of some days on which a line can still be received; all of them where nobody has died. */
+export function untilEndOfLine(days: readonly Period[], line: number, { ends }: CaseFacts): readonly Period[] {
+  return ends === undefined ? days : until(days, ends.lines[line] ?? ends.last);
+}

@@ -1,0 +1,109 @@
+import type { Day, Period } from "../../../calendar/index.js";
+import type { CompiledScheme } from "../../compiled.js";
+import type { ParameterRow } from "../../reading/parameter-row.js";
+import type { Recorder } from "../../recording/recorder.js";
+import type { LevelSpan } from "../../assess/assessed-span.js";
+import { noteAssumption } from "../../reading/note-assumption.js";
+import { denominatorOn, lastDayOfSame } from "./day-parts.js";
+import { addFraction, emptySum, roundSum, type FractionSum } from "./fraction-sum.js";
+
+/** Days of one level, and their part of the indicative budget. */
+export interface BudgetSegment extends Period {
+  /** Id of the level; empty where the scheme has none. */
+  readonly level: string;
+  /**
+   * Minor units. What the rounded budget grows by from the segment's first day to its last, so that the segments add up to
+   * the budget.
+   */
+  readonly minor: number;
+  /** Id of the assessment, where a rule beyond plain level amounts is at work. */
+  readonly assessment?: string;
+  /** Id of the assessment before, by whose amount nobody is worse off on these days. */
+  readonly notWorseOffThan?: string;
+}
+
+/** The indicative budget in minor units, and the days of each level that make it. */
+export interface IndicativeBudget {
+  readonly minor: number;
+  readonly segments: readonly BudgetSegment[];
+}
+
+/**
+ * The second part of step 2, entitle: days that qualify × dated amounts of their level → the indicative budget.
+ *
+ * Each day adds the amount of its level over the days of its month, year or scheme period; the exact sum is rounded once.
+ *
+ * @param eligible the days that qualify, in order
+ * @param levels the level of each of those days
+ * @param assumptions where the assumptions behind the amounts used are added
+ */
+export function indicativeBudget(
+  eligible: readonly Period[],
+  levels: readonly LevelSpan[],
+  compiled: CompiledScheme,
+  assumptions: string[],
+  recorder?: Recorder,
+): IndicativeBudget {
+  const { step, mode } = compiled.budgetRounding;
+  const sum = emptySum();
+  let minor = 0;
+  const segments: BudgetSegment[] = [];
+  for (const days of eligible) {
+    for (const span of levels) {
+      const from = Math.max(days.from, span.from);
+      const to = Math.min(days.to, span.to);
+      if (from > to) continue;
+      addAmounts(from, to, span.level, compiled, sum, assumptions, recorder);
+      const grown = roundSum(sum, step, mode);
+      segments.push({ from, to, level: compiled.levelIds[span.level] ?? "", minor: grown - minor });
+      minor = grown;
+    }
+  }
+  recorder?.record({ kind: "budget-rounding", budgetPeriod: undefined, ...sum, unit: 1n, value: minor });
+  return { minor, segments };
+}
+
+function addAmounts(
+  from: Day,
+  to: Day,
+  level: number,
+  compiled: CompiledScheme,
+  sum: FractionSum,
+  assumptions: string[],
+  recorder: Recorder | undefined,
+): void {
+  const rows = compiled.amounts[level] ?? [];
+  for (const row of rows) {
+    if (row.from > to) break;
+    if (row.to < from) continue;
+    noteAssumption(row.assumption, assumptions);
+    addRow(Math.max(from, row.from), Math.min(to, row.to), row, level, compiled, sum, recorder);
+  }
+}
+
+/** Adds one amount over a run of days, cut where the denominator changes: at months, or at years. */
+function addRow(
+  from: Day,
+  to: Day,
+  row: ParameterRow,
+  level: number,
+  compiled: CompiledScheme,
+  sum: FractionSum,
+  recorder: Recorder | undefined,
+): void {
+  let day = from;
+  while (day <= to) {
+    const denominator = denominatorOn(day, compiled);
+    const last = Math.min(to, lastDayOfSame(day, compiled));
+    addFraction(sum, row.value, last - day + 1, denominator);
+    recorder?.record({
+      kind: "segment",
+      level: compiled.levelIds[level] ?? "",
+      from: day,
+      to: last,
+      amount: row,
+      denominator,
+    });
+    day = last + 1;
+  }
+}

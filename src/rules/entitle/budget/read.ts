@@ -1,0 +1,120 @@
+import { firstDay, formatDay, lastDay, monthOf, overlaps, type Day, type Period } from "../../../calendar/index.js";
+import { received } from "../../../errors/index.js";
+import { formatScaled } from "../../../numbers/index.js";
+import { assumptionBehind } from "../../reading/assumption.js";
+import type { BudgetBound, BudgetPeriods, PartBudget } from "./rule.js";
+import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
+import type { EntitleBase } from "../rule.js";
+import type { ParameterRow } from "../../reading/parameter-row.js";
+import { checkMonths } from "../../assess/read.js";
+import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
+
+/** A minimum or maximum in minor units. */
+export interface BoundRow extends ParameterRow {
+  readonly partPeriods: PartBudget;
+}
+
+/** A budget period with its dates parsed. */
+export interface BudgetPeriodFacts extends Period {
+  readonly id: string;
+}
+
+/** What holds for budgets whatever the method. */
+export interface BudgetRuleFacts {
+  /** In order of days; empty where there is none. */
+  readonly minimum: readonly BoundRow[];
+  readonly maximum: readonly BoundRow[];
+  /** The budget periods with dates, in order; empty where there are none. */
+  readonly periods: readonly BudgetPeriodFacts[];
+}
+
+/** Minimum, maximum, budget periods, and protection at reassessments. */
+export function readBudgetRules(rule: EntitleBase, reading: Reading, validity: Period): BudgetRuleFacts {
+  const { notWorseOff, budgetPeriods } = rule;
+  if (notWorseOff !== undefined) {
+    checkSource(notWorseOff.source, "entitle.notWorseOff", reading);
+    if (notWorseOff.months !== undefined) checkMonths(notWorseOff.months, "entitle.notWorseOff.months", reading.issues);
+  }
+  const minimum = readBounds(rule.minimum, "entitle.minimum", reading, validity);
+  const maximum = readBounds(rule.maximum, "entitle.maximum", reading, validity);
+  checkRoom(minimum, maximum, reading);
+  return { minimum, maximum, periods: readPeriods(budgetPeriods, reading, validity) };
+}
+
+function readBounds(
+  bounds: readonly BudgetBound[] | undefined,
+  list: string,
+  reading: Reading,
+  validity: Period,
+): readonly BoundRow[] {
+  if (bounds === undefined) return [];
+  const { issues, scheme } = reading;
+  const rows = bounds.map(({ amount, partPeriods, source, ...dated }, index) => {
+    const path = `${list}[${index}]`;
+    checkSource(source, path, reading);
+    const value = readParameter(amount, scheme.minorUnit, `${path}.amount`, reading);
+    const assumption = assumptionBehind(amount, source, scheme);
+    return { ...readPeriod(dated, path, issues), value, path, source, assumption, partPeriods };
+  });
+  checkNoOverlap(rows, issues);
+  checkNoGap(rows, validity, list, "an amount", issues);
+  return rows.sort((left, right) => left.from - right.from);
+}
+
+/** Between a minimum and a maximum there is room for a budget, also in a part period. */
+function checkRoom(minimum: readonly BoundRow[], maximum: readonly BoundRow[], reading: Reading): void {
+  const { currency, minorUnit } = reading.scheme;
+  for (const most of maximum) {
+    for (const least of minimum.filter((row) => overlaps(row, most))) {
+      if (least.value > most.value) {
+        reading.issues.push({
+          code: "minimum-above-maximum",
+          path: `${most.path}.amount`,
+          expected: `at least ${formatScaled(least.value, minorUnit)} ${currency}, the minimum (${least.path})`,
+          received: `${formatScaled(most.value, minorUnit)} ${currency} on ${formatDay(Math.max(least.from, most.from))}`,
+        });
+      } else if (least.partPeriods === "whole" && most.partPeriods === "by-day" && least.value > 0) {
+        reading.issues.push({
+          code: "minimum-above-maximum",
+          path: `${most.path}.partPeriods`,
+          expected: '"whole", as the minimum has it, which would be more than a maximum for few days',
+          received: received(most.partPeriods),
+        });
+      }
+    }
+  }
+}
+
+function readPeriods(
+  rule: BudgetPeriods | undefined,
+  reading: Reading,
+  validity: Period,
+): readonly BudgetPeriodFacts[] {
+  if (rule === undefined) return [];
+  const { issues } = reading;
+  checkSource(rule.source, "entitle.budgetPeriods", reading);
+  if (rule.method === "months") {
+    checkMonths(rule.months, "entitle.budgetPeriods.months", issues);
+    return [];
+  }
+  const list = "entitle.budgetPeriods.periods";
+  checkIds(rule.periods, list, issues);
+  const rows = rule.periods.map((row, index) => {
+    const path = `${list}[${index}]`;
+    const period = readPeriod(row, path, issues);
+    const whole = (day: Day, end: Day, border: Day) => Number.isNaN(day) || day === end || day === border;
+    const begins = whole(period.from, firstDay(monthOf(period.from)), validity.from);
+    if (!begins || !whole(period.to, lastDay(monthOf(period.to)), validity.to)) {
+      issues.push({
+        code: "not-whole-months",
+        path,
+        expected: "whole calendar months, because a month's costs belong to one budget period",
+        received: `${row.from} to ${row.to}`,
+      });
+    }
+    return { ...period, id: row.id, path };
+  });
+  checkNoOverlap(rows, issues);
+  checkNoGap(rows, validity, list, "a budget period", issues);
+  return rows.sort((left, right) => left.from - right.from);
+}

@@ -1,0 +1,116 @@
+import { complement, formatDay, intersectLists, union, type Period } from "../../../calendar/index.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
+import type { CompiledScheme } from "../../compiled.js";
+import type { Eligible, Outcome } from "../../../outcome/outcome.js";
+import type { MissingFact } from "../../../outcome/missing-fact.js";
+import type { Reason } from "../../../outcome/reason.js";
+import type { Recorder } from "../../recording/recorder.js";
+import { missingFactOf, reasonOf, type Findings } from "../../../outcome/finding.js";
+import { isPaidElsewhere } from "../../limit/paid-elsewhere.js";
+import { untilEndOfLine } from "../../death/ends-of.js";
+import { judgeUntilDeath } from "../../death/judge-until-death.js";
+import { checkCondition, eachDayOutside } from "./judge.js";
+import { matteringGaps } from "./open-days.js";
+
+/** Which days qualify, and what keeps the others from it. {@link outcomeOf} makes the outcome of it. */
+export interface Eligibility {
+  readonly state: Outcome["state"];
+  /** The days that qualify, in order, never adjacent. Empty unless the state is `eligible`. */
+  readonly spans: readonly Period[];
+  readonly reasons: readonly Reason[];
+  /** What is missing: an eligible person may lack facts on days on which no amount hangs, an ineligible one lacks none. */
+  readonly missing: readonly MissingFact[];
+}
+
+const none: readonly never[] = [];
+
+/** The outcome as people and programs read it. */
+export function outcomeOf(eligibility: Eligibility): Outcome {
+  const { state, reasons, missing } = eligibility;
+  switch (state) {
+    case "eligible":
+      return eligibleOutcome(eligibility);
+    case "ineligible":
+      return { state, reasons };
+    case "incomplete":
+      return { state, missing, reasons };
+  }
+}
+
+/** The outcome of who is eligible. */
+export function eligibleOutcome({ spans, reasons, missing }: Eligibility): Eligible {
+  const days = spans.map(({ from, to }) => ({ from: formatDay(from), to: formatDay(to) }));
+  return { state: "eligible", spans: days, ...(missing.length === 0 ? {} : { open: missing }), reasons };
+}
+
+/**
+ * The first part of step 2, entitle: which days of the case's period qualify.
+ *
+ * A day fails when any condition fails on it, whatever is missing; it cannot be judged when no condition fails and a fact
+ * is missing; otherwise it qualifies. The case is incomplete while an amount hangs on a day that cannot be judged, or while
+ * nothing but such days is left, else eligible when a day qualifies, else ineligible with every reason.
+ *
+ * @param facts a case that was read and bound without issues
+ * @param findings what the step before found; the conditions' findings are added
+ */
+export function judge(
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  findings: Findings,
+  recorder?: Recorder,
+): Eligibility {
+  const check = (days: CaseFacts, found: Findings): void => {
+    for (const condition of compiled.conditions) checkCondition(condition, days, compiled, found);
+  };
+  const { ends } = facts;
+  if (ends === undefined) check(facts, findings);
+  else judgeUntilDeath(facts, ends, check, findings);
+  checkPlaceOfPrices(facts, compiled, findings);
+  if (recorder !== undefined) recordFindings(findings, recorder);
+  const { failures, gaps } = findings;
+  if (failures.length === 0 && gaps.length === 0)
+    return { state: "eligible", spans: [{ from: facts.from, to: facts.to }], reasons: none, missing: none };
+  const possible = complement(union(failures), facts);
+  const reasons = failures.map(reasonOf);
+  const open = gaps.filter((gap) => intersectLists([gap], possible).length > 0);
+  if (open.length === 0) {
+    return { state: possible.length === 0 ? "ineligible" : "eligible", spans: possible, reasons, missing: none };
+  }
+  const mattering = matteringGaps(open, possible, facts, compiled);
+  if (mattering.length > 0) return { state: "incomplete", spans: [], reasons, missing: mattering.map(missingFactOf) };
+  const missing = open.map(missingFactOf);
+  const certain = complement(union([...failures, ...open]), facts);
+  if (certain.length === 0) return { state: "incomplete", spans: [], reasons, missing };
+  return { state: "eligible", spans: certain, reasons, missing };
+}
+
+/** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */
+function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings: Findings): void {
+  if (facts.lines.length === 0) return;
+  const { residence } = compiled.scheme.cost;
+  // Most people live at one place all the time.
+  const first = facts[residence]?.[0];
+  if (first !== undefined && first.from <= facts.from && first.to >= facts.to) return;
+  const asked = compiled.conditions.some(
+    ({ condition }) => condition.kind === "residence" && (condition.basis === residence || condition.basis === "both"),
+  );
+  if (asked) return;
+  const fact = residence === "declared" ? "residences.declared" : "residences.actual";
+  eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
+    const priced = facts.lines.flatMap((line, index) =>
+      isPaidElsewhere(line, compiled) ? [] : untilEndOfLine([line], index, facts),
+    );
+    for (const days of intersectLists([{ from, to }], priced)) {
+      findings.gaps.push({ ...days, fact, neededBy: "cost", expected: undefined });
+    }
+  });
+}
+
+function recordFindings(findings: Findings, recorder: Recorder): void {
+  for (const { condition, from, to } of findings.failures) {
+    recorder.record({ kind: "condition", condition, holds: false, from, to });
+  }
+  for (const { neededBy, from, to } of findings.gaps) {
+    recorder.record({ kind: "condition", condition: neededBy, holds: "unknown", from, to });
+  }
+}

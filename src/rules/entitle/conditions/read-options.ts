@@ -1,0 +1,37 @@
+import type { Period } from "../../../calendar/index.js";
+import type { AnyOfCondition } from "./condition.js";
+import { nothingListed } from "../../reading/check-lists.js";
+import { readWhen, type CompiledTest } from "../../when/read.js";
+import { readPeriod, type Reading } from "../../reading/reading.js";
+import type { When } from "../../when/when.js";
+
+/** One set of tests of a condition, checked and compiled, on the days from `from` to `to`. */
+export interface ConditionOptionFacts extends Period {
+  readonly tests: readonly CompiledTest[];
+  /** The tests as the scheme has them. */
+  readonly when: When;
+}
+
+/** The options of a condition: at least one, each with tests that can be asked before there are levels. */
+export function readOptions(
+  { options }: AnyOfCondition,
+  path: string,
+  reading: Reading,
+): readonly ConditionOptionFacts[] {
+  if (options.length === 0) reading.issues.push(nothingListed(`${path}.options`));
+  return options.map(({ when, ...dated }, index) => {
+    const place = `${path}.options[${index}]`;
+    if (when.length === 0) reading.issues.push(nothingListed(`${place}.when`));
+    for (const [at, test] of when.entries()) {
+      if (test.kind !== "level") continue;
+      reading.issues.push({
+        code: "test-form",
+        path: `${place}.when[${at}].kind`,
+        expected: "a test of age, circumstance, number, disability or target group",
+        received: '"level"',
+        hint: "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.",
+      });
+    }
+    return { ...readPeriod(dated, place, reading.issues), tests: readWhen(when, `${place}.when`, reading), when };
+  });
+}

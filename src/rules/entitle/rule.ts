@@ -1,0 +1,154 @@
+import type { AfterDeath } from "../after-death.js";
+import type { Dated } from "../../person/dated.js";
+import type { Rounding } from "../../numbers/index.js";
+import type { BudgetBound, BudgetPeriods, NotWorseOff } from "./budget/rule.js";
+import type { Parameter } from "../reading/parameter.js";
+
+/** The amount of a level from a day to a day. */
+export interface LevelAmount extends Dated {
+  readonly level: string;
+  /** In the scheme's currency per {@link LevelAmountRule.per}. */
+  readonly amount: Parameter;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/** How much a level weighs against the others, for calibration of amounts to an envelope. */
+export interface LevelWeight {
+  readonly level: string;
+  readonly weight: string;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/** What a level amount is for. `period` is the whole validity of the scheme, which then needs an end. */
+export type AmountPeriod = "day" | "month" | "year" | "period";
+
+/** Every {@link AmountPeriod}. */
+export const amountPeriods = ["day", "month", "year", "period"] as const satisfies readonly AmountPeriod[];
+
+/** How a part of a year counts: its days over the days of that year, or over 365 in every year. */
+export type YearBasis = "actual/actual" | "actual/365";
+
+/** Every {@link YearBasis}. */
+export const yearBases = ["actual/actual", "actual/365"] as const satisfies readonly YearBasis[];
+
+/** What every method of entitlement has. */
+export interface EntitleBase {
+  /** How part years count; for `per: "year"` only. */
+  readonly yearBasis?: YearBasis;
+  /** The one rounding of the indicative budget. */
+  readonly rounding: Rounding;
+  /** The least that the budget of a budget period is. */
+  readonly minimum?: readonly BudgetBound[];
+  /** The most that the budget of a budget period is. */
+  readonly maximum?: readonly BudgetBound[];
+  /** Left out, the case's period is one budget period. */
+  readonly budgetPeriods?: BudgetPeriods;
+  readonly notWorseOff?: NotWorseOff;
+  /** Until when days count for the budget after the client has died; left out, until the day of death. */
+  readonly afterDeath?: AfterDeath;
+}
+
+/**
+ * The budget as the sum over days of the amount of the level of the day.
+ *
+ * A day's part of an amount is one over the days of the day's month, year or scheme period. The exact sum is rounded once.
+ */
+export interface LevelAmountRule extends EntitleBase {
+  readonly method: "level-amount";
+  readonly per: AmountPeriod;
+  readonly amounts: readonly LevelAmount[];
+  readonly weights?: readonly LevelWeight[];
+}
+
+/** The price of a point of score, or of an hour, from a day to a day. */
+export interface RateRow extends Dated {
+  /** In the scheme's currency, with at most six decimals. */
+  readonly price: Parameter;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/**
+ * The budget as the sum over days of score × price of a point. It needs no levels; the score must count need, so that more
+ * need never pays less.
+ */
+export interface ScorePriceRule extends EntitleBase {
+  readonly method: "score-price";
+  /** What a point is paid for. */
+  readonly per: AmountPeriod;
+  readonly prices: readonly RateRow[];
+}
+
+/** What assessed hours are counted in. */
+export type HoursPeriod = AmountPeriod | "week";
+
+/** Every {@link HoursPeriod}. */
+export const hoursPeriods = ["day", "week", "month", "year", "period"] as const satisfies readonly HoursPeriod[];
+
+/** The budget as the sum over days of the hours found necessary × price of an hour. A day has a seventh of a week's hours. */
+export interface AssessedHoursRule extends EntitleBase {
+  readonly method: "assessed-hours";
+  /** What the hours of the assessment are for. */
+  readonly per: HoursPeriod;
+  readonly prices: readonly RateRow[];
+}
+
+/** A question of the assessment that a formula weighs, and the answers that are possible. */
+export interface AnswerScale {
+  readonly id: string;
+  /** Whether a higher answer means more need or more ability. */
+  readonly direction: "need" | "ability";
+  readonly minimum: string;
+  readonly maximum: string;
+  /** The distance from one possible answer to the next. */
+  readonly step: string;
+}
+
+/** The weight of an answer in a formula. */
+export interface AnswerWeight {
+  /** Id of the answer. */
+  readonly answer: string;
+  /** At most six decimals; below 0 where a higher answer means more ability. */
+  readonly weight: Parameter;
+}
+
+/** A formula from a day to a day: constant + Σ weight × answer. */
+export interface NeedFormulaRow extends Dated {
+  /** At most six decimals; may be below 0. */
+  readonly constant: Parameter;
+  /** One for each answer. */
+  readonly weights: readonly AnswerWeight[];
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/**
+ * The budget as the sum over days of a formula of answers, as it is (`identity`) or squared (`square`: formulas fitted to the
+ * square root of cost). It is exact until the one rounding of the budget.
+ */
+export interface WeightsRule extends EntitleBase {
+  readonly method: "weights";
+  /** What the formula's amount is for. */
+  readonly per: AmountPeriod;
+  readonly answers: readonly AnswerScale[];
+  readonly formulas: readonly NeedFormulaRow[];
+  readonly link: "identity" | "square";
+}
+
+/** A method by which need gives an amount of money, whatever is planned. */
+export type BudgetFormulaRule = LevelAmountRule | ScorePriceRule | AssessedHoursRule | WeightsRule;
+
+/**
+ * The budget as what the allowed units of the plan cost: the person is entitled to services, not to an amount, and the limits
+ * alone hold the plan. Most services of Latvian municipalities are given so, the assistant's hours and home care among them.
+ */
+export interface PlanCostRule {
+  readonly method: "plan-cost";
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/** How the indicative budget is worked out. */
+export type EntitleRule = BudgetFormulaRule | PlanCostRule;

@@ -1,0 +1,57 @@
+import { formatDay, parseDay } from "../../calendar/index.js";
+import type { Case } from "../../person/case.js";
+import type { Delivery } from "../../person/delivery.js";
+import type { PlanLine } from "../../person/plan.js";
+import { lastDayAfter } from "../after-death.js";
+import type { CompiledScheme } from "../compiled.js";
+
+/**
+ * A case in which deliveries stand for the plan: each is a line of it, so that a calculation prices what was received.
+ *
+ * What was delivered stays payable after a death: an entry over days on both sides of the last day on which its service goes on was
+ * received by that day.
+ *
+ * @param deliveries those that count, whatever was recorded before them
+ * @param compiled the scheme, which says until when services go on after a death
+ */
+export function asDelivered(document: Case, deliveries: readonly Delivery[], compiled: CompiledScheme): Case {
+  const lines = deliveries.map((delivery) => lineOf(untilDeath(delivery, document, compiled), document));
+  return { ...withoutDeliveries(document), plan: { lines } };
+}
+
+function untilDeath(delivery: Delivery, { client }: Case, { scheme }: CompiledScheme): Delivery {
+  const death = client.deathDate === undefined ? Number.NaN : parseDay(client.deathDate);
+  const rule = scheme.services.find(({ id }) => id === delivery.service)?.afterDeath;
+  const last = lastDayAfter(death, rule);
+  // NaN is below nothing.
+  if (!(last < parseDay(delivery.to)) || parseDay(delivery.from) > last) return delivery;
+  return { ...delivery, to: formatDay(last) };
+}
+
+/** A case with its plan alone. */
+export function withoutDeliveries(document: Case): Case {
+  const { deliveries, ...rest } = document;
+  return deliveries === undefined ? document : rest;
+}
+
+/** A delivery as a line of a plan: received over its days, as urgent as the line it belongs to. */
+function lineOf(delivery: Delivery, { plan }: Case): PlanLine {
+  const { id, service, units, unit, from, to, paidBy } = delivery;
+  const line = plan?.lines.find((each) => each.id === delivery.line);
+  const { provider, timeBand, groupSize, purpose } = line ?? {};
+  return {
+    id,
+    service,
+    quantity: units,
+    unit,
+    per: "period",
+    priority: line?.priority ?? 1,
+    from,
+    to,
+    ...(paidBy === undefined ? {} : { paidBy }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(timeBand === undefined ? {} : { timeBand }),
+    ...(groupSize === undefined ? {} : { groupSize }),
+    ...(purpose === undefined ? {} : { purpose }),
+  };
+}

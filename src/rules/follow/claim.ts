@@ -1,0 +1,134 @@
+import { endBeforeStart, parseDay, splitByMonth, whyNotDate, type Period } from "../../calendar/index.js";
+import type { Case } from "../../person/case.js";
+import type { PeriodText } from "../../person/dated.js";
+import { hintFor, InputError, pathOf, readingAny, received, type Issue } from "../../errors/index.js";
+import { formatScaled, parseScaled } from "../../numbers/index.js";
+import type { CompiledCompensation } from "./compensation/compile.js";
+import type { ClaimDocument, ClaimRow } from "./claim-document.js";
+import { claimId } from "./claim-id.js";
+import type { ClaimOptions } from "./claim-options.js";
+import { addGone, addRow } from "./claiming/add-rows.js";
+import { dueOf, isOpen, openOf, personOf } from "./claiming/person.js";
+import { addClaimIssues } from "./earlier/check-claim.js";
+import { checkOthers, othersInForce } from "./earlier/check-others.js";
+import { checkPrevious } from "./earlier/check-previous.js";
+import { checkClaimedOnce, heldBy } from "./earlier/claimed-once.js";
+import { rowsInForce } from "./earlier/rows-in-force.js";
+
+/**
+ * The claim of a municipality for a period: one row for each person and month. After earlier claims, only the rows that differ from
+ * them, each naming the one that it corrects: nothing is edited, and all claims of a period add up to what is due.
+ *
+ * @param cases one for each person, whoever claims for them
+ * @param compiled the compensation scheme
+ * @returns the claim, plain JSON
+ * @throws {InputError} with every issue: those of each case, two cases of one person, an earlier claim in which a value is none, that
+ * does not add up or does not follow from those before it, a delivery that another row rests on, a claimant that the scheme does not know
+ *
+ * @example
+ * const first = claim(cases, compiled, { claimant: "liepaja", period });
+ * const second = claim(corrected, compiled, { claimant: "liepaja", period, previous: [first] });
+ * second.kind; // "correction"
+ */
+export function claim(cases: readonly Case[], compiled: CompiledCompensation, options: ClaimOptions): ClaimDocument {
+  const { claimant, period, previous = [], others = [] } = options;
+  const place = compiled.places.get(claimant)?.place;
+  const issues: Issue[] = [];
+  if (place === undefined) {
+    const hint = hintFor(claimant, [...compiled.places.keys()]);
+    const issue = {
+      code: "unknown-reference",
+      path: "claimant",
+      expected: "a place of the scheme",
+      received: received(claimant),
+    };
+    issues.push(hint === undefined ? issue : { ...issue, hint });
+  }
+  const asked = readPeriod(period, issues);
+  checkEarlier(options, compiled, issues);
+  readingAny({ value: cases, kind: "a list of cases", parser: "parseCase" }, () => {
+    checkOnce(cases, issues);
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  const people = cases.map((document) => personOf(document, compiled, options));
+  const earlier = rowsInForce(previous);
+  checkClaimedOnce(
+    [...heldBy(othersInForce(others, options)), ...heldBy(earlier.values()).filter(isOpen(people)), ...dueOf(people)],
+    compiled,
+    issues,
+  );
+  if (issues.length > 0) throw new InputError(issues);
+
+  const rows: ClaimRow[] = [];
+  for (const person of people) {
+    // Of somebody about whom a fact is missing nothing new is claimed and nothing is given back.
+    if (person.following.outcome.state === "incomplete") continue;
+    for (const month of splitByMonth(asked)) addRow(rows, person, month, { claimant, compiled, earlier });
+  }
+  addGone(rows, people, { claimant, compiled, earlier });
+  const sum = (key: "claimed" | "claimedBefore" | "difference") =>
+    formatScaled(
+      rows.reduce((total, row) => total + minorOf(row[key]), 0),
+      compiled.name.minorUnit,
+    );
+  const { id, version, currency } = compiled.name;
+  const sequence = previous.length + 1;
+  const assumptions = people.flatMap(({ following }) => following.assumptions);
+  return {
+    schemaVersion: 1,
+    id: claimId({ claimant, period, sequence }),
+    kind: sequence === 1 ? "original" : "correction",
+    basis: "claimed",
+    claimant,
+    claimantCode: place?.code ?? null,
+    period,
+    sequence,
+    scheme: { id, version, currency },
+    synthetic: cases.some((document) => document.synthetic === true),
+    rows: rows.map((row, index) => ({ ...row, id: String(index + 1) })),
+    totals: { claimed: sum("claimed"), claimedBefore: sum("claimedBefore"), difference: sum("difference") },
+    open: people.flatMap(openOf),
+    assumptions: [...new Set(assumptions)].sort(),
+  };
+}
+
+function minorOf(text: string): number {
+  return parseScaled(text, 2);
+}
+
+function readPeriod({ from, to }: PeriodText, issues: Issue[]): Period {
+  const period = { from: parseDay(from), to: parseDay(to) };
+  if (Number.isNaN(period.from)) issues.push(whyNotDate(from, "period.from"));
+  if (Number.isNaN(period.to)) issues.push(whyNotDate(to, "period.to"));
+  if (period.to < period.from) issues.push(endBeforeStart(period.from, period.to, "period.to"));
+  return period;
+}
+
+/** Two cases of one person would claim the same units twice. */
+function checkOnce(cases: readonly Case[], issues: Issue[]): void {
+  const firsts = new Map<string, number>();
+  for (const [index, { client }] of cases.entries()) {
+    const first = firsts.get(client.id);
+    if (first === undefined) firsts.set(client.id, index);
+    else {
+      issues.push({
+        code: "claimed-twice",
+        path: `cases[${index}].client.id`,
+        expected: "a person of whom there is one case, so that no unit is claimed twice",
+        received: `${received(client.id)}, whom cases[${first}] is about too`,
+      });
+    }
+  }
+}
+
+/** Claims that come from elsewhere are looked at each by itself first: what they say of each other means something only then. */
+function checkEarlier(options: ClaimOptions, compiled: CompiledCompensation, issues: Issue[]): void {
+  const { previous = [], others = [] } = options;
+  const before = issues.length;
+  for (const [index, each] of previous.entries()) addClaimIssues(each, pathOf("previous", index), issues);
+  for (const [index, each] of others.entries()) addClaimIssues(each, pathOf("others", index), issues);
+  if (issues.length > before) return;
+  checkPrevious(previous, options, compiled, issues);
+  checkOthers(others, options, issues);
+  checkClaimedOnce(heldBy(rowsInForce(previous).values()), compiled, issues);
+}

@@ -1,0 +1,59 @@
+import { formatDay } from "../../../calendar/index.js";
+import { readCase } from "../../../person/read/known.js";
+import type { Case } from "../../../person/case.js";
+import type { DeliveryFacts } from "../../../person/facts/delivery-facts.js";
+import type { CompiledCompensation } from "../compensation/compile.js";
+import type { OpenPerson } from "../claim-document.js";
+import type { ClaimOptions } from "../claim-options.js";
+import type { Held } from "../earlier/claimed-once.js";
+import { follow } from "../follow.js";
+import type { Claim, Following } from "../following.js";
+
+/** A person with where the money goes, and the deliveries by id. */
+export interface Person {
+  readonly client: string;
+  readonly following: Following;
+  readonly claims: readonly Claim[];
+  readonly deliveries: ReadonlyMap<string, DeliveryFacts>;
+  readonly leftOn: ReadonlyMap<string, string>;
+  readonly references: ReadonlyMap<
+    string,
+    { readonly decision: string | undefined; readonly plan: string | undefined }
+  >;
+}
+
+/** A person by what is known of the period of a claim. @throws {InputError} as `follow` */
+export function personOf(document: Case, compiled: CompiledCompensation, options: ClaimOptions): Person {
+  const asked: Case = { ...document, period: options.period };
+  const following = follow(asked, compiled, options);
+  const { deliveries = [], leavings = [] } = readCase(asked, [], options);
+  return {
+    client: document.client.id,
+    following,
+    claims: following.claims.filter(({ claimant }) => claimant === options.claimant),
+    deliveries: new Map(deliveries.map((delivery) => [delivery.id, delivery])),
+    leftOn: new Map(leavings.map(({ id, on }) => [id, formatDay(on)])),
+    references: new Map(leavings.map(({ id, decision, plan }) => [id, { decision, plan }])),
+  };
+}
+
+/** The person, where a fact is missing. */
+export function openOf({ client, following: { outcome } }: Person): readonly OpenPerson[] {
+  return outcome.state === "incomplete" ? [{ client, missing: outcome.missing }] : [];
+}
+
+/** Whether earlier rows of a person stay in force, because a fact is missing. */
+export function isOpen(people: readonly Person[]): (held: Held) => boolean {
+  const open = new Set(people.flatMap((person) => openOf(person).map(({ client }) => client)));
+  return ({ client }) => open.has(client);
+}
+
+/** What is due by what is known now. */
+export function dueOf(people: readonly Person[]): readonly Held[] {
+  return people
+    .filter(({ following }) => following.outcome.state !== "incomplete")
+    .flatMap(({ claims }) => claims)
+    .map(({ client, month, claimant, days, why: { deliveries } }) => {
+      return { client, month, claimant, days, deliveries, name: undefined };
+    });
+}

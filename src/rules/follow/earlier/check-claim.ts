@@ -1,0 +1,77 @@
+import { joinPaths, pathOf, received, type Issue } from "../../../errors/index.js";
+import { formatScaled } from "../../../numbers/index.js";
+import { checkClaimHead } from "./claim-head.js";
+import { checkClaimRow } from "./claim-row.js";
+import { checkAmount, claimDecimals, isValues, refuse, type Look, type Values } from "./claim-values.js";
+
+/**
+ * Everything that is wrong with a claim that comes from elsewhere, in any value on which a next step rests: `claim` looks at earlier claims
+ * so, and `readClaims` at those of a table.
+ *
+ * @param claim any value
+ * @returns every issue; none where it is a claim
+ *
+ * @example
+ * checkClaim({ ...first, sequence: 0 }).map(({ path }) => path); // ["sequence"]
+ */
+export function checkClaim(claim: unknown): readonly Issue[] {
+  const issues: Issue[] = [];
+  addClaimIssues(claim, "", issues);
+  return issues;
+}
+
+/** Adds what {@link checkClaim} finds, with paths behind that of the claim. */
+export function addClaimIssues(claim: unknown, path: string, issues: Issue[]): void {
+  if (isValues(claim)) checkDocument(claim, path, issues);
+  else issues.push({ code: "wrong-type", path, expected: "a claim", received: received(claim) });
+}
+
+function checkDocument(claim: Values, path: string, issues: Issue[]): void {
+  const look: Look = { issues, at: (key) => joinPaths(path, key) };
+  const asked = checkClaimHead(claim, look);
+  const { rows, totals } = claim;
+  if (!Array.isArray(rows)) {
+    refuse("wrong-type", "rows", "a list of rows", rows, look);
+    return;
+  }
+  const before = issues.length;
+  for (const [index, row] of (rows as readonly unknown[]).entries()) {
+    const place = joinPaths(path, pathOf("rows", index));
+    if (isValues(row)) checkClaimRow(row, asked, { issues, at: (key) => joinPaths(place, key) });
+    else issues.push({ code: "wrong-type", path: place, expected: "a row of a claim", received: received(row) });
+  }
+  // Rows can be compared and added up only where each is one.
+  if (issues.length > before) return;
+  checkRowsOnce(rows as readonly Values[], (index, key) => joinPaths(path, `${pathOf("rows", index)}.${key}`), issues);
+  checkTotals(rows as readonly Values[], totals, { issues, at: (key) => joinPaths(path, `totals.${key}`) });
+}
+
+/** Adds an issue for every row whose id, or whose person and month, another has before it. */
+function checkRowsOnce(rows: readonly Values[], at: (index: number, key: string) => string, issues: Issue[]): void {
+  const ids = new Set<unknown>();
+  const months = new Set<string>();
+  for (const [index, { id, client, month }] of rows.entries()) {
+    const ofPerson = `${String(client)} ${String(month)}`;
+    if (ids.has(id)) {
+      const expected = "an id that no other row of the claim has";
+      issues.push({ code: "duplicate-id", path: at(index, "id"), expected, received: `${received(id)} again` });
+    }
+    if (months.has(ofPerson)) {
+      const expected = "one row for each person and month of a claim";
+      const words = `${received(client)} in ${String(month)} again`;
+      issues.push({ code: "row-twice", path: at(index, "month"), expected, received: words });
+    }
+    ids.add(id);
+    months.add(ofPerson);
+  }
+}
+
+function checkTotals(rows: readonly Values[], totals: unknown, look: Look): void {
+  const stated = isValues(totals) ? totals : {};
+  for (const key of ["claimed", "claimedBefore", "difference"]) {
+    const sum = rows.reduce((so, row) => so + checkAmount(row[key], key, look), 0);
+    const total = checkAmount(stated[key], key, look);
+    if (Number.isNaN(total) || total === sum) continue;
+    refuse("total", key, `${formatScaled(sum, claimDecimals)}, the sum of the rows`, stated[key], look);
+  }
+}

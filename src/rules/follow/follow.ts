@@ -1,0 +1,218 @@
+import { days, formatDay, formatPeriod, monthOf, splitByMonth, union, type Period } from "../../calendar/index.js";
+import { issueAsWritten } from "../../person/facts/issue-as-written.js";
+import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
+import type { Case } from "../../person/case.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import { InputError, readingAny, type Issue } from "../../errors/index.js";
+import type { CompiledCompensation } from "./compensation/compile.js";
+import type { DaySpan } from "../../outcome/day-span.js";
+import type { MissingFact } from "../../outcome/missing-fact.js";
+import type { Recorder } from "../recording/recorder.js";
+import { monthClaims, type PaidRun } from "./amounts/month-claims.js";
+import { netCostOf } from "./amounts/net-cost.js";
+import { rateOn, type NoRate } from "./amounts/rate-on.js";
+import { bindPlaces } from "./days/bind-places.js";
+import { lostDays, unchangingRuns } from "./days/change-days.js";
+import { judgeDay, missingHere, type Grounds, type MissingHere } from "./days/judge-day.js";
+import { QualifyingDeliveries } from "./days/qualifying-deliveries.js";
+import { recordUncounted } from "./days/record-uncounted.js";
+import type { Claim, DatedReason, FollowOutcome, Following, UnpaidDays, UnpaidReason } from "./following.js";
+
+/** What following may be told besides the case and the scheme. */
+export interface FollowOptions extends KnowledgeOptions {
+  /** Is told of every claim how it came about, and of every delivery that takes no part in one. */
+  readonly recorder?: Recorder;
+}
+
+/** A run of days with what was found of it. */
+interface JudgedRun extends Period {
+  readonly reasons: readonly UnpaidReason[];
+  readonly missing: readonly MissingHere[];
+  readonly paid: PaidRun | undefined;
+}
+
+/**
+ * Where the money of one person goes: for every day of the case's period the municipality that claims it and how much by month,
+ * or every reason why nobody does.
+ *
+ * @param document what is known of the person: leavings, deliveries, residences, settings
+ * @param compiled the compensation scheme, compiled once for all
+ * @returns the claims, the unpaid days, and the outcome; where a fact is missing that matters, no claim at all
+ * @throws {InputError} with every issue: wrong values, municipalities that do not exist on a day, days without a rate
+ *
+ * @example
+ * const { claims } = follow(parseCase(text), compileCompensation(moneyFollowsClient, inputs));
+ * claims[0]?.amount.toString(); // "465.00"
+ */
+export function follow(document: Case, compiled: CompiledCompensation, options?: FollowOptions): Following {
+  const asked = { value: document, kind: "a case", parser: "parseCase" };
+  const facts = readingAny(asked, () => readFor(document, compiled, options));
+  const issues: Issue[] = [];
+  const runs = judgeRuns(facts, compiled, issues);
+  if (issues.length > 0) throw new InputError(issues.map((issue) => issueAsWritten(issue, facts.kept)));
+  const open = runs.filter(
+    ({ reasons, missing, paid }) => missing.length > 0 || (reasons.length === 0 && paid === undefined),
+  );
+  const paid = runs.flatMap((run) => run.paid ?? []);
+  const claims = open.length > 0 ? [] : claimsOf(paid, facts, compiled, options?.recorder);
+  if (options?.recorder !== undefined && open.length === 0) recordUncounted(facts, compiled, paid, options.recorder);
+  return {
+    schemaVersion: 1,
+    case: document.id,
+    client: document.client.id,
+    synthetic: document.synthetic === true,
+    scheme: compiled.name,
+    basis: "claimed",
+    period: spanOf(facts),
+    outcome: outcomeOf(runs, open.length > 0, paid),
+    claims,
+    unpaid: unpaidOf(runs),
+    assumptions: assumptionsOf(open.length > 0 ? [] : paid, compiled),
+  };
+}
+
+/** Reads a case and binds it to the scheme, or throws with every issue. */
+function readFor(document: Case, compiled: CompiledCompensation, options: FollowOptions | undefined): CaseFacts {
+  const issues: Issue[] = [];
+  const facts = readCase(document, issues, options);
+  const ofScheme: Issue[] = [];
+  const { validity } = compiled;
+  if (facts.from < validity.from || facts.to > validity.to) {
+    ofScheme.push({
+      code: "outside-validity",
+      path: "period",
+      expected: `days within ${formatPeriod(validity)}, for which scheme "${compiled.name.id}" holds`,
+      received: formatPeriod(facts),
+    });
+  }
+  bindPlaces(facts, compiled, ofScheme);
+  issues.push(...ofScheme.map((issue) => issueAsWritten(issue, facts.kept)));
+  if (issues.length > 0) throw new InputError(issues);
+  return facts;
+}
+
+function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Issue[]): readonly JudgedRun[] {
+  const lost = lostDays(facts, compiled);
+  const deliveries = new QualifyingDeliveries(facts, compiled);
+  const judging = { facts, compiled, lost, deliveries };
+  const withoutRate = new Map<
+    string,
+    { readonly found: NoRate & { readonly rows: readonly unknown[] }; readonly runs: Period[] }
+  >();
+  const runs = unchangingRuns(facts, compiled, lost, deliveries.excluded).map((run): JudgedRun => {
+    const { reasons, missing, grounds } = judgeDay(run.from, judging);
+    if (grounds === undefined) return { ...run, reasons, missing, paid: undefined };
+    const rate = rateOn(run.from, grounds.leaving, facts, compiled);
+    if ("unknown" in rate) {
+      return { ...run, reasons, missing: [missingHere(rate.unknown, "amount")], paid: undefined };
+    }
+    if ("rows" in rate) {
+      const key = `${grounds.leaving.group} ${grounds.leaving.institution} ${rate.rows.map(({ path }) => path).join()}`;
+      const so = withoutRate.get(key);
+      if (so === undefined) withoutRate.set(key, { found: rate, runs: [run] });
+      else so.runs.push(run);
+      return { ...run, reasons, missing, paid: undefined };
+    }
+    const lacking = lackingCost(grounds, compiled);
+    return { ...run, reasons, missing: lacking, paid: lacking.length > 0 ? undefined : { ...run, grounds, rate } };
+  });
+  for (const [key, { found, runs: without }] of withoutRate) issues.push(rateIssue(key, found.rows, without, compiled));
+  return runs;
+}
+
+/** Under a cap at the net cost, the costs must be known. */
+function lackingCost({ deliveries }: Grounds, { scheme }: CompiledCompensation): readonly MissingHere[] {
+  if (scheme.amount.atMost === undefined || !Number.isNaN(netCostOf(deliveries).net)) return [];
+  return [{ fact: "deliveries.cost", neededBy: "amount" }];
+}
+
+function rateIssue(
+  key: string,
+  rows: readonly unknown[],
+  runs: readonly Period[],
+  { scheme }: CompiledCompensation,
+): Issue {
+  const [group = "", institution = "", paths = ""] = key.split(" ");
+  const list = scheme.amount.method === "institution-share" ? "amount.costs" : "amount.rates";
+  const on = union(runs).map(formatPeriod).join(", ");
+  return {
+    code: rows.length === 0 ? "rate-missing" : "two-rates",
+    path: list,
+    expected: `one rate for group "${group}" that left "${institution}" on ${on}`,
+    received: rows.length === 0 ? "none" : paths.split(",").join(" and "),
+    hint:
+      rows.length === 0
+        ? "Add a dated row; a rate is never held past its last day."
+        : "Let dates, groups or tests tell them apart.",
+  };
+}
+
+function claimsOf(
+  paid: readonly PaidRun[],
+  facts: CaseFacts,
+  compiled: CompiledCompensation,
+  recorder: Recorder | undefined,
+): readonly Claim[] {
+  const claiming = { case: facts.case.id, client: facts.case.client.id, compiled, recorder };
+  return splitByMonth(facts).flatMap((month) => {
+    const runs = paid.filter((run) => monthOf(run.from) === monthOf(month.from));
+    return runs.length === 0 ? [] : monthClaims(runs, claiming);
+  });
+}
+
+function outcomeOf(runs: readonly JudgedRun[], isOpen: boolean, paid: readonly PaidRun[]): FollowOutcome {
+  const reasons = mergedReasons(runs);
+  if (isOpen) {
+    const open = runs.filter((run) => run.reasons.length === 0);
+    return { state: "incomplete", missing: missingOf(runs), open: union(open).map(spanOf), reasons };
+  }
+  if (paid.length === 0) return { state: "ineligible", reasons };
+  return { state: "eligible", spans: union(paid).map(spanOf), reasons };
+}
+
+/** Each reason once for each run of days on which it holds. */
+function mergedReasons(runs: readonly JudgedRun[]): readonly DatedReason[] {
+  return mergedByText(runs, ({ reasons }) => reasons);
+}
+
+function missingOf(runs: readonly JudgedRun[]): readonly MissingFact[] {
+  return mergedByText(runs, ({ missing }) => missing);
+}
+
+function mergedByText<Item extends object>(
+  runs: readonly JudgedRun[],
+  itemsOf: (run: JudgedRun) => readonly Item[],
+): readonly (Item & DaySpan)[] {
+  const byText = new Map<string, { readonly item: Item; readonly days: Period[] }>();
+  for (const run of runs) {
+    for (const item of itemsOf(run)) {
+      const text = JSON.stringify(item);
+      const so = byText.get(text);
+      if (so === undefined) byText.set(text, { item, days: [run] });
+      else so.days.push(run);
+    }
+  }
+  return [...byText.values()].flatMap(({ item, days: of }) => union(of).map((span) => ({ ...item, ...spanOf(span) })));
+}
+
+/** The unpaid days, those with the same reasons that follow on each other as one. */
+function unpaidOf(runs: readonly JudgedRun[]): readonly UnpaidDays[] {
+  const unpaid: { readonly period: { from: number; to: number }; readonly reasons: readonly UnpaidReason[] }[] = [];
+  for (const { from, to, reasons } of runs) {
+    if (reasons.length === 0) continue;
+    const last = unpaid.at(-1);
+    if (last?.period.to === from - 1 && JSON.stringify(last.reasons) === JSON.stringify(reasons)) last.period.to = to;
+    else unpaid.push({ period: { from, to }, reasons });
+  }
+  return unpaid.map(({ period, reasons }) => ({ ...spanOf(period), days: days(period), reasons }));
+}
+
+function assumptionsOf(paid: readonly PaidRun[], compiled: CompiledCompensation): readonly string[] {
+  const used = paid.flatMap(({ grounds, rate: { row, share } }) => [grounds.rule, row, share]);
+  const ofRates = used.map((row) => row?.assumption);
+  return [...new Set([...compiled.assumptions, ...ofRates.filter((each) => each !== undefined)])].sort();
+}
+
+function spanOf({ from, to }: Period): DaySpan {
+  return { from: formatDay(from), to: formatDay(to) };
+}

@@ -1,0 +1,167 @@
+import { parseMonth } from "../../calendar/index.js";
+import { calculate } from "../calculate.js";
+import type { EligibleResult, Result } from "../../result/result.js";
+import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
+import type { Case } from "../../person/case.js";
+import type { Delivery } from "../../person/delivery.js";
+import { InputError, received, type Issue } from "../../errors/index.js";
+import { allocate, formatScaled } from "../../numbers/index.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { Recorder } from "../recording/recorder.js";
+import { asDelivered } from "./as-delivered.js";
+
+/** By what deliveries are priced. */
+export interface PriceDeliveriesOptions extends KnowledgeOptions {
+  /** Id of the funding source that stands for the municipality; all others are other public money. */
+  readonly municipality: string;
+  /** Is told how what a month gives is shared among its deliveries. */
+  readonly recorder?: Recorder;
+}
+
+/** A case with what its deliveries cost, and the calculation that says so. */
+export interface PricedDeliveries {
+  /** The case with `cost`, `contribution`, `uncovered` and `otherMoney` of every delivery of its period. */
+  readonly case: Case;
+  /** The case in which deliveries stand for the plan, each as a line with its id: `explain` says of it how they were priced. */
+  readonly delivered: Case;
+  /** The individual budget of what was delivered, calculated of that case. */
+  readonly result: Result;
+}
+
+/** What one delivery costs, and who pays it, in minor units. */
+interface Shares {
+  /** Id of the delivery. */
+  readonly id: string;
+  readonly cost: number;
+  readonly uncovered: number;
+  contribution: number;
+  /** What nobody has been found for yet. */
+  open: number;
+  readonly other: { readonly source: string; readonly minor: number }[];
+}
+
+/**
+ * What the deliveries of a case cost by a scheme of services: the same seven steps as for a plan, with each delivery as a line of it.
+ * What the scheme decides by month is allocated to the deliveries of the month: funding, and contribution unless it splits by line. The
+ * sums are its own.
+ *
+ * Units that the scheme does not allow cost nothing by it. Where a fact is missing the case comes back as it was.
+ *
+ * @param document a case with deliveries, none of them with a cost of its own
+ * @param compiled the scheme that prices, limits and funds the services
+ * @throws {InputError} as `calculate`, and for a source that the scheme does not have
+ *
+ * @example
+ * const { case: priced } = priceDeliveries(document, compile(services), { municipality: "municipality" });
+ * follow(priced, compileCompensation(moneyFollowsClient, inputs));
+ */
+export function priceDeliveries(
+  document: Case,
+  compiled: CompiledScheme,
+  { municipality, recorder, ...knowledge }: PriceDeliveriesOptions,
+): PricedDeliveries {
+  if (!compiled.sourceIds.includes(municipality)) {
+    const expected = `a funding source of the scheme: ${compiled.sourceIds.join(", ")}`;
+    throw new InputError([
+      { code: "unknown-reference", path: "municipality", expected, received: received(municipality) },
+    ]);
+  }
+  const issues: Issue[] = [];
+  const known = readCase(document, issues, knowledge).case;
+  for (const [index, { cost }] of (document.deliveries ?? []).entries()) {
+    if (cost === undefined) continue;
+    const expected = "no cost, because the scheme is to give it";
+    issues.push({ code: "already-priced", path: `deliveries[${index}].cost`, expected, received: received(cost) });
+  }
+  if (issues.length > 0) throw new InputError(issues);
+  const { deliveries = [] } = document;
+  const delivered = asDelivered(document, known.deliveries ?? [], compiled);
+  const result = calculate(delivered, compiled, knowledge);
+  if (result.outcome.state === "incomplete" || document.deliveries === undefined) {
+    return { case: document, delivered, result };
+  }
+  const shares = result.totals === undefined ? nothingFor(result) : sharesOf(result, municipality, recorder);
+  const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
+  const priced = deliveries.map((delivery): Delivery => {
+    const share = shares.get(delivery.id);
+    if (share === undefined) return delivery;
+    const { cost, contribution, uncovered, other } = share;
+    return {
+      ...delivery,
+      cost: money(cost),
+      ...(contribution === 0 ? {} : { contribution: money(contribution) }),
+      ...(uncovered === 0 ? {} : { uncovered: money(uncovered) }),
+      ...(other.length === 0
+        ? {}
+        : { otherMoney: other.map(({ source, minor }) => ({ source, amount: money(minor) })) }),
+    };
+  });
+  return { case: { ...document, deliveries: priced }, delivered, result };
+}
+
+/** Of who is not eligible, no unit is allowed: each delivery costs nothing by the scheme. */
+function nothingFor({ lines }: Result): ReadonlyMap<string, Shares> {
+  const received = [...lines].filter(({ requestedScaled }) => requestedScaled > 0);
+  return new Map(
+    received.map(({ id }) => [id, { id, cost: 0, uncovered: 0, contribution: 0, open: 0, other: [] }] as const),
+  );
+}
+
+/** By id of the delivery, its shares of what each month comes to. */
+function sharesOf(
+  result: EligibleResult,
+  municipality: string,
+  recorder: Recorder | undefined,
+): ReadonlyMap<string, Shares> {
+  const shares = new Map<string, Shares>();
+  for (const [index, month] of result.months.entries()) {
+    const ofMonth: Shares[] = [];
+    for (const { id, months } of result.lines) {
+      const row = months[index];
+      if (row === undefined || row.requestedScaled === 0) continue;
+      const { costMinor: cost, coveredMinor: covered, contributionMinor: contribution = 0 } = row;
+      const uncovered = cost - covered;
+      const share = { id, cost, uncovered, contribution, open: covered - contribution, other: [] };
+      ofMonth.push(share);
+      shares.set(id, share);
+    }
+    const taking = { month: month.month, shares: ofMonth, recorder };
+    // Where the scheme splits by line, its lines say what is paid of each; elsewhere what is paid of the month is shared.
+    const left = month.contributionMinor - ofMonth.reduce((sum, { contribution }) => sum + contribution, 0);
+    take(left, undefined, taking, (share, part) => (share.contribution += part));
+    for (const [position, source] of result.numbers.form.sourceIds.entries()) {
+      const minor = month.sourceMinors[position] ?? 0;
+      if (source === municipality) continue;
+      take(minor, source, taking, (share, part) => {
+        if (part > 0) share.other.push({ source, minor: part });
+      });
+    }
+  }
+  return shares;
+}
+
+/** The deliveries of a month, among which its amounts are shared. */
+interface Taking {
+  readonly month: string;
+  readonly shares: readonly Shares[];
+  readonly recorder: Recorder | undefined;
+}
+
+/** Allocates an amount to what is still open of each delivery, never more than that. */
+function take(
+  total: number,
+  givenBy: string | undefined,
+  { month, shares, recorder }: Taking,
+  give: (share: Shares, part: number) => void,
+): void {
+  if (total === 0) return;
+  const weights = shares.map(({ open }) => open);
+  const amounts = allocate(total, weights);
+  const parts = shares.map(({ id, open }, index) => ({ delivery: id, open, part: amounts[index] ?? 0 }));
+  recorder?.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, parts });
+  for (const [index, share] of shares.entries()) {
+    const part = parts[index]?.part ?? 0;
+    share.open -= part;
+    give(share, part);
+  }
+}

@@ -1,0 +1,103 @@
+import { firstDay, type Month, type Period } from "../../calendar/index.js";
+import { splitInto } from "../../numbers/index.js";
+import type { CompiledFunding, CompiledScheme } from "../compiled.js";
+import type { Recorder } from "../recording/recorder.js";
+import { payUnitCosts } from "./unit-costs.js";
+import { noteAssumption } from "../reading/note-assumption.js";
+import { zeros } from "../months/zeros.js";
+import type { PublicMoney } from "./public-money.js";
+
+/** What each source pays. */
+export interface Funding {
+  /** Minor units at `month * sources + source`. */
+  readonly sources: readonly number[];
+  /** Of the sources that pay by unit cost, what is accepted, what the units cost the public, and what is paid; see `payUnitCosts`. */
+  readonly unitCosts: readonly number[];
+}
+
+const none: readonly number[] = [];
+
+/**
+ * Step 7, fund: the public part of each month shared by its sources. funded = sum of sources.
+ *
+ * First the unit costs pay; what they leave is split by the shares. Both are computed at the level the scheme names, once;
+ * above it the amounts are sums.
+ *
+ * @param period the days of the case; the shares of a month are those of its first day in the period
+ * @param assumptions where the assumptions behind the shares are added
+ */
+export function fund(
+  money: PublicMoney,
+  period: Period,
+  compiled: CompiledScheme,
+  assumptions: string[],
+  recorder?: Recorder,
+): Funding {
+  const sourceCount = compiled.sourceIds.length;
+  const monthCount = money.months.length;
+  const amounts = zeros(monthCount * sourceCount);
+  const splitting: Splitting = { amounts, parts: zeros(sourceCount), sourceCount, compiled, recorder };
+  const byUnit =
+    compiled.unitCosts.length === 0
+      ? undefined
+      : payUnitCosts(money, period.from, compiled, amounts, assumptions, recorder);
+  const { months, lines } = byUnit ?? money;
+  const byMonth = compiled.scheme.fund.splitAt === "month";
+  let funding: CompiledFunding | undefined;
+  for (let index = 0; index < monthCount; index += 1) {
+    const month = money.firstMonth + index;
+    const first = Math.max(firstDay(month), period.from);
+    if (funding === undefined || first > funding.to) {
+      funding = compiled.funding.find((run) => run.from <= first && first <= run.to);
+      if (funding === undefined) continue;
+      for (const assumption of funding.assumptions) noteAssumption(assumption, assumptions);
+    }
+    if (byMonth) {
+      addSplit(splitting, index, month, months[index] ?? 0, funding, undefined);
+      continue;
+    }
+    for (let line = 0; line < money.names.length; line += 1) {
+      const total = lines[line * monthCount + index] ?? 0;
+      addSplit(splitting, index, month, total, funding, money.names[line]?.id);
+    }
+  }
+  return { sources: amounts, unitCosts: byUnit?.numbers ?? none };
+}
+
+/** What every split of one person has in common. */
+interface Splitting {
+  readonly amounts: number[];
+  readonly parts: number[];
+  readonly sourceCount: number;
+  readonly compiled: CompiledScheme;
+  readonly recorder: Recorder | undefined;
+}
+
+/** Splits one total and adds its parts to the sources of the month. */
+function addSplit(
+  splitting: Splitting,
+  index: number,
+  month: Month,
+  total: number,
+  funding: CompiledFunding,
+  line: string | undefined,
+): void {
+  if (total === 0) return;
+  const { amounts, parts, sourceCount, compiled, recorder } = splitting;
+  splitInto(parts, 0, total, funding.shares, funding.denominator, compiled.splitMethod);
+  for (let position = 0; position < funding.sources.length; position += 1) {
+    const at = index * sourceCount + (funding.sources[position] ?? 0);
+    amounts[at] = (amounts[at] ?? 0) + (parts[position] ?? 0);
+  }
+  recorder?.record({
+    kind: "split",
+    month,
+    line,
+    total,
+    shares: funding.rows,
+    sources: funding.sources,
+    weights: funding.shares,
+    denominator: funding.denominator,
+    parts: parts.slice(0, funding.sources.length),
+  });
+}

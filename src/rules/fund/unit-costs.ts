@@ -1,0 +1,192 @@
+import { firstDay, type Day, type Month } from "../../calendar/index.js";
+import { multiplyDivideTo } from "../../numbers/index.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { CompiledUnitCost } from "./compile-unit-costs.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
+import type { Recorder } from "../recording/recorder.js";
+import type { PublicMoney } from "./public-money.js";
+import { coveredPart } from "../cover/covered-part.js";
+import { noteAssumption } from "../reading/note-assumption.js";
+import { zeros } from "../months/zeros.js";
+
+/** How many numbers are kept for each month and source that pays by unit cost: accepted, funded, paid. */
+export const unitCostNumbers = 3;
+
+/** What the unit costs pay, and what they leave to the other sources. */
+export interface UnitCostPayments {
+  /** At `(month * sources that pay by unit cost + position) * 3`: what is accepted, what the units cost the public, what is paid. */
+  readonly numbers: readonly number[];
+  /** What is left of each month. */
+  readonly months: readonly number[];
+  /** What is left of each line and month, at `line * months + month`. */
+  readonly lines: readonly number[];
+}
+
+/** What the unit costs of one person are worked out with. */
+interface Paying {
+  readonly money: PublicMoney;
+  readonly compiled: CompiledScheme;
+  readonly assumptions: string[];
+  readonly recorder: Recorder | undefined;
+  readonly numbers: number[];
+  readonly months: number[];
+  readonly lines: number[];
+}
+
+/**
+ * What the sources that pay by unit cost pay: the accepted units of a line's month × the unit cost at the place of residence,
+ * both as of the month's first day in the period; at most what the units cost the public.
+ *
+ * Accepted are the allowed units, as the result shows them; where the budget covers a part of the month's cost only, the same
+ * part of their unit cost is accepted. Each is a rounding of its own.
+ *
+ * @param amounts what each source pays, at `month * sources + source`; what is paid by unit cost is added
+ * @param from the first day of the case
+ */
+export function payUnitCosts(
+  money: PublicMoney,
+  from: Day,
+  compiled: CompiledScheme,
+  amounts: number[],
+  assumptions: string[],
+  recorder: Recorder | undefined,
+): UnitCostPayments {
+  const monthCount = money.months.length;
+  const count = compiled.form.unitCostIds.length;
+  const paying: Paying = {
+    money,
+    compiled,
+    assumptions,
+    recorder,
+    numbers: zeros(monthCount * count * unitCostNumbers),
+    months: money.months.slice(),
+    lines: money.lines.slice(),
+  };
+  for (let index = 0; index < monthCount; index += 1) {
+    const month = money.firstMonth + index;
+    const first = Math.max(firstDay(month), from);
+    for (const unitCost of compiled.unitCosts) {
+      if (first < unitCost.from || first > unitCost.to) continue;
+      const at = (index * count + unitCost.position) * unitCostNumbers;
+      const paid = payMonth(paying, unitCost, index, first, at);
+      const source = index * compiled.sourceIds.length + unitCost.source;
+      amounts[source] = (amounts[source] ?? 0) + paid;
+    }
+  }
+  return paying;
+}
+
+/** What a source pays of one month; `at` is the place of its numbers. */
+function payMonth(paying: Paying, unitCost: CompiledUnitCost, index: number, day: Day, at: number): number {
+  const { money, compiled, numbers, months, recorder } = paying;
+  const month = money.firstMonth + index;
+  const byLine = compiled.scheme.fund.splitAt === "line";
+  const place = placeOn(money, day, compiled);
+  let [acceptedSum, fundedSum, paidSum] = [0, 0, 0];
+  for (let line = 0; line < money.names.length; line += 1) {
+    const position = line * money.months.length + index;
+    if ((money.units.planned.allowed[position] ?? 0) === 0) continue;
+    const rate = rateOf(paying, unitCost, line, place, day);
+    if (rate === undefined) continue;
+    const accepted = acceptedAmount(paying, unitCost, line, position, month, rate);
+    const funded = money.lines[position] ?? 0;
+    acceptedSum += accepted;
+    fundedSum += funded;
+    if (!byLine) continue;
+    const paid = Math.min(accepted, funded);
+    paidSum += paid;
+    paying.lines[position] = funded - paid;
+    recorder?.record({
+      kind: "unit-cost",
+      source: unitCost.id,
+      month,
+      line: money.names[line]?.id,
+      accepted,
+      funded,
+      paid,
+    });
+  }
+  if (!byLine && acceptedSum + fundedSum > 0) {
+    const [accepted, funded] = [acceptedSum, fundedSum];
+    paidSum = Math.min(accepted, funded);
+    recorder?.record({
+      kind: "unit-cost",
+      source: unitCost.id,
+      month,
+      line: undefined,
+      accepted,
+      funded,
+      paid: paidSum,
+    });
+  }
+  months[index] = (months[index] ?? 0) - paidSum;
+  numbers[at] = acceptedSum;
+  numbers[at + 1] = fundedSum;
+  numbers[at + 2] = paidSum;
+  return paidSum;
+}
+
+/** The unit cost of a line's service on a day; undefined where the source has none for it. */
+function rateOf(
+  { money, compiled, assumptions }: Paying,
+  unitCost: CompiledUnitCost,
+  line: number,
+  place: number,
+  day: Day,
+): ParameterRow | undefined {
+  const service = compiled.serviceIndexes.get(money.names[line]?.service ?? "") ?? -1;
+  const rate = unitCost.rates.get(service)?.[place]?.find((row) => row.from <= day && day <= row.to);
+  if (rate === undefined) return undefined;
+  noteAssumption(unitCost.assumption, assumptions);
+  noteAssumption(rate.assumption, assumptions);
+  return rate;
+}
+
+/** Index of the place of residence on a day, whose unit costs count; past the last where nobody knows it. */
+function placeOn({ units }: PublicMoney, day: Day, { placeIndexes, places }: CompiledScheme): number {
+  const span = units.places.find((each) => each.from <= day && day <= each.to);
+  return placeIndexes.get(span?.place ?? "") ?? places.length;
+}
+
+/** Units × unit cost of a line's month, and of it the part that the budget covers. */
+function acceptedAmount(
+  { money, recorder }: Paying,
+  { id, denominator, rounding }: CompiledUnitCost,
+  line: number,
+  position: number,
+  month: Month,
+  rate: ParameterRow,
+): number {
+  const { cost, covered } = money.units;
+  const units = money.units.planned.allowed[position] ?? 0;
+  const whole = multiplyDivideTo(units, rate.value, denominator, rounding);
+  const costs = cost[position] ?? 0;
+  const ofBudget = covered[position] ?? 0;
+  recorder?.record({
+    kind: "rounding",
+    name: "unitCost",
+    line: money.names[line]?.id,
+    of: id,
+    month,
+    left: units,
+    right: rate.value,
+    denominator,
+    parameter: rate,
+    value: whole,
+  });
+  if (ofBudget === costs) return whole;
+  const value = coveredPart(whole, ofBudget, costs, rounding);
+  recorder?.record({
+    kind: "rounding",
+    name: "accepted",
+    line: money.names[line]?.id,
+    of: id,
+    month,
+    left: whole,
+    right: ofBudget,
+    denominator: costs,
+    parameter: undefined,
+    value,
+  });
+  return value;
+}

@@ -1,0 +1,131 @@
+import { firstDay, lastDay, monthOf, type Month } from "../../calendar/index.js";
+import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
+import { allocate, divideRounded, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
+import type { CompiledRounding } from "../reading/compiled-rounding.js";
+import type { CutReason, CutUnits } from "../../outcome/cut.js";
+import { deathStep } from "../death/judge-until-death.js";
+import type { Failure } from "../../outcome/finding.js";
+import type { DayCut, LimitedLine } from "./limit-line.js";
+import { unitsBefore } from "./units-of-days.js";
+
+/** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
+interface MonthUnits {
+  readonly requested: number[];
+  readonly allowed: number[];
+}
+
+/**
+ * Puts what limits left of the days of a line into its months. A month that is not worked out by its days keeps its units.
+ */
+export function foldMonths(
+  limited: LimitedLine,
+  line: LineFacts,
+  index: number,
+  facts: CaseFacts,
+  rounding: CompiledRounding,
+  units: MonthUnits,
+): void {
+  const firstMonth = monthOf(facts.from);
+  const running = unitsBefore(line, facts.from, rounding);
+  for (const [month, byDay] of limited.byDay.entries()) {
+    const at = index * limited.byDay.length + month;
+    const asked = sumOfMonth(limited.asked, firstMonth + month, facts);
+    if (byDay) {
+      const shownWith = (ofDays: number) => Math.max(rounded(running.ofDays + ofDays, rounding) - running.shown, 0);
+      if (limited.indivisible) units.requested[at] = shownWith(asked);
+      // The days' units are rounded down one by one, so that their sum can differ from the exact units by less than one step.
+      const allowed = shownWith(sumOfMonth(limited.allowed, firstMonth + month, facts));
+      units.allowed[at] = Math.min(units.requested[at] ?? 0, allowed);
+    }
+    if (line.per === "month") continue;
+    running.ofDays += asked;
+    running.shown += units.requested[at] ?? 0;
+  }
+}
+
+/** The reasons for what is cut from one month of a line; together they cut `cut` units. */
+export function reasonsOfMonth(
+  limited: LimitedLine | undefined,
+  line: number,
+  month: number,
+  cut: number,
+  conditions: readonly string[],
+): readonly CutUnits[] {
+  if (cut <= 0) return [];
+  if (limited?.byDay[month] !== true) {
+    return [{ line, month, code: "not-eligible", rules: conditions, scaled: cut }];
+  }
+  const ofMonth: DayCut[] = [];
+  let units = 0;
+  for (const each of limited.cuts) {
+    if (each.month !== month) continue;
+    ofMonth.push(each);
+    units += each.units;
+  }
+  const reasons: CutUnits[] = [];
+  // What is shown of a month is rounded, and its reasons with it.
+  const parts =
+    units === cut
+      ? undefined
+      : allocate(
+          cut,
+          ofMonth.map((each) => each.units),
+        );
+  for (let index = 0; index < ofMonth.length; index += 1) {
+    const each = ofMonth[index];
+    const scaled = parts === undefined ? each?.units : parts[index];
+    if (each === undefined || scaled === undefined || scaled === 0) continue;
+    reasons.push({ ...reasonOf(each, conditions), line, month, scaled });
+  }
+  return reasons.length > 1 ? reasons.sort(byReason) : reasons;
+}
+
+function reasonOf({ code, rule, most, by }: DayCut, conditions: readonly string[]): CutReason {
+  if (rule === undefined) return { code, rules: conditions };
+  const text = rule.kind === "longest-run" ? String(rule.days) : formatScaledShort(most, quantityDecimals);
+  return {
+    code,
+    rules: [rule.id],
+    ...(code === "over-limit" || code === "run-too-long" ? { most: text } : {}),
+    ...(by === undefined ? {} : { by }),
+    source: rule.source,
+  };
+}
+
+/** The ids, by code unit, of the conditions that fail on some day of a line in a month; `death` where the line has ended. */
+export function failingIn(
+  month: Month,
+  line: LineFacts,
+  index: number,
+  facts: CaseFacts,
+  failures: readonly Failure[],
+): readonly string[] {
+  const { ends } = facts;
+  if (failures.length === 0 && ends === undefined) return [];
+  const from = Math.max(firstDay(month), line.from, facts.from);
+  const to = Math.min(lastDay(month), line.to, facts.to);
+  const failing = failures.filter((failure) => failure.from <= to && failure.to >= from);
+  const names = new Set(failing.map((failure) => failure.condition));
+  // After a death a line may end before others.
+  if (ends !== undefined && (ends.lines[index] ?? ends.last) < to) names.add(deathStep);
+  return [...names].sort();
+}
+
+function byReason(left: CutUnits, right: CutUnits): number {
+  return keyOf(left) < keyOf(right) ? -1 : 1;
+}
+
+function keyOf({ code, rules, most = "", by = "" }: CutUnits): string {
+  return [code, ...rules, most, by].join(" ");
+}
+
+function sumOfMonth(days: readonly number[], month: Month, facts: CaseFacts): number {
+  const to = Math.min(lastDay(month), facts.to) - facts.from;
+  let sum = 0;
+  for (let at = Math.max(firstDay(month) - facts.from, 0); at <= to; at += 1) sum += days[at] ?? 0;
+  return sum;
+}
+
+function rounded(units: number, { step, mode }: CompiledRounding): number {
+  return step * divideRounded(units, step, mode);
+}

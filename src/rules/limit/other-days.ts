@@ -1,0 +1,67 @@
+import type { Day } from "../../calendar/index.js";
+import type { CompiledLimit } from "./compiled.js";
+import type { LimitRule } from "./rule.js";
+import { assess } from "../assess/step.js";
+import { fillDayUnits } from "./day-units.js";
+import type { GivenLine } from "./given-line.js";
+import { judgeLimit, type LimitCheck } from "./judge-limit.js";
+import { limitLine } from "./limit-line.js";
+import type { LimitState } from "./limit-state.js";
+import { leavesSomething, type OtherDays } from "./roomy-days.js";
+
+/**
+ * Tells whether a line could be received on a day that is not asked about. What the plan has on such a day is given out under the
+ * rules that hold on it alone; whether it qualifies, what a longer window leaves, and what rests on a fact that is missing, is not
+ * known, so that a day is full only where these rules leave nothing.
+ *
+ * @param given every line of the plan, in canonical order
+ * @param concerned by line, the limits that concern it
+ */
+export function otherDays(
+  given: readonly Pick<GivenLine, "line" | "last">[],
+  concerned: readonly (readonly CompiledLimit[])[],
+  check: LimitCheck,
+): OtherDays {
+  const limits = check.compiled.limits.filter(({ rule }) => holdsOnOneDay(rule));
+  const ofLine = new Map(given.map(({ line }, index) => [line, concerned[index] ?? []]));
+  const known = new Map<Day, readonly LimitState[]>();
+  const concerning = (states: readonly LimitState[], line: GivenLine["line"]) =>
+    states.filter(({ limit }) => ofLine.get(line)?.includes(limit) === true);
+
+  function statesOn(day: Day): readonly LimitState[] {
+    const facts = { ...check.facts, from: day, to: day };
+    // What is missing of a day that nobody asks about is not asked for.
+    const levels = assess(facts, check.compiled, { failures: [], gaps: [] });
+    const quietly = { ...check, facts, about: { facts, levels }, gaps: [], assumptions: [], recorder: undefined };
+    const states = limits.map((limit) => judgeLimit(limit, [1], quietly));
+    for (const { line, last } of given) {
+      if (day < line.from || day > last) continue;
+      const units: number[] = [0];
+      fillDayUnits(units, day, line, day, day);
+      limitLine(line, units, concerning(states, line), [1], day);
+    }
+    return states;
+  }
+
+  return ({ line }, days) => {
+    for (let day = days.from; day <= days.to; day += 1) {
+      const states = known.get(day) ?? statesOn(day);
+      known.set(day, states);
+      if (leavesSomething(concerning(states, line), line, 0)) return true;
+    }
+    return false;
+  };
+}
+
+/** Whether what a rule leaves on a day hangs on that day alone. */
+function holdsOnOneDay(rule: LimitRule): boolean {
+  switch (rule.kind) {
+    case "most-units":
+    case "exclusive":
+      return rule.per === "day";
+    case "whole-units":
+      return true;
+    case "longest-run":
+      return false;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Period } from "../../calendar/index.js";
+import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { CutUnits } from "../../outcome/cut.js";
+import type { Recorder } from "../recording/recorder.js";
+import type { LevelSpan } from "../assess/assessed-span.js";
+import type { Findings } from "../../outcome/finding.js";
+import { untilEndOfLine } from "../death/ends-of.js";
+import { isPaidElsewhere } from "./paid-elsewhere.js";
+import { failingIn, foldMonths, reasonsOfMonth } from "./fold-months.js";
+import type { LimitedLine } from "./limit-line.js";
+import { limitLines } from "./limit-lines.js";
+import { ShownUnits } from "./shown-units.js";
+import { unitsBefore } from "./units-of-days.js";
+import { uncut, unitsOn } from "./units-on.js";
+import { monthsOf, type Months } from "../months/months.js";
+
+/** The units of a plan by line and month. requested = allowed + cut. */
+export interface PlannedUnits {
+  readonly months: Months;
+  readonly units: ShownUnits;
+  /** Why units were cut, by line and then by month; each line's month adds up to requested − allowed. */
+  readonly cuts: readonly CutUnits[];
+  /** By line, the units of its days where a limit concerns it. Empty where no limit concerns any line. */
+  readonly limited: readonly (LimitedLine | undefined)[];
+}
+
+const none: readonly never[] = [];
+
+/**
+ * Step 3, limit: the units the plan asks for, and of these the units on days that qualify and that the limits leave.
+ *
+ * A month's or week's quantity counts by its days; a quantity for the line's whole period is spread evenly over its days; a
+ * quantity received once falls on its day. The units of a month are rounded where they are shown, so that the months of a
+ * whole line add up to its quantity; costs rest on the exact units. A line's month in which no limit cuts anything has the same units and costs as without limits; in the others
+ * the quantity is spread over its days in ten-thousandths of a unit, and what is allowed is the sum of its days.
+ *
+ * Units are given out in the canonical order of lines, in each line by days, so that no single cut unit could be put back.
+ *
+ * @param eligible the days that qualify, in order
+ * @param levels the level of each day, for limits that depend on it
+ * @param findings whose failures are the reasons of days that do not qualify; facts without which a limit cannot be judged are
+ * added to its gaps, and the units are then not to be used
+ * @param assumptions where the assumptions behind the limits that concern a line are added
+ */
+export function limit(
+  facts: CaseFacts,
+  eligible: readonly Period[],
+  compiled: CompiledScheme,
+  levels: readonly LevelSpan[],
+  findings: Findings,
+  assumptions: string[],
+  recorder?: Recorder,
+): PlannedUnits {
+  const months = monthsOf(facts);
+  const only = eligible[0];
+  const allDays = eligible.length === 1 && only?.from === facts.from && only.to === facts.to;
+  const nothingCut =
+    allDays && !facts.lines.some((line, index) => isPaidElsewhere(line, compiled) || endsEarly(line, index, facts));
+  const { from, to, lines } = facts;
+  const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
+  if (compiled.limits.length === 0 && nothingCut && lines.every(isSafe)) {
+    return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none };
+  }
+  const requested = unitsOn([facts], planned);
+  const allowed = nothingCut
+    ? requested
+    : unitsOn(eligible, planned, (line, index) =>
+        isPaidElsewhere(line, compiled) ? none : untilEndOfLine(eligible, index, facts),
+      );
+  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
+  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
+  const units = { requested: requested.slice(), allowed: allowed.slice() };
+  const cuts: CutUnits[] = [];
+  for (let index = 0; index < facts.lines.length; index += 1) {
+    const line = facts.lines[index];
+    if (line === undefined) continue;
+    const limitedLine = limited[index];
+    if (limitedLine !== undefined) {
+      foldMonths(limitedLine, line, index, facts, compiled.unitRounding, units);
+      const { asked, allowed: left, byDay, indivisible } = limitedLine;
+      recorder?.record({
+        kind: "day-units",
+        line: line.id,
+        first: facts.from,
+        asked,
+        allowed: left,
+        before: unitsBefore(line, facts.from, compiled.unitRounding),
+        byDay,
+        indivisible,
+      });
+    }
+    for (let month = 0; month < months.count; month += 1) {
+      const at = index * months.count + month;
+      const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
+      if (cut === 0) continue;
+      const conditions = failingIn(months.first + month, line, index, facts, findings.failures);
+      const reasons = isPaidElsewhere(line, compiled)
+        ? [{ line: index, month, code: "paid-by-another-programme" as const, rules: [line.paidBy], scaled: cut }]
+        : reasonsOfMonth(limitedLine, index, month, cut, conditions);
+      for (const reason of reasons) {
+        cuts.push(reason);
+        recorder?.record({ kind: "cut", line: line.id, month: months.first + month, reason });
+      }
+    }
+  }
+  return { months, units: new ShownUnits(units), cuts, limited };
+}
+
+/** Whether a line ends after a death before its own last day. */
+function endsEarly(line: LineFacts, index: number, { ends, to }: CaseFacts): boolean {
+  return ends !== undefined && (ends.lines[index] ?? ends.last) < Math.min(line.to, to);
+}
+
+/** Whether the units of a line's months are certainly within what is exact: a part of the quantity, and far below 2^53. */
+function isSafe(line: LineFacts): boolean {
+  return line.per === "month" && line.quantity < 2 ** 52;
+}

@@ -1,0 +1,113 @@
+import { received, type Issue } from "../errors/index.js";
+import type { Period } from "../calendar/index.js";
+import { checkAfterDeath } from "./after-death.js";
+import { checkHead, minorUnits } from "./reading/check-head.js";
+import { checkInputs } from "./reading/check-inputs.js";
+import { checkSources } from "./reading/check-sources.js";
+import { readAssess, type AssessFacts } from "./assess/read.js";
+import { readConditions } from "./entitle/conditions/read.js";
+import { checkContributeOrder, readContribute, type ContributionFacts } from "./contribute/read.js";
+import { readCost, type CostFacts } from "./cost/read.js";
+import { readEntitle, type EntitleFacts } from "./entitle/read.js";
+import { readLimits } from "./limit/read.js";
+import { type CompiledLimit } from "./limit/compiled.js";
+import { readFund, type FundFacts } from "./fund/read.js";
+import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/read-liable-relatives.js";
+import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
+import { readPlaces, type PlaceFacts } from "./reading/places.js";
+import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading/reading.js";
+import type { Appeal, Scheme } from "./scheme.js";
+
+/** A scheme with every text parsed once. Usable only while no issue was found. */
+export interface SchemeFacts {
+  readonly validity: Period;
+  readonly places: readonly PlaceFacts[];
+  /** By condition, its options. */
+  readonly conditionOptions: readonly (readonly ConditionOptionFacts[])[];
+  readonly assess: AssessFacts;
+  readonly entitle: EntitleFacts;
+  readonly limits: readonly CompiledLimit[];
+  readonly cost: CostFacts;
+  readonly contribute: readonly ContributionFacts[];
+  readonly relatives: readonly LiableRelativesFacts[];
+  readonly fund: FundFacts;
+}
+
+/**
+ * Checks the sense of a scheme and parses it: unknown names, gaps, overlaps, shares that are not 1, bands that leave scores
+ * out, amounts that fall while need rises.
+ *
+ * @param scheme a scheme whose form is right (`parseScheme` in `input/` proves the form of unknown data)
+ * @param inputs values of the open inputs; undefined to check the scheme alone, with its inputs left open
+ * @param issues where every issue is added
+ */
+export function readScheme(
+  scheme: Scheme,
+  inputs: Readonly<Record<string, string>> | undefined,
+  issues: Issue[],
+): SchemeFacts {
+  const reading: Reading = {
+    // Amounts are read with cents where the minor unit is none that could be counted with.
+    scheme: minorUnits.includes(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
+    inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
+    issues,
+    sourceIds: idsOf(scheme.sources),
+    inputIds: idsOf(scheme.inputs),
+    levelIds: idsOf(scheme.levels),
+    serviceIds: idsOf(scheme.services),
+    placeIds: idsOf(scheme.places),
+    groupIds: idsOf(scheme.groups),
+    circumstanceIds: idsOf(scheme.circumstances ?? []),
+  };
+  checkHead(scheme, minorUnits, issues);
+  checkLists(scheme, reading);
+  checkInputs(reading);
+  checkServices(reading);
+  const validity = readPeriod(scheme.validity, "validity", issues);
+  const places = readPlaces(reading);
+  const conditionOptions = readConditions(reading);
+  checkContributeOrder(reading);
+  checkSource(scheme.cover.source, "cover", reading);
+  if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
+  return {
+    validity,
+    places,
+    conditionOptions,
+    assess: readAssess(reading),
+    entitle: readEntitle(reading, validity),
+    limits: readLimits(reading, validity),
+    cost: readCost(reading),
+    contribute: readContribute(reading, validity),
+    relatives: readLiableRelatives(reading, validity),
+    fund: readFund(reading, validity),
+  };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map((item) => item.id);
+}
+
+function checkAppeal({ days, source }: Appeal, reading: Reading): void {
+  checkSource(source, "appeal", reading);
+  if (Number.isInteger(days) && days >= 1 && days <= 366) return;
+  const expected = "a whole number of days from 1 to 366";
+  reading.issues.push({ code: "appeal-days", path: "appeal.days", expected, received: received(days) });
+}
+
+function checkLists(scheme: Scheme, { issues }: Reading): void {
+  for (const list of ["sources", "inputs", "places", "groups", "areas", "services"] as const) {
+    checkIds(scheme[list], list, issues);
+  }
+  checkIds(scheme.circumstances ?? [], "circumstances", issues);
+  checkIds(scheme.incomeKinds ?? [], "incomeKinds", issues);
+  checkSources(scheme.sources, issues);
+}
+
+function checkServices(reading: Reading): void {
+  const areaIds = idsOf(reading.scheme.areas);
+  for (const [index, service] of reading.scheme.services.entries()) {
+    checkAfterDeath(service.afterDeath, `services[${index}].afterDeath`, reading);
+    if (service.area === undefined) continue;
+    checkReference(service.area, areaIds, "an area of this scheme", `services[${index}].area`, reading);
+  }
+}

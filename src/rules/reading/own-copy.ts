@@ -1,0 +1,38 @@
+import { InputError } from "../../errors/index.js";
+
+/** More than any scheme has: a document that goes deeper contains itself. */
+const deepest = 64;
+
+/**
+ * A frozen copy of a document, with its keys in the order of their letters. What is compiled rests on it alone: nobody who changes
+ * the document afterwards changes a result, and what results take over from it has one order of keys however the file was written.
+ *
+ * @throws {InputError} where lists and objects lie in each other more than 64 deep
+ */
+export function ownCopy<Document>(document: Document): Document {
+  return copied(document, 0) as Document; // of the same shape
+}
+
+function copied(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > deepest) {
+    throw new InputError([
+      {
+        code: "too-deep",
+        path: "",
+        expected: `lists and objects at most ${deepest} deep in each other`,
+        received: "more",
+        hint: "A document that contains itself has no end.",
+      },
+    ]);
+  }
+  if (Array.isArray(value)) return Object.freeze(value.map((item: unknown) => copied(item, depth + 1)));
+  const entries = Object.entries(value).map(
+    ([key, inner]: [string, unknown]) => [key, copied(inner, depth + 1)] as const,
+  );
+  return Object.freeze(Object.fromEntries(entries.sort(byKey)));
+}
+
+function byKey([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,214 @@
+import type { Day, Month } from "../../calendar/index.js";
+import type { CutUnits } from "../../outcome/cut.js";
+import type { FormulaFacts } from "../entitle/read-need-formulas.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
+import type { PriceRow } from "../cost/compile.js";
+import type { ClaimNode, DeliverySharesNode, UncountedNode } from "./claim-node.js";
+import type {
+  ContributionNode,
+  ExemptionNode,
+  IncomeNode,
+  MeansTestNode,
+  ProtectedNode,
+  RelativesLineNode,
+  RelativesNode,
+} from "./contribution-nodes.js";
+import type { BudgetRoundingNode, RoundingNode } from "./rounding-nodes.js";
+
+/** The level of an assessment on the days on which it binds. */
+export interface LevelNode {
+  readonly kind: "level";
+  readonly assessment: string;
+  /** Undefined where the scheme has no levels. */
+  readonly level: string | undefined;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A condition that does not hold, or cannot be judged, on some days. */
+export interface ConditionNode {
+  readonly kind: "condition";
+  readonly condition: string;
+  readonly holds: false | "unknown";
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Days of one level and one amount: they add `amount × days ÷ denominator` to the budget, before rounding. */
+export interface SegmentNode {
+  readonly kind: "segment";
+  readonly level: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly amount: ParameterRow;
+  readonly denominator: number;
+}
+
+/**
+ * Days of one assessment: they add `value × days ÷ (denominator × unit)` minor units to the budget of their budget period, before
+ * rounding. For methods and rules beyond plain level amounts.
+ */
+export interface EntitledDaysNode {
+  readonly kind: "entitled-days";
+  readonly assessment: string;
+  /** Whether it is the one before a reassessment, by which nobody is worse off. */
+  readonly before: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  /** Amount of the level, score × price, hours × price, or the value of the formula. */
+  readonly value: bigint;
+  readonly unit: bigint;
+  readonly denominator: number;
+  /** The dated numbers behind the value. */
+  readonly parameter: ParameterRow | FormulaFacts;
+  /** The rate that was compared and lost, where one assessment protects against another. */
+  readonly other: OtherRate | undefined;
+}
+
+/** The rate of the assessment that does not decide over days. */
+export interface OtherRate {
+  readonly assessment: string;
+  readonly value: bigint;
+  readonly parameter: ParameterRow | FormulaFacts;
+}
+
+/** A minimum or maximum that a budget was held against. */
+export interface BoundNode {
+  readonly kind: "bound";
+  readonly budgetPeriod: string;
+  readonly bound: "minimum" | "maximum";
+  readonly parameter: ParameterRow;
+  /** The bound for this budget period, in minor units. */
+  readonly limit: number;
+  /** How many days of the budget period qualify. */
+  readonly days: number;
+  /** All days of the budget period, of which the bound counts for the part that qualifies; `days` where it always counts whole. */
+  readonly wholeDays: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The budget of a scheme by which a person is entitled to services: the cost of the allowed plan, in minor units. */
+export interface PlanBudgetNode {
+  readonly kind: "plan-budget";
+  readonly value: number;
+}
+
+/** An adjustment of the budget of a budget period, in minor units. */
+export interface AdjustmentNode {
+  readonly kind: "adjustment";
+  readonly budgetPeriod: string;
+  readonly decision: string;
+  readonly adjustment: string;
+  readonly value: number;
+}
+
+/** The price of a line on some days, with the ceiling above it. */
+export interface PriceNode {
+  readonly kind: "price";
+  readonly line: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** Id of the place of residence. */
+  readonly place: string;
+  readonly price: PriceRow;
+}
+
+/** How a public amount of a month, or of a line in it, was split by sources. */
+export interface SplitNode {
+  readonly kind: "split";
+  readonly month: Month;
+  /** Id of the line where the split is by line. */
+  readonly line: string | undefined;
+  readonly total: number;
+  readonly shares: readonly ParameterRow[];
+  /** For each share, the index of its source. */
+  readonly sources: readonly number[];
+  /** For each share, its parts of the denominator; the last source takes the rest. */
+  readonly weights: readonly number[];
+  readonly denominator: number;
+  readonly parts: readonly number[];
+}
+
+/** What a limit asks on some days: whether it holds for the person, and the rows that make its amount. */
+export interface LimitNode {
+  readonly kind: "limit";
+  readonly limit: string;
+  readonly holds: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly rows: readonly ParameterRow[];
+}
+
+/** The units of a line that a limit concerns, by day from the first of the case's period, in ten-thousandths. */
+export interface DayUnitsNode {
+  readonly kind: "day-units";
+  readonly line: string;
+  readonly first: Day;
+  readonly asked: readonly number[];
+  readonly allowed: readonly number[];
+  /** The units of the line before the case's period: as its days have them, and as its months would show them. */
+  readonly before: { readonly ofDays: number; readonly shown: number };
+  /** By month of the case's period, whether the month is worked out by its days. */
+  readonly byDay: readonly boolean[];
+  /** Whether a limit of whole units concerns the line: what is asked for is then shown as its days have it. */
+  readonly indivisible: boolean;
+}
+
+/** Units cut from a line in a month. */
+export interface CutNode {
+  readonly kind: "cut";
+  readonly line: string;
+  readonly month: Month;
+  readonly reason: CutUnits;
+}
+
+/** What a source pays by unit cost in a month, or for a line in it: what it accepts, at most what the units cost the public. */
+export interface UnitCostNode {
+  readonly kind: "unit-cost";
+  /** Id of the source. */
+  readonly source: string;
+  readonly month: Month;
+  /** Id of the line where the split is by line. */
+  readonly line: string | undefined;
+  readonly accepted: number;
+  readonly funded: number;
+  readonly paid: number;
+}
+
+/** What a step did. */
+export type TraceNode =
+  | LevelNode
+  | ConditionNode
+  | SegmentNode
+  | RoundingNode
+  | BudgetRoundingNode
+  | LimitNode
+  | DayUnitsNode
+  | CutNode
+  | PriceNode
+  | SplitNode
+  | UnitCostNode
+  | EntitledDaysNode
+  | BoundNode
+  | PlanBudgetNode
+  | AdjustmentNode
+  | ExemptionNode
+  | IncomeNode
+  | ProtectedNode
+  | MeansTestNode
+  | ContributionNode
+  | RelativesNode
+  | RelativesLineNode
+  | ClaimNode
+  | UncountedNode
+  | DeliverySharesNode;
+
+/**
+ * Is told by each step what it did. Nodes hold integers, names and rows of the scheme; paths, exact values and words are made of
+ * them on reading. Steps take one optionally and build nothing without it, so that a calculation and its
+ * explanation are the same code.
+ */
+export interface Recorder {
+  record(node: TraceNode): void;
+}

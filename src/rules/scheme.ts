@@ -1,0 +1,107 @@
+import type { CircumstanceKind } from "../person/means/circumstance.js";
+import type { Dated } from "../person/dated.js";
+import type { Label, Language, Source } from "../sources/index.js";
+import type { AssessRule, Level } from "./assess/rule.js";
+import type { Condition } from "./entitle/conditions/condition.js";
+import type { ContributeOrder, ContributeRule } from "./contribute/rule.js";
+import type { CostRule } from "./cost/rule.js";
+import type { CoverRule } from "./cover/rule.js";
+import type { EntitleRule } from "./entitle/rule.js";
+import type { FundRule } from "./fund/rule.js";
+import type { LimitRule, Purpose } from "./limit/rule.js";
+import type { LiableRelativesRule } from "./contribute/liable-relatives-rule.js";
+import type { OpenInput } from "./reading/parameter.js";
+import type { Place } from "./place.js";
+import type { Area, Service } from "./service.js";
+
+/** A target group that conditions and clients name. */
+export interface TargetGroup {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** A dated fact that rules ask for by its id, and cases state under `client.circumstances`. */
+export interface NamedCircumstance {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: CircumstanceKind;
+}
+
+/** A kind of income that rules may treat differently, such as a benefit for care. */
+export interface IncomeKind {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** A time with prices of its own, such as night or holidays. */
+export interface TimeBand {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** Where and until when a decision that rests on these rules can be appealed. */
+export interface Appeal {
+  readonly authority: Label;
+  /** Days from the day on which the decision takes effect. */
+  readonly days: number;
+  /** Id of the source. */
+  readonly source: string;
+}
+
+/**
+ * One set of rules as data: a JSON document that says how assessed need becomes a budget, what services cost, what the
+ * budget covers and who pays. Every number names its source by id.
+ */
+export interface Scheme {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Version of this form. */
+  readonly schemaVersion: 1;
+  readonly id: string;
+  /** Version of the rules, such as `"1"`; a changed number is a new version. */
+  readonly version: string;
+  readonly label: Label;
+  /** Free text for readers. */
+  readonly note?: string;
+  /** The language of texts that stand in one only: titles of sources, notes, units and reasons of inputs. Left out, English. */
+  readonly language?: Language;
+  /** The days for which the rules hold; a case's period must lie within them. */
+  readonly validity: Dated;
+  /** ISO 4217 code, such as `"EUR"`. */
+  readonly currency: string;
+  /** Decimals of the smallest unit that is paid, 2 for cents. */
+  readonly minorUnit: number;
+  readonly sources: readonly Source[];
+  /** Values that whoever calculates must supply. */
+  readonly inputs: readonly OpenInput[];
+  readonly places: readonly Place[];
+  readonly groups: readonly TargetGroup[];
+  /** Facts about a person that the rules ask for and no other field of a case holds. */
+  readonly circumstances?: readonly NamedCircumstance[];
+  /** What services may be used for, where a limit depends on it. */
+  readonly purposes?: readonly Purpose[];
+  /** From the least need to the most. */
+  readonly levels: readonly Level[];
+  readonly areas: readonly Area[];
+  readonly services: readonly Service[];
+  /** The time bands that prices and plan lines may name. */
+  readonly timeBands?: readonly TimeBand[];
+  /** Conditions that must all hold on a day for it to qualify. */
+  readonly conditions: readonly Condition[];
+  readonly assess: AssessRule;
+  readonly entitle: EntitleRule;
+  /** How much of a plan may be received. */
+  readonly limits?: readonly LimitRule[];
+  readonly cost: CostRule;
+  readonly cover: CoverRule;
+  readonly contribute: readonly ContributeRule[];
+  /** In which order a month's test is spent over services; needed where anybody pays. */
+  readonly contributeOrder?: ContributeOrder;
+  /** By which rules relatives pay after the client, never two on a day. */
+  readonly liableRelatives?: readonly LiableRelativesRule[];
+  /** The kinds of income that rules may count or leave out; a case then names no other. */
+  readonly incomeKinds?: readonly IncomeKind[];
+  readonly fund: FundRule;
+  /** Left out, letters say nothing of appeals. */
+  readonly appeal?: Appeal;
+}

@@ -1,0 +1,21 @@
+import type { Unit } from "../person/unit.js";
+import type { AfterDeath } from "./after-death.js";
+import type { Label } from "../sources/index.js";
+
+/** A group of services by their purpose, by which amounts can be reported. */
+export interface Area {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** A service that a plan may hold. */
+export interface Service {
+  readonly id: string;
+  readonly label: Label;
+  /** What it is counted in. */
+  readonly unit: Unit;
+  /** Id of the area it belongs to. */
+  readonly area?: string;
+  /** Until when it can be received after the client has died; left out, on the day of death. */
+  readonly afterDeath?: AfterDeath;
+}

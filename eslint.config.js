@@ -1,63 +1,39 @@
 import eslint from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { layersRule } from "./tools/house/layers.js";
 
-/** The rooms from the ground up: a room imports only rooms above it in this list, and only through their door. */
-const rooms = [
-  "errors",
-  "sources",
-  "lists",
-  "text",
-  "numbers",
-  "calendar",
-  "client",
-  "scheme",
-  "trace",
-  "calculation",
-  "following",
-  "ledger",
-  "cohort",
-  "explanation",
-  "input",
-  "latvia",
-  "io",
-  "report",
-  "cli",
-];
-
-/** Rooms that may touch files, the terminal and the environment; all others are pure. */
-const impureRooms = ["io", "report", "cli"];
-const pureRooms = rooms.filter((room) => !impureRooms.includes(room));
-
-const throughTheDoor = {
-  regex: `^(\\.\\./)+(${rooms.join("|")})/(?!index\\.js$)`,
-  message: "Import a room through its door, index.js.",
-};
+/** Folders that may touch files, the terminal and the environment; all others are pure. */
+const impure = ["src/io/**/*.ts", "src/cli/**/*.ts"];
+const tests = ["src/**/*.test.ts", "src/**/*.prop.test.ts", "src/**/*.test-d.ts", "src/**/*.test-helper.ts"];
 
 const noDefaultExport = {
   selector: "ExportDefaultDeclaration, ExportSpecifier[exported.name='default']",
   message: "No default exports: a name is found by searching for it.",
 };
 
-const roomBorders = rooms.map((room, index) => {
-  const below = rooms.slice(index + 1);
-  const patterns = [throughTheDoor];
-  if (below.length > 0) {
-    patterns.push({
-      regex: `^(\\.\\./)+(${below.join("|")})/`,
-      message: `${room}/ lies above this room and must not know it.`,
-    });
-  }
-  if (room !== "input") patterns.push({ regex: "^zod", message: "zod lives in input/ alone." });
-  if (!impureRooms.includes(room)) {
-    patterns.push({ regex: "^node:", message: "A pure room knows no file, clock or network." });
-  }
-  return {
-    files: [`src/${room}/**/*.ts`],
-    ignores: ["src/**/*.test.ts", "src/**/*.prop.test.ts", "src/**/*.test-d.ts"],
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  };
-});
+const zodElsewhere = { regex: "^zod", message: "zod lives in documents/ alone." };
+const nodeInPure = { regex: "^node:", message: "A pure folder knows no file, clock or network." };
+
+const borders = [
+  {
+    files: ["src/**/*.ts"],
+    ignores: tests,
+    plugins: { house: { rules: { layers: layersRule } } },
+    rules: { "house/layers": "error" },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: [...impure, ...tests],
+    rules: { "no-restricted-imports": ["error", { patterns: [zodElsewhere, nodeInPure] }] },
+  },
+  {
+    files: ["src/documents/**/*.ts"],
+    ignores: tests,
+    rules: { "no-restricted-imports": ["error", { patterns: [nodeInPure] }] },
+  },
+  { files: impure, ignores: tests, rules: { "no-restricted-imports": ["error", { patterns: [zodElsewhere] }] } },
+];
 
 export default defineConfig(
   { ignores: ["dist/", "out/", "coverage/", "reports/", "bench/", "mutation/", "node_modules/"] },
@@ -78,8 +54,8 @@ export default defineConfig(
     rules: { "no-restricted-syntax": ["error", noDefaultExport], "no-console": "error" },
   },
   {
-    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
-    ignores: ["src/**/*.test.ts", "src/**/*.prop.test.ts"],
+    files: ["src/*/**/*.ts"],
+    ignores: [...impure, ...tests],
     rules: {
       "no-restricted-globals": [
         "error",
@@ -120,17 +96,17 @@ export default defineConfig(
           "require",
         ].map((name) => ({
           name,
-          message: "A pure room knows no clock, environment, network or platform.",
+          message: "A pure folder knows no clock, environment, network or platform.",
         })),
       ],
       "no-restricted-properties": [
         "error",
-        { object: "Math", property: "random", message: "A pure room has no random source." },
+        { object: "Math", property: "random", message: "A pure folder has no random source." },
         { object: "Math", property: "round", message: "Rounding is a named step: use divideRounded." },
         { property: "toFixed", message: "Rounding is a named step: use divideRounded." },
       ],
     },
   },
-  ...roomBorders,
+  ...borders,
   { files: ["examples/**/*.ts", "src/cli/**/*.ts"], rules: { "no-console": "off" } },
 );

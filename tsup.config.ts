@@ -11,9 +11,9 @@ export default defineConfig([
   {
     entry: {
       index: "src/index.ts",
-      calculation: "src/calculation-door.ts",
+      calculation: "src/doors/calculation.ts",
       cohort: "src/cohort/index.ts",
-      following: "src/following-door.ts",
+      following: "src/doors/following.ts",
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
       io: "src/io/index.ts",

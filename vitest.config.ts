@@ -9,8 +9,8 @@ export default defineConfig({
     // The doors as a user imports them, from the source, so that a test never runs against a stale build.
     alias: [
       { find: /^seko$/, replacement: source("index.ts") },
-      { find: /^seko\/calculation$/, replacement: source("calculation-door.ts") },
-      { find: /^seko\/following$/, replacement: source("following-door.ts") },
+      { find: /^seko\/calculation$/, replacement: source("doors/calculation.ts") },
+      { find: /^seko\/following$/, replacement: source("doors/following.ts") },
       { find: /^seko\/(cohort|explanation|latvia|io)$/, replacement: source("$1/index.ts") },
     ],
   },

@@ -6,7 +6,7 @@ import type { Case } from "../person/case.js";
 import type { PlanLine } from "../person/plan.js";
 import { isInputError, type Issue } from "../errors/index.js";
 import { formatScaled } from "../numbers/index.js";
-import type { AmountPeriod } from "../rules/entitle/rule.js";
+import type { AmountPeriod } from "../person/amount-period.js";
 import type { LevelAmountScheme } from "./calibration/level-weights.js";
 
 export const seed = 20180901;

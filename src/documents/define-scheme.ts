@@ -1,7 +1,7 @@
 import type { AssessRule, Level } from "../rules/assess/rule.js";
 import type { EntitleRule } from "../rules/entitle/rule.js";
 import type { Scheme } from "../rules/scheme.js";
-import type { Service } from "../rules/service.js";
+import type { Service } from "../rules/common/service.js";
 import { parseScheme } from "./parse-scheme.js";
 
 /** A scheme of which the compiler knows the ids of the services and levels, and by which methods it assesses and entitles. */

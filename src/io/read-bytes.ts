@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { isInputError } from "../errors/index.js";
 import { fileFault, place } from "./file-fault.js";
 import { fileError } from "./file-issue.js";
+import { isPacked } from "./packed.js";
 
 /** The most bytes a JSON document may have: 50 MB, as `parseJson` allows. */
 export const mostJsonBytes = 50_000_000;
@@ -27,11 +28,6 @@ export function readBytes(path: string, most: number): Uint8Array {
     if (isInputError(fault)) throw fault;
     throw fileFault(fault, path);
   }
-}
-
-/** Whether a file is packed with gzip, which its name says. */
-export function isPacked(path: string): boolean {
-  return path.toLowerCase().endsWith(".gz");
 }
 
 function unpack(path: string, bytes: Uint8Array, most: number): Uint8Array {

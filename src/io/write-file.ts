@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { fileFault } from "./file-fault.js";
 import { makeDraft } from "./outputs/draft.js";
 import { placeOfFile, type FilePlace } from "./outputs/file-place.js";
-import { isPacked } from "./read-bytes.js";
+import { isPacked } from "./packed.js";
 
 /**
  * Writes a text as a file in UTF-8, packed where its name ends with `.gz`. Folders are made where they miss.

@@ -1,7 +1,7 @@
 import type { DisabilityStatus } from "../person/client.js";
 import type { ResidenceKind } from "../person/residence.js";
 import type { SettingKind } from "../person/setting.js";
-import type { HoursPeriod } from "../rules/entitle/rule.js";
+import type { HoursPeriod } from "../person/amount-period.js";
 import type { When } from "../rules/when/when.js";
 import type { DaySpan } from "./day-span.js";
 

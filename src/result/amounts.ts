@@ -1,16 +1,12 @@
-import { Money } from "../numbers/index.js";
-import type { ResultForm, SchemeName } from "../rules/compiled.js";
+import type { Money } from "../numbers/index.js";
+import type { ResultForm } from "../rules/compiled.js";
 import { putAmounts } from "./amounts-text.js";
 import type { AmountsDocument } from "./document.js";
 import { parsed, putText } from "./json/bytes.js";
 import { outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 import type { PayerMinor } from "./payer-row.js";
 import { unitCostRows, type UnitCostRow } from "./unit-cost-row.js";
-
-/** An amount of a result as `Money`. */
-export function moneyIn(scheme: SchemeName, minor: number): Money {
-  return new Money(minor, "once", scheme.currency, scheme.minorUnit);
-}
+import { moneyIn } from "./money-in.js";
 
 /** Amounts of a month or a total: integers of minor units inside, `Money` when read. */
 export class Amounts {

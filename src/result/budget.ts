@@ -4,7 +4,7 @@ import type { DaySpan } from "../outcome/day-span.js";
 import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
-import { moneyIn } from "./amounts.js";
+import { moneyIn } from "./money-in.js";
 import type { BudgetDocument } from "./document.js";
 import type { ResultNumbers } from "./numbers.js";
 

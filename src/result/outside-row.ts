@@ -1,7 +1,7 @@
 import { formatScaled, type Money } from "../numbers/index.js";
-import type { OutsideKind } from "../rules/cost/price-ceiling.js";
+import type { OutsideKind } from "../rules/cost/ceiling-rule.js";
 import type { SchemeName } from "../rules/compiled.js";
-import { moneyIn } from "./amounts.js";
+import { moneyIn } from "./money-in.js";
 
 /** An amount outside the budget: what prices are above a ceiling, why it does not count, and who pays it. */
 export interface OutsideRow extends OutsideKind {

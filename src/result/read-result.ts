@@ -41,7 +41,7 @@ const names = new Set([
  * period, and that every figure is what the figures it rests on add up to. So a result that was cut short, or changed by
  * hand in one place, is not taken for a result.
  *
- * @param document a document whose form is right (`parseResult` in `input/` proves the form of unknown data)
+ * @param document a document whose form is right (`parseResult` in `documents/` proves the form of unknown data)
  * @param issues where every issue is added
  * @returns the result; undefined where there is an issue
  */

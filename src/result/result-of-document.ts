@@ -18,7 +18,7 @@ import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from 
 /**
  * The result that a document was written from: `resultOfDocument(JSON.parse(JSON.stringify(result)))` equals `result`.
  *
- * @param document a document whose form is right (`parseResult` in `input/` proves the form of unknown data)
+ * @param document a document whose form is right (`parseResult` in `documents/` proves the form of unknown data)
  */
 export function resultOfDocument(document: ResultDocument): Result {
   if (document.totals !== undefined) return eligibleOf(document);

@@ -1,15 +1,40 @@
 import { formatDay } from "../calendar/index.js";
+import type { Eligible, Incomplete, Ineligible } from "../outcome/outcome.js";
+import type { Amounts } from "./amounts.js";
 import { putAmounts } from "./amounts-text.js";
-import { budgetText } from "./budget.js";
+import { budgetText, type Budget } from "./budget.js";
 import { emptyBytes, putList, putText, type JsonBytes } from "./json/bytes.js";
 import { putLine, putLineUnits } from "./line-text.js";
-import type { EligibleResult, Result } from "./result.js";
+import type { MonthRow } from "./month-row.js";
+import type { OutcomeNumbers, ResultNumbers } from "./numbers.js";
+
+/** What the text says of a result, whatever its outcome. */
+interface Said {
+  readonly basis: string;
+  readonly assumptions: readonly string[];
+}
+
+/** What the text says of a result that has amounts. */
+interface SaidEligible extends Said {
+  readonly numbers: ResultNumbers;
+  readonly outcome: Eligible;
+  readonly budget: Budget;
+  readonly months: readonly MonthRow[];
+  readonly totals: Amounts;
+}
+
+/** What the text says of a result that has none. */
+interface SaidWithoutAmounts extends Said {
+  readonly numbers: OutcomeNumbers;
+  readonly outcome: Ineligible | Incomplete;
+  readonly totals: undefined;
+}
 
 /**
  * A `ResultDocument` as JSON text, straight from the integers. It alone says what a result is as JSON: whoever wants the document as
  * a value parses the text.
  */
-export function resultBytes(result: Result): JsonBytes {
+export function resultBytes(result: SaidEligible | SaidWithoutAmounts): JsonBytes {
   const into = emptyBytes();
   putText(into, `{${headText(result)}`);
   if (result.totals === undefined) putUnits(into, result);
@@ -19,7 +44,7 @@ export function resultBytes(result: Result): JsonBytes {
 }
 
 /** The units of who is not eligible. What would be amounts is absent, never 0. */
-function putUnits(into: JsonBytes, { numbers, outcome }: Exclude<Result, EligibleResult>): void {
+function putUnits(into: JsonBytes, { numbers, outcome }: SaidWithoutAmounts): void {
   putText(into, ',"lines":');
   putList(into, outcome.state === "incomplete" ? [] : numbers.lines, (_, name, line) => {
     putLineUnits(into, numbers, name, line);
@@ -27,7 +52,7 @@ function putUnits(into: JsonBytes, { numbers, outcome }: Exclude<Result, Eligibl
   putText(into, ',"months":[]');
 }
 
-function putEligible(into: JsonBytes, { numbers, budget, months, totals }: EligibleResult): void {
+function putEligible(into: JsonBytes, { numbers, budget, months, totals }: SaidEligible): void {
   putText(into, `,"budget":${budgetText(budget)},"lines":`);
   putList(into, numbers.lines, (_, name, line) => {
     putLine(into, numbers, name, line);
@@ -42,7 +67,11 @@ function putEligible(into: JsonBytes, { numbers, budget, months, totals }: Eligi
 }
 
 /** The keys before the budget, of which there is one each. */
-function headText({ numbers, basis, outcome }: Result): string {
+function headText({
+  numbers,
+  basis,
+  outcome,
+}: Said & Pick<SaidEligible | SaidWithoutAmounts, "numbers" | "outcome">): string {
   const { form, from, to, knownOn } = numbers;
   const about = `"schemaVersion":1,"case":${JSON.stringify(numbers.case)},"client":${JSON.stringify(numbers.client)}`;
   const scheme = `"synthetic":${String(numbers.synthetic)},"scheme":${JSON.stringify(form.scheme)}`;

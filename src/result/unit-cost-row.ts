@@ -1,7 +1,7 @@
 import { formatScaled, type Money } from "../numbers/index.js";
 import type { ResultForm } from "../rules/compiled.js";
 import { unitCostNumbers } from "../rules/fund/unit-costs.js";
-import { moneyIn } from "./amounts.js";
+import { moneyIn } from "./money-in.js";
 
 /** What a source that pays by unit cost accepts, in a month or over all, against what the units cost the public. */
 export interface UnitCostRow {

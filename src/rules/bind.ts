@@ -9,7 +9,7 @@ import {
 import type { ResidenceKind } from "../person/residence.js";
 import { hintFor, received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
-import type { AnswerScaleFacts } from "./entitle/read-need-formulas.js";
+import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
 import { bindAnswers } from "./assess/bind-answers.js";
 import { bindLimits } from "./limit/bind-limits.js";

@@ -4,7 +4,7 @@ import type { LevelScheme } from "../../test/support/level-scheme.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { compile } from "./compile.js";
 import type { ParameterRow } from "./reading/parameter-row.js";
-import type { Place } from "./place.js";
+import type { Place } from "./common/place.js";
 import type { UnitPriceRow } from "./cost/rule.js";
 
 const label = { lv: "", en: "" };

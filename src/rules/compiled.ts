@@ -7,14 +7,14 @@ import type { Condition } from "./entitle/conditions/condition.js";
 import type { ParameterRow } from "./reading/parameter-row.js";
 import type { BandFacts } from "./assess/read.js";
 import type { PriceRow } from "./cost/compile.js";
-import type { OutsideKind } from "./cost/price-ceiling.js";
+import type { OutsideKind } from "./cost/ceiling-rule.js";
 import type { CeilingFacts } from "./cost/read-ceilings.js";
 import type { PriceFacts } from "./cost/read.js";
 import type { BudgetFormulaRule } from "./entitle/rule.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
-import type { PlaceFacts } from "./reading/places.js";
+import type { PlaceFacts } from "./common/read-places.js";
 import type { Scheme } from "./scheme.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 

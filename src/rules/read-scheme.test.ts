@@ -5,7 +5,7 @@ import { smallScheme } from "../../test/support/small-scheme.js";
 import { compile } from "./compile.js";
 import type { FundingShare } from "./fund/rule.js";
 import type { LevelAmount } from "./entitle/rule.js";
-import type { Place } from "./place.js";
+import type { Place } from "./common/place.js";
 import type { UnitPriceRow } from "./cost/rule.js";
 
 const { assess, entitle, cost, fund, conditions, places, sources, services } = smallScheme;

@@ -1,6 +1,6 @@
 import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
-import { checkAfterDeath } from "./after-death.js";
+import { checkAfterDeath } from "./common/read-after-death.js";
 import { checkHead, minorUnits } from "./reading/check-head.js";
 import { checkInputs } from "./reading/check-inputs.js";
 import { checkSources } from "./reading/check-sources.js";
@@ -14,7 +14,7 @@ import { type CompiledLimit } from "./limit/compiled.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/read-liable-relatives.js";
 import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
-import { readPlaces, type PlaceFacts } from "./reading/places.js";
+import { readPlaces, type PlaceFacts } from "./common/read-places.js";
 import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading/reading.js";
 import type { Appeal, Scheme } from "./scheme.js";
 
@@ -37,7 +37,7 @@ export interface SchemeFacts {
  * Checks the sense of a scheme and parses it: unknown names, gaps, overlaps, shares that are not 1, bands that leave scores
  * out, amounts that fall while need rises.
  *
- * @param scheme a scheme whose form is right (`parseScheme` in `input/` proves the form of unknown data)
+ * @param scheme a scheme whose form is right (`parseScheme` in `documents/` proves the form of unknown data)
  * @param inputs values of the open inputs; undefined to check the scheme alone, with its inputs left open
  * @param issues where every issue is added
  */

@@ -11,8 +11,8 @@ import type { FundRule } from "./fund/rule.js";
 import type { LimitRule, Purpose } from "./limit/rule.js";
 import type { LiableRelativesRule } from "./contribute/liable-relatives-rule.js";
 import type { OpenInput } from "./reading/parameter.js";
-import type { Place } from "./place.js";
-import type { Area, Service } from "./service.js";
+import type { Place } from "./common/place.js";
+import type { Area, Service } from "./common/service.js";
 
 /** A target group that conditions and clients name. */
 export interface TargetGroup {

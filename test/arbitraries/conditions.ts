@@ -1,7 +1,7 @@
 import { residenceKinds } from "../../src/person/residence.js";
 import { settingKinds } from "../../src/person/setting.js";
 import type { Condition } from "../../src/rules/entitle/conditions/condition.js";
-import type { Place } from "../../src/rules/place.js";
+import type { Place } from "../../src/rules/common/place.js";
 import type { Draw } from "./draw.js";
 import type { SchemeNumbers } from "./numbers-of-a-scheme.js";
 

@@ -8,7 +8,7 @@ import type { Rounding } from "../../src/numbers/index.js";
 import { budgetKinds } from "../../src/rules/cover/rule.js";
 import { freed, type ContributeRule, type Exemption, type PayingRule } from "../../src/rules/contribute/rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
-import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount.js";
+import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";

@@ -7,14 +7,13 @@ import type { Setting } from "../../src/person/setting.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
 import { absenceDays, type Condition } from "../../src/rules/entitle/conditions/condition.js";
 import {
-  amountPeriods,
-  hoursPeriods,
   yearBases,
   type AnswerScale,
   type EntitleBase,
   type BudgetFormulaRule,
   type RateRow,
 } from "../../src/rules/entitle/rule.js";
+import { amountPeriods, hoursPeriods } from "../../src/person/amount-period.js";
 import type { AssessRule } from "../../src/rules/assess/rule.js";
 import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";

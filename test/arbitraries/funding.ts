@@ -1,8 +1,8 @@
 import type { Period } from "../../src/calendar/index.js";
 import { formatScaledShort, splitMethods } from "../../src/numbers/index.js";
 import { splitLevels, type FundingSource, type FundRule, type UnitCostRate } from "../../src/rules/fund/rule.js";
-import type { Place } from "../../src/rules/place.js";
-import type { Service } from "../../src/rules/service.js";
+import type { Place } from "../../src/rules/common/place.js";
+import type { Service } from "../../src/rules/common/service.js";
 import type { Draw } from "./draw.js";
 import { drawRounding, type SchemeNumbers } from "./numbers-of-a-scheme.js";
 import { cutAtMonths, datesOf } from "./spans.js";

@@ -1,6 +1,7 @@
 import type { Level, ScoreBandsRule } from "../../src/rules/assess/rule.js";
 import type { LevelAmountRule } from "../../src/rules/entitle/rule.js";
-import { amountPeriods, yearBases } from "../../src/rules/entitle/rule.js";
+import { yearBases } from "../../src/rules/entitle/rule.js";
+import { amountPeriods } from "../../src/person/amount-period.js";
 import { bindingDates } from "../../src/rules/assess/rule.js";
 import { scoreDecimals } from "../../src/person/facts/facts.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";

@@ -1,5 +1,5 @@
 import { day, intersect, openEnd, type Day, type Period } from "../../src/calendar/index.js";
-import type { Place, PlaceMembership } from "../../src/rules/place.js";
+import type { Place, PlaceMembership } from "../../src/rules/common/place.js";
 import type { Draw } from "./draw.js";
 import { cut, datesOf } from "./spans.js";
 

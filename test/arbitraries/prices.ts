@@ -1,7 +1,7 @@
 import { openEnd, type Period } from "../../src/calendar/index.js";
 import { units } from "../../src/person/unit.js";
-import type { Place } from "../../src/rules/place.js";
-import type { Service } from "../../src/rules/service.js";
+import type { Place } from "../../src/rules/common/place.js";
+import type { Service } from "../../src/rules/common/service.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { Draw } from "./draw.js";
 import type { SchemeNumbers } from "./numbers-of-a-scheme.js";

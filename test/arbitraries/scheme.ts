@@ -1,6 +1,6 @@
 import type { LevelScheme } from "../support/level-scheme.js";
 import { coverOrders } from "../../src/rules/cover/rule.js";
-import type { AfterDeath } from "../../src/rules/after-death.js";
+import type { AfterDeath } from "../../src/rules/common/after-death.js";
 import { openEnd, type Period } from "../../src/calendar/index.js";
 import { residenceKinds } from "../../src/person/residence.js";
 import { drawConditions, groups } from "./conditions.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day, endDay, formatDay, formatEnd, openEnd } from "../../src/calendar/index.js";
 import type { Case } from "../../src/person/case.js";
 import type { Residence } from "../../src/person/residence.js";
-import type { Place } from "../../src/rules/place.js";
+import type { Place } from "../../src/rules/common/place.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { drawn, drawSituation, seed, type Draw, type Situation } from "../arbitraries/index.js";

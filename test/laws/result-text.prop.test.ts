@@ -5,7 +5,7 @@ import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from 
 import type { OutsideAmount } from "../../src/rules/cost/outside.js";
 import { isInputError } from "../../src/errors/index.js";
 import { parseResult } from "../../src/documents/index.js";
-import { ceilingBearers, outsideReasons } from "../../src/rules/cost/price-ceiling.js";
+import { ceilingBearers, outsideReasons } from "../../src/rules/cost/ceiling-rule.js";
 import { compile } from "../../src/rules/compile.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { Case } from "../../src/person/case.js";

@@ -4,7 +4,7 @@ import type { Income } from "../../src/person/means/income.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { ContributeRule, CountedIncome, PayingRule } from "../../src/rules/contribute/rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
-import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount.js";
+import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
 import { placeOn } from "./conditions.js";
 import { holdsOn } from "./days.js";
 import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";

@@ -1,6 +1,6 @@
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { AfterDeath } from "../../src/rules/after-death.js";
+import type { AfterDeath } from "../../src/rules/common/after-death.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { isPaidHere } from "./costs.js";
 import { daysAfter, daysInMonthOf } from "./days.js";

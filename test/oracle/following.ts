@@ -8,7 +8,7 @@ import { whenOn } from "./when.js";
 
 /**
  * Where money goes, worked out day by day and from the texts, in the plainest way, for people whose facts are all known and schemes by
- * one residence, or by the municipality that placed the person. It shares nothing with `src/following` but the calendar's names of days.
+ * one residence, or by the municipality that placed the person. It shares nothing with `src/rules/follow` but the calendar's names of days.
  */
 
 /** Values for what a scheme leaves open, by id. */

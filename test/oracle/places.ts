@@ -1,4 +1,4 @@
-import { placeKinds } from "../../src/rules/place.js";
+import { placeKinds } from "../../src/rules/common/place.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import { holdsOn } from "./days.js";

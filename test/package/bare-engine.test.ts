@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Everything that is to run in an engine that has the language and nothing else, such as one built into a database. */
 const everything = `
   export * from "./src/index.ts";
-  export * as calculation from "./src/calculation-door.ts";
+  export * as calculation from "./src/doors/calculation.ts";
   export * as cohort from "./src/cohort/index.ts";
   export * as explanation from "./src/explanation/index.ts";
   export * as latvia from "./src/latvia/index.ts";

@@ -7,9 +7,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Doors that must run in a browser: no file, clock, network or process behind them. */
 const pureDoors = [
   "src/index.ts",
-  "src/calculation-door.ts",
+  "src/doors/calculation.ts",
   "src/cohort/index.ts",
-  "src/following-door.ts",
+  "src/doors/following.ts",
   "src/latvia/index.ts",
 ];
 
@@ -40,6 +40,6 @@ it("a door with a Node built-in behind it does not bundle", async () => {
 });
 
 it("the calculation door loads no zod", async () => {
-  const { inputs } = await bundle("src/calculation-door.ts");
+  const { inputs } = await bundle("src/doors/calculation.ts");
   expect(inputs.filter((input) => input.includes("node_modules/zod"))).toEqual([]);
 });

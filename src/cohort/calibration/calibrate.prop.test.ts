@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { calculateAll } from "../../rules/calculate-all.js";
 import type { Case } from "../../person/case.js";
 import { formatScaled, roundingModes } from "../../numbers/index.js";
-import { amountPeriods } from "../../rules/entitle/rule.js";
+import { amountPeriods } from "../../person/amount-period.js";
 import { compile } from "../../rules/compile.js";
 import { cohorts, openScheme, schemePer, seed } from "../cohort.test-helper.js";
 import type { LevelAmountScheme } from "./level-weights.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { AfterDeath } from "../../rules/after-death.js";
+import type { AfterDeath } from "../../rules/common/after-death.js";
 import { form, id, wholeNumber } from "./leaves.js";
 
 /** The form of a rule for what ends after a death. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { afterDeathForm } from "./after-death-form.js";
 import { betweenBands } from "../../numbers/index.js";
-import { amountPeriods, hoursPeriods, yearBases, type EntitleRule } from "../../rules/entitle/rule.js";
+import { yearBases, type EntitleRule } from "../../rules/entitle/rule.js";
+import { amountPeriods, hoursPeriods } from "../../person/amount-period.js";
 import { bindingDates, type AssessRule } from "../../rules/assess/rule.js";
 import { partBudgets } from "../../rules/entitle/budget/rule.js";
 import {

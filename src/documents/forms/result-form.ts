@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { WrittenResult } from "../../result/document.js";
 import { units } from "../../person/unit.js";
-import { ceilingBearers, outsideReasons } from "../../rules/cost/price-ceiling.js";
+import { ceilingBearers, outsideReasons } from "../../rules/cost/ceiling-rule.js";
 import { cutCodes } from "../../outcome/cut.js";
 import type { Outcome } from "../../outcome/outcome.js";
 import { date, decimal, flag, form, freeText, id, list, oneOf, optional, wholeNumber } from "./leaves.js";

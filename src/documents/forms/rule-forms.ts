@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { residenceKinds } from "../../person/residence.js";
 import { splitMethods } from "../../numbers/index.js";
 import { budgetKinds, coverOrders, type CoverRule } from "../../rules/cover/rule.js";
-import { ceilingBearers, outsideReasons } from "../../rules/cost/price-ceiling.js";
+import { ceilingBearers, outsideReasons } from "../../rules/cost/ceiling-rule.js";
 import { splitLevels, type FundRule } from "../../rules/fund/rule.js";
 import { vats, type CostRule } from "../../rules/cost/rule.js";
 import { dated, form, id, label, list, oneOf, optional, parameter, rounding, wholeNumber } from "./leaves.js";

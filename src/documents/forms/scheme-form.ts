@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { placeKinds } from "../../rules/place.js";
+import { placeKinds } from "../../rules/common/place.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { certainties, languages } from "../../sources/index.js";
 import { circumstanceKinds } from "../../person/means/circumstance.js";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { disabilityStatuses } from "../../person/client.js";
 import { residenceKinds } from "../../person/residence.js";
 import { settingKinds } from "../../person/setting.js";
-import { hoursPeriods } from "../../rules/entitle/rule.js";
+import { hoursPeriods } from "../../person/amount-period.js";
 import { factNames, type MissingFact } from "../../outcome/missing-fact.js";
 import { reasonCodes, type Reason } from "../../outcome/reason.js";
 import type { Actual, Asked } from "../../outcome/statement.js";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { settingKinds } from "../../person/setting.js";
 import { units } from "../../person/unit.js";
-import { hoursPeriods } from "../../rules/entitle/rule.js";
+import { hoursPeriods } from "../../person/amount-period.js";
 import { cutCodes } from "../../outcome/cut.js";
 import { factNames } from "../../outcome/missing-fact.js";
 import { reasonCodes } from "../../outcome/reason.js";

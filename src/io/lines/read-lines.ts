@@ -3,7 +3,8 @@ import { isBlank, type Line } from "../read/case-lines.js";
 import { fileFault, place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { endWhereAsked } from "../interrupted.js";
-import { isPacked, mostJsonBytes } from "../read-bytes.js";
+import { mostJsonBytes } from "../read-bytes.js";
+import { isPacked } from "../packed.js";
 import { openSource } from "./open-source.js";
 
 /** Some lines of a file that follow each other, and how far into the file they reach. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readlinkSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { isPacked } from "../read-bytes.js";
+import { isPacked } from "../packed.js";
 
 /** Enough of the name that a person sees whose draft it is, and short enough that the whole is a name of a file. */
 const namePart = 30;

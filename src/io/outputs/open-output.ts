@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { fileFault, writeFault } from "../file-fault.js";
 import { digestedLines, plainLines, type LineWriter, type PlainLineWriter } from "../lines/line-writer.js";
-import { isPacked } from "../read-bytes.js";
+import { isPacked } from "../packed.js";
 import { makeDraft, type Draft } from "./draft.js";
 import type { FilePlace } from "./file-place.js";
 import { folderFault, placeOrFault, type OutputFile } from "./file-roles.js";

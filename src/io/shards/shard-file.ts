@@ -7,7 +7,7 @@ import { readLines } from "../lines/read-lines.js";
 import { checkLines } from "../lines/run-file.js";
 import type { OutputFile } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
-import { isPacked } from "../read-bytes.js";
+import { isPacked } from "../packed.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
 import { createHash, type Hash } from "node:crypto";

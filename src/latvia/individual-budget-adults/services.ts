@@ -1,5 +1,5 @@
 import type { Unit } from "../../person/unit.js";
-import type { Service } from "../../rules/service.js";
+import type { Service } from "../../rules/common/service.js";
 import { serviceTable } from "../services/index.js";
 
 /** The services that sources on the pilot or on the move to the community name, in the unit of the nearest price list. */

@@ -1,4 +1,4 @@
-import type { Area, Service } from "../../rules/service.js";
+import type { Area, Service } from "../../rules/common/service.js";
 
 /** The three areas of the model. Which service belongs to which area is a reading of their names. */
 export const areas: readonly Area[] = [

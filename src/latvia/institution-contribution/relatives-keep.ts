@@ -1,4 +1,4 @@
-import type { ProtectedAmount } from "../../rules/contribute/protected-amount.js";
+import type { ProtectedAmount } from "../../rules/contribute/protected-amount-rule.js";
 import { thresholdTable } from "../thresholds/index.js";
 
 /** What relatives keep under Cabinet regulation 275: the minimum wage, and half of it for each further member of the family. */

@@ -5,7 +5,7 @@ import type { FundingSource } from "../../rules/fund/rule.js";
 import type { LimitRule, Purpose } from "../../rules/limit/rule.js";
 import type { NamedCircumstance, Scheme, TargetGroup } from "../../rules/scheme.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
-import type { Service } from "../../rules/service.js";
+import type { Service } from "../../rules/common/service.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import type { Label, Source } from "../../sources/index.js";
 import { inKindScheme } from "../in-kind/index.js";

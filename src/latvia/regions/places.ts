@@ -1,6 +1,6 @@
 import { parseDay, parseEnd } from "../../calendar/index.js";
 import type { Dated } from "../../person/dated.js";
-import type { Place } from "../../rules/place.js";
+import type { Place } from "../../rules/common/place.js";
 import { municipalities, municipalityWithId } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";
 import { latvia, regions } from "./regions.js";

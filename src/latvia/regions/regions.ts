@@ -1,4 +1,4 @@
-import type { Place } from "../../rules/place.js";
+import type { Place } from "../../rules/common/place.js";
 import { tableStart } from "./dates.js";
 
 /** Id of the country, the widest place. */

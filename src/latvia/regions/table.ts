@@ -1,5 +1,5 @@
 import type { OpenInput } from "../../rules/reading/parameter.js";
-import type { Place } from "../../rules/place.js";
+import type { Place } from "../../rules/common/place.js";
 import type { Table } from "../entry.js";
 import { municipalities } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";

@@ -1,5 +1,5 @@
 import type { Unit } from "../../person/unit.js";
-import type { Service } from "../../rules/service.js";
+import type { Service } from "../../rules/common/service.js";
 import { serviceTable } from "./service-table.js";
 
 /** A service of the catalogue as a scheme has it. */

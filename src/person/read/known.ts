@@ -23,7 +23,7 @@ export interface KnowledgeOptions {
  * Records that do not count, because they were recorded later or are superseded, are checked each on its own and then left
  * out: a register may have held for a while what contradicts itself.
  *
- * @param document a case whose form is right (`parseCase` in `input/` proves the form of unknown data)
+ * @param document a case whose form is right (`parseCase` in `documents/` proves the form of unknown data)
  * @param issues where every issue is added; the facts are to be used only while it stays empty
  * @param options of which day the knowledge counts
  * @returns the case as day numbers and scaled integers, in canonical order

@@ -1,7 +1,7 @@
 import { scoreDecimals, type AssessmentFacts } from "../../person/facts/facts.js";
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaledShort } from "../../numbers/index.js";
-import type { AnswerScaleFacts } from "../entitle/read-need-formulas.js";
+import type { AnswerScaleFacts } from "./answer-scale.js";
 
 /**
  * Adds an issue for each answer that its question does not have. Answers to other questions are of no concern: an instrument

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import { scoreDecimals, type AssessmentFacts } from "../../person/facts/facts.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
-import type { HoursPeriod } from "../entitle/rule.js";
+import type { HoursPeriod } from "../../person/amount-period.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import type { FactName } from "../../outcome/missing-fact.js";
 import type { Findings } from "../../outcome/finding.js";

@@ -16,7 +16,7 @@ import type { FixedPerUnit, FixedPublicPart, PayingRule } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { compileIncome, type ContributionFacts } from "./read.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
-import type { PlaceFacts } from "../reading/places.js";
+import type { PlaceFacts } from "../common/read-places.js";
 import type { ProtectedFacts } from "./read-protected-amount.js";
 import type { Scheme } from "../scheme.js";
 

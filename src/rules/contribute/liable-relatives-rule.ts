@@ -3,7 +3,7 @@ import type { Relation } from "../../person/means/relative.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { CountedIncome } from "./rule.js";
 import type { Parameter } from "../reading/parameter.js";
-import type { ProtectedAmount } from "./protected-amount.js";
+import type { ProtectedAmount } from "./protected-amount-rule.js";
 
 /**
  * The most that relatives together pay: a share of what the month's services cost within a gross budget, or of their whole cost

@@ -6,7 +6,7 @@ import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import { groupBy } from "../../lists/index.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import type { ProtectedAmount } from "./protected-amount.js";
+import type { ProtectedAmount } from "./protected-amount-rule.js";
 import {
   checkReference,
   checkSource,

@@ -2,7 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { Label } from "../../sources/index.js";
 import type { Parameter } from "../reading/parameter.js";
-import type { ProtectedAmount } from "./protected-amount.js";
+import type { ProtectedAmount } from "./protected-amount-rule.js";
 import type { When } from "../when/when.js";
 
 /** What every rule of contribution has. */

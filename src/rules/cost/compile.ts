@@ -3,11 +3,11 @@ import { unitPriceDecimals } from "../../numbers/index.js";
 import type { Vat } from "./rule.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import type { OutsideKind } from "./price-ceiling.js";
+import type { OutsideKind } from "./ceiling-rule.js";
 import { priceKey } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { CostFacts, PriceFacts } from "./read.js";
-import type { PlaceFacts } from "../reading/places.js";
+import type { PlaceFacts } from "../common/read-places.js";
 
 /** A price on days on which neither it nor the ceiling above it changes. */
 export interface PriceRow extends ParameterRow {

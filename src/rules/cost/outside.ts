@@ -1,5 +1,5 @@
 import { allocate } from "../../numbers/index.js";
-import type { OutsideKind } from "./price-ceiling.js";
+import type { OutsideKind } from "./ceiling-rule.js";
 
 /** What a line's month costs above a ceiling: no cost of the budget, and paid by the bearer. */
 export interface OutsideAmount extends OutsideKind {

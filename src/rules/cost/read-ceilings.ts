@@ -3,7 +3,7 @@ import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import type { OutsideKind } from "./price-ceiling.js";
+import type { OutsideKind } from "./ceiling-rule.js";
 import { checkReference, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A ceiling with the service and place it is for. */

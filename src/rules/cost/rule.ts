@@ -2,7 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { Parameter } from "../reading/parameter.js";
-import type { PriceCeiling } from "./price-ceiling.js";
+import type { PriceCeiling } from "./ceiling-rule.js";
 
 /** How value added tax stands in a price: the service is exempt, or the price includes it. */
 export type Vat = "exempt" | "included";

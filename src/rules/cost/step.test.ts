@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Case } from "../../person/case.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { CostRule, UnitPriceRow } from "./rule.js";
-import type { Place } from "../place.js";
+import type { Place } from "../common/place.js";
 import { fullIssuesOf, issuesOf, line, smallResult } from "../../../test/support/small-result.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { eligible } from "../../../test/support/eligible.js";

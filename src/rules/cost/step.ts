@@ -11,7 +11,7 @@ import { costByMonths } from "./by-months.js";
 import { priceGap } from "./price-gap.js";
 import { priceStart } from "./price-start.js";
 import { untilEndOfLine } from "../death/ends-of.js";
-import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
+import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { addUnitsByMonth } from "../limit/add-units.js";
 import type { LimitedLine } from "../limit/limit-line.js";
 import { addDaysByMonth, dayDenominator, daysOn } from "../months/line-days.js";

@@ -3,7 +3,7 @@ import { eligible } from "../../../test/support/eligible.js";
 import { line, smallResult, type Changes } from "../../../test/support/small-result.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import type { AfterDeath } from "../after-death.js";
+import type { AfterDeath } from "../common/after-death.js";
 
 /** Four sessions a month at 22.50, asked for from April to June, of somebody who died on 12 April. */
 const april = {

@@ -1,8 +1,8 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { CaseFacts, Ends, LineFacts } from "../../person/facts/facts.js";
-import { lastDayAfter, type AfterDeath } from "../after-death.js";
+import { lastDayAfter, type AfterDeath } from "../common/after-death.js";
 import type { CompiledScheme } from "../compiled.js";
-import { isPaidElsewhere } from "../limit/paid-elsewhere.js";
+import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { heldAtDeath } from "./held-at-death.js";
 
 /**

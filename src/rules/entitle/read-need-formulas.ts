@@ -15,17 +15,10 @@ import {
   readPeriod,
   type Reading,
 } from "../reading/reading.js";
+import type { AnswerScaleFacts } from "../assess/answer-scale.js";
 
 /** Decimals of the constant and the weights of a formula. */
 export const needDecimals = 6;
-
-/** The possible answers to a question, scaled by `scoreDecimals`. */
-export interface AnswerScaleFacts {
-  readonly id: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly step: number;
-}
 
 /** A formula with its numbers scaled by {@link needDecimals}. */
 export interface FormulaFacts extends Period {

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { checkAfterDeath } from "../after-death.js";
+import { checkAfterDeath } from "../common/read-after-death.js";
 import { readBudgetRules, type BudgetRuleFacts } from "./budget/read.js";
 import { readLevelAmounts } from "./read-level-amounts.js";
 import { readNeedFormulas, type NeedFacts } from "./read-need-formulas.js";

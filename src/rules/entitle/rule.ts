@@ -1,8 +1,9 @@
-import type { AfterDeath } from "../after-death.js";
+import type { AfterDeath } from "../common/after-death.js";
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { BudgetBound, BudgetPeriods, NotWorseOff } from "./budget/rule.js";
 import type { Parameter } from "../reading/parameter.js";
+import type { AmountPeriod, HoursPeriod } from "../../person/amount-period.js";
 
 /** The amount of a level from a day to a day. */
 export interface LevelAmount extends Dated {
@@ -20,12 +21,6 @@ export interface LevelWeight {
   /** Id of the source. */
   readonly source: string;
 }
-
-/** What a level amount is for. `period` is the whole validity of the scheme, which then needs an end. */
-export type AmountPeriod = "day" | "month" | "year" | "period";
-
-/** Every {@link AmountPeriod}. */
-export const amountPeriods = ["day", "month", "year", "period"] as const satisfies readonly AmountPeriod[];
 
 /** How a part of a year counts: its days over the days of that year, or over 365 in every year. */
 export type YearBasis = "actual/actual" | "actual/365";
@@ -80,12 +75,6 @@ export interface ScorePriceRule extends EntitleBase {
   readonly per: AmountPeriod;
   readonly prices: readonly RateRow[];
 }
-
-/** What assessed hours are counted in. */
-export type HoursPeriod = AmountPeriod | "week";
-
-/** Every {@link HoursPeriod}. */
-export const hoursPeriods = ["day", "week", "month", "year", "period"] as const satisfies readonly HoursPeriod[];
 
 /** The budget as the sum over days of the hours found necessary × price of an hour. A day has a seventh of a week's hours. */
 export interface AssessedHoursRule extends EntitleBase {

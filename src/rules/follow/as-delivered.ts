@@ -2,7 +2,7 @@ import { formatDay, parseDay } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
 import type { PlanLine } from "../../person/plan.js";
-import { lastDayAfter } from "../after-death.js";
+import { lastDayAfter } from "../common/after-death.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /**

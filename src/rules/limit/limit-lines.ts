@@ -9,7 +9,7 @@ import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import { limitLine, type LimitedLine } from "./limit-line.js";
 import { canBind, take, type LimitState } from "./limit-state.js";
 import { otherDays } from "./other-days.js";
-import { isPaidElsewhere } from "./paid-elsewhere.js";
+import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 
 /**
  * Limits at work: each line in canonical order, in each line each day, is given what every limit that concerns it leaves. What

@@ -6,7 +6,7 @@ import type { Recorder } from "../recording/recorder.js";
 import type { LevelSpan } from "../assess/assessed-span.js";
 import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
-import { isPaidElsewhere } from "./paid-elsewhere.js";
+import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./fold-months.js";
 import type { LimitedLine } from "./limit-line.js";
 import { limitLines } from "./limit-lines.js";

@@ -1,6 +1,6 @@
 import { intersectLists, union, type Period } from "../../../calendar/index.js";
 import type { CompiledCondition } from "../../compiled.js";
-import type { PlaceFacts } from "../../reading/places.js";
+import type { PlaceFacts } from "../../common/read-places.js";
 import type { ConditionOptionFacts } from "./read-options.js";
 import type { Scheme } from "../../scheme.js";
 

@@ -6,7 +6,7 @@ import type { MissingFact } from "../../../outcome/missing-fact.js";
 import type { Reason } from "../../../outcome/reason.js";
 import type { Recorder } from "../../recording/recorder.js";
 import { missingFactOf, reasonOf, type Findings } from "../../../outcome/finding.js";
-import { isPaidElsewhere } from "../../limit/paid-elsewhere.js";
+import { isPaidElsewhere } from "../../common/paid-elsewhere.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import { judgeUntilDeath } from "../../death/judge-until-death.js";
 import { checkCondition, eachDayOutside } from "./judge.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Case } from "../../../person/case.js";
 import type { Client } from "../../../person/client.js";
 import type { Condition } from "./condition.js";
-import type { Place } from "../../place.js";
+import type { Place } from "../../common/place.js";
 import type { Actual } from "../../../outcome/statement.js";
 import { smallCase } from "../../../../test/support/small-case.js";
 import { smallResult } from "../../../../test/support/small-result.js";

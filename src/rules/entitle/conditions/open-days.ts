@@ -3,7 +3,7 @@ import type { CaseFacts, LineFacts } from "../../../person/facts/facts.js";
 import type { CompiledScheme } from "../../compiled.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import type { Gap } from "../../../outcome/finding.js";
-import { isPaidElsewhere } from "../../limit/paid-elsewhere.js";
+import { isPaidElsewhere } from "../../common/paid-elsewhere.js";
 
 /**
  * The missing facts on which an amount hangs, each from the first day to the last on which it does.

@@ -4,7 +4,7 @@ import { assumedSource } from "../../reading/assumption.js";
 import type { SchemeName } from "../../compiled.js";
 import { ownCopy } from "../../reading/own-copy.js";
 import { isInputReference } from "../../reading/parameter.js";
-import type { PlaceFacts } from "../../reading/places.js";
+import type { PlaceFacts } from "../../common/read-places.js";
 import type { CompensationScheme } from "./scheme.js";
 import { readCompensation, type CompensationFacts } from "./read.js";
 

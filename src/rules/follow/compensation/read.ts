@@ -9,7 +9,7 @@ import { isInputReference } from "../../reading/parameter.js";
 import { checkAll } from "../../reading/check-lists.js";
 import { checkSources } from "../../reading/check-sources.js";
 import { checkAbsence } from "../../entitle/conditions/read.js";
-import { readPlaces, type PlaceFacts } from "../../reading/places.js";
+import { readPlaces, type PlaceFacts } from "../../common/read-places.js";
 import { readWhen, type CompiledTest } from "../../when/read.js";
 import type { When } from "../../when/when.js";
 import { checkIds, checkReference, checkSource, readParameter, readPeriod } from "../../reading/reading.js";

@@ -3,5 +3,5 @@
  *
  * @packageDocumentation
  */
-export * from "./rules/follow/index.js";
-export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "./explanation/explain-claims.js";
+export * from "./follow.js";
+export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "../explanation/explain-claims.js";

@@ -1,12 +1,12 @@
-import type { Period } from "../../calendar/index.js";
-import { quantityDecimals } from "../../numbers/index.js";
-import { atPath } from "../reading/at-path.js";
-import { untilEndOfLine } from "../death/ends-of.js";
-import { contribute } from "./step.js";
-import { addDaysByMonth, sumByMonth } from "../months/line-days.js";
-import { monthsOf } from "../months/months.js";
-import type { Testing } from "./testing.js";
-import { zeros } from "../months/zeros.js";
+import type { Period } from "../calendar/index.js";
+import { quantityDecimals } from "../numbers/index.js";
+import { atPath } from "./reading/at-path.js";
+import { untilEndOfLine } from "./death/ends-of.js";
+import { contribute } from "./contribute/step.js";
+import { addDaysByMonth, sumByMonth } from "./months/line-days.js";
+import { monthsOf } from "./months/months.js";
+import type { Testing } from "./contribute/testing.js";
+import { zeros } from "./months/zeros.js";
 
 /** More than anyone can pay: whoever could be asked, is. */
 const beyondAllMeans = 10 ** 12;

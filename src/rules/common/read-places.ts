@@ -1,8 +1,8 @@
 import { contains, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
-import { checkNoOverlap } from "./coverage.js";
-import { placeKinds, type Place } from "../place.js";
-import { checkReference, checkSource, readPeriod, type Reading, type RuleDocument } from "./reading.js";
+import { checkNoOverlap } from "../reading/coverage.js";
+import { placeKinds, type Place } from "./place.js";
+import { checkReference, checkSource, readPeriod, type Reading, type RuleDocument } from "../reading/reading.js";
 
 /** Which wider place a place lies in, with days. */
 export interface MembershipFacts extends Period {

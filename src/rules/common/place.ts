@@ -1,5 +1,5 @@
-import type { Dated } from "../person/dated.js";
-import type { Label } from "../sources/index.js";
+import type { Dated } from "../../person/dated.js";
+import type { Label } from "../../sources/index.js";
 
 /** From the widest to the narrowest. A price of a narrower place comes before one of a wider. */
 export type PlaceKind = "country" | "region" | "municipality";

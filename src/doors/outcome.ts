@@ -1,4 +1,4 @@
-export { actualOf } from "./actual-of.js";
+export { actualOf } from "../outcome/actual-of.js";
 export {
   uncountedCodes,
   type ClaimedRate,
@@ -16,11 +16,11 @@ export type {
   RelativesLineNode,
   RelativesNode,
 } from "../rules/recording/contribution-nodes.js";
-export { cutCodes, type CutCode, type CutReason, type CutUnits } from "./cut.js";
-export { factNames, type FactName, type MissingFact } from "./missing-fact.js";
-export { missingIn, type Eligible, type Incomplete, type Ineligible, type Outcome } from "./outcome.js";
-export type { DaySpan } from "./day-span.js";
-export { reasonCodes, type Reason, type ReasonCode } from "./reason.js";
+export { cutCodes, type CutCode, type CutReason, type CutUnits } from "../outcome/cut.js";
+export { factNames, type FactName, type MissingFact } from "../outcome/missing-fact.js";
+export { missingIn, type Eligible, type Incomplete, type Ineligible, type Outcome } from "../outcome/outcome.js";
+export type { DaySpan } from "../outcome/day-span.js";
+export { reasonCodes, type Reason, type ReasonCode } from "../outcome/reason.js";
 export type {
   AdjustmentNode,
   BoundNode,
@@ -38,7 +38,7 @@ export type {
   UnitCostNode,
   TraceNode,
 } from "../rules/recording/recorder.js";
-export type { Actual, Asked, AskedOfFact, StatedFact } from "./statement.js";
+export type { Actual, Asked, AskedOfFact, StatedFact } from "../outcome/statement.js";
 export {
   amountPath,
   exactValue,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cover } from "./step.js";
+import { cover } from "./within-budget.js";
 
 // Two lines of three months: the more urgent line costs 100 a month, the other 40.
 const costs = [100, 100, 100, 40, 40, 40];

@@ -1,6 +1,6 @@
-import type { Unit } from "../person/unit.js";
+import type { Unit } from "../../person/unit.js";
 import type { AfterDeath } from "./after-death.js";
-import type { Label } from "../sources/index.js";
+import type { Label } from "../../sources/index.js";
 
 /** A group of services by their purpose, by which amounts can be reported. */
 export interface Area {

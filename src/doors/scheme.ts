@@ -1,0 +1,193 @@
+export { lastDayAfter, type AfterDeath } from "../rules/common/after-death.js";
+export {
+  bindingDates,
+  type AssessBase,
+  type AssessRule,
+  type BindingDate,
+  type FindingsRule,
+  type Level,
+  type ScoreBand,
+  type ScoreBandsRule,
+  type ScoreRule,
+  type ScoreScale,
+} from "../rules/assess/rule.js";
+export {
+  partBudgets,
+  type BudgetBound,
+  type BudgetPeriods,
+  type BudgetPeriodsByDates,
+  type BudgetPeriodsByMonths,
+  type NamedBudgetPeriod,
+  type NotWorseOff,
+  type PartBudget,
+} from "../rules/entitle/budget/rule.js";
+export {
+  absenceDays,
+  type AbsenceCondition,
+  type AgeCondition,
+  type AnyOfCondition,
+  type Condition,
+  type ConditionOption,
+  type DurationCondition,
+  type EnrolmentCondition,
+  type ResidenceCondition,
+  type SettingCondition,
+  type TargetGroupCondition,
+} from "../rules/entitle/conditions/condition.js";
+export {
+  freed,
+  type CapitalSteps,
+  type ContributeOrder,
+  type ContributeRule,
+  type CountedIncome,
+  type Exemption,
+  type FixedPerUnit,
+  type FixedPublicPart,
+  type Freed,
+  type IncomeAboveProtected,
+  type NoContribution,
+  type PayingRule,
+  type ShareAboveThreshold,
+  type ShareOfIncome,
+  type Slope,
+  type TestedContribution,
+} from "../rules/contribute/rule.js";
+export type {
+  CompiledContribution,
+  CompiledContributions,
+  CompiledExemption,
+  CompiledIncome,
+  CompiledProtected,
+  CompiledRelatives,
+  Portion,
+} from "../rules/contribute/compiled.js";
+export type { LiableRelativesRule, ShareOfCost } from "../rules/contribute/liable-relatives-rule.js";
+export type { FurtherMember, PlaceAmount, ProtectedAmount } from "../rules/contribute/protected-amount-rule.js";
+export { checkName, minorUnits } from "../rules/reading/check-head.js";
+export { vats, type CostRule, type UnitPriceRow, type Vat } from "../rules/cost/rule.js";
+export { budgetKinds, coverOrders, type BudgetKind, type CoverOrder, type CoverRule } from "../rules/cover/rule.js";
+export {
+  yearBases,
+  type AnswerScale,
+  type AnswerWeight,
+  type AssessedHoursRule,
+  type EntitleBase,
+  type BudgetFormulaRule,
+  type EntitleRule,
+  type LevelAmount,
+  type LevelAmountRule,
+  type LevelWeight,
+  type NeedFormulaRow,
+  type RateRow,
+  type ScorePriceRule,
+  type WeightsRule,
+  type YearBasis,
+} from "../rules/entitle/rule.js";
+export { amountPeriods, hoursPeriods, type AmountPeriod, type HoursPeriod } from "../person/amount-period.js";
+export {
+  splitLevels,
+  type FundingShare,
+  type FundingSource,
+  type FundRule,
+  type RestFunding,
+  type SplitLevel,
+  type UnitCostFunding,
+  type UnitCostRate,
+} from "../rules/fund/rule.js";
+export {
+  limitPeriods,
+  type Exclusive,
+  type LimitAddition,
+  type LimitAmount,
+  type LimitPeriod,
+  type LimitRule,
+  type LongestRun,
+  type MostUnits,
+  type Purpose,
+  type WholeUnits,
+} from "../rules/limit/rule.js";
+export type { CompiledLimit, LimitRow } from "../rules/limit/compiled.js";
+export { isInputReference, type InputReference, type OpenInput, type Parameter } from "../rules/reading/parameter.js";
+export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "../rules/common/place.js";
+export {
+  ceilingBearers,
+  outsideReasons,
+  type CeilingBearer,
+  type OutsideKind,
+  type OutsideReason,
+  type PriceCeiling,
+} from "../rules/cost/ceiling-rule.js";
+export type { Appeal, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "../rules/scheme.js";
+export { schemeWarnings } from "../rules/scheme-warnings.js";
+export type { Area, Service } from "../rules/common/service.js";
+export { holdsOn, sameUntil, type About, type UnknownFact } from "../rules/when/holds-on.js";
+export type { ConditionOptionFacts } from "../rules/entitle/conditions/read-options.js";
+export type { CompiledTest } from "../rules/when/read.js";
+export type {
+  AgeTest,
+  CircumstanceTest,
+  DisabilityTest,
+  LevelTest,
+  NumberTest,
+  TargetGroupTest,
+  Test,
+  When,
+} from "../rules/when/when.js";
+export {
+  partMonths,
+  type AmountBase,
+  type CompensationAmount,
+  type CompensationRate,
+  type FixedPerDay,
+  type FixedPerMonth,
+  type ForWhom,
+  type InstitutionCost,
+  type InstitutionShare,
+  type PartMonth,
+  type ShareOfInstitution,
+} from "../rules/follow/compensation/amount.js";
+export {
+  claimantBases,
+  daysOfDeath,
+  gatePers,
+  gateServices,
+  type ClaimantBasis,
+  type ClaimantRule,
+  type CompensationAbsence,
+  type CompensationScheme,
+  type DeathRule,
+  type ExcludesRule,
+  type GatePer,
+  type LeavingRule,
+  type QualifyRule,
+  type ServiceGate,
+} from "../rules/follow/compensation/scheme.js";
+export { compileCompensation, type CompiledCompensation } from "../rules/follow/compensation/compile.js";
+export { readCompensation, type CompensationFacts, type QualifyFacts } from "../rules/follow/compensation/read.js";
+export type { AmountFacts, RateFacts } from "../rules/follow/compensation/read-amount.js";
+export { compile } from "../rules/compile.js";
+export type { CompiledUnitCost } from "../rules/fund/compile-unit-costs.js";
+export type {
+  CompiledCondition,
+  CompiledFunding,
+  CompiledScheme,
+  CompiledService,
+  OutcomeForm,
+  ResultForm,
+  SchemeName,
+} from "../rules/compiled.js";
+export type { CompiledRounding } from "../rules/reading/compiled-rounding.js";
+export type { ParameterRow } from "../rules/reading/parameter-row.js";
+export { priceKey, type PriceDimensions } from "../rules/cost/price-key.js";
+export type { CeilingFacts } from "../rules/cost/read-ceilings.js";
+export type { PriceFacts } from "../rules/cost/read.js";
+export { priceRunLength, type PriceRow } from "../rules/cost/compile.js";
+export { beatenBy } from "../rules/cost/beaten-prices.js";
+export type { BandFacts } from "../rules/assess/read.js";
+export type { BoundRow, BudgetPeriodFacts, BudgetRuleFacts } from "../rules/entitle/budget/read.js";
+export type { EntitleFacts } from "../rules/entitle/read.js";
+export { weightDecimals } from "../rules/entitle/read-level-amounts.js";
+export { needDecimals, type FormulaFacts, type NeedFacts } from "../rules/entitle/read-need-formulas.js";
+export { type AnswerScaleFacts } from "../rules/assess/answer-scale.js";
+export { placesAround, type MembershipFacts, type PlaceFacts } from "../rules/common/read-places.js";
+export { readScheme, type SchemeFacts } from "../rules/read-scheme.js";

@@ -39,16 +39,18 @@ export function nearest(name: unknown, known: Iterable<unknown>): string | undef
 /**
  * A hint that names the nearest known name, or lists the known ones when they are few.
  *
+ * @param names the names that would have been right; nobody looks at them where no hint is given
  * @param issuesBefore how many issues were found before: of a document with thousands, looking for names would take minutes
  */
-export function hintFor(name: unknown, known: readonly unknown[], issuesBefore = 0): string | undefined {
+export function hintFor(name: unknown, names: Iterable<unknown>, issuesBefore = 0): string | undefined {
   if (issuesBefore >= mostHinted) return undefined;
+  const known = [...names];
   const near = nearest(name, known);
   if (near !== undefined) return `Did you mean "${visible(near)}"?`;
   if (typeof name !== "string" || known.length === 0 || known.length > mostListed) return undefined;
-  const names = known.filter((each) => typeof each === "string");
-  if (names.reduce((sum, each) => sum + each.length, 0) > longestList) return undefined;
-  return `Known: ${names.map((each) => `"${visible(each)}"`).join(", ")}.`;
+  const texts = known.filter((each) => typeof each === "string");
+  if (texts.reduce((sum, each) => sum + each.length, 0) > longestList) return undefined;
+  return `Known: ${texts.map((each) => `"${visible(each)}"`).join(", ")}.`;
 }
 
 /** As long as a name and those that can be near it. */

@@ -22,8 +22,9 @@ export function checkSums(result: Result, issues: Issue[]): void {
     }
   }
   if (result.totals === undefined) return;
-  for (const [line, row] of result.lines.entries()) {
-    for (const [month, each] of row.months.entries()) {
+  const lines = result.lines.map((row) => row.months);
+  for (const [line, months] of lines.entries()) {
+    for (const [month, each] of months.entries()) {
       checkLineMonth(each, ["lines", line, "months", month], check, money);
     }
   }
@@ -31,7 +32,7 @@ export function checkSums(result: Result, issues: Issue[]): void {
   for (const [index, month] of result.months.entries()) {
     checkMonth(month, ["months", index], check, money);
     if (!byLine) continue;
-    const paid = sum(result.lines.map((line) => line.months[index]?.contributionMinor ?? 0));
+    const paid = sum(lines.map((months) => months[index]?.contributionMinor ?? 0));
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
   }
   checkBudget(result.budget, check, money);

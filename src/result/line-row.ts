@@ -11,9 +11,8 @@ import { parsed } from "./json/bytes.js";
 import { putLine, putLineMonth } from "./line-text.js";
 import { LineUnits, unitsOfLine } from "./line-units.js";
 import type { LineName, ResultNumbers } from "./numbers.js";
+import { partsOfLine, partsOfMonth } from "./parts-of-month.js";
 import { sumEvery } from "./sums.js";
-
-const none: readonly never[] = [];
 
 /** Units and amounts of a line, in one month or over all: integers inside, `Quantity` and `Money` when read. */
 export abstract class LineAmounts extends LineUnits {
@@ -148,7 +147,7 @@ export class LineRow extends LineAmounts {
       unit,
       sum(cost),
       sum(covered),
-      outside.length === 0 ? none : sumByKind(outside.filter((amount) => amount.line === line)),
+      sumByKind(partsOfLine(outside, line)),
       byLine.length === 0 ? undefined : sum(byLine),
     );
     this.id = id;
@@ -182,9 +181,9 @@ export class LineRow extends LineAmounts {
         allowed[at] ?? 0,
         cost[at] ?? 0,
         covered[at] ?? 0,
-        outside.filter((amount) => amount.line === line && amount.month === month),
+        partsOfMonth(outside, line, month),
         contributionParts.byLine[at],
-        cuts.filter((cut) => cut.line === line && cut.month === month),
+        partsOfMonth(cuts, line, month),
       );
     });
   }

@@ -6,6 +6,7 @@ import { cutDocument } from "./cut-row.js";
 import { fixed, putAgain, putFixed, putKeys, putQuoted, type JsonBytes } from "./json/bytes.js";
 import { putMonth, putShort } from "./json/digits.js";
 import { outsideDocument, type OutsideMinor } from "./outside-row.js";
+import { partsOfMonth } from "./parts-of-month.js";
 import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
 
 const monthKey = /* @__PURE__ */ fixed('{"month":');
@@ -19,7 +20,6 @@ const monthsKey = /* @__PURE__ */ fixed(',"months":[');
 const comma = /* @__PURE__ */ fixed(",");
 const objectEnd = /* @__PURE__ */ fixed("}");
 const lineEnd = /* @__PURE__ */ fixed("]}");
-const none: readonly never[] = [];
 
 /** What the text of the units of a line's month is made of. */
 interface LineMonthUnits {
@@ -65,7 +65,7 @@ export function putLineUnits(into: JsonBytes, numbers: OutcomeNumbers, name: Lin
   for (let month = 0; month < count; month += 1) {
     const at = line * count + month;
     if (month > 0) putFixed(into, comma);
-    const ofMonth = cuts.filter((each) => each.line === line && each.month === month);
+    const ofMonth = partsOfMonth(cuts, line, month);
     const figures = { requested: requested[at] ?? 0, allowed: allowed[at] ?? 0, cuts: ofMonth };
     putLineMonthUnits(into, monthOf(from) + month, figures);
   }
@@ -127,11 +127,11 @@ function figuresOf(numbers: ResultNumbers, line: number, month: number, at: numb
   return {
     requested: requested[at] ?? 0,
     allowed: allowed[at] ?? 0,
-    cuts: cuts.length === 0 ? none : cuts.filter((each) => each.line === line && each.month === month),
+    cuts: partsOfMonth(cuts, line, month),
     cost: cost[at] ?? 0,
     covered: covered[at] ?? 0,
     contribution: contributionParts.byLine[at],
-    outside: outside.length === 0 ? none : outside.filter((each) => each.line === line && each.month === month),
+    outside: partsOfMonth(outside, line, month),
   };
 }
 

@@ -7,6 +7,7 @@ import type { LineMonthUnitsDocument, LineUnitsDocument } from "./document.js";
 import { parsed } from "./json/bytes.js";
 import { putLineMonthUnits, putLineUnits } from "./line-text.js";
 import { monthCountOf, type LineName, type OutcomeNumbers } from "./numbers.js";
+import { partsOfMonth } from "./parts-of-month.js";
 import { sumEvery } from "./sums.js";
 
 /** Units of a line, in one month or over all: integers inside, `Quantity` when read. */
@@ -105,7 +106,7 @@ export class LineUnitsRow extends LineUnits {
     const first = monthOf(from);
     return Array.from({ length: count }, (_, month) => {
       const at = line * count + month;
-      const ofMonth = cuts.filter((cut) => cut.line === line && cut.month === month);
+      const ofMonth = partsOfMonth(cuts, line, month);
       return new LineMonthUnitsRow(unit, first + month, requested[at] ?? 0, allowed[at] ?? 0, ofMonth);
     });
   }

@@ -1,4 +1,5 @@
 import { formatDay, monthOf } from "../calendar/index.js";
+import { groupBy } from "../lists/index.js";
 import type { SchemeName } from "../rules/compiled.js";
 import type { DaySpan } from "../outcome/day-span.js";
 import type { Eligible, Incomplete, Ineligible } from "../outcome/outcome.js";
@@ -116,6 +117,7 @@ export class EligibleResult extends AnyResult<ResultNumbers> {
     const monthCount = monthCountOf(this.numbers);
     const count = form.sourceIds.length;
     const remaining = remainingByMonth(this.numbers);
+    const outsideOf = groupBy(outside, ({ month }) => month);
     const rows: MonthRow[] = [];
     // Of nothing, nothing is picked out: most results have neither amounts outside, relatives nor unit costs.
     for (let index = 0; index < monthCount; index += 1) {
@@ -128,7 +130,7 @@ export class EligibleResult extends AnyResult<ResultNumbers> {
           sumEvery(covered, index, monthCount),
           paid,
           sources.slice(index * count, (index + 1) * count),
-          outside.length === 0 ? none : sumByKind(outside.filter((amount) => amount.month === index)),
+          sumByKind(outsideOf.get(index) ?? none),
           relatives.length === 0
             ? none
             : payersOf(

@@ -9,6 +9,7 @@ import type { CompiledFunding, CompiledScheme } from "./compiled.js";
 import type { BudgetFormulaRule, EntitleRule } from "./entitle/rule.js";
 import { ownCopy } from "./reading/own-copy.js";
 import type { FundingRun } from "./fund/read.js";
+import { limitsOfServices } from "./limit/limits-of-services.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
 
@@ -63,6 +64,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     entitlement: formula === undefined || isPlain(formula) ? undefined : facts.entitle,
     budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: facts.entitle.step },
     limits: facts.limits,
+    limitsOf: limitsOfServices(facts.limits),
     prices: prices.rows,
     priceRuns: prices.runs,
     priceStarts: prices.starts,

@@ -99,6 +99,8 @@ export interface CompiledScheme {
   readonly budgetRounding: CompiledRounding;
   /** By id. */
   readonly limits: readonly CompiledLimit[];
+  /** The limits of each service that has some, by id. */
+  readonly limitsOf: ReadonlyMap<string, readonly CompiledLimit[]>;
   /**
    * The dated prices, in order of days, at a start plus the index of the place. A service's ordinary prices, of no provider,
    * time band or group, start at `service * places.length`.

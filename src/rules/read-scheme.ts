@@ -15,7 +15,7 @@ import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/read-liable-relatives.js";
 import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
 import { readPlaces, type PlaceFacts } from "./common/read-places.js";
-import { checkIds, checkReference, checkSource, readPeriod, type Reading } from "./reading/reading.js";
+import { checkIds, checkReference, checkSource, nameIndex, readPeriod, type Reading } from "./reading/reading.js";
 import type { Appeal, Scheme } from "./scheme.js";
 
 /** A scheme with every text parsed once. Usable only while no issue was found. */
@@ -51,13 +51,13 @@ export function readScheme(
     scheme: minorUnits.includes(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
     inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
     issues,
-    sourceIds: idsOf(scheme.sources),
-    inputIds: idsOf(scheme.inputs),
-    levelIds: idsOf(scheme.levels),
-    serviceIds: idsOf(scheme.services),
-    placeIds: idsOf(scheme.places),
-    groupIds: idsOf(scheme.groups),
-    circumstanceIds: idsOf(scheme.circumstances ?? []),
+    sourceIds: nameIndex(scheme.sources),
+    inputIds: nameIndex(scheme.inputs),
+    levelIds: nameIndex(scheme.levels),
+    serviceIds: nameIndex(scheme.services),
+    placeIds: nameIndex(scheme.places),
+    groupIds: nameIndex(scheme.groups),
+    circumstanceIds: nameIndex(scheme.circumstances ?? []),
   };
   checkHead(scheme, minorUnits, issues);
   checkLists(scheme, reading);
@@ -83,10 +83,6 @@ export function readScheme(
   };
 }
 
-function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
-  return items.map((item) => item.id);
-}
-
 function checkAppeal({ days, source }: Appeal, reading: Reading): void {
   checkSource(source, "appeal", reading);
   if (Number.isInteger(days) && days >= 1 && days <= 366) return;
@@ -104,7 +100,7 @@ function checkLists(scheme: Scheme, { issues }: Reading): void {
 }
 
 function checkServices(reading: Reading): void {
-  const areaIds = idsOf(reading.scheme.areas);
+  const areaIds = nameIndex(reading.scheme.areas);
   for (const [index, service] of reading.scheme.services.entries()) {
     checkAfterDeath(service.afterDeath, `services[${index}].afterDeath`, reading);
     if (service.area === undefined) continue;

@@ -72,6 +72,9 @@ export function splitInto(
   else giveRest(target, offset, total, numerators, denominator, rest);
 }
 
+/** So few parts are looked through again for each unit sooner than they are sorted, and without memory. */
+const fewParts = 16;
+
 /** One unit of the rest to each part by remainder, the largest first, ties to the earlier. */
 function giveRest(
   target: number[],
@@ -83,9 +86,14 @@ function giveRest(
 ): void {
   const magnitude = Math.abs(total);
   const unit = total < 0 ? -1 : 1;
+  if (numerators.length > fewParts) {
+    const remainders = numerators.map((share) => remainderOf(magnitude, share, denominator));
+    const order = [...remainders.keys()].sort((one, other) => entryAt(remainders, other) - entryAt(remainders, one));
+    for (const at of order.slice(0, Math.abs(rest))) target[offset + at] = entryAt(target, offset + at) + unit;
+    return;
+  }
   let given = denominator;
   let givenAt = -1;
-  // The parts are few: looking for the next in order costs less than sorting, and needs no memory.
   for (let left = Math.abs(rest); left > 0; left -= 1) {
     let best = -1;
     let bestAt = -1;

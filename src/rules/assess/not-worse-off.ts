@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../calendar/index.js";
+import { addMonths, spanOn, type Day } from "../../calendar/index.js";
 import type { AssessmentFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessedSpan } from "./assessed-span.js";
@@ -25,27 +25,47 @@ export function protectedSpans(
 ): readonly AssessedSpan[] {
   const notWorseOff = compiled.formula?.notWorseOff;
   if (notWorseOff === undefined) return spans;
+  const newestOn = newestByDay(assessments, compiled);
   return spans.flatMap((span) => {
     const binds = bindingDay(span.assessment, compiled.scheme.assess);
     const { months } = notWorseOff;
     const end = months === undefined ? span.to : Math.min(span.to, addMonths(binds, months, "last-day") - 1);
     if (end < span.from) return [span];
-    const before = inForceOn(binds - 1, assessments, compiled);
+    const before = inForceOn(binds - 1, newestOn, compiled);
     if (before === undefined || lacksLevel(before, span.from, end, compiled, findings)) return [span];
     const held = { ...span, to: end, before: { ...span, level: levelOf(before.score, compiled), assessment: before } };
     return end === span.to ? [held] : [held, { ...span, from: end + 1 }];
   });
 }
 
+/** Finds the newest assessment that binds on a day. */
+type NewestByDay = (day: Day) => AssessmentFacts | undefined;
+
+/** Looks through the assessments once: they are in the order in which they were made, and bind in any. */
+function newestByDay(assessments: readonly AssessmentFacts[], { scheme: { assess } }: CompiledScheme): NewestByDay {
+  const binding = assessments
+    .map((assessment, place) => ({ assessment, place, from: bindingDay(assessment, assess) }))
+    .filter(({ assessment, from }) => assessment.instrument === assess.instrument && !Number.isNaN(from))
+    .sort((left, right) => left.from - right.from);
+  const steps: { readonly assessment: AssessmentFacts; readonly place: number; readonly from: Day; to: Day }[] = [];
+  for (const each of binding) {
+    const last = steps.at(-1);
+    if (last !== undefined && last.place > each.place) continue;
+    if (last !== undefined) last.to = each.from - 1;
+    steps.push({ ...each, to: Infinity });
+  }
+  // What another of the same day supersedes has no day left.
+  const lasting = steps.filter(({ from, to }) => from <= to);
+  return (day) => spanOn(lasting, day)?.assessment;
+}
+
 /** The newest assessment that binds on a day, unless it had expired. */
 function inForceOn(
   day: Day,
-  assessments: readonly AssessmentFacts[],
+  newestOn: NewestByDay,
   { scheme: { assess } }: CompiledScheme,
 ): AssessmentFacts | undefined {
-  const newest = assessments.findLast(
-    (each) => each.instrument === assess.instrument && bindingDay(each, assess) <= day,
-  );
+  const newest = newestOn(day);
   return newest !== undefined && lastDayOf(bindingDay(newest, assess), assess) >= day ? newest : undefined;
 }
 

@@ -45,7 +45,7 @@ export function readLevels(reading: Reading): void {
 
 /** Adds an issue where a level that gives no entitlement has an amount or a weight. */
 export function checkHasNone(level: string, what: "amount" | "weight", path: string, reading: Reading): void {
-  const entitled = reading.scheme.levels.find(({ id }) => id === level)?.entitled ?? true;
+  const entitled = reading.scheme.levels[reading.levelIds.get(level) ?? -1]?.entitled ?? true;
   if (entitled) return;
   reading.issues.push({
     code: "level-not-entitled",

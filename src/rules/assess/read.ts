@@ -83,7 +83,7 @@ function readBands(
           received: received(band.to),
         });
       }
-      return { level: reading.levelIds.indexOf(band.level), from, to, path };
+      return { level: reading.levelIds.get(band.level) ?? -1, from, to, path };
     })
     .sort((left, right) => left.from - right.from);
   if (step > 0) checkBands(rule, bands, minimum, maximum, step, reading);
@@ -99,8 +99,9 @@ function checkBands(
   reading: Reading,
 ): void {
   const { issues, scheme } = reading;
+  const banded = new Set(bands.map(({ level }) => level));
   for (const [index, level] of scheme.levels.entries()) {
-    if (bands.some((band) => band.level === index)) continue;
+    if (banded.has(index)) continue;
     issues.push({
       code: "level-without-band",
       path: "assess.bands",
@@ -149,7 +150,7 @@ function checkDirection(
     code: "band-direction",
     path: band.path,
     expected: `levels of ${direction === "need" ? "more" : "less"} need for higher scores, because the score counts ${direction}`,
-    received: `level "${reading.levelIds[band.level] ?? ""}" after level "${reading.levelIds[before.level] ?? ""}"`,
+    received: `level "${reading.scheme.levels[band.level]?.id ?? ""}" after level "${reading.scheme.levels[before.level]?.id ?? ""}"`,
     hint: "`levels` are listed from the least need to the most.",
   });
 }

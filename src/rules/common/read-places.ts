@@ -59,7 +59,7 @@ function readMembership(
 }
 
 function kindOf(id: string, reading: Reading<RuleDocument>): Place["kind"] | undefined {
-  return reading.scheme.places.find((place) => place.id === id)?.kind;
+  return reading.scheme.places[reading.placeIds.get(id) ?? -1]?.kind;
 }
 
 /** The ids of a place and of all places it lies in on a day, the narrowest first. */

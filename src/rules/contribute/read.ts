@@ -9,7 +9,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkAll } from "../reading/check-lists.js";
 import { readProtected, readRow, type ProtectedFacts } from "./read-protected-amount.js";
 import { readWhen, type CompiledTest } from "../when/read.js";
-import { checkSource, readPeriod, readRounding, type Reading } from "../reading/reading.js";
+import { checkSource, nameIndex, readPeriod, readRounding, type Reading } from "../reading/reading.js";
 
 /** A paying rule with its numbers read. */
 export interface ContributionFacts extends Period {
@@ -56,7 +56,7 @@ export function checkServices(services: readonly string[] | undefined, path: str
 function checkOneEach(rows: readonly (Period & { readonly path: string })[], reading: Reading, validity: Period): void {
   const { scheme, issues } = reading;
   const named = scheme.contribute.some((rule) => rule.services !== undefined);
-  for (const service of named ? reading.serviceIds : [undefined]) {
+  for (const service of named ? reading.serviceIds.keys() : [undefined]) {
     const own = rows.filter((_, index) => isFor(scheme.contribute[index], service));
     const before = issues.length;
     checkNoOverlap(own, issues);
@@ -176,7 +176,7 @@ export function checkedShare(row: ParameterRow, reading: Reading): ParameterRow 
 
 /** Kinds of income are names of the scheme's: a mistyped one must not leave income out unseen. */
 export function checkKinds(rule: CountedIncome, path: string, reading: Reading): void {
-  const known = (reading.scheme.incomeKinds ?? []).map((kind) => kind.id);
+  const known = nameIndex(reading.scheme.incomeKinds ?? []);
   for (const key of ["counts", "leavesOut"] as const) {
     const kinds = rule[key];
     if (kinds !== undefined) checkAll(kinds, known, "one of incomeKinds of this scheme", `${path}.${key}`, reading);
@@ -212,8 +212,9 @@ export function checkContributeOrder(reading: Reading): void {
   const order = reading.scheme.contributeOrder;
   if (order === undefined || typeof order === "string") return;
   checkAll(order, reading.serviceIds, "a service of this scheme", "contributeOrder", reading);
-  const missing = reading.serviceIds.filter((id) => !order.includes(id));
-  if (missing.length > 0 || new Set(order).size < order.length) {
+  const listed = new Set(order);
+  const missing = [...reading.serviceIds.keys()].filter((id) => !listed.has(id));
+  if (missing.length > 0 || listed.size < order.length) {
     const what = missing.length > 0 ? `a list without ${missing.join(", ")}` : "a list with a service twice";
     reading.issues.push({
       code: "contribute-order",

@@ -16,6 +16,8 @@ import {
   readPeriod,
   readRounding,
   type Reading,
+  nameIndex,
+  type NameIndex,
 } from "../reading/reading.js";
 
 /** A price with the service, place and further dimensions it is for. */
@@ -40,7 +42,7 @@ export function readCost(reading: Reading): CostFacts {
   const rule = scheme.cost;
   const timeBands = scheme.timeBands ?? [];
   checkIds(timeBands, "timeBands", issues);
-  const timeBandIds = timeBands.map((timeBand) => timeBand.id);
+  const timeBandIds = nameIndex(timeBands);
   const prices = rule.prices.map((row, index) => {
     const path = `cost.prices[${index}]`;
     checkReference(row.service, reading.serviceIds, "a service of this scheme", `${path}.service`, reading);
@@ -63,7 +65,7 @@ export function readCost(reading: Reading): CostFacts {
   };
 }
 
-function checkDimensions(row: UnitPriceRow, timeBandIds: readonly string[], path: string, reading: Reading): void {
+function checkDimensions(row: UnitPriceRow, timeBandIds: NameIndex, path: string, reading: Reading): void {
   const { provider, timeBand, groupSize } = row;
   if (provider !== undefined && !isId(provider)) reading.issues.push(whyNotId(provider, `${path}.provider`));
   if (timeBand !== undefined) {

@@ -37,12 +37,12 @@ export function readLevelAmounts(
     const period = readPeriod(row, path, issues);
     const value = readParameter(row.amount, scheme.minorUnit, `${path}.amount`, reading);
     const assumption = assumptionBehind(row.amount, row.source, scheme);
-    amounts[reading.levelIds.indexOf(row.level)]?.push({ ...period, value, path, source: row.source, assumption });
+    amounts[reading.levelIds.get(row.level) ?? -1]?.push({ ...period, value, path, source: row.source, assumption });
   }
   for (const [index, rows] of amounts.entries()) {
     checkNoOverlap(rows, issues);
     if (scheme.levels[index]?.entitled ?? true)
-      checkNoGap(rows, validity, "entitle.amounts", `an amount of level "${reading.levelIds[index] ?? ""}"`, issues);
+      checkNoGap(rows, validity, "entitle.amounts", `an amount of level "${scheme.levels[index]?.id ?? ""}"`, issues);
     rows.sort((left, right) => left.from - right.from);
   }
   checkMoreNeedNeverPaysLess(amounts, reading);
@@ -62,7 +62,7 @@ function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[
       reading.issues.push({
         code: "more-need-pays-less",
         path: `${more.path}.amount`,
-        expected: `at least ${formatScaled(less.value, minorUnit)} ${currency}, the amount of level "${reading.levelIds[level - 1] ?? ""}" (${less.path})`,
+        expected: `at least ${formatScaled(less.value, minorUnit)} ${currency}, the amount of level "${reading.scheme.levels[level - 1]?.id ?? ""}" (${less.path})`,
         received: `${formatScaled(more.value, minorUnit)} ${currency} on ${formatDay(Math.max(more.from, less.from))}`,
         hint: "`levels` are listed from the least need to the most.",
       });

@@ -80,9 +80,10 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
   };
   const constant = read(row.constant, `${path}.constant`);
   const weights = new Map<string, number>();
+  const known = new Set(ids);
   for (const [index, { answer, weight }] of row.weights.entries()) {
     const place = `${path}.weights[${index}]`;
-    checkReference(answer, ids, "an answer of this rule", `${place}.answer`, reading);
+    checkReference(answer, known, "an answer of this rule", `${place}.answer`, reading);
     if (weights.has(answer)) reading.issues.push(notOnce(answer, `${place}.answer`, "a second one"));
     weights.set(answer, read(weight, `${place}.weight`));
   }

@@ -1,9 +1,10 @@
-import { days, formatDay, formatPeriod, monthOf, splitByMonth, union, type Period } from "../../calendar/index.js";
+import { days, formatDay, formatPeriod, indexPeriods, monthOf, union, type Period } from "../../calendar/index.js";
 import { issueAsWritten } from "../../person/facts/issue-as-written.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import { InputError, readingAny, type Issue } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
@@ -94,7 +95,7 @@ function readFor(document: Case, compiled: CompiledCompensation, options: Follow
 function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Issue[]): readonly JudgedRun[] {
   const lost = lostDays(facts, compiled);
   const deliveries = new QualifyingDeliveries(facts, compiled);
-  const judging = { facts, compiled, lost, deliveries };
+  const judging = { facts, compiled, lost: indexPeriods(lost), deliveries };
   const withoutRate = new Map<
     string,
     { readonly found: NoRate & { readonly rows: readonly unknown[] }; readonly runs: Period[] }
@@ -154,10 +155,8 @@ function claimsOf(
   recorder: Recorder | undefined,
 ): readonly Claim[] {
   const claiming = { case: facts.case.id, client: facts.case.client.id, compiled, recorder };
-  return splitByMonth(facts).flatMap((month) => {
-    const runs = paid.filter((run) => monthOf(run.from) === monthOf(month.from));
-    return runs.length === 0 ? [] : monthClaims(runs, claiming);
-  });
+  // Paid runs are in order of days, each inside one month.
+  return [...groupBy(paid, ({ from }) => monthOf(from)).values()].flatMap((runs) => monthClaims(runs, claiming));
 }
 
 function outcomeOf(runs: readonly JudgedRun[], isOpen: boolean, paid: readonly PaidRun[]): FollowOutcome {

@@ -131,6 +131,6 @@ function canMeet(one: string | undefined, other: string | undefined, reading: Re
 /** Whether a place is another or lies in it on any day; places lie at most two deep in each other. */
 function liesIn(inner: string, outer: string, reading: Reading, depth: number): boolean {
   if (inner === outer) return true;
-  const within = reading.scheme.places.find((place) => place.id === inner)?.within ?? [];
+  const within = reading.scheme.places[reading.placeIds.get(inner) ?? -1]?.within ?? [];
   return depth < 2 && within.some(({ place }) => liesIn(place, outer, reading, depth + 1));
 }

@@ -1,6 +1,7 @@
 import { formatDay, splitAt, type Period } from "../../calendar/index.js";
 import { isId, whyNotId } from "../../person/id.js";
 import type { Issue } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
 import { formatScaledShort, rateDecimals } from "../../numbers/index.js";
 import { assumptionBehind, assumedSource } from "../reading/assumption.js";
 import { checkNoOverlap } from "../reading/coverage.js";
@@ -8,6 +9,7 @@ import type { FundingShare, FundingSource, RestFunding } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { readUnitCosts, type UnitCostFacts } from "./read-unit-costs.js";
 import { checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+import { indexRows } from "../reading/row-index.js";
 import { checkWholeMonths } from "./whole-months.js";
 
 /** The sources in their order, and runs of days with the shares that are in force on them. */
@@ -41,6 +43,8 @@ const whole = 10 ** rateDecimals;
 export function readFund(reading: Reading, validity: Period): FundFacts {
   const { issues, scheme } = reading;
   const sourceIds = [...new Set(scheme.fund.shares.map((share) => share.id))];
+  const places = new Map(sourceIds.map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? -1;
   const all = scheme.fund.shares.map((source, index) => {
     const path = `fund.shares[${index}]`;
     checkSource(source.source, path, reading);
@@ -49,12 +53,7 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
     checkWholeMonths(period, validity, issues);
     return { ...period, source };
   });
-  for (const id of sourceIds) {
-    checkNoOverlap(
-      all.filter((row) => row.source.id === id),
-      issues,
-    );
-  }
+  for (const rows of groupBy(all, (row) => row.source.id).values()) checkNoOverlap(rows, issues);
   const unitCosts = readUnitCosts(all, sourceIds, validity, reading);
   const rows = all.flatMap(({ source, ...period }) =>
     source.method === "unit-cost" ? [] : [readShare(source, period, reading)],
@@ -64,17 +63,17 @@ export function readFund(reading: Reading, validity: Period): FundFacts {
     issues,
   );
   if (!(validity.from <= validity.to)) return { sourceIds, runs: [], unitCosts };
-  const changes = rows.filter((row) => row.from <= row.to).flatMap((row) => [row.from, row.to + 1]);
-  const order = (row: ShareRow) => (row.paysRest ? sourceIds.length : sourceIds.indexOf(row.id));
+  const sound = rows.filter((row) => row.from <= row.to);
+  const changes = sound.flatMap((row) => [row.from, row.to + 1]);
+  const order = (row: ShareRow) => (row.paysRest ? sourceIds.length : placeOf(row.id));
+  const inForceOn = indexRows(sound);
   const runs = splitAt(validity, changes).map((run) => {
-    const inForce = rows
-      .filter((row) => row.from <= run.from && run.from <= row.to)
-      .sort((left, right) => order(left) - order(right));
+    const inForce = [...inForceOn.on(run.from)].sort((left, right) => order(left) - order(right));
     const shared = sumOf(inForce);
     checkSum(shared, inForce, run, reading);
     return {
       ...run,
-      sources: inForce.map((row) => sourceIds.indexOf(row.id)),
+      sources: inForce.map((row) => placeOf(row.id)),
       shares: inForce.map((row) => (row.paysRest ? whole - shared : row.value)),
       rows: inForce,
     };

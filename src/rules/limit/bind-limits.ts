@@ -8,12 +8,13 @@ import { windowStart } from "./limit-state.js";
  * line where a limit depends on it.
  */
 export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
-  for (const [index, { limit, units }] of (facts.case.usedBefore ?? []).entries()) {
-    const named = compiled.limits.find(({ rule }) => rule.id === limit);
+  const { usedBefore = [] } = facts.case;
+  const limits = new Map(usedBefore.length === 0 ? [] : compiled.limits.map((each) => [each.rule.id, each]));
+  for (const [index, { limit, units }] of usedBefore.entries()) {
+    const named = limits.get(limit);
     const path = `usedBefore[${index}]`;
     if (named === undefined) {
-      const known = compiled.limits.map(({ rule }) => rule.id);
-      addUnknown(issues, limit, known, { expected: "a limit of the scheme", path: `${path}.limit` });
+      addUnknown(issues, limit, [...limits.keys()], { expected: "a limit of the scheme", path: `${path}.limit` });
       continue;
     }
     const { rule } = named;
@@ -35,7 +36,7 @@ export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: I
       addUnknown(issues, purpose, purposes, { expected: "a purpose of the scheme", path });
       continue;
     }
-    const asking = compiled.limits.find((limit) => limit.purposes !== undefined && limit.services.has(service));
+    const asking = compiled.limitsOf.get(service)?.find((limit) => limit.purposes !== undefined);
     if (asking === undefined) continue;
     issues.push({
       code: "purpose-missing",

@@ -1,7 +1,8 @@
-import { type Period } from "../../calendar/index.js";
+import type { Period } from "../../calendar/index.js";
 import type { LimitRule } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { type CompiledTest } from "../when/read.js";
+import type { RowIndex } from "../reading/row-index.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
 export interface LimitRow extends ParameterRow {
@@ -18,6 +19,9 @@ export interface CompiledLimit extends Period {
   /** In the order of the document. Empty unless the kind is `most-units`. */
   readonly amounts: readonly LimitRow[];
   readonly additions: readonly LimitRow[];
+  /** The same by day. */
+  readonly amountsOn: RowIndex<LimitRow>;
+  readonly additionsOn: RowIndex<LimitRow>;
   /** Every test of the limit and its rows. */
   readonly tests: readonly CompiledTest[];
   /** What a result that the limit concerns rests on. */

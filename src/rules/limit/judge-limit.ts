@@ -51,14 +51,14 @@ function answerOn(limit: CompiledLimit, about: About, day: Day): Answer {
   const holds = holdsOn(limit.when, about, day);
   if (holds !== true) return holds;
   const rows: LimitRow[] = [];
-  for (const row of limit.amounts) {
-    if (rows.length > 0 || day < row.from || day > row.to) continue;
+  for (const row of limit.amountsOn.on(day)) {
     const applies = holdsOn(row.when, about, day);
     if (typeof applies === "object") return applies;
-    if (applies) rows.push(row);
+    if (!applies) continue;
+    rows.push(row);
+    break;
   }
-  for (const row of limit.additions) {
-    if (day < row.from || day > row.to) continue;
+  for (const row of limit.additionsOn.on(day)) {
     const applies = holdsOn(row.when, about, day);
     if (typeof applies === "object") return applies;
     if (applies) rows.push(row);
@@ -68,14 +68,7 @@ function answerOn(limit: CompiledLimit, about: About, day: Day): Answer {
 
 /** The last day up to which the same rows are in force. */
 function rowsUntil(limit: CompiledLimit, day: Day, last: Day): Day {
-  let until = last;
-  for (const rows of [limit.amounts, limit.additions]) {
-    for (const row of rows) {
-      if (row.from > day) until = Math.min(until, row.from - 1);
-      else if (row.to >= day) until = Math.min(until, row.to);
-    }
-  }
-  return until;
+  return limit.amountsOn.sameUntil(day, limit.additionsOn.sameUntil(day, last));
 }
 
 /** The first and last day of a run on which units are asked for. */

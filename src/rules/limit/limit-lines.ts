@@ -1,6 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { CompiledLimit } from "./compiled.js";
+import type { CompiledScheme } from "../compiled.js";
 import { lastDayOfLine, untilEndOfLine } from "../death/ends-of.js";
 import { zeros } from "../months/zeros.js";
 import { fillDayUnits } from "./day-units.js";
@@ -22,10 +23,7 @@ import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 export function limitLines(eligible: readonly Period[], check: LimitCheck): readonly (LimitedLine | undefined)[] {
   const { facts, compiled } = check;
   const { lines } = facts;
-  const { limits } = compiled;
-  const concerned = lines.map((line) =>
-    isPaidElsewhere(line, compiled) ? [] : limits.filter((limit) => concerns(limit, line)),
-  );
+  const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? [] : limitsOn(line, compiled)));
   if (concerned.every((each) => each.length === 0)) return [];
   const dayCount = facts.to - facts.from + 1;
   const all = daysWithin(eligible, facts, dayCount);
@@ -42,24 +40,23 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   // Whole units wait for the day that completes them, and so come into other windows than they were planned in.
   const moving = concerned.some((own) => own.some(({ rule }) => rule.kind === "whole-units"));
   const known = check.gaps.length;
-  const states: LimitState[] = [];
-  const idle: LimitState[] = [];
-  for (const limit of limits) {
+  const states = new Map<CompiledLimit, LimitState>();
+  const idle = new Map<CompiledLimit, LimitState>();
+  const linesOf = linesByLimit(concerned);
+  for (const limit of compiled.limits) {
+    const own = linesOf.get(limit);
+    if (own === undefined) continue;
     const asked = zeros(dayCount);
-    let any = false;
-    for (let line = 0; line < lines.length; line += 1) {
-      if (concerned[line]?.includes(limit) !== true) continue;
-      any = true;
+    for (const line of own) {
       const units = planned[line] ?? [];
       const days = qualifies[line] ?? all;
       for (let at = 0; at < dayCount; at += 1) if (days[at] === 1) asked[at] = (asked[at] ?? 0) + (units[at] ?? 0);
     }
-    if (!any) continue;
     const state = judgeLimit(limit, asked, check);
-    (moving || canBind(state, asked) ? states : idle).push(state);
+    (moving || canBind(state, asked) ? states : idle).set(limit, state);
   }
-  const ofLine = (some: readonly LimitState[], index: number) =>
-    some.filter((state) => concerned[index]?.includes(state.limit) === true);
+  const ofLine = (some: ReadonlyMap<CompiledLimit, LimitState>, index: number) =>
+    (concerned[index] ?? []).flatMap((limit) => some.get(limit) ?? []);
   const limited = lines.map((line, index) => {
     const own = ofLine(states, index);
     return own.length === 0
@@ -85,10 +82,27 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   return limited;
 }
 
-/** Whether a limit concerns a line: its service, and its purpose where the limit asks for one. */
-export function concerns(limit: CompiledLimit, line: LineFacts): boolean {
-  if (!limit.services.has(line.service)) return false;
-  return limit.purposes === undefined || (line.purpose !== undefined && limit.purposes.has(line.purpose));
+const none: readonly never[] = [];
+
+/** The limits that concern a line: those of its service, and of its purpose where a limit asks for one. */
+function limitsOn({ service, purpose }: LineFacts, { limitsOf }: CompiledScheme): readonly CompiledLimit[] {
+  const ofService = limitsOf.get(service) ?? none;
+  const isOfPurpose = ({ purposes }: CompiledLimit) =>
+    purposes === undefined || (purpose !== undefined && purposes.has(purpose));
+  return ofService.every(isOfPurpose) ? ofService : ofService.filter(isOfPurpose);
+}
+
+/** The indexes of the lines that each limit concerns. */
+function linesByLimit(concerned: readonly (readonly CompiledLimit[])[]): ReadonlyMap<CompiledLimit, readonly number[]> {
+  const lines = new Map<CompiledLimit, number[]>();
+  for (const [line, limits] of concerned.entries()) {
+    for (const limit of limits) {
+      const known = lines.get(limit);
+      if (known === undefined) lines.set(limit, [line]);
+      else known.push(line);
+    }
+  }
+  return lines;
 }
 
 /** By day of a period, 1 where it lies within the spans. */

@@ -2,6 +2,7 @@ import { monthOf, yearOf, type Period } from "../../calendar/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { LimitPeriod, LimitRule, MostUnits } from "./rule.js";
 import type { CompiledLimit } from "./compiled.js";
+import { limitsOfServices } from "./limits-of-services.js";
 import type { Reading } from "../reading/reading.js";
 
 /** Another limit that bounds what one counts: how much it leaves in one window of that one. */
@@ -20,10 +21,14 @@ export function checkReached(
   validity: Period,
   reading: Reading,
 ): void {
+  const ofServices = limitsOfServices(read);
+  const places = new Map(read.map((limit, index) => [limit, index]));
   for (const [index, limit] of read.entries()) {
     const rule = limits[index];
     if (rule?.kind !== "most-units" || limit.amounts.length === 0) continue;
-    const bounding = tightest(boundsOf(limit, rule, read, validity), [...limit.services]);
+    const sharing = new Set([...limit.services].flatMap((service) => ofServices.get(service) ?? []));
+    const others = [...sharing].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+    const bounding = tightest(boundsOf(limit, rule, others, validity), [...limit.services]);
     const left = bounding.reduce((sum, bound) => sum + bound.units, 0);
     const least = Math.min(...limit.amounts.map((row) => row.value));
     if (bounding.length === 0 || !(least > left)) continue;
@@ -48,7 +53,11 @@ function tightest(bounds: readonly Bound[], services: readonly string[]): readon
   return sum === Infinity ? [] : parts;
 }
 
-/** The other limits that hold for everybody on every day of a limit and count whatever it counts of some service. */
+/**
+ * Those of some limits that hold for everybody on every day of a limit and count whatever it counts of some service.
+ *
+ * @param read limits that share a service with it, in the order of the document
+ */
 function boundsOf(
   limit: CompiledLimit,
   rule: MostUnits,

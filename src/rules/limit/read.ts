@@ -7,8 +7,9 @@ import type { LimitRule, MostUnits } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkAll } from "../reading/check-lists.js";
 import { checkReached } from "./read-reached.js";
+import { indexRows } from "../reading/row-index.js";
 import { readWhen } from "../when/read.js";
-import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../reading/reading.js";
+import { checkIds, checkSource, nameIndex, readParameter, readPeriod, type Reading } from "../reading/reading.js";
 import type { LimitRow, CompiledLimit } from "./compiled.js";
 
 /** The limits in the order of their ids: known names, an amount on every day, none that can never be reached. */
@@ -27,7 +28,7 @@ function readLimit(rule: LimitRule, path: string, validity: Period, reading: Rea
   const days = readPeriod(rule, path, issues);
   checkAll(rule.services, reading.serviceIds, "a service of this scheme", `${path}.services`, reading);
   if (rule.purposes !== undefined) {
-    const known = (scheme.purposes ?? []).map((purpose) => purpose.id);
+    const known = nameIndex(scheme.purposes ?? []);
     checkAll(rule.purposes, known, "a purpose of this scheme", `${path}.purposes`, reading);
   }
   checkSource(rule.source, path, reading);
@@ -52,6 +53,8 @@ function readLimit(rule: LimitRule, path: string, validity: Period, reading: Rea
     when,
     amounts,
     additions,
+    amountsOn: indexRows(amounts),
+    additionsOn: indexRows(additions),
     tests: [...when, ...amounts.flatMap((row) => row.when), ...additions.flatMap((row) => row.when)],
     assumption: assumedSource(rule.source, scheme),
   };
@@ -109,7 +112,7 @@ type ParameterOf = MostUnits["amounts"][number]["most"];
 function checkUnits(rule: MostUnits, path: string, reading: Reading): void {
   const times = ["session", "group-session", "visit"];
   const kinds = rule.services.map((id) => {
-    const unit = reading.scheme.services.find((service) => service.id === id)?.unit;
+    const unit = reading.scheme.services[reading.serviceIds.get(id) ?? -1]?.unit;
     return unit !== undefined && times.includes(unit) ? "times" : unit;
   });
   const units = new Set(kinds.filter((unit) => unit !== undefined));

@@ -16,5 +16,17 @@ export function assumptionBehind(
 
 /** The id of a source that is an assumption, or undefined. */
 export function assumedSource(source: string, scheme: Pick<RuleDocument, "sources">): string | undefined {
-  return scheme.sources.find((each) => each.id === source)?.certainty === "assumption" ? source : undefined;
+  return assumptionsAmong(scheme.sources).has(source) ? source : undefined;
+}
+
+/** By list of sources, those that are assumptions. */
+const known = /* @__PURE__ */ new WeakMap<RuleDocument["sources"], ReadonlySet<string>>();
+
+/** The ids of the sources that are assumptions. Every row of a document asks for its own, so that they are looked for once. */
+function assumptionsAmong(sources: RuleDocument["sources"]): ReadonlySet<string> {
+  const before = known.get(sources);
+  if (before !== undefined) return before;
+  const assumed = new Set(sources.filter(({ certainty }) => certainty === "assumption").map(({ id }) => id));
+  known.set(sources, assumed);
+  return assumed;
 }

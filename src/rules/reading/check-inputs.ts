@@ -18,8 +18,8 @@ export function checkInputs(reading: Reading<RuleDocument & Pick<Scheme, "inputs
     });
   }
   for (const [id, value] of inputs) {
-    if (inputIds.includes(id)) continue;
-    const hint = inputIds.length === 0 ? "The scheme has no open inputs." : hintFor(id, inputIds, issues.length);
+    if (inputIds.has(id)) continue;
+    const hint = inputIds.size === 0 ? "The scheme has no open inputs." : hintFor(id, inputIds.keys(), issues.length);
     issues.push({
       code: "unknown-input",
       path: `inputs.${id}`,

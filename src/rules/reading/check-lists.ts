@@ -1,10 +1,10 @@
 import { received, type Issue } from "../../errors/index.js";
-import { checkReference, type Reading, type RuleDocument } from "./reading.js";
+import { checkReference, type KnownNames, type Reading, type RuleDocument } from "./reading.js";
 
 /** Adds an issue for each name of a list that is unknown, and for a list without names. */
 export function checkAll(
   names: readonly string[],
-  known: readonly string[],
+  known: KnownNames,
   what: string,
   path: string,
   reading: Reading<RuleDocument>,

@@ -9,19 +9,35 @@ import type { Scheme } from "../scheme.js";
 /** What every document of rules has, whatever the rules are for. */
 export type RuleDocument = Pick<Scheme, "sources" | "places" | "circumstances">;
 
+/** Names that may be referred to. */
+export interface KnownNames {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** The ids of a list, each with the place at which it stands first. */
+export type NameIndex = ReadonlyMap<string, number>;
+
+/** Finds the entries of a list by their ids. */
+export function nameIndex(entries: readonly { readonly id: string }[]): NameIndex {
+  const index = new Map<string, number>();
+  for (const [place, { id }] of entries.entries()) if (!index.has(id)) index.set(id, place);
+  return index;
+}
+
 /** What a reading of a document of rules carries along: the document, the inputs given, and the issues found. */
 export interface Reading<Document extends RuleDocument = Scheme> {
   readonly scheme: Document;
   /** Undefined where a scheme is only checked, so that open inputs stay open. */
   readonly inputs: ReadonlyMap<string, string> | undefined;
   readonly issues: Issue[];
-  readonly sourceIds: readonly string[];
-  readonly inputIds: readonly string[];
-  readonly levelIds: readonly string[];
-  readonly serviceIds: readonly string[];
-  readonly placeIds: readonly string[];
-  readonly groupIds: readonly string[];
-  readonly circumstanceIds: readonly string[];
+  readonly sourceIds: NameIndex;
+  readonly inputIds: NameIndex;
+  readonly levelIds: NameIndex;
+  readonly serviceIds: NameIndex;
+  readonly placeIds: NameIndex;
+  readonly groupIds: NameIndex;
+  readonly circumstanceIds: NameIndex;
 }
 
 /**
@@ -76,13 +92,13 @@ export function readRounding(rounding: Rounding, decimals: number, path: string,
 /** Adds an issue where a name is not among the known ones. */
 export function checkReference(
   name: string,
-  known: readonly string[],
+  known: KnownNames,
   what: string,
   path: string,
   reading: Reading<RuleDocument>,
 ): void {
-  if (known.includes(name)) return;
-  const hint = hintFor(name, known, reading.issues.length);
+  if (known.has(name)) return;
+  const hint = hintFor(name, known.keys(), reading.issues.length);
   reading.issues.push({
     code: "unknown-reference",
     path,

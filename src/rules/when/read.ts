@@ -61,10 +61,10 @@ function readTest(test: Test, path: string, reading: Reading<RuleDocument>): Com
         const id = test[key];
         if (id === undefined) return otherwise;
         checkReference(id, reading.levelIds, "a level of this scheme", `${path}.${key}`, reading);
-        return reading.levelIds.indexOf(id);
+        return reading.levelIds.get(id) ?? -1;
       };
       const least = level("atLeast", 0);
-      const most = level("atMost", reading.levelIds.length - 1);
+      const most = level("atMost", reading.levelIds.size - 1);
       checkBounds(test.atLeast, test.atMost, most >= 0 && most < least, path, reading);
       return { kind: "level", least, most };
     }
@@ -72,9 +72,14 @@ function readTest(test: Test, path: string, reading: Reading<RuleDocument>): Com
 }
 
 function checkCircumstance(id: string, kind: "yes-no" | "number", path: string, reading: Reading<RuleDocument>): void {
-  const of = reading.scheme.circumstances?.filter((each) => each.kind === kind) ?? [];
-  const ids = of.map((each) => each.id);
-  checkReference(id, ids, `a circumstance of this scheme of kind "${kind}"`, `${path}.circumstance`, reading);
+  const { circumstances = [] } = reading.scheme;
+  const ofKind = {
+    has: (name: string) => circumstances[reading.circumstanceIds.get(name) ?? -1]?.kind === kind,
+    *keys() {
+      for (const each of circumstances) if (each.kind === kind) yield each.id;
+    },
+  };
+  checkReference(id, ofKind, `a circumstance of this scheme of kind "${kind}"`, `${path}.circumstance`, reading);
 }
 
 /** A test with bounds has at least one, and they leave something between them. */

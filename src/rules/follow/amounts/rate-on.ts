@@ -24,11 +24,10 @@ export function rateOn(
   day: Day,
   leaving: LeavingFacts,
   facts: CaseFacts,
-  { amount, scheme }: CompiledCompensation,
+  { amount, scheme, ratesOn, sharesOn }: CompiledCompensation,
 ): RateOfDay | NoRate {
   const rows: RateFacts[] = [];
-  for (const row of amount.rates) {
-    if (day < row.from || day > row.to) continue;
+  for (const row of ratesOn.on(day)) {
     if (row.groups !== undefined && !row.groups.includes(leaving.group)) continue;
     if (row.institution !== undefined && row.institution !== leaving.institution) continue;
     const holds = holdsOn(row.tests, { facts, levels: [] }, day);
@@ -40,7 +39,7 @@ export function rateOn(
   const [row, ...others] = nearest;
   if (row === undefined || others.length > 0) return { rows: nearest };
   if (scheme.amount.method !== "institution-share") return { value: row.value, row, share: undefined };
-  const share = amount.shares.find(({ from, to }) => from <= day && day <= to);
+  const [share] = sharesOn.on(day);
   if (share === undefined) return { rows: [] };
   return { value: multiplyDivideTo(row.value, share.value, 10 ** rateDecimals, amount.rateRounding), row, share };
 }

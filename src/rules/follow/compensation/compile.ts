@@ -4,9 +4,12 @@ import { assumedSource } from "../../reading/assumption.js";
 import type { SchemeName } from "../../compiled.js";
 import { ownCopy } from "../../reading/own-copy.js";
 import { isInputReference } from "../../reading/parameter.js";
+import type { ParameterRow } from "../../reading/parameter-row.js";
 import type { PlaceFacts } from "../../common/read-places.js";
+import { indexRows, type RowIndex } from "../../reading/row-index.js";
 import type { CompensationScheme } from "./scheme.js";
-import { readCompensation, type CompensationFacts } from "./read.js";
+import type { RateFacts } from "./read-amount.js";
+import { readCompensation, type CompensationFacts, type QualifyFacts } from "./read.js";
 
 /** A compensation scheme ready for any number of people. Read-only; made by {@link compileCompensation}. */
 export interface CompiledCompensation extends Omit<CompensationFacts, "places" | "excluded"> {
@@ -18,6 +21,10 @@ export interface CompiledCompensation extends Omit<CompensationFacts, "places" |
   readonly validity: Period;
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly excluded: ReadonlySet<string>;
+  /** The rules of who qualifies, the rates and the shares, by day. */
+  readonly qualifyOn: RowIndex<QualifyFacts>;
+  readonly ratesOn: RowIndex<RateFacts>;
+  readonly sharesOn: RowIndex<ParameterRow>;
   /** Assumptions on which every result rests. */
   readonly assumptions: readonly string[];
 }
@@ -54,6 +61,9 @@ function compileOwn(scheme: CompensationScheme, inputs: Readonly<Record<string, 
     name: { id, version, currency, minorUnit },
     places: new Map(facts.places.map((place) => [place.place.id, place])),
     excluded: new Set(facts.excluded),
+    qualifyOn: indexRows(facts.qualify),
+    ratesOn: indexRows(facts.amount.rates),
+    sharesOn: indexRows(facts.amount.shares),
     assumptions: assumptionsOfRules(scheme, facts),
   };
 }

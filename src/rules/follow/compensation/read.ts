@@ -12,7 +12,7 @@ import { checkAbsence } from "../../entitle/conditions/read.js";
 import { readPlaces, type PlaceFacts } from "../../common/read-places.js";
 import { readWhen, type CompiledTest } from "../../when/read.js";
 import type { When } from "../../when/when.js";
-import { checkIds, checkReference, checkSource, readParameter, readPeriod } from "../../reading/reading.js";
+import { checkIds, checkReference, checkSource, nameIndex, readParameter, readPeriod } from "../../reading/reading.js";
 import type { CompensationAbsence, CompensationScheme } from "./scheme.js";
 import { readCompensationAmount, type AmountFacts } from "./read-amount.js";
 import type { CompensationReading } from "./reading.js";
@@ -67,13 +67,13 @@ export function readCompensation(
     scheme: minorUnits.includes(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
     inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
     issues,
-    sourceIds: idsOf(scheme.sources),
-    inputIds: idsOf(scheme.inputs),
-    levelIds: [],
-    serviceIds: idsOf(scheme.services),
-    placeIds: idsOf(scheme.places),
-    groupIds: idsOf(scheme.groups),
-    circumstanceIds: idsOf(scheme.circumstances ?? []),
+    sourceIds: nameIndex(scheme.sources),
+    inputIds: nameIndex(scheme.inputs),
+    levelIds: nameIndex([]),
+    serviceIds: nameIndex(scheme.services),
+    placeIds: nameIndex(scheme.places),
+    groupIds: nameIndex(scheme.groups),
+    circumstanceIds: nameIndex(scheme.circumstances ?? []),
   };
   checkHead(scheme, minorUnits, issues);
   if ((scheme.kind as unknown) !== "compensation") {
@@ -101,10 +101,6 @@ export function readCompensation(
     excluded: readExcluded(reading),
     amount: readCompensationAmount(reading, validity),
   };
-}
-
-function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
-  return items.map((item) => item.id);
 }
 
 function readDate(text: string, path: string, issues: Issue[]): Day {
@@ -164,7 +160,7 @@ function readExcluded(reading: CompensationReading): readonly string[] {
     return programmes;
   }
   const path = "excludes.programmes.input";
-  const lists = reading.scheme.inputs.filter(({ list }) => list === true).map(({ id }) => id);
+  const lists = nameIndex(reading.scheme.inputs.filter(({ list }) => list === true));
   checkReference(programmes.input, lists, "an input of this scheme that is a list", path, reading);
   const given = reading.inputs?.get(programmes.input);
   if (given === undefined || given === "none") return [];

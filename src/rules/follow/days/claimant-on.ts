@@ -4,6 +4,7 @@ import type { LeavingFacts } from "../../../person/facts/delivery-facts.js";
 import type { ResidenceKind } from "../../../person/residence.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import type { FactName } from "../../../outcome/missing-fact.js";
+import { lastUpTo } from "./last-up-to.js";
 
 /** The municipality that claims for a day, and the residence by which it was found. */
 export interface FoundClaimant {
@@ -34,7 +35,7 @@ export function claimantOn(
       return declared.place === actual.place ? declared : { differ: [declared.place, actual.place] };
     }
     case "last-declared": {
-      const last = facts.declared?.filter(({ from }) => from <= day).at(-1);
+      const last = lastUpTo(facts.declared ?? [], ({ from }) => from, day);
       if (last === undefined) return unknown("declared");
       return { place: takenOverOn(day, last.place, compiled), residence: last };
     }

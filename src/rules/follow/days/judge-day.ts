@@ -1,4 +1,4 @@
-import { formatDay, monthOf, spanOn, type Day } from "../../../calendar/index.js";
+import { formatDay, monthOf, spanOn, type Day, type PeriodIndex } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { DeliveryFacts, LeavingFacts } from "../../../person/facts/delivery-facts.js";
 import { holdsOn, type UnknownFact } from "../../when/holds-on.js";
@@ -10,6 +10,7 @@ import type { FactName, MissingFact } from "../../../outcome/missing-fact.js";
 import type { UnpaidCode, UnpaidReason } from "../following.js";
 import type { LostDays } from "./change-days.js";
 import { claimantOn, type FoundClaimant } from "./claimant-on.js";
+import { lastUpTo } from "./last-up-to.js";
 import type { QualifyingDeliveries } from "./qualifying-deliveries.js";
 
 /** What every day of one person is judged by. */
@@ -17,7 +18,7 @@ export interface Judging {
   readonly facts: CaseFacts;
   readonly compiled: CompiledCompensation;
   readonly deliveries: QualifyingDeliveries;
-  readonly lost: readonly LostDays[];
+  readonly lost: PeriodIndex<LostDays>;
 }
 
 /** A fact without which a day cannot be judged. */
@@ -65,7 +66,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   if (day > facts.death || (day === facts.death && dayOfDeath === "does-not-count")) {
     against("died", "death", ofDeath, dated(facts.death));
   }
-  const leaving = facts.leavings?.filter(({ on }) => on < day).at(-1);
+  const leaving = lastUpTo(facts.leavings ?? [], ({ on }) => on, day - 1);
   if (facts.leavings === undefined) lacks("leavings", "leaving");
   else if (leaving === undefined) {
     const first = facts.leavings[0];
@@ -79,7 +80,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
   }
   const rule = leaving === undefined ? undefined : qualifyingRule(day, leaving);
   judgeSettings();
-  const paidElsewhere = deliveries.excluded.find(({ from, to }) => from <= day && day <= to);
+  const paidElsewhere = deliveries.excludedOn(day);
   if (paidElsewhere !== undefined) {
     const { paidBy = "" } = paidElsewhere;
     against("paid-by-another-programme", "excludes", scheme.excludes.source, { kind: "payer", payers: [paidBy] });
@@ -103,7 +104,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
 
   /** The rule by which the person qualifies on the day; reasons or a missing fact where none does. */
   function qualifyingRule(on: Day, { group }: LeavingFacts): QualifyFacts | undefined {
-    const rows = compiled.qualify.filter((row) => row.from <= on && on <= row.to && row.groups.includes(group));
+    const rows = compiled.qualifyOn.on(on).filter((row) => row.groups.includes(group));
     if (rows.length === 0) {
       const groups = [...new Set(compiled.qualify.flatMap((each) => each.groups))];
       const actual: Actual = { kind: "target-group", groups: [group] };
@@ -128,9 +129,11 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
     if (compiled.absences.length === 0) return;
     const setting = spanOn(facts.settings ?? [], day);
     if (setting === undefined) lacks("settings", "absences");
-    for (const { absence, from, to } of lost) {
+    const lostOnDay = [...lost.overlapping({ from: day, to: day })];
+    // Of one absence rule a day is lost once.
+    for (const { absence } of lostOnDay.sort((one, other) => one.absence - other.absence)) {
       const stated = compiled.absences[absence];
-      if (stated === undefined || day < from || day > to) continue;
+      if (stated === undefined) continue;
       const actual: Actual = { kind: "setting", settings: setting === undefined ? [] : [setting.kind] };
       against("in-setting", stated.id, stated.source, actual, { kind: "absence", graceDays: stated.graceDays });
     }

@@ -1,4 +1,4 @@
-import { monthOf, type Month } from "../../../calendar/index.js";
+import { indexPeriods, monthOf, type Day, type Month, type Period, type PeriodIndex } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { DeliveryFacts } from "../../../person/facts/delivery-facts.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
@@ -24,6 +24,12 @@ export function whyNotQualifying(
   return services === "any-in-plan" || services.includes(service) ? undefined : "service-not-listed";
 }
 
+/** A delivery with its place among others, by its days. */
+interface PlacedDelivery extends Period {
+  readonly delivery: DeliveryFacts;
+  readonly place: number;
+}
+
 /** The deliveries of each month that can open it: of the plan, of a service that counts, not paid by an excluded programme. */
 export class QualifyingDeliveries {
   private readonly byMonth = new Map<Month, DeliveryFacts[]>();
@@ -31,9 +37,12 @@ export class QualifyingDeliveries {
   private readonly whyNone = new Map<Month, NoneCode>();
   /** The deliveries that an excluded programme paid. */
   readonly excluded: readonly DeliveryFacts[];
+  private readonly excludedByDay: PeriodIndex<PlacedDelivery>;
 
   constructor({ deliveries = none }: CaseFacts, compiled: CompiledCompensation) {
     this.excluded = deliveries.filter(({ paidBy }) => paidBy !== undefined && compiled.excluded.has(paidBy));
+    const placed = this.excluded.map((delivery, place) => ({ from: delivery.from, to: delivery.to, delivery, place }));
+    this.excludedByDay = indexPeriods(placed);
     for (const delivery of deliveries) {
       const { from } = delivery;
       const why = whyNotQualifying(delivery, compiled);
@@ -52,6 +61,15 @@ export class QualifyingDeliveries {
   /** Why nothing opens a month in which nothing does: services that were delivered do not count, or there were none. */
   whyNoneIn(month: Month): NoneCode {
     return this.whyNone.get(month) ?? "no-service-delivered";
+  }
+
+  /** The first of the deliveries that an excluded programme paid on a day. */
+  excludedOn(day: Day): DeliveryFacts | undefined {
+    let first: PlacedDelivery | undefined;
+    for (const each of this.excludedByDay.overlapping({ from: day, to: day })) {
+      if (first === undefined || each.place < first.place) first = each;
+    }
+    return first?.delivery;
   }
 
   /** Those of a month. */

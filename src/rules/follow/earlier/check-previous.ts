@@ -4,7 +4,7 @@ import type { CompiledCompensation } from "../compensation/compile.js";
 import type { ClaimTable } from "../claim-document.js";
 import type { ClaimOptions } from "../claim-options.js";
 import { claimDecimals } from "./claim-values.js";
-import { monthKey, rowsInForce } from "./rows-in-force.js";
+import { monthKey, putInForce, type RowInForce } from "./rows-in-force.js";
 
 /**
  * Adds an issue where earlier claims are not of this claimant, period and scheme, not in their order, or do not follow from each other: a
@@ -18,6 +18,7 @@ export function checkPrevious(
   compiled: CompiledCompensation,
   issues: Issue[],
 ): void {
+  const before = new Map<string, RowInForce>();
   for (const [index, document] of previous.entries()) {
     const path = pathOf("previous", index);
     checkHead(document, path, options, compiled, issues);
@@ -29,7 +30,8 @@ export function checkPrevious(
         received: received(document.sequence),
       });
     }
-    checkRows(document, rowsInForce(previous.slice(0, index)), path, issues);
+    checkRows(document, before, path, issues);
+    putInForce(document, before);
   }
 }
 
@@ -70,7 +72,7 @@ function checkHead(
   });
 }
 
-function checkRows({ rows }: ClaimTable, before: ReturnType<typeof rowsInForce>, path: string, issues: Issue[]): void {
+function checkRows({ rows }: ClaimTable, before: ReadonlyMap<string, RowInForce>, path: string, issues: Issue[]): void {
   for (const [position, row] of rows.entries()) {
     const place = `${path}.${pathOf("rows", position)}`;
     const last = before.get(monthKey(row));

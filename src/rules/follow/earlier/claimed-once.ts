@@ -37,8 +37,9 @@ export function checkClaimedOnce(all: readonly Held[], { scheme }: CompiledCompe
     for (const delivery of held.deliveries) {
       const key = `${held.client} ${delivery}`;
       const before = deliveries.get(key) ?? [];
+      if (before.length === 0) deliveries.set(key, before);
       const by = before.find((other) => !(scheme.gate.per === "person" && isShared(held, other)));
-      deliveries.set(key, [...before, held]);
+      before.push(held);
       if (by === undefined) continue;
       issues.push({
         code: "claimed-twice",

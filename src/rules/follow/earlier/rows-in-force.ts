@@ -25,12 +25,15 @@ export function monthKey({ client, month }: Pick<ClaimRow, "client" | "month">):
 /** The row in force of each person and month, where claims of one claimant and period follow each other. */
 export function rowsInForce(claims: readonly ClaimTable[]): ReadonlyMap<string, RowInForce> {
   const rows = new Map<string, RowInForce>();
-  for (const claim of claims) {
-    for (const row of claim.rows) {
-      const key = monthKey(row);
-      const minor = (rows.get(key)?.minor ?? 0) + parseScaled(row.difference, claimDecimals);
-      rows.set(key, { row, claim, name: rowName(claim, row), minor });
-    }
-  }
+  for (const claim of claims) putInForce(claim, rows);
   return rows;
+}
+
+/** Puts the rows of a claim in force, instead of those of the claims before it. */
+export function putInForce(claim: ClaimTable, rows: Map<string, RowInForce>): void {
+  for (const row of claim.rows) {
+    const key = monthKey(row);
+    const minor = (rows.get(key)?.minor ?? 0) + parseScaled(row.difference, claimDecimals);
+    rows.set(key, { row, claim, name: rowName(claim, row), minor });
+  }
 }

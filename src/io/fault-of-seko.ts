@@ -14,6 +14,6 @@ function faultOfSeko(error: unknown): Issue {
     path: "",
     expected: "a case that seko can calculate",
     received: received(error instanceof Error ? error.message : error),
-    hint: "This is a fault of seko, not of your input. Please report it with this line.",
+    hint: "This is a fault of seko, not of your input. Please report it with this case.",
   };
 }

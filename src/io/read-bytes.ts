@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { isInputError } from "../errors/index.js";
+import { isUtf16, utf16Issue } from "../text/index.js";
 import { fileFault, place } from "./file-fault.js";
 import { fileError } from "./file-issue.js";
 import { isPacked } from "./packed.js";
@@ -23,11 +24,18 @@ export function readBytes(path: string, most: number): Uint8Array {
     const found = statSync(path);
     if (found.isFile() && found.size > most) throw tooLarge(path, most);
     const bytes = readFileSync(path);
-    return isPacked(path) ? unpack(path, bytes, most) : bytes;
+    const unpacked = isPacked(path) ? unpack(path, bytes, most) : bytes;
+    refuseUtf16(path, unpacked);
+    return unpacked;
   } catch (fault) {
     if (isInputError(fault)) throw fault;
     throw fileFault(fault, path);
   }
+}
+
+/** @throws {InputError} where the first bytes of a file are of text in UTF-16, which is no UTF-8 */
+export function refuseUtf16(path: string, bytes: Uint8Array): void {
+  if (isUtf16(bytes)) throw fileError([{ ...utf16Issue, file: path }]);
 }
 
 function unpack(path: string, bytes: Uint8Array, most: number): Uint8Array {

@@ -132,7 +132,7 @@ describe("what wrong values are told", () => {
         "a step of rounding that is none: rounding-step at rounding.step: expected a step above 0 as text, with at most 2 decimals, received "0"",
         "a mode that is none: rounding-mode at rounding.mode: expected a rounding mode, received "half-upp". Did you mean "half-up"?",
         "shares that do not add up: shares-not-whole at shares: expected shares that sum to 4, received the number 3",
-        "a cap too few: caps at caps: expected one cap for each of 2 shares, received a list of 1",
+        "a cap too few: caps at caps: expected as many caps as there are shares, 2, received a list of 1",
         "an order that names a source twice: order at order[1]: expected the index of a source, once, received the number 0",
         "two steps of one name: repeated-name at steps[1].name: expected a name of its own, received "a"",
         "nothing to begin with: missing at steps[0].from: expected a value to begin with, received nothing",

@@ -1,4 +1,4 @@
-import { hintFor, joinPaths } from "../errors/index.js";
+import { countOf, hintFor, joinPaths } from "../errors/index.js";
 import { isPerhapsGrouped, parseScaled } from "./values/scaled.js";
 import { whyNotDecimal } from "./values/why-not-decimal.js";
 import { wrong } from "./values/wrong.js";
@@ -34,7 +34,7 @@ export function stepOf(rounding: Rounding, decimals: number, path = "rounding"):
   checkMode(rounding.mode, joinPaths(path, "mode"));
   const step = typeof rounding.step === "string" ? parseScaled(rounding.step, decimals) : NaN;
   if (step > 0) return step;
-  const expected = `a step above 0 as text, with at most ${decimals} decimals`;
+  const expected = `a step above 0 as text, with at most ${countOf(decimals, "decimal")}`;
   throw wrong("rounding-step", joinPaths(path, "step"), expected, rounding.step, stepHint(rounding.step, decimals));
 }
 

@@ -1,6 +1,6 @@
 import { monthOf, parseDay, whyNotDate } from "../calendar/index.js";
 import { isId, whyNotId } from "../person/id.js";
-import { pathOf, received, type Issue } from "../errors/index.js";
+import { countOf, pathOf, received, type Issue } from "../errors/index.js";
 import { parseScaled, quantityDecimals, whyNotDecimal } from "../numbers/index.js";
 import { checkName, minorUnits } from "../rules/reading/check-head.js";
 import { checkDays } from "./check-days.js";
@@ -125,7 +125,7 @@ function checkMonths({ period, outcome, lines, months }: WrittenResult, issues: 
   const count = monthOf(to) - monthOf(from) + 1;
   const hasMonths = (list: readonly unknown[], path: string) => {
     if (list.length === count) return;
-    const expected = `${count} months, one for each of the period`;
+    const expected = `${countOf(count, "month")}, one for each of the period`;
     issues.push({ code: "months-of-period", path, expected, received: received(list) });
   };
   if (outcome.state === "eligible") hasMonths(months, "months");

@@ -1,1 +1,2 @@
+export { isUtf16, utf16Issue } from "./utf-16.js";
 export { mostBytesOfUnit, textOfUtf8, utf8Of, writeUtf8 } from "./utf-8.js";

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await start(["merge", made("work"), "--out", made("whole.ndjson")]).ended;
   const packed = ["--cases", made("cases.ndjson"), "--out", made("whole.ndjson.gz")];
   await start(["run", ...rules, ...packed]).ended;
-});
+}, 60_000);
 
 /** What a command writes when nothing ends it, where it is not all results as they are. */
 const wholeOf: Readonly<Record<string, string>> = {
@@ -251,6 +251,69 @@ describe.skipIf(!canTry)("a command that is ended on its way", () => {
     expect((await ended).code).toBe(143);
     expect(readFileSync(at("r.ndjson"), "utf8")).toBe(earlier);
     expect(draftsIn(at(""))).toEqual([]);
+  });
+});
+
+describe.skipIf(!canTry)("a run with a manifest, which reads its cases twice and so from no pipe", () => {
+  const left = ["r.ndjson", "r.issues.ndjson", "s.json", "m.json", "m.clients.ndjson"];
+  const many = 8_000;
+  beforeAll(() => {
+    mkdirSync(temporary.path("many"));
+    writeFileSync(temporary.path("many/scheme.json"), JSON.stringify(smallScheme));
+    writeFileSync(temporary.path("many/cases.ndjson"), ndjson(people(many)));
+  });
+
+  /** Starts a command in a folder of its own and ends it when a draft of a file is there and, where that is asked, has bytes. */
+  async function endedAt(argv: readonly string[], signal: NodeJS.Signals, draft: string, isFilled: boolean) {
+    const folder = temporary.path(`many ${argv[0] ?? ""} ${draft} ${signal}`);
+    const at = (name: string) => join(folder, name);
+    mkdirSync(folder);
+    for (const file of left) writeFileSync(at(file), earlier);
+    const placed = argv.map((word) => {
+      if (left.includes(word)) return at(word);
+      return /\.(nd)?json$/u.test(word) ? temporary.path(`many/${word}`) : word;
+    });
+    const { child, ended } = start(placed);
+    const isThere = (name: string) =>
+      name.startsWith(draft) && (!isFilled || (statSync(at(name), { throwIfNoEntry: false })?.size ?? 0) > 0);
+    while (child.exitCode === null && !draftsIn(folder).some(isThere)) await setTimeout(1);
+    child.kill(signal);
+    return { ...(await ended), at, folder };
+  }
+
+  it.each([
+    ["in its midst", ".r.ndjson", "SIGINT", 130],
+    ["in its midst", ".r.ndjson", "SIGTERM", 143],
+    ["while the manifest is written", ".m.clients.ndjson", "SIGINT", 130],
+    ["while the manifest is written", ".m.clients.ndjson", "SIGTERM", 143],
+  ] as const)(
+    "%s (%s), by %s: says so in a line, keeps whole lines, changes nothing",
+    async (when, draft, signal, code) => {
+      const files = ["--scheme", "scheme.json", "--cases", "cases.ndjson", "--out", "r.ndjson", "--summary", "s.json"];
+      const argv = ["run", ...files, "--manifest", "m.json"];
+      const { at, folder, stdout, stderr, ...ended } = await endedAt(argv, signal, draft, true);
+      expect({ code: ended.code, stdout, lines: stderr.split("\n").length }, stderr).toEqual({
+        code,
+        stdout: "",
+        lines: 2,
+      });
+      expect(stderr).toContain(`received ${signal}`);
+      for (const file of left) expect({ file, text: readFileSync(at(file), "utf8") }).toEqual({ file, text: earlier });
+      expect(draftsIn(folder)).toEqual([]);
+      for (const kept of readdirSync(folder).filter((name) => name.endsWith(".partial")))
+        expect(readFileSync(at(kept), "utf8").endsWith("\n"), kept).toBe(true);
+      const results = readFileSync(at("r.ndjson.partial"), "utf8").split("\n").length - 1;
+      if (when === "in its midst") expect(results).toBeLessThan(many);
+      else expect(results).toBe(many);
+    },
+  );
+
+  it("of seko calculate, in its midst: keeps nothing, changes nothing", async () => {
+    const argv = ["calculate", "cases.ndjson", "--scheme", "scheme.json", "--manifest", "m.json"];
+    const { at, folder, ...ended } = await endedAt(argv, "SIGTERM", ".m.json", false);
+    expect(ended).toMatchObject({ code: 143, stdout: "" });
+    for (const file of left) expect({ file, text: readFileSync(at(file), "utf8") }).toEqual({ file, text: earlier });
+    expect(readdirSync(folder).toSorted()).toEqual(left.toSorted());
   });
 });
 

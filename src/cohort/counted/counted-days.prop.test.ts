@@ -49,6 +49,7 @@ describe("days on which clients are counted", () => {
             expect(found).toBeUndefined();
             expected.push({ client, from, to, place });
           } else expect(before.map((each) => each.place)).toContain(found);
+          expect(counted.clients).toBe(new Set(expected.map((each) => each.client)).size);
         }
       }),
       { seed, numRuns: 1_000 },

@@ -1,5 +1,5 @@
 import type { Result } from "../../result/result.js";
-import { joinPaths, received, type Issue } from "../../errors/index.js";
+import { countOf, joinPaths, received, type Issue } from "../../errors/index.js";
 import type { OutcomeForm, SchemeName } from "../../rules/compiled.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { CountOnce } from "../counted/count-once.js";
@@ -53,7 +53,7 @@ function checkForm(result: Result, index: number, belonging: Belonging, issues: 
 }
 
 function describe({ id, version, currency, minorUnit }: SchemeName, sourceIds: readonly string[]): string {
-  return `${id}, version ${version}, ${currency} with ${minorUnit} decimals, funded by ${sourceIds.join(", ")}`;
+  return `${id}, version ${version}, ${currency} with ${countOf(minorUnit, "decimal")}, funded by ${sourceIds.join(", ")}`;
 }
 
 function mixed(path: string, expected: string, actual: string): Issue {

@@ -1,5 +1,5 @@
 import { InputError } from "../../errors/index.js";
-import { textOfUtf8 } from "../../text/index.js";
+import { isUtf16, textOfUtf8, utf16Issue } from "../../text/index.js";
 
 /** The most bytes a document may have in UTF-8: 50 MB. */
 const mostBytes = 50_000_000;
@@ -25,6 +25,8 @@ export function textOf(input: string | Uint8Array): string {
 }
 
 function decoded(bytes: Uint8Array): string {
+  // Some UTF-16 is UTF-8 too, with characters that nobody wrote.
+  if (isUtf16(bytes)) throw new InputError([utf16Issue]);
   const text = textOfUtf8(bytes);
   if (text !== undefined) return text;
   throw refusal("not-utf8", "text in UTF-8", "other bytes", "Save the file with the encoding UTF-8.");

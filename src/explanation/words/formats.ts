@@ -3,9 +3,8 @@ import { formatScaled } from "../../numbers/index.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { Exact } from "../tree.js";
 import type { Language } from "../../sources/index.js";
+import { locales } from "./locales.js";
 import { say } from "./phrase.js";
-
-const locales: Readonly<Record<Language, string>> = { lv: "lv-LV", en: "en-IE" };
 
 /** An amount with its currency, as the language writes it: `1 234,50 €`, `€1,234.50`. */
 export function moneyWords(decimal: string, currency: string, language: Language): string {

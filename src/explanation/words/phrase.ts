@@ -1,6 +1,7 @@
 import type { Language } from "../../sources/index.js";
 import type { MessageKey } from "./en.js";
 import { messageOf } from "./language.js";
+import { pluralForm } from "./plural.js";
 
 /** A stretch of text: plain, an id of scheme or case that has no name, or words that are in one language whatever is spoken. */
 export type Stretch = string | { readonly code: string } | { readonly text: string; readonly language: Language };
@@ -12,7 +13,7 @@ export type Phrase = readonly Stretch[];
  * A message in a language, its places filled. Where a filling ends with the full stop that follows its place, as Latvian dates do,
  * one of both is left out.
  *
- * @param values by the name of the place, `{name}` in the message
+ * @param values by the name of the place, `{name}` in the message; `{name:day|days}` is the word that goes with the number in that place
  */
 export function phrase(
   language: Language,
@@ -21,10 +22,15 @@ export function phrase(
 ): Phrase {
   const stretches: Stretch[] = [];
   for (const [index, part] of messageOf(language, key)
-    .split(/\{(?<name>\w+)\}/u)
+    .split(/\{(?<name>\w+(?::[^}]*)?)\}/u)
     .entries()) {
     if (index % 2 === 1) {
-      const value = values[part] ?? "";
+      const [name = "", forms] = part.split(":");
+      const filling = values[name] ?? "";
+      const value =
+        forms === undefined
+          ? filling
+          : pluralForm(typeof filling === "string" ? filling : plainText(filling), forms.split("|"), language);
       stretches.push(...(typeof value === "string" ? [value] : value));
     } else stretches.push(part.startsWith(".") && endsWithStop(stretches) ? part.slice(1) : part);
   }

@@ -12,6 +12,7 @@ import { dateWords, daysWords, exactWords, moneyWords, monthWords, numberWords, 
 import { lvProposed } from "./lv-proposed.js";
 import { lvSeen } from "./lv-seen.js";
 import { lv } from "./lv.js";
+import { say } from "./phrase.js";
 
 const spaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
 const places = (message: string) => [...message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();
@@ -31,6 +32,45 @@ describe("the catalogues", () => {
     expect(Object.keys(lv).sort()).toEqual(Object.keys(en).sort());
     for (const [key, message] of Object.entries(en)) {
       expect([key, places(lv[key as keyof typeof en])]).toEqual([key, places(message)]);
+    }
+  });
+
+  it("write the word beside a number in the form that goes with it", () => {
+    const said = (language: "en" | "lv", key: keyof typeof en, number: string) =>
+      spaces(say(language, key, { value: number, most: number, days: number, whole: number, units: "", rules: "" }));
+    expect(["0", "1", "2", "1,001"].map((number) => said("en", "count.days", number))).toEqual([
+      "0 days",
+      "1 day",
+      "2 days",
+      "1,001 days",
+    ]);
+    expect(
+      ["0", "1", "2", "10", "11", "21", "1\u00a0001", "1,5"].map((number) => said("lv", "count.units-before", number)),
+    ).toEqual([
+      "0 vienību pirms perioda",
+      "1 vienība pirms perioda",
+      "2 vienības pirms perioda",
+      "10 vienību pirms perioda",
+      "11 vienību pirms perioda",
+      "21 vienība pirms perioda",
+      "1 001 vienība pirms perioda",
+      "1,5 vienības pirms perioda",
+    ]);
+    // In no message a word of several stands plainly behind a place.
+    const plain = Object.entries(en).filter(([, message]) =>
+      /\{\w+\} (?:further )?(?:days|units|months|hours|members|people)\b/u.test(message),
+    );
+    expect(plain).toEqual([]);
+    for (const [language, messages, forms] of [
+      ["en", en, 2],
+      ["lv", lv, 3],
+    ] as const) {
+      for (const [key, message] of Object.entries(messages)) {
+        for (const [, name = "", words = ""] of message.matchAll(/\{(\w+):([^}]*)\}/gu)) {
+          expect(places(message), `${language} ${key}`).toContain(name);
+          expect(words.split("|"), `${language} ${key}`).toHaveLength(forms);
+        }
+      }
     }
   });
 

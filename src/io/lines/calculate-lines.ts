@@ -6,6 +6,7 @@ import { parseCase } from "../../documents/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Line } from "../read/case-lines.js";
 import { issuesOfFault } from "../fault-of-seko.js";
+import { refuseTableLines } from "../read/not-cases.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";
 import { readLines } from "./read-lines.js";
@@ -53,6 +54,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
   const counts = { read: 0, calculated: 0, refused: 0 };
   const size = fileSize(file);
   for await (const { lines, bytesRead } of readLines(file, signal)) {
+    if (counts.read === 0) refuseTableLines(file, lines);
     for (const each of lines) {
       endWhereAsked(signal);
       counts.read += 1;

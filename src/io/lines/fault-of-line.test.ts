@@ -54,7 +54,7 @@ it("a line that breaks the program is refused as a fault of the program, and the
           path: "",
           expected: "a case that seko can calculate",
           received: '"something is not a function"',
-          hint: "This is a fault of seko, not of your input. Please report it with this line.",
+          hint: "This is a fault of seko, not of your input. Please report it with this case.",
         },
       ],
     ],

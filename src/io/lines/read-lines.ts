@@ -1,9 +1,10 @@
 import { createGunzip } from "node:zlib";
+import { isInputError } from "../../errors/index.js";
 import { isBlank, type Line } from "../read/case-lines.js";
 import { fileFault, place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 import { endWhereAsked } from "../interrupted.js";
-import { mostJsonBytes } from "../read-bytes.js";
+import { mostJsonBytes, refuseUtf16 } from "../read-bytes.js";
 import { isPacked } from "../packed.js";
 import { openSource } from "./open-source.js";
 
@@ -37,6 +38,7 @@ export async function* readLines(path: string, signal?: AbortSignal): AsyncGener
   let restBytes = 0;
   try {
     for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      if (line === 0 && restBytes === 0) refuseUtf16(path, chunk);
       const lines: Line[] = [];
       let start = 0;
       for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
@@ -60,6 +62,7 @@ export async function* readLines(path: string, signal?: AbortSignal): AsyncGener
     endWhereAsked(signal);
   } catch (fault) {
     endWhereAsked(signal);
+    if (isInputError(fault)) throw fault;
     throw readFault(fault, path);
   } finally {
     signal?.removeEventListener("abort", end);

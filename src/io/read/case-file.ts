@@ -4,10 +4,10 @@ import { parseCase } from "../../documents/index.js";
 import { inMember, isCaseList, membersOf, merged, readLoosely, refuseBareList } from "./case-list.js";
 import { linesOf } from "./case-lines.js";
 import { fileError, type FileIssue } from "../file-issue.js";
-import { holdsLines, refuseTable } from "./not-cases.js";
+import { holdsLines, refuseTable, refuseTableLines } from "./not-cases.js";
 import { readAs } from "./other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
-import { inFile, ofFile } from "./read-json.js";
+import { ofFile } from "./read-json.js";
 import { decoded } from "../decoded.js";
 
 /** How a file holds cases: one case; a list `{ "cases": [ … ] }`; or NDJSON, one case in each line. */
@@ -51,7 +51,7 @@ export function readCaseFile(path: string): CaseFile {
 
 /** {@link readCaseFile} of a JSON file that is read already: of a pipe there is only one reading. */
 export function casesIn(path: string, bytes: Uint8Array): CaseFile {
-  const { value, issues } = inFile(path, () => readLoosely(bytes));
+  const { value, issues } = readAs("case", path, bytes, () => readLoosely(bytes));
   if (isCaseList(value)) return caseList(path, value, issues);
   return readAs("case", path, bytes, () => {
     refuseBareList(value);
@@ -84,6 +84,7 @@ function caseLines(file: string, bytes: Uint8Array): CaseFile {
   const issues: FileIssue[] = [];
   const cases: Case[] = [];
   const lines: number[] = [];
+  refuseTableLines(file, linesOf(bytes));
   for (const { line, text } of linesOf(bytes)) {
     if (issues.length > mostIssues) {
       // What is wrong in the lines that follow nobody has counted.

@@ -1,3 +1,5 @@
+import type { Line } from "./case-lines.js";
+import { contentOf, type OtherContent } from "./content-of.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
 
@@ -11,8 +13,18 @@ const tables: Readonly<Record<string, string>> = {
   ods: "a spreadsheet",
 };
 
-const howToMake =
+/** How cases are made of a table. */
+export const howToMake =
   'Write one case for each row: docs/case-file.md shows how under "From a spreadsheet", and `seko example` prints a case.';
+
+/** What a file of no JSON holds, in words. */
+export const contents: Readonly<Record<OtherContent, string>> = {
+  lines: "NDJSON, lines with a document in each",
+  table: "a table",
+  spreadsheet: "a spreadsheet",
+};
+
+const lineBreak = Uint8Array.of(10);
 
 /** Whether every line of a file is a document, which its name says. */
 export function holdsLines(path: string): boolean {
@@ -38,6 +50,23 @@ export function linesIssue(path: string, document: "case" | "result"): FileIssue
   const hint = `Name it .ndjson or .ndjson.gz: one ${document} in each line.`;
   const other = document === "case" ? " `seko calculate` reads JSON too." : "";
   return place({ code: "not-lines", expected, received: "another name" }, path, `${hint}${other}`);
+}
+
+/**
+ * Refuses lines whose first ones are rows of a table, whatever their file is called: each would be refused for itself, and none of them
+ * would say why.
+ *
+ * @param lines the first of the file
+ * @throws {InputError} that says how to make cases of a table
+ */
+export function refuseTableLines(path: string, lines: Iterable<Line>): void {
+  const [first, second] = lines;
+  // A first line that is no JSON may be the only wrong one.
+  if (first === undefined || second === undefined) return;
+  const content = contentOf(Buffer.concat([first.text, lineBreak, second.text]));
+  if (content !== "table" && content !== "spreadsheet") return;
+  const said = { code: "table", expected: "NDJSON with a case in each line", received: contents[content] };
+  throw fileError([place(said, path, howToMake)]);
 }
 
 function tableIssue(path: string, expected: string): FileIssue | undefined {

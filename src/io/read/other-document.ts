@@ -1,12 +1,15 @@
 import { isInputError } from "../../errors/index.js";
 import { readLoosely } from "./case-list.js";
+import { contentOf, type OtherContent } from "./content-of.js";
 import { documentKind } from "./document-kind.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
+import { contents, howToMake } from "./not-cases.js";
 import { inFile } from "./read-json.js";
 
 /** What a file of JSON can hold. */
-export type DocumentRole = "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest";
+export type DocumentRole =
+  "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest" | OtherContent;
 
 const names: Readonly<Record<DocumentRole, string>> = {
   case: "a case",
@@ -16,10 +19,11 @@ const names: Readonly<Record<DocumentRole, string>> = {
   inputs: "values for open inputs",
   result: "a result",
   manifest: "a manifest",
+  ...contents,
 };
 
 /** Where one of the wanted documents comes from. */
-const origins: Readonly<Record<DocumentRole, string>> = {
+const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   case: "`seko example` prints a case.",
   cases: "`seko example` prints a case.",
   scheme: "A scheme is an id of `seko list`, or a file such as `seko show ID --json` prints.",
@@ -39,7 +43,12 @@ const origins: Readonly<Record<DocumentRole, string>> = {
  * @param work reads the content
  * @throws {InputError} with every issue, each naming the file
  */
-export function readAs<Value>(wanted: DocumentRole, file: string, bytes: Uint8Array, work: () => Value): Value {
+export function readAs<Value>(
+  wanted: Exclude<DocumentRole, OtherContent>,
+  file: string,
+  bytes: Uint8Array,
+  work: () => Value,
+): Value {
   try {
     return inFile(file, work);
   } catch (error) {
@@ -47,15 +56,26 @@ export function readAs<Value>(wanted: DocumentRole, file: string, bytes: Uint8Ar
     if (other === undefined || other === wanted || (isOfCases(wanted) && isOfCases(other))) throw error;
     const expected = isOfCases(wanted) ? "a case, or a list of cases" : names[wanted];
     const said = { code: "other-document", expected, received: names[other] };
-    throw fileError([place(said, file, origins[wanted])]);
+    throw fileError([place(said, file, isOfCases(wanted) ? hintForCases(other) : origins[wanted])]);
   }
 }
+
+/** How cases are made of what a file holds; of what cannot be made cases, where one comes from. */
+function hintForCases(other: DocumentRole): string {
+  if (other === "lines") return nameIt;
+  return other === "table" || other === "spreadsheet" ? howToMake : origins.case;
+}
+
+const nameIt = "Name it .ndjson: cases are read from each line then.";
 
 /** Who reads the documents that are not checked by themselves. */
 const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
   inputs: "They are checked with their scheme, by the command that takes them with --inputs.",
   result: "`checkResult` of seko checks one.",
   manifest: "`seko verify` reads one.",
+  lines: nameIt,
+  table: howToMake,
+  spreadsheet: howToMake,
 };
 
 /** @throws {InputError} for a document that is no case and no scheme beyond doubt */
@@ -83,7 +103,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     return documentKind(value);
   } catch (error) {
     if (!isInputError(error)) throw error;
-    return undefined;
+    return contentOf(bytes);
   }
 }
 

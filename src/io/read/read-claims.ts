@@ -3,6 +3,7 @@ import { InputError, received, type Issue } from "../../errors/index.js";
 import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
 import { formatScaled, parseScaled } from "../../numbers/index.js";
+import { utf16Issue } from "../../text/index.js";
 import { claimDecimals, type Column, type Reading } from "./claim-cells.js";
 import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
 import { claimColumns } from "./claim-rows.js";
@@ -115,7 +116,16 @@ function checkHeads([first, ...others]: readonly Reading[], issues: Issue[]): vo
   }
 }
 
+/** Why a text was not read as what it is: of UTF-16 read as UTF-8 every other character is 0, and what is no UTF-8 is replaced. */
+function encodingFault(text: string): Issue | undefined {
+  if (text.includes("\u0000")) return utf16Issue;
+  if (!text.includes("\ufffd")) return undefined;
+  return { ...utf16Issue, received: "characters of another encoding", hint: "Save the file with the encoding UTF-8." };
+}
+
 function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly string[])[] {
+  const wrong = encodingFault(text);
+  if (wrong !== undefined) throw new InputError([wrong]);
   try {
     return parse(text, { delimiter, bom: true });
   } catch (fault) {

@@ -8,6 +8,7 @@ import { checkLines } from "../lines/run-file.js";
 import type { OutputFile } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { isPacked } from "../packed.js";
+import { refuseTableLines } from "../read/not-cases.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
 import { createHash, type Hash } from "node:crypto";
@@ -71,6 +72,7 @@ async function cut({ file, parts, folder, count }: Cut, outputs: Outputs): Promi
     made.push({ part, file: name, firstLine, cases, digest: hash.digest("hex") });
   };
   for await (const { lines } of readLines(file, outputs.signal)) {
+    if (index === 0) refuseTableLines(file, lines);
     for (const { line, text } of lines) {
       const part = Math.floor((index * parts) / count) + 1;
       if (open?.part !== part) {

@@ -51,7 +51,8 @@ export function splitWithCaps(
   order?: readonly number[],
 ): CappedSplit {
   const shares = splitByShares(Math.abs(total), numerators, denominator, method);
-  if (caps.length !== shares.length) throw wrong("caps", "caps", `one cap for each of ${shares.length} shares`, caps);
+  if (caps.length !== shares.length)
+    throw wrong("caps", "caps", `as many caps as there are shares, ${shares.length}`, caps);
   return fill(total, shares, caps, order);
 }
 

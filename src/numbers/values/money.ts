@@ -1,3 +1,4 @@
+import { countOf } from "../../errors/index.js";
 import { type ExactDecimal, toDecimal } from "./decimal.js";
 import { divideRounded } from "../divide-rounded.js";
 import { multiplyDivideTo, safe } from "../multiply-divide.js";
@@ -170,5 +171,5 @@ function alike<Per extends MoneyPer>(first: Money<Per>, other: Money<Per>): Mone
 
 /** What two amounts must share to be added or compared. */
 function kind(money: Money<MoneyPer>): string {
-  return `${money.currency} with ${money.minorUnit} decimals, per ${money.per}`;
+  return `${money.currency} with ${countOf(money.minorUnit, "decimal")}, per ${money.per}`;
 }

@@ -1,4 +1,4 @@
-import { type Issue, received } from "../../errors/index.js";
+import { countOf, type Issue, received } from "../../errors/index.js";
 import type { ExactDecimal } from "./decimal.js";
 import { isPerhapsGrouped } from "./scaled.js";
 
@@ -13,7 +13,8 @@ import { isPerhapsGrouped } from "./scaled.js";
  */
 export function whyNotDecimal(value: unknown, decimals: number, path: string): Issue {
   const [code, hint] = reason(value, decimals);
-  const most = decimals === 0 ? "a whole number as text" : `a decimal as text, with at most ${decimals} decimals`;
+  const most =
+    decimals === 0 ? "a whole number as text" : `a decimal as text, with at most ${countOf(decimals, "decimal")}`;
   const expected = code === grouped ? `${most}, not three that end in zero` : most;
   const issue: Issue = { code, path, expected, received: received(value) };
   return hint === undefined ? issue : { ...issue, hint };

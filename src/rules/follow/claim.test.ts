@@ -216,8 +216,11 @@ describe("claims so far", () => {
     [{ id: "2" }, 'id: expected an id that no other row of the claim has, received "2" again'],
     [{ client: "Jānis" }, "client: expected an id of at most 64 letters"],
     [{ days: 29 }, "days: expected a whole number from 0 to 28, received the number 29"],
-    [{ days: 27 }, "rates: expected rates of 27 days, which are paid, received the number 28"],
-    [{ unpaidDays: { died: 1 } }, "unpaidDays: expected at most 28 days with the 28 paid ones, received the number 29"],
+    [{ days: 27 }, "rates: expected rates of the paid days, 27, received the number 28"],
+    [
+      { unpaidDays: { died: 1 } },
+      "unpaidDays: expected at most 28 days, the paid ones among them, received the number 29",
+    ],
     [{ gross: "310.0" }, 'gross: expected an amount with two decimals, 310.00, received "310.0"'],
     [{ gross: "320.00" }, 'claimed: expected 320.00, gross less cut, received "310.00"'],
     [{ claimed: "300.00", cut: "10.00" }, "difference: expected 300.00, claimed less claimed before"],

@@ -9,6 +9,7 @@ import {
   type Period,
 } from "../../../calendar/index.js";
 import { units } from "../../../person/unit.js";
+import { countOf } from "../../../errors/index.js";
 import { formatScaled, parseScaled, quantityDecimals, unitPriceDecimals } from "../../../numbers/index.js";
 import { claimantBases } from "../compensation/scheme.js";
 import { unpaidCodes } from "../following.js";
@@ -85,7 +86,8 @@ function checkDays(row: Values, month: Period | undefined, look: Look): void {
       checkWord(code, "unpaidDays", unpaidCodes, look);
       all += checkCount(count, "unpaidDays", [1, most], look);
     }
-    if (all > most) refuse("days-too-many", "unpaidDays", `at most ${most} days with the ${paid} paid ones`, all, look);
+    if (all > most)
+      refuse("days-too-many", "unpaidDays", `at most ${countOf(most, "day")}, the paid ones among them`, all, look);
   }
   let rated = 0;
   checkList(row["rates"], "rates", look, (each) => {
@@ -98,7 +100,7 @@ function checkDays(row: Values, month: Period | undefined, look: Look): void {
     checkText(source, "rates", look);
   });
   const isKnown = !Number.isNaN(rated) && !Number.isNaN(paid);
-  if (isKnown && rated !== paid) refuse("days-of-rates", "rates", `rates of ${paid} days, which are paid`, rated, look);
+  if (isKnown && rated !== paid) refuse("days-of-rates", "rates", `rates of the paid days, ${paid}`, rated, look);
 }
 
 function checkService({ service, units: count, unit }: Values, look: Look): void {

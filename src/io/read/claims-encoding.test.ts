@@ -1,0 +1,33 @@
+import { describeIssue, isInputError } from "seko";
+import { expect, it } from "vitest";
+import { claimColumns } from "./claim-rows.js";
+import { latvianCsv } from "../csv/index.js";
+import { readClaims } from "./read-claims.js";
+
+const table = `${claimColumns.join(";")}\r\n`;
+
+function said(text: string): readonly string[] {
+  try {
+    readClaims(text, latvianCsv);
+    return [];
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return error.issues.map(describeIssue);
+  }
+}
+
+it("a table of claims in another encoding is refused in one sentence, however it was made a text", () => {
+  expect(readClaims(`\ufeff${table}`, latvianCsv)).toEqual([]);
+  const wide = Buffer.from(`\ufeff${table}`, "utf16le");
+  for (const text of [wide.toString("utf8"), wide.toString("latin1")]) {
+    const [sentence, ...others] = said(text);
+    expect(sentence).toContain("expected text in UTF-8, received text in UTF-16. Save it with the encoding UTF-8.");
+    expect(others).toEqual([]);
+  }
+  const baltic = Buffer.concat([Buffer.from(table), Uint8Array.of(0xe2, 0xf0, 0x3b)]).toString("utf8");
+  expect(said(baltic)).toEqual([
+    expect.stringContaining(
+      "expected text in UTF-8, received characters of another encoding. Save the file with the encoding UTF-8.",
+    ),
+  ]);
+});

@@ -17,6 +17,11 @@ export function valueOf(node: OperandNode): ExactFraction {
   return node.value === null ? ofExact((node as WorkingNode).exact) : readFraction(node.value, "value");
 }
 
+/** Whether a number that was worked out comes to 0, rounded as it is. */
+export function isNothing(node: WorkingNode): boolean {
+  return valueOf(node).numerator === 0n;
+}
+
 /** What an operation makes of numbers. */
 export function evaluate(operation: Operation, values: readonly ExactFraction[]): ExactFraction {
   const [first = zero, second = one, third = one] = values;

@@ -6,6 +6,7 @@ export const factNames = [
   "client.groups",
   "client.disabilities",
   "usedBefore",
+  "plan",
   "plan.lines.weekdays",
   "client.circumstances",
   "deliveries",

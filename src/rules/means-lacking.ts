@@ -3,6 +3,7 @@ import { quantityDecimals } from "../numbers/index.js";
 import { atPath } from "./reading/at-path.js";
 import { untilEndOfLine } from "./death/ends-of.js";
 import { contribute } from "./contribute/step.js";
+import { hasUnitsHere } from "./common/paid-elsewhere.js";
 import { addDaysByMonth, sumByMonth } from "./months/line-days.js";
 import { monthsOf } from "./months/months.js";
 import type { Testing } from "./contribute/testing.js";
@@ -23,6 +24,7 @@ export function findLackingMeans(possible: readonly Period[], context: Testing):
   const months = monthsOf(facts);
   const days = zeros(facts.lines.length * months.count);
   for (const [index, line] of facts.lines.entries()) {
+    if (!hasUnitsHere(line, compiled)) continue;
     for (const span of untilEndOfLine(possible, index, facts)) {
       addDaysByMonth(
         days,

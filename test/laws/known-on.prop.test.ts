@@ -39,8 +39,9 @@ function withLists(document: Case, { groups, disabilities, lines, ...lists }: Li
     Object.entries({ id, birthDate, groups, disabilities }).filter(([, value]) => value !== undefined),
   );
   const { schemaVersion, period } = document;
+  const plan = lines === undefined ? {} : { plan: { lines } };
   // The lists are those of cases, with what every entry may say of its recording.
-  return { schemaVersion, id: document.id, period, client, ...lists, plan: { lines: lines ?? [] } } as unknown as Case;
+  return { schemaVersion, id: document.id, period, client, ...lists, ...plan } as unknown as Case;
 }
 
 /** What was known before a day, what was known from it on, and both in one document, none of it edited. */

@@ -32,6 +32,11 @@ export function isPaidHere({ paidBy }: PlanLine, { id }: { readonly id: string }
   return paidBy === undefined || paidBy === id;
 }
 
+/** Whether there is anything of a line that is paid here. */
+export function hasUnitsHere(line: PlanLine, scheme: { readonly id: string }): boolean {
+  return Number(line.quantity) > 0 && isPaidHere(line, scheme);
+}
+
 /** Units and cost of a line in each month; `qualifying` are the days of the case that qualify. */
 export function lineMonths(
   line: PlanLine,
@@ -85,7 +90,7 @@ function lineMonth(
     const place = placeOn(day, cost.residence, client) ?? "";
     const row = priceRowOn(line.service, place, day, rules.scheme);
     if (row === undefined) {
-      withoutPrice.push(day);
+      if (quantity.gt(0)) withoutPrice.push(day);
       return new Oracle(0);
     }
     assumptions.push(...assumed(row.price, row.source, rules));

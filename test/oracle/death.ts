@@ -2,7 +2,7 @@ import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { AfterDeath } from "../../src/rules/common/after-death.js";
 import type { Scheme } from "../../src/rules/scheme.js";
-import { isPaidHere } from "./costs.js";
+import { hasUnitsHere } from "./costs.js";
 import { daysAfter, daysInMonthOf } from "./days.js";
 
 /** What ends when after a death. Of somebody who is alive nothing ends. */
@@ -30,7 +30,7 @@ export function lastDaysOf({ client, plan }: Case, scheme: Scheme): LastDays {
   const amount = "afterDeath" in scheme.entitle ? until(scheme.entitle.afterDeath) : deathDate;
   const ofLine = ({ service }: PlanLine) => until(scheme.services.find(({ id }) => id === service)?.afterDeath);
   const ends = (plan?.lines ?? [])
-    .filter((line) => isPaidHere(line, scheme))
+    .filter((line) => hasUnitsHere(line, scheme))
     .map((line) => (line.to < ofLine(line) ? line.to : ofLine(line)));
   const last = [deathDate, amount, ...ends].sort().at(-1) ?? deathDate;
   return { amount, ofLine, last, asked: (day) => (day > deathDate ? deathDate : day) };

@@ -1,7 +1,7 @@
 import type { Case } from "../../src/person/case.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { answerOn, placeOn } from "./conditions.js";
-import { isPaidHere } from "./costs.js";
+import { hasUnitsHere } from "./costs.js";
 import { lastDaysOf } from "./death.js";
 import { daysOf, holdsOn } from "./days.js";
 import { isBeforeFirst, levelOn } from "./level.js";
@@ -40,7 +40,7 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
 function priceIsUnknown(day: string, client: Case, scheme: LevelScheme): boolean {
   const ends = lastDaysOf(client, scheme);
   const received = (client.plan?.lines ?? []).some(
-    (line) => isPaidHere(line, scheme) && holdsOn(line, day) && day <= ends.ofLine(line),
+    (line) => hasUnitsHere(line, scheme) && holdsOn(line, day) && day <= ends.ofLine(line),
   );
   return received && placeOn(day, scheme.cost.residence, client) === undefined;
 }

@@ -1,4 +1,4 @@
-import { missingIn, parseDay, type CompiledScheme, type DaySpan, type Outcome } from "seko";
+import { missingIn, type CompiledScheme, type DaySpan, type Outcome, type Result } from "seko";
 import { outcomeWords } from "seko/explanation";
 import type { Pair } from "../layout/pairs.js";
 
@@ -10,13 +10,8 @@ export function outcomeInShort(outcome: Outcome): string {
 }
 
 /** The outcome as a phrase, with the days where not all qualify. */
-export function outcomePhrase(outcome: Outcome, period: DaySpan): string {
-  if (outcome.state === "ineligible") return "not eligible on any day";
-  if (outcome.state === "incomplete") return "incomplete: facts are missing that could change the result";
-  const qualifying = outcome.spans.reduce((sum, span) => sum + daysOf(span), 0);
-  const all = daysOf(period);
-  if (qualifying === all) return all === 1 ? "eligible on its only day" : `eligible on all ${all} days`;
-  return `eligible on ${qualifying} of ${all} days: ${outcome.spans.map(spanText).join(", ")}`;
+export function outcomeLine(result: Result, { scheme }: CompiledScheme): string {
+  return outcomeWords(scheme, "en").outcome(result, spanText);
 }
 
 /** Every reason and missing fact of an outcome: the days, and what is the case on them. */
@@ -38,8 +33,4 @@ export function findingsOf(outcome: Outcome, { scheme }: CompiledScheme): readon
 /** `2019-01-01 to 2019-12-31`. */
 export function spanText({ from, to }: DaySpan): string {
   return `${from} to ${to}`;
-}
-
-function daysOf({ from, to }: DaySpan): number {
-  return parseDay(to) - parseDay(from) + 1;
 }

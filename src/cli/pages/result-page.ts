@@ -3,7 +3,7 @@ import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
 import { numbers, table } from "../layout/table.js";
 import { assumptionList } from "./assumption-list.js";
-import { findingsOf, outcomePhrase, spanText } from "./outcome-words.js";
+import { findingsOf, outcomeLine, spanText } from "./outcome-words.js";
 
 /** One result in full, as lines: who and by which rules, the outcome with its reasons, budget, lines, months, assumptions. */
 export function resultPage(result: Result, compiled: CompiledScheme, look: Look): readonly string[] {
@@ -21,14 +21,15 @@ export function resultPage(result: Result, compiled: CompiledScheme, look: Look)
   ];
 }
 
-function headOf(result: Result, { scheme }: CompiledScheme): readonly Pair[] {
+function headOf(result: Result, compiled: CompiledScheme): readonly Pair[] {
+  const { scheme } = compiled;
   const { budget } = result;
   const head: Pair[] = [
     ["Case", result.case],
     ["Client", result.client],
     ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
     ["Period", spanText(result.period)],
-    ["Outcome", outcomePhrase(result.outcome, result.period)],
+    ["Outcome", outcomeLine(result, compiled)],
   ];
   if (budget === undefined) {
     return [...head, ["Budget", result.outcome.state === "incomplete" ? "not known" : "none"]];

@@ -1,4 +1,5 @@
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
+import { isNothing } from "../evaluate.js";
 import type { WorkingNode } from "../tree.js";
 import { daysWords, exactWords, monthWords, numberWords, quantityWords, shorter } from "../words/formats.js";
 import { leafWords, namingOf, type Speaking } from "../words/labels.js";
@@ -12,7 +13,6 @@ import {
   findAmount,
   headBlocks,
   heading,
-  isNothing,
   lastBlocks,
   missingBlocks,
   moneyOf,

@@ -96,11 +96,6 @@ export function moneyText(decimal: string, { explanation, language }: Speaking):
   return moneyWords(decimal, explanation.scheme.currency, language);
 }
 
-/** Whether a number that was worked out is 0. */
-export function isNothing({ exact }: WorkingNode): boolean {
-  return exact.numerator === "0";
-}
-
 /** A heading. */
 export function heading(level: 1 | 2, words: string): LetterBlock {
   return { kind: "heading", level, text: words };

@@ -1,3 +1,4 @@
+import type { Result } from "../../result/result.js";
 import type { UnpaidReason } from "../../rules/follow/following.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../../rules/scheme.js";
@@ -5,11 +6,19 @@ import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Reason } from "../../outcome/reason.js";
 import { namesOf } from "../names-of.js";
 import type { Language } from "../../sources/index.js";
+import { moneyWords } from "./formats.js";
+import { outcomePhrase, type SpanWords } from "./outcome-phrase.js";
 import { plainText } from "./phrase.js";
 import { missingPhrase, reasonPhrase } from "./statements.js";
 
 /** Says the data of an outcome in words. */
 export interface OutcomeWords {
+  /**
+   * The outcome in a line: `eligible on 184 of 366 days: 1 July 2020 to 31 December 2020`. It says so where the budget is 0.00.
+   *
+   * @param days how a run of days is written; left out, as the language writes it
+   */
+  outcome(result: Result, days?: SpanWords): string;
   /** Why days do not qualify, or why no money follows: what its code means, what is the case, what the rule asks for. */
   reason(reason: Reason | UnpaidReason): string;
   /** What a missing fact is, and what of it is asked for. */
@@ -30,6 +39,11 @@ export interface OutcomeWords {
 export function outcomeWords(scheme: Scheme | CompensationScheme, language: Language): OutcomeWords {
   const naming = { names: namesOf(scheme), language };
   return {
+    outcome: ({ outcome, period, budget }, days) => {
+      const approved = budget?.approved;
+      const nothing = approved?.minor === 0 ? moneyWords(approved.toString(), approved.currency, language) : undefined;
+      return outcomePhrase({ outcome, period, nothing }, language, days);
+    },
     reason: (reason) => plainText(reasonPhrase(reason, naming)),
     missing: (missing) => plainText(missingPhrase(missing, naming)),
   };

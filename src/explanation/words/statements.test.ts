@@ -202,6 +202,11 @@ const missing: readonly (readonly [Pick<MissingFact, "fact" | "expected">, strin
     "all income per month of the liable relatives, or that there is none: son",
   ],
   [
+    { fact: "plan" },
+    "atbalsta plāns vai tas, ka neviens pakalpojums nav plānots",
+    "the support plan, or that no service is planned",
+  ],
+  [
     { fact: "plan.lines.weekdays", expected: { kind: "line", line: "care" } },
     "nedēļas dienas, kurās saņem plāna rindas pakalpojumu, ar apjomu dienā: care",
     "the days of the week on which a plan line is received, as a quantity per day: care",

@@ -1,4 +1,4 @@
-import { isWorking } from "../evaluate.js";
+import { isNothing, isWorking } from "../evaluate.js";
 import type { Explanation, OperandNode, StepEntry, WorkingNode } from "../tree.js";
 import { daysWords } from "./formats.js";
 import { formulaWords } from "./formula.js";
@@ -15,6 +15,7 @@ import {
   type Speaking,
 } from "./labels.js";
 import type { Language } from "../../sources/index.js";
+import { outcomePhrase } from "./outcome-phrase.js";
 import { plainText, say } from "./phrase.js";
 import { layoutOf, operandsOf, pathOf, toldAmounts, toldBy, type Layout, type Told } from "./told-amounts.js";
 
@@ -59,12 +60,16 @@ export function explanationText(explanation: Explanation, { language, depth = 3 
   return [...headLines(telling), ...bodyLines(telling), ...cutLines(telling), ...assumptionLines(telling)];
 }
 
-function headLines({ explanation, language }: Telling): readonly string[] {
+function headLines(telling: Telling): readonly string[] {
+  const { explanation, language, amounts } = telling;
   const { synthetic, scheme, period, outcome } = explanation;
+  const approved = amounts.get("budget.approved");
+  const nothing =
+    approved?.kind === "working" && isNothing(approved.node) ? valueWords(approved.node, telling) : undefined;
   return [
     ...(synthetic ? [say(language, "synthetic")] : []),
     `${explanation.case}, ${scheme.label[language]} (${scheme.id} ${scheme.version}), ${daysWords(period, language)}`,
-    say(language, `outcome.${outcome.state}`),
+    outcomePhrase({ outcome, period, nothing }, language),
   ];
 }
 

@@ -47,7 +47,7 @@ interface HiddenRow {
 
 /**
  * The part of a case that counts on a day of knowledge. A list of which nothing had been recorded by then is left out, which
- * means unknown.
+ * means unknown, and with the list of its lines a plan.
  *
  * @param knownOn infinite where everything recorded counts
  * @param issues where malformed dates of recording, ids, and records that supersede nothing are added
@@ -69,12 +69,15 @@ export function knownPart(document: Case, knownOn: Day, issues: Issue[]): KnownP
         alone: joinPaths(at.alone, key),
       };
       const aloneWith = (inner: unknown) => alone({ ...withoutLists(holder), [key]: inner });
-      if (!Array.isArray(value)) part[key] = isHolder(value) ? partOf(value, inside, aloneWith) : value;
-      else if (!isHolder(value[0])) part[key] = value;
+      if (!Array.isArray(value)) {
+        const inner = isHolder(value) ? partOf(value, inside, aloneWith) : value;
+        // A plan is nothing without its list: where none of its lines had been recorded, the plan is unknown.
+        if (key === "plan" && isHolder(inner) && isHolder(value) && "lines" in value && !("lines" in inner)) continue;
+        part[key] = inner;
+      } else if (!isHolder(value[0])) part[key] = value;
       else {
-        // An empty plan is not an unknown one: a plan has its list whatever is known of it.
         const rows = listOf(value as readonly NamedRecord[], key, inside, (row) => aloneWith([row]));
-        if (rows !== undefined || key === "lines") part[key] = rows ?? [];
+        if (rows !== undefined) part[key] = rows;
       }
     }
     return part;

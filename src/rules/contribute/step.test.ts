@@ -40,6 +40,21 @@ function missingOf(given: Case, rules: Scheme = scheme): readonly string[] {
   return outcome.state === "incomplete" ? outcome.missing.map(({ fact, from, to }) => `${fact} ${from} ${to}`) : [];
 }
 
+describe("what is asked for while another fact is missing", () => {
+  const { incomes, ...withoutIncomes } = document;
+  const unassessed = { ...withoutIncomes, assessments: [] };
+  const [first] = smallCase.plan?.lines ?? [];
+  const asked = (line: object) =>
+    missingOf({ ...unassessed, plan: { lines: first === undefined ? [] : [{ ...first, ...line }] } });
+
+  it("is the income of who could pay for services, and of nobody who has no units or units that others pay", () => {
+    expect(incomes).toHaveLength(1);
+    expect(asked({}).some((fact) => fact.startsWith("incomes"))).toBe(true);
+    expect(asked({ quantity: "0" })).toEqual(["assessments 2019-01-01 2019-12-31"]);
+    expect(asked({ paidBy: "another" })).toEqual(["assessments 2019-01-01 2019-12-31"]);
+  });
+});
+
 describe("the income of a month", () => {
   it("is that of the month's first day in the period", () => {
     const incomes = [

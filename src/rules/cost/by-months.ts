@@ -6,7 +6,7 @@ import { priceRunLength } from "./compile.js";
 import type { CompiledScheme } from "../compiled.js";
 import { monthIndexOn, type Months } from "../months/months.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { priceGap } from "./price-gap.js";
+import { addPriceGap } from "./price-gap.js";
 
 /** What the lines of one person have in common. */
 interface Common {
@@ -68,7 +68,7 @@ export function costByMonths(
         const begin = runs[at] ?? 0;
         if (begin > to) break;
         if (begin > day) {
-          common.issues.push(priceGap(line, day, begin - 1, residence.place));
+          addPriceGap(line, { from: day, to: begin - 1 }, residence.place, common.issues);
           day = begin;
         }
         const price = runs[at + 2] ?? 0;
@@ -102,7 +102,7 @@ export function costByMonths(
         }
         day = after;
       }
-      if (day <= to) common.issues.push(priceGap(line, day, to, residence.place));
+      if (day <= to) addPriceGap(line, { from: day, to }, residence.place, common.issues);
     }
   }
   if (open !== -1) target[offset + open] = rounded(quantity, openPriceDays, openLength, compiled);

@@ -158,6 +158,14 @@ describe("days without a price", () => {
     ]);
   });
 
+  it("are no fault where a line has no units on them, by the month or by days", () => {
+    const prices = [price("north", "1.00", { from: "2019-01-02", to: "2019-12-30" })];
+    for (const per of ["month", "day"] as const) {
+      expect(fullIssuesOf(() => costs({ quantity: "0", per }, { prices }))).toEqual([]);
+      expect(fullIssuesOf(() => costs({ quantity: "1", per }, { prices }))).toHaveLength(2);
+    }
+  });
+
   it("are refused before the first and after the last price, each run of days on its own", () => {
     const prices = [price("north", "1.00", { from: "2019-01-02", to: "2019-12-30" })];
     expect(fullIssuesOf(() => costs({}, { prices })).map((issue) => issue.received)).toEqual([

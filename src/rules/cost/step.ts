@@ -8,7 +8,7 @@ import type { Recorder } from "../recording/recorder.js";
 import { addOutside, type OutsideAmount } from "./outside.js";
 import { placed } from "../reading/at-path.js";
 import { costByMonths } from "./by-months.js";
-import { priceGap } from "./price-gap.js";
+import { addPriceGap } from "./price-gap.js";
 import { priceStart } from "./price-start.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
@@ -202,7 +202,7 @@ function addPrices(
     const begin = runs[at] ?? 0;
     if (begin > to) break;
     if (begin > day) {
-      addGap(line, day, begin - 1, place, costing);
+      addPriceGap(line, { from: day, to: begin - 1 }, place, costing.issues);
       day = begin;
     }
     const last = end < to ? end : to;
@@ -212,7 +212,7 @@ function addPrices(
     }
     day = last + 1;
   }
-  if (day <= to) addGap(line, day, to, place, costing);
+  if (day <= to) addPriceGap(line, { from: day, to }, place, costing.issues);
 }
 
 /** What a price means besides its weight: its assumptions, and what is above its ceiling. */
@@ -248,10 +248,6 @@ function addWeight(
   const { limited, firstDay, months } = costing;
   if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
   else addUnitsByMonth(target, offset, months, from, to, weight, line.weekdays, limited, firstDay);
-}
-
-function addGap(line: LineFacts, from: Day, to: Day, place: string, costing: Costing): void {
-  if (daysOn(line.weekdays, from, to) > 0) costing.issues.push(priceGap(line, from, to, place));
 }
 
 /** What a ceiling leaves outside of one month of a line: the month's full price, rounded, less its cost. */

@@ -79,6 +79,14 @@ describe("after a death", () => {
     expect(result.outcome.spans).toEqual([{ from: "2019-04-01", to: "2019-05-12" }]);
   });
 
+  it("a service of no units goes on for nobody", () => {
+    const lines = (smallCase.plan?.lines ?? []).map((each) => ({ ...each, quantity: "0" }));
+    const result = died({ kind: "goes-on", days: 30, source: "made-up" }, undefined, { plan: { lines } });
+    expect(result.outcome.state === "eligible" && result.outcome.spans).toEqual([
+      { from: "2019-04-01", to: "2019-04-12" },
+    ]);
+  });
+
   it("is judged by what held on the day of death: later facts, and facts that ended with it, are asked of nobody", () => {
     const goesOn = { kind: "goes-on", days: 5, source: "made-up" } as const;
     const residences = [{ kind: "declared", place: "north", from: "2010-05-17", to: "2019-04-12" }] as const;

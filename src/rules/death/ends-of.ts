@@ -2,7 +2,7 @@ import type { Day, Period } from "../../calendar/index.js";
 import type { CaseFacts, Ends, LineFacts } from "../../person/facts/facts.js";
 import { lastDayAfter, type AfterDeath } from "../common/after-death.js";
 import type { CompiledScheme } from "../compiled.js";
-import { isPaidElsewhere } from "../common/paid-elsewhere.js";
+import { hasUnitsHere } from "../common/paid-elsewhere.js";
 import { heldAtDeath } from "./held-at-death.js";
 
 /**
@@ -34,7 +34,7 @@ function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {
   };
   goOn(amount, ruleOfAmount);
   for (const [index, line] of facts.lines.entries()) {
-    if (!isPaidElsewhere(line, compiled)) goOn(Math.min(lines[index] ?? death, line.to), rules[index]);
+    if (hasUnitsHere(line, compiled)) goOn(Math.min(lines[index] ?? death, line.to), rules[index]);
   }
   return { last, amount, lines, source: latest?.source };
 }

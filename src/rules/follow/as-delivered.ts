@@ -34,6 +34,12 @@ export function withoutDeliveries(document: Case): Case {
   return deliveries === undefined ? document : rest;
 }
 
+/** A case of which nobody knows what services were planned or received. */
+export function withoutServices(document: Case): Case {
+  const { plan, deliveries, ...rest } = document;
+  return plan === undefined && deliveries === undefined ? document : rest;
+}
+
 /** A delivery as a line of a plan: received over its days, as urgent as the line it belongs to. */
 function lineOf(delivery: Delivery, { plan }: Case): PlanLine {
   const { id, service, units, unit, from, to, paidBy } = delivery;

@@ -126,7 +126,23 @@ describe("priceDeliveries", () => {
     expect(deliveries).toBeDefined();
     const priced = priceDeliveries(unknown, compiled, { municipality: "town" });
     expect(priced.case).toEqual(unknown);
-    expect(priced.result.lines).toEqual([]);
+    expect(priced.delivered.plan).toBeUndefined();
+    expect(priced.result.totals).toBeUndefined();
+    const { from, to } = document.period;
+    expect(priced.result.outcome).toEqual({
+      state: "incomplete",
+      missing: [{ fact: "deliveries", from, to, neededBy: "cost" }],
+      reasons: [],
+    });
+    const recorded = {
+      ...document,
+      deliveries: deliveries?.map((each) => ({ ...each, recordedOn: "2019-06-01" })) ?? [],
+    };
+    const before = priceDeliveries(recorded, compiled, { municipality: "town", knownOn: "2019-05-31" });
+    expect(before.result.outcome).toEqual({ ...priced.result.outcome });
+    expect(before.case).toEqual(recorded);
+    const nothing = priceDeliveries({ ...document, deliveries: [] }, compiled, { municipality: "town" });
+    expect(nothing.result.totals?.cost.toString()).toBe("0.00");
   });
 
   it("refuses a source that is none, and deliveries that have a cost", () => {

@@ -8,7 +8,8 @@ import { InputError, received, type Issue } from "../../errors/index.js";
 import { allocate, formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
-import { asDelivered } from "./as-delivered.js";
+import { asDelivered, withoutServices } from "./as-delivered.js";
+import { withoutDeliveriesKnown } from "./unknown-deliveries.js";
 
 /** By what deliveries are priced. */
 export interface PriceDeliveriesOptions extends KnowledgeOptions {
@@ -45,7 +46,8 @@ interface Shares {
  * What the scheme decides by month is allocated to the deliveries of the month: funding, and contribution unless it splits by line. The
  * sums are its own.
  *
- * Units that the scheme does not allow cost nothing by it. Where a fact is missing the case comes back as it was.
+ * Units that the scheme does not allow cost nothing by it. Where a fact is missing the case comes back as it was; deliveries that are not
+ * known are such a fact, and an empty list is known.
  *
  * @param document a case with deliveries, none of them with a cost of its own
  * @param compiled the scheme that prices, limits and funds the services
@@ -74,12 +76,15 @@ export function priceDeliveries(
     issues.push({ code: "already-priced", path: `deliveries[${index}].cost`, expected, received: received(cost) });
   }
   if (issues.length > 0) throw new InputError(issues);
-  const { deliveries = [] } = document;
-  const delivered = asDelivered(document, known.deliveries ?? [], compiled);
-  const result = calculate(delivered, compiled, knowledge);
-  if (result.outcome.state === "incomplete" || document.deliveries === undefined) {
+  if (known.deliveries === undefined) {
+    const delivered = withoutServices(document);
+    const result = withoutDeliveriesKnown(calculate(delivered, compiled, knowledge));
     return { case: document, delivered, result };
   }
+  const { deliveries = [] } = document;
+  const delivered = asDelivered(document, known.deliveries, compiled);
+  const result = calculate(delivered, compiled, knowledge);
+  if (result.outcome.state === "incomplete") return { case: document, delivered, result };
   const shares = result.totals === undefined ? nothingFor(result) : sharesOf(result, municipality, recorder);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
   const priced = deliveries.map((delivery): Delivery => {

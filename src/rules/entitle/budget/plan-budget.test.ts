@@ -60,6 +60,46 @@ describe("a budget that is what the plan costs", () => {
     ]);
   });
 
+  it("is not known where no plan is, also on a day of knowledge before its lines were recorded", () => {
+    const { plan, ...withoutPlan } = smallCase;
+    const missing = [{ fact: "plan", from: "2019-01-01", to: "2019-12-31", neededBy: "entitle" }];
+    const unknown = calculate(withoutPlan, compiled);
+    expect(unknown.outcome).toEqual({ state: "incomplete", missing, reasons: [] });
+    expect([unknown.budget, unknown.totals]).toEqual([undefined, undefined]);
+    const lines = (plan?.lines ?? []).map((each) => ({ ...each, recordedOn: "2019-02-05" }));
+    const recorded = { ...smallCase, plan: { lines } };
+    expect(calculate(recorded, compiled, { knownOn: "2019-02-04" }).outcome).toMatchObject({ missing });
+    expect(calculate(recorded, compiled, { knownOn: "2019-02-05" }).budget?.approved.toString()).toBe("1613.33");
+  });
+
+  it("is 0.00 where it is known that no service is planned, also when every line was withdrawn", () => {
+    expect(calculate({ ...smallCase, plan: { lines: [] } }, compiled).budget?.approved.toString()).toBe("0.00");
+    const [first] = smallCase.plan?.lines ?? [];
+    if (first === undefined) throw new Error("no line");
+    const gone = { ...first, recordedOn: "2019-02-05", supersedes: first.id, withdrawn: true };
+    const { budget } = calculate({ ...smallCase, plan: { lines: [first, gone] } }, compiled);
+    expect(budget?.approved.toString()).toBe("0.00");
+  });
+
+  it("is asked for only of who may qualify, together with every other fact that may matter", () => {
+    const { plan, ...withoutPlan } = smallCase;
+    expect(plan?.lines.length).toBeGreaterThan(0);
+    const grown = { ...withoutPlan, client: { ...smallCase.client, birthDate: "1990-05-01" } };
+    expect(calculate(grown, compiled).outcome.state).toBe("ineligible");
+    const date = "2019-07-01";
+    const late = { ...withoutPlan, assessments: [{ id: "first", instrument: "scale", date, score: "30" }] };
+    const { outcome } = calculate(late, compiled);
+    expect(outcome).toMatchObject({
+      state: "incomplete",
+      missing: [
+        { fact: "assessments", from: "2019-01-01", to: "2019-06-30" },
+        { fact: "plan", from: "2019-01-01", to: "2019-12-31" },
+      ],
+    });
+    const died = { ...withoutPlan, client: { ...smallCase.client, deathDate: "2019-03-04" } };
+    expect(calculate(died, compiled).outcome).toMatchObject({ missing: [{ fact: "plan", to: "2019-03-04" }] });
+  });
+
   it("needs no levels: an assessment that finds nothing but the need for services is enough, and without it the fact is missing", () => {
     const findings = { method: "findings", instrument: "scale", binds: "assessment", source: "made-up" } as const;
     const withoutLevels = compile({ ...scheme, levels: [], assess: findings });

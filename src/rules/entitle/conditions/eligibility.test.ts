@@ -208,6 +208,14 @@ describe("the residence that gives the price", () => {
     expect(outcomeWith([]).state).toBe("eligible");
   });
 
+  it("does not matter for a line of no units, and is not left open for it", () => {
+    expect(outcomeWith([line({ to: "2019-05-31" }), line({ id: "none", quantity: "0" })])).toEqual({
+      state: "eligible",
+      spans: [{ from: "2019-01-01", to: "2019-12-31" }],
+      reasons: [],
+    });
+  });
+
   it("is asked for once where lines overlap", () => {
     const lines = [line({ from: "2019-05-01", to: "2019-07-31" }), line({ id: "second", from: "2019-07-01" })];
     expect(outcomeWith(lines)).toMatchObject({

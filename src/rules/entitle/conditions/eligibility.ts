@@ -6,7 +6,7 @@ import type { MissingFact } from "../../../outcome/missing-fact.js";
 import type { Reason } from "../../../outcome/reason.js";
 import type { Recorder } from "../../recording/recorder.js";
 import { missingFactOf, reasonOf, type Findings } from "../../../outcome/finding.js";
-import { isPaidElsewhere } from "../../common/paid-elsewhere.js";
+import { hasUnitsHere } from "../../common/paid-elsewhere.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import { judgeUntilDeath } from "../../death/judge-until-death.js";
 import { checkCondition, eachDayOutside } from "./judge.js";
@@ -65,6 +65,7 @@ export function judge(
   const { ends } = facts;
   if (ends === undefined) check(facts, findings);
   else judgeUntilDeath(facts, ends, check, findings);
+  checkPlan(facts, compiled, findings);
   checkPlaceOfPrices(facts, compiled, findings);
   if (recorder !== undefined) recordFindings(findings, recorder);
   const { failures, gaps } = findings;
@@ -84,6 +85,15 @@ export function judge(
   return { state: "eligible", spans: certain, reasons, missing };
 }
 
+/** Where the budget is what the plan costs, nobody knows it before the plan is known. A plan without lines is known, and costs nothing. */
+function checkPlan(facts: CaseFacts, compiled: CompiledScheme, findings: Findings): void {
+  if (compiled.formula !== undefined || facts.case.plan !== undefined) return;
+  const to = Math.min(facts.to, facts.ends?.last ?? facts.to);
+  if (facts.from <= to) {
+    findings.gaps.push({ from: facts.from, to, fact: "plan", neededBy: "entitle", expected: undefined });
+  }
+}
+
 /** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */
 function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings: Findings): void {
   if (facts.lines.length === 0) return;
@@ -98,7 +108,7 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
   const fact = residence === "declared" ? "residences.declared" : "residences.actual";
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
     const priced = facts.lines.flatMap((line, index) =>
-      isPaidElsewhere(line, compiled) ? [] : untilEndOfLine([line], index, facts),
+      hasUnitsHere(line, compiled) ? untilEndOfLine([line], index, facts) : [],
     );
     for (const days of intersectLists([{ from, to }], priced)) {
       findings.gaps.push({ ...days, fact, neededBy: "cost", expected: undefined });

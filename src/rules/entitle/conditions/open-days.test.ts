@@ -67,6 +67,12 @@ describe("days on which a fact is missing and no amount hangs", () => {
     expect(outcome).toMatchObject({ state: "eligible", spans: [{ from: "2019-07-02", to: "2019-12-31" }] });
   });
 
+  it("do not matter for a line of no units, however missing the fact is", () => {
+    const lines = [line({ from: "2019-08-01" }), line({ id: "none", quantity: "0", from: "2019-07-01" })];
+    const { outcome } = yearOf("2019-08-01", byPlan, { plan: { lines } });
+    expect(outcome).toMatchObject({ state: "eligible", spans: [{ from: "2019-08-01", to: "2019-12-31" }] });
+  });
+
   it("leave nobody eligible where they are all the days there are", () => {
     const { outcome } = yearOf("2020-07-01", byPlan, { plan: { lines: [] } });
     expect(outcome).toMatchObject({

@@ -3,7 +3,7 @@ import type { CaseFacts, LineFacts } from "../../../person/facts/facts.js";
 import type { CompiledScheme } from "../../compiled.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import type { Gap } from "../../../outcome/finding.js";
-import { isPaidElsewhere } from "../../common/paid-elsewhere.js";
+import { hasUnitsHere } from "../../common/paid-elsewhere.js";
 
 /**
  * The missing facts on which an amount hangs, each from the first day to the last on which it does.
@@ -20,9 +20,10 @@ export function matteringGaps(
   facts: CaseFacts,
   compiled: CompiledScheme,
 ): readonly Gap[] {
-  if (compiled.formula !== undefined) return gaps;
+  // On which days services are planned, nobody knows of who has no plan.
+  if (compiled.formula !== undefined || facts.case.plan === undefined) return gaps;
   const lines = facts.lines.flatMap((line, index) => {
-    if (isPaidElsewhere(line, compiled)) return [];
+    if (!hasUnitsHere(line, compiled)) return [];
     return untilEndOfLine([line], index, facts).map((days) => ({ ...line, ...days }));
   });
   return gaps.flatMap((gap) =>

@@ -1,3 +1,4 @@
+import type { Dated } from "../person/dated.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
 import type { OpenInput } from "../rules/reading/parameter.js";
 import type { Scheme } from "../rules/scheme.js";
@@ -12,6 +13,14 @@ export interface DeclaredGap {
   /** The last day without a figure. */
   readonly to: string;
   readonly reason: string;
+}
+
+/** Days on which a figure or rule is taken to hold, where only the figure was seen. */
+export interface AssumedDays extends Dated {
+  /** How the days were come by. */
+  readonly reading: string;
+  /** Id of the source that assumes them. */
+  readonly source: string;
 }
 
 /**

@@ -29,7 +29,17 @@ export { moneyFollowsClient } from "./money-follows-client/index.js";
 export { compensations, schemeById, schemes } from "./schemes.js";
 export type { BasedAmount, Basis } from "./basis.js";
 export { entries, entryById } from "./entries.js";
-export type { CompensationEntry, DeclaredGap, Entry, EntryKind, SchemeEntry, Table, TableEntry } from "./entry.js";
+export type {
+  AssumedDays,
+  CompensationEntry,
+  DeclaredGap,
+  Entry,
+  EntryKind,
+  SchemeEntry,
+  Table,
+  TableEntry,
+} from "./entry.js";
+export { textsOf, type EntryTexts } from "./latvian/index.js";
 export { parametersOf, type EntryParameter } from "./walk/index.js";
 export { serviceTable, type CatalogueService, type ServiceTable } from "./services/index.js";
 export {

@@ -53,6 +53,14 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     }
   });
 
+  it("keeps what was seen apart from what is read into it: only an assumption infers", () => {
+    const inferring = entry.sources.filter(
+      ({ certainty, title }) =>
+        certainty !== "assumption" && /assum|reading|read as|infer|presum|that it held/iu.test(title),
+    );
+    expect(inferring.map((source) => source.id)).toEqual([]);
+  });
+
   it("asks for every open input by name, with a reason", () => {
     const asked = parameters.filter(({ certainty }) => certainty === "open").map(({ value }) => value.slice(6));
     const open = entry.open.map((each) => each.id);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../src/latvia/index.js";
+import { coveragePage, coveredItems } from "./coverage/coverage.js";
 import { cell } from "./markdown.js";
 import { indexPage, openPage, pageOf } from "./pages.js";
 import { workedCasesOf } from "./worked-cases.js";
@@ -12,7 +13,8 @@ const folder = join(root, "docs/latvia");
 
 const pages = new Map([
   ["README.md", indexPage(entries)],
-  ["open.md", openPage(entries)],
+  ["open.md", openPage(entries, coveredItems())],
+  ["coverage.md", coveragePage(coveredItems())],
   ...entries.map((entry) => [`${entry.id}.md`, pageOf(entry, workedCasesOf(entry.id)?.examples ?? [])] as const),
 ]);
 
@@ -38,6 +40,14 @@ describe("docs/latvia", () => {
         expect(text).toContain(`\n| ${id} | `);
         expect(pages.get("open.md")).toContain(cell(reason));
       }
+    }
+  });
+
+  it("says on the page of open figures what is not computed at all", () => {
+    const said = pages.get("open.md")?.split("## Not computed, and said so")[1] ?? "";
+    for (const { item, state } of coveredItems()) {
+      const isSaid = said.includes(`- ${cell(item)}: `);
+      expect([item, isSaid]).toEqual([item, state === "not-computed" || state === "nothing-to-compute"]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { parametersOf, type Entry, type EntryParameter } from "../../src/latvia/index.js";
 import type { Source } from "../../src/sources/index.js";
-import { table } from "./markdown.js";
+import type { CoveredItem } from "./coverage/coverage.js";
+import { cell, table } from "./markdown.js";
 import type { WorkedCase } from "./worked-cases.js";
 
 const generated = "<!-- Written from the data by a test; UPDATE_DOCS=1 npx vitest run test/latvia writes it anew. -->";
@@ -46,14 +47,14 @@ export function indexPage(entries: readonly Entry[]): string {
     "",
     "How many figures of each are published (read at a source, in one of the founding documents, or arithmetic on such figures), how",
     "many are assumed, and how many no public source gives: [all open figures](open.md). Published is not in force: each figure has",
-    "its days.",
+    "its days. [Every item of the founding documents](coverage.md) says where it computes, or why not.",
     "",
     ...table(["id", "name", "nosaukums", "kind", "published", "assumed", "open"], entries.map(row)),
   ]);
 }
 
-/** The page of every figure that no public source gives. */
-export function openPage(entries: readonly Entry[]): string {
+/** The page of every figure that no public source gives, and of what is not computed at all. */
+export function openPage(entries: readonly Entry[], items: readonly CoveredItem[]): string {
   const rows = entries.flatMap((entry) =>
     entry.open.map((open) => [`[${entry.id}](${entry.id}.md)`, ...openRow(open)] as const),
   );
@@ -64,6 +65,14 @@ export function openPage(entries: readonly Entry[]): string {
     "ask for each.",
     "",
     ...table(["where", "figure", "unit", "why, and whom to ask"], rows),
+    "",
+    "## Not computed, and said so",
+    "",
+    "What the founding documents name and seko does not compute, so that nobody looks for it. [Every item](coverage.md) has a row of its own.",
+    "",
+    ...items
+      .filter(({ state }) => state === "not-computed" || state === "nothing-to-compute")
+      .map(({ item, why }) => `- ${cell(item)}: ${why}`),
   ]);
 }
 
@@ -77,12 +86,13 @@ function describe(entry: Entry): string {
 
 function parameterTable(parameters: readonly EntryParameter[]): readonly string[] {
   return table(
-    ["parameter", "value", "from", "to", "source", "certainty"],
-    parameters.map(({ name, value, from, to, source, certainty }) => [
+    ["parameter", "value", "from", "to", "seen on", "source", "certainty"],
+    parameters.map(({ name, value, from, to, seenOn, source, certainty }) => [
       name,
       value,
       from ?? "",
       to ?? "",
+      seenOn ?? "",
       source ?? "step of the method",
       certainty ?? "",
     ]),

@@ -17,6 +17,15 @@ describe("seko list", () => {
     expect(code).toBe(0);
   });
 
+  it("speaks Latvian", async () => {
+    const { stdout } = await seko(["list", "--language", "lv"]);
+    for (const { label } of entries) expect(stdout.replaceAll(/\s+/gu, " ")).toContain(label.lv);
+    expect(stdout).toMatch(/^ {2}nosaukums +Individuālais budžets/mu);
+    expect(stdout).toMatch(/^ {2}spēkā +no 2018-09-01 līdz 2019-08-31$/mu);
+    expect(stdout).toMatch(/EUR par bērnu un\s+izmēģinājumprojekta gadu/u);
+    expect(stdout).not.toMatch(/^ {2}(name|valid|sources|inputs|open) /mu);
+  });
+
   it("gives programs the sources and open inputs in full", async () => {
     const { stdout } = await seko(["list", "--format", "json"]);
     const listed = JSON.parse(stdout) as Readonly<Record<string, readonly object[]>>;
@@ -52,7 +61,7 @@ describe("seko list", () => {
       { ...open, kind: "scheme", open: [], document: open },
       { ...table, kind: "table", document: table },
     ];
-    expect(entryList(all, { style, width: 80 })).toEqual([
+    expect(entryList(all, { style, width: 80 }, "en")).toEqual([
       "small",
       "  name     Small scheme",
       "  valid    2019-01-01 to 2019-12-31",

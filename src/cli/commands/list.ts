@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { jsonText } from "seko/io";
+import type { Language } from "seko";
 import { entries, type Entry } from "seko/latvia";
 import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
 import { entryList } from "../pages/entry-list.js";
 import type { Terminal } from "../terminal.js";
+import { languageOption } from "./explain.js";
 
 /** Adds `seko list`. */
 export function addList(program: Command, terminal: Terminal): void {
@@ -12,7 +14,8 @@ export function addList(program: Command, terminal: Terminal): void {
     .command("list")
     .description("list the schemes and tables that seko brings along: id, validity, sources, what is open")
     .addOption(formatOption())
-    .action(({ format }: { readonly format: Format }) => {
+    .addOption(languageOption())
+    .action(({ format, language }: { readonly format: Format; readonly language: Language }) => {
       const text =
         format === "json"
           ? jsonText({
@@ -21,7 +24,7 @@ export function addList(program: Command, terminal: Terminal): void {
               tables: summaries("table"),
               rules: summaries("rules"),
             })
-          : entryList(entries, lookOf(terminal)).join("\n");
+          : entryList(entries, lookOf(terminal), language).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
 }

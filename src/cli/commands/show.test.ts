@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { entries, individualBudgetChildren, moneyFollowsClient } from "seko/latvia";
+import { entries, individualBudgetChildren, moneyFollowsClient, textsOf } from "seko/latvia";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
@@ -8,6 +8,18 @@ import { seko } from "../seko.test-helper.js";
 const folder = temporaryFolder();
 
 describe("seko show", () => {
+  it.each(entries)(
+    "shows $id in Latvian: its name, note, the titles of its sources and what is open",
+    async (entry) => {
+      const { stdout } = await seko(["show", entry.id, "--language", "lv"]);
+      const said = stdout.replaceAll(/\s+/gu, " ");
+      const { label, note, sources, open } = textsOf(entry, "lv");
+      const texts = [label, note ?? "", ...sources.map(({ title }) => title), ...open.map(({ reason }) => reason)];
+      expect(texts.filter((text) => !said.includes(text.replaceAll(/\s+/gu, " ")))).toEqual([]);
+      expect(said).not.toMatch(/ (seen|derived|assumption): | step of the method/u);
+    },
+  );
+
   it.each(entries)("$id with its figures, sources and open inputs", async ({ id, label, sources, open }) => {
     const { code, stdout } = await seko(["show", id]);
     expect(code).toBe(0);

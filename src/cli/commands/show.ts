@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
-import { hintFor, InputError, isId, received, type CompensationScheme, type Scheme } from "seko";
+import { hintFor, InputError, isId, received, type CompensationScheme, type Language, type Scheme } from "seko";
 import { findRules, jsonText } from "seko/io";
 import { entries, type Entry } from "seko/latvia";
 import { FileArgument, reads, type FilesOfValue } from "../files.js";
@@ -8,9 +8,11 @@ import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
 import { entryPage } from "../pages/entry-page.js";
 import type { Terminal } from "../terminal.js";
+import { languageOption } from "./explain.js";
 
 interface ShowOptions {
   readonly format: Format;
+  readonly language: Language;
   readonly json?: true;
 }
 
@@ -21,11 +23,12 @@ export function addShow(program: Command, terminal: Terminal): void {
     .description("show a scheme or table with every figure, its source, what is assumed and what is open")
     .addArgument(new FileArgument("<id-or-file>", "an id of `seko list`, or a file with a scheme", readsEntry))
     .addOption(formatOption())
+    .addOption(languageOption())
     .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
-    .action((id: string, { format, json }: ShowOptions) => {
+    .action((id: string, { format, json, language }: ShowOptions) => {
       const entry = entryOf(id);
       const asDocument = json === true || format === "json";
-      const text = asDocument ? jsonText(entry.document) : entryPage(entry, lookOf(terminal)).join("\n");
+      const text = asDocument ? jsonText(entry.document) : entryPage(entry, lookOf(terminal), language).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
 }

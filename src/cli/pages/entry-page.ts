@@ -1,47 +1,59 @@
-import type { Source } from "seko";
-import { parametersOf, type Entry, type EntryParameter } from "seko/latvia";
+import { languages, type Language, type Source } from "seko";
+import { parametersOf, textsOf, type Entry, type EntryParameter } from "seko/latvia";
 import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
+import { daysWords, entryWords } from "./entry-words.js";
 
 /** One scheme or table as lines: what it is, every figure with days and source, the sources, and what is open. */
-export function entryPage(entry: Entry, { style, width }: Look): readonly string[] {
+export function entryPage(entry: Entry, { style, width }: Look, language: Language): readonly string[] {
+  const words = entryWords[language];
+  const texts = textsOf(entry, language);
+  const titles = new Map(texts.sources.map(({ id, title }) => [id, title]));
   const section = (heading: string, all: readonly Pair[]) =>
     all.length === 0 ? [] : ["", style.heading(heading), ...pairs(all, width, 2)];
   return [
     style.heading(entry.id),
-    ...pairs(head(entry), width, 2),
-    ...section("Figures", parametersOf(entry).map(figure)),
-    ...section("Sources", entry.sources.map(source)),
+    ...pairs(head(entry, language), width, 2),
     ...section(
-      "Open: no public source gives them",
-      entry.open.map(({ id, unit, reason }) => [id, `${unit}. ${reason}`]),
+      words.figures,
+      parametersOf(entry).map((each) => figure(each, language)),
+    ),
+    ...section(
+      words.sources,
+      entry.sources.map((each) => source({ ...each, title: titles.get(each.id) ?? each.title }, language)),
+    ),
+    ...section(
+      words.openHeading,
+      texts.open.map(({ id, unit, reason }) => [id, `${unit}. ${reason}`]),
     ),
   ];
 }
 
-function head(entry: Entry): readonly Pair[] {
-  const { kind, label, note } = entry;
+function head(entry: Entry, language: Language): readonly Pair[] {
+  const words = entryWords[language];
+  const { label, note } = textsOf(entry, language);
+  const others = languages.filter((each) => each !== language);
   return [
-    ["name", label.en],
-    ["nosaukums", label.lv],
-    ["kind", kind],
+    [words.name, label],
+    ...others.map((other): Pair => [words.otherName, entry.label[other]]),
+    [words.kind, words.kinds[entry.kind]],
     ...(entry.kind === "scheme" || entry.kind === "compensation"
-      ? ([["valid", days(entry.document.validity)]] as const)
+      ? ([[words.valid, daysWords(entry.document.validity, language)]] as const)
       : []),
-    ...(note === undefined ? [] : ([["note", note]] as const)),
+    ...(note === undefined ? [] : ([[words.note, note]] as const)),
   ];
 }
 
-function figure({ name, value, from, to, source, certainty }: EntryParameter): Pair {
-  const dated = from === undefined || to === undefined ? [] : [days({ from, to })];
-  const origin = source === undefined ? "step of the method" : `${certainty}: ${source}`;
-  return [name, [value, ...dated, origin].join("; ")];
+function figure({ name, value, from, to, seenOn, source, certainty }: EntryParameter, language: Language): Pair {
+  const words = entryWords[language];
+  const dated = from === undefined || to === undefined ? [] : [daysWords({ from, to }, language)];
+  const sure = certainty === undefined ? "" : words.certainties[certainty];
+  const origin = source === undefined ? words.step : `${sure}: ${source}`;
+  const seen = seenOn === undefined ? [] : [`${words.seenOn} ${seenOn}`];
+  return [name, [value, ...dated, ...seen, origin].join("; ")];
 }
 
-function source({ id, certainty, title, article, link, date }: Source): Pair {
-  return [id, [certainty, title, article, date, link].filter((part) => part !== undefined).join("; ")];
-}
-
-function days({ from, to }: { readonly from: string; readonly to: string }): string {
-  return to === "open" ? `from ${from}` : `${from} to ${to}`;
+function source({ id, certainty, title, article, link, date }: Source, language: Language): Pair {
+  const sure = entryWords[language].certainties[certainty];
+  return [id, [sure, title, article, date, link].filter((part) => part !== undefined).join("; ")];
 }

@@ -35,7 +35,7 @@ export const sources: readonly Source[] = [
   {
     id: "adult-hours",
     title:
-      "An adult of disability group I or II: 15 to 160 hours a month, base hours of the activity times an intensity coefficient of 1 or 2. Read as 80 base hours for work, higher education and paralympic sport, 60 for school and for boards of associations and companies, 40 for volunteering, day care centre, workshop, dialysis and chemotherapy",
+      "An adult of disability group I or II: 15 to 160 hours a month, base hours of the activity times an intensity coefficient of 1 or 2. That gives 80 base hours for work, higher education and paralympic sport, 60 for school and for boards of associations and companies, 40 for volunteering, day care centre, workshop, dialysis and chemotherapy",
     article: `${regulation}, annex 1`,
     link: "https://www.lm.gov.lv/en/support-form-services",
     certainty: "derived",

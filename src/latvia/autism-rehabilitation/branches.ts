@@ -51,7 +51,7 @@ export function autismBranches(child: AutismChild, date: string): readonly Branc
     const early = row.requires === "early-intervention";
     const fact = early ? child.earlyIntervention : child.disability;
     const reasons: BranchOutcome["reasons"][number][] = [];
-    if (!isIn(row, day)) reasons.push("not-in-force");
+    if (!isIn(row.inForce, day)) reasons.push("not-in-force");
     if (day < from) reasons.push("too-young");
     if (day > to) reasons.push("too-old");
     if (fact === false) reasons.push(early ? "no-early-intervention" : "no-disability");

@@ -1,9 +1,9 @@
-import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
-import type { Table } from "../entry.js";
+import type { AssumedDays, Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** One of the two state-paid services for children with autism. */
-export interface AutismBranch extends Dated {
+export interface AutismBranch {
   readonly id: string;
   /** Id of the service in the catalogue. */
   readonly service: string;
@@ -15,6 +15,8 @@ export interface AutismBranch extends Dated {
   /** What the child must have besides the age. */
   readonly requires: "early-intervention" | "disability";
   readonly provider: string;
+  /** The days on which it is given. */
+  readonly inForce: AssumedDays;
   readonly source: string;
 }
 
@@ -41,6 +43,11 @@ const sources: readonly Source[] = [
     link: "https://m.likumi.lv/ta/id/358151",
     date: "2025-01-21",
     certainty: "seen",
+  },
+  {
+    id: "in-force",
+    title: "Assumed: the services are given from the day of the regulation, because its entry into force was not seen",
+    certainty: "assumption",
   },
   {
     id: "volumes-2026",
@@ -73,6 +80,13 @@ const sources: readonly Source[] = [
   },
 ];
 
+const inForce: AssumedDays = {
+  reading: "from the day of the regulation",
+  from: "2025-01-21",
+  to: "open",
+  source: "in-force",
+};
+
 /** The state-paid rehabilitation of children with autism, free of charge for the family. */
 export const autismTable: AutismTable = {
   schemaVersion: 1,
@@ -81,8 +95,8 @@ export const autismTable: AutismTable = {
     lv: "Psihosociālā rehabilitācija bērniem ar autiskā spektra traucējumiem (MK 55)",
     en: "Psychosocial rehabilitation of children with autism (Cabinet regulation 55)",
   },
-  note: "Paid by the state budget; families pay nothing. The services stand here from the day of the regulation, because its entry into force was not seen. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
-  sources,
+  note: "Paid by the state budget; families pay nothing. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
+  sources: withLatvianTitles(sources),
   open: [
     {
       id: "sessions-per-child",
@@ -111,8 +125,7 @@ export const autismTable: AutismTable = {
       ageUntil: "7",
       requires: "early-intervention",
       provider: "Bērnu slimnīcas fonds",
-      from: "2025-01-21",
-      to: "open",
+      inForce,
       source: "regulation-55",
     },
     {
@@ -126,8 +139,7 @@ export const autismTable: AutismTable = {
       ageUntil: "18",
       requires: "disability",
       provider: "Latvijas Autisma apvienība",
-      from: "2025-01-21",
-      to: "open",
+      inForce,
       source: "regulation-55",
     },
   ],
@@ -135,16 +147,16 @@ export const autismTable: AutismTable = {
     figure("children-2024", "Bērni 2024. gadā", "Children in 2024", "100", "people", "volumes-2024"),
     figure(
       "children-with-donations",
-      "Bērni kopā ar ziedojumiem, vairāk nekā",
-      "Children including donations, over",
+      "Kopā ar ziedojumiem vairāk nekā 400 bērnu",
+      "Over 400 children including donations",
       "400",
       "people",
       "volumes-2024",
     ),
     figure(
       "children-in-association-pilot",
-      "Bērni apvienības izmēģinājumā, vismaz",
-      "Children in the association's pilot, at least",
+      "Apvienības izmēģinājumprojektā vismaz 300 bērnu",
+      "At least 300 children in the association's pilot",
       "300",
       "people",
       "volumes-2024",
@@ -152,8 +164,8 @@ export const autismTable: AutismTable = {
     figure("children-2025", "Bērni 2025. gadā", "Children in 2025", "102", "people", "volumes-2026"),
     figure(
       "children-2026-under-seven",
-      "Bērni līdz 7 gadiem 2026. gadā, aptuveni",
-      "Children under seven in 2026, about",
+      "2026. gadā aptuveni 200 bērnu līdz 7 gadu vecumam",
+      "About 200 children under seven in 2026",
       "200",
       "people",
       "volumes-2026",
@@ -168,8 +180,8 @@ export const autismTable: AutismTable = {
     ),
     figure(
       "donor-year",
-      "Uzvedības terapija divreiz nedēļā, vismaz",
-      "Behaviour therapy twice a week, at least",
+      "Uzvedības terapija divreiz nedēļā vismaz 3360 EUR gadā",
+      "Behaviour therapy twice a week at least 3360 EUR a year",
       "3360",
       "EUR per year",
       "donor-cost",

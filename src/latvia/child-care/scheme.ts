@@ -9,7 +9,7 @@ import { childCareSources as sources } from "./sources.js";
 
 const national = { from: "2021-07-01", to: "open" } as const;
 const project = { from: "2021-07-21", to: "2022-12-31" } as const;
-const aizkraukle = { from: "2025-01-23", to: "open" } as const;
+const aizkraukle = { from: "2025-02-20", to: "open" } as const;
 const liepaja = { from: "2025-12-18", to: "open" } as const;
 
 const occupied: NamedCircumstance = {
@@ -39,7 +39,7 @@ const hours: OpenInput = {
 const childCare: Scheme = municipalService({
   id: "child-care",
   label: {
-    lv: "Aprūpes pakalpojums bērnam ar invaliditāti (MK 316)",
+    lv: "Aprūpes mājās pakalpojums bērnam ar invaliditāti (MK 316)",
     en: "Care of a child with disability (Cabinet regulation 316)",
   },
   note: "Paid by the municipality, free to the family. The regulation also sets a minimum price of an hour, which was not seen. Bauska grants it for at most a year at a time.",
@@ -62,7 +62,7 @@ const childCare: Scheme = municipalService({
 const childCareProject: Scheme = municipalService({
   id: "child-care-project",
   label: {
-    lv: "Aprūpes pakalpojums bērnam deinstitucionalizācijas projektos (2021-2022)",
+    lv: "Aprūpes mājās pakalpojums bērnam deinstitucionalizācijas projektos (2021-2022)",
     en: "Care of a child in the deinstitutionalisation projects (2021-2022)",
   },
   note: "Who cares must be no relative of the first degree and no member of the household, which the engine does not ask for. Older rules of the projects gave up to 50 hours a week to the age of 4 and 10 hours a week from 5 to 17.",
@@ -122,6 +122,15 @@ const childCareProject: Scheme = municipalService({
   ],
 });
 
+const hindered: NamedCircumstance = {
+  id: occupied.id,
+  label: {
+    lv: "Mājsaimniecība nevar aprūpēt darba, mācību, NVA pasākumu vai cita objektīva iemesla dēļ",
+    en: "The household cannot care because of work, study, employment measures or another objective reason",
+  },
+  kind: "yes-no",
+};
+
 /** Aizkraukle: from 5 years, and to 24 while disability and special care go on. */
 const childCareAizkraukle: Scheme = municipalService({
   id: "child-care-aizkraukle",
@@ -129,14 +138,15 @@ const childCareAizkraukle: Scheme = municipalService({
     lv: "Aprūpe mājās personai ar invaliditāti no bērnības Aizkrauklē",
     en: "Care at home of a child or young adult with disability in Aizkraukle",
   },
-  note: "Extended to the 24th birthday while disability and special care go on. The hours a month are an open input.",
+  note: "For residents declared and actually living there. Extended to the 24th birthday while disability and special care go on. The hours a month are an open input.",
   validity: aizkraukle,
-  sources: [sources.aizkraukle, sources.inForce],
+  sources: [sources.aizkraukle, sources.precise],
   inputs: [hours],
-  circumstances: [occupied],
+  circumstances: [hindered],
   services: { "child-care": "hour" },
   servedPlaces: ["aizkraukles-novads"],
-  daysSource: sources.inForce.id,
+  residence: "both",
+  daysSource: sources.precise.id,
   conditions: [
     { id: "age", kind: "age", from: 5, until: 24, source: sources.aizkraukle.id },
     anyOf("special-care", [childInCare, adultInCare], aizkraukle, sources.aizkraukle.id),
@@ -163,17 +173,20 @@ const openedBefore18: NamedCircumstance = {
 /** Liepāja: to 24 years where the special-care opinion was given before 18. */
 const childCareLiepaja: Scheme = municipalService({
   id: "child-care-liepaja",
-  label: { lv: "Aprūpes pakalpojums bērnam un jaunietim Liepājā", en: "Care of a child or young adult in Liepāja" },
+  label: {
+    lv: "Aprūpes mājās pakalpojums bērnam un jaunietim Liepājā",
+    en: "Care of a child or young adult in Liepāja",
+  },
   note: "The hours a month and the age from which it is given were not seen; the age of the national rules, 5 years, is kept. The hours are an open input.",
   validity: liepaja,
-  sources: [sources.liepaja, sources.national, sources.inForce],
+  sources: [sources.liepaja, sources.liepajaAge, sources.inForce],
   inputs: [hours],
   circumstances: [openedBefore18],
   services: { "child-care": "hour" },
   servedPlaces: ["liepaja"],
   daysSource: sources.inForce.id,
   conditions: [
-    { id: "age-from", kind: "age", from: 5, source: sources.national.id },
+    { id: "age-from", kind: "age", from: 5, source: sources.liepajaAge.id },
     { id: "age", kind: "age", until: 24, source: sources.liepaja.id },
     anyOf(
       "special-care",

@@ -47,10 +47,21 @@ export const childCareSources = {
   aizkraukle: {
     id: "aizkraukle-care",
     title:
-      "Aizkraukle, binding regulations 2025/3 of 2025-01-23: care at home from 5 to 18 years, to 24 while disability and special care go on, where the household cannot care because of work, study or employment measures; the hours were cut",
+      "Aizkraukle, binding regulations 2025/3 of 2025-01-23, made precise on 2025-02-20: care at home for residents declared and actually living there, from 5 to 18 years, to 24 while disability and special care go on, where the household cannot care because of work, study, employment measures or other objective reasons; the hours were cut",
     link: "https://likumi.lv/ta/id/359106",
     date: "2025-01-23",
     certainty: "seen",
+  },
+  precise: {
+    id: "in-force-after-precision",
+    title:
+      "Assumed: Aizkraukle's rules of 2025-01-23 hold from 2025-02-20, the day on which they were made precise, because the day of entry into force was not seen",
+    certainty: "assumption",
+  },
+  liepajaAge: {
+    id: "liepaja-age",
+    title: "Assumed: Liepāja gives care from 5 years, as the national rules do, because its own age was not seen",
+    certainty: "assumption",
   },
   liepaja: {
     id: "liepaja-care",

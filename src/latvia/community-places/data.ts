@@ -1,5 +1,6 @@
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** For whom places are built. */
 export type PlaceGroup =
@@ -80,7 +81,7 @@ export const communityPlaceTable: CommunityPlaceTable = {
   id: "community-places",
   label: { lv: "Sabiedrībā balstītu pakalpojumu vietas", en: "Places of community-based services" },
   note: "Planned places are of the whole country; where they lie is not published here. The published 377 places for children with functional impairments add up only if each of the 37 sites of social rehabilitation counts as one place. The shares done do not say whether they count sites or places.",
-  sources,
+  sources: withLatvianTitles(sources),
   open: [
     {
       id: "places-by-municipality",
@@ -132,7 +133,13 @@ export const communityPlaceTable: CommunityPlaceTable = {
       "10",
       "homes",
     ),
-    plan("family-like-home-maximum", "Bērni vienā vietā, ne vairāk", "Children in one home, at most", "12", "people"),
+    plan(
+      "family-like-home-maximum",
+      "Ne vairāk kā 12 bērni vienā vietā",
+      "At most 12 children in one home",
+      "12",
+      "people",
+    ),
     plan(
       "family-like-children",
       "Bērni ar ļoti smagiem funkcionāliem traucējumiem",

@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
-import type { Table } from "../entry.js";
+import type { AssumedDays, Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** What a municipality's residents and land weigh in the equalisation of municipal finances. */
 export interface UnitWeight extends Dated {
@@ -22,6 +23,8 @@ export interface FundTotal extends Dated {
 /** The equalisation of municipal finances. */
 export interface EqualisationTable extends Table {
   readonly weights: readonly UnitWeight[];
+  /** That the weights of the bill are those of the law, and still are. */
+  readonly weightsHold: AssumedDays;
   readonly totals: readonly FundTotal[];
 }
 
@@ -33,6 +36,12 @@ const sources: readonly Source[] = [
     link: "https://arhivs.zz.lv/raksts/194950",
     date: "2015-06-04",
     certainty: "seen",
+  },
+  {
+    id: "weights-adopted",
+    title: "Assumed: the law was adopted with the weights of its bill, and they hold since 2016, when the system began",
+    article: "26-TA-462",
+    certainty: "assumption",
   },
   {
     id: "fund-2023",
@@ -57,7 +66,7 @@ export const equalisationTable: EqualisationTable = {
   id: "equalisation",
   label: { lv: "Pašvaldību finanšu izlīdzināšana", en: "Equalisation of municipal finances" },
   note: "What weighs how much, and the totals of 2023. The formula by which payments and grants follow from them was not seen, so it is not here.",
-  sources,
+  sources: withLatvianTitles(sources),
   open: [
     {
       id: "equalisation-formula",
@@ -78,10 +87,16 @@ export const equalisationTable: EqualisationTable = {
     weight("above-working-age", "0.74"),
     weight("square-kilometre", "1.52"),
   ],
+  weightsHold: {
+    reading: "the law has the weights of its bill",
+    from: "2016-01-01",
+    to: "open",
+    source: "weights-adopted",
+  },
   totals: [
     total("state-grants", "Valsts dotācijas", "State grants", "81692732"),
     total("fund", "Izlīdzināšanas fonds", "Equalisation fund", "81088076"),
-    total("special-grant", "tostarp speciālā dotācija", "of it the special grant", "45213348"),
+    total("special-grant", "Tostarp speciālā dotācija", "Of it the special grant", "45213348"),
     total(
       "homes-before-1998",
       "Par personām, kas ievietotas pansionātos līdz 1998. gadam",

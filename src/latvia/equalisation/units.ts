@@ -64,5 +64,5 @@ export function equalisationUnits(counts: EqualisationCounts): EqualisationUnits
   }
   if (issues.length > 0) throw new InputError(issues);
   const units = formatScaledShort(safe(hundredths), decimals);
-  return { units, basis: basisOf(equalisationTable, equalisationTable.weights) };
+  return { units, basis: basisOf(equalisationTable, [equalisationTable.weights, equalisationTable.weightsHold]) };
 }

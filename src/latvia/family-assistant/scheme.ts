@@ -10,7 +10,10 @@ const days = { from: "2021-07-01", to: "open" } as const;
 
 const families: TargetGroup = {
   id: "families-with-skill-deficits",
-  label: { lv: "Ģimenes ar bērniem, kam trūkst prasmju", en: "Families with children who lack skills" },
+  label: {
+    lv: "Ģimenes ar bērniem, kurās vecākiem trūkst prasmju",
+    en: "Families with children whose parents lack skills",
+  },
 };
 const parents: TargetGroup = {
   id: "parents-with-mental-impairments",

@@ -35,7 +35,7 @@ const circumstances = [
  */
 export const homeCareContribution: Scheme = inKindScheme({
   id: "home-care-contribution",
-  label: { lv: "Maksa par aprūpi mājās no ienākumiem", en: "Paying for care at home out of income" },
+  label: { lv: "Klienta maksājums par aprūpi mājās (pēc ienākumiem)", en: "Paying for care at home out of income" },
   note: "Relatives are not asked here: Ropaži and Liepāja do not assess them, and what others do was not seen. Liepāja gives up to 4, 6 or 12 hours a week by level and counts the special-care benefit; Madona asks fixed monthly fees by level.",
   validity,
   sources: sources.filter(({ id }) => id !== "jurmala"),
@@ -77,8 +77,8 @@ export const homeCareContribution: Scheme = inKindScheme({
  */
 export const homeCarePublicPart: Scheme = inKindScheme({
   id: "home-care-contribution-public-part",
-  label: { lv: "Aprūpe mājās ar noteiktu pašvaldības daļu", en: "Care at home with a fixed municipal part" },
-  note: "Jūrmala's amount was not readable. That it is counted for each hour is an assumption.",
+  label: { lv: "Aprūpe mājās ar fiksētu pašvaldības līdzfinansējumu", en: "Care at home with a fixed municipal part" },
+  note: "Jūrmala's amount was not readable.",
   validity,
   sources: sources.filter((source) => !ownRuleSources.includes(source.id)),
   inputs: [
@@ -104,7 +104,7 @@ export const homeCarePublicPart: Scheme = inKindScheme({
         publicPart: { input: "public-part" },
         rounding: { mode: "half-up", step: "0.01" },
         ...validity,
-        source: "jurmala",
+        source: "public-part-per-hour",
       },
     ],
   },

@@ -38,6 +38,11 @@ export const sources: readonly Source[] = [
     certainty: "seen",
   },
   {
+    id: "public-part-per-hour",
+    title: "Assumed: the amount that Jūrmala co-finances is counted for each hour of care",
+    certainty: "assumption",
+  },
+  {
     id: "price",
     title:
       "Assumed: the price of an hour that whoever calculates supplies, because it differs by provider (5 to 20 EUR in the press of 2024)",

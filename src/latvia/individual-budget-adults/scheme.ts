@@ -8,6 +8,7 @@ import { adultsPilotPeriod, firstPeriod, secondPeriod } from "./period.js";
 import { prices } from "./prices.js";
 import { services } from "./services.js";
 import { sources } from "./sources.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -39,7 +40,7 @@ export const individualBudgetAdults: Scheme = {
   validity: adultsPilotPeriod,
   currency: "EUR",
   minorUnit: 2,
-  sources,
+  sources: withLatvianTitles(sources),
   inputs: [
     ...levels.map((level) => amountInput("first", level)),
     ...levels.map((level) => amountInput("second", level)),
@@ -127,7 +128,7 @@ export const individualBudgetAdults: Scheme = {
         label: { lv: "Valsts budžets", en: "State budget" },
         share: "0.15",
         ...adultsPilotPeriod,
-        source: "funding-split",
+        source: "funding-rounding",
       },
     ],
   },

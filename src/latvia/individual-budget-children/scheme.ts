@@ -2,12 +2,13 @@ import type { LevelAmount, LevelWeight } from "../../rules/entitle/rule.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { places } from "../regions/index.js";
-import { needsAssessment, proposedTitlesOfChildren, withLabels, withTitles } from "../rule-labels/index.js";
+import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { pilotYear } from "./period.js";
 import { pilotMunicipalities } from "./pilot-municipalities.js";
 import { prices } from "./prices.js";
 import { areas, services } from "./services.js";
 import { sources } from "./sources.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -43,7 +44,7 @@ export const individualBudgetChildren: Scheme = {
   validity: pilotYear,
   currency: "EUR",
   minorUnit: 2,
-  sources: withTitles(sources, proposedTitlesOfChildren),
+  sources: withLatvianTitles(sources),
   inputs: levels.map(amountInput),
   places: places(pilotYear),
   groups: [
@@ -123,7 +124,7 @@ export const individualBudgetChildren: Scheme = {
         label: { lv: "Valsts budžets", en: "State budget" },
         share: "0.15",
         ...pilotYear,
-        source: "funding-split",
+        source: "funding-rounding",
       },
     ],
   },

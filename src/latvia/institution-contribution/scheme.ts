@@ -1,8 +1,21 @@
+import type { Dated } from "../../person/dated.js";
+import type { LiableRelativesRule } from "../../rules/contribute/liable-relatives-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { relativesKeep } from "./relatives-keep.js";
 import { sources } from "./sources.js";
+
+/** What liable relatives pay in a time for which a source says what they keep. */
+function relativesPay(days: Dated, source: string): LiableRelativesRule {
+  return {
+    relations: ["spouse", "child", "parent"],
+    incomeOf: "household",
+    protected: relativesKeep(days, source),
+    ...days,
+    source: "regulation-275",
+  };
+}
 
 const validity = { from: "2021-01-01", to: "2026-12-31" } as const;
 
@@ -15,7 +28,10 @@ const validity = { from: "2021-01-01", to: "2026-12-31" } as const;
  */
 export const institutionContribution: Scheme = inKindScheme({
   id: "institution-contribution",
-  label: { lv: "Maksa par ilgstošu sociālo aprūpi institūcijā", en: "Paying for long-term care in an institution" },
+  label: {
+    lv: "Klienta maksājums par ilgstošu sociālo aprūpi institūcijā",
+    en: "Paying for long-term care in an institution",
+  },
   note: "The kept 15 % are rounded in the client's favour. Municipalities may ask less of relatives by their own rules; Alūksne asked at most 20 % of the price in 2021.",
   validity,
   sources,
@@ -46,13 +62,8 @@ export const institutionContribution: Scheme = inKindScheme({
       },
     ],
     liableRelatives: [
-      {
-        relations: ["spouse", "child", "parent"],
-        incomeOf: "household",
-        protected: relativesKeep,
-        ...validity,
-        source: "regulation-275",
-      },
+      relativesPay({ from: validity.from, to: "2022-12-31" }, "relatives-keep"),
+      relativesPay({ from: "2023-01-01", to: validity.to }, "relatives-keep-still"),
     ],
   },
 });

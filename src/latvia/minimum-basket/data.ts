@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** A group of people to whom a duty is owed. */
 export interface BasketGroup {
@@ -15,14 +16,21 @@ export interface Duty extends Dated {
   readonly group: string;
   /** All municipalities alike: the two levels of 2020 were not kept. */
   readonly level: "every-municipality";
+  /** From which age of the person, in complete years; left out, from any. */
+  readonly ageFrom?: string;
   readonly source: string;
 }
 
-/** A service of the basket of which the day from which it must be offered is not published. */
+/**
+ * A duty that may hold, as long as no dated one of its service and group does: the day from which a service must be offered is not published (`day`), or the sources do not agree on the group
+ * to which it is owed (`group`).
+ */
 export interface UndatedDuty {
   readonly service: string;
   readonly group: string;
   readonly level: "every-municipality";
+  /** What is not known of it. */
+  readonly unknown: "day" | "group";
   /** The first day on which the duty can hold. */
   readonly notBefore: string;
   readonly source: string;
@@ -42,12 +50,21 @@ export interface Proposal {
   readonly source: string;
 }
 
+/** A share of the state in a service of the basket that was named and of which no adoption was found. */
+export interface NamedStateShare {
+  readonly service: string;
+  readonly group: string;
+  readonly share: string;
+  readonly source: string;
+}
+
 /** The mandatory services of municipalities. */
 export interface BasketTable extends Table {
   readonly groups: readonly BasketGroup[];
   readonly duties: readonly Duty[];
   readonly undated: readonly UndatedDuty[];
   readonly proposals: readonly Proposal[];
+  readonly stateShares: readonly NamedStateShare[];
 }
 
 const sources: readonly Source[] = [
@@ -85,6 +102,38 @@ const sources: readonly Source[] = [
     certainty: "assumption",
   },
   {
+    id: "mentor-groups",
+    title:
+      "Law portal on the adopted law: the social mentor also for children in out-of-family care from 16 and for people after it; read once and not found again",
+    article: "lvportals.lv, 371908",
+    date: "2024-12-19",
+    certainty: "seen",
+  },
+  {
+    id: "cabinet-list-2024",
+    title:
+      "Press on the bill approved by the Cabinet on 2024-07-16: home care for people with various functional impairments, where the report on the adopted law says severe ones",
+    link: "https://labdien.lv/paredzets-noteikt-vienotu-minimalo-socialo-pakalpojumu-grozu-visam-pasvaldibam",
+    date: "2024-07-16",
+    certainty: "seen",
+  },
+  {
+    id: "transition-2028",
+    title:
+      "Assumed: the transition of the services without a published day ends with 2028, because some have one to 2026 and others to 2028, and the family assistant is to be in full with 2028",
+    article: "lvportals.lv, 376704; draft 22-TA-1080",
+    date: "2025",
+    certainty: "assumption",
+  },
+  {
+    id: "co-financing-2025",
+    title:
+      "Law portal, 2025: state co-financing of 50 % is named for the family assistant and for respite of children with special care; that it was adopted was not found; read once and not found again",
+    article: "lvportals.lv, 376704",
+    date: "2025",
+    certainty: "seen",
+  },
+  {
     id: "working-group-2020",
     title:
       "Working groups of 2020-03-04: services to be mandatory and paid by municipalities, by target group in order of priority",
@@ -103,6 +152,13 @@ const sources: readonly Source[] = [
 const start = "2025-01-21";
 const severe = "severe-functional-impairments";
 const mental = "mental-impairments";
+
+/** The services of the basket of which no day is published, each with its group. */
+const withoutDay = [
+  ["day-care-centre", severe],
+  ["workshop", mental],
+  ["family-assistant", "families-with-children"],
+] as const;
 
 const order2020 = [
   [
@@ -126,14 +182,14 @@ export const basketTable: BasketTable = {
   schemaVersion: 1,
   id: "minimum-basket",
   label: { lv: "Minimālais sociālo pakalpojumu grozs", en: "Minimum basket of social services" },
-  note: "The duty lies with every municipality alike, whatever its size; a municipality may serve others and more from its own money once the basket is provided. The support persons of the 2020 proposal are assistants, carers and mentors. The law prevails over the proposals: it brought the mentor forward from 2029 to 2026.",
-  sources,
+  note: "The duty lies with every municipality alike, whatever its size; a municipality may serve others and more from its own money once the basket is provided. The municipal budget pays: a lack of money is no ground to refuse, a queue is possible. What is unknown of a duty is its day, or the group on which the sources differ; from 2029 the services without a published day are mandatory by assumption. The support persons of the 2020 proposal are assistants, carers and mentors. The law prevails over the proposals: it brought the mentor forward from 2029 to 2026.",
+  sources: withLatvianTitles(sources),
   open: [
     {
       id: "duties-without-date",
       unit: "date",
       reason:
-        "From which day day care centres, workshops and the family assistant are mandatory was not seen; ask for the transitional provisions to section 9(1.1) of the Law on Social Services and Social Assistance (likumi.lv, 68488, wording after 2025-01-21).",
+        "From which day day care centres, workshops and the family assistant are mandatory was not seen (some services have a transition to 2026, others to 2028); ask for the transitional provisions to section 9(1.1) of the Law on Social Services and Social Assistance (likumi.lv, 68488, wording after 2025-01-21).",
     },
     {
       id: "respite-date",
@@ -145,25 +201,35 @@ export const basketTable: BasketTable = {
       id: "state-share-of-the-basket",
       unit: "share",
       reason:
-        "No adopted general share of the state in the cost of mandatory services was seen; ask the Ministry of Welfare. Whoever calculates must give it, and 0 is no published value.",
+        "No adopted share of the state in the cost of mandatory services was seen; 50 % is named for the family assistant and for respite of children. Ask the Ministry of Welfare. Whoever calculates must give it, and 0 is no published value.",
     },
   ],
   groups: [
     group(severe, "Personas ar smagiem funkcionāliem traucējumiem", "People with severe functional impairments"),
     group(mental, "Personas ar garīga rakstura traucējumiem", "People with mental impairments"),
     group("in-crisis", "Personas krīzes situācijā", "People in crisis"),
-    group("homeless", "Personas bez dzīvesvietas", "Homeless people"),
+    group("homeless", "Personas bez noteiktas dzīvesvietas", "Homeless people"),
     group("children-without-parental-care", "Bez vecāku gādības palikuši bērni", "Children without parental care"),
     group(
       "carers",
       "Personas, kas aprūpē cilvēku ar smagiem funkcionāliem traucējumiem",
       "Carers of people with severe functional impairments",
     ),
-    group("families-with-children", "Ģimenes ar bērniem", "Families with children"),
+    group("after-out-of-family-care", "Personas pēc ārpusģimenes aprūpes beigšanās", "People after out-of-family care"),
+    group(
+      "functional-impairments",
+      "Personas ar dažādiem funkcionāliem traucējumiem, arī ne smagiem",
+      "People with various functional impairments, also such as are not severe",
+    ),
+    group(
+      "families-with-children",
+      "Ģimenes ar bērniem, kurās vecākiem trūkst prasmju",
+      "Families with children whose parents lack skills",
+    ),
     group(
       "youth-with-behaviour-or-addiction-problems",
-      "Bērni un jaunieši ar uzvedības vai atkarību problēmām",
-      "Children and youth with behaviour or addiction problems",
+      "Bērni un jaunieši ar uzvedības vai atkarību problēmām vai augstu to attīstības risku",
+      "Children and youth with behaviour or addiction problems or a high risk of them",
     ),
     group(
       "adults-with-functional-impairments",
@@ -182,12 +248,25 @@ export const basketTable: BasketTable = {
     duty("shelter", "homeless", start, "five-in-2025"),
     duty("respite", "carers", "2026-01-01", "respite-2026"),
     duty("social-mentor", "youth-with-behaviour-or-addiction-problems", "2026-01-01", "mentor-2026"),
+    { ...duty("social-mentor", "children-without-parental-care", "2026-01-01", "mentor-groups"), ageFrom: "16" },
+    duty("social-mentor", "after-out-of-family-care", "2026-01-01", "mentor-groups"),
     duty("social-rehabilitation-programme", "youth-with-behaviour-or-addiction-problems", "2029-01-01", "mentor-2026"),
+    ...withoutDay.map(([service, of]) => duty(service, of, "2029-01-01", "transition-2028")),
   ],
   undated: [
-    undated("day-care-centre", severe),
-    undated("workshop", mental),
-    undated("family-assistant", "families-with-children"),
+    ...withoutDay.map(([service, of]) => undated(service, of)),
+    {
+      service: "home-care",
+      group: "functional-impairments",
+      level: "every-municipality",
+      unknown: "group",
+      notBefore: start,
+      source: "cabinet-list-2024",
+    },
+  ],
+  stateShares: [
+    { service: "family-assistant", group: "families-with-children", share: "0.5", source: "co-financing-2025" },
+    { service: "respite", group: "children-with-disability", share: "0.5", source: "co-financing-2025" },
   ],
   proposals: [
     ...order2020.flatMap(([of, services], index) =>
@@ -220,5 +299,12 @@ function duty(service: string, of: string, from: string, source: string): Duty {
 }
 
 function undated(service: string, of: string): UndatedDuty {
-  return { service, group: of, level: "every-municipality", notBefore: "2026-01-01", source: "five-in-2025" };
+  return {
+    service,
+    group: of,
+    level: "every-municipality",
+    unknown: "day",
+    notBefore: "2026-01-01",
+    source: "five-in-2025",
+  };
 }

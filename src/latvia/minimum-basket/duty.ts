@@ -12,7 +12,7 @@ import { basketTable, type Duty, type UndatedDuty } from "./data.js";
 export interface Duties {
   /** Duties in force, each with how sure its source is: an assumed duty is not one that was seen. */
   readonly duties: readonly OwedDuty[];
-  /** Services of the basket that may be mandatory already: from which day, no public source says. */
+  /** Services that may be mandatory: from which day, or for which group, no public source says for certain. */
   readonly unknown: readonly UndatedDuty[];
   /** What the answer rests on. */
   readonly basis: readonly Basis[];
@@ -46,9 +46,13 @@ export function duty(date: string, groups?: readonly string[]): Duties {
   const issues = groupIssues(groups ?? [], "groups");
   if (issues.length > 0) throw new InputError(issues);
   const owed = ({ group }: Duty | UndatedDuty) => groups === undefined || groups.includes(group);
+  const duties = basketTable.duties.filter((row) => owed(row) && isIn(row, day));
+  const mayHold = (row: UndatedDuty) =>
+    dayAsked(row.notBefore) <= day &&
+    !duties.some(({ service, group }) => service === row.service && group === row.group);
   return answered(
-    basketTable.duties.filter((row) => owed(row) && isIn(row, day)),
-    basketTable.undated.filter((row) => owed(row) && dayAsked(row.notBefore) <= day),
+    duties,
+    basketTable.undated.filter((row) => owed(row) && mayHold(row)),
   );
 }
 

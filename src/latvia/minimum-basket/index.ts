@@ -1,2 +1,10 @@
-export { basketTable, type BasketGroup, type BasketTable, type Duty, type Proposal, type UndatedDuty } from "./data.js";
+export {
+  basketTable,
+  type BasketGroup,
+  type BasketTable,
+  type Duty,
+  type NamedStateShare,
+  type Proposal,
+  type UndatedDuty,
+} from "./data.js";
 export { duty, gaps, type Duties, type Offer, type OwedDuty } from "./duty.js";

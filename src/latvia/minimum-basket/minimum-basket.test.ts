@@ -4,7 +4,7 @@ import { basketTable, duty, gaps } from "./index.js";
 describe("the minimum basket", () => {
   test("has the five services of 2025 and more each time, all of known groups", () => {
     const services = (date: string) => new Set(duty(date).duties.map(({ service }) => service)).size;
-    expect(["2025-01-21", "2026-01-01", "2029-01-01"].map(services)).toEqual([5, 7, 8]);
+    expect(["2025-01-21", "2026-01-01", "2029-01-01"].map(services)).toEqual([5, 7, 11]);
     const groups = basketTable.groups.map(({ id }) => id);
     const named = [...basketTable.duties, ...basketTable.undated, ...basketTable.proposals].map(({ group }) => group);
     expect(named.filter((group) => !groups.includes(group))).toEqual([]);
@@ -20,6 +20,37 @@ describe("the minimum basket", () => {
     const { duties, basis } = duty("2026-06-01", ["carers"]);
     expect(duties.map(({ service, certainty }) => [service, certainty])).toEqual([["respite", "assumption"]]);
     expect(basis.map(({ id, certainty }) => [id, certainty])).toEqual([["respite-2026", "assumption"]]);
+  });
+
+  test("leaves nothing unknown by its day for ever: after the transition the duties hold, as assumed", () => {
+    expect(duty("2028-12-31").unknown.map(({ service }) => service)).toEqual([
+      "day-care-centre",
+      "workshop",
+      "family-assistant",
+      "home-care",
+    ]);
+    const { duties, unknown } = duty("2035-01-01");
+    expect(unknown.map(({ service, unknown: what }) => [service, what])).toEqual([["home-care", "group"]]);
+    const assumed = duties.filter(({ certainty }) => certainty === "assumption").map(({ service }) => service);
+    expect(assumed).toEqual(["respite", "day-care-centre", "workshop", "family-assistant"]);
+  });
+
+  test("has the mentor for children in out-of-family care from 16, and after it", () => {
+    const mentor = (group: string) =>
+      duty("2026-06-01", [group])
+        .duties.filter(({ service }) => service === "social-mentor")
+        .map(({ ageFrom }) => ageFrom);
+    expect(mentor("children-without-parental-care")).toEqual(["16"]);
+    expect(mentor("after-out-of-family-care")).toEqual([undefined]);
+    expect(mentor("families-with-children")).toEqual([]);
+    expect(duty("2025-12-31", ["after-out-of-family-care"]).duties).toEqual([]);
+  });
+
+  test("says where the sources differ on the group", () => {
+    expect(duty("2025-02-01", ["functional-impairments"])).toMatchObject({
+      duties: [],
+      unknown: [{ service: "home-care", unknown: "group", source: "cabinet-list-2024" }],
+    });
   });
 
   test("refuses a service that is not in the catalogue", () => {

@@ -2,6 +2,7 @@ import type { CompensationScheme } from "../../rules/follow/compensation/scheme.
 import { places } from "../regions/index.js";
 import { serviceTable } from "../services/index.js";
 import { sources } from "./sources.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 const inForce = { from: "2019-01-01", to: "open" } as const;
 
@@ -47,7 +48,7 @@ export const moneyFollowsClient: CompensationScheme = {
   validity: inForce,
   currency: "EUR",
   minorUnit: 2,
-  sources,
+  sources: withLatvianTitles(sources),
   inputs: [
     amountInput("amount-adult", "an adult"),
     amountInput("amount-child", "a child"),
@@ -92,7 +93,7 @@ export const moneyFollowsClient: CompensationScheme = {
     {
       id: "group-home-of-institution",
       label: {
-        lv: "Personas, kas pārtraukušas institūcijas izveidotas grupu mājas (dzīvokļa) pakalpojumu",
+        lv: "Personas, kas pārtraukušas saņemt VSAC izveidotas grupu mājas (dzīvokļa) pakalpojumu",
         en: "People who left a group home made by the institution",
       },
     },
@@ -111,7 +112,7 @@ export const moneyFollowsClient: CompensationScheme = {
   circumstances: [
     {
       id: "compensated-as-child",
-      label: { lv: "Kompensācija saņemta līdz 18 gadu vecumam", en: "Money followed before the 18th birthday" },
+      label: { lv: "NSK piemērots līdz 18 gadu vecumam", en: "Money followed before the 18th birthday" },
       kind: "yes-no",
     },
   ],

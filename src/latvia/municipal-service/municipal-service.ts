@@ -1,5 +1,5 @@
 import type { Dated } from "../../person/dated.js";
-import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { Condition, ResidenceCondition } from "../../rules/entitle/conditions/condition.js";
 import type { ContributeRule } from "../../rules/contribute/rule.js";
 import type { FundingSource } from "../../rules/fund/rule.js";
 import type { LimitRule, Purpose } from "../../rules/limit/rule.js";
@@ -31,6 +31,8 @@ interface MunicipalService {
   readonly servedPlaces: readonly string[];
   /** Id of the source that says so, and of the rule's days. */
   readonly daysSource: string;
+  /** Which residence there counts; left out, the declared one. */
+  readonly residence?: ResidenceCondition["basis"];
   readonly conditions: readonly Condition[];
   readonly limits: readonly LimitRule[];
   /** Published prices; a service without one asks for an input. */
@@ -89,7 +91,7 @@ export function municipalService(service: MunicipalService): Scheme {
         {
           id: "residence",
           kind: "residence",
-          basis: "declared",
+          basis: service.residence ?? "declared",
           places: service.servedPlaces,
           source: service.daysSource,
         },

@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** A condition or rule of the service. */
 export interface PalliativeRule extends Dated {
@@ -152,7 +153,7 @@ export const palliativeTable: PalliativeTable = {
   id: "palliative-home-care",
   label: { lv: "Paliatīvā aprūpe dzīvesvietā (MK 112)", en: "Palliative care at home (Cabinet regulation 112)" },
   note: "In the law and the state budget from 2024-01-01, delivered from 2024-04-01. The health part is the Ministry of Health's, the social part the Ministry of Welfare's: social care at home, psychosocial rehabilitation (of relatives too), technical aids; staff help round the clock.",
-  sources,
+  sources: withLatvianTitles(sources),
   open: [
     {
       id: "hours-of-social-care",
@@ -183,7 +184,15 @@ export const palliativeTable: PalliativeTable = {
       since,
       "team-page",
     ),
-    rule("prognosis", "Dzīves prognoze, ne vairāk", "Prognosis of life, at most", since, "team-page", "6", "months"),
+    rule(
+      "prognosis",
+      "Dzīves prognoze ir ne vairāk kā 6 mēneši",
+      "The prognosis of life is at most 6 months",
+      since,
+      "team-page",
+      "6",
+      "months",
+    ),
     rule(
       "choice-until",
       "Izvēle starp bērnu un pieaugušo programmu, līdz",
@@ -204,8 +213,8 @@ export const palliativeTable: PalliativeTable = {
     ),
     rule(
       "start-within",
-      "Sākas pēc pieteikuma, ne vēlāk",
-      "Starts after sign-up within",
+      "Sākas 24 stundu laikā pēc pieteikuma",
+      "Starts within 24 hours of sign-up",
       { from: "2025-07-01", to: "open" },
       "cap-2025",
       "24",
@@ -213,8 +222,8 @@ export const palliativeTable: PalliativeTable = {
     ),
     rule(
       "health-days",
-      "Veselības daļu apmaksā, ne vairāk",
-      "The health part is paid for, at most",
+      "Veselības daļu apmaksā par ne vairāk kā 180 dienām",
+      "The health part is paid for at most 180 days",
       { from: "2025-07-01", to: "open" },
       "cap-2025",
       "180",
@@ -253,7 +262,14 @@ export const palliativeTable: PalliativeTable = {
       "people",
       "first-year",
     ),
-    figure("money-2024", "Izlietots 2024. gadā, vairāk nekā", "Spent in 2024, over", "6700000", "EUR", "year-2024"),
+    figure(
+      "money-2024",
+      "2024. gadā izlietots vairāk nekā 6,7 milj. EUR",
+      "Over 6.7 m EUR spent in 2024",
+      "6700000",
+      "EUR",
+      "year-2024",
+    ),
     figure("patients-2024", "Pacienti 2024. gadā, gandrīz", "Patients in 2024, nearly", "3000", "people", "year-2024"),
     figure(
       "asked-2024",
@@ -330,8 +346,8 @@ export const palliativeTable: PalliativeTable = {
     },
     figure(
       "pilot-2023-people",
-      "Izmēģinājums 2023. gadā, aptuveni",
-      "Pilot of 2023, about",
+      "2023. gada izmēģinājumprojektā aptuveni 300 cilvēku",
+      "About 300 people in the pilot of 2023",
       "300",
       "people",
       "pilot-2023",

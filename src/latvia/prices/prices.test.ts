@@ -5,10 +5,12 @@ import { priceTable, pricesOn, unitPrice } from "./index.js";
 const all = [...priceTable.dated, ...priceTable.disputed, ...priceTable.undated];
 
 describe("the published prices", () => {
-  test("are all there: 198 of the collection, the assistant's rate, and places in institutions", () => {
+  test("are all there: 198 of the collection, the assistant's rate, those of 2014, and places in institutions", () => {
     const institutions = all.filter(({ service }) => service === "long-term-care");
     const rate = all.filter(({ source }) => source === "assistant-rate");
-    expect([institutions.length, rate.length, all.length - institutions.length - rate.length]).toEqual([36, 3, 198]);
+    const of2014 = all.filter(({ source }) => source === "disability-2014");
+    const others = all.length - institutions.length - rate.length - of2014.length;
+    expect([institutions.length, rate.length, of2014.length, others]).toEqual([36, 3, 2, 198]);
   });
 
   test("are positive decimals in the unit and at a place that there is", () => {
@@ -28,12 +30,24 @@ describe("the published prices", () => {
     expect(priceTable.disputed.every(({ from }) => from >= "2021-07-01")).toBe(true);
   });
 
-  test("end on the day before the next list", () => {
+  test("end on the day before the next list at the latest, as a projection", () => {
     const on = (date: string) =>
-      pricesOn(date, { service: "short-term-care", place: "jelgavas-novads" }).map(({ price }) => price);
+      pricesOn(date, { service: "short-term-care", place: "jelgavas-novads", projected: true }).map(
+        ({ price }) => price,
+      );
     expect(on("2022-01-09")).toEqual([]);
     expect(on("2024-01-31")).toEqual(["27.00"]);
     expect(on("2024-02-01")).toEqual(["36.15", "34.82"]);
+    expect(pricesOn("2024-01-31", { service: "short-term-care", place: "jelgavas-novads" })).toEqual([]);
+  });
+
+  test("of 2014 hold on the day they were seen, and are held over no later list", () => {
+    const on = (date: string, projected: boolean) =>
+      pricesOn(date, { service: "assistant", projected }).map(({ price, certainty }) => `${price} ${certainty}`);
+    expect(on("2014-01-01", false)).toEqual(["1.71 seen"]);
+    expect(on("2019-05-01", false)).toEqual([]);
+    expect(on("2019-05-01", true)).toEqual(["1.71 assumption"]);
+    expect(on("2021-01-01", true)).toEqual(["3.5714 seen", "3.1250 seen"]);
   });
 
   test("end when they were last seen, unless a projection is asked for, and with their place", () => {

@@ -3,6 +3,14 @@ import type { Source } from "../../sources/index.js";
 /** The price lists, decisions and articles behind the published prices. */
 export const priceListSources: readonly Source[] = [
   {
+    id: "disability-2014",
+    title:
+      "Ministry of Welfare, changes for people with disability from 2014-01-01: an hour of an assistant and 45 minutes of a psychologist",
+    article: "adm.lm.gov.lv, 14213",
+    date: "2014-01-01",
+    certainty: "seen",
+  },
+  {
     id: "aizkraukle-skriveri",
     title:
       "Price list of the day care centre Skrīveri, Aizkraukle, in force on 1 July of a year that the page does not show; before 2024-03-01, when a later page changes it",
@@ -252,8 +260,7 @@ export const priceListSources: readonly Source[] = [
   },
   {
     id: "zemgale-2022",
-    title:
-      "Jelgava county council, decision No. 9 of 2022-01-05, from 2022-01-10; that it held until the next list seen is a reading",
+    title: "Jelgava county council, decision No. 9 of 2022-01-05, from 2022-01-10",
     link: "https://saczemgale.lv/index.php/izmaksas",
     date: "2022-01-05",
     certainty: "seen",

@@ -1,6 +1,7 @@
 import type { Label } from "../../sources/index.js";
 import type { BudgetLine, FundingPart, Programme, ProgrammeTable, Target, Tolerance } from "./programme.js";
 import { programmeSources } from "./sources.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 const names = {
   esf: { lv: "Eiropas Sociālais fonds", en: "European Social Fund" },
@@ -14,7 +15,7 @@ const names = {
     en: "Flexibility part, pre-financed by the state",
   },
   "foreign-projects": {
-    lv: "ES un citas ārvalstu palīdzības līdzfinansētie projekti",
+    lv: "ES un pārējās ārvalstu finanšu palīdzības līdzfinansētie projekti",
     en: "Projects co-financed by the EU and other foreign aid",
   },
 } as const satisfies Readonly<Record<string, Label>>;
@@ -188,8 +189,8 @@ const targets: readonly Target[] = [
   target(
     "support-person-users",
     "esf-9-2-2-2",
-    "Atbalsta personas pakalpojuma saņēmēji, vismaz",
-    "Users of a support person, at least",
+    "Vismaz 330 atbalsta personas pakalpojuma saņēmēju",
+    "At least 330 users of a support person",
     "330",
     "people",
     "plan-2015",
@@ -197,8 +198,8 @@ const targets: readonly Target[] = [
   target(
     "pilot-months",
     "esf-9-2-2-2",
-    "Individuālā budžeta izmēģinājumprojekts, ne ilgāk",
-    "Individual-budget pilots, at most",
+    "Individuālā budžeta izmēģinājumprojekti ne ilgāk kā 12 mēnešus",
+    "Individual-budget pilots of at most 12 months",
     "12",
     "months",
     "plan-2015",
@@ -206,8 +207,8 @@ const targets: readonly Target[] = [
   target(
     "support-person-months",
     "esf-9-2-2-2",
-    "Atbalsta personas izmēģinājumprojekts, ne ilgāk",
-    "Support-person pilot, at most",
+    "Atbalsta personas izmēģinājumprojekts ne ilgāk kā 24 mēnešus",
+    "Support-person pilot of at most 24 months",
     "24",
     "months",
     "plan-2015",
@@ -224,8 +225,8 @@ const targets: readonly Target[] = [
   target(
     "project-children",
     "esf-9-2-2-3",
-    "Bērni vienā projektā, ne vairāk",
-    "Children in one project, at most",
+    "Ne vairāk kā 50 bērni vienā projektā",
+    "At most 50 children in one project",
     "50",
     "people",
     "ngo-2018",
@@ -242,8 +243,8 @@ const targets: readonly Target[] = [
   target(
     "children-in-programme",
     "esf-9-2-2-3",
-    "Bērni programmā, aptuveni",
-    "Children in the programme, about",
+    "Programmā aptuveni 1300 bērnu",
+    "About 1300 children in the programme",
     "1300",
     "people",
     "ngo-2019",
@@ -315,7 +316,7 @@ export const programmeTable: ProgrammeTable = {
   id: "programmes",
   label: { lv: "Programmu finansējums", en: "Money of the programmes" },
   note: "Amounts stand as published; rates follow from them and are not stored. Exact splits sum to their totals, those of the press within 0.01 m EUR. The money of 4.3.5.1, round 1, is for infrastructure (July 2024 to December 2027), vehicles (July 2024 to June 2025) and services (January 2028 to December 2029).",
-  sources: programmeSources,
+  sources: withLatvianTitles(programmeSources),
   open: [
     {
       id: "total-9-2-2-2",
@@ -334,6 +335,12 @@ export const programmeTable: ProgrammeTable = {
       unit: "EUR",
       reason:
         "The money of rounds 2 and 4 of 4.3.5.1 was not seen; ask for Cabinet regulation 98 of 2025-02-11 and that of round 2.",
+    },
+    {
+      id: "erdf-4-3-1-2-and-4-3-1-5",
+      unit: "EUR",
+      reason:
+        "The money of the ERDF measures 4.3.1.2 (children with very severe impairments) and 4.3.1.5 (very severe mental or multiple impairments) was not found; ask the Ministry of Welfare or the Central Finance and Contracting Agency.",
     },
     {
       id: "total-4-3-5-2",

@@ -12,7 +12,7 @@ export const programmeSources: readonly Source[] = [
   {
     id: "plan-2015",
     title:
-      "Ministry of Welfare, plan of 2015 for 9.2.2.2: 4.72 m EUR, of it ESF 4.02 m and state budget 709.06 k, to 2022-12-31; the exact figures of the regulation were not seen",
+      "Ministry of Welfare, plan of 2015 for 9.2.2.2: 4.72 m EUR, of it ESF 4.02 m and state budget 709.06 k, to 2022-12-31; the exact figures of its regulation (Cabinet regulation 91 of 2016-02-09) were not seen",
     date: "2015-11-12",
     certainty: "seed",
   },

@@ -1,7 +1,6 @@
 import type { Label } from "../../sources/index.js";
 import { proposedRuleLabels } from "./proposed.js";
 
-export { proposedTitlesOfChildren, withTitles } from "./proposed-titles.js";
 export { needsAssessment, supportIntensity } from "./seen.js";
 
 /** Rules with their names in both languages, where there is a proposal for one. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entries, individualBudgetChildren } from "../index.js";
-import { proposedTitlesOfChildren } from "./proposed-titles.js";
+import { entries } from "../index.js";
 import { proposedRuleLabels } from "./proposed.js";
 
 const rules = entries.flatMap((entry) =>
@@ -11,11 +10,6 @@ describe("the names of conditions and limits", () => {
   it("are there for every one of the Latvian schemes", () => {
     expect(rules.filter(({ label }) => label === undefined).map(({ id }) => id)).toEqual([]);
     expect(rules.length).toBeGreaterThan(40);
-  });
-
-  it("and what is assumed of the children's pilot stand in both languages, and every proposal is of one of its sources", () => {
-    const labelled = individualBudgetChildren.sources.filter(({ label }) => label !== undefined).map(({ id }) => id);
-    expect(labelled.sort()).toEqual(Object.keys(proposedTitlesOfChildren).sort());
   });
 
   it("are all used", () => {

@@ -41,7 +41,7 @@ export const serviceTable: ServiceTable = {
       "session",
     ),
     service("canistherapy", "Kanisterapija", "Canistherapy", "hour"),
-    service("child-care", "Aprūpes pakalpojums bērnam", "Child care", "hour"),
+    service("child-care", "Aprūpes mājās pakalpojums bērnam", "Child care", "hour"),
     service("companion", "Pavadoņa pakalpojums", "Companion", "hour"),
     service("creative-activity", "Radošās attīstības nodarbība", "Creative activity", "hour"),
     service("crisis-centre", "Krīzes centrs", "Crisis centre", "24h"),

@@ -8,7 +8,7 @@ const county = { from: "2022-01-10", to: "open" } as const;
 const groups: readonly TargetGroup[] = [
   { id: "pension-age", label: { lv: "Pensijas vecuma cilvēki", en: "People of pension age" } },
   { id: "adults-with-disability", label: { lv: "Pilngadīgas personas ar invaliditāti", en: "Adults with disability" } },
-  { id: "homeless", label: { lv: "Personas bez dzīvesvietas", en: "Homeless people" } },
+  { id: "homeless", label: { lv: "Personas bez noteiktas dzīvesvietas", en: "Homeless people" } },
   { id: "in-crisis", label: { lv: "Personas krīzes situācijā", en: "People in crisis" } },
 ];
 
@@ -56,7 +56,7 @@ const shortTermCareLiepaja: Scheme = municipalService({
 const shortTermCareJelgavaCounty: Scheme = municipalService({
   id: "short-term-care-jelgava-county",
   label: {
-    lv: "Īslaicīga sociālā aprūpe Jelgavas novadā (SAC “Zemgale”)",
+    lv: "Īslaicīga sociālā aprūpe Jelgavas novadā (SAC „Zemgale”)",
     en: "Short-term care in the county of Jelgava (SAC Zemgale)",
   },
   note: "Prices for residents of the county. How long a stay may last was not seen, so nothing limits it here.",

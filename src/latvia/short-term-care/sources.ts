@@ -19,10 +19,10 @@ export const shortTermCareSources = {
   county2022: {
     id: "county-2022",
     title:
-      "Jelgava county council, decision No. 9 of 2022-01-05: 27.00 a day from 2022-01-10; that it held until the next list seen is a reading",
+      "Assumed: 27.00 a day, by decision No. 9 of the Jelgava county council of 2022-01-05 from 2022-01-10, held until the next list that was seen",
     link: "https://saczemgale.lv/index.php/izmaksas",
     date: "2022-01-05",
-    certainty: "seen",
+    certainty: "assumption",
   },
   county2024: {
     id: "county-2024",

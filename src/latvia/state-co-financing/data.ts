@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** The state's share in a year of a day centre, counted from the year in which it was set up. */
 export interface DayCentreShare extends Dated {
@@ -92,8 +93,14 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
     en: "State co-financing of group homes and day centres (Cabinet regulation 829)",
   },
   note: "Beside money follows the client. The amounts in euro are not public, so the functions take the cost from whoever calculates. The formula of 2006 is the predecessor's; that regulation 829 keeps it is not published.",
-  sources,
+  sources: withLatvianTitles(sources),
   open: [
+    {
+      id: "carers-grant",
+      unit: "EUR per carer",
+      reason:
+        "The state's grant for the pay of carers in municipal institutions, or with providers under contract, in 2022 and 2023, within the year's appropriation: amount and formula were not seen. Ask for Cabinet regulations 865 of 2021-12-21 and 25 of 2023-01-17 (transition point 50 of the law), and whether it goes on after 2023.",
+    },
     {
       id: "group-home-amount",
       unit: "EUR per person and month",

@@ -14,7 +14,10 @@ export const groups: readonly TargetGroup[] = [
 export const circumstances: readonly NamedCircumstance[] = [
   {
     id: "special-situation",
-    label: { lv: "Īpaša situācija, kurā vajag vairāk stundu", en: "Special situation in which more hours are needed" },
+    label: {
+      lv: "Īpaša situācija, kurā nepieciešams vairāk stundu",
+      en: "Special situation in which more hours are needed",
+    },
     kind: "yes-no",
   },
 ];

@@ -96,7 +96,7 @@ export const supportPersonPilot: Scheme = inKindScheme({
           label: { lv: "Valsts budžets", en: "State budget" },
           share: "0.15",
           ...validity,
-          source: "funding-split",
+          source: "funding-rounding",
         },
       ],
     },

@@ -41,9 +41,15 @@ export const pilotSources: readonly Source[] = [
   {
     id: "funding-split",
     title:
-      "ESF 4.02 m and state 709.06 k of 4.72 m EUR are 85 % and 15 % within the rounding of the figures; that the ESF part is rounded down per month follows other EU programmes",
+      "Project 9.2.2.2 (Cabinet regulation 91 of 2016-02-09): ESF 4.02 m and state 709.06 k of 4.72 m EUR, which is 85 % and 15 % within the rounding of the figures",
     date: "2015-11-12",
     certainty: "derived",
+  },
+  {
+    id: "funding-rounding",
+    title:
+      "Assumed: the ESF part of each month is rounded down and the state pays the rest, as the exact amounts of other EU programmes are split",
+    certainty: "assumption",
   },
   levelScore,
 ];

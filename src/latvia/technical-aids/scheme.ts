@@ -67,7 +67,7 @@ export const technicalAidsVoucher: Scheme = inKindScheme({
       reason: "above-state-amount",
       bearer: "client",
       ...voucherTest,
-      source: "voucher",
+      source: "voucher-rest",
     },
   ],
   source: "voucher",

@@ -1,7 +1,9 @@
 import type { Dated } from "../../person/dated.js";
 import type { Table } from "../entry.js";
 import { careBenefits, type CareBenefit } from "./care-benefit.js";
+import { transportBenefits, type TransportBenefit } from "./transport-benefit.js";
 import { thresholdSources } from "./sources.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** Every {@link IncomeLine}. */
 export const incomeLines = ["guaranteed-minimum", "needy", "low-income-maximum"] as const;
@@ -42,6 +44,19 @@ export interface ThresholdTable extends Table {
   readonly medianIncome: readonly DatedFigure[];
   readonly minimumWage: readonly DatedFigure[];
   readonly careBenefit: readonly CareBenefit[];
+  readonly transportBenefit: readonly TransportBenefit[];
+  /** The supplement to the family benefit for a child with disability. */
+  readonly familySupplement: readonly FamilySupplement[];
+}
+
+/** An amount that was seen on a day and whose end, or whose first day, was not. */
+export interface FamilySupplement {
+  readonly id: string;
+  readonly amount: string;
+  readonly unit: "EUR per month";
+  /** The day on which it is known to hold; left out, none is. */
+  readonly seenOn?: string;
+  readonly source: string;
 }
 
 /** Income lines of 2021 to 2026, and the minimum wage of 2018 to 2026. */
@@ -50,7 +65,7 @@ export const thresholdTable: ThresholdTable = {
   id: "thresholds",
   label: { lv: "Ienākumu sliekšņi un minimālā alga", en: "Lines of income and the minimum wage" },
   note: "A table and no formula: since 2024 the line of a further person is 0.7 of the first person's rounded line, rounded half-up to a whole euro, but the 87.50 of 2023 was left unrounded. Each municipality sets its low-income line between the needy line and the maximum.",
-  sources: thresholdSources,
+  sources: withLatvianTitles(thresholdSources),
   open: [
     {
       id: "median-income-2025",
@@ -68,6 +83,12 @@ export const thresholdTable: ThresholdTable = {
       unit: "EUR per month",
       reason:
         "That adults who were not disabled from childhood still have 213.43 EUR after 2023 was not seen; ask the State Social Insurance Agency, or read the Law on State Social Allowances in its present wording.",
+    },
+    {
+      id: "family-supplement-day",
+      unit: "date",
+      reason:
+        "From which day the supplement to the family benefit for a child with disability is 160.00 EUR, 106.72 before, was not seen; ask the State Social Insurance Agency.",
     },
     {
       id: "minimum-wage-act-2026",
@@ -121,6 +142,17 @@ export const thresholdTable: ThresholdTable = {
     monthly("780", "2026-01-01", "2026-12-31", "minimum-wage-2026"),
   ],
   careBenefit: careBenefits,
+  transportBenefit: transportBenefits,
+  familySupplement: [
+    {
+      id: "supplement-2014",
+      amount: "106.72",
+      unit: "EUR per month",
+      seenOn: "2014-01-01",
+      source: "family-supplement-2014",
+    },
+    { id: "supplement-later", amount: "160.00", unit: "EUR per month", source: "family-supplement-later" },
+  ],
 };
 
 function year(from: string, to: string, line: IncomeLine, first: string, further: string, source: string): LineRow[] {

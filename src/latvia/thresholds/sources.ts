@@ -141,4 +141,34 @@ export const thresholdSources: readonly Source[] = [
     title: "Assumed: 213.43 EUR still holds after 2023 for an adult who was not disabled from childhood",
     certainty: "assumption",
   },
+  {
+    id: "transport-benefit-2014",
+    title:
+      "Ministry of Welfare, changes for people with disability from 2014-01-01, and press on the rise of 2023: 79.68 EUR for a half-year, also for one that is paid out in January to June 2023",
+    article: "adm.lm.gov.lv, 14213; apollo.lv, 7745069",
+    date: "2023-04",
+    certainty: "seen",
+  },
+  {
+    id: "transport-benefit-2023",
+    title: "Ministry of Welfare: 105.00 EUR for a half-year that is paid out from 2023-07-01, whatever half-year it is",
+    link: "https://www.lm.gov.lv/lv/pabalsts-transporta-izdevuma-kompensacijai-cilvekiem-ar-invaliditati",
+    date: "2023-07-01",
+    certainty: "seen",
+  },
+  {
+    id: "family-supplement-2014",
+    title:
+      "Ministry of Welfare, changes for people with disability from 2014-01-01: 106.72 EUR a month beside the family benefit for a child with disability",
+    article: "adm.lm.gov.lv, 14213",
+    date: "2014-01-01",
+    certainty: "seen",
+  },
+  {
+    id: "family-supplement-later",
+    title:
+      "Ministry of Welfare, undated page: 160.00 EUR a month beside the family benefit for a child with disability",
+    link: "https://www.lm.gov.lv/lv/berna-ar-invaliditati-kopsanas-pabalsts",
+    certainty: "seen",
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
-import type { DeclaredGap, Table } from "../entry.js";
+import type { Table } from "../entry.js";
+import { withLatvianTitles } from "../latvian/index.js";
 
 /** How many people of a group were served in all. */
 export interface ServedGroup {
@@ -31,8 +32,22 @@ export interface YearFigure extends Dated {
   readonly place: string;
   readonly service: string;
   readonly label: Label;
+  /** Whose money it is; left out where the page does not part it. */
+  readonly part?: SpendingPart;
   /** Name of the series, by which its years follow each other. */
   readonly series: string;
+  readonly amount: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** Services that a municipality gives itself, those that it buys, and those that it gives with money of the state. */
+export type SpendingPart = "own" | "bought" | "state";
+
+/** The published sum of a part of a municipality's money in a year. */
+export interface YearTotal extends Dated {
+  readonly place: string;
+  readonly part: SpendingPart;
   readonly amount: string;
   readonly unit: string;
   readonly source: string;
@@ -43,6 +58,7 @@ export interface UseTable extends Table {
   readonly groups: readonly ServedGroup[];
   readonly uses: readonly ServiceUse[];
   readonly years: readonly YearFigure[];
+  readonly totals: readonly YearTotal[];
 }
 
 const sources: readonly Source[] = [
@@ -90,8 +106,8 @@ export const useTable: UseTable = {
   schemaVersion: 1,
   id: "use-and-spending",
   label: { lv: "Pakalpojumu izmantošana un izlietotie līdzekļi", en: "Use of services and spending" },
-  note: "Take-up in projects over several years and in the adults' pilot, and yearly spending of two municipalities. One person may use several services, so uses do not add up to people; totals over years are no yearly budgets. Money of Rīga is published in thousands.",
-  sources,
+  note: "Take-up in projects over several years and in the adults' pilot, and yearly spending of two municipalities. One person may use several services, so uses do not add up to people; totals over years are no yearly budgets. Money of Rīga is published in thousands; that of 2009 holds an advance for January 2010. Another list on the same page has 3942 people in 2009 and 3871 in 2010.",
+  sources: withLatvianTitles(sources),
   open: [
     {
       id: "spending-per-service-of-the-pilots",
@@ -99,11 +115,6 @@ export const useTable: UseTable = {
       reason:
         "What the individual-budget pilots spent on each service is not public; ask the Ministry of Welfare for the final reports of project 9.2.2.2./16/I/001.",
     },
-  ],
-  gaps: [
-    hole("users", "2010-01-01", "2011-12-31"),
-    hole("users", "2013-01-01", "2014-12-31"),
-    hole("money", "2013-01-01", "2014-12-31"),
   ],
   groups: [
     { place: "zemgale", group: "adults-with-mental-impairments", people: "166", unit: "people", source: "zemgale-use" },
@@ -157,137 +168,231 @@ export const useTable: UseTable = {
     use("cesu-novads-2009", "adults-in-pilot", "companion", "1", "cesis-use"),
   ],
   years: [
-    spent("home-care", "Aprūpe mājās, pašu", "Home care of its own", "home-care-of-its-own", "2021", "129254"),
-    spent("home-care", "Aprūpe mājās, pašu", "Home care of its own", "home-care-of-its-own", "2022", "148923"),
-    spent("home-care", "Aprūpe mājās, pašu", "Home care of its own", "home-care-of-its-own", "2023", "123870"),
-    spent("home-care", "Aprūpe mājās, pirkta", "Home care bought", "home-care-bought", "2021", "34327"),
-    spent("home-care", "Aprūpe mājās, pirkta", "Home care bought", "home-care-bought", "2022", "118385"),
-    spent("home-care", "Aprūpe mājās, pirkta", "Home care bought", "home-care-bought", "2023", "234371"),
-    spent(
-      "day-care-centre",
-      "Daudzfunkcionālais centrs",
-      "Multi-functional centre (day care, workshops, Montessori)",
-      "multi-functional-centre",
-      "2021",
+    ...jekabpils(
+      {
+        service: "home-care",
+        part: "own",
+        series: "home-care-of-its-own",
+        label: { lv: "Aprūpe mājās, pašu", en: "Home care of its own" },
+      },
+      "129254",
+      "148923",
+      "123870",
+    ),
+    ...jekabpils(
+      {
+        service: "home-care",
+        part: "bought",
+        series: "home-care-bought",
+        label: { lv: "Aprūpe mājās, pirkta", en: "Home care bought" },
+      },
+      "34327",
+      "118385",
+      "234371",
+    ),
+    ...jekabpils(
+      {
+        service: "day-care-centre",
+        part: "own",
+        series: "multi-functional-centre",
+        label: { lv: "Daudzfunkcionālais centrs", en: "Multi-functional centre (day care, workshops, Montessori)" },
+      },
       "57951",
-    ),
-    spent(
-      "day-care-centre",
-      "Daudzfunkcionālais centrs",
-      "Multi-functional centre (day care, workshops, Montessori)",
-      "multi-functional-centre",
-      "2022",
       "82222",
-    ),
-    spent(
-      "day-care-centre",
-      "Daudzfunkcionālais centrs",
-      "Multi-functional centre (day care, workshops, Montessori)",
-      "multi-functional-centre",
-      "2023",
       "134514",
     ),
-    spent("group-home", "Grupu māja “Saka”", "Group home Saka", "group-home-saka", "2021", "45970"),
-    spent("group-home", "Grupu māja “Saka”", "Group home Saka", "group-home-saka", "2022", "83684"),
-    spent("group-home", "Grupu māja “Saka”", "Group home Saka", "group-home-saka", "2023", "102867"),
-    spent("group-home", "Grupu māja “Aknīste”", "Group home Aknīste", "group-home-akniste", "2021", "0"),
-    spent("group-home", "Grupu māja “Aknīste”", "Group home Aknīste", "group-home-akniste", "2022", "0"),
-    spent("group-home", "Grupu māja “Aknīste”", "Group home Aknīste", "group-home-akniste", "2023", "18490"),
-    spent(
-      "long-term-care",
-      "Institūcijas pieaugušajiem, pirktas",
-      "Institutions for adults, bought",
-      "institutions-for-adults-bought",
-      "2021",
+    ...jekabpils(
+      {
+        service: "group-home",
+        part: "own",
+        series: "group-home-saka",
+        label: { lv: "Grupu māja „Saka”", en: "Group home Saka" },
+      },
+      "45970",
+      "83684",
+      "102867",
+    ),
+    ...jekabpils(
+      {
+        service: "group-home",
+        part: "own",
+        series: "group-home-akniste",
+        label: { lv: "Grupu māja „Aknīste”", en: "Group home Aknīste" },
+      },
+      "0",
+      "0",
+      "18490",
+    ),
+    ...jekabpils(
+      {
+        service: "crisis-centre",
+        part: "own",
+        series: "crisis-centre",
+        label: { lv: "Krīzes centrs", en: "Crisis centre" },
+      },
+      "125621",
+      "148011",
+      "200545",
+    ),
+    ...jekabpils(
+      {
+        service: "night-shelter",
+        part: "own",
+        series: "night-shelter",
+        label: { lv: "Naktspatversme", en: "Night shelter" },
+      },
+      "93839",
+      "101980",
+      "116156",
+    ),
+    ...jekabpils(
+      {
+        service: "long-term-care",
+        part: "own",
+        series: "pension-house-mezvijas",
+        label: { lv: "Pansija „Mežvijas”", en: "Pension house Mežvijas" },
+      },
+      "156175",
+      "142186",
+      "178900",
+    ),
+    ...jekabpils(
+      {
+        service: "day-centre",
+        part: "own",
+        series: "day-centre-viesite",
+        label: { lv: "Dienas centrs Viesītē", en: "Day centre in Viesīte" },
+      },
+      "2070",
+      "274",
+      "5268",
+    ),
+    ...jekabpils(
+      {
+        service: "day-care-centre",
+        part: "own",
+        series: "day-care-centre-birzi",
+        label: { lv: "Dienas aprūpes centrs Biržos", en: "Day care centre in Birži" },
+      },
+      "0",
+      "0",
+      "4668",
+    ),
+    ...jekabpils(
+      {
+        service: "long-term-care",
+        part: "bought",
+        series: "institutions-for-adults-bought",
+        label: { lv: "Institūcijas pieaugušajiem, pirktas", en: "Institutions for adults, bought" },
+      },
       "910030",
-    ),
-    spent(
-      "long-term-care",
-      "Institūcijas pieaugušajiem, pirktas",
-      "Institutions for adults, bought",
-      "institutions-for-adults-bought",
-      "2022",
       "1084505",
-    ),
-    spent(
-      "long-term-care",
-      "Institūcijas pieaugušajiem, pirktas",
-      "Institutions for adults, bought",
-      "institutions-for-adults-bought",
-      "2023",
       "1231014",
     ),
-    spent(
-      "long-term-care",
-      "Institūcijas bērniem",
-      "Institutions for children",
-      "institutions-for-children",
-      "2021",
+    ...jekabpils(
+      {
+        service: "long-term-care",
+        part: "bought",
+        series: "institutions-for-children",
+        label: { lv: "Institūcijas bērniem", en: "Institutions for children" },
+      },
       "59173",
-    ),
-    spent(
-      "long-term-care",
-      "Institūcijas bērniem",
-      "Institutions for children",
-      "institutions-for-children",
-      "2022",
       "27613",
-    ),
-    spent(
-      "long-term-care",
-      "Institūcijas bērniem",
-      "Institutions for children",
-      "institutions-for-children",
-      "2023",
       "15924",
     ),
-    spent("family-assistant", "Ģimenes asistents", "Family assistant", "family-assistant", "2021", "18975"),
-    spent("family-assistant", "Ģimenes asistents", "Family assistant", "family-assistant", "2022", "18647"),
-    spent("family-assistant", "Ģimenes asistents", "Family assistant", "family-assistant", "2023", "0"),
-    riga("users", "Saņēmēji", "Users", "2009", "3941", "people"),
-    riga("users", "Saņēmēji", "Users", "2012", "5203", "people"),
-    riga("money", "Līdzekļi", "Money", "2012", "4685900", "EUR"),
-    riga("users", "Saņēmēji", "Users", "2015", "7458", "people"),
-    riga("money", "Līdzekļi", "Money", "2015", "8986300", "EUR"),
-    riga("users", "Saņēmēji", "Users", "2016", "8151", "people"),
-    riga("money", "Līdzekļi", "Money", "2016", "9289300", "EUR"),
+    ...jekabpils(
+      {
+        service: "family-assistant",
+        part: "bought",
+        series: "family-assistant",
+        label: { lv: "Ģimenes asistents", en: "Family assistant" },
+      },
+      "18975",
+      "18647",
+      "0",
+    ),
+    ...jekabpils(
+      {
+        service: "day-centre",
+        part: "bought",
+        series: "day-centre-seniors",
+        label: { lv: "Dienas centrs senioriem", en: "Day centre for seniors" },
+      },
+      "1136",
+      "12925",
+      "28208",
+    ),
+    ...jekabpils(
+      {
+        service: "assistant",
+        part: "state",
+        series: "assistant",
+        label: { lv: "Asistents (valsts finansējums)", en: "Assistant (money of the state)" },
+      },
+      "157538",
+      "382961",
+      "648909",
+    ),
+    ...riga(
+      { series: "users", label: { lv: "Saņēmēji", en: "Users" }, unit: "people" },
+      "3941",
+      "4144",
+      "4678",
+      "5203",
+      "5748",
+      "6602",
+      "7457",
+      "8151",
+    ),
+    ...riga(
+      { series: "money", label: { lv: "Līdzekļi", en: "Money" }, unit: "EUR" },
+      "3535300",
+      "2852700",
+      "3882500",
+      "4685900",
+      "5136800",
+      "7195600",
+      "8986300",
+      "9289300",
+    ),
   ],
+  totals: [...totalsOf("own", "610880", "707280", "885278"), ...totalsOf("bought", "1023641", "1262075", "1509517")],
 };
 
 function use(place: string, group: UseGroup, service: string, people: string, source: string): ServiceUse {
   return { place, group, service, people, unit: "people", source };
 }
 
-function spent(service: string, lv: string, en: string, series: string, year: string, amount: string): YearFigure {
-  const label = { lv, en };
-  return {
-    place: "jekabpils-novads",
-    service,
-    label,
-    series,
-    amount,
-    unit: "EUR",
-    ...days(year),
-    source: "jekabpils-spending",
-  };
+/** The money of Jēkabpils for one service, 2021 and each year after. */
+function jekabpils(
+  what: Pick<YearFigure, "service" | "part" | "series" | "label">,
+  ...amounts: readonly string[]
+): readonly YearFigure[] {
+  const source = "jekabpils-spending";
+  return amounts.map((amount, year) => {
+    return { place: "jekabpils-novads", ...what, amount, unit: "EUR", ...days(2021 + year), source };
+  });
 }
 
+/** The published sums of a part of the money of Jēkabpils, 2021 and each year after. */
+function totalsOf(part: SpendingPart, ...amounts: readonly string[]): readonly YearTotal[] {
+  const source = "jekabpils-spending";
+  return amounts.map((amount, year) => {
+    return { place: "jekabpils-novads", part, amount, unit: "EUR", ...days(2021 + year), source };
+  });
+}
+
+/** Home care of Rīga, 2009 and each year after. */
 function riga(
-  series: "users" | "money",
-  lv: string,
-  en: string,
-  year: string,
-  amount: string,
-  unit: string,
-): YearFigure {
-  const label = { lv, en };
-  return { place: "riga", service: "home-care", label, series, amount, unit, ...days(year), source: "riga-home-care" };
+  what: Pick<YearFigure, "series" | "label" | "unit">,
+  ...amounts: readonly string[]
+): readonly YearFigure[] {
+  const source = "riga-home-care";
+  return amounts.map((amount, year) => {
+    return { place: "riga", service: "home-care", ...what, amount, ...days(2009 + year), source };
+  });
 }
 
-function days(year: string): Dated {
+function days(year: number): Dated {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
-}
-
-function hole(series: string, from: string, to: string): DeclaredGap {
-  return { series: `years[riga home-care ${series}].amount`, from, to, reason: "Rīga's page gives single years only." };
 }

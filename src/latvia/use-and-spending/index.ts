@@ -1,1 +1,10 @@
-export { useTable, type ServedGroup, type ServiceUse, type UseGroup, type UseTable, type YearFigure } from "./data.js";
+export {
+  useTable,
+  type SpendingPart,
+  type YearTotal,
+  type ServedGroup,
+  type ServiceUse,
+  type UseGroup,
+  type UseTable,
+  type YearFigure,
+} from "./data.js";

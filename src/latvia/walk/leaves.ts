@@ -19,6 +19,7 @@ const describing: ReadonlySet<string> = new Set([
   "open",
   "gaps",
   "source",
+  "seenOn",
   "unit",
   "link",
   "listed",

@@ -79,6 +79,13 @@ describe("the walk over an entry", () => {
     ]);
   });
 
+  it("says when a figure without a stated end was last seen", () => {
+    const rows = [{ price: "3.70", from: "2015-02-01", to: "open", seenOn: "2016-12-31", source: "act" }];
+    const document = { ...table, rows };
+    const found = parametersOf({ ...table, kind: "table", document });
+    expect(found).toMatchObject([{ name: "rows.price", seenOn: "2016-12-31", to: "open" }]);
+  });
+
   it("takes codes with a leading zero for names", () => {
     expect(figures([{ code: "0038001", source: "act" }])).toEqual([
       "rows[0038001] = code: 0038001 @ act seen, undefined to undefined",

@@ -20,6 +20,8 @@ export interface EntryParameter {
   readonly from: string | undefined;
   /** The last day, or `"open"`. */
   readonly to: string | undefined;
+  /** The day on which it was last seen, where its source states no end; after it the figure is a projection. */
+  readonly seenOn: string | undefined;
 }
 
 /** What figures inherit from the objects around them. */
@@ -29,6 +31,7 @@ interface Surroundings {
   readonly source: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  readonly seenOn: string | undefined;
   readonly unit: string | undefined;
   /** What a list calls the figure, and what it says of it. */
   readonly remark: string;
@@ -53,7 +56,16 @@ export function parametersOf({ kind, document, sources }: Entry): readonly Entry
   const certainties = new Map(sources.map(({ id, certainty }) => [id, certainty]));
   const found: EntryParameter[] = [];
   const skipped = kind === "scheme" || kind === "compensation" ? "places" : undefined;
-  const start = { path: "", name: "", source: undefined, from: undefined, to: undefined, unit: undefined, remark: "" };
+  const start = {
+    path: "",
+    name: "",
+    source: undefined,
+    from: undefined,
+    to: undefined,
+    seenOn: undefined,
+    unit: undefined,
+    remark: "",
+  };
   for (const [key, value] of Object.entries(document)) {
     if (key !== skipped && key !== "validity" && isFigure(key, value)) visit(value, { ...start, path: key, name: key });
   }
@@ -83,12 +95,13 @@ export function parametersOf({ kind, document, sources }: Entry): readonly Entry
       add(around, rounding);
       return;
     }
-    const { source, from, to, unit, listed, note } = fields;
+    const { source, from, to, seenOn, unit, listed, note } = fields;
     const inside: Surroundings = {
       ...around,
       source: typeof source === "string" ? source : around.source,
       from: isDate("from", from) ? from : around.from,
       to: isDate("to", to) ? to : around.to,
+      seenOn: typeof seenOn === "string" ? seenOn : around.seenOn,
       unit: typeof unit === "string" ? unit : around.unit,
       remark: [listed, note].filter((text) => typeof text === "string").join("; "),
     };
@@ -101,7 +114,7 @@ export function parametersOf({ kind, document, sources }: Entry): readonly Entry
     if (typeof source === "string" && !own) add(inside, textOf(fields));
   }
 
-  function add({ path, name, source, from, to }: Surroundings, value: string, certainty?: "open"): void {
+  function add({ path, name, source, from, to, seenOn }: Surroundings, value: string, certainty?: "open"): void {
     found.push({
       path,
       name,
@@ -110,6 +123,7 @@ export function parametersOf({ kind, document, sources }: Entry): readonly Entry
       certainty: certainty ?? (source === undefined ? undefined : certainties.get(source)),
       from,
       to,
+      seenOn,
     });
   }
 }

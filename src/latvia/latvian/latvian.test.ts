@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { entries, entryById, textsOf, type Entry } from "../index.js";
+import { latvianTexts } from "./index.js";
+
+/** Words that English sentences are made of and that no Latvian word looks like. */
+const english = /(?<!\p{L})(the|and|of|with|from|which|because|or|is|are|that|for|was|ask|not|assumed)(?!\p{L})/iu;
+/** Letters and endings without which hardly a Latvian sentence is written. */
+const latvian = /[āčēģīķļņšūž]|(?:as|us|is|em|ir|un|no)(?!\p{L})/iu;
+
+/** Every English text of an entry that people read and that is no label. */
+function englishOf({ note, sources, open }: Entry): readonly string[] {
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...sources.map(({ title }) => title),
+    ...open.flatMap(({ unit, reason }) => [unit, reason]),
+  ];
+}
+
+/** Every label anywhere in a document. */
+function labelsIn(value: unknown): readonly { readonly lv?: unknown; readonly en?: unknown }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "lv" in value || "en" in value ? [value] : [];
+  return [...own, ...Object.values(value).flatMap(labelsIn)];
+}
+
+describe("the Latvian of the data", () => {
+  it.each(entries)("of $id is there for its note, the titles of its sources, and what is open", (entry) => {
+    expect(englishOf(entry).filter((text) => !latvianTexts.has(text))).toEqual([]);
+    for (const { id, title, label } of entry.sources) expect([id, label?.en]).toEqual([id, title]);
+  });
+
+  it("translates nothing that is not said any more", () => {
+    const said = new Set(entries.flatMap(englishOf));
+    expect([...latvianTexts.keys()].filter((text) => !said.has(text))).toEqual([]);
+  });
+
+  it("has no English sentence in it", () => {
+    const wrong = [...latvianTexts].filter(([, text]) => english.test(text.replaceAll(/`[^`]*`|„[^”]*”/gu, "")));
+    expect(wrong.map(([, text]) => text)).toEqual([]);
+    const bare = [...latvianTexts].filter(([text, lv]) => text.length > 30 && !latvian.test(lv));
+    expect(bare).toEqual([]);
+  });
+
+  it.each(entries)("of $id has every label in both languages", ({ document }) => {
+    const halves = labelsIn(document).filter(
+      ({ lv, en }) => typeof lv !== "string" || typeof en !== "string" || lv.trim() === "" || en.trim() === "",
+    );
+    expect(halves).toEqual([]);
+  });
+
+  it.each(entries)(
+    "of $id is whole: no label breaks off before its number, and quotes are Latvian ones",
+    ({ document }) => {
+      const words = labelsIn(document).map(({ lv }) => String(lv));
+      expect(words.filter((text) => /, (?:ne )?(?:vairāk(?: nekā)?|vismaz|aptuveni|vēlāk|ilgāk)$/u.test(text))).toEqual(
+        [],
+      );
+      expect(JSON.stringify(document)).not.toContain("“");
+    },
+  );
+
+  it("keeps what a reader of both would look for: every number of a text stands in the other", () => {
+    const numbers = (text: string) =>
+      text
+        .match(/\d+/gu)
+        ?.map(Number)
+        .filter((each) => each > 31 && each < 1900) ?? [];
+    for (const [text, lv] of latvianTexts) {
+      const told = new Set(numbers(lv));
+      expect([text, numbers(text).filter((each) => !told.has(each))]).toEqual([text, []]);
+    }
+  });
+
+  it("is asked for by entry", () => {
+    const { label, note, sources, open } = textsOf(entryById("equalisation"), "lv");
+    expect(label).toBe("Pašvaldību finanšu izlīdzināšana");
+    expect(note).toContain("dotācijas");
+    expect(sources[0]?.title).toMatch(/^Prese/u);
+    expect(open[0]).toMatchObject({ id: "equalisation-formula", unit: "formula" });
+    expect(textsOf(entryById("equalisation"), "en").note).toBe(entryById("equalisation").note);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Dated } from "../../person/dated.js";
+import { dayAsked } from "../day-asked.js";
+import { isIn } from "../regions/index.js";
+
+/** What the state pays for transport to whoever needs an adapted car, for each full half-year since the opinion on it. */
+export interface TransportBenefit extends Dated {
+  readonly amount: string;
+  readonly unit: "EUR per six months";
+  readonly source: string;
+}
+
+/** The transport benefit (*pabalsts transporta izdevumu kompensēšanai*) by the day on which it is paid out. */
+export const transportBenefits: readonly TransportBenefit[] = [
+  row("79.68", "2014-01-01", "2023-06-30", "transport-benefit-2014"),
+  row("105.00", "2023-07-01", "open", "transport-benefit-2023"),
+];
+
+/**
+ * The transport benefit that is paid out on a day. The day of payment decides, whatever half-year it is for. Half-years count from the day
+ * of the commission's opinion on an adapted car; a last one cut short by the end of the disability is paid in full.
+ *
+ * @param paidOn the day of payment, such as `"2023-08-10"`
+ * @returns the row with its source, or undefined before 2014
+ * @throws {InputError} for a text that is no date
+ *
+ * @example
+ * transportBenefitOn("2023-08-10")?.amount; // "105.00"
+ */
+export function transportBenefitOn(paidOn: string): TransportBenefit | undefined {
+  const day = dayAsked(paidOn, "paidOn");
+  return transportBenefits.find((benefit) => isIn(benefit, day));
+}
+
+function row(amount: string, from: string, to: string, source: string): TransportBenefit {
+  return { amount, unit: "EUR per six months", from, to, source };
+}

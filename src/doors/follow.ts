@@ -33,6 +33,7 @@ export type {
   ClaimedService,
   ClaimRow,
   ClaimTable,
+  ClaimTotals,
   OpenPerson,
 } from "../rules/follow/claim-document.js";
 export {

@@ -107,9 +107,10 @@ export function toSafe(value: bigint): number {
 /**
  * The integer itself, when it is one that plain arithmetic holds exactly.
  *
+ * @param path where the number stands that makes it too large; empty where the caller knows and puts it in front
  * @throws {InputError} `out-of-range` for every other number
  */
-export function safe(value: number): number {
-  if (!Number.isSafeInteger(value)) throw outOfRange(value);
+export function safe(value: number, path = ""): number {
+  if (!Number.isSafeInteger(value)) throw outOfRange(value, path);
   return value + 0;
 }

@@ -12,6 +12,8 @@ import type { FundingRun } from "./fund/read.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
+import { checkWords } from "./reading/check-words.js";
+import { schemeWords } from "./reading/words-of-forms.js";
 
 /**
  * Turns a scheme into tables for calculation, once for any number of clients.
@@ -32,6 +34,9 @@ export function compile(document: Scheme, values: Readonly<Record<string, string
 
 function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): CompiledScheme {
   const issues: Issue[] = [];
+  // Rules are told apart by words: what they say is looked at once each is known.
+  checkWords(scheme, schemeWords, issues);
+  if (issues.length > 0) throw new InputError(issues);
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);
   const serviceIds = scheme.services.map((service) => service.id);

@@ -92,19 +92,113 @@ describe("amounts that are more than integers hold", () => {
   it("are refused as a budget, and as units used before", () => {
     const amounts = smallScheme.entitle.amounts.map((each) => ({ ...each, amount: "90000000000000" }));
     const perMonth = { method: "level-amount", per: "month", amounts, rounding: smallScheme.entitle.rounding } as const;
-    expect(outcomeOf({}, { ...smallScheme, entitle: perMonth })).toEqual(["out-of-range budget"]);
-    const most = [{ most: "5", source: "made-up", ...year }];
+    expect(outcomeOf({}, { ...smallScheme, entitle: perMonth })).toEqual(["out-of-range entitle.amounts[0]"]);
+    // A coarse rounding does not carry a budget past the range either.
+    const coarse = { ...smallScheme.entitle, rounding: { mode: "up", step: "90000000000000" } } as const;
+    const most = { ...coarse, amounts: amounts.map((each) => ({ ...each, amount: "90071992547409.91" })) };
+    expect(outcomeOf({}, { ...smallScheme, entitle: most })).toEqual(["out-of-range entitle.amounts[1]"]);
+    const fewest = [{ most: "5", source: "made-up", ...year }];
     const limit = {
       id: "most",
       kind: "most-units",
       per: "lifetime",
       services: ["care"],
-      amounts: most,
+      amounts: fewest,
       source: "made-up",
       ...year,
     } as const;
     const used = { usedBefore: [{ limit: "most", units: "450359962737.0497" }] };
     expect(outcomeOf(used, { ...smallScheme, limits: [limit] })).toEqual(["out-of-range usedBefore[0].units"]);
+  });
+
+  it("are refused at the adjustment with which a budget is too much", () => {
+    const amounts = smallScheme.entitle.amounts.map((each) => ({ ...each, amount: "89900000000000" }));
+    const dear: Scheme = { ...smallScheme, entitle: { ...smallScheme.entitle, amounts } };
+    const adjustments = ["1", "200000000000", "-900000000000"].map((amount, index) => {
+      return { id: `a${index}`, amount, reason: "a need", decidedBy: "the office" };
+    });
+    const decisions = [
+      { id: "none", decidedOn: "2019-01-09", adjustments: [] },
+      { id: "d", decidedOn: "2019-01-10", adjustments },
+    ];
+    expect(outcomeOf({ decisions }, dear)).toEqual(["out-of-range decisions[1].adjustments[1].amount"]);
+  });
+
+  it("are refused as the budget of the budget period with which all are too much", () => {
+    const entitle = {
+      method: "level-amount",
+      per: "month",
+      amounts: smallScheme.entitle.amounts.map((each) => ({ ...each, amount: "10000000000000" })),
+      rounding: smallScheme.entitle.rounding,
+      budgetPeriods: { method: "months", months: 1, source: "made-up" },
+    } as const;
+    expect(outcomeOf({}, { ...smallScheme, entitle })).toEqual(["out-of-range budget.periods.10"]);
+  });
+
+  it("are refused at the row with which a limit is more units", () => {
+    const row = { source: "made-up", ...year };
+    const limit = (add: string) =>
+      ({
+        id: "most",
+        kind: "most-units",
+        per: "month",
+        services: ["physio"],
+        amounts: [{ most: "400000000000", ...row }],
+        additions: [
+          { add: "1", when: [], ...row },
+          { add, when: [], ...row },
+        ],
+        source: "made-up",
+        ...year,
+      }) as unknown as NonNullable<Scheme["limits"]>[number];
+    expect(outcomeOf({}, { ...smallScheme, limits: [limit("400000000000")] })).toBe("eligible");
+    expect(outcomeOf({}, { ...smallScheme, limits: [limit("600000000000")] })).toEqual([
+      "out-of-range limits[0].additions[1]",
+    ]);
+  });
+
+  it("are refused at the month, or the line, whose contribution is more", () => {
+    const capital = [{ amount: "90000000000000", from: "2019-01-01", to: "open" }];
+    const rule = {
+      method: "capital-steps",
+      free: "0",
+      step: "0.01",
+      count: "started",
+      amountPerStep: "100000",
+      source: "made-up",
+      ...year,
+    } as const;
+    const paying = (splitAt: "line" | "month"): Scheme => ({
+      ...smallScheme,
+      cover: { ...smallScheme.cover, budget: "gross" },
+      contributeOrder: "priority",
+      contribute: [rule],
+      fund: { ...smallScheme.fund, splitAt },
+    });
+    expect(outcomeOf({ capital }, paying("month"))).toEqual(["out-of-range months.2019-01.contribution"]);
+    expect(outcomeOf({ capital }, paying("line"))).toEqual(["out-of-range lines.physio.2019-01.contribution"]);
+  });
+
+  it("are refused at the line's month with which a unit cost is more", () => {
+    const row = { source: "made-up", ...year };
+    const shares = [
+      {
+        id: "esf",
+        label: { lv: "ESF", en: "ESF" },
+        method: "unit-cost",
+        rates: [{ service: "care", place: "country", rate: "2000000000", ...row }],
+        rounding: { mode: "half-up", step: "0.01" },
+        ...row,
+      },
+      { id: "state", label: { lv: "Valsts", en: "State" }, share: "1", ...row },
+    ] as unknown as Scheme["fund"]["shares"];
+    const amounts = smallScheme.entitle.amounts.map((each) => ({ ...each, amount: "100000000" }));
+    const entitle = { ...smallScheme.entitle, amounts };
+    const scheme = { ...smallScheme, entitle, fund: { ...smallScheme.fund, shares } };
+    const units = (quantity: string) => planOf({ ...care, quantity });
+    expect(outcomeOf(units("1"), scheme)).toBe("eligible");
+    expect(outcomeOf(units("50000"), scheme)).toEqual(["out-of-range lines.care.2019-01.unitCosts.esf.accepted"]);
+    expect(outcomeOf(units("10000"), scheme)).toEqual(["out-of-range lines.care.2019-05.unitCosts.esf.accepted"]);
   });
 
   it("are refused as incomes that add up to more", () => {

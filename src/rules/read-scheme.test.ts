@@ -421,7 +421,12 @@ describe("prices are refused with", () => {
           unitRounding: { mode: "half-up", step: "0" },
         },
       },
-      ["rounding-mode cost.rounding.mode", "rounding-step cost.unitRounding.step"],
+      ["unknown-value cost.rounding.mode"],
+    ],
+    [
+      "steps of rounding that are none",
+      { cost: { ...cost, unitRounding: { mode: "half-up", step: "0" } } },
+      ["rounding-step cost.unitRounding.step"],
     ],
   ]);
 

@@ -37,7 +37,7 @@ export function countOf(column: Column, reading: Reading): number {
 
 /** A whole number; an issue where a text is none. */
 export function countIn(text: string, column: Column, { issues, path }: Reading): number {
-  if (/^\d{1,6}$/u.test(text)) return Number(text);
+  if (/^\d{1,9}$/u.test(text)) return Number(text);
   issues.push({ code: "not-a-count", path: `${path}.${column}`, expected: "a whole number", received: received(text) });
   return 0;
 }

@@ -14,8 +14,8 @@ import {
   type Reading,
 } from "./claim-cells.js";
 
-/** All of a claim but its rows and their sums. */
-export type ClaimHead = Omit<ClaimTable, "rows" | "totals">;
+/** All of a claim but its rows. */
+export type ClaimHead = Omit<ClaimTable, "rows">;
 
 /** The head of the claim that a record is of. */
 export function headOf(reading: Reading): ClaimHead {
@@ -31,6 +31,12 @@ export function headOf(reading: Reading): ClaimHead {
     sequence: countOf("sequence", reading),
     scheme: { id: cell("scheme"), version: cell("version"), currency: cell("currency") },
     synthetic: wordOf("synthetic", ["true", "false"] as const, reading) === "true",
+    totals: {
+      rows: countOf("rows-in-claim", reading),
+      claimed: amountOf("total-claimed", reading),
+      claimedBefore: amountOf("total-claimed-before", reading),
+      difference: amountOf("total-difference", reading),
+    },
   };
 }
 

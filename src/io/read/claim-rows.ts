@@ -15,6 +15,11 @@ export const claimColumns = [
   "version",
   "currency",
   "synthetic",
+  "claims-in-table",
+  "rows-in-claim",
+  "total-claimed",
+  "total-claimed-before",
+  "total-difference",
   "row",
   "corrects",
   "client",
@@ -41,8 +46,9 @@ export const claimColumns = [
 ] as const;
 
 /**
- * Claims as a table: one row for each of their rows, with the head of the claim before it. Lists are written with `; ` between
- * their entries, and dates of a span with `/`. `readClaims` reads it back.
+ * Claims as a table: one row for each of their rows, with the head of the claim before it; a claim without rows has one with the
+ * head alone. How many claims the table has, and how many rows each, stands in every row, so that `readClaims`, which reads it back,
+ * sees that one was deleted. Lists are written with `; ` between their entries, and dates of a span with `/`.
  *
  * @param claims of one municipality or several
  *
@@ -52,26 +58,31 @@ export const claimColumns = [
 export function claimRows(claims: readonly ClaimTable[]): CsvTable {
   return {
     columns: claimColumns,
-    rows: claims.flatMap((document) => document.rows.map((row) => cellsOf(document, row))),
+    rows: claims.flatMap((document) => {
+      const head = headOf(document, claims.length);
+      return document.rows.length === 0
+        ? [[...head, ...texts(...claimColumns.slice(head.length).map(() => ""))]]
+        : document.rows.map((row) => [...head, ...cellsOf(row)]);
+    }),
   };
 }
 
-function cellsOf(document: ClaimTable, row: ClaimRow): readonly CsvCell[] {
-  const { id, kind, claimant, claimantCode, period, sequence, scheme, synthetic } = document;
-  const span = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}/${to}`;
+/** The cells that all rows of a claim have in common. */
+function headOf(document: ClaimTable, claims: number): readonly CsvCell[] {
+  const { id, kind, claimant, claimantCode, period, sequence, scheme, synthetic, totals } = document;
   return [
     ...texts(id, kind, claimant, claimantCode ?? "", period.from, period.to),
     { decimal: String(sequence) },
-    ...texts(
-      scheme.id,
-      scheme.version,
-      scheme.currency,
-      String(synthetic),
-      row.id,
-      row.corrects ?? "",
-      row.client,
-      row.month,
-    ),
+    ...texts(scheme.id, scheme.version, scheme.currency, String(synthetic)),
+    ...[claims, totals.rows].map((count) => ({ decimal: String(count) })),
+    ...[totals.claimed, totals.claimedBefore, totals.difference].map((decimal) => ({ decimal })),
+  ];
+}
+
+function cellsOf(row: ClaimRow): readonly CsvCell[] {
+  const span = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}/${to}`;
+  return [
+    ...texts(row.id, row.corrects ?? "", row.client, row.month),
     ...texts(
       joined(row.groups),
       joined(row.institutions),

@@ -123,10 +123,11 @@ describe("a table that somebody edited", () => {
     const { claimed = "" } = row ?? {};
     const cells = (records[0] ?? "").split(",");
     expect(cells.at(-3)).toBe(claimed);
-    expect(said(tableOf(headings, [...cells.slice(0, -3), "1.00", "0.00", "1.00"].join(",")))).toBe(
-      `rows[0].claimed: expected ${claimed}, gross less cut, received "1.00"`,
-    );
-    expect(said(tableOf(headings, records[0] ?? "", (records[1] ?? "").replace(",follows,1,", ",follows,2,")))).toBe(
+    expect(
+      said(tableOf(headings, [...cells.slice(0, -3), "1.00", "0.00", "1.00"].join(","), ...records.slice(1))),
+    ).toBe(`rows[0].claimed: expected ${claimed}, gross less cut, received "1.00"`);
+    const versions = [(records[1] ?? "").replace(",follows,1,", ",follows,2,"), ...records.slice(2)];
+    expect(said(tableOf(headings, records[0] ?? "", ...versions))).toBe(
       'rows[1].version: expected "1", as in rows[0] of the same claim, received "2"',
     );
     expect(said(tableOf(headings, ...records, records[0] ?? ""))).toContain(
@@ -153,6 +154,7 @@ describe("a table that somebody edited", () => {
             /,(\d+)\.(\d\d)(?=,)/gu,
             (_, whole: string, cents: string) => `,${gross.replace("W", whole).replace("C", cents)}`,
           ),
+          ...records.slice(1),
         ),
       );
     expect(read("W.C")).toBe("nothing");
@@ -228,6 +230,71 @@ describe("a table that somebody edited", () => {
       }
     }
     expect(refused).toBeGreaterThan(500);
+  });
+});
+
+describe("a table that is not whole", () => {
+  const none = claim([], compiled, { ...quarter, claimant: "south" });
+  const table = csv([first, second, none], plainCsv);
+  const [headings = "", ...records] = table.split("\r\n").filter((line) => line !== "");
+  const tableOf = (...all: readonly string[]) => `${all.join("\r\n")}\r\n`;
+
+  it("is told by what every row says of its claim and of the table", () => {
+    expect(readClaims(table, plainCsv)).toEqual([first, second, none].map(carried));
+    expect(readClaims(tableOf(headings, ...records.toReversed()), plainCsv)).toHaveLength(3);
+    expect(first.totals.rows).toBe(first.rows.length);
+    expect(none.totals).toEqual({ rows: 0, claimed: "0.00", claimedBefore: "0.00", difference: "0.00" });
+  });
+
+  it("is refused where rows were deleted, whichever they are", () => {
+    for (let kept = 0; kept < 2 ** records.length - 1; kept += 1) {
+      const left = records.filter((_, index) => (kept >> index) % 2 === 1);
+      expect(said(tableOf(headings, ...left)), String(kept)).toMatch(/rows|claims/u);
+    }
+  });
+
+  it("says which rows are missing", () => {
+    const [row = ""] = csv([first], plainCsv).split("\r\n").slice(1);
+    expect(first.rows).toHaveLength(2);
+    expect(said(tableOf(headings, row))).toContain(
+      "rows[0].rows-in-claim: expected 1, the number of the rows, received the number 2. A row is missing or one too many",
+    );
+    expect(said(tableOf(headings))).toBe(
+      "rows: expected a row for each claim, received none. A table whose rows were deleted says nothing of what was claimed: where there is no earlier claim, give no table.",
+    );
+    const [only = ""] = csv([none], plainCsv).split("\r\n").slice(1);
+    expect(said(tableOf(headings, ...csv([first, none], plainCsv).split("\r\n").slice(3, 4)))).toContain(
+      "rows[0].claims-in-table: expected 1, the number of claims in the table, received the number 2. Claims are missing, or two tables were put together: read each table by itself.",
+    );
+    expect(said(tableOf(headings, only.replace(",0,0.00,", ",1,0.00,")))).toContain(
+      'rows[0].days: expected a whole number, received ""',
+    );
+    expect(said(tableOf(headings, row.replace(/,1,2,/u, ",1,0,")))).toContain(
+      "rows[0].row: expected nothing in a claim without rows, received",
+    );
+  });
+
+  it("is refused where another row was put in the place of a missing one", () => {
+    const [row, ...rows] = first.rows;
+    if (row === undefined) throw new Error("no row");
+    const other = { ...row, gross: "1.00", cut: "0.00", claimed: "1.00", difference: "1.00" };
+    expect(said(csv([{ ...first, rows: [other, ...rows] }], plainCsv))).toMatch(
+      /rows\[0\]\.total-difference: expected [\d.]+, the sum of the rows, received/u,
+    );
+  });
+
+  it("is told how to be made anew where it is of an older version", () => {
+    const old = tableOf(...[headings, ...records].map((line) => line.split(",").toSpliced(11, 5).join(",")));
+    expect(headings.split(",").slice(11, 16)).toEqual([
+      "claims-in-table",
+      "rows-in-claim",
+      "total-claimed",
+      "total-claimed-before",
+      "total-difference",
+    ]);
+    expect(said(old)).toContain(
+      'columns: expected a column "rows-in-claim", received none. Without it nobody sees that a row was deleted. A table of an older version has none: make the claim again and write it anew.',
+    );
   });
 });
 

@@ -2,9 +2,8 @@ import { parse } from "csv-parse/sync";
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
-import { formatScaled, parseScaled } from "../../numbers/index.js";
 import { utf16Issue } from "../../text/index.js";
-import { claimDecimals, type Column, type Reading } from "./claim-cells.js";
+import { countOf, type Column, type Reading } from "./claim-cells.js";
 import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
 import { claimColumns } from "./claim-rows.js";
 import type { CsvDialect } from "../csv/dialect.js";
@@ -18,7 +17,8 @@ import { unharmed } from "../csv/formula.js";
  * @param dialect in which it was written
  * @returns one claim for each id; `claim` takes them as `previous`
  * @throws {InputError} with every issue: headings that are missing, unknown or there twice, cells that are no month, date, id, amount,
- * number or known word, sums that are none, a head that differs from row to row, a row that is there twice
+ * number or known word, sums that are none, a head that differs from row to row, a row that is there twice, rows and claims that are fewer
+ * or more than the table says
  *
  * @example
  * const previous = readClaims(readFileSync("claims.csv", "utf8"), latvianCsv);
@@ -32,10 +32,11 @@ export function readClaims(text: string, dialect: CsvDialect): readonly ClaimTab
     const cell = (column: Column) => unharmed(record[headings.indexOf(column)] ?? "");
     addRecord({ cell, dialect, issues, path: `rows[${index}]` }, claims);
   }
+  checkClaims(claims, issues);
   // What cells hold is looked at as in any claim that comes from elsewhere, where each of them holds something of its kind.
   if (issues.length > 0) throw new InputError(issues);
   const documents = [...claims.values()].map(({ head, rows, readings }) => {
-    const document = { ...head, rows, totals: totalsOf(rows) };
+    const document = { ...head, rows };
     issues.push(...checkClaim(document).map((issue) => inTable(issue, readings)));
     checkHeads(readings, issues);
     return document;
@@ -52,8 +53,9 @@ interface ClaimInTable {
   readonly readings: Reading[];
 }
 
-/** The columns of the head of a claim, which all of its rows have in common. */
+/** The columns of the head of a claim, which all of its rows have in common, and those of a row. */
 const headColumns = claimColumns.slice(0, claimColumns.indexOf("row"));
+const rowColumns = claimColumns.slice(headColumns.length);
 
 /** The columns of values that have another name. */
 const columns: Readonly<Record<string, Column>> = {
@@ -63,7 +65,22 @@ const columns: Readonly<Record<string, Column>> = {
   "scheme.id": "scheme",
   "scheme.version": "version",
   "scheme.currency": "currency",
+  "totals.rows": "rows-in-claim",
+  "totals.claimed": "total-claimed",
+  "totals.claimedBefore": "total-claimed-before",
+  "totals.difference": "total-difference",
 };
+
+/** The columns by which a table shows that it is whole, and what to do where an older one has none of them. */
+const wholeColumns: readonly Column[] = [
+  "claims-in-table",
+  "rows-in-claim",
+  "total-claimed",
+  "total-claimed-before",
+  "total-difference",
+];
+const olderTable =
+  "Without it nobody sees that a row was deleted. A table of an older version has none: make the claim again and write it anew.";
 
 /** An issue of a claim under its place in the table: `rows[7].claimed-before` for `rows[2].claimedBefore`, the head at its first row. */
 function inTable(issue: Issue, readings: readonly Reading[]): Issue {
@@ -83,7 +100,9 @@ function checkHeadings(headings: readonly string[]): void {
   const refuse = (code: string, expected: string, got: string) =>
     issues.push({ code, path: "columns", expected, received: got });
   for (const column of claimColumns) {
-    if (!headings.includes(column)) refuse("heading-missing", `a column "${column}"`, "none");
+    if (headings.includes(column)) continue;
+    const issue = { code: "heading-missing", path: "columns", expected: `a column "${column}"`, received: "none" };
+    issues.push(wholeColumns.includes(column) ? { ...issue, hint: olderTable } : issue);
   }
   for (const [index, heading] of headings.entries()) {
     if (!known.includes(heading)) refuse("unknown-heading", "a column of claims", received(heading));
@@ -95,12 +114,39 @@ function checkHeadings(headings: readonly string[]): void {
 
 /** Adds a record to the claim that it is of. */
 function addRecord(reading: Reading, claims: Map<string, ClaimInTable>): void {
-  const [head, row] = [headOf(reading), rowOf(reading)];
-  const so = claims.get(head.id);
-  if (so === undefined) claims.set(head.id, { head, rows: [row], readings: [reading] });
-  else {
-    so.rows.push(row);
-    so.readings.push(reading);
+  const head = headOf(reading);
+  const so = claims.get(head.id) ?? { head, rows: [], readings: [] };
+  claims.set(head.id, so);
+  so.readings.push(reading);
+  if (head.totals.rows > 0) so.rows.push(rowOf(reading));
+  else checkNoRow(reading);
+}
+
+/** A claim without rows has its head alone. */
+function checkNoRow({ cell, issues, path }: Reading): void {
+  for (const column of rowColumns) {
+    if (cell(column) === "") continue;
+    const expected = "nothing in a claim without rows";
+    issues.push({ code: "row-unexpected", path: `${path}.${column}`, expected, received: received(cell(column)) });
+  }
+}
+
+/** Every claim says how many the table has; that all of its rows say the same is looked at with the rest of the head. */
+function checkClaims(claims: ReadonlyMap<string, ClaimInTable>, issues: Issue[]): void {
+  if (claims.size === 0) {
+    const hint =
+      "A table whose rows were deleted says nothing of what was claimed: where there is no earlier claim, give no table.";
+    issues.push({ code: "no-claims", path: "rows", expected: "a row for each claim", received: "none", hint });
+  }
+  for (const [reading] of [...claims.values()].map(({ readings }) => readings)) {
+    if (reading === undefined) continue;
+    const before = issues.length;
+    const stated = countOf("claims-in-table", reading);
+    if (stated === claims.size || issues.length > before) continue;
+    const path = `${reading.path}.claims-in-table`;
+    const expected = `${claims.size}, the number of claims in the table`;
+    const hint = "Claims are missing, or two tables were put together: read each table by itself.";
+    issues.push({ code: "claims", path, expected, received: received(stated), hint });
   }
 }
 
@@ -133,13 +179,4 @@ function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly 
     const message = fault instanceof Error ? fault.message : "";
     throw new InputError([{ code: "not-csv", path: "", expected, received: received(message) }]);
   }
-}
-
-function totalsOf(rows: readonly ClaimRow[]): ClaimTable["totals"] {
-  const sum = (key: "claimed" | "claimedBefore" | "difference") =>
-    formatScaled(
-      rows.reduce((total, row) => total + parseScaled(row[key], claimDecimals), 0),
-      claimDecimals,
-    );
-  return { claimed: sum("claimed"), claimedBefore: sum("claimedBefore"), difference: sum("difference") };
 }

@@ -18,6 +18,7 @@ export function askRelatives(spending: Spending, month: number, day: Day, parts:
     asked += amounts[line * monthCount + month] ?? 0;
   }
   if (rule === undefined || rest === 0) return 0;
+  spending.line = -1;
   const paid = relativesPay(rule, rest, asked, day, testing);
   for (const [index, part] of paid.parts.entries()) parts[month * relatives + index] = part;
   let left = paid.total;

@@ -23,6 +23,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const at = line * monthCount + month;
     const amount = amounts[at] ?? 0;
     if (amount === 0) continue;
+    spending.line = line;
     const rule = onDay(byService[serviceOf[line] ?? 0] ?? [], day);
     if (rule === undefined) continue;
     const known = spendingBy(spending, rule);

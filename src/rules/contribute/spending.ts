@@ -37,6 +37,8 @@ export interface Spending {
   client: number;
   /** What the client has paid in all months so far. */
   forLife: number;
+  /** The index of the line at hand, for the paths of issues; below 0 where it is none. */
+  line: number;
 }
 
 /** What is known of a rule; there is one for every rule. */

@@ -1,3 +1,6 @@
+import { formatMonth, type Month } from "../../calendar/index.js";
+import { InputError } from "../../errors/index.js";
+import { placed } from "../reading/at-path.js";
 import { askRelatives } from "./ask-relatives.js";
 import { clientPays } from "./client-pays.js";
 import { sameMonthsAs } from "./same-months.js";
@@ -75,13 +78,18 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     rules: contributions.rules.map(() => ({ ability: -1, abilityUntil: facts.from - 1, paid: 0, standing: undefined })),
     client: 0,
     forLife: 0,
+    line: -1,
   };
   const parts = relatives === 0 ? [] : zeros(monthCount * relatives);
   const alone = whole && !asksRelatives && context.recorder === undefined;
   for (let month = 0; month < monthCount; month += 1) {
     const day = Math.max(starts[month] ?? 0, facts.from);
-    const paid = clientPays(spending, month, day);
-    months[month] = paid + askRelatives(spending, month, day, parts, relatives);
+    try {
+      const paid = clientPays(spending, month, day);
+      months[month] = paid + askRelatives(spending, month, day, parts, relatives);
+    } catch (error) {
+      throw new InputError(placed(error, pathOfMonth(spending, services.months.first + month)));
+    }
     const same = alone ? sameMonthsAs(spending, day) : undefined;
     if (same === undefined) continue;
     for (; month + 1 < monthCount && (starts[month + 1] ?? 0) <= same.until; month += 1) {
@@ -93,4 +101,11 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     }
   }
   return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts };
+}
+
+/** The place of the contribution of a month, by line where one is at hand. */
+function pathOfMonth({ line, lineIds }: Spending, month: Month): string {
+  const id = lineIds[line];
+  const text = formatMonth(month);
+  return id === undefined ? `months.${text}.contribution` : `lines.${id}.${text}.contribution`;
 }

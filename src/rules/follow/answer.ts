@@ -1,5 +1,5 @@
-import { hintFor, InputError, joinPaths, readingAny, received, type Issue } from "../../errors/index.js";
-import { formatScaled, parseScaled, whyNotDecimal } from "../../numbers/index.js";
+import { hintFor, InputError, joinPaths, pathOf, readingAny, received, type Issue } from "../../errors/index.js";
+import { formatScaled, parseScaled, safe, whyNotDecimal } from "../../numbers/index.js";
 import { checkClaim } from "./earlier/check-claim.js";
 import type { ClaimTable } from "./claim-document.js";
 import { addClaimIssues } from "./earlier/check-claim.js";
@@ -79,18 +79,22 @@ function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
     byRow.set(ruling.row, ruling);
   }
   const totals = { claimed: 0, accepted: 0, refused: 0, pending: 0, paid: 0, balance: 0 };
-  const rows = claim.rows.map((row) => {
+  const rows = claim.rows.flatMap((row, index) => {
     const ruling = byRow.get(row.id);
     const path = `rulings[${ruling === undefined ? -1 : rulings.indexOf(ruling)}]`;
     const claimed = parseScaled(row.difference, 2);
     const accepted = acceptedOf(ruling, claimed, path, issues);
     const paid = ruling?.paid === undefined ? accepted : readMoney(ruling.paid, `${path}.paid`, issues);
-    totals.claimed += claimed;
-    totals.accepted += accepted;
-    totals.paid += paid;
-    totals.balance += accepted - paid;
-    if (ruling === undefined) totals.pending += claimed;
-    else totals.refused += claimed - accepted;
+    const place = ruling === undefined ? pathOf("claim", "rows", index) : path;
+    const add = (key: keyof typeof totals, minor: number) => (totals[key] = safe(totals[key] + minor, place));
+    add("claimed", claimed);
+    // What could not be read has an issue of its own.
+    if (Number.isNaN(accepted + paid)) return [];
+    add("accepted", accepted);
+    const ofPaid = ruling?.paid === undefined ? place : `${path}.paid`;
+    totals.paid = safe(totals.paid + paid, ofPaid);
+    totals.balance = safe(totals.balance + accepted - paid, ofPaid);
+    add(ruling === undefined ? "pending" : "refused", claimed - accepted);
     return {
       row: row.id,
       client: row.client,

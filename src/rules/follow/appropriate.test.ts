@@ -116,3 +116,34 @@ describe("appropriate", () => {
     );
   });
 });
+
+describe("what cannot be shared", () => {
+  const refused = (claims: unknown, options: unknown): readonly string[] => {
+    try {
+      // Callers without types can pass anything.
+      appropriate(claims as readonly ClaimToPay[], options as { annual: string; rule: "pro-rata" });
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      return error.issues.map(({ code, path }) => `${code} ${path}`);
+    }
+    return [];
+  };
+  const options = { annual: "1.00", rule: "pro-rata" };
+
+  it("is refused by a rule that there is none, where another would have shared", () => {
+    expect(refused([claim(10000)], { ...options, rule: "first-comes" })).toEqual(["unknown-value rule"]);
+    expect(refused([claim(10000)], undefined)).toEqual(["wrong-type options"]);
+    expect(refused(null, options)).toEqual(["wrong-type claims"]);
+    expect(refused([null, { ...claim(100), days: 1.5 }], options)).toEqual([
+      "not-money claims[0].amount",
+      "not-a-count claims[0].days",
+      "not-a-count claims[1].days",
+    ]);
+  });
+
+  it("is refused at the claim with which the sum is more than integers hold", () => {
+    const huge = claim(9_000_000_000_000_000);
+    expect(refused([huge], options)).toEqual([]);
+    expect(refused([claim(1), huge, huge], options)).toEqual(["out-of-range claims[2].amount"]);
+  });
+});

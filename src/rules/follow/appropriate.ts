@@ -1,6 +1,6 @@
 import { parseDay, whyNotDate } from "../../calendar/index.js";
-import { InputError, pathOf, received, type Issue } from "../../errors/index.js";
-import { allocate, Money, money, type DecimalInput } from "../../numbers/index.js";
+import { hintFor, InputError, pathOf, received, type Issue } from "../../errors/index.js";
+import { allocate, isMoney, Money, money, outOfRange, type DecimalInput } from "../../numbers/index.js";
 import type { Claim } from "./following.js";
 
 /**
@@ -60,12 +60,15 @@ export interface Appropriation {
  *
  * @param claims none of them below 0: corrections are settled with the claims they correct before
  * @param options the money of the year and the rule
- * @throws {InputError} for an amount below 0, claims in two currencies, and under `first-come` a claim without its day
+ * @throws {InputError} for an unknown rule, an amount below 0, days that are no number of days, claims in two currencies or with which the
+ * sum is more than integers hold, and under `first-come` a claim without its day
  *
  * @example
  * appropriate(claims, { annual: "100000.00", rule: "pro-rata" }).residue.toString(); // "0.00"
  */
-export function appropriate(claims: readonly ClaimToPay[], { annual, rule }: AppropriateOptions): Appropriation {
+export function appropriate(claims: readonly ClaimToPay[], options: AppropriateOptions): Appropriation {
+  checkForm(claims, options);
+  const { annual, rule } = options;
   const currency = claims[0]?.amount.currency ?? "EUR";
   const fund = money(annual, "once", currency);
   check(claims, fund, rule, currency);
@@ -128,6 +131,46 @@ function sumOf(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
+/** The most days of a month, which is what one claim is about. */
+const mostDays = 31;
+
+/** Looks at what the types say, for callers without types: an unknown rule would share by another. */
+function checkForm(claims: unknown, options: unknown): void {
+  const issues: Issue[] = [];
+  const refuse = (code: string, path: string, expected: string, value: unknown, hint?: string) => {
+    const issue = { code, path, expected, received: received(value) };
+    issues.push(hint === undefined ? issue : { ...issue, hint });
+  };
+  const { rule } = isObject(options) ? options : { rule: undefined };
+  const rules: readonly unknown[] = appropriationRules;
+  if (!isObject(options)) refuse("wrong-type", "options", "an object with annual and rule", options);
+  else if (!rules.includes(rule)) {
+    const hint = typeof rule === "string" ? hintFor(rule, appropriationRules) : undefined;
+    refuse("unknown-value", "rule", appropriationRules.map((each) => `"${each}"`).join(" or "), rule, hint);
+  }
+  if (!Array.isArray(claims)) refuse("wrong-type", "claims", "a list of claims", claims);
+  else {
+    let sum = 0;
+    for (const [index, claim] of (claims as readonly unknown[]).entries()) {
+      const { amount, days } = isObject(claim) ? claim : { amount: undefined, days: undefined };
+      const path = pathOf("claims", index);
+      if (!isMoney(amount)) refuse("not-money", `${path}.amount`, "an amount of money", amount);
+      if (!(Number.isInteger(days) && Number(days) >= 0 && Number(days) <= mostDays)) {
+        refuse("not-a-count", `${path}.days`, `a whole number from 0 to ${mostDays}`, days);
+      }
+      sum += isMoney(amount) ? amount.minor : 0;
+      if (Number.isSafeInteger(sum)) continue;
+      issues.push(...outOfRange(sum, `${path}.amount`).issues);
+      break;
+    }
+  }
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
 function check(claims: readonly ClaimToPay[], fund: Money, rule: AppropriationRule, currency: string): void {
   const issues: Issue[] = [];
   if (fund.minor < 0) issues.push(negative("annual", fund));
@@ -142,7 +185,8 @@ function check(claims: readonly ClaimToPay[], fund: Money, rule: AppropriationRu
     if (receivedOn === undefined) {
       const expected = "the day on which the claim was received, because the first come is paid first";
       issues.push({ code: "received-on-missing", path, expected, received: received(receivedOn) });
-    } else if (Number.isNaN(parseDay(receivedOn))) issues.push(whyNotDate(receivedOn, path));
+    } else if (typeof receivedOn !== "string" || Number.isNaN(parseDay(receivedOn)))
+      issues.push(whyNotDate(receivedOn, path));
   }
   if (issues.length > 0) throw new InputError(issues);
 }

@@ -60,6 +60,14 @@ export interface OpenPerson {
   readonly missing: readonly MissingFact[];
 }
 
+/** By what a claim shows that it is whole: how many rows it has, and the sums of their amounts. */
+export interface ClaimTotals {
+  readonly rows: number;
+  readonly claimed: string;
+  readonly claimedBefore: string;
+  readonly difference: string;
+}
+
 /** What a municipality asks of the state for a period. */
 export interface ClaimDocument {
   readonly schemaVersion: 1;
@@ -76,7 +84,7 @@ export interface ClaimDocument {
   readonly scheme: { readonly id: string; readonly version: string; readonly currency: string };
   readonly synthetic: boolean;
   readonly rows: readonly ClaimRow[];
-  readonly totals: { readonly claimed: string; readonly claimedBefore: string; readonly difference: string };
+  readonly totals: ClaimTotals;
   readonly open: readonly OpenPerson[];
   readonly assumptions: readonly string[];
 }

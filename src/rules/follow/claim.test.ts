@@ -114,7 +114,7 @@ describe("claim", () => {
   it("cancels a claim by its full correction, whether facts are withdrawn or the person is gone", () => {
     const withdrawn = { ...smallLeaver, deliveries: [] };
     const second = corrected([withdrawn], [first]);
-    expect(second.totals).toEqual({ claimed: "0.00", claimedBefore: "1240.00", difference: "-1240.00" });
+    expect(second.totals).toEqual({ rows: 4, claimed: "0.00", claimedBefore: "1240.00", difference: "-1240.00" });
     expect(second.rows.map(({ corrects }) => corrects)).toEqual([1, 2, 3, 4].map((row) => `${q1}-1/${row}`));
   });
 
@@ -157,7 +157,7 @@ describe("claims so far", () => {
     ...south,
     id: "south-2019-01-01-2019-03-31-1",
     rows: first.rows.slice(0, 1),
-    totals: { claimed: "310.00", claimedBefore: "0.00", difference: "310.00" },
+    totals: { rows: 1, claimed: "310.00", claimedBefore: "0.00", difference: "310.00" },
   };
   const died = { ...smallLeaver, client: { ...smallLeaver.client, deathDate: "2019-03-10" } };
   const second = corrected([died, bert], [first]);
@@ -197,7 +197,7 @@ describe("claims so far", () => {
       'previous[0].rows[0].corrects: expected nothing, because no earlier claim has a row of this person and month, received "north-0/9"',
     );
     const amounts = { claimedBefore: "300.00", difference: "-200.00" };
-    const totals = { claimed: "100.00", ...amounts };
+    const totals = { rows: 1, claimed: "100.00", ...amounts };
     expect(said(() => corrected([died, bert], [first, { ...correcting(amounts), totals }]))).toBe(
       'previous[1].rows[0].claimedBefore: expected 310.00, which the earlier claims ask for, received "300.00"',
     );
@@ -244,6 +244,71 @@ describe("claims so far", () => {
     const totals = { ...first.totals, difference: "1240.01" };
     expect(said(() => corrected([smallLeaver], [{ ...first, totals }]))).toBe(
       'previous[0].totals.difference: expected 1240.00, the sum of the rows, received "1240.01"',
+    );
+  });
+
+  it("are refused where a row was deleted, also one of nothing", () => {
+    const [row, ...others] = first.rows;
+    const nothing = { ...row, gross: "0.00", cut: "0.00", claimed: "0.00", difference: "0.00" };
+    const totals = { ...first.totals, claimed: "930.00", difference: "930.00" };
+    const document = { ...first, rows: [nothing, ...others], totals } as ClaimDocument;
+    expect(said(() => corrected([bert], [{ ...document, rows: others }]))).toBe(
+      "previous[0].totals.rows: expected 3, the number of the rows, received the number 4. A row is missing or one too many: take the claim as it was made.",
+    );
+    const { rows: count, ...older } = first.totals;
+    expect(count).toBe(4);
+    expect(said(() => corrected([bert], [{ ...first, totals: older } as ClaimDocument]))).toContain(
+      "previous[0].totals.rows: expected 4, the number of the rows, received nothing",
+    );
+  });
+
+  it("of others are whole too: every claim so far, each following from those before it", () => {
+    const back = claim([], compiled, { ...quarter, previous: [first] });
+    const third = claim([smallLeaver], compiled, { ...quarter, previous: [first, back] });
+    const part = { claimant: "north", period: { from: "2019-04-01", to: "2019-06-30" } };
+    const asked = (others: readonly ClaimDocument[]) => said(() => claim([], compiled, { ...part, others }));
+    expect(asked([third, back, first])).toBe("nothing");
+    expect(asked([third, first])).toContain(
+      `others[0].sequence: expected 2: every claim of "north" for 2019-01-01 to 2019-03-31 so far, received the number 3`,
+    );
+    expect(asked([back])).toContain("others[0].sequence: expected 1");
+    const [row] = third.rows;
+    const other = { ...third, rows: [{ ...row, corrects: `${first.id}/1` }, ...third.rows.slice(1)] } as ClaimDocument;
+    expect(asked([first, back, other])).toContain("others[2].rows[0].corrects: expected");
+  });
+
+  it("are refused at the row with which their sums are more than integers hold", () => {
+    const most = "60000000000000.00";
+    const [one, other] = first.rows.map((row) => ({
+      ...row,
+      gross: most,
+      claimed: most,
+      difference: most,
+      cut: "0.00",
+    }));
+    const totals = { ...first.totals, rows: 2, claimed: most, difference: most };
+    const document = { ...first, rows: [one, other], totals } as ClaimDocument;
+    const words = "a number within ±9007199254740991 of the smallest unit, received the number 12000000000000000";
+    expect(said(() => corrected([bert], [document]))).toBe(
+      `The input has 2 issues\n- previous[0].rows[1].claimed: expected ${words}\n- previous[0].rows[1].difference: expected ${words}`,
+    );
+    const rulings = [1, 2].map((row): Ruling => ({ row: String(row), ruling: "accepted", paid: most }));
+    expect(said(() => answer(first, rulings))).toBe(`rulings[1].paid: expected ${words}`);
+  });
+
+  it("are not made where their sums are more than integers hold", () => {
+    const rates = smallCompensation.amount.method === "fixed-per-month" ? smallCompensation.amount.rates : [];
+    const dear = compileCompensation({
+      ...smallCompensation,
+      amount: { ...smallCompensation.amount, rates: rates.map((each) => ({ ...each, amount: "9000000000" })) },
+    } as typeof smallCompensation);
+    expect(said(() => claim([smallLeaver], dear, quarter))).toContain("amount.rates[0]: expected a number within");
+    const deliveries = (smallLeaver.deliveries ?? []).flatMap((each) => [
+      { ...each, cost: "60000000000000.00" },
+      { ...each, id: `${each.id}b`, cost: "60000000000000.00" },
+    ]);
+    expect(said(() => claim([{ ...smallLeaver, deliveries }], compiled, quarter))).toContain(
+      "deliveries[1]: expected a number within",
     );
   });
 

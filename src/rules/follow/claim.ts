@@ -2,7 +2,7 @@ import { endBeforeStart, parseDay, splitByMonth, whyNotDate, type Period } from 
 import type { Case } from "../../person/case.js";
 import type { PeriodText } from "../../person/dated.js";
 import { hintFor, InputError, pathOf, readingAny, received, type Issue } from "../../errors/index.js";
-import { formatScaled, parseScaled } from "../../numbers/index.js";
+import { formatScaled, parseScaled, safe } from "../../numbers/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { ClaimDocument, ClaimRow } from "./claim-document.js";
 import { claimId } from "./claim-id.js";
@@ -23,7 +23,8 @@ import { rowsInForce } from "./earlier/rows-in-force.js";
  * @param compiled the compensation scheme
  * @returns the claim, plain JSON
  * @throws {InputError} with every issue: those of each case, two cases of one person, an earlier claim in which a value is none, that
- * does not add up or does not follow from those before it, a delivery that another row rests on, a claimant that the scheme does not know
+ * does not add up or does not follow from those before it, a delivery that another row rests on, a claimant that the scheme does not know,
+ * and a row with which the sums are more than integers hold
  *
  * @example
  * const first = claim(cases, compiled, { claimant: "liepaja", period });
@@ -68,7 +69,7 @@ export function claim(cases: readonly Case[], compiled: CompiledCompensation, op
   addGone(rows, people, { claimant, compiled, earlier });
   const sum = (key: "claimed" | "claimedBefore" | "difference") =>
     formatScaled(
-      rows.reduce((total, row) => total + minorOf(row[key]), 0),
+      rows.reduce((total, row) => safe(total + minorOf(row[key]), `${row.client}.${row.month}.${key}`), 0),
       compiled.name.minorUnit,
     );
   const { id, version, currency } = compiled.name;
@@ -86,7 +87,12 @@ export function claim(cases: readonly Case[], compiled: CompiledCompensation, op
     scheme: { id, version, currency },
     synthetic: cases.some((document) => document.synthetic === true),
     rows: rows.map((row, index) => ({ ...row, id: String(index + 1) })),
-    totals: { claimed: sum("claimed"), claimedBefore: sum("claimedBefore"), difference: sum("difference") },
+    totals: {
+      rows: rows.length,
+      claimed: sum("claimed"),
+      claimedBefore: sum("claimedBefore"),
+      difference: sum("difference"),
+    },
     open: people.flatMap(openOf),
     assumptions: [...new Set(assumptions)].sort(),
   };

@@ -1,10 +1,12 @@
-import { firstDay, type Day, type Month } from "../../calendar/index.js";
-import { multiplyDivideTo } from "../../numbers/index.js";
+import { firstDay, formatMonth, type Day, type Month } from "../../calendar/index.js";
+import { InputError } from "../../errors/index.js";
+import { multiplyDivideTo, safe } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { CompiledUnitCost } from "./compile-unit-costs.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { PublicMoney } from "./public-money.js";
+import { placed } from "../reading/at-path.js";
 import { coveredPart } from "../cover/covered-part.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { zeros } from "../months/zeros.js";
@@ -31,6 +33,8 @@ interface Paying {
   readonly numbers: number[];
   readonly months: number[];
   readonly lines: number[];
+  /** What is accepted of all months so far: nothing but the range of integers bounds it. */
+  accepted: number;
 }
 
 /**
@@ -61,6 +65,7 @@ export function payUnitCosts(
     numbers: zeros(monthCount * count * unitCostNumbers),
     months: money.months.slice(),
     lines: money.lines.slice(),
+    accepted: 0,
   };
   for (let index = 0; index < monthCount; index += 1) {
     const month = money.firstMonth + index;
@@ -88,7 +93,7 @@ function payMonth(paying: Paying, unitCost: CompiledUnitCost, index: number, day
     if ((money.units.planned.allowed[position] ?? 0) === 0) continue;
     const rate = rateOf(paying, unitCost, line, place, day);
     if (rate === undefined) continue;
-    const accepted = acceptedAmount(paying, unitCost, line, position, month, rate);
+    const accepted = acceptedOf(paying, unitCost, line, position, month, rate);
     const funded = money.lines[position] ?? 0;
     acceptedSum += accepted;
     fundedSum += funded;
@@ -146,6 +151,25 @@ function rateOf(
 function placeOn({ units }: PublicMoney, day: Day, { placeIndexes, places }: CompiledScheme): number {
   const span = units.places.find((each) => each.from <= day && day <= each.to);
   return placeIndexes.get(span?.place ?? "") ?? places.length;
+}
+
+/** What is accepted of a line's month, and with it the sum of all so far, at most what integers hold. */
+function acceptedOf(
+  paying: Paying,
+  unitCost: CompiledUnitCost,
+  line: number,
+  position: number,
+  month: Month,
+  rate: ParameterRow,
+): number {
+  try {
+    const accepted = acceptedAmount(paying, unitCost, line, position, month, rate);
+    paying.accepted = safe(paying.accepted + accepted);
+    return accepted;
+  } catch (error) {
+    const id = paying.money.names[line]?.id ?? "";
+    throw new InputError(placed(error, `lines.${id}.${formatMonth(month)}.unitCosts.${unitCost.id}.accepted`));
+  }
 }
 
 /** Units × unit cost of a line's month, and of it the part that the budget covers. */

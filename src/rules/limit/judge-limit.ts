@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
+import { safe } from "../../numbers/index.js";
 import { holdsOn, sameUntil, type About, type UnknownFact } from "../when/holds-on.js";
 import type { CompiledLimit, LimitRow } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -63,7 +64,7 @@ function answerOn(limit: CompiledLimit, about: About, day: Day): Answer {
     if (typeof applies === "object") return applies;
     if (applies) rows.push(row);
   }
-  return { most: rows.reduce((sum, row) => sum + row.value, 0), rows };
+  return { most: rows.reduce((sum, row) => safe(sum + row.value, row.path), 0), rows };
 }
 
 /** The last day up to which the same rows are in force. */

@@ -4,6 +4,7 @@ import type { CompiledScheme } from "../../compiled.js";
 import type { OtherRate, Recorder } from "../../recording/recorder.js";
 import type { AssessedSpan } from "../../assess/assessed-span.js";
 import { isEntitling } from "../../assess/entitling.js";
+import { atPath } from "../../reading/at-path.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
 import type { BudgetSegment } from "./indicative-budget.js";
 import type { BudgetPeriod } from "./budget-periods.js";
@@ -55,7 +56,7 @@ export function budgetOfDays(
       const to = Math.min(run.to, span.to, period.to);
       for (let day = from; day <= to;) {
         const part = addHeld({ from: day, to }, span, compiled, sum, assumptions, recorder);
-        const grown = rounded(exactAmount(sum, unit));
+        const grown = atPath(part.path, () => rounded(exactAmount(sum, unit)));
         const level = compiled.levelIds[span.level] ?? "";
         const held = part.held ? { notWorseOffThan: span.before?.assessment.id ?? "" } : undefined;
         segments.push({ from: day, to: part.to, level, minor: grown - minor, assessment: span.assessment.id, ...held });
@@ -76,7 +77,11 @@ export function budgetOfDays(
   return { minor, days: count };
 }
 
-/** Adds days from the first on for as long as they are all, or none, held up by the assessment before. */
+/**
+ * Adds days from the first on for as long as they are all, or none, held up by the assessment before.
+ *
+ * @returns with the place of the last row by which something was added
+ */
 function addHeld(
   { from, to }: Period,
   span: AssessedSpan,
@@ -84,13 +89,15 @@ function addHeld(
   sum: ExactSum,
   assumptions: string[],
   recorder: Recorder | undefined,
-): { readonly to: number; readonly held: boolean } {
+): { readonly to: number; readonly held: boolean; readonly path: string } {
   let first: boolean | undefined;
+  let path = "";
   let day = from;
   while (day <= to) {
     const { rate, other, held } = ratesOn(day, span, compiled);
     first ??= held;
     if (held !== first) break;
+    path = rate.parameter.path;
     noteAssumptions(rate, assumptions);
     if (other !== undefined) noteAssumptions(other, assumptions);
     const last = Math.min(to, rate.parameter.to, other?.parameter.to ?? to);
@@ -115,7 +122,7 @@ function addHeld(
       day = end + 1;
     }
   }
-  return { to: day - 1, held: first === true };
+  return { to: day - 1, held: first === true, path };
 }
 
 /** Whether the level of the days, or the one that holds them up, gives an entitlement. */

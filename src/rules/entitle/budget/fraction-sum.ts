@@ -1,4 +1,4 @@
-import { divideBig, divideRounded, toSafe, type RoundingMode } from "../../../numbers/index.js";
+import { divideBig, divideRounded, safe, toSafe, type RoundingMode } from "../../../numbers/index.js";
 
 /**
  * An exact sum of fractions with few different denominators (the days of months or of years), rounded once at the end.
@@ -39,7 +39,7 @@ export function roundSum(sum: FractionSum, step: number, mode: RoundingMode): nu
   const [numerator = 0] = sum.numerators;
   const [denominator = 1] = sum.denominators;
   if (sum.denominators.length <= 1 && typeof numerator === "number") {
-    return step * divideRounded(numerator, denominator * step, mode);
+    return safe(step * divideRounded(numerator, denominator * step, mode));
   }
   const exact = exactSum(sum);
   return toSafe(BigInt(step) * divideBig(exact.numerator, exact.denominator * BigInt(step), mode));

@@ -1,8 +1,10 @@
 import type { Day, Period } from "../../../calendar/index.js";
+import { InputError } from "../../../errors/index.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import type { Recorder } from "../../recording/recorder.js";
 import type { LevelSpan } from "../../assess/assessed-span.js";
+import { placed } from "../../reading/at-path.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
 import { denominatorOn, lastDayOfSame } from "./day-parts.js";
 import { addFraction, emptySum, roundSum, type FractionSum } from "./fraction-sum.js";
@@ -44,7 +46,6 @@ export function indicativeBudget(
   assumptions: string[],
   recorder?: Recorder,
 ): IndicativeBudget {
-  const { step, mode } = compiled.budgetRounding;
   const sum = emptySum();
   let minor = 0;
   const segments: BudgetSegment[] = [];
@@ -54,13 +55,22 @@ export function indicativeBudget(
       const to = Math.min(days.to, span.to);
       if (from > to) continue;
       addAmounts(from, to, span.level, compiled, sum, assumptions, recorder);
-      const grown = roundSum(sum, step, mode);
+      const grown = rounded(sum, span.level, to, compiled);
       segments.push({ from, to, level: compiled.levelIds[span.level] ?? "", minor: grown - minor });
       minor = grown;
     }
   }
   recorder?.record({ kind: "budget-rounding", budgetPeriod: undefined, ...sum, unit: 1n, value: minor });
   return { minor, segments };
+}
+
+/** The rounded sum; where it is too much, the amount of the level on the last day added says so. */
+function rounded(sum: FractionSum, level: number, to: Day, { amounts, budgetRounding }: CompiledScheme): number {
+  try {
+    return roundSum(sum, budgetRounding.step, budgetRounding.mode);
+  } catch (error) {
+    throw new InputError(placed(error, amounts[level]?.find((row) => row.to >= to)?.path ?? ""));
+  }
 }
 
 function addAmounts(

@@ -1,7 +1,7 @@
 import type { Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
-import type { Issue } from "../../../errors/index.js";
-import { safe } from "../../../numbers/index.js";
+import { pathOf, type Issue } from "../../../errors/index.js";
+import { outOfRange } from "../../../numbers/index.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { Recorder } from "../../recording/recorder.js";
 import type { AssessedSpan } from "../../assess/assessed-span.js";
@@ -69,14 +69,13 @@ export function personalBudget(
     const { minor, days } = budgetOfDays(period, eligible, spans, compiled, segments, assumptions, recorder);
     const bound = days === 0 ? undefined : boundOf(minor, period, days, compiled, assumptions, recorder);
     const indicative = minor + (bound?.change ?? 0);
-    const approved = adjustments.reduce((sum, each) => (each.budgetPeriod === id ? sum + each.minor : sum), indicative);
+    const own = adjustments.filter(({ budgetPeriod }) => budgetPeriod === id);
+    const approved = own.reduce((sum, each) => added(sum, each.minor, () => pathOfAdjustment(each, facts)), indicative);
     if (approved < 0) issues.push(belowZero(id, indicative, approved, compiled));
     return { id, from, to, computed: minor, bound, indicative, approved };
   });
   const total = (valueOf: (budget: PeriodBudget) => number) => {
-    const sum = budgets.reduce((all, each) => all + valueOf(each), 0);
-    // Without a value where an adjustment could not be read; that has an issue of its own.
-    return Number.isNaN(sum) ? sum : safe(sum);
+    return budgets.reduce((all, each) => added(all, valueOf(each), () => `budget.periods.${each.id}`), 0);
   };
   const plain = compiled.entitlement === undefined && adjustments.length === 0;
   return {
@@ -86,4 +85,17 @@ export function personalBudget(
     periods: plain ? none : budgets,
     adjustments,
   };
+}
+
+/** A sum; without a value where an adjustment could not be read, which has an issue of its own. */
+function added(sum: number, minor: number, place: () => string): number {
+  const more = sum + minor;
+  if (Number.isNaN(more) || Number.isSafeInteger(more)) return more;
+  throw outOfRange(more, place());
+}
+
+function pathOfAdjustment({ decision, id }: BudgetAdjustment, { decisions }: CaseFacts): string {
+  const found = decisions.find((each) => each.id === decision);
+  const position = found?.adjustments.findIndex((each) => each.id === id) ?? 0;
+  return pathOf("decisions", found?.index ?? 0, "adjustments", position, "amount");
 }

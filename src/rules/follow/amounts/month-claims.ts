@@ -9,7 +9,15 @@ import {
   type Period,
 } from "../../../calendar/index.js";
 import type { DeliveryFacts } from "../../../person/facts/delivery-facts.js";
-import { allocate, formatScaledShort, Money, multiplyDivideTo, unitPriceDecimals } from "../../../numbers/index.js";
+import { atPath } from "../../reading/at-path.js";
+import {
+  allocate,
+  formatScaledShort,
+  Money,
+  multiplyDivideTo,
+  safe,
+  unitPriceDecimals,
+} from "../../../numbers/index.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import type { DaySpan } from "../../../outcome/day-span.js";
 import type { Recorder } from "../../recording/recorder.js";
@@ -51,9 +59,9 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
   const month = monthOf(runs[0]?.from ?? 0);
   const parts = partsOf(runs);
   const weights = parts.map(({ weight }) => weight);
-  const numerator = weights.reduce((sum, weight) => sum + weight, 0);
+  const numerator = weights.reduce((sum, weight) => safe(sum + weight, runs[0]?.rate.row.path), 0);
   const denominator = 10 ** (unitPriceDecimals - 2) * wholeOf(runs, month, compiled);
-  const due = multiplyDivideTo(numerator, 1, denominator, rounding);
+  const due = atPath(runs[0]?.rate.row.path ?? "", () => multiplyDivideTo(numerator, 1, denominator, rounding));
   const perPerson = gate.per === "person";
   const ofMonth = netCostOf(runs[0]?.grounds.deliveries ?? []);
   const capped = amount.atMost === "net-cost";
@@ -125,8 +133,13 @@ function wholeOf(runs: readonly PaidRun[], month: Month, { scheme }: CompiledCom
 function partsOf(runs: readonly PaidRun[]): readonly Part[] {
   return each(runs, ({ grounds }) => grounds.claimant.place).map((claimant) => {
     const own = runs.filter(({ grounds }) => grounds.claimant.place === claimant);
-    return { claimant, runs: own, weight: own.reduce((sum, run) => sum + run.rate.value * days(run), 0) };
+    return { claimant, runs: own, weight: own.reduce(addRun, 0) };
   });
+}
+
+/** Adds rate × days. */
+function addRun(sum: number, run: PaidRun): number {
+  return safe(sum + run.rate.value * days(run), run.rate.row.path);
 }
 
 function daysIn(runs: readonly PaidRun[]): number {

@@ -7,6 +7,8 @@ import { isInputReference } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import type { PlaceFacts } from "../../common/read-places.js";
 import { indexRows, type RowIndex } from "../../reading/row-index.js";
+import { checkWords } from "../../reading/check-words.js";
+import { compensationWords } from "../../reading/words-of-forms.js";
 import type { CompensationScheme } from "./scheme.js";
 import type { RateFacts } from "./read-amount.js";
 import { readCompensation, type CompensationFacts, type QualifyFacts } from "./read.js";
@@ -51,6 +53,9 @@ export function compileCompensation(
 
 function compileOwn(scheme: CompensationScheme, inputs: Readonly<Record<string, string>>): CompiledCompensation {
   const issues: Issue[] = [];
+  // Rules are told apart by words: what they say is looked at once each is known.
+  checkWords(scheme, compensationWords, issues);
+  if (issues.length > 0) throw new InputError(issues);
   const facts = readCompensation(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);
   const { id, version, currency, minorUnit } = scheme;

@@ -1,5 +1,5 @@
 import { joinPaths, pathOf, received, type Issue } from "../../../errors/index.js";
-import { formatScaled } from "../../../numbers/index.js";
+import { formatScaled, outOfRange } from "../../../numbers/index.js";
 import { checkClaimHead } from "./claim-head.js";
 import { checkClaimRow } from "./claim-row.js";
 import { checkAmount, claimDecimals, isValues, refuse, type Look, type Values } from "./claim-values.js";
@@ -26,6 +26,9 @@ export function addClaimIssues(claim: unknown, path: string, issues: Issue[]): v
   else issues.push({ code: "wrong-type", path, expected: "a claim", received: received(claim) });
 }
 
+/** The path of a value of a row. */
+type PathOfRow = (index: number, key: string) => string;
+
 function checkDocument(claim: Values, path: string, issues: Issue[]): void {
   const look: Look = { issues, at: (key) => joinPaths(path, key) };
   const asked = checkClaimHead(claim, look);
@@ -42,12 +45,13 @@ function checkDocument(claim: Values, path: string, issues: Issue[]): void {
   }
   // Rows can be compared and added up only where each is one.
   if (issues.length > before) return;
-  checkRowsOnce(rows as readonly Values[], (index, key) => joinPaths(path, `${pathOf("rows", index)}.${key}`), issues);
-  checkTotals(rows as readonly Values[], totals, { issues, at: (key) => joinPaths(path, `totals.${key}`) });
+  const rowAt: PathOfRow = (index, key) => joinPaths(path, `${pathOf("rows", index)}.${key}`);
+  checkRowsOnce(rows as readonly Values[], rowAt, issues);
+  checkTotals(rows as readonly Values[], totals, rowAt, { issues, at: (key) => joinPaths(path, `totals.${key}`) });
 }
 
 /** Adds an issue for every row whose id, or whose person and month, another has before it. */
-function checkRowsOnce(rows: readonly Values[], at: (index: number, key: string) => string, issues: Issue[]): void {
+function checkRowsOnce(rows: readonly Values[], at: PathOfRow, issues: Issue[]): void {
   const ids = new Set<unknown>();
   const months = new Set<string>();
   for (const [index, { id, client, month }] of rows.entries()) {
@@ -66,12 +70,29 @@ function checkRowsOnce(rows: readonly Values[], at: (index: number, key: string)
   }
 }
 
-function checkTotals(rows: readonly Values[], totals: unknown, look: Look): void {
+/** The sum of amounts of rows, each of which was looked at; NaN, and an issue at the row, where it is more than integers hold. */
+function sumOf(rows: readonly Values[], key: string, rowAt: PathOfRow, look: Look): number {
+  let sum = 0;
+  for (const [index, row] of rows.entries()) {
+    sum += checkAmount(row[key], key, look);
+    if (Number.isSafeInteger(sum)) continue;
+    look.issues.push(...outOfRange(sum, rowAt(index, key)).issues);
+    return Number.NaN;
+  }
+  return sum;
+}
+
+function checkTotals(rows: readonly Values[], totals: unknown, rowAt: PathOfRow, look: Look): void {
   const stated = isValues(totals) ? totals : {};
+  if (stated["rows"] !== rows.length) {
+    const hint = "A row is missing or one too many: take the claim as it was made.";
+    const expected = `${rows.length}, the number of the rows`;
+    look.issues.push({ code: "rows", path: look.at("rows"), expected, received: received(stated["rows"]), hint });
+  }
   for (const key of ["claimed", "claimedBefore", "difference"]) {
-    const sum = rows.reduce((so, row) => so + checkAmount(row[key], key, look), 0);
     const total = checkAmount(stated[key], key, look);
-    if (Number.isNaN(total) || total === sum) continue;
+    const sum = sumOf(rows, key, rowAt, look);
+    if (Number.isNaN(total) || Number.isNaN(sum) || total === sum) continue;
     refuse("total", key, `${formatScaled(sum, claimDecimals)}, the sum of the rows`, stated[key], look);
   }
 }

@@ -30,7 +30,7 @@ export function checkPrevious(
         received: received(document.sequence),
       });
     }
-    checkRows(document, before, path, issues);
+    checkCorrections(document, before, path, issues);
     putInForce(document, before);
   }
 }
@@ -72,7 +72,13 @@ function checkHead(
   });
 }
 
-function checkRows({ rows }: ClaimTable, before: ReadonlyMap<string, RowInForce>, path: string, issues: Issue[]): void {
+/** Adds an issue for each row that does not correct the one in force before it, or says otherwise what was claimed before. */
+export function checkCorrections(
+  { rows }: ClaimTable,
+  before: ReadonlyMap<string, RowInForce>,
+  path: string,
+  issues: Issue[],
+): void {
   for (const [position, row] of rows.entries()) {
     const place = `${path}.${pathOf("rows", position)}`;
     const last = before.get(monthKey(row));

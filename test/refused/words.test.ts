@@ -1,0 +1,140 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import fc from "fast-check";
+import { format } from "prettier";
+import { describe, expect, it } from "vitest";
+import { isInputError } from "../../src/errors/index.js";
+import { jsonSchemaOf } from "../../src/documents/json/json-schemas.js";
+import { changedAt, placesIn } from "../support/mutations.js";
+import { compensations, schemes } from "../../src/latvia/index.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import { compensationWords, schemeWords } from "../../src/rules/reading/words-of-forms.js";
+import { payingSituation } from "../arbitraries/contribution.js";
+import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
+import { compensationScheme } from "../arbitraries/following.js";
+import { anySituation, drawn, seed } from "../arbitraries/index.js";
+import { limitedSituation } from "../arbitraries/limits.js";
+import { smallCompensation } from "../support/small-compensation.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { wordsInForm } from "./words-in-form.js";
+
+const situations = [
+  anySituation,
+  payingSituation,
+  limitedSituation,
+  drawn((draw) => drawEntitled(draw, false)),
+].flatMap((arbitrary) => fc.sample<EntitledSituation>(arbitrary, { seed, numRuns: 120 }));
+
+const disabled = [{ kind: "disability", statuses: ["group-1"] }];
+
+/** Words that no arbitrary draws, each where it may stand. */
+const withRareWords: readonly unknown[] = [
+  { ...smallScheme, language: "lv", contributeOrder: "priority" },
+  { ...smallScheme, contribute: [{ ...smallScheme.contribute[0], exemptions: [{ when: disabled, frees: "client" }] }] },
+  { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
+];
+const ofSchemes = [...situations.map(({ scheme }) => scheme), ...schemes, ...withRareWords];
+const ofCompensations = [
+  ...fc.sample(compensationScheme, { seed, numRuns: 120 }),
+  ...compensations,
+  smallCompensation,
+  { ...smallCompensation, language: "en" },
+  { ...smallCompensation, amount: { ...smallCompensation.amount, rates: [{ when: disabled }] } },
+  {
+    ...smallCompensation,
+    amount: { ...smallCompensation.amount, method: "institution-share", costs: [{ when: disabled }] },
+  },
+];
+
+const forms = [
+  ["scheme", schemeWords, ofSchemes, (document: unknown) => compile(document as Scheme)],
+  [
+    "compensation",
+    compensationWords,
+    ofCompensations,
+    (document: unknown) => compileCompensation(document as CompensationScheme),
+  ],
+] as const;
+
+/** The paths that an error is about; none where nothing is thrown. */
+function refused(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    if (isInputError(error)) return error.issues.map(({ path }) => path);
+    throw error;
+  }
+  return [];
+}
+
+type Place = readonly (string | number)[];
+
+const nameOf = (place: Place) =>
+  place
+    .map((key) => (typeof key === "number" ? "[]" : `.${key}`))
+    .join("")
+    .slice(1);
+const pathOf = (place: Place) =>
+  place
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
+    .join("")
+    .slice(1);
+const withoutKinds = (path: string) => path.replaceAll(/\([^)]*\)|[?*]$/gu, "");
+
+describe("the words of rules", () => {
+  it("that compile looks at are those of the forms; UPDATE_WORDS=1 writes them anew", async () => {
+    const file = "src/rules/reading/words-of-forms.ts";
+    const tables = (["scheme", "compensation"] as const).map((name) => {
+      const words = JSON.stringify(wordsInForm(jsonSchemaOf(name)));
+      return `/** The words of a ${name === "scheme" ? "scheme" : "compensation scheme"}. */\nexport const ${name}Words: WordsOfForm = ${words};\n`;
+    });
+    const text = readFileSync(file, "utf8");
+    const head = text.slice(0, text.indexOf("/** The words of a scheme. */"));
+    const expected = await format(`${head}${tables.join("\n")}`, { filepath: file, printWidth: 120 });
+    if (process.env["UPDATE_WORDS"] === "1") writeFileSync(file, expected);
+    expect(readFileSync(file, "utf8")).toBe(expected);
+  });
+
+  it.each(forms)("of a %s are refused where they are made up, each at its path", (_, words, documents, run) => {
+    const paths = new Set(Object.keys(words).map(withoutKinds));
+    const met = new Set<string>();
+    const taken: string[] = [];
+    for (const document of documents) {
+      for (const place of placesIn(document)) {
+        const name = nameOf(place);
+        if (!paths.has(name) || met.has(name) || typeof valueAt(document, place) !== "string") continue;
+        met.add(name);
+        for (const word of ["made-up", "constructor", "", 7, null]) {
+          const found = refused(() => run(changedAt(document, place, word)));
+          if (!found.includes(pathOf(place))) taken.push(`${pathOf(place)}: ${String(word)}`);
+        }
+      }
+    }
+    expect([...paths].filter((path) => !met.has(path))).toEqual([]);
+    expect(taken).toEqual([]);
+  });
+
+  it("that are left out are refused where they must be there, and of another kind where they mean nothing", () => {
+    const { order, ...cover } = smallScheme.cover;
+    expect(order).toBe("date");
+    expect(refused(() => compile({ ...smallScheme, cover } as unknown as Scheme))).toEqual(["cover.order"]);
+    const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+    const exclusive = { id: "e", kind: "exclusive", per: "lifetime", services: ["care", "physio"], ...year };
+    expect(refused(() => compile({ ...smallScheme, limits: [exclusive] } as unknown as Scheme))).toEqual([
+      "limits[0].per",
+    ]);
+  });
+
+  it("say which there are, and the near one", () => {
+    const cover = { ...smallScheme.cover, order: "prority" };
+    expect(() => compile({ ...smallScheme, cover } as unknown as Scheme)).toThrow(
+      'cover.order: expected "date" or "priority" or "pro-rata", received "prority". Did you mean "priority"?',
+    );
+  });
+});
+
+function valueAt(document: unknown, place: Place): unknown {
+  return place.reduce<unknown>((value, key) => (value as Readonly<Record<string | number, unknown>>)[key], document);
+}

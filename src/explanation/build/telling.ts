@@ -229,9 +229,9 @@ export function count(name: CountName, value: number | string): CountNode {
   return { kind: "count", name, value: String(value) };
 }
 
-/** A compiled rounding as a scheme names it. */
+/** A compiled rounding as a scheme names it: without zeros at its end, because three of them could be a group. */
 export function roundingText({ mode, step }: CompiledRounding, decimals: number): Rounding {
-  return { mode, step: formatScaled(step, decimals) };
+  return { mode, step: formatScaledShort(step, decimals) };
 }
 
 /** The days of a month that lie in the period. */

@@ -36,7 +36,9 @@ export const place = form({
 export const named = { id, label };
 
 /** The open inputs of a document of rules. */
-export const inputs = list(form({ id, unit: freeText, reason: freeText, list: optional(z.literal(true, "true")) }));
+export const inputs = list(
+  form({ id, unit: freeText, reason: freeText, label: optional(label), list: optional(z.literal(true, "true")) }),
+);
 
 /** The form of a scheme: which keys there are and what kind of value each holds. What the values say, `readScheme` checks. */
 export const schemeForm = form({

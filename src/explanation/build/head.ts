@@ -131,6 +131,9 @@ export function assumptionOf({ compiled }: Assuming, id: string): ExplainedAssum
     return label === undefined ? { id, title } : { id, title, label };
   }
   const input = id.slice("input:".length);
-  const { unit = "", reason = "" } = scheme.inputs.find((each) => each.id === input) ?? {};
-  return { id, title: `${inputs[input] ?? ""} ${unit}. ${reason}`.trim() };
+  const { unit = "", reason = "", label } = scheme.inputs.find((each) => each.id === input) ?? {};
+  const value = inputs[input] ?? "";
+  const title = `${value} ${unit}. ${reason}`.trim();
+  if (label === undefined) return { id, title };
+  return { id, title, label: { lv: `${value} ${label.lv}`, en: `${value} ${label.en}` } };
 }

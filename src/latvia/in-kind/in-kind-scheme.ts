@@ -5,7 +5,7 @@ import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";
 import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
-import { withLatvianTitles } from "../latvian/index.js";
+import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
 
 /** Who pays what the client does not. */
 export type Funder = "state" | "municipality";
@@ -85,6 +85,7 @@ export function inKindScheme({
   const named = sourcesNamed(scheme);
   return {
     ...scheme,
+    inputs: withLatvianInputs(scheme.inputs),
     sources: withLatvianTitles([...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id))),
     conditions: withLabels(scheme.conditions),
     ...(scheme.limits === undefined ? {} : { limits: withLabels(scheme.limits) }),

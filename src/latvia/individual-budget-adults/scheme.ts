@@ -8,7 +8,7 @@ import { adultsPilotPeriod, firstPeriod, secondPeriod } from "./period.js";
 import { prices } from "./prices.js";
 import { services } from "./services.js";
 import { sources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
+import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -41,10 +41,10 @@ export const individualBudgetAdults: Scheme = {
   currency: "EUR",
   minorUnit: 2,
   sources: withLatvianTitles(sources),
-  inputs: [
+  inputs: withLatvianInputs([
     ...levels.map((level) => amountInput("first", level)),
     ...levels.map((level) => amountInput("second", level)),
-  ],
+  ]),
   places: places(adultsPilotPeriod),
   groups: [
     {

@@ -8,7 +8,7 @@ import { pilotMunicipalities } from "./pilot-municipalities.js";
 import { prices } from "./prices.js";
 import { areas, services } from "./services.js";
 import { sources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
+import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -45,7 +45,7 @@ export const individualBudgetChildren: Scheme = {
   currency: "EUR",
   minorUnit: 2,
   sources: withLatvianTitles(sources),
-  inputs: levels.map(amountInput),
+  inputs: withLatvianInputs(levels.map(amountInput)),
   places: places(pilotYear),
   groups: [
     {

@@ -27,6 +27,8 @@ describe("the Latvian of the data", () => {
   it.each(entries)("of $id is there for its note, the titles of its sources, and what is open", (entry) => {
     expect(englishOf(entry).filter((text) => !latvianTexts.has(text))).toEqual([]);
     for (const { id, title, label } of entry.sources) expect([id, label?.en]).toEqual([id, title]);
+    const inputs = entry.kind === "scheme" || entry.kind === "compensation" ? entry.document.inputs : [];
+    for (const { id, unit, reason, label } of inputs) expect([id, label?.en]).toEqual([id, `${unit}. ${reason}`]);
   });
 
   it("translates nothing that is not said any more", () => {

@@ -2,7 +2,7 @@ import type { CompensationScheme } from "../../rules/follow/compensation/scheme.
 import { places } from "../regions/index.js";
 import { serviceTable } from "../services/index.js";
 import { sources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
+import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
 
 const inForce = { from: "2019-01-01", to: "open" } as const;
 
@@ -49,7 +49,7 @@ export const moneyFollowsClient: CompensationScheme = {
   currency: "EUR",
   minorUnit: 2,
   sources: withLatvianTitles(sources),
-  inputs: [
+  inputs: withLatvianInputs([
     amountInput("amount-adult", "an adult"),
     amountInput("amount-child", "a child"),
     {
@@ -65,7 +65,7 @@ export const moneyFollowsClient: CompensationScheme = {
         "The ministry's page names them in a sentence that is cut in what could be read: services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.",
       list: true,
     },
-  ],
+  ]),
   places: places(inForce),
   groups: [
     {

@@ -1,3 +1,5 @@
+import type { Label } from "../../sources/index.js";
+
 /** A value the scheme leaves open, because no public source gives it: the caller must supply the input of that id. */
 export interface InputReference {
   readonly input: string;
@@ -13,6 +15,8 @@ export interface OpenInput {
   readonly unit: string;
   /** Why it is open: what no public source gives, and where it could be asked for. */
   readonly reason: string;
+  /** Unit and reason, `unit. reason`, in both languages where somebody has written them in both; letters then show the one of their language. */
+  readonly label?: Label;
   /** True where the value is no number but a list of ids with spaces between, or `none`. */
   readonly list?: true;
 }

@@ -32,6 +32,23 @@ describe("an explanation", () => {
     }
   });
 
+  it("is proved in a currency of three decimals, whose steps could be taken for thousands", () => {
+    for (const step of ["1", "8.01", "0.005", "250"]) {
+      const rounding = { mode: "half-up", step } as const;
+      const compiled = compile({
+        ...smallScheme,
+        currency: "TND",
+        minorUnit: 3,
+        entitle: { ...smallScheme.entitle, rounding },
+        cost: { ...smallScheme.cost, rounding },
+      });
+      const result = calculate(smallCase, compiled);
+      const explanation = explain(smallCase, compiled);
+      expect(prove(explanation)).toMatchObject({ holds: true, faults: [] });
+      expect(JSON.stringify(explanation)).toContain(`"value":"${result.budget?.indicative.toString() ?? ""}"`);
+    }
+  });
+
   it("tells units that can be divided as such beside a limit of whole units that concerns another purpose", () => {
     const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
     const scheme: Scheme = {

@@ -162,7 +162,7 @@ export function working<Own extends { readonly kind: string }>(
       ? formatScaled(scaled, decimals)
       : rounding === undefined
         ? decimalText(exact, decimals)
-        : roundFraction(exact, rounding);
+        : inMeasure(roundFraction(exact, rounding), measure, decimals);
   if (amount !== undefined && value !== null) telling.amounts.set(amount, value);
   return {
     ...own,
@@ -174,6 +174,13 @@ export function working<Own extends { readonly kind: string }>(
     operation,
     operands,
   };
+}
+
+/** An amount of money with all the decimals of its currency, also where the step of its rounding is written with fewer. */
+function inMeasure(rounded: string, measure: Measure, decimals: number): string {
+  if (measure !== "money") return rounded;
+  const [whole = "", behind = ""] = rounded.split(".");
+  return decimals > behind.length ? `${whole}.${behind.padEnd(decimals, "0")}` : rounded;
 }
 
 function decimalsOf({ compiled }: Numbering, measure: Measure): number {

@@ -1,3 +1,4 @@
+import { withArguments } from "../errors/index.js";
 import { readCase } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
@@ -59,7 +60,20 @@ interface Priced {
 export function explainClaims(
   document: Case,
   compiled: CompiledCompensation,
-  { amount, pricing, ...knowledge }: ExplainClaimsOptions = {},
+  options: ExplainClaimsOptions = {},
+): Explanation {
+  const looked = [
+    ["document", document, "object", "a case"],
+    ["compiled", compiled, "compiled", "a compiled compensation scheme"],
+    ["options", options, "object", "an object"],
+  ] as const;
+  return withArguments(looked, () => explained(document, compiled, options));
+}
+
+function explained(
+  document: Case,
+  compiled: CompiledCompensation,
+  { amount, pricing, ...knowledge }: ExplainClaimsOptions,
 ): Explanation {
   const priced = priceExplained(document, pricing, knowledge);
   const claims: ClaimNode[] = [];

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { InputError, received } from "../../errors/index.js";
+import { InputError, received, withArguments } from "../../errors/index.js";
 import { writeText } from "../write-file.js";
 import type { CsvCell } from "./cell.js";
 import type { CsvDialect } from "./dialect.js";
@@ -24,6 +24,15 @@ export function csvText(
   rows: readonly (readonly CsvCell[])[],
   dialect: CsvDialect,
 ): string {
+  const looked = [
+    ["columns", columns, "list", "a list of headings"],
+    ["rows", rows, "list", "a list of rows"],
+    ["dialect", dialect, "object", "a dialect such as latvianCsv"],
+  ] as const;
+  return withArguments(looked, () => textOf(columns, rows, dialect));
+}
+
+function textOf(columns: readonly string[], rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const records = [columns.map(harmless), ...rows.map((row, index) => record(row, index, columns.length, dialect))];
   return stringify(records, {
     bom: dialect.byteOrderMark,

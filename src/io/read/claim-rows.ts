@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
 import type { CsvCell, CsvTable } from "../csv/index.js";
 import { joined } from "../csv/lists.js";
@@ -56,7 +57,7 @@ export const claimColumns = [
  * const { columns, rows } = claimRows([claim(cases, compiled, options)]);
  */
 export function claimRows(claims: readonly ClaimTable[]): CsvTable {
-  return {
+  return withArguments([["claims", claims, "list", "a list of claims"]], () => ({
     columns: claimColumns,
     rows: claims.flatMap((document) => {
       const head = headOf(document, claims.length);
@@ -64,7 +65,7 @@ export function claimRows(claims: readonly ClaimTable[]): CsvTable {
         ? [[...head, ...texts(...claimColumns.slice(head.length).map(() => ""))]]
         : document.rows.map((row) => [...head, ...cellsOf(row)]);
     }),
-  };
+  }));
 }
 
 /** The cells that all rows of a claim have in common. */

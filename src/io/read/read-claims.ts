@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { InputError, received, type Issue } from "../../errors/index.js";
+import { InputError, received, withArguments, type Issue } from "../../errors/index.js";
 import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
 import { utf16Issue } from "../../text/index.js";
@@ -24,6 +24,14 @@ import { unharmed } from "../csv/formula.js";
  * const previous = readClaims(readFileSync("claims.csv", "utf8"), latvianCsv);
  */
 export function readClaims(text: string, dialect: CsvDialect): readonly ClaimTable[] {
+  const looked = [
+    ["text", text, "text", "the text of a CSV file"],
+    ["dialect", dialect, "object", "a dialect such as latvianCsv"],
+  ] as const;
+  return withArguments(looked, () => claimsOf(text, dialect));
+}
+
+function claimsOf(text: string, dialect: CsvDialect): readonly ClaimTable[] {
   const [headings = [], ...records] = recordsOf(text, dialect);
   checkHeadings(headings);
   const issues: Issue[] = [];

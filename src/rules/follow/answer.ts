@@ -17,6 +17,8 @@ export interface Ruling {
   readonly paid?: string;
 }
 
+const rulingWords = ["accepted", "cut", "refused"] as const satisfies readonly Ruling["ruling"][];
+
 /** A row with what was said to it. */
 export interface AnsweredRow {
   readonly row: string;
@@ -70,6 +72,12 @@ function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
       const hint = ids.includes(ruling.row) ? undefined : hintFor(ruling.row, ids, issues.length);
       const expected = "the id of a row of the claim, once";
       const issue = { code: "ruling-row", path: `${path}.row`, expected, received: received(ruling.row) };
+      issues.push(hint === undefined ? issue : { ...issue, hint });
+    }
+    if (!rulingWords.includes(ruling.ruling)) {
+      const hint = hintFor(ruling.ruling, rulingWords, issues.length);
+      const expected = rulingWords.map((word) => `"${word}"`).join(" or ");
+      const issue = { code: "unknown-value", path: `${path}.ruling`, expected, received: received(ruling.ruling) };
       issues.push(hint === undefined ? issue : { ...issue, hint });
     }
     if (ruling.ruling !== "accepted" && ruling.code === undefined) {
@@ -126,6 +134,8 @@ function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
 function acceptedOf(ruling: Ruling | undefined, claimed: number, path: string, issues: Issue[]): number {
   if (ruling === undefined || ruling.ruling === "refused") return 0;
   if (ruling.ruling === "accepted") return claimed;
+  // A word that there is none has an issue of its own, and is not taken for another.
+  if (!rulingWords.includes(ruling.ruling)) return Number.NaN;
   const accepted = readMoney(ruling.accepted, `${path}.accepted`, issues);
   const [least, most] = claimed < 0 ? [claimed, 0] : [0, claimed];
   if (accepted < least || accepted > most) {

@@ -1,7 +1,16 @@
 import { endBeforeStart, parseDay, splitByMonth, whyNotDate, type Period } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
 import type { PeriodText } from "../../person/dated.js";
-import { hintFor, InputError, pathOf, readingAny, received, type Issue } from "../../errors/index.js";
+import {
+  hintFor,
+  InputError,
+  pathOf,
+  readingAny,
+  received,
+  withArguments,
+  type Argument,
+  type Issue,
+} from "../../errors/index.js";
 import { formatScaled, parseScaled, safe } from "../../numbers/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { ClaimDocument, ClaimRow } from "./claim-document.js";
@@ -32,6 +41,25 @@ import { rowsInForce } from "./earlier/rows-in-force.js";
  * second.kind; // "correction"
  */
 export function claim(cases: readonly Case[], compiled: CompiledCompensation, options: ClaimOptions): ClaimDocument {
+  return withArguments([...argumentsOf(cases, compiled, options)], () => claimOf(cases, compiled, options));
+}
+
+function* argumentsOf(
+  cases: unknown,
+  compiled: unknown,
+  options: ClaimOptions | null | undefined,
+): Generator<Argument> {
+  yield ["cases", cases, "list", "a list of cases"];
+  yield ["compiled", compiled, "compiled", "a compiled compensation scheme"];
+  yield ["options", options, "object", "an object with claimant and period"];
+  const given: Partial<ClaimOptions> = options ?? {};
+  if (options !== undefined && options !== null) yield ["period", given.period, "object", "an object with from and to"];
+  for (const key of ["previous", "others"] as const) {
+    if (given[key] !== undefined) yield [key, given[key], "list", "a list of claims"];
+  }
+}
+
+function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options: ClaimOptions): ClaimDocument {
   const { claimant, period, previous = [], others = [] } = options;
   const place = compiled.places.get(claimant)?.place;
   const issues: Issue[] = [];

@@ -5,7 +5,7 @@ import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { Unit } from "../../person/unit.js";
-import { InputError, pathOf, received, type Issue } from "../../errors/index.js";
+import { InputError, pathOf, received, withArguments, type Issue } from "../../errors/index.js";
 import { Money, Quantity } from "../../numbers/index.js";
 import type { CompiledScheme, SchemeName } from "../compiled.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
@@ -69,6 +69,20 @@ export interface Handover {
  * handover(document, compiled, "2020-03-11").statement?.rest.toString(); // "1204.50"
  */
 export function handover(document: Case, compiled: CompiledScheme, date: string, options?: KnowledgeOptions): Handover {
+  const looked = [
+    ["document", document, "object", "a case"],
+    ["compiled", compiled, "compiled", "a compiled scheme"],
+    ["date", date, "text", "a date as text"],
+  ] as const;
+  return withArguments(looked, () => handedOver(document, compiled, date, options));
+}
+
+function handedOver(
+  document: Case,
+  compiled: CompiledScheme,
+  date: string,
+  options: KnowledgeOptions | undefined,
+): Handover {
   const facts = readFor(document, date, options);
   const day = parseDay(date);
   const before = (facts.case.deliveries ?? []).filter(({ to }) => parseDay(to) < day);

@@ -4,7 +4,7 @@ import type { EligibleResult, Result } from "../../result/result.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
-import { InputError, received, type Issue } from "../../errors/index.js";
+import { InputError, received, withArguments, type Issue } from "../../errors/index.js";
 import { allocate, formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
@@ -60,6 +60,19 @@ interface Shares {
 export function priceDeliveries(
   document: Case,
   compiled: CompiledScheme,
+  options: PriceDeliveriesOptions,
+): PricedDeliveries {
+  const looked = [
+    ["document", document, "object", "a case"],
+    ["compiled", compiled, "compiled", "a compiled scheme"],
+    ["options", options, "object", "an object with municipality"],
+  ] as const;
+  return withArguments(looked, () => priced(document, compiled, options));
+}
+
+function priced(
+  document: Case,
+  compiled: CompiledScheme,
   { municipality, recorder, ...knowledge }: PriceDeliveriesOptions,
 ): PricedDeliveries {
   if (!compiled.sourceIds.includes(municipality)) {
@@ -87,7 +100,7 @@ export function priceDeliveries(
   if (result.outcome.state === "incomplete") return { case: document, delivered, result };
   const shares = result.totals === undefined ? nothingFor(result) : sharesOf(result, municipality, recorder);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
-  const priced = deliveries.map((delivery): Delivery => {
+  const pricedDeliveries = deliveries.map((delivery): Delivery => {
     const share = shares.get(delivery.id);
     if (share === undefined) return delivery;
     const { cost, contribution, uncovered, other } = share;
@@ -101,7 +114,7 @@ export function priceDeliveries(
         : { otherMoney: other.map(({ source, minor }) => ({ source, amount: money(minor) })) }),
     };
   });
-  return { case: { ...document, deliveries: priced }, delivered, result };
+  return { case: { ...document, deliveries: pricedDeliveries }, delivered, result };
 }
 
 /** Of who is not eligible, no unit is allowed: each delivery costs nothing by the scheme. */

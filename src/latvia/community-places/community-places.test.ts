@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { capacity, communityPlaceTable, type PlaceGroup } from "./index.js";
+import { capacity, communityPlaceTable, sitesDone, type PlaceGroup } from "./index.js";
 
 const { planned, totals, plan } = communityPlaceTable;
 const sum = (amounts: readonly (string | undefined)[]) => amounts.reduce((all, amount) => all + Number(amount ?? 0), 0);
@@ -25,6 +25,16 @@ describe("the places in the community", () => {
     expect(amount("family-like-homes") * amount("family-like-home-maximum")).toBeGreaterThanOrEqual(
       amount("family-like-children"),
     );
+  });
+
+  test("done by August 2023 are as many as the published per cents allow", () => {
+    const done = groups.map((group) => sitesDone(group)).map(({ least, most, planned: all }) => [least, most, all]);
+    expect(done).toEqual([
+      [98, 99, 145],
+      [48, 48, 68],
+      [12, 12, 15],
+    ]);
+    expect(() => sitesDone("adults" as PlaceGroup)).toThrow("group: expected a group of the planned places");
   });
 
   test("refuses every demand that is no number of people", () => {

@@ -42,6 +42,8 @@ export interface CommunityPlaceTable extends Table {
   readonly planned: readonly PlannedPlaces[];
   readonly totals: readonly GroupFigure[];
   readonly plan: readonly PlanFigure[];
+  /** What the shares done count. */
+  readonly doneCounts: { readonly reading: string; readonly source: string };
 }
 
 /** Id of the source that plans the places; where it names none, none are planned. */
@@ -54,6 +56,11 @@ const sources: readonly Source[] = [
       "Ministry of Welfare, 2023-09-14: planned community-based services by target group and the share done by 2023-08-31",
     date: "2023-09-14",
     certainty: "seed",
+  },
+  {
+    id: "sites-counted",
+    title: "Assumed: the shares done by 2023-08-31 count sites, because the document does not say what they count",
+    certainty: "assumption",
   },
   {
     id: "talks-2024",
@@ -80,7 +87,7 @@ export const communityPlaceTable: CommunityPlaceTable = {
   schemaVersion: 1,
   id: "community-places",
   label: { lv: "Sabiedrībā balstītu pakalpojumu vietas", en: "Places of community-based services" },
-  note: "Planned places are of the whole country; where they lie is not published here. The published 377 places for children with functional impairments add up only if each of the 37 sites of social rehabilitation counts as one place. The shares done do not say whether they count sites or places.",
+  note: "Planned places are of the whole country; where they lie is not published here. The published 377 places for children with functional impairments add up only if each of the 37 sites of social rehabilitation counts as one place.",
   sources: withLatvianTitles(sources),
   open: [
     {
@@ -125,6 +132,7 @@ export const communityPlaceTable: CommunityPlaceTable = {
     ...figures(children, "68", "377", "71"),
     ...figures(outOfFamily, "15", "132", "80"),
   ],
+  doneCounts: { reading: "sites", source: "sites-counted" },
   plan: [
     plan(
       "family-like-homes",
@@ -160,6 +168,13 @@ export const communityPlaceTable: CommunityPlaceTable = {
       "People with wider access to services",
       "2384",
       "people",
+    ),
+    plan(
+      "technical-aids",
+      "Tehniskie palīglīdzekļi, ko izsniedz, izmēģinot kuponus",
+      "Technical aids to be issued while vouchers are tested",
+      "10474",
+      "aids",
     ),
     {
       ...plan(

@@ -7,3 +7,4 @@ export {
   type PlanFigure,
   type PlannedPlaces,
 } from "./data.js";
+export { sitesDone, type SitesDone } from "./sites-done.js";

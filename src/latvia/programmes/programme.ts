@@ -1,3 +1,4 @@
+import type { Dated } from "../../person/dated.js";
 import type { Label } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 
@@ -29,6 +30,8 @@ export interface Programme {
   readonly unit: "EUR";
   /** The sources, which together are the total. Empty where no split is published. */
   readonly parts: readonly FundingPart[];
+  /** Set where the parts are kinds of projects and no sources of money, so that no rate of co-financing follows from them. */
+  readonly partsAre?: "projects";
   /** Amounts inside the total that are no split of it, such as cross-financing. */
   readonly ofWhich?: readonly FundingPart[];
   /** How far the parts may be from the total; left out, they sum to it exactly. */
@@ -56,9 +59,39 @@ export interface BudgetLine {
   readonly source: string;
 }
 
+/** A time in which a programme does one thing. */
+export interface ProgrammePhase extends Dated {
+  readonly programme: string;
+  readonly phase: string;
+  readonly label: Label;
+  readonly source: string;
+}
+
+/** People for whom a programme is. */
+export interface ProgrammeGroup {
+  readonly programme: string;
+  readonly id: string;
+  readonly label: Label;
+  readonly source: string;
+}
+
+/** Money of a measure of which the whole was not found. */
+export interface PartialMoney {
+  readonly id: string;
+  readonly label: Label;
+  readonly amount: string;
+  readonly unit: "EUR";
+  readonly source: string;
+}
+
 /** The money of the programmes. */
 export interface ProgrammeTable extends Table {
   readonly programmes: readonly Programme[];
   readonly targets: readonly Target[];
+  readonly phases: readonly ProgrammePhase[];
+  readonly groups: readonly ProgrammeGroup[];
+  readonly partial: readonly PartialMoney[];
+  /** That a project is split as its programme, and that a phase's money is spread evenly: what functions assume. */
+  readonly readings: readonly { readonly id: string; readonly reading: string; readonly source: string }[];
   readonly budgetLines: readonly BudgetLine[];
 }

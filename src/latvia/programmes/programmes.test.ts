@@ -41,7 +41,7 @@ describe("the money of the programmes", () => {
 
   test("refuses what is not there", () => {
     expect(() => checkSplit("esf-9-2-2-4")).toThrow("Did you mean");
-    expect(() => shareOf("plan-2026", "esf")).toThrow("part: expected nothing: no split is published");
+    expect(() => shareOf("plan-2026", "esf")).toThrow("part: expected nothing: no split by sources is published");
     expect(() => shareOf("esf-9-2-2-2", "municipality")).toThrow("part: expected esf or state");
   });
 });

@@ -134,4 +134,52 @@ export const programmeSources: readonly Source[] = [
     date: "2021-12",
     certainty: "seen",
   },
+  {
+    id: "plan-2026-rest",
+    title:
+      "Plan for 2026 and 2027: the money of the year less that of projects co-financed by the EU and other foreign aid",
+    link: "https://m.likumi.lv/ta/id/366046",
+    date: "2026-01-27",
+    certainty: "derived",
+  },
+  {
+    id: "behaviour-addiction",
+    title:
+      "Ministry of Welfare: measure 4.3.6.5, children with behaviour or addiction problems and their families (Cabinet regulation 676 of 2023-11-21)",
+    link: "https://www.lm.gov.lv/lv/atbalsta-pasakumi-berniem-ar-uzvedibas-vai-atkaribu-problemam-un-gimenem",
+    date: "2023-11-21",
+    certainty: "seen",
+  },
+  {
+    id: "seniors-round-2",
+    title:
+      "Ministry of Welfare: measure 3.1.2.3.i of the Recovery Facility, round 2, long-term care of seniors close to a family; the page also speaks of three projects in round 2",
+    article: "lm.gov.lv, investicijas-ilgstosas, otra-karta",
+    certainty: "seen",
+  },
+  {
+    id: "buildings-2016",
+    title:
+      "Central Finance and Contracting Agency: measure 9.3.1.1, buildings of the deinstitutionalisation plans (Cabinet regulation 871 of 2016-12-20): EU money",
+    article: "cfla.gov.lv, itemID=128",
+    date: "2016-12-20",
+    certainty: "seen",
+  },
+  {
+    id: "later-call",
+    title:
+      "Central Finance and Contracting Agency: a call of 4.3.5.1 for rehabilitation, respite and informal carers, whose round was not seen: 4.78 m EUR of ESF+, 22 projects asked for 5.97 m",
+    article: "cfla.gov.lv",
+    certainty: "seen",
+  },
+  {
+    id: "project-as-programme",
+    title: "Assumed: a project is split as its programme is, the EU part rounded down to the cent",
+    certainty: "assumption",
+  },
+  {
+    id: "even-spread",
+    title: "Assumed: the money of a phase is spent evenly over its months",
+    certainty: "assumption",
+  },
 ];

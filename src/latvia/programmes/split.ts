@@ -56,17 +56,19 @@ export function checkSplit(id: string): SplitCheck | undefined {
  *
  * @param id id of the programme
  * @param part id of a part, such as `"esf"`
- * @throws {InputError} for an unknown programme, and for a part that it does not have
+ * @throws {InputError} for an unknown programme, and for a part that it does not have, or that is no source of money
  *
  * @example
  * shareOf("esf-9-2-2-1-latgale", "esf").share; // "0.860671"
  */
 export function shareOf(id: string, part: string): PartShare {
-  const { total, parts, source } = programmeOf(id);
+  const programme = programmeOf(id);
+  const { total, source } = programme;
+  const parts = programme.partsAre === undefined ? programme.parts : [];
   const found = parts.find((each) => each.id === part);
   if (found === undefined) {
     const ids = parts.map((each) => each.id);
-    const expected = ids.length === 0 ? "nothing: no split is published" : ids.join(" or ");
+    const expected = ids.length === 0 ? "nothing: no split by sources is published" : ids.join(" or ");
     throw new InputError(nameIssues(part, ids, { path: "part", expected }));
   }
   const decimals = 6;

@@ -167,4 +167,12 @@ export const openInLatvian: Readonly<Record<string, string>> = {
     "Akts, kas nosaka 780 EUR, nav redzēts; lūdziet Ministru kabineta noteikumus Nr. 656 pašreizējā redakcijā.",
   "What the individual-budget pilots spent on each service is not public; ask the Ministry of Welfare for the final reports of project 9.2.2.2./16/I/001.":
     "Cik individuālā budžeta izmēģinājumprojekti iztērēja par katru pakalpojumu, nav publisks; lūdziet Labklājības ministrijai projekta 9.2.2.2./16/I/001 gala ziņojumus.",
+  "How much of 4.3.5.1, round 1, is for infrastructure, vehicles and services is not published; cross-financing of 40185181 EUR is named beside them. Ask the Ministry of Welfare, or give amounts of your own.":
+    "Cik no 4.3.5.1. pirmās kārtas naudas ir infrastruktūrai, transportlīdzekļiem un pakalpojumiem, nav publicēts; līdzās nosaukts šķērsfinansējums 40185181 EUR. Jautājiet Labklājības ministrijai vai dodiet savas summas.",
+  "How the money of the plan for 2026 and 2027 is shared by its measures was not readable; ask for Cabinet order No. 30 of 2026-01-27 (likumi.lv, 366046).":
+    "Kā 2026. un 2027. gada plāna nauda sadalīta pa pasākumiem, nebija izlasāms; lūdziet Ministru kabineta 27.01.2026. rīkojumu Nr. 30 (likumi.lv, 366046).",
+  "The national part of 9.3.1.1 was not found; ask the Central Finance and Contracting Agency for the totals under Cabinet regulation 871 of 2016-12-20.":
+    "9.3.1.1. nacionālā daļa nav atrasta; lūdziet Centrālajai finanšu un līgumu aģentūrai kopsummas pēc Ministru kabineta 20.12.2016. noteikumiem Nr. 871.",
+  "Whether 17 contracts and 852 seniors are of round 2 of 3.1.2.3.i alone is not clear, because the page also speaks of three projects; ask the Ministry of Welfare.":
+    "Vai 17 līgumi un 852 seniori ir tikai 3.1.2.3.i otrajā kārtā, nav skaidrs, jo lapa runā arī par trim projektiem; jautājiet Labklājības ministrijai.",
 };

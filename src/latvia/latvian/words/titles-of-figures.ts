@@ -97,4 +97,18 @@ export const titlesOfFigures: Readonly<Record<string, string>> = {
   "Jēkabpils: use of money for social services, 2021 to 2023":
     "Jēkabpils: līdzekļu izlietojums sociālajiem pakalpojumiem, 2021. līdz 2023. gads",
   "Rīga: users of home care and money for it": "Rīga: aprūpes mājās saņēmēji un tai izlietotie līdzekļi",
+  "Assumed: a project is split as its programme is, the EU part rounded down to the cent":
+    "Pieņemts: projektu sadala tāpat kā tā programmu, ES daļu noapaļojot uz leju līdz centam",
+  "Assumed: the money of a phase is spent evenly over its months":
+    "Pieņemts: posma naudu izlieto vienmērīgi pa tā mēnešiem",
+  "Central Finance and Contracting Agency: a call of 4.3.5.1 for rehabilitation, respite and informal carers, whose round was not seen: 4.78 m EUR of ESF+, 22 projects asked for 5.97 m":
+    "Centrālā finanšu un līgumu aģentūra: 4.3.5.1. atlase rehabilitācijai, atelpas brīdim un neformālajiem aprūpētājiem, kuras kārta nav redzēta: 4,78 milj. EUR ESF+, 22 projekti lūdza 5,97 milj.",
+  "Central Finance and Contracting Agency: measure 9.3.1.1, buildings of the deinstitutionalisation plans (Cabinet regulation 871 of 2016-12-20): EU money":
+    "Centrālā finanšu un līgumu aģentūra: pasākums 9.3.1.1., deinstitucionalizācijas plānu ēkas (Ministru kabineta 20.12.2016. noteikumi Nr. 871): ES nauda",
+  "Ministry of Welfare: measure 3.1.2.3.i of the Recovery Facility, round 2, long-term care of seniors close to a family; the page also speaks of three projects in round 2":
+    "Labklājības ministrija: Atveseļošanas fonda pasākuma 3.1.2.3.i otrā kārta, ģimeniskai videi pietuvināta senioru ilgstoša aprūpe; lapa runā arī par trim otrās kārtas projektiem",
+  "Ministry of Welfare: measure 4.3.6.5, children with behaviour or addiction problems and their families (Cabinet regulation 676 of 2023-11-21)":
+    "Labklājības ministrija: pasākums 4.3.6.5., bērni ar uzvedības vai atkarību problēmām un viņu ģimenes (Ministru kabineta 21.11.2023. noteikumi Nr. 676)",
+  "Plan for 2026 and 2027: the money of the year less that of projects co-financed by the EU and other foreign aid":
+    "2026. un 2027. gada plāns: gada nauda bez ES un pārējās ārvalstu finanšu palīdzības līdzfinansētajiem projektiem",
 };

@@ -79,4 +79,6 @@ export const titlesOfRules: Readonly<Record<string, string>> = {
     "Labklājības ministrija, 11.03.2020.: paliatīvās aprūpes minimums: medicīniskā aprūpe, psiholoģiskais, sociālais un garīgais atbalsts no diagnozes līdz brīdim, kad sērojošajiem tuviniekiem tas vairs nav vajadzīgs",
   "Ministry of Welfare, 2026-01-27, plan 2026-2027: pilots of respite, short-term care and psychosocial support for patients at home and their relatives":
     "Labklājības ministrija, 27.01.2026., 2026.-2027. gada plāns: atelpas brīža, īslaicīgas aprūpes un psihosociālā atbalsta izmēģinājumprojekti pacientiem mājās un viņu tuviniekiem",
+  "Assumed: the shares done by 2023-08-31 count sites, because the document does not say what they count":
+    "Pieņemts: līdz 31.08.2023. īstenotajās daļās skaitītas pakalpojumu sniegšanas vietas, jo dokuments nesaka, ko tās skaita",
 };

@@ -41,4 +41,5 @@ export const unitsInLatvian: Readonly<Record<string, string>> = {
   "EUR per person and month": "EUR par personu un mēnesi",
   year: "gads",
   act: "akts",
+  people: "cilvēki",
 };

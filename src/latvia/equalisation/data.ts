@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
-import type { Label, Source } from "../../sources/index.js";
+import type { Source } from "../../sources/index.js";
 import type { AssumedDays, Table } from "../entry.js";
+import { totalsOfYears, type FundTotal } from "./totals.js";
 import { withLatvianTitles } from "../latvian/index.js";
 
 /** What a municipality's residents and land weigh in the equalisation of municipal finances. */
@@ -11,12 +12,13 @@ export interface UnitWeight extends Dated {
   readonly source: string;
 }
 
-/** A published total of the fund. */
-export interface FundTotal extends Dated {
-  readonly id: string;
-  readonly label: Label;
+/** Money of a year by municipality: what it pays into the fund, what it receives, or a grant by order. */
+export interface MunicipalMoneyRow extends Dated {
+  readonly kind: "pays-in" | "receives" | "order-2023";
+  /** Id of the municipality. */
+  readonly place: string;
   readonly amount: string;
-  readonly unit: string;
+  readonly unit: "EUR";
   readonly source: string;
 }
 
@@ -26,6 +28,10 @@ export interface EqualisationTable extends Table {
   /** That the weights of the bill are those of the law, and still are. */
   readonly weightsHold: AssumedDays;
   readonly totals: readonly FundTotal[];
+  /** Of 2026 those that could be read, of the order of 2023 all. */
+  readonly byMunicipality: readonly MunicipalMoneyRow[];
+  /** The rule of the grant of 2024, and its reading. */
+  readonly grant2024: readonly { readonly id: string; readonly share: string; readonly source: string }[];
 }
 
 const sources: readonly Source[] = [
@@ -52,6 +58,69 @@ const sources: readonly Source[] = [
     certainty: "seen",
   },
   {
+    id: "regulation-174",
+    title:
+      "Cabinet regulation 174 of 2019-04-23: the fund of 2019 with the parts of the state and of municipalities, and the special grant, which is shared as the income tax is and counted as assessed revenue",
+    date: "2019-04-23",
+    certainty: "seen",
+  },
+  {
+    id: "stable-budgets",
+    title:
+      "Ministry of Finance, programme of a stable base of municipal budgets: state money of 2020 as it was, of 2021, and of 2022 as planned, and residents placed in homes before 1998",
+    article: "fm.gov.lv, 1-pasvaldibu-budzetu-stabilas-finansialas-bazes-nodrosinasana-4",
+    certainty: "seen",
+  },
+  {
+    id: "equalisation-2021",
+    title:
+      "Ministry of Finance: parts of the state money of 2021, in hundredths of a million; that for homes is also for homes of children",
+    link: "https://www.fm.gov.lv/lv/pasvaldibu-finansu-izlidzinasana-2021-gadam",
+    date: "2021",
+    certainty: "seen",
+  },
+  {
+    id: "payments-2023",
+    title: "Ministry of Finance and press: what eight municipalities pay into the fund in 2023, and Rīga of it",
+    article: "fm.gov.lv; ogrenet.lv, 5621",
+    date: "2023",
+    certainty: "seen",
+  },
+  {
+    id: "order-212",
+    title:
+      "Cabinet order 212 of 2023-04-20: grants to seven municipalities below 90 % of the mean whose revenue grows by less than 80 % of the mean growth",
+    date: "2023-04-20",
+    certainty: "seen",
+  },
+  {
+    id: "equalisation-2024",
+    title:
+      "Ministry of Finance: state money of 2024 with its parts; a grant closes 30 % of the gap of municipalities whose equalised revenue for a unit is below 90 % of the mean",
+    link: "https://www.fm.gov.lv/lv/pasvaldibu-finansu-izlidzinasana-2024gads",
+    date: "2024",
+    certainty: "seen",
+  },
+  {
+    id: "grant-2024-reading",
+    title: "Assumed: the grant of 2024 is 30 % of the gap of a unit, times the municipality's units",
+    certainty: "assumption",
+  },
+  {
+    id: "equalisation-2026",
+    title:
+      "Draft 25-UZ-863 and press of 2025-11-11: the fund of 2026, what nine municipalities pay in and what others receive, in thousands; the list of those that receive is cut",
+    article: "25-UZ-863; press.lv, 2025-11-11",
+    date: "2025-11-11",
+    certainty: "seen",
+  },
+  {
+    id: "residents-derived",
+    title: "Residents placed in homes before 1998: the money of the year divided by the amount for each",
+    article: "603 612 / 8 748 and 602 928 / 11 376 EUR",
+    certainty: "derived",
+  },
+  {
     id: "residents-1998",
     title: "604 656 EUR at 7 752 EUR each",
     link: "https://fm.gov.lv/lv/pasvaldibu-finansu-izlidzinasana",
@@ -65,7 +134,7 @@ export const equalisationTable: EqualisationTable = {
   schemaVersion: 1,
   id: "equalisation",
   label: { lv: "Pašvaldību finanšu izlīdzināšana", en: "Equalisation of municipal finances" },
-  note: "What weighs how much, and the totals of 2023. The formula by which payments and grants follow from them was not seen, so it is not here.",
+  note: "What weighs how much, the published totals of 2019 to 2024 and 2026, and the grant of 2024. Amounts of 2021 with whole ten thousands and those of 2026 with whole thousands are rounded in their source. The formula by which payments and grants follow from them was not seen, so it is not here.",
   sources: withLatvianTitles(sources),
   open: [
     {
@@ -73,6 +142,12 @@ export const equalisationTable: EqualisationTable = {
       unit: "formula",
       reason:
         "How payments and grants follow from the units was not seen; ask for the Law on the Equalisation of Local Government Finances (likumi.lv, 274742).",
+    },
+    {
+      id: "equalisation-2025",
+      unit: "EUR",
+      reason:
+        "The totals of 2025, 54.79 m EUR of the state money of 2026 and the other receivers of 2026 were not found; ask the Ministry of Finance.",
     },
     {
       id: "special-grant-rules",
@@ -105,8 +180,62 @@ export const equalisationTable: EqualisationTable = {
     ),
     total("homes-before-1998-each", "Par vienu personu", "For each of them", "7752"),
     { ...total("homes-before-1998-people", "Personas", "People", "78"), unit: "people", source: "residents-1998" },
+    ...totalsOfYears,
+  ],
+  byMunicipality: [
+    ...rows("order-2023", "2023", "order-212", {
+      "augsdaugavas-novads": "134163",
+      "balvu-novads": "115091",
+      "kraslavas-novads": "213671",
+      "kuldigas-novads": "59212",
+      "ludzas-novads": "61123",
+      "rezeknes-novads": "24042",
+      "valkas-novads": "338655",
+    }),
+    ...rows("pays-in", "2026", "equalisation-2026", {
+      riga: "137341000",
+      "marupes-novads": "21386000",
+      jurmala: "14550000",
+      "ropazu-novads": "10831000",
+      "kekavas-novads": "7438000",
+      "adazu-novads": "7376000",
+      "saulkrastu-novads": "3527000",
+      "salaspils-novads": "1808000",
+      "olaines-novads": "1038000",
+    }),
+    ...rows("receives", "2026", "equalisation-2026", {
+      daugavpils: "28878000",
+      liepaja: "17049000",
+      "augsdaugavas-novads": "9966000",
+      "dienvidkurzemes-novads": "9273000",
+      "cesu-novads": "8847000",
+      rezekne: "8201000",
+      "bauskas-novads": "7719000",
+      "balvu-novads": "7336000",
+      "aizkraukles-novads": "6492000",
+      jelgava: "5997000",
+      "gulbenes-novads": "5608000",
+      "aluksnes-novads": "4819000",
+      ventspils: "4814000",
+      "dobeles-novads": "4587000",
+    }),
+  ],
+  grant2024: [
+    { id: "below", share: "0.90", source: "equalisation-2024" },
+    { id: "closes", share: "0.30", source: "equalisation-2024" },
+    { id: "unit-by-unit", share: "1", source: "grant-2024-reading" },
   ],
 };
+
+function rows(
+  kind: MunicipalMoneyRow["kind"],
+  year: string,
+  source: string,
+  amounts: Readonly<Record<string, string>>,
+): readonly MunicipalMoneyRow[] {
+  const days = { from: `${year}-01-01`, to: `${year}-12-31` };
+  return Object.entries(amounts).map(([place, amount]) => ({ kind, place, amount, unit: "EUR", ...days, source }));
+}
 
 function weight(criterion: UnitWeight["criterion"], units: string): UnitWeight {
   return { criterion, weight: units, from: "2016-01-01", to: "open", source: "weights-bill" };

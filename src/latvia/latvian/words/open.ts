@@ -175,4 +175,6 @@ export const openInLatvian: Readonly<Record<string, string>> = {
     "9.3.1.1. nacionālā daļa nav atrasta; lūdziet Centrālajai finanšu un līgumu aģentūrai kopsummas pēc Ministru kabineta 20.12.2016. noteikumiem Nr. 871.",
   "Whether 17 contracts and 852 seniors are of round 2 of 3.1.2.3.i alone is not clear, because the page also speaks of three projects; ask the Ministry of Welfare.":
     "Vai 17 līgumi un 852 seniori ir tikai 3.1.2.3.i otrajā kārtā, nav skaidrs, jo lapa runā arī par trim projektiem; jautājiet Labklājības ministrijai.",
+  "The totals of 2025, 54.79 m EUR of the state money of 2026 and the other receivers of 2026 were not found; ask the Ministry of Finance.":
+    "2025. gada kopsummas, 54,79 milj. EUR no 2026. gada valsts naudas un pārējie 2026. gada saņēmēji nav atrasti; jautājiet Finanšu ministrijai.",
 };

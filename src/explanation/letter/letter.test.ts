@@ -57,6 +57,11 @@ describe("a letter", () => {
     const appeal = { authority: { lv: "Tiesa", en: "The court" }, days: 30, source: "made-up" };
     const text = written(smallCase, { language: "en", format }, { ...smallScheme, appeal });
     expect(text).toContain("You can appeal the decision to The court within 30 days.");
+    const latvian = (days: number) =>
+      written(smallCase, { language: "lv", format }, { ...smallScheme, appeal: { ...appeal, days } });
+    expect(latvian(30)).toContain("Lēmumu var apstrīdēt 30 dienu laikā (iestāde: Tiesa).");
+    expect(latvian(21)).toContain("Lēmumu var apstrīdēt 21 dienas laikā (iestāde: Tiesa).");
+    expect(latvian(11)).toContain("Lēmumu var apstrīdēt 11 dienu laikā (iestāde: Tiesa).");
   });
 
   it.each(formats)("as %s names every reason of those who are not entitled, and shows no budget", (format) => {

@@ -20,14 +20,14 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "above-age",
     { kind: "age", born: "2001-05-17" },
     { kind: "age", until: 18 },
-    "par vecu; dzimšanas datums 17.05.2001.; noteikums: līdz 18 gadu vecumam",
+    "pārsniegts vecums; dzimšanas datums 17.05.2001.; noteikums: līdz 18 gadu vecumam",
     "too old; born 17 May 2001; the rule: younger than 18 years",
   ],
   [
     "below-age",
     { kind: "age", born: "2018-05-17" },
     { kind: "age", from: 1 },
-    "par jaunu; dzimšanas datums 17.05.2018.; noteikums: no 1 gada vecuma",
+    "nav sasniegts vecums; dzimšanas datums 17.05.2018.; noteikums: no 1 gada vecuma",
     "too young; born 17 May 2018; the rule: at least 1 year old",
   ],
   [

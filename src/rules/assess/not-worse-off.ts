@@ -1,4 +1,4 @@
-import { addMonths, spanOn, type Day } from "../../calendar/index.js";
+import { addMonths, type Day } from "../../calendar/index.js";
 import type { AssessmentFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessedSpan } from "./assessed-span.js";
@@ -7,6 +7,7 @@ import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
 import { isEntitling } from "./entitling.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { levelOf } from "./level-of.js";
+import { newestByDay, type NewestByDay } from "./newest-by-day.js";
 
 /**
  * Days of assessments, those on which nobody may be worse off than before a reassessment with the assessment in force until
@@ -25,7 +26,7 @@ export function protectedSpans(
 ): readonly AssessedSpan[] {
   const notWorseOff = compiled.formula?.notWorseOff;
   if (notWorseOff === undefined) return spans;
-  const newestOn = newestByDay(assessments, compiled);
+  const newestOn = newestByDay(assessments, compiled.scheme.assess);
   return spans.flatMap((span) => {
     const binds = bindingDay(span.assessment, compiled.scheme.assess);
     const { months } = notWorseOff;
@@ -36,27 +37,6 @@ export function protectedSpans(
     const held = { ...span, to: end, before: { ...span, level: levelOf(before.score, compiled), assessment: before } };
     return end === span.to ? [held] : [held, { ...span, from: end + 1 }];
   });
-}
-
-/** Finds the newest assessment that binds on a day. */
-type NewestByDay = (day: Day) => AssessmentFacts | undefined;
-
-/** Looks through the assessments once: they are in the order in which they were made, and bind in any. */
-function newestByDay(assessments: readonly AssessmentFacts[], { scheme: { assess } }: CompiledScheme): NewestByDay {
-  const binding = assessments
-    .map((assessment, place) => ({ assessment, place, from: bindingDay(assessment, assess) }))
-    .filter(({ assessment, from }) => assessment.instrument === assess.instrument && !Number.isNaN(from))
-    .sort((left, right) => left.from - right.from);
-  const steps: { readonly assessment: AssessmentFacts; readonly place: number; readonly from: Day; to: Day }[] = [];
-  for (const each of binding) {
-    const last = steps.at(-1);
-    if (last !== undefined && last.place > each.place) continue;
-    if (last !== undefined) last.to = each.from - 1;
-    steps.push({ ...each, to: Infinity });
-  }
-  // What another of the same day supersedes has no day left.
-  const lasting = steps.filter(({ from, to }) => from <= to);
-  return (day) => spanOn(lasting, day)?.assessment;
 }
 
 /** The newest assessment that binds on a day, unless it had expired. */

@@ -120,19 +120,19 @@ export {
 export type { Appeal, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "../rules/scheme.js";
 export { schemeWarnings } from "../rules/scheme-warnings.js";
 export type { Area, Service } from "../rules/common/service.js";
-export { holdsOn, sameUntil, type About, type UnknownFact } from "../rules/when/holds-on.js";
+export { holdsOn, sameUntil } from "../rules/when/holds-on.js";
+export type { About, BoundTest, UnknownFact } from "../rules/when/kind.js";
 export type { ConditionOptionFacts } from "../rules/entitle/conditions/read-options.js";
 export type { CompiledTest } from "../rules/when/read.js";
-export type {
-  AgeTest,
-  CircumstanceTest,
-  DisabilityTest,
-  LevelTest,
-  NumberTest,
-  TargetGroupTest,
-  Test,
-  When,
-} from "../rules/when/when.js";
+export type { CircumstanceStated } from "../rules/when/circumstances.js";
+export type { AgeStated, AgeTest } from "../rules/when/kinds/age.js";
+export type { CircumstanceTest } from "../rules/when/kinds/circumstance.js";
+export type { DisabilityStated, DisabilityTest } from "../rules/when/kinds/disability.js";
+export type { LevelTest } from "../rules/when/kinds/level.js";
+export type { NumberTest } from "../rules/when/kinds/number.js";
+export type { TargetGroupStated, TargetGroupTest } from "../rules/when/kinds/target-group.js";
+export type { StatedByTest, Test } from "../rules/when/registry.js";
+export type { When } from "../rules/when/when.js";
 export {
   partMonths,
   type AmountBase,

@@ -1,7 +1,7 @@
-import type { DisabilityStatus } from "../person/client.js";
 import type { ResidenceKind } from "../person/residence.js";
 import type { SettingKind } from "../person/setting.js";
 import type { HoursPeriod } from "../person/amount-period.js";
+import type { StatedByTest } from "../rules/when/registry.js";
 import type { When } from "../rules/when/when.js";
 import type { DaySpan } from "./day-span.js";
 
@@ -13,18 +13,12 @@ export type Actual = StatedFact | { readonly kind: "all"; readonly facts: readon
 
 /** One thing that is the case of a person. */
 export type StatedFact =
-  | { readonly kind: "age"; readonly born?: string }
-  /** The groups the person belongs to, in one order; none where the list is empty. */
-  | { readonly kind: "target-group"; readonly groups?: readonly string[] }
+  | StatedByTest
   | { readonly kind: "residence"; readonly basis: ResidenceKind; readonly place: string }
   /** Where the person stays, and where an absence is measured, the day on which it began. */
   | { readonly kind: "setting"; readonly settings: readonly SettingKind[]; readonly since?: string }
   /** The first day of the first enrolment; left out where the person is not enrolled. */
   | { readonly kind: "enrolment"; readonly since?: string }
-  /** True, false, or a number as decimal text. */
-  | { readonly kind: "circumstance"; readonly circumstance: string; readonly value?: boolean | string }
-  /** `none` where no disability is stated for the day. */
-  | { readonly kind: "disability"; readonly status?: DisabilityStatus | "none"; readonly specialCare?: boolean }
   /** The level that an assessment found. */
   | { readonly kind: "level"; readonly level: string; readonly assessment: string }
   /** The day that the code of the reason speaks of: of death, of leaving, of the return. */

@@ -1,5 +1,5 @@
 import type { ConditionOption } from "../../src/rules/entitle/conditions/condition.js";
-import type { Test } from "../../src/rules/when/when.js";
+import type { Test } from "../../src/rules/when/registry.js";
 import { groups } from "./conditions.js";
 import type { Draw } from "./draw.js";
 import { drawSituation, drawn, type Situation } from "./index.js";

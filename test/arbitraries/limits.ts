@@ -9,7 +9,7 @@ import type { Issue } from "../../src/errors/index.js";
 import { limitPeriods, type LimitRule, type MostUnits } from "../../src/rules/limit/rule.js";
 import { readScheme } from "../../src/rules/read-scheme.js";
 import type { Scheme } from "../../src/rules/scheme.js";
-import type { Test } from "../../src/rules/when/when.js";
+import type { Test } from "../../src/rules/when/registry.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { sources } from "./numbers-of-a-scheme.js";

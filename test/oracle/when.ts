@@ -1,5 +1,6 @@
 import type { Case } from "../../src/person/case.js";
-import type { Test, When } from "../../src/rules/when/when.js";
+import type { Test } from "../../src/rules/when/registry.js";
+import type { When } from "../../src/rules/when/when.js";
 import type { Answer } from "./conditions.js";
 import { ageOn, holdsOn } from "./days.js";
 import { Oracle } from "./decimals.js";

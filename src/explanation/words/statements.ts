@@ -1,7 +1,7 @@
 import type { UnpaidReason } from "../../rules/follow/following.js";
 import type { Disability } from "../../person/client.js";
 import type { SettingKind } from "../../person/setting.js";
-import type { Test } from "../../rules/when/when.js";
+import type { Test } from "../../rules/when/registry.js";
 import type { Actual, Asked, AskedOfFact } from "../../outcome/statement.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Reason } from "../../outcome/reason.js";

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.js";
-import { holdsOn, sameUntil, type UnknownFact } from "../when/holds-on.js";
+import { holdsOn, sameUntil } from "../when/holds-on.js";
+import type { UnknownFact } from "../when/kind.js";
 import type { CompiledContribution } from "./compiled.js";
 import type { Freed } from "./rule.js";
 import { noteAssumption } from "../reading/note-assumption.js";

@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import { safe } from "../../numbers/index.js";
-import { holdsOn, sameUntil, type About, type UnknownFact } from "../when/holds-on.js";
+import { holdsOn, sameUntil } from "../when/holds-on.js";
+import type { About, UnknownFact } from "../when/kind.js";
 import type { CompiledLimit, LimitRow } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";

@@ -1,5 +1,5 @@
 import { received, type Issue } from "../../errors/index.js";
-import { checkReference, type KnownNames, type Reading, type RuleDocument } from "./reading.js";
+import { checkReference, type KnownNames, type RuleReading } from "./reader.js";
 
 /** Adds an issue for each name of a list that is unknown, and for a list without names. */
 export function checkAll(
@@ -7,7 +7,7 @@ export function checkAll(
   known: KnownNames,
   what: string,
   path: string,
-  reading: Reading<RuleDocument>,
+  reading: RuleReading,
 ): void {
   if (names.length === 0) reading.issues.push(nothingListed(path));
   for (const [index, name] of names.entries()) checkReference(name, known, what, `${path}[${index}]`, reading);

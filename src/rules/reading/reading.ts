@@ -1,147 +1,23 @@
-import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Period } from "../../calendar/index.js";
-import { isId, whyNotId } from "../../person/id.js";
-import type { Dated } from "../../person/dated.js";
-import { hintFor, isInputError, joinPaths, received, type Issue } from "../../errors/index.js";
-import { parseScaled, stepOf, whyNotDecimal, type Rounding } from "../../numbers/index.js";
-import { isInputReference, type Parameter } from "./parameter.js";
 import type { Scheme } from "../scheme.js";
+import type { RuleReading } from "./reader.js";
+
+export {
+  nameIndex,
+  readParameter,
+  readDecimal,
+  readPeriod,
+  readRounding,
+  checkReference,
+  checkSource,
+  checkIds,
+  type KnownNames,
+  type NameIndex,
+} from "./reader.js";
 
 /** What every document of rules has, whatever the rules are for. */
 export type RuleDocument = Pick<Scheme, "sources" | "places" | "circumstances">;
 
-/** Names that may be referred to. */
-export interface KnownNames {
-  has(name: string): boolean;
-  keys(): Iterable<string>;
-}
-
-/** The ids of a list, each with the place at which it stands first. */
-export type NameIndex = ReadonlyMap<string, number>;
-
-/** Finds the entries of a list by their ids. */
-export function nameIndex(entries: readonly { readonly id: string }[]): NameIndex {
-  const index = new Map<string, number>();
-  for (const [place, { id }] of entries.entries()) if (!index.has(id)) index.set(id, place);
-  return index;
-}
-
 /** What a reading of a document of rules carries along: the document, the inputs given, and the issues found. */
-export interface Reading<Document extends RuleDocument = Scheme> {
+export interface Reading<Document extends RuleDocument = Scheme> extends RuleReading {
   readonly scheme: Document;
-  /** Undefined where a scheme is only checked, so that open inputs stay open. */
-  readonly inputs: ReadonlyMap<string, string> | undefined;
-  readonly issues: Issue[];
-  readonly sourceIds: NameIndex;
-  readonly inputIds: NameIndex;
-  readonly levelIds: NameIndex;
-  readonly serviceIds: NameIndex;
-  readonly placeIds: NameIndex;
-  readonly groupIds: NameIndex;
-  readonly circumstanceIds: NameIndex;
-}
-
-/**
- * The value of a parameter as a scaled integer, of at least 0 unless it is signed; NaN where it is open, missing or wrong (with
- * an issue).
- */
-export function readParameter(
-  parameter: Parameter,
-  decimals: number,
-  path: string,
-  reading: Reading<RuleDocument>,
-  signed = false,
-): number {
-  if (!isInputReference(parameter)) return readDecimal(parameter, decimals, path, reading.issues, signed);
-  checkReference(parameter.input, reading.inputIds, "an input of this scheme", joinPaths(path, "input"), reading);
-  const given = reading.inputs?.get(parameter.input);
-  if (given === undefined) return Number.NaN;
-  return readDecimal(given, decimals, `inputs.${parameter.input}`, reading.issues, signed);
-}
-
-/** A decimal text as a scaled integer, of at least 0 unless it is signed; NaN with an issue otherwise. */
-export function readDecimal(text: string, decimals: number, path: string, issues: Issue[], signed = false): number {
-  const value = typeof text === "string" ? parseScaled(text, decimals) : Number.NaN;
-  if (Number.isNaN(value)) addOnce(issues, whyNotDecimal(text, decimals, path));
-  else if (value < 0 && !signed) {
-    addOnce(issues, { code: "negative", path, expected: "zero or more", received: received(text) });
-  }
-  return value;
-}
-
-/** The days of a dated row; NaN with issues where a date is wrong. */
-export function readPeriod(row: Dated, path: string, issues: Issue[]): Period {
-  const from = parseDay(row.from);
-  const to = parseEnd(row.to);
-  if (Number.isNaN(from)) issues.push(whyNotDate(row.from, joinPaths(path, "from")));
-  if (Number.isNaN(to)) issues.push(whyNotEnd(row.to, joinPaths(path, "to")));
-  if (to < from) issues.push(endBeforeStart(from, to, joinPaths(path, "to")));
-  return { from, to };
-}
-
-/** The step of a rounding as an integer of the given decimals; 1 with an issue where the rounding is wrong. */
-export function readRounding(rounding: Rounding, decimals: number, path: string, issues: Issue[]): number {
-  try {
-    return stepOf(rounding, decimals, path);
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    issues.push(...error.issues);
-    return 1;
-  }
-}
-
-/** Adds an issue where a name is not among the known ones. */
-export function checkReference(
-  name: string,
-  known: KnownNames,
-  what: string,
-  path: string,
-  reading: Reading<RuleDocument>,
-): void {
-  if (known.has(name)) return;
-  const hint = hintFor(name, known.keys(), reading.issues.length);
-  reading.issues.push({
-    code: "unknown-reference",
-    path,
-    expected: what,
-    received: received(name),
-    ...(hint === undefined ? {} : { hint }),
-  });
-}
-
-/** Adds an issue where a row's source is not listed under `sources`. */
-export function checkSource(source: string, path: string, reading: Reading<RuleDocument>): void {
-  checkReference(source, reading.sourceIds, "the id of a source of this scheme", joinPaths(path, "source"), reading);
-}
-
-/** Adds an issue for each id that is malformed or stands a second time in a list. */
-export function checkIds(items: readonly { readonly id: string }[], list: string, issues: Issue[]): void {
-  const seen = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    const path = `${list}[${index}].id`;
-    if (!isId(id)) issues.push(whyNotId(id, path));
-    if (seen.has(id)) {
-      issues.push({
-        code: "duplicate-id",
-        path,
-        expected: "an id that no other entry of the list has",
-        received: received(id),
-      });
-    }
-    seen.add(id);
-  }
-}
-
-/** By list of issues, the inputs that are among them. */
-const saidOfInputs = /* @__PURE__ */ new WeakMap<Issue[], Set<string>>();
-
-/** One wrong input can stand behind many parameters; it is said once. */
-function addOnce(issues: Issue[], issue: Issue): void {
-  if (issue.path.startsWith("inputs.")) {
-    const said = saidOfInputs.get(issues) ?? new Set<string>();
-    saidOfInputs.set(issues, said);
-    const key = `${issue.code} ${issue.path}`;
-    if (said.has(key)) return;
-    said.add(key);
-  }
-  issues.push(issue);
 }

@@ -5,11 +5,13 @@ import type { Case } from "../../person/case.js";
 import type { Issue } from "../../errors/index.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { holdsOn, sameUntil, type About } from "./holds-on.js";
+import { holdsOn, sameUntil } from "./holds-on.js";
+import type { About } from "./kind.js";
 import { readWhen } from "./read.js";
 import { readingOf } from "../../../test/support/reading.js";
 import type { Scheme } from "../scheme.js";
-import type { Test, When } from "./when.js";
+import type { Test } from "./registry.js";
+import type { When } from "./when.js";
 
 const scheme: Scheme = {
   ...smallScheme,

@@ -1,6 +1,7 @@
 import type { Day, Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
-import { holdsOn, sameUntil, type About, type UnknownFact } from "../../when/holds-on.js";
+import { holdsOn, sameUntil } from "../../when/holds-on.js";
+import type { About, UnknownFact } from "../../when/kind.js";
 import type { AnyOfCondition } from "./condition.js";
 import type { ConditionOptionFacts } from "./read-options.js";
 import { actualOf } from "../../../outcome/actual-of.js";

@@ -1,6 +1,8 @@
 import type { Period } from "../../../calendar/index.js";
+import { received } from "../../../errors/index.js";
 import type { AnyOfCondition } from "./condition.js";
 import { nothingListed } from "../../reading/check-lists.js";
+import { testKinds } from "../../when/registry.js";
 import { readWhen, type CompiledTest } from "../../when/read.js";
 import { readPeriod, type Reading } from "../../reading/reading.js";
 import type { When } from "../../when/when.js";
@@ -23,15 +25,22 @@ export function readOptions(
     const place = `${path}.options[${index}]`;
     if (when.length === 0) reading.issues.push(nothingListed(`${place}.when`));
     for (const [at, test] of when.entries()) {
-      if (test.kind !== "level") continue;
+      if (testKinds[test.kind].looksAt === "person") continue;
       reading.issues.push({
         code: "test-form",
         path: `${place}.when[${at}].kind`,
-        expected: "a test of age, circumstance, number, disability or target group",
-        received: '"level"',
+        expected: `a test of ${askedOfPersons()}`,
+        received: received(test.kind),
         hint: "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.",
       });
     }
     return { ...readPeriod(dated, place, reading.issues), tests: readWhen(when, `${place}.when`, reading), when };
   });
+}
+
+/** The kinds of tests that ask about a person, in words. */
+function askedOfPersons(): string {
+  const kinds = Object.entries(testKinds).filter(([, { looksAt }]) => looksAt === "person");
+  const words = kinds.map(([kind]) => kind.replaceAll("-", " "));
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }

@@ -64,5 +64,5 @@ export function unchangingRuns(
 
 function agesAsked({ qualify, amount }: CompiledCompensation): readonly number[] {
   const tests: readonly CompiledTest[] = [...qualify, ...amount.rates].flatMap((row) => row.tests);
-  return tests.flatMap((test) => (test.kind === "age" ? [test.from, test.until ?? test.from] : []));
+  return tests.flatMap((test) => test.birthdays);
 }

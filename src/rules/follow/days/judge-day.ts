@@ -1,7 +1,8 @@
 import { formatDay, monthOf, spanOn, type Day, type PeriodIndex } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { DeliveryFacts, LeavingFacts } from "../../../person/facts/delivery-facts.js";
-import { holdsOn, type UnknownFact } from "../../when/holds-on.js";
+import { holdsOn } from "../../when/holds-on.js";
+import type { UnknownFact } from "../../when/kind.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import type { QualifyFacts } from "../compensation/read.js";
 import { actualOf } from "../../../outcome/actual-of.js";

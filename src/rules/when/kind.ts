@@ -1,0 +1,37 @@
+import type { Day, Period } from "../../calendar/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { RuleReading } from "../reading/reader.js";
+
+/** What tests look at: the facts of a person, and the level of each day as step 1 found it. */
+export interface About {
+  readonly facts: CaseFacts;
+  readonly levels: readonly (Period & { readonly level: number })[];
+}
+
+/** The fact without which a test cannot be answered. */
+export interface UnknownFact {
+  readonly fact: "client.birthDate" | "client.circumstances" | "client.disabilities" | "client.groups" | "assessments";
+  /** What of it is asked for; undefined where the name of the fact says it all. */
+  readonly expected:
+    { readonly kind: "circumstance"; readonly circumstance: string } | { readonly kind: "special-care" } | undefined;
+}
+
+/** A test with its numbers bound: its names are indexes, its numbers scaled integers. */
+export interface BoundTest<Stated> {
+  /** Whether the test passes on a day, or the fact that is not known. */
+  answerOn(about: About, day: Day): boolean | UnknownFact;
+  /** The last day up to which the answer of a day stays what it is; never after `last`. */
+  sameUntil(about: About, day: Day, last: Day): Day;
+  /** What is the case on a day of what the test asks about; undefined where only an assessment could say. */
+  statedOn(facts: CaseFacts, day: Day): Stated | undefined;
+  /** The complete years at whose birthdays the answer may change. */
+  readonly birthdays: readonly number[];
+}
+
+/** One kind of test. */
+export interface TestKind<Test, Stated> {
+  /** What the test looks at. Conditions are judged before there are levels. */
+  readonly looksAt: "person" | "level";
+  /** Checks a test and binds its numbers: known names of the right kind, bounds that some person can satisfy. */
+  readonly read: (test: Test, path: string, reading: RuleReading) => BoundTest<Stated>;
+}

@@ -1,0 +1,52 @@
+import { birthday, formatDay, type Day } from "../../../calendar/index.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
+import { checkAges } from "../../reading/check-lists.js";
+import type { TestKind } from "../kind.js";
+
+/** The person has reached `from` years on the day and is still before the birthday on which `until` years are complete. */
+export interface AgeTest {
+  readonly kind: "age";
+  /** Complete years reached; left out, from birth. */
+  readonly from?: number;
+  /** Complete years not yet reached, so that 5 means until the day before the 5th birthday. */
+  readonly until?: number;
+}
+
+/** When a person was born; left out where it is not known. */
+export interface AgeStated {
+  readonly kind: "age";
+  readonly born?: string;
+}
+
+/** Complete years of a person. */
+export const age: TestKind<AgeTest, AgeStated> = {
+  looksAt: "person",
+  read(test, path, reading) {
+    checkAges(test.from, test.until, path, reading.issues);
+    const { from = 0, until } = test;
+    return {
+      birthdays: [from, until ?? from],
+      answerOn({ facts: { birth } }, day) {
+        if (Number.isNaN(birth)) return { fact: "client.birthDate", expected: undefined };
+        return firstDayOfAge(birth, from) <= day && (until === undefined || day < firstDayOfAge(birth, until));
+      },
+      sameUntil({ facts: { birth } }, day, last) {
+        if (Number.isNaN(birth)) return last;
+        const begins = firstDayOfAge(birth, from);
+        const ends = until === undefined ? day : firstDayOfAge(birth, until);
+        const same = begins > day && begins <= last ? begins - 1 : last;
+        return ends > day && ends <= same ? ends - 1 : same;
+      },
+      statedOn: ageStated,
+    };
+  },
+};
+
+/** When a person was born, as reasons say it. */
+export function ageStated({ birth }: CaseFacts): AgeStated {
+  return Number.isNaN(birth) ? { kind: "age" } : { kind: "age", born: formatDay(birth) };
+}
+
+function firstDayOfAge(birth: Day, years: number): Day {
+  return years === 0 ? birth : birthday(birth, years);
+}

@@ -1,0 +1,49 @@
+import { circumstanceDecimals } from "../../../person/means/circumstance.js";
+import { readDecimal } from "../../reading/reader.js";
+import { checkBounds } from "../check-bounds.js";
+import type { CircumstanceStated } from "../circumstances.js";
+import {
+  checkCircumstance,
+  circumstanceOn,
+  circumstanceStated,
+  circumstanceUnknown,
+  sameCircumstanceUntil,
+} from "../circumstances.js";
+import type { TestKind } from "../kind.js";
+
+/** A circumstance of the person has a number within bounds on the day. */
+export interface NumberTest {
+  readonly kind: "number";
+  /** Id of a circumstance of kind `number`. */
+  readonly circumstance: string;
+  /** The smallest number that passes, as decimal text. */
+  readonly atLeast?: string;
+  /** The number that no longer passes, as decimal text. */
+  readonly below?: string;
+}
+
+/** How much of something is the case of a person. */
+export const number: TestKind<NumberTest, CircumstanceStated> = {
+  looksAt: "person",
+  read(test, path, reading) {
+    const { circumstance } = test;
+    checkCircumstance(circumstance, "number", path, reading);
+    const bound = (key: "atLeast" | "below", otherwise: number): number => {
+      const text = test[key];
+      return text === undefined ? otherwise : readDecimal(text, circumstanceDecimals, `${path}.${key}`, reading.issues);
+    };
+    const least = bound("atLeast", 0);
+    const below = bound("below", Infinity);
+    checkBounds({ least: test.atLeast, most: test.below }, below <= least, path, reading);
+    return {
+      birthdays: [],
+      answerOn({ facts }, day) {
+        const value = circumstanceOn(facts, circumstance, day);
+        if (value === undefined) return circumstanceUnknown(circumstance);
+        return typeof value === "number" && value >= least && value < below;
+      },
+      sameUntil: ({ facts }, day, last) => sameCircumstanceUntil(facts, circumstance, day, last),
+      statedOn: (facts, day) => circumstanceStated(facts, circumstance, day),
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { CircumstanceStated } from "./circumstances.js";
+import type { TestKind } from "./kind.js";
+import { age, type AgeStated, type AgeTest } from "./kinds/age.js";
+import { circumstance, type CircumstanceTest } from "./kinds/circumstance.js";
+import { disability, type DisabilityStated, type DisabilityTest } from "./kinds/disability.js";
+import { level, type LevelTest } from "./kinds/level.js";
+import { number, type NumberTest } from "./kinds/number.js";
+import { targetGroup, type TargetGroupStated, type TargetGroupTest } from "./kinds/target-group.js";
+
+/** The test of each kind. */
+export interface Tests {
+  readonly age: AgeTest;
+  readonly circumstance: CircumstanceTest;
+  readonly number: NumberTest;
+  readonly disability: DisabilityTest;
+  readonly "target-group": TargetGroupTest;
+  readonly level: LevelTest;
+}
+
+/** A question about a person on a day, on which a rule depends. */
+export type Test = Tests[keyof Tests];
+
+/** What tests state of a person. */
+export type StatedByTest = AgeStated | CircumstanceStated | DisabilityStated | TargetGroupStated;
+
+/** Every kind of test; one that is missing, or stands in the place of another, does not compile. */
+export const testKinds: { readonly [Kind in keyof Tests]: TestKind<Tests[Kind], StatedByTest> } = {
+  age,
+  circumstance,
+  number,
+  disability,
+  "target-group": targetGroup,
+  level,
+};

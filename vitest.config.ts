@@ -11,7 +11,8 @@ export default defineConfig({
       { find: /^seko$/, replacement: source("index.ts") },
       { find: /^seko\/calculation$/, replacement: source("doors/calculation.ts") },
       { find: /^seko\/following$/, replacement: source("doors/following.ts") },
-      { find: /^seko\/(cohort|explanation|latvia|io)$/, replacement: source("$1/index.ts") },
+      { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
+      { find: /^seko\/(numbers|errors|cohort|explanation|latvia|io)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: {

@@ -1,4 +1,5 @@
-import { InputError, hintFor, received, type Issue } from "seko";
+import { InputError, type Issue } from "seko";
+import { hintFor, received } from "seko/errors";
 import type { Population, PopulationKind } from "./population.js";
 
 const mostSeed = 2_147_483_646;

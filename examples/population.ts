@@ -1,4 +1,4 @@
-import { allocate } from "seko";
+import { allocate } from "seko/numbers";
 
 /** Which made-up people an example is about: the same seed and size always give the same people. */
 export interface Population {

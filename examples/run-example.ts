@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { hintFor, isInputError } from "seko";
+import { isInputError } from "seko";
+import { hintFor } from "seko/errors";
 import { populationHelp, readPopulation } from "./population-options.js";
 import { folderName, type Population, type PopulationKind } from "./population.js";
 

@@ -1,14 +1,38 @@
 /**
  * seko: individual budgets for social services, computed exactly and explainably.
  *
+ * The main flow: read and check documents, compile a scheme, calculate, and work with the result. Exact numbers are in
+ * "seko/numbers", civil days in "seko/calendar", the steps one by one and the parts of documents in "seko/calculation", what
+ * messages are made of in "seko/errors".
+ *
  * @packageDocumentation
  */
-export * from "./errors/index.js";
-export * from "./sources/index.js";
-export * from "./numbers/index.js";
-export * from "./calendar/door.js";
-export * from "./doors/person.js";
-export * from "./doors/scheme.js";
-export * from "./doors/outcome.js";
-export * from "./doors/calculation-parts.js";
+export { describeIssue, describeWarning, InputError, isInputError, type Issue, type Warning } from "./errors/index.js";
+export type { Certainty, Label, Language, Source } from "./sources/index.js";
+export { isMoney, Money, money, Quantity, quantity, type Rounding, type RoundingMode } from "./numbers/index.js";
+export type { Assessment, Case, Client, Decision, Delivery, PlanLine, Residence, SupportPlan } from "./doors/person.js";
+export {
+  compile,
+  compileCompensation,
+  schemeWarnings,
+  type CompensationScheme,
+  type CompiledCompensation,
+  type CompiledScheme,
+  type Scheme,
+} from "./doors/scheme.js";
+export type { CutReason, Eligible, Incomplete, Ineligible, MissingFact, Outcome, Reason } from "./doors/outcome.js";
+export {
+  Amounts,
+  calculate,
+  calculateAll,
+  EligibleResult,
+  IncompleteResult,
+  IneligibleResult,
+  LineRow,
+  MonthRow,
+  type Budget,
+  type CalculateOptions,
+  type Result,
+  type ResultDocument,
+} from "./doors/calculation-parts.js";
 export * from "./documents/index.js";

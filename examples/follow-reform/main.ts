@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { formatScaled, moneyOfMinor, multiplyDivide, readScaled } from "seko";
+import { formatScaled, moneyOfMinor, multiplyDivide, readScaled } from "seko/numbers";
 import { writeJson } from "seko/io";
 import { municipalityOf } from "seko/latvia";
 import { priceAdults } from "../pilot-adults/pilot.js";

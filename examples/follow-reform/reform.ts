@@ -1,4 +1,5 @@
-import { compileCompensation, moneyOfMinor, type Case, type CompensationScheme } from "seko";
+import { compileCompensation, type Case, type CompensationScheme } from "seko";
+import { moneyOfMinor } from "seko/numbers";
 import { follow, type Following } from "seko/following";
 import { moneyFollowsClient } from "seko/latvia";
 import { compensationInputs } from "../pilot-adults/inputs.js";

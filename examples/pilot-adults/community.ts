@@ -1,4 +1,5 @@
-import { day, type Case } from "seko";
+import type { Case } from "seko";
+import { day } from "seko/calendar";
 
 /** The days of a case's period on which the person had left the institution, was alive and had not come back. */
 export function daysInCommunity({ period, client, leavings = [] }: Case): number {

@@ -1,4 +1,4 @@
-import { moneyOfMinor } from "seko";
+import { moneyOfMinor } from "seko/numbers";
 import { madeUp, type Population } from "../population.js";
 import { grouped, textTable, type Column } from "../text-table.js";
 import { adultsPopulation } from "./population.js";

@@ -1,4 +1,5 @@
-import { divideRounded, money, multiplyDivide, rateDecimals, rate, type Case } from "seko";
+import { money, type Case } from "seko";
+import { divideRounded, multiplyDivide, rateDecimals, rate } from "seko/numbers";
 import type { Following } from "seko/following";
 import { careBenefitOn } from "seko/latvia";
 import { daysInCommunity } from "./community.js";

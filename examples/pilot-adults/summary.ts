@@ -1,4 +1,4 @@
-import { moneyOfMinor } from "seko";
+import { moneyOfMinor } from "seko/numbers";
 import { summarise, type AssumptionTitle, type Summary } from "seko/cohort";
 import { moneyFollowsClient } from "seko/latvia";
 import { exampleAssumptions } from "./inputs.js";

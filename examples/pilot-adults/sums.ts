@@ -1,4 +1,5 @@
-import { money, moneyOfMinor, type Case, type Delivery } from "seko";
+import { money, type Case, type Delivery } from "seko";
+import { moneyOfMinor } from "seko/numbers";
 import type { Following } from "seko/following";
 import { municipalities, regionOf, regions } from "seko/latvia";
 

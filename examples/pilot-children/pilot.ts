@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { moneyOfMinor, type Case, type Result } from "seko";
+import type { Case, Result } from "seko";
+import { moneyOfMinor } from "seko/numbers";
 import { calibrate, type Calibration } from "seko/cohort";
 import { readCases } from "seko/io";
 import { individualBudgetChildren, regionOf, regions } from "seko/latvia";

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { calculate, hintFor, InputError, received, type CompiledScheme, type Issue, type Result } from "seko";
+import { calculate, InputError, type CompiledScheme, type Issue, type Result } from "seko";
+import { hintFor, received } from "seko/errors";
 import {
   countCases,
   createProgress,

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { hintFor, InputError, received } from "seko";
+import { InputError } from "seko";
+import { hintFor, received } from "seko/errors";
 import { readJson } from "seko/io";
 import { compensations, schemes } from "seko/latvia";
 

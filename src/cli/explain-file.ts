@@ -1,4 +1,5 @@
-import { InputError, isInputError, received, type Case, type Issue } from "seko";
+import { InputError, isInputError, type Case, type Issue } from "seko";
+import { received } from "seko/errors";
 import { explain, type Explanation, type ExplainOptions } from "seko/explanation";
 import { explainClaims, type ExplainedPricing } from "seko/following";
 import { issueInCase } from "seko/io";

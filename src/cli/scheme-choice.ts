@@ -2,17 +2,16 @@ import { existsSync } from "node:fs";
 import {
   compile,
   compileCompensation,
-  hintFor,
   InputError,
-  isId,
   isInputError,
-  received,
   type CompensationScheme,
   type CompiledCompensation,
   type CompiledScheme,
   type Issue,
   type Scheme,
 } from "seko";
+import { isId } from "seko/calculation";
+import { hintFor, received } from "seko/errors";
 import { findRules, readScheme, type FileIssue } from "seko/io";
 import { compensations, schemes } from "seko/latvia";
 

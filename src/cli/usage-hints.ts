@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from "commander";
-import { hintFor } from "seko";
+import { hintFor } from "seko/errors";
 
 /** An argument that stands for cases, where a command takes them by an option. */
 const casesOption = "--cases";

@@ -11,6 +11,8 @@ const pureDoors = [
   "src/cohort/index.ts",
   "src/doors/following.ts",
   "src/latvia/index.ts",
+  "src/numbers/index.ts",
+  "src/calendar/door.ts",
 ];
 
 async function bundle(entry: string) {

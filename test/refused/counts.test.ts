@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { countOf } from "seko";
+import { countOf } from "seko/errors";
 
 /** Words of several things, as messages count them. */
 const several =

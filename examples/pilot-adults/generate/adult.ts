@@ -1,4 +1,4 @@
-import type { Day, Period } from "seko";
+import type { Day, Period } from "seko/calendar";
 
 /** A change of the declared residence during the year. */
 export interface Move {

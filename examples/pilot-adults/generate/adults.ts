@@ -1,4 +1,4 @@
-import { day, formatDay, type Day } from "seko";
+import { day, formatDay, type Day } from "seko/calendar";
 import { quotasOf, scaledTo } from "../../population.js";
 import type { Random } from "../../random.js";
 import { published } from "../population.js";

@@ -1,4 +1,5 @@
-import { day, formatDay, type Case } from "seko";
+import type { Case } from "seko";
+import { day, formatDay } from "seko/calendar";
 import type { Population } from "../../population.js";
 import { seededRandom, type Random } from "../../random.js";
 import { published } from "../population.js";

@@ -1,3 +1,4 @@
+import type { Delivery, PlanLine } from "seko";
 import {
   day,
   days,
@@ -7,10 +8,8 @@ import {
   splitAt,
   splitByMonth,
   subtract,
-  type Delivery,
   type Period,
-  type PlanLine,
-} from "seko";
+} from "seko/calendar";
 import type { Random } from "../../random.js";
 import { pilotYear } from "../year.js";
 import type { Adult } from "./adult.js";

@@ -1,4 +1,5 @@
-import { formatDay, type PlanLine } from "seko";
+import type { PlanLine } from "seko";
+import { formatDay } from "seko/calendar";
 import type { Random } from "../../random.js";
 import { pilotYear } from "../year.js";
 import type { Adult, Take } from "./adult.js";

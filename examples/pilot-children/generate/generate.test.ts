@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { calculate, compile, levelOfScore, parseCase, type Case } from "seko";
+import { calculate, compile, parseCase, type Case } from "seko";
+import { levelOfScore } from "seko/numbers";
 import { individualBudgetChildren, pilotMunicipalities, regionOf } from "seko/latvia";
 import { describe, expect, test } from "vitest";
 import { makeCases } from "./cases.js";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { countOf, describeWarning, InputError, visible } from "seko";
+import { describeWarning, InputError } from "seko";
+import { countOf, visible } from "seko/errors";
 import { checkFile, jsonText, type CheckedFile } from "seko/io";
 import { FileArgument, reads } from "../files.js";
 import { formatOption, type Format } from "../options.js";

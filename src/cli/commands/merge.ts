@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { countOf, InputError, type Result } from "seko";
+import { InputError, type Result } from "seko";
+import { countOf } from "seko/errors";
 import { startSummary, type SummaryInProgress } from "seko/cohort";
 import { jsonText, mergeShards, publishLines, writeTogether, type MergeReport, type Outputs } from "seko/io";
 import { exitCode } from "../exit-codes.js";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { countOf, InputError } from "seko";
+import { InputError } from "seko";
+import { countOf } from "seko/errors";
 import { startSummary } from "seko/cohort";
 import {
   createProgress,

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { countOf } from "seko";
+import { countOf } from "seko/errors";
 import { jsonText, outputsOfShards, shardFile } from "seko/io";
 import { casesArgument } from "../file-options.js";
 import { FileOption, type FilesOfValue } from "../files.js";

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
-import { hintFor, InputError, isId, received, type CompensationScheme, type Language, type Scheme } from "seko";
+import { InputError, type CompensationScheme, type Language, type Scheme } from "seko";
+import { isId } from "seko/calculation";
+import { hintFor, received } from "seko/errors";
 import { findRules, jsonText } from "seko/io";
 import { entries, type Entry } from "seko/latvia";
 import { FileArgument, reads, type FilesOfValue } from "../files.js";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { countOf } from "seko";
+import { countOf } from "seko/errors";
 import { jsonText, verifyManifest, type ManifestDifference, type Verification } from "seko/io";
 import { formatOption, type Format } from "../options.js";
 import { exitCode } from "../exit-codes.js";

@@ -1,4 +1,4 @@
-import { visible } from "seko";
+import { visible } from "seko/errors";
 
 /** A text as it may be printed: nothing in it can move the cursor, change colours or reorder the line. */
 export function printable(text: string): string {

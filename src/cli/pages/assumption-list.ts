@@ -1,4 +1,5 @@
-import { countOf, type CompiledScheme } from "seko";
+import type { CompiledScheme } from "seko";
+import { countOf } from "seko/errors";
 import type { Look } from "../layout/style.js";
 import { pairs, type Pair } from "../layout/pairs.js";
 

@@ -1,4 +1,4 @@
-import { countOf } from "seko";
+import { countOf } from "seko/errors";
 import type { ManifestDifference, Verification } from "seko/io";
 
 /** So many differences of clients are said one by one; more of them are grouped by what they come of. */

@@ -1,4 +1,5 @@
-import { certainties, type Language } from "seko";
+import type { Language } from "seko";
+import { certainties } from "seko/calculation";
 import { parametersOf, textsOf, type Entry } from "seko/latvia";
 import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";

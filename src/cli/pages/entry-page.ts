@@ -1,4 +1,5 @@
-import { languages, type Language, type Source } from "seko";
+import type { Language, Source } from "seko";
+import { languages } from "seko/calculation";
 import { parametersOf, textsOf, type Entry, type EntryParameter } from "seko/latvia";
 import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";

@@ -1,4 +1,5 @@
-import { missingIn, type CompiledScheme, type DaySpan, type Outcome, type Result } from "seko";
+import type { CompiledScheme, Outcome, Result } from "seko";
+import { missingIn, type DaySpan } from "seko/calculation";
 import { outcomeWords } from "seko/explanation";
 import type { Pair } from "../layout/pairs.js";
 

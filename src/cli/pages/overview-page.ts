@@ -1,4 +1,6 @@
-import { countOf, moneyOfMinor, type CompiledScheme, type Result } from "seko";
+import type { CompiledScheme, Result } from "seko";
+import { countOf } from "seko/errors";
+import { moneyOfMinor } from "seko/numbers";
 import { pairs } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
 import { numbers, table } from "../layout/table.js";

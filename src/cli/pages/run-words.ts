@@ -1,4 +1,4 @@
-import { countOf } from "seko";
+import { countOf } from "seko/errors";
 
 /** `1 line has no result; results.issues.ndjson says why`; nothing where every line has one. */
 export function refusedWords(refused: number, issues: string | undefined): readonly string[] {

@@ -1,35 +1,28 @@
 /**
  * What calculating takes, without the JSON Schemas of `documents/` and the toolboxes of `numbers/` and `calendar/`: for programs
- * whose data is already proven. The front door "seko" has all of it.
+ * whose data is already proven. They have doors of their own: "seko", "seko/numbers" and "seko/calendar".
  *
  * @packageDocumentation
  */
 export * from "../errors/index.js";
 export * from "../sources/index.js";
 export {
-  Money,
-  Quantity,
-  Rate,
-  UnitPrice,
-  allocate,
   isMoney,
   isQuantity,
   isRate,
   isUnitPrice,
+  Money,
   money,
-  moneyOfMinor,
+  Quantity,
   quantity,
-  rate,
-  roundingModes,
-  splitByShares,
-  unitPrice,
+  Rate,
+  UnitPrice,
   type ExactDecimal,
   type MoneyPer,
   type Rounding,
   type RoundingMode,
-  type SplitMethod,
 } from "../numbers/index.js";
-export { day, formatDay, formatMonth, period, type Day, type Month, type Period } from "../calendar/door.js";
+export type { Day, Month, Period } from "../calendar/index.js";
 export * from "./person.js";
 export * from "./scheme.js";
 export * from "./outcome.js";

@@ -235,7 +235,9 @@ function drawDecisions(
   const ids = budgetPeriodIds(period, budgetPeriods);
   return Array.from({ length: draw.integer(0, 3) }, (_, index) => {
     const adjustments = Array.from({ length: draw.integer(0, 2) }, (_, position) => {
-      const amount = draw.chance(20) ? "0" : draw.decimal(500, minorUnit);
+      const drawn = draw.chance(20) ? "0" : draw.decimal(500, minorUnit);
+      // Three decimals that end with a zero could be a group of thousands, and are refused.
+      const amount = /\.\d\d0$/u.test(drawn) ? drawn.slice(0, -1) : drawn;
       const sign = draw.chance(8) && Number(amount) > 0 ? "-" : "";
       const id = `adjustment-${index}-${position}`;
       return { id, amount: `${sign}${amount}`, reason: "Made up for tests.", decidedBy: "commission" };

@@ -13,8 +13,6 @@ const neverOne: readonly (readonly [text: string, because: string])[] = [
   ["${found.length} cases have", "said where there are several"],
   ['.replace("the number ", "")} cases', "said where there is none or several"],
   ["${results.length} people ${count", "said where some of several are made up"],
-  ["${qualifying} of ${all} days", "fewer than all days, so that all are several"],
-  ["${all} days`", "said where there are several"],
   ["${mostIssues} issues", "a thousand"],
   ["${count} issues`", "said where there are several"],
   ["${formatScaledShort(mostUnits, quantityDecimals)} units", "the most units that are counted"],

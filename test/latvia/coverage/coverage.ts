@@ -78,7 +78,7 @@ function itemRow({ item, state, where, why }: CoveredItem): readonly string[] {
 function link(reference: string): string {
   const [kind, name = ""] = reference.split(":");
   const [entry = ""] = name.split("/");
-  if (kind === "example") return `[examples/${name}](../../examples/${name})`;
+  if (kind === "example") return `\`examples/${name}\``;
   if (kind === "scheme" || kind === "entry") return `[${name}](${name}.md)`;
   if (kind === "open") return `[${name.slice(entry.length + 1)}](${entry}.md#open)`;
   const [door = "", export_ = ""] = reference.split("#");

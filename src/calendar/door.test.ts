@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as seko from "../index.js";
+import * as seko from "seko/calendar";
 import {
   aDay,
   aFunction,

@@ -29,7 +29,16 @@ function parametersIn(explanation: Explanation): ReadonlySet<string> {
 
 /** A copy of a compiled scheme that notes which rows are used: whoever rests on a row asks what it rests on itself. */
 function watched(compiled: CompiledScheme, used: Set<string>): CompiledScheme {
+  // What stands in two places, such as a limit in a list and by its service, is one thing in the copy too.
+  const copies = new Map<unknown, unknown>();
   const copyOf = (value: unknown): unknown => {
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const copy = newCopyOf(value);
+    if (typeof value === "object") copies.set(value, copy);
+    return copy;
+  };
+  const newCopyOf = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copyOf);
     if (value instanceof Map) return new Map([...value].map(([key, inner]) => [key, copyOf(inner)]));
     if (typeof value !== "object" || value === null || value instanceof Set) return value;

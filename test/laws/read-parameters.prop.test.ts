@@ -4,7 +4,9 @@ import { calculate } from "../../src/rules/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain, type Explanation } from "../../src/explanation/index.js";
 import { priceRunLength } from "../../src/rules/cost/compile.js";
+import type { Period } from "../../src/calendar/index.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
+import { indexRows } from "../../src/rules/reading/row-index.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, seed, type Situation } from "../arbitraries/index.js";
@@ -43,6 +45,10 @@ function watched(compiled: CompiledScheme, used: Set<string>): CompiledScheme {
     if (value instanceof Map) return new Map([...value].map(([key, inner]) => [key, copyOf(inner)]));
     if (typeof value !== "object" || value === null || value instanceof Set) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
+    // An index of rows by day holds the rows it was made of: the copy has one of its own rows.
+    for (const list of ["amounts", "additions"]) {
+      if (`${list}On` in copy) copy[`${list}On`] = indexRows(copy[list] as readonly Period[]);
+    }
     if (!("path" in copy && "value" in copy && "assumption" in copy)) return copy;
     const { assumption } = copy;
     return Object.defineProperty(copy, "assumption", {

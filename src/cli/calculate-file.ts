@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { calculate, InputError, type CompiledScheme, type Issue, type Result } from "seko";
-import { hintFor, received } from "seko/errors";
+import { hintFor, received, withHint } from "seko/errors";
 import {
   countCases,
   createProgress,
@@ -123,7 +123,7 @@ function wanted(read: CaseFile, id: string | undefined): readonly number[] {
     expected: `the id of a case of ${file}`,
     received: received(id),
   };
-  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  throw new InputError([withHint(issue, hint)]);
 }
 
 /** Several cases of the id that is asked for: which of them is meant, nobody knows. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { InputError } from "seko";
-import { hintFor, received } from "seko/errors";
+import { hintFor, received, withHint } from "seko/errors";
 import { readJson } from "seko/io";
 import { compensations, schemes } from "seko/latvia";
 
@@ -67,5 +67,5 @@ function unknownScheme(id: string, ids: readonly string[]): InputError {
     expected: "the id of a scheme of `seko list`",
     received: received(id),
   };
-  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return new InputError([withHint(issue, hint)]);
 }

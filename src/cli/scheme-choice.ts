@@ -11,7 +11,7 @@ import {
   type Scheme,
 } from "seko";
 import { isId } from "seko/calculation";
-import { hintFor, received } from "seko/errors";
+import { hintFor, received, withHint } from "seko/errors";
 import { findRules, readScheme, type FileIssue } from "seko/io";
 import { compensations, schemes } from "seko/latvia";
 
@@ -134,5 +134,5 @@ function unknownScheme(id: string): InputError {
     expected: "the id of a scheme of `seko list`, or a file",
     received: received(id),
   };
-  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return new InputError([withHint(issue, hint)]);
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { whyNotDate, whyNotEnd } from "../calendar/index.js";
-import { hintFor, nearest, pathOf, received, type Issue } from "../errors/index.js";
+import { hintFor, nearest, pathOf, received, type Issue, withHint } from "../errors/index.js";
 import { choice, dateWords, decimalWords, endWords } from "./forms/leaves.js";
 
 type FormIssue = z.core.$ZodIssue;
@@ -101,8 +101,4 @@ function notOneOf(input: unknown, values: readonly unknown[], path: string): Iss
 function nearHint(input: string, known: readonly string[]): string | undefined {
   const near = nearest(input, known);
   return near === undefined ? undefined : `Did you mean "${near}"?`;
-}
-
-function withHint(issue: Issue, hint: string | undefined): Issue {
-  return hint === undefined ? issue : { ...issue, hint };
 }

@@ -8,3 +8,5 @@ export { hintFor, nearest } from "./nearest.js";
 export { joinPaths, pathOf } from "./path.js";
 export { received, visible } from "./received.js";
 export { describeWarning, type Warning } from "./warning.js";
+export { unknownWord } from "./unknown-word.js";
+export { withHint } from "./with-hint.js";

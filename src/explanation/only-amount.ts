@@ -1,4 +1,4 @@
-import { hintFor, InputError, received } from "../errors/index.js";
+import { hintFor, InputError, received, withHint } from "../errors/index.js";
 import { childrenOf } from "./walk.js";
 import type { Explanation, ExplanationNode, StepEntry } from "./tree.js";
 
@@ -55,5 +55,5 @@ function unknownAmount(amount: string, known: readonly string[], { outcome }: Ex
     received: received(amount),
   };
   const hint = hintFor(amount, known);
-  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return new InputError([withHint(issue, hint)]);
 }

@@ -1,4 +1,4 @@
-import { hintFor, joinPaths, pathOf, received, type Issue } from "../errors/index.js";
+import { hintFor, joinPaths, pathOf, received, type Issue, withHint } from "../errors/index.js";
 
 /**
  * What is wrong with an argument that must be an object of known fields: that it is none, or each field that there is not, with the near
@@ -15,7 +15,7 @@ export function fieldIssues(value: unknown, known: readonly string[], path: stri
     const hint = hintFor(key, known);
     const place = joinPaths(path, pathOf(key));
     const issue = { code: "unknown-key", path: place, expected: "a known key", received: received(key) };
-    return [hint === undefined ? issue : { ...issue, hint }];
+    return [withHint(issue, hint)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { hintFor, InputError, received, type Issue } from "../errors/index.js";
+import { hintFor, InputError, received, type Issue, withHint } from "../errors/index.js";
 
 /** Where an argument stands, and what is expected there. */
 export interface Asked {
@@ -11,7 +11,7 @@ export function nameIssues(name: unknown, known: readonly string[], { path, expe
   if (known.some((each) => each === name)) return [];
   const hint = hintFor(name, known);
   const issue = { code: "unknown-name", path, expected, received: received(name) };
-  return [hint === undefined ? issue : { ...issue, hint }];
+  return [withHint(issue, hint)];
 }
 
 /**

@@ -1,1 +1,2 @@
-export { groupBy } from "./group-by.js";
+export { countFirst } from "./count-first.js";
+export { groupBy, groupByEach } from "./group-by.js";

@@ -1,3 +1,5 @@
+import { countFirst } from "../lists/index.js";
+
 /** A part of one month of a line. */
 interface OfMonth {
   /** Index of the line. */
@@ -28,13 +30,5 @@ export function partsOfLine<Part extends OfMonth>(parts: readonly Part[], line: 
 
 /** The index of the first part of a line's month, or of what is behind it. */
 function firstFrom(parts: readonly OfMonth[], line: number, month: number): number {
-  let [first, end] = [0, parts.length];
-  while (first < end) {
-    const middle = (first + end) >>> 1;
-    // The middle lies between the first and the end.
-    const part = parts[middle] as OfMonth;
-    if (part.line < line || (part.line === line && part.month < month)) first = middle + 1;
-    else end = middle;
-  }
-  return first;
+  return countFirst(parts, (part) => part.line < line || (part.line === line && part.month < month));
 }

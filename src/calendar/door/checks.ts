@@ -1,4 +1,4 @@
-import { hintFor, type Issue, joinPaths, received } from "../../errors/index.js";
+import { type Issue, joinPaths, received, unknownWord } from "../../errors/index.js";
 import { isDay, notDay } from "./day-check.js";
 import { endBeforeStart } from "../periods/period.js";
 
@@ -78,10 +78,7 @@ export function oneOf(
 ): readonly Issue[] | undefined {
   if (choices.some((choice) => choice === value)) return undefined;
   const words = choices.filter((choice) => choice !== undefined);
-  const expected = words.map((word) => `"${word}"`).join(" or ");
-  const hint = hintFor(value, words);
-  const issue = { code: "unknown-value", path, expected, received: received(value) };
-  return [hint === undefined ? issue : { ...issue, hint }];
+  return [unknownWord(value, words, path)];
 }
 
 /** An argument of another type than the function takes. */

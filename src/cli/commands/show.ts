@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { InputError, type CompensationScheme, type Language, type Scheme } from "seko";
 import { isId } from "seko/calculation";
-import { hintFor, received } from "seko/errors";
+import { hintFor, received, withHint } from "seko/errors";
 import { findRules, jsonText } from "seko/io";
 import { entries, type Entry } from "seko/latvia";
 import { FileArgument, reads, type FilesOfValue } from "../files.js";
@@ -68,5 +68,5 @@ function unknownEntry(id: string): InputError {
   );
   const expected = "an id of `seko list`, or a file with a scheme";
   const issue = { code: "unknown-entry", path: "ID", expected, received: received(id) };
-  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return new InputError([withHint(issue, hint)]);
 }

@@ -1,4 +1,4 @@
-import { received, type Issue } from "../../errors/index.js";
+import { received, type Issue, withHint } from "../../errors/index.js";
 import { noLeadingZeros } from "./json-tokens.js";
 
 const endOfText = "the end of the document";
@@ -15,7 +15,7 @@ export function jsonFault(text: string, at: number, expected: string): Issue {
   const what = at < text.length ? received(found) : endOfText;
   const issue = { code: "not-json", path: "", expected, received: `${what} at ${lineAndColumn(text, at)}` };
   const hint = at < text.length ? hintForFault(text, at, found, expected) : undefined;
-  return hint === undefined ? issue : { ...issue, hint };
+  return withHint(issue, hint);
 }
 
 /** Where an index lies, as editors count it: both from 1. */

@@ -1,4 +1,5 @@
-import { hintFor, InputError, received } from "../../errors/index.js";
+import { hintFor, InputError, received, withHint } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
 import { ofExact, sameNumber, valueOf } from "../evaluate.js";
 import type { FollowedNode, UncountedNode, UnpaidNode, WorkingNode } from "../tree.js";
 import { daysWords, exactWords, monthWords, numberWords, quantityWords } from "../words/formats.js";
@@ -33,7 +34,12 @@ export function claimBlocks(speaking: Writing, municipality: string | undefined)
   const all = speaking.entries.filter((node): node is FollowedNode => node.kind === "followed");
   if (municipality !== undefined) checkMunicipality(municipality, speaking);
   const followed = all.filter(({ claimant }) => municipality === undefined || claimant === municipality);
-  const telling: Telling = { ...speaking, amounts: amountsOf(explanation), followed, byMonth: byMonthOf(all) };
+  const telling: Telling = {
+    ...speaking,
+    amounts: amountsOf(explanation),
+    followed,
+    byMonth: groupBy(all, ({ month }) => month),
+  };
   const name = municipality === undefined ? [] : named(namingOf(speaking), "places", municipality);
   const title =
     municipality === undefined
@@ -57,7 +63,7 @@ function checkMunicipality(municipality: string, { explanation }: Speaking): voi
   const expected = `a municipality that the explanation names: ${known.join(", ")}`;
   const issue = { code: "unknown-reference", path: "municipality", expected, received: received(municipality) };
   const hint = hintFor(municipality, known);
-  throw new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  throw new InputError([withHint(issue, hint)]);
 }
 
 /** How much follows, on which days, and to whom. */
@@ -175,16 +181,6 @@ function unpaidBlocks(telling: Telling): readonly LetterBlock[] {
 /** To whom money follows in a month, also those for whom the letter is not. */
 function allFollowed({ byMonth }: Telling, month: string): readonly FollowedNode[] {
   return byMonth.get(month) ?? [];
-}
-
-function byMonthOf(nodes: readonly FollowedNode[]): ReadonlyMap<string, readonly FollowedNode[]> {
-  const byMonth = new Map<string, FollowedNode[]>();
-  for (const node of nodes) {
-    const own = byMonth.get(node.month);
-    if (own === undefined) byMonth.set(node.month, [node]);
-    else own.push(node);
-  }
-  return byMonth;
 }
 
 function unique(items: readonly string[]): readonly string[] {

@@ -34,8 +34,8 @@ export function outcomePhrase(
 }
 
 function eligiblePhrase(spans: readonly DaySpan[], period: DaySpan, language: Language, spanWords: SpanWords): string {
-  const length = countOf(period);
-  const count = spans.reduce((sum, span) => sum + countOf(span), 0);
+  const length = daysOf(period);
+  const count = spans.reduce((sum, span) => sum + daysOf(span), 0);
   const all = quantityWords(String(length), "day", language);
   if (count < length) {
     const days = spans.map(spanWords).join(", ");
@@ -44,6 +44,6 @@ function eligiblePhrase(spans: readonly DaySpan[], period: DaySpan, language: La
   return length === 1 ? say(language, "outcome.eligible-day") : say(language, "outcome.eligible-all", { all });
 }
 
-function countOf({ from, to }: DaySpan): number {
+function daysOf({ from, to }: DaySpan): number {
   return parseDay(to) - parseDay(from) + 1;
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { Case } from "../../person/case.js";
+import { groupBy } from "../../lists/index.js";
 import { parseJson, parseManifest, type Manifest } from "../../documents/index.js";
 import { readCaseFile } from "../read/case-file.js";
 import { linesOf } from "../read/case-lines.js";
@@ -111,12 +112,9 @@ function verifyOne(
 
 /** The published results by id of the case: each row, also where a case has several. */
 function readPublished(file: string): ReadonlyMap<string, readonly PublishedRow[]> {
-  const rows = new Map<string, PublishedRow[]>();
-  for (const { text, line } of linesOf(readBytes(file, mostLineBytes))) {
-    const row = readPublishedLine(text, file, line);
-    const own = rows.get(row.case);
-    if (own === undefined) rows.set(row.case, [row]);
-    else own.push(row);
-  }
-  return rows;
+  const rows = linesOf(readBytes(file, mostLineBytes));
+  return groupBy(
+    Array.from(rows, ({ text, line }) => readPublishedLine(text, file, line)),
+    (row) => row.case,
+  );
 }

@@ -1,4 +1,13 @@
-import { hintFor, InputError, isInputError, joinPaths, pathOf, received, type Issue } from "../../errors/index.js";
+import {
+  hintFor,
+  InputError,
+  isInputError,
+  joinPaths,
+  pathOf,
+  received,
+  type Issue,
+  withHint,
+} from "../../errors/index.js";
 import { parseJson } from "../../documents/index.js";
 
 /** Issues after which a text has no value at all. */
@@ -35,7 +44,7 @@ export function membersOf(document: Readonly<Record<string, unknown>>, issues: I
     if (keys.includes(key)) continue;
     const hint = hintFor(key, keys);
     const issue = { code: "unknown-key", path: pathOf(key), expected: "a known key", received: received(key) };
-    issues.push(hint === undefined ? issue : { ...issue, hint });
+    issues.push(withHint(issue, hint));
   }
   for (const key of ["note", "$schema"]) {
     const value = document[key];

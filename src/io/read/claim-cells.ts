@@ -31,7 +31,7 @@ export function amountOf(column: Column, { cell, dialect, issues, path }: Readin
 }
 
 /** A whole number; an issue where the cell holds none. */
-export function countOf(column: Column, reading: Reading): number {
+export function countCell(column: Column, reading: Reading): number {
   return countIn(reading.cell(column), column, reading);
 }
 

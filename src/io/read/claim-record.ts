@@ -5,7 +5,7 @@ import { claimantBases } from "../../rules/follow/compensation/scheme.js";
 import {
   amountOf,
   countIn,
-  countOf,
+  countCell,
   listOf,
   oneOf,
   partsOf,
@@ -28,11 +28,11 @@ export function headOf(reading: Reading): ClaimHead {
     claimant: cell("claimant"),
     claimantCode: cell("claimant-code") === "" ? null : cell("claimant-code"),
     period: { from: cell("from"), to: cell("to") },
-    sequence: countOf("sequence", reading),
+    sequence: countCell("sequence", reading),
     scheme: { id: cell("scheme"), version: cell("version"), currency: cell("currency") },
     synthetic: wordOf("synthetic", ["true", "false"] as const, reading) === "true",
     totals: {
-      rows: countOf("rows-in-claim", reading),
+      rows: countCell("rows-in-claim", reading),
       claimed: amountOf("total-claimed", reading),
       claimedBefore: amountOf("total-claimed-before", reading),
       difference: amountOf("total-difference", reading),
@@ -66,7 +66,7 @@ export function rowOf(reading: Reading): ClaimRow {
       return { service, units: count, unit: oneOf(unit, units, "services", reading) };
     }),
     deliveries: list("deliveries"),
-    days: countOf("days", reading),
+    days: countCell("days", reading),
     unpaidDays: unpaidDaysOf(reading),
     rates: list("rates").map((text) => {
       const [rate = "", days = "", parameter = "", source = ""] = partsOf(text, " ", 4, { column: "rates", reading });

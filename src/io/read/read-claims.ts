@@ -3,7 +3,7 @@ import { InputError, received, withArguments, type Issue } from "../../errors/in
 import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
 import { utf16Issue } from "../../text/index.js";
-import { countOf, type Column, type Reading } from "./claim-cells.js";
+import { countCell, type Column, type Reading } from "./claim-cells.js";
 import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
 import { claimColumns } from "./claim-rows.js";
 import type { CsvDialect } from "../csv/dialect.js";
@@ -149,7 +149,7 @@ function checkClaims(claims: ReadonlyMap<string, ClaimInTable>, issues: Issue[])
   for (const [reading] of [...claims.values()].map(({ readings }) => readings)) {
     if (reading === undefined) continue;
     const before = issues.length;
-    const stated = countOf("claims-in-table", reading);
+    const stated = countCell("claims-in-table", reading);
     if (stated === claims.size || issues.length > before) continue;
     const path = `${reading.path}.claims-in-table`;
     const expected = `${claims.size}, the number of claims in the table`;

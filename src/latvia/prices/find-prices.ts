@@ -1,6 +1,6 @@
 import { parseDay } from "../../calendar/index.js";
 import type { Dated, PeriodText } from "../../person/dated.js";
-import { hintFor, InputError, received } from "../../errors/index.js";
+import { hintFor, InputError, received, withHint } from "../../errors/index.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import { dayAsked } from "../day-asked.js";
 import { fieldIssues } from "../fields-asked.js";
@@ -92,7 +92,7 @@ function unknownPrice(id: string): InputError {
     [...priceTable.dated, ...priceTable.disputed, ...priceTable.undated].map((row) => row.id),
   );
   const issue = { code: "unknown-price", path: "id", expected: "the id of a published price", received: received(id) };
-  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return new InputError([withHint(issue, hint)]);
 }
 
 function priceIssue(code: string, path: string, expected: string, value: unknown): InputError {

@@ -1,5 +1,6 @@
 import { monthsFrom, parseDay, parseEnd, yearOf } from "../../calendar/index.js";
 import { InputError, received, type Issue } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
 import { allocateEvenly, formatScaled, readScaled } from "../../numbers/index.js";
 import { basisOf, type Basis } from "../basis.js";
 import { fieldIssues } from "../fields-asked.js";
@@ -58,10 +59,9 @@ export function moneyByYear(id: string, money: Readonly<Record<string, string>>)
   return asked.flatMap(({ phase, amount }) => {
     const months = monthsFrom({ from: parseDay(phase.from), to: parseEnd(phase.to) });
     const parts = allocateEvenly(amount, months.length);
-    const years = [...new Set(months.map(({ from }) => yearOf(from)))];
-    return years.map((year) => {
-      const own = parts.filter((_, index) => months.slice(index, index + 1).some(({ from }) => yearOf(from) === year));
-      const inYear = own.reduce((all, part) => all + part, 0);
+    const shared = months.map(({ from }, index) => ({ year: yearOf(from), part: parts[index] ?? 0 }));
+    return [...groupBy(shared, ({ year }) => year)].map(([year, own]) => {
+      const inYear = own.reduce((all, { part }) => all + part, 0);
       return {
         phase: phase.phase,
         year,

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { parseScaled } from "../../numbers/index.js";
 import { checkSplit, moneyByYear, programmeTable, shareOf, splitProject } from "./index.js";
@@ -69,7 +70,8 @@ describe("the figures of programmes", () => {
 
   test("per place and person are project money", () => {
     const total = programmes.find(({ id }) => id === round1)?.total ?? "";
-    expect((Number(total) / amountOf(`${round1}-places`)).toFixed(2)).toBe("109418.30");
+    const places = amountOf(`${round1}-places`);
+    expect(new Decimal(total).dividedBy(places).toFixed(2)).toBe("109418.30");
     expect(programmeTable.note).toContain("109418.30");
   });
 

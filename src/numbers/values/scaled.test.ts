@@ -88,7 +88,7 @@ describe("three decimals that end in zero", () => {
   it.each(["1.0000", "1.00", "1.001", "0.500", "0.000", "1000.000", "1234.500", "1.0001", "100.25"])(
     "are no other text: %j",
     (text) => {
-      expect(parseScaled(text, 4)).toBe(Math.round(Number(text) * 10_000));
+      expect(parseScaled(text, 4)).toBe(new Decimal(text).times(10_000).toNumber());
     },
   );
 

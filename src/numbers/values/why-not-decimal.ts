@@ -1,4 +1,4 @@
-import { countOf, type Issue, received } from "../../errors/index.js";
+import { countOf, type Issue, received, withHint } from "../../errors/index.js";
 import type { ExactDecimal } from "./decimal.js";
 import { isPerhapsGrouped } from "./scaled.js";
 
@@ -17,7 +17,7 @@ export function whyNotDecimal(value: unknown, decimals: number, path: string): I
     decimals === 0 ? "a whole number as text" : `a decimal as text, with at most ${countOf(decimals, "decimal")}`;
   const expected = code === grouped ? `${most}, not three that end in zero` : most;
   const issue: Issue = { code, path, expected, received: received(value) };
-  return hint === undefined ? issue : { ...issue, hint };
+  return withHint(issue, hint);
 }
 
 type Reason = readonly [code: string, hint?: string];

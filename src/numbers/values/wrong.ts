@@ -1,9 +1,9 @@
-import { InputError, received } from "../../errors/index.js";
+import { InputError, received, withHint } from "../../errors/index.js";
 
 /** The InputError for one wrong value: code, path, what was expected, the value itself, and how to mend it. */
 export function wrong(code: string, path: string, expected: string, value: unknown, hint?: string): InputError {
   const issue = { code, path, expected, received: received(value) };
-  return new InputError([hint === undefined ? issue : { ...issue, hint }]);
+  return new InputError([withHint(issue, hint)]);
 }
 
 /**

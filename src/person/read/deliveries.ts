@@ -1,5 +1,5 @@
 import { endBeforeStart, formatMonth, formatPeriod, lastDay, monthOf } from "../../calendar/index.js";
-import { hintFor, pathOf, received, type Issue } from "../../errors/index.js";
+import { hintFor, pathOf, received, type Issue, withHint } from "../../errors/index.js";
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Delivery } from "../delivery.js";
 import type { DeliveryFacts, OtherMoneyFacts } from "../facts/delivery-facts.js";
@@ -105,7 +105,7 @@ function checkLine(delivery: DeliveryFacts, lines: readonly LineFacts[] | undefi
     const ids = lines.map((each) => each.id);
     const hint = hintFor(id, ids, issues.length);
     const issue = { code: "unknown-reference", path, expected: "the id of a line of the plan", received: received(id) };
-    issues.push(hint === undefined ? issue : { ...issue, hint });
+    issues.push(withHint(issue, hint));
     return;
   }
   if (line.service !== service || line.unit !== unit) {

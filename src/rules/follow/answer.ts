@@ -1,4 +1,14 @@
-import { hintFor, InputError, joinPaths, pathOf, readingAny, received, type Issue } from "../../errors/index.js";
+import {
+  hintFor,
+  InputError,
+  joinPaths,
+  pathOf,
+  readingAny,
+  received,
+  type Issue,
+  unknownWord,
+  withHint,
+} from "../../errors/index.js";
 import { formatScaled, parseScaled, safe, whyNotDecimal } from "../../numbers/index.js";
 import { checkClaim } from "./earlier/check-claim.js";
 import type { ClaimTable } from "./claim-document.js";
@@ -72,13 +82,10 @@ function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
       const hint = ids.includes(ruling.row) ? undefined : hintFor(ruling.row, ids, issues.length);
       const expected = "the id of a row of the claim, once";
       const issue = { code: "ruling-row", path: `${path}.row`, expected, received: received(ruling.row) };
-      issues.push(hint === undefined ? issue : { ...issue, hint });
+      issues.push(withHint(issue, hint));
     }
     if (!rulingWords.includes(ruling.ruling)) {
-      const hint = hintFor(ruling.ruling, rulingWords, issues.length);
-      const expected = rulingWords.map((word) => `"${word}"`).join(" or ");
-      const issue = { code: "unknown-value", path: `${path}.ruling`, expected, received: received(ruling.ruling) };
-      issues.push(hint === undefined ? issue : { ...issue, hint });
+      issues.push(unknownWord(ruling.ruling, rulingWords, `${path}.ruling`, issues.length));
     }
     if (ruling.ruling !== "accepted" && ruling.code === undefined) {
       const expected = "a code that says why the row is cut or refused";

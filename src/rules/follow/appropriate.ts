@@ -1,5 +1,5 @@
 import { parseDay, whyNotDate } from "../../calendar/index.js";
-import { hintFor, InputError, pathOf, received, type Issue } from "../../errors/index.js";
+import { InputError, pathOf, received, type Issue, unknownWord } from "../../errors/index.js";
 import { allocate, isMoney, Money, money, outOfRange, type DecimalInput } from "../../numbers/index.js";
 import type { Claim } from "./following.js";
 
@@ -136,35 +136,35 @@ const mostDays = 31;
 
 /** Looks at what the types say, for callers without types: an unknown rule would share by another. */
 function checkForm(claims: unknown, options: unknown): void {
-  const issues: Issue[] = [];
-  const refuse = (code: string, path: string, expected: string, value: unknown, hint?: string) => {
-    const issue = { code, path, expected, received: received(value) };
-    issues.push(hint === undefined ? issue : { ...issue, hint });
-  };
-  const { rule } = isObject(options) ? options : { rule: undefined };
-  const rules: readonly unknown[] = appropriationRules;
-  if (!isObject(options)) refuse("wrong-type", "options", "an object with annual and rule", options);
-  else if (!rules.includes(rule)) {
-    const hint = typeof rule === "string" ? hintFor(rule, appropriationRules) : undefined;
-    refuse("unknown-value", "rule", appropriationRules.map((each) => `"${each}"`).join(" or "), rule, hint);
-  }
-  if (!Array.isArray(claims)) refuse("wrong-type", "claims", "a list of claims", claims);
-  else {
-    let sum = 0;
-    for (const [index, claim] of (claims as readonly unknown[]).entries()) {
-      const { amount, days } = isObject(claim) ? claim : { amount: undefined, days: undefined };
-      const path = pathOf("claims", index);
-      if (!isMoney(amount)) refuse("not-money", `${path}.amount`, "an amount of money", amount);
-      if (!(Number.isInteger(days) && Number(days) >= 0 && Number(days) <= mostDays)) {
-        refuse("not-a-count", `${path}.days`, `a whole number from 0 to ${mostDays}`, days);
-      }
-      sum += isMoney(amount) ? amount.minor : 0;
-      if (Number.isSafeInteger(sum)) continue;
-      issues.push(...outOfRange(sum, `${path}.amount`).issues);
-      break;
-    }
-  }
+  const issues = [...optionIssues(options), ...claimIssues(claims)];
   if (issues.length > 0) throw new InputError(issues);
+}
+
+function optionIssues(options: unknown): readonly Issue[] {
+  if (!isObject(options)) return [issueOf("wrong-type", "options", "an object with annual and rule", options)];
+  const rules: readonly unknown[] = appropriationRules;
+  return rules.includes(options["rule"]) ? [] : [unknownWord(options["rule"], appropriationRules, "rule")];
+}
+
+function claimIssues(claims: unknown): readonly Issue[] {
+  if (!Array.isArray(claims)) return [issueOf("wrong-type", "claims", "a list of claims", claims)];
+  const issues: Issue[] = [];
+  let sum = 0;
+  for (const [index, claim] of (claims as readonly unknown[]).entries()) {
+    const { amount, days } = isObject(claim) ? claim : { amount: undefined, days: undefined };
+    const path = pathOf("claims", index);
+    if (!isMoney(amount)) issues.push(issueOf("not-money", `${path}.amount`, "an amount of money", amount));
+    if (!(Number.isInteger(days) && Number(days) >= 0 && Number(days) <= mostDays)) {
+      issues.push(issueOf("not-a-count", `${path}.days`, `a whole number from 0 to ${mostDays}`, days));
+    }
+    sum += isMoney(amount) ? amount.minor : 0;
+    if (!Number.isSafeInteger(sum)) return [...issues, ...outOfRange(sum, `${path}.amount`).issues];
+  }
+  return issues;
+}
+
+function issueOf(code: string, path: string, expected: string, value: unknown): Issue {
+  return { code, path, expected, received: received(value) };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

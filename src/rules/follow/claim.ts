@@ -10,6 +10,7 @@ import {
   withArguments,
   type Argument,
   type Issue,
+  withHint,
 } from "../../errors/index.js";
 import { formatScaled, parseScaled, safe } from "../../numbers/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
@@ -71,7 +72,7 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
       expected: "a place of the scheme",
       received: received(claimant),
     };
-    issues.push(hint === undefined ? issue : { ...issue, hint });
+    issues.push(withHint(issue, hint));
   }
   const asked = readPeriod(period, issues);
   checkEarlier(options, compiled, issues);

@@ -1,4 +1,5 @@
 import type { Period } from "../../calendar/index.js";
+import { groupByEach } from "../../lists/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { CompiledLimit } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -42,7 +43,7 @@ export function limitLines(eligible: readonly Period[], check: LimitCheck): read
   const known = check.gaps.length;
   const states = new Map<CompiledLimit, LimitState>();
   const idle = new Map<CompiledLimit, LimitState>();
-  const linesOf = linesByLimit(concerned);
+  const linesOf = groupByEach(concerned.keys(), (line) => concerned[line] ?? none);
   for (const limit of compiled.limits) {
     const own = linesOf.get(limit);
     if (own === undefined) continue;
@@ -90,19 +91,6 @@ function limitsOn({ service, purpose }: LineFacts, { limitsOf }: CompiledScheme)
   const isOfPurpose = ({ purposes }: CompiledLimit) =>
     purposes === undefined || (purpose !== undefined && purposes.has(purpose));
   return ofService.every(isOfPurpose) ? ofService : ofService.filter(isOfPurpose);
-}
-
-/** The indexes of the lines that each limit concerns. */
-function linesByLimit(concerned: readonly (readonly CompiledLimit[])[]): ReadonlyMap<CompiledLimit, readonly number[]> {
-  const lines = new Map<CompiledLimit, number[]>();
-  for (const [line, limits] of concerned.entries()) {
-    for (const limit of limits) {
-      const known = lines.get(limit);
-      if (known === undefined) lines.set(limit, [line]);
-      else known.push(line);
-    }
-  }
-  return lines;
 }
 
 /** By day of a period, 1 where it lies within the spans. */

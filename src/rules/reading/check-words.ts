@@ -1,4 +1,4 @@
-import { hintFor, joinPaths, received, type Issue } from "../../errors/index.js";
+import { joinPaths, unknownWord, type Issue } from "../../errors/index.js";
 import type { WordsOfForm } from "./words-of-forms.js";
 
 /** A key on the way to a word: its name, whether it holds a list, and the kinds or methods of which it is looked at. */
@@ -56,8 +56,5 @@ function checkWord(value: unknown, known: readonly string[], flag: string, path:
   if (flag !== "" && value === undefined) return;
   if (flag === "*" && Array.isArray(value)) return;
   if (typeof value === "string" && known.includes(value)) return;
-  const hint = hintFor(value, known, issues.length);
-  const expected = known.map((word) => `"${word}"`).join(" or ");
-  const issue = { code: "unknown-value", path, expected, received: received(value) };
-  issues.push(hint === undefined ? issue : { ...issue, hint });
+  issues.push(unknownWord(value, known, path, issues.length));
 }

@@ -1,4 +1,5 @@
 import { indexPeriods, type Day, type Period } from "../../calendar/index.js";
+import { countFirst } from "../../lists/index.js";
 
 /** Rows of days, found by one day. */
 export interface RowIndex<Row extends Period> {
@@ -18,7 +19,8 @@ const fewRows = 8;
  */
 export function indexRows<Row extends Period>(rows: readonly Row[]): RowIndex<Row> {
   const changes = [...new Set(rows.flatMap(({ from, to }) => [from, to + 1]))].sort((left, right) => left - right);
-  const sameUntil = (day: Day, last: Day) => Math.min(last, firstAfter(changes, day) - 1);
+  const sameUntil = (day: Day, last: Day) =>
+    Math.min(last, (changes[countFirst(changes, (change) => change <= day)] ?? Infinity) - 1);
   if (rows.length <= fewRows) {
     return { on: (day) => rows.filter(({ from, to }) => from <= day && day <= to), sameUntil };
   }
@@ -28,16 +30,4 @@ export function indexRows<Row extends Period>(rows: readonly Row[]): RowIndex<Ro
       .sort((left, right) => left.position - right.position)
       .map(({ row }) => row);
   return { on, sameUntil };
-}
-
-/** The first of some days, in order, that is after a day; infinity where none is. */
-function firstAfter(days: readonly Day[], day: Day): Day {
-  let [first, end] = [0, days.length];
-  while (first < end) {
-    const middle = (first + end) >>> 1;
-    // The middle lies between the first and the end.
-    if ((days[middle] as Day) <= day) first = middle + 1;
-    else end = middle;
-  }
-  return days[first] ?? Infinity;
 }

@@ -1,6 +1,6 @@
 import { formatDay, formatEnd, type Period } from "../../../calendar/index.js";
 import type { CaseFacts, PlaceSpan } from "../../../person/facts/facts.js";
-import { hintFor, received, type Issue } from "../../../errors/index.js";
+import { hintFor, received, type Issue, withHint } from "../../../errors/index.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 
 /** Adds an issue for every municipality a case names that the scheme does not know, or that does not exist on the days. */
@@ -30,7 +30,7 @@ function checkPlace(id: string, days: Period, path: string, { places }: Compiled
   if (place === undefined) {
     const hint = hintFor(id, [...places.keys()], issues.length);
     const issue = { code: "unknown-reference", path, expected: "a place of the scheme", received: received(id) };
-    issues.push(hint === undefined ? issue : { ...issue, hint });
+    issues.push(withHint(issue, hint));
     return;
   }
   if (days.to < days.from || (days.from >= place.from && days.to <= place.to)) return;

@@ -1,5 +1,6 @@
 import { formatPeriod, parseDay } from "../../../calendar/index.js";
 import { pathOf, received, type Issue } from "../../../errors/index.js";
+import { groupBy } from "../../../lists/index.js";
 import type { ClaimTable } from "../claim-document.js";
 import type { ClaimOptions } from "../claim-options.js";
 import { checkCorrections } from "./check-previous.js";
@@ -42,15 +43,11 @@ function chainsOf(
   others: readonly ClaimTable[],
   { claimant, period }: ClaimOptions,
 ): readonly (readonly ClaimTable[])[] {
-  const chains = new Map<string, ClaimTable[]>();
-  for (const other of others) {
-    if (isOfChain(other, claimant, period)) continue;
-    const key = `${other.claimant} ${other.period.from} ${other.period.to}`;
-    const chain = chains.get(key);
-    if (chain === undefined) chains.set(key, [other]);
-    else chain.push(other);
-  }
-  return [...chains.values()].map((chain) => chain.sort((left, right) => left.sequence - right.sequence));
+  const chains = groupBy(
+    others.filter((other) => !isOfChain(other, claimant, period)),
+    (other) => `${other.claimant} ${other.period.from} ${other.period.to}`,
+  );
+  return [...chains.values()].map((chain) => [...chain].sort((left, right) => left.sequence - right.sequence));
 }
 
 function checkChain(chain: readonly ClaimTable[], placeOf: ReadonlyMap<string, string>, issues: Issue[]): void {

@@ -1,10 +1,10 @@
-import type { CircumstanceStated } from "../circumstances.js";
 import {
   checkCircumstance,
   circumstanceOn,
   circumstanceStated,
   circumstanceUnknown,
   sameCircumstanceUntil,
+  type CircumstanceStated,
 } from "../circumstances.js";
 import type { TestKind } from "../kind.js";
 

@@ -1,13 +1,13 @@
 import { circumstanceDecimals } from "../../../person/means/circumstance.js";
 import { readDecimal } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
-import type { CircumstanceStated } from "../circumstances.js";
 import {
   checkCircumstance,
   circumstanceOn,
   circumstanceStated,
   circumstanceUnknown,
   sameCircumstanceUntil,
+  type CircumstanceStated,
 } from "../circumstances.js";
 import type { TestKind } from "../kind.js";
 

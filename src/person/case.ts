@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../sources/index.js";
 import type { Assessment } from "./assessment.js";
 import type { Capital } from "./means/capital.js";
 import type { Client } from "./client.js";
@@ -26,7 +27,7 @@ export interface Case {
   /** Version of this form. */
   readonly schemaVersion: 1;
   /** Unique among the cases that are calculated together. */
-  readonly id: string;
+  readonly id: Id;
   /** True where the person is made up; results and figures then say so. */
   readonly synthetic?: boolean;
   /** Free text for readers. */
@@ -41,7 +42,7 @@ export interface Case {
   readonly capital?: readonly Capital[];
   readonly household?: readonly HouseholdSize[];
   /** What the client has paid before the period, as decimal text; a cap on all that a person ever pays needs it. */
-  readonly contributedBefore?: string;
+  readonly contributedBefore?: DecimalText;
   /** Relatives who must pay after the client. Left out they are unknown; an empty list says that there are none. */
   readonly relatives?: readonly LiableRelative[];
   readonly assessments?: readonly Assessment[];

@@ -1,3 +1,4 @@
+import type { DateText, Id } from "../sources/index.js";
 import type { Circumstance } from "./means/circumstance.js";
 import type { Fact } from "./recorded.js";
 
@@ -22,19 +23,19 @@ export interface Disability extends Fact {
 /** Membership of a target group, such as children with functional impairments, from a day to a day. */
 export interface GroupMembership extends Fact {
   /** Id of the group, as the scheme names it. */
-  readonly group: string;
+  readonly group: Id;
 }
 
 /** The person whose need was assessed. */
 export interface Client {
   /** A pseudonym; results carry it, so it must not be a personal code. */
-  readonly id: string;
+  readonly id: Id;
   /** What letters call the person; used for nothing else, and in no result. */
   readonly name?: string;
   /** Date of birth. Left out, the age is a missing fact. */
-  readonly birthDate?: string;
+  readonly birthDate?: DateText;
   /** Date of death. Left out, no death is known of. */
-  readonly deathDate?: string;
+  readonly deathDate?: DateText;
   /** Disabilities, each with dates. Left out they are unknown; an empty list says that there is none. */
   readonly disabilities?: readonly Disability[];
   /** Target groups, each with dates. Left out they are unknown; an empty list says that there is none. */

@@ -1,11 +1,12 @@
+import type { DateText, DecimalText, Id } from "../sources/index.js";
 import type { Recorded } from "./recorded.js";
 
 /** A change of the indicative budget by a decision: more or less money, with the reason and who decided. */
 export interface Adjustment {
   /** Unique among the adjustments of the case. */
-  readonly id: string;
+  readonly id: Id;
   /** In the scheme's currency, such as `"250.00"` or `"-100.00"`. Zero changes nothing. */
-  readonly amount: string;
+  readonly amount: DecimalText;
   /** Why, in words for people. */
   readonly reason: string;
   /** Who decided, such as a commission or an office; it must not be a personal code. */
@@ -15,10 +16,10 @@ export interface Adjustment {
 /** A decision about a budget. The approved budget is the indicative one plus the adjustments of all decisions. */
 export interface Decision extends Recorded {
   /** Unique among the decisions of the case. */
-  readonly id: string;
+  readonly id: Id;
   /** The day of the decision. Its adjustments count for the whole of the budget period, whenever it was made. */
-  readonly decidedOn: string;
+  readonly decidedOn: DateText;
   /** Id of the budget period that it is about. To be left out where there is only one. */
-  readonly budgetPeriod?: string;
+  readonly budgetPeriod?: Id;
   readonly adjustments: readonly Adjustment[];
 }

@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../sources/index.js";
 import type { PeriodText } from "./dated.js";
 import type { Recorded } from "./recorded.js";
 import type { Unit } from "./unit.js";
@@ -5,9 +6,9 @@ import type { Unit } from "./unit.js";
 /** Money that another public source than the municipality gave for a delivery: an EU programme, the state, another office. */
 export interface OtherMoney {
   /** Id of the source, such as `"esf-plus"`. */
-  readonly source: string;
+  readonly source: Id;
   /** Decimal text of at most two decimals, at least 0. */
-  readonly amount: string;
+  readonly amount: DecimalText;
 }
 
 /**
@@ -17,24 +18,24 @@ export interface OtherMoney {
  */
 export interface Delivery extends PeriodText, Recorded {
   /** Unique among the deliveries of the case. */
-  readonly id: string;
+  readonly id: Id;
   /** Id of the service, as the scheme names it. */
-  readonly service: string;
+  readonly service: Id;
   /** Id of the line of the support plan; left out, the service was in no plan. */
-  readonly line?: string;
+  readonly line?: Id;
   /** Units received, as decimal text with at most four decimals, more than 0. */
-  readonly units: string;
+  readonly units: DecimalText;
   readonly unit: Unit;
   /** Id of the municipality that financed it. Left out it is unknown. */
-  readonly payer?: string;
+  readonly payer?: Id;
   /** Id of the scheme of another programme that paid it; left out, none did. */
-  readonly paidBy?: string;
+  readonly paidBy?: Id;
   /** What the units cost, in the scheme's currency. Left out it is unknown; so are then the parts of it. */
-  readonly cost?: string;
+  readonly cost?: DecimalText;
   /** What client and relatives paid of the cost; left out, nothing. */
-  readonly contribution?: string;
+  readonly contribution?: DecimalText;
   /** What of the cost nobody public bears; left out, nothing. */
-  readonly uncovered?: string;
+  readonly uncovered?: DecimalText;
   /** What other public sources gave for it; left out, nothing. The municipality's net cost is the rest. */
   readonly otherMoney?: readonly OtherMoney[];
 }

@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../sources/index.js";
 import type { PeriodText } from "./dated.js";
 import type { Recorded } from "./recorded.js";
 import type { Unit } from "./unit.js";
@@ -18,11 +19,11 @@ export const recipients = ["client", "parent", "family"] as const satisfies read
 /** One service of a support plan. A part of a month or week counts by its days. */
 export interface PlanLine extends PeriodText, Recorded {
   /** Unique in the plan, and stable: amounts are named by it, as in `lines.physio.2019-03.cost`. */
-  readonly id: string;
+  readonly id: Id;
   /** Id of the service, as the scheme names it. */
-  readonly service: string;
+  readonly service: Id;
   /** Units as decimal text with at most four decimals, such as `"2.5"`. */
-  readonly quantity: string;
+  readonly quantity: DecimalText;
   /** The unit counted; it must be the service's own. */
   readonly unit: Unit;
   /** What the quantity is repeated over; `"once"` puts it on the line's first day. */
@@ -36,13 +37,13 @@ export interface PlanLine extends PeriodText, Recorded {
    * Id of the scheme whose programme pays these units; left out, the one that is calculated. Any other scheme cuts them, so that
    * no unit is paid by two programmes.
    */
-  readonly paidBy?: string;
+  readonly paidBy?: Id;
   /** Id of what the service is used for, where a limit of the scheme depends on it. */
-  readonly purpose?: string;
+  readonly purpose?: Id;
   /** Id of who provides the service. Where the scheme has no price of this provider, the place's price holds. */
-  readonly provider?: string;
+  readonly provider?: Id;
   /** Id of the time band, such as `"night"`, as the scheme names it; left out, ordinary time. */
-  readonly timeBand?: string;
+  readonly timeBand?: Id;
   /** People in the group, from 2, as the price list counts them; left out, the service is for one person. */
   readonly groupSize?: number;
 }

@@ -1,3 +1,4 @@
+import type { DateText, Id } from "../sources/index.js";
 import type { Dated } from "./dated.js";
 
 /**
@@ -6,9 +7,9 @@ import type { Dated } from "./dated.js";
  */
 export interface Recorded {
   /** The day from which the fact is known. Left out, it counts as always known. */
-  readonly recordedOn?: string;
+  readonly recordedOn?: DateText;
   /** Id of the fact of which every earlier record no longer counts. It may be this record's own id: a newer version. */
-  readonly supersedes?: string;
+  readonly supersedes?: Id;
   /** True where the record only takes back what it supersedes, and puts nothing in its place. */
   readonly withdrawn?: boolean;
 }
@@ -16,7 +17,7 @@ export interface Recorded {
 /** A fact that needs an id only where another record is to supersede it. */
 export interface NamedRecord extends Recorded {
   /** Unique among the entries of the list that count. */
-  readonly id?: string;
+  readonly id?: Id;
 }
 
 /** A fact that holds from a day to a day. */

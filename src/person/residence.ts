@@ -1,3 +1,4 @@
+import type { Id } from "../sources/index.js";
 import type { Fact } from "./recorded.js";
 
 /** `declared` is the address in the register, `actual` is where the person lives. They can differ. */
@@ -10,5 +11,5 @@ export const residenceKinds = ["declared", "actual"] as const satisfies readonly
 export interface Residence extends Fact {
   readonly kind: ResidenceKind;
   /** Id of the municipality, as the scheme names it. */
-  readonly place: string;
+  readonly place: Id;
 }

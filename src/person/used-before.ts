@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../sources/index.js";
 import type { NamedRecord } from "./recorded.js";
 
 /**
@@ -6,7 +7,7 @@ import type { NamedRecord } from "./recorded.js";
  */
 export interface UsedBefore extends NamedRecord {
   /** Id of the limit, as the scheme names it. */
-  readonly limit: string;
+  readonly limit: Id;
   /** Units as decimal text with at most four decimals. */
-  readonly units: string;
+  readonly units: DecimalText;
 }

@@ -1,6 +1,6 @@
 import type { CircumstanceKind } from "../person/means/circumstance.js";
 import type { Dated } from "../person/dated.js";
-import type { Label, Language, Source } from "../sources/index.js";
+import type { Id, Label, Language, Source } from "../sources/index.js";
 import type { AssessRule, Level } from "./assess/rule.js";
 import type { Condition } from "./entitle/conditions/condition.js";
 import type { ContributeOrder, ContributeRule } from "./contribute/rule.js";
@@ -16,26 +16,30 @@ import type { Area, Service } from "./common/service.js";
 
 /** A target group that conditions and clients name. */
 export interface TargetGroup {
-  readonly id: string;
+  /** Name by which conditions and cases refer to it, unique among the groups. */
+  readonly id: Id;
   readonly label: Label;
 }
 
 /** A dated fact that rules ask for by its id, and cases state under `client.circumstances`. */
 export interface NamedCircumstance {
-  readonly id: string;
+  /** Name by which rules and cases refer to it, unique among the circumstances. */
+  readonly id: Id;
   readonly label: Label;
   readonly kind: CircumstanceKind;
 }
 
 /** A kind of income that rules may treat differently, such as a benefit for care. */
 export interface IncomeKind {
-  readonly id: string;
+  /** Name by which rules and incomes refer to it, unique among the kinds of income. */
+  readonly id: Id;
   readonly label: Label;
 }
 
 /** A time with prices of its own, such as night or holidays. */
 export interface TimeBand {
-  readonly id: string;
+  /** Name by which prices and plan lines refer to it, unique among the time bands. */
+  readonly id: Id;
   readonly label: Label;
 }
 
@@ -45,7 +49,7 @@ export interface Appeal {
   /** Days from the day on which the decision takes effect. */
   readonly days: number;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -57,7 +61,8 @@ export interface Scheme {
   readonly $schema?: string;
   /** Version of this form. */
   readonly schemaVersion: 1;
-  readonly id: string;
+  /** Name of the rules, stable over their versions; enrolments and results name it. */
+  readonly id: Id;
   /** Version of the rules, such as `"1"`; a changed number is a new version. */
   readonly version: string;
   readonly label: Label;

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { isInputError } from "../../src/errors/index.js";
-import { jsonSchemaOf } from "../../src/documents/json/json-schemas.js";
+import { compensationForm } from "../../src/documents/forms/compensation-form.js";
+import { schemeForm } from "../../src/documents/forms/scheme-form.js";
 import { changedAt, placesIn } from "../support/mutations.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
 import { compile } from "../../src/rules/compile.js";
@@ -83,11 +85,13 @@ const pathOf = (place: Place) =>
     .slice(1);
 const withoutKinds = (path: string) => path.replaceAll(/\([^)]*\)|[?*]$/gu, "");
 
+const formOf = { scheme: schemeForm, compensation: compensationForm };
+
 describe("the words of rules", () => {
   it("that compile looks at are those of the forms; UPDATE_WORDS=1 writes them anew", async () => {
     const file = "src/rules/reading/words-of-forms.ts";
     const tables = (["scheme", "compensation"] as const).map((name) => {
-      const words = JSON.stringify(wordsInForm(jsonSchemaOf(name)));
+      const words = JSON.stringify(wordsInForm(z.toJSONSchema(formOf[name], { reused: "ref" })));
       return `/** The words of a ${name === "scheme" ? "scheme" : "compensation scheme"}. */\nexport const ${name}Words: WordsOfForm = ${words};\n`;
     });
     const text = readFileSync(file, "utf8");

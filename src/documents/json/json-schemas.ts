@@ -1,27 +1,16 @@
 import * as z from "zod/mini";
-import { caseForm } from "../forms/case-form.js";
-import { compensationForm } from "../forms/compensation-form.js";
 import { explanationForm } from "../forms/explanation-form.js";
-import { date, decimal, end, form, freeText, list, optional } from "../forms/leaves.js";
+import { date, decimal, end, freeText } from "../forms/leaves.js";
 import { manifestForm } from "../forms/manifest-form.js";
 import { amountsOfOutcome, resultForm } from "../forms/result-form.js";
-import { schemeForm } from "../forms/scheme-form.js";
 
-/** The documents that have a JSON Schema. */
-export type SchemaName =
-  "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "explanation" | "manifest";
-
-/** A list of cases in one document. */
-const casesForm = form({ note: optional(freeText), $schema: optional(freeText), cases: list(caseForm) });
+/** The documents whose JSON Schema is made of the form by which they are checked; of all others it is made of their interface. */
+export type SchemaName = "inputs" | "result" | "explanation" | "manifest";
 
 /** Values for open inputs, by id: decimal texts, or where an input asks for a list, ids with spaces between. */
 const inputsForm = z.record(z.string(), freeText);
 
 const forms: Readonly<Record<SchemaName, z.ZodMiniType>> = {
-  case: caseForm,
-  cases: casesForm,
-  scheme: schemeForm,
-  compensation: compensationForm,
   inputs: inputsForm,
   result: resultForm,
   explanation: explanationForm,
@@ -54,13 +43,4 @@ export function jsonSchemaOf(name: SchemaName): object {
 }
 
 /** Every {@link SchemaName}. */
-export const schemaNames = [
-  "case",
-  "cases",
-  "scheme",
-  "compensation",
-  "inputs",
-  "result",
-  "explanation",
-  "manifest",
-] as const satisfies readonly SchemaName[];
+export const schemaNames = ["inputs", "result", "explanation", "manifest"] as const satisfies readonly SchemaName[];

@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../../sources/index.js";
 import type { Fact } from "../recorded.js";
 
 /**
@@ -8,9 +9,9 @@ import type { Fact } from "../recorded.js";
  */
 export interface Circumstance extends Fact {
   /** Id of the circumstance, as the scheme names it. */
-  readonly circumstance: string;
+  readonly circumstance: Id;
   /** True or false, or a number of at least 0 as decimal text with at most four decimals, such as `"12.5"`. */
-  readonly value: boolean | string;
+  readonly value: boolean | DecimalText;
 }
 
 /** What the value of a circumstance is. */

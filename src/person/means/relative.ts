@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 import type { Fact } from "../recorded.js";
 import type { HouseholdSize } from "./household.js";
 import type { Income } from "./income.js";
@@ -11,7 +12,7 @@ export const relations = ["spouse", "child", "parent", "other"] as const satisfi
 /** A relative who must pay after the client and before the municipality (*apgādnieks*), from a day to a day. */
 export interface LiableRelative extends Fact {
   /** A pseudonym, unique among the relatives of the case; results carry it. */
-  readonly id: string;
+  readonly id: Id;
   readonly relation: Relation;
   /** The size of the relative's own household. Left out it is a missing fact where a scheme asks for it. */
   readonly household?: readonly HouseholdSize[];

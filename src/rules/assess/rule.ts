@@ -1,9 +1,10 @@
 import type { BetweenBands, ScoreDirection } from "../../numbers/index.js";
-import type { Label } from "../../sources/index.js";
+import type { DecimalText, Id, Label } from "../../sources/index.js";
 
 /** An ordinal band of need. A scheme lists its levels from the least need to the most. */
 export interface Level {
-  readonly id: string;
+  /** Name by which rules refer to it, unique among the levels. */
+  readonly id: Id;
   readonly label: Label;
   /**
    * `false` where the source says that the level gives no entitlement: its days are then ineligible. Left out, it gives one,
@@ -11,14 +12,17 @@ export interface Level {
    */
   readonly entitled?: boolean;
   /** Id of the source that says so; needed where the level gives no entitlement. */
-  readonly source?: string;
+  readonly source?: Id;
 }
 
 /** The scores, both ends included, that give a level. */
 export interface ScoreBand {
-  readonly level: string;
-  readonly from: string;
-  readonly to: string;
+  /** Id of the level that these scores give. */
+  readonly level: Id;
+  /** The lowest score of the band, itself included. */
+  readonly from: DecimalText;
+  /** The highest score of the band, itself included. */
+  readonly to: DecimalText;
 }
 
 /** When the level of an assessment begins to bind. `next-month` is the first day of the month after the assessment. */
@@ -31,13 +35,13 @@ export const bindingDates = ["assessment", "decision", "next-month"] as const sa
 export interface BeforeFirst {
   readonly entitled: false;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** What every method of assessment has. A newer assessment replaces the older from the day it binds. */
 export interface AssessBase {
   /** The instrument whose assessments count. */
-  readonly instrument: string;
+  readonly instrument: Id;
   /** What people call the instrument; left out, its id is shown. */
   readonly label?: Label;
   readonly binds: BindingDate;
@@ -49,17 +53,19 @@ export interface AssessBase {
    */
   readonly beforeFirst?: BeforeFirst;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** A scale of scores. */
 export interface ScoreScale {
   /** Whether a higher score means more need or more ability. */
   readonly direction: ScoreDirection;
-  readonly minimum: string;
-  readonly maximum: string;
+  /** The lowest score that is possible. */
+  readonly minimum: DecimalText;
+  /** The highest score that is possible. */
+  readonly maximum: DecimalText;
   /** The step of the scale, such as `"1"` where scores are whole numbers. */
-  readonly step: string;
+  readonly step: DecimalText;
 }
 
 /**

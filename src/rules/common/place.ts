@@ -1,5 +1,5 @@
 import type { Dated } from "../../person/dated.js";
-import type { Label } from "../../sources/index.js";
+import type { Id, Label } from "../../sources/index.js";
 
 /** From the widest to the narrowest. A price of a narrower place comes before one of a wider. */
 export type PlaceKind = "country" | "region" | "municipality";
@@ -9,12 +9,14 @@ export const placeKinds = ["country", "region", "municipality"] as const satisfi
 
 /** Which wider place a place lies in, from a day to a day. */
 export interface PlaceMembership extends Dated {
-  readonly place: string;
+  /** Id of the wider place. */
+  readonly place: Id;
 }
 
 /** A country, region or municipality that a scheme knows, and the days on which it exists. */
 export interface Place extends Dated {
-  readonly id: string;
+  /** Name by which cases, prices and other places refer to it, unique among the places. */
+  readonly id: Id;
   readonly label: Label;
   readonly kind: PlaceKind;
   /** The wider places it lies in, each with dates, because reforms move borders. */
@@ -22,7 +24,7 @@ export interface Place extends Dated {
   /** Official code, such as the municipality's ATVK code. */
   readonly code?: string;
   /** Ids of the places that took over when it ended. */
-  readonly successors?: readonly string[];
+  readonly successors?: readonly Id[];
   /** Id of the source. */
-  readonly source?: string;
+  readonly source?: Id;
 }

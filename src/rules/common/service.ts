@@ -1,21 +1,23 @@
 import type { Unit } from "../../person/unit.js";
 import type { AfterDeath } from "./after-death.js";
-import type { Label } from "../../sources/index.js";
+import type { Id, Label } from "../../sources/index.js";
 
 /** A group of services by their purpose, by which amounts can be reported. */
 export interface Area {
-  readonly id: string;
+  /** Name by which services refer to it, unique among the areas. */
+  readonly id: Id;
   readonly label: Label;
 }
 
 /** A service that a plan may hold. */
 export interface Service {
-  readonly id: string;
+  /** Name by which plan lines and rules refer to it, unique among the services. */
+  readonly id: Id;
   readonly label: Label;
   /** What it is counted in. */
   readonly unit: Unit;
   /** Id of the area it belongs to. */
-  readonly area?: string;
+  readonly area?: Id;
   /** Until when it can be received after the client has died; left out, on the day of death. */
   readonly afterDeath?: AfterDeath;
 }

@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Relation } from "../../person/means/relative.js";
 import type { Rounding } from "../../numbers/index.js";
@@ -20,10 +21,10 @@ export interface ShareOfCost {
  */
 export interface LiableRelativesRule extends Dated, CountedIncome {
   /** Ids of the services it is for; left out, all. */
-  readonly services?: readonly string[];
+  readonly services?: readonly Id[];
   readonly relations: readonly Relation[];
   readonly protected: ProtectedAmount;
   readonly atMost?: ShareOfCost;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }

@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { Rounding } from "../../numbers/index.js";
@@ -6,11 +7,11 @@ import type { Parameter } from "../reading/parameter.js";
 /** An amount a month at a place from a day to a day. */
 export interface PlaceAmount extends Dated {
   /** Municipality, region or country, the narrowest with an amount on the day decides; left out, everywhere. */
-  readonly place?: string;
+  readonly place?: Id;
   /** In the scheme's currency. */
   readonly amount: Parameter;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** What is added for each member of the household after the first. */
@@ -20,7 +21,7 @@ export interface FurtherMember {
   /** How the amount of a further member is rounded, before it is counted for each of them. */
   readonly rounding: Rounding;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** Income that a test leaves to a person: an amount for the first person of a household, and for each further member a share of it. */

@@ -1,6 +1,6 @@
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
-import type { Label } from "../../sources/index.js";
+import type { Id, Label } from "../../sources/index.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";
 import type { When } from "../when/when.js";
@@ -10,9 +10,9 @@ interface ContributeBase extends Dated {
   /** What people call it; left out, its place in the scheme is shown where a name is needed. */
   readonly label?: Label;
   /** Ids of the services it is for; left out, all. For each service exactly one rule is in force on every day. */
-  readonly services?: readonly string[];
+  readonly services?: readonly Id[];
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** The client pays nothing. */
@@ -34,7 +34,7 @@ export interface Exemption {
   readonly when: When;
   readonly frees: Freed;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** What a rule by which somebody pays can have. */
@@ -67,9 +67,9 @@ export interface CountedIncome {
   /** The person's own, or that of all members of the household; left out, the person's own. */
   readonly incomeOf?: "person" | "household";
   /** Kinds of income that alone count, as `incomeKinds` of the scheme names them. */
-  readonly counts?: readonly string[];
+  readonly counts?: readonly Id[];
   /** Kinds of income that do not count. At most one of both lists is given; without either all income counts. */
-  readonly leavesOut?: readonly string[];
+  readonly leavesOut?: readonly Id[];
 }
 
 interface IncomeTestBase extends PayingBase, CountedIncome {
@@ -133,4 +133,4 @@ export type ContributeRule = NoContribution | PayingRule;
  * In which order one month's test is spent over the services received: the more urgent line first, the line that began first,
  * or the services as listed, which then are all services of the scheme.
  */
-export type ContributeOrder = "priority" | "date" | readonly string[];
+export type ContributeOrder = "priority" | "date" | readonly Id[];

@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Parameter } from "../reading/parameter.js";
 
@@ -27,11 +28,12 @@ export interface OutsideKind {
  * 21 December 2021 and their predecessors).
  */
 export interface PriceCeiling extends Dated, OutsideKind {
-  readonly service: string;
+  /** Id of the service that the ceiling is for. */
+  readonly service: Id;
   /** Municipality, region or country; left out, everywhere. The ceiling of the narrowest place decides. */
-  readonly place?: string;
+  readonly place?: Id;
   /** In the scheme's currency per unit of the service, with at most six decimals. */
   readonly price: Parameter;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }

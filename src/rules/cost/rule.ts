@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { Rounding } from "../../numbers/index.js";
@@ -17,21 +18,22 @@ export const vats = ["exempt", "included"] as const satisfies readonly Vat[];
  * the line's provider come first, then those of the narrowest place.
  */
 export interface UnitPriceRow extends Dated {
-  readonly service: string;
+  /** Id of the service that the price is for. */
+  readonly service: Id;
   /** Municipality, region or country. The narrowest place with a price on the day decides. */
-  readonly place: string;
+  readonly place: Id;
   /** In the scheme's currency per unit of the service, with at most six decimals. */
   readonly price: Parameter;
   /** Id of the provider whose price it is; left out, the price holds for every provider without one of its own. */
-  readonly provider?: string;
+  readonly provider?: Id;
   /** Id of a time band of the scheme, such as `"night"`; left out, ordinary time. */
-  readonly timeBand?: string;
+  readonly timeBand?: Id;
   /** People in the group, from 2; the price is then for one of them. Left out, the service is for one person. */
   readonly groupSize?: number;
   /** Said and shown, never computed with. */
   readonly vat?: Vat;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 /**
  * What the budget covers first where it does not cover all: the earlier month (and in it the more urgent line), the more
  * urgent line (and of it the earlier month), or the same share of everything, by largest remainder.
@@ -22,5 +23,5 @@ export interface CoverRule {
   /** Needed where anybody pays a contribution. */
   readonly budget?: BudgetKind;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }

@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../../sources/index.js";
 import type { AfterDeath } from "../common/after-death.js";
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
@@ -7,19 +8,22 @@ import type { AmountPeriod, HoursPeriod } from "../../person/amount-period.js";
 
 /** The amount of a level from a day to a day. */
 export interface LevelAmount extends Dated {
-  readonly level: string;
+  /** Id of the level that the amount is for. */
+  readonly level: Id;
   /** In the scheme's currency per {@link LevelAmountRule.per}. */
   readonly amount: Parameter;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** How much a level weighs against the others, for calibration of amounts to an envelope. */
 export interface LevelWeight {
-  readonly level: string;
-  readonly weight: string;
+  /** Id of the level that has the weight. */
+  readonly level: Id;
+  /** The weight of the level, above 0; only how weights compare counts. */
+  readonly weight: DecimalText;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** How a part of a year counts: its days over the days of that year, or over 365 in every year. */
@@ -62,7 +66,7 @@ export interface RateRow extends Dated {
   /** In the scheme's currency, with at most six decimals. */
   readonly price: Parameter;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -86,19 +90,22 @@ export interface AssessedHoursRule extends EntitleBase {
 
 /** A question of the assessment that a formula weighs, and the answers that are possible. */
 export interface AnswerScale {
-  readonly id: string;
+  /** Id of the question, as assessments name it in their answers. */
+  readonly id: Id;
   /** Whether a higher answer means more need or more ability. */
   readonly direction: "need" | "ability";
-  readonly minimum: string;
-  readonly maximum: string;
+  /** The lowest answer that is possible. */
+  readonly minimum: DecimalText;
+  /** The highest answer that is possible. */
+  readonly maximum: DecimalText;
   /** The distance from one possible answer to the next. */
-  readonly step: string;
+  readonly step: DecimalText;
 }
 
 /** The weight of an answer in a formula. */
 export interface AnswerWeight {
   /** Id of the answer. */
-  readonly answer: string;
+  readonly answer: Id;
   /** At most six decimals; below 0 where a higher answer means more ability. */
   readonly weight: Parameter;
 }
@@ -110,7 +117,7 @@ export interface NeedFormulaRow extends Dated {
   /** One for each answer. */
   readonly weights: readonly AnswerWeight[];
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -123,6 +130,7 @@ export interface WeightsRule extends EntitleBase {
   readonly per: AmountPeriod;
   readonly answers: readonly AnswerScale[];
   readonly formulas: readonly NeedFormulaRow[];
+  /** What is done with the sum of a formula: it is the amount itself (`identity`), or its square is. */
   readonly link: "identity" | "square";
 }
 
@@ -136,7 +144,7 @@ export type BudgetFormulaRule = LevelAmountRule | ScorePriceRule | AssessedHours
 export interface PlanCostRule {
   readonly method: "plan-cost";
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** How the indicative budget is worked out. */

@@ -1,15 +1,15 @@
 import type { Dated } from "../../person/dated.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
-import type { Label } from "../../sources/index.js";
+import type { Id, Label } from "../../sources/index.js";
 import type { Parameter } from "../reading/parameter.js";
 
 /** What every source has. It pays from the first day of a month to the last day of a month. */
 interface FundingBase extends Dated {
   /** Id of the funding source, such as `"esf"`. */
-  readonly id: string;
+  readonly id: Id;
   readonly label: Label;
   /** Id of the source of the rule or figure. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** A source that pays a share of what the unit costs leave of the public part. */
@@ -21,13 +21,14 @@ export interface FundingShare extends FundingBase {
 
 /** What a source accepts for one unit of a service, in whole months. */
 export interface UnitCostRate extends Dated {
-  readonly service: string;
+  /** Id of the service that the rate is for. */
+  readonly service: Id;
   /** Municipality, region or country of the residence; left out, everywhere. The narrowest place with a rate decides. */
-  readonly place?: string;
+  readonly place?: Id;
   /** In the scheme's currency per unit of the service, with at most six decimals. */
   readonly rate: Parameter;
   /** Id of the source of the figure. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**

@@ -1,27 +1,28 @@
 import type { Dated } from "../../person/dated.js";
-import type { Label } from "../../sources/index.js";
+import type { Id, Label } from "../../sources/index.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { When } from "../when/when.js";
 
 /** What a service is used for, where a limit depends on it, such as leisure. */
 export interface Purpose {
-  readonly id: string;
+  /** Name by which limits and plan lines refer to it, unique among the purposes. */
+  readonly id: Id;
   readonly label: Label;
 }
 
 /** What every limit has. It concerns the days from `from` to `to` on which its tests pass; on other days it asks nothing. */
 interface LimitBase extends Dated {
   /** Name of the limit, unique in the scheme; what is cut carries it. */
-  readonly id: string;
+  readonly id: Id;
   /** What people call it; left out, its id is shown. */
   readonly label?: Label;
   /** Ids of the services it concerns, taken together. */
-  readonly services: readonly string[];
+  readonly services: readonly Id[];
   /** The purposes it concerns; left out, every use of the services. */
-  readonly purposes?: readonly string[];
+  readonly purposes?: readonly Id[];
   readonly when?: When;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -47,7 +48,7 @@ export interface LimitAmount extends Dated {
   /** For whom; left out, for everybody to whom no row before it applies. */
   readonly when?: When;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** Units on top of the amount, in special situations. */
@@ -56,7 +57,7 @@ export interface LimitAddition extends Dated {
   readonly add: Parameter;
   readonly when: When;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -84,13 +85,16 @@ export interface WholeUnits extends LimitBase {
 /** Services that exclude each other: on a day, or in a month, only one is received, the one whose line comes first. */
 export interface Exclusive extends LimitBase {
   readonly kind: "exclusive";
+  /** Whether two of the services exclude each other on one day or in one month. */
   readonly per: "day" | "month";
 }
 
 /** At most `days` days with units without a break of at least `breakDays` days between them. */
 export interface LongestRun extends LimitBase {
   readonly kind: "longest-run";
+  /** Days in a row on which units may be received. */
   readonly days: number;
+  /** Days without units that must follow before the next run. */
   readonly breakDays: number;
 }
 

@@ -1,16 +1,18 @@
-import type { Label } from "../../sources/index.js";
+import type { DecimalText, Id, Label } from "../../sources/index.js";
 
 /** A value the scheme leaves open, because no public source gives it: the caller must supply the input of that id. */
 export interface InputReference {
-  readonly input: string;
+  /** Id of the open input that gives the value. */
+  readonly input: Id;
 }
 
 /** A number of a scheme: decimal text such as `"3820.00"`, or a reference to an open input. */
-export type Parameter = string | InputReference;
+export type Parameter = DecimalText | InputReference;
 
 /** A value that whoever calculates must supply, and why the scheme does not hold it. */
 export interface OpenInput {
-  readonly id: string;
+  /** Name by which numbers of the document, and whoever supplies the value, refer to it. */
+  readonly id: Id;
   /** What it is measured in, for people, such as `"EUR per pilot period"`. */
   readonly unit: string;
   /** Why it is open: what no public source gives, and where it could be asked for. */

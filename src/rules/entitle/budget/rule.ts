@@ -1,3 +1,4 @@
+import type { Id } from "../../../sources/index.js";
 import type { Dated, PeriodText } from "../../../person/dated.js";
 import type { Parameter } from "../../reading/parameter.js";
 
@@ -20,20 +21,22 @@ export interface BudgetBound extends Dated {
    */
   readonly partPeriods: PartBudget;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** Budget periods of so many calendar months, the first of which is the one in which the case's period begins. */
 export interface BudgetPeriodsByMonths {
   readonly method: "months";
+  /** How many months each budget period has. */
   readonly months: number;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** A budget period with its dates: whole calendar months, except where the scheme begins or ends inside one. */
 export interface NamedBudgetPeriod extends PeriodText {
-  readonly id: string;
+  /** Name by which decisions and results refer to it, unique among the budget periods. */
+  readonly id: Id;
 }
 
 /** Budget periods with dates, which together are the scheme's validity. */
@@ -41,7 +44,7 @@ export interface BudgetPeriodsByDates {
   readonly method: "dates";
   readonly periods: readonly NamedBudgetPeriod[];
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -58,5 +61,5 @@ export interface NotWorseOff {
   /** For so many months, at most until the next assessment binds; left out, until then. */
   readonly months?: number;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }

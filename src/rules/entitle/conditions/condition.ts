@@ -1,23 +1,24 @@
 import type { Dated } from "../../../person/dated.js";
 import type { ResidenceKind } from "../../../person/residence.js";
 import type { SettingKind } from "../../../person/setting.js";
-import type { Label } from "../../../sources/index.js";
+import type { Id, Label } from "../../../sources/index.js";
 import type { When } from "../../when/when.js";
 
 /** What every condition has. */
 interface ConditionBase {
   /** Name of the condition, unique in the scheme; reasons carry it. */
-  readonly id: string;
+  readonly id: Id;
   /** What people call it; left out, its id is shown. */
   readonly label?: Label;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** The person belongs to at least one of the target groups on the day. */
 export interface TargetGroupCondition extends ConditionBase {
   readonly kind: "target-group";
-  readonly groups: readonly string[];
+  /** Ids of the groups; belonging to one of them is enough. */
+  readonly groups: readonly Id[];
 }
 
 /** The person has reached `from` years and is still before the birthday on which `until` years are complete. */
@@ -34,7 +35,8 @@ export interface ResidenceCondition extends ConditionBase {
   readonly kind: "residence";
   /** Which residence counts; `both` asks it of each. */
   readonly basis: ResidenceKind | "both";
-  readonly places: readonly string[];
+  /** Ids of the places; living in one of them, or in a place within it, is enough. */
+  readonly places: readonly Id[];
 }
 
 /** The person stays in one of the settings on the day. */
@@ -51,6 +53,7 @@ export interface EnrolmentCondition extends ConditionBase {
 /** At most so many months since the person's first enrolment in the programme; the last day is the one before the same day of the month. */
 export interface DurationCondition extends ConditionBase {
   readonly kind: "duration";
+  /** Months from the first day of enrolment for which days qualify. */
   readonly months: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from "../../../sources/index.js";
 import type { Dated } from "../../../person/dated.js";
 import type { Rounding } from "../../../numbers/index.js";
 import type { Parameter } from "../../reading/parameter.js";
@@ -6,11 +7,11 @@ import type { When } from "../../when/when.js";
 /** For whom a dated number is: some groups at leaving, or people for whom tests pass, such as a level of care. */
 export interface ForWhom extends Dated {
   /** Ids of groups at leaving; left out, all. */
-  readonly groups?: readonly string[];
+  readonly groups?: readonly Id[];
   /** Tests that must pass on the day; left out, none. */
   readonly when?: When;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** A compensation per day or month. */
@@ -22,7 +23,7 @@ export interface CompensationRate extends ForWhom {
 /** What a day in an institution costs. */
 export interface InstitutionCost extends ForWhom {
   /** Id of the institution; left out, for all that have no row of their own. */
-  readonly institution?: string;
+  readonly institution?: Id;
   /** In the scheme's currency per day, with at most six decimals. */
   readonly cost: Parameter;
 }
@@ -31,7 +32,7 @@ export interface InstitutionCost extends ForWhom {
 export interface InstitutionShare extends Dated {
   readonly share: Parameter;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** What a month is worth of which only some days are paid: its part `by-day`, or the `whole`. */
@@ -50,7 +51,7 @@ export interface AmountBase {
    */
   readonly atMost?: "net-cost";
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** A fixed amount for each paid day. */

@@ -1,6 +1,8 @@
+import type { DateText, Id } from "../../../sources/index.js";
 import type { Dated } from "../../../person/dated.js";
 import type { AbsenceCondition } from "../../entitle/conditions/condition.js";
 import type { InputReference } from "../../reading/parameter.js";
+import type { Service } from "../../common/service.js";
 import type { Scheme } from "../../scheme.js";
 import type { When } from "../../when/when.js";
 import type { CompensationAmount } from "./amount.js";
@@ -8,9 +10,9 @@ import type { CompensationAmount } from "./amount.js";
 /** Which leavings count at all. */
 export interface LeavingRule {
   /** The first day of leaving that counts. */
-  readonly onOrAfter: string;
+  readonly onOrAfter: DateText;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -18,13 +20,14 @@ export interface LeavingRule {
  * holds is enough, so that a child who turns 4 goes on by the rule for older children.
  */
 export interface QualifyRule extends Dated {
-  readonly id: string;
+  /** Name by which explanations refer to the rule, unique among the rules of who qualifies. */
+  readonly id: Id;
   /** Ids of the groups at leaving. */
-  readonly groups: readonly string[];
+  readonly groups: readonly Id[];
   /** What must be the case on the day. Left out, the group at leaving is enough. */
   readonly when?: When;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -44,22 +47,24 @@ export interface ServiceGate {
    * Ids of the services of the plan that count; `any-in-plan`: any that stands in the plan; `listed-or-in-plan`: those of the scheme
    * whether they stand in the plan or not, and any other that does.
    */
-  readonly services: readonly string[] | (typeof gateServices)[number];
+  readonly services: readonly Id[] | (typeof gateServices)[number];
   readonly per: GatePer;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** Settings in which no compensation is due, with the days of a stay that are borne; an open input may give these. */
 export interface CompensationAbsence extends Omit<AbsenceCondition, "graceDays"> {
+  /** Days of a stay that are borne before nothing is due; an open input may give them. */
   readonly graceDays: number | InputReference;
 }
 
 /** Whether the day of death still counts. */
 export interface DeathRule {
+  /** Whether money still follows on the day of death. */
   readonly dayOfDeath: "counts" | "does-not-count";
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** Every {@link DeathRule.dayOfDeath}. */
@@ -68,9 +73,9 @@ export const daysOfDeath = ["counts", "does-not-count"] as const satisfies reado
 /** No compensation for a day whose service another programme pays. */
 export interface ExcludesRule {
   /** Ids of the schemes of these programmes, as deliveries name them in `paidBy`; an open input lists them with spaces between. */
-  readonly programmes: readonly string[] | InputReference;
+  readonly programmes: readonly Id[] | InputReference;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -98,7 +103,7 @@ export const claimantBases = [
 export interface ClaimantRule {
   readonly residence: ClaimantBasis;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /**
@@ -121,11 +126,12 @@ export interface CompensationScheme extends Pick<
   | "places"
   | "groups"
   | "circumstances"
-  | "services"
 > {
   readonly kind: "compensation";
   /** Cents: deliveries state their amounts in hundredths. */
   readonly minorUnit: 2;
+  /** The services that deliveries may name. */
+  readonly services: readonly Omit<Service, "afterDeath">[];
   readonly leaving: LeavingRule;
   readonly qualify: readonly QualifyRule[];
   readonly gate: ServiceGate;

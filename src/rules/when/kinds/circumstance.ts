@@ -1,3 +1,4 @@
+import type { Id } from "../../../sources/index.js";
 import {
   checkCircumstance,
   circumstanceOn,
@@ -12,7 +13,7 @@ import type { TestKind } from "../kind.js";
 export interface CircumstanceTest {
   readonly kind: "circumstance";
   /** Id of a circumstance of kind `yes-no`. */
-  readonly circumstance: string;
+  readonly circumstance: Id;
   /** What it has to be. */
   readonly is: boolean;
 }

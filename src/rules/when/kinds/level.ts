@@ -1,3 +1,4 @@
+import type { Id } from "../../../sources/index.js";
 import { checkReference } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
 import type { TestKind } from "../kind.js";
@@ -6,8 +7,10 @@ import { sameSpansUntil, spanOn } from "../spans.js";
 /** The level of the day lies within bounds, both included, in the order of the scheme's levels. */
 export interface LevelTest {
   readonly kind: "level";
-  readonly atLeast?: string;
-  readonly atMost?: string;
+  /** Id of the level of least need that passes; left out, the lowest. */
+  readonly atLeast?: Id;
+  /** Id of the level of most need that passes; left out, the highest. */
+  readonly atMost?: Id;
 }
 
 /** The level of need of a person, which assessments say and no fact of the person. */

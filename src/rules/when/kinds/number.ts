@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../../../sources/index.js";
 import { circumstanceDecimals } from "../../../person/means/circumstance.js";
 import { readDecimal } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
@@ -15,11 +16,11 @@ import type { TestKind } from "../kind.js";
 export interface NumberTest {
   readonly kind: "number";
   /** Id of a circumstance of kind `number`. */
-  readonly circumstance: string;
+  readonly circumstance: Id;
   /** The smallest number that passes, as decimal text. */
-  readonly atLeast?: string;
+  readonly atLeast?: DecimalText;
   /** The number that no longer passes, as decimal text. */
-  readonly below?: string;
+  readonly below?: DecimalText;
 }
 
 /** How much of something is the case of a person. */

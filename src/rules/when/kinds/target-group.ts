@@ -1,3 +1,4 @@
+import type { Id } from "../../../sources/index.js";
 import type { Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { checkAll } from "../../reading/check-lists.js";
@@ -7,7 +8,8 @@ import { sameSpansUntil } from "../spans.js";
 /** The person belongs to at least one of the target groups on the day. */
 export interface TargetGroupTest {
   readonly kind: "target-group";
-  readonly groups: readonly string[];
+  /** Ids of the groups; belonging to one of them is enough. */
+  readonly groups: readonly Id[];
 }
 
 /** The groups a person belongs to, in one order; none where the list is empty, left out where it is not known. */

@@ -1,0 +1,19 @@
+/**
+ * The texts at the ends of documents. To the compiler each is a text like any other; the name says to readers, and to the generator of
+ * forms and schemas, what stands in it. What the text says is checked when it is read.
+ */
+
+/**
+ * Name by which other parts of a document refer to something: at most 64 letters a-z or A-Z, digits, `-` and `_`, beginning with a letter
+ * or digit.
+ */
+export type Id = string;
+
+/** A civil date, year-month-day, such as `"2018-09-01"`. */
+export type DateText = string;
+
+/** The last day of something, itself included, such as `"2018-12-31"`, or `"open"` where no end is set. */
+export type EndText = string;
+
+/** An exact number as text with a point and without exponent, grouping or plus, such as `"2.5"`. */
+export type DecimalText = string;

@@ -1,0 +1,80 @@
+/** A kind of text, number or flag at the end of a document. `FreeText` is any other text, `WholeNumber` any number. */
+export type LeafName =
+  "Id" | "DateText" | "EndText" | "DecimalText" | "Digest" | "FreeText" | "WholeNumber" | "Flag" | "Null";
+
+/** What a place of a document may hold, as an interface says it. */
+export type Shape =
+  | { readonly kind: "leaf"; readonly name: LeafName }
+  | { readonly kind: "words"; readonly values: readonly (string | number | boolean)[] }
+  | { readonly kind: "list"; readonly each: Shape }
+  | { readonly kind: "record"; readonly each: Shape }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "object"; readonly fields: readonly Field[] }
+  /** One of several objects, told apart by the word under a key. */
+  | { readonly kind: "tagged"; readonly key: string; readonly options: readonly Option[] }
+  /** One of several kinds of value, told apart by their kind. */
+  | { readonly kind: "either"; readonly options: readonly Shape[] };
+
+/** One object of a tagged union. */
+export interface Option {
+  readonly tag: string;
+  /** Whether the key may be left out. */
+  readonly isDefault: boolean;
+  readonly shape: Shape;
+}
+
+/** A key of an object. */
+export interface Field {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly shape: Shape;
+  readonly text: Text;
+}
+
+/** What a docstring says. */
+export interface Text {
+  /** The first paragraph, in one line. */
+  readonly description: string;
+  readonly examples: readonly unknown[];
+  /** What a message says is expected, where the docstring says so by `@expected`. */
+  readonly expected?: string;
+}
+
+/** A named type. */
+export interface Definition {
+  readonly name: string;
+  /** The file that declares it. */
+  readonly file: string;
+  readonly shape: Shape;
+  readonly text: Text;
+}
+
+/** Every named type by its name. */
+export type Definitions = ReadonlyMap<string, Definition>;
+
+/** A shape that is not only a name for another. */
+export function plain(shape: Shape, definitions: Definitions): Exclude<Shape, { readonly kind: "named" }> {
+  if (shape.kind !== "named") return shape;
+  const definition = definitions.get(shape.name);
+  if (definition === undefined) throw new Error(`no type ${shape.name}`);
+  return plain(definition.shape, definitions);
+}
+
+/** The shapes within a shape, named ones not opened. */
+export function within(shape: Shape): readonly Shape[] {
+  switch (shape.kind) {
+    case "leaf":
+    case "words":
+    case "named":
+      return [];
+    case "list":
+    case "record":
+      return [shape.each];
+    case "object":
+      return shape.fields.map((field) => field.shape);
+    case "tagged":
+      return shape.options.map((option) => option.shape);
+    case "either":
+      return shape.options;
+  }
+}

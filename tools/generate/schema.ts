@@ -1,0 +1,111 @@
+import { describe } from "./describe.js";
+import { plain, type Definition, type Definitions, type Field, type LeafName, type Shape } from "./model.js";
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+const day = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const text = { type: "string" } as const;
+
+const leaves: Readonly<Record<LeafName, Schema>> = {
+  Id: text,
+  DateText: { ...text, pattern: `^${day}$` },
+  EndText: { ...text, pattern: `^(${day}|open)$` },
+  DecimalText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)(\.\d+)?$` },
+  Digest: { ...text, pattern: "^[0-9a-f]{64}$" },
+  FreeText: { ...text, maxLength: 100_000 },
+  WholeNumber: { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+  Flag: { type: "boolean" },
+  Null: { type: "null" },
+};
+
+/** Where a schema stands: the types it is made of, and those that it refers to, which become definitions. */
+interface Place {
+  readonly definitions: Definitions;
+  readonly used: Map<string, Schema>;
+}
+
+/** The JSON Schema of a type, with every type it is made of. */
+export function schemaOf(root: Shape, definitions: Definitions, head: Schema): Schema {
+  const used = new Map<string, Schema>();
+  const place = { definitions, used };
+  const body = root.kind === "named" ? ofDefinition(definitions.get(root.name), place) : ofShape(root, place);
+  const $defs = Object.fromEntries([...used].sort(([left], [right]) => (left < right ? -1 : 1)));
+  return { ...head, ...body, $defs };
+}
+
+function ofDefinition(definition: Definition | undefined, place: Place): Schema {
+  if (definition === undefined) throw new Error("no such type");
+  const { description } = definition.text;
+  return { ...(description === "" ? {} : { description }), ...ofShape(definition.shape, place, definition) };
+}
+
+function ofShape(shape: Shape, place: Place, owner?: Definition): Schema {
+  switch (shape.kind) {
+    case "leaf":
+      return leaves[shape.name];
+    case "words":
+      return ofWords(shape.values);
+    case "list":
+      return { type: "array", items: ofShape(shape.each, place) };
+    case "record":
+      return { type: "object", additionalProperties: ofShape(shape.each, place) };
+    case "named":
+      if (!place.used.has(shape.name)) {
+        place.used.set(shape.name, {});
+        place.used.set(shape.name, ofDefinition(place.definitions.get(shape.name), place));
+      }
+      return { $ref: `#/$defs/${shape.name}` };
+    case "object":
+      return ofObject(shape.fields, place, owner);
+    case "tagged":
+      return ofTagged(shape, place);
+    case "either":
+      return ofEither(shape.options, place);
+  }
+}
+
+function ofWords(values: readonly unknown[]): Schema {
+  const [first, ...more] = values;
+  return { type: typeof first, ...(more.length === 0 ? { const: first } : { enum: values }) };
+}
+
+function ofObject(fields: readonly Field[], place: Place, owner?: Definition): Schema {
+  const properties = fields.map((field) => {
+    const { examples } = field.text;
+    const description = describe(field, owner, place.definitions);
+    const shown = { description, ...(examples.length > 0 ? { examples } : {}) };
+    return [field.name, { ...shown, ...ofShape(field.shape, place) }] as const;
+  });
+  const required = fields.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
+  return { type: "object", properties: Object.fromEntries(properties), required, additionalProperties: false };
+}
+
+/** The word decides which form is looked at, so that a wrong word is one mistake, and not one of every form. */
+function ofTagged({ key, options }: Shape & { readonly kind: "tagged" }, place: Place): Schema {
+  const choices = options.map(({ tag, isDefault, shape }) => ({
+    if: { properties: { [key]: { const: tag } }, ...(isDefault ? {} : { required: [key] }) },
+    then: ofShape(shape, place),
+  }));
+  const tags = { type: "string", enum: options.map(({ tag }) => tag) };
+  const required = options.some(({ isDefault }) => isDefault) ? {} : { required: [key] };
+  return { type: "object", properties: { [key]: tags }, ...required, allOf: choices };
+}
+
+/** The kind of the value decides which form is looked at. */
+function ofEither(options: readonly Shape[], place: Place): Schema {
+  const parts = options.map((option) => ({ type: typeOf(option, place), schema: ofShape(option, place) }));
+  const last = parts.pop();
+  if (last === undefined) throw new Error("a choice of nothing");
+  const choice = parts.reduceRight<Schema>((rest, part) => {
+    return { if: { type: part.type }, then: part.schema, else: rest };
+  }, last.schema);
+  return { type: [...parts, last].map(({ type }) => type), ...choice };
+}
+
+function typeOf(shape: Shape, { definitions }: Place): string {
+  const own = plain(shape, definitions);
+  if (own.kind === "leaf") return String(leaves[own.name]["type"]);
+  if (own.kind === "words") return typeof own.values[0];
+  return own.kind === "list" ? "array" : "object";
+}

@@ -1,0 +1,26 @@
+import ts from "typescript";
+import type { Text } from "./model.js";
+
+/** What the docstring of a type or property says; an empty description where there is none. */
+export function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): Text {
+  const whole = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  const [paragraph = ""] = whole.split(/\n\s*\n/u);
+  const description = paragraph
+    .replace(/\s+/gu, " ")
+    .replace(/\{@link ([^}]+)\}/gu, "`$1`")
+    .trim();
+  const tags = symbol.getJsDocTags(checker).map(({ name, text }) => [name, ts.displayPartsToString(text)] as const);
+  const examples = tags.flatMap(([name, text]) => (name === "example" ? [JSON.parse(text) as unknown] : []));
+  const [, expected] = tags.find(([name]) => name === "expected") ?? [];
+  return {
+    description,
+    examples: examples.length > 0 ? examples : examplesIn(description),
+    ...(expected === undefined ? {} : { expected }),
+  };
+}
+
+/** The values that a sentence gives as examples: each `such as "a"` or `"b"` in backticks. */
+function examplesIn(description: string): readonly unknown[] {
+  const [, list = ""] = /such as ((?:`"[^`]*"`(?:, | or | and )?)+)/u.exec(description) ?? [];
+  return [...list.matchAll(/`("[^`]*")`/gu)].map(([, value = ""]) => JSON.parse(value) as unknown);
+}

@@ -1,4 +1,10 @@
-export { lastDayAfter, type AfterDeath } from "../rules/common/after-death.js";
+export {
+  lastDayAfter,
+  type AfterDeath,
+  type EndsOnDay,
+  type EndsWithMonth,
+  type GoesOn,
+} from "../rules/common/after-death.js";
 export {
   bindingDates,
   type AssessBase,

@@ -34,7 +34,7 @@ export function mistakesOf(value: unknown, schema: Schema): readonly Mistake[] {
           key in below ? at(each, below[key] as Schema, `${path}/${key}`) : [],
         );
       case "additionalProperties": {
-        const known = Object.keys((schema["properties"] ?? {}) as object);
+        const known = Object.keys(schema["properties"] ?? {});
         return entriesOf(value).flatMap(([key, each]) =>
           known.includes(key) ? [] : at(each, below, `${path}/${key}`),
         );

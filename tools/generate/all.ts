@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { documents } from "./documents.js";
 import { readerOf } from "./read.js";
 import { schemaOf } from "./schema.js";
+import { pageOf } from "./tables.js";
 
 /** Where the project stands, with a `/` at its end. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,14 +17,17 @@ export function generated(): ReadonlyMap<string, string> {
   );
   const shapes = documents.map((document) => ({ ...document, shape: read(document.file, document.type) }));
   const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { readonly version: string };
-  return new Map(
-    shapes.map(({ name, shape }) => {
-      const head = {
-        $schema: "https://json-schema.org/draft/2020-12/schema",
-        $id: `urn:seko:${version}:${name}`,
-        title: `seko: ${name}`,
-      };
-      return [`schemas/${name}.json`, `${JSON.stringify(schemaOf(shape, definitions, head), null, 2)}\n`] as const;
-    }),
-  );
+  const schemas = shapes.map(({ name, shape }) => {
+    const $schema = "https://json-schema.org/draft/2020-12/schema";
+    const schema = schemaOf(shape, definitions, {
+      $schema,
+      $id: `urn:seko:${version}:${name}`,
+      title: `seko: ${name}`,
+    });
+    return [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`] as const;
+  });
+  const pages = documents
+    .filter(({ name }) => name !== "cases")
+    .map(({ name, type }) => [`docs/reference/${name}.md`, pageOf(name, type, definitions)] as const);
+  return new Map([...schemas, ...pages]);
 }

@@ -95,12 +95,11 @@ function ofTagged({ key, options }: Shape & { readonly kind: "tagged" }, place: 
 /** The kind of the value decides which form is looked at. */
 function ofEither(options: readonly Shape[], place: Place): Schema {
   const parts = options.map((option) => ({ type: typeOf(option, place), schema: ofShape(option, place) }));
-  const last = parts.pop();
-  if (last === undefined) throw new Error("a choice of nothing");
   const choice = parts.reduceRight<Schema>((rest, part) => {
-    return { if: { type: part.type }, then: part.schema, else: rest };
-  }, last.schema);
-  return { type: [...parts, last].map(({ type }) => type), ...choice };
+    const others = Object.keys(rest).length === 0 ? {} : { else: rest };
+    return { if: { type: part.type }, then: part.schema, ...others };
+  }, {});
+  return { type: parts.map(({ type }) => type), ...choice };
 }
 
 function typeOf(shape: Shape, { definitions }: Place): string {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fromJSONSchema } from "zod";
 import { calculate } from "../../rules/calculate.js";
 import { explain } from "../../explanation/index.js";
 import { compensations, schemes } from "../../latvia/index.js";
@@ -20,7 +21,10 @@ const notEligible = { ...smallCase.client, birthDate: "1990-01-01" };
 
 /** Whether a schema as it is published accepts a document. */
 function accepts(name: Named, document: unknown): boolean {
-  return mistakesOf(JSON.parse(JSON.stringify(document)), read(fileOf(name))).length === 0;
+  const plain: unknown = JSON.parse(JSON.stringify(document));
+  const schema = read(fileOf(name));
+  const isOfForm = schemaNames.some((each) => each === name);
+  return isOfForm ? fromJSONSchema(schema).safeParse(plain).success : mistakesOf(plain, schema).length === 0;
 }
 
 describe("the published JSON Schemas", () => {

@@ -3,11 +3,12 @@ export { checkCase, parseCase } from "./parse-case.js";
 export type {
   Manifest,
   ManifestClient,
+  ManifestFiles,
   ManifestLines,
   ManifestPricing,
   ManifestRules,
   ManifestWork,
-} from "./forms/manifest-form.js";
+} from "./manifest.js";
 export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./json/parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";

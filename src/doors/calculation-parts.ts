@@ -33,6 +33,7 @@ export { Amounts } from "../result/amounts.js";
 export type {
   AdjustmentDocument,
   AmountsDocument,
+  BoundDocument,
   BudgetDocument,
   AnyResultDocument,
   BudgetPeriodDocument,
@@ -45,6 +46,7 @@ export type {
   LineUnitsDocument,
   MonthDocument,
   ResultDocument,
+  ResultSchemeDocument,
   SegmentDocument,
   WrittenResult,
 } from "../result/document.js";

@@ -38,7 +38,19 @@ export type {
   UnitCostNode,
   TraceNode,
 } from "../rules/recording/recorder.js";
-export type { Actual, Asked, AskedOfFact, StatedFact } from "../outcome/statement.js";
+export type * from "../outcome/asked.js";
+export type * from "../outcome/asked-of-fact.js";
+export type {
+  Actual,
+  StatedAll,
+  StatedDate,
+  StatedEnrolment,
+  StatedFact,
+  StatedLevel,
+  StatedPayer,
+  StatedResidence,
+  StatedSetting,
+} from "../outcome/statement.js";
 export {
   amountPath,
   exactValue,

@@ -1,3 +1,4 @@
+import type { DateText, Id } from "../sources/index.js";
 import type { Unit } from "../person/unit.js";
 import type { Appeal } from "../rules/scheme.js";
 import type { Label, Language, Source } from "../sources/index.js";
@@ -22,15 +23,17 @@ export type StepName = "assess" | "entitle" | "limit" | "cost" | "cover" | "cont
 /** A step with its amounts, in the order in which they were worked out. */
 export interface ExplainedStep {
   readonly step: StepName;
+  /** What the step gave and looked at. */
   readonly nodes: readonly StepEntry[];
 }
 
 /** An assumption on which amounts rest, or a value supplied for an open input. */
 export interface ExplainedAssumption {
+  /** Id of the source that is an assumption, or `input:` and the id of the supplied input. */
   readonly id: string;
-  /** In the language of the scheme's texts. */
+  /** What is assumed, in the language of the scheme's texts. */
   readonly title: string;
-  /** In both languages, where the scheme has both. */
+  /** The title in both languages, where the scheme has both. */
   readonly label?: Label;
 }
 
@@ -39,19 +42,49 @@ export type NamesOf = Readonly<Record<string, Label>>;
 
 /** Names of what ids mean, for people. */
 export interface Names {
+  /** Names of services, by id. */
   readonly services: NamesOf;
+  /** Names of levels, by id. */
   readonly levels: NamesOf;
-  /** Funding sources. */
+  /** Names of funding sources, by id. */
   readonly sources: NamesOf;
+  /** Names of places, by id. */
   readonly places: NamesOf;
+  /** Names of target groups, by id. */
   readonly groups: NamesOf;
+  /** Names of circumstances, by id. */
   readonly circumstances: NamesOf;
-  /** Those of instruments, conditions, limits and rules are there only where the scheme names them. */
+  /** Names of instruments that the scheme names, by id. */
   readonly instruments: NamesOf;
+  /** Names of conditions that the scheme names, by id. */
   readonly conditions: NamesOf;
+  /** Names of limits that the scheme names, by id. */
   readonly limits: NamesOf;
-  /** Of rules of contribution and of their exemptions, by place in the scheme. */
+  /** Names of rules of contribution and of their exemptions, by place in the scheme. */
   readonly rules: NamesOf;
+}
+
+/** The scheme by which an explained amount was calculated. */
+export interface ExplainedScheme {
+  /** Id of the scheme. */
+  readonly id: Id;
+  /** Version of the scheme, as it names it. */
+  readonly version: string;
+  readonly label: Label;
+  /** ISO 4217 code of the currency, such as `"EUR"`. */
+  readonly currency: string;
+  /** How many decimals amounts have. */
+  readonly minorUnit: number;
+  /** The language of texts that stand in one only, such as titles of sources. */
+  readonly language: Language;
+}
+
+/** A line of the plan, as far as words about it need it. */
+export interface ExplainedLine {
+  /** Id of the service that is received. */
+  readonly service: Id;
+  /** What the service is counted in. */
+  readonly unit: Unit;
 }
 
 /**
@@ -60,33 +93,37 @@ export interface Names {
  * Every amount of the result has a stable path and stands once with its working; elsewhere it is referred to.
  */
 export interface Explanation {
+  /** Address of the JSON Schema, for editors. */
   readonly $schema?: string;
+  /**
+   * Version of this form, always 1.
+   *
+   * @expected 1, the version of the explanation form that this seko writes
+   */
   readonly schemaVersion: 1;
-  readonly case: string;
-  readonly client: string;
+  /** Id of the case that is explained. */
+  readonly case: Id;
+  /** Id of the client of the case. */
+  readonly client: Id;
+  /** Whether the person is made up. */
   readonly synthetic: boolean;
-  readonly scheme: {
-    readonly id: string;
-    readonly version: string;
-    readonly label: Label;
-    readonly currency: string;
-    readonly minorUnit: number;
-    /** The language of texts that stand in one only, such as titles of sources. */
-    readonly language: Language;
-  };
+  readonly scheme: ExplainedScheme;
+  /** The period of the case, all of its days. */
   readonly period: DaySpan;
   /** The day whose knowledge counts; left out where everything recorded counts. */
-  readonly knownOn?: string;
+  readonly knownOn?: DateText;
   /** The one amount that was asked about; left out where all are explained. */
   readonly amount?: string;
   readonly outcome: Outcome;
+  /** What each step worked out and looked at, in the order of the calculation. */
   readonly steps: readonly ExplainedStep[];
   /** The service of each line of the plan and what it is counted in, by id of the line. */
-  readonly lines: Readonly<Record<string, { readonly service: string; readonly unit: Unit }>>;
+  readonly lines: Readonly<Record<string, ExplainedLine>>;
   /** Where a decision can be appealed; left out where the scheme does not say. */
   readonly appeal?: Appeal;
   readonly names: Names;
   /** The sources that nodes name, in the order of the scheme. */
   readonly sources: readonly Source[];
+  /** The assumptions on which the amounts rest. */
   readonly assumptions: readonly ExplainedAssumption[];
 }

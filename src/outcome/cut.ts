@@ -1,3 +1,5 @@
+import type { DecimalText, Id } from "../sources/index.js";
+
 /** Every {@link CutCode}. */
 export const cutCodes = [
   "paid-by-another-programme",
@@ -23,13 +25,13 @@ export interface CutReason {
    * The id of the limit, or of the programme that pays; where the days do not qualify, the ids of the conditions that fail on
    * some of them.
    */
-  readonly rules: readonly string[];
+  readonly rules: readonly Id[];
   /** The units the limit leaves in its window, or the days of the longest run, as decimal text. */
-  readonly most?: string;
-  /** The line that was received instead. */
-  readonly by?: string;
+  readonly most?: DecimalText;
+  /** Id of the line that was received instead. */
+  readonly by?: Id;
   /** Id of the source of the limit; for conditions, the reasons of the outcome have it. */
-  readonly source?: string;
+  readonly source?: Id;
 }
 
 /** Units cut from one line in one month. */

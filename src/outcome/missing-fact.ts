@@ -1,3 +1,4 @@
+import type { DateText } from "../sources/index.js";
 import type { AskedOfFact } from "./statement.js";
 
 /** Every {@link FactName}. */
@@ -39,9 +40,9 @@ export type FactName = (typeof factNames)[number];
 export interface MissingFact {
   readonly fact: FactName;
   /** First day for which it is missing. */
-  readonly from: string;
+  readonly from: DateText;
   /** Last day, itself included. */
-  readonly to: string;
+  readonly to: DateText;
   /** Id of the condition that asks for it, or the step that needs it. */
   readonly neededBy: string;
   /** What of the fact is asked for, where its name does not say it all. */

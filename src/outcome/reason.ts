@@ -1,3 +1,4 @@
+import type { DateText, Id } from "../sources/index.js";
 import type { Actual, Asked } from "./statement.js";
 
 /** Every {@link ReasonCode}. */
@@ -23,11 +24,11 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export interface Reason {
   readonly code: ReasonCode;
   /** Id of the condition in the scheme; `assess` where the level of the days gives no entitlement, `death` where the client has died. */
-  readonly condition: string;
-  /** First day, such as `"2019-03-01"`. */
-  readonly from: string;
+  readonly condition: Id;
+  /** First of the days, such as `"2019-03-01"`. */
+  readonly from: DateText;
   /** Last day, itself included. */
-  readonly to: string;
+  readonly to: DateText;
   /** What is the case: the date of birth, the place, the setting, the groups, the first day of enrolment. */
   readonly actual: Actual;
   /** What the condition asks for. */
@@ -36,5 +37,5 @@ export interface Reason {
    * Id of the source of the condition. Of a death, the source of the rule by which the last service or amount ends; left out where
    * all end with the day of death, because no rule says more.
    */
-  readonly source?: string;
+  readonly source?: Id;
 }

@@ -1,77 +1,72 @@
+import type { DateText, Id } from "../sources/index.js";
 import type { ResidenceKind } from "../person/residence.js";
 import type { SettingKind } from "../person/setting.js";
-import type { HoursPeriod } from "../person/amount-period.js";
 import type { StatedByTest } from "../rules/when/registry.js";
-import type { When } from "../rules/when/when.js";
-import type { DaySpan } from "./day-span.js";
+
+export type { Asked } from "./asked.js";
+export type { AskedOfFact } from "./asked-of-fact.js";
+
+/** Where a person lives. */
+export interface StatedResidence {
+  readonly kind: "residence";
+  /** Whether it is the declared or the actual residence. */
+  readonly basis: ResidenceKind;
+  /** Id of the place of residence. */
+  readonly place: Id;
+}
+
+/** Where a person stays. */
+export interface StatedSetting {
+  readonly kind: "setting";
+  /** The settings of the days, such as a hospital. */
+  readonly settings: readonly SettingKind[];
+  /** Where an absence is measured, the day on which it began. */
+  readonly since?: DateText;
+}
+
+/** Since when a person is enrolled. */
+export interface StatedEnrolment {
+  readonly kind: "enrolment";
+  /** The first day of the first enrolment; left out where the person is not enrolled. */
+  readonly since?: DateText;
+}
+
+/** The level that an assessment found. */
+export interface StatedLevel {
+  readonly kind: "level";
+  /** Id of the level that was found. */
+  readonly level: Id;
+  /** Id of the assessment that found it. */
+  readonly assessment: Id;
+}
+
+/** A day that something happened on. */
+export interface StatedDate {
+  readonly kind: "date";
+  /** The day that the code of the reason speaks of: of death, of leaving, of the return. */
+  readonly on: DateText;
+}
+
+/** Who pays for a service. */
+export interface StatedPayer {
+  readonly kind: "payer";
+  /** Ids of the programme or the municipalities that pay. */
+  readonly payers: readonly Id[];
+}
+
+/** One thing that is the case of a person. */
+export type StatedFact =
+  StatedByTest | StatedResidence | StatedSetting | StatedEnrolment | StatedLevel | StatedDate | StatedPayer;
+
+/** Several things that are the case at once. */
+export interface StatedAll {
+  readonly kind: "all";
+  /** What is the case, each thing by itself. */
+  readonly facts: readonly StatedFact[];
+}
 
 /**
  * What is the case of a person on some days, as data. What is not known is left out: an `age` without a date of birth, a
  * `circumstance` without a value, a `disability` without a status, a `target-group` without groups.
  */
-export type Actual = StatedFact | { readonly kind: "all"; readonly facts: readonly StatedFact[] };
-
-/** One thing that is the case of a person. */
-export type StatedFact =
-  | StatedByTest
-  | { readonly kind: "residence"; readonly basis: ResidenceKind; readonly place: string }
-  /** Where the person stays, and where an absence is measured, the day on which it began. */
-  | { readonly kind: "setting"; readonly settings: readonly SettingKind[]; readonly since?: string }
-  /** The first day of the first enrolment; left out where the person is not enrolled. */
-  | { readonly kind: "enrolment"; readonly since?: string }
-  /** The level that an assessment found. */
-  | { readonly kind: "level"; readonly level: string; readonly assessment: string }
-  /** The day that the code of the reason speaks of: of death, of leaving, of the return. */
-  | { readonly kind: "date"; readonly on: string }
-  /** Who pays: a programme, or municipalities. */
-  | { readonly kind: "payer"; readonly payers: readonly string[] };
-
-/** What a rule asks for, as data. Of lists, one is enough. */
-export type Asked =
-  /** Years that are complete (`from`), or not yet (`until`). */
-  | { readonly kind: "age"; readonly from?: number; readonly until?: number }
-  | { readonly kind: "target-group"; readonly groups: readonly string[] }
-  | { readonly kind: "residence"; readonly places: readonly string[] }
-  | { readonly kind: "setting"; readonly settings: readonly SettingKind[] }
-  /** Id of the scheme whose programme it is. */
-  | { readonly kind: "enrolment"; readonly scheme: string }
-  /** The most months since the first enrolment. */
-  | { readonly kind: "duration"; readonly months: number }
-  /** The days of an absence that are borne. */
-  | { readonly kind: "absence"; readonly graceDays: number }
-  /** The tests of each option that counts on the days, as the scheme has them; empty where none counts. */
-  | { readonly kind: "any-of"; readonly options: readonly When[] }
-  /** A level of at least so much need. */
-  | { readonly kind: "level"; readonly atLeast: string }
-  /** The first day that counts. */
-  | { readonly kind: "date"; readonly from: string }
-  /** The last day on which anything goes on after a death. */
-  | { readonly kind: "last-day"; readonly on: string }
-  | { readonly kind: "payer"; readonly payers: readonly string[] };
-
-/** What is asked of a missing fact, where the name of the fact does not say it all. */
-export type AskedOfFact =
-  /**
-   * One assessment; beside what the fact's name says, what its hours are for (`per`), which `answers` miss, or the `score` that
-   * lies between two bands and so gives no level.
-   */
-  | {
-      readonly kind: "assessment";
-      readonly assessment: string;
-      readonly per?: HoursPeriod;
-      readonly answers?: readonly string[];
-      readonly score?: string;
-    }
-  /** An assessment by this instrument that holds on the days. */
-  | { readonly kind: "instrument"; readonly instrument: string }
-  | { readonly kind: "circumstance"; readonly circumstance: string }
-  /** Id of the liable relative whose fact it is. */
-  | { readonly kind: "relative"; readonly relative: string }
-  /** Id of the plan line whose days are asked for. */
-  | { readonly kind: "line"; readonly line: string }
-  /** Whether a need of special care was found. */
-  | { readonly kind: "special-care" }
-  /** Id of the scheme whose programme it is. */
-  | { readonly kind: "enrolment"; readonly scheme: string }
-  /** The days that nobody knows of, where others hang on them. */
-  | { readonly kind: "days"; readonly spans: readonly DaySpan[] };
+export type Actual = StatedFact | StatedAll;

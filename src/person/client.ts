@@ -32,9 +32,9 @@ export interface Client {
   readonly id: Id;
   /** What letters call the person; used for nothing else, and in no result. */
   readonly name?: string;
-  /** Date of birth. Left out, the age is a missing fact. */
+  /** Date of birth of the client. Left out, the age is a missing fact. */
   readonly birthDate?: DateText;
-  /** Date of death. Left out, no death is known of. */
+  /** Date of death of the client. Left out, no death is known of. */
   readonly deathDate?: DateText;
   /** Disabilities, each with dates. Left out they are unknown; an empty list says that there is none. */
   readonly disabilities?: readonly Disability[];

@@ -1,3 +1,4 @@
+import type { DecimalText } from "../sources/index.js";
 import type { Unit } from "../person/unit.js";
 import { formatScaledShort, Quantity, quantityDecimals } from "../numbers/index.js";
 import type { CutReason, CutUnits } from "../outcome/cut.js";
@@ -10,7 +11,8 @@ export interface CutRow extends CutReason {
 
 /** Units that are not allowed, as decimal text, and why. */
 export interface CutDocument extends CutReason {
-  readonly units: string;
+  /** The units that are not received. */
+  readonly units: DecimalText;
 }
 
 /** The cuts with `Quantity`. */

@@ -1,3 +1,4 @@
+import type { DecimalText } from "../sources/index.js";
 import { formatScaled, type Money } from "../numbers/index.js";
 import type { OutsideKind } from "../rules/cost/ceiling-rule.js";
 import type { SchemeName } from "../rules/compiled.js";
@@ -15,7 +16,8 @@ export interface OutsideMinor extends OutsideKind {
 
 /** An amount outside the budget, as decimal text. */
 export interface OutsideDocument extends OutsideKind {
-  readonly amount: string;
+  /** The amount that is outside the budget. */
+  readonly amount: DecimalText;
 }
 
 /** The sum of each kind, in the order in which the kinds are first met. */

@@ -1,24 +1,25 @@
+import type { DecimalText } from "../sources/index.js";
 import { formatScaled, type Money } from "../numbers/index.js";
 import type { ResultForm } from "../rules/compiled.js";
 import { unitCostNumbers } from "../rules/fund/unit-costs.js";
 import { moneyIn } from "./money-in.js";
 
 /** What a source that pays by unit cost accepts, in a month or over all, against what the units cost the public. */
-export interface UnitCostRow {
+export interface UnitCostDocument {
   /** Accepted units × unit cost, whatever the units cost. */
-  readonly accepted: Money;
+  readonly accepted: DecimalText;
   /** What the accepted units cost the public: the covered cost less the contribution. */
-  readonly funded: Money;
+  readonly funded: DecimalText;
   /** What the source pays of it; part of `bySource`. */
-  readonly paid: Money;
+  readonly paid: DecimalText;
   /** accepted − funded: the municipality's gain, or below zero its loss, which the other sources pay. */
-  readonly difference: Money;
+  readonly difference: DecimalText;
   /** accepted − paid: what comes in beyond what the units cost the public. It pays nothing and is part of no other amount. */
-  readonly overcompensation: Money;
+  readonly overcompensation: DecimalText;
 }
 
-/** A {@link UnitCostRow} as decimal texts. */
-export type UnitCostDocument = { readonly [Name in keyof UnitCostRow]: string };
+/** A {@link UnitCostDocument} with `Money`. */
+export type UnitCostRow = { readonly [Name in keyof UnitCostDocument]: Money };
 
 /** The amounts of each source that pays by unit cost, by its id; `numbers` hold accepted, funded and paid for each. */
 export function unitCostRows(form: ResultForm, numbers: readonly number[]): ReadonlyMap<string, UnitCostRow> {

@@ -17,3 +17,12 @@ export type EndText = string;
 
 /** An exact number as text with a point and without exponent, grouping or plus, such as `"2.5"`. */
 export type DecimalText = string;
+
+/** A month of the calendar, such as `"2019-03"`. */
+export type MonthText = string;
+
+/** A whole number of any size, as text. */
+export type WholeText = string;
+
+/** A SHA-256 of what a file or a part of a document says, as 64 hexadecimal digits. */
+export type Digest = string;

@@ -1,27 +1,62 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type * as z from "zod/mini";
 import { caseForm } from "../../src/documents/forms/case-form.js";
 import { compensationForm } from "../../src/documents/forms/compensation-form.js";
+import { manifestForm } from "../../src/documents/forms/manifest-form.js";
+import { resultForm } from "../../src/documents/forms/result-form.js";
 import { schemeForm } from "../../src/documents/forms/scheme-form.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
+import { fitsOutcome } from "../../src/result/fits-outcome.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { compile } from "../../src/rules/compile.js";
 import { madeForFields } from "../fields/made-for-fields.js";
 import { mistakesOf } from "../support/json-schema.js";
 import { changedAt, placesIn } from "../support/mutations.js";
+import { smallCase } from "../support/small-case.js";
 import { smallCompensation } from "../support/small-compensation.js";
 import { smallScheme } from "../support/small-scheme.js";
 
+const { birthDate, ...ageless } = smallCase.client;
+
+/** Results of somebody who is eligible, who is not, and of whom a fact is missing. */
+const results = [smallCase.client, { ...ageless, birthDate: "1990-01-01" }, ageless].map((client) =>
+  calculate({ ...smallCase, client }, compile(smallScheme)).toJSON(),
+);
+
+const manifest = shortened(JSON.parse(readFileSync("examples/pilot-adults/published/manifest.json", "utf8")));
+
+/** A document with only the first two of what it has by hundreds. */
+function shortened(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, shortened(inner)] as const);
+  return Object.fromEntries(entries.length > 20 ? entries.slice(0, 2) : entries);
+}
+
+/** Whether a result has the form that its outcome asks for: of amounts, its reader says that and not its form. */
+function isResult(document: unknown): boolean {
+  const read = resultForm.safeParse(document);
+  return read.success && fitsOutcome(read.data);
+}
+
 const asked = [
-  { name: "case", form: caseForm, documents: madeForFields.map((each) => each.case) },
+  { name: "case", accepts: by(caseForm), documents: madeForFields.map((each) => each.case) },
   {
     name: "scheme",
-    form: schemeForm,
+    accepts: by(schemeForm),
     documents: [smallScheme, ...madeForFields.map(({ scheme }) => scheme), ...schemes],
   },
-  { name: "compensation", form: compensationForm, documents: [smallCompensation, ...compensations] },
+  { name: "compensation", accepts: by(compensationForm), documents: [smallCompensation, ...compensations] },
+  { name: "manifest", accepts: by(manifestForm), documents: [manifest] },
+  { name: "result", accepts: isResult, documents: results },
 ] as const;
 
+function by(form: z.ZodMiniType): (document: unknown) => boolean {
+  return (document) => form.safeParse(document).success;
+}
+
 /** Values that are right in some places and wrong in others; no text, of which a schema says more than a form does. */
-const values = [7, -1, 0.5, true, null, [], {}, [7], { input: "a" }] as const;
+const values = [7, -1, 0.5, true, null, [], {}, [7], { input: "1" }] as const;
 
 /** One place of each kind: lists of a hundred prices say nothing that one of them does not. */
 function placesOf(document: unknown, met: Set<string>) {
@@ -31,8 +66,13 @@ function placesOf(document: unknown, met: Set<string>) {
   });
 }
 
+it("is asked of results of all outcomes", () => {
+  expect(birthDate).toBeDefined();
+  expect(results.map(({ outcome }) => outcome.state)).toEqual(["eligible", "ineligible", "incomplete"]);
+});
+
 describe("the schema made of the interface of a", () => {
-  it.each(asked)("$name refuses what its form refuses, and nothing else", ({ name, form, documents }) => {
+  it.each(asked)("$name refuses what its form refuses, and nothing else", ({ name, accepts, documents }) => {
     const schema = JSON.parse(readFileSync(`schemas/${name}.json`, "utf8")) as Readonly<Record<string, unknown>>;
     const differs: unknown[] = [];
     const met = new Set<string>();
@@ -40,8 +80,8 @@ describe("the schema made of the interface of a", () => {
     for (const document of documents) {
       for (const place of placesOf(document, met)) {
         const mutants = [changedAt(document, place), ...values.map((value) => changedAt(document, place, value))];
-        for (const mutant of [...mutants, changedAt(document, [...place.slice(0, -1), "more"], "a")]) {
-          const accepted = form.safeParse(mutant).success;
+        for (const mutant of [...mutants, changedAt(document, [...place.slice(0, -1), "more"], "1")]) {
+          const accepted = accepts(mutant);
           counts[accepted ? "accepted" : "refused"] += 1;
           if (accepted !== (mistakesOf(mutant, schema).length === 0)) differs.push([place, accepted]);
         }
@@ -49,6 +89,6 @@ describe("the schema made of the interface of a", () => {
     }
     expect(differs).toEqual([]);
     expect(counts.accepted).toBeGreaterThan(20);
-    expect(counts.refused).toBeGreaterThan(500);
+    expect(counts.refused).toBeGreaterThan(300);
   });
 });

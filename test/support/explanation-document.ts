@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Explanation } from "../../src/explanation/index.js";
-import { explanationForm } from "../../src/documents/forms/explanation-form.js";
+import { mistakesOf } from "./json-schema.js";
 
-/** An explanation as it is read back from JSON, with exactly the keys of its form at every node. */
+const schema = JSON.parse(readFileSync("schemas/explanation.json", "utf8")) as Readonly<Record<string, unknown>>;
+
+/** An explanation as it is read back from JSON, with exactly the keys of its interface at every node. */
 export function explanationDocument(explanation: Explanation): Explanation {
   const document = JSON.parse(JSON.stringify(explanation)) as Explanation;
-  expect(explanationForm.safeParse(document).error?.issues).toBeUndefined();
+  expect(mistakesOf(document, schema)).toEqual([]);
   return document;
 }

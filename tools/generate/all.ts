@@ -27,7 +27,7 @@ export function generated(): ReadonlyMap<string, string> {
     return [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`] as const;
   });
   const pages = documents
-    .filter(({ name }) => name !== "cases")
+    .filter(({ name }) => name !== "cases" && name !== "inputs")
     .map(({ name, type }) => [`docs/reference/${name}.md`, pageOf(name, type, definitions)] as const);
   return new Map([...schemas, ...pages]);
 }

@@ -1,6 +1,7 @@
 /** A kind of document that is generated from its interface. */
 export interface DocumentSource {
-  readonly name: "case" | "cases" | "scheme" | "compensation";
+  readonly name: "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "explanation" | "manifest";
+  /** The file that declares it. */
   readonly file: string;
   readonly type: string;
 }
@@ -8,7 +9,11 @@ export interface DocumentSource {
 /** The documents whose interfaces are their only declaration. */
 export const documents: readonly DocumentSource[] = [
   { name: "case", file: "src/person/case.ts", type: "Case" },
-  { name: "cases", file: "tools/generate/cases.ts", type: "Cases" },
+  { name: "cases", file: "tools/generate/files.ts", type: "Cases" },
   { name: "scheme", file: "src/rules/scheme.ts", type: "Scheme" },
   { name: "compensation", file: "src/rules/follow/compensation/scheme.ts", type: "CompensationScheme" },
+  { name: "inputs", file: "tools/generate/files.ts", type: "InputValues" },
+  { name: "result", file: "src/result/document.ts", type: "ResultDocument" },
+  { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
+  { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest" },
 ];

@@ -1,6 +1,17 @@
-/** A kind of text, number or flag at the end of a document. `FreeText` is any other text, `WholeNumber` any number. */
+/** A kind of text, number or flag at the end of a document. `FreeText` is any other text, `WholeNumber` any number; a list of `Nothing` is empty. */
 export type LeafName =
-  "Id" | "DateText" | "EndText" | "DecimalText" | "Digest" | "FreeText" | "WholeNumber" | "Flag" | "Null";
+  | "Id"
+  | "DateText"
+  | "EndText"
+  | "MonthText"
+  | "DecimalText"
+  | "WholeText"
+  | "Digest"
+  | "FreeText"
+  | "WholeNumber"
+  | "Flag"
+  | "Null"
+  | "Nothing";
 
 /** What a place of a document may hold, as an interface says it. */
 export type Shape =
@@ -10,8 +21,8 @@ export type Shape =
   | { readonly kind: "record"; readonly each: Shape }
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "object"; readonly fields: readonly Field[] }
-  /** One of several objects, told apart by the word under a key. */
-  | { readonly kind: "tagged"; readonly key: string; readonly options: readonly Option[] }
+  /** One of several objects, told apart by the word under a key, or under a key of the object under a key. */
+  | { readonly kind: "tagged"; readonly keys: readonly string[]; readonly options: readonly Option[] }
   /** One of several kinds of value, told apart by their kind. */
   | { readonly kind: "either"; readonly options: readonly Shape[] };
 
@@ -33,8 +44,10 @@ export interface Field {
 
 /** What a docstring says. */
 export interface Text {
-  /** The first paragraph, in one line. */
+  /** The first sentence. */
   readonly description: string;
+  /** The first paragraph, in one line. */
+  readonly meaning: string;
   readonly examples: readonly unknown[];
   /** What a message says is expected, where the docstring says so by `@expected`. */
   readonly expected?: string;

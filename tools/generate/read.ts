@@ -4,7 +4,15 @@ import { settled, words } from "./unions.js";
 import { within, type Definition, type Definitions, type Field, type LeafName, type Shape } from "./model.js";
 import { textOf } from "./text.js";
 
-const leaves: readonly string[] = ["Id", "DateText", "EndText", "DecimalText", "Digest"] satisfies LeafName[];
+const leaves: readonly string[] = [
+  "Id",
+  "DateText",
+  "EndText",
+  "MonthText",
+  "DecimalText",
+  "WholeText",
+  "Digest",
+] satisfies LeafName[];
 
 /** Reads documented interfaces as the shapes of documents. */
 export interface Reader {
@@ -57,7 +65,7 @@ export function readerOf(root: string, files: readonly string[]): Reader {
 
   const objectOf = (type: ts.Type): Shape => ({
     kind: "object",
-    fields: checker.getPropertiesOfType(type).flatMap((property): Field[] => {
+    fields: propertiesOf(type).flatMap((property): Field[] => {
       const declaration = property.declarations?.find(ts.isPropertySignature);
       if (declaration?.type === undefined) throw new Error(`${property.name} is no property of an interface`);
       if (declaration.type.kind === ts.SyntaxKind.NeverKeyword) return [];
@@ -65,6 +73,14 @@ export function readerOf(root: string, files: readonly string[]): Reader {
       return [{ name: property.name, isOptional, shape: shapeOf(declaration.type), text: textOf(property, checker) }];
     }),
   });
+
+  /** The properties of a type: first those that it has from others. */
+  const propertiesOf = (type: ts.Type): readonly ts.Symbol[] => {
+    const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
+    const inherited = bases.flatMap((base) => propertiesOf(base).map(({ name }) => name));
+    const own = checker.getPropertiesOfType(type).map(({ name }) => name);
+    return [...new Set([...inherited, ...own])].flatMap((name) => checker.getPropertyOfType(type, name) ?? []);
+  };
 
   const shapeOf = (node: ts.TypeNode): Shape => {
     if (ts.isParenthesizedTypeNode(node)) return shapeOf(node.type);
@@ -97,6 +113,7 @@ export function readerOf(root: string, files: readonly string[]): Reader {
     if (type.flags & ts.TypeFlags.Number) return { kind: "leaf", name: "WholeNumber" };
     if (type.flags & ts.TypeFlags.Boolean) return { kind: "leaf", name: "Flag" };
     if (type.flags & ts.TypeFlags.Null) return { kind: "leaf", name: "Null" };
+    if (type.flags & ts.TypeFlags.Never) return { kind: "leaf", name: "Nothing" };
     const values = words(type, node, checker);
     if (values !== undefined) return { kind: "words", values };
     if (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return objectOf(type);

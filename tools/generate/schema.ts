@@ -11,12 +11,15 @@ const leaves: Readonly<Record<LeafName, Schema>> = {
   Id: text,
   DateText: { ...text, pattern: `^${day}$` },
   EndText: { ...text, pattern: `^(${day}|open)$` },
+  MonthText: { ...text, pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])$` },
   DecimalText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)(\.\d+)?$` },
+  WholeText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)$` },
   Digest: { ...text, pattern: "^[0-9a-f]{64}$" },
   FreeText: { ...text, maxLength: 100_000 },
   WholeNumber: { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
   Flag: { type: "boolean" },
   Null: { type: "null" },
+  Nothing: { enum: [] },
 };
 
 /** Where a schema stands: the types it is made of, and those that it refers to, which become definitions. */
@@ -31,7 +34,7 @@ export function schemaOf(root: Shape, definitions: Definitions, head: Schema): S
   const place = { definitions, used };
   const body = root.kind === "named" ? ofDefinition(definitions.get(root.name), place) : ofShape(root, place);
   const $defs = Object.fromEntries([...used].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return { ...head, ...body, $defs };
+  return { ...head, ...body, ...(used.size === 0 ? {} : { $defs }) };
 }
 
 function ofDefinition(definition: Definition | undefined, place: Place): Schema {
@@ -47,7 +50,7 @@ function ofShape(shape: Shape, place: Place, owner?: Definition): Schema {
     case "words":
       return ofWords(shape.values);
     case "list":
-      return { type: "array", items: ofShape(shape.each, place) };
+      return ofList(shape.each, place);
     case "record":
       return { type: "object", additionalProperties: ofShape(shape.each, place) };
     case "named":
@@ -65,6 +68,11 @@ function ofShape(shape: Shape, place: Place, owner?: Definition): Schema {
   }
 }
 
+function ofList(each: Shape, place: Place): Schema {
+  const isEmpty = each.kind === "leaf" && each.name === "Nothing";
+  return isEmpty ? { type: "array", maxItems: 0 } : { type: "array", items: ofShape(each, place) };
+}
+
 function ofWords(values: readonly unknown[]): Schema {
   const [first, ...more] = values;
   return { type: typeof first, ...(more.length === 0 ? { const: first } : { enum: values }) };
@@ -73,7 +81,7 @@ function ofWords(values: readonly unknown[]): Schema {
 function ofObject(fields: readonly Field[], place: Place, owner?: Definition): Schema {
   const properties = fields.map((field) => {
     const { examples } = field.text;
-    const description = describe(field, owner, place.definitions);
+    const { description } = describe(field, owner, place.definitions);
     const shown = { description, ...(examples.length > 0 ? { examples } : {}) };
     return [field.name, { ...shown, ...ofShape(field.shape, place) }] as const;
   });
@@ -82,14 +90,21 @@ function ofObject(fields: readonly Field[], place: Place, owner?: Definition): S
 }
 
 /** The word decides which form is looked at, so that a wrong word is one mistake, and not one of every form. */
-function ofTagged({ key, options }: Shape & { readonly kind: "tagged" }, place: Place): Schema {
+function ofTagged({ keys, options }: Shape & { readonly kind: "tagged" }, place: Place): Schema {
+  const isRequired = !options.some(({ isDefault }) => isDefault);
   const choices = options.map(({ tag, isDefault, shape }) => ({
-    if: { properties: { [key]: { const: tag } }, ...(isDefault ? {} : { required: [key] }) },
+    if: under(keys, { const: tag }, !isDefault),
     then: ofShape(shape, place),
   }));
   const tags = { type: "string", enum: options.map(({ tag }) => tag) };
-  const required = options.some(({ isDefault }) => isDefault) ? {} : { required: [key] };
-  return { type: "object", properties: { [key]: tags }, ...required, allOf: choices };
+  return { type: "object", ...under(keys, tags, isRequired), allOf: choices };
+}
+
+/** What a schema says of the value under a key, or under a key of the object under a key. */
+function under([key, ...rest]: readonly string[], value: Schema, isRequired: boolean): Schema {
+  if (key === undefined) return value;
+  const below = rest.length === 0 ? value : { type: "object", ...under(rest, value, isRequired) };
+  return { properties: { [key]: below }, ...(isRequired ? { required: [key] } : {}) };
 }
 
 /** The kind of the value decides which form is looked at. */

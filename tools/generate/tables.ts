@@ -5,12 +5,15 @@ const leaves: Readonly<Record<LeafName, string>> = {
   Id: "id",
   DateText: "date",
   EndText: 'date or `"open"`',
+  MonthText: "month",
   DecimalText: "decimal",
+  WholeText: "whole number as text",
   Digest: "SHA-256",
   FreeText: "text",
   WholeNumber: "number",
   Flag: "true or false",
   Null: "null",
+  Nothing: "nothing",
 };
 
 /** The page of a document: a table of the fields of each type it is made of, in the order in which they first stand in it. */
@@ -51,18 +54,16 @@ function sectionOf(type: string, places: readonly string[], definitions: Definit
   const at = shown.length === 0 ? [] : [`Stands at ${shown.slice(0, 4).join(", ")}${more}.`];
   const rows = own.fields.map((field) => {
     const mark = field.isOptional ? "" : " \\*";
-    const meaning = describe(field, definition, definitions).replaceAll("|", "\\|");
+    const meaning = describe(field, definition, definitions).meaning.replaceAll("|", "\\|");
     return `| \`${field.name}\`${mark} | ${typeText(field.shape, definitions)} | ${meaning}${exampleText(field)} |`;
   });
   const table = ["| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n");
-  return [`## ${type}`, definition.text.description, ...at, table].join("\n\n");
+  return [`## ${type}`, definition.text.meaning, ...at, table].join("\n\n");
 }
 
 /** Examples that the meaning itself does not show. */
 function exampleText({ text }: Field): string {
-  const shown = text.examples
-    .map((example) => JSON.stringify(example))
-    .filter((each) => !text.description.includes(each));
+  const shown = text.examples.map((example) => JSON.stringify(example)).filter((each) => !text.meaning.includes(each));
   return shown.length === 0 ? "" : ` For example ${shown.map((each) => `\`${each}\``).join(", ")}.`;
 }
 
@@ -82,7 +83,7 @@ function typeText(shape: Shape, definitions: Definitions): string {
     case "object":
       return shape.kind === "named" ? `[${shape.name}](#${shape.name.toLowerCase()})` : "object";
     case "tagged":
-      return `by \`${own.key}\`: ${own.options.map((option) => typeText(option.shape, definitions)).join(", ")}`;
+      return `by \`${own.keys.join(".")}\`: ${own.options.map((option) => typeText(option.shape, definitions)).join(", ")}`;
     case "either":
       return own.options.map((option) => typeText(option, definitions)).join(", or ");
   }

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { plain, within, type Definitions, type Option, type Shape } from "./model.js";
+import { plain, within, type Definitions, type Field, type Option, type Shape } from "./model.js";
 
 /** A shape with its unions in order: words together, objects by the word that tells them apart, other kinds of value beside each other. */
 export function settled(shape: Shape, definitions: Definitions): Shape {
@@ -40,33 +40,37 @@ function unionOf(members: readonly Shape[], definitions: Definitions): Shape {
   });
   const others = members.filter((member) => !isWords(member)).map((member) => settled(member, definitions));
   if (others.length === 0) return { kind: "words", values: words };
-  const key = words.length === 0 ? keyOf(others, definitions) : undefined;
-  if (key !== undefined) {
-    return { kind: "tagged", key, options: others.flatMap((shape) => optionOf(shape, key, definitions) ?? []) };
+  const keys = words.length === 0 ? keysOf(others, definitions) : undefined;
+  if (keys !== undefined) {
+    return { kind: "tagged", keys, options: others.flatMap((shape) => optionOf(shape, keys, definitions) ?? []) };
   }
   return { kind: "either", options: words.length === 0 ? others : [{ kind: "words", values: words }, ...others] };
 }
 
-/** The key under which each of the objects has a word of its own. */
-function keyOf(shapes: readonly Shape[], definitions: Definitions): string | undefined {
-  const [first] = shapes;
-  const object = first === undefined ? undefined : plain(first, definitions);
-  if (object?.kind !== "object") return undefined;
-  return object.fields
-    .map(({ name }) => name)
-    .find(
-      (name) =>
-        new Set(shapes.map((shape) => optionOf(shape, name, definitions)?.tag ?? "")).size === shapes.length &&
-        shapes.every((shape) => optionOf(shape, name, definitions) !== undefined),
-    );
+/** The key, or a key and one below it, under which each of the objects has a word of its own. */
+function keysOf(shapes: readonly Shape[], definitions: Definitions): readonly string[] | undefined {
+  const fields = shapes.slice(0, 1).flatMap((shape) => fieldsOf(shape, definitions));
+  const below = fields.flatMap(({ name, shape }) => fieldsOf(shape, definitions).map((inner) => [name, inner.name]));
+  return [...fields.map(({ name }) => [name]), ...below].find((keys) => {
+    const tags = new Set(shapes.map((shape) => optionOf(shape, keys, definitions)?.tag));
+    return tags.size === shapes.length && !tags.has(undefined);
+  });
 }
 
-function optionOf(shape: Shape, key: string, definitions: Definitions): Option | undefined {
+function fieldsOf(shape: Shape, definitions: Definitions): readonly Field[] {
   const object = plain(shape, definitions);
-  const field = object.kind === "object" ? object.fields.find(({ name }) => name === key) : undefined;
-  const word = field === undefined ? undefined : plain(field.shape, definitions);
-  if (field === undefined || word?.kind !== "words") return undefined;
-  const [tag, ...more] = word.values;
+  return object.kind === "object" ? object.fields : [];
+}
+
+function optionOf(shape: Shape, [key, ...rest]: readonly string[], definitions: Definitions): Option | undefined {
+  const field = fieldsOf(shape, definitions).find(({ name }) => name === key);
+  if (field === undefined) return undefined;
+  if (rest.length > 0) {
+    const inner = optionOf(field.shape, rest, definitions);
+    return inner === undefined ? undefined : { ...inner, shape };
+  }
+  const word = plain(field.shape, definitions);
+  const [tag, ...more] = word.kind === "words" ? word.values : [];
   return typeof tag === "string" && more.length === 0 ? { tag, isDefault: field.isOptional, shape } : undefined;
 }
 

@@ -18,7 +18,7 @@ export const freeText = z.string("text").check(z.maxLength(longestText, `text of
 export const id = z.string("an id as text");
 export const date = z.string(dateWords);
 /** The last day of what may have no end. */
-export const end = z.string(endWords);
+const end = z.string(endWords);
 export const decimal = z.string(decimalWords);
 export const wholeNumber = z.int("a whole number");
 export const flag = z.boolean("true or false");

@@ -93,7 +93,7 @@ const budget = form({
 const reasons = list(reasonForm);
 
 /** The form of how a question about a person ends. */
-export const outcomeForm = z.discriminatedUnion("state", [
+const outcomeForm = z.discriminatedUnion("state", [
   form({ state: z.literal("eligible"), spans: list(form(days)), open: optional(list(missingForm)), reasons }),
   form({ state: z.literal("ineligible"), reasons }),
   form({ state: z.literal("incomplete"), missing: list(missingForm), reasons }),
@@ -118,38 +118,3 @@ export const resultForm = form({
   totals: optional(form(amounts)),
   assumptions: list(freeText),
 }) satisfies z.ZodMiniType<WrittenResult>;
-
-const object = { type: "object" } as const;
-const text = { type: "string" } as const;
-const amountsOfLine = ["cost", "covered", "uncovered"] as const;
-
-/** What a JSON Schema says of the amounts: they are there where the person is eligible, and nowhere else. */
-export const amountsOfOutcome = {
-  anyOf: [
-    {
-      type: "object",
-      properties: {
-        outcome: { type: "object", properties: { state: { const: "eligible" } } },
-        budget: object,
-        lines: monthsOfLines({ properties: { cost: text, covered: text, uncovered: text }, required: amountsOfLine }),
-        totals: object,
-      },
-      required: ["budget", "totals"],
-    },
-    {
-      type: "object",
-      properties: {
-        outcome: { type: "object", properties: { state: { enum: ["ineligible", "incomplete"] } } },
-        budget: false,
-        lines: monthsOfLines({ properties: { cost: false, covered: false, uncovered: false } }),
-        months: { type: "array", items: {}, maxItems: 0 },
-        totals: false,
-      },
-    },
-  ],
-} as const;
-
-function monthsOfLines(month: object): object {
-  const months = { type: "array", items: { type: "object", ...month } };
-  return { type: "array", items: { type: "object", properties: { months } } };
-}

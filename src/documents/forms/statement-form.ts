@@ -34,13 +34,13 @@ const fact = [
 ] as const;
 
 /** The form of what is the case; `all` holds several facts, none of them another `all`. */
-export const actualForm = z.discriminatedUnion("kind", [
+const actualForm = z.discriminatedUnion("kind", [
   ...fact,
   form({ kind: z.literal("all"), facts: list(z.discriminatedUnion("kind", fact)) }),
 ]) satisfies z.ZodMiniType<Actual>;
 
 /** The form of what a rule asks for. */
-export const askedForm = z.discriminatedUnion("kind", [
+const askedForm = z.discriminatedUnion("kind", [
   form({ kind: z.literal("age"), from: optional(wholeNumber), until: optional(wholeNumber) }),
   form({ kind: z.literal("target-group"), groups: list(id) }),
   form({ kind: z.literal("residence"), places: list(id) }),
@@ -83,7 +83,7 @@ export const reasonForm = form({
 }) satisfies z.ZodMiniType<Reason>;
 
 /** The keys of a missing fact. */
-export const missingKeys = { fact: oneOf(factNames), ...days, neededBy: freeText, expected: optional(askedOfFact) };
+const missingKeys = { fact: oneOf(factNames), ...days, neededBy: freeText, expected: optional(askedOfFact) };
 
 /** The form of a missing fact. */
 export const missingForm = form(missingKeys) satisfies z.ZodMiniType<MissingFact>;

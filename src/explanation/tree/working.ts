@@ -1,7 +1,8 @@
+import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
+import type { Dated } from "../../person/dated.js";
 import type { Unit } from "../../person/unit.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
 import type { BudgetFormulaRule } from "../../rules/entitle/rule.js";
-import type { DaySpan } from "../../outcome/day-span.js";
 import type { Exact, ParameterNode, LeafNode } from "./leaves.js";
 
 /**
@@ -20,31 +21,37 @@ export interface Working {
   readonly amount?: string;
   readonly measure: Measure;
   /** The number as decimal text, rounded where a rounding is named; null where it is not rounded and no finite decimal. */
-  readonly value: string | null;
+  readonly value: DecimalText | null;
   /** The exact number before rounding. */
   readonly exact: Exact;
+  /** How the exact number was rounded; left out where it was not. */
   readonly rounding?: Rounding;
   readonly operation: Operation;
+  /** What it was worked out from, in the order of the operation. */
   readonly operands: readonly OperandNode[];
 }
 
 /** A budget, indicative or approved, of the case or of a budget period. */
 export interface BudgetNode extends Working {
   readonly kind: "budget";
+  /** Which of the amounts of its kind it is. */
   readonly name: "computed" | "indicative" | "approved";
-  readonly budgetPeriod?: string;
+  /** Id of the budget period; left out where it is the budget of the case. */
+  readonly budgetPeriod?: Id;
 }
 
 /** Days of one level and one amount, and what they add to the budget. */
-export interface SegmentNode extends Working, DaySpan {
+export interface SegmentNode extends Working, Dated {
   readonly kind: "segment";
-  readonly level: string;
+  /** Id of the level of the days. */
+  readonly level: Id;
 }
 
 /** Days of one assessment and one rate, and what they add to the budget of their budget period. */
-export interface EntitledDaysNode extends Working, DaySpan {
+export interface EntitledDaysNode extends Working, Dated {
   readonly kind: "entitled-days";
-  readonly assessment: string;
+  /** Id of the assessment that counts. */
+  readonly assessment: Id;
   /** Whether the rate of the assessment before is kept, so that nobody is worse off through a reassessment. */
   readonly notWorseOff: boolean;
 }
@@ -52,15 +59,19 @@ export interface EntitledDaysNode extends Working, DaySpan {
 /** What an assessment gives per day, month, year or period. */
 export interface RateNode extends Working {
   readonly kind: "rate";
-  readonly assessment: string;
+  /** Id of the assessment that counts. */
+  readonly assessment: Id;
+  /** The method of entitlement of the scheme. */
   readonly method: BudgetFormulaRule["method"];
 }
 
 /** A budget held against a minimum or maximum. */
 export interface BoundNode extends Working {
   readonly kind: "bound";
+  /** Whether it is the least or the most that the budget may be. */
   readonly bound: "minimum" | "maximum";
-  readonly budgetPeriod: string;
+  /** Id of the budget period. */
+  readonly budgetPeriod: Id;
   /** Whether it changed the budget. */
   readonly binds: boolean;
 }
@@ -68,31 +79,43 @@ export interface BoundNode extends Working {
 /** Units of a line in a month. */
 export interface UnitsNode extends Working {
   readonly kind: "units";
+  /** Which of the amounts of its kind it is. */
   readonly name: "requested" | "allowed" | "priced";
-  readonly line: string;
-  readonly month: string;
+  /** Id of the plan line. */
+  readonly line: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
 }
 
 /** What a line costs in a month: its cost, its full price without ceilings, or what is above ceilings. */
 export interface LineMonthNode extends Working {
   readonly kind: "line-month";
+  /** Which of the amounts of its kind it is. */
   readonly name: "cost" | "fullPrice" | "outside";
-  readonly line: string;
-  readonly service: string;
-  readonly month: string;
+  /** Id of the plan line. */
+  readonly line: Id;
+  /** Id of the service that is received. */
+  readonly service: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
 }
 
 /** A price or ceiling of wider or other rank that holds on the days and lost. */
-export interface BeatenPrice extends DaySpan {
+export interface BeatenPrice extends Dated {
+  /** Where it stands in the scheme. */
   readonly parameter: string;
-  readonly value: string;
-  readonly source: string;
+  /** The price or ceiling that lost. */
+  readonly value: DecimalText;
+  /** Id of the source. */
+  readonly source: Id;
 }
 
 /** The price of a line on some days of a month. */
-export interface PriceNode extends Working, DaySpan {
+export interface PriceNode extends Working, Dated {
   readonly kind: "price";
-  readonly place: string;
+  /** Id of the place whose price it is. */
+  readonly place: Id;
+  /** What the price says of value added tax. */
   readonly vat?: string;
   /** Prices and ceilings that also hold on some of the days and do not decide. */
   readonly beaten: readonly BeatenPrice[];
@@ -101,9 +124,12 @@ export interface PriceNode extends Working, DaySpan {
 /** What the budget covers of a cost. */
 export interface CoverageNode extends Working {
   readonly kind: "coverage";
+  /** Which of the amounts of its kind it is. */
   readonly name: "covered" | "public" | "budgetLeft";
-  readonly line: string;
-  readonly month: string;
+  /** Id of the plan line. */
+  readonly line: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
 }
 
 /** What somebody can pay by a test of means. */
@@ -112,8 +138,10 @@ export interface MeansTestNode extends Working {
   /** Where the rule stands in the scheme. */
   readonly rule: string;
   /** Id of the client or relative. */
-  readonly person: string;
-  readonly day: string;
+  readonly person: Id;
+  /** The day on which the means were looked at. */
+  readonly day: DateText;
+  /** Which of the amounts of its kind it is. */
   readonly name: "ability" | "income" | "capital" | "protected" | "above" | "further-member";
   /** For a slope, whether income is below it, on it or above it. */
   readonly branch?: "below" | "on" | "above";
@@ -124,6 +152,7 @@ export interface MeansTestNode extends Working {
 /** What is due and paid for a service of a month, or for all of them together. */
 export interface ContributionNode extends Working {
   readonly kind: "contribution";
+  /** Which of the amounts of its kind it is. */
   readonly name:
     | "due"
     | "clientPays"
@@ -135,9 +164,12 @@ export interface ContributionNode extends Working {
     | "ofUnits"
     | "ofCovered"
     | "contribution";
+  /** Where the rule stands in the scheme. */
   readonly rule?: string;
-  readonly line?: string;
-  readonly month: string;
+  /** Id of the plan line; left out for all lines of the month together. */
+  readonly line?: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
   /** Whom an exemption frees. */
   readonly freed?: "client";
 }
@@ -145,11 +177,14 @@ export interface ContributionNode extends Working {
 /** What a source pays by unit cost. */
 export interface UnitCostNode extends Working {
   readonly kind: "unit-cost";
+  /** Which of the amounts of its kind it is. */
   readonly name: "unitCost" | "accepted" | "funded" | "paid";
   /** Id of the funding source. */
-  readonly of: string;
-  readonly line?: string;
-  readonly month: string;
+  readonly of: Id;
+  /** Id of the plan line; left out for all lines of the month together. */
+  readonly line?: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
 }
 
 /** An amount that adds up, or is what is left of, others. */
@@ -161,7 +196,9 @@ export interface TotalNode extends Working {
 export interface SplitPart {
   /** The stable path of the part. */
   readonly amount: string;
-  readonly value: string;
+  /** What the part gets of the total. */
+  readonly value: DecimalText;
+  /** What the part is measured by. */
   readonly weight: OperandNode;
 }
 
@@ -171,11 +208,15 @@ export interface SplitPart {
  */
 export interface SplitNode {
   readonly kind: "split";
+  /** What the parts are. */
   readonly name: "sources" | "coverage" | "outside" | "payers" | "claims" | "deliveries";
+  /** How the total is shared out. */
   readonly method: SplitMethod | "by-weight";
   /** Decimals of the smallest unit that is given out. */
   readonly decimals: number;
+  /** The total that is shared. */
   readonly total: OperandNode;
+  /** What each part gets, in order. */
   readonly parts: readonly SplitPart[];
 }
 
@@ -221,23 +262,28 @@ export interface ClaimNode extends Working {
     | "overcompensation"
     | "over";
   /** Id of the municipality; left out for the whole month. */
-  readonly claimant?: string;
-  readonly month: string;
+  readonly claimant?: Id;
+  /** The month of the calendar, such as `"2019-03"`. */
+  readonly month: MonthText;
 }
 
 /** Units that were received, on some days. */
-export interface DeliveredUnits extends DaySpan {
+export interface DeliveredUnits extends Dated {
   /** Id of the delivery. */
-  readonly delivery: string;
-  readonly service: string;
-  readonly units: string;
+  readonly delivery: Id;
+  /** Id of the service that is received. */
+  readonly service: Id;
+  /** The units that were received. */
+  readonly units: DecimalText;
+  /** What the service is counted in. */
   readonly unit: Unit;
   /** Id of the municipality that financed them; left out where it is not known. */
-  readonly payer?: string;
+  readonly payer?: Id;
 }
 
 /** What a delivery cost, and who paid it: `netCost` is what it cost the municipality, `open` what is not yet paid of it. */
 export interface DeliveryNode extends Working, DeliveredUnits {
   readonly kind: "delivery";
+  /** Which of the amounts of its kind it is. */
   readonly name: "cost" | "contribution" | "uncovered" | "otherPublic" | "open" | "netCost";
 }

@@ -17,6 +17,7 @@ export const outsideReasons = ["above-ceiling", "above-state-amount"] as const s
 /** Why a part of a price is outside the budget, and who pays it. */
 export interface OutsideKind {
   readonly reason: OutsideReason;
+  /** Who pays what is above. */
   readonly bearer: CeilingBearer;
 }
 

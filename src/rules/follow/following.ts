@@ -1,3 +1,4 @@
+import type { Id } from "../../sources/index.js";
 import type { Money } from "../../numbers/index.js";
 import type { SchemeName } from "../compiled.js";
 import type { Actual, Asked } from "../../outcome/statement.js";
@@ -43,7 +44,7 @@ export interface UnpaidReason {
   /** What the rule asks for; left out where the code says it all. */
   readonly limit?: Asked;
   /** Id of the source. */
-  readonly source: string;
+  readonly source: Id;
 }
 
 /** Days without a claim. They count by the first of their reasons, so that each day counts once. */

@@ -1,3 +1,4 @@
+import type { DecimalText, Id } from "../../sources/index.js";
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts, CircumstanceSpan } from "../../person/facts/facts.js";
 import { circumstanceDecimals, type CircumstanceKind } from "../../person/means/circumstance.js";
@@ -9,8 +10,14 @@ import { sameSpansUntil, spanOn } from "./spans.js";
 /** A circumstance of a person: true, false, or a number as decimal text; left out where it is not known. */
 export interface CircumstanceStated {
   readonly kind: "circumstance";
-  readonly circumstance: string;
-  readonly value?: boolean | string;
+  /** Id of the circumstance. */
+  readonly circumstance: Id;
+  /**
+   * What it is: true, false, or a number; left out where it is not known.
+   *
+   * @expected true, false, or a number as decimal text
+   */
+  readonly value?: boolean | DecimalText;
 }
 
 /** Adds an issue where a circumstance is not one of the scheme, or is of another kind. */

@@ -1,3 +1,4 @@
+import type { DateText } from "../../../sources/index.js";
 import { birthday, formatDay, type Day } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { checkAges } from "../../reading/check-lists.js";
@@ -15,7 +16,8 @@ export interface AgeTest {
 /** When a person was born; left out where it is not known. */
 export interface AgeStated {
   readonly kind: "age";
-  readonly born?: string;
+  /** The date of birth; left out where it is not known. */
+  readonly born?: DateText;
 }
 
 /** Complete years of a person. */

@@ -14,7 +14,9 @@ export interface DisabilityTest {
 /** The disability of a person: `none` where none is stated for the day, left out where nothing is known. */
 export interface DisabilityStated {
   readonly kind: "disability";
+  /** The status of the day; `none` where none is stated for it. */
   readonly status?: DisabilityStatus | "none";
+  /** Whether a need of special care was found. */
   readonly specialCare?: boolean;
 }
 

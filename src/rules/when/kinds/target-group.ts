@@ -15,7 +15,8 @@ export interface TargetGroupTest {
 /** The groups a person belongs to, in one order; none where the list is empty, left out where it is not known. */
 export interface TargetGroupStated {
   readonly kind: "target-group";
-  readonly groups?: readonly string[];
+  /** Ids of the groups; left out where they are not known. */
+  readonly groups?: readonly Id[];
 }
 
 /** The target groups of a person. */

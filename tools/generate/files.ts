@@ -9,3 +9,6 @@ export interface Cases {
   /** The cases, one for each person and question. */
   readonly cases: readonly Case[];
 }
+
+/** Values for open inputs, by id: decimal texts, or where an input asks for a list, ids with spaces between. */
+export type InputValues = Readonly<Record<string, string>>;

@@ -1,13 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Case } from "../../person/case.js";
-import { explain, type Explanation } from "../../explanation/index.js";
-import { explainClaims } from "../../explanation/explain-claims.js";
-import { compile } from "../../rules/compile.js";
-import { compileCompensation } from "../../rules/follow/compensation/compile.js";
-import { smallCase } from "../../../test/support/small-case.js";
-import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
-import { smallScheme } from "../../../test/support/small-scheme.js";
-import { explanationForm } from "./explanation-form.js";
+import type { Case } from "../../src/person/case.js";
+import { explain, type Explanation } from "../../src/explanation/index.js";
+import { explainClaims } from "../../src/explanation/explain-claims.js";
+import { compile } from "../../src/rules/compile.js";
+import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import { smallCase } from "../support/small-case.js";
+import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { mistakesOf } from "../support/json-schema.js";
 
 const compiled = compile(smallScheme);
 const explanations: readonly Explanation[] = [
@@ -42,9 +43,10 @@ function renamedAt(explanation: Explanation, path: Path, key: string): unknown {
   return copy;
 }
 
-const isAccepted = (document: unknown) => explanationForm.safeParse(document).success;
+const schema = JSON.parse(readFileSync("schemas/explanation.json", "utf8")) as Readonly<Record<string, unknown>>;
+const isAccepted = (document: unknown) => mistakesOf(document, schema).length === 0;
 
-describe("the form of an explanation", () => {
+describe("the schema of an explanation", () => {
   it("accepts them as they are written", () => {
     for (const each of explanations) expect(isAccepted(JSON.parse(JSON.stringify(each)))).toBe(true);
   });

@@ -42,27 +42,25 @@ export {
 } from "../rules/entitle/conditions/condition.js";
 export {
   freed,
-  type CapitalSteps,
   type ContributeOrder,
-  type ContributeRule,
   type CountedIncome,
   type Exemption,
-  type FixedPerUnit,
-  type FixedPublicPart,
   type Freed,
-  type IncomeAboveProtected,
-  type NoContribution,
-  type PayingRule,
-  type ShareAboveThreshold,
-  type ShareOfIncome,
-  type Slope,
-  type TestedContribution,
 } from "../rules/contribute/rule.js";
+export type { ContributeRule, PayingRule, TestedContribution } from "../rules/contribute/registry.js";
+export type { CapitalSteps } from "../rules/contribute/methods/capital-steps.js";
+export type { FixedPerUnit } from "../rules/contribute/methods/fixed-per-unit.js";
+export type { FixedPublicPart } from "../rules/contribute/methods/fixed-public-part.js";
+export type { IncomeAboveProtected } from "../rules/contribute/methods/income-above-protected.js";
+export type { NoContribution } from "../rules/contribute/methods/none.js";
+export type { ShareAboveThreshold } from "../rules/contribute/methods/share-above-threshold.js";
+export type { ShareOfIncome } from "../rules/contribute/methods/share-of-income.js";
+export type { Slope } from "../rules/contribute/methods/slope.js";
+export type { CompiledIncome } from "../rules/contribute/compiled-income.js";
 export type {
   CompiledContribution,
   CompiledContributions,
   CompiledExemption,
-  CompiledIncome,
   CompiledProtected,
   CompiledRelatives,
   Portion,

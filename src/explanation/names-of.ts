@@ -1,3 +1,4 @@
+import type { PayingBase } from "../rules/contribute/rule.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Label } from "../sources/index.js";
@@ -35,7 +36,7 @@ const death = { id: "death", label: { lv: "nāve", en: "death" } };
 function rulesOf({ contribute }: Scheme): readonly Labelled[] {
   return contribute.flatMap((rule, index) => {
     const id = `contribute[${index}]`;
-    const exemptions = rule.method === "none" ? [] : (rule.exemptions ?? []);
+    const { exemptions = [] }: PayingBase = rule;
     return [{ ...rule, id }, ...exemptions.map((each, at) => ({ ...each, id: `${id}.exemptions[${at}]` }))];
   });
 }

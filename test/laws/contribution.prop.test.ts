@@ -7,7 +7,7 @@ import type { Income } from "../../src/person/means/income.js";
 import { formatScaled } from "../../src/numbers/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { coverOrders } from "../../src/rules/cover/rule.js";
-import type { ContributeRule } from "../../src/rules/contribute/rule.js";
+import type { ContributeRule } from "../../src/rules/contribute/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawn, seed, type Draw, type Situation } from "../arbitraries/index.js";

@@ -62,7 +62,15 @@ export const doors = [
 const sums = ["rules/scheme.ts", "rules/compiled.ts", "rules/recording/recorder.ts"];
 
 /** The files of a step from the left to the right; what no pattern knows stands between what is read and the step. */
-const layers = [/(?:^|-)rule$/u, /^compiled/u, /^(?:read|compile)(?:-|$)/u];
+const layers = [
+  /(?:^|-)rule$/u,
+  /-facts$/u,
+  /^compiled/u,
+  /^method$/u,
+  /^methods\//u,
+  /^registry$/u,
+  /^(?:read|compile)(?:-|$)/u,
+];
 const step = /^step$/u;
 
 /** @param {string} file below `src` */
@@ -77,7 +85,8 @@ function folderOf(file) {
 
 /** @param {string} file below `src` */
 function layerOf(file) {
-  const name = (file.split("/").at(-1) ?? "").replace(/\.ts$/u, "");
+  const [folder = "", own = ""] = file.replace(/\.ts$/u, "").split("/").slice(-2);
+  const name = folder === "methods" ? `${folder}/${own}` : own;
   if (step.test(name)) return layers.length + 1;
   const layer = layers.findIndex((pattern) => pattern.test(name));
   return layer === -1 ? layers.length : layer;

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { relations } from "../../person/means/relative.js";
 import { residenceKinds } from "../../person/residence.js";
-import { freed, type ContributeOrder, type ContributeRule } from "../../rules/contribute/rule.js";
+import type { ContributeRule, ContributeRules } from "../../rules/contribute/registry.js";
+import { freed, type ContributeOrder } from "../../rules/contribute/rule.js";
 import type { LiableRelativesRule } from "../../rules/contribute/liable-relatives-rule.js";
 import { dated, form, id, label, list, oneOf, optional, parameter, rounding } from "./leaves.js";
 import { whenForm } from "./when-form.js";
@@ -29,15 +30,26 @@ const protectedAmount = form({
   furtherMember: optional(form({ share: parameter, rounding, source: id })),
 });
 
-/** The form of a rule of contribution; which keys it has depends on its method. */
-export const contributeForm = z.discriminatedUnion("method", [
-  form({ ...base, method: z.literal("none") }),
-  form({ ...paying, method: z.literal("fixed-per-unit"), amount: parameter, rounding }),
-  form({ ...paying, method: z.literal("fixed-public-part"), publicPart: parameter, rounding }),
-  form({ ...tested, method: z.literal("share-of-income"), share: parameter }),
-  form({ ...tested, method: z.literal("income-above-protected"), protected: protectedAmount }),
-  form({ ...tested, method: z.literal("share-above-threshold"), share: parameter, threshold: protectedAmount }),
-  form({
+/** The form of each method: one that misses, or is that of another, does not compile. */
+const forms: {
+  readonly [Name in keyof ContributeRules]: z.ZodMiniType<ContributeRules[Name]> & z.core.$ZodTypeDiscriminable;
+} = {
+  none: form({ ...base, method: z.literal("none") }),
+  "fixed-per-unit": form({ ...paying, method: z.literal("fixed-per-unit"), amount: parameter, rounding }),
+  "fixed-public-part": form({ ...paying, method: z.literal("fixed-public-part"), publicPart: parameter, rounding }),
+  "share-of-income": form({ ...tested, method: z.literal("share-of-income"), share: parameter }),
+  "income-above-protected": form({
+    ...tested,
+    method: z.literal("income-above-protected"),
+    protected: protectedAmount,
+  }),
+  "share-above-threshold": form({
+    ...tested,
+    method: z.literal("share-above-threshold"),
+    share: parameter,
+    threshold: protectedAmount,
+  }),
+  slope: form({
     ...tested,
     method: z.literal("slope"),
     lowerIncome: parameter,
@@ -45,7 +57,7 @@ export const contributeForm = z.discriminatedUnion("method", [
     upperIncome: parameter,
     upperAmount: parameter,
   }),
-  form({
+  "capital-steps": form({
     ...paying,
     method: z.literal("capital-steps"),
     free: parameter,
@@ -53,6 +65,14 @@ export const contributeForm = z.discriminatedUnion("method", [
     amountPerStep: parameter,
     count: oneOf(["complete", "started"]),
   }),
+};
+
+const { none, ...others } = forms;
+
+/** The form of a rule of contribution; which keys it has depends on its method. */
+export const contributeForm = z.discriminatedUnion("method", [
+  none,
+  ...Object.values(others),
 ]) satisfies z.ZodMiniType<ContributeRule>;
 
 export const contributeOrderForm = z.union(

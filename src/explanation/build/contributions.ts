@@ -1,13 +1,13 @@
 import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
 import { meansDecimals } from "../../person/read/means.js";
-import { formatScaled, unitPriceDecimals } from "../../numbers/index.js";
+import { formatScaled, quantityDecimals, readScaled } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../rules/contribute/compiled.js";
 import type {
   ContributionNode as RecordedContribution,
   ExemptionNode as RecordedExemption,
 } from "../../rules/recording/contribution-nodes.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
-import type { ContributionNode, ExemptionNode, OperandNode, ReferenceNode, StepEntry } from "../tree.js";
+import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -24,6 +24,7 @@ import {
   type AmountsTelling,
   type Telling,
 } from "./telling.js";
+import { workings, type Told } from "./workings.js";
 import { askedOf, type ExplainedContributions, basePath } from "./explained-contributions.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
@@ -79,11 +80,6 @@ function ruleAt({ compiled }: AmountsTelling, path: string): CompiledContributio
   return compiled.contributions.rules.find((rule) => rule.path === path);
 }
 
-/** Whether a rule tests means, and is no fixed amount per unit. */
-function isTested({ method }: CompiledContribution): boolean {
-  return method !== "fixed-per-unit" && method !== "fixed-public-part";
-}
-
 function explainOne(so: ExplainedContributions, node: RecordedContribution): void {
   const { telling, entries } = so;
   const rule = ruleAt(telling, node.rule);
@@ -93,8 +89,8 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
   const name = { kind: "contribution", rule: node.rule, ...line, month: formatMonth(node.month) } as const;
   const asked = reference(telling, `${base}.${askedOf(telling)}`);
   const caps = explainCaps(so, rule, name);
-  const tested = isTested(rule);
-  const due = tested ? [asked] : [fixedPart(telling, rule, name, asked), ...caps];
+  const { tested } = rule;
+  const due = tested ? [asked] : [...dueOf(telling, rule, name, asked), ...caps];
   const options = { amount: `${base}.due`, scaled: node.due };
   const least = due.length > 1 || !tested ? "minimum" : "sum";
   entries.push(working(telling, { ...name, name: "due" } as const, least, tested ? due : [asked, ...due], options));
@@ -109,31 +105,41 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
 
 type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;
 
-/** Units × amount, or what the public part leaves of the amount asked for. */
-function fixedPart(
+/** What is due by the formula of a rule that looks at services; nothing for one that tests means. */
+function dueOf(
   telling: AmountsTelling,
-  rule: CompiledContribution,
+  { formula }: CompiledContribution,
   name: ContributionName,
   asked: ReferenceNode,
-): OperandNode {
-  const [row] = rule.parameters;
-  if (row === undefined) throw new Error("a fixed amount has a number");
-  const base = `lines.${name.line ?? ""}.${name.month}`;
-  const allowed = reference(telling, `${base}.allowed`);
-  const rounding = roundingText(rule.rounding, telling.compiled.name.minorUnit);
-  const units = [allowed, parameter(row, unitPriceDecimals)];
-  const ofAll = working(telling, { ...name, name: "ofUnits" } as const, "product", units, { rounding });
-  const cost = reference(telling, `${base}.cost`);
-  // Of what the budget covers in part, the covered part of the units counts.
-  const ofCovered = [ofAll, asked, cost];
-  const ofUnits =
-    asked.value === cost.value
-      ? ofAll
-      : working(telling, { ...name, name: "ofCovered" } as const, "multiply-divide", ofCovered, { rounding });
-  if (rule.method === "fixed-per-unit") return ofUnits;
-  const left = working(telling, { ...name, name: "left" } as const, "difference", [asked, ofUnits]);
-  return working(telling, { ...name, name: "left" } as const, "maximum", [count("nothing-due", "0"), left]);
+): readonly OperandNode[] {
+  switch (formula.by) {
+    case "income":
+    case "capital":
+      return [];
+    case "services": {
+      const base = `lines.${name.line ?? ""}.${name.month}`;
+      const math = workings(telling, (operation) => ({ ...name, name: namesOnTheWay[operation] ?? "left" }) as const);
+      const of = (node: ReferenceNode, decimals: number): Told => ({
+        scaled: readScaled(node.value, decimals, node.amount),
+        node,
+      });
+      const { minorUnit } = telling.compiled.name;
+      const service = {
+        asked: of(asked, minorUnit),
+        units: of(reference(telling, `${base}.allowed`), quantityDecimals),
+        cost: of(reference(telling, `${base}.cost`), minorUnit),
+      };
+      const { node } = formula.due(math, service);
+      return node === undefined ? [] : [node];
+    }
+  }
 }
+
+/** What numbers on the way are called by how they are worked out; else they are what is left. */
+const namesOnTheWay: Partial<Record<Operation, "ofUnits" | "ofCovered">> = {
+  product: "ofUnits",
+  "multiply-divide": "ofCovered",
+};
 
 /** What services before left of what the client can pay. */
 function abilityLeft(
@@ -144,7 +150,7 @@ function abilityLeft(
 ): OperandNode {
   const spent = paid.filter((node) => {
     const other = ruleAt(telling, node.rule);
-    return other !== undefined && isTested(other);
+    return other?.tested === true;
   });
   const day = telling.recorded.find(
     (node) => node.kind === "means-test" && node.rule === rule.path && monthOf(node.day) === month,

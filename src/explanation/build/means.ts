@@ -9,6 +9,7 @@ import type {
 } from "../../rules/recording/contribution-nodes.js";
 import type { MeansTestNode, OperandNode, ParameterNode } from "../tree.js";
 import { count, fact, parameter, roundingText, working, type Telling } from "./telling.js";
+import { workings, type Told } from "./workings.js";
 
 /** What was recorded of a test of means. */
 export interface RecordedMeans {
@@ -27,19 +28,61 @@ export function explainAbility(
 ): MeansTestNode {
   const name = nameOf(rule.path, test.person, test.day);
   const amount = abilityPath(rule.path, test.day);
-  const options = { amount, scaled: test.ability };
-  if (rule.steps !== undefined) return abilityOfCapital(telling, rule, name, test.day, options);
-  const income = explainIncome(telling, name, recorded.income);
-  if (rule.slope !== undefined) return abilityOnSlope(telling, rule, name, income, test.means, options);
-  const kept = explainKept(telling, name, recorded.protected, rule.protected);
-  const above = working(telling, { ...name, name: "above" } as const, "maximum", [
-    count("nothing-due", "0"),
-    working(telling, { ...name, name: "above" } as const, "difference", [income, ...kept]),
-  ]);
-  const [share] = rule.method === "income-above-protected" ? [] : rule.parameters;
-  const operands = share === undefined ? [above] : [above, parameter(share, rateDecimals)];
-  const rounding = roundingText(rule.rounding, telling.compiled.name.minorUnit);
-  return working(telling, { ...name, name: "ability" } as const, "product", operands, { ...options, rounding });
+  const math = workings(telling, () => ({ ...name, name: "above" }) as const);
+  const { formula } = rule;
+  switch (formula.by) {
+    case "services":
+      throw new Error("a rule by services has no test");
+    case "income": {
+      const income = { scaled: test.means, node: explainIncome(telling, name, recorded.income) };
+      const [node] = explainKept(telling, name, recorded.protected, rule.protected);
+      const kept = node === undefined ? math.nothing : { scaled: keptMeans(telling, test), node };
+      return asAbility(telling, rule, name, { ...formula.ability(math, income, kept), amount, scaled: test.ability });
+    }
+    case "capital": {
+      const capital = { scaled: test.means, node: explainCapital(telling, name, test.day) };
+      return asAbility(telling, rule, name, { ...formula.ability(math, capital), amount, scaled: test.ability });
+    }
+  }
+}
+
+function keptMeans({ compiled }: Telling, { kept }: RecordedTest): number {
+  return kept * compiled.contributions.perMinor;
+}
+
+/** The number at the end of a formula, under its path; with the numbers of the rule that did not enter it, where it has pieces. */
+function asAbility(
+  telling: Telling,
+  rule: CompiledContribution,
+  own: MeansName,
+  { node, branch, amount, scaled }: Told & { readonly amount: string },
+): MeansTestNode {
+  const told = node !== undefined && "operation" in node ? node : undefined;
+  const operands = told?.operands ?? (node === undefined ? [] : [node]);
+  const left = branch === undefined ? [] : notAmong(rule, operands, telling.compiled.name.minorUnit);
+  const name = {
+    ...own,
+    name: "ability",
+    ...(branch === undefined ? {} : { branch }),
+    ...(left.length === 0 ? {} : { compared: left }),
+  } as const;
+  const rounding = told?.rounding === undefined ? {} : { rounding: told.rounding };
+  return working(telling, name, told?.operation ?? "sum", operands, { amount, scaled, ...rounding });
+}
+
+/** The numbers of a rule that are none of those in some workings. */
+function notAmong(
+  { parameters }: CompiledContribution,
+  operands: readonly OperandNode[],
+  decimals: number,
+): readonly ParameterNode[] {
+  const entered = new Set(operands.flatMap(parametersOf));
+  return parameters.filter(({ path }) => !entered.has(path)).map((row) => parameter(row, decimals));
+}
+
+function parametersOf(node: OperandNode): readonly string[] {
+  if (node.kind === "parameter") return [node.parameter];
+  return "operands" in node ? node.operands.flatMap(parametersOf) : [];
 }
 
 /** The path of what the client can pay by a rule. */
@@ -95,84 +138,14 @@ export function explainKept(
   return [working(telling, { ...name, name: "protected" } as const, "sum", [amount, ofMembers])];
 }
 
-/** lowerAmount + (income − lowerIncome) × (upperAmount − lowerAmount) ÷ (upperIncome − lowerIncome), at most upperAmount. */
-function abilityOnSlope(
-  telling: Telling,
-  rule: CompiledContribution,
-  own: MeansName,
-  income: MeansTestNode,
-  means: number,
-  options: { readonly amount: string; readonly scaled: number },
-): MeansTestNode {
-  const { compiled } = telling;
-  const { minorUnit } = compiled.name;
-  const { perMinor } = compiled.contributions;
-  const [lower, lowerAmount, upper, upperAmount] = rule.parameters.map((row) => parameter(row, minorUnit));
-  const slope = rule.slope;
-  if (slope === undefined || lower === undefined || lowerAmount === undefined)
-    throw new Error("a slope has four numbers");
-  if (upper === undefined || upperAmount === undefined) throw new Error("a slope has four numbers");
-  const name = { ...own, name: "ability" } as const;
-  if (means <= slope.lower * perMinor)
-    return working(
-      telling,
-      { ...name, branch: "below", compared: [lower, upper, upperAmount] },
-      "sum",
-      [lowerAmount],
-      options,
-    );
-  if (means >= slope.upper * perMinor)
-    return working(
-      telling,
-      { ...name, branch: "above", compared: [lower, lowerAmount, upper] },
-      "sum",
-      [upperAmount],
-      options,
-    );
-  const step = (operands: readonly OperandNode[]) =>
-    working(telling, { ...own, name: "above" } as const, "difference", operands);
-  const risen = working(
-    telling,
-    { ...own, name: "above" } as const,
-    "multiply-divide",
-    [step([income, lower]), step([upperAmount, lowerAmount]), step([upper, lower])],
-    { rounding: roundingText(rule.rounding, minorUnit) },
-  );
-  const sum = working(telling, { ...own, name: "above" } as const, "sum", [lowerAmount, risen]);
-  return working(telling, { ...name, branch: "on" }, "minimum", [upperAmount, sum], options);
-}
-
-/** Steps of capital above what is free × the amount of a step. */
-function abilityOfCapital(
-  telling: Telling,
-  rule: CompiledContribution,
-  own: MeansName,
-  day: Day,
-  options: { readonly amount: string; readonly scaled: number },
-): MeansTestNode {
-  const { facts, compiled } = telling;
-  const { minorUnit } = compiled.name;
-  const [free, step, amountPerStep] = rule.parameters.map((row) => parameter(row, minorUnit));
-  const at = (facts.capital ?? []).findIndex((span) => span.from <= day && day <= span.to);
-  const capital = facts.capital?.[at];
+/** The capital that the case states for a day. */
+function explainCapital(telling: Telling, own: MeansName, day: Day): MeansTestNode {
+  const capital = (telling.facts.capital ?? []).find((span) => span.from <= day && day <= span.to);
   const stated =
     capital === undefined
       ? []
       : [fact(telling, capitalPath(telling, capital.from), formatScaled(capital.value, meansDecimals))];
-  const means = working(telling, { ...own, name: "capital" } as const, "sum", stated);
-  const above = working(telling, { ...own, name: "above" } as const, "maximum", [
-    count("nothing-due", "0"),
-    working(telling, { ...own, name: "above" } as const, "difference", [means, ...given(free)]),
-  ]);
-  const steps = working(telling, { ...own, name: "above" } as const, "quotient", [above, ...given(step)], {
-    measure: "number",
-    rounding: { mode: rule.steps?.started === true ? "up" : "down", step: "1" },
-  });
-  return working(telling, { ...own, name: "ability" } as const, "product", [steps, ...given(amountPerStep)], options);
-}
-
-function given(row: ParameterNode | undefined): readonly ParameterNode[] {
-  return row === undefined ? [] : [row];
+  return working(telling, { ...own, name: "capital" } as const, "sum", stated);
 }
 
 /** Where the capital of a day stands in the case. */

@@ -1,6 +1,6 @@
 import type { Dated } from "../../person/dated.js";
 import type { Condition, ResidenceCondition } from "../../rules/entitle/conditions/condition.js";
-import type { ContributeRule } from "../../rules/contribute/rule.js";
+import type { ContributeRule } from "../../rules/contribute/registry.js";
 import type { FundingSource } from "../../rules/fund/rule.js";
 import type { LimitRule, Purpose } from "../../rules/limit/rule.js";
 import type { NamedCircumstance, Scheme, TargetGroup } from "../../rules/scheme.js";

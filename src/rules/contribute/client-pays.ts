@@ -1,12 +1,11 @@
 import { monthOf, type Day } from "../../calendar/index.js";
-import { multiplyDivideTo } from "../../numbers/index.js";
 import type { CompiledContribution } from "./compiled.js";
-import { coveredPart } from "../cover/covered-part.js";
+import { integers } from "../common/integers.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
 import { standingOn, type Standing } from "./standing.js";
 import { lacks, onDay, type Testing } from "./testing.js";
-import { capsLeft, isTested, leftOf } from "./what-is-left.js";
+import { capsLeft, leftOf } from "./what-is-left.js";
 
 /** What the client pays in a month. */
 export function clientPays(spending: Spending, month: number, day: Day): number {
@@ -29,7 +28,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const known = spendingBy(spending, rule);
     const standing = standingFor(known, rule, day, testing);
     if (standing.freed === "everyone") continue;
-    if (standing.freed === "nobody" || !isTested(rule)) noteRule(rule, testing.assumptions);
+    if (standing.freed === "nobody" || !rule.tested) noteRule(rule, testing.assumptions);
     const due = Math.min(dueOf(spending, rule, at, amount), fixedCap(spending, rule, day));
     const pays = standing.freed === "client" ? 0 : Math.min(due, leftOf(spending, rule, day));
     if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
@@ -50,7 +49,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     paid += pays;
     spending.forLife += pays;
     known.paid += pays;
-    if (isTested(rule)) spending.client += pays;
+    if (rule.tested) spending.client += pays;
     if (lines !== undefined) lines[at] = pays;
     if (rests !== undefined) rests[at] = due - pays;
   }
@@ -66,16 +65,21 @@ function noteRule(rule: CompiledContribution, assumptions: string[]): void {
 
 /** What is asked for by the rule's method, before anyone's means are looked at. */
 function dueOf(spending: Spending, rule: CompiledContribution, at: number, amount: number): number {
-  if (isTested(rule)) return amount;
-  const { numerator, denominator } = rule.portion;
-  const ofAll = multiplyDivideTo(spending.units.allowed[at] ?? 0, numerator, denominator, rule.rounding);
-  const ofUnits = coveredPart(ofAll, amount, spending.costs[at] ?? 0, rule.rounding);
-  return rule.method === "fixed-per-unit" ? Math.min(amount, ofUnits) : Math.max(0, amount - ofUnits);
+  const { formula } = rule;
+  switch (formula.by) {
+    case "services": {
+      const service = { asked: amount, units: spending.units.allowed[at] ?? 0, cost: spending.costs[at] ?? 0 };
+      return Math.min(amount, formula.due(integers, service));
+    }
+    case "income":
+    case "capital":
+      return amount;
+  }
 }
 
 /** A cap on fixed amounts lowers what is due; a cap on a test lowers only what the client can pay. */
 function fixedCap(spending: Spending, rule: CompiledContribution, day: Day): number {
-  return isTested(rule) ? Infinity : capsLeft(spending, rule, day);
+  return rule.tested ? Infinity : capsLeft(spending, rule, day);
 }
 
 function standingFor(known: RuleSpending, rule: CompiledContribution, day: Day, testing: Testing): Standing {

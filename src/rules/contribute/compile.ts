@@ -1,23 +1,18 @@
 import { overlay } from "../../calendar/index.js";
 import { meansDecimals } from "../../person/read/means.js";
-import { quantityDecimals, rateDecimals, unitPriceDecimals, type Rounding } from "../../numbers/index.js";
+import { rateDecimals, type Rounding } from "../../numbers/index.js";
 import { assumedSource } from "../reading/assumption.js";
 import { byPlace, valuesAt } from "../cost/compile.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
-import type {
-  CompiledContribution,
-  CompiledContributions,
-  CompiledIncome,
-  CompiledProtected,
-  CompiledRelatives,
-  Portion,
-} from "./compiled.js";
-import type { FixedPerUnit, FixedPublicPart, PayingRule } from "./rule.js";
+import type { CompiledContribution, CompiledContributions, CompiledProtected, CompiledRelatives } from "./compiled.js";
+import type { ContributeFormula } from "./compiled-formula.js";
+import { lowestTerms } from "./lowest-terms.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { compileIncome, type ContributionFacts } from "./read.js";
+import { compileIncome } from "./counted-income.js";
+import type { ContributionFacts } from "./read.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
 import type { PlaceFacts } from "../common/read-places.js";
-import type { ProtectedFacts } from "./read-protected-amount.js";
+import type { ProtectedFacts } from "./protected-facts.js";
 import type { Scheme } from "../scheme.js";
 
 /** The rules of contribution as tables: rules by service, thresholds by place, shares in their smallest whole numbers. */
@@ -39,7 +34,7 @@ export function compileContribute(
         .sort((left, right) => left.from - right.from),
     ),
     byMonth:
-      facts.every(({ rule }) => !isPerUnit(rule)) &&
+      rules.every(({ tested }) => tested) &&
       [...scheme.contribute, ...(scheme.liableRelatives ?? [])].every((rule) => rule.services === undefined),
     relatives: relatives.map((each) => ({
       ...compileRelatives(each, scheme, places),
@@ -53,59 +48,50 @@ export function compileContribute(
 }
 
 function compileRule(
-  facts: ContributionFacts,
+  { rule, numbers, formula, path, from, to, exemptions, mostPerMonth, mostForLife }: ContributionFacts,
   index: number,
   scheme: Scheme,
   places: readonly PlaceFacts[],
 ): CompiledContribution {
-  const { rule, numbers, path, from, to } = facts;
-  const [first = 0, second = 0, third = 0, fourth = 0] = numbers.map((row) => row.value);
+  const kept = keptBy(formula);
   return {
     index,
-    method: rule.method,
     path,
     from,
     to,
     parameters: numbers,
-    portion: portionOf(rule, first, scheme),
-    rounding: "rounding" in rule ? compileRounding(rule.rounding, facts.step) : { mode: "down", step: 1 },
-    income: incomeOf(rule),
-    protected: facts.protected === undefined ? undefined : compileProtected(facts.protected, places),
-    slope:
-      rule.method === "slope" ? { lower: first, lowerAmount: second, upper: third, upperAmount: fourth } : undefined,
-    steps:
-      rule.method === "capital-steps"
-        ? { free: first, step: second, amount: third, started: rule.count === "started" }
-        : undefined,
+    formula,
+    tested: testsMeans(formula),
+    protected: kept === undefined ? undefined : compileProtected(kept, places),
     exemptions: (rule.exemptions ?? []).map(({ frees, source }, position) => ({
-      when: facts.exemptions[position] ?? [],
+      when: exemptions[position] ?? [],
       frees,
       path: `${path}.exemptions[${position}]`,
       assumption: assumedSource(source, scheme),
     })),
-    mostPerMonth: facts.mostPerMonth,
-    mostForLife: facts.mostForLife,
+    mostPerMonth,
+    mostForLife,
   };
 }
 
-function incomeOf(rule: PayingRule): CompiledIncome | undefined {
-  if (rule.method === "capital-steps" || isPerUnit(rule)) return undefined;
-  return compileIncome(rule);
+function testsMeans({ by }: ContributeFormula): boolean {
+  switch (by) {
+    case "services":
+      return false;
+    case "income":
+    case "capital":
+      return true;
+  }
 }
 
-function isPerUnit(rule: PayingRule): rule is FixedPerUnit | FixedPublicPart {
-  return rule.method === "fixed-per-unit" || rule.method === "fixed-public-part";
-}
-
-function portionOf(rule: PayingRule, first: number, scheme: Scheme): Portion {
-  if (isPerUnit(rule)) return lowestTerms(first, 10 ** (quantityDecimals + unitPriceDecimals - scheme.minorUnit));
-  return "share" in rule ? lowestTerms(first, 10 ** rateDecimals) : { numerator: 1, denominator: 1 };
-}
-
-function lowestTerms(numerator: number, denominator: number): Portion {
-  let [divisor, rest] = [denominator, numerator];
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
+function keptBy(formula: ContributeFormula): ProtectedFacts | undefined {
+  switch (formula.by) {
+    case "income":
+      return formula.kept;
+    case "services":
+    case "capital":
+      return undefined;
+  }
 }
 
 function compileRounding({ mode }: Rounding, step: number): CompiledRounding {

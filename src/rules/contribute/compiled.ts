@@ -2,7 +2,9 @@ import type { Period } from "../../calendar/index.js";
 import type { Relation } from "../../person/means/relative.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
-import type { Freed, PayingRule } from "./rule.js";
+import type { ContributeFormula } from "./compiled-formula.js";
+import type { CompiledIncome } from "./compiled-income.js";
+import type { Freed } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { CompiledTest } from "../when/read.js";
 
@@ -10,14 +12,6 @@ import type { CompiledTest } from "../when/read.js";
 export interface Portion {
   readonly numerator: number;
   readonly denominator: number;
-}
-
-/** Which income counts. */
-export interface CompiledIncome {
-  readonly ofHousehold: boolean;
-  /** Kinds that alone count; undefined where all do. */
-  readonly counts: readonly string[] | undefined;
-  readonly leavesOut: readonly string[];
 }
 
 /** A protected amount or threshold, by place. */
@@ -37,27 +31,19 @@ export interface CompiledExemption {
   readonly assumption: string | undefined;
 }
 
-/** A rule by which somebody pays, ready for arithmetic; what its method does not need is undefined. */
+/** A rule by which somebody pays, ready for arithmetic. */
 export interface CompiledContribution extends Period {
   /** Its place among the paying rules. */
   readonly index: number;
-  readonly method: PayingRule["method"];
   /** Where it stands in the scheme, such as `contribute[0]`. */
   readonly path: string;
-  /** The rule's own numbers, on which results that use it rest. */
+  /** The numbers of the method, on which results that use it rest. */
   readonly parameters: readonly ParameterRow[];
-  /** The share of income, or the amount per unit over what makes minor units of units × amount. */
-  readonly portion: Portion;
-  readonly rounding: CompiledRounding;
-  readonly income: CompiledIncome | undefined;
+  readonly formula: ContributeFormula;
+  /** Whether the formula tests means: the test is spent once over all services of a month. */
+  readonly tested: boolean;
+  /** What the household keeps of the income that is tested. */
   readonly protected: CompiledProtected | undefined;
-  /** Incomes in minor units and amounts in minor units. */
-  readonly slope:
-    | { readonly lower: number; readonly lowerAmount: number; readonly upper: number; readonly upperAmount: number }
-    | undefined;
-  /** All in minor units. */
-  readonly steps:
-    { readonly free: number; readonly step: number; readonly amount: number; readonly started: boolean } | undefined;
   readonly exemptions: readonly CompiledExemption[];
   readonly mostPerMonth: ParameterRow | undefined;
   readonly mostForLife: ParameterRow | undefined;

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../person/facts/facts.js";
 import { outOfRange } from "../../numbers/index.js";
-import type { CompiledIncome } from "./compiled.js";
+import type { CompiledIncome } from "./compiled-income.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import { dayWords, lacks, refuses, type Testing } from "./testing.js";
 

@@ -5,8 +5,11 @@ import { checkNoOverlap } from "../reading/coverage.js";
 import type { LiableRelativesRule } from "./liable-relatives-rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { nothingListed } from "../reading/check-lists.js";
-import { checkedShare, checkKinds, checkServices, checkWholeMonths } from "./read.js";
-import { readProtected, readRow, type ProtectedFacts } from "./read-protected-amount.js";
+import { checkedShare } from "./checked-share.js";
+import { checkKinds } from "./counted-income.js";
+import type { ProtectedFacts } from "./protected-facts.js";
+import { checkServices, checkWholeMonths } from "./read.js";
+import { readProtected, readRow } from "./read-protected-amount.js";
 import { checkSource, readPeriod, readRounding, type Reading } from "../reading/reading.js";
 
 /** A rule for liable relatives with its numbers read. */

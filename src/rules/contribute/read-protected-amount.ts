@@ -7,6 +7,7 @@ import { groupBy } from "../../lists/index.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";
+import type { PlaceAmountFacts, ProtectedFacts } from "./protected-facts.js";
 import {
   checkReference,
   checkSource,
@@ -15,20 +16,6 @@ import {
   readRounding,
   type Reading,
 } from "../reading/reading.js";
-
-/** An amount with the place it is for. */
-export interface PlaceAmountFacts extends ParameterRow {
-  readonly place: string | undefined;
-}
-
-/** A protected amount with its numbers read. */
-export interface ProtectedFacts {
-  readonly rows: readonly PlaceAmountFacts[];
-  readonly rule: ProtectedAmount;
-  readonly share: ParameterRow | undefined;
-  /** In minor units. */
-  readonly step: number;
-}
 
 /** The amounts of a threshold: known places, never two for one place on a day, and none missing where they hold everywhere. */
 export function readProtected(rule: ProtectedAmount, days: Period, path: string, reading: Reading): ProtectedFacts {

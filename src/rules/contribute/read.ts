@@ -1,25 +1,23 @@
 import { firstDay, formatDay, intersect, lastDay, monthOf, openEnd, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
-import { formatScaledShort, rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import type { CompiledIncome } from "./compiled.js";
-import type { ContributeRule, CountedIncome, PayingRule } from "./rule.js";
+import type { ContributeFormula } from "./compiled-formula.js";
+import { readerOf } from "./read-numbers.js";
+import { readByMethod, somebodyPays, type ContributeRule } from "./registry.js";
+import type { PayingBase } from "./rule.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
-import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkAll } from "../reading/check-lists.js";
-import { readProtected, readRow, type ProtectedFacts } from "./read-protected-amount.js";
+import { readRow } from "./read-protected-amount.js";
 import { readWhen, type CompiledTest } from "../when/read.js";
-import { checkSource, nameIndex, readPeriod, readRounding, type Reading } from "../reading/reading.js";
+import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A paying rule with its numbers read. */
 export interface ContributionFacts extends Period {
-  readonly rule: PayingRule;
+  readonly rule: PayingBase;
   readonly path: string;
-  /** The numbers of the method, in the order in which {@link PayingRule} lists them. */
+  /** The numbers of the method, in the order in which it reads them. */
   readonly numbers: readonly ParameterRow[];
-  /** In minor units. */
-  readonly step: number;
-  readonly protected: ProtectedFacts | undefined;
+  readonly formula: ContributeFormula;
   readonly exemptions: readonly (readonly CompiledTest[])[];
   readonly mostPerMonth: ParameterRow | undefined;
   readonly mostForLife: ParameterRow | undefined;
@@ -38,9 +36,10 @@ export function readContribute(reading: Reading, validity: Period): readonly Con
   const facts: ContributionFacts[] = [];
   for (const [index, rule] of scheme.contribute.entries()) {
     const row = days[index];
-    if (rule.method === "none" || row === undefined) continue;
+    if (row === undefined || !somebodyPays(rule)) continue;
     checkWholeMonths(row, row.path, validity, reading);
-    facts.push(readRule(rule, row, row.path, intersect(row, validity) ?? row, reading));
+    const read = readRule(rule, row, row.path, validity, reading);
+    if (read !== undefined) facts.push(read);
   }
   if (facts.length > 0) checkWhatPayingNeeds(reading);
   return facts;
@@ -91,104 +90,36 @@ export function checkWholeMonths(days: Period, path: string, validity: Period, r
   }
 }
 
-function readRule(rule: PayingRule, days: Period, path: string, inForce: Period, reading: Reading): ContributionFacts {
-  const { issues } = reading;
-  const { minorUnit } = reading.scheme;
-  const row = (key: string, parameter: Parameter, decimals = minorUnit) =>
-    readRow(parameter, decimals, `${path}.${key}`, rule.source, days, reading);
-  if ("incomeOf" in rule || "counts" in rule || "leavesOut" in rule) checkKinds(rule, path, reading);
+function readRule(
+  rule: ContributeRule,
+  days: Period,
+  path: string,
+  validity: Period,
+  reading: Reading,
+): ContributionFacts | undefined {
+  const numbers: ParameterRow[] = [];
+  const place = { rule, path, days, inForce: intersect(days, validity) ?? days };
+  const formula = readByMethod(rule.method, rule, readerOf(place, numbers, reading));
+  if (formula === undefined) return undefined;
+  const paying: PayingBase = rule;
+  const cap = (key: "mostPerMonth" | "mostForLife") =>
+    paying[key] === undefined
+      ? undefined
+      : readRow(paying[key], reading.scheme.minorUnit, `${path}.${key}`, rule.source, days, reading);
   return {
     ...days,
-    rule,
+    rule: paying,
     path,
-    numbers: readNumbers(rule, path, row, reading),
-    step: "rounding" in rule ? readRounding(rule.rounding, minorUnit, `${path}.rounding`, issues) : 1,
-    protected: readThreshold(rule, inForce, path, reading),
-    exemptions: (rule.exemptions ?? []).map(({ when, source }, index) => {
-      const place = `${path}.exemptions[${index}]`;
-      checkSource(source, place, reading);
-      return readWhen(when, `${place}.when`, reading);
+    numbers,
+    formula,
+    exemptions: (paying.exemptions ?? []).map(({ when, source }, index) => {
+      const at = `${path}.exemptions[${index}]`;
+      checkSource(source, at, reading);
+      return readWhen(when, `${at}.when`, reading);
     }),
-    mostPerMonth: rule.mostPerMonth === undefined ? undefined : row("mostPerMonth", rule.mostPerMonth),
-    mostForLife: rule.mostForLife === undefined ? undefined : row("mostForLife", rule.mostForLife),
+    mostPerMonth: cap("mostPerMonth"),
+    mostForLife: cap("mostForLife"),
   };
-}
-
-function readThreshold(rule: PayingRule, days: Period, path: string, reading: Reading): ProtectedFacts | undefined {
-  if (rule.method === "income-above-protected") {
-    return readProtected(rule.protected, days, `${path}.protected`, reading);
-  }
-  if (rule.method === "share-above-threshold") return readProtected(rule.threshold, days, `${path}.threshold`, reading);
-  return undefined;
-}
-
-type ReadOwn = (key: string, parameter: Parameter, decimals?: number) => ParameterRow;
-
-/** The numbers of a method, each row in its place, with issues where they cannot be meant. */
-function readNumbers(rule: PayingRule, path: string, row: ReadOwn, reading: Reading): readonly ParameterRow[] {
-  switch (rule.method) {
-    case "fixed-per-unit":
-      return [row("amount", rule.amount, unitPriceDecimals)];
-    case "fixed-public-part":
-      return [row("publicPart", rule.publicPart, unitPriceDecimals)];
-    case "share-of-income": {
-      const { mode } = rule.rounding;
-      if (mode !== "down" && mode !== "floor") {
-        const expected = '"down" or "floor", or a part of the share that is kept could be taken';
-        refuse("kept-share", `${path}.rounding.mode`, expected, mode, reading);
-      }
-      return [checkedShare(row("share", rule.share, rateDecimals), reading)];
-    }
-    case "income-above-protected":
-      return [];
-    case "share-above-threshold":
-      return [checkedShare(row("share", rule.share, rateDecimals), reading)];
-    case "slope": {
-      const [lower, lowerAmount] = [row("lowerIncome", rule.lowerIncome), row("lowerAmount", rule.lowerAmount)];
-      const [upper, upperAmount] = [row("upperIncome", rule.upperIncome), row("upperAmount", rule.upperAmount)];
-      if (upper.value <= lower.value) refuse("slope", upper.path, "more than lowerIncome", rule.upperIncome, reading);
-      if (upperAmount.value < lowerAmount.value) {
-        refuse(
-          "slope",
-          upperAmount.path,
-          "lowerAmount or more, so that more income never pays less",
-          rule.upperAmount,
-          reading,
-        );
-      }
-      return [lower, lowerAmount, upper, upperAmount];
-    }
-    case "capital-steps": {
-      const step = row("step", rule.step);
-      if (step.value === 0) refuse("capital-step", step.path, "a step above 0", rule.step, reading);
-      return [row("free", rule.free), step, row("amountPerStep", rule.amountPerStep)];
-    }
-  }
-}
-
-/** A share of at most 1. */
-export function checkedShare(row: ParameterRow, reading: Reading): ParameterRow {
-  if (row.value > 10 ** rateDecimals) {
-    refuse("share-above-one", row.path, 'a share from "0" to "1"', formatScaledShort(row.value, rateDecimals), reading);
-  }
-  return row;
-}
-
-/** Kinds of income are names of the scheme's: a mistyped one must not leave income out unseen. */
-export function checkKinds(rule: CountedIncome, path: string, reading: Reading): void {
-  const known = nameIndex(reading.scheme.incomeKinds ?? []);
-  for (const key of ["counts", "leavesOut"] as const) {
-    const kinds = rule[key];
-    if (kinds !== undefined) checkAll(kinds, known, "one of incomeKinds of this scheme", `${path}.${key}`, reading);
-  }
-  if (rule.counts !== undefined && rule.leavesOut !== undefined) {
-    refuse("income-kinds", path, "`counts` or `leavesOut`", "both", reading);
-  }
-}
-
-/** Which income counts, for arithmetic. */
-export function compileIncome({ incomeOf, counts, leavesOut }: CountedIncome): CompiledIncome {
-  return { ofHousehold: incomeOf === "household", counts, leavesOut: leavesOut ?? [] };
 }
 
 /** Where somebody pays, the scheme says in which order, and whether the budget is what the public pays or more. */

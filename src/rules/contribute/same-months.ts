@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import { spendingBy, type Spending } from "./spending.js";
 import { onDay } from "./testing.js";
-import { isTested } from "./what-is-left.js";
 
 /** Days of which every month asks the client for its amount, and at most for the same. */
 export interface SameMonths {
@@ -19,7 +18,7 @@ export interface SameMonths {
  */
 export function sameMonthsAs(spending: Spending, day: Day): SameMonths | undefined {
   const rule = onDay(spending.testing.compiled.contributions.byService[0] ?? [], day);
-  if (rule === undefined || !isTested(rule)) return undefined;
+  if (rule === undefined || !rule.tested) return undefined;
   const { standing, ability, abilityUntil } = spendingBy(spending, rule);
   if (standing === undefined || standing.until < day || standing.open.length > 0) return undefined;
   const until = Math.min(rule.to, standing.until);

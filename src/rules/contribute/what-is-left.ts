@@ -5,14 +5,9 @@ import { abilityOn, abilityUntil } from "./ability.js";
 import { spendingBy, type Spending } from "./spending.js";
 import { lacks } from "./testing.js";
 
-/** Whether a rule is a test of means, and not a fixed amount per unit. */
-export function isTested({ method }: CompiledContribution): boolean {
-  return method !== "fixed-per-unit" && method !== "fixed-public-part";
-}
-
 /** What is left of the client's means for a rule. */
 export function leftOf(spending: Spending, rule: CompiledContribution, day: Day): number {
-  if (!isTested(rule)) return Infinity;
+  if (!rule.tested) return Infinity;
   const { testing, client } = spending;
   const known = spendingBy(spending, rule);
   if (known.ability === -1) {

@@ -1,0 +1,33 @@
+import type { Parameter } from "../../reading/parameter.js";
+import type { Method } from "../method.js";
+import type { PayingBase } from "../rule.js";
+
+/** An amount a month for each step of capital above a free amount. */
+export interface CapitalSteps extends PayingBase {
+  readonly method: "capital-steps";
+  readonly free: Parameter;
+  readonly step: Parameter;
+  readonly amountPerStep: Parameter;
+  /** Whether a step counts when it is complete, or already when it is begun. */
+  readonly count: "complete" | "started";
+}
+
+const modes = { complete: "down", started: "up" } as const;
+
+/** Steps of capital above what is free × the amount of a step. */
+export const capitalSteps: Method<CapitalSteps> = {
+  read(rule, numbers) {
+    const free = numbers.means("free");
+    const step = numbers.means("step");
+    if (step.value === 0) numbers.refuse("capital-step", "step", "a step above 0", rule.step);
+    const amount = numbers.money("amountPerStep");
+    const mode = modes[rule.count];
+    return {
+      by: "capital",
+      ability(math, capital) {
+        const above = math.above(capital, math.parameter(free));
+        return math.times(math.whole(above, math.parameter(step), mode), math.parameter(amount));
+      },
+    };
+  },
+};

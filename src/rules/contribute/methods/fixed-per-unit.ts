@@ -1,0 +1,22 @@
+import type { Rounding } from "../../../numbers/index.js";
+import { ofUnits } from "../../common/of-units.js";
+import type { Parameter } from "../../reading/parameter.js";
+import type { Method } from "../method.js";
+import type { PayingBase } from "../rule.js";
+
+/** So much for each unit received: the allowed units of the month, as the result shows them, × the amount. */
+export interface FixedPerUnit extends PayingBase {
+  readonly method: "fixed-per-unit";
+  /** In the scheme's currency per unit, with at most six decimals. */
+  readonly amount: Parameter;
+  readonly rounding: Rounding;
+}
+
+/** Units × amount. */
+export const fixedPerUnit: Method<FixedPerUnit> = {
+  read(_, numbers) {
+    const amount = numbers.perUnit("amount");
+    const rounding = numbers.rounding("rounding");
+    return { by: "services", due: (math, service) => ofUnits(math, service, amount, rounding) };
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rounding } from "../../../numbers/index.js";
+import { ofUnits } from "../../common/of-units.js";
+import type { Parameter } from "../../reading/parameter.js";
+import type { Method } from "../method.js";
+import type { PayingBase } from "../rule.js";
+
+/** The price less a fixed public part for each unit received, so that a dearer provider is the client's choice. */
+export interface FixedPublicPart extends PayingBase {
+  readonly method: "fixed-public-part";
+  /** In the scheme's currency per unit, with at most six decimals. */
+  readonly publicPart: Parameter;
+  readonly rounding: Rounding;
+}
+
+/** What can be asked for, above units × public part. */
+export const fixedPublicPart: Method<FixedPublicPart> = {
+  read(_, numbers) {
+    const publicPart = numbers.perUnit("publicPart");
+    const rounding = numbers.rounding("rounding");
+    return {
+      by: "services",
+      due: (math, service) => math.above(service.asked, ofUnits(math, service, publicPart, rounding)),
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import type { Method } from "../method.js";
+import type { ContributeBase } from "../rule.js";
+
+/** The client pays nothing. */
+export interface NoContribution extends ContributeBase {
+  readonly method: "none";
+}
+
+/** Nobody pays, and nothing is asked for. */
+export const none: Method<NoContribution> = { read: undefined };

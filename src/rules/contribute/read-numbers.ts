@@ -1,0 +1,71 @@
+import type { Period } from "../../calendar/index.js";
+import { received } from "../../errors/index.js";
+import { quantityDecimals, rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
+import type { Rounding } from "../../numbers/index.js";
+import { meansDecimals } from "../../person/read/means.js";
+import type { Amount } from "../common/arithmetic.js";
+import type { Parameter } from "../reading/parameter.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
+import { readRounding, type Reading } from "../reading/reading.js";
+import { checkKinds, compileIncome } from "./counted-income.js";
+import { lowestTerms } from "./lowest-terms.js";
+import type { RuleReader } from "./method.js";
+import type { ProtectedAmount } from "./protected-amount-rule.js";
+import { readProtected, readRow } from "./read-protected-amount.js";
+import { checkedShare } from "./checked-share.js";
+
+/** A rule whose numbers are read: where it stands, when it is in force, and when within the validity of the scheme. */
+export interface RuleInScheme<Rule> {
+  readonly rule: Rule;
+  readonly path: string;
+  readonly days: Period;
+  readonly inForce: Period;
+}
+
+/** Reads the numbers of a rule by their keys, and adds each to the list. */
+export function readerOf<Rule extends { readonly source: string }>(
+  { rule, path, days, inForce }: RuleInScheme<Rule>,
+  numbers: ParameterRow[],
+  reading: Reading,
+): RuleReader<Rule> {
+  const { minorUnit } = reading.scheme;
+  const perMinor = 10 ** (Math.max(minorUnit, meansDecimals) - minorUnit);
+  // What a key holds is proved by the type of the reader, which offers no other keys.
+  const own = (key: string): unknown => rule[key as keyof Rule];
+  const rowOf = (key: string, decimals: number): ParameterRow => {
+    const row = readRow(own(key) as Parameter, decimals, `${path}.${key}`, rule.source, days, reading);
+    numbers.push(row);
+    return row;
+  };
+  const money = (key: string, finer: number): Amount => {
+    const row = rowOf(key, minorUnit);
+    return { value: row.value * finer, row, decimals: minorUnit };
+  };
+  return {
+    money: (key) => money(key, 1),
+    means: (key) => money(key, perMinor),
+    perUnit(key) {
+      const row = rowOf(key, unitPriceDecimals);
+      const terms = lowestTerms(row.value, 10 ** (quantityDecimals + unitPriceDecimals - minorUnit));
+      return { ...terms, row, decimals: unitPriceDecimals };
+    },
+    shareOfMeans(key) {
+      const row = checkedShare(rowOf(key, rateDecimals), reading);
+      const { numerator, denominator } = lowestTerms(row.value, 10 ** rateDecimals);
+      return { numerator, denominator: denominator * perMinor, row, decimals: rateDecimals };
+    },
+    allMeans: { numerator: 1, denominator: perMinor, row: undefined, decimals: 0 },
+    rounding(key) {
+      const rounding = own(key) as Rounding;
+      return { mode: rounding.mode, step: readRounding(rounding, minorUnit, `${path}.${key}`, reading.issues) };
+    },
+    kept: (key) => readProtected(own(key) as ProtectedAmount, inForce, `${path}.${key}`, reading),
+    income(counted) {
+      checkKinds(counted, path, reading);
+      return compileIncome(counted);
+    },
+    refuse(code, key, expected, value) {
+      reading.issues.push({ code, path: `${path}.${key}`, expected, received: received(value) });
+    },
+  };
+}

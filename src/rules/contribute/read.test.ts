@@ -77,6 +77,12 @@ describe("rules of contribution", () => {
     expect(issuesOf([{ ...kept, share: "1.01" }])).toEqual(["share-above-one contribute[0].share"]);
   });
 
+  it("are refused where a number cannot be read", () => {
+    const fee = { method: "fixed-per-unit", amount: "a lot", rounding, source, ...year };
+    expect(issuesOf([fee])).toEqual(["not-decimal contribute[0].amount"]);
+    expect(issuesOf([{ ...kept, share: "half" }])).toEqual(["not-decimal contribute[0].share"]);
+  });
+
   it("rise with income and with capital", () => {
     const slope = { method: "slope", lowerIncome: "300", lowerAmount: "10", upperIncome: "600", upperAmount: "90" };
     expect(issuesOf([{ ...slope, rounding, source, ...year }])).toEqual([]);

@@ -1,7 +1,7 @@
 import { readCaseValues } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { Issue } from "../errors/index.js";
-import { caseForm } from "./forms/case-form.js";
+import { caseForm } from "./generated/case.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 
 const caseKind: DocumentKind<Case> = { form: caseForm, readValues: readCaseValues, bears: ["none", "value"] };

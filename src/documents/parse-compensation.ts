@@ -1,11 +1,11 @@
 import type { Issue } from "../errors/index.js";
 import { readCompensation } from "../rules/follow/compensation/read.js";
 import type { CompensationScheme } from "../rules/follow/compensation/scheme.js";
-import { compensationForm } from "./forms/compensation-form.js";
+import { compensationSchemeForm } from "./generated/compensation.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 
 const compensationKind: DocumentKind<CompensationScheme> = {
-  form: compensationForm,
+  form: compensationSchemeForm,
   readValues: (scheme, issues) => void readCompensation(scheme, undefined, issues),
   bears: ["none"],
 };

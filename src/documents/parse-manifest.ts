@@ -1,6 +1,6 @@
 import type { Issue } from "../errors/index.js";
 import { accepted, type DocumentKind } from "./examine.js";
-import { manifestForm } from "./forms/manifest-form.js";
+import { manifestForm } from "./generated/manifest.js";
 import type { Manifest } from "./manifest.js";
 
 const manifestKind: DocumentKind<Manifest> = { form: manifestForm, readValues, bears: ["none"] };

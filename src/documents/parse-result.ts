@@ -5,10 +5,10 @@ import type { Result } from "../result/result.js";
 import type { WrittenResult } from "../result/document.js";
 import type { Issue } from "../errors/index.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
-import { resultForm } from "./forms/result-form.js";
+import { writtenResultForm } from "./generated/result.js";
 
 const resultKind: DocumentKind<WrittenResult> = {
-  form: resultForm,
+  form: writtenResultForm,
   readValues: (document, issues) => void readResult(document, issues),
   // Figures can only be set against each other where all of them are there.
   bears: ["none"],

@@ -2,7 +2,7 @@ import type { Issue } from "../errors/index.js";
 import { readScheme } from "../rules/read-scheme.js";
 import type { Scheme } from "../rules/scheme.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
-import { schemeForm } from "./forms/scheme-form.js";
+import { schemeForm } from "./generated/scheme.js";
 
 const schemeKind: DocumentKind<Scheme> = {
   form: schemeForm,

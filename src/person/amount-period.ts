@@ -5,7 +5,7 @@ export type AmountPeriod = "day" | "month" | "year" | "period";
 export const amountPeriods = ["day", "month", "year", "period"] as const satisfies readonly AmountPeriod[];
 
 /** What assessed hours are counted in. */
-export type HoursPeriod = AmountPeriod | "week";
+export type HoursPeriod = "day" | "week" | "month" | "year" | "period";
 
 /** Every {@link HoursPeriod}. */
 export const hoursPeriods = ["day", "week", "month", "year", "period"] as const satisfies readonly HoursPeriod[];

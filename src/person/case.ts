@@ -24,7 +24,11 @@ import type { UsedBefore } from "./used-before.js";
 export interface Case {
   /** Address of the JSON Schema, for editors. */
   readonly $schema?: string;
-  /** Version of this form. */
+  /**
+   * Version of this form, always 1.
+   *
+   * @expected 1, the version of the case form that this seko reads
+   */
   readonly schemaVersion: 1;
   /** Unique among the cases that are calculated together. */
   readonly id: Id;

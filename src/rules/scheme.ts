@@ -60,7 +60,11 @@ export interface Appeal {
 export interface Scheme {
   /** Address of the JSON Schema, for editors. */
   readonly $schema?: string;
-  /** Version of this form. */
+  /**
+   * Version of this form, always 1.
+   *
+   * @expected 1, the version of the scheme form that this seko reads
+   */
   readonly schemaVersion: 1;
   /** Name of the rules, stable over their versions; enrolments and results name it. */
   readonly id: Id;

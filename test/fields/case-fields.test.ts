@@ -5,7 +5,7 @@ import { calculate } from "../../src/rules/calculate.js";
 import type { ResultDocument } from "../../src/result/document.js";
 import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import { caseForm } from "../../src/documents/forms/case-form.js";
+import { caseForm } from "../../src/documents/generated/case.js";
 import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { situationWithOptions } from "../arbitraries/any-of.js";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
-import { caseForm } from "../../src/documents/forms/case-form.js";
-import { compensationForm } from "../../src/documents/forms/compensation-form.js";
-import { manifestForm } from "../../src/documents/forms/manifest-form.js";
-import { resultForm } from "../../src/documents/forms/result-form.js";
-import { schemeForm } from "../../src/documents/forms/scheme-form.js";
+import { caseForm } from "../../src/documents/generated/case.js";
+import { compensationSchemeForm } from "../../src/documents/generated/compensation.js";
+import { manifestForm } from "../../src/documents/generated/manifest.js";
+import { writtenResultForm } from "../../src/documents/generated/result.js";
+import { schemeForm } from "../../src/documents/generated/scheme.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
 import { fitsOutcome } from "../../src/result/fits-outcome.js";
 import { calculate } from "../../src/rules/calculate.js";
@@ -35,7 +35,7 @@ function shortened(value: unknown): unknown {
 
 /** Whether a result has the form that its outcome asks for: of amounts, its reader says that and not its form. */
 function isResult(document: unknown): boolean {
-  const read = resultForm.safeParse(document);
+  const read = writtenResultForm.safeParse(document);
   return read.success && fitsOutcome(read.data);
 }
 
@@ -46,7 +46,7 @@ const asked = [
     accepts: by(schemeForm),
     documents: [smallScheme, ...madeForFields.map(({ scheme }) => scheme), ...schemes],
   },
-  { name: "compensation", accepts: by(compensationForm), documents: [smallCompensation, ...compensations] },
+  { name: "compensation", accepts: by(compensationSchemeForm), documents: [smallCompensation, ...compensations] },
   { name: "manifest", accepts: by(manifestForm), documents: [manifest] },
   { name: "result", accepts: isResult, documents: results },
 ] as const;

@@ -4,8 +4,8 @@ import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { isInputError } from "../../src/errors/index.js";
-import { compensationForm } from "../../src/documents/forms/compensation-form.js";
-import { schemeForm } from "../../src/documents/forms/scheme-form.js";
+import { compensationSchemeForm } from "../../src/documents/generated/compensation.js";
+import { schemeForm } from "../../src/documents/generated/scheme.js";
 import { changedAt, placesIn } from "../support/mutations.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
 import { compile } from "../../src/rules/compile.js";
@@ -85,7 +85,7 @@ const pathOf = (place: Place) =>
     .slice(1);
 const withoutKinds = (path: string) => path.replaceAll(/\([^)]*\)|[?*]$/gu, "");
 
-const formOf = { scheme: schemeForm, compensation: compensationForm };
+const formOf = { scheme: schemeForm, compensation: compensationSchemeForm };
 
 describe("the words of rules", () => {
   it("that compile looks at are those of the forms; UPDATE_WORDS=1 writes them anew", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { documents } from "./documents.js";
+import { formFiles } from "./forms.js";
 import { readerOf } from "./read.js";
 import { schemaOf } from "./schema.js";
 import { pageOf } from "./tables.js";
@@ -29,5 +30,6 @@ export function generated(): ReadonlyMap<string, string> {
   const pages = documents
     .filter(({ name }) => name !== "cases" && name !== "inputs")
     .map(({ name, type }) => [`docs/reference/${name}.md`, pageOf(name, type, definitions)] as const);
-  return new Map([...schemas, ...pages]);
+  for (const { file, form } of documents) if (form !== undefined) read(file, form);
+  return new Map([...schemas, ...pages, ...formFiles(documents, definitions)]);
 }

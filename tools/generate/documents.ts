@@ -4,16 +4,23 @@ export interface DocumentSource {
   /** The file that declares it. */
   readonly file: string;
   readonly type: string;
+  /** The type of the form by which it is read: of a result, the form leaves more open than the document. None where it is not read. */
+  readonly form?: string;
 }
 
 /** The documents whose interfaces are their only declaration. */
 export const documents: readonly DocumentSource[] = [
-  { name: "case", file: "src/person/case.ts", type: "Case" },
+  { name: "case", file: "src/person/case.ts", type: "Case", form: "Case" },
   { name: "cases", file: "tools/generate/files.ts", type: "Cases" },
-  { name: "scheme", file: "src/rules/scheme.ts", type: "Scheme" },
-  { name: "compensation", file: "src/rules/follow/compensation/scheme.ts", type: "CompensationScheme" },
+  { name: "scheme", file: "src/rules/scheme.ts", type: "Scheme", form: "Scheme" },
+  {
+    name: "compensation",
+    file: "src/rules/follow/compensation/scheme.ts",
+    type: "CompensationScheme",
+    form: "CompensationScheme",
+  },
   { name: "inputs", file: "tools/generate/files.ts", type: "InputValues" },
-  { name: "result", file: "src/result/document.ts", type: "ResultDocument" },
+  { name: "result", file: "src/result/document.ts", type: "ResultDocument", form: "WrittenResult" },
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
-  { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest" },
+  { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },
 ];

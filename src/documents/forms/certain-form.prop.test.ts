@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
-import { caseForm } from "./case-form.js";
+import { caseForm } from "../generated/case.js";
 import { certainCopy, certainForm } from "./certain-form.js";
 import { form, freeText, list, optional, wholeNumber } from "./leaves.js";
 import { madeUpCase, madeUpScheme } from "../../../test/support/made-up.js";
 import { changedAt, placesIn } from "../../../test/support/mutations.js";
-import { schemeForm } from "./scheme-form.js";
+import { schemeForm } from "../generated/scheme.js";
 
 const seed = 20180901;
 const most = 1_000;

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { roundingModes } from "../../numbers/index.js";
 
 /**
  * The values at the ends of every form. The text given to a schema says what is expected there; it becomes the `expected`
@@ -18,24 +17,38 @@ export const freeText = z.string("text").check(z.maxLength(longestText, `text of
 export const id = z.string("an id as text");
 export const date = z.string(dateWords);
 /** The last day of what may have no end. */
-const end = z.string(endWords);
+export const end = z.string(endWords);
 export const decimal = z.string(decimalWords);
 export const wholeNumber = z.int("a whole number");
 export const flag = z.boolean("true or false");
-
-/** Decimal text, or a reference to an open input of the scheme. */
-export const parameter = z.union([decimal, form({ input: id })], `${decimalWords}, or an open input { "input": "…" }`);
-
-export const label = form({ lv: freeText, en: freeText });
-
-/** The keys of everything that holds from a day to a day. */
-export const dated = { from: date, to: end };
 
 /** An object with exactly these keys. For an unknown one, the message carries the keys that there are. */
 export function form<const Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
   const known = Object.keys(shape).join(" ");
   return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : undefined) });
 }
+
+/** One value, and no other. */
+export function only<const Value extends string | number | boolean>(
+  value: Value,
+  expected = JSON.stringify(value),
+): z.ZodMiniLiteral<Value> {
+  return z.literal(value, expected);
+}
+
+/** A SHA-256. */
+export const digest = z
+  .string("a SHA-256 as 64 hexadecimal digits")
+  .check(z.regex(/^[0-9a-f]{64}$/u, "64 hexadecimal digits"));
+
+/** An object whose keys are ids. */
+export function record<Each extends z.ZodMiniType>(each: Each): z.ZodMiniRecord<z.ZodMiniString, Each> {
+  return z.record(z.string(), each);
+}
+
+/** One of some objects, told apart by the word under a key. */
+export const tagged = z.discriminatedUnion;
+export const either = z.union;
 
 /** A key that may be left out. */
 export const optional = z.exactOptional;
@@ -47,9 +60,6 @@ export function oneOf<const Words extends readonly string[]>(
 ): z.ZodMiniEnum<{ [Word in Words[number]]: Word }> {
   return z.enum(words, choice(words));
 }
-
-/** How a value is rounded, and to what step. */
-export const rounding = form({ mode: oneOf(roundingModes), step: decimal });
 
 /** `"a", "b" or "c"`. */
 export function choice(values: readonly unknown[]): string {

@@ -10,7 +10,11 @@ import type { Fact } from "../recorded.js";
 export interface Circumstance extends Fact {
   /** Id of the circumstance, as the scheme names it. */
   readonly circumstance: Id;
-  /** True or false, or a number of at least 0 as decimal text with at most four decimals, such as `"12.5"`. */
+  /**
+   * True or false, or a number of at least 0 as decimal text with at most four decimals, such as `"12.5"`.
+   *
+   * @expected true, false, or a number as decimal text
+   */
   readonly value: boolean | DecimalText;
 }
 

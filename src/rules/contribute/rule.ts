@@ -59,5 +59,7 @@ export interface IncomeTestBase extends PayingBase, CountedIncome {
 /**
  * In which order one month's test is spent over the services received: the more urgent line first, the line that began first,
  * or the services as listed, which then are all services of the scheme.
+ *
+ * @expected "priority", "date" or a list of services
  */
 export type ContributeOrder = "priority" | "date" | readonly Id[];

@@ -1,6 +1,10 @@
 import type { DecimalText, Id, Label } from "../../sources/index.js";
 
-/** A value the scheme leaves open, because no public source gives it: the caller must supply the input of that id. */
+/**
+ * A value the scheme leaves open, because no public source gives it: the caller must supply the input of that id.
+ *
+ * @expected an open input { "input": "…" }
+ */
 export interface InputReference {
   /** Id of the open input that gives the value. */
   readonly input: Id;

@@ -46,6 +46,8 @@ export interface ServiceGate {
   /**
    * Ids of the services of the plan that count; `any-in-plan`: any that stands in the plan; `listed-or-in-plan`: those of the scheme
    * whether they stand in the plan or not, and any other that does.
+   *
+   * @expected "any-in-plan", "listed-or-in-plan", or a list of services
    */
   readonly services: readonly Id[] | (typeof gateServices)[number];
   readonly per: GatePer;
@@ -128,7 +130,11 @@ export interface CompensationScheme extends Pick<
   | "circumstances"
 > {
   readonly kind: "compensation";
-  /** Cents: deliveries state their amounts in hundredths. */
+  /**
+   * Cents: deliveries state their amounts in hundredths.
+   *
+   * @expected 2, because deliveries state their amounts in hundredths
+   */
   readonly minorUnit: 2;
   /** The services that deliveries may name. */
   readonly services: readonly Omit<Service, "afterDeath">[];

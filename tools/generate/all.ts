@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { documents } from "./documents.js";
 import { formFiles } from "./forms.js";
 import { readerOf } from "./read.js";
-import { schemaOf } from "./schema.js";
+import { schemaOf, type Schema } from "./schema.js";
 import { pageOf } from "./tables.js";
 
 /** Where the project stands, with a `/` at its end. */
@@ -25,11 +25,20 @@ export function generated(): ReadonlyMap<string, string> {
       $id: `urn:seko:${version}:${name}`,
       title: `seko: ${name}`,
     });
-    return [`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`] as const;
+    return [`schemas/${name}.json`, `${linesOf(schema)}\n`] as const;
   });
   const pages = documents
     .filter(({ name }) => name !== "cases" && name !== "inputs")
     .map(({ name, type }) => [`docs/reference/${name}.md`, pageOf(name, type, definitions)] as const);
   for (const { file, form } of documents) if (form !== undefined) read(file, form);
   return new Map([...schemas, ...pages, ...formFiles(documents, definitions)]);
+}
+
+/** JSON with a line for each key, and for each definition, so that the difference can be read and no spaces are published. */
+function linesOf(schema: Schema): string {
+  const lines = Object.entries(schema).map(([key, value]) => {
+    const isObject = key === "$defs" && typeof value === "object" && value !== null;
+    return `${JSON.stringify(key)}: ${isObject ? linesOf({ ...value }) : JSON.stringify(value)}`;
+  });
+  return `{\n${lines.join(",\n")}\n}`;
 }

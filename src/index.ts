@@ -23,7 +23,6 @@ export {
 export type { CutReason, Eligible, Incomplete, Ineligible, MissingFact, Outcome, Reason } from "./doors/outcome.js";
 export {
   Amounts,
-  calculate,
   calculateAll,
   EligibleResult,
   IncompleteResult,
@@ -31,8 +30,14 @@ export {
   LineRow,
   MonthRow,
   type Budget,
-  type CalculateOptions,
   type Result,
   type ResultDocument,
 } from "./doors/calculation-parts.js";
+export {
+  calculate,
+  calculateThrough,
+  type CalculateOptions,
+  type Position,
+  type ThroughOptions,
+} from "./doors/positions.js";
 export * from "./documents/index.js";

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { calculate, InputError, type CompiledScheme, type Issue, type Result } from "seko";
+import { calculate, InputError, type CompiledScheme, type Issue, type Position, type Result } from "seko";
 import { hintFor, received, withHint } from "seko/errors";
 import {
   countCases,
@@ -9,6 +9,7 @@ import {
   issuesOfFault,
   readCaseFile,
   readInputs,
+  readPositions,
   type CaseFile,
   type FileIssue,
 } from "seko/io";
@@ -26,6 +27,8 @@ export interface CalculateRequest {
   readonly inputs?: string;
   /** Id of the only case wanted. */
   readonly case?: string;
+  /** File of the positions with which the one case goes on. */
+  readonly opening?: string;
 }
 
 /** What was calculated. */
@@ -40,6 +43,8 @@ export interface ReadRequest<Compiled = CompiledScheme, Chosen = ChosenScheme> {
   readonly read: CaseFile;
   /** The places of the cases wanted. */
   readonly indexes: readonly number[];
+  /** The positions with which the one case goes on; undefined where it begins. */
+  readonly opening?: Position | readonly Position[] | undefined;
   readonly compiled: Compiled;
   readonly source: SourceOfRules<Chosen>;
 }
@@ -73,6 +78,8 @@ export function readRequestBy<Chosen, Compiled>(
   const inputs = attempt(() => (request.inputs === undefined ? {} : readInputs(request.inputs)), issues);
   const read = attempt(() => readCaseFile(request.file), issues);
   const indexes = read === undefined ? undefined : attempt(() => wanted(read, request.case), issues);
+  const { opening: file } = request;
+  const opening = file === undefined ? undefined : attempt(() => openingOf(file), issues);
   const compiled =
     scheme === undefined || inputs === undefined
       ? undefined
@@ -82,11 +89,12 @@ export function readRequestBy<Chosen, Compiled>(
     indexes === undefined ||
     scheme === undefined ||
     inputs === undefined ||
-    compiled === undefined
+    compiled === undefined ||
+    (opening === undefined && file !== undefined)
   ) {
     throw new InputError(issues);
   }
-  return { read, indexes, compiled, source: sourceOf(scheme, inputs, request.inputs) };
+  return { read, indexes, opening, compiled, source: sourceOf(scheme, inputs, request.inputs) };
 }
 
 /**
@@ -104,6 +112,13 @@ export async function calculateRequest(
   const results = await calculateCases(ready, stderr, settled);
   const single = ready.read.form === "one" || request.case !== undefined ? results[0] : undefined;
   return { ...ready, results, single };
+}
+
+/** One position stands alone, so that what is said of it names no place in a list. */
+function openingOf(file: string): Position | readonly Position[] {
+  const positions = readPositions(file);
+  const [only] = positions;
+  return positions.length === 1 && only !== undefined ? only : positions;
 }
 
 /** The places of the cases wanted among those of the file. */
@@ -148,7 +163,7 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
 const hearing = 50;
 
 async function calculateCases(
-  { read, indexes, compiled }: ReadRequest,
+  { read, indexes, compiled, opening }: ReadRequest,
   stderr: Output,
   settled: (() => Promise<void>) | undefined,
 ): Promise<readonly Result[]> {
@@ -162,7 +177,7 @@ async function calculateCases(
       const document = read.cases[index];
       if (document === undefined) continue;
       try {
-        const result = calculate(document, compiled);
+        const result = calculate(document, compiled, { opening });
         const twice = counted.issueOf(result, index);
         if (twice === undefined) results.push(result);
         else issues.push(issueInCase(read, index, twice));

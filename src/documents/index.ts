@@ -12,5 +12,6 @@ export type {
 export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./json/parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";
+export { checkPosition, parsePosition } from "./parse-position.js";
 export { checkResult, parseResult } from "./parse-result.js";
 export { checkScheme, parseScheme } from "./parse-scheme.js";

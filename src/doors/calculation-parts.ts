@@ -45,6 +45,7 @@ export type {
   LineMonthUnitsDocument,
   LineUnitsDocument,
   MonthDocument,
+  OpeningDocument,
   ResultDocument,
   ResultSchemeDocument,
   SegmentDocument,
@@ -56,7 +57,8 @@ export type { ContributionParts, PayerMinor } from "../result/payer-row.js";
 export { MonthRow } from "../result/month-row.js";
 export type { AdjustmentRow, Budget, BudgetBoundEffect, BudgetPart, BudgetPeriodRow } from "../result/budget.js";
 export { LineMonthUnitsRow, LineUnits, LineUnitsRow } from "../result/line-units.js";
-export type { LineName, OutcomeNumbers, ResultNumbers } from "../result/numbers.js";
+export type { Before, LineName, OpeningNote, OutcomeNumbers, ResultNumbers } from "../result/numbers.js";
+export type { BudgetUse, MonthSoFar, PersonPosition, Position, ShownLine } from "../result/position/document.js";
 export { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result/result.js";
 export { fitsOutcome } from "../result/fits-outcome.js";
 export { readResult } from "../result/read-result.js";

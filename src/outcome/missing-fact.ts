@@ -7,6 +7,7 @@ export const factNames = [
   "client.groups",
   "client.disabilities",
   "usedBefore",
+  "opening.budgets",
   "plan",
   "plan.lines.weekdays",
   "client.circumstances",

@@ -39,7 +39,9 @@ export interface BudgetPeriodRow extends DaySpan {
   readonly indicative: Money;
   /** The indicative budget with the adjustments of the budget period. */
   readonly approved: Money;
-  /** What the months of the budget period draw from it. */
+  /** What months before the period of the result have drawn from it; undefined where there were none. */
+  readonly drawnBefore: Money | undefined;
+  /** What its months draw from it, with those before. */
   readonly used: Money;
   /** What is left at its end, and does not carry over. */
   readonly unspent: Money;
@@ -100,6 +102,7 @@ export function budgetOf(numbers: ResultNumbers): Budget {
         bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
         indicative: money(period.indicative),
         approved: money(period.approved),
+        drawnBefore: period.drawn === 0 ? undefined : money(period.drawn),
         used: money(used),
         unspent: money(period.approved - used),
       };
@@ -115,10 +118,12 @@ export function usedInMonth(index: number, { form, lines, covered, contribution 
   return used;
 }
 
-function usedIn({ from, to }: PeriodBudget, numbers: ResultNumbers): number {
+function usedIn({ from, to, drawn }: PeriodBudget, numbers: ResultNumbers): number {
   const first = monthOf(numbers.from);
-  let used = 0;
-  for (let month = monthOf(from); month <= monthOf(to); month += 1) used += usedInMonth(month - first, numbers);
+  const last = Math.min(monthOf(to), monthOf(numbers.to));
+  let used = drawn;
+  for (let month = Math.max(first, monthOf(from)); month <= last; month += 1)
+    used += usedInMonth(month - first, numbers);
   return used;
 }
 
@@ -126,7 +131,9 @@ function usedIn({ from, to }: PeriodBudget, numbers: ResultNumbers): number {
 export function remainingByMonth(numbers: ResultNumbers): readonly number[] {
   const first = monthOf(numbers.from);
   const count = monthOf(numbers.to) - first + 1;
-  const starts = new Map(numbers.budgetPeriods.map(({ from, approved }) => [monthOf(from) - first, approved]));
+  const starts = new Map(
+    numbers.budgetPeriods.map(({ from, approved, drawn }) => [Math.max(0, monthOf(from) - first), approved - drawn]),
+  );
   const remaining: number[] = [];
   let left = numbers.approved;
   for (let index = 0; index < count; index += 1) {
@@ -172,6 +179,7 @@ export function budgetOfDocument(document: BudgetDocument, money: (text: string)
       bound: bound && { bound: bound.bound, limit: money(bound.limit), change: money(bound.change) },
       indicative: money(rest.indicative),
       approved: money(rest.approved),
+      drawn: rest.drawnBefore === undefined ? 0 : money(rest.drawnBefore),
     })),
     adjustments: adjustments.map(({ amount, decidedOn, ...rest }) => {
       return { ...rest, decidedOn: parseDay(decidedOn), minor: money(amount) };

@@ -16,7 +16,13 @@ export function checkDays(document: WrittenResult, issues: Issue[]): void {
   if (outcome.state === "eligible") checkWithin(outcome.spans, period, ["outcome", "spans"], issues);
   checkOnce(lines, ["lines"], issues);
   if (budget === undefined) return;
-  checkWithin(budget.segments, period, ["budget", "segments"], issues);
+  // A budget period that goes on is granted for its own days.
+  const granted = (budget.periods ?? []).map(daysOf);
+  const ofBudget = {
+    from: Math.min(period.from, ...granted.map(({ from }) => from)),
+    to: Math.max(period.to, ...granted.map(({ to }) => to)),
+  };
+  checkWithin(budget.segments, ofBudget, ["budget", "segments"], issues);
   checkOnce(budget.periods ?? [], ["budget", "periods"], issues);
   checkOnce(budget.adjustments ?? [], ["budget", "adjustments"], issues);
 }

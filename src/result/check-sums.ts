@@ -16,21 +16,25 @@ export function checkSums(result: Result, issues: Issue[]): void {
   const money = (minor: number) => formatScaled(minor, minorUnit);
   const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
   const check = new Check(issues);
+  const { opening } = result.numbers;
+  // A month that was shown in part before is a difference: its figures may be below zero, and only sums are to be checked of it.
+  const first = new Check(issues, opening !== undefined && !Number.isNaN(opening.decidedFrom));
+  const checkOf = (month: number) => (month === 0 ? first : check);
   for (const [line, row] of result.lines.entries()) {
     for (const [month, each] of row.months.entries()) {
-      checkUnits(each, ["lines", line, "months", month], check, units);
+      checkUnits(each, ["lines", line, "months", month], checkOf(month), units);
     }
   }
   if (result.totals === undefined) return;
   const lines = result.lines.map((row) => row.months);
   for (const [line, months] of lines.entries()) {
     for (const [month, each] of months.entries()) {
-      checkLineMonth(each, ["lines", line, "months", month], check, money);
+      checkLineMonth(each, ["lines", line, "months", month], checkOf(month), money);
     }
   }
   const byLine = result.lines.some((line) => line.contributionMinor !== undefined);
   for (const [index, month] of result.months.entries()) {
-    checkMonth(month, ["months", index], check, money);
+    checkMonth(month, ["months", index], checkOf(index), money);
     if (!byLine) continue;
     const paid = sum(lines.map((months) => months[index]?.contributionMinor ?? 0));
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
@@ -44,9 +48,12 @@ type Place = readonly PropertyKey[];
 /** Two ways in which integers of a result belong together. */
 class Check {
   private readonly issues: Issue[];
+  private readonly differences: boolean;
 
-  constructor(issues: Issue[]) {
+  /** @param differences whether the figures are differences, which have no least and no most */
+  constructor(issues: Issue[], differences = false) {
     this.issues = issues;
+    this.differences = differences;
   }
 
   /** The sum that the parts give. */
@@ -56,7 +63,7 @@ class Check {
 
   /** From 0, or the least, to the most. */
   within(actual: number, most: number, path: Place, words: Words, least = 0): void {
-    if (actual >= least && actual <= most) return;
+    if (this.differences || (actual >= least && actual <= most)) return;
     const end = most === Infinity ? "on" : `to "${words(most)}"`;
     this.refuse(`an amount from "${words(least)}" ${end}`, actual, path, words);
   }

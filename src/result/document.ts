@@ -117,7 +117,9 @@ export interface BudgetPeriodDocument extends DaySpan {
   readonly indicative: DecimalText;
   /** The indicative budget with the adjustments of decisions. */
   readonly approved: DecimalText;
-  /** What of the budget the plan uses. */
+  /** What months before the period of the result have drawn from it; left out where there were none. */
+  readonly drawnBefore?: DecimalText;
+  /** What of the budget the plan uses, with what months before have drawn. */
   readonly used: DecimalText;
   /** What is left, and does not carry over. */
   readonly unspent: DecimalText;
@@ -167,6 +169,19 @@ export interface ResultSchemeDocument {
   readonly minorUnit: number;
 }
 
+/** With what a calculation went on from a position. */
+export interface OpeningDocument {
+  /** The last day before the period. */
+  readonly through: DateText;
+  /** The version of the scheme by which the time before was calculated; left out where it is the same. */
+  readonly version?: string;
+  /**
+   * The first day of a month that was shown in part before. The month was decided again from this day on, and its figures are the
+   * difference to what was shown: a figure below zero takes back. Left out where the period begins its month.
+   */
+  readonly decidedFrom?: DateText;
+}
+
 /** What every result says as JSON, whatever its outcome. */
 export interface AnyResultDocument {
   /** Address of the JSON Schema, for editors. */
@@ -190,6 +205,8 @@ export interface AnyResultDocument {
   readonly period: DaySpan;
   /** The day whose knowledge counts; left out where everything recorded counts. */
   readonly knownOn?: DateText;
+  /** With what the calculation went on; left out where it began without a position. */
+  readonly opening?: OpeningDocument;
   /** `"net"` where the budget is only what the public pays after the client; left out where it is the whole covered cost. */
   readonly budgetKind?: "net";
   readonly outcome: Outcome;

@@ -1,4 +1,4 @@
-import { monthOf, type Day } from "../calendar/index.js";
+import { monthOf, type Day, type Period } from "../calendar/index.js";
 import type { Unit } from "../person/unit.js";
 import type { OutcomeForm, ResultForm } from "../rules/compiled.js";
 import type { CutUnits } from "../outcome/cut.js";
@@ -17,6 +17,32 @@ export interface LineName {
   readonly unit: Unit;
 }
 
+/** With what a calculation went on from a position. */
+export interface OpeningNote {
+  /** The last day before. */
+  readonly through: Day;
+  /** The version of the scheme by which it was calculated, where it is another. */
+  readonly version: string | undefined;
+  /** The first day of a month that was shown in part, from which it was decided again; NaN where the question begins its month. */
+  readonly decidedFrom: Day;
+}
+
+/** A budget period with all its days, and what the months before the question have drawn of it, in minor units. */
+export interface DrawnBudget extends Period {
+  readonly id: string;
+  readonly drawn: number;
+}
+
+/** What a calculation knows and its result does not say: whoever goes on from it rests on that. A result that was read back has none. */
+export interface Before {
+  /** What the client had paid in life before, in minor units; NaN where it is unknown. */
+  readonly paidForLife: number;
+  /** The budgets with all their own days, which can go on after the last day; empty where they are of the days of the question alone. */
+  readonly budgets: readonly DrawnBudget[];
+  /** The numbers of all days that count for the first month; undefined where they are the result's own. */
+  readonly whole: OutcomeNumbers | ResultNumbers | undefined;
+}
+
 /** What every result is made of, whatever its outcome: who, by which scheme, how it ended, and the units of the plan. */
 export interface OutcomeNumbers {
   readonly case: string;
@@ -27,6 +53,8 @@ export interface OutcomeNumbers {
   readonly knownOn: Day;
   readonly from: Day;
   readonly to: Day;
+  /** Undefined where the calculation did not go on from a position. */
+  readonly opening: OpeningNote | undefined;
   readonly eligibility: Eligibility;
   /** Empty where the outcome is incomplete. */
   readonly lines: readonly LineName[];

@@ -1,9 +1,9 @@
-import { monthOf, parseDay, whyNotDate } from "../calendar/index.js";
+import { firstDay, formatDay, monthOf, parseDay } from "../calendar/index.js";
 import { isId, whyNotId } from "../person/id.js";
 import { countOf, pathOf, received, type Issue } from "../errors/index.js";
-import { parseScaled, quantityDecimals, whyNotDecimal } from "../numbers/index.js";
-import { checkName, minorUnits } from "../rules/reading/check-head.js";
+import { checkName, checkVersion, minorUnits } from "../rules/reading/check-head.js";
 import { checkDays } from "./check-days.js";
+import { checkDate, checkTexts } from "./check-texts.js";
 import { checkSums } from "./check-sums.js";
 import { addDifferences } from "./differences.js";
 import type { WrittenResult } from "./document.js";
@@ -11,30 +11,6 @@ import { checkAmounts, fitsOutcome } from "./fits-outcome.js";
 import { resultOfDocument } from "./result-of-document.js";
 import type { Result } from "./result.js";
 import type { Outcome } from "../outcome/outcome.js";
-
-/** What the texts at these keys are, wherever they stand in the budget, lines, months and totals. */
-const dates = new Set(["from", "to", "decidedOn"]);
-const units = new Set(["requested", "allowed", "cut", "units"]);
-const names = new Set([
-  "id",
-  "service",
-  "level",
-  "unit",
-  "month",
-  "assessment",
-  "notWorseOffThan",
-  "decision",
-  "budgetPeriod",
-  "reason",
-  "decidedBy",
-  "bound",
-  "code",
-  "rules",
-  "most",
-  "by",
-  "source",
-  "bearer",
-]);
 
 /**
  * Reads a result back from its document and checks everything it says: dates and decimals, that it has all months of its
@@ -47,7 +23,7 @@ const names = new Set([
  */
 export function readResult(document: WrittenResult, issues: Issue[]): Result | undefined {
   const before = issues.length;
-  const { scheme, period, outcome, knownOn } = document;
+  const { scheme, period, outcome, knownOn, opening } = document;
   for (const [key, id] of [
     ["case", document.case],
     ["client", document.client],
@@ -59,6 +35,11 @@ export function readResult(document: WrittenResult, issues: Issue[]): Result | u
   checkDate(period.from, "period.from", issues);
   checkDate(period.to, "period.to", issues);
   if (knownOn !== undefined) checkDate(knownOn, "knownOn", issues);
+  if (opening !== undefined) {
+    checkDate(opening.through, "opening.through", issues);
+    if (opening.decidedFrom !== undefined) checkDate(opening.decidedFrom, "opening.decidedFrom", issues);
+    if (opening.version !== undefined) checkVersion(opening.version, "opening.version", issues);
+  }
   checkDatesIn(outcome, ["outcome"], issues);
   for (const key of ["budget", "lines", "months", "totals"] as const) {
     checkTexts(document[key], [key], scheme.minorUnit, issues);
@@ -67,15 +48,12 @@ export function readResult(document: WrittenResult, issues: Issue[]): Result | u
   checkMonths(document, issues);
   checkAmounts(document, issues);
   checkDays(document, issues);
+  checkOpening(document, issues);
   if (issues.length > before || !fitsOutcome(document)) return undefined;
   const result = resultOfDocument(document);
   checkSums(result, issues);
   addDifferences(result.toJSON(), document, issues);
   return issues.length > before ? undefined : result;
-}
-
-function checkDate(text: string, path: string, issues: Issue[]): void {
-  if (Number.isNaN(parseDay(text))) issues.push(whyNotDate(text, path));
 }
 
 /** Days of the outcome, and the dates that stand in what is the case and what is asked. */
@@ -90,23 +68,29 @@ function checkDatesIn(value: unknown, path: readonly PropertyKey[], issues: Issu
   }
 }
 
-/** Every text that is no name, as what its key says: a date, units, or else an amount. */
-function checkTexts(value: unknown, path: readonly PropertyKey[], minorUnit: number, issues: Issue[]): void {
-  if (typeof value === "object" && value !== null) {
-    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [key, inner] of entries) checkTexts(inner, [...path, key], minorUnit, issues);
-    return;
+/** A calculation goes on on the next day, and decides again only the month it is in. */
+function checkOpening({ opening, period }: WrittenResult, issues: Issue[]): void {
+  if (opening === undefined) return;
+  const from = parseDay(period.from);
+  if (parseDay(opening.through) !== from - 1) {
+    issues.push({
+      code: "position-of-another-day",
+      path: "opening.through",
+      expected: `"${formatDay(from - 1)}", the day before the period`,
+      received: received(opening.through),
+    });
   }
-  const key = path.findLast((part) => typeof part === "string");
-  const parent = path.at(-2);
-  // The keys of these are ids of people and sources, whatever they are called.
-  const amount = parent === "bySource" || parent === "byPayer";
-  if (typeof value !== "string" || key === undefined || (!amount && names.has(key))) return;
-  if (!amount && dates.has(key)) checkDate(value, pathOf(...path), issues);
-  else {
-    const decimals = !amount && units.has(key) ? quantityDecimals : minorUnit;
-    if (Number.isNaN(parseScaled(value, decimals))) issues.push(whyNotDecimal(value, decimals, pathOf(...path)));
-  }
+  const { decidedFrom } = opening;
+  if (decidedFrom === undefined) return;
+  const first = firstDay(monthOf(from));
+  const day = parseDay(decidedFrom);
+  if (day >= first && day < from) return;
+  issues.push({
+    code: "month-of-position",
+    path: "opening.decidedFrom",
+    expected: `an earlier date of the month in which the period begins, from ${formatDay(first)} on`,
+    received: received(decidedFrom),
+  });
 }
 
 /** As many months as the period has, or none where the outcome leaves none. */

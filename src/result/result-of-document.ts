@@ -83,7 +83,7 @@ function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: s
 }
 
 function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
-  const { period, knownOn } = document;
+  const { period, knownOn, opening } = document;
   return {
     case: document.case,
     client: document.client,
@@ -91,6 +91,11 @@ function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines"
     knownOn: knownOn === undefined ? Number.NaN : parseDay(knownOn),
     from: parseDay(period.from),
     to: parseDay(period.to),
+    opening: opening && {
+      through: parseDay(opening.through),
+      version: opening.version,
+      decidedFrom: opening.decidedFrom === undefined ? Number.NaN : parseDay(opening.decidedFrom),
+    },
     eligibility: eligibilityOf(document.outcome),
     assumptions: document.assumptions,
   };

@@ -6,7 +6,8 @@ import { budgetText, type Budget } from "./budget.js";
 import { emptyBytes, putList, putText, type JsonBytes } from "./json/bytes.js";
 import { putLine, putLineUnits } from "./line-text.js";
 import type { MonthRow } from "./month-row.js";
-import type { OutcomeNumbers, ResultNumbers } from "./numbers.js";
+import type { OpeningDocument } from "./document.js";
+import type { OpeningNote, OutcomeNumbers, ResultNumbers } from "./numbers.js";
 
 /** What the text says of a result, whatever its outcome. */
 interface Said {
@@ -72,11 +73,21 @@ function headText({
   basis,
   outcome,
 }: Said & Pick<SaidEligible | SaidWithoutAmounts, "numbers" | "outcome">): string {
-  const { form, from, to, knownOn } = numbers;
+  const { form, from, to, knownOn, opening } = numbers;
   const about = `"schemaVersion":1,"case":${JSON.stringify(numbers.case)},"client":${JSON.stringify(numbers.client)}`;
   const scheme = `"synthetic":${String(numbers.synthetic)},"scheme":${JSON.stringify(form.scheme)}`;
   const period = `"basis":"${basis}","period":{"from":"${formatDay(from)}","to":"${formatDay(to)}"}`;
   const known = Number.isNaN(knownOn) ? "" : `,"knownOn":"${formatDay(knownOn)}"`;
+  const gone = opening === undefined ? "" : `,"opening":${JSON.stringify(openingDocument(opening))}`;
   const kind = form.netBudget ? ',"budgetKind":"net"' : "";
-  return `${about},${scheme},${period}${known}${kind},"outcome":${JSON.stringify(outcome)}`;
+  return `${about},${scheme},${period}${known}${gone}${kind},"outcome":${JSON.stringify(outcome)}`;
+}
+
+/** With what a calculation went on, as a document. */
+function openingDocument({ through, version, decidedFrom }: OpeningNote): OpeningDocument {
+  return {
+    through: formatDay(through),
+    ...(version === undefined ? {} : { version }),
+    ...(Number.isNaN(decidedFrom) ? {} : { decidedFrom: formatDay(decidedFrom) }),
+  };
 }

@@ -12,7 +12,9 @@ import { bytesOf, textOf } from "./json/bytes.js";
 import { LineRow } from "./line-row.js";
 import { LineUnitsRow } from "./line-units.js";
 import { MonthRow } from "./month-row.js";
-import { monthCountOf, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
+import { monthCountOf, type Before, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
+import { closingOf, paidByClient } from "./position/closing.js";
+import type { Position } from "./position/document.js";
 import { sumByKind } from "./outside-row.js";
 import { payersOf } from "./payer-row.js";
 import { resultBytes } from "./result-text.js";
@@ -26,8 +28,16 @@ abstract class AnyResult<Numbers extends OutcomeNumbers> {
   /** The integers behind the rows, for programs that add up many results. */
   readonly numbers: Numbers;
 
-  constructor(numbers: Numbers) {
+  readonly #before: Before | undefined;
+
+  constructor(numbers: Numbers, before?: Before) {
     this.numbers = numbers;
+    this.#before = before;
+  }
+
+  /** What the calculation knows of the time before and the result does not say; undefined in a result that was read back. */
+  get before(): Before | undefined {
+    return this.#before;
   }
 
   /** Id of the case. */
@@ -96,6 +106,14 @@ export class EligibleResult extends AnyResult<ResultNumbers> {
   /** The days that qualify, and why others do not. */
   get outcome(): Eligible {
     return eligibleOutcome(this.numbers.eligibility);
+  }
+
+  /**
+   * What is left for the days after it: the position with which they are calculated. No part of the result's JSON, and undefined of a
+   * result that was read back.
+   */
+  get closing(): Position | undefined {
+    return closingFrom(this);
   }
 
   /** The budget. */
@@ -174,6 +192,14 @@ export class IneligibleResult extends AnyResult<OutcomeNumbers> {
     return { state: "ineligible", reasons: this.numbers.eligibility.reasons };
   }
 
+  /**
+   * What is left for the days after it: the position with which they are calculated. No part of the result's JSON, and undefined of a
+   * result that was read back.
+   */
+  get closing(): Position | undefined {
+    return closingFrom(this);
+  }
+
   /** None: a budget that does not apply is not a budget of zero. */
   get budget(): undefined {
     return undefined;
@@ -203,6 +229,11 @@ export class IncompleteResult extends AnyResult<OutcomeNumbers> {
     return { state: "incomplete", missing, reasons };
   }
 
+  /** None: the missing facts stop whatever would go on from here. */
+  get closing(): undefined {
+    return undefined;
+  }
+
   /** Not known. */
   get budget(): undefined {
     return undefined;
@@ -222,6 +253,23 @@ export class IncompleteResult extends AnyResult<OutcomeNumbers> {
   get totals(): undefined {
     return undefined;
   }
+}
+
+/** What a result leaves behind: of all days that count for its first month. */
+function closingFrom(result: EligibleResult | IneligibleResult): Position | undefined {
+  const { before } = result;
+  if (before === undefined) return undefined;
+  const { whole } = before;
+  if (whole === undefined) {
+    const paid = result.totals === undefined ? none : paidByClient(result.numbers);
+    return closingOf(result.numbers, result, before, paid);
+  }
+  const own = { ...before, whole: undefined };
+  return closingFrom(isOfEligible(whole) ? new EligibleResult(whole, own) : new IneligibleResult(whole, own));
+}
+
+function isOfEligible(numbers: OutcomeNumbers | ResultNumbers): numbers is ResultNumbers {
+  return numbers.eligibility.state === "eligible";
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A kind of document that is generated from its interface. */
 export interface DocumentSource {
-  readonly name: "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "explanation" | "manifest";
+  readonly name:
+    "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "explanation" | "manifest" | "position";
   /** The file that declares it. */
   readonly file: string;
   readonly type: string;
@@ -21,6 +22,7 @@ export const documents: readonly DocumentSource[] = [
   },
   { name: "inputs", file: "tools/generate/files.ts", type: "InputValues" },
   { name: "result", file: "src/result/document.ts", type: "ResultDocument", form: "WrittenResult" },
+  { name: "position", file: "src/result/position/document.ts", type: "Position", form: "Position" },
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },
 ];

@@ -61,6 +61,11 @@ export const doors = [
  */
 const sums = ["rules/scheme.ts", "rules/compiled.ts", "rules/recording/recorder.ts"];
 
+/** The folders whose files are layers. */
+const steps = ["assess", "entitle", "limit", "cost", "cover", "contribute", "fund", "follow"].map(
+  (name) => `rules/${name}`,
+);
+
 /** The files of a step from the left to the right; what no pattern knows stands between what is read and the step. */
 const layers = [
   /(?:^|-)rule$/u,
@@ -112,12 +117,7 @@ export function wrongImport(from, to, typesOnly) {
   if (target !== folder && doors.includes(target) && to !== `${target}/index.ts`) {
     return `Import ${target}/ through its door, index.js.`;
   }
-  if (
-    target === folder &&
-    folder.startsWith("rules/") &&
-    layerOf(to) > layerOf(from) &&
-    layerOf(from) < layers.length - 1
-  ) {
+  if (target === folder && steps.includes(folder) && layerOf(to) > layerOf(from) && layerOf(from) < layers.length - 1) {
     return `In a step, ${from} stands left of ${to} and must not know it (tools/house/layers.js).`;
   }
   if (target === folder && layerOf(to) > layers.length && folder.startsWith("rules/")) {

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type Outputs } from "seko/io";
-import { calculateRequest, readRequest, type CalculatedFile } from "../calculate-file.js";
+import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
+import { InputError, type Position } from "seko";
+import { countOf } from "seko/errors";
 import { casesArgument, inputsOption, publishOption, schemeOption, schemeWords } from "../file-options.js";
-import { filesOf } from "../files.js";
+import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
@@ -17,6 +19,8 @@ interface CalculateOptions {
   readonly inputs?: string;
   readonly case?: string;
   readonly manifest?: string;
+  readonly opening?: string;
+  readonly closing?: string;
   readonly format: Format;
 }
 
@@ -31,6 +35,14 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption('values for the scheme\'s open inputs: { "amount-level-1": "1528.00" }'))
     .option("--case <id>", "only this case of the file, in full")
+    .addOption(
+      new FileOption(
+        "--opening <file>",
+        "what the time before leaves behind: a position, or several of the person",
+        reads,
+      ),
+    )
+    .addOption(new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes))
     .addOption(publishOption(manifestWords))
     .addOption(formatOption())
     .action(async (file: string, options: CalculateOptions, command: Command) => {
@@ -47,22 +59,67 @@ async function calculateAndPublish(
   command: Command,
   terminal: Terminal,
 ): Promise<CalculatedFile> {
-  const { manifest } = options;
+  const { manifest, closing } = options;
   const { stderr } = terminal;
   if (manifest !== undefined) refusePipes(manifest, [file]);
+  refuseTogether(options);
   const ready = readRequest({ ...options, file });
-  if (manifest === undefined) return calculateRequest(ready, options, stderr);
+  if (options.opening !== undefined || closing !== undefined) refuseSeveral(ready);
+  if (manifest === undefined && closing === undefined) return calculateRequest(ready, options, stderr);
   return interruptible(terminal, (signal) =>
     writeTogether(
       filesOf(command),
       async (outputs) => {
         const calculated = await calculateRequest(ready, options, stderr, outputs.settled);
-        publish({ manifest, file, options }, calculated, outputs);
+        if (closing !== undefined) outputs.text(closing, `${jsonText(positionOf(calculated))}\n`);
+        if (manifest !== undefined) publish({ manifest, file, options }, calculated, outputs);
         return calculated;
       },
       signal,
     ),
   );
+}
+
+/** A manifest says from what its results follow, and cannot say a position yet. */
+function refuseTogether({ manifest, opening, closing }: CalculateOptions): void {
+  if (manifest === undefined || (opening ?? closing) === undefined) return;
+  throw new InputError([
+    {
+      code: "options-together",
+      path: "--manifest",
+      expected: "no --opening and no --closing beside it, because a manifest does not say positions",
+      received: opening === undefined ? "--closing" : "--opening",
+    },
+  ]);
+}
+
+/** A position is of one person and one question. */
+function refuseSeveral({ indexes }: ReadRequest): void {
+  if (indexes.length === 1) return;
+  throw new InputError([
+    {
+      code: "several-cases",
+      path: "<cases>",
+      expected: "one case, because a position is of one question",
+      received: countOf(indexes.length, "case"),
+      hint: "Choose one with --case.",
+    },
+  ]);
+}
+
+/** What the one case leaves behind. @throws {InputError} where a missing fact stops whatever goes on */
+function positionOf({ results: [result], compiled }: CalculatedFile): Position {
+  const closing = result?.closing;
+  if (closing !== undefined) return closing;
+  const missing = result?.outcome.state === "incomplete" ? result.outcome.missing.map(({ fact }) => fact) : [];
+  throw new InputError([
+    {
+      code: "no-closing",
+      path: "--closing",
+      expected: "a case of which every fact is known that matters",
+      received: `an incomplete one by "${compiled.name.id}", which lacks ${[...new Set(missing)].join(", ")}`,
+    },
+  ]);
 }
 
 /** Writes the manifest, and the published amounts beside it. */

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Argument, type Command } from "commander";
 import type { Terminal } from "../terminal.js";
 
-const names = ["case", "cases", "scheme", "compensation", "inputs", "result", "explanation", "manifest"];
+const names = ["case", "cases", "scheme", "compensation", "inputs", "result", "explanation", "manifest", "position"];
 
 /** Adds `seko schema NAME`. */
 export function addSchema(program: Command, terminal: Terminal): void {

@@ -10,7 +10,7 @@ const daySpanForm = of.form({
 });
 
 const missingFactForm = of.form({
-  fact: of.oneOf(["client.birthDate", "client.groups", "client.disabilities", "usedBefore", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "household", "contributedBefore", "relatives", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
+  fact: of.oneOf(["client.birthDate", "client.groups", "client.disabilities", "usedBefore", "opening.budgets", "plan", "plan.lines.weekdays", "client.circumstances", "deliveries", "deliveries.payer", "deliveries.cost", "leavings", "leavings.placedBy", "enrolments", "residences.declared", "residences.actual", "settings", "incomes", "capital", "household", "contributedBefore", "relatives", "relatives.incomes", "relatives.household", "assessments", "assessments.decidedOn", "assessments.score", "assessments.hours", "assessments.answers"]),
   from: of.date,
   to: of.date,
   neededBy: of.freeText,
@@ -193,35 +193,21 @@ const reasonForm = of.form({
   source: of.optional(of.id),
 });
 
-const outsideDocumentForm = of.form({
-  reason: shared.outsideReasonForm,
-  bearer: shared.ceilingBearerForm,
-  amount: of.decimal,
-});
-
-const unitCostDocumentForm = of.form({
-  accepted: of.decimal,
-  funded: of.decimal,
-  paid: of.decimal,
-  difference: of.decimal,
-  overcompensation: of.decimal,
-});
-
 export const writtenResultForm = of.form({
   $schema: of.optional(of.freeText),
   schemaVersion: of.only(1, "1, the version of the result form that this seko reads"),
   case: of.id,
   client: of.id,
   synthetic: of.flag,
-  scheme: of.form({
-    id: of.id,
-    version: of.freeText,
-    currency: of.freeText,
-    minorUnit: of.wholeNumber,
-  }),
+  scheme: shared.resultSchemeDocumentForm,
   basis: of.only("planned"),
   period: daySpanForm,
   knownOn: of.optional(of.date),
+  opening: of.optional(of.form({
+    through: of.date,
+    version: of.optional(of.freeText),
+    decidedFrom: of.optional(of.date),
+  })),
   budgetKind: of.optional(of.only("net")),
   outcome: of.tagged("state", [
     of.form({
@@ -249,20 +235,13 @@ export const writtenResultForm = of.form({
       requested: of.decimal,
       allowed: of.decimal,
       cut: of.decimal,
-      cuts: of.optional(of.list(of.form({
-        code: of.oneOf(["paid-by-another-programme", "not-eligible", "over-limit", "not-whole", "excluded", "run-too-long"]),
-        rules: of.list(of.id),
-        most: of.optional(of.decimal),
-        by: of.optional(of.id),
-        source: of.optional(of.id),
-        units: of.decimal,
-      }))),
+      cuts: of.optional(of.list(shared.cutDocumentForm)),
       cost: of.optional(of.decimal),
-      outside: of.optional(of.list(outsideDocumentForm)),
       covered: of.optional(of.decimal),
+      uncovered: of.optional(of.decimal),
       contribution: of.optional(of.decimal),
       funded: of.optional(of.decimal),
-      uncovered: of.optional(of.decimal),
+      outside: of.optional(of.list(shared.outsideDocumentForm)),
     })),
   })),
   months: of.list(of.form({
@@ -272,8 +251,8 @@ export const writtenResultForm = of.form({
     contribution: of.decimal,
     funded: of.decimal,
     bySource: of.record(of.decimal),
-    unitCosts: of.optional(of.record(unitCostDocumentForm)),
-    outside: of.optional(of.list(outsideDocumentForm)),
+    unitCosts: of.optional(of.record(shared.unitCostDocumentForm)),
+    outside: of.optional(of.list(shared.outsideDocumentForm)),
     byPayer: of.optional(of.record(of.decimal)),
     month: of.freeText,
     remaining: of.decimal,
@@ -311,19 +290,10 @@ export const writtenResultForm = of.form({
       })),
       indicative: of.decimal,
       approved: of.decimal,
+      drawnBefore: of.optional(of.decimal),
       used: of.decimal,
       unspent: of.decimal,
     }))),
   })),
-  totals: of.optional(of.form({
-    cost: of.decimal,
-    covered: of.decimal,
-    uncovered: of.decimal,
-    contribution: of.decimal,
-    funded: of.decimal,
-    bySource: of.record(of.decimal),
-    unitCosts: of.optional(of.record(unitCostDocumentForm)),
-    outside: of.optional(of.list(outsideDocumentForm)),
-    byPayer: of.optional(of.record(of.decimal)),
-  })),
+  totals: of.optional(shared.amountsDocumentForm),
 }) satisfies z.ZodMiniType<WrittenResult>;

@@ -117,3 +117,45 @@ export const hoursPeriodForm = of.oneOf(["day", "week", "month", "year", "period
 export const outsideReasonForm = of.oneOf(["above-ceiling", "above-state-amount"]);
 
 export const ceilingBearerForm = of.oneOf(["client", "municipality"]);
+
+export const resultSchemeDocumentForm = of.form({
+  id: of.id,
+  version: of.freeText,
+  currency: of.freeText,
+  minorUnit: of.wholeNumber,
+});
+
+export const cutDocumentForm = of.form({
+  code: of.oneOf(["paid-by-another-programme", "not-eligible", "over-limit", "not-whole", "excluded", "run-too-long"]),
+  rules: of.list(of.id),
+  most: of.optional(of.decimal),
+  by: of.optional(of.id),
+  source: of.optional(of.id),
+  units: of.decimal,
+});
+
+export const outsideDocumentForm = of.form({
+  reason: outsideReasonForm,
+  bearer: ceilingBearerForm,
+  amount: of.decimal,
+});
+
+export const unitCostDocumentForm = of.form({
+  accepted: of.decimal,
+  funded: of.decimal,
+  paid: of.decimal,
+  difference: of.decimal,
+  overcompensation: of.decimal,
+});
+
+export const amountsDocumentForm = of.form({
+  cost: of.decimal,
+  covered: of.decimal,
+  uncovered: of.decimal,
+  contribution: of.decimal,
+  funded: of.decimal,
+  bySource: of.record(of.decimal),
+  unitCosts: of.optional(of.record(unitCostDocumentForm)),
+  outside: of.optional(of.list(outsideDocumentForm)),
+  byPayer: of.optional(of.record(of.decimal)),
+});

@@ -302,6 +302,7 @@ export const en = {
   "fact.client.disabilities": "the disability, or that there is none",
   "fact.plan": "the support plan, or that no service is planned",
   "fact.plan.lines.weekdays": "the days of the week on which a plan line is received, as a quantity per day",
+  "fact.opening.budgets": "what was drawn from the budget before the period",
   "fact.usedBefore": "the units received before the period that count against the limit",
   "fact.client.circumstances": "a fact about the person",
   "fact.deliveries": "the services that were delivered",

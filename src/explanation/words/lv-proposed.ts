@@ -297,6 +297,7 @@ export const lvProposed = {
   "fact.client.disabilities": "invaliditāte vai tas, ka tās nav",
   "fact.plan": "atbalsta plāns vai tas, ka neviens pakalpojums nav plānots",
   "fact.plan.lines.weekdays": "nedēļas dienas, kurās saņem plāna rindas pakalpojumu, ar apjomu dienā",
+  "fact.opening.budgets": "cik no budžeta izlietots pirms perioda",
   "fact.usedBefore": "pirms perioda saņemtās vienības, ko ieskaita maksimālajā apjomā",
   "fact.client.circumstances": "ziņas par personu",
   "fact.deliveries": "faktiski saņemtie pakalpojumi",

@@ -9,7 +9,7 @@ import { inFile } from "./read-json.js";
 
 /** What a file of JSON can hold. */
 export type DocumentRole =
-  "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest" | OtherContent;
+  "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest" | "position" | OtherContent;
 
 const names: Readonly<Record<DocumentRole, string>> = {
   case: "a case",
@@ -19,6 +19,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
   inputs: "values for open inputs",
   result: "a result",
   manifest: "a manifest",
+  position: "a position",
   ...contents,
 };
 
@@ -31,6 +32,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   inputs: "They are ids and decimal texts, such as `seko example SCHEME --inputs` prints.",
   result: "`seko calculate` with --format json prints one.",
   manifest: "`seko calculate`, `seko run` and `seko merge` write one with --manifest.",
+  position: "`seko calculate` writes one with --closing.",
 };
 
 /**
@@ -73,6 +75,7 @@ const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
   inputs: "They are checked with their scheme, by the command that takes them with --inputs.",
   result: "`checkResult` of seko checks one.",
   manifest: "`seko verify` reads one.",
+  position: "`seko calculate` reads one with --opening.",
   lines: nameIt,
   table: howToMake,
   spreadsheet: howToMake,
@@ -96,6 +99,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
   try {
     const { value } = readLoosely(bytes);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    if (holds(value, ["through", "origin"])) return "position";
     if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
     if (holds(value, ["case", "outcome", "scheme", "totals"])) return "result";
     const given = Object.entries(value).filter(([key]) => key !== "$schema");

@@ -147,6 +147,11 @@ export interface Ends {
   readonly source: string | undefined;
 }
 
+/** Days with a name. */
+export interface NamedDays extends Period {
+  readonly id: string;
+}
+
 /** For each list of a case of which entries do not count, the places in the document of those that do. */
 export type KeptRows = ReadonlyMap<string, readonly number[]>;
 
@@ -190,6 +195,8 @@ export interface CaseFacts extends Period {
   readonly assessments: readonly AssessmentFacts[] | undefined;
   /** By date, then by id; empty where nothing was decided. */
   readonly decisions: readonly DecisionFacts[];
+  /** The budget periods that somebody names for the question, with all their days; undefined where the rules of the scheme say them. */
+  readonly budgetPeriods: readonly NamedDays[] | undefined;
   /** By id of the limit, in ten-thousandths of a unit. */
   readonly usedBefore: ReadonlyMap<string, number> | undefined;
   /** By priority, first day, then id by code unit. */

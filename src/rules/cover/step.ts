@@ -9,7 +9,7 @@ import { zeros } from "../months/zeros.js";
  *
  * @param costs minor units at `line * monthCount + month`
  * @param firstMonth the month of the first place
- * @param periods which together hold every month once
+ * @param periods which together hold every month once; of one that goes on, its months among these, and what is left of it
  * @returns the covered part of each cost, at the same place
  */
 export function coverPeriods(
@@ -20,15 +20,15 @@ export function coverPeriods(
   order: CoverOrder,
 ): readonly number[] {
   const covered = zeros(costs.length);
-  for (const { from, to, approved } of periods) {
-    const first = monthOf(from) - firstMonth;
-    const count = monthOf(to) - firstMonth - first + 1;
+  for (const { from, to, approved, drawn } of periods) {
+    const first = Math.max(0, monthOf(from) - firstMonth);
+    const count = Math.min(monthCount, monthOf(to) - firstMonth + 1) - first;
     const places: number[] = [];
     for (let start = first; start < costs.length; start += monthCount) {
       for (let month = 0; month < count; month += 1) places.push(start + month);
     }
     const ofPeriod = places.map((place) => costs[place] ?? 0);
-    const parts = cover(ofPeriod, count, approved, order);
+    const parts = cover(ofPeriod, count, approved - drawn, order);
     for (const [index, place] of places.entries()) covered[place] = parts[index] ?? 0;
   }
   return covered;

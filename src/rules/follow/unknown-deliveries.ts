@@ -21,6 +21,7 @@ export function withoutDeliveriesKnown(result: Result): Result {
   const { case: id, client, synthetic, form, knownOn, from, to, lines, units, cuts, assumptions } = numbers;
   return new IncompleteResult({
     ...{ case: id, client, synthetic, form, knownOn, from, to, lines, units, cuts, assumptions },
+    opening: numbers.opening,
     eligibility: { state: "incomplete", spans: [], reasons, missing },
   });
 }

@@ -38,13 +38,20 @@ export function checkName(
     issues.push({ code, path: joinPaths(path, key), expected, received: received(value) });
   };
   if (!isId(id)) issues.push(whyNotId(id, joinPaths(path, "id")));
-  if (!isVersion(version)) refuse("version", "version", `text of 1 to ${longestVersion} characters`, version);
+  checkVersion(version, joinPaths(path, "version"), issues);
   if (!isCurrency(currency)) refuse("currency", "currency", 'a currency of ISO 4217, such as "EUR"', currency);
   if (!units.includes(minorUnit)) {
     const last = units.at(-1);
     const range = units.length === 1 ? `${last}` : `a whole number of decimals from ${units[0]} to ${last}`;
     refuse("minorUnit", "minor-unit", range, minorUnit);
   }
+}
+
+/** Adds an issue where something is no name of a version. */
+export function checkVersion(version: unknown, path: string, issues: Issue[]): void {
+  if (isVersion(version)) return;
+  const expected = `text of 1 to ${longestVersion} characters`;
+  issues.push({ code: "version", path, expected, received: received(version) });
 }
 
 function isVersion(version: unknown): boolean {

@@ -29,9 +29,14 @@ export function adjustmentsOf(
   recorder?: Recorder,
 ): readonly BudgetAdjustment[] {
   const { minorUnit } = compiled.name;
+  // Of a question that goes on, only some budget periods are at hand: a decision has to say which it is about.
+  const goesOn = facts.budgetPeriods !== undefined && compiled.formula?.budgetPeriods !== undefined;
+  const isOnlyOne = periods.length === 1 && !goesOn;
   return facts.decisions.flatMap(({ id: decision, index, decidedOn, budgetPeriod, adjustments }) => {
-    const period =
-      periods.find((each) => each.id === budgetPeriod) ?? ((budgetPeriod ?? periods[1]) ? undefined : periods[0]);
+    // A budget period of the scheme, or one that has ended, is known, and no day of it is asked about.
+    if (budgetPeriod !== undefined && isElsewhere(budgetPeriod, periods, facts, compiled)) return [];
+    const named = periods.find((each) => each.id === budgetPeriod);
+    const period = named ?? (budgetPeriod === undefined && isOnlyOne ? periods[0] : undefined);
     if (period === undefined) issues.push(unknownPeriod(budgetPeriod, periods, index));
     return adjustments.map(({ id, written, reason, decidedBy }, position) => {
       // Only the scheme says how many decimals its currency has.
@@ -44,6 +49,19 @@ export function adjustmentsOf(
       return { id, decision, budgetPeriod: budgetPeriodId, decidedOn, minor, reason, decidedBy };
     });
   });
+}
+
+/** Whether a budget period is one of the scheme's of which no day is asked about: a named one, or an earlier or later number. */
+function isElsewhere(
+  id: string,
+  periods: readonly BudgetPeriod[],
+  { budgetPeriods }: CaseFacts,
+  { entitlement, formula }: CompiledScheme,
+): boolean {
+  if (periods.some((period) => period.id === id)) return false;
+  if (entitlement?.periods.some((period) => period.id === id) === true) return true;
+  const isNumbered = budgetPeriods !== undefined && formula?.budgetPeriods?.method === "months";
+  return isNumbered && /^[1-9]\d*$/u.test(id);
 }
 
 function unknownPeriod(id: string | undefined, periods: readonly BudgetPeriod[], decision: number): Issue {

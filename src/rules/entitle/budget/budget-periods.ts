@@ -12,7 +12,14 @@ export interface BudgetPeriod extends Period {
  * The budget periods of a case, which together are its period: those with dates, or of so many calendar months from the month
  * in which the case begins, numbered from "1"; without a rule, one.
  */
-export function budgetPeriodsOf({ from, to }: CaseFacts, compiled: CompiledScheme): readonly BudgetPeriod[] {
+export function budgetPeriodsOf(
+  { from, to, budgetPeriods }: CaseFacts,
+  compiled: CompiledScheme,
+): readonly BudgetPeriod[] {
+  if (budgetPeriods !== undefined)
+    return budgetPeriods.map((whole) => {
+      return { id: whole.id, from: Math.max(from, whole.from), to: Math.min(to, whole.to), whole };
+    });
   const rule = compiled.formula?.budgetPeriods;
   if (rule?.method === "dates") {
     const periods = compiled.entitlement?.periods ?? [];

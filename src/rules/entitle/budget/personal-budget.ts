@@ -24,6 +24,8 @@ export interface PeriodBudget extends Period {
   readonly indicative: number;
   /** The indicative budget with its adjustments: what can be drawn down in the budget period. */
   readonly approved: number;
+  /** What the months before the question have drawn of it. */
+  readonly drawn: number;
 }
 
 /** The budget of a person: what the rules give, and what decisions made of it. */
@@ -72,7 +74,7 @@ export function personalBudget(
     const own = adjustments.filter(({ budgetPeriod }) => budgetPeriod === id);
     const approved = own.reduce((sum, each) => added(sum, each.minor, () => pathOfAdjustment(each, facts)), indicative);
     if (approved < 0) issues.push(belowZero(id, indicative, approved, compiled));
-    return { id, from, to, computed: minor, bound, indicative, approved };
+    return { id, from, to, computed: minor, bound, indicative, approved, drawn: 0 };
   });
   const total = (valueOf: (budget: PeriodBudget) => number) => {
     return budgets.reduce((all, each) => added(all, valueOf(each), () => `budget.periods.${each.id}`), 0);

@@ -32,6 +32,6 @@ export function planBudget(
   if (minor <= Number.MAX_SAFE_INTEGER && approved > Number.MAX_SAFE_INTEGER) throw outOfRange(approved, "decisions");
   if (approved < 0) issues.push(belowZero("1", minor, approved, compiled));
   const { from, to } = facts;
-  const period = { id: "1", from, to, computed: minor, bound: undefined, indicative: minor, approved };
+  const period = { id: "1", from, to, computed: minor, bound: undefined, indicative: minor, approved, drawn: 0 };
   return { minor, segments: [], approved, periods: adjustments.length === 0 ? [] : [period], adjustments };
 }

@@ -1,0 +1,114 @@
+import { firstDay, formatDay, formatMonth, monthOf, type Day, type Month } from "../../calendar/index.js";
+import { formatScaled } from "../../numbers/index.js";
+import type { LineDocument, LineUnitsDocument, MonthDocument } from "../document.js";
+import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
+import { usedInMonth } from "../budget.js";
+import type { BudgetUse, MonthSoFar, PersonPosition, Position } from "./document.js";
+
+/** The rows of a result that a month which goes on is shown by. */
+export interface ShownRows {
+  readonly lines: readonly { toJSON(): LineUnitsDocument | LineDocument }[];
+  readonly months: readonly { toJSON(): MonthDocument }[];
+}
+
+/**
+ * What a question leaves behind for the days after it.
+ *
+ * @param numbers the numbers from the first day that counts for the first month
+ * @param rows the rows of the same numbers
+ * @param paid what the client pays by month, in minor units
+ */
+export function closingOf(
+  numbers: OutcomeNumbers | ResultNumbers,
+  rows: ShownRows,
+  before: Before,
+  paid: readonly number[],
+): Position {
+  const { form, client, to, knownOn } = numbers;
+  const person = personOf(numbers, before, paid);
+  const budgets = budgetsOf(numbers, before);
+  return {
+    schemaVersion: 1,
+    kind: "position",
+    client,
+    scheme: form.scheme,
+    through: formatDay(to),
+    ...(Number.isNaN(knownOn) ? {} : { knownOn: formatDay(knownOn) }),
+    origin: "calculated",
+    ...(budgets.length === 0 ? {} : { budgets }),
+    ...(person === undefined ? {} : { person }),
+    ...(isMonthEnd(to) ? {} : { month: monthSoFar(numbers, rows) }),
+  };
+}
+
+/** Whether a day is the last of its month. */
+export function isMonthEnd(day: Day): boolean {
+  return firstDay(monthOf(day) + 1) === day + 1;
+}
+
+/** What the client alone pays by month: the contribution without what relatives pay. */
+export function paidByClient({ contribution, contributionParts }: ResultNumbers): readonly number[] {
+  const { relatives, byRelative } = contributionParts;
+  return contribution.map((paid, month) => {
+    let own = paid;
+    for (let index = 0; index < relatives.length; index += 1) own -= byRelative[month * relatives.length + index] ?? 0;
+    return own;
+  });
+}
+
+/** What is known for the person, as at the end of the last whole month. */
+function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly number[]): PersonPosition | undefined {
+  if (Number.isNaN(before.paidForLife)) return undefined;
+  const whole = isMonthEnd(to) ? paid : paid.slice(0, -1);
+  const minor = whole.reduce((sum, each) => sum + each, before.paidForLife);
+  return { paidForLife: formatScaled(minor, form.scheme.minorUnit) };
+}
+
+/** The budgets that go on after the last whole month, with what the months that have ended have drawn. */
+function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: Before): readonly BudgetUse[] {
+  const { form, from, to } = numbers;
+  const money = (minor: number) => formatScaled(minor, form.scheme.minorUnit);
+  const ended = isMonthEnd(to) ? to : firstDay(monthOf(to)) - 1;
+  const usedIn = (month: Month) => ("covered" in numbers ? usedInMonth(month - monthOf(from), numbers) : 0);
+  return budgets.flatMap((budget): readonly BudgetUse[] => {
+    if (budget.to <= ended) return [];
+    let { drawn } = budget;
+    const first = Math.max(monthOf(from), monthOf(budget.from));
+    for (let month = first; month <= monthOf(ended); month += 1) drawn += usedIn(month);
+    return [
+      {
+        budgetPeriod: budget.id,
+        from: formatDay(budget.from),
+        to: formatDay(budget.to),
+        drawn: money(drawn),
+      },
+    ];
+  });
+}
+
+/** The last month of a question that ends inside it. */
+function monthSoFar(numbers: OutcomeNumbers, { lines, months }: ShownRows): MonthSoFar {
+  const month = monthOf(numbers.to);
+  const amounts = months.at(-1)?.toJSON();
+  return {
+    month: formatMonth(month),
+    from: formatDay(Math.max(numbers.from, firstDay(month))),
+    ...(amounts === undefined ? {} : { amounts: withoutKeys(amounts, "month", "remaining") }),
+    lines: lines.flatMap((line) => {
+      const { id, service, unit, months: rows } = line.toJSON();
+      const row = rows.at(-1);
+      return row === undefined ? [] : [{ id, service, unit, ...withoutKeys(row, "month") }];
+    }),
+  };
+}
+
+function withoutKeys<Value extends object, Key extends keyof Value>(
+  value: Value,
+  ...keys: readonly Key[]
+): Omit<Value, Key> {
+  // What is left of the entries is what the type says.
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.some((each) => each === key))) as Omit<
+    Value,
+    Key
+  >;
+}

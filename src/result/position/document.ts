@@ -1,0 +1,81 @@
+import type { Unit } from "../../person/unit.js";
+import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
+import type { AmountsDocument, LineMonthDocument, ResultSchemeDocument } from "../document.js";
+
+/**
+ * What the time before leaves behind: all that later days need to know of earlier ones besides the case. What rules keep stands as
+ * at the end of the last whole month; a month that goes on is decided again from its first day. What is left out is unknown.
+ */
+export interface Position {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /**
+   * Version of this form, always 1.
+   *
+   * @expected 1, the version of the form of positions that this seko reads
+   */
+  readonly schemaVersion: 1;
+  /** What kind of document this is. */
+  readonly kind: "position";
+  /** Id of the client, as cases name it. */
+  readonly client: Id;
+  /** The scheme by whose rules the entries are named, with the currency of its amounts. */
+  readonly scheme: ResultSchemeDocument;
+  /** The last day that was calculated, such as `"2026-01-15"`. */
+  readonly through: DateText;
+  /** The day whose knowledge counted; left out, all that was recorded. */
+  readonly knownOn?: DateText;
+  /** Whether it was calculated, or stated by somebody who knows. */
+  readonly origin: "calculated" | "stated";
+  /** The budgets that go on; left out they are unknown. */
+  readonly budgets?: readonly BudgetUse[];
+  /** What concerns the person, whichever scheme goes on. */
+  readonly person?: PersonPosition;
+  /** What was shown of the month that goes on; left out at a month's end, and in a stated position where nothing was. */
+  readonly month?: MonthSoFar;
+}
+
+/** A budget that goes on: granted once for its own days, drawn on month by month. */
+export interface BudgetUse {
+  /** Id of the budget period; `"1"` where the scheme names none. */
+  readonly budgetPeriod: Id;
+  /** The first day of the budget period. */
+  readonly from: DateText;
+  /** The last day of the budget period, itself included. */
+  readonly to: DateText;
+  /** What was granted, with all that was decided, as decimal text; left out, it is worked out from the case. */
+  readonly approved?: DecimalText;
+  /** What the months that have ended have drawn from it, as decimal text. */
+  readonly drawn: DecimalText;
+}
+
+/** What concerns the person, whichever scheme goes on. */
+export interface PersonPosition {
+  /** What the client has paid in life, as decimal text; a cap on all that a person ever pays needs it. */
+  readonly paidForLife?: DecimalText;
+}
+
+/** What was shown of a month that goes on. */
+export interface MonthSoFar {
+  /** The month that goes on, such as `"2026-01"`. */
+  readonly month: MonthText;
+  /** The first of its days that were calculated, from which it is decided again. */
+  readonly from: DateText;
+  /** The amounts of the month; left out where the person was not eligible. */
+  readonly amounts?: AmountsDocument;
+  /** The lines of the plan with what was shown of their month. */
+  readonly lines: readonly ShownLine[];
+}
+
+/** What was shown of a line's month; the amounts are left out where the person was not eligible. */
+export interface ShownLine
+  extends
+    Pick<LineMonthDocument, "requested" | "allowed" | "cut" | "cuts">,
+    Partial<Pick<LineMonthDocument, "cost" | "covered" | "uncovered" | "contribution" | "funded" | "outside">> {
+  /** Id of the line in the plan. */
+  readonly id: Id;
+  /** Id of the service, as the scheme names it. */
+  readonly service: Id;
+  /** The unit of the service that is counted. */
+  readonly unit: Unit;
+}

@@ -1,0 +1,167 @@
+import { formatDay, intersectLists, parseDay, type Day, type Period } from "../../calendar/index.js";
+import type { CutUnits } from "../../outcome/cut.js";
+import type { OutsideAmount } from "../../rules/cost/outside.js";
+import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
+import type { Eligibility } from "../../rules/entitle/conditions/eligibility.js";
+import { ShownUnits } from "../../rules/limit/shown-units.js";
+import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
+import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
+import type { Shown, ShownLineNumbers } from "./shown.js";
+
+/**
+ * The days of a question whose first month was shown in part before: the month is decided again from its first day, and what was
+ * shown of it is taken off. Whatever rule the month is decided by, its parts add up to it.
+ *
+ * @param whole the numbers from the month's first day that counts
+ * @param from the first day of the part
+ * @param own the budget that the part shows, where it is another than that of the month
+ */
+export function partOf(whole: ResultNumbers, shown: Shown, from: Day, own: PersonalBudget | undefined): ResultNumbers {
+  const months = monthCountOf(whole);
+  const units = unitsOfPart(whole, shown, from);
+  const { lines } = units;
+  const at = (line: number) => line * months;
+  const ofLines = (list: readonly number[], valueOf: (line: ShownLineNumbers) => number) =>
+    less(grown(list, lines.length * months), shown.lines, (line) => at(indexOf(lines, line.name.id)), valueOf);
+  const relatives = [...new Set([...whole.contributionParts.relatives, ...shown.byRelative.keys()])].sort();
+  const { byLine } = whole.contributionParts;
+  const byLineToo = byLine.length > 0 || shown.lines.some(({ contribution }) => contribution !== 0);
+  return {
+    ...whole,
+    ...units,
+    form: whole.form,
+    ...(own === undefined ? {} : shownBudget(own)),
+    cost: ofLines(whole.cost, ({ cost }) => cost),
+    covered: ofLines(whole.covered, ({ covered }) => covered),
+    outside: outsideOf(whole, shown, lines),
+    contribution: whole.contribution.map((paid, month) => (month === 0 ? paid - shown.contribution : paid)),
+    contributionParts: {
+      relatives,
+      byRelative: Array.from({ length: relatives.length === 0 ? 0 : months }, (_, month) =>
+        relatives.map((id) => paidBy(id, month, whole) - (month === 0 ? (shown.byRelative.get(id) ?? 0) : 0)),
+      ).flat(),
+      byLine: byLineToo ? ofLines(byLine, ({ contribution }) => contribution) : byLine,
+    },
+    // Behind the first month there are no ids at these places, and nothing is taken off.
+    sources: whole.sources.map((paid, index) => paid - (shown.bySource.get(whole.form.sourceIds[index] ?? "") ?? 0)),
+    unitCosts: whole.unitCosts.map((paid, index) => {
+      const source = whole.form.unitCostIds[Math.floor(index / unitCostNumbers)] ?? "";
+      return paid - (shown.unitCosts.get(source)?.[index % unitCostNumbers] ?? 0);
+    }),
+  };
+}
+
+function shownBudget({
+  minor,
+  approved,
+  segments,
+  periods,
+  adjustments,
+}: PersonalBudget): Pick<ResultNumbers, "indicative" | "approved" | "segments" | "budgetPeriods" | "adjustments"> {
+  return { indicative: minor, approved, segments, budgetPeriods: periods, adjustments };
+}
+
+/** {@link partOf} of what every result has: days, reasons, and the units of the plan. */
+export function unitsOfPart(whole: OutcomeNumbers, shown: Shown, from: Day): OutcomeNumbers {
+  const months = monthCountOf(whole);
+  const gone = shown.lines.filter(({ name }) => !whole.lines.some(({ id }) => id === name.id)).map(({ name }) => name);
+  const lines = whole.eligibility.state === "incomplete" ? whole.lines : [...whole.lines, ...gone];
+  const ofLines = (list: readonly number[], valueOf: (line: ShownLineNumbers) => number) =>
+    less(grown(list, lines.length * months), shown.lines, ({ name }) => indexOf(lines, name.id) * months, valueOf);
+  const { requested, allowed } = whole.units;
+  return {
+    ...whole,
+    from,
+    eligibility: eligibilityFrom(whole.eligibility, { from, to: whole.to }),
+    lines,
+    units: new ShownUnits({
+      requested: ofLines(requested, (line) => line.requested),
+      allowed: ofLines(allowed, (line) => line.allowed),
+    }),
+    cuts: cutsOf(whole, shown, lines),
+  };
+}
+
+/** The outcome of some days of a question: their days, reasons and missing facts. */
+export function eligibilityFrom(eligibility: Eligibility, days: Period): Eligibility {
+  const spans = intersectLists(eligibility.spans, [days]);
+  const state = eligibility.state === "eligible" && spans.length === 0 ? "ineligible" : eligibility.state;
+  const first = formatDay(days.from);
+  const within = <Span extends { readonly from: string; readonly to: string }>(
+    list: readonly Span[],
+  ): readonly Span[] =>
+    list.flatMap((span) => {
+      if (parseDay(span.to) < days.from) return [];
+      return parseDay(span.from) < days.from ? [{ ...span, from: first }] : [span];
+    });
+  return { state, spans, reasons: within(eligibility.reasons), missing: within(eligibility.missing) };
+}
+
+function indexOf(lines: readonly LineName[], id: string): number {
+  return lines.findIndex((line) => line.id === id);
+}
+
+/** A list with zeros behind it for the lines that are gone. */
+function grown(list: readonly number[], size: number): number[] {
+  return [...list, ...Array.from({ length: Math.max(0, size - list.length) }, () => 0)];
+}
+
+/** Takes off what was shown of each line, in its first month. */
+function less(
+  list: number[],
+  shown: readonly ShownLineNumbers[],
+  placeOf: (line: ShownLineNumbers) => number,
+  valueOf: (line: ShownLineNumbers) => number,
+): readonly number[] {
+  for (const line of shown) {
+    const place = placeOf(line);
+    if (place >= 0) list[place] = (list[place] ?? 0) - valueOf(line);
+  }
+  return list;
+}
+
+function paidBy(relative: string, month: number, { contributionParts }: ResultNumbers): number {
+  const { relatives, byRelative } = contributionParts;
+  const index = relatives.indexOf(relative);
+  return index === -1 ? 0 : (byRelative[month * relatives.length + index] ?? 0);
+}
+
+function cutsOf(whole: OutcomeNumbers, shown: Shown, lines: readonly LineName[]): readonly CutUnits[] {
+  const before = shown.lines.flatMap(({ name, cuts }) =>
+    cuts.map((cut): CutUnits => ({ ...cut, line: indexOf(lines, name.id), month: 0, scaled: -cut.scaled })),
+  );
+  const key = ({ line, month, code, rules, most, by, source }: CutUnits) =>
+    JSON.stringify([line, month, code, rules, most, by, source]);
+  const add = (one: CutUnits, other: CutUnits) => ({ ...one, scaled: one.scaled + other.scaled });
+  return inOrder(merged([...whole.cuts, ...before], key, add)).filter(({ scaled }) => scaled !== 0);
+}
+
+function outsideOf(whole: ResultNumbers, shown: Shown, lines: readonly LineName[]): readonly OutsideAmount[] {
+  const before = shown.lines.flatMap(({ name, outside }) =>
+    outside.map((amount) => ({ ...amount, line: indexOf(lines, name.id), month: 0, minor: -amount.minor })),
+  );
+  const key = ({ line, month, reason, bearer }: OutsideAmount) => JSON.stringify([line, month, reason, bearer]);
+  const add = (one: OutsideAmount, other: OutsideAmount) => ({ ...one, minor: one.minor + other.minor });
+  return inOrder(merged([...whole.outside, ...before], key, add)).filter(({ minor }) => minor !== 0);
+}
+
+function merged<Part>(
+  parts: readonly Part[],
+  keyOf: (part: Part) => string,
+  add: (one: Part, other: Part) => Part,
+): readonly Part[] {
+  const sums = new Map<string, Part>();
+  for (const part of parts) {
+    const key = keyOf(part);
+    const sum = sums.get(key);
+    sums.set(key, sum === undefined ? part : add(sum, part));
+  }
+  return [...sums.values()];
+}
+
+/** By line, and of one line by month; as they are within a month. */
+function inOrder<Part extends { readonly line: number; readonly month: number }>(
+  parts: readonly Part[],
+): readonly Part[] {
+  return [...parts].sort((left, right) => left.line - right.line || left.month - right.month);
+}

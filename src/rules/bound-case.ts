@@ -1,0 +1,36 @@
+import { InputError, readingAny, type Issue } from "../errors/index.js";
+import type { Case } from "../person/case.js";
+import type { CaseFacts } from "../person/facts/facts.js";
+import { issueAsWritten } from "../person/facts/issue-as-written.js";
+import { readCase, type KnowledgeOptions } from "../person/read/known.js";
+import { bindCase } from "./bind.js";
+import type { CompiledScheme } from "./compiled.js";
+import { withEnds } from "./death/ends-of.js";
+
+/** A case that was read and bound to a scheme, with the index in the scheme of the service of each line. */
+export interface BoundCase {
+  readonly facts: CaseFacts;
+  readonly serviceOf: readonly number[];
+}
+
+/** Reads and binds a case, or throws with every issue of both. */
+export function readForScheme(
+  document: Case,
+  compiled: CompiledScheme,
+  options: KnowledgeOptions | undefined,
+): BoundCase {
+  const issues: Issue[] = [];
+  const ofScheme: Issue[] = [];
+  const bound = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () => {
+    const facts = readCase(document, issues, options);
+    return { facts, serviceOf: bindCase(facts, compiled, ofScheme) };
+  });
+  if (ofScheme.length > 0) issues.push(...inCase(ofScheme, bound.facts).issues);
+  if (issues.length > 0) throw new InputError(issues);
+  return { ...bound, facts: withEnds(bound.facts, compiled) };
+}
+
+/** The error for issues found in the part of a case that counts, with places as they stand in the document. */
+export function inCase(issues: readonly Issue[], facts: CaseFacts): InputError {
+  return new InputError(issues.map((issue) => issueAsWritten(issue, facts.kept)));
+}

@@ -1,0 +1,199 @@
+import { complement, union } from "../calendar/index.js";
+import type { CaseFacts } from "../person/facts/facts.js";
+import { inCase, type BoundCase } from "./bound-case.js";
+import type { Issue } from "../errors/index.js";
+import type { CompiledScheme } from "./compiled.js";
+import type { Recorder } from "./recording/recorder.js";
+import { noteAssumption } from "./reading/note-assumption.js";
+import { atPath } from "./reading/at-path.js";
+import { assess } from "./assess/step.js";
+import type { Contribution } from "./contribute/step.js";
+import { cost } from "./cost/step.js";
+import type { OutsideAmount } from "./cost/outside.js";
+import { cover } from "./cover/within-budget.js";
+import { coverPeriods } from "./cover/step.js";
+import { findLackingMeans } from "./means-lacking.js";
+import { coverAndContribute } from "./cover-and-contribute.js";
+import { judge, type Eligibility } from "./entitle/conditions/eligibility.js";
+import { planBudget } from "./entitle/budget/plan-budget.js";
+import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
+import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
+import { paidForLifeOf } from "./opening/paid-for-life.js";
+import { fund } from "./fund/step.js";
+import { limit } from "./limit/step.js";
+import { ShownUnits } from "./limit/shown-units.js";
+import { noParts, type ContributionParts } from "../result/payer-row.js";
+import type { Before, LineName, OutcomeNumbers } from "../result/numbers.js";
+import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result/result.js";
+
+/** A budget that was granted for its own days, which the question does not all have. */
+export interface GrantedBudget {
+  readonly budget: PersonalBudget;
+  /** The assumptions behind it. */
+  readonly assumptions: readonly string[];
+  /** The budgets that can go on after the question. */
+  readonly going: Before["budgets"];
+}
+
+/**
+ * The steps one after the other, for a case that was read and bound: assess → entitle → limit → cost → cover → contribute → fund.
+ *
+ * @param granted the budget, where it is not that of the days of the question
+ * @throws {InputError} with every issue that a step finds
+ */
+export function calculateFacts(
+  { facts, serviceOf }: BoundCase,
+  compiled: CompiledScheme,
+  recorder: Recorder | undefined,
+  granted?: GrantedBudget,
+): Result {
+  const findings: Findings = { failures: [], gaps: [] };
+  const levels = assess(facts, compiled, findings, recorder);
+  const eligibility = judge(facts, compiled, findings, recorder);
+  const assumptions = compiled.assumptions.slice();
+  const gaps: Gap[] = [];
+  const issues: Issue[] = [];
+  const ofMeans = { failures: [], gaps };
+  const context = { facts, levels, compiled, findings: ofMeans, issues, assumptions, recorder };
+  if (eligibility.state === "incomplete") {
+    // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
+    const possible = complement(union(findings.failures), facts);
+    limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, []);
+    findLackingMeans(possible, { ...context, assumptions: [], recorder: undefined });
+    if (issues.length > 0) throw inCase(issues, facts);
+    const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
+    return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
+  }
+  const ofLimits = { failures: findings.failures, gaps };
+  const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder);
+  if (gaps.length > 0) {
+    findLackingMeans(eligibility.spans, { ...context, assumptions: [], recorder: undefined });
+    if (issues.length > 0) throw inCase(issues, facts);
+    return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
+  }
+  if (eligibility.state === "ineligible") {
+    const lines = namesOf(facts);
+    const { cuts } = units;
+    if (assumptions.length > 1) assumptions.sort();
+    const numbers = withoutUnits(facts, compiled, eligibility);
+    return new IneligibleResult(
+      { ...numbers, lines, units: units.units, cuts, assumptions },
+      beforeOf(facts, compiled, granted),
+    );
+  }
+  let budget = granted?.budget;
+  for (const assumption of granted?.assumptions ?? none) noteAssumption(assumption, assumptions);
+  if (budget === undefined && compiled.formula !== undefined) {
+    budget = atPath("budget", () =>
+      personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, recorder),
+    );
+  }
+  const outside: OutsideAmount[] = [];
+  const costs = cost(facts, serviceOf, eligibility.spans, units, compiled, issues, assumptions, outside, recorder);
+  budget ??= planBudget(costs, facts, compiled, issues, recorder);
+  if (issues.length > 0) throw inCase(issues, facts);
+  const { months } = units;
+  const { order } = compiled.scheme.cover;
+  const coverBy = (amounts: readonly number[]) =>
+    budget.periods.length === 0
+      ? cover(amounts, months.count, budget.approved, order)
+      : coverPeriods(amounts, months.count, months.first, budget.periods, order);
+  const services = { months, costs, units: units.units, serviceOf };
+  const { covered, contribution, publicMonths, publicLines } = atPath("contribution", () =>
+    coverAndContribute(services, coverBy, context),
+  );
+  if (issues.length > 0) throw inCase(issues, facts);
+  if (gaps.length > 0) return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
+  const lines = namesOf(facts);
+  const places = facts[compiled.scheme.cost.residence] ?? [];
+  const unitsToPay = { places, planned: units.units, cost: costs, covered };
+  const money = { firstMonth: months.first, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
+  const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
+  if (assumptions.length > 1) assumptions.sort();
+  // Written out rather than spread: the object keeps one fixed shape, and many are made.
+  return new EligibleResult(
+    {
+      case: facts.case.id,
+      client: facts.case.client.id,
+      synthetic: facts.case.synthetic === true,
+      form: compiled.form,
+      knownOn: facts.knownOn,
+      from: facts.from,
+      to: facts.to,
+      opening: undefined,
+      eligibility,
+      indicative: budget.minor,
+      approved: budget.approved,
+      segments: budget.segments,
+      budgetPeriods: budget.periods,
+      adjustments: budget.adjustments,
+      lines,
+      units: units.units,
+      cuts: units.cuts,
+      cost: costs,
+      outside,
+      covered,
+      contribution: contribution.months,
+      contributionParts: partsOf(contribution, facts, compiled),
+      sources: funding.sources,
+      unitCosts: funding.unitCosts,
+      assumptions,
+    },
+    beforeOf(facts, compiled, granted),
+  );
+}
+
+function namesOf(facts: CaseFacts): readonly LineName[] {
+  return facts.lines.map(({ id, service, unit }) => ({ id, service, unit }));
+}
+
+/** Who pays; for most schemes nobody but the client, and nothing more is kept. */
+function partsOf({ lines, relatives }: Contribution, facts: CaseFacts, compiled: CompiledScheme): ContributionParts {
+  const byLine = compiled.scheme.fund.splitAt === "line" ? lines : noParts.byLine;
+  if (byLine.length === 0 && relatives.length === 0) return noParts;
+  const ids = relatives.length === 0 ? noParts.relatives : (facts.relatives ?? []).map(({ id }) => id);
+  return { relatives: ids, byRelative: relatives, byLine };
+}
+
+const none: readonly never[] = [];
+
+const noUnits = new ShownUnits({ requested: [], allowed: [] });
+
+/** What was eligible until a step asked for a fact that is missing. */
+function opened({ reasons }: Eligibility, gaps: readonly Gap[]): Eligibility {
+  return { state: "incomplete", spans: [], reasons, missing: gaps.map(missingFactOf) };
+}
+
+/** What a result without amounts is made of: where a fact is missing, all of it; where no day qualifies, units come on top. */
+export function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibility: Eligibility): OutcomeNumbers {
+  const { scheme, netBudget } = compiled.form;
+  return {
+    case: facts.case.id,
+    client: facts.case.client.id,
+    synthetic: facts.case.synthetic === true,
+    form: { scheme, netBudget },
+    knownOn: facts.knownOn,
+    from: facts.from,
+    to: facts.to,
+    opening: undefined,
+    eligibility,
+    lines: [],
+    units: noUnits,
+    cuts: [],
+    assumptions: compiled.assumptions,
+  };
+}
+
+/** Of nobody is anything known from before. */
+const nothingKnown: Before = { paidForLife: Number.NaN, budgets: [], whole: undefined };
+
+/** What is known of the time before, for those who go on from it. */
+function beforeOf(
+  { contributedBefore }: CaseFacts,
+  { name }: CompiledScheme,
+  granted: GrantedBudget | undefined,
+): Before {
+  if (granted === undefined && Number.isNaN(contributedBefore)) return nothingKnown;
+  const paidForLife = paidForLifeOf(contributedBefore, name);
+  return { paidForLife, budgets: granted?.going ?? none, whole: undefined };
+}

@@ -1,0 +1,75 @@
+import { formatDay, splitByMonth } from "../../calendar/index.js";
+import type { Case } from "../../person/case.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { BudgetUse, Position } from "../../result/position/document.js";
+import type { Result } from "../../result/result.js";
+import { readForScheme } from "../bound-case.js";
+import { calculate, type CalculateOptions } from "./calculate.js";
+import type { CompiledScheme } from "../compiled.js";
+import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
+import { continueWith } from "./continue.js";
+import type { Opening } from "./open.js";
+import { paidForLifeOf } from "./paid-for-life.js";
+
+/** How a calculation in parts is cut. */
+export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
+  /** Where the parts end: at each month's end. */
+  readonly cutAt: "months";
+}
+
+/**
+ * Calculates a period month by month, as an office does: each month begins with what the month before leaves behind. The months add up
+ * to what the whole period gives in one go.
+ *
+ * @param document what is known of the person, with the whole period
+ * @param compiled the scheme, compiled once for all
+ * @returns one result for each month; where one is incomplete it is the last, because its missing facts stop what comes after
+ * @throws {InputError} with every issue, as `calculate`, and where a budget period would be cut
+ *
+ * @example
+ * const months = calculateThrough(document, compiled, { cutAt: "months" });
+ * months.at(-1)?.closing?.person?.paidForLife; // "340.00"
+ */
+export function calculateThrough(document: Case, compiled: CompiledScheme, options: ThroughOptions): readonly Result[] {
+  const { knownOn, opening: first } = options;
+  const known = knownOn === undefined ? {} : { knownOn };
+  const { facts } = readForScheme(document, compiled, known);
+  const results: Result[] = [];
+  for (const { from, to } of splitByMonth(facts)) {
+    const part = { ...document, period: { from: formatDay(from), to: formatDay(to) } };
+    const opening: Position | readonly Position[] | undefined = results.length === 0 ? first : results.at(-1)?.closing;
+    if (opening !== undefined) results.push(calculate(withoutBefore(part), compiled, { ...known, opening }));
+    else if (results.length > 0) break;
+    else results.push(continueWith(part, compiled, beginningOf(facts, compiled), known));
+  }
+  return results;
+}
+
+/** Where nobody says what was before: a budget that the scheme gives no days has those of the whole question. */
+function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
+  const { from, contributedBefore } = facts;
+  const { name, formula } = compiled;
+  return {
+    through: from - 1,
+    version: name.version,
+    paidForLife: paidForLifeOf(contributedBefore, name),
+    budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
+    shown: undefined,
+  };
+}
+
+/** The budget periods of the whole question; those that begin in it, and so have drawn nothing. */
+function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetUse[] {
+  return budgetPeriodsOf(facts, compiled).flatMap(({ id, whole }) =>
+    whole.from < facts.from
+      ? []
+      : [{ budgetPeriod: id, from: formatDay(whole.from), to: formatDay(whole.to), drawn: "0" }],
+  );
+}
+
+/** What a case says of the time before its period, the position before says of a later month. */
+function withoutBefore(document: Case): Case {
+  const said: readonly string[] = ["contributedBefore", "usedBefore"];
+  // What is left of the entries is a case, because both are optional.
+  return Object.fromEntries(Object.entries(document).filter(([key]) => !said.includes(key))) as unknown as Case;
+}

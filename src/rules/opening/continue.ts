@@ -1,0 +1,125 @@
+import { formatDay, intersectLists } from "../../calendar/index.js";
+import { readingAny, type Issue } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { KnowledgeOptions } from "../../person/read/known.js";
+import type { Before, OpeningNote, OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+import type { Position } from "../../result/position/document.js";
+import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
+import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../../result/result.js";
+import { assess } from "../assess/step.js";
+import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
+import type { CompiledScheme } from "../compiled.js";
+import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
+import type { Recorder } from "../recording/recorder.js";
+import type { Shown } from "../../result/position/shown.js";
+import { checkCut, checkSaidOnce } from "./cut-inside.js";
+import { goingBudgets } from "./grant.js";
+import { readOpening, type Opening } from "./open.js";
+import { inHundredths } from "./paid-for-life.js";
+import { calculateQuestion } from "./question.js";
+
+/** What a calculation that goes on may be told besides. */
+export interface ContinueOptions extends KnowledgeOptions {
+  readonly recorder?: Recorder;
+}
+
+/**
+ * Calculates a period that goes on from a position. A month that was shown in part is decided again from its first day, by the case as
+ * it is now, and the result shows the difference: whatever rule decides the month, its parts add up to it.
+ *
+ * @throws {InputError} with every issue of the case, and of a position that does not fit
+ */
+export function continueFrom(
+  document: Case,
+  compiled: CompiledScheme,
+  given: Position | readonly Position[],
+  options: ContinueOptions,
+): Result {
+  const { facts: asked } = readForScheme(document, compiled, options);
+  const { from } = asked;
+  const issues: Issue[] = [];
+  const opening = readingAny({ value: given, kind: "a position", parser: "parsePosition" }, () =>
+    readOpening(given, document, from, compiled, issues),
+  );
+  if (opening !== undefined) checkSaidOnce(asked, issues);
+  if (opening === undefined || issues.length > 0) throw inCase(issues, asked);
+  return continueWith(document, compiled, opening, options);
+}
+
+/**
+ * {@link continueFrom} of an opening that was read.
+ *
+ * @throws {InputError} with every issue of the case, and of rules that would be cut in two
+ */
+export function continueWith(
+  document: Case,
+  compiled: CompiledScheme,
+  opening: Opening,
+  options: ContinueOptions,
+): Result {
+  const { shown } = opening;
+  const from = opening.through + 1;
+  const bound = boundFrom(document, opening, compiled, options);
+  const issues: Issue[] = [];
+  checkCut({ facts: bound.facts, from, hasBudgets: opening.budgets !== undefined }, compiled, issues);
+  if (issues.length > 0) throw inCase(issues, bound.facts);
+  const facts = { ...bound.facts, contributedBefore: inHundredths(opening.paidForLife, compiled.name) };
+  const asking = { ...options, budgets: opening.budgets };
+  const whole = calculateQuestion(document, { ...bound, facts }, compiled, asking);
+  const note: OpeningNote = {
+    through: opening.through,
+    version: opening.version === compiled.name.version ? undefined : opening.version,
+    decidedFrom: shown === undefined ? Number.NaN : shown.from,
+  };
+  const grantedOwnDays = goingBudgets(facts, compiled, opening.budgets ?? []).length > 0;
+  if (shown === undefined) return resultOf({ ...whole.numbers, opening: note }, whole.before);
+  const of = whole.before && { ...whole.before, whole: whole.numbers };
+  if (whole.totals === undefined) {
+    return resultOf({ ...unitsOfPart(whole.numbers, shown, from), opening: note }, of);
+  }
+  const own = grantedOwnDays
+    ? drawnOn(whole.numbers, shown)
+    : budgetOfPart(whole.numbers, { ...facts, from }, compiled);
+  const part = { ...partOf(whole.numbers, shown, from, own), opening: note };
+  if (compiled.formula !== undefined) return resultOf(part, of);
+  // The budget is what the plan costs, of a part too.
+  const cost = part.cost.reduce((sum, minor) => sum + minor, 0);
+  return resultOf({ ...part, indicative: cost, approved: cost }, of);
+}
+
+/** The case from the first day that counts for the first month. */
+function boundFrom(document: Case, { shown }: Opening, compiled: CompiledScheme, options: KnowledgeOptions): BoundCase {
+  if (shown === undefined) return readForScheme(document, compiled, options);
+  const period = { from: formatDay(shown.from), to: document.period.to };
+  return readForScheme({ ...document, period }, compiled, options);
+}
+
+/** The budget of the days of a part, where it has no days of its own; undefined where it is what the plan costs. */
+function budgetOfPart(whole: ResultNumbers, facts: CaseFacts, compiled: CompiledScheme): PersonalBudget | undefined {
+  if (compiled.formula === undefined) return undefined;
+  const levels = assess(facts, compiled, { failures: [], gaps: [] });
+  return personalBudget(facts, intersectLists(whole.eligibility.spans, [facts]), levels, compiled, [], []);
+}
+
+/** A budget that goes on: what was shown of the month has been drawn from it. */
+function drawnOn(whole: ResultNumbers, shown: Shown): PersonalBudget {
+  const { form, indicative: minor, approved, segments, adjustments } = whole;
+  const drawn = shown.lines.reduce((sum, { covered }) => sum + covered, form.netBudget ? -shown.contribution : 0);
+  const periods = whole.budgetPeriods.map((each, index) =>
+    index === 0 ? { ...each, drawn: each.drawn + drawn } : each,
+  );
+  return { minor, approved, segments, periods, adjustments };
+}
+
+function resultOf(numbers: OutcomeNumbers | ResultNumbers, before: Before | undefined): Result {
+  switch (numbers.eligibility.state) {
+    case "eligible":
+      // Who is eligible has amounts.
+      return new EligibleResult(numbers as ResultNumbers, before);
+    case "ineligible":
+      return new IneligibleResult(numbers, before);
+    case "incomplete":
+      return new IncompleteResult(numbers);
+  }
+}

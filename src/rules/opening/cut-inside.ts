@@ -1,0 +1,111 @@
+import { formatDay, type Day } from "../../calendar/index.js";
+import { countOf, pathOf, received, type Issue } from "../../errors/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { LimitRule } from "../limit/rule.js";
+import { windowStart } from "../limit/limit-state.js";
+import type { CompiledScheme } from "../compiled.js";
+
+/** A question that goes on. */
+export interface GoingOn {
+  /** The case, from the first day of the month that goes on. */
+  readonly facts: CaseFacts;
+  /** The first day of the question. */
+  readonly from: Day;
+  /** Whether the opening gives budgets their days. */
+  readonly hasBudgets: boolean;
+}
+
+/**
+ * Adds an issue for each rule that a question which goes on from a position would cut in two: a budget period of so many months, a
+ * minimum, maximum or decision of a budget that has no days of its own.
+ */
+export function checkCut({ facts, from, hasBudgets }: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
+  checkLimits(facts, from, compiled, issues);
+  const rule = compiled.formula?.budgetPeriods;
+  switch (rule?.method) {
+    case "dates":
+      return;
+    case "months":
+      // Which month began the budget that goes on, only an opening can say.
+      if (rule.months > 1 && !hasBudgets) issues.push(begun(rule.months, from));
+      return;
+    case undefined:
+      if (!hasBudgets) checkBudget(facts, from, compiled, issues);
+  }
+}
+
+/** A limit whose window, or run of days, began before: what was used of it no position says. */
+function checkLimits(facts: CaseFacts, from: Day, compiled: CompiledScheme, issues: Issue[]): void {
+  const concerned = new Set(facts.lines.flatMap(({ service }) => compiled.limitsOf.get(service) ?? []));
+  for (const { rule, from: first } of concerned) {
+    if (first >= facts.from || !looksBack(rule, facts, compiled)) continue;
+    issues.push({
+      code: "limit-goes-on",
+      path: "opening",
+      expected: `a question in which limit "${rule.id}" begins, because what was used of it is not handed on`,
+      received: `a question from ${formatDay(from)} on`,
+      hint: "Ask for all its days in one go, or state usedBefore without an opening.",
+    });
+  }
+}
+
+function looksBack(rule: LimitRule, facts: CaseFacts, compiled: CompiledScheme): boolean {
+  switch (rule.kind) {
+    case "most-units":
+      return windowStart(rule.per, facts.from, facts, compiled) < facts.from;
+    case "exclusive":
+      return false;
+    case "longest-run":
+    case "whole-units":
+      return true;
+  }
+}
+
+function begun(months: number, from: Day): Issue {
+  return {
+    code: "budget-period-begun",
+    path: "opening.budgets",
+    expected: `the budget period of ${countOf(months, "month")} that goes on`,
+    received: `nothing, and a question from ${formatDay(from)} on`,
+    hint: 'Such as { "budgetPeriod": "1", "from": "2026-01-01", "to": "2026-12-31", "drawn": "0.00" }.',
+  };
+}
+
+/** Where no rule names budget periods, a question has one: what counts once in it would count in each part again. */
+function checkBudget({ decisions }: CaseFacts, from: Day, { entitlement }: CompiledScheme, issues: Issue[]): void {
+  const expected = "a budget without minimum, maximum and decisions, which each part of a question would have again";
+  const hint = "Give the budget its days with `budgets` of the opening, or name budget periods in the scheme.";
+  const bound = (["minimum", "maximum"] as const).find((name) => (entitlement?.[name].length ?? 0) > 0);
+  if (bound !== undefined) {
+    issues.push({
+      code: "budget-begun",
+      path: "opening",
+      expected,
+      received: `a scheme with a ${bound}, and a question from ${formatDay(from)} on`,
+      hint,
+    });
+  }
+  for (const { index } of decisions) {
+    issues.push({
+      code: "budget-begun",
+      path: pathOf("decisions", index),
+      expected,
+      received: `a decision, and a question from ${formatDay(from)} on`,
+      hint,
+    });
+  }
+}
+
+/** The position says it: a case that says it too would say it twice. */
+export function checkSaidOnce({ case: { contributedBefore, usedBefore } }: CaseFacts, issues: Issue[]): void {
+  const twice = (path: string, value: unknown, key: string) => {
+    issues.push({
+      code: "said-twice",
+      path,
+      expected: `nothing, because the opening says it: ${key}`,
+      received: received(value),
+    });
+  };
+  if (contributedBefore !== undefined) twice("contributedBefore", contributedBefore, "person.paidForLife");
+  if (usedBefore !== undefined) twice("usedBefore", usedBefore, "limits");
+}

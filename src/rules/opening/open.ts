@@ -1,0 +1,145 @@
+import { formatDay, monthOf, type Day } from "../../calendar/index.js";
+import { joinPaths, pathOf, received, type Issue } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import type { BudgetUse, Position } from "../../result/position/document.js";
+import { readPosition, type PositionFacts } from "../../result/position/read-position.js";
+import type { Shown } from "../../result/position/shown.js";
+import type { CompiledScheme } from "../compiled.js";
+
+/** What a calculation begins with. */
+export interface Opening {
+  /** The last day before the question. */
+  readonly through: Day;
+  /** The version of the scheme by which it was calculated. */
+  readonly version: string;
+  /** What the client has paid in life, in minor units; NaN where it is unknown. */
+  readonly paidForLife: number;
+  /** The budgets that go on; undefined where nothing is known of them. */
+  readonly budgets: readonly BudgetUse[] | undefined;
+  /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
+  readonly shown: Shown | undefined;
+}
+
+/**
+ * Reads the positions with which a calculation begins: the scheme's own gives what its rules keep, the latest what concerns the
+ * person.
+ *
+ * @param given one position, or several of the person
+ * @param from the first day of the question
+ * @param issues where every issue is added
+ * @returns undefined where there is an issue
+ */
+export function readOpening(
+  given: Position | readonly Position[],
+  document: Case,
+  from: Day,
+  compiled: CompiledScheme,
+  issues: Issue[],
+): Opening | undefined {
+  const before = issues.length;
+  const several = isList(given);
+  const positions = several ? given : [given];
+  const read = positions.flatMap((position, index): readonly Placed[] => {
+    const path = several ? pathOf("opening", index) : "opening";
+    const facts = readPosition(position, path, issues);
+    if (facts === undefined) return [];
+    checkBelongs(facts, path, document, compiled, issues);
+    return [{ ...facts, path }];
+  });
+  if (positions.length === 0) {
+    issues.push({ code: "empty-list", path: "opening", expected: "a position, or several", received: "an empty list" });
+  }
+  checkOnce(read, issues);
+  const latest = read.reduce<Placed | undefined>(
+    (last, each) => (last === undefined || each.through > last.through ? each : last),
+    undefined,
+  );
+  if (latest !== undefined) checkDay(latest, from, issues);
+  const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
+  if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
+  if (issues.length > before || latest === undefined) return undefined;
+  return {
+    through: latest.through,
+    version: own?.position.scheme.version ?? compiled.name.version,
+    paidForLife: latest.paidForLife,
+    budgets: own?.position.budgets,
+    shown: own?.shown,
+  };
+}
+
+/** A position with its place. */
+interface Placed extends PositionFacts {
+  readonly path: string;
+}
+
+function isList(given: Position | readonly Position[]): given is readonly Position[] {
+  return Array.isArray(given);
+}
+
+/** A position is of the client, and of a scheme that counts in the same money. */
+function checkBelongs(
+  { position }: PositionFacts,
+  path: string,
+  document: Case,
+  { name }: CompiledScheme,
+  issues: Issue[],
+): void {
+  if (position.client !== document.client.id) {
+    issues.push({
+      code: "position-of-another",
+      path: joinPaths(path, "client"),
+      expected: `"${document.client.id}", the client of the case`,
+      received: received(position.client),
+    });
+  }
+  for (const key of ["currency", "minorUnit"] as const) {
+    if (position.scheme[key] === name[key]) continue;
+    issues.push({
+      code: "position-of-another",
+      path: joinPaths(path, `scheme.${key}`),
+      expected: `${received(name[key])}, as scheme "${name.id}" has it`,
+      received: received(position.scheme[key]),
+    });
+  }
+}
+
+/** No scheme leaves two positions. */
+function checkOnce(read: readonly Placed[], issues: Issue[]): void {
+  const seen = new Map<string, string>();
+  for (const { position, path } of read) {
+    const { id } = position.scheme;
+    const first = seen.get(id);
+    if (first !== undefined) {
+      issues.push({
+        code: "duplicate-id",
+        path: joinPaths(path, "scheme.id"),
+        expected: "a scheme that no other position is of",
+        received: received(id),
+        hint: `${first} is of it too.`,
+      });
+    }
+    seen.set(id, path);
+  }
+}
+
+/** Whoever goes on goes on the next day. */
+function checkDay({ through, path }: Placed, from: Day, issues: Issue[]): void {
+  if (through + 1 === from) return;
+  issues.push({
+    code: "position-of-another-day",
+    path: joinPaths(path, "through"),
+    expected: `"${formatDay(from - 1)}", the day before the period of the case`,
+    received: `"${formatDay(through)}"`,
+  });
+}
+
+/** What its own rules keep stands as at the end of a whole month: where another scheme went on, the month has to be ended first. */
+function unfinishedMonth({ through, path, position }: Placed): Issue {
+  return {
+    code: "position-of-another-day",
+    path: joinPaths(path, "through"),
+    expected: `the end of the month, because the position of scheme "${position.scheme.id}" is for a later one`,
+    received: `"${formatDay(through)}"`,
+    hint: `Calculate by "${position.scheme.id}" to the end of that month, and give what it leaves.`,
+  };
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { fullIssuesOf as issuesOf } from "../../../test/support/small-result.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { checkPosition, parsePosition, parseResult } from "../../documents/index.js";
+import type { Case } from "../../person/case.js";
+import type { Position } from "../../result/position/document.js";
+import { calculate as calculateBeginning } from "../calculate.js";
+import { compile } from "../compile.js";
+import type { Scheme } from "../scheme.js";
+import { calculate } from "./calculate.js";
+import { calculateThrough } from "./calculate-through.js";
+
+const [source] = smallScheme.sources;
+const made = source?.id ?? "";
+// What the plan costs is the budget: only the month is decided together.
+const planned: Scheme = { ...smallScheme, entitle: { method: "plan-cost", source: made } };
+const rules = compile(planned);
+const asked = (from: string, to: string): Case => ({ ...smallCase, period: { from, to } });
+
+const first = calculate(asked("2019-03-01", "2019-03-15"), rules);
+const opening = first.closing as Position;
+const rest = asked("2019-03-16", "2019-03-31");
+
+/** The issues of going on with positions. */
+function refused(given: unknown, document: Case = rest, scheme: Scheme = planned) {
+  return issuesOf(() => calculate(document, compile(scheme), { opening: given as Position }));
+}
+
+describe("a position", () => {
+  it("says what was shown of a month that goes on, and reads back as it is", () => {
+    expect(opening).toMatchObject({
+      kind: "position",
+      client: "client-1",
+      through: "2019-03-15",
+      origin: "calculated",
+      month: { month: "2019-03", from: "2019-03-01" },
+    });
+    expect(parsePosition(JSON.stringify(opening))).toEqual(opening);
+    expect(calculate(asked("2019-03-01", "2019-03-31"), rules).closing?.month).toBeUndefined();
+  });
+
+  it("shows of the rest of the month the difference, says from which day it was decided, and reads back", () => {
+    const second = calculate(rest, rules, { opening });
+    const whole = calculate(asked("2019-03-01", "2019-03-31"), rules);
+    expect(second.toJSON().opening).toEqual({ through: "2019-03-15", decidedFrom: "2019-03-01" });
+    expect((first.totals?.costMinor ?? 0) + (second.totals?.costMinor ?? 0)).toBe(whole.totals?.costMinor);
+    expect(second.budget?.approved.minor).toBe(second.totals?.costMinor);
+    expect(second.closing).toEqual(whole.closing);
+    const read = parseResult(second.toText());
+    expect(read).toEqual(second);
+    expect(read.closing).toBeUndefined();
+  });
+
+  it("takes back what was shown of a line that is gone, below zero", () => {
+    const lines = (smallCase.plan?.lines ?? []).filter(({ id }) => id !== "care");
+    const second = calculate({ ...rest, plan: { lines } }, rules, { opening });
+    const care = second.lines.find(({ id }) => id === "care");
+    const shown = opening.month?.lines.find(({ id }) => id === "care");
+    expect(care?.months[0]?.toJSON()).toMatchObject({
+      requested: `-${shown?.requested}`,
+      allowed: `-${shown?.allowed}`,
+    });
+    expect(parseResult(second.toText())).toEqual(second);
+  });
+
+  it("is none where a fact is missing, and one where nobody is eligible", () => {
+    const { assessments, ...unknown } = smallCase;
+    expect(assessments).not.toHaveLength(0);
+    expect(calculate(unknown, compile(smallScheme)).closing).toBeUndefined();
+    const nobody = calculate({ ...asked("2019-03-01", "2019-03-15"), enrolments: [] }, rules);
+    if (nobody.outcome.state === "ineligible") expect(nobody.closing?.month?.amounts).toBeUndefined();
+    else expect(nobody.closing).toBeDefined();
+  });
+
+  it("goes on by another version of the scheme, and the result says by which the time before was calculated", () => {
+    const later = calculate(rest, compile({ ...planned, version: "2" }), { opening });
+    expect(later.toJSON().opening).toMatchObject({ version: planned.version });
+  });
+});
+
+const month = opening.month as NonNullable<Position["month"]>;
+const wrong: readonly (readonly [what: string, given: unknown, code: string, path: string])[] = [
+  ["of another client", { ...opening, client: "somebody" }, "position-of-another", "opening.client"],
+  [
+    "in another currency",
+    { ...opening, scheme: { ...opening.scheme, currency: "USD" } },
+    "position-of-another",
+    "opening.scheme.currency",
+  ],
+  ["of another day", { ...opening, through: "2019-03-14" }, "position-of-another-day", "opening.through"],
+  ["without the month that goes on", { ...opening, month: undefined }, "missing-key", "opening.month"],
+  ["with a month that has ended", { ...opening, through: "2019-02-28" }, "month-has-ended", "opening.month"],
+  [
+    "of which the month does not add up",
+    { ...opening, month: { ...month, amounts: { ...month.amounts, cost: "1.00" } } },
+    "does-not-add-up",
+    "opening.month.amounts.cost",
+  ],
+  [
+    "with a line twice",
+    { ...opening, month: { ...month, lines: [...month.lines, ...month.lines] } },
+    "duplicate-id",
+    "opening.month.lines[2].id",
+  ],
+  [
+    "with an amount that is none",
+    { ...opening, person: { paidForLife: "1,5" } },
+    "not-decimal",
+    "opening.person.paidForLife",
+  ],
+  ["with a budget that has ended", withBudget({ to: "2019-03-15" }), "budget-has-ended", "opening.budgets[0].to"],
+  ["with a drawn amount below zero", withBudget({ drawn: "-1.00" }), "negative", "opening.budgets[0].drawn"],
+  ["twice", [opening, opening], "duplicate-id", "opening[1].scheme.id"],
+  ["in an empty list", [], "empty-list", "opening"],
+  ["that is none", 7, "wrong-form", ""],
+  ["that is none, in a list", [null], "wrong-form", ""],
+];
+
+function withBudget(change: object): unknown {
+  const budget = { budgetPeriod: "1", from: "2019-01-01", to: "2019-12-31", drawn: "0.00" };
+  return { ...opening, budgets: [{ ...budget, ...change }] };
+}
+
+describe("an opening is refused", () => {
+  it.each(wrong)("%s", (_, given, code, path) => {
+    expect(refused(given).map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
+  });
+
+  it("for a month that another scheme went on from and its own has not ended", () => {
+    const other = { ...opening, scheme: { ...opening.scheme, id: "another" }, through: "2019-04-30", month: undefined };
+    const issues = refused([opening, other], asked("2019-05-01", "2019-05-31"));
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["position-of-another-day", "opening[0].through"]]);
+  });
+
+  it("where the case says it too", () => {
+    expect(refused(opening, { ...rest, contributedBefore: "1.00" })).toMatchObject([
+      { code: "said-twice", path: "contributedBefore" },
+    ]);
+  });
+
+  it("where a budget without days of its own would have its minimum again", () => {
+    const minimum = [{ amount: "10.00", partPeriods: "whole" as const, ...smallScheme.validity, source: made }];
+    const scheme = { ...smallScheme, entitle: { ...smallScheme.entitle, minimum } };
+    expect(refused(opening, rest, scheme)).toMatchObject([{ code: "budget-begun", path: "opening" }]);
+    expect(calculate(rest, compile(scheme), { opening: withBudget({}) as Position }).outcome.state).toBe("eligible");
+  });
+
+  it("inside the window of a limit that looks back over a month's end", () => {
+    const service = smallScheme.services[0]?.id ?? "";
+    const amounts = [{ most: "1000", ...smallScheme.validity, source: made }];
+    const limit = { id: "a-year", kind: "most-units" as const, per: "year" as const, services: [service], amounts };
+    const scheme = { ...planned, limits: [{ ...limit, ...smallScheme.validity, source: made }] };
+    expect(refused(opening, rest, scheme)).toMatchObject([{ code: "limit-goes-on", path: "opening" }]);
+  });
+
+  it("by the function that calculates what begins", () => {
+    const options = { opening } as object;
+    expect(issuesOf(() => calculateBeginning(rest, rules, options))).toMatchObject([{ code: "opening-elsewhere" }]);
+  });
+});
+
+describe("a position of unknown data", () => {
+  it("is checked for form and for sense", () => {
+    expect(checkPosition(opening)).toEqual([]);
+    expect(checkPosition({ ...opening, unknown: 1 })).toMatchObject([{ path: "unknown" }]);
+    expect(checkPosition({ ...opening, through: "2019-02-30" })).toMatchObject([{ path: "through" }]);
+    expect(checkPosition([])).not.toEqual([]);
+  });
+});
+
+describe("month by month", () => {
+  it("ends with the month of which a fact is missing", () => {
+    const assessments = (smallCase.assessments ?? []).slice(0, 1);
+    const months = calculateThrough({ ...smallCase, assessments }, rules, { cutAt: "months" });
+    expect(months.length).toBeGreaterThan(0);
+    expect(months.slice(0, -1).every(({ outcome }) => outcome.state !== "incomplete")).toBe(true);
+  });
+
+  it("draws on a budget that is granted once", () => {
+    const byDate = { ...smallScheme, cover: { ...smallScheme.cover, order: "date" as const } };
+    const months = calculateThrough(smallCase, compile(byDate), { cutAt: "months" });
+    expect(months).toHaveLength(12);
+    expect(new Set(months.map(({ budget }) => budget?.approved.toString()))).toEqual(new Set(["1804.93"]));
+    // 80.00 in January, 80.00 + 37.32 in February.
+    expect(months[2]?.budget?.periods[0]?.drawnBefore?.toString()).toBe("197.32");
+    expect(months[2]?.toJSON().months[0]?.remaining).toBe("1461.24");
+  });
+});

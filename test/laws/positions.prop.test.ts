@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstDay, formatDay, monthOf, parseDay } from "../../src/calendar/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { Position } from "../../src/result/position/document.js";
+import type { Result } from "../../src/result/result.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
+import { isInputError } from "../../src/errors/index.js";
+import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
+import { drawEntitled } from "../arbitraries/entitlement.js";
+import { knownPaying } from "../arbitraries/contribution.js";
+import { drawn, seed, type Situation } from "../arbitraries/index.js";
+import { compiledOf, resultWherePriced } from "./calculated.js";
+import { calculateInParts, sumsOf } from "./in-parts.js";
+
+// The laws ask of a situation what every scheme has.
+const knownEntitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;
+
+/** Where to cut a period: at month ends, at Mondays, on any day. */
+const anyCuts = fc.record({
+  kind: fc.constantFrom("months", "weeks", "days"),
+  places: fc.array(fc.nat({ max: 10_000 }), { minLength: 1, maxLength: 4 }),
+});
+
+function cutsOf({ period }: Case, { kind, places }: { readonly kind: string; readonly places: readonly number[] }) {
+  const first = parseDay(period.from);
+  const last = parseDay(period.to);
+  const days = places.map((place) => first + (place % (last - first + 1)));
+  const cuts = days.map((day) => {
+    if (kind === "months") return firstDay(monthOf(day) + 1);
+    return kind === "weeks" ? day + ((7 - ((day + 3) % 7)) % 7) : day;
+  });
+  return [...new Set(cuts)].filter((day) => day > first && day <= last).sort((left, right) => left - right);
+}
+
+/** By which people are entitled to services: no budget looks over more than a month. */
+function withoutBudget(situation: Situation): Situation {
+  const { scheme } = situation;
+  const planned: Scheme = { ...scheme, entitle: { method: "plan-cost", source: scheme.sources[0]?.id ?? "" } };
+  return { ...situation, scheme: planned as Situation["scheme"] };
+}
+
+describe("however a question is cut", () => {
+  it("its parts add up to it: people who pay, by every kind of rule", () => {
+    const met = { months: 0, weeks: 0, days: 0, ineligible: 0 };
+    fc.assert(
+      fc.property(knownPaying, anyCuts, (paying, places) => {
+        const situation = withoutBudget(paying);
+        const whole = resultWherePriced(situation);
+        if (whole === undefined || whole.outcome.state === "incomplete") return;
+        const cuts = cutsOf(situation.case, places);
+        if (cuts.length === 0) return;
+        const parts = calculateInParts(situation.case, compiledOf(situation), cuts);
+        if (parts.some(({ outcome }) => outcome.state !== "eligible")) met.ineligible += 1;
+        else met[places.kind as "months"] += 1;
+        expect(parts).toHaveLength(cuts.length + 1);
+        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        // Of who is not eligible at the end, the month has no amounts.
+        if (parts.at(-1)?.outcome.state !== "eligible") return;
+        expect(parts.at(-1)?.closing).toEqual(whole.closing);
+      }),
+      { seed, numRuns: 600, endOnFailure: true },
+    );
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(20);
+  });
+});
+
+/** A stated position before a case: nothing has been drawn from the budgets that a scheme names, or from the one of the question. */
+function beginningOf({ scheme, case: document }: Situation): Position {
+  const { id, version, currency, minorUnit, entitle } = scheme;
+  const { from, to } = document.period;
+  const first = parseDay(from);
+  const { contributedBefore: paidForLife } = document;
+  const rule = entitle.budgetPeriods;
+  const ofMonths = (months: number) =>
+    Array.from({ length: 30 }, (_, index) => ({
+      budgetPeriod: String(index + 1),
+      from: index === 0 ? from : formatDay(firstDay(monthOf(first) + index * months)),
+      to: formatDay(firstDay(monthOf(first) + (index + 1) * months) - 1),
+      drawn: "0",
+    }));
+  const named =
+    rule === undefined
+      ? [{ budgetPeriod: "1", from, to, drawn: "0" }]
+      : rule.method === "months"
+        ? ofMonths(rule.months)
+        : [...rule.periods]
+            .sort((left, right) => (left.from < right.from ? -1 : 1))
+            .map((each) => ({ budgetPeriod: each.id, from: each.from, to: each.to, drawn: "0" }));
+  return {
+    schemaVersion: 1,
+    kind: "position",
+    client: document.client.id,
+    scheme: { id, version, currency, minorUnit },
+    through: formatDay(first - 1),
+    origin: "stated",
+    budgets: named.filter((each) => parseDay(each.to) >= first),
+    ...(paidForLife === undefined ? {} : { person: { paidForLife } }),
+  };
+}
+
+/** A case of which the position says what was paid before. */
+function withoutBefore(document: Case): Case {
+  const { contributedBefore, ...rest } = document;
+  return contributedBefore === undefined ? document : rest;
+}
+
+/** The codes of the issues for which something is refused, where it is. */
+function orRefused<Given>(calculation: () => Given): Given | readonly string[] {
+  try {
+    return calculation();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return [...new Set(error.issues.map(({ code }) => code))];
+  }
+}
+
+describe("a budget that goes on", () => {
+  it.each([
+    ["with an amount by level", knownPaying],
+    ["with budget periods, bounds and decisions", knownEntitled],
+  ] as const)("is granted once, and its months add up: people %s", (_, situations) => {
+    const met = { fits: 0, cut: 0, ahead: 0 };
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const compiled = compiledOf(situation);
+        const opening = beginningOf(situation);
+        const document = withoutBefore(situation.case);
+        const whole = orRefused(() => calculate(document, compiled, { opening }));
+        if (!("outcome" in whole)) {
+          // What fits into its budget is the same in every order.
+          if (whole[0] === "budget-looks-ahead") expect(situation.scheme.cover.order).not.toBe("date");
+          return;
+        }
+        if (whole.outcome.state === "incomplete") return;
+        const isCut = whole.totals !== undefined && whole.totals.uncovered.minor > 0;
+        const parts = orRefused(() => calculateThrough(document, compiled, { cutAt: "months", opening }));
+        if (!("at" in parts) || typeof parts[0] === "string") {
+          expect(parts).toEqual(["budget-looks-ahead"]);
+          expect(situation.scheme.cover.order).not.toBe("date");
+          expect(isCut).toBe(true);
+          met.ahead += 1;
+          return;
+        }
+        expect(Object.fromEntries(sumsOf(parts as readonly Result[]))).toEqual(Object.fromEntries(sumsOf([whole])));
+        met[isCut ? "cut" : "fits"] += 1;
+      }),
+      { seed, numRuns: 300, endOnFailure: true },
+    );
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(5);
+  });
+});

@@ -27,7 +27,7 @@ export type { Failure, Findings, Gap } from "../outcome/finding.js";
 export { fund } from "../rules/fund/step.js";
 export { type PublicMoney } from "../rules/fund/public-money.js";
 export { limit, type PlannedUnits } from "../rules/limit/step.js";
-export type { DayCut, LimitedLine } from "../rules/limit/limit-line.js";
+export type { DayCut, LimitedLine } from "../rules/limit/limited-line.js";
 export type { Months } from "../rules/months/months.js";
 export { Amounts } from "../result/amounts.js";
 export type {

@@ -98,18 +98,12 @@ export {
   type UnitCostFunding,
   type UnitCostRate,
 } from "../rules/fund/rule.js";
-export {
-  limitPeriods,
-  type Exclusive,
-  type LimitAddition,
-  type LimitAmount,
-  type LimitPeriod,
-  type LimitRule,
-  type LongestRun,
-  type MostUnits,
-  type Purpose,
-  type WholeUnits,
-} from "../rules/limit/rule.js";
+export { limitPeriods, type LimitPeriod, type Purpose } from "../rules/limit/rule.js";
+export type { Exclusive } from "../rules/limit/kinds/exclusive.js";
+export type { LongestRun } from "../rules/limit/kinds/longest-run.js";
+export type { LimitAddition, LimitAmount, MostUnits } from "../rules/limit/kinds/most-units.js";
+export type { WholeUnits } from "../rules/limit/kinds/whole-units.js";
+export type { LimitRule, LimitRules } from "../rules/limit/registry.js";
 export type { CompiledLimit, LimitRow } from "../rules/limit/compiled.js";
 export { isInputReference, type InputReference, type OpenInput, type Parameter } from "../rules/reading/parameter.js";
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "../rules/common/place.js";

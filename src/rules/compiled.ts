@@ -13,6 +13,7 @@ import type { PriceFacts } from "./cost/read.js";
 import type { BudgetFormulaRule } from "./entitle/rule.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
+import type { LimitRule } from "./limit/registry.js";
 import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
 import type { PlaceFacts } from "./common/read-places.js";
 import type { Scheme } from "./scheme.js";
@@ -98,7 +99,7 @@ export interface CompiledScheme {
   readonly entitlement: EntitleFacts | undefined;
   readonly budgetRounding: CompiledRounding;
   /** By id. */
-  readonly limits: readonly CompiledLimit[];
+  readonly limits: readonly CompiledLimit<LimitRule>[];
   /** The limits of each service that has some, by id. */
   readonly limitsOf: ReadonlyMap<string, readonly CompiledLimit[]>;
   /**

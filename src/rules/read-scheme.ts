@@ -11,6 +11,7 @@ import { readCost, type CostFacts } from "./cost/read.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
 import { type CompiledLimit } from "./limit/compiled.js";
+import type { LimitRule } from "./limit/registry.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/read-liable-relatives.js";
 import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
@@ -26,7 +27,7 @@ export interface SchemeFacts {
   readonly conditionOptions: readonly (readonly ConditionOptionFacts[])[];
   readonly assess: AssessFacts;
   readonly entitle: EntitleFacts;
-  readonly limits: readonly CompiledLimit[];
+  readonly limits: readonly CompiledLimit<LimitRule>[];
   readonly cost: CostFacts;
   readonly contribute: readonly ContributionFacts[];
   readonly relatives: readonly LiableRelativesFacts[];

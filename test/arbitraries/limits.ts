@@ -6,7 +6,9 @@ import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { UsedBefore } from "../../src/person/used-before.js";
 import type { Issue } from "../../src/errors/index.js";
-import { limitPeriods, type LimitRule, type MostUnits } from "../../src/rules/limit/rule.js";
+import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
+import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
+import { limitPeriods } from "../../src/rules/limit/rule.js";
 import { readScheme } from "../../src/rules/read-scheme.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { Test } from "../../src/rules/when/registry.js";
@@ -62,17 +64,14 @@ function drawLimit(draw: Draw, id: string, scheme: Scheme, validity: Period): Li
     ...datesOf(days),
     source: source(),
   };
-  const kind = draw.one(["most-units", "most-units", "most-units", "whole-units", "exclusive", "longest-run"] as const);
-  switch (kind) {
-    case "most-units":
-      return { ...base, kind, ...drawAmounts(draw, scheme, days, source) };
-    case "whole-units":
-      return { ...base, kind };
-    case "exclusive":
-      return { ...base, kind, per: draw.one(["day", "month"]) };
-    case "longest-run":
-      return { ...base, kind, days: draw.integer(1, 10), breakDays: draw.integer(1, 5) };
-  }
+  const drawKind: { readonly [Kind in keyof LimitRules]: () => LimitRules[Kind] } = {
+    "most-units": () => ({ ...base, kind: "most-units", ...drawAmounts(draw, scheme, days, source) }),
+    "whole-units": () => ({ ...base, kind: "whole-units" }),
+    exclusive: () => ({ ...base, kind: "exclusive", per: draw.one(["day", "month"]) }),
+    "longest-run": () => ({ ...base, kind: "longest-run", days: draw.integer(1, 10), breakDays: draw.integer(1, 5) }),
+  };
+  // Most limits are on units.
+  return draw.one([drawKind["most-units"], drawKind["most-units"], ...Object.values(drawKind)])();
 }
 
 function drawAmounts(

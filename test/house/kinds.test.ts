@@ -9,6 +9,12 @@ const unions = [
     first: ["  age,\n", "  age: circumstance,\n"],
     knownBy: ["src/explanation/words/statements.ts", "test/oracle/when.ts"],
   },
+  {
+    registry: "src/rules/limit/registry.ts",
+    map: "export interface LimitRules {",
+    first: ["  exclusive,\n", "  exclusive: longestRun,\n"],
+    knownBy: ["test/oracle/limit-checks.ts", "test/oracle/limit-days.ts", "test/arbitraries/limits.ts"],
+  },
 ] as const;
 
 describe.each(unions)("the kinds of $registry", ({ registry, map, first: [line, another], knownBy }) => {

@@ -3,7 +3,9 @@ import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { LimitPeriod, LimitRule, MostUnits } from "../../src/rules/limit/rule.js";
+import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
+import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
+import type { LimitPeriod } from "../../src/rules/limit/rule.js";
 import { dayAfter, dayBefore, holdsOn } from "./days.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 import { whenOn } from "./when.js";
@@ -112,23 +114,45 @@ export function mondayOf(day: string): string {
 export function roomFor(line: PlanLine, day: string, rule: LimitRule, giving: Giving): number {
   const { client, rules } = giving;
   const answer = limitOn(day, rule, client, rules);
-  if (answer.holds !== true || rule.kind === "whole-units") return Infinity;
-  const window = rule.kind === "longest-run" ? "" : windowName(rule.per, day);
-  const counted = giving.given.filter(
-    (each) =>
-      (rule.kind === "longest-run" || windowName(rule.per, each.day) === window) &&
-      each.units > 0 &&
-      concernsLine(rule, each.line) &&
-      limitOn(each.day, rule, client, rules).holds === true,
-  );
-  if (rule.kind === "exclusive") {
-    return counted.some((each) => each.line.service !== line.service) ? 0 : Infinity;
-  }
-  if (rule.kind === "longest-run") {
-    const days = new Set([...counted.map((each) => each.day), day]);
+  return answer.holds === true ? roomByKind(rule.kind, rule, { line, day, most: answer.most, giving }) : Infinity;
+}
+
+/** A line's day, and what was given. */
+interface Asking {
+  readonly line: PlanLine;
+  readonly day: string;
+  /** The amount of the day. */
+  readonly most: number;
+  readonly giving: Giving;
+}
+
+function roomByKind<Kind extends keyof LimitRules>(kind: Kind, rule: LimitRules[Kind], asking: Asking): number {
+  return rooms[kind](rule, asking);
+}
+
+/** What each kind of limit leaves. */
+const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], asking: Asking) => number } = {
+  "most-units": (rule, { day, most, giving }) => {
+    const window = windowName(rule.per, day);
+    const counted = countedBy(rule, giving).filter((each) => windowName(rule.per, each.day) === window);
+    return roomOfUnits(window, rule, most, counted, giving);
+  },
+  "whole-units": () => Infinity,
+  exclusive: (rule, { line, day, giving }) => {
+    const others = countedBy(rule, giving).filter((each) => each.line.service !== line.service);
+    return others.some((each) => windowName(rule.per, each.day) === windowName(rule.per, day)) ? 0 : Infinity;
+  },
+  "longest-run": (rule, { day, giving }) => {
+    const days = new Set([...countedBy(rule, giving).map((each) => each.day), day]);
     return runAround(day, days, rule.breakDays).length > rule.days ? 0 : Infinity;
-  }
-  return roomOfUnits(window, rule, answer.most, counted, giving);
+  },
+};
+
+/** What was given on days on which a limit holds, to lines that it concerns. */
+export function countedBy(rule: LimitRule, { client, rules, given }: Giving): readonly Given[] {
+  return given.filter(
+    (each) => each.units > 0 && concernsLine(rule, each.line) && limitOn(each.day, rule, client, rules).holds === true,
+  );
 }
 
 /** For every amount of the window that is not below the day's: what it leaves besides the days of at most that amount. */

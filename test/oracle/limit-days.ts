@@ -1,7 +1,7 @@
 import type { PlanLine } from "../../src/person/plan.js";
-import type { LimitRule } from "../../src/rules/limit/rule.js";
+import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
 import { daysOf } from "./days.js";
-import { concernsLine, limitOn, mondayOf, runAround, type Giving } from "./limit-checks.js";
+import { concernsLine, countedBy, mondayOf, runAround, type Giving } from "./limit-checks.js";
 
 /** A rule about days that left a line less than it asked for on a day. */
 export interface HeldBack {
@@ -18,10 +18,16 @@ interface Given {
 
 /** Whether a rule asks about single days. */
 export function isAboutDays(rule: LimitRule): boolean {
-  return (
-    rule.kind === "longest-run" || ((rule.kind === "most-units" || rule.kind === "exclusive") && rule.per === "day")
-  );
+  return aboutDays[rule.kind] || ("per" in rule && rule.per === "day");
 }
+
+/** Whether every rule of a kind asks about single days; of the others, those per day do. */
+const aboutDays: Readonly<Record<keyof LimitRules, boolean>> = {
+  "most-units": false,
+  "whole-units": false,
+  exclusive: false,
+  "longest-run": true,
+};
 
 /** `limit line` for each line without days that could be received on another day than the one on which a rule cut something. */
 export function daysAskedFor(
@@ -43,12 +49,7 @@ export function daysAskedFor(
 
 function isInTheWay(other: PlanLine, line: PlanLine, day: string, rule: LimitRule, giving: Giving): boolean {
   if (!concernsLine(rule, other)) return false;
-  const counted = giving.given.filter(
-    (each) =>
-      each.units > 0 &&
-      concernsLine(rule, each.line) &&
-      limitOn(each.day, rule, giving.client, giving.rules).holds === true,
-  );
+  const counted = countedBy(rule, giving);
   const own = new Set(counted.filter((each) => each.line === other).map((each) => each.day));
   if (rule.kind === "longest-run") {
     return runAround(day, new Set([...counted.map((each) => each.day), day]), rule.breakDays).some((each) =>

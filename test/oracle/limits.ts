@@ -1,6 +1,6 @@
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { LimitRule } from "../../src/rules/limit/rule.js";
+import type { LimitRule } from "../../src/rules/limit/registry.js";
 import { receivedOn } from "./costs.js";
 import { lastDaysOf } from "./death.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";

@@ -4,7 +4,7 @@ import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { compile } from "../../src/rules/compile.js";
 import type { ContributeRule } from "../../src/rules/contribute/registry.js";
-import type { LimitRule } from "../../src/rules/limit/rule.js";
+import type { LimitRule } from "../../src/rules/limit/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { UnitCostFunding } from "../../src/rules/fund/rule.js";
 import { smallCase } from "../support/small-case.js";

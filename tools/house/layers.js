@@ -71,8 +71,9 @@ const layers = [
   /(?:^|-)rule$/u,
   /-facts$/u,
   /^compiled/u,
-  /^method$/u,
-  /^methods\//u,
+  /-arithmetic$/u,
+  /^(?:method|kind)$/u,
+  /^(?:methods|kinds)\//u,
   /^registry$/u,
   /^(?:read|compile)(?:-|$)/u,
 ];
@@ -91,7 +92,7 @@ function folderOf(file) {
 /** @param {string} file below `src` */
 function layerOf(file) {
   const [folder = "", own = ""] = file.replace(/\.ts$/u, "").split("/").slice(-2);
-  const name = folder === "methods" ? `${folder}/${own}` : own;
+  const name = folder === "methods" || folder === "kinds" ? `${folder}/${own}` : own;
   if (step.test(name)) return layers.length + 1;
   const layer = layers.findIndex((pattern) => pattern.test(name));
   return layer === -1 ? layers.length : layer;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../person/case.js";
 import { compile } from "../../rules/compile.js";
-import type { LimitRule } from "../../rules/limit/rule.js";
+import type { LimitRule } from "../../rules/limit/registry.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { explanationDocument } from "../../../test/support/explanation-document.js";
 import { smallCase } from "../../../test/support/small-case.js";

@@ -1,5 +1,7 @@
 import type { Dated } from "../../person/dated.js";
-import type { LimitRule, MostUnits, Purpose } from "../../rules/limit/rule.js";
+import type { MostUnits } from "../../rules/limit/kinds/most-units.js";
+import type { LimitRule } from "../../rules/limit/registry.js";
+import type { Purpose } from "../../rules/limit/rule.js";
 import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
 import type { When } from "../../rules/when/when.js";
 

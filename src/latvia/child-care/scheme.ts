@@ -1,6 +1,6 @@
 import type { Dated } from "../../person/dated.js";
 import type { Condition } from "../../rules/entitle/conditions/condition.js";
-import type { LimitAmount } from "../../rules/limit/rule.js";
+import type { LimitAmount } from "../../rules/limit/kinds/most-units.js";
 import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { When } from "../../rules/when/when.js";

@@ -1,5 +1,5 @@
 import type { Condition } from "../../rules/entitle/conditions/condition.js";
-import type { LimitAmount } from "../../rules/limit/rule.js";
+import type { LimitAmount } from "../../rules/limit/kinds/most-units.js";
 import type { OpenInput, Parameter } from "../../rules/reading/parameter.js";
 import type { Scheme, TargetGroup } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";

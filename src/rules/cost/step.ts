@@ -13,7 +13,7 @@ import { priceStart } from "./price-start.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { addUnitsByMonth } from "../limit/add-units.js";
-import type { LimitedLine } from "../limit/limit-line.js";
+import type { LimitedLine } from "../limit/limited-line.js";
 import { addDaysByMonth, dayDenominator, daysOn } from "../months/line-days.js";
 import type { PlannedUnits } from "../limit/step.js";
 import { lengthOf, type Months } from "../months/months.js";

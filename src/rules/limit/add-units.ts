@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import { safe } from "../../numbers/index.js";
 import { addDaysByMonth } from "../months/line-days.js";
 import { monthIndexOn, type Months } from "../months/months.js";
-import type { LimitedLine } from "./limit-line.js";
+import type { LimitedLine } from "./limited-line.js";
 
 /**
  * Adds `weight × units` of a run of days to each month that is worked out by its days, and `weight × days` to each other month

@@ -1,7 +1,7 @@
 import type { CaseFacts } from "../../person/facts/facts.js";
 import { hintFor, received, type Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../compiled.js";
-import { windowStart } from "./limit-state.js";
+import { windowStart } from "./window-arithmetic.js";
 
 /**
  * Checks what a case says for the limits of a scheme: units used before against limits that look back, and the purpose of each
@@ -17,8 +17,8 @@ export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: I
       addUnknown(issues, limit, [...limits.keys()], { expected: "a limit of the scheme", path: `${path}.limit` });
       continue;
     }
-    const { rule } = named;
-    const looksBack = rule.kind === "most-units" && windowStart(rule.per, facts.from, facts, compiled) < facts.from;
+    const start = windowStart(named.windows, facts.from, compiled.validity, facts.birth);
+    const looksBack = named.counts && start < facts.from;
     if (looksBack || facts.usedBefore?.get(limit) === 0) continue;
     issues.push({
       code: "nothing-before",

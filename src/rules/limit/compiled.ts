@@ -1,25 +1,93 @@
-import type { Period } from "../../calendar/index.js";
-import type { LimitRule } from "./rule.js";
+import type { Day, Period } from "../../calendar/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
+import type { CutCode } from "../../outcome/cut.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { type CompiledTest } from "../when/read.js";
 import type { RowIndex } from "../reading/row-index.js";
+import type { CompiledTest } from "../when/read.js";
+import type { LimitBase, LimitPeriod } from "./rule.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
 export interface LimitRow extends ParameterRow {
   readonly when: readonly CompiledTest[];
 }
 
+/** Days on which a limit asks something, all with one amount. */
+export interface AskedRun extends Period {
+  /** In ten-thousandths of a unit; 0 for a kind that has no amounts. */
+  readonly most: number;
+}
+
+/** On which days of a person a limit asks something. */
+export interface LimitDays {
+  /** The days that are asked about. */
+  readonly period: Period;
+  /** In order. */
+  readonly runs: readonly AskedRun[];
+  /** What was used before the period in the window of its first day, in ten-thousandths of a unit. */
+  readonly usedBefore: number;
+  /** The days of the window in which a day lies, as {@link BoundLimit.windows} has them; they may reach beyond the period. */
+  readonly windowOf: (day: Day) => Period;
+}
+
+/** A line that was given units, where another is held back. */
+export interface Standing {
+  readonly line: LineFacts;
+  /** The units it was given on a day, in ten-thousandths. */
+  readonly givenOn: (day: Day) => number;
+}
+
+/** A limit at work on one person: it knows what was given, and says what it leaves. */
+export interface LimitAtWork {
+  /** Whether it asks something on a day. */
+  asksOn(day: Day): boolean;
+  /**
+   * The last day, never after `last`, up to which the units of all days are taken from one room: what is left of it does not hang
+   * on which of the days they fall.
+   */
+  sameUntil(day: Day, last: Day): Day;
+  /** How many units it leaves a line on a day; infinity where it asks nothing. */
+  roomOn(line: LineFacts, day: Day): number;
+  /** Takes units of a day for a line. */
+  take(line: LineFacts, day: Day, units: number): void;
+  /** What it leaves in the window of a day, for reasons, in ten-thousandths; undefined where the reason names no number. */
+  mostOn(day: Day): number | undefined;
+  /** The line that is received instead of others on a day, for reasons; undefined where the reason names none. */
+  takenBy(day: Day): LineFacts | undefined;
+  /** Whether what a line was given makes the limit hold back another on a day. */
+  isInTheWay(standing: Standing, held: LineFacts, day: Day): boolean;
+}
+
+/** What is known of a limit of any kind when it is read. */
+export interface BoundLimit {
+  /** Why it cuts units. */
+  readonly code: CutCode;
+  /** Whether it looks at days: on which of them something is received, or how much on each. */
+  readonly looksAtDays: boolean;
+  /** Whether what it leaves on a day hangs on that day alone. */
+  readonly holdsOnOneDay: boolean;
+  /** Whether units are received by whole ones. */
+  readonly inWholeUnits: boolean;
+  /** In which windows it works: what it leaves in one hangs on no other. */
+  readonly windows: LimitPeriod;
+  /** Whether it adds up units, so that those of before the period count. */
+  readonly counts: boolean;
+  /** Whether what it leaves in a month hangs on what was received in the months before, within its window. */
+  readonly goesOn: boolean;
+  /** In the order of the document; empty for a kind that has no amounts. */
+  readonly amounts: readonly LimitRow[];
+  readonly additions: readonly LimitRow[];
+  /** Begins to give out units to a person. */
+  begin(days: LimitDays): LimitAtWork;
+}
+
 /** A limit with every text parsed. */
-export interface CompiledLimit extends Period {
-  readonly rule: LimitRule;
+export interface CompiledLimit<Rule extends LimitBase = LimitBase> extends Period, BoundLimit {
+  readonly rule: Rule;
   readonly services: ReadonlySet<string>;
   /** Undefined where every purpose counts. */
   readonly purposes: ReadonlySet<string> | undefined;
   readonly when: readonly CompiledTest[];
-  /** In the order of the document. Empty unless the kind is `most-units`. */
-  readonly amounts: readonly LimitRow[];
-  readonly additions: readonly LimitRow[];
-  /** The same by day. */
+  /** The amounts and additions by day. */
   readonly amountsOn: RowIndex<LimitRow>;
   readonly additionsOn: RowIndex<LimitRow>;
   /** Every test of the limit and its rows. */

@@ -1,4 +1,4 @@
-import { daysInMonth, firstDay, isoWeekday, monthOf, type Day } from "../../calendar/index.js";
+import { daysInMonth, firstDay, isoWeekday, mondayOf, monthOf, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import { dayDenominator, daysOn } from "../months/line-days.js";
@@ -22,12 +22,50 @@ export function fillDayUnits(target: number[], first: Day, line: LineFacts, from
     const parts = dayDenominator(line, daysInMonth(month));
     let position = per === "month" ? day - firstDay(month) : per === "week" ? isoWeekday(day) - 1 : day - line.from;
     const last = Math.min(to, day + parts - 1 - position);
-    let before = multiplyDivide(quantity, position, parts, "down");
+    let before = runningSum(quantity, position, parts);
     for (; day <= last; day += 1) {
       position += 1;
-      const upTo = multiplyDivide(quantity, position, parts, "down");
+      const upTo = runningSum(quantity, position, parts);
       target[day - first] = upTo - before;
       before = upTo;
     }
   }
+}
+
+/**
+ * The sum of the units of a line on a run of days, as {@link fillDayUnits} has them, without looking at each day.
+ *
+ * @param from the first day, and `to` the last: days of the line; none where `to` is before `from`
+ */
+export function unitsBetween(line: LineFacts, from: Day, to: Day): number {
+  if (to < from) return 0;
+  const { per, quantity } = line;
+  switch (per) {
+    case "day":
+    case "once":
+      return quantity * daysOn(line.weekdays, from, to);
+    case "week": {
+      const monday = mondayOf(from);
+      const weeks = (mondayOf(to) - monday) / 7;
+      return (
+        quantity * weeks + runningSum(quantity, to - monday - 7 * weeks + 1, 7) - runningSum(quantity, from - monday, 7)
+      );
+    }
+    case "month": {
+      const month = monthOf(from);
+      const last = monthOf(to);
+      const end = runningSum(quantity, to - firstDay(last) + 1, daysInMonth(last));
+      return quantity * (last - month) + end - runningSum(quantity, from - firstDay(month), daysInMonth(month));
+    }
+    case "period": {
+      const parts = line.to - line.from + 1;
+      return runningSum(quantity, to - line.from + 1, parts) - runningSum(quantity, from - line.from, parts);
+    }
+  }
+}
+
+/** What the first of so many parts have, rounded down. */
+function runningSum(quantity: number, count: number, parts: number): number {
+  if (count === 0) return 0;
+  return count === parts ? quantity : multiplyDivide(quantity, count, parts, "down");
 }

@@ -4,7 +4,7 @@ import { smallScheme } from "../../../test/support/small-scheme.js";
 import type { PeriodText } from "../../person/dated.js";
 import type { PlanLine } from "../../person/plan.js";
 import { compile } from "../compile.js";
-import type { LimitRule } from "./rule.js";
+import type { LimitRule } from "./registry.js";
 import { calculate } from "../calculate.js";
 
 const days = { from: "2019-04-01", to: "2019-04-30" };

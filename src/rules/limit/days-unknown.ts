@@ -1,9 +1,9 @@
-import { intersect } from "../../calendar/index.js";
+import { intersect, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { Gap } from "../../outcome/finding.js";
-import type { GivenLine } from "./given-line.js";
+import { standing, type GivenLine } from "./given-line.js";
 import type { LimitCheck } from "./judge-limit.js";
-import { runDays, type LimitState } from "./limit-state.js";
+import type { LimitState } from "./limit-state.js";
 import { daysToChoose, hasRoomElsewhere, type HasRoomElsewhere, type OtherDays } from "./roomy-days.js";
 
 /**
@@ -23,16 +23,16 @@ export function askForDays(given: readonly GivenLine[], others: OtherDays, { fac
   const asked = new Map<string, Gap>();
   const roomy = new Map<string, HasRoomElsewhere>();
   for (const own of given) {
-    for (const { state, at } of own.held) {
-      const standing = given.filter((each) => each === own || standsInTheWay(each, own, state, at));
-      for (const each of standing) {
-        const stretch = daysToChoose(each, period.from + at);
+    for (const { state, day } of own.held) {
+      const inTheWay = given.filter((each) => each === own || standsInTheWay(each, own, state, day));
+      for (const each of inTheWay) {
+        const stretch = daysToChoose(each, day);
         const days = stretch === undefined ? undefined : intersect(stretch, period);
         if (stretch === undefined || days === undefined) continue;
         const name = `${each.line.id} ${days.from}`;
         const hasRoom = roomy.get(name) ?? hasRoomElsewhere(each, stretch, period, others);
         roomy.set(name, hasRoom);
-        if (!hasRoom(at)) continue;
+        if (!hasRoom(day)) continue;
         const key = `${state.limit.rule.id} ${each.line.id}`;
         const known = asked.get(key) ?? { ...days, ...asksFor(each.line, state) };
         asked.set(key, { ...known, from: Math.min(known.from, days.from), to: Math.max(known.to, days.to) });
@@ -47,17 +47,6 @@ function asksFor({ id }: LineFacts, { limit }: LimitState): Omit<Gap, "from" | "
 }
 
 /** Whether what a line is given makes a rule hold back another on a day. */
-function standsInTheWay({ line, allowed, states }: GivenLine, held: GivenLine, state: LimitState, at: number): boolean {
-  if (!states.includes(state)) return false;
-  const { rule } = state.limit;
-  switch (rule.kind) {
-    case "most-units":
-      return (allowed[at] ?? 0) > 0;
-    case "exclusive":
-      return line.service !== held.line.service && (allowed[at] ?? 0) > 0;
-    case "longest-run":
-      return runDays(state.received, at, rule.breakDays).some((day) => (allowed[day] ?? 0) > 0);
-    case "whole-units":
-      return false;
-  }
+function standsInTheWay(own: GivenLine, held: GivenLine, state: LimitState, day: Day): boolean {
+  return own.states.includes(state) && state.work.isInTheWay(standing(own), held.line, day);
 }

@@ -5,7 +5,8 @@ import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { CutReason, CutUnits } from "../../outcome/cut.js";
 import { deathStep } from "../death/judge-until-death.js";
 import type { Failure } from "../../outcome/finding.js";
-import type { DayCut, LimitedLine } from "./limit-line.js";
+import { unitsBetween } from "./day-units.js";
+import type { DayCut, LimitedLine } from "./limited-line.js";
 import { unitsBefore } from "./units-of-days.js";
 
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
@@ -29,7 +30,9 @@ export function foldMonths(
   const running = unitsBefore(line, facts.from, rounding);
   for (const [month, byDay] of limited.byDay.entries()) {
     const at = index * limited.byDay.length + month;
-    const asked = sumOfMonth(limited.asked, firstMonth + month, facts);
+    const asked = limited.indivisible
+      ? sumOfMonth(limited.asked, firstMonth + month, facts)
+      : plannedOf(line, firstMonth + month, facts);
     if (byDay) {
       const shownWith = (ofDays: number) => Math.max(rounded(running.ofDays + ofDays, rounding) - running.shown, 0);
       if (limited.indivisible) units.requested[at] = shownWith(asked);
@@ -55,13 +58,9 @@ export function reasonsOfMonth(
   if (limited?.byDay[month] !== true) {
     return [{ line, month, code: "not-eligible", rules: conditions, scaled: cut }];
   }
-  const ofMonth: DayCut[] = [];
+  const ofMonth = limited.cuts[month] ?? [];
   let units = 0;
-  for (const each of limited.cuts) {
-    if (each.month !== month) continue;
-    ofMonth.push(each);
-    units += each.units;
-  }
+  for (const each of ofMonth) units += each.units;
   const reasons: CutUnits[] = [];
   // What is shown of a month is rounded, and its reasons with it.
   const parts =
@@ -80,15 +79,15 @@ export function reasonsOfMonth(
   return reasons.length > 1 ? reasons.sort(byReason) : reasons;
 }
 
-function reasonOf({ code, rule, most, by }: DayCut, conditions: readonly string[]): CutReason {
-  if (rule === undefined) return { code, rules: conditions };
-  const text = rule.kind === "longest-run" ? String(rule.days) : formatScaledShort(most, quantityDecimals);
+function reasonOf({ code, limit, most, by }: DayCut, conditions: readonly string[]): CutReason {
+  if (limit === undefined) return { code, rules: conditions };
+  const { id, source } = limit.rule;
   return {
     code,
-    rules: [rule.id],
-    ...(code === "over-limit" || code === "run-too-long" ? { most: text } : {}),
+    rules: [id],
+    ...(most === undefined ? {} : { most: formatScaledShort(most, quantityDecimals) }),
     ...(by === undefined ? {} : { by }),
-    source: rule.source,
+    source,
   };
 }
 
@@ -117,6 +116,12 @@ function byReason(left: CutUnits, right: CutUnits): number {
 
 function keyOf({ code, rules, most = "", by = "" }: CutUnits): string {
   return [code, ...rules, most, by].join(" ");
+}
+
+/** What the days of a line in a month ask for. */
+function plannedOf(line: LineFacts, month: Month, facts: CaseFacts): number {
+  const from = Math.max(firstDay(month), line.from, facts.from);
+  return unitsBetween(line, from, Math.min(lastDay(month), line.to, facts.to));
 }
 
 function sumOfMonth(days: readonly number[], month: Month, facts: CaseFacts): number {

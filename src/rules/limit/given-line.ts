@@ -1,23 +1,23 @@
 import type { Day } from "../../calendar/index.js";
-import type { LineFacts } from "../../person/facts/facts.js";
+import type { AskingLine } from "./asking-line.js";
+import type { Standing } from "./compiled.js";
 import type { LimitState } from "./limit-state.js";
+import type { HeldDay } from "./limited-line.js";
 
-/** A day on which a rule about days leaves a line less than it asks for. */
-export interface HeldDay {
-  readonly state: LimitState;
-  /** The day less the first of the case's period. */
-  readonly at: number;
-}
-
-/** A line to which limits gave units. Lists are by day of the case's period. */
-export interface GivenLine {
-  readonly line: LineFacts;
+/** A line to which limits gave units. */
+export interface GivenLine extends AskingLine {
   /** The last day on which it could be received, in the case's period or after it. */
   readonly last: Day;
-  /** 1 where the day qualifies for the line. */
-  readonly days: readonly number[];
+  /** The first day of the case's period. */
+  readonly first: Day;
+  /** By day of the case's period. */
   readonly allowed: readonly number[];
-  /** Every limit that concerns the line, also one that leaves more than anybody asks for. */
+  /** The limits that concern the line. */
   readonly states: readonly LimitState[];
   readonly held: readonly HeldDay[];
+}
+
+/** A line as limits see what stands in the way of others. */
+export function standing({ line, first, allowed }: GivenLine): Standing {
+  return { line, givenOn: (day) => allowed[day - first] ?? 0 };
 }

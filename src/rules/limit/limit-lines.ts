@@ -1,86 +1,78 @@
-import type { Period } from "../../calendar/index.js";
+import { intersectLists, type Period } from "../../calendar/index.js";
 import { groupByEach } from "../../lists/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { CompiledLimit } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
+import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { lastDayOfLine, untilEndOfLine } from "../death/ends-of.js";
+import { monthIndexOn, type Months } from "../months/months.js";
 import { zeros } from "../months/zeros.js";
+import { unitsOfSpans } from "./asking-line.js";
 import { fillDayUnits } from "./day-units.js";
 import { askForDays } from "./days-unknown.js";
+import { giveMonth } from "./give-month.js";
+import { givingLine, type GivingLine } from "./giving-line.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
-import { limitLine, type LimitedLine } from "./limit-line.js";
-import { canBind, take, type LimitState } from "./limit-state.js";
+import type { LimitState } from "./limit-state.js";
+import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
-import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 
 /**
- * Limits at work: each line in canonical order, in each line each day, is given what every limit that concerns it leaves. What
- * was given is never taken back and room only shrinks, so that no single cut unit could be put back. Where a rule about days
- * hangs on the days of a line that has none, they are asked for.
+ * Limits at work: each line in canonical order is given, month by month, what every limit that concerns it leaves, in a month day by
+ * day. What was given is never taken back and room only shrinks, so that no single cut unit could be put back. Where a rule about
+ * days hangs on the days of a line that has none, they are asked for.
  *
  * @param eligible the days that qualify, in order
- * @returns by line; undefined for a line that no limit concerns
+ * @returns by line; undefined for a line of which limits change nothing
  */
-export function limitLines(eligible: readonly Period[], check: LimitCheck): readonly (LimitedLine | undefined)[] {
-  const { facts, compiled } = check;
+export function limitLines(
+  eligible: readonly Period[],
+  months: Months,
+  check: LimitCheck,
+): readonly (LimitedLine | undefined)[] {
+  const { facts, compiled, recorder } = check;
   const { lines } = facts;
-  const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? [] : limitsOn(line, compiled)));
-  if (concerned.every((each) => each.length === 0)) return [];
-  const dayCount = facts.to - facts.from + 1;
-  const all = daysWithin(eligible, facts, dayCount);
-  // After a death each line ends on its own day.
-  const qualifies = lines.map((_, index) =>
-    facts.ends === undefined ? all : daysWithin(untilEndOfLine(eligible, index, facts), facts, dayCount),
-  );
-  const planned = lines.map((line, index) => {
-    if (concerned[index]?.length === 0) return [];
-    const units = zeros(dayCount);
-    fillDayUnits(units, facts.from, line, Math.max(line.from, facts.from), Math.min(line.to, facts.to));
-    return units;
+  const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? none : limitsOn(line, compiled)));
+  if (concerned.every((each) => each.length === 0)) return none;
+  const asking = lines.map((line, index) => {
+    const own = { from: Math.max(line.from, facts.from), to: Math.min(line.to, facts.to) };
+    const days = own.from > own.to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [own]);
+    return { line, spans: days };
   });
-  // Whole units wait for the day that completes them, and so come into other windows than they were planned in.
-  const moving = concerned.some((own) => own.some(({ rule }) => rule.kind === "whole-units"));
   const known = check.gaps.length;
   const states = new Map<CompiledLimit, LimitState>();
-  const idle = new Map<CompiledLimit, LimitState>();
   const linesOf = groupByEach(concerned.keys(), (line) => concerned[line] ?? none);
   for (const limit of compiled.limits) {
-    const own = linesOf.get(limit);
-    if (own === undefined) continue;
-    const asked = zeros(dayCount);
-    for (const line of own) {
-      const units = planned[line] ?? [];
-      const days = qualifies[line] ?? all;
-      for (let at = 0; at < dayCount; at += 1) if (days[at] === 1) asked[at] = (asked[at] ?? 0) + (units[at] ?? 0);
-    }
-    const state = judgeLimit(limit, asked, check);
-    (moving || canBind(state, asked) ? states : idle).set(limit, state);
+    const own = linesOf.get(limit)?.flatMap((index) => asking[index] ?? []);
+    if (own !== undefined) states.set(limit, judgeLimit(limit, own, check));
   }
-  const ofLine = (some: ReadonlyMap<CompiledLimit, LimitState>, index: number) =>
-    (concerned[index] ?? []).flatMap((limit) => some.get(limit) ?? []);
-  const limited = lines.map((line, index) => {
-    const own = ofLine(states, index);
-    return own.length === 0
-      ? undefined
-      : limitLine(line, planned[index] ?? [], own, qualifies[index] ?? all, facts.from);
+  const giving = asking.map((each, index) => {
+    const own = (concerned[index] ?? none).flatMap((limit) => states.get(limit) ?? []);
+    return own.length === 0 ? undefined : givingLine(each, own, facts, months.count);
   });
-  // While a limit cannot be judged, nobody knows what it leaves on other days.
-  if (check.gaps.length > known || limited.every((each) => each === undefined || each.held.length === 0))
-    return limited;
-  const given = lines.map((line, index) => {
-    const days = qualifies[index] ?? all;
-    const allowed = limited[index]?.allowed ?? (planned[index] ?? []).map((units, at) => units * (days[at] ?? 0));
-    // What leaves more than is asked for had nothing to give out until somebody looks for other days.
-    const unasked = ofLine(idle, index);
-    for (const state of unasked) {
-      for (const [at, units] of allowed.entries()) if (units > 0) take(state, line, at, units);
+  for (const own of giving) {
+    if (own === undefined) continue;
+    for (let month = 0; month < months.count; month += 1) {
+      const from = Math.max(months.starts[month] ?? 0, own.line.from, facts.from);
+      giveMonth(own, month, from, Math.min((months.starts[month + 1] ?? 0) - 1, own.line.to, facts.to));
     }
-    const held = limited[index]?.held ?? [];
-    const last = lastDayOfLine(line, facts, compiled);
-    return { line, last, days, allowed, states: [...ofLine(states, index), ...unasked], held };
+  }
+  // While a limit cannot be judged, nobody knows what it leaves on other days.
+  if (check.gaps.length === known && giving.some((each) => each !== undefined && each.held.length > 0)) {
+    const given = asking.map((each, index) => {
+      const own = giving[index];
+      const allowed =
+        own === undefined ? unitsOfSpans(each, facts.from, zerosOf(facts)) : allowedOf(own, months, facts);
+      const last = lastDayOfLine(each.line, facts, compiled);
+      return { ...each, last, first: facts.from, allowed, states: own?.states ?? none, held: own?.held ?? none };
+    });
+    askForDays(given, otherDays(given, concerned, check), check);
+  }
+  return giving.map((own) => {
+    if (own === undefined) return undefined;
+    if (recorder !== undefined) return { ...own, asked: askedOf(own, facts), allowed: allowedOf(own, months, facts) };
+    return own.byDay.includes(true) ? own : undefined;
   });
-  askForDays(given, otherDays(given, concerned, check), check);
-  return limited;
 }
 
 const none: readonly never[] = [];
@@ -93,9 +85,23 @@ function limitsOn({ service, purpose }: LineFacts, { limitsOf }: CompiledScheme)
   return ofService.every(isOfPurpose) ? ofService : ofService.filter(isOfPurpose);
 }
 
-/** By day of a period, 1 where it lies within the spans. */
-function daysWithin(spans: readonly Period[], period: Period, dayCount: number): readonly number[] {
-  const within = zeros(dayCount);
-  for (const { from, to } of spans) within.fill(1, Math.max(from - period.from, 0), to - period.from + 1);
-  return within;
+function zerosOf({ from, to }: Period): number[] {
+  return zeros(to - from + 1);
+}
+
+/** What a line asks for on each day of a period, also in months that were not worked out by their days. */
+function askedOf({ line, indivisible, asked, first }: GivingLine, period: Period): readonly number[] {
+  if (indivisible) return asked;
+  const all = zerosOf(period);
+  fillDayUnits(all, first, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+  return all;
+}
+
+/** What a line is given on each day of a period, also in months that were not worked out by their days. */
+function allowedOf(own: GivingLine, months: Months, period: Period): readonly number[] {
+  const all = unitsOfSpans(own, own.first, zerosOf(period));
+  for (let at = 0; at < all.length; at += 1) {
+    if (own.byDay[monthIndexOn(months, own.first + at)] === true) all[at] = own.allowed[at] ?? 0;
+  }
+  return all;
 }

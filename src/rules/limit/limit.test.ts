@@ -7,7 +7,7 @@ import type { Case } from "../../person/case.js";
 import type { PlanLine } from "../../person/plan.js";
 import { isInputError } from "../../errors/index.js";
 import { compile } from "../compile.js";
-import type { LimitRule } from "./rule.js";
+import type { LimitRule } from "./registry.js";
 import type { Scheme } from "../scheme.js";
 import { amountPath } from "../recording/rounding-nodes.js";
 import type { TraceNode } from "../recording/recorder.js";

@@ -1,11 +1,10 @@
 import type { Day } from "../../calendar/index.js";
 import type { CompiledLimit } from "./compiled.js";
-import type { LimitRule } from "./rule.js";
 import { assess } from "../assess/step.js";
-import { fillDayUnits } from "./day-units.js";
+import { giveMonth } from "./give-month.js";
 import type { GivenLine } from "./given-line.js";
+import { givingLine } from "./giving-line.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
-import { limitLine } from "./limit-line.js";
 import type { LimitState } from "./limit-state.js";
 import { leavesSomething, type OtherDays } from "./roomy-days.js";
 
@@ -22,7 +21,7 @@ export function otherDays(
   concerned: readonly (readonly CompiledLimit[])[],
   check: LimitCheck,
 ): OtherDays {
-  const limits = check.compiled.limits.filter(({ rule }) => holdsOnOneDay(rule));
+  const limits = check.compiled.limits.filter(({ holdsOnOneDay }) => holdsOnOneDay);
   const ofLine = new Map(given.map(({ line }, index) => [line, concerned[index] ?? []]));
   const known = new Map<Day, readonly LimitState[]>();
   const concerning = (states: readonly LimitState[], line: GivenLine["line"]) =>
@@ -33,12 +32,11 @@ export function otherDays(
     // What is missing of a day that nobody asks about is not asked for.
     const levels = assess(facts, check.compiled, { failures: [], gaps: [] });
     const quietly = { ...check, facts, about: { facts, levels }, gaps: [], assumptions: [], recorder: undefined };
-    const states = limits.map((limit) => judgeLimit(limit, [1], quietly));
+    const states = limits.map((limit) => judgeLimit(limit, [], quietly));
     for (const { line, last } of given) {
       if (day < line.from || day > last) continue;
-      const units: number[] = [0];
-      fillDayUnits(units, day, line, day, day);
-      limitLine(line, units, concerning(states, line), [1], day);
+      const only = { from: day, to: day };
+      giveMonth(givingLine({ line, spans: [only] }, concerning(states, line), only, 1), 0, day, day);
     }
     return states;
   }
@@ -47,21 +45,8 @@ export function otherDays(
     for (let day = days.from; day <= days.to; day += 1) {
       const states = known.get(day) ?? statesOn(day);
       known.set(day, states);
-      if (leavesSomething(concerning(states, line), line, 0)) return true;
+      if (leavesSomething(concerning(states, line), line, day)) return true;
     }
     return false;
   };
-}
-
-/** Whether what a rule leaves on a day hangs on that day alone. */
-function holdsOnOneDay(rule: LimitRule): boolean {
-  switch (rule.kind) {
-    case "most-units":
-    case "exclusive":
-      return rule.per === "day";
-    case "whole-units":
-      return true;
-    case "longest-run":
-      return false;
-  }
 }

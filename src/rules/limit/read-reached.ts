@@ -1,6 +1,6 @@
 import { monthOf, yearOf, type Period } from "../../calendar/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
-import type { LimitPeriod, LimitRule, MostUnits } from "./rule.js";
+import type { LimitPeriod } from "./rule.js";
 import type { CompiledLimit } from "./compiled.js";
 import { limitsOfServices } from "./limits-of-services.js";
 import type { Reading } from "../reading/reading.js";
@@ -15,20 +15,14 @@ interface Bound {
  * Adds an issue for each limit on units that can never be reached, because other limits on its services leave less: a day's
  * limit above the month's, a year's above twelve months', a part above the whole, a whole above the sum of its parts.
  */
-export function checkReached(
-  limits: readonly LimitRule[],
-  read: readonly CompiledLimit[],
-  validity: Period,
-  reading: Reading,
-): void {
+export function checkReached(read: readonly CompiledLimit[], validity: Period, reading: Reading): void {
   const ofServices = limitsOfServices(read);
   const places = new Map(read.map((limit, index) => [limit, index]));
   for (const [index, limit] of read.entries()) {
-    const rule = limits[index];
-    if (rule?.kind !== "most-units" || limit.amounts.length === 0) continue;
+    if (!limit.counts || limit.amounts.length === 0) continue;
     const sharing = new Set([...limit.services].flatMap((service) => ofServices.get(service) ?? []));
     const others = [...sharing].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
-    const bounding = tightest(boundsOf(limit, rule, others, validity), [...limit.services]);
+    const bounding = tightest(boundsOf(limit, others, validity), [...limit.services]);
     const left = bounding.reduce((sum, bound) => sum + bound.units, 0);
     const least = Math.min(...limit.amounts.map((row) => row.value));
     if (bounding.length === 0 || !(least > left)) continue;
@@ -36,7 +30,7 @@ export function checkReached(
     reading.issues.push({
       code: "limit-never-reached",
       path: `limits[${index}].amounts`,
-      expected: `at most ${formatScaledShort(left, quantityDecimals)} per ${rule.per}, what is left by ${ids}`,
+      expected: `at most ${formatScaledShort(left, quantityDecimals)} per ${limit.windows}, what is left by ${ids}`,
       received: formatScaledShort(least, quantityDecimals),
     });
   }
@@ -58,18 +52,13 @@ function tightest(bounds: readonly Bound[], services: readonly string[]): readon
  *
  * @param read limits that share a service with it, in the order of the document
  */
-function boundsOf(
-  limit: CompiledLimit,
-  rule: MostUnits,
-  read: readonly CompiledLimit[],
-  validity: Period,
-): readonly Bound[] {
+function boundsOf(limit: CompiledLimit, read: readonly CompiledLimit[], validity: Period): readonly Bound[] {
   return read.flatMap((other) => {
-    if (other === limit || other.rule.kind !== "most-units" || other.when.length > 0) return [];
+    if (other === limit || !other.counts || other.when.length > 0) return [];
     if (other.from > limit.from || other.to < limit.to || !countsAllOf(other, limit)) return [];
     const most = Math.max(...other.amounts.map((row) => row.value));
     const added = other.additions.reduce((sum, row) => sum + row.value, 0);
-    const units = (most + added) * windowsIn(rule.per, other.rule.per, validity);
+    const units = (most + added) * windowsIn(limit.windows, other.windows, validity);
     return Number.isNaN(units) ? [] : [{ other, units }];
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import type { Issue } from "../../errors/index.js";
-import type { LimitPeriod, LimitRule, MostUnits } from "./rule.js";
+import type { MostUnits } from "./kinds/most-units.js";
+import type { LimitRule } from "./registry.js";
+import type { LimitPeriod } from "./rule.js";
 import { readScheme } from "../read-scheme.js";
 import type { Scheme } from "../scheme.js";
 

@@ -1,13 +1,14 @@
 import { firstDay, lastDay, mondayOf, monthOf, type Day, type Period } from "../../calendar/index.js";
-import { quantityDecimals } from "../../numbers/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
 import type { GivenLine } from "./given-line.js";
-import { roomOn, type LimitState } from "./limit-state.js";
+import { whole } from "./giving-line.js";
+import type { LimitState } from "./limit-state.js";
 
 /** Whether a line could be received on a day of a run that lies outside the case's period. */
 export type OtherDays = (line: GivenLine, days: Period) => boolean;
 
-/** Whether a line could be received on another day than this one, as the day less the first of the case's period. */
-export type HasRoomElsewhere = (at: number) => boolean;
+/** Whether a line could be received on another day than this one. */
+export type HasRoomElsewhere = (day: Day) => boolean;
 
 /**
  * The days over which the quantity around a day is spread, whether they are asked about or not, and on which the line could be
@@ -41,10 +42,10 @@ export function hasRoomElsewhere(
   others: OtherDays,
 ): HasRoomElsewhere {
   const days = { from: Math.max(stretch.from, period.from), to: Math.min(stretch.to, period.to) };
-  const inside = daysWithRoom(line, days, period.from);
+  const inside = daysWithRoom(line, days);
   let outside: boolean | undefined;
-  return (at) => {
-    if (inside.some((day) => day !== at)) return true;
+  return (day) => {
+    if (inside.some((each) => each !== day)) return true;
     outside ??=
       others(line, { from: stretch.from, to: period.from - 1 }) ||
       others(line, { from: period.to + 1, to: stretch.to });
@@ -53,17 +54,20 @@ export function hasRoomElsewhere(
 }
 
 /** The first two days on which all limits would still leave something to a line: two are enough to have another than any one. */
-function daysWithRoom({ line, states, days: qualifies }: GivenLine, days: Period, first: Day): readonly number[] {
-  const found: number[] = [];
-  for (let at = days.from - first; at <= days.to - first && found.length < 2; at += 1) {
-    if (qualifies[at] === 1 && leavesSomething(states, line, at)) found.push(at);
+function daysWithRoom({ line, states, spans }: GivenLine, days: Period): readonly Day[] {
+  const found: Day[] = [];
+  for (const span of spans) {
+    const last = Math.min(span.to, days.to);
+    for (let day = Math.max(span.from, days.from); day <= last && found.length < 2; day += 1) {
+      if (leavesSomething(states, line, day)) found.push(day);
+    }
   }
   return found;
 }
 
 /** Whether limits leave a line something on a day: a whole unit, where it is received by whole ones. */
-export function leavesSomething(states: readonly LimitState[], line: GivenLine["line"], at: number): boolean {
-  const wholes = states.some(({ limit, windowAt }) => limit.rule.kind === "whole-units" && (windowAt[at] ?? -1) >= 0);
-  const room = states.reduce((least, state) => Math.min(least, roomOn(state, line, at)), Infinity);
-  return room >= (wholes ? 10 ** quantityDecimals : 1);
+export function leavesSomething(states: readonly LimitState[], line: LineFacts, day: Day): boolean {
+  const wholes = states.some(({ limit, work }) => limit.inWholeUnits && work.asksOn(day));
+  const room = states.reduce((least, { work }) => Math.min(least, work.roomOn(line, day)), Infinity);
+  return room >= (wholes ? whole : 1);
 }

@@ -8,8 +8,8 @@ import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth } from "./fold-months.js";
-import type { LimitedLine } from "./limit-line.js";
 import { limitLines } from "./limit-lines.js";
+import type { LimitedLine } from "./limited-line.js";
 import { ShownUnits } from "./shown-units.js";
 import { unitsBefore } from "./units-of-days.js";
 import { uncut, unitsOn } from "./units-on.js";
@@ -69,7 +69,7 @@ export function limit(
         isPaidElsewhere(line, compiled) ? none : untilEndOfLine(eligible, index, facts),
       );
   const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
-  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, check);
+  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, months, check);
   const units = { requested: requested.slice(), allowed: allowed.slice() };
   const cuts: CutUnits[] = [];
   for (let index = 0; index < facts.lines.length; index += 1) {

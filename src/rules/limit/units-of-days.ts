@@ -3,7 +3,7 @@ import type { LineFacts } from "../../person/facts/facts.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import { dayDenominator, daysOn } from "../months/line-days.js";
-import { fillDayUnits } from "./day-units.js";
+import { unitsBetween } from "./day-units.js";
 
 /**
  * What is shown as the units of some days of a line in one month.
@@ -38,10 +38,8 @@ export interface RunningUnits {
 /** The running sum of a line when a case's period begins; of a quantity per month none is kept. */
 export function unitsBefore(line: LineFacts, day: Day, { step, mode }: CompiledRounding): RunningUnits {
   if (line.per === "month" || day <= line.from) return { ofDays: 0, shown: 0 };
-  const units: number[] = [];
-  fillDayUnits(units, line.from, line, line.from, Math.min(day - 1, line.to));
   return {
-    ofDays: units.reduce((sum, each) => sum + each, 0),
+    ofDays: unitsBetween(line, line.from, Math.min(day - 1, line.to)),
     // Any length of a month will do: only a quantity per month is divided differently in each.
     shown: step * multiplyDivide(line.quantity, daysBefore(line, day), dayDenominator(line, 1) * step, mode),
   };

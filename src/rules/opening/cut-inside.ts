@@ -1,8 +1,7 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import { countOf, pathOf, received, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import type { LimitRule } from "../limit/rule.js";
-import { windowStart } from "../limit/limit-state.js";
+import { windowStart } from "../limit/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /** A question that goes on. */
@@ -37,8 +36,9 @@ export function checkCut({ facts, from, hasBudgets }: GoingOn, compiled: Compile
 /** A limit whose window, or run of days, began before: what was used of it no position says. */
 function checkLimits(facts: CaseFacts, from: Day, compiled: CompiledScheme, issues: Issue[]): void {
   const concerned = new Set(facts.lines.flatMap(({ service }) => compiled.limitsOf.get(service) ?? []));
-  for (const { rule, from: first } of concerned) {
-    if (first >= facts.from || !looksBack(rule, facts, compiled)) continue;
+  for (const { rule, from: first, goesOn, windows } of concerned) {
+    const start = windowStart(windows, facts.from, compiled.validity, facts.birth);
+    if (!goesOn || Math.max(first, start) >= facts.from) continue;
     issues.push({
       code: "limit-goes-on",
       path: "opening",
@@ -46,18 +46,6 @@ function checkLimits(facts: CaseFacts, from: Day, compiled: CompiledScheme, issu
       received: `a question from ${formatDay(from)} on`,
       hint: "Ask for all its days in one go, or state usedBefore without an opening.",
     });
-  }
-}
-
-function looksBack(rule: LimitRule, facts: CaseFacts, compiled: CompiledScheme): boolean {
-  switch (rule.kind) {
-    case "most-units":
-      return windowStart(rule.per, facts.from, facts, compiled) < facts.from;
-    case "exclusive":
-      return false;
-    case "longest-run":
-    case "whole-units":
-      return true;
   }
 }
 

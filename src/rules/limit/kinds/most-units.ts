@@ -1,0 +1,92 @@
+import type { Dated } from "../../../person/dated.js";
+import type { Id } from "../../../sources/index.js";
+import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
+import type { Parameter } from "../../reading/parameter.js";
+import type { When } from "../../when/when.js";
+import { addUp } from "../adding-arithmetic.js";
+import type { LimitKind, LimitReading } from "../kind.js";
+import type { LimitBase, LimitPeriod } from "../rule.js";
+import { ordinary } from "../runs-arithmetic.js";
+
+/** The units a limit leaves on days on which its tests pass. */
+export interface LimitAmount extends Dated {
+  /** In units of the services. */
+  readonly most: Parameter;
+  /** For whom; left out, for everybody to whom no row before it applies. */
+  readonly when?: When;
+  /** Id of the source. */
+  readonly source: Id;
+}
+
+/** Units on top of the amount, in special situations. */
+export interface LimitAddition extends Dated {
+  /** In units of the services. */
+  readonly add: Parameter;
+  readonly when: When;
+  /** Id of the source. */
+  readonly source: Id;
+}
+
+/**
+ * At most so many units in each day, week, month, year, in the scheme's period or in life.
+ *
+ * The amount of a day is the first that applies to it, plus every addition that does. Where the amount changes inside a
+ * window, the days of a smaller amount never hold more than it, and the whole window never more than its largest amount.
+ */
+export interface MostUnits extends LimitBase {
+  readonly kind: "most-units";
+  readonly per: LimitPeriod;
+  /** In the order in which they are asked. On every day of the limit one without tests must stand. */
+  readonly amounts: readonly LimitAmount[];
+  readonly additions?: readonly LimitAddition[];
+}
+
+/** So many units in a window. */
+export const mostUnits: LimitKind<MostUnits> = {
+  read(rule, reading) {
+    const { path, issues, days, validity } = reading;
+    const amounts = rule.amounts.map((row, index) => reading.row(row, "most", `${path}.amounts[${index}]`));
+    const forAll = amounts.filter((row) => row.when.length === 0);
+    const asked = { from: Math.max(days.from, validity.from), to: Math.min(days.to, validity.to) };
+    checkNoOverlap(forAll, issues);
+    checkNoGap(forAll, asked, `${path}.amounts`, "an amount without tests, for everybody else,", issues);
+    if (amounts.length > 0 && amounts.every((row) => row.value === 0)) {
+      issues.push({
+        code: "limit-zero",
+        path: `${path}.amounts`,
+        expected: "an amount above 0 for somebody",
+        received: "0 on every day",
+        hint: "Leave a service out of the scheme that nobody may receive.",
+      });
+    }
+    checkUnits(rule, reading);
+    return {
+      ...ordinary,
+      code: "over-limit",
+      looksAtDays: rule.per === "day",
+      holdsOnOneDay: rule.per === "day",
+      windows: rule.per,
+      counts: true,
+      amounts,
+      additions: (rule.additions ?? []).map((row, index) => reading.row(row, "add", `${path}.additions[${index}]`)),
+      begin: addUp,
+    };
+  },
+};
+
+/** Hours and days cannot be added up; what is counted in times can. */
+function checkUnits(rule: MostUnits, reading: LimitReading): void {
+  const times: readonly (string | undefined)[] = ["session", "group-session", "visit"];
+  const kinds = rule.services.map((id) => {
+    const unit = reading.unitOf(id);
+    return times.includes(unit) ? "times" : unit;
+  });
+  const units = new Set(kinds.filter((unit) => unit !== undefined));
+  if (units.size < 2) return;
+  reading.issues.push({
+    code: "unit-mismatch",
+    path: `${reading.path}.services`,
+    expected: "services counted in one unit, because their units are added up",
+    received: [...units].join(" and "),
+  });
+}

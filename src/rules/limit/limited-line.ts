@@ -1,0 +1,52 @@
+import type { Day } from "../../calendar/index.js";
+import type { CutCode } from "../../outcome/cut.js";
+import type { CompiledLimit } from "./compiled.js";
+import type { LimitState } from "./limit-state.js";
+
+/** Units cut from a line in a month for one reason, as the days have them. */
+export interface DayCut {
+  readonly code: CutCode;
+  /** The limit that cut them; undefined where their days do not qualify. */
+  readonly limit: CompiledLimit | undefined;
+  /** The number that the reason names, in ten-thousandths; undefined where it names none. */
+  readonly most: number | undefined;
+  /** Id of the line that is received instead; undefined where the reason names none. */
+  readonly by: string | undefined;
+  units: number;
+}
+
+/** A day on which a rule about days leaves a line less than it asks for. */
+export interface HeldDay {
+  readonly state: LimitState;
+  readonly day: Day;
+}
+
+/** What limits leave of a line. */
+export interface LimitedLine {
+  /**
+   * Units asked for and allowed each day, in ten-thousandths, at the day less the first of the case's period. They are known in the
+   * months that are worked out by their days; of others only where somebody listens.
+   */
+  readonly asked: readonly number[];
+  readonly allowed: readonly number[];
+  /** By month, whether it is worked out by its days, because something of it was cut or its units cannot be divided. */
+  readonly byDay: readonly boolean[];
+  /** Whether units that cannot be divided were asked for one by one. */
+  readonly indivisible: boolean;
+  /** By month, what was cut; undefined where nothing was. */
+  readonly cuts: readonly (readonly DayCut[] | undefined)[];
+}
+
+/** Adds units to those cut in a month for the same reason. */
+export function addCut(
+  cuts: DayCut[],
+  code: CutCode,
+  limit: CompiledLimit | undefined,
+  units: number,
+  most?: number,
+  by?: string,
+): void {
+  const same = cuts.find((cut) => cut.code === code && cut.limit === limit && cut.most === most && cut.by === by);
+  if (same === undefined) cuts.push({ code, limit, most, by, units });
+  else same.units += units;
+}

@@ -1,4 +1,4 @@
-import { monthOf, type Day, type Period } from "../calendar/index.js";
+import { monthOf, type Day, type Month, type Period } from "../calendar/index.js";
 import type { Unit } from "../person/unit.js";
 import type { OutcomeForm, ResultForm } from "../rules/compiled.js";
 import type { CutUnits } from "../outcome/cut.js";
@@ -33,10 +33,21 @@ export interface DrawnBudget extends Period {
   readonly drawn: number;
 }
 
+/** What tests of means of a scheme took in a month, in minor units. */
+export interface MeansUse {
+  readonly month: Month;
+  readonly scheme: string;
+  readonly minor: number;
+}
+
 /** What a calculation knows and its result does not say: whoever goes on from it rests on that. A result that was read back has none. */
 export interface Before {
   /** What the client had paid in life before, in minor units; NaN where it is unknown. */
   readonly paidForLife: number;
+  /** What tests of means took in the last month, in minor units. */
+  readonly tested: number;
+  /** What tests of other schemes took in the last month. */
+  readonly others: readonly MeansUse[];
   /** The budgets with all their own days, which can go on after the last day; empty where they are of the days of the question alone. */
   readonly budgets: readonly DrawnBudget[];
   /** The numbers of all days that count for the first month; undefined where they are the result's own. */

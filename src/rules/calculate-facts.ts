@@ -78,7 +78,7 @@ export function calculateFacts(
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, compiled, granted),
+      beforeOf(facts, compiled, granted, 0),
     );
   }
   let budget = granted?.budget;
@@ -139,7 +139,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, compiled, granted),
+    beforeOf(facts, compiled, granted, contribution.tested),
   );
 }
 
@@ -185,15 +185,16 @@ export function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibi
 }
 
 /** Of nobody is anything known from before. */
-const nothingKnown: Before = { paidForLife: Number.NaN, budgets: [], whole: undefined };
+const nothingKnown: Before = { paidForLife: Number.NaN, tested: 0, others: [], budgets: [], whole: undefined };
 
 /** What is known of the time before, for those who go on from it. */
 function beforeOf(
   { contributedBefore }: CaseFacts,
   { name }: CompiledScheme,
   granted: GrantedBudget | undefined,
+  tested: number,
 ): Before {
-  if (granted === undefined && Number.isNaN(contributedBefore)) return nothingKnown;
+  if (granted === undefined && tested === 0 && Number.isNaN(contributedBefore)) return nothingKnown;
   const paidForLife = paidForLifeOf(contributedBefore, name);
-  return { paidForLife, budgets: granted?.going ?? none, whole: undefined };
+  return { paidForLife, tested, others: none, budgets: granted?.going ?? none, whole: undefined };
 }

@@ -22,6 +22,11 @@ export const positionForm = of.form({
   }))),
   person: of.optional(of.form({
     paidForLife: of.optional(of.decimal),
+    means: of.optional(of.list(of.form({
+      month: of.freeText,
+      scheme: of.id,
+      taken: of.decimal,
+    }))),
   })),
   month: of.optional(of.form({
     month: of.freeText,

@@ -1,4 +1,4 @@
-import type { Day, Period } from "../../calendar/index.js";
+import type { Day, Month, Period } from "../../calendar/index.js";
 import type { Case } from "../case.js";
 import type { DisabilityStatus } from "../client.js";
 import type { DeliveryFacts, LeavingFacts } from "./delivery-facts.js";
@@ -147,6 +147,12 @@ export interface Ends {
   readonly source: string | undefined;
 }
 
+/** What was taken of a client's means in a month, in minor units of the scheme. */
+export interface MeansTaken {
+  readonly month: Month;
+  readonly minor: number;
+}
+
 /** Days with a name. */
 export interface NamedDays extends Period {
   readonly id: string;
@@ -189,6 +195,8 @@ export interface CaseFacts extends Period {
   readonly household: readonly NumberSpan[] | undefined;
   /** In hundredths; NaN where it is not known. */
   readonly contributedBefore: number;
+  /** What the tests of other schemes took of the client's means; undefined where no position says so. */
+  readonly meansTaken: MeansTaken | undefined;
   /** By id. */
   readonly relatives: readonly RelativeFacts[] | undefined;
   /** By date, then by id. */

@@ -60,6 +60,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     relatives: readRelatives(document.relatives, client.id, period, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
+    meansTaken: undefined,
     budgetPeriods: undefined,
     usedBefore: readUsedBefore(document.usedBefore, issues),
     lines,

@@ -56,12 +56,28 @@ export function paidByClient({ contribution, contributionParts }: ResultNumbers)
   });
 }
 
-/** What is known for the person, as at the end of the last whole month. */
+/** What is known for the person: as at the end of the last whole month, and of means in a month that goes on. */
 function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly number[]): PersonPosition | undefined {
-  if (Number.isNaN(before.paidForLife)) return undefined;
+  const money = (minor: number) => formatScaled(minor, form.scheme.minorUnit);
   const whole = isMonthEnd(to) ? paid : paid.slice(0, -1);
   const minor = whole.reduce((sum, each) => sum + each, before.paidForLife);
-  return { paidForLife: formatScaled(minor, form.scheme.minorUnit) };
+  const own = { month: monthOf(to), scheme: form.scheme.id, minor: before.tested };
+  const means = isMonthEnd(to)
+    ? []
+    : [...before.others, own].filter((each) => each.minor !== 0 && each.month === own.month);
+  const person = {
+    ...(Number.isNaN(minor) ? {} : { paidForLife: money(minor) }),
+    ...(means.length === 0
+      ? {}
+      : {
+          means: means.map((each) => ({
+            month: formatMonth(each.month),
+            scheme: each.scheme,
+            taken: money(each.minor),
+          })),
+        }),
+  };
+  return Object.keys(person).length === 0 ? undefined : person;
 }
 
 /** The budgets that go on after the last whole month, with what the months that have ended have drawn. */

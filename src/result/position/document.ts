@@ -53,6 +53,18 @@ export interface BudgetUse {
 export interface PersonPosition {
   /** What the client has paid in life, as decimal text; a cap on all that a person ever pays needs it. */
   readonly paidForLife?: DecimalText;
+  /** What tests of means took in a month that goes on, by scheme: no other takes it again. Left out where none took anything. */
+  readonly means?: readonly MeansDocument[];
+}
+
+/** What tests of means of one scheme took of a client's means in a month. */
+export interface MeansDocument {
+  /** The month that goes on, such as `"2026-01"`. */
+  readonly month: MonthText;
+  /** Id of the scheme whose tests took it. */
+  readonly scheme: Id;
+  /** What they took, as decimal text. */
+  readonly taken: DecimalText;
 }
 
 /** What was shown of a month that goes on. */

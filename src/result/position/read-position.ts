@@ -13,6 +13,7 @@ import { pathOf, received, type Issue } from "../../errors/index.js";
 import { formatScaled, formatScaledShort, parseScaled, quantityDecimals, whyNotDecimal } from "../../numbers/index.js";
 import { isId, whyNotId } from "../../person/id.js";
 import { checkName, minorUnits } from "../../rules/reading/check-head.js";
+import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
 import { isMonthEnd } from "./closing.js";
 import type { Position } from "./document.js";
@@ -24,6 +25,8 @@ export interface PositionFacts {
   readonly through: Day;
   /** Minor units; NaN where it is unknown. */
   readonly paidForLife: number;
+  /** What tests of means took in a month that goes on. */
+  readonly means: readonly MeansUse[];
   /** Undefined at a month's end. */
   readonly shown: Shown | undefined;
 }
@@ -60,16 +63,49 @@ export function readPosition(position: Position, path: string, issues: Issue[]):
     });
   }
   if (Number.isNaN(through)) return undefined;
+  const means = readMeans(position, at, issues);
   checkBudgets(position, through, at, issues);
   checkMonth(position, through, at, issues);
   checkTexts(month, [...(path === "" ? [] : [path]), "month"], scheme.minorUnit, issues);
   if (issues.length > before) return undefined;
   const shown = month && shownOf(month, client, scheme.minorUnit);
   if (shown !== undefined) checkShown(position, shown, at, issues);
-  return issues.length > before ? undefined : { position, through, paidForLife, shown };
+  return issues.length > before ? undefined : { position, through, paidForLife, means, shown };
 }
 
 type At = (...keys: readonly PropertyKey[]) => string;
+
+/** What tests took, by scheme; none twice. */
+function readMeans({ person, scheme: { minorUnit } }: Position, at: At, issues: Issue[]): readonly MeansUse[] {
+  const seen = new Set<string>();
+  return (person?.means ?? []).map(({ month, scheme, taken }, index) => {
+    const minor = parseScaled(taken, minorUnit);
+    const path = (key: string) => at("person", "means", index, key);
+    if (Number.isNaN(parseMonth(month))) {
+      issues.push({
+        code: "month-form",
+        path: path("month"),
+        expected: 'a month such as "2026-01"',
+        received: received(month),
+      });
+    }
+    if (!isId(scheme)) issues.push(whyNotId(scheme, path("scheme")));
+    if (seen.has(`${month} ${scheme}`)) {
+      issues.push({
+        code: "duplicate-id",
+        path: path("scheme"),
+        expected: "a scheme that no other entry of the month has",
+        received: received(scheme),
+      });
+    }
+    seen.add(`${month} ${scheme}`);
+    if (Number.isNaN(minor)) issues.push(whyNotDecimal(taken, minorUnit, path("taken")));
+    else if (minor < 0) {
+      issues.push({ code: "negative", path: path("taken"), expected: "zero or more", received: received(taken) });
+    }
+    return { month: parseMonth(month), scheme, minor };
+  });
+}
 
 /** Budgets that go on have begun, do not share a day, and have not drawn more than was granted. */
 function checkBudgets({ budgets = [], scheme, through: last }: Position, through: Day, at: At, issues: Issue[]): void {

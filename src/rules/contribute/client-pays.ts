@@ -1,4 +1,5 @@
 import { monthOf, type Day } from "../../calendar/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
 import { noteAssumption } from "../reading/note-assumption.js";
@@ -11,7 +12,7 @@ import { capsLeft, leftOf } from "./what-is-left.js";
 export function clientPays(spending: Spending, month: number, day: Day): number {
   const { testing, monthCount, amounts, order, serviceOf, lines, rests } = spending;
   const { byService } = testing.compiled.contributions;
-  spending.client = 0;
+  spending.client = takenElsewhere(testing.facts, day);
   for (const known of spending.rules) {
     // Who listens is told every month what its test finds.
     if (testing.recorder !== undefined || known.abilityUntil < day) known.ability = -1;
@@ -54,6 +55,11 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (rests !== undefined) rests[at] = due - pays;
   }
   return paid;
+}
+
+/** What other schemes took of the month's means: of one income there is one test, whoever asks. */
+export function takenElsewhere({ meansTaken }: CaseFacts, day: Day): number {
+  return meansTaken?.month === monthOf(day) ? meansTaken.minor : 0;
 }
 
 /** A rule that is asked what somebody pays rests on all its numbers, its caps included. */

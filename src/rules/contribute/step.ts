@@ -2,7 +2,7 @@ import { formatMonth, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
 import { placed } from "../reading/at-path.js";
 import { askRelatives } from "./ask-relatives.js";
-import { clientPays } from "./client-pays.js";
+import { clientPays, takenElsewhere } from "./client-pays.js";
 import { sameMonthsAs } from "./same-months.js";
 import type { Spending } from "./spending.js";
 import { spendingOrder } from "./spending-order.js";
@@ -35,6 +35,8 @@ export interface Contribution {
   readonly lines: readonly number[];
   /** At `month * relatives + relative`, relatives by id; empty where the scheme asks nothing of relatives. */
   readonly relatives: readonly number[];
+  /** What tests of means took in the last month. */
+  readonly tested: number;
 }
 
 const none: readonly never[] = [];
@@ -57,7 +59,7 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
   const { byLine } = services;
   const { starts, count: monthCount } = services.months;
   const months = zeros(monthCount);
-  if (contributions.rules.length === 0) return { months, lines: none, relatives: none };
+  if (contributions.rules.length === 0) return { months, lines: none, relatives: none, tested: 0 };
   // Where all services of a month are under one rule, the month is one service: sums are the same in any order.
   const whole = contributions.byMonth && !byLine;
   const amounts = whole ? services.sums : services.amounts;
@@ -81,12 +83,14 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     line: -1,
   };
   const parts = relatives === 0 ? [] : zeros(monthCount * relatives);
+  let tested = 0;
   const alone = whole && !asksRelatives && context.recorder === undefined;
   for (let month = 0; month < monthCount; month += 1) {
     const day = Math.max(starts[month] ?? 0, facts.from);
     try {
       const paid = clientPays(spending, month, day);
       months[month] = paid + askRelatives(spending, month, day, parts, relatives);
+      tested = spending.client - takenElsewhere(facts, day);
     } catch (error) {
       throw new InputError(placed(error, pathOfMonth(spending, services.months.first + month)));
     }
@@ -96,11 +100,12 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
       const amount = amounts[month + 1] ?? 0;
       const pays = amount < same.most ? amount : same.most;
       months[month + 1] = pays;
+      tested = pays;
       // A later rule may cap what is paid in life.
       spending.forLife += pays;
     }
   }
-  return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts };
+  return { months, lines: byLine ? (spending.lines ?? none) : none, relatives: relatives === 0 ? none : parts, tested };
 }
 
 /** The place of the contribution of a month, by line where one is at hand. */

@@ -53,6 +53,7 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
     through: from - 1,
     version: name.version,
     paidForLife: paidForLifeOf(contributedBefore, name),
+    others: [],
     budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
     shown: undefined,
   };

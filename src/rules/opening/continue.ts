@@ -1,4 +1,4 @@
-import { formatDay, intersectLists } from "../../calendar/index.js";
+import { formatDay, intersectLists, monthOf } from "../../calendar/index.js";
 import { readingAny, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
@@ -64,7 +64,13 @@ export function continueWith(
   const issues: Issue[] = [];
   checkCut({ facts: bound.facts, from, hasBudgets: opening.budgets !== undefined }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
-  const facts = { ...bound.facts, contributedBefore: inHundredths(opening.paidForLife, compiled.name) };
+  const { others } = opening;
+  const taken = others.reduce((sum, { minor }) => sum + minor, 0);
+  const facts = {
+    ...bound.facts,
+    contributedBefore: inHundredths(opening.paidForLife, compiled.name),
+    meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
+  };
   const asking = { ...options, budgets: opening.budgets };
   const whole = calculateQuestion(document, { ...bound, facts }, compiled, asking);
   const note: OpeningNote = {
@@ -73,8 +79,9 @@ export function continueWith(
     decidedFrom: shown === undefined ? Number.NaN : shown.from,
   };
   const grantedOwnDays = goingBudgets(facts, compiled, opening.budgets ?? []).length > 0;
-  if (shown === undefined) return resultOf({ ...whole.numbers, opening: note }, whole.before);
-  const of = whole.before && { ...whole.before, whole: whole.numbers };
+  const before = whole.before && { ...whole.before, others };
+  if (shown === undefined) return resultOf({ ...whole.numbers, opening: note }, before);
+  const of = before && { ...before, whole: whole.numbers };
   if (whole.totals === undefined) {
     return resultOf({ ...unitsOfPart(whole.numbers, shown, from), opening: note }, of);
   }

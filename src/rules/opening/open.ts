@@ -2,6 +2,7 @@ import { formatDay, monthOf, type Day } from "../../calendar/index.js";
 import { joinPaths, pathOf, received, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { BudgetUse, Position } from "../../result/position/document.js";
+import type { MeansUse } from "../../result/numbers.js";
 import { readPosition, type PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -14,6 +15,8 @@ export interface Opening {
   readonly version: string;
   /** What the client has paid in life, in minor units; NaN where it is unknown. */
   readonly paidForLife: number;
+  /** What tests of other schemes took of the means of the month in which the question begins. */
+  readonly others: readonly MeansUse[];
   /** The budgets that go on; undefined where nothing is known of them. */
   readonly budgets: readonly BudgetUse[] | undefined;
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
@@ -62,6 +65,7 @@ export function readOpening(
     through: latest.through,
     version: own?.position.scheme.version ?? compiled.name.version,
     paidForLife: latest.paidForLife,
+    others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
     budgets: own?.position.budgets,
     shown: own?.shown,
   };

@@ -5,6 +5,7 @@ import { smallScheme } from "../../../test/support/small-scheme.js";
 import { checkPosition, parsePosition, parseResult } from "../../documents/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
+import type { Result } from "../../result/result.js";
 import { calculate as calculateBeginning } from "../calculate.js";
 import { compile } from "../compile.js";
 import type { Scheme } from "../scheme.js";
@@ -76,6 +77,44 @@ describe("a position", () => {
   it("goes on by another version of the scheme, and the result says by which the time before was calculated", () => {
     const later = calculate(rest, compile({ ...planned, version: "2" }), { opening });
     expect(later.toJSON().opening).toMatchObject({ version: planned.version });
+  });
+});
+
+describe("a person who moves to another scheme in mid month", () => {
+  const income = { id: "pension", kind: "pension", amountPerMonth: "40.00", from: "2019-01-01", to: "open" };
+  const person: Case = { ...smallCase, incomes: [income], relatives: [] };
+  const test = { method: "share-of-income" as const, share: "0.85", income: { of: "client" as const } };
+  const testing = (id: string) => {
+    const rounding = { mode: "down" as const, step: "0.01" };
+    const rule = { ...test, rounding, ...smallScheme.validity, source: made };
+    const cover = { ...planned.cover, budget: "gross" as const };
+    const incomeKinds = [{ id: "pension", label: { lv: "Pensija", en: "Pension" } }];
+    return compile({ ...planned, id, contribute: [rule], contributeOrder: "priority" as const, cover, incomeKinds });
+  };
+  const days = (from: string, to: string): Case => ({ ...person, period: { from, to } });
+  const paid = ({ totals }: Result) => totals?.contribution.toString();
+
+  it("pays one month's part of the income once, also where the person comes back", () => {
+    const old = calculate(days("2019-03-01", "2019-03-10"), testing("small"));
+    const fresh = calculate(days("2019-03-11", "2019-03-20"), testing("another"), { opening: old.closing });
+    const back = calculate(days("2019-03-21", "2019-03-31"), testing("small"), {
+      opening: [old.closing, fresh.closing] as readonly Position[],
+    });
+    const alone = calculate(days("2019-03-11", "2019-03-20"), testing("another"));
+    const whole = calculate(days("2019-03-01", "2019-03-31"), testing("small"));
+    // 85 % of 40.00.
+    expect(paid(whole)).toBe("34.00");
+    expect(paid(alone)).toBe("34.00");
+    expect([paid(old), paid(fresh), paid(back)]).toEqual(["34.00", "0.00", "0.00"]);
+    expect(old.closing?.person?.means).toEqual([{ month: "2019-03", scheme: "small", taken: "34.00" }]);
+    expect(fresh.closing?.person?.means).toEqual([{ month: "2019-03", scheme: "small", taken: "34.00" }]);
+    expect(back.closing?.person?.means).toBeUndefined();
+  });
+
+  it("pays in the next month as ever", () => {
+    const old = calculate(days("2019-03-01", "2019-03-10"), testing("small"));
+    const fresh = calculate(days("2019-03-11", "2019-04-30"), testing("another"), { opening: old.closing });
+    expect(fresh.months.map((each) => String(each.contribution))).toEqual(["0.00", "34.00"]);
   });
 });
 

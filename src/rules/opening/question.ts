@@ -119,8 +119,13 @@ function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined {
 function numbersUntil(last: number, { document, bound, compiled, options, granted }: Look): ResultNumbers | undefined {
   const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
-  const { contributedBefore } = bound.facts;
-  const result = calculateFacts({ facts: { ...facts, contributedBefore }, serviceOf }, compiled, undefined, granted);
+  const { contributedBefore, meansTaken } = bound.facts;
+  const result = calculateFacts(
+    { facts: { ...facts, contributedBefore, meansTaken }, serviceOf },
+    compiled,
+    undefined,
+    granted,
+  );
   return result.totals === undefined ? undefined : result.numbers;
 }
 

@@ -10,6 +10,8 @@ import { readCase } from "../../src/person/read/known.js";
 import type { Case } from "../../src/person/case.js";
 import { compile } from "../../src/rules/compile.js";
 import type { LimitRule } from "../../src/rules/limit/registry.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
 import { seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { concernsLine, roomFor, type Giving } from "../oracle/limit-checks.js";
@@ -183,6 +185,43 @@ describe("limits", () => {
       }),
       { seed, numRuns: runs / 2 },
     );
+  });
+});
+
+describe("the order of giving out", () => {
+  const days = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
+  const once = { service: "physio", unit: "session", quantity: "8", per: "once" } as const;
+  const lines = [
+    { ...once, id: "first", priority: 1, from: "2019-02-10", to: "2019-02-10" },
+    { ...once, id: "second", priority: 2, from: "2019-01-10", to: "2019-01-10" },
+  ] as const;
+  const year: LimitRule = {
+    ...days,
+    id: "year",
+    kind: "most-units",
+    services: ["physio"],
+    per: "year",
+    amounts: [{ ...days, most: "10" }],
+  };
+  const scheme = { ...smallScheme, limits: [year] };
+  const document: Case = { ...smallCase, plan: { lines } };
+
+  /** What the oracle's limits leave of lines, asked in some order. */
+  function givenTo(order: typeof lines | readonly (typeof lines)[number][]): readonly string[] {
+    const giving: Giving = { client: document, rules: { scheme, inputs: {} }, given: [] };
+    for (const line of order) {
+      giving.given.push({ line, day: line.from, units: Math.min(80_000, roomFor(line, line.from, year, giving)) });
+    }
+    return giving.given.map(({ line, units }) => `${line.id} ${units / 10_000}`).sort();
+  }
+
+  it("is not any: a year's limit of 10, the first line in February, the second in January", () => {
+    const lineBeforeMonth = givenTo(lines);
+    const monthBeforeLine = givenTo(lines.toReversed());
+    expect(lineBeforeMonth).toEqual(["first 8", "second 2"]);
+    expect(monthBeforeLine).toEqual(["first 2", "second 8"]);
+    const found = calculate(document, compile(scheme)).lines;
+    expect(found.map(({ id, allowed }) => `${id} ${allowed.toString()}`)).toEqual(monthBeforeLine);
   });
 });
 

@@ -40,7 +40,7 @@ export interface LimitedPlan {
 
 const whole = 10_000;
 
-/** Gives each line in order, in each line each day, what all limits leave. */
+/** Gives month by month, in a month each line in order, in each line each day, what all limits leave. */
 export function limitedPlan(
   lines: readonly PlanLine[],
   daysOfLine: (line: PlanLine) => ReadonlySet<string>,
@@ -79,30 +79,34 @@ export function limitedPlan(
       (rule) =>
         rule.kind === "whole-units" && concernsLine(rule, line) && limitOn(day, rule, client, rules).holds === true,
     );
-  for (const line of concerned) {
+  const askedBy = new Map(
+    concerned.map((line) => [line.id, inWholes(days, spread.get(line.id) ?? [], (day) => comesWhole(line, day))]),
+  );
+  /** What a line is given on a day, after all that was given before. */
+  const give = (line: PlanLine, at: number): LimitedDay => {
+    const day = days[at] ?? "";
+    const units = askedBy.get(line.id)?.[at] ?? 0;
+    const step = comesWhole(line, day) ? whole : 1;
+    const wanted = isReceived(line, day) ? Math.floor(units / step) * step : 0;
+    let left = wanted;
+    for (const rule of limits.filter((each) => concernsLine(each, line))) {
+      const room = wanted === 0 ? 0 : roomFor(line, day, rule, giving);
+      if (room < wanted && isAboutDays(rule)) held.push({ line, day, rule });
+      left = Math.min(left, room);
+    }
+    left = Math.floor(left / step) * step;
+    if (left > 0) giving.given.push({ line, day, units: left });
+    const touched = units !== spread.get(line.id)?.[at] || (isReceived(line, day) && left < units);
+    return { day, asked: units, allowed: left, touched };
+  };
+  const results = new Map(concerned.map((line): [PlanLine, LimitedDay[]] => [line, []]));
+  for (const month of new Set(days.map((day) => day.slice(0, 7)))) {
+    for (const [line, result] of results) {
+      for (const [at, day] of days.entries()) if (day.startsWith(month)) result.push(give(line, at));
+    }
+  }
+  for (const [line, result] of results) {
     const own = limits.filter((rule) => concernsLine(rule, line));
-    const isWhole = (day: string): boolean => comesWhole(line, day);
-    const even = spread.get(line.id) ?? [];
-    const asked = inWholes(days, even, isWhole);
-    const result = days.map((day, at): LimitedDay => {
-      const units = asked[at] ?? 0;
-      let left = isReceived(line, day) ? units : 0;
-      if (isWhole(day)) left = Math.floor(left / whole) * whole;
-      const wanted = left;
-      for (const rule of own) {
-        const room = wanted === 0 ? 0 : roomFor(line, day, rule, giving);
-        if (room < wanted && isAboutDays(rule)) held.push({ line, day, rule });
-        left = Math.min(left, room);
-      }
-      if (isWhole(day)) left = Math.floor(left / whole) * whole;
-      if (left > 0) giving.given.push({ line, day, units: left });
-      return {
-        day,
-        asked: units,
-        allowed: left,
-        touched: units !== even[at] || (isReceived(line, day) && left < units),
-      };
-    });
     const earlier = line.per === "month" ? [] : daysOf({ from: line.from, to: dayBefore(client.period.from) });
     const before = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
     limited.set(line.id, { days: result, before, indivisible: own.some((rule) => rule.kind === "whole-units") });

@@ -18,9 +18,9 @@ import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
 
 /**
- * Limits at work: each line in canonical order is given, month by month, what every limit that concerns it leaves, in a month day by
- * day. What was given is never taken back and room only shrinks, so that no single cut unit could be put back. Where a rule about
- * days hangs on the days of a line that has none, they are asked for.
+ * Limits at work: month by month, in a month line by line in canonical order, in a line day by day, units are given that every limit
+ * leaves. What is given in a month hangs on no later one. What was given is never taken back and room only shrinks, so that no single
+ * cut unit could be put back. Where a rule about days hangs on the days of a line that has none, they are asked for.
  *
  * @param eligible the days that qualify, in order
  * @returns by line; undefined for a line of which limits change nothing
@@ -50,11 +50,11 @@ export function limitLines(
     const own = (concerned[index] ?? none).flatMap((limit) => states.get(limit) ?? []);
     return own.length === 0 ? undefined : givingLine(each, own, facts, months.count);
   });
-  for (const own of giving) {
-    if (own === undefined) continue;
-    for (let month = 0; month < months.count; month += 1) {
-      const from = Math.max(months.starts[month] ?? 0, own.line.from, facts.from);
-      giveMonth(own, month, from, Math.min((months.starts[month + 1] ?? 0) - 1, own.line.to, facts.to));
+  for (let month = 0; month < months.count; month += 1) {
+    const begin = Math.max(months.starts[month] ?? 0, facts.from);
+    const end = Math.min((months.starts[month + 1] ?? 0) - 1, facts.to);
+    for (const own of giving) {
+      if (own !== undefined) giveMonth(own, month, Math.max(begin, own.line.from), Math.min(end, own.line.to));
     }
   }
   // While a limit cannot be judged, nobody knows what it leaves on other days.

@@ -206,3 +206,26 @@ describe("days that do not qualify", () => {
     expect(cut?.units.toString()).toBe("1.94");
   });
 });
+
+describe("units are given out month by month", () => {
+  const january = { from: "2019-01-10", to: "2019-01-10" };
+  const february = { from: "2019-02-10", to: "2019-02-10" };
+  /** A year's limit of 10 for two lines of 8 units, the more important one first. */
+  const given = (first: Pick<PlanLine, "from" | "to">, second: Pick<PlanLine, "from" | "to">) => {
+    const lines = [
+      line({ id: "first", quantity: "8", per: "once", priority: 1, ...first }),
+      line({ id: "second", quantity: "8", per: "once", priority: 2, ...second }),
+    ];
+    return result([most("10", "year")], lines).lines.map(({ id, allowed }) => `${id} ${allowed.toString()}`);
+  };
+
+  it("so that what is given in January does not hang on February, however important its line is", () => {
+    expect(given(february, january)).toEqual(["first 2", "second 8"]);
+    expect(given(january, february)).toEqual(["first 8", "second 2"]);
+  });
+
+  it("and in a month by importance, whichever day comes first", () => {
+    const later = { from: "2019-01-20", to: "2019-01-20" };
+    expect(given(later, january)).toEqual(["first 8", "second 2"]);
+  });
+});

@@ -35,7 +35,8 @@ const none: readonly never[] = [];
  * whole line add up to its quantity; costs rest on the exact units. A line's month in which no limit cuts anything has the same units and costs as without limits; in the others
  * the quantity is spread over its days in ten-thousandths of a unit, and what is allowed is the sum of its days.
  *
- * Units are given out in the canonical order of lines, in each line by days, so that no single cut unit could be put back.
+ * Units are given out month by month, in a month in the canonical order of lines, in each line by days: what is given in a month hangs
+ * on no later one, and no single cut unit could be put back.
  *
  * @param eligible the days that qualify, in order
  * @param levels the level of each day, for limits that depend on it

@@ -1,3 +1,4 @@
+import { InputError } from "seko";
 import { besideManifest, jsonText, refusePipe, type Outputs, type RulesOfRun, type RunHead } from "seko/io";
 import type { SourceOfRules } from "./scheme-request.js";
 import { packageVersion } from "./version.js";
@@ -33,4 +34,28 @@ export function rulesOfRun(manifest: string, { chosen, inputs }: SourceOfRules, 
   const file = chosen.file ?? besideManifest(manifest, "scheme.json");
   if (chosen.file === undefined) text(file, `${jsonText(scheme)}\n`);
   return { file, scheme, ...(inputs === undefined ? {} : { inputs }) };
+}
+
+/** Which files of positions a command was given. */
+interface PositionOptions {
+  readonly manifest?: string;
+  readonly opening?: string;
+  readonly closing?: string;
+  readonly openings?: string;
+  readonly closings?: string;
+}
+
+/** A manifest says from what its results follow, and cannot say positions yet. @throws {InputError} where both are asked for */
+export function refusePositions({ manifest, ...files }: PositionOptions): void {
+  const names = ["opening", "closing", "openings", "closings"] as const;
+  const given = names.find((name) => files[name] !== undefined);
+  if (manifest === undefined || given === undefined) return;
+  throw new InputError([
+    {
+      code: "options-together",
+      path: "--manifest",
+      expected: "no positions beside it, because a manifest does not say them",
+      received: `--${given}`,
+    },
+  ]);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
@@ -62,5 +62,61 @@ describe("seko calculate with positions", () => {
     expect((await calculate(january(), "--closing", position(), "--manifest", manifest)).stderr).toContain(
       "--manifest",
     );
+  });
+});
+
+describe("seko run with positions", () => {
+  const lines = (...documents: readonly unknown[]) => documents.map((each) => `${JSON.stringify(each)}\n`).join("");
+  const of = (client: string, period: object) => {
+    return { ...smallCase, id: `case-${client}`, client: { ...smallCase.client, id: client }, period };
+  };
+  const january = { from: "2019-01-01", to: "2019-01-20" };
+  const rest = { from: "2019-01-21", to: "2019-01-31" };
+  const whole = { from: "2019-01-01", to: "2019-01-31" };
+
+  function run(cases: string, ...options: readonly string[]) {
+    writeFileSync(folder.path("cases.ndjson"), cases);
+    const scheme = folder.write("scheme.json", planned);
+    const files = ["--cases", folder.path("cases.ndjson"), "--out", folder.path("results.ndjson")];
+    return seko(["run", ...files, "--scheme", scheme, ...options]);
+  }
+
+  it("writes what each case leaves behind, and pairs it by client in any order", async () => {
+    const closings = folder.path("closings.ndjson");
+    expect((await run(lines(of("b", january), of("a", january)), "--closings", closings)).code).toBe(0);
+    const positions = readFileSync(closings, "utf8");
+    expect(positions.trim().split("\n")).toHaveLength(2);
+    const cost = () => {
+      const results = readFileSync(folder.path("results.ndjson"), "utf8").trim().split("\n");
+      return results.map((line) => (JSON.parse(line) as { totals: { cost: string } }).totals.cost);
+    };
+    const first = cost();
+    expect((await run(lines(of("a", rest), of("b", rest)), "--openings", closings)).code).toBe(0);
+    const second = cost();
+    expect((await run(lines(of("a", whole), of("b", whole)))).code).toBe(0);
+    for (const [index, all] of cost().entries()) {
+      const cents = (text = "") => Number(text.replace(".", ""));
+      expect(cents(first[index]) + cents(second[index])).toBe(cents(all));
+    }
+  });
+
+  it("refuses the line of a client of whom there is no position, and positions of nobody or twice", async () => {
+    const closings = folder.path("closings.ndjson");
+    await run(lines(of("a", january)), "--closings", closings);
+    const missing = await run(lines(of("a", rest), of("c", rest)), "--openings", closings);
+    expect(missing.code).not.toBe(0);
+    expect(readFileSync(folder.path("results.issues.ndjson"), "utf8")).toContain("no-opening");
+    const nobody = await run(lines(of("c", rest)), "--openings", closings);
+    expect(nobody.stderr).toContain("of whom there is a case");
+    const doubled = folder.path("doubled.ndjson");
+    writeFileSync(doubled, readFileSync(closings, "utf8").repeat(2));
+    const twice = await run(lines(of("a", rest)), "--openings", doubled);
+    expect(twice.stderr).toContain("of whom line 1 has one");
+  });
+
+  it("refuses a file with two roles", async () => {
+    const cases = folder.path("cases.ndjson");
+    expect((await run(lines(of("a", january)), "--closings", cases)).code).not.toBe(0);
+    expect(readFileSync(cases, "utf8")).toContain('"case-a"');
   });
 });

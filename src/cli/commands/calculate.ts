@@ -7,7 +7,7 @@ import { casesArgument, inputsOption, publishOption, schemeOption, schemeWords }
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
-import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
+import { commandHead, manifestWords, refusePipes, refusePositions, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, type Format } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
@@ -62,7 +62,7 @@ async function calculateAndPublish(
   const { manifest, closing } = options;
   const { stderr } = terminal;
   if (manifest !== undefined) refusePipes(manifest, [file]);
-  refuseTogether(options);
+  refusePositions(options);
   const ready = readRequest({ ...options, file });
   if (options.opening !== undefined || closing !== undefined) refuseSeveral(ready);
   if (manifest === undefined && closing === undefined) return calculateRequest(ready, options, stderr);
@@ -78,19 +78,6 @@ async function calculateAndPublish(
       signal,
     ),
   );
-}
-
-/** A manifest says from what its results follow, and cannot say a position yet. */
-function refuseTogether({ manifest, opening, closing }: CalculateOptions): void {
-  if (manifest === undefined || (opening ?? closing) === undefined) return;
-  throw new InputError([
-    {
-      code: "options-together",
-      path: "--manifest",
-      expected: "no --opening and no --closing beside it, because a manifest does not say positions",
-      received: opening === undefined ? "--closing" : "--opening",
-    },
-  ]);
 }
 
 /** A position is of one person and one question. */

@@ -23,9 +23,9 @@ import {
   schemeWords,
   summaryOption,
 } from "../file-options.js";
-import { FileOption, filesOf, reads, type FilesOfValue } from "../files.js";
+import { FileOption, filesOf, reads, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
-import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
+import { commandHead, manifestWords, refusePipes, refusePositions, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
@@ -37,6 +37,8 @@ interface RunOptions extends SchemeRequest {
   readonly out?: string;
   readonly issues?: string;
   readonly summary?: string;
+  readonly openings?: string;
+  readonly closings?: string;
   readonly strict?: true;
   readonly manifest?: string;
   readonly shards?: string;
@@ -61,6 +63,8 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     .addOption(new FileOption("--cases <file>", "NDJSON with a case in each line; .gz is unpacked", reads))
     .addOption(resultsOption("NDJSON for the results; .gz is packed"))
     .addOption(issuesOption("NDJSON for what is wrong with lines that have no result (default: beside the results)"))
+    .addOption(new FileOption("--openings <file>", "NDJSON with the positions of all clients, in any order", reads))
+    .addOption(new FileOption("--closings <file>", "NDJSON for what each case leaves behind: its position", writes))
     .addOption(summaryOption("JSON for the exact sums of all results"))
     .option("--strict", "end at the first line that is wrong")
     .addOption(manifestOption(manifestWords))
@@ -87,6 +91,7 @@ async function runWhole(options: RunOptions, command: Command, terminal: Termina
     throw wrongOptions("--cases and --out, or --shards and --shard");
   }
   if (manifest !== undefined) refusePipes(manifest, [cases, out]);
+  refusePositions(options);
   const ready = readyScheme(options);
   return interruptible(terminal, (signal) =>
     writeTogether(
@@ -103,11 +108,21 @@ async function runInto(
   outputs: Outputs,
   stream: Output,
 ): Promise<Said> {
-  const { cases, out, issues, summary, strict, manifest, scheme, inputs } = options;
+  const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, closings } = options;
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
   const progress = createProgress(0, { unit: "clients", stream });
   const report = await runFile(
-    { cases, results: out, issues, strict, onResult: (result) => sums?.add(result), progress, outputs },
+    {
+      cases,
+      results: out,
+      issues,
+      openings,
+      closings,
+      strict,
+      onResult: (result) => sums?.add(result),
+      progress,
+      outputs,
+    },
     compiled,
   );
   if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
@@ -129,8 +144,10 @@ async function runInto(
 }
 
 async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
-  const { cases, out, issues, summary, strict, manifest, shards: folder, shard: part } = options;
-  const others = [cases, out, issues, summary, strict, manifest].some((option) => option !== undefined);
+  const { cases, out, issues, summary, strict, manifest, openings, closings, shards: folder, shard: part } = options;
+  const others = [cases, out, issues, summary, strict, manifest, openings, closings].some(
+    (option) => option !== undefined,
+  );
   if (folder === undefined || part === undefined || others) {
     throw wrongOptions("--shards and --shard alone: the folder says where the cases are and where the results go");
   }

@@ -1,4 +1,4 @@
-import { calculate } from "../../rules/calculate.js";
+import { calculate } from "../../rules/opening/calculate.js";
 import type { Result } from "../../result/result.js";
 import type { CountOnce } from "../../cohort/index.js";
 import { InputError, type Issue } from "../../errors/index.js";
@@ -9,6 +9,7 @@ import { issuesOfFault } from "../fault-of-seko.js";
 import { refuseTableLines } from "../read/not-cases.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";
+import type { Openings } from "./openings.js";
 import { readLines } from "./read-lines.js";
 import type { Progress } from "../progress.js";
 import { decoded } from "../decoded.js";
@@ -30,6 +31,8 @@ export interface LineWork {
   readonly compiled: CompiledScheme;
   /** On which days which clients are counted; a line that counts one of them a second time is refused. */
   readonly counted: CountOnce;
+  /** The positions with which cases go on; undefined where they begin. */
+  readonly openings?: Openings | undefined;
   /** Line of the whole file before the first of this one: 0, unless it is a part. */
   readonly linesBefore?: number;
   /** Sees each line before it is calculated. */
@@ -77,8 +80,12 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
 }
 
 /** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
-function calculateOnce({ line, text }: Line, { compiled, counted, linesBefore = 0 }: LineWork): Result {
-  const result = calculate(parseCase(decoded(text)), compiled);
+function calculateOnce({ line, text }: Line, { compiled, counted, openings, linesBefore = 0 }: LineWork): Result {
+  const document = parseCase(decoded(text));
+  const positions = openings?.of(document);
+  // One position stands alone, so that what is said of it names no place in a list.
+  const opening = positions?.length === 1 ? positions[0] : positions;
+  const result = calculate(document, compiled, { opening });
   const twice = counted.issueOf(result, linesBefore + line);
   if (twice !== undefined) throw new InputError([twice]);
   return result;

@@ -8,6 +8,7 @@ import { createProgress, type Progress } from "../progress.js";
 import { calculateLines, type LineCounts } from "./calculate-lines.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
+import { readOpenings } from "./openings.js";
 import { refusedWriter } from "./refused-lines.js";
 
 /** The files of a run. */
@@ -18,6 +19,10 @@ export interface RunFiles {
   readonly results: string;
   /** File of what is wrong with lines that have no result; left out, {@link issuesFileOf} the results. */
   readonly issues?: string | undefined;
+  /** File of the positions with which the cases go on: one in each line, clients in any order. */
+  readonly openings?: string | undefined;
+  /** File for what the cases leave behind: a position in each line, in the order of the results; none of an incomplete one. */
+  readonly closings?: string | undefined;
 }
 
 /** What to calculate and where to write it. */
@@ -61,34 +66,47 @@ export interface RunReport extends LineCounts {
 export async function runFile(request: RunRequest, compiled: CompiledScheme): Promise<RunReport> {
   const { outputs, signal } = request;
   checkLines(request.cases, "case");
+  for (const file of [request.openings, request.closings]) if (file !== undefined) checkLines(file, "position");
   checkLines(request.results, "result");
   if (outputs !== undefined) return runInto(request, compiled, outputs);
   return writeTogether(rolesOfRun(request), (own) => runInto(request, compiled, own), signal);
 }
 
 /** The files that a run reads and writes, which {@link writeTogether} is told of where other files go along with them. */
-export function rolesOfRun({ cases, results, issues = issuesFileOf(results) }: RunFiles): FileRoles {
+export function rolesOfRun({
+  cases,
+  results,
+  issues = issuesFileOf(results),
+  openings,
+  closings,
+}: RunFiles): FileRoles {
   return {
-    inputs: [{ role: "cases", file: cases }],
+    inputs: [{ role: "cases", file: cases }, ...(openings === undefined ? [] : [{ role: "openings", file: openings }])],
     outputs: [
       { role: "results", file: results },
       { role: "issues", file: issues, optional: true },
+      ...(closings === undefined ? [] : [{ role: "closings", file: closings }]),
     ],
   };
 }
 
 async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: Outputs): Promise<RunReport> {
-  const { cases, results, strict, onResult, issues = issuesFileOf(results) } = request;
+  const { cases, results, strict, onResult, issues = issuesFileOf(results), closings } = request;
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   const refused = refusedWriter(() => outputs.lines(issues));
   const written = outputs.lines(results);
+  const left = closings === undefined ? undefined : outputs.lines(closings);
   try {
+    const openings = request.openings === undefined ? undefined : await readOpenings(request.openings, outputs.signal);
     const counts = await calculateLines({
       file: cases,
       compiled,
       counted: countLines(),
+      openings,
       onResult(result) {
         written.write(result.toBytes());
+        const { closing } = result;
+        if (closing !== undefined) left?.write(JSON.stringify(closing));
         onResult?.(result);
       },
       onRefused(line, found) {
@@ -99,7 +117,8 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
       signal: outputs.signal,
       progress,
     });
-    for (const lines of [written, refused.lines]) lines?.close();
+    openings?.checkUsed();
+    for (const lines of [written, left, refused.lines]) lines?.close();
     return { ...counts, results, issues: refused.lines === undefined ? undefined : issues };
   } finally {
     progress.finish();
@@ -112,7 +131,7 @@ export function issuesFileOf(results: string): string {
 }
 
 /** @throws {InputError} where the name of a file does not say that it holds lines */
-export function checkLines(file: string, document: "case" | "result"): void {
+export function checkLines(file: string, document: "case" | "result" | "position"): void {
   const issue = linesIssue(file, document);
   if (issue !== undefined) throw fileError([issue]);
 }

@@ -42,7 +42,7 @@ export function refuseTable(path: string): void {
 }
 
 /** What is wrong with the name of a file in which every line must be a document; undefined where nothing is. */
-export function linesIssue(path: string, document: "case" | "result"): FileIssue | undefined {
+export function linesIssue(path: string, document: "case" | "result" | "position"): FileIssue | undefined {
   if (holdsLines(path)) return undefined;
   const expected = `NDJSON, a file of lines with a ${document} in each`;
   const table = document === "case" ? tableIssue(path, expected) : undefined;

@@ -24,6 +24,15 @@ export const people = (count: number): readonly object[] =>
 export const ndjson = (documents: readonly unknown[]): string =>
   documents.map((each) => `${JSON.stringify(each)}\n`).join("");
 
+/** What somebody states of the time before people of {@link people}: nothing. */
+const positions = (count: number): readonly object[] => {
+  const { id, version, currency, minorUnit } = smallScheme;
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ schemaVersion: 1, kind: "position", client: `client-${index}`, scheme: { id, version, currency, minorUnit } },
+    ...{ through: "2018-12-31", origin: "stated" },
+  }));
+};
+
 /** Makes a folder with all that {@link commandLines} read: cases, schemes, values, parts that are done, a manifest. */
 export async function makeFolder(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -32,6 +41,8 @@ export async function makeFolder(folder: string): Promise<void> {
   };
   write("cases.ndjson", ndjson(people(4)));
   write("case.json", people(1)[0]);
+  write("opening.json", positions(1)[0]);
+  write("openings.ndjson", ndjson(positions(4)));
   write("scheme.json", smallScheme);
   write("compensation.json", smallCompensation);
   write("inputs.json", {});
@@ -50,6 +61,8 @@ export function commandLines(folder: string): readonly CommandLine[] {
   const at = (name: string) => join(folder, name);
   const rules = ["--scheme", at("scheme.json"), "--inputs", at("inputs.json")];
   const outputs = ["--out", at("r.ndjson"), "--summary", at("s.json"), "--manifest", at("m.json")];
+  const opening = ["--opening", at("opening.json"), "--closing", at("closing.json")];
+  const openings = ["--openings", at("openings.ndjson"), "--closings", at("closings.ndjson")];
   const line = (argv: readonly string[], found: readonly string[] = []) => ({ argv, found });
   const claims = ["--scheme", at("compensation.json"), "--case", "case-0"];
   const pricing = ["--pricing", at("scheme.json"), "--pricing-inputs", at("inputs.json"), "--source", "municipality"];
@@ -60,6 +73,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["calculate", at("example.json"), ...builtIn, "--manifest", at("m.json")]),
     line(["calculate", at("case.json"), ...rules, "--manifest", at("m.json")]),
     line(["calculate", at("cases.ndjson"), ...rules, "--manifest", at("m.json")]),
+    line(["calculate", at("case.json"), ...rules, ...opening]),
     line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),
@@ -67,6 +81,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["verify", at("published.json")]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs, "--issues", at("i.ndjson")]),
+    line(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("r.ndjson"), ...openings]),
     line(["run", ...rules, "--shards", at("todo"), "--shard", "1"]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
     line(["merge", at("work"), ...rules, "--cases", at("cases.ndjson"), ...outputs], ofParts),

@@ -5,7 +5,7 @@ import { exits } from "./exit-codes.js";
 import { seko } from "./seko.test-helper.js";
 
 /** The page itself; `UPDATE_DOCS=1` writes the real output into it. */
-const page = "docs/command.md";
+const page = "docs/start/command.md";
 const home = process.cwd();
 const text = readFileSync(page, "utf8");
 const folder = temporaryFolder();
@@ -44,7 +44,7 @@ it("lists how the command can end, as the help does", () => {
   expect(rows).toEqual(exits.map(({ code, meaning }) => ({ code, meaning })));
 });
 
-it.each(blocks)("docs/command.md shows what this prints: seko $line", async ({ block, line, output }) => {
+it.each(blocks)("docs/start/command.md shows what this prints: seko $line", async ({ block, line, output }) => {
   const ran = await seko(line.split(" "));
   const printed = ran.stdout + ran.stderr;
   const kept = output.endsWith("…\n") ? output.split("\n").length - 2 : undefined;

@@ -5,7 +5,7 @@ import { madeUpCase, madeUpScheme } from "../../test/support/made-up.js";
 
 /** The one JSON document of a page of `docs/`. */
 function documentIn(page: string): string {
-  const text = readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), "utf8");
+  const text = readFileSync(new URL(`../../docs/start/${page}.md`, import.meta.url), "utf8");
   return /^```json\n([\s\S]*?)^```/mu.exec(text)?.[1] ?? "";
 }
 
@@ -19,13 +19,13 @@ function keysOf(value: unknown): readonly string[] {
 describe.each([
   { page: "case-file", parse: parseCase, document: madeUpCase },
   { page: "scheme-file", parse: parseScheme, document: madeUpScheme },
-])("docs/$page.md", ({ page, parse, document }) => {
+])("docs/start/$page.md", ({ page, parse, document }) => {
   it("shows a document that is accepted", () => {
     expect(parse(documentIn(page))).toEqual(document);
   });
 
   it("names every key of it", () => {
-    const text = readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), "utf8");
+    const text = readFileSync(new URL(`../../docs/start/${page}.md`, import.meta.url), "utf8");
     const named = text.replace(/^```[\s\S]*?^```/gmu, "");
     for (const key of new Set(keysOf(document))) expect(named).toMatch(new RegExp(`[\`.]${key}[\`.]|"${key}"`, "u"));
   });

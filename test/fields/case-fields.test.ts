@@ -23,7 +23,7 @@ interface Row {
   readonly countsIn: string;
 }
 
-const page = readFileSync("docs/case-file.md", "utf8");
+const page = readFileSync("docs/start/case-file.md", "utf8");
 const section = page.slice(page.indexOf("## Where each field counts"), page.indexOf("## An example"));
 const rows: readonly Row[] = section.split("\n").flatMap((line) => {
   const [, fields = "", countsIn = ""] = line.split("|").map((cell) => cell.trim());

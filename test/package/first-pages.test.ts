@@ -44,7 +44,7 @@ function shell(command: string): string {
   });
 }
 
-describe.each(["README.md", "docs/getting-started.md"])("%s in an empty folder that has the package", (page) => {
+describe.each(["README.md", "docs/start/getting-started.md"])("%s in an empty folder that has the package", (page) => {
   const text = readFileSync(page, "utf8");
   const steps = stepsOf(text);
 
@@ -70,8 +70,8 @@ describe.each(["README.md", "docs/getting-started.md"])("%s in an empty folder t
   });
 });
 
-describe("docs/command.md in an empty folder that has the package", () => {
-  const page = readFileSync("docs/command.md", "utf8");
+describe("docs/start/command.md in an empty folder that has the package", () => {
+  const page = readFileSync("docs/start/command.md", "utf8");
   const blocks = [
     ...page.matchAll(/^```(?<head>sh|console|json|ndjson)(?: (?<name>[\w.-]+))?\n(?<content>.*?)^```$/gmsu),
   ];

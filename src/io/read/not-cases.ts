@@ -15,7 +15,7 @@ const tables: Readonly<Record<string, string>> = {
 
 /** How cases are made of a table. */
 export const howToMake =
-  'Write one case for each row: docs/case-file.md shows how under "From a spreadsheet", and `seko example` prints a case.';
+  'Write one case for each row: docs/start/case-file.md shows how under "From a spreadsheet", and `seko example` prints a case.';
 
 /** What a file of no JSON holds, in words. */
 export const contents: Readonly<Record<OtherContent, string>> = {

@@ -20,7 +20,8 @@ export type Shape =
   | { readonly kind: "list"; readonly each: Shape }
   | { readonly kind: "record"; readonly each: Shape }
   | { readonly kind: "named"; readonly name: string }
-  | { readonly kind: "object"; readonly fields: readonly Field[] }
+  /** An object with its own fields and those of its bases. */
+  | { readonly kind: "object"; readonly fields: readonly Field[]; readonly bases: readonly Shape[] }
   /** One of several objects, told apart by the word under a key, or under a key of the object under a key. */
   | { readonly kind: "tagged"; readonly keys: readonly string[]; readonly options: readonly Option[] }
   /** One of several kinds of value, told apart by their kind. */
@@ -38,6 +39,8 @@ export interface Option {
 export interface Field {
   readonly name: string;
   readonly isOptional: boolean;
+  /** Whether the type itself declares it, and not one of its bases. */
+  readonly isOwn: boolean;
   readonly shape: Shape;
   readonly text: Text;
 }
@@ -71,6 +74,12 @@ export function plain(shape: Shape, definitions: Definitions): Exclude<Shape, { 
   const definition = definitions.get(shape.name);
   if (definition === undefined) throw new Error(`no type ${shape.name}`);
   return plain(definition.shape, definitions);
+}
+
+/** The fields of an object; none of anything else. */
+export function fieldsOf(shape: Shape, definitions: Definitions): readonly Field[] {
+  const object = plain(shape, definitions);
+  return object.kind === "object" ? object.fields : [];
 }
 
 /** The shapes within a shape, named ones not opened. */

@@ -65,19 +65,23 @@ export function readerOf(root: string, files: readonly string[]): Reader {
 
   const objectOf = (type: ts.Type): Shape => ({
     kind: "object",
+    bases: basesOf(type).flatMap(({ symbol }) => (symbol.flags & ts.SymbolFlags.Interface ? [named(symbol)] : [])),
     fields: propertiesOf(type).flatMap((property): Field[] => {
       const declaration = property.declarations?.find(ts.isPropertySignature);
       if (declaration?.type === undefined) throw new Error(`${property.name} is no property of an interface`);
       if (declaration.type.kind === ts.SyntaxKind.NeverKeyword) return [];
       const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-      return [{ name: property.name, isOptional, shape: shapeOf(declaration.type), text: textOf(property, checker) }];
+      const isOwn = type.symbol.declarations?.some((each) => each === declaration.parent) ?? false;
+      const { name } = property;
+      return [{ name, isOptional, isOwn, shape: shapeOf(declaration.type), text: textOf(property, checker) }];
     }),
   });
 
+  const basesOf = (type: ts.Type): readonly ts.Type[] => (type.isClassOrInterface() ? checker.getBaseTypes(type) : []);
+
   /** The properties of a type: first those that it has from others. */
   const propertiesOf = (type: ts.Type): readonly ts.Symbol[] => {
-    const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
-    const inherited = bases.flatMap((base) => propertiesOf(base).map(({ name }) => name));
+    const inherited = basesOf(type).flatMap((base) => propertiesOf(base).map(({ name }) => name));
     const own = checker.getPropertiesOfType(type).map(({ name }) => name);
     return [...new Set([...inherited, ...own])].flatMap((name) => checker.getPropertyOfType(type, name) ?? []);
   };

@@ -46,7 +46,7 @@ function ofDefinition(definition: Definition | undefined, place: Place): Schema 
 function ofShape(shape: Shape, place: Place, owner?: Definition): Schema {
   switch (shape.kind) {
     case "leaf":
-      return leaves[shape.name];
+      return ofLeaf(shape.name, place);
     case "words":
       return ofWords(shape.values);
     case "list":
@@ -66,6 +66,14 @@ function ofShape(shape: Shape, place: Place, owner?: Definition): Schema {
     case "either":
       return ofEither(shape.options, place);
   }
+}
+
+/** A text that has a pattern stands among the definitions, because it is long. */
+function ofLeaf(name: LeafName, { used }: Place): Schema {
+  const leaf = leaves[name];
+  if (!("pattern" in leaf)) return leaf;
+  used.set(name, leaf);
+  return { $ref: `#/$defs/${name}` };
 }
 
 function ofList(each: Shape, place: Place): Schema {

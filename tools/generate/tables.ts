@@ -1,5 +1,5 @@
 import { describe } from "./describe.js";
-import { plain, within, type Definitions, type Field, type LeafName, type Shape } from "./model.js";
+import { fieldsOf, plain, within, type Definitions, type Field, type LeafName, type Shape } from "./model.js";
 
 const leaves: Readonly<Record<LeafName, string>> = {
   Id: "id",
@@ -28,6 +28,7 @@ export function pageOf(name: string, root: string, definitions: Definitions): st
     }
     const own = plain(shape, definitions);
     if (own.kind === "object") {
+      for (const base of own.bases) visit(base, "");
       for (const field of own.fields) visit(field.shape, path === "" ? field.name : `${path}.${field.name}`);
     } else {
       const below = own.kind === "list" ? `${path}[]` : own.kind === "record" ? `${path}.*` : path;
@@ -52,13 +53,17 @@ function sectionOf(type: string, places: readonly string[], definitions: Definit
   const shown = [...new Set(places)].filter((place) => place !== "").map((place) => `\`${place}\``);
   const more = shown.length > 4 ? ` and ${shown.length - 4} more` : "";
   const at = shown.length === 0 ? [] : [`Stands at ${shown.slice(0, 4).join(", ")}${more}.`];
-  const rows = own.fields.map((field) => {
+  const inherited = own.bases.flatMap((base) => fieldsOf(base, definitions).map((field) => field.name));
+  const rows = own.fields.flatMap((field) => {
+    if (!field.isOwn && inherited.includes(field.name)) return [];
     const mark = field.isOptional ? "" : " \\*";
     const meaning = describe(field, definition, definitions).meaning.replaceAll("|", "\\|");
     return `| \`${field.name}\`${mark} | ${typeText(field.shape, definitions)} | ${meaning}${exampleText(field)} |`;
   });
-  const table = ["| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n");
-  return [`## ${type}`, definition.text.meaning, ...at, table].join("\n\n");
+  const links = own.bases.map((base) => typeText(base, definitions)).join(" and of ");
+  const besides = links === "" ? [] : [`It has the fields of ${links}${rows.length === 0 ? "." : ", and these:"}`];
+  const table = rows.length === 0 ? [] : [["| field | type | meaning |", "| --- | --- | --- |", ...rows].join("\n")];
+  return [`## ${type}`, definition.text.meaning, ...at, ...besides, ...table].join("\n\n");
 }
 
 /** Examples that the meaning itself does not show. */

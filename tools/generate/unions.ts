@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { plain, within, type Definitions, type Field, type Option, type Shape } from "./model.js";
+import { fieldsOf, plain, within, type Definitions, type Option, type Shape } from "./model.js";
 
 /** A shape with its unions in order: words together, objects by the word that tells them apart, other kinds of value beside each other. */
 export function settled(shape: Shape, definitions: Definitions): Shape {
@@ -55,11 +55,6 @@ function keysOf(shapes: readonly Shape[], definitions: Definitions): readonly st
     const tags = new Set(shapes.map((shape) => optionOf(shape, keys, definitions)?.tag));
     return tags.size === shapes.length && !tags.has(undefined);
   });
-}
-
-function fieldsOf(shape: Shape, definitions: Definitions): readonly Field[] {
-  const object = plain(shape, definitions);
-  return object.kind === "object" ? object.fields : [];
 }
 
 function optionOf(shape: Shape, [key, ...rest]: readonly string[], definitions: Definitions): Option | undefined {

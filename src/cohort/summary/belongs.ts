@@ -1,3 +1,4 @@
+import type { ResultNumbers } from "../../result/numbers.js";
 import type { Result } from "../../result/result.js";
 import { countOf, joinPaths, received, type Issue } from "../../errors/index.js";
 import type { OutcomeForm, SchemeName } from "../../rules/compiled.js";
@@ -27,6 +28,7 @@ export function checkBelongs(result: Result, index: number, belonging: Belonging
   checkForm(result, index, belonging, issues);
   const twice = belonging.counted.issueOf(result, index);
   if (twice !== undefined) issues.push({ ...twice, path: joinPaths(`results[${index}]`, twice.path) });
+  if (result.totals !== undefined && goesOn(result.numbers)) issues.push(budgetGoesOn(result, index));
   for (const { level } of result.totals === undefined ? [] : result.numbers.segments) {
     // By a scheme without levels, budgets are of no level.
     if (level !== "" && !belonging.levels.has(level))
@@ -36,6 +38,22 @@ export function checkBelongs(result: Result, index: number, belonging: Belonging
     if (belonging.services.services.has(service)) continue;
     issues.push(unknown(service, "a service", `results[${index}].lines`, belonging));
   }
+}
+
+/** Whether a budget of a result has days about which it says nothing. */
+function goesOn({ budgetPeriods, from, to }: ResultNumbers): boolean {
+  return budgetPeriods.some((budget) => budget.from < from || budget.to > to);
+}
+
+/** Each part of a budget period shows all of its budget: added up, it would count once for each. */
+function budgetGoesOn({ period }: Result, index: number): Issue {
+  return {
+    code: "budget-goes-on",
+    path: `results[${index}].budget`,
+    expected: "budgets without days outside the period of their result, so that none is added up twice",
+    received: `a budget that goes on before ${period.from} or after ${period.to}`,
+    hint: "Summarise results of whole budget periods.",
+  };
 }
 
 function checkForm(result: Result, index: number, belonging: Belonging, issues: Issue[]): void {

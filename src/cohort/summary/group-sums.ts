@@ -1,4 +1,5 @@
 import type { Result } from "../../result/result.js";
+import { pathOf } from "../../errors/index.js";
 import { formatScaled, safe } from "../../numbers/index.js";
 import type { GroupSummary } from "./summary.js";
 
@@ -23,6 +24,7 @@ export function addToGroup(group: GroupSums, result: Result): void {
   group.clients += 1;
   if (result.totals === undefined) return;
   const { numbers } = result;
+  if (numbers.opening !== undefined) checkExact(group);
   group.budget += numbers.approved;
   group.cost += total(numbers.cost);
   group.covered += total(numbers.covered);
@@ -35,6 +37,15 @@ export function addToGroup(group: GroupSums, result: Result): void {
   }
 }
 
+/**
+ * A part of a month may take back: a sum that has left the exact range must not come back into it.
+ *
+ * @throws {InputError} `out-of-range`
+ */
+function checkExact({ budget, cost, covered, contribution, sources }: GroupSums): void {
+  for (const minor of [budget, cost, covered, contribution, ...sources]) safe(minor);
+}
+
 /** Adds a group to another. */
 export function addGroup(group: GroupSums, other: GroupSums): void {
   group.clients += other.clients;
@@ -45,29 +56,39 @@ export function addGroup(group: GroupSums, other: GroupSums): void {
   for (const [index, amount] of other.sources.entries()) group.sources[index] = (group.sources[index] ?? 0) + amount;
 }
 
-/** The texts of a group. */
-export function groupSummary(group: GroupSums, sourceIds: readonly string[], minorUnit: number): GroupSummary {
-  const text = (minor: number) => amountText(minor, minorUnit);
+/**
+ * The texts of a group.
+ *
+ * @param path where they stand in the summary
+ */
+export function groupSummary(
+  group: GroupSums,
+  sourceIds: readonly string[],
+  minorUnit: number,
+  path: readonly string[],
+): GroupSummary {
+  const text = (minor: number, ...name: readonly string[]) => amountText(minor, minorUnit, [...path, ...name]);
   return {
     clients: group.clients,
-    budget: text(group.budget),
-    cost: text(group.cost),
-    covered: text(group.covered),
-    uncovered: text(group.cost - group.covered),
-    contribution: text(group.contribution),
-    funded: text(group.covered - group.contribution),
-    bySource: Object.fromEntries(sourceIds.map((id, index) => [id, text(group.sources[index] ?? 0)])),
+    budget: text(group.budget, "budget"),
+    cost: text(group.cost, "cost"),
+    covered: text(group.covered, "covered"),
+    uncovered: text(group.cost - group.covered, "uncovered"),
+    contribution: text(group.contribution, "contribution"),
+    funded: text(group.covered - group.contribution, "funded"),
+    bySource: Object.fromEntries(sourceIds.map((id, index) => [id, text(group.sources[index] ?? 0, "bySource", id)])),
   };
 }
 
 /**
  * A sum of minor units as text. Sums grow in plain integers: one that left the exact range on its way is outside it at the
- * end too, because nothing negative is added.
+ * end too, because nothing negative is added before {@link checkExact}.
  *
+ * @param path where the text stands in the summary
  * @throws {InputError} `out-of-range` past the exact range
  */
-export function amountText(minor: number, minorUnit: number): string {
-  return formatScaled(safe(minor), minorUnit);
+export function amountText(minor: number, minorUnit: number, path: readonly string[]): string {
+  return formatScaled(safe(minor, pathOf(...path)), minorUnit);
 }
 
 function total(list: readonly number[]): number {

@@ -34,6 +34,9 @@ export function addLevels(levels: LevelSums, result: EligibleResult): void {
 /** The texts of the levels. */
 export function levelSummaries(levels: LevelSums, minorUnit: number): Readonly<Record<string, LevelSummary>> {
   return Object.fromEntries(
-    [...levels].map(([id, { clients, days, minor }]) => [id, { clients, days, budget: amountText(minor, minorUnit) }]),
+    [...levels].map(([id, { clients, days, minor }]) => [
+      id,
+      { clients, days, budget: amountText(minor, minorUnit, ["byLevel", id, "budget"]) },
+    ]),
   );
 }

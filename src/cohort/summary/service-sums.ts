@@ -1,5 +1,6 @@
 import type { EligibleResult } from "../../result/result.js";
 import type { Unit } from "../../person/unit.js";
+import { pathOf } from "../../errors/index.js";
 import { formatScaledShort, quantityDecimals, safe } from "../../numbers/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { amountText } from "./group-sums.js";
@@ -57,6 +58,10 @@ export function addServices({ services }: ServiceSums, result: EligibleResult): 
       lineCost += cost[index] ?? 0;
       lineCovered += covered[index] ?? 0;
     }
+    // What takes back is not added to a sum that has left the exact range.
+    if (result.numbers.opening !== undefined) {
+      for (const exact of [sum.units, sum.area.cost, sum.area.covered]) safe(exact);
+    }
     sum.units += units;
     for (const each of [sum, sum.area]) {
       each.cost += lineCost;
@@ -79,10 +84,10 @@ export function serviceSummaries(
       id,
       {
         people,
-        units: formatScaledShort(safe(units), quantityDecimals),
+        units: formatScaledShort(safe(units, pathOf("byService", id, "units")), quantityDecimals),
         unit,
-        cost: amountText(cost, minorUnit),
-        covered: amountText(covered, minorUnit),
+        cost: amountText(cost, minorUnit, ["byService", id, "cost"]),
+        covered: amountText(covered, minorUnit, ["byService", id, "covered"]),
       },
     ]),
   );
@@ -93,7 +98,11 @@ export function areaSummaries({ areas }: ServiceSums, minorUnit: number): Readon
   return Object.fromEntries(
     [...areas].map(([id, { people, cost, covered }]) => [
       id,
-      { people, cost: amountText(cost, minorUnit), covered: amountText(covered, minorUnit) },
+      {
+        people,
+        cost: amountText(cost, minorUnit, ["byArea", id, "cost"]),
+        covered: amountText(covered, minorUnit, ["byArea", id, "covered"]),
+      },
     ]),
   );
 }

@@ -223,6 +223,21 @@ describe("summarise refuses", () => {
     const huge = results
       .slice(0, 2)
       .map((result) => new EligibleResult({ ...eligible(result).numbers, approved: Number.MAX_SAFE_INTEGER }));
-    expect(issuesOf(() => summarise(huge, all))[0]?.code).toBe("out-of-range");
+    expect(issuesOf(() => summarise(huge, all))[0]).toMatchObject({
+      code: "out-of-range",
+      path: expect.stringMatching(/^(byRegion\..+|totals)\.budget$/u) as string,
+    });
+  });
+
+  test("a budget that goes on outside the period of its result", () => {
+    const [result] = results;
+    if (result === undefined) throw new Error("no results");
+    const { numbers } = eligible(result);
+    const budget = { id: "1", from: numbers.from, to: numbers.to + 1, bound: undefined, drawn: 0 };
+    const money = { computed: numbers.approved, indicative: numbers.approved, approved: numbers.approved };
+    const going = new EligibleResult({ ...numbers, budgetPeriods: [{ ...budget, ...money }] });
+    expect(issuesOf(() => summarise([going], all))).toMatchObject([
+      { code: "budget-goes-on", path: "results[0].budget" },
+    ]);
   });
 });

@@ -111,16 +111,16 @@ export function startSummary(options: SummariseOptions): SummaryInProgress {
         byRegion: Object.fromEntries(
           [...groups]
             .sort(([left], [right]) => (left < right ? -1 : 1))
-            .map(([label, group]) => [label, groupSummary(group, sourceIds, minorUnit)]),
+            .map(([label, group]) => [label, groupSummary(group, sourceIds, minorUnit, ["byRegion", label])]),
         ),
         byLevel: levelSummaries(levels, minorUnit),
         byArea: areaSummaries(services, minorUnit),
         byService: serviceSummaries(services, minorUnit),
-        totals: { ...groupSummary(totals, sourceIds, minorUnit), clients: counted.clients },
+        totals: { ...groupSummary(totals, sourceIds, minorUnit, ["totals"]), clients: counted.clients },
         distribution: distributionOf(budgets.all(), minorUnit),
         utilisation: utilisationOf(totals),
-        envelope: envelope === undefined ? null : amountText(envelope, minorUnit),
-        unallocated: envelope === undefined ? null : amountText(envelope - totals.budget, minorUnit),
+        envelope: envelope === undefined ? null : amountText(envelope, minorUnit, ["envelope"]),
+        unallocated: envelope === undefined ? null : amountText(envelope - totals.budget, minorUnit, ["unallocated"]),
         assumptions: titles,
       };
     },

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
+import type { Result } from "../../src/result/result.js";
+import { compile } from "../../src/rules/compile.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
+import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import { smallCase } from "../support/small-case.js";
+import { fullIssuesOf } from "../support/small-result.js";
+import { smallScheme } from "../support/small-scheme.js";
+
+// What would be said too strongly of questions that are cut, each with the example that shows it false.
+
+const [source] = smallScheme.sources;
+const made = source?.id ?? "";
+const { validity } = smallScheme;
+const planned: Scheme = { ...smallScheme, entitle: { method: "plan-cost", source: made } };
+const [physio] = smallCase.plan?.lines ?? [];
+if (physio === undefined) throw new Error("no line");
+const asked = (from: string, to: string, document: Case = smallCase): Case => ({ ...document, period: { from, to } });
+
+/** A scheme whose one level has an amount for a year. */
+function byYear(amount: string, order: Scheme["cover"]["order"]): Scheme {
+  const amounts = smallScheme.levels.map(({ id }) => ({ level: id, amount, ...validity, source: made }));
+  return { ...smallScheme, entitle: { ...smallScheme.entitle, amounts }, cover: { ...smallScheme.cover, order } };
+}
+
+/** A plan that costs so many units of the first service in each of two months; its price is 20.00 until March. */
+function ofTwoMonths(january: string, february: string): Case {
+  const line = (id: string, month: string, quantity: string) => {
+    const day = `2019-${month}-01`;
+    return { ...physio, id, quantity, per: "once" as const, from: day, to: day };
+  };
+  const lines = [line("january", "01", january), line("february", "02", february)] as NonNullable<
+    Case["plan"]
+  >["lines"];
+  return { ...smallCase, period: { from: "2019-01-01", to: "2019-12-31" }, plan: { lines } };
+}
+
+const money = ({ totals }: Result) => totals?.covered.toString();
+
+describe("it is false that", () => {
+  it("rows are never below zero: what is more important begins later and takes back", () => {
+    const shared = { id: "ten-a-month", kind: "most-units" as const, per: "month" as const, services: ["physio"] };
+    const amounts = [{ most: "10", ...validity, source: made }];
+    const scheme: Scheme = { ...planned, limits: [{ ...shared, amounts, ...validity, source: made }] };
+    const lesser = { ...physio, id: "lesser", quantity: "10", priority: 2, from: "2019-01-01", to: "2019-01-31" };
+    const urgent = { ...lesser, id: "urgent", per: "once" as const, quantity: "8", priority: 1, from: "2019-01-20" };
+    const lines = [lesser, { ...urgent, to: "2019-01-20" }] as NonNullable<Case["plan"]>["lines"];
+    const document = { ...smallCase, plan: { lines } };
+    const rules = compile(scheme);
+    const first = calculate(asked("2019-01-01", "2019-01-15", document), rules);
+    const second = calculate(asked("2019-01-16", "2019-01-31", document), rules, { opening: first.closing });
+    const allowedOf = (result: Result, id: string) =>
+      result.lines.find((line) => line.id === id)?.allowed.toString() ?? "none";
+    // Of 10 units, 15/31 are planned until the 15th, and 8 of the 10 go to the urgent line in the end.
+    expect(allowedOf(first, "lesser")).toBe("4.84");
+    expect(allowedOf(second, "urgent")).toBe("8");
+    expect(allowedOf(second, "lesser")).toBe("-2.84");
+  });
+
+  it("a budget shared pro rata can be cut: January's part is known in February alone", () => {
+    const rules = compile(byYear("410.00", "pro-rata"));
+    const document = ofTwoMonths("15", "10");
+    const whole = calculate(document, rules);
+    // 410.00 of 300.00 and 200.00: 246.00 and 164.00.
+    expect(whole.months.slice(0, 2).map(({ covered }) => covered.toString())).toEqual(["246.00", "164.00"]);
+    const issues = fullIssuesOf(() => calculateThrough(document, rules, { cutAt: "months" }));
+    expect(issues.map(({ code }) => code)).toEqual(["budget-looks-ahead"]);
+  });
+
+  it("but by date nothing looks ahead: 300.00 and then 110.00, in one go and month by month", () => {
+    const rules = compile(byYear("410.00", "date"));
+    const document = ofTwoMonths("15", "10");
+    expect(
+      calculate(document, rules)
+        .months.slice(0, 2)
+        .map(({ covered }) => covered.toString()),
+    ).toEqual(["300.00", "110.00"]);
+    const months = calculateThrough(document, rules, { cutAt: "months" });
+    expect(months.slice(0, 3).map(money)).toEqual(["300.00", "110.00", "0.00"]);
+  });
+
+  it("budgets of the parts add up: a year's 1000.00 by its days is 999.99 in months", () => {
+    const rules = compile(byYear("1000.00", "date"));
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const budgets = days.map((count, index) => {
+      const month = String(index + 1).padStart(2, "0");
+      return calculate(asked(`2019-${month}-01`, `2019-${month}-${count}`), rules).budget?.approved.minor ?? 0;
+    });
+    expect(budgets.reduce((sum, each) => sum + each, 0)).not.toBe(100_000);
+    expect(calculate(smallCase, rules).budget?.approved.minor).toBe(100_000);
+  });
+
+  it("a part shows what the whole shows of its days: the month decides over them together", () => {
+    const whole = calculate(asked("2019-01-01", "2019-01-31"), compile(planned));
+    const first = calculate(asked("2019-01-01", "2019-01-15"), compile(planned));
+    const sources = ({ months: [month] }: Result) => [...(month?.bySource.values() ?? [])].map(({ minor }) => minor);
+    const second = calculate(asked("2019-01-16", "2019-01-31"), compile(planned), { opening: first.closing });
+    const alone = calculate(asked("2019-01-16", "2019-01-31"), compile(planned));
+    const added = sources(first).map((minor, index) => minor + (sources(second)[index] ?? 0));
+    expect(added).toEqual(sources(whole));
+    // Rounded on its own, the second half gives a source another cent, or not: what counts is the sum.
+    expect(sources(alone).reduce((sum, each) => sum + each, 0)).toBe(alone.totals?.costMinor);
+  });
+});
+
+describe("what a position leaves out is missed", () => {
+  const income = { id: "pension", kind: "pension", amountPerMonth: "40.00", from: "2019-01-01", to: "open" };
+  const payer: Case = { ...smallCase, incomes: [income], relatives: [], contributedBefore: "0.00" };
+  const rounding = { mode: "down" as const, step: "0.01" };
+  const rule = { method: "share-of-income" as const, share: "0.85", income: { of: "client" as const }, rounding };
+  const paying = (id: string, most: object = {}): Scheme => ({
+    ...planned,
+    id,
+    cover: { ...planned.cover, budget: "gross" },
+    incomeKinds: [{ id: "pension", label: { lv: "Pensija", en: "Pension" } }],
+    contribute: [{ ...rule, ...most, ...validity, source: made }],
+    contributeOrder: "priority",
+  });
+  const { contributedBefore, ...later } = payer;
+  const paid = ({ totals }: Result) => totals?.contribution.toString();
+
+  it("person.paidForLife: a cap for life asks for it", () => {
+    expect(contributedBefore).toBe("0.00");
+    const rules = compile(paying("small", { mostForLife: "50.00" }));
+    const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules);
+    const { person, ...without } = january.closing as Position;
+    const february = asked("2019-02-01", "2019-02-28", later);
+    expect(person).toEqual({ paidForLife: "34.00" });
+    expect(paid(calculate(february, rules, { opening: january.closing }))).toBe("16.00");
+    expect(calculate(february, rules, { opening: without }).outcome).toMatchObject({
+      state: "incomplete",
+      missing: [{ fact: "contributedBefore" }],
+    });
+  });
+
+  it("person.means: another scheme takes the same income again", () => {
+    const before = calculate(asked("2019-01-01", "2019-01-15", payer), compile(paying("small")));
+    const { person, ...without } = before.closing as Position;
+    const rest = asked("2019-01-16", "2019-01-31", later);
+    expect(person?.means).toHaveLength(1);
+    expect(paid(calculate(rest, compile(paying("other")), { opening: before.closing }))).toBe("0.00");
+    expect(paid(calculate(rest, compile(paying("other")), { opening: without }))).toBe("34.00");
+  });
+
+  it("month: it is asked for, or the month is taken twice where somebody states that nothing was shown", () => {
+    const rules = compile(paying("small"));
+    const before = calculate(asked("2019-01-01", "2019-01-15", payer), rules);
+    const { month, ...without } = before.closing as Position;
+    const rest = asked("2019-01-16", "2019-01-31", later);
+    expect(month?.from).toBe("2019-01-01");
+    expect(paid(calculate(rest, rules, { opening: before.closing }))).toBe("0.00");
+    expect(fullIssuesOf(() => calculate(rest, rules, { opening: without }))).toMatchObject([{ path: "opening.month" }]);
+    expect(paid(calculate(rest, rules, { opening: { ...without, origin: "stated" } }))).toBe("34.00");
+  });
+
+  it("budgets: the next month has a budget of its own", () => {
+    const rules = compile(byYear("410.00", "date"));
+    const [january] = calculateThrough(ofTwoMonths("15", "10"), rules, { cutAt: "months" });
+    const { budgets, ...without } = january?.closing as Position;
+    expect(budgets).toEqual([{ budgetPeriod: "1", from: "2019-01-01", to: "2019-12-31", drawn: "300.00" }]);
+    const february = asked("2019-02-01", "2019-02-28", ofTwoMonths("15", "10"));
+    expect(money(calculate(february, rules, { opening: january?.closing }))).toBe("110.00");
+    // 410.00 × 28 ÷ 365.
+    expect(money(calculate(february, rules, { opening: without }))).toBe("31.45");
+  });
+});

@@ -34,13 +34,18 @@ export function addUp({ runs, period, usedBefore, windowOf }: LimitDays): LimitA
 function usedWindows(windowOf: LimitDays["windowOf"]): (day: Day) => UsedWindow {
   const windows: UsedWindow[] = [];
   let at = 0;
+  let last: UsedWindow | undefined;
   return (day) => {
+    if (last !== undefined && last.from <= day && day <= last.to) return last;
     while (at > 0 && (windows[at - 1]?.to ?? 0) >= day) at -= 1;
     while (at < windows.length && (windows[at]?.to ?? 0) < day) at += 1;
     let window = windows[at];
+    last = window;
     if (window !== undefined && window.from <= day) return window;
     window = { ...windowOf(day), used: [] };
-    windows.splice(at, 0, window);
+    if (at === windows.length) windows.push(window);
+    else windows.splice(at, 0, window);
+    last = window;
     return window;
   };
 }

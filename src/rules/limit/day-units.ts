@@ -1,7 +1,8 @@
-import { daysInMonth, firstDay, isoWeekday, mondayOf, monthOf, type Day } from "../../calendar/index.js";
+import { daysInMonth, firstDay, isoWeekday, mondayOf, monthOf, type Day, type Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import { multiplyDivide } from "../../numbers/index.js";
 import { dayDenominator, daysOn } from "../months/line-days.js";
+import type { LimitPeriod } from "./rule.js";
 
 /**
  * The units of a line on each of some days, in ten-thousandths. A quantity per month, week or period is spread evenly: a day
@@ -61,6 +62,25 @@ export function unitsBetween(line: LineFacts, from: Day, to: Day): number {
       const parts = line.to - line.from + 1;
       return runningSum(quantity, to - line.from + 1, parts) - runningSum(quantity, from - line.from, parts);
     }
+  }
+}
+
+/** No more units of a line than these lie in any window of a limit within a period. */
+export function mostInWindow(line: LineFacts, windows: LimitPeriod, { from, to }: Period): number {
+  if (windows === line.per) return line.quantity;
+  const ofAll = unitsBetween(line, Math.max(line.from, from), Math.min(line.to, to));
+  const ofDay = Math.ceil(line.quantity / dayDenominator(line, 28));
+  switch (windows) {
+    case "day":
+      return Math.min(ofAll, ofDay);
+    case "week":
+      return Math.min(ofAll, 7 * ofDay);
+    case "month":
+      return Math.min(ofAll, 31 * ofDay);
+    case "year":
+    case "project":
+    case "lifetime":
+      return ofAll;
   }
 }
 

@@ -2,7 +2,7 @@ import { firstDay, lastDay, monthOf, type Month } from "../../calendar/index.js"
 import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
 import { allocate, divideRounded, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
-import type { CutReason, CutUnits } from "../../outcome/cut.js";
+import type { CutUnits } from "../../outcome/cut.js";
 import { deathStep } from "../death/judge-until-death.js";
 import type { Failure } from "../../outcome/finding.js";
 import { unitsBetween } from "./day-units.js";
@@ -59,36 +59,43 @@ export function reasonsOfMonth(
     return [{ line, month, code: "not-eligible", rules: conditions, scaled: cut }];
   }
   const ofMonth = limited.cuts[month] ?? [];
-  let units = 0;
-  for (const each of ofMonth) units += each.units;
   const reasons: CutUnits[] = [];
-  // What is shown of a month is rounded, and its reasons with it.
-  const parts =
-    units === cut
-      ? undefined
-      : allocate(
-          cut,
-          ofMonth.map((each) => each.units),
-        );
+  const parts = partsOf(cut, ofMonth);
   for (let index = 0; index < ofMonth.length; index += 1) {
     const each = ofMonth[index];
-    const scaled = parts === undefined ? each?.units : parts[index];
-    if (each === undefined || scaled === undefined || scaled === 0) continue;
-    reasons.push({ ...reasonOf(each, conditions), line, month, scaled });
+    const scaled = parts[index] ?? 0;
+    if (each !== undefined && scaled > 0) reasons.push(reasonOf(each, conditions, line, month, scaled));
   }
   return reasons.length > 1 ? reasons.sort(byReason) : reasons;
 }
 
-function reasonOf({ code, limit, most, by }: DayCut, conditions: readonly string[]): CutReason {
-  if (limit === undefined) return { code, rules: conditions };
+/** The units of each reason: what is shown of a month is rounded, and its reasons with it. */
+function partsOf(cut: number, reasons: readonly DayCut[]): readonly number[] {
+  const units = reasons.map((each) => each.units);
+  return units.length === 1 ? [cut] : units.reduce((sum, each) => sum + each, 0) === cut ? units : allocate(cut, units);
+}
+
+/** One by one, because spreading objects with keys that may be left out takes most of the time of months with cuts. */
+function reasonOf(
+  { code, limit, most, by }: DayCut,
+  conditions: readonly string[],
+  line: number,
+  month: number,
+  scaled: number,
+): CutUnits {
+  if (limit === undefined) return { line, month, scaled, code, rules: conditions };
   const { id, source } = limit.rule;
-  return {
+  const reason: { -readonly [Key in keyof CutUnits]: CutUnits[Key] } = {
+    line,
+    month,
+    scaled,
     code,
     rules: [id],
-    ...(most === undefined ? {} : { most: formatScaledShort(most, quantityDecimals) }),
-    ...(by === undefined ? {} : { by }),
     source,
   };
+  if (most !== undefined) reason.most = formatScaledShort(most, quantityDecimals);
+  if (by !== undefined) reason.by = by;
+  return reason;
 }
 
 /** The ids, by code unit, of the conditions that fail on some day of a line in a month; `death` where the line has ended. */

@@ -1,65 +1,87 @@
-import type { Day, Period } from "../../calendar/index.js";
+import { monthOf, type Day, type Period } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
 import { zeros } from "../months/zeros.js";
 import type { AskingLine } from "./asking-line.js";
 import { fillDayUnits } from "./day-units.js";
 import type { LimitState } from "./limit-state.js";
-import type { DayCut, HeldDay, LimitedLine } from "./limited-line.js";
+import type { DayCut, HeldDay } from "./limited-line.js";
 
 /** One whole unit. */
 export const whole = 10 ** quantityDecimals;
 
+/** What the days of a line are given, as `LimitedLine` has it. Only a line of which some days are looked at has it. */
+export interface GivenDays {
+  /** Where units cannot be divided, what the days would have if they could; else what is asked for. */
+  readonly planned: readonly number[];
+  readonly asked: number[];
+  readonly allowed: number[];
+  readonly byDay: boolean[];
+  readonly cuts: (DayCut[] | undefined)[];
+}
+
 /** A line while limits give it units. */
-export interface GivingLine extends AskingLine, LimitedLine {
+export interface GivingLine extends AskingLine {
   /** The limits that concern it. */
   readonly states: readonly LimitState[];
   /** Those by which its units cannot be divided. */
   readonly wholes: readonly LimitState[];
+  readonly indivisible: boolean;
   /** Whether it is given units day by day, because a limit looks at days or moves units between them. */
   readonly dayByDay: boolean;
-  /** The first of the days. */
-  readonly first: Day;
-  readonly asked: number[];
-  readonly allowed: number[];
-  /** Where units cannot be divided, what the days would have if they could; else what is asked for. */
-  readonly planned: readonly number[];
-  readonly byDay: boolean[];
-  readonly cuts: (DayCut[] | undefined)[];
+  readonly period: Period;
+  /** Whether lines without days may be asked for them, so that days on which limits hold back something are kept. */
+  readonly asksForDays: boolean;
   readonly held: HeldDay[];
+  given: GivenDays | undefined;
 }
 
 /** A line that was given nothing yet. */
 export function givingLine(
   { line, spans }: AskingLine,
   states: readonly LimitState[],
-  { from, to }: Period,
-  monthCount: number,
+  period: Period,
+  asksForDays: boolean,
 ): GivingLine {
-  const dayCount = to - from + 1;
   const wholes = states.filter(({ limit }) => limit.inWholeUnits);
   const indivisible = wholes.length > 0;
+  const dayByDay = indivisible || states.some(({ limit }) => limit.looksAtDays);
+  return { line, spans, states, wholes, indivisible, dayByDay, period, asksForDays, held: [], given: undefined };
+}
+
+/** What the days of a line are given, where one of them is looked at for the first time. */
+export function givenDays(own: GivingLine): GivenDays {
+  const { line, wholes, indivisible, period } = own;
+  const dayCount = period.to - period.from + 1;
   const planned = zeros(dayCount);
-  if (indivisible) fillDayUnits(planned, from, line, Math.max(line.from, from), Math.min(line.to, to));
-  return {
-    line,
-    spans,
-    states,
-    wholes,
-    indivisible,
-    dayByDay: indivisible || states.some(({ limit }) => limit.looksAtDays),
-    first: from,
+  if (indivisible)
+    fillDayUnits(planned, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+  own.given = {
     planned,
-    asked: indivisible ? inWholeUnits(planned, wholes, from) : planned,
+    asked: indivisible ? inWholeUnits(planned, wholes, period.from) : planned,
     allowed: zeros(dayCount),
-    byDay: Array.from({ length: monthCount }, () => false),
-    cuts: Array.from({ length: monthCount }, () => undefined),
-    held: [],
+    byDay: Array.from({ length: monthOf(period.to) - monthOf(period.from) + 1 }, () => false),
+    cuts: [],
   };
+  return own.given;
 }
 
 /** The first of some limits of whole units that asks for them on a day. */
 export function wholeOn(wholes: readonly LimitState[], day: Day): LimitState | undefined {
   return wholes.find(({ work }) => work.asksOn(day));
+}
+
+/** Whether the quantity of a line is spread over days that the plan does not name. */
+export function isSpread({ per }: LineFacts): boolean {
+  switch (per) {
+    case "day":
+    case "once":
+      return false;
+    case "week":
+    case "month":
+    case "period":
+      return true;
+  }
 }
 
 /** The same units asked for one by one, each on the day that makes it whole; what is left over on the last day. */

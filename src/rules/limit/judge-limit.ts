@@ -52,7 +52,8 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
     usedBefore: before,
     windowOf: (each) => windowOf(windows, each),
   });
-  return { limit, work };
+  const least = limit.counts ? Math.min(...runs.map(({ most }) => most)) - before : Infinity;
+  return { limit, work, least };
 }
 
 function answerOn(limit: CompiledLimit, about: About, day: Day): Answer {

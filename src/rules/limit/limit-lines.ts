@@ -8,10 +8,10 @@ import { lastDayOfLine, untilEndOfLine } from "../death/ends-of.js";
 import { monthIndexOn, type Months } from "../months/months.js";
 import { zeros } from "../months/zeros.js";
 import { unitsOfSpans } from "./asking-line.js";
-import { fillDayUnits } from "./day-units.js";
+import { fillDayUnits, mostInWindow } from "./day-units.js";
 import { askForDays } from "./days-unknown.js";
 import { giveMonth } from "./give-month.js";
-import { givingLine, type GivingLine } from "./giving-line.js";
+import { givenDays, givingLine, isSpread, type GivingLine } from "./giving-line.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
@@ -40,15 +40,24 @@ export function limitLines(
     return { line, spans: days };
   });
   const known = check.gaps.length;
+  // Whole units wait for the day that completes them, and so come into other windows than they were planned in.
+  const moving = concerned.some((own) => own.some(({ inWholeUnits }) => inWholeUnits));
   const states = new Map<CompiledLimit, LimitState>();
+  const idle = new Map<CompiledLimit, LimitState>();
   const linesOf = groupByEach(concerned.keys(), (line) => concerned[line] ?? none);
   for (const limit of compiled.limits) {
     const own = linesOf.get(limit)?.flatMap((index) => asking[index] ?? []);
-    if (own !== undefined) states.set(limit, judgeLimit(limit, own, check));
+    if (own === undefined) continue;
+    const state = judgeLimit(limit, own, check);
+    const most = own.reduce((sum, { line }) => sum + mostInWindow(line, limit.windows, facts), 0);
+    (moving || most > state.least || !limit.counts ? states : idle).set(limit, state);
   }
+  const ofLine = (some: ReadonlyMap<CompiledLimit, LimitState>, index: number) =>
+    some.size === 0 ? none : (concerned[index] ?? none).flatMap((limit) => some.get(limit) ?? []);
+  const asksForDays = lines.some((line, index) => (concerned[index] ?? none).length > 0 && isSpread(line));
   const giving = asking.map((each, index) => {
-    const own = (concerned[index] ?? none).flatMap((limit) => states.get(limit) ?? []);
-    return own.length === 0 ? undefined : givingLine(each, own, facts, months.count);
+    const own = ofLine(states, index);
+    return own.length === 0 ? undefined : givingLine(each, own, facts, asksForDays);
   });
   for (let month = 0; month < months.count; month += 1) {
     const begin = Math.max(months.starts[month] ?? 0, facts.from);
@@ -61,17 +70,23 @@ export function limitLines(
   if (check.gaps.length === known && giving.some((each) => each !== undefined && each.held.length > 0)) {
     const given = asking.map((each, index) => {
       const own = giving[index];
-      const allowed =
-        own === undefined ? unitsOfSpans(each, facts.from, zerosOf(facts)) : allowedOf(own, months, facts);
+      const allowed = own === undefined ? unitsOfSpans(each, facts.from, zerosOf(facts)) : allowedOf(own, months);
+      // What leaves more than is asked for had nothing to give out until somebody looks for other days.
+      const unasked = ofLine(idle, index);
+      for (const { work } of unasked) {
+        for (const [at, units] of allowed.entries()) if (units > 0) work.take(each.line, facts.from + at, units);
+      }
       const last = lastDayOfLine(each.line, facts, compiled);
-      return { ...each, last, first: facts.from, allowed, states: own?.states ?? none, held: own?.held ?? none };
+      const all = [...(own?.states ?? none), ...unasked];
+      return { ...each, last, first: facts.from, allowed, states: all, held: own?.held ?? none };
     });
     askForDays(given, otherDays(given, concerned, check), check);
   }
   return giving.map((own) => {
     if (own === undefined) return undefined;
-    if (recorder !== undefined) return { ...own, asked: askedOf(own, facts), allowed: allowedOf(own, months, facts) };
-    return own.byDay.includes(true) ? own : undefined;
+    if (recorder === undefined) return own.given?.byDay.includes(true) === true ? limitedLine(own) : undefined;
+    const allowed = allowedOf(own, months);
+    return { ...limitedLine(own), asked: askedOf(own), allowed };
   });
 }
 
@@ -89,19 +104,27 @@ function zerosOf({ from, to }: Period): number[] {
   return zeros(to - from + 1);
 }
 
+/** What limits left of a line. */
+function limitedLine(own: GivingLine): LimitedLine {
+  const { asked, allowed, byDay, cuts } = own.given ?? givenDays(own);
+  return { asked, allowed, byDay, cuts, indivisible: own.indivisible };
+}
+
 /** What a line asks for on each day of a period, also in months that were not worked out by their days. */
-function askedOf({ line, indivisible, asked, first }: GivingLine, period: Period): readonly number[] {
-  if (indivisible) return asked;
+function askedOf(own: GivingLine): readonly number[] {
+  const { line, period } = own;
+  if (own.indivisible) return (own.given ?? givenDays(own)).asked;
   const all = zerosOf(period);
-  fillDayUnits(all, first, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+  fillDayUnits(all, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
   return all;
 }
 
 /** What a line is given on each day of a period, also in months that were not worked out by their days. */
-function allowedOf(own: GivingLine, months: Months, period: Period): readonly number[] {
-  const all = unitsOfSpans(own, own.first, zerosOf(period));
+function allowedOf(own: GivingLine, months: Months): readonly number[] {
+  const { given, period } = own;
+  const all = unitsOfSpans(own, period.from, zerosOf(period));
   for (let at = 0; at < all.length; at += 1) {
-    if (own.byDay[monthIndexOn(months, own.first + at)] === true) all[at] = own.allowed[at] ?? 0;
+    if (given?.byDay[monthIndexOn(months, period.from + at)] === true) all[at] = given.allowed[at] ?? 0;
   }
   return all;
 }

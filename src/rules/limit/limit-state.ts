@@ -4,4 +4,6 @@ import type { CompiledLimit, LimitAtWork } from "./compiled.js";
 export interface LimitState {
   readonly limit: CompiledLimit;
   readonly work: LimitAtWork;
+  /** At least so many units it leaves of every window, in ten-thousandths; infinity for a limit that adds up none. */
+  readonly least: number;
 }

@@ -46,7 +46,11 @@ export function addCut(
   most?: number,
   by?: string,
 ): void {
-  const same = cuts.find((cut) => cut.code === code && cut.limit === limit && cut.most === most && cut.by === by);
-  if (same === undefined) cuts.push({ code, limit, most, by, units });
-  else same.units += units;
+  for (let at = cuts.length - 1; at >= 0; at -= 1) {
+    const cut = cuts[at];
+    if (cut?.code !== code || cut.limit !== limit || cut.most !== most || cut.by !== by) continue;
+    cut.units += units;
+    return;
+  }
+  cuts.push({ code, limit, most, by, units });
 }

@@ -36,7 +36,7 @@ export function otherDays(
     for (const { line, last } of given) {
       if (day < line.from || day > last) continue;
       const only = { from: day, to: day };
-      giveMonth(givingLine({ line, spans: [only] }, concerning(states, line), only, 1), 0, day, day);
+      giveMonth(givingLine({ line, spans: [only] }, concerning(states, line), only, false), 0, day, day);
     }
     return states;
   }

@@ -60,7 +60,9 @@ export function limit(
     allDays && !facts.lines.some((line, index) => isPaidElsewhere(line, compiled) || endsEarly(line, index, facts));
   const { from, to, lines } = facts;
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
-  if (compiled.limits.length === 0 && nothingCut && lines.every(isSafe)) {
+  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
+  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, months, check);
+  if (nothingCut && limited.every((line) => line === undefined) && lines.every(isSafe)) {
     return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none };
   }
   const requested = unitsOn([facts], planned);
@@ -69,8 +71,6 @@ export function limit(
     : unitsOn(eligible, planned, (line, index) =>
         isPaidElsewhere(line, compiled) ? none : untilEndOfLine(eligible, index, facts),
       );
-  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
-  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, months, check);
   const units = { requested: requested.slice(), allowed: allowed.slice() };
   const cuts: CutUnits[] = [];
   for (let index = 0; index < facts.lines.length; index += 1) {

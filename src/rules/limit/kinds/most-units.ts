@@ -4,6 +4,7 @@ import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { Parameter } from "../../reading/parameter.js";
 import type { When } from "../../when/when.js";
 import { addUp } from "../adding-arithmetic.js";
+import { addUpByDay } from "../adding-by-day-arithmetic.js";
 import type { LimitKind, LimitReading } from "../kind.js";
 import type { LimitBase, LimitPeriod } from "../rule.js";
 import { ordinary } from "../runs-arithmetic.js";
@@ -69,7 +70,7 @@ export const mostUnits: LimitKind<MostUnits> = {
       counts: true,
       amounts,
       additions: (rule.additions ?? []).map((row, index) => reading.row(row, "add", `${path}.additions[${index}]`)),
-      begin: addUp,
+      begin: rule.per === "day" ? addUpByDay : addUp,
     };
   },
 };

@@ -10,6 +10,7 @@ import { isInputError } from "../../src/errors/index.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { knownPaying } from "../arbitraries/contribution.js";
+import { limitedSituation } from "../arbitraries/limits.js";
 import { drawn, seed, type Situation } from "../arbitraries/index.js";
 import { compiledOf, resultWherePriced } from "./calculated.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
@@ -66,6 +67,37 @@ describe("however a question is cut", () => {
   });
 });
 
+describe("limits that begin anew with each month", () => {
+  it("leave the same however a question is cut, and others refuse what they cannot know", () => {
+    const met = { months: 0, weeks: 0, days: 0, cut: 0, refused: 0 };
+    fc.assert(
+      fc.property(limitedSituation, anyCuts, (limited, places) => {
+        const { usedBefore, ...document } = limited.case;
+        const limits = (limited.scheme.limits ?? []).filter((limit) => {
+          return "per" in limit && (limit.per === "day" || limit.per === "month" || usedBefore === undefined);
+        });
+        const situation = withoutBudget({ ...limited, scheme: { ...limited.scheme, limits }, case: document });
+        const whole = orRefused(() => resultWherePriced(situation));
+        if (whole === undefined || !("outcome" in whole) || whole.outcome.state === "incomplete") return;
+        const cuts = cutsOf(situation.case, places);
+        if (cuts.length === 0) return;
+        const parts = orRefused(() => calculateInParts(situation.case, compiledOf(situation), cuts));
+        if (isRefused(parts)) {
+          expect(parts).toEqual(["limit-goes-on"]);
+          met.refused += 1;
+          return;
+        }
+        if (parts.some(({ outcome }) => outcome.state === "incomplete")) return;
+        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        met[places.kind as "months"] += 1;
+        if (whole.numbers.cuts.some(({ code }) => code !== "not-eligible")) met.cut += 1;
+      }),
+      { seed, numRuns: 600, endOnFailure: true },
+    );
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(15);
+  });
+});
+
 /** A stated position before a case: nothing has been drawn from the budgets that a scheme names, or from the one of the question. */
 function beginningOf({ scheme, case: document }: Situation): Position {
   const { id, version, currency, minorUnit, entitle } = scheme;
@@ -116,6 +148,10 @@ function orRefused<Given>(calculation: () => Given): Given | readonly string[] {
   }
 }
 
+function isRefused(found: readonly Result[] | readonly string[]): found is readonly string[] {
+  return typeof found[0] === "string";
+}
+
 describe("a budget that goes on", () => {
   it.each([
     ["with an amount by level", knownPaying],
@@ -136,14 +172,14 @@ describe("a budget that goes on", () => {
         if (whole.outcome.state === "incomplete") return;
         const isCut = whole.totals !== undefined && whole.totals.uncovered.minor > 0;
         const parts = orRefused(() => calculateThrough(document, compiled, { cutAt: "months", opening }));
-        if (!("at" in parts) || typeof parts[0] === "string") {
+        if (isRefused(parts)) {
           expect(parts).toEqual(["budget-looks-ahead"]);
           expect(situation.scheme.cover.order).not.toBe("date");
           expect(isCut).toBe(true);
           met.ahead += 1;
           return;
         }
-        expect(Object.fromEntries(sumsOf(parts as readonly Result[]))).toEqual(Object.fromEntries(sumsOf([whole])));
+        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
         met[isCut ? "cut" : "fits"] += 1;
       }),
       { seed, numRuns: 300, endOnFailure: true },

@@ -68,12 +68,17 @@ export interface Definition {
 /** Every named type by its name. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
+/** What a name stands for. */
+export function definitionOf(name: string, definitions: Definitions): Definition {
+  const definition = definitions.get(name);
+  if (definition === undefined) throw new Error(`no type ${name}`);
+  return definition;
+}
+
 /** A shape that is not only a name for another. */
 export function plain(shape: Shape, definitions: Definitions): Exclude<Shape, { readonly kind: "named" }> {
   if (shape.kind !== "named") return shape;
-  const definition = definitions.get(shape.name);
-  if (definition === undefined) throw new Error(`no type ${shape.name}`);
-  return plain(definition.shape, definitions);
+  return plain(definitionOf(shape.name, definitions).shape, definitions);
 }
 
 /** The fields of an object; none of anything else. */

@@ -1,5 +1,13 @@
 import { describe } from "./describe.js";
-import { plain, type Definition, type Definitions, type Field, type LeafName, type Shape } from "./model.js";
+import {
+  definitionOf,
+  plain,
+  type Definition,
+  type Definitions,
+  type Field,
+  type LeafName,
+  type Shape,
+} from "./model.js";
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -32,13 +40,12 @@ interface Place {
 export function schemaOf(root: Shape, definitions: Definitions, head: Schema): Schema {
   const used = new Map<string, Schema>();
   const place = { definitions, used };
-  const body = root.kind === "named" ? ofDefinition(definitions.get(root.name), place) : ofShape(root, place);
+  const body = root.kind === "named" ? ofDefinition(definitionOf(root.name, definitions), place) : ofShape(root, place);
   const $defs = Object.fromEntries([...used].sort(([left], [right]) => (left < right ? -1 : 1)));
   return { ...head, ...body, ...(used.size === 0 ? {} : { $defs }) };
 }
 
-function ofDefinition(definition: Definition | undefined, place: Place): Schema {
-  if (definition === undefined) throw new Error("no such type");
+function ofDefinition(definition: Definition, place: Place): Schema {
   const { description } = definition.text;
   return { ...(description === "" ? {} : { description }), ...ofShape(definition.shape, place, definition) };
 }
@@ -56,7 +63,7 @@ function ofShape(shape: Shape, place: Place, owner?: Definition): Schema {
     case "named":
       if (!place.used.has(shape.name)) {
         place.used.set(shape.name, {});
-        place.used.set(shape.name, ofDefinition(place.definitions.get(shape.name), place));
+        place.used.set(shape.name, ofDefinition(definitionOf(shape.name, place.definitions), place));
       }
       return { $ref: `#/$defs/${shape.name}` };
     case "object":

@@ -1,5 +1,14 @@
 import { describe } from "./describe.js";
-import { fieldsOf, plain, within, type Definitions, type Field, type LeafName, type Shape } from "./model.js";
+import {
+  definitionOf,
+  fieldsOf,
+  plain,
+  within,
+  type Definitions,
+  type Field,
+  type LeafName,
+  type Shape,
+} from "./model.js";
 
 const leaves: Readonly<Record<LeafName, string>> = {
   Id: "id",
@@ -47,9 +56,9 @@ export function pageOf(name: string, root: string, definitions: Definitions): st
 }
 
 function sectionOf(type: string, places: readonly string[], definitions: Definitions): string {
-  const definition = definitions.get(type);
-  const own = plain({ kind: "named", name: type }, definitions);
-  if (definition === undefined || own.kind !== "object") throw new Error(`${type} has no fields`);
+  const definition = definitionOf(type, definitions);
+  const own = plain(definition.shape, definitions);
+  if (own.kind !== "object") throw new Error(`${type} has no fields`);
   const shown = [...new Set(places)].filter((place) => place !== "").map((place) => `\`${place}\``);
   const more = shown.length > 4 ? ` and ${shown.length - 4} more` : "";
   const at = shown.length === 0 ? [] : [`Stands at ${shown.slice(0, 4).join(", ")}${more}.`];

@@ -51,7 +51,9 @@ describe("what the doors load", () => {
     const numbers = (await import(/* @vite-ignore */ built("numbers.js"))) as Record<string, unknown>;
     const shared = Object.keys(front).filter((name) => name in calculation || name in numbers);
     expect(shared).toEqual(expect.arrayContaining(["InputError", "calculate", "compile", "money"]));
-    for (const name of shared) expect(front[name]).toBe(calculation[name] ?? numbers[name]);
+    // It goes on from positions, which the doors of the steps do not carry: theirs refuses them.
+    const same = shared.filter((name) => name !== "calculate");
+    for (const name of same) expect(front[name]).toBe(calculation[name] ?? numbers[name]);
     expect(Object.keys(front).length).toBeLessThan(50);
   });
 

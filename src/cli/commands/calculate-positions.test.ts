@@ -30,6 +30,14 @@ describe("seko calculate with positions", () => {
     });
   });
 
+  it("says on the page with what the period goes on", async () => {
+    await calculate(january(), "--closing", position());
+    const { stdout } = await calculate(rest(), "--opening", position());
+    expect(stdout.replace(/\s+/gu, " ")).toContain(
+      "Opening goes on from a position of 2019-01-20; its first month is decided again from 2019-01-01 on, less what was shown of it",
+    );
+  });
+
   it("refuses a file that holds something else, and a position of another day", async () => {
     expect((await calculate(rest(), "--opening", january())).stderr).toContain("expected a position, received a case");
     const { code, stderr } = await calculate(january(), "--opening", position());

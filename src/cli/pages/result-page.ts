@@ -1,4 +1,5 @@
 import type { Amounts, CompiledScheme, LineRow, Result } from "seko";
+import { formatDay } from "seko/calendar";
 import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
 import { numbers, table } from "../layout/table.js";
@@ -29,6 +30,7 @@ function headOf(result: Result, compiled: CompiledScheme): readonly Pair[] {
     ["Client", result.client],
     ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
     ["Period", spanText(result.period)],
+    ...openingOf(result),
     ["Outcome", outcomeLine(result, compiled)],
   ];
   if (budget === undefined) {
@@ -37,6 +39,17 @@ function headOf(result: Result, compiled: CompiledScheme): readonly Pair[] {
   const { approved, indicative } = budget;
   const given = approved.equals(indicative) ? "" : `, by the formula ${indicative.toString()}`;
   return [...head, ["Budget", `${approved.toString()} ${approved.currency}${given}`]];
+}
+
+/** With what the period goes on. */
+function openingOf({ numbers: { opening } }: Result): readonly Pair[] {
+  if (opening === undefined) return [];
+  const { through, version, decidedFrom } = opening;
+  const by = version === undefined ? "" : ` by version ${version}`;
+  const goesOn = `goes on from a position of ${formatDay(through)}${by}`;
+  if (Number.isNaN(decidedFrom)) return [["Opening", goesOn]];
+  const first = `its first month is decided again from ${formatDay(decidedFrom)} on, less what was shown of it`;
+  return [["Opening", `${goesOn}; ${first}`]];
 }
 
 function segments({ budget }: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {

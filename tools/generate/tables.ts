@@ -66,7 +66,9 @@ function sectionOf(type: string, places: readonly string[], definitions: Definit
   const rows = own.fields.flatMap((field) => {
     if (!field.isOwn && inherited.includes(field.name)) return [];
     const mark = field.isOptional ? "" : " \\*";
-    const meaning = describe(field, definition, definitions).meaning.replaceAll("|", "\\|");
+    const text = describe(field, definition, definitions);
+    // Of the word that tells kinds apart, the section itself says what it means.
+    const meaning = text === definition.text ? "Always this word." : text.meaning.replaceAll("|", "\\|");
     return `| \`${field.name}\`${mark} | ${typeText(field.shape, definitions)} | ${meaning}${exampleText(field)} |`;
   });
   const links = own.bases.map((base) => typeText(base, definitions)).join(" and of ");

@@ -6,6 +6,7 @@ import type { PlanLine } from "../../src/person/plan.js";
 import { readCase } from "../../src/person/read/known.js";
 import { addUp } from "../../src/rules/limit/adding-arithmetic.js";
 import { addUpByDay } from "../../src/rules/limit/adding-by-day-arithmetic.js";
+import { nothingUsed } from "../../src/rules/limit/handed-on-facts.js";
 import { fillDayUnits, mostInWindow, unitsBetween } from "../../src/rules/limit/day-units.js";
 import { limitPeriods } from "../../src/rules/limit/rule.js";
 import { windowOf } from "../../src/rules/limit/window-arithmetic.js";
@@ -68,7 +69,7 @@ describe("what is worked out for a run of days", () => {
     const taking = fc.record({ at: fc.nat(40), units: fc.nat(12) });
     fc.assert(
       fc.property(anyLine, fc.array(taking, { maxLength: 80 }), (line, takings) => {
-        const days = { period, runs, usedBefore: 0, windowOf: (each: number) => windowOf("day", each) };
+        const days = { period, runs, before: nothingUsed, windowOf: (each: number) => windowOf("day", each) };
         const [plain, twin] = [addUp(days), addUpByDay(days)];
         for (const { at, units } of takings) {
           const room = plain.roomOn(line, first + at);

@@ -80,14 +80,16 @@ export function limitedPlan(
         rule.kind === "whole-units" && concernsLine(rule, line) && limitOn(day, rule, client, rules).holds === true,
     );
   const askedBy = new Map(
-    concerned.map((line) => [line.id, inWholes(days, spread.get(line.id) ?? [], (day) => comesWhole(line, day))]),
+    concerned.map((line) => [line.id, inWholes(line, days, spread.get(line.id) ?? [], (day) => comesWhole(line, day))]),
   );
   /** What a line is given on a day, after all that was given before. */
   const give = (line: PlanLine, at: number): LimitedDay => {
     const day = days[at] ?? "";
-    const units = askedBy.get(line.id)?.[at] ?? 0;
+    const { asked = [], rest = 0 } = askedBy.get(line.id) ?? {};
+    const units = asked[at] ?? 0;
     const step = comesWhole(line, day) ? whole : 1;
-    const wanted = isReceived(line, day) ? Math.floor(units / step) * step : 0;
+    const cut = step === 1 && day === line.to ? rest : 0;
+    const wanted = isReceived(line, day) ? Math.floor((units - cut) / step) * step : 0;
     let left = wanted;
     for (const rule of limits.filter((each) => concernsLine(each, line))) {
       const room = wanted === 0 ? 0 : roomFor(line, day, rule, giving);
@@ -165,17 +167,24 @@ function spreadOn(line: PlanLine, day: string): number {
   }
 }
 
-/** Whole units on the days that complete them, and what is left on the last day. */
-function inWholes(days: readonly string[], even: readonly number[], isWhole: (day: string) => boolean): number[] {
+/** Whole units on the days that complete them, and what is left over on the last day of the line. */
+function inWholes(
+  line: PlanLine,
+  days: readonly string[],
+  even: readonly number[],
+  isWhole: (day: string) => boolean,
+): { readonly asked: readonly number[]; readonly rest: number } {
   const asked = [...even];
-  const places = [...days.keys()].filter((at) => isWhole(days[at] ?? "") && (even[at] ?? 0) > 0);
   let received = 0;
   let sum = 0;
-  for (const at of places) {
+  for (const [at, day] of days.entries()) {
+    if ((even[at] ?? 0) === 0 || !isWhole(day)) continue;
     sum += even[at] ?? 0;
-    const complete = at === places.at(-1) ? sum : Math.floor(sum / whole) * whole;
+    const complete = Math.floor(sum / whole) * whole;
     asked[at] = complete - received;
     received = complete;
   }
-  return asked;
+  const last = days.indexOf(line.to);
+  if (last >= 0) asked[last] = (asked[last] ?? 0) + sum - received;
+  return { asked, rest: sum - received };
 }

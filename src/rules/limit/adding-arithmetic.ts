@@ -4,10 +4,10 @@ import { leavingAll } from "./runs-arithmetic.js";
 import { bindingOf, useUnits, type Binding, type UsedWindow } from "./window-arithmetic.js";
 
 /** Adds up what is received in each window, and leaves what the amounts of its days leave. */
-export function addUp({ runs, period, usedBefore, windowOf }: LimitDays): LimitAtWork {
+export function addUp({ runs, period, before, windowOf }: LimitDays): LimitAtWork {
   const all = leavingAll(runs);
   const windows = usedWindows(windowOf);
-  if (usedBefore > 0) useUnits(windows(period.from).used, 0, usedBefore);
+  for (const { most, units } of before.used) useUnits(windows(period.from).used, most, units);
   const binding: Binding = { most: 0, room: 0 };
   return {
     ...all,
@@ -27,6 +27,10 @@ export function addUp({ runs, period, usedBefore, windowOf }: LimitDays): LimitA
       return binding.most;
     },
     isInTheWay: ({ givenOn }, _, day) => givenOn(day) > 0,
+    after() {
+      const { to, used } = windows(period.to);
+      return { used: to > period.to ? used.map((each) => ({ ...each })) : [], run: undefined };
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { CutCode } from "../../outcome/cut.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { RowIndex } from "../reading/row-index.js";
 import type { CompiledTest } from "../when/read.js";
+import type { LimitStanding } from "./handed-on-facts.js";
 import type { LimitBase, LimitPeriod } from "./rule.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
@@ -23,8 +24,8 @@ export interface LimitDays {
   readonly period: Period;
   /** In order. */
   readonly runs: readonly AskedRun[];
-  /** What was used before the period in the window of its first day, in ten-thousandths of a unit. */
-  readonly usedBefore: number;
+  /** How the limit stands before the period. */
+  readonly before: LimitStanding;
   /** The days of the window in which a day lies, as {@link BoundLimit.windows} has them; they may reach beyond the period. */
   readonly windowOf: (day: Day) => Period;
 }
@@ -55,6 +56,8 @@ export interface LimitAtWork {
   takenBy(day: Day): LineFacts | undefined;
   /** Whether what a line was given makes the limit hold back another on a day. */
   isInTheWay(standing: Standing, held: LineFacts, day: Day): boolean;
+  /** How it stands after the period, at whose end a month ends: what the time after needs to know. */
+  after(): LimitStanding;
 }
 
 /** What is known of a limit of any kind when it is read. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, monthOf, type Month } from "../../calendar/index.js";
+import { firstDay, lastDay, monthOf, type Day, type Month } from "../../calendar/index.js";
 import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
 import { allocate, divideRounded, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
@@ -7,7 +7,7 @@ import { deathStep } from "../death/judge-until-death.js";
 import type { Failure } from "../../outcome/finding.js";
 import { unitsBetween } from "./day-units.js";
 import type { DayCut, LimitedLine } from "./limited-line.js";
-import { unitsBefore } from "./units-of-days.js";
+import { unitsBefore, type RunningUnits } from "./units-of-days.js";
 
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
 interface MonthUnits {
@@ -27,7 +27,7 @@ export function foldMonths(
   units: MonthUnits,
 ): void {
   const firstMonth = monthOf(facts.from);
-  const running = unitsBefore(line, facts.from, rounding);
+  const running = runningBefore(limited, line, facts.from, rounding);
   for (const [month, byDay] of limited.byDay.entries()) {
     const at = index * limited.byDay.length + month;
     const asked = limited.indivisible
@@ -44,6 +44,22 @@ export function foldMonths(
     running.ofDays += asked;
     running.shown += units.requested[at] ?? 0;
   }
+}
+
+/**
+ * The running sum of a line when a case's period begins. The part of a whole unit that was begun is received in the period, and not
+ * before it.
+ */
+export function runningBefore(
+  { begun }: LimitedLine,
+  line: LineFacts,
+  day: Day,
+  rounding: CompiledRounding,
+): RunningUnits {
+  const before = unitsBefore(line, day, rounding);
+  if (begun === 0 || line.per === "month") return before;
+  const ofDays = before.ofDays - begun;
+  return { ofDays, shown: rounded(ofDays, rounding) };
 }
 
 /** The reasons for what is cut from one month of a line; together they cut `cut` units. */

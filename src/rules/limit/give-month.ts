@@ -94,15 +94,18 @@ function giveDays(own: GivingLine, month: number, from: Day, to: Day, until: Day
  * Gives a run of days what limits leave; a room that is not enough is used up by its first days. Returns whether some of it was
  * cut.
  */
-function giveRun(own: GivingLine, { asked, allowed }: GivenDays, cuts: DayCut[], day: Day, last: Day): boolean {
+function giveRun(own: GivingLine, { asked, allowed, rest }: GivenDays, cuts: DayCut[], day: Day, last: Day): boolean {
   const { line, states, indivisible, wholes, held, period } = own;
   const first = day - period.from;
   const units = first === last - period.from ? (asked[first] ?? 0) : sumOf(asked, first, last - period.from);
   if (units === 0) return false;
   const byWholes = indivisible ? wholeOn(wholes, day) : undefined;
   const step = byWholes === undefined ? 1 : whole;
-  const wanted = units - (units % step);
-  if (byWholes !== undefined && wanted < units) addCut(cuts, byWholes.limit.code, byWholes.limit, units - wanted);
+  // Where no limit of whole units asks for them on the last day of a line, what it has begun is cut all the same.
+  const over = byWholes === undefined ? (day === line.to ? rest : 0) : units % whole;
+  const wanted = units - over;
+  const cutter = byWholes ?? wholes[0];
+  if (over > 0 && cutter !== undefined) addCut(cuts, cutter.limit.code, cutter.limit, over);
   let room = wanted;
   let tightest: LimitState | undefined;
   for (let index = 0; index < states.length; index += 1) {

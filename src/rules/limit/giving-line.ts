@@ -12,6 +12,8 @@ export const whole = 10 ** quantityDecimals;
 
 /** What the days of a line are given, as `LimitedLine` has it. Only a line of which some days are looked at has it. */
 export interface GivenDays {
+  /** What is left over of whole units: cut on the last day of the line, or begun where the line goes on after the period. */
+  readonly rest: number;
   /** Where units cannot be divided, what the days would have if they could; else what is asked for. */
   readonly planned: readonly number[];
   readonly asked: number[];
@@ -33,32 +35,38 @@ export interface GivingLine extends AskingLine {
   /** Whether lines without days may be asked for them, so that days on which limits hold back something are kept. */
   readonly asksForDays: boolean;
   readonly held: HeldDay[];
+  /** The part of a whole unit that was begun before the period, in ten-thousandths. */
+  readonly begun: number;
   given: GivenDays | undefined;
 }
 
+/** What a line begins with. */
+export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | "asksForDays" | "begun">;
+
 /** A line that was given nothing yet. */
-export function givingLine(
-  { line, spans }: AskingLine,
-  states: readonly LimitState[],
-  period: Period,
-  asksForDays: boolean,
-): GivingLine {
+export function givingLine(beginning: BeginningLine): GivingLine {
+  const { states } = beginning;
   const wholes = states.filter(({ limit }) => limit.inWholeUnits);
   const indivisible = wholes.length > 0;
   const dayByDay = indivisible || states.some(({ limit }) => limit.looksAtDays);
-  return { line, spans, states, wholes, indivisible, dayByDay, period, asksForDays, held: [], given: undefined };
+  return { ...beginning, wholes, indivisible, dayByDay, held: [], given: undefined };
 }
 
 /** What the days of a line are given, where one of them is looked at for the first time. */
 export function givenDays(own: GivingLine): GivenDays {
-  const { line, wholes, indivisible, period } = own;
+  const { line, indivisible, period } = own;
   const dayCount = period.to - period.from + 1;
   const planned = zeros(dayCount);
-  if (indivisible)
+  let asked: number[] = planned;
+  let rest = 0;
+  if (indivisible) {
     fillDayUnits(planned, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
+    ({ asked, rest } = inWholeUnits(own, planned));
+  }
   own.given = {
+    rest,
     planned,
-    asked: indivisible ? inWholeUnits(planned, wholes, period.from) : planned,
+    asked,
     allowed: zeros(dayCount),
     byDay: Array.from({ length: monthOf(period.to) - monthOf(period.from) + 1 }, () => false),
     cuts: [],
@@ -84,19 +92,22 @@ export function isSpread({ per }: LineFacts): boolean {
   }
 }
 
-/** The same units asked for one by one, each on the day that makes it whole; what is left over on the last day. */
-function inWholeUnits(planned: readonly number[], wholes: readonly LimitState[], first: Day): number[] {
+/** The same units asked for one by one, each on the day that makes it whole; what is left over on the last day of the line. */
+function inWholeUnits(
+  { line, wholes, period, begun }: GivingLine,
+  planned: readonly number[],
+): { readonly asked: number[]; readonly rest: number } {
   const asked = planned.slice();
-  let sum = 0;
-  let last = -1;
+  let rest = begun;
   for (let at = 0; at < planned.length; at += 1) {
-    if (planned[at] === 0 || wholeOn(wholes, first + at) === undefined) continue;
-    sum += planned[at] ?? 0;
-    const rest = sum % whole;
+    if (planned[at] === 0 || wholeOn(wholes, period.from + at) === undefined) continue;
+    const sum = rest + (planned[at] ?? 0);
+    rest = sum % whole;
     asked[at] = sum - rest;
-    sum = rest;
-    last = at;
   }
-  if (sum > 0) asked[last] = (asked[last] ?? 0) + sum;
-  return asked;
+  if (period.from <= line.to && line.to <= period.to) {
+    const last = line.to - period.from;
+    asked[last] = (asked[last] ?? 0) + rest;
+  }
+  return { asked, rest };
 }

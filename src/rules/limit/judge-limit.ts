@@ -9,8 +9,9 @@ import type { Recorder } from "../recording/recorder.js";
 import type { Gap } from "../../outcome/finding.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { askedIn, daysAsked, type AskingLine } from "./asking-line.js";
+import { nothingUsed, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
-import { windowOf, windowStart } from "./window-arithmetic.js";
+import { windowName, windowOf, windowStart } from "./window-arithmetic.js";
 
 /** What the judgement of limits works with. */
 export interface LimitCheck {
@@ -21,6 +22,8 @@ export interface LimitCheck {
   readonly gaps: Gap[];
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
+  /** How limits stand at the end of the month before the period; undefined where nothing is handed on. */
+  readonly opening: LimitsHandedOn | undefined;
 }
 
 /** What a limit leaves on a day: the rows that make its amount, or a fact that is not known. */
@@ -33,7 +36,7 @@ type Answer = { readonly most: number; readonly rows: readonly LimitRow[] } | Un
  */
 export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitState {
   const { facts, about } = check;
-  const before = limit.counts ? usedBefore(limit, asking, check) : 0;
+  const before = standingBefore(limit, asking, check);
   const last = Math.min(facts.to, limit.to);
   const runs: AskedRun[] = [];
   let day = Math.max(facts.from, limit.from);
@@ -49,10 +52,11 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
   const work = limit.begin({
     period: { from, to },
     runs,
-    usedBefore: before,
+    before,
     windowOf: (each) => windowOf(windows, each),
   });
-  const least = limit.counts ? Math.min(...runs.map(({ most }) => most)) - before : Infinity;
+  const used = before.used.reduce((sum, { units }) => sum + units, 0);
+  const least = limit.counts ? Math.min(...runs.map(({ most }) => most)) - used : Infinity;
   return { limit, work, least };
 }
 
@@ -101,6 +105,19 @@ function note(
   if (recorder === undefined) return;
   const days = daysAsked(asking, from, to);
   recorder.record({ kind: "limit", limit: rule.id, holds: answer !== false, ...days, rows });
+}
+
+/** How a limit stands before the period: as it was handed on, else as the case states it. */
+function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitStanding {
+  const { opening, facts } = check;
+  if (opening === undefined) {
+    const units = limit.counts ? usedBefore(limit, asking, check) : 0;
+    return units === 0 ? nothingUsed : { used: [{ most: 0, units }], run: undefined };
+  }
+  const from = windowName(limit.windows, facts.from);
+  const isOwn = (each: { readonly limit: string }) => each.limit === limit.rule.id;
+  const used = opening.limits.find((each) => isOwn(each) && each.from === from)?.used ?? [];
+  return { used, run: opening.runs.find(isOwn) };
 }
 
 /**

@@ -12,10 +12,20 @@ import { fillDayUnits, mostInWindow } from "./day-units.js";
 import { askForDays } from "./days-unknown.js";
 import { giveMonth } from "./give-month.js";
 import { givenDays, givingLine, isSpread, type GivingLine } from "./giving-line.js";
+import type { LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
+import { windowName } from "./window-arithmetic.js";
+
+/** What limits leave of the lines of a plan. */
+export interface LimitedPlan {
+  /** By line; undefined for a line of which limits change nothing. Empty where no limit concerns any line. */
+  readonly lines: readonly (LimitedLine | undefined)[];
+  /** How limits stand after the period, at whose end a month ends; undefined where one of them could not be judged. */
+  readonly after: () => LimitsHandedOn | undefined;
+}
 
 /**
  * Limits at work: month by month, in a month line by line in canonical order, in a line day by day, units are given that every limit
@@ -23,17 +33,12 @@ import { otherDays } from "./other-days.js";
  * cut unit could be put back. Where a rule about days hangs on the days of a line that has none, they are asked for.
  *
  * @param eligible the days that qualify, in order
- * @returns by line; undefined for a line of which limits change nothing
  */
-export function limitLines(
-  eligible: readonly Period[],
-  months: Months,
-  check: LimitCheck,
-): readonly (LimitedLine | undefined)[] {
+export function limitLines(eligible: readonly Period[], months: Months, check: LimitCheck): LimitedPlan {
   const { facts, compiled, recorder } = check;
   const { lines } = facts;
   const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? none : limitsOn(line, compiled)));
-  if (concerned.every((each) => each.length === 0)) return none;
+  if (concerned.every((each) => each.length === 0)) return { lines: none, after: () => handOn(check, noStates, none) };
   const asking = lines.map((line, index) => {
     const own = { from: Math.max(line.from, facts.from), to: Math.min(line.to, facts.to) };
     const days = own.from > own.to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [own]);
@@ -54,10 +59,12 @@ export function limitLines(
   }
   const ofLine = (some: ReadonlyMap<CompiledLimit, LimitState>, index: number) =>
     some.size === 0 ? none : (concerned[index] ?? none).flatMap((limit) => some.get(limit) ?? []);
+  const period = { from: facts.from, to: facts.to };
   const asksForDays = lines.some((line, index) => (concerned[index] ?? none).length > 0 && isSpread(line));
   const giving = asking.map((each, index) => {
     const own = ofLine(states, index);
-    return own.length === 0 ? undefined : givingLine(each, own, facts, asksForDays);
+    const begun = check.opening?.begun.find(({ line }) => line === each.line.id)?.part ?? 0;
+    return own.length === 0 ? undefined : givingLine({ ...each, states: own, period, asksForDays, begun });
   });
   for (let month = 0; month < months.count; month += 1) {
     const begin = Math.max(months.starts[month] ?? 0, facts.from);
@@ -66,28 +73,80 @@ export function limitLines(
       if (own !== undefined) giveMonth(own, month, Math.max(begin, own.line.from), Math.min(end, own.line.to));
     }
   }
-  // While a limit cannot be judged, nobody knows what it leaves on other days.
-  if (check.gaps.length === known && giving.some((each) => each !== undefined && each.held.length > 0)) {
-    const given = asking.map((each, index) => {
-      const own = giving[index];
-      const allowed = own === undefined ? unitsOfSpans(each, facts.from, zerosOf(facts)) : allowedOf(own, months);
-      // What leaves more than is asked for had nothing to give out until somebody looks for other days.
-      const unasked = ofLine(idle, index);
-      for (const { work } of unasked) {
-        for (const [at, units] of allowed.entries()) if (units > 0) work.take(each.line, facts.from + at, units);
+  // What leaves more than is asked for gives out nothing until somebody asks how it stands.
+  const wake = (allowedBy: readonly (readonly number[])[]): void => {
+    for (const [index, { line }] of asking.entries()) {
+      for (const { work } of ofLine(idle, index)) {
+        for (const [at, units] of (allowedBy[index] ?? none).entries()) {
+          if (units > 0) work.take(line, facts.from + at, units);
+        }
       }
+    }
+    for (const [limit, state] of idle) states.set(limit, state);
+    idle.clear();
+  };
+  const allowedByLine = () =>
+    asking.map((each, index) => {
+      const own = giving[index];
+      return own === undefined ? unitsOfSpans(each, facts.from, zerosOf(facts)) : allowedOf(own, months);
+    });
+  const isJudged = check.gaps.length === known;
+  // While a limit cannot be judged, nobody knows what it leaves on other days.
+  if (isJudged && giving.some((each) => each !== undefined && each.held.length > 0)) {
+    const allowedBy = allowedByLine();
+    wake(allowedBy);
+    const given = asking.map((each, index) => {
       const last = lastDayOfLine(each.line, facts, compiled);
-      const all = [...(own?.states ?? none), ...unasked];
-      return { ...each, last, first: facts.from, allowed, states: all, held: own?.held ?? none };
+      const held = giving[index]?.held ?? none;
+      return {
+        ...each,
+        last,
+        first: facts.from,
+        allowed: allowedBy[index] ?? none,
+        states: ofLine(states, index),
+        held,
+      };
     });
     askForDays(given, otherDays(given, concerned, check), check);
   }
-  return giving.map((own) => {
+  const limited = giving.map((own) => {
     if (own === undefined) return undefined;
     if (recorder === undefined) return own.given?.byDay.includes(true) === true ? limitedLine(own) : undefined;
     const allowed = allowedOf(own, months);
     return { ...limitedLine(own), asked: askedOf(own), allowed };
   });
+  const after = () => {
+    if (!isJudged) return undefined;
+    if (idle.size > 0) wake(allowedByLine());
+    return handOn(check, states, giving);
+  };
+  return { lines: limited, after };
+}
+
+const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();
+
+/** How limits stand after a period: also those that concern none of its lines, because their windows go on. */
+function handOn(
+  check: LimitCheck,
+  states: ReadonlyMap<CompiledLimit, LimitState>,
+  giving: readonly (GivingLine | undefined)[],
+): LimitsHandedOn {
+  const { to } = check.facts;
+  const limits: LimitUse[] = [];
+  const runs: RunSoFar[] = [];
+  for (const each of check.compiled.limits) {
+    if (!each.goesOn) continue;
+    const limit = each.rule.id;
+    const { used, run } = (states.get(each) ?? judgeLimit(each, none, check)).work.after();
+    const from = windowName(each.windows, to);
+    if (used.length > 0) limits.push(from === undefined ? { limit, used } : { limit, from, used });
+    if (run !== undefined) runs.push({ limit, ...run });
+  }
+  const begun = giving.flatMap((own) => {
+    const part = own?.given?.rest ?? own?.begun ?? 0;
+    return own === undefined || part === 0 || own.line.to <= to ? [] : [{ line: own.line.id, part }];
+  });
+  return { limits, runs, begun };
 }
 
 const none: readonly never[] = [];
@@ -107,7 +166,7 @@ function zerosOf({ from, to }: Period): number[] {
 /** What limits left of a line. */
 function limitedLine(own: GivingLine): LimitedLine {
   const { asked, allowed, byDay, cuts } = own.given ?? givenDays(own);
-  return { asked, allowed, byDay, cuts, indivisible: own.indivisible };
+  return { asked, allowed, byDay, cuts, begun: own.begun, indivisible: own.indivisible };
 }
 
 /** What a line asks for on each day of a period, also in months that were not worked out by their days. */

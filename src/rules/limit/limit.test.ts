@@ -229,3 +229,18 @@ describe("units are given out month by month", () => {
     expect(given(later, january)).toEqual(["first 8", "second 2"]);
   });
 });
+
+describe("what is left over of whole units", () => {
+  const whole: LimitRule = { id: "whole", kind: "whole-units", services: ["physio"], ...year };
+  const asked = (to: string, more: Partial<PlanLine> = {}) => {
+    const period = { from: "2019-01-01", to };
+    const [row] = result([whole], [line({ quantity: "2.5", per: "month", ...more })], { period }).lines;
+    return row?.months.map(({ requested, allowed, cut }) => [requested, allowed, cut].join(" "));
+  };
+
+  it("is begun where the line goes on, and cut on its last day", () => {
+    expect(asked("2019-01-31")).toEqual(["2 2 0"]);
+    expect(asked("2019-02-28")).toEqual(["2 2 0", "3 3 0"]);
+    expect(asked("2019-01-31", { to: "2019-01-31" })).toEqual(["2.5 2 0.5"]);
+  });
+});

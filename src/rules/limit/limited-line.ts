@@ -33,6 +33,8 @@ export interface LimitedLine {
   readonly byDay: readonly boolean[];
   /** Whether units that cannot be divided were asked for one by one. */
   readonly indivisible: boolean;
+  /** The part of a whole unit that was begun before the period, in ten-thousandths. */
+  readonly begun: number;
   /** By month, what was cut; undefined where nothing was. */
   readonly cuts: readonly (readonly DayCut[] | undefined)[];
 }

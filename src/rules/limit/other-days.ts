@@ -31,12 +31,21 @@ export function otherDays(
     const facts = { ...check.facts, from: day, to: day };
     // What is missing of a day that nobody asks about is not asked for.
     const levels = assess(facts, check.compiled, { failures: [], gaps: [] });
-    const quietly = { ...check, facts, about: { facts, levels }, gaps: [], assumptions: [], recorder: undefined };
+    const quietly = {
+      ...check,
+      facts,
+      about: { facts, levels },
+      gaps: [],
+      assumptions: [],
+      recorder: undefined,
+      opening: undefined,
+    };
     const states = limits.map((limit) => judgeLimit(limit, [], quietly));
     for (const { line, last } of given) {
       if (day < line.from || day > last) continue;
       const only = { from: day, to: day };
-      giveMonth(givingLine({ line, spans: [only] }, concerning(states, line), only, false), 0, day, day);
+      const beginning = { line, spans: [only], states: concerning(states, line), period: only };
+      giveMonth(givingLine({ ...beginning, asksForDays: false, begun: 0 }), 0, day, day);
     }
     return states;
   }

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import type { AskedRun, BoundLimit, LimitAtWork } from "./compiled.js";
+import { nothingUsed } from "./handed-on-facts.js";
 
 /** What most kinds of limit are: a kind says in what it is another. */
 export const ordinary = {
@@ -51,5 +52,6 @@ export function leavingAll(runs: readonly AskedRun[]): LeavingAll {
     mostOn: () => undefined,
     takenBy: () => undefined,
     isInTheWay: () => false,
+    after: () => nothingUsed,
   };
 }

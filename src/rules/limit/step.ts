@@ -7,11 +7,11 @@ import type { LevelSpan } from "../assess/assessed-span.js";
 import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
-import { failingIn, foldMonths, reasonsOfMonth } from "./fold-months.js";
-import { limitLines } from "./limit-lines.js";
+import { failingIn, foldMonths, reasonsOfMonth, runningBefore } from "./fold-months.js";
+import type { LimitsHandedOn } from "./handed-on-facts.js";
+import { limitLines, type LimitedPlan } from "./limit-lines.js";
 import type { LimitedLine } from "./limited-line.js";
 import { ShownUnits } from "./shown-units.js";
-import { unitsBefore } from "./units-of-days.js";
 import { uncut, unitsOn } from "./units-on.js";
 import { monthsOf, type Months } from "../months/months.js";
 
@@ -23,9 +23,14 @@ export interface PlannedUnits {
   readonly cuts: readonly CutUnits[];
   /** By line, the units of its days where a limit concerns it. Empty where no limit concerns any line. */
   readonly limited: readonly (LimitedLine | undefined)[];
+  /** How limits stand after the period, at whose end a month ends; undefined where one of them could not be judged. */
+  readonly after: () => LimitsHandedOn | undefined;
 }
 
 const none: readonly never[] = [];
+
+/** What a scheme without limits leaves. */
+const unlimited: LimitedPlan = { lines: none, after: () => ({ limits: none, runs: none, begun: none }) };
 
 /**
  * Step 3, limit: the units the plan asks for, and of these the units on days that qualify and that the limits leave.
@@ -43,6 +48,7 @@ const none: readonly never[] = [];
  * @param findings whose failures are the reasons of days that do not qualify; facts without which a limit cannot be judged are
  * added to its gaps, and the units are then not to be used
  * @param assumptions where the assumptions behind the limits that concern a line are added
+ * @param opening how limits stand at the end of the month before the period; left out, as the case states it
  */
 export function limit(
   facts: CaseFacts,
@@ -52,6 +58,7 @@ export function limit(
   findings: Findings,
   assumptions: string[],
   recorder?: Recorder,
+  opening?: LimitsHandedOn,
 ): PlannedUnits {
   const months = monthsOf(facts);
   const only = eligible[0];
@@ -60,10 +67,10 @@ export function limit(
     allDays && !facts.lines.some((line, index) => isPaidElsewhere(line, compiled) || endsEarly(line, index, facts));
   const { from, to, lines } = facts;
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
-  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder };
-  const limited = compiled.limits.length === 0 ? none : limitLines(eligible, months, check);
+  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder, opening };
+  const { lines: limited, after } = compiled.limits.length === 0 ? unlimited : limitLines(eligible, months, check);
   if (nothingCut && limited.every((line) => line === undefined) && lines.every(isSafe)) {
-    return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none };
+    return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none, after };
   }
   const requested = unitsOn([facts], planned);
   const allowed = nothingCut
@@ -86,7 +93,7 @@ export function limit(
         first: facts.from,
         asked,
         allowed: left,
-        before: unitsBefore(line, facts.from, compiled.unitRounding),
+        before: runningBefore(limitedLine, line, facts.from, compiled.unitRounding),
         byDay,
         indivisible,
       });
@@ -105,7 +112,7 @@ export function limit(
       }
     }
   }
-  return { months, units: new ShownUnits(units), cuts, limited };
+  return { months, units: new ShownUnits(units), cuts, limited, after };
 }
 
 /** Whether a line ends after a death before its own last day. */

@@ -1,11 +1,6 @@
 import { dayOf, firstDay, lastDay, mondayOf, monthOf, yearOf, type Day, type Period } from "../../calendar/index.js";
+import type { UsedUnits } from "./handed-on-facts.js";
 import type { LimitPeriod } from "./rule.js";
-
-/** Units received on days of one amount. All numbers are ten-thousandths of a unit. */
-export interface UsedUnits {
-  readonly most: number;
-  units: number;
-}
 
 /** A window of a limit: what was received in it, by the amounts of the days, the smallest first. */
 export interface UsedWindow extends Period {
@@ -44,6 +39,12 @@ export function windowStart(per: LimitPeriod, day: Day, validity: Period, birth:
     case "lifetime":
       return Number.isNaN(birth) ? -Infinity : birth;
   }
+}
+
+/** The first day of the window of a day, by which it is named; undefined for the only one of a project or a life. */
+export function windowName(per: LimitPeriod, day: Day): Day | undefined {
+  const { from } = windowOf(per, day);
+  return from === -Infinity ? undefined : from;
 }
 
 /** Which amount of a window leaves the least of a day, and how much. */

@@ -31,19 +31,31 @@ export const longestRun: LimitKind<LongestRun> = {
       ...ordinary,
       code: "run-too-long",
       looksAtDays: true,
-      begin({ runs, period }) {
+      begin({ runs, period, before: { run } }) {
         const all = leavingAll(runs);
         const withUnits = new Set<Day>();
         const runAround = (day: Day) => runDays(withUnits, period, day, breakDays);
+        /** How many days the run around a day has, with those from before the period. */
+        const lengthAround = (day: Day): number => {
+          const around = runAround(day);
+          const first = Math.min(...around);
+          return around.length + (run !== undefined && run.idle + first - period.from < breakDays ? run.days : 0);
+        };
         return {
           ...all,
           sameUntil: (day, last) => all.sameUntil(day, all.asksOn(day) ? day : last),
-          roomOn: (_, day) => (all.asksOn(day) && runAround(day).length > days ? 0 : Infinity),
+          roomOn: (_, day) => (all.asksOn(day) && lengthAround(day) > days ? 0 : Infinity),
           take(_, day) {
             if (all.asksOn(day)) withUnits.add(day);
           },
           mostOn: () => days * 10 ** quantityDecimals,
           isInTheWay: ({ givenOn }, _, day) => runAround(day).some((each) => givenOn(each) > 0),
+          after() {
+            const last = Math.max(...withUnits);
+            const idle = withUnits.size === 0 ? period.to - period.from + 1 + (run?.idle ?? 0) : period.to - last;
+            const length = withUnits.size === 0 ? (run?.days ?? 0) : lengthAround(last);
+            return { used: [], run: length > 0 && idle < breakDays ? { days: length, idle } : undefined };
+          },
         };
       },
     };

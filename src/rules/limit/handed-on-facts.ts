@@ -1,0 +1,53 @@
+import type { Day } from "../../calendar/index.js";
+
+/** Units received on days of one amount, both in ten-thousandths of a unit. */
+export interface UsedUnits {
+  readonly most: number;
+  units: number;
+}
+
+/** Units received in a window of a limit that goes on. */
+export interface LimitUse {
+  /** Id of the limit. */
+  readonly limit: string;
+  /** The first day of the window; left out for that of a project or a life, which has all days. */
+  readonly from?: Day;
+  /** By the amount of the days they were received on; those that a case states without an amount stand at 0. */
+  readonly used: readonly UsedUnits[];
+}
+
+/** A run of days with units that no break has ended yet. */
+export interface RunSoFar {
+  /** Id of the limit. */
+  readonly limit: string;
+  /** Days with units since the last break. */
+  readonly days: number;
+  /** Days without since the last of them. */
+  readonly idle: number;
+}
+
+/** The part of a whole unit that a line has begun. */
+export interface BegunUnit {
+  /** Id of the line. */
+  readonly line: string;
+  /** In ten-thousandths of a unit, below a whole one. */
+  readonly part: number;
+}
+
+/** How limits stand at a month's end: all that later days need to know of the units of earlier ones. */
+export interface LimitsHandedOn {
+  readonly limits: readonly LimitUse[];
+  readonly runs: readonly RunSoFar[];
+  readonly begun: readonly BegunUnit[];
+}
+
+/** How one limit stands before a period, or after it. */
+export interface LimitStanding {
+  /** What was used in the window that goes on. */
+  readonly used: readonly UsedUnits[];
+  /** The run of days that goes on; undefined where none does. */
+  readonly run: { readonly days: number; readonly idle: number } | undefined;
+}
+
+/** A limit of which nothing was used. */
+export const nothingUsed: LimitStanding = { used: [], run: undefined };

@@ -7,6 +7,7 @@ import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
+import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
 import type { ShownUnits } from "../rules/limit/shown-units.js";
 import type { ContributionParts } from "./payer-row.js";
 
@@ -48,6 +49,8 @@ export interface Before {
   readonly tested: number;
   /** What tests of other schemes took in the last month. */
   readonly others: readonly MeansUse[];
+  /** How limits stand at the end of the last whole month; undefined where none goes on, or it is not known. */
+  readonly limits: LimitsHandedOn | undefined;
   /** The budgets with all their own days, which can go on after the last day; empty where they are of the days of the question alone. */
   readonly budgets: readonly DrawnBudget[];
   /** The numbers of all days that count for the first month; undefined where they are the result's own. */

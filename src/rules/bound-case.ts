@@ -5,12 +5,15 @@ import { issueAsWritten } from "../person/facts/issue-as-written.js";
 import { readCase, type KnowledgeOptions } from "../person/read/known.js";
 import { bindCase } from "./bind.js";
 import type { CompiledScheme } from "./compiled.js";
+import type { LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { withEnds } from "./death/ends-of.js";
 
 /** A case that was read and bound to a scheme, with the index in the scheme of the service of each line. */
 export interface BoundCase {
   readonly facts: CaseFacts;
   readonly serviceOf: readonly number[];
+  /** How limits stand before the question, as a position says; left out, as the case states it. */
+  readonly limits?: LimitsHandedOn | undefined;
 }
 
 /** Reads and binds a case, or throws with every issue of both. */

@@ -21,6 +21,7 @@ import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
 import { paidForLifeOf } from "./opening/paid-for-life.js";
 import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
+import { limitsLeft } from "./limits-left.js";
 import { ShownUnits } from "./limit/shown-units.js";
 import { noParts, type ContributionParts } from "../result/payer-row.js";
 import type { Before, LineName, OutcomeNumbers } from "../result/numbers.js";
@@ -42,11 +43,12 @@ export interface GrantedBudget {
  * @throws {InputError} with every issue that a step finds
  */
 export function calculateFacts(
-  { facts, serviceOf }: BoundCase,
+  bound: BoundCase,
   compiled: CompiledScheme,
   recorder: Recorder | undefined,
   granted?: GrantedBudget,
 ): Result {
+  const { facts, serviceOf, limits: opening } = bound;
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
@@ -58,19 +60,21 @@ export function calculateFacts(
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
     const possible = complement(union(findings.failures), facts);
-    limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, []);
+    limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, [], undefined, opening);
     findLackingMeans(possible, { ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inCase(issues, facts);
     const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
     return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
   }
   const ofLimits = { failures: findings.failures, gaps };
-  const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder);
+  const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder, opening);
   if (gaps.length > 0) {
     findLackingMeans(eligibility.spans, { ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inCase(issues, facts);
     return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
   }
+  const judged = { bound, eligible: eligibility.spans, levels, failures: findings.failures, units };
+  const limits = compiled.limits.length === 0 ? undefined : limitsLeft(judged, compiled);
   if (eligibility.state === "ineligible") {
     const lines = namesOf(facts);
     const { cuts } = units;
@@ -78,7 +82,7 @@ export function calculateFacts(
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, compiled, granted, 0),
+      beforeOf(facts, compiled, granted, { tested: 0, limits }),
     );
   }
   let budget = granted?.budget;
@@ -139,7 +143,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, compiled, granted, contribution.tested),
+    beforeOf(facts, compiled, granted, { tested: contribution.tested, limits }),
   );
 }
 
@@ -185,16 +189,24 @@ export function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibi
 }
 
 /** Of nobody is anything known from before. */
-const nothingKnown: Before = { paidForLife: Number.NaN, tested: 0, others: [], budgets: [], whole: undefined };
+const nothingKnown: Before = {
+  paidForLife: Number.NaN,
+  tested: 0,
+  others: [],
+  limits: undefined,
+  budgets: [],
+  whole: undefined,
+};
 
 /** What is known of the time before, for those who go on from it. */
 function beforeOf(
   { contributedBefore }: CaseFacts,
   { name }: CompiledScheme,
   granted: GrantedBudget | undefined,
-  tested: number,
+  { tested, limits }: Pick<Before, "tested" | "limits">,
 ): Before {
-  if (granted === undefined && tested === 0 && Number.isNaN(contributedBefore)) return nothingKnown;
+  if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(contributedBefore))
+    return nothingKnown;
   const paidForLife = paidForLifeOf(contributedBefore, name);
-  return { paidForLife, tested, others: none, budgets: granted?.going ?? none, whole: undefined };
+  return { paidForLife, tested, others: none, limits, budgets: granted?.going ?? none, whole: undefined };
 }

@@ -23,10 +23,11 @@ export function calculateInParts(
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1];
     const to = next === undefined ? document.period.to : formatDay(next - 1);
-    const { contributedBefore, ...rest } = { ...document, period: { from: formatDay(start), to } };
-    const first = contributedBefore === undefined ? rest : { ...rest, contributedBefore };
+    const part = { ...document, period: { from: formatDay(start), to } };
     const result =
-      opening === undefined ? calculate(first, compiled) : calculate(rest, compiled, { opening: changed(opening) });
+      opening === undefined
+        ? calculate(part, compiled)
+        : calculate(withoutBefore(part), compiled, { opening: changed(opening) });
     results.push(result);
     const { closing } = result;
     if (closing === undefined) return results;
@@ -79,4 +80,11 @@ export function sumsOf(results: readonly Result[]): ReadonlyMap<string, number> 
     }
   }
   return sums;
+}
+
+/** A case of which a position says what was before. */
+export function withoutBefore(document: Case): Case {
+  const said: readonly string[] = ["contributedBefore", "usedBefore"];
+  // What is left of the entries is a case, because both are optional.
+  return Object.fromEntries(Object.entries(document).filter(([key]) => !said.includes(key))) as unknown as Case;
 }

@@ -13,6 +13,19 @@ export const positionForm = of.form({
   through: of.date,
   knownOn: of.optional(of.date),
   origin: of.oneOf(["calculated", "stated"]),
+  limits: of.optional(of.list(of.form({
+    limit: of.id,
+    from: of.optional(of.date),
+    used: of.list(of.form({
+      most: of.decimal,
+      units: of.decimal,
+    })),
+  }))),
+  runs: of.optional(of.list(of.form({
+    limit: of.id,
+    days: of.wholeNumber,
+    idle: of.wholeNumber,
+  }))),
   budgets: of.optional(of.list(of.form({
     budgetPeriod: of.id,
     from: of.date,

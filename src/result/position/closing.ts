@@ -3,6 +3,7 @@ import { formatScaled } from "../../numbers/index.js";
 import type { LineDocument, LineUnitsDocument, MonthDocument } from "../document.js";
 import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
 import { usedInMonth } from "../budget.js";
+import { limitsDocument } from "./limits.js";
 import type { BudgetUse, MonthSoFar, PersonPosition, Position } from "./document.js";
 
 /** The rows of a result that a month which goes on is shown by. */
@@ -35,6 +36,7 @@ export function closingOf(
     through: formatDay(to),
     ...(Number.isNaN(knownOn) ? {} : { knownOn: formatDay(knownOn) }),
     origin: "calculated",
+    ...(before.limits === undefined ? {} : limitsDocument(before.limits)),
     ...(budgets.length === 0 ? {} : { budgets }),
     ...(person === undefined ? {} : { person }),
     ...(isMonthEnd(to) ? {} : { month: monthSoFar(numbers, rows) }),

@@ -27,12 +27,44 @@ export interface Position {
   readonly knownOn?: DateText;
   /** Whether it was calculated, or stated by somebody who knows. */
   readonly origin: "calculated" | "stated";
+  /** Units received in windows of limits that go on; left out they are unknown. */
+  readonly limits?: readonly LimitUseDocument[];
+  /** Runs of days with units that no break has ended yet; left out they are unknown. */
+  readonly runs?: readonly RunDocument[];
   /** The budgets that go on; left out they are unknown. */
   readonly budgets?: readonly BudgetUse[];
   /** What concerns the person, whichever scheme goes on. */
   readonly person?: PersonPosition;
   /** What was shown of the month that goes on; left out at a month's end, and in a stated position where nothing was. */
   readonly month?: MonthSoFar;
+}
+
+/** Units received in a window of a limit that goes on. */
+export interface LimitUseDocument {
+  /** Id of the limit, as the scheme names it. */
+  readonly limit: Id;
+  /** The first day of the window; left out for a project and a life, which have one. */
+  readonly from?: DateText;
+  /** The units by the amounts of the days they were received on. */
+  readonly used: readonly UsedUnitsDocument[];
+}
+
+/** Units received on days of one amount of a limit. */
+export interface UsedUnitsDocument {
+  /** The amount that the limit leaves on the days; 0 where it is not known, and the units count against every amount. */
+  readonly most: DecimalText;
+  /** The units that were received on them. */
+  readonly units: DecimalText;
+}
+
+/** A run of days with units that no break has ended yet. */
+export interface RunDocument {
+  /** Id of the limit, as the scheme names it. */
+  readonly limit: Id;
+  /** Days with units since the last break. */
+  readonly days: number;
+  /** Days without units since the last of them. */
+  readonly idle: number;
 }
 
 /** A budget that goes on: granted once for its own days, drawn on month by month. */

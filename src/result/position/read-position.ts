@@ -11,11 +11,13 @@ import {
 } from "../../calendar/index.js";
 import { pathOf, received, type Issue } from "../../errors/index.js";
 import { formatScaled, formatScaledShort, parseScaled, quantityDecimals, whyNotDecimal } from "../../numbers/index.js";
+import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import { isId, whyNotId } from "../../person/id.js";
 import { checkName, minorUnits } from "../../rules/reading/check-head.js";
 import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
 import { isMonthEnd } from "./closing.js";
+import { readLimits } from "./limits.js";
 import type { Position } from "./document.js";
 import { shownOf, type Shown } from "./shown.js";
 
@@ -27,6 +29,8 @@ export interface PositionFacts {
   readonly paidForLife: number;
   /** What tests of means took in a month that goes on. */
   readonly means: readonly MeansUse[];
+  /** Undefined where the position does not say how limits stand. */
+  readonly limits: LimitsHandedOn | undefined;
   /** Undefined at a month's end. */
   readonly shown: Shown | undefined;
 }
@@ -64,13 +68,14 @@ export function readPosition(position: Position, path: string, issues: Issue[]):
   }
   if (Number.isNaN(through)) return undefined;
   const means = readMeans(position, at, issues);
+  const limits = readLimits(position, at, issues);
   checkBudgets(position, through, at, issues);
   checkMonth(position, through, at, issues);
   checkTexts(month, [...(path === "" ? [] : [path]), "month"], scheme.minorUnit, issues);
   if (issues.length > before) return undefined;
   const shown = month && shownOf(month, client, scheme.minorUnit);
   if (shown !== undefined) checkShown(position, shown, at, issues);
-  return issues.length > before ? undefined : { position, through, paidForLife, means, shown };
+  return issues.length > before ? undefined : { position, through, paidForLife, means, limits, shown };
 }
 
 type At = (...keys: readonly PropertyKey[]) => string;

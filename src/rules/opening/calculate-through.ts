@@ -50,10 +50,12 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
   const { from, contributedBefore } = facts;
   const { name, formula } = compiled;
   return {
+    begins: true,
     through: from - 1,
     version: name.version,
     paidForLife: paidForLifeOf(contributedBefore, name),
     others: [],
+    limits: undefined,
     budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
     shown: undefined,
   };

@@ -62,7 +62,12 @@ export function continueWith(
   const from = opening.through + 1;
   const bound = boundFrom(document, opening, compiled, options);
   const issues: Issue[] = [];
-  checkCut({ facts: bound.facts, from, hasBudgets: opening.budgets !== undefined }, compiled, issues);
+  const { limits } = opening;
+  const said = {
+    hasBudgets: opening.budgets !== undefined,
+    hasLimits: limits !== undefined || opening.begins === true,
+  };
+  checkCut({ facts: bound.facts, from, ...said }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
   const { others } = opening;
   const taken = others.reduce((sum, { minor }) => sum + minor, 0);
@@ -72,7 +77,7 @@ export function continueWith(
     meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
   };
   const asking = { ...options, budgets: opening.budgets };
-  const whole = calculateQuestion(document, { ...bound, facts }, compiled, asking);
+  const whole = calculateQuestion(document, { ...bound, facts, limits }, compiled, asking);
   const note: OpeningNote = {
     through: opening.through,
     version: opening.version === compiled.name.version ? undefined : opening.version,

@@ -12,14 +12,20 @@ export interface GoingOn {
   readonly from: Day;
   /** Whether the opening gives budgets their days. */
   readonly hasBudgets: boolean;
+  /** Whether the opening says how limits stand. */
+  readonly hasLimits: boolean;
 }
 
 /**
  * Adds an issue for each rule that a question which goes on from a position would cut in two: a budget period of so many months, a
  * minimum, maximum or decision of a budget that has no days of its own.
  */
-export function checkCut({ facts, from, hasBudgets }: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
-  checkLimits(facts, from, compiled, issues);
+export function checkCut(
+  { facts, from, hasBudgets, hasLimits }: GoingOn,
+  compiled: CompiledScheme,
+  issues: Issue[],
+): void {
+  checkLimits({ facts, from, hasBudgets, hasLimits }, compiled, issues);
   const rule = compiled.formula?.budgetPeriods;
   switch (rule?.method) {
     case "dates":
@@ -33,18 +39,27 @@ export function checkCut({ facts, from, hasBudgets }: GoingOn, compiled: Compile
   }
 }
 
-/** A limit whose window, or run of days, began before: what was used of it no position says. */
-function checkLimits(facts: CaseFacts, from: Day, compiled: CompiledScheme, issues: Issue[]): void {
+/**
+ * A limit whose window, or run of days, began before, and of which the position does not say what was used. What lines have begun of
+ * units that come whole no position says.
+ */
+function checkLimits({ facts, from, hasLimits }: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
   const concerned = new Set(facts.lines.flatMap(({ service }) => compiled.limitsOf.get(service) ?? []));
-  for (const { rule, from: first, goesOn, windows } of concerned) {
-    const start = windowStart(windows, facts.from, compiled.validity, facts.birth);
-    if (!goesOn || Math.max(first, start) >= facts.from) continue;
+  for (const { rule, from: first, goesOn, inWholeUnits, windows, services } of concerned) {
+    if ((hasLimits && !inWholeUnits) || !goesOn) continue;
+    const own = facts.lines.filter(({ service }) => services.has(service));
+    const start = inWholeUnits
+      ? Math.min(...own.map((line) => line.from))
+      : windowStart(windows, facts.from, compiled.validity, facts.birth);
+    if (Math.max(first, start) >= facts.from) continue;
     issues.push({
       code: "limit-goes-on",
       path: "opening",
-      expected: `a question in which limit "${rule.id}" begins, because what was used of it is not handed on`,
+      expected: `a question in which limit "${rule.id}" begins, because the position does not say what was used of it`,
       received: `a question from ${formatDay(from)} on`,
-      hint: "Ask for all its days in one go, or state usedBefore without an opening.",
+      hint: inWholeUnits
+        ? "Ask for all its days in one go."
+        : "A position says it with limits and runs: empty lists where there is nothing.",
     });
   }
 }

@@ -1,14 +1,18 @@
 import { formatDay, monthOf, type Day } from "../../calendar/index.js";
-import { joinPaths, pathOf, received, type Issue } from "../../errors/index.js";
+import { hintFor, joinPaths, pathOf, received, withHint, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { BudgetUse, Position } from "../../result/position/document.js";
 import type { MeansUse } from "../../result/numbers.js";
 import { readPosition, type PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
+import type { LimitsHandedOn } from "../limit/handed-on-facts.js";
+import { windowName } from "../limit/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /** What a calculation begins with. */
 export interface Opening {
+  /** Whether nothing was calculated before, and the case states what was used; left out, no. */
+  readonly begins?: true;
   /** The last day before the question. */
   readonly through: Day;
   /** The version of the scheme by which it was calculated. */
@@ -17,6 +21,8 @@ export interface Opening {
   readonly paidForLife: number;
   /** What tests of other schemes took of the means of the month in which the question begins. */
   readonly others: readonly MeansUse[];
+  /** How limits stand; undefined where nobody says. */
+  readonly limits: LimitsHandedOn | undefined;
   /** The budgets that go on; undefined where nothing is known of them. */
   readonly budgets: readonly BudgetUse[] | undefined;
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
@@ -59,6 +65,7 @@ export function readOpening(
   );
   if (latest !== undefined) checkDay(latest, from, issues);
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
+  if (own?.limits !== undefined) checkLimits(own, own.limits, from, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (issues.length > before || latest === undefined) return undefined;
   return {
@@ -66,6 +73,7 @@ export function readOpening(
     version: own?.position.scheme.version ?? compiled.name.version,
     paidForLife: latest.paidForLife,
     others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
+    limits: own?.limits,
     budgets: own?.position.budgets,
     shown: own?.shown,
   };
@@ -123,6 +131,44 @@ function checkOnce(read: readonly Placed[], issues: Issue[]): void {
       });
     }
     seen.set(id, path);
+  }
+}
+
+/** Entries are of limits of the scheme, in the window in which the month begins or that before it. */
+function checkLimits(
+  { path, through, shown }: Placed,
+  { limits, runs }: LimitsHandedOn,
+  from: Day,
+  compiled: CompiledScheme,
+  issues: Issue[],
+): void {
+  const known = new Map(compiled.limits.map((limit) => [limit.rule.id, limit]));
+  const lists = { limits, runs };
+  for (const list of ["limits", "runs"] as const) {
+    for (const [index, { limit }] of lists[list].entries()) {
+      if (known.has(limit)) continue;
+      const place = joinPaths(path, pathOf(list, index, "limit"));
+      const issue = {
+        code: "unknown-reference",
+        path: place,
+        expected: "a limit of the scheme",
+        received: received(limit),
+      };
+      issues.push(withHint(issue, hintFor(limit, [...known.keys()])));
+    }
+  }
+  const first = shown?.from ?? from;
+  for (const [index, { limit, from: own }] of limits.entries()) {
+    const windows = known.get(limit)?.windows;
+    if (windows === undefined) continue;
+    const names = [first, first - 1, through].map((day) => windowName(windows, day));
+    if (names.includes(own)) continue;
+    issues.push({
+      code: "window-of-limit",
+      path: joinPaths(path, pathOf("limits", index, "from")),
+      expected: `the first day of a window that goes on: ${[...new Set(names)].map((day) => (day === undefined ? "none" : formatDay(day))).join(" or ")}`,
+      received: own === undefined ? "nothing" : `"${formatDay(own)}"`,
+    });
   }
 }
 

@@ -193,6 +193,26 @@ describe("an opening is refused", () => {
     expect(refused(opening, rest, scheme)).toMatchObject([{ code: "limit-goes-on", path: "opening" }]);
   });
 
+  it("for a limit that the scheme does not have, or another window of one", () => {
+    const service = smallScheme.services[0]?.id ?? "";
+    const amounts = [{ most: "1000", ...smallScheme.validity, source: made }];
+    const limit = { id: "a-week", kind: "most-units" as const, per: "week" as const, services: [service], amounts };
+    const scheme = { ...planned, limits: [{ ...limit, ...smallScheme.validity, source: made }] };
+    const used = [{ most: "1000", units: "2" }];
+    const given = (limits: readonly object[]) => ({ ...opening, limits });
+    expect(refused(given([{ limit: "a-wek", from: "2019-02-25", used }]), rest, scheme)).toMatchObject([
+      { code: "unknown-reference", path: "opening.limits[0].limit" },
+    ]);
+    expect(refused(given([{ limit: "a-week", from: "2019-02-18", used }]), rest, scheme)).toMatchObject([
+      { code: "window-of-limit", path: "opening.limits[0].from" },
+    ]);
+    const minus = [{ most: "1000", units: "-2" }];
+    expect(refused(given([{ limit: "a-week", from: "2019-02-25", used: minus }]), rest, scheme)).toMatchObject([
+      { code: "negative", path: "opening.limits[0].used[0].units" },
+    ]);
+    expect(refused(given([]), rest, scheme)).toEqual([]);
+  });
+
   it("by the function that calculates what begins", () => {
     const options = { opening } as object;
     expect(issuesOf(() => calculateBeginning(rest, rules, options))).toMatchObject([{ code: "opening-elsewhere" }]);
@@ -205,6 +225,40 @@ describe("a position of unknown data", () => {
     expect(checkPosition({ ...opening, unknown: 1 })).toMatchObject([{ path: "unknown" }]);
     expect(checkPosition({ ...opening, through: "2019-02-30" })).toMatchObject([{ path: "through" }]);
     expect(checkPosition([])).not.toEqual([]);
+  });
+});
+
+describe("limits that look back over a month's end", () => {
+  const line = (quantity: string, per: "day" | "week") => {
+    const [first] = smallCase.plan?.lines ?? [];
+    if (first === undefined) throw new Error("no line");
+    return [{ ...first, quantity, per, from: "2019-01-01", to: "2019-03-31" }];
+  };
+  const months = (document: Case, limit: object) => {
+    const base = { services: ["physio"], ...smallScheme.validity, source: made };
+    const scheme = { ...planned, limits: [{ ...base, ...limit }] } as unknown as Scheme;
+    const whole = calculate(document, compile(scheme));
+    const parts = calculateThrough(document, compile(scheme), { cutAt: "months" });
+    const allowed = (result: typeof whole) => result.lines[0]?.months.map((month) => month.allowed.toString()) ?? [];
+    return { whole: allowed(whole), parts: parts.flatMap(allowed) };
+  };
+  const quarter = { ...asked("2019-01-01", "2019-03-31") };
+
+  it("hand on what was used of a week that goes on", () => {
+    const amounts = [{ most: "3", ...smallScheme.validity, source: made }];
+    const document = { ...quarter, plan: { lines: line("1", "day") } };
+    const { whole, parts } = months(document, { id: "a-week", kind: "most-units", per: "week", amounts });
+    // The week of 28 January has used its three units when February begins.
+    expect(parts).toEqual(whole);
+    expect(whole[1]).toBe("12");
+  });
+
+  it("hand on a run of days that no break has ended", () => {
+    const document = { ...quarter, plan: { lines: line("1", "day") } };
+    const { whole, parts } = months(document, { id: "a-run", kind: "longest-run", days: 14, breakDays: 7 });
+    // From 1 January: 14 days, 7 of rest, 10 days; then 4 more, 7 of rest, 14 days, and 3 of rest.
+    expect(whole.slice(0, 2)).toEqual(["24", "18"]);
+    expect(parts).toEqual(whole);
   });
 });
 

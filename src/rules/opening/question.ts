@@ -121,7 +121,7 @@ function numbersUntil(last: number, { document, bound, compiled, options, grante
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
   const { contributedBefore, meansTaken } = bound.facts;
   const result = calculateFacts(
-    { facts: { ...facts, contributedBefore, meansTaken }, serviceOf },
+    { facts: { ...facts, contributedBefore, meansTaken }, serviceOf, limits: bound.limits },
     compiled,
     undefined,
     granted,

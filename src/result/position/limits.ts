@@ -1,0 +1,71 @@
+import { formatDay, parseDay, whyNotDate } from "../../calendar/index.js";
+import { received, type Issue } from "../../errors/index.js";
+import { formatScaledShort, parseScaled, quantityDecimals, whyNotDecimal } from "../../numbers/index.js";
+import { isId, whyNotId } from "../../person/id.js";
+import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
+import type { Position } from "./document.js";
+
+type LimitKeys = "limits" | "runs";
+
+/** How limits stand, as a part of a position. */
+export function limitsDocument({ limits, runs }: LimitsHandedOn): Required<Pick<Position, LimitKeys>> {
+  const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
+  return {
+    limits: limits.map(({ limit, from, used }) => ({
+      limit,
+      ...(from === undefined ? {} : { from: formatDay(from) }),
+      used: used.map((each) => ({ most: units(each.most), units: units(each.units) })),
+    })),
+    runs: runs.map(({ limit, days, idle }) => ({ limit, days, idle })),
+  };
+}
+
+/**
+ * Reads how limits stand.
+ *
+ * @param at the place of a key in the position
+ * @returns undefined where the position does not say
+ */
+export function readLimits(
+  { limits, runs }: Position,
+  at: (...keys: readonly PropertyKey[]) => string,
+  issues: Issue[],
+): LimitsHandedOn | undefined {
+  if (limits === undefined && runs === undefined) return undefined;
+  const id = (text: string, path: string): string => {
+    if (!isId(text)) issues.push(whyNotId(text, path));
+    return text;
+  };
+  const units = (text: string, path: string): number => {
+    const scaled = parseScaled(text, quantityDecimals);
+    if (Number.isNaN(scaled)) issues.push(whyNotDecimal(text, quantityDecimals, path));
+    else if (scaled < 0) issues.push({ code: "negative", path, expected: "zero or more", received: received(text) });
+    return scaled;
+  };
+  const count = (days: number, path: string): number => {
+    if (!Number.isSafeInteger(days) || days < 0) {
+      issues.push({ code: "days-form", path, expected: "a whole number of days", received: received(days) });
+    }
+    return days;
+  };
+  return {
+    limits: (limits ?? []).map((use, index) => {
+      const place = (...keys: readonly PropertyKey[]) => at("limits", index, ...keys);
+      const from = use.from === undefined ? undefined : parseDay(use.from);
+      if (Number.isNaN(from)) issues.push(whyNotDate(use.from, place("from")));
+      const used = use.used.map((each, row) => ({
+        most: units(each.most, place("used", row, "most")),
+        units: units(each.units, place("used", row, "units")),
+      }));
+      const limit = id(use.limit, place("limit"));
+      return from === undefined ? { limit, used } : { limit, from, used };
+    }),
+    runs: (runs ?? []).map(({ limit, days, idle }, index) => ({
+      limit: id(limit, at("runs", index, "limit")),
+      days: count(days, at("runs", index, "days")),
+      idle: count(idle, at("runs", index, "idle")),
+    })),
+    // Whole units that were begun are not handed on: an opening inside them is refused.
+    begun: [],
+  };
+}

@@ -1,0 +1,70 @@
+import { firstDay, monthOf, type Day, type Period } from "../calendar/index.js";
+import type { Failure } from "../outcome/finding.js";
+import type { LevelSpan } from "./assess/assessed-span.js";
+import type { BoundCase } from "./bound-case.js";
+import type { CompiledScheme } from "./compiled.js";
+import { until } from "./death/ends-of.js";
+import type { CompiledLimit } from "./limit/compiled.js";
+import type { LimitsHandedOn } from "./limit/handed-on-facts.js";
+import { limit, type PlannedUnits } from "./limit/step.js";
+import { windowName, windowStart } from "./limit/window-arithmetic.js";
+
+/** What limits were judged by. */
+export interface JudgedLimits {
+  readonly bound: BoundCase;
+  readonly eligible: readonly Period[];
+  readonly levels: readonly LevelSpan[];
+  readonly failures: readonly Failure[];
+  readonly units: PlannedUnits;
+}
+
+/**
+ * How limits stand at the end of the last whole month of a question, for the days after it; undefined where no limit goes on from one
+ * month to the next, and where it is not known what was used before.
+ */
+export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): LimitsHandedOn | undefined {
+  const { facts, limits: opening } = judged.bound;
+  const going = compiled.limits.filter(({ goesOn }) => goesOn);
+  if (going.length === 0) return undefined;
+  if (
+    opening === undefined &&
+    facts.usedBefore === undefined &&
+    going.some((each) => isUnknown(each, facts, compiled))
+  ) {
+    return undefined;
+  }
+  const last = lastMonthEnd(facts.to);
+  if (last === facts.to) return judged.units.after();
+  if (last < facts.from) return opening ?? statedBefore(going, judged.bound);
+  const whole = { ...facts, to: last };
+  const findings = { failures: [...judged.failures], gaps: [] };
+  return limit(whole, until(judged.eligible, last), compiled, judged.levels, findings, [], undefined, opening).after();
+}
+
+/** The last day up to a day with which a month ends. */
+function lastMonthEnd(day: Day): Day {
+  const next = firstDay(monthOf(day) + 1);
+  return next === day + 1 ? day : firstDay(monthOf(day)) - 1;
+}
+
+/** Whether units of before the question count, and nobody says how many; a week that began before is taken as empty. */
+function isUnknown(
+  { counts, windows }: CompiledLimit,
+  { from, birth }: BoundCase["facts"],
+  { validity }: CompiledScheme,
+): boolean {
+  const isLong = windows === "year" || windows === "project" || windows === "lifetime";
+  return counts && isLong && windowStart(windows, from, validity, birth) < from;
+}
+
+/** What a case states of the time before. */
+function statedBefore(limits: readonly CompiledLimit[], { facts }: BoundCase): LimitsHandedOn {
+  const stated = limits.flatMap(({ rule, windows }) => {
+    const units = facts.usedBefore?.get(rule.id) ?? 0;
+    if (units === 0) return [];
+    const from = windowName(windows, facts.from);
+    const used = [{ most: 0, units }];
+    return [from === undefined ? { limit: rule.id, used } : { limit: rule.id, from, used }];
+  });
+  return { limits: stated, runs: [], begun: [] };
+}

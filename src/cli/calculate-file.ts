@@ -79,7 +79,7 @@ export function readRequestBy<Chosen, Compiled>(
   const read = attempt(() => readCaseFile(request.file), issues);
   const indexes = read === undefined ? undefined : attempt(() => wanted(read, request.case), issues);
   const { opening: file } = request;
-  const opening = file === undefined ? undefined : attempt(() => openingOf(file), issues);
+  const opening = file === undefined ? undefined : attempt(() => readPositions(file), issues);
   const compiled =
     scheme === undefined || inputs === undefined
       ? undefined
@@ -112,13 +112,6 @@ export async function calculateRequest(
   const results = await calculateCases(ready, stderr, settled);
   const single = ready.read.form === "one" || request.case !== undefined ? results[0] : undefined;
   return { ...ready, results, single };
-}
-
-/** One position stands alone, so that what is said of it names no place in a list. */
-function openingOf(file: string): Position | readonly Position[] {
-  const positions = readPositions(file);
-  const [only] = positions;
-  return positions.length === 1 && only !== undefined ? only : positions;
 }
 
 /** The places of the cases wanted among those of the file. */

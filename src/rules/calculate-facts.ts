@@ -18,7 +18,7 @@ import { judge, type Eligibility } from "./entitle/conditions/eligibility.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
 import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
-import { paidForLifeOf } from "./opening/paid-for-life.js";
+import { paidForLifeOf } from "./contribute/paid-for-life.js";
 import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
 import { limitsLeft } from "./limits-left.js";
@@ -200,13 +200,13 @@ const nothingKnown: Before = {
 
 /** What is known of the time before, for those who go on from it. */
 function beforeOf(
-  { contributedBefore }: CaseFacts,
+  facts: CaseFacts,
   { name }: CompiledScheme,
   granted: GrantedBudget | undefined,
   { tested, limits }: Pick<Before, "tested" | "limits">,
 ): Before {
-  if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(contributedBefore))
+  if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(facts.contributedBefore))
     return nothingKnown;
-  const paidForLife = paidForLifeOf(contributedBefore, name);
+  const paidForLife = paidForLifeOf(facts, name);
   return { paidForLife, tested, others: none, limits, budgets: granted?.going ?? none, whole: undefined };
 }

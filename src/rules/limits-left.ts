@@ -1,4 +1,4 @@
-import { firstDay, monthOf, type Day, type Period } from "../calendar/index.js";
+import type { Period } from "../calendar/index.js";
 import type { Failure } from "../outcome/finding.js";
 import type { LevelSpan } from "./assess/assessed-span.js";
 import type { BoundCase } from "./bound-case.js";
@@ -6,8 +6,9 @@ import type { CompiledScheme } from "./compiled.js";
 import { until } from "./death/ends-of.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitsHandedOn } from "./limit/handed-on-facts.js";
+import { lastMonthEnd } from "./months/month-end.js";
 import { limit, type PlannedUnits } from "./limit/step.js";
-import { windowName, windowStart } from "./limit/window-arithmetic.js";
+import { isStatedAlone, windowName, windowStart } from "./limit/window-arithmetic.js";
 
 /** What limits were judged by. */
 export interface JudgedLimits {
@@ -41,20 +42,13 @@ export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): Limi
   return limit(whole, until(judged.eligible, last), compiled, judged.levels, findings, [], undefined, opening).after();
 }
 
-/** The last day up to a day with which a month ends. */
-function lastMonthEnd(day: Day): Day {
-  const next = firstDay(monthOf(day) + 1);
-  return next === day + 1 ? day : firstDay(monthOf(day)) - 1;
-}
-
 /** Whether units of before the question count, and nobody says how many; a week that began before is taken as empty. */
 function isUnknown(
   { counts, windows }: CompiledLimit,
   { from, birth }: BoundCase["facts"],
   { validity }: CompiledScheme,
 ): boolean {
-  const isLong = windows === "year" || windows === "project" || windows === "lifetime";
-  return counts && isLong && windowStart(windows, from, validity, birth) < from;
+  return counts && isStatedAlone(windows) && windowStart(windows, from, validity, birth) < from;
 }
 
 /** What a case states of the time before. */

@@ -3,6 +3,7 @@ import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
+import { withoutBefore } from "../../src/rules/opening/without-before.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 
 /**
@@ -80,11 +81,4 @@ export function sumsOf(results: readonly Result[]): ReadonlyMap<string, number> 
     }
   }
   return sums;
-}
-
-/** A case of which a position says what was before. */
-export function withoutBefore(document: Case): Case {
-  const said: readonly string[] = ["contributedBefore", "usedBefore"];
-  // What is left of the entries is a case, because both are optional.
-  return Object.fromEntries(Object.entries(document).filter(([key]) => !said.includes(key))) as unknown as Case;
 }

@@ -38,6 +38,21 @@ function ofTwoMonths(january: string, february: string): Case {
   return { ...smallCase, period: { from: "2019-01-01", to: "2019-12-31" }, plan: { lines } };
 }
 
+const income = { id: "pension", kind: "pension", amountPerMonth: "40.00", from: "2019-01-01", to: "open" };
+const payer: Case = { ...smallCase, incomes: [income], relatives: [], contributedBefore: "0.00" };
+const rounding = { mode: "down" as const, step: "0.01" };
+const rule = { method: "share-of-income" as const, share: "0.85", income: { of: "client" as const }, rounding };
+/** A scheme by which the client pays a share of the income. */
+const paying = (id: string, most: object = {}): Scheme => ({
+  ...planned,
+  id,
+  cover: { ...planned.cover, budget: "gross" },
+  incomeKinds: [{ id: "pension", label: { lv: "Pensija", en: "Pension" } }],
+  contribute: [{ ...rule, ...most, ...validity, source: made }],
+  contributeOrder: "priority",
+});
+const { contributedBefore, ...later } = payer;
+const paid = ({ totals }: Result) => totals?.contribution.toString();
 const money = ({ totals }: Result) => totals?.covered.toString();
 
 describe("it is false that", () => {
@@ -93,35 +108,17 @@ describe("it is false that", () => {
     expect(calculate(smallCase, rules).budget?.approved.minor).toBe(100_000);
   });
 
-  it("a part shows what the whole shows of its days: the month decides over them together", () => {
-    const whole = calculate(asked("2019-01-01", "2019-01-31"), compile(planned));
-    const first = calculate(asked("2019-01-01", "2019-01-15"), compile(planned));
-    const sources = ({ months: [month] }: Result) => [...(month?.bySource.values() ?? [])].map(({ minor }) => minor);
-    const second = calculate(asked("2019-01-16", "2019-01-31"), compile(planned), { opening: first.closing });
-    const alone = calculate(asked("2019-01-16", "2019-01-31"), compile(planned));
-    const added = sources(first).map((minor, index) => minor + (sources(second)[index] ?? 0));
-    expect(added).toEqual(sources(whole));
-    // Rounded on its own, the second half gives a source another cent, or not: what counts is the sum.
-    expect(sources(alone).reduce((sum, each) => sum + each, 0)).toBe(alone.totals?.costMinor);
+  it("a part shows what the whole shows of its days: the first days of a month take all that it asks for", () => {
+    const rules = compile(paying("small"));
+    const first = calculate(asked("2019-01-01", "2019-01-15", payer), rules);
+    const second = calculate(asked("2019-01-16", "2019-01-31", later), rules, { opening: first.closing });
+    // 34.00 of the month, whose first 15 days would have 16.45 of it by their number.
+    expect([paid(first), paid(second)]).toEqual(["34.00", "0.00"]);
+    expect(paid(calculate(asked("2019-01-01", "2019-01-31", payer), rules))).toBe("34.00");
   });
 });
 
 describe("what a position leaves out is missed", () => {
-  const income = { id: "pension", kind: "pension", amountPerMonth: "40.00", from: "2019-01-01", to: "open" };
-  const payer: Case = { ...smallCase, incomes: [income], relatives: [], contributedBefore: "0.00" };
-  const rounding = { mode: "down" as const, step: "0.01" };
-  const rule = { method: "share-of-income" as const, share: "0.85", income: { of: "client" as const }, rounding };
-  const paying = (id: string, most: object = {}): Scheme => ({
-    ...planned,
-    id,
-    cover: { ...planned.cover, budget: "gross" },
-    incomeKinds: [{ id: "pension", label: { lv: "Pensija", en: "Pension" } }],
-    contribute: [{ ...rule, ...most, ...validity, source: made }],
-    contributeOrder: "priority",
-  });
-  const { contributedBefore, ...later } = payer;
-  const paid = ({ totals }: Result) => totals?.contribution.toString();
-
   it("person.paidForLife: a cap for life asks for it", () => {
     expect(contributedBefore).toBe("0.00");
     const rules = compile(paying("small", { mostForLife: "50.00" }));
@@ -134,6 +131,18 @@ describe("what a position leaves out is missed", () => {
       state: "incomplete",
       missing: [{ fact: "contributedBefore" }],
     });
+  });
+
+  it("person.paidForLife: to the smallest unit of the scheme's money, also where that has three decimals", () => {
+    const mills = {
+      ...paying("small", { share: "0.8567", mostForLife: "50.000", rounding: { mode: "down", step: "0.001" } }),
+    };
+    const rules = compile({ ...mills, minorUnit: 3 });
+    const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules);
+    const february = calculate(asked("2019-02-01", "2019-02-28", later), rules, { opening: january.closing });
+    // 85.67 % of 40.00, and what is left of 50.000.
+    expect([paid(january), paid(february)]).toEqual(["34.268", "15.732"]);
+    expect(february.closing?.person?.paidForLife).toBe("50.000");
   });
 
   it("person.means: another scheme takes the same income again", () => {

@@ -8,12 +8,13 @@ import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
+import { withoutBefore } from "../../src/rules/opening/without-before.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { drawn, seed, type Situation } from "../arbitraries/index.js";
 import { compiledOf, resultWherePriced } from "./calculated.js";
-import { calculateInParts, sumsOf, withoutBefore } from "./in-parts.js";
+import { calculateInParts, sumsOf } from "./in-parts.js";
 
 // The laws ask of a situation what every scheme has.
 const knownEntitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;

@@ -60,7 +60,7 @@ export function addServices({ services }: ServiceSums, result: EligibleResult): 
     }
     // What takes back is not added to a sum that has left the exact range.
     if (result.numbers.opening !== undefined) {
-      for (const exact of [sum.units, sum.area.cost, sum.area.covered]) safe(exact);
+      for (const exact of [sum.units, sum.cost, sum.covered, sum.area.cost, sum.area.covered]) safe(exact);
     }
     sum.units += units;
     for (const each of [sum, sum.area]) {

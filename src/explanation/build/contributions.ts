@@ -1,5 +1,4 @@
 import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
-import { meansDecimals } from "../../person/read/means.js";
 import { formatScaled, quantityDecimals, readScaled } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../rules/contribute/compiled.js";
 import type {
@@ -195,7 +194,7 @@ function explainCaps(
       telling,
       { ...name, name: "paidSoFar" } as const,
       "sum",
-      [fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, meansDecimals))],
+      [fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals))],
       { rounding: roundingText({ mode: "up", step: 1 }, minorUnit) },
     );
     const soFar = paidSoFar === undefined ? [] : [reference(telling, paidSoFar)];

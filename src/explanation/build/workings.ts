@@ -1,7 +1,7 @@
 import type { Arithmetic, Branch } from "../../rules/common/arithmetic.js";
 import { integers } from "../../rules/common/integers.js";
 import type { CompiledRounding } from "../../rules/reading/compiled-rounding.js";
-import type { Measure, OperandNode, Operation } from "../tree.js";
+import type { Measure, OperandNode, Operation, Working } from "../tree.js";
 import { count, parameter, roundingText, working, type Numbering } from "./telling.js";
 
 /** A number that knows how it came about: the integer of the calculation, and its node. */
@@ -14,7 +14,12 @@ export interface Told {
 }
 
 /** What a number on the way is: it gets its name by how it is worked out. */
-export type NameBy = (operation: Operation) => { readonly kind: "means-test" | "contribution" };
+export type NameBy = (operation: Operation) => NameOfNode;
+
+/** A node that is worked out, without its working. */
+type NameOfNode = WithoutWorking<Extract<OperandNode, { readonly kind: "means-test" | "contribution" }>>;
+
+type WithoutWorking<Node> = Node extends Working ? Omit<Node, keyof Working> : never;
 
 /**
  * Numbers that are told. Each operation gives the integer that the calculation has, and a node with its operands.
@@ -29,8 +34,7 @@ export function workings(telling: Numbering, name: NameBy): Arithmetic<Told> {
       ...(measure === undefined ? {} : { measure }),
     };
     const nodes = operands.flatMap((each) => each.node ?? []);
-    // The names that callers give are those of nodes that are worked out.
-    return working(telling, name(operation), operation, nodes, options) as unknown as OperandNode;
+    return working(telling, name(operation), operation, nodes, options);
   };
   return {
     nothing: { scaled: 0, node: undefined },

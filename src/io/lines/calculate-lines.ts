@@ -82,10 +82,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
 /** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
 function calculateOnce({ line, text }: Line, { compiled, counted, openings, linesBefore = 0 }: LineWork): Result {
   const document = parseCase(decoded(text));
-  const positions = openings?.of(document);
-  // One position stands alone, so that what is said of it names no place in a list.
-  const opening = positions?.length === 1 ? positions[0] : positions;
-  const result = calculate(document, compiled, { opening });
+  const result = calculate(document, compiled, { opening: openings?.of(document) });
   const twice = counted.issueOf(result, linesBefore + line);
   if (twice !== undefined) throw new InputError([twice]);
   return result;

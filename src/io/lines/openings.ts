@@ -14,7 +14,7 @@ export interface Openings {
    *
    * @throws {InputError} where there is none of its client
    */
-  of(document: Case): readonly Position[];
+  of(document: Case): Position | readonly Position[];
   /** @throws {InputError} with an issue for each position whose client no case is of */
   checkUsed(): void;
 }
@@ -55,7 +55,9 @@ export async function readOpenings(file: string, signal?: AbortSignal): Promise<
       unused.delete(id);
       const own = byClient.get(id);
       if (own === undefined) throw missing(id, file);
-      return own.map(({ position }) => position);
+      const [only, ...others] = own.map(({ position }) => position);
+      // One position stands alone, so that what is said of it names no place in a list.
+      return only !== undefined && others.length === 0 ? only : own.map(({ position }) => position);
     },
     checkUsed() {
       if (unused.size === 0) return;

@@ -9,16 +9,17 @@ import { mostJsonBytes, readBytes } from "../read-bytes.js";
  * unpacked.
  *
  * @param path the file
+ * @returns the position, or the list where the file holds one
  * @throws {InputError} with every issue, each naming the file
  *
  * @example
  * calculate(february, compiled, { opening: readPositions("january.position.json") });
  */
-export function readPositions(path: string): readonly Position[] {
+export function readPositions(path: string): Position | readonly Position[] {
   const bytes = readBytes(path, mostJsonBytes);
   return readAs("position", path, bytes, () => {
     const value = parseJson(bytes);
-    return Array.isArray(value) ? several(value) : [parsePosition(value)];
+    return Array.isArray(value) ? several(value) : parsePosition(value);
   });
 }
 

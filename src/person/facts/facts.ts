@@ -193,8 +193,10 @@ export interface CaseFacts extends Period {
   readonly capital: readonly NumberSpan[] | undefined;
   /** By the first day. */
   readonly household: readonly NumberSpan[] | undefined;
-  /** In hundredths; NaN where it is not known. */
+  /** Scaled by `contributedDecimals`; NaN where it is not known. */
   readonly contributedBefore: number;
+  /** Two of a case; of a position those of its scheme. */
+  readonly contributedDecimals: number;
   /** What the tests of other schemes took of the client's means; undefined where no position says so. */
   readonly meansTaken: MeansTaken | undefined;
   /** By id. */

@@ -9,7 +9,7 @@ import { readDeliveries } from "./deliveries.js";
 import { readLeavings } from "./leavings.js";
 import { readCircumstances } from "./circumstances.js";
 import { readLines } from "./lines.js";
-import { readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./means.js";
+import { meansDecimals, readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./means.js";
 import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./spans.js";
 import { readUsedBefore } from "./used-before.js";
 import { readDay, readId, type PeriodRead } from "./values.js";
@@ -57,6 +57,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     capital: readWealth(document.capital, issues),
     household: readSizes(document.household, "household", issues),
     contributedBefore: readContributedBefore(document.contributedBefore, issues),
+    contributedDecimals: meansDecimals,
     relatives: readRelatives(document.relatives, client.id, period, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),

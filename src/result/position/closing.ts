@@ -1,5 +1,6 @@
-import { firstDay, formatDay, formatMonth, monthOf, type Day, type Month } from "../../calendar/index.js";
+import { firstDay, formatDay, formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
+import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
 import type { LineDocument, LineUnitsDocument, MonthDocument } from "../document.js";
 import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
 import { usedInMonth } from "../budget.js";
@@ -43,11 +44,6 @@ export function closingOf(
   };
 }
 
-/** Whether a day is the last of its month. */
-export function isMonthEnd(day: Day): boolean {
-  return firstDay(monthOf(day) + 1) === day + 1;
-}
-
 /** What the client alone pays by month: the contribution without what relatives pay. */
 export function paidByClient({ contribution, contributionParts }: ResultNumbers): readonly number[] {
   const { relatives, byRelative } = contributionParts;
@@ -86,7 +82,7 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
 function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: Before): readonly BudgetUse[] {
   const { form, from, to } = numbers;
   const money = (minor: number) => formatScaled(minor, form.scheme.minorUnit);
-  const ended = isMonthEnd(to) ? to : firstDay(monthOf(to)) - 1;
+  const ended = lastMonthEnd(to);
   const usedIn = (month: Month) => ("covered" in numbers ? usedInMonth(month - monthOf(from), numbers) : 0);
   return budgets.flatMap((budget): readonly BudgetUse[] => {
     if (budget.to <= ended) return [];

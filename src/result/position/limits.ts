@@ -1,8 +1,9 @@
-import { formatDay, parseDay, whyNotDate } from "../../calendar/index.js";
+import { formatDay } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
-import { formatScaledShort, parseScaled, quantityDecimals, whyNotDecimal } from "../../numbers/index.js";
-import { isId, whyNotId } from "../../person/id.js";
+import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
+import { readAmount, readDay, readId } from "../../person/read/values.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
+import type { At } from "./at.js";
 import type { Position } from "./document.js";
 
 type LimitKeys = "limits" | "runs";
@@ -26,22 +27,10 @@ export function limitsDocument({ limits, runs }: LimitsHandedOn): Required<Pick<
  * @param at the place of a key in the position
  * @returns undefined where the position does not say
  */
-export function readLimits(
-  { limits, runs }: Position,
-  at: (...keys: readonly PropertyKey[]) => string,
-  issues: Issue[],
-): LimitsHandedOn | undefined {
+export function readLimits({ limits, runs }: Position, at: At, issues: Issue[]): LimitsHandedOn | undefined {
   if (limits === undefined && runs === undefined) return undefined;
-  const id = (text: string, path: string): string => {
-    if (!isId(text)) issues.push(whyNotId(text, path));
-    return text;
-  };
-  const units = (text: string, path: string): number => {
-    const scaled = parseScaled(text, quantityDecimals);
-    if (Number.isNaN(scaled)) issues.push(whyNotDecimal(text, quantityDecimals, path));
-    else if (scaled < 0) issues.push({ code: "negative", path, expected: "zero or more", received: received(text) });
-    return scaled;
-  };
+  const id = (text: string, path: string) => readId(text, issues, "", -1, path);
+  const units = (text: string, path: string) => readAmount(text, quantityDecimals, issues, "", -1, path);
   const count = (days: number, path: string): number => {
     if (!Number.isSafeInteger(days) || days < 0) {
       issues.push({ code: "days-form", path, expected: "a whole number of days", received: received(days) });
@@ -51,8 +40,7 @@ export function readLimits(
   return {
     limits: (limits ?? []).map((use, index) => {
       const place = (...keys: readonly PropertyKey[]) => at("limits", index, ...keys);
-      const from = use.from === undefined ? undefined : parseDay(use.from);
-      if (Number.isNaN(from)) issues.push(whyNotDate(use.from, place("from")));
+      const from = use.from === undefined ? undefined : readDay(use.from, issues, "", -1, place("from"));
       const used = use.used.map((each, row) => ({
         most: units(each.most, place("used", row, "most")),
         units: units(each.units, place("used", row, "units")),

@@ -83,7 +83,7 @@ export function unitsOfPart(whole: OutcomeNumbers, shown: Shown, from: Day): Out
 }
 
 /** The outcome of some days of a question: their days, reasons and missing facts. */
-export function eligibilityFrom(eligibility: Eligibility, days: Period): Eligibility {
+function eligibilityFrom(eligibility: Eligibility, days: Period): Eligibility {
   const spans = intersectLists(eligibility.spans, [days]);
   const state = eligibility.state === "eligible" && spans.length === 0 ? "ineligible" : eligibility.state;
   const first = formatDay(days.from);

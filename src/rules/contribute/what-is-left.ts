@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.js";
-import { multiplyDivide } from "../../numbers/index.js";
 import type { CompiledContribution } from "./compiled.js";
 import { abilityOn, abilityUntil } from "./ability.js";
+import { paidForLifeOf } from "./paid-for-life.js";
 import { spendingBy, type Spending } from "./spending.js";
 import { lacks } from "./testing.js";
 
@@ -30,12 +30,10 @@ export function capsLeft(spending: Spending, rule: CompiledContribution, day: Da
     left = Math.max(0, mostPerMonth.value - spendingBy(spending, rule).paid);
   }
   if (mostForLife === undefined || left === 0) return left;
-  const { contributedBefore } = testing.facts;
-  if (Number.isNaN(contributedBefore)) {
+  const before = paidForLifeOf(testing.facts, testing.compiled.name);
+  if (Number.isNaN(before)) {
     lacks(testing, "contributedBefore", day, rule.path);
     return left;
   }
-  const { perMinor, perHundredth } = testing.compiled.contributions;
-  const before = multiplyDivide(contributedBefore, perHundredth, perMinor, "up");
   return Math.min(left, Math.max(0, mostForLife.value - before - spending.forLife));
 }

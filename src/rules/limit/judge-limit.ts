@@ -11,7 +11,7 @@ import { noteAssumption } from "../reading/note-assumption.js";
 import { askedIn, daysAsked, type AskingLine } from "./asking-line.js";
 import { nothingUsed, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
-import { windowName, windowOf, windowStart } from "./window-arithmetic.js";
+import { isStatedAlone, windowName, windowOf, windowStart } from "./window-arithmetic.js";
 
 /** What the judgement of limits works with. */
 export interface LimitCheck {
@@ -129,7 +129,7 @@ function usedBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: 
   const { windows: per } = limit;
   if (windowStart(per, facts.from, compiled.validity, facts.birth) >= facts.from) return 0;
   if (facts.usedBefore !== undefined) return facts.usedBefore.get(limit.rule.id) ?? 0;
-  if (per === "day" || per === "week" || per === "month") return 0;
+  if (!isStatedAlone(per)) return 0;
   const from = Math.max(limit.from, facts.from);
   const to = Math.min(limit.to, facts.to, windowOf(per, facts.from).to);
   if (askedIn(asking, from, to)) {

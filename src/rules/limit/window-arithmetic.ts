@@ -47,6 +47,20 @@ export function windowName(per: LimitPeriod, day: Day): Day | undefined {
   return from === -Infinity ? undefined : from;
 }
 
+/** Whether what was used before in a window must be stated: one that is short is taken as empty where nobody says. */
+export function isStatedAlone(per: LimitPeriod): boolean {
+  switch (per) {
+    case "day":
+    case "week":
+    case "month":
+      return false;
+    case "year":
+    case "project":
+    case "lifetime":
+      return true;
+  }
+}
+
 /** Which amount of a window leaves the least of a day, and how much. */
 export interface Binding {
   most: number;

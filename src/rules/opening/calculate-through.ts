@@ -6,10 +6,11 @@ import type { Result } from "../../result/result.js";
 import { readForScheme } from "../bound-case.js";
 import { calculate, type CalculateOptions } from "./calculate.js";
 import type { CompiledScheme } from "../compiled.js";
+import { paidForLifeOf } from "../contribute/paid-for-life.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
 import type { Opening } from "./open.js";
-import { paidForLifeOf } from "./paid-for-life.js";
+import { withoutBefore } from "./without-before.js";
 
 /** How a calculation in parts is cut. */
 export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
@@ -47,13 +48,12 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
 
 /** Where nobody says what was before: a budget that the scheme gives no days has those of the whole question. */
 function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
-  const { from, contributedBefore } = facts;
   const { name, formula } = compiled;
   return {
     begins: true,
-    through: from - 1,
+    through: facts.from - 1,
     version: name.version,
-    paidForLife: paidForLifeOf(contributedBefore, name),
+    paidForLife: paidForLifeOf(facts, name),
     others: [],
     limits: undefined,
     budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
@@ -68,11 +68,4 @@ function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetU
       ? []
       : [{ budgetPeriod: id, from: formatDay(whole.from), to: formatDay(whole.to), drawn: "0" }],
   );
-}
-
-/** What a case says of the time before its period, the position before says of a later month. */
-function withoutBefore(document: Case): Case {
-  const said: readonly string[] = ["contributedBefore", "usedBefore"];
-  // What is left of the entries is a case, because both are optional.
-  return Object.fromEntries(Object.entries(document).filter(([key]) => !said.includes(key))) as unknown as Case;
 }

@@ -14,9 +14,7 @@ import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
 import { checkCut, checkSaidOnce } from "./cut-inside.js";
-import { goingBudgets } from "./grant.js";
 import { readOpening, type Opening } from "./open.js";
-import { inHundredths } from "./paid-for-life.js";
 import { calculateQuestion } from "./question.js";
 
 /** What a calculation that goes on may be told besides. */
@@ -73,7 +71,8 @@ export function continueWith(
   const taken = others.reduce((sum, { minor }) => sum + minor, 0);
   const facts = {
     ...bound.facts,
-    contributedBefore: inHundredths(opening.paidForLife, compiled.name),
+    contributedBefore: opening.paidForLife,
+    contributedDecimals: compiled.name.minorUnit,
     meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
   };
   const asking = { ...options, budgets: opening.budgets };
@@ -83,16 +82,17 @@ export function continueWith(
     version: opening.version === compiled.name.version ? undefined : opening.version,
     decidedFrom: shown === undefined ? Number.NaN : shown.from,
   };
-  const grantedOwnDays = goingBudgets(facts, compiled, opening.budgets ?? []).length > 0;
   const before = whole.before && { ...whole.before, others };
   if (shown === undefined) return resultOf({ ...whole.numbers, opening: note }, before);
   const of = before && { ...before, whole: whole.numbers };
   if (whole.totals === undefined) {
     return resultOf({ ...unitsOfPart(whole.numbers, shown, from), opening: note }, of);
   }
-  const own = grantedOwnDays
-    ? drawnOn(whole.numbers, shown)
-    : budgetOfPart(whole.numbers, { ...facts, from }, compiled);
+  // Only budgets that were granted for their own days can go on.
+  const own =
+    (whole.before?.budgets ?? []).length > 0
+      ? drawnOn(whole.numbers, shown)
+      : budgetOfPart(whole.numbers, { ...facts, from }, compiled);
   const part = { ...partOf(whole.numbers, shown, from, own), opening: note };
   if (compiled.formula !== undefined) return resultOf(part, of);
   // The budget is what the plan costs, of a part too.

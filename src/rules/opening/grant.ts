@@ -3,7 +3,7 @@ import type { Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import type { Findings } from "../../outcome/finding.js";
 import type { Case } from "../../person/case.js";
-import type { CaseFacts, NamedDays } from "../../person/facts/facts.js";
+import type { NamedDays } from "../../person/facts/facts.js";
 import type { KnowledgeOptions } from "../../person/read/known.js";
 import type { BudgetUse } from "../../result/position/document.js";
 import { assess } from "../assess/step.js";
@@ -21,9 +21,7 @@ export interface GoingBudget extends NamedDays {
 }
 
 /** A budget that was granted, or the outcome that leaves it open. */
-export type Grant =
-  | { readonly granted: GrantedBudget }
-  | { readonly granted: undefined; readonly open: Eligibility; readonly facts: CaseFacts };
+export type Grant = { readonly granted: GrantedBudget } | { readonly granted: undefined; readonly open: Eligibility };
 
 /**
  * The budgets of a question that go on over its ends, each with all its days: those that the scheme names by dates or by months, or
@@ -91,7 +89,7 @@ export function grant(
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings);
   const eligibility = judge(facts, compiled, findings);
-  if (eligibility.state === "incomplete") return { granted: undefined, open: eligibility, facts };
+  if (eligibility.state === "incomplete") return { granted: undefined, open: eligibility };
   const assumptions: string[] = [];
   const budget = personalBudget(facts, eligibility.spans, levels, compiled, issues, assumptions, options.recorder);
   const whole: readonly PeriodBudget[] =

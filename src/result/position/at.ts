@@ -1,0 +1,2 @@
+/** The place of a key in a position. */
+export type At = (...keys: readonly PropertyKey[]) => string;

@@ -1,0 +1,41 @@
+import { endBeforeStart, type Day } from "../../calendar/index.js";
+import { received, type Issue } from "../../errors/index.js";
+import { readAmount, readDay, readId } from "../../person/read/values.js";
+import type { At } from "./at.js";
+import type { Position } from "./document.js";
+
+/** Checks budgets that go on: they share no day, end after the position, and their amounts are none below zero. */
+export function checkBudgets(
+  { budgets = [], scheme: { minorUnit }, through: last }: Position,
+  through: Day,
+  at: At,
+  issues: Issue[],
+): void {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const [index, budget] of budgets.entries()) {
+    const path = (key: string) => at("budgets", index, key);
+    readId(budget.budgetPeriod, issues, "", -1, path("budgetPeriod"));
+    const from = readDay(budget.from, issues, "", -1, path("from"));
+    const to = readDay(budget.to, issues, "", -1, path("to"));
+    if (to < from) issues.push(endBeforeStart(from, to, path("to")));
+    if (to <= through && to >= from) {
+      issues.push({
+        code: "budget-has-ended",
+        path: path("to"),
+        expected: `a date after ${last}, because the budget goes on`,
+        received: received(budget.to),
+      });
+    }
+    if (from <= before) {
+      issues.push({
+        code: "budgets-overlap",
+        path: path("from"),
+        expected: "a date after the budget before has ended",
+        received: received(budget.from),
+      });
+    }
+    before = to;
+    if (budget.approved !== undefined) readAmount(budget.approved, minorUnit, issues, "", -1, path("approved"));
+    readAmount(budget.drawn, minorUnit, issues, "", -1, path("drawn"));
+  }
+}

@@ -1,0 +1,35 @@
+import { parseMonth } from "../../calendar/index.js";
+import { received, type Issue } from "../../errors/index.js";
+import { readAmount, readId } from "../../person/read/values.js";
+import type { MeansUse } from "../numbers.js";
+import type { At } from "./at.js";
+import type { Position } from "./document.js";
+
+/** Reads what tests took of a client's means, by scheme; none stands twice. */
+export function readMeans({ person, scheme: { minorUnit } }: Position, at: At, issues: Issue[]): readonly MeansUse[] {
+  const seen = new Set<string>();
+  return (person?.means ?? []).map(({ month, scheme, taken }, index) => {
+    const path = (key: string) => at("person", "means", index, key);
+    const number = parseMonth(month);
+    if (Number.isNaN(number)) {
+      issues.push({
+        code: "month-form",
+        path: path("month"),
+        expected: 'a month such as "2026-01"',
+        received: received(month),
+      });
+    }
+    readId(scheme, issues, "", -1, path("scheme"));
+    const name = `${month} ${scheme}`;
+    if (seen.has(name)) {
+      issues.push({
+        code: "duplicate-id",
+        path: path("scheme"),
+        expected: "a scheme that no other entry of the month has",
+        received: received(scheme),
+      });
+    }
+    seen.add(name);
+    return { month: number, scheme, minor: readAmount(taken, minorUnit, issues, "", -1, path("taken")) };
+  });
+}

@@ -25,7 +25,7 @@ export interface JudgedLimits {
  */
 export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): LimitsHandedOn | undefined {
   const { facts, limits: opening } = judged.bound;
-  const going = compiled.limits.filter(({ goesOn }) => goesOn);
+  const going = compiled.limits.filter(({ handsOn }) => handsOn !== undefined);
   if (going.length === 0) return undefined;
   if (
     opening === undefined &&

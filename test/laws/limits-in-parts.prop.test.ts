@@ -16,6 +16,7 @@ import { compiledOf } from "./calculated.js";
 interface OfMonth {
   readonly line: number;
   readonly month: number;
+  readonly requested: number;
   readonly allowed: number;
   readonly cuts: readonly CutUnits[];
 }
@@ -55,7 +56,9 @@ function inParts(situation: Situation, parts: readonly Period[]) {
         const cuts = units.cuts
           .filter((cut) => cut.line === line && cut.month === at)
           .map((cut) => ({ ...cut, month: first + at }));
-        months.push({ line, month: first + at, allowed: units.units.allowed[line * count + at] ?? 0, cuts });
+        const place = line * count + at;
+        const requested = units.units.requested[place] ?? 0;
+        months.push({ line, month: first + at, requested, allowed: units.units.allowed[place] ?? 0, cuts });
       }
     }
   }

@@ -175,4 +175,69 @@ describe("what a position leaves out is missed", () => {
     // 410.00 × 28 ÷ 365.
     expect(money(calculate(february, rules, { opening: without }))).toBe("31.45");
   });
+
+  it.each([
+    [
+      "limits",
+      { kind: "most-units", per: "week", amounts: [{ most: "10", ...validity, source: made }] },
+      { quantity: "5", per: "day" },
+    ],
+    ["runs", { kind: "longest-run", days: 14, breakDays: 30 }, { quantity: "1", per: "day", from: "2019-01-25" }],
+    ["begun", { kind: "whole-units" }, { quantity: "4.5", per: "month" }],
+  ] as const)("%s: the next month would have more, or less", (key, kind, line) => {
+    const services = [physio.service];
+    const rules = compile({ ...planned, limits: [{ id: "most", services, ...kind, ...validity, source: made }] });
+    const once: Case = {
+      ...smallCase,
+      plan: { lines: [{ ...physio, from: "2019-01-01", to: "2019-12-31", ...line }] },
+    };
+    const units = (from: string, to: string, options: { readonly opening?: Position } = {}) =>
+      calculate(asked(from, to, once), rules, options).lines[0]?.allowed.toString();
+    const before = calculate(asked("2019-01-01", "2019-01-31", once), rules);
+    const opening = before.closing as Position;
+    const whole = units("2019-01-01", "2019-02-28");
+    const january = units("2019-01-01", "2019-01-31");
+    const given = [
+      january,
+      units("2019-02-01", "2019-02-28", { opening }),
+      units("2019-02-01", "2019-02-28", { opening: { ...opening, [key]: [] } }),
+    ];
+    expect({ [key]: [...given, whole] }).toEqual(
+      {
+        limits: { limits: ["50", "40", "50", "90"] },
+        runs: { runs: ["7", "7", "14", "14"] },
+        begun: { begun: ["4", "5", "4", "9"] },
+      }[key],
+    );
+    const { [key]: left, ...without } = opening;
+    expect(left).not.toEqual([]);
+    expect(
+      fullIssuesOf(() => calculate(asked("2019-02-01", "2019-02-28", once), rules, { opening: without })),
+    ).toMatchObject([{ code: "limit-goes-on", path: "opening" }]);
+  });
+
+  it("begun: what months have shown, where they are rounded each by itself", () => {
+    const services = [physio.service];
+    const from = "2019-02-01";
+    const scheme: Scheme = {
+      ...planned,
+      limits: [{ id: "whole", kind: "whole-units", services, ...validity, from, source: made }],
+    };
+    const rules = compile(scheme);
+    const line = { ...physio, quantity: "14", per: "period" as const, from: "2019-01-01", to: "2019-03-31" };
+    const once: Case = { ...smallCase, plan: { lines: [line] } };
+    const whole = calculate(asked("2019-01-01", "2019-03-31", once), rules);
+    const months = calculateThrough(asked("2019-01-01", "2019-03-31", once), rules, { cutAt: "months" });
+    const requested = (results: readonly Result[]) =>
+      results.flatMap(({ lines }) => lines[0]?.months.map((month) => month.requested.toString()) ?? []);
+    expect(requested(months)).toEqual(requested([whole]));
+    const opening = months[0]?.closing as Position;
+    // January's 14 × 31 ÷ 90 come before the limit, and are rounded as they are: 4.82.
+    expect(opening.begun).toEqual([{ line: "physio", part: "0", shown: "4.82" }]);
+    const [begun] = opening.begun ?? [];
+    const february = calculate(asked("2019-02-01", "2019-03-31", once), rules, {
+      opening: { ...opening, begun: [{ ...begun, line: "physio", part: "0", shown: "4.8221" }] },
+    });
+    expect(requested([february])).not.toEqual(requested([whole]).slice(1));
+  });
 });

@@ -26,6 +26,11 @@ export const positionForm = of.form({
     days: of.wholeNumber,
     idle: of.wholeNumber,
   }))),
+  begun: of.optional(of.list(of.form({
+    line: of.id,
+    part: of.decimal,
+    shown: of.decimal,
+  }))),
   budgets: of.optional(of.list(of.form({
     budgetPeriod: of.id,
     from: of.date,

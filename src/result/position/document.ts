@@ -31,6 +31,8 @@ export interface Position {
   readonly limits?: readonly LimitUseDocument[];
   /** Runs of days with units that no break has ended yet; left out they are unknown. */
   readonly runs?: readonly RunDocument[];
+  /** Lines of units that come whole, with what they have begun; left out they are unknown. */
+  readonly begun?: readonly BegunUnitDocument[];
   /** The budgets that go on; left out they are unknown. */
   readonly budgets?: readonly BudgetUse[];
   /** What concerns the person, whichever scheme goes on. */
@@ -65,6 +67,16 @@ export interface RunDocument {
   readonly days: number;
   /** Days without units since the last of them. */
   readonly idle: number;
+}
+
+/** How a line of units that come whole goes on. */
+export interface BegunUnitDocument {
+  /** Id of the line in the plan. An entry of a line that the plan no longer has counts for nothing: its part was never received. */
+  readonly line: Id;
+  /** The part of a whole unit that the line has begun. */
+  readonly part: DecimalText;
+  /** What its months have shown as asked for: its other months show what is left of its quantity. 0 for a quantity per month. */
+  readonly shown: DecimalText;
 }
 
 /** A budget that goes on: granted once for its own days, drawn on month by month. */

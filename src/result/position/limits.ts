@@ -6,10 +6,10 @@ import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import type { At } from "./at.js";
 import type { Position } from "./document.js";
 
-type LimitKeys = "limits" | "runs";
+type LimitKeys = "limits" | "runs" | "begun";
 
 /** How limits stand, as a part of a position. */
-export function limitsDocument({ limits, runs }: LimitsHandedOn): Required<Pick<Position, LimitKeys>> {
+export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Required<Pick<Position, LimitKeys>> {
   const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
   return {
     limits: limits.map(({ limit, from, used }) => ({
@@ -18,6 +18,7 @@ export function limitsDocument({ limits, runs }: LimitsHandedOn): Required<Pick<
       used: used.map((each) => ({ most: units(each.most), units: units(each.units) })),
     })),
     runs: runs.map(({ limit, days, idle }) => ({ limit, days, idle })),
+    begun: begun.map(({ line, part, shown }) => ({ line, part: units(part), shown: units(shown) })),
   };
 }
 
@@ -27,8 +28,8 @@ export function limitsDocument({ limits, runs }: LimitsHandedOn): Required<Pick<
  * @param at the place of a key in the position
  * @returns undefined where the position does not say
  */
-export function readLimits({ limits, runs }: Position, at: At, issues: Issue[]): LimitsHandedOn | undefined {
-  if (limits === undefined && runs === undefined) return undefined;
+export function readLimits({ limits, runs, begun }: Position, at: At, issues: Issue[]): LimitsHandedOn | undefined {
+  if (limits === undefined && runs === undefined && begun === undefined) return undefined;
   const id = (text: string, path: string) => readId(text, issues, "", -1, path);
   const units = (text: string, path: string) => readAmount(text, quantityDecimals, issues, "", -1, path);
   const count = (days: number, path: string): number => {
@@ -36,6 +37,13 @@ export function readLimits({ limits, runs }: Position, at: At, issues: Issue[]):
       issues.push({ code: "days-form", path, expected: "a whole number of days", received: received(days) });
     }
     return days;
+  };
+  const partOfUnit = (text: string, path: string): number => {
+    const part = units(text, path);
+    if (part >= 10 ** quantityDecimals) {
+      issues.push({ code: "part-of-unit", path, expected: "less than a whole unit", received: received(text) });
+    }
+    return part;
   };
   return {
     limits: (limits ?? []).map((use, index) => {
@@ -53,7 +61,10 @@ export function readLimits({ limits, runs }: Position, at: At, issues: Issue[]):
       days: count(days, at("runs", index, "days")),
       idle: count(idle, at("runs", index, "idle")),
     })),
-    // Whole units that were begun are not handed on: an opening inside them is refused.
-    begun: [],
+    begun: (begun ?? []).map(({ line, part, shown }, index) => ({
+      line: id(line, at("begun", index, "line")),
+      part: partOfUnit(part, at("begun", index, "part")),
+      shown: units(shown, at("begun", index, "shown")),
+    })),
   };
 }

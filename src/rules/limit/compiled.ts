@@ -4,7 +4,7 @@ import type { CutCode } from "../../outcome/cut.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { RowIndex } from "../reading/row-index.js";
 import type { CompiledTest } from "../when/read.js";
-import type { LimitStanding } from "./handed-on-facts.js";
+import type { LimitsHandedOn, LimitStanding } from "./handed-on-facts.js";
 import type { LimitBase, LimitPeriod } from "./rule.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
@@ -74,8 +74,8 @@ export interface BoundLimit {
   readonly windows: LimitPeriod;
   /** Whether it adds up units, so that those of before the period count. */
   readonly counts: boolean;
-  /** Whether what it leaves in a month hangs on what was received in the months before, within its window. */
-  readonly goesOn: boolean;
+  /** By what months before it, in its window, change what it leaves in a month; undefined where none does. */
+  readonly handsOn: keyof LimitsHandedOn | undefined;
   /** In the order of the document; empty for a kind that has no amounts. */
   readonly amounts: readonly LimitRow[];
   readonly additions: readonly LimitRow[];

@@ -48,7 +48,7 @@ export function foldMonths(
 
 /**
  * The running sum of a line when a case's period begins. The part of a whole unit that was begun is received in the period, and not
- * before it.
+ * before it; what was shown before hangs on how each month was rounded, so that it is handed on.
  */
 export function runningBefore(
   { begun }: LimitedLine,
@@ -57,9 +57,8 @@ export function runningBefore(
   rounding: CompiledRounding,
 ): RunningUnits {
   const before = unitsBefore(line, day, rounding);
-  if (begun === 0 || line.per === "month") return before;
-  const ofDays = before.ofDays - begun;
-  return { ofDays, shown: rounded(ofDays, rounding) };
+  if (begun === undefined || line.per === "month") return before;
+  return { ofDays: before.ofDays - begun.part, shown: begun.shown };
 }
 
 /** The reasons for what is cut from one month of a line; together they cut `cut` units. */

@@ -4,6 +4,7 @@ import type { LineFacts } from "../../person/facts/facts.js";
 import { zeros } from "../months/zeros.js";
 import type { AskingLine } from "./asking-line.js";
 import { fillDayUnits } from "./day-units.js";
+import type { BegunUnit } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
 import type { DayCut, HeldDay } from "./limited-line.js";
 
@@ -35,8 +36,8 @@ export interface GivingLine extends AskingLine {
   /** Whether lines without days may be asked for them, so that days on which limits hold back something are kept. */
   readonly asksForDays: boolean;
   readonly held: HeldDay[];
-  /** The part of a whole unit that was begun before the period, in ten-thousandths. */
-  readonly begun: number;
+  /** What was begun before the period of units that come whole; undefined where nothing is known of it. */
+  readonly begun: BegunUnit | undefined;
   given: GivenDays | undefined;
 }
 
@@ -98,7 +99,7 @@ function inWholeUnits(
   planned: readonly number[],
 ): { readonly asked: number[]; readonly rest: number } {
   const asked = planned.slice();
-  let rest = begun;
+  let rest = begun?.part ?? 0;
   for (let at = 0; at < planned.length; at += 1) {
     if (planned[at] === 0 || wholeOn(wholes, period.from + at) === undefined) continue;
     const sum = rest + (planned[at] ?? 0);

@@ -26,20 +26,26 @@ export interface RunSoFar {
   readonly idle: number;
 }
 
-/** The part of a whole unit that a line has begun. */
+/** How a line of units that come whole goes on. */
 export interface BegunUnit {
   /** Id of the line. */
   readonly line: string;
-  /** In ten-thousandths of a unit, below a whole one. */
+  /** The part of a whole unit that it has begun, in ten-thousandths of a unit. */
   readonly part: number;
+  /** What its months have shown as asked for, in ten-thousandths of a unit: its other months show what is left of its quantity. */
+  readonly shown: number;
 }
 
 /** How limits stand at a month's end: all that later days need to know of the units of earlier ones. */
 export interface LimitsHandedOn {
   readonly limits: readonly LimitUse[];
   readonly runs: readonly RunSoFar[];
+  /** By line of units that come whole, where it goes on. */
   readonly begun: readonly BegunUnit[];
 }
+
+/** Each list that says how limits stand. */
+export const limitKeys: readonly (keyof LimitsHandedOn)[] = ["limits", "runs", "begun"];
 
 /** How one limit stands before a period, or after it. */
 export interface LimitStanding {

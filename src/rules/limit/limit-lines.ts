@@ -12,19 +12,26 @@ import { fillDayUnits, mostInWindow } from "./day-units.js";
 import { askForDays } from "./days-unknown.js";
 import { giveMonth } from "./give-month.js";
 import { givenDays, givingLine, isSpread, type GivingLine } from "./giving-line.js";
-import type { LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
+import type { BegunUnit, LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
 import { windowName } from "./window-arithmetic.js";
 
+/** What the months of a line, by its index, have shown as asked for since it began, in ten-thousandths of a unit. */
+export type ShownOf = (line: number) => number;
+
 /** What limits leave of the lines of a plan. */
 export interface LimitedPlan {
   /** By line; undefined for a line of which limits change nothing. Empty where no limit concerns any line. */
   readonly lines: readonly (LimitedLine | undefined)[];
-  /** How limits stand after the period, at whose end a month ends; undefined where one of them could not be judged. */
-  readonly after: () => LimitsHandedOn | undefined;
+  /**
+   * How limits stand after the period, at whose end a month ends; undefined where one of them could not be judged.
+   *
+   * @param shownOf what the months of a line have shown as asked for, the period's own included
+   */
+  readonly after: (shownOf: ShownOf) => LimitsHandedOn | undefined;
 }
 
 /**
@@ -38,7 +45,7 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const { facts, compiled, recorder } = check;
   const { lines } = facts;
   const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? none : limitsOn(line, compiled)));
-  if (concerned.every((each) => each.length === 0)) return { lines: none, after: () => handOn(check, noStates, none) };
+  if (concerned.every((each) => each.length === 0)) return { lines: none, after: () => handOn(check, noStates, []) };
   const asking = lines.map((line, index) => {
     const own = { from: Math.max(line.from, facts.from), to: Math.min(line.to, facts.to) };
     const days = own.from > own.to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [own]);
@@ -63,7 +70,7 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const asksForDays = lines.some((line, index) => (concerned[index] ?? none).length > 0 && isSpread(line));
   const giving = asking.map((each, index) => {
     const own = ofLine(states, index);
-    const begun = check.opening?.begun.find(({ line }) => line === each.line.id)?.part ?? 0;
+    const begun = check.opening?.begun.find(({ line }) => line === each.line.id);
     return own.length === 0 ? undefined : givingLine({ ...each, states: own, period, asksForDays, begun });
   });
   for (let month = 0; month < months.count; month += 1) {
@@ -115,10 +122,11 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     const allowed = allowedOf(own, months);
     return { ...limitedLine(own), asked: askedOf(own), allowed };
   });
-  const after = () => {
+  const after = (shownOf: ShownOf) => {
     if (!isJudged) return undefined;
     if (idle.size > 0) wake(allowedByLine());
-    return handOn(check, states, giving);
+    const begun = giving.flatMap((own, index) => (own === undefined ? [] : begunOf(own, () => shownOf(index))));
+    return handOn(check, states, begun);
   };
   return { lines: limited, after };
 }
@@ -129,24 +137,27 @@ const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();
 function handOn(
   check: LimitCheck,
   states: ReadonlyMap<CompiledLimit, LimitState>,
-  giving: readonly (GivingLine | undefined)[],
+  begun: readonly BegunUnit[],
 ): LimitsHandedOn {
   const { to } = check.facts;
   const limits: LimitUse[] = [];
   const runs: RunSoFar[] = [];
   for (const each of check.compiled.limits) {
-    if (!each.goesOn) continue;
+    if (each.handsOn === undefined) continue;
     const limit = each.rule.id;
     const { used, run } = (states.get(each) ?? judgeLimit(each, none, check)).work.after();
     const from = windowName(each.windows, to);
     if (used.length > 0) limits.push(from === undefined ? { limit, used } : { limit, from, used });
     if (run !== undefined) runs.push({ limit, ...run });
   }
-  const begun = giving.flatMap((own) => {
-    const part = own?.given?.rest ?? own?.begun ?? 0;
-    return own === undefined || part === 0 || own.line.to <= to ? [] : [{ line: own.line.id, part }];
-  });
   return { limits, runs, begun };
+}
+
+/** How a line goes on after a period, where its units come whole and it has begun. */
+function begunOf(own: GivingLine, shown: () => number): readonly BegunUnit[] {
+  const { line, period, indivisible } = own;
+  if (!indivisible || line.from > period.to || line.to <= period.to) return [];
+  return [{ line: line.id, part: (own.given ?? givenDays(own)).rest, shown: shown() }];
 }
 
 const none: readonly never[] = [];

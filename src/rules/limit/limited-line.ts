@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/index.js";
 import type { CutCode } from "../../outcome/cut.js";
 import type { CompiledLimit } from "./compiled.js";
+import type { BegunUnit } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
 
 /** Units cut from a line in a month for one reason, as the days have them. */
@@ -33,8 +34,8 @@ export interface LimitedLine {
   readonly byDay: readonly boolean[];
   /** Whether units that cannot be divided were asked for one by one. */
   readonly indivisible: boolean;
-  /** The part of a whole unit that was begun before the period, in ten-thousandths. */
-  readonly begun: number;
+  /** What was begun before the period of units that come whole; undefined where nothing is known of it. */
+  readonly begun: BegunUnit | undefined;
   /** By month, what was cut; undefined where nothing was. */
   readonly cuts: readonly (readonly DayCut[] | undefined)[];
 }

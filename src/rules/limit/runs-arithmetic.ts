@@ -9,7 +9,7 @@ export const ordinary = {
   inWholeUnits: false,
   windows: "lifetime",
   counts: false,
-  goesOn: true,
+  handsOn: "limits",
   amounts: [],
   additions: [],
 } as const satisfies Partial<BoundLimit>;

@@ -11,6 +11,7 @@ import { failingIn, foldMonths, reasonsOfMonth, runningBefore } from "./fold-mon
 import type { LimitsHandedOn } from "./handed-on-facts.js";
 import { limitLines, type LimitedPlan } from "./limit-lines.js";
 import type { LimitedLine } from "./limited-line.js";
+import { shownSoFar } from "./shown-so-far.js";
 import { ShownUnits } from "./shown-units.js";
 import { uncut, unitsOn } from "./units-on.js";
 import { monthsOf, type Months } from "../months/months.js";
@@ -69,8 +70,10 @@ export function limit(
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
   const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder, opening };
   const { lines: limited, after } = compiled.limits.length === 0 ? unlimited : limitLines(eligible, months, check);
+  const afterOf = (shown: ShownUnits) => () => after((index) => shownSoFar(index, check, shown));
   if (nothingCut && limited.every((line) => line === undefined) && lines.every(isSafe)) {
-    return { months, units: new ShownUnits(uncut(planned)), cuts: none, limited: none, after };
+    const shown = new ShownUnits(uncut(planned));
+    return { months, units: shown, cuts: none, limited: none, after: afterOf(shown) };
   }
   const requested = unitsOn([facts], planned);
   const allowed = nothingCut
@@ -112,7 +115,8 @@ export function limit(
       }
     }
   }
-  return { months, units: new ShownUnits(units), cuts, limited, after };
+  const shown = new ShownUnits(units);
+  return { months, units: shown, cuts, limited, after: afterOf(shown) };
 }
 
 /** Whether a line ends after a death before its own last day. */

@@ -9,6 +9,7 @@ import type { CompiledScheme } from "../compiled.js";
 import { paidForLifeOf } from "../contribute/paid-for-life.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
+import { limitKeys } from "../limit/handed-on-facts.js";
 import type { Opening } from "./open.js";
 import { withoutBefore } from "./without-before.js";
 
@@ -50,12 +51,12 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
 function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
   const { name, formula } = compiled;
   return {
-    begins: true,
     through: facts.from - 1,
     version: name.version,
     paidForLife: paidForLifeOf(facts, name),
     others: [],
     limits: undefined,
+    says: limitKeys,
     budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
     shown: undefined,
   };

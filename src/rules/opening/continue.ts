@@ -63,7 +63,7 @@ export function continueWith(
   const { limits } = opening;
   const said = {
     hasBudgets: opening.budgets !== undefined,
-    hasLimits: limits !== undefined || opening.begins === true,
+    says: opening.says,
   };
   checkCut({ facts: bound.facts, from, ...said }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);

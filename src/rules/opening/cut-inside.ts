@@ -1,6 +1,7 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import { countOf, pathOf, received, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
+import type { LimitsHandedOn } from "../limit/handed-on-facts.js";
 import { windowStart } from "../limit/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
@@ -12,20 +13,17 @@ export interface GoingOn {
   readonly from: Day;
   /** Whether the opening gives budgets their days. */
   readonly hasBudgets: boolean;
-  /** Whether the opening says how limits stand. */
-  readonly hasLimits: boolean;
+  /** What the opening says of how limits stand. */
+  readonly says: readonly (keyof LimitsHandedOn)[];
 }
 
 /**
  * Adds an issue for each rule that a question which goes on from a position would cut in two: a budget period of so many months, a
  * minimum, maximum or decision of a budget that has no days of its own.
  */
-export function checkCut(
-  { facts, from, hasBudgets, hasLimits }: GoingOn,
-  compiled: CompiledScheme,
-  issues: Issue[],
-): void {
-  checkLimits({ facts, from, hasBudgets, hasLimits }, compiled, issues);
+export function checkCut(going: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
+  const { facts, from, hasBudgets } = going;
+  checkLimits(going, compiled, issues);
   const rule = compiled.formula?.budgetPeriods;
   switch (rule?.method) {
     case "dates":
@@ -39,27 +37,23 @@ export function checkCut(
   }
 }
 
-/**
- * A limit whose window, or run of days, began before, and of which the position does not say what was used. What lines have begun of
- * units that come whole no position says.
- */
-function checkLimits({ facts, from, hasLimits }: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
+/** A limit whose window, run of days or whole unit began before, and of which the position does not say how it stands. */
+function checkLimits({ facts, from, says }: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
   const concerned = new Set(facts.lines.flatMap(({ service }) => compiled.limitsOf.get(service) ?? []));
-  for (const { rule, from: first, goesOn, inWholeUnits, windows, services } of concerned) {
-    if ((hasLimits && !inWholeUnits) || !goesOn) continue;
+  for (const { rule, from: first, handsOn, windows, services } of concerned) {
+    if (handsOn === undefined || says.includes(handsOn)) continue;
     const own = facts.lines.filter(({ service }) => services.has(service));
-    const start = inWholeUnits
-      ? Math.min(...own.map((line) => line.from))
-      : windowStart(windows, facts.from, compiled.validity, facts.birth);
+    const start =
+      handsOn === "begun"
+        ? Math.min(...own.map((line) => line.from))
+        : windowStart(windows, facts.from, compiled.validity, facts.birth);
     if (Math.max(first, start) >= facts.from) continue;
     issues.push({
       code: "limit-goes-on",
       path: "opening",
       expected: `a question in which limit "${rule.id}" begins, because the position does not say what was used of it`,
       received: `a question from ${formatDay(from)} on`,
-      hint: inWholeUnits
-        ? "Ask for all its days in one go."
-        : "A position says it with limits and runs: empty lists where there is nothing.",
+      hint: `A position says it with ${handsOn}: an empty list where there is nothing.`,
     });
   }
 }

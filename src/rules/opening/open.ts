@@ -5,14 +5,12 @@ import type { BudgetUse, Position } from "../../result/position/document.js";
 import type { MeansUse } from "../../result/numbers.js";
 import { readPosition, type PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
-import type { LimitsHandedOn } from "../limit/handed-on-facts.js";
+import { limitKeys, type LimitsHandedOn } from "../limit/handed-on-facts.js";
 import { windowName } from "../limit/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /** What a calculation begins with. */
 export interface Opening {
-  /** Whether nothing was calculated before, and the case states what was used; left out, no. */
-  readonly begins?: true;
   /** The last day before the question. */
   readonly through: Day;
   /** The version of the scheme by which it was calculated. */
@@ -23,6 +21,8 @@ export interface Opening {
   readonly others: readonly MeansUse[];
   /** How limits stand; undefined where nobody says. */
   readonly limits: LimitsHandedOn | undefined;
+  /** What is said of how limits stand; all where nothing was calculated before, and the case states what was used. */
+  readonly says: readonly (keyof LimitsHandedOn)[];
   /** The budgets that go on; undefined where nothing is known of them. */
   readonly budgets: readonly BudgetUse[] | undefined;
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
@@ -74,6 +74,7 @@ export function readOpening(
     paidForLife: latest.paidForLife,
     others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
     limits: own?.limits,
+    says: limitKeys.filter((key) => own?.position[key] !== undefined),
     budgets: own?.position.budgets,
     shown: own?.shown,
   };

@@ -28,7 +28,7 @@ export const exclusive: LimitKind<Exclusive> = {
       looksAtDays: per === "day",
       holdsOnOneDay: per === "day",
       windows: per,
-      goesOn: false,
+      handsOn: undefined,
       begin({ runs, windowOf }) {
         const all = leavingAll(runs);
         const taken = new Map<Day, LineFacts>();

@@ -29,6 +29,7 @@ export const longestRun: LimitKind<LongestRun> = {
     const { days, breakDays } = rule;
     return {
       ...ordinary,
+      handsOn: "runs",
       code: "run-too-long",
       looksAtDays: true,
       begin({ runs, period, before: { run } }) {

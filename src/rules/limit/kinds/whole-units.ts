@@ -17,6 +17,7 @@ export const wholeUnits: LimitKind<WholeUnits> = {
     code: "not-whole",
     holdsOnOneDay: true,
     inWholeUnits: true,
+    handsOn: "begun",
     begin: ({ runs }) => leavingAll(runs),
   }),
 };

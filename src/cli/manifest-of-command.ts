@@ -1,4 +1,3 @@
-import { InputError } from "seko";
 import { besideManifest, jsonText, refusePipe, type Outputs, type RulesOfRun, type RunHead } from "seko/io";
 import type { SourceOfRules } from "./scheme-request.js";
 import { packageVersion } from "./version.js";
@@ -18,9 +17,10 @@ export function commandHead(
 }
 
 /** Refuses what no run could be repeated with: pipes, which give what is in them only once. */
-export function refusePipes(manifest: string, files: readonly string[]): void {
+export function refusePipes(manifest: string, files: readonly (string | undefined)[]): void {
   refusePipe(manifest, "What a manifest needs stands beside it.");
-  for (const file of files) refusePipe(file, "A run with a manifest can be repeated, so its files are read again.");
+  for (const file of files)
+    if (file !== undefined) refusePipe(file, "A run with a manifest can be repeated, so its files are read again.");
 }
 
 /** A word as shells read it. */
@@ -34,28 +34,4 @@ export function rulesOfRun(manifest: string, { chosen, inputs }: SourceOfRules, 
   const file = chosen.file ?? besideManifest(manifest, "scheme.json");
   if (chosen.file === undefined) text(file, `${jsonText(scheme)}\n`);
   return { file, scheme, ...(inputs === undefined ? {} : { inputs }) };
-}
-
-/** Which files of positions a command was given. */
-interface PositionOptions {
-  readonly manifest?: string;
-  readonly opening?: string;
-  readonly closing?: string;
-  readonly openings?: string;
-  readonly closings?: string;
-}
-
-/** A manifest says from what its results follow, and cannot say positions yet. @throws {InputError} where both are asked for */
-export function refusePositions({ manifest, ...files }: PositionOptions): void {
-  const names = ["opening", "closing", "openings", "closings"] as const;
-  const given = names.find((name) => files[name] !== undefined);
-  if (manifest === undefined || given === undefined) return;
-  throw new InputError([
-    {
-      code: "options-together",
-      path: "--manifest",
-      expected: "no positions beside it, because a manifest does not say them",
-      received: `--${given}`,
-    },
-  ]);
 }

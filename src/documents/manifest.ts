@@ -29,6 +29,10 @@ export interface ManifestClient {
   readonly result: Digest;
   /** Digest of the calculation by which deliveries were priced; left out where none were. */
   readonly priced?: Digest;
+  /** Digest of the position, or positions, with which the case went on; left out where it began. */
+  readonly opening?: Digest;
+  /** Digest of the position that the case leaves behind; left out where none was asked for, and where a fact is missing. */
+  readonly closing?: Digest;
 }
 
 /** The digests of a run that went line by line: they stand in a file of their own, in the order of the cases. */
@@ -47,6 +51,10 @@ export interface ManifestFiles {
   readonly cases: string;
   /** File of the published results, a line for each person. */
   readonly results: string;
+  /** File of the positions with which the cases went on; left out where they began. */
+  readonly openings?: string;
+  /** File of the positions that the cases leave behind; left out where none were asked for. */
+  readonly closings?: string;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Manifest } from "../../documents/index.js";
+import type { Verification } from "../../io/index.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
@@ -15,6 +17,13 @@ const position = () => folder.path("january.position.json");
 
 function calculate(file: string, ...options: readonly string[]) {
   return seko(["calculate", file, "--scheme", folder.write("scheme.json", planned), ...options]);
+}
+
+/** How a run comes out when it is repeated: the exit code, and the kinds of what differs. */
+async function verified(manifest: string): Promise<readonly [number, readonly (readonly unknown[])[]]> {
+  const { code, stdout } = await seko(["verify", manifest, "--format", "json"]);
+  const { differences } = JSON.parse(stdout) as Verification;
+  return [code, differences.map(({ kind, of }) => [kind, of])];
 }
 
 describe("seko calculate with positions", () => {
@@ -63,13 +72,27 @@ describe("seko calculate with positions", () => {
     expect(() => readFileSync(out)).toThrow("ENOENT");
   });
 
-  it("refuses several cases, and a manifest beside it", async () => {
+  it("refuses several cases", async () => {
     const cases = folder.write("cases.json", { cases: [smallCase, { ...smallCase, id: "other" }] });
     expect((await calculate(cases, "--closing", position())).stderr).toContain("expected one case");
-    const manifest = folder.path("manifest.json");
-    expect((await calculate(january(), "--closing", position(), "--manifest", manifest)).stderr).toContain(
-      "--manifest",
-    );
+  });
+
+  it("says in a manifest from what the case went on and what it left, which verify repeats", async () => {
+    await calculate(january(), "--closing", position());
+    const [manifest, left] = [folder.path("manifest.json"), folder.path("left.json")];
+    const published = await calculate(rest(), "--opening", position(), "--closing", left, "--manifest", manifest);
+    expect(published.code).toBe(0);
+    const { files, command } = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
+    expect(files).toMatchObject({ openings: "january.position.json", closings: "left.json" });
+    expect(command).toContain("--opening");
+    expect(await verified(manifest)).toEqual([0, []]);
+    const kept = readFileSync(left, "utf8");
+    writeFileSync(left, kept.replace('"through": "2019-01-31"', '"through": "2019-02-28"'));
+    expect(await verified(manifest)).toEqual([3, [["closing", "published"]]]);
+    writeFileSync(left, kept);
+    const before = readFileSync(position(), "utf8");
+    writeFileSync(position(), before.replaceAll('"from": "2019-01-01"', '"from": "2019-01-02"'));
+    expect((await verified(manifest))[1]).toContainEqual(["opening", undefined]);
   });
 });
 
@@ -120,6 +143,40 @@ describe("seko run with positions", () => {
     writeFileSync(doubled, readFileSync(closings, "utf8").repeat(2));
     const twice = await run(lines(of("a", rest)), "--openings", doubled);
     expect(twice.stderr).toContain("of whom line 1 has one");
+  });
+
+  it("says in a manifest from what the cases went on and what they left, which verify repeats", async () => {
+    const before = folder.path("before.ndjson");
+    const left = folder.path("left.ndjson");
+    const manifest = folder.path("run.manifest.json");
+    await run(lines(of("a", january), of("b", january), of("c", january)), "--closings", before);
+    const positions = ["--openings", before, "--closings", left];
+    const cases = lines(of("b", rest), "not a case", of("a", rest), of("c", rest));
+    await run(cases, ...positions, "--manifest", manifest);
+    const again = () => verified(manifest);
+    expect(await again()).toEqual([0, []]);
+    const kept = readFileSync(left, "utf8");
+    const [b = "", a = "", c = ""] = kept.trim().split("\n");
+    const changed: readonly (readonly [readonly string[], readonly (readonly unknown[])[]])[] = [
+      [[b, a.replace("2019-01-31", "2019-02-28"), c], [["closing", "published"]]],
+      [[b, b, a, c], [["closing", "published"]]],
+      [[b, a], [["closing", "published"]]],
+    ];
+    for (const [rows, found] of changed) {
+      writeFileSync(left, rows.map((row) => `${row}\n`).join(""));
+      expect(await again()).toEqual([3, found]);
+    }
+    writeFileSync(left, kept);
+    const openings = readFileSync(before, "utf8").split("\n");
+    writeFileSync(
+      before,
+      openings
+        .map((row, index) => (index === 1 ? row.replace('"from":"2019-01-01"', '"from":"2019-01-02"') : row))
+        .join("\n"),
+    );
+    const [code, found] = await again();
+    expect(code).toBe(3);
+    expect(found).toContainEqual(["opening", undefined]);
   });
 
   it("refuses a file with two roles", async () => {

@@ -7,7 +7,7 @@ import { casesArgument, inputsOption, publishOption, schemeOption, schemeWords }
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
-import { commandHead, manifestWords, refusePipes, refusePositions, rulesOfRun } from "../manifest-of-command.js";
+import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, type Format } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
@@ -61,8 +61,7 @@ async function calculateAndPublish(
 ): Promise<CalculatedFile> {
   const { manifest, closing } = options;
   const { stderr } = terminal;
-  if (manifest !== undefined) refusePipes(manifest, [file]);
-  refusePositions(options);
+  if (manifest !== undefined) refusePipes(manifest, [file, options.opening, closing]);
   const ready = readRequest({ ...options, file });
   if (options.opening !== undefined || closing !== undefined) refuseSeveral(ready);
   if (manifest === undefined && closing === undefined) return calculateRequest(ready, options, stderr);
@@ -112,20 +111,26 @@ function positionOf({ results: [result], compiled }: CalculatedFile): Position {
 /** Writes the manifest, and the published amounts beside it. */
 function publish(
   { manifest, file, options }: { readonly manifest: string; readonly file: string; readonly options: CalculateOptions },
-  { read, indexes, results, source }: CalculatedFile,
+  { read, indexes, results, source, opening: given }: CalculatedFile,
   outputs: Outputs,
 ): void {
-  const { scheme, inputs, case: only } = options;
+  const { scheme, inputs, opening, closing, case: only } = options;
   publishRun(
     manifest,
     {
       run: "calculate",
-      ...commandHead(["calculate", file], { scheme, inputs, case: only }),
-      files: { cases: file, results: besideManifest(manifest, "results.ndjson") },
+      ...commandHead(["calculate", file], { scheme, inputs, opening, closing, case: only }),
+      files: {
+        cases: file,
+        results: besideManifest(manifest, "results.ndjson"),
+        ...(opening === undefined ? {} : { openings: opening }),
+        ...(closing === undefined ? {} : { closings: closing }),
+      },
       rules: rulesOfRun(manifest, source, outputs),
       ...(only === undefined ? {} : { only }),
       cases: indexes.flatMap((index) => read.cases[index] ?? []),
       results,
+      opening: given,
     },
     outputs,
   );

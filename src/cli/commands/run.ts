@@ -25,7 +25,7 @@ import {
 } from "../file-options.js";
 import { FileOption, filesOf, reads, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
-import { commandHead, manifestWords, refusePipes, refusePositions, rulesOfRun } from "../manifest-of-command.js";
+import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
@@ -90,8 +90,7 @@ async function runWhole(options: RunOptions, command: Command, terminal: Termina
   if (cases === undefined || out === undefined || shards !== undefined) {
     throw wrongOptions("--cases and --out, or --shards and --shard");
   }
-  if (manifest !== undefined) refusePipes(manifest, [cases, out]);
-  refusePositions(options);
+  if (manifest !== undefined) refusePipes(manifest, [cases, out, options.openings, options.closings]);
   const ready = readyScheme(options);
   return interruptible(terminal, (signal) =>
     writeTogether(
@@ -131,8 +130,13 @@ async function runInto(
       manifest,
       {
         run: "calculate",
-        ...commandHead(["run"], { cases, scheme, inputs, out }),
-        files: { cases, results: out },
+        ...commandHead(["run"], { cases, scheme, inputs, openings, out, closings }),
+        files: {
+          cases,
+          results: out,
+          ...(openings === undefined ? {} : { openings }),
+          ...(closings === undefined ? {} : { closings }),
+        },
         rules: rulesOfRun(manifest, source, outputs),
         ...(report.issues === undefined ? {} : { issues: report.issues }),
         outputs,

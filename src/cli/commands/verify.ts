@@ -59,6 +59,12 @@ function sentence(difference: ManifestDifference): string {
       return `${who}: ${found} are published, and the run has one`;
     case "order":
       return `line ${line}: ${found} stands where the run had ${expected}; what follows was not compared`;
+    case "opening":
+      return `${who}: the position with which the case goes on is not what it was`;
+    case "closing":
+      return difference.of === "published"
+        ? `${who}: the position that is published is not what it was`
+        : `${who}: what the case leaves behind is not what it was`;
     case "digests":
       return `digests: ${path} is not what it was`;
   }

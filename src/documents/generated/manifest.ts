@@ -13,6 +13,8 @@ export const manifestForm = of.form({
   files: of.form({
     cases: of.freeText,
     results: of.freeText,
+    openings: of.optional(of.freeText),
+    closings: of.optional(of.freeText),
   }),
   only: of.optional(of.freeText),
   rules: of.form({
@@ -32,6 +34,8 @@ export const manifestForm = of.form({
     case: of.digest,
     result: of.digest,
     priced: of.optional(of.digest),
+    opening: of.optional(of.digest),
+    closing: of.optional(of.digest),
   }))),
   lines: of.optional(of.form({
     file: of.freeText,

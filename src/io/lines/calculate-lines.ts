@@ -82,7 +82,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
 /** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
 function calculateOnce({ line, text }: Line, { compiled, counted, openings, linesBefore = 0 }: LineWork): Result {
   const document = parseCase(decoded(text));
-  const result = calculate(document, compiled, { opening: openings?.of(document) });
+  const result = calculate(document, compiled, { opening: openings?.of(document.client.id) });
   const twice = counted.issueOf(result, linesBefore + line);
   if (twice !== undefined) throw new InputError([twice]);
   return result;

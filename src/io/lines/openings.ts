@@ -1,6 +1,5 @@
 import { InputError, isInputError, received } from "../../errors/index.js";
 import { parsePosition } from "../../documents/index.js";
-import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import { decoded } from "../decoded.js";
 import { fileError, type FileIssue } from "../file-issue.js";
@@ -10,11 +9,11 @@ import { readLines } from "./read-lines.js";
 /** The positions of a run, by client. */
 export interface Openings {
   /**
-   * The positions with which a case goes on.
+   * The positions with which the case of a client goes on.
    *
-   * @throws {InputError} where there is none of its client
+   * @throws {InputError} where there is none
    */
-  of(document: Case): Position | readonly Position[];
+  of(client: string): Position | readonly Position[];
   /** @throws {InputError} with an issue for each position whose client no case is of */
   checkUsed(): void;
 }
@@ -51,7 +50,7 @@ export async function readOpenings(file: string, signal?: AbortSignal): Promise<
   if (issues.length > 0) throw fileError(issues);
   const unused = new Set(byClient.keys());
   return {
-    of({ client: { id } }) {
+    of(id) {
       unused.delete(id);
       const own = byClient.get(id);
       if (own === undefined) throw missing(id, file);

@@ -50,6 +50,9 @@ export function compareOne(
   if (sameOutcomes.includes(false) || digests.result !== expected.result)
     differences.add({ kind: "result", ...whose, path: "" });
   if (digests.priced !== expected.priced) differences.add({ kind: "result", of: "pricing", ...whose, path: "" });
+  for (const kind of ["opening", "closing"] as const) {
+    if (digests[kind] !== expected[kind]) differences.add({ kind, ...whose, path: "" });
+  }
 }
 
 /** Whether the outcome is the published one; its amounts are compared one by one. */

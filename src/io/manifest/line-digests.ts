@@ -14,6 +14,10 @@ export interface LineDigests {
   readonly case: string;
   /** Left out where the case is refused. */
   readonly result?: string;
+  /** Left out where the case began. */
+  readonly opening?: string;
+  /** Left out where no positions are published, and where a missing fact stops what would go on. */
+  readonly closing?: string;
 }
 
 /** The id and digest of a line of cases; of one that is no JSON, the digest of its text. */
@@ -38,10 +42,10 @@ export function readLineDigests({ text, line }: Line, file: string): LineDigests
 
 function isLineDigests(value: unknown): value is LineDigests {
   if (typeof value !== "object" || value === null) return false;
-  const { line, id, case: digest, result } = value as Readonly<Record<string, unknown>>;
+  const { line, id, case: digest, result, opening, closing } = value as Readonly<Record<string, unknown>>;
   return (
     Number.isSafeInteger(line) &&
     typeof digest === "string" &&
-    [id, result].every((each) => each === undefined || typeof each === "string")
+    [id, result, opening, closing].every((each) => each === undefined || typeof each === "string")
   );
 }

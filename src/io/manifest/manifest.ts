@@ -2,7 +2,7 @@ import { dirname, relative, sep } from "node:path";
 import type { Result } from "../../result/result.js";
 import type { Case } from "../../person/case.js";
 import type { Following } from "../../rules/follow/following.js";
-import type { Manifest, ManifestClient, ManifestRules } from "../../documents/index.js";
+import type { Manifest, ManifestClient, ManifestFiles, ManifestRules } from "../../documents/index.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { place } from "../file-fault.js";
@@ -14,7 +14,7 @@ import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
 import { publishedText } from "./published-results.js";
-import { digestsOf, type WorkedOut } from "./worked-out.js";
+import { digestsOf, type Openings, type WorkedOut } from "./worked-out.js";
 
 /** Rules by which a run went, and the files in which they stand, as paths from the working directory. */
 export interface RulesOfRun<Kind extends Scheme | CompensationScheme = Scheme> {
@@ -30,8 +30,8 @@ export interface RunHead {
   readonly command: string;
   readonly seed?: string;
   readonly versions: Readonly<Record<string, string>>;
-  /** As paths from the working directory: the cases, and the published results. */
-  readonly files: { readonly cases: string; readonly results: string };
+  /** As paths from the working directory: the cases, the published results, and positions where there are some. */
+  readonly files: ManifestFiles;
 }
 
 /** A run of individual budgets. */
@@ -44,6 +44,8 @@ export interface BudgetRun extends RunHead {
   readonly cases: readonly Case[];
   /** In the order of the cases. */
   readonly results: readonly Result[];
+  /** What the cases go on from; left out where they begin. */
+  readonly opening?: Openings | undefined;
 }
 
 /** A run that says where money follows. */
@@ -119,7 +121,15 @@ export function publishRun(path: string, run: ManifestRun, outputs?: Pick<Output
 function rolesOfPublished(path: string, run: ManifestRun): FileRoles {
   const { files, rules } = run;
   const pricing = "pricing" in run ? run.pricing : undefined;
-  const read = [files.cases, rules.file, rules.inputs?.file, pricing?.file, pricing?.inputs?.file];
+  const read = [
+    files.cases,
+    files.openings,
+    files.closings,
+    rules.file,
+    rules.inputs?.file,
+    pricing?.file,
+    pricing?.inputs?.file,
+  ];
   return {
     inputs: read.flatMap((file) => (file === undefined ? [] : [{ role: "a file of the run", file }])),
     outputs: [
@@ -130,7 +140,10 @@ function rolesOfPublished(path: string, run: ManifestRun): FileRoles {
 }
 
 /** All of a manifest but what stands for each person. */
-export function manifestHead(path: string, run: ManifestRun | Omit<BudgetRun, "cases" | "results">): Manifest {
+export function manifestHead(
+  path: string,
+  run: ManifestRun | Omit<BudgetRun, "cases" | "results" | "opening">,
+): Manifest {
   const { command, seed, versions, files } = run;
   const pricing = "pricing" in run ? run.pricing : undefined;
   const only = "only" in run ? run.only : undefined;
@@ -140,10 +153,19 @@ export function manifestHead(path: string, run: ManifestRun | Omit<BudgetRun, "c
     command,
     ...(seed === undefined ? {} : { seed }),
     versions,
-    files: { cases: named(path, files.cases), results: named(path, files.results) },
+    files: namedFiles(path, files),
     ...(only === undefined ? {} : { only }),
     rules: rulesIn(path, run.rules),
     ...(pricing === undefined ? {} : { pricing: { ...rulesIn(path, pricing), municipality: pricing.municipality } }),
+  };
+}
+
+function namedFiles(path: string, { cases, results, openings, closings }: ManifestFiles): ManifestFiles {
+  return {
+    cases: named(path, cases),
+    results: named(path, results),
+    ...(openings === undefined ? {} : { openings: named(path, openings) }),
+    ...(closings === undefined ? {} : { closings: named(path, closings) }),
   };
 }
 
@@ -172,7 +194,11 @@ export function digestsOfValues(values: Readonly<Record<string, string>>): Reado
 }
 
 function workedOutIn(run: ManifestRun): readonly WorkedOut[] {
-  if (run.run === "calculate") return run.results.map((result) => ({ result }));
+  if (run.run === "calculate") {
+    const { opening, files } = run;
+    const positions = { ...(opening === undefined ? {} : { opening }), closes: files.closings !== undefined };
+    return run.results.map((result) => ({ result, ...positions }));
+  }
   const { pricing } = run;
   return run.results.map((result, index) => {
     const priced = pricing?.results[index];

@@ -1,7 +1,9 @@
-import type { Manifest } from "../../documents/index.js";
+import { parseJson, type Manifest } from "../../documents/index.js";
+import type { ResultDocument } from "../../result/document.js";
 import { fileError } from "../file-issue.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
+import { readOpenings } from "../lines/openings.js";
 import { createProgress, type Progress } from "../progress.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
@@ -12,7 +14,7 @@ import { feedLines } from "./line-feed.js";
 import { besideManifest, manifestHead, named, type BudgetRun } from "./manifest.js";
 
 /** A run that went line by line, as `runFile` does it: its results stand in the order of the cases. */
-export interface LinesRun extends Omit<BudgetRun, "cases" | "results" | "only"> {
+export interface LinesRun extends Omit<BudgetRun, "cases" | "results" | "opening" | "only"> {
   /** The file of what is wrong with lines that have no result; left out where nothing is. */
   readonly issues?: string;
   /** Ends the work. */
@@ -43,10 +45,13 @@ export async function publishLines(
   progress: Progress = createProgress(0, { unit: "clients" }),
 ): Promise<readonly string[]> {
   const { files, issues, outputs, signal } = run;
-  for (const file of [files.cases, files.results]) refusePipe(file, "A run with a manifest can be repeated.");
+  const ofPositions = [files.openings, files.closings].filter((file) => file !== undefined);
+  for (const file of [files.cases, files.results, ...ofPositions]) {
+    refusePipe(file, "A run with a manifest can be repeated.");
+  }
   if (outputs !== undefined) return digestLines(path, run, progress, outputs);
   const { inputs, outputs: written } = rolesOfManifest(path);
-  const read = [files.cases, files.results, ...(issues === undefined ? [] : [issues])];
+  const read = [files.cases, files.results, ...ofPositions, ...(issues === undefined ? [] : [issues])];
   const all = read.map((file) => ({ role: "a file of the run", file }));
   const roles = { inputs: [...inputs, ...all], outputs: written };
   return writeTogether(roles, (own) => digestLines(path, run, progress, own), signal);
@@ -79,6 +84,8 @@ async function digestLines(
   const cases = feed(files.cases);
   const results = feed(files.results);
   const refused = issues === undefined ? undefined : feed(issues);
+  const closings = files.closings === undefined ? undefined : feed(files.closings);
+  const openings = files.openings === undefined ? undefined : await readOpenings(files.openings, outputs.signal);
   const written = outputs.digestedLines(file);
   try {
     for (let next = await cases.take(); next !== undefined; next = await cases.take()) {
@@ -86,13 +93,18 @@ async function digestLines(
       const known = digestOfCaseLine(text);
       const isRefused = lineOf(await refused?.peek()) === line;
       if (isRefused) await refused?.take();
-      const result = isRefused ? undefined : await results.take();
-      const row = result === undefined ? undefined : readPublishedLine(result.text, files.results, result.line);
+      const taken = isRefused ? undefined : await results.take();
+      const row = taken === undefined ? undefined : readPublishedLine(taken.text, files.results, taken.line);
       if (!isRefused && row?.case !== known.id) throw notOfCases(files.results, line, known.id, row?.case);
+      const result = row !== undefined && "document" in row ? row.document : undefined;
+      const of = result === undefined ? undefined : positionsOf(result);
+      const closing = of?.isLeft === true ? await closings?.take() : undefined;
       const digests: LineDigests = {
         line,
         ...known,
-        ...(row !== undefined && "document" in row ? { result: digestOf(row.document) } : {}),
+        ...(result === undefined ? {} : { result: digestOf(result) }),
+        ...(of === undefined || openings === undefined ? {} : { opening: digestOf(openings.of(of.client)) }),
+        ...(closing === undefined ? {} : { closing: digestOf(parseJson(closing.text)) }),
       };
       written.write(JSON.stringify(digests));
       progress.advance();
@@ -106,8 +118,15 @@ async function digestLines(
     return [file, path];
   } finally {
     progress.finish();
-    for (const each of [cases, results, refused]) await each?.close();
+    for (const each of [cases, results, refused, closings]) await each?.close();
   }
+}
+
+/** Whose positions go with a result, and whether it leaves one behind. */
+function positionsOf(result: object): { readonly client: string; readonly isLeft: boolean } {
+  // A result that a run has written is asked for what every result has.
+  const { client, outcome } = result as Pick<ResultDocument, "client" | "outcome">;
+  return { client, isLeft: outcome.state !== "incomplete" };
 }
 
 /** The line of the file of cases that a line of issues is about. */

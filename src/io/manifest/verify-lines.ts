@@ -3,10 +3,12 @@ import type { CountOnce } from "../../cohort/index.js";
 import { InputError } from "../../errors/index.js";
 import { parseCase, type Manifest, type ManifestLines } from "../../documents/index.js";
 import { countLines } from "../count-cases.js";
+import { readOpenings, type Openings } from "../lines/openings.js";
 import { digestOfLines } from "../shards/digest.js";
 import type { Line } from "../read/case-lines.js";
 import { attempted, compareOne, type PublishedRow, type Whose } from "./compare.js";
 import { publishedAgain, type DifferenceList } from "./difference.js";
+import { feedClosings, type ClosingsFeed } from "./closings-feed.js";
 import { digestOfCaseLine, readLineDigests, type LineDigests } from "./line-digests.js";
 import { feedLines } from "./line-feed.js";
 import { feedPublished } from "./published-feed.js";
@@ -31,6 +33,10 @@ export async function verifyLines(
   const cases = feedLines(place(files.cases));
   const recorded = feedLines(place(lines.file));
   const results = feedPublished(place(files.results), differences);
+  const positions: LinePositions = {
+    openings: files.openings === undefined ? undefined : await readOpenings(place(files.openings)),
+    closings: files.closings === undefined ? undefined : feedClosings(place(files.closings), differences),
+  };
   const counted = countLines();
   let refused = 0;
   const counts = (): VerifiedCases => ({ clients: counted.clients, refused });
@@ -48,7 +54,10 @@ export async function verifyLines(
       if (now.case !== expected.case) differences.add({ kind: "case", ...whoseOf(next, expected), path: "" });
       const rows =
         expected.result === undefined || expected.id === undefined ? [] : await results.rowsOf(expected.id, after);
-      if (!compareLine(next, expected, rows, { rules, counted, differences })) refused += 1;
+      if (!compareLine(next, expected, rows, { rules, counted, differences, positions })) refused += 1;
+      if (expected.closing !== undefined) {
+        await positions.closings?.compare(whoseOf(next, expected), expected.closing);
+      }
     }
     const missing = await recorded.take();
     if (missing !== undefined) {
@@ -56,9 +65,11 @@ export async function verifyLines(
       differences.add({ kind: "order", line: expected.line, path: "", ...idsOf(expected, undefined) });
     }
     await results.end();
+    await positions.closings?.end();
+    positions.openings?.checkUsed();
     return counts();
   } finally {
-    for (const each of [cases, recorded, results]) await each.close();
+    for (const each of [cases, recorded, results, positions.closings]) await each?.close();
   }
 }
 
@@ -70,11 +81,18 @@ export interface VerifiedCases {
   readonly refused: number;
 }
 
+/** The positions of a run. */
+interface LinePositions {
+  readonly openings: Openings | undefined;
+  readonly closings: ClosingsFeed | undefined;
+}
+
 /** By what lines are worked out and compared. */
 interface Comparing {
   readonly rules: ReadyRules;
   readonly counted: CountOnce;
   readonly differences: DifferenceList;
+  readonly positions: LinePositions;
 }
 
 /** Compares what a line gives now with what it gave. @returns whether it gives a result */
@@ -82,14 +100,20 @@ function compareLine(
   line: Line,
   expected: LineDigests,
   rows: readonly PublishedRow[],
-  { rules, counted, differences }: Comparing,
+  { rules, counted, differences, positions }: Comparing,
 ): boolean {
   const whose = whoseOf(line, expected);
   const { result } = expected;
   if (result !== undefined && rows.length === 0) differences.add({ kind: "published", ...whose, path: "" });
   if (rows.length > 1) differences.add({ ...publishedAgain(whose.client ?? "", rows.length), ...whose });
-  const now = attempted(() => onceOnly(workOut(parseCase(decoded(line.text)), rules), line.line, counted));
-  compareOne(whose, now, result === undefined ? undefined : { result }, rows, differences);
+  const { openings, closings } = positions;
+  const now = attempted(() => {
+    const document = parseCase(decoded(line.text));
+    const opening = openings?.of(document.client.id);
+    const given = { ...(opening === undefined ? {} : { opening }), closes: closings !== undefined };
+    return onceOnly(workOut(document, rules, given), line.line, counted);
+  });
+  compareOne(whose, now, result === undefined ? undefined : { ...expected, result }, rows, differences);
   return !("refused" in now);
 }
 

@@ -1,10 +1,11 @@
 import { dirname, join } from "node:path";
 import type { Case } from "../../person/case.js";
 import { groupBy } from "../../lists/index.js";
-import { parseJson, parseManifest, type Manifest } from "../../documents/index.js";
+import { parseJson, parseManifest, type Manifest, type ManifestClient } from "../../documents/index.js";
 import { readCaseFile } from "../read/case-file.js";
 import { linesOf } from "../read/case-lines.js";
 import { countCases } from "../count-cases.js";
+import { readPositions } from "../read/read-positions.js";
 import { readAs } from "../read/other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
 import { refusePartial } from "../refuse-file.js";
@@ -49,7 +50,7 @@ export async function verifyManifest(path: string): Promise<Verification> {
   const bytes = readBytes(path, mostJsonBytes);
   const manifest = readAs("manifest", path, bytes, () => parseManifest(parseJson(bytes)));
   const { files, lines } = manifest;
-  for (const file of [files.cases, files.results, lines?.file]) {
+  for (const file of [files.cases, files.results, files.openings, files.closings, lines?.file]) {
     if (file !== undefined) refusePartial(join(dirname(path), file));
   }
   const differences = listDifferences();
@@ -71,18 +72,23 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
   let refused = 0;
   const published = readPublished(place(files.results));
   const ids = new Set<string>();
+  const opening = files.openings === undefined ? undefined : readPositions(place(files.openings));
+  const positions = { ...(opening === undefined ? {} : { opening }), closes: files.closings !== undefined };
   for (const [index, document] of read.cases.entries()) {
     const { id, client } = document;
     if (only !== undefined && id !== only) continue;
     ids.add(id);
     const now = attempted(() => {
-      const worked = workOut(document, rules);
+      const worked = workOut(document, rules, positions);
       // Budgets are added up; what follows somebody is not, and the days of claims are looked at where they are made.
       return rules.run === "calculate" ? onceOnly(worked, index, counted) : worked;
     });
     if ("refused" in now) refused += 1;
     else people.add(client.id);
     verifyOne({ document, now }, clients[id], published, differences);
+    if (files.closings === undefined) continue;
+    const left = digestOf(readPositions(place(files.closings)));
+    if (left !== clients[id]?.closing) differences.add({ kind: "closing", of: "published", client: id, path: "" });
   }
   for (const client of Object.keys(clients)) {
     if (!ids.has(client)) differences.add({ kind: "case", client, path: "" });
@@ -96,7 +102,7 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
 
 function verifyOne(
   { document, now }: { readonly document: Case; readonly now: ReturnType<typeof attempted> },
-  expected: { readonly case: string; readonly result: string } | undefined,
+  expected: ManifestClient | undefined,
   published: ReadonlyMap<string, readonly PublishedRow[]>,
   differences: DifferenceList,
 ): void {

@@ -1,4 +1,5 @@
-import { calculate } from "../../rules/calculate.js";
+import { calculate } from "../../rules/opening/calculate.js";
+import type { Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
 import type { Case } from "../../person/case.js";
 import { follow } from "../../rules/follow/follow.js";
@@ -6,11 +7,22 @@ import { priceDeliveries } from "../../rules/follow/price-deliveries.js";
 import type { Following } from "../../rules/follow/following.js";
 import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import type { ManifestClient } from "../../documents/index.js";
 import { digestOf } from "./canonical-json.js";
+
+/** The positions with which a case goes on. */
+export type Openings = Position | readonly Position[];
+
+/** From what a case goes on, and whether what it leaves behind counts. */
+export type WorkedPositions = Pick<WorkedOut, "opening" | "closes">;
 
 /** What a run gives for one case. */
 export interface WorkedOut {
   readonly result: Result | Following;
+  /** What the case goes on from; left out where it begins. */
+  readonly opening?: Openings;
+  /** Whether what it leaves behind is published. */
+  readonly closes?: boolean;
   /** The calculation by which the deliveries were priced; left out where none were. */
   readonly priced?: Result;
 }
@@ -27,8 +39,10 @@ export interface ReadyPricing {
 }
 
 /** Works out one case. @throws {InputError} where something is wrong with it under these rules */
-export function workOut(document: Case, rules: ReadyRules): WorkedOut {
-  if (rules.run === "calculate") return { result: calculate(document, rules.compiled) };
+export function workOut(document: Case, rules: ReadyRules, positions: WorkedPositions = {}): WorkedOut {
+  if (rules.run === "calculate") {
+    return { result: calculate(document, rules.compiled, { opening: positions.opening }), ...positions };
+  }
   const { compiled, pricing } = rules;
   if (pricing === undefined) return { result: follow(document, compiled) };
   const { municipality } = pricing;
@@ -37,6 +51,12 @@ export function workOut(document: Case, rules: ReadyRules): WorkedOut {
 }
 
 /** The digests of what was worked out. */
-export function digestsOf({ result, priced }: WorkedOut): { readonly result: string; readonly priced?: string } {
-  return { result: digestOf(result), ...(priced === undefined ? {} : { priced: digestOf(priced) }) };
+export function digestsOf({ result, priced, opening, closes }: WorkedOut): Omit<ManifestClient, "case"> {
+  const closing = closes === true && "closing" in result ? result.closing : undefined;
+  return {
+    result: digestOf(result),
+    ...(priced === undefined ? {} : { priced: digestOf(priced) }),
+    ...(opening === undefined ? {} : { opening: digestOf(opening) }),
+    ...(closing === undefined ? {} : { closing: digestOf(closing) }),
+  };
 }

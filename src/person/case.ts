@@ -52,6 +52,10 @@ export interface Case {
   readonly assessments?: readonly Assessment[];
   /** What was decided about the budget; left out where nothing was. */
   readonly decisions?: readonly Decision[];
+  /**
+   * The services the person is to receive. Left out they are unknown, and amounts ask for them; a plan without lines says that nothing is
+   * planned.
+   */
   readonly plan?: SupportPlan;
   /** Units that were received. Left out they are unknown; an empty list says that there are none. */
   readonly deliveries?: readonly Delivery[];

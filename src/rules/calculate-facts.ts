@@ -14,7 +14,7 @@ import { cover } from "./cover/within-budget.js";
 import { coverPeriods } from "./cover/step.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
-import { judge, type Eligibility } from "./entitle/conditions/eligibility.js";
+import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/eligibility.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
 import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
@@ -60,6 +60,7 @@ export function calculateFacts(
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
     const possible = complement(union(findings.failures), facts);
+    checkPlanOfCosts(possible, facts, compiled, gaps);
     limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, [], undefined, opening);
     findLackingMeans(possible, { ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inCase(issues, facts);
@@ -67,6 +68,7 @@ export function calculateFacts(
     return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
   }
   const ofLimits = { failures: findings.failures, gaps };
+  checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
   const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder, opening);
   if (gaps.length > 0) {
     findLackingMeans(eligibility.spans, { ...context, assumptions: [], recorder: undefined });

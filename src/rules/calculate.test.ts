@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../person/case.js";
+import { explain, prove } from "../explanation/index.js";
 import { compile } from "./compile.js";
 import { smallCase } from "../../test/support/small-case.js";
 import { issuesOf, smallResult } from "../../test/support/small-result.js";
@@ -55,13 +56,46 @@ describe("calculate", () => {
     expect([JSON.stringify(smallCase), JSON.stringify(smallScheme)]).toEqual([facts, rules]);
   });
 
-  it("calculates a person without a plan: there is a budget and nothing is spent", () => {
-    const { plan, ...withoutPlan } = smallCase;
-    expect(plan?.lines).toHaveLength(2);
-    const result = eligible(calculate(withoutPlan, compiled));
+  it("calculates a person for whom nothing is planned: there is a budget and nothing is spent", () => {
+    const result = eligible(calculate({ ...smallCase, plan: { lines: [] } }, compiled));
     expect(result.budget.indicative.toString()).toBe("1804.93");
     expect([result.lines, result.months.length, result.totals.cost.toString()]).toEqual([[], 12, "0.00"]);
     expect(result.months.at(-1)?.remaining.toString()).toBe("1804.93");
+  });
+
+  describe("a person whose plan is not known", () => {
+    const { plan, ...unplanned } = smallCase;
+
+    it("is asked for it, and has no amounts, because what a plan costs is not 0.00", () => {
+      expect(plan?.lines).toHaveLength(2);
+      const { outcome, budget, totals, lines, months } = calculate(unplanned, compiled);
+      const missing = [{ fact: "plan", from: "2019-01-01", to: "2019-12-31", neededBy: "cost" }];
+      expect(outcome).toEqual({ state: "incomplete", missing, reasons: [] });
+      expect([budget, totals, lines, months]).toEqual([undefined, undefined, [], []]);
+    });
+
+    it("is told the budget with its working, which does not hang on the plan", () => {
+      const explanation = explain(unplanned, compiled);
+      const { amounts, faults } = prove(explanation);
+      expect(amounts.get("budget.approved")).toBe("1804.93");
+      expect([[...amounts.keys()].filter((path) => !path.startsWith("budget.")), faults]).toEqual([[], []]);
+    });
+
+    it("is asked for it beside all else that is missing, on the days that may qualify", () => {
+      const { assessments, ...unassessed } = unplanned;
+      expect(assessments).toHaveLength(2);
+      const { outcome } = calculate(unassessed, compiled);
+      expect(outcome.state === "incomplete" ? outcome.missing.map(({ fact }) => fact) : []).toEqual([
+        "assessments",
+        "plan",
+      ]);
+    });
+
+    it("is not asked where no day qualifies: the answer would change nothing", () => {
+      const outgrown = { ...unplanned, client: { ...smallCase.client, birthDate: "1990-05-01" } };
+      const { outcome, lines } = calculate(outgrown, compiled);
+      expect([outcome.state, lines]).toEqual(["ineligible", []]);
+    });
   });
 
   it("throws every issue of the case itself together with those it has by the scheme", () => {

@@ -190,7 +190,7 @@ function drawFindings(
     ...(absence && !missing() ? { settings: drawStays(draw, period, whole) } : {}),
     ...(draw.chance(50) ? { decisions: drawDecisions(draw, period, entitle, scheme.minorUnit) } : {}),
     // Where facts are missing, prices are as well; they are not asked about here.
-    ...(plan === undefined || !whole ? {} : { plan }),
+    plan: plan === undefined || !whole ? { lines: [] } : plan,
   };
 }
 

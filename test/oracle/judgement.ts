@@ -32,6 +32,7 @@ export function judgeDays(client: Case, scheme: LevelScheme): readonly DayJudgem
     if (isBeforeFirst(day, client.assessments ?? [], scheme)) failing.push("assess");
     else if (level === undefined) unknown.push("assess");
     if (priceIsUnknown(day, client, scheme)) unknown.push("cost");
+    if (client.plan === undefined) unknown.push("plan");
     return { day, level, failing, unknown };
   });
 }

@@ -5,7 +5,7 @@ import type { Eligible, Outcome } from "../../../outcome/outcome.js";
 import type { MissingFact } from "../../../outcome/missing-fact.js";
 import type { Reason } from "../../../outcome/reason.js";
 import type { Recorder } from "../../recording/recorder.js";
-import { missingFactOf, reasonOf, type Findings } from "../../../outcome/finding.js";
+import { missingFactOf, reasonOf, type Findings, type Gap } from "../../../outcome/finding.js";
 import { hasUnitsHere } from "../../common/paid-elsewhere.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import { judgeUntilDeath } from "../../death/judge-until-death.js";
@@ -92,6 +92,25 @@ function checkPlan(facts: CaseFacts, compiled: CompiledScheme, findings: Finding
   if (facts.from <= to) {
     findings.gaps.push({ from: facts.from, to, fact: "plan", neededBy: "entitle", expected: undefined });
   }
+}
+
+/**
+ * Where the budget does not hang on the plan, all other amounts do: nobody knows what is left of a budget, or who pays how much, before
+ * it is known what is planned. The budget itself is told by the explanation.
+ *
+ * @param spans the days that qualify, or may qualify
+ * @param gaps gets the plan, where it is not known
+ */
+export function checkPlanOfCosts(
+  spans: readonly Period[],
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  gaps: Gap[],
+): void {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (facts.case.plan !== undefined || compiled.formula === undefined) return;
+  if (first === undefined || last === undefined) return;
+  gaps.push({ from: first.from, to: last.to, fact: "plan", neededBy: "cost", expected: undefined });
 }
 
 /** Prices depend on where the person lives, so a line cannot be costed on a day without that residence. */

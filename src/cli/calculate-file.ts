@@ -11,6 +11,7 @@ import {
   readInputs,
   readPositions,
   type CaseFile,
+  type DaysShown,
   type FileIssue,
 } from "seko/io";
 import { chooseScheme, compileChosen, type ChosenScheme } from "./scheme-choice.js";
@@ -29,6 +30,8 @@ export interface CalculateRequest {
   readonly case?: string;
   /** File of the positions with which the one case goes on. */
   readonly opening?: string;
+  /** Which days are shown. */
+  readonly show?: DaysShown;
 }
 
 /** What was calculated. */
@@ -45,6 +48,8 @@ export interface ReadRequest<Compiled = CompiledScheme, Chosen = ChosenScheme> {
   readonly indexes: readonly number[];
   /** The positions with which the one case goes on; undefined where it begins. */
   readonly opening?: Position | readonly Position[] | undefined;
+  /** Which days are shown; undefined where all are. */
+  readonly show?: DaysShown | undefined;
   readonly compiled: Compiled;
   readonly source: SourceOfRules<Chosen>;
 }
@@ -94,7 +99,7 @@ export function readRequestBy<Chosen, Compiled>(
   ) {
     throw new InputError(issues);
   }
-  return { read, indexes, opening, compiled, source: sourceOf(scheme, inputs, request.inputs) };
+  return { read, indexes, opening, show: request.show, compiled, source: sourceOf(scheme, inputs, request.inputs) };
 }
 
 /**
@@ -156,7 +161,7 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
 const hearing = 50;
 
 async function calculateCases(
-  { read, indexes, compiled, opening }: ReadRequest,
+  { read, indexes, compiled, opening, show }: ReadRequest,
   stderr: Output,
   settled: (() => Promise<void>) | undefined,
 ): Promise<readonly Result[]> {
@@ -170,7 +175,7 @@ async function calculateCases(
       const document = read.cases[index];
       if (document === undefined) continue;
       try {
-        const result = calculate(document, compiled, { opening });
+        const result = calculate(document, compiled, { opening, show: show?.of(document) });
         const twice = counted.issueOf(result, index);
         if (twice === undefined) results.push(result);
         else issues.push(issueInCase(read, index, twice));

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { readDaysShown } from "seko/io";
 
 /** How a command prints: for people or for programs. */
 export type Format = "table" | "json";
@@ -6,6 +7,14 @@ export type Format = "table" | "json";
 /** `--format table|json`, which every command has. */
 export function formatOption(): Option {
   return new Option("--format <format>", "for people or for programs").choices(["table", "json"]).default("table");
+}
+
+/** `--show DAYS`: the days of each case that are shown. */
+export function showOption(): Option {
+  return new Option(
+    "--show <days>",
+    "show only these days: a month, or FROM..TO; the whole period is calculated",
+  ).argParser(readDaysShown);
 }
 
 /** The whole number that an argument says. */

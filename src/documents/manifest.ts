@@ -80,6 +80,8 @@ export interface Manifest {
   readonly files: ManifestFiles;
   /** The id of the only case of the file that was asked for; left out where all were. */
   readonly only?: string;
+  /** Which days of each case were shown, such as `"2026-01"` or `"2026-01-16..2026-01-31"`; left out where all were. */
+  readonly show?: string;
   readonly rules: ManifestRules;
   readonly pricing?: ManifestPricing;
   /** The digests of each person, by id of the case; left out where `lines` says where they stand. */

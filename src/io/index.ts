@@ -38,6 +38,7 @@ export { readClaims } from "./read/read-claims.js";
 export { readInputs } from "./read/read-inputs.js";
 export { readJson } from "./read/read-json.js";
 export { readCompensation } from "./read/read-compensation.js";
+export { readDaysShown, type DaysShown } from "./read/days-shown.js";
 export { readPositions } from "./read/read-positions.js";
 export { readScheme } from "./read/read-scheme.js";
 export { digestOfText } from "./shards/digest.js";

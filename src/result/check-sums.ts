@@ -1,3 +1,4 @@
+import { firstDay, monthOf } from "../calendar/index.js";
 import type { Issue } from "../errors/index.js";
 import { pathOf, received } from "../errors/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals, type Money } from "../numbers/index.js";
@@ -16,9 +17,10 @@ export function checkSums(result: Result, issues: Issue[]): void {
   const money = (minor: number) => formatScaled(minor, minorUnit);
   const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
   const check = new Check(issues);
-  const { opening } = result.numbers;
-  // A month that was shown in part before is a difference: its figures may be below zero, and only sums are to be checked of it.
-  const first = new Check(issues, opening !== undefined && !Number.isNaN(opening.decidedFrom));
+  const { opening, question, from } = result.numbers;
+  // A month that is shown in part is a difference: its figures may be below zero, and only sums are to be checked of it.
+  const isInside = question !== undefined && question.from < from && firstDay(monthOf(from)) < from;
+  const first = new Check(issues, isInside || (opening !== undefined && !Number.isNaN(opening.decidedFrom)));
   const checkOf = (month: number) => (month === 0 ? first : check);
   for (const [line, row] of result.lines.entries()) {
     for (const [month, each] of row.months.entries()) {

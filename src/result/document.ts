@@ -201,8 +201,10 @@ export interface AnyResultDocument {
   readonly scheme: ResultSchemeDocument;
   /** What the amounts are of: services that are planned. */
   readonly basis: "planned";
-  /** The period of the case, all of its days. */
+  /** The days that the result shows: the period of the case, or those of it that were asked for. */
   readonly period: DaySpan;
+  /** The days that were calculated, where the period has only some of them. */
+  readonly question?: DaySpan;
   /** The day whose knowledge counts; left out where everything recorded counts. */
   readonly knownOn?: DateText;
   /** With what the calculation went on; left out where it began without a position. */

@@ -69,6 +69,8 @@ export interface OutcomeNumbers {
   readonly to: Day;
   /** Undefined where the calculation did not go on from a position. */
   readonly opening: OpeningNote | undefined;
+  /** The days that were calculated, where only some of them are shown; left out, they are the result's own. */
+  readonly question?: Period;
   readonly eligibility: Eligibility;
   /** Empty where the outcome is incomplete. */
   readonly lines: readonly LineName[];

@@ -23,7 +23,7 @@ import type { Outcome } from "../outcome/outcome.js";
  */
 export function readResult(document: WrittenResult, issues: Issue[]): Result | undefined {
   const before = issues.length;
-  const { scheme, period, outcome, knownOn, opening } = document;
+  const { scheme, period, outcome, knownOn, opening, question } = document;
   for (const [key, id] of [
     ["case", document.case],
     ["client", document.client],
@@ -35,6 +35,10 @@ export function readResult(document: WrittenResult, issues: Issue[]): Result | u
   checkDate(period.from, "period.from", issues);
   checkDate(period.to, "period.to", issues);
   if (knownOn !== undefined) checkDate(knownOn, "knownOn", issues);
+  if (question !== undefined) {
+    checkDate(question.from, "question.from", issues);
+    checkDate(question.to, "question.to", issues);
+  }
   if (opening !== undefined) {
     checkDate(opening.through, "opening.through", issues);
     if (opening.decidedFrom !== undefined) checkDate(opening.decidedFrom, "opening.decidedFrom", issues);
@@ -49,6 +53,7 @@ export function readResult(document: WrittenResult, issues: Issue[]): Result | u
   checkAmounts(document, issues);
   checkDays(document, issues);
   checkOpening(document, issues);
+  checkQuestion(document, issues);
   if (issues.length > before || !fitsOutcome(document)) return undefined;
   const result = resultOfDocument(document);
   checkSums(result, issues);
@@ -68,10 +73,21 @@ function checkDatesIn(value: unknown, path: readonly PropertyKey[], issues: Issu
   }
 }
 
+/** What is shown is some of what was calculated. */
+function checkQuestion({ period, question }: WrittenResult, issues: Issue[]): void {
+  if (question === undefined || (question.from <= period.from && period.to <= question.to)) return;
+  issues.push({
+    code: "not-of-question",
+    path: "question",
+    expected: `days among which are all of the period, ${period.from} to ${period.to}`,
+    received: `${question.from} to ${question.to}`,
+  });
+}
+
 /** A calculation goes on on the next day, and decides again only the month it is in. */
-function checkOpening({ opening, period }: WrittenResult, issues: Issue[]): void {
+function checkOpening({ opening, period, question }: WrittenResult, issues: Issue[]): void {
   if (opening === undefined) return;
-  const from = parseDay(period.from);
+  const from = parseDay(question?.from ?? period.from);
   if (parseDay(opening.through) !== from - 1) {
     issues.push({
       code: "position-of-another-day",

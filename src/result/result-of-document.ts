@@ -83,7 +83,7 @@ function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: s
 }
 
 function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
-  const { period, knownOn, opening } = document;
+  const { period, knownOn, opening, question } = document;
   return {
     case: document.case,
     client: document.client,
@@ -96,6 +96,7 @@ function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines"
       version: opening.version,
       decidedFrom: opening.decidedFrom === undefined ? Number.NaN : parseDay(opening.decidedFrom),
     },
+    ...(question === undefined ? {} : { question: { from: parseDay(question.from), to: parseDay(question.to) } }),
     eligibility: eligibilityOf(document.outcome),
     assumptions: document.assumptions,
   };

@@ -1,4 +1,4 @@
-import { formatDay } from "../calendar/index.js";
+import { formatDay, type Period } from "../calendar/index.js";
 import type { Eligible, Incomplete, Ineligible } from "../outcome/outcome.js";
 import type { Amounts } from "./amounts.js";
 import { putAmounts } from "./amounts-text.js";
@@ -73,14 +73,19 @@ function headText({
   basis,
   outcome,
 }: Said & Pick<SaidEligible | SaidWithoutAmounts, "numbers" | "outcome">): string {
-  const { form, from, to, knownOn, opening } = numbers;
+  const { form, from, to, knownOn, opening, question } = numbers;
   const about = `"schemaVersion":1,"case":${JSON.stringify(numbers.case)},"client":${JSON.stringify(numbers.client)}`;
   const scheme = `"synthetic":${String(numbers.synthetic)},"scheme":${JSON.stringify(form.scheme)}`;
-  const period = `"basis":"${basis}","period":{"from":"${formatDay(from)}","to":"${formatDay(to)}"}`;
+  const period = `"basis":"${basis}","period":${spanText({ from, to })}`;
   const known = Number.isNaN(knownOn) ? "" : `,"knownOn":"${formatDay(knownOn)}"`;
+  const of = question === undefined ? "" : `,"question":${spanText(question)}`;
   const gone = opening === undefined ? "" : `,"opening":${JSON.stringify(openingDocument(opening))}`;
   const kind = form.netBudget ? ',"budgetKind":"net"' : "";
-  return `${about},${scheme},${period}${known}${gone}${kind},"outcome":${JSON.stringify(outcome)}`;
+  return `${about},${scheme},${period}${of}${known}${gone}${kind},"outcome":${JSON.stringify(outcome)}`;
+}
+
+function spanText({ from, to }: Period): string {
+  return `{"from":"${formatDay(from)}","to":"${formatDay(to)}"}`;
 }
 
 /** With what a calculation went on, as a document. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Manifest } from "../../documents/index.js";
+import type { ResultDocument } from "../../result/document.js";
 import type { Verification } from "../../io/index.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
@@ -45,6 +46,26 @@ describe("seko calculate with positions", () => {
     expect(stdout.replace(/\s+/gu, " ")).toContain(
       "Opening goes on from a position of 2019-01-20; its first month is decided again from 2019-01-01 on, less what was shown of it",
     );
+  });
+
+  it("shows some days of the period, which is calculated as a whole", async () => {
+    const year = folder.write("year.json", { ...smallCase, period: { from: "2019-01-10", to: "2019-12-31" } });
+    const shown = async (days: string) => {
+      const { code, stdout, stderr } = await calculate(year, "--show", days, "--format", "json");
+      return code === 0 ? (JSON.parse(stdout) as ResultDocument) : stderr;
+    };
+    expect(await shown("2019-01")).toMatchObject({
+      period: { from: "2019-01-10", to: "2019-01-31" },
+      question: { from: "2019-01-10", to: "2019-12-31" },
+      months: [{ month: "2019-01" }],
+    });
+    expect(await shown("2019-02-05..2019-03-31")).toMatchObject({
+      months: [{ month: "2019-02" }, { month: "2019-03" }],
+    });
+    expect((await calculate(year, "--show", "2019-02")).stdout).toContain("of 2019-01-10 to 2019-12-31");
+    expect(await shown("2018-01")).toContain('"expected": "days of the question');
+    expect(await shown("January")).toContain('"expected": "a month, or a first and a last day"');
+    expect(await shown("2019-03-05..2019-02-05")).toContain('"expected": "days of the question');
   });
 
   it("refuses a file that holds something else, and a position of another day", async () => {
@@ -93,6 +114,26 @@ describe("seko calculate with positions", () => {
     const before = readFileSync(position(), "utf8");
     writeFileSync(position(), before.replaceAll('"from": "2019-01-01"', '"from": "2019-01-02"'));
     expect((await verified(manifest))[1]).toContainEqual(["opening", undefined]);
+  });
+});
+
+describe("seko run --show", () => {
+  it("shows a month of each case, in a manifest too", async () => {
+    const cases = ["a", "b"].map((client) => ({
+      ...smallCase,
+      id: client,
+      client: { ...smallCase.client, id: client },
+    }));
+    const files = ["--cases", folder.path("shown.ndjson"), "--out", folder.path("shown-results.ndjson")];
+    writeFileSync(folder.path("shown.ndjson"), cases.map((each) => `${JSON.stringify(each)}\n`).join(""));
+    const manifest = folder.path("shown.manifest.json");
+    const scheme = folder.write("scheme.json", planned);
+    const { code } = await seko(["run", ...files, "--scheme", scheme, "--show", "2019-02", "--manifest", manifest]);
+    expect(code).toBe(0);
+    const [first = ""] = readFileSync(folder.path("shown-results.ndjson"), "utf8").split("\n");
+    expect(JSON.parse(first)).toMatchObject({ period: { from: "2019-02-01", to: "2019-02-28" } });
+    expect(JSON.parse(readFileSync(manifest, "utf8"))).toMatchObject({ show: "2019-02" });
+    expect(await verified(manifest)).toEqual([0, []]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { besideManifest, jsonText, publishRun, writeTogether, type Outputs } from "seko/io";
+import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
 import { InputError, type Position } from "seko";
 import { countOf } from "seko/errors";
@@ -8,7 +8,7 @@ import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { formatOption, type Format } from "../options.js";
+import { formatOption, showOption, type Format } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
 import type { Output, Terminal } from "../terminal.js";
@@ -21,6 +21,7 @@ interface CalculateOptions {
   readonly manifest?: string;
   readonly opening?: string;
   readonly closing?: string;
+  readonly show?: DaysShown;
   readonly format: Format;
 }
 
@@ -43,6 +44,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes))
+    .addOption(showOption())
     .addOption(publishOption(manifestWords))
     .addOption(formatOption())
     .action(async (file: string, options: CalculateOptions, command: Command) => {
@@ -114,12 +116,12 @@ function publish(
   { read, indexes, results, source, opening: given }: CalculatedFile,
   outputs: Outputs,
 ): void {
-  const { scheme, inputs, opening, closing, case: only } = options;
+  const { scheme, inputs, opening, closing, case: only, show } = options;
   publishRun(
     manifest,
     {
       run: "calculate",
-      ...commandHead(["calculate", file], { scheme, inputs, opening, closing, case: only }),
+      ...commandHead(["calculate", file], { scheme, inputs, opening, closing, case: only, show: show?.text }),
       files: {
         cases: file,
         results: besideManifest(manifest, "results.ndjson"),
@@ -131,6 +133,7 @@ function publish(
       cases: indexes.flatMap((index) => read.cases[index] ?? []),
       results,
       opening: given,
+      show: show?.text,
     },
     outputs,
   );

@@ -10,6 +10,7 @@ import {
   runFile,
   runShard,
   writeTogether,
+  type DaysShown,
   type LineCounts,
   type Outputs,
 } from "seko/io";
@@ -26,7 +27,7 @@ import {
 import { FileOption, filesOf, reads, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { formatOption, wholeNumber, type Format } from "../options.js";
+import { formatOption, showOption, wholeNumber, type Format } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Output, Terminal } from "../terminal.js";
@@ -39,6 +40,7 @@ interface RunOptions extends SchemeRequest {
   readonly summary?: string;
   readonly openings?: string;
   readonly closings?: string;
+  readonly show?: DaysShown;
   readonly strict?: true;
   readonly manifest?: string;
   readonly shards?: string;
@@ -65,6 +67,7 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     .addOption(issuesOption("NDJSON for what is wrong with lines that have no result (default: beside the results)"))
     .addOption(new FileOption("--openings <file>", "NDJSON with the positions of all clients, in any order", reads))
     .addOption(new FileOption("--closings <file>", "NDJSON for what each case leaves behind: its position", writes))
+    .addOption(showOption())
     .addOption(summaryOption("JSON for the exact sums of all results"))
     .option("--strict", "end at the first line that is wrong")
     .addOption(manifestOption(manifestWords))
@@ -107,7 +110,7 @@ async function runInto(
   outputs: Outputs,
   stream: Output,
 ): Promise<Said> {
-  const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, closings } = options;
+  const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, closings, show } = options;
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
   const progress = createProgress(0, { unit: "clients", stream });
   const report = await runFile(
@@ -117,6 +120,7 @@ async function runInto(
       issues,
       openings,
       closings,
+      show,
       strict,
       onResult: (result) => sums?.add(result),
       progress,
@@ -130,7 +134,7 @@ async function runInto(
       manifest,
       {
         run: "calculate",
-        ...commandHead(["run"], { cases, scheme, inputs, openings, out, closings }),
+        ...commandHead(["run"], { cases, scheme, inputs, openings, show: show?.text, out, closings }),
         files: {
           cases,
           results: out,
@@ -138,6 +142,7 @@ async function runInto(
           ...(closings === undefined ? {} : { closings }),
         },
         rules: rulesOfRun(manifest, source, outputs),
+        show: show?.text,
         ...(report.issues === undefined ? {} : { issues: report.issues }),
         outputs,
       },
@@ -148,8 +153,20 @@ async function runInto(
 }
 
 async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
-  const { cases, out, issues, summary, strict, manifest, openings, closings, shards: folder, shard: part } = options;
-  const others = [cases, out, issues, summary, strict, manifest, openings, closings].some(
+  const {
+    cases,
+    out,
+    issues,
+    summary,
+    strict,
+    manifest,
+    openings,
+    closings,
+    show,
+    shards: folder,
+    shard: part,
+  } = options;
+  const others = [cases, out, issues, summary, strict, manifest, openings, closings, show].some(
     (option) => option !== undefined,
   );
   if (folder === undefined || part === undefined || others) {

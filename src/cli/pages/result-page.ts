@@ -29,7 +29,7 @@ function headOf(result: Result, compiled: CompiledScheme): readonly Pair[] {
     ["Case", result.case],
     ["Client", result.client],
     ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
-    ["Period", spanText(result.period)],
+    ["Period", spanText(result.period) + questionOf(result)],
     ...openingOf(result),
     ["Outcome", outcomeLine(result, compiled)],
   ];
@@ -39,6 +39,11 @@ function headOf(result: Result, compiled: CompiledScheme): readonly Pair[] {
   const { approved, indicative } = budget;
   const given = approved.equals(indicative) ? "" : `, by the formula ${indicative.toString()}`;
   return [...head, ["Budget", `${approved.toString()} ${approved.currency}${given}`]];
+}
+
+/** Of which days the period shows some. */
+function questionOf({ numbers: { question } }: Result): string {
+  return question === undefined ? "" : `, shown of ${formatDay(question.from)} to ${formatDay(question.to)}`;
 }
 
 /** With what the period goes on. */

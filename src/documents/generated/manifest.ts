@@ -17,6 +17,7 @@ export const manifestForm = of.form({
     closings: of.optional(of.freeText),
   }),
   only: of.optional(of.freeText),
+  show: of.optional(of.freeText),
   rules: of.form({
     scheme: of.freeText,
     inputs: of.optional(of.freeText),

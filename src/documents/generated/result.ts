@@ -202,6 +202,7 @@ export const writtenResultForm = of.form({
   scheme: shared.resultSchemeDocumentForm,
   basis: of.only("planned"),
   period: daySpanForm,
+  question: of.optional(daySpanForm),
   knownOn: of.optional(of.date),
   opening: of.optional(of.form({
     through: of.date,

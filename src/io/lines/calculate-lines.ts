@@ -6,6 +6,7 @@ import { parseCase } from "../../documents/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Line } from "../read/case-lines.js";
 import { issuesOfFault } from "../fault-of-seko.js";
+import type { DaysShown } from "../read/days-shown.js";
 import { refuseTableLines } from "../read/not-cases.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";
@@ -33,6 +34,8 @@ export interface LineWork {
   readonly counted: CountOnce;
   /** The positions with which cases go on; undefined where they begin. */
   readonly openings?: Openings | undefined;
+  /** Which days of each case are shown; undefined where all are. */
+  readonly show?: DaysShown | undefined;
   /** Line of the whole file before the first of this one: 0, unless it is a part. */
   readonly linesBefore?: number;
   /** Sees each line before it is calculated. */
@@ -80,9 +83,10 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
 }
 
 /** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
-function calculateOnce({ line, text }: Line, { compiled, counted, openings, linesBefore = 0 }: LineWork): Result {
+function calculateOnce({ line, text }: Line, { compiled, counted, openings, show, linesBefore = 0 }: LineWork): Result {
   const document = parseCase(decoded(text));
-  const result = calculate(document, compiled, { opening: openings?.of(document.client.id) });
+  const opening = openings?.of(document.client.id);
+  const result = calculate(document, compiled, { opening, show: show?.of(document) });
   const twice = counted.issueOf(result, linesBefore + line);
   if (twice !== undefined) throw new InputError([twice]);
   return result;

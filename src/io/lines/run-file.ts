@@ -2,6 +2,7 @@ import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
+import type { DaysShown } from "../read/days-shown.js";
 import { linesIssue } from "../read/not-cases.js";
 import { ofFile } from "../read/read-json.js";
 import { createProgress, type Progress } from "../progress.js";
@@ -27,6 +28,8 @@ export interface RunFiles {
 
 /** What to calculate and where to write it. */
 export interface RunRequest extends RunFiles {
+  /** Which days of each case are shown; left out, all of them. */
+  readonly show?: DaysShown | undefined;
   /** Whether the first line that is wrong ends the run. */
   readonly strict?: boolean | undefined;
   /** Sees each result, such as to add it up. */
@@ -91,7 +94,7 @@ export function rolesOfRun({
 }
 
 async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: Outputs): Promise<RunReport> {
-  const { cases, results, strict, onResult, issues = issuesFileOf(results), closings } = request;
+  const { cases, results, show, strict, onResult, issues = issuesFileOf(results), closings } = request;
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   const refused = refusedWriter(() => outputs.lines(issues));
   const written = outputs.lines(results);
@@ -103,6 +106,7 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
       compiled,
       counted: countLines(),
       openings,
+      show,
       onResult(result) {
         written.write(result.toBytes());
         const { closing } = result;

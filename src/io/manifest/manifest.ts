@@ -46,6 +46,8 @@ export interface BudgetRun extends RunHead {
   readonly results: readonly Result[];
   /** What the cases go on from; left out where they begin. */
   readonly opening?: Openings | undefined;
+  /** Which days of each case are shown, as it was asked for; left out, all. */
+  readonly show?: string | undefined;
 }
 
 /** A run that says where money follows. */
@@ -147,6 +149,7 @@ export function manifestHead(
   const { command, seed, versions, files } = run;
   const pricing = "pricing" in run ? run.pricing : undefined;
   const only = "only" in run ? run.only : undefined;
+  const show = "show" in run ? run.show : undefined;
   return {
     schemaVersion: 1,
     run: run.run,
@@ -155,6 +158,7 @@ export function manifestHead(
     versions,
     files: namedFiles(path, files),
     ...(only === undefined ? {} : { only }),
+    ...(show === undefined ? {} : { show }),
     rules: rulesIn(path, run.rules),
     ...(pricing === undefined ? {} : { pricing: { ...rulesIn(path, pricing), municipality: pricing.municipality } }),
   };

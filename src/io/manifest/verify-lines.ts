@@ -6,6 +6,7 @@ import { countLines } from "../count-cases.js";
 import { readOpenings, type Openings } from "../lines/openings.js";
 import { digestOfLines } from "../shards/digest.js";
 import type { Line } from "../read/case-lines.js";
+import { readDaysShown, type DaysShown } from "../read/days-shown.js";
 import { attempted, compareOne, type PublishedRow, type Whose } from "./compare.js";
 import { publishedAgain, type DifferenceList } from "./difference.js";
 import { feedClosings, type ClosingsFeed } from "./closings-feed.js";
@@ -22,7 +23,7 @@ import { decoded } from "../decoded.js";
  */
 export async function verifyLines(
   path: string,
-  { files }: Manifest,
+  { files, show }: Manifest,
   lines: ManifestLines,
   rules: ReadyRules,
   differences: DifferenceList,
@@ -35,6 +36,7 @@ export async function verifyLines(
   const results = feedPublished(place(files.results), differences);
   const positions: LinePositions = {
     openings: files.openings === undefined ? undefined : await readOpenings(place(files.openings)),
+    show: show === undefined ? undefined : readDaysShown(show),
     closings: files.closings === undefined ? undefined : feedClosings(place(files.closings), differences),
   };
   const counted = countLines();
@@ -84,6 +86,7 @@ export interface VerifiedCases {
 /** The positions of a run. */
 interface LinePositions {
   readonly openings: Openings | undefined;
+  readonly show: DaysShown | undefined;
   readonly closings: ClosingsFeed | undefined;
 }
 
@@ -106,11 +109,15 @@ function compareLine(
   const { result } = expected;
   if (result !== undefined && rows.length === 0) differences.add({ kind: "published", ...whose, path: "" });
   if (rows.length > 1) differences.add({ ...publishedAgain(whose.client ?? "", rows.length), ...whose });
-  const { openings, closings } = positions;
+  const { openings, show, closings } = positions;
   const now = attempted(() => {
     const document = parseCase(decoded(line.text));
     const opening = openings?.of(document.client.id);
-    const given = { ...(opening === undefined ? {} : { opening }), closes: closings !== undefined };
+    const given = {
+      ...(opening === undefined ? {} : { opening }),
+      ...(show === undefined ? {} : { show: show.of(document) }),
+      closes: closings !== undefined,
+    };
     return onceOnly(workOut(document, rules, given), line.line, counted);
   });
   compareOne(whose, now, result === undefined ? undefined : { ...expected, result }, rows, differences);

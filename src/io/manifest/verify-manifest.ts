@@ -5,6 +5,7 @@ import { parseJson, parseManifest, type Manifest, type ManifestClient } from "..
 import { readCaseFile } from "../read/case-file.js";
 import { linesOf } from "../read/case-lines.js";
 import { countCases } from "../count-cases.js";
+import { readDaysShown } from "../read/days-shown.js";
 import { readPositions } from "../read/read-positions.js";
 import { readAs } from "../read/other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
@@ -65,6 +66,7 @@ export async function verifyManifest(path: string): Promise<Verification> {
 /** Repeats a run whose cases are read together. @returns how many people have a result, and how many cases have none */
 function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differences: DifferenceList): VerifiedCases {
   const { clients = {}, files, only } = manifest;
+  const show = manifest.show === undefined ? undefined : readDaysShown(manifest.show);
   const place = (file: string) => join(dirname(path), file);
   const read = readCaseFile(place(files.cases));
   const counted = countCases(read);
@@ -79,7 +81,10 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
     if (only !== undefined && id !== only) continue;
     ids.add(id);
     const now = attempted(() => {
-      const worked = workOut(document, rules, positions);
+      const worked = workOut(document, rules, {
+        ...positions,
+        ...(show === undefined ? {} : { show: show.of(document) }),
+      });
       // Budgets are added up; what follows somebody is not, and the days of claims are looked at where they are made.
       return rules.run === "calculate" ? onceOnly(worked, index, counted) : worked;
     });

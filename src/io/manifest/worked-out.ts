@@ -1,6 +1,7 @@
 import { calculate } from "../../rules/opening/calculate.js";
 import type { Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 import type { Case } from "../../person/case.js";
 import { follow } from "../../rules/follow/follow.js";
 import { priceDeliveries } from "../../rules/follow/price-deliveries.js";
@@ -13,14 +14,16 @@ import { digestOf } from "./canonical-json.js";
 /** The positions with which a case goes on. */
 export type Openings = Position | readonly Position[];
 
-/** From what a case goes on, and whether what it leaves behind counts. */
-export type WorkedPositions = Pick<WorkedOut, "opening" | "closes">;
+/** From what a case goes on, which of its days are shown, and whether what it leaves behind counts. */
+export type WorkedPositions = Pick<WorkedOut, "opening" | "closes" | "show">;
 
 /** What a run gives for one case. */
 export interface WorkedOut {
   readonly result: Result | Following;
   /** What the case goes on from; left out where it begins. */
   readonly opening?: Openings;
+  /** The days that are shown; left out, all of its period. */
+  readonly show?: DaySpan;
   /** Whether what it leaves behind is published. */
   readonly closes?: boolean;
   /** The calculation by which the deliveries were priced; left out where none were. */
@@ -41,7 +44,8 @@ export interface ReadyPricing {
 /** Works out one case. @throws {InputError} where something is wrong with it under these rules */
 export function workOut(document: Case, rules: ReadyRules, positions: WorkedPositions = {}): WorkedOut {
   if (rules.run === "calculate") {
-    return { result: calculate(document, rules.compiled, { opening: positions.opening }), ...positions };
+    const { opening, show } = positions;
+    return { result: calculate(document, rules.compiled, { opening, show }), ...positions };
   }
   const { compiled, pricing } = rules;
   if (pricing === undefined) return { result: follow(document, compiled) };

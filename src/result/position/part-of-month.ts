@@ -1,11 +1,12 @@
-import { formatDay, intersectLists, parseDay, type Day, type Period } from "../../calendar/index.js";
+import type { Day } from "../../calendar/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
 import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
-import type { Eligibility } from "../../rules/entitle/conditions/eligibility.js";
 import { ShownUnits } from "../../rules/limit/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
 import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
+import { eligibilityWithin } from "./eligibility-within.js";
+import { inOrder } from "./in-order.js";
 import type { Shown, ShownLineNumbers } from "./shown.js";
 
 /**
@@ -72,7 +73,7 @@ export function unitsOfPart(whole: OutcomeNumbers, shown: Shown, from: Day): Out
   return {
     ...whole,
     from,
-    eligibility: eligibilityFrom(whole.eligibility, { from, to: whole.to }),
+    eligibility: eligibilityWithin(whole.eligibility, { from, to: whole.to }),
     lines,
     units: new ShownUnits({
       requested: ofLines(requested, (line) => line.requested),
@@ -80,21 +81,6 @@ export function unitsOfPart(whole: OutcomeNumbers, shown: Shown, from: Day): Out
     }),
     cuts: cutsOf(whole, shown, lines),
   };
-}
-
-/** The outcome of some days of a question: their days, reasons and missing facts. */
-function eligibilityFrom(eligibility: Eligibility, days: Period): Eligibility {
-  const spans = intersectLists(eligibility.spans, [days]);
-  const state = eligibility.state === "eligible" && spans.length === 0 ? "ineligible" : eligibility.state;
-  const first = formatDay(days.from);
-  const within = <Span extends { readonly from: string; readonly to: string }>(
-    list: readonly Span[],
-  ): readonly Span[] =>
-    list.flatMap((span) => {
-      if (parseDay(span.to) < days.from) return [];
-      return parseDay(span.from) < days.from ? [{ ...span, from: first }] : [span];
-    });
-  return { state, spans, reasons: within(eligibility.reasons), missing: within(eligibility.missing) };
 }
 
 function indexOf(lines: readonly LineName[], id: string): number {
@@ -157,11 +143,4 @@ function merged<Part>(
     sums.set(key, sum === undefined ? part : add(sum, part));
   }
   return [...sums.values()];
-}
-
-/** By line, and of one line by month; as they are within a month. */
-function inOrder<Part extends { readonly line: number; readonly month: number }>(
-  parts: readonly Part[],
-): readonly Part[] {
-  return [...parts].sort((left, right) => left.line - right.line || left.month - right.month);
 }

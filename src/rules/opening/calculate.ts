@@ -3,7 +3,9 @@ import type { Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
 import { calculate as calculateBeginning, type CalculateOptions as BeginningOptions } from "../calculate.js";
 import type { CompiledScheme } from "../compiled.js";
+import type { DaySpan } from "../../outcome/day-span.js";
 import { continueFrom } from "./continue.js";
+import { view } from "./view.js";
 
 /** What a calculation may be told besides the case and the scheme. */
 export interface CalculateOptions extends BeginningOptions {
@@ -12,6 +14,11 @@ export interface CalculateOptions extends BeginningOptions {
    * decided again from its first day, and the result shows the difference to what was shown of it.
    */
   readonly opening?: Position | readonly Position[] | undefined;
+  /**
+   * The days of the case's period that are shown. The whole period is calculated, so that budgets which are shared over more than a month
+   * are known; whole months are shown as they are, a part of a month as the difference of what its ends show.
+   */
+  readonly show?: DaySpan | undefined;
 }
 
 /**
@@ -29,7 +36,11 @@ export interface CalculateOptions extends BeginningOptions {
  * calculate(february, compiled, { opening: result.closing });
  */
 export function calculate(document: Case, compiled: CompiledScheme, options: CalculateOptions = {}): Result {
-  const { opening, ...others } = options;
-  if (opening === undefined) return calculateBeginning(document, compiled, others);
-  return continueFrom(document, compiled, opening, others);
+  const { opening, show, ...others } = options;
+  const whole =
+    opening === undefined
+      ? calculateBeginning(document, compiled, others)
+      : continueFrom(document, compiled, opening, others);
+  if (show === undefined) return whole;
+  return view(show, { document, compiled, options: others, whole, goesOn: opening !== undefined });
 }

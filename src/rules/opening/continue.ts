@@ -3,10 +3,10 @@ import { readingAny, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { KnowledgeOptions } from "../../person/read/known.js";
-import type { Before, OpeningNote, OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+import type { OpeningNote, ResultNumbers } from "../../result/numbers.js";
 import type { Position } from "../../result/position/document.js";
 import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
-import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../../result/result.js";
+import type { Result } from "../../result/result.js";
 import { assess } from "../assess/step.js";
 import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -16,6 +16,7 @@ import type { Shown } from "../../result/position/shown.js";
 import { checkCut, checkSaidOnce } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "./question.js";
+import { resultOf } from "./result-of.js";
 
 /** What a calculation that goes on may be told besides. */
 export interface ContinueOptions extends KnowledgeOptions {
@@ -122,16 +123,4 @@ function drawnOn(whole: ResultNumbers, shown: Shown): PersonalBudget {
     index === 0 ? { ...each, drawn: each.drawn + drawn } : each,
   );
   return { minor, approved, segments, periods, adjustments };
-}
-
-function resultOf(numbers: OutcomeNumbers | ResultNumbers, before: Before | undefined): Result {
-  switch (numbers.eligibility.state) {
-    case "eligible":
-      // Who is eligible has amounts.
-      return new EligibleResult(numbers as ResultNumbers, before);
-    case "ineligible":
-      return new IneligibleResult(numbers, before);
-    case "incomplete":
-      return new IncompleteResult(numbers);
-  }
 }

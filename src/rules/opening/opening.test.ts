@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fullIssuesOf as issuesOf } from "../../../test/support/small-result.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { formatDay, lastDay, parseMonth } from "../../calendar/index.js";
 import { checkPosition, parsePosition, parseResult } from "../../documents/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
@@ -283,5 +284,43 @@ describe("month by month", () => {
     // 80.00 in January, 80.00 + 37.32 in February.
     expect(months[2]?.budget?.periods[0]?.drawnBefore?.toString()).toBe("197.32");
     expect(months[2]?.toJSON().months[0]?.remaining).toBe("1461.24");
+  });
+});
+
+describe("views of a question", () => {
+  const show = (from: string, to: string) => ({ show: { from, to } });
+  const whole = asked("2019-01-01", "2019-12-31");
+
+  it("are known where a budget is shared over all of it: a month gets what the year leaves it", () => {
+    const rules = compile({ ...smallScheme, cover: { ...smallScheme.cover, order: "pro-rata" } });
+    const year = calculate(whole, rules);
+    const months = year.months.map(({ month }) => {
+      const [, number = ""] = month.split("-");
+      const last = formatDay(lastDay(parseMonth(month)));
+      return calculate(whole, rules, show(`2019-${number}-01`, last)).months[0]?.toJSON();
+    });
+    expect(months).toEqual(year.months.map((month) => month.toJSON()));
+  });
+
+  it("say of which days they are, and leave a position only at the end of them", () => {
+    const rules = compile(planned);
+    const march = calculate(whole, rules, show("2019-03-01", "2019-03-31"));
+    expect(march.toJSON()).toMatchObject({ question: { from: "2019-01-01", to: "2019-12-31" } });
+    expect(march.closing).toBeUndefined();
+    const december = calculate(whole, rules, show("2019-12-01", "2019-12-31"));
+    expect(december.closing).toEqual(calculate(whole, rules).closing);
+  });
+
+  it.each([
+    ["days outside the question", show("2018-12-31", "2019-01-31"), "not-of-question"],
+    ["days that end before they begin", show("2019-02-01", "2019-01-31"), "not-of-question"],
+    ["no dates", show("2019-02-30", "2019-03-31"), "date-not-real"],
+  ])("are refused: %s", (_, options, code) => {
+    expect(issuesOf(() => calculate(whole, compile(planned), options)).map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it("of a question that goes on are of whole months", () => {
+    const issues = issuesOf(() => calculate(rest, compile(planned), { opening, ...show("2019-03-18", "2019-03-20") }));
+    expect(issues).toMatchObject([{ code: "month-in-part", path: "show" }]);
   });
 });

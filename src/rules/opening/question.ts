@@ -111,7 +111,7 @@ function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined {
     path: "period",
     expected: `the days ${formatPeriod(whole)}, because what they cost is more than their budget, which is shared over all of them`,
     received: formatPeriod({ from: facts.from, to: facts.to }),
-    hint: "Ask for the whole budget period.",
+    hint: "Ask for the whole budget period, and show some of its days with `show`.",
   };
 }
 

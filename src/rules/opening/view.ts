@@ -1,0 +1,146 @@
+import { formatDay, formatPeriod, monthOf, type Period } from "../../calendar/index.js";
+import { InputError, type Issue } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import { readDay } from "../../person/read/values.js";
+import type { KnowledgeOptions } from "../../person/read/known.js";
+import { usedInMonth } from "../../result/budget.js";
+import type { OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+import { ofMonths, unitsOfMonths, type NumbersOf } from "../../result/position/of-months.js";
+import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
+import { shownOf, type Shown } from "../../result/position/shown.js";
+import { IncompleteResult, type Result } from "../../result/result.js";
+import type { DaySpan } from "../../outcome/day-span.js";
+import { readForScheme } from "../bound-case.js";
+import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
+import type { CompiledScheme } from "../compiled.js";
+import type { PersonalBudget, PeriodBudget } from "../entitle/budget/personal-budget.js";
+import { isMonthEnd } from "../months/month-end.js";
+import { resultOf } from "./result-of.js";
+
+/** A question that is calculated as a whole, of which some days are shown. */
+export interface Viewed {
+  readonly document: Case;
+  readonly compiled: CompiledScheme;
+  readonly options: KnowledgeOptions;
+  /** The result of the whole question. */
+  readonly whole: Result;
+  /** Whether the question goes on from a position. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Some days of a question that was calculated as a whole: whole months as they are; of a month that they have in part, the difference of
+ * what its days up to their ends come to. Views that partition a question add up to it, whatever rule looks ahead in it.
+ *
+ * @throws {InputError} where the days are none of the question
+ */
+export function view(show: DaySpan, viewed: Viewed): Result {
+  const { whole } = viewed;
+  const { numbers } = whole;
+  const days = readDays(show, numbers, viewed.goesOn);
+  const question = numbers.question ?? { from: numbers.from, to: numbers.to };
+  // What is missing is missing of the whole question.
+  if (whole.totals === undefined && whole.outcome.state === "incomplete") {
+    return new IncompleteResult({ ...whole.numbers, ...days, question });
+  }
+  const last = monthOf(days.to);
+  const tail = isMonthEnd(days.to) || days.to === numbers.to ? undefined : until(days.to, viewed);
+  const numbersOf: NumbersOf = (month) => (month === last && tail !== undefined ? tail.numbers : numbers);
+  const head = startsInside(days, numbers) ? headOf(days, viewed) : undefined;
+  const before =
+    whole.before && days.to === numbers.to ? { ...whole.before, whole: whole.before.whole ?? numbers } : undefined;
+  if (whole.totals === undefined) {
+    const shown = unitsOfMonths(numbers, days, numbersOf);
+    return resultOf({ ...(head === undefined ? shown : unitsOfPart(shown, head, days.from)), question }, before);
+  }
+  const months = ofMonths(whole.numbers, days, numbersOf);
+  const budget = viewed.compiled.formula === undefined ? undefined : budgetShown(days, whole.numbers);
+  const part = head === undefined ? months : partOf(months, head, days.from, undefined);
+  const cost = part.cost.reduce((sum, minor) => sum + minor, 0);
+  return resultOf({ ...part, ...(budget ?? { indicative: cost, approved: cost }), question }, before);
+}
+
+function startsInside({ from }: Period, numbers: OutcomeNumbers): boolean {
+  return from !== numbers.from && !isMonthEnd(from - 1);
+}
+
+/** @throws {InputError} where the days are none of the question, or a question that goes on would show a month in part */
+function readDays(show: DaySpan, { from, to }: Period, goesOn: boolean): Period {
+  const issues: Issue[] = [];
+  const days = {
+    from: readDay(show.from, issues, "", -1, "show.from"),
+    to: readDay(show.to, issues, "", -1, "show.to"),
+  };
+  if (issues.length > 0) throw new InputError(issues);
+  const received = formatPeriod(days);
+  if (days.from > days.to || days.from < from || days.to > to) {
+    const expected = `days of the question, ${formatPeriod({ from, to })}`;
+    throw new InputError([{ code: "not-of-question", path: "show", expected, received }]);
+  }
+  const isWhole = (days.from === from || isMonthEnd(days.from - 1)) && (days.to === to || isMonthEnd(days.to));
+  if (goesOn && !isWhole) {
+    const expected = "whole months, because the question goes on from a position";
+    throw new InputError([{ code: "month-in-part", path: "show", expected, received }]);
+  }
+  return days;
+}
+
+/** What the days of the question up to one of them come to, by the budget of the whole. */
+function until(last: number, { document, compiled, options, whole }: Viewed): Result {
+  const period = { from: document.period.from, to: formatDay(last) };
+  const bound = readForScheme({ ...document, period }, compiled, options);
+  // A plan's own cost is the budget of whichever days are asked about.
+  const budget = whole.totals === undefined || compiled.formula === undefined ? undefined : granted(whole.numbers);
+  return calculateFacts(bound, compiled, undefined, budget);
+}
+
+function granted(numbers: ResultNumbers): GrantedBudget {
+  const { indicative, approved, segments, budgetPeriods, adjustments, assumptions } = numbers;
+  const budget: PersonalBudget = { minor: indicative, approved, segments, periods: budgetPeriods, adjustments };
+  return { budget, assumptions, going: [] };
+}
+
+/** What the month in which the view begins shows up to the day before. */
+function headOf({ from }: Period, viewed: Viewed): Shown | undefined {
+  const { closing } = until(from - 1, viewed);
+  const { client, scheme } = viewed.whole;
+  return closing?.month && shownOf(closing.month, client, scheme.minorUnit);
+}
+
+/** The budgets of the days that are shown, with what earlier months have drawn from them. */
+function budgetShown(days: Period, numbers: ResultNumbers): Partial<ResultNumbers> {
+  const { from, to, indicative, approved, segments, adjustments } = numbers;
+  const only: PeriodBudget = {
+    id: "1",
+    from,
+    to,
+    computed: indicative,
+    bound: undefined,
+    indicative,
+    approved,
+    drawn: 0,
+  };
+  const all = numbers.budgetPeriods.length > 0 ? numbers.budgetPeriods : [only];
+  const budgetPeriods = all
+    .filter((each) => each.from <= days.to && days.from <= each.to)
+    .map((each) => ({ ...each, drawn: each.drawn + drawnBefore(each, days, numbers) }));
+  const isShown = (each: Period) => budgetPeriods.some((period) => period.from <= each.to && each.from <= period.to);
+  const total = (valueOf: (period: PeriodBudget) => number) =>
+    budgetPeriods.reduce((sum, each) => sum + valueOf(each), 0);
+  return {
+    budgetPeriods,
+    indicative: total((each) => each.indicative),
+    approved: total((each) => each.approved),
+    segments: segments.filter(isShown),
+    adjustments: adjustments.filter(({ budgetPeriod }) => budgetPeriods.some(({ id }) => id === budgetPeriod)),
+  };
+}
+
+/** What the months of a budget before those that are shown have drawn from it. */
+function drawnBefore(budget: Period, days: Period, numbers: ResultNumbers): number {
+  let drawn = 0;
+  const first = Math.max(monthOf(numbers.from), monthOf(budget.from));
+  for (let month = first; month < monthOf(days.from); month += 1)
+    drawn += usedInMonth(month - monthOf(numbers.from), numbers);
+  return drawn;
+}

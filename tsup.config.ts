@@ -19,6 +19,7 @@ export default defineConfig([
       errors: "src/errors/index.ts",
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
+      report: "src/report/index.ts",
       io: "src/io/index.ts",
     },
     format: ["esm", "cjs"],

@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^seko\/calculation$/, replacement: source("doors/calculation.ts") },
       { find: /^seko\/following$/, replacement: source("doors/following.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
-      { find: /^seko\/(numbers|errors|cohort|explanation|latvia|io)$/, replacement: source("$1/index.ts") },
+      { find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|io)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: {

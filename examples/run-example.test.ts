@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { verifyManifest } from "seko/io";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { exampleNames, runExample } from "./run-example.js";
-import { grouped, textTable } from "./text-table.js";
 
 const folder = mkdtempSync(join(tmpdir(), "seko-examples-"));
 const errors = vi.spyOn(console, "error");
@@ -100,32 +99,5 @@ describe("npm run example", () => {
       "summary.json",
     ]);
     expect(errors).not.toHaveBeenCalled();
-  });
-});
-
-describe("a text table", () => {
-  test("aligns texts to the left and numbers to the right, the total under a rule", () => {
-    const columns = [
-      { heading: "Place", numeric: false },
-      { heading: "EUR", numeric: true },
-    ];
-    expect(textTable(columns, [["Rīga", "5.00"]], ["Everywhere", "15.00"]).split("\n")).toEqual([
-      "Place         EUR",
-      "----------  -----",
-      "Rīga         5.00",
-      "----------  -----",
-      "Everywhere  15.00",
-    ]);
-    expect(textTable(columns, [])).toBe("Place  EUR\n-----  ---");
-  });
-
-  test.each([
-    ["0.00", "0.00"],
-    ["999.99", "999.99"],
-    ["1000.00", "1 000.00"],
-    ["-1234567.123456", "-1 234 567.123456"],
-    ["1234", "1 234"],
-  ])("groups the thousands of %s: %s", (decimal, text) => {
-    expect(grouped(decimal)).toBe(text);
   });
 });

@@ -2,13 +2,30 @@ import { join, relative } from "node:path";
 import { formatScaled, moneyOfMinor, multiplyDivide, readScaled } from "seko/numbers";
 import { writeJson } from "seko/io";
 import { municipalityOf } from "seko/latvia";
+import { terminalTable, writtenNumber, type Table, type TableColumn } from "seko/report";
 import { priceAdults } from "../pilot-adults/pilot.js";
 import { addUp } from "../pilot-adults/sums.js";
-import { grouped, textTable, type Column } from "../text-table.js";
 import { compare, gains, type OptionResult } from "./reform.js";
 
 const heading =
   "Money follows the client, the two options of April 2024, SYNTHETIC: the 200 made-up adults of pilot-adults; the amounts, and who the wider group is, are assumed";
+
+const amount = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "money", label: { lv, en } });
+
+const optionColumns: readonly TableColumn[] = [
+  { id: "option", kind: "text", label: { lv: "Risinājums", en: "Option" } },
+  { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
+  { id: "days", kind: "count", label: { lv: "Apmaksātās dienas", en: "Paid days" } },
+  amount("follows", "Seko klientam", "Follows"),
+  amount("more", "Vairāk no valsts", "More for the state"),
+  { id: "covers", kind: "share", label: { lv: "Sedz", en: "Covers" } },
+  amount("overcompensation", "Pārkompensācija", "Overcompensation"),
+];
+
+const gainColumns: readonly TableColumn[] = [
+  { id: "municipality", kind: "text", label: { lv: "Pašvaldība", en: "Municipality" } },
+  amount("more", "Seko vairāk", "More follows"),
+];
 
 /**
  * The two options that ministry and municipalities agreed to look at, side by side on the same people: who gains, what it costs the
@@ -37,28 +54,19 @@ export function run(outputFolder: string): void {
       gains: gains(today, result).filter(({ amount }) => amount !== "0.00"),
     })),
   });
-  const columns: readonly Column[] = [
-    { heading: "Option", numeric: false },
-    ...["People", "Paid days", "Follows", "More for the state", "Covers", "Overcompensation"].map((text) => ({
-      heading: text,
-      numeric: true,
-    })),
-  ];
-  const cells = rows.map((row, index) => [
-    results[index]?.option.title ?? "",
-    String(row.people),
-    grouped(String(row.days)),
-    grouped(row.compensation),
-    grouped(row.more),
-    `${row.coversPercent} %`,
-    grouped(row.overcompensation),
+  const cells = rows.map(({ people, days, compensation, more, coversShare, overcompensation }, index) => [
+    results[index]?.option.title,
+    String(people),
+    String(days),
+    ...[compensation, more, coversShare, overcompensation],
   ]);
+  const options = { id: "options", title: { lv: "Risinājumi", en: "Options" }, columns: optionColumns, rows: cells };
   const lines = [
     heading,
     "",
-    textTable(columns, cells),
+    screen(options),
     "",
-    `Amounts in EUR. Covers: what follows but for overcompensation, over the municipalities' net cost of ${grouped(moneyOfMinor(netCost).toString())}.`,
+    `Amounts in EUR. Covers: what follows but for overcompensation, over the municipalities' net cost of ${writtenNumber(moneyOfMinor(netCost).toString(), "en")}.`,
     ...others.flatMap((result) => ["", `Who gains by: ${result.option.title}`, gainTable(today, result)]),
     "",
     `Written       ${relative(process.cwd(), file)}`,
@@ -73,7 +81,7 @@ function rowOf({ people, days, compensation, overcompensation }: OptionResult, t
     days,
     compensation: moneyOfMinor(compensation).toString(),
     more: moneyOfMinor(compensation - today.compensation).toString(),
-    coversPercent: formatScaled(multiplyDivide(compensation - overcompensation, 1000, netCost, "half-up"), 1),
+    coversShare: formatScaled(multiplyDivide(compensation - overcompensation, 1000, netCost, "half-up"), 3),
     overcompensation: moneyOfMinor(overcompensation).toString(),
   };
 }
@@ -81,12 +89,10 @@ function rowOf({ people, days, compensation, overcompensation }: OptionResult, t
 function gainTable(today: OptionResult, result: OptionResult): string {
   const rows = gains(today, result)
     .filter(({ amount }) => amount !== "0.00")
-    .map(({ claimant, amount }) => [municipalityOf(claimant).label.en, grouped(amount)]);
-  return textTable(
-    [
-      { heading: "Municipality", numeric: false },
-      { heading: "More follows", numeric: true },
-    ],
-    rows,
-  );
+    .map(({ claimant, amount }) => [municipalityOf(claimant).label.en, amount]);
+  return screen({ id: "gains", title: { lv: "Kas iegūst", en: "Who gains" }, columns: gainColumns, rows });
+}
+
+function screen(table: Table): string {
+  return terminalTable(table, { language: "en", grouped: true }).join("\n");
 }

@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { claim } from "seko/following";
 import { claimRows, latvianCsv, resultRows, writeCsv, writeJson, writeText } from "seko/io";
+import type { TableColumn } from "seko/report";
 import { isPublished, populationLine, type Population } from "../population.js";
 import { makeCases } from "./generate/cases.js";
 import { casesText } from "./generate/text.js";
@@ -13,6 +14,9 @@ import { summaryOf } from "./summary.js";
 import { pilotYear } from "./year.js";
 
 export { adultsPopulation as population } from "./population.js";
+
+const region: TableColumn = { id: "region", kind: "text", label: { lv: "Plānošanas reģions", en: "Region" } };
+const municipality: TableColumn = { id: "municipality", kind: "text", label: { lv: "Pašvaldība", en: "Municipality" } };
 
 /**
  * Synthetic adults who leave state institutions: prints what follows them to which municipality, and writes every result,
@@ -43,9 +47,9 @@ export function run(outputFolder: string, population: Population = published): v
     note,
     populationLine(population, adultsPopulation),
     "",
-    payerTable("Region", byRegion, totals),
+    payerTable(region, byRegion, totals),
     "",
-    payerTable("Municipality", byPayee, totals),
+    payerTable(municipality, byPayee, totals),
     "",
     "Amounts in EUR. A person counts in the region of the first place, and at every municipality that served the person.",
     `Outcomes      ${outcomes.eligible} eligible, ${outcomes.ineligible} ineligible, ${outcomes.incomplete} incomplete`,

@@ -178,7 +178,7 @@ describe("the run", () => {
   });
 
   test("prints what the files hold", () => {
-    expect(screen).toContain(summary().totals.compensation.replace(/(\d{3}\.)/u, " $1"));
+    expect(screen).toContain(summary().totals.compensation.replace(/(\d{3}\.)/u, ",$1"));
     expect(screen).toMatch(/^All +200 /mu);
     expect(screen).toMatch(/saved/u);
   });

@@ -1,6 +1,6 @@
 import { moneyOfMinor } from "seko/numbers";
+import { terminalTable, writtenNumber, type TableColumn } from "seko/report";
 import { madeUp, type Population } from "../population.js";
-import { grouped, textTable, type Column } from "../text-table.js";
 import { adultsPopulation } from "./population.js";
 import type { StateBalance } from "./state.js";
 import type { FollowSums } from "./sums.js";
@@ -11,26 +11,30 @@ export function heading(population: Population): string {
   return `Adults of the plan of 2015, SYNTHETIC: ${adults} who leave state institutions from November 2019 to October 2020; amounts, prices and who pays are assumed. The pilot that ran had 100 adults who lived in the community already`;
 }
 
+const grouped = (decimal: string) => writtenNumber(decimal, "en");
+
+const columns: readonly TableColumn[] = [
+  { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
+  { id: "days", kind: "count", label: { lv: "Apmaksātās dienas", en: "Paid days" } },
+  { id: "net-cost", kind: "money", label: { lv: "Neto izmaksas", en: "Net cost" } },
+  { id: "follows", kind: "money", label: { lv: "Seko klientam", en: "Follows" } },
+  { id: "bears", kind: "money", label: { lv: "Sedz pašvaldība", en: "Municipality bears" } },
+];
+
 /** A table of who pays: people, paid days, net cost of services, what follows and what the municipality bears. */
-export function payerTable(name: string, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): string {
-  const columns: readonly Column[] = [
-    { heading: name, numeric: false },
-    ...["People", "Paid days", "Net cost", "Follows", "Municipality bears"].map((text) => ({
-      heading: text,
-      numeric: true,
-    })),
-  ];
+export function payerTable(by: TableColumn, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): string {
   const row = (title: string, { people, days, netCost, compensation, municipalityBears }: FollowSums) => [
     title,
-    String(people),
-    grouped(String(days)),
-    ...[netCost, compensation, municipalityBears].map(grouped),
+    ...[people, days, netCost, compensation, municipalityBears].map(String),
   ];
-  return textTable(
-    columns,
-    Object.entries(rows).map(([title, sums]) => row(title, sums)),
-    row("All", totals),
-  );
+  const table = {
+    id: "payers",
+    title: { lv: "Kas maksā", en: "Who pays" },
+    columns: [by, ...columns],
+    rows: Object.entries(rows).map(([title, sums]) => row(title, sums)),
+    total: row("All", totals),
+  };
+  return terminalTable(table, { language: "en", grouped: true }).join("\n");
 }
 
 /** The state's balance as lines. */

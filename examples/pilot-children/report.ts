@@ -1,6 +1,6 @@
 import type { GroupSummary, Summary } from "seko/cohort";
+import { terminalTable, writtenNumber, type Table, type TableColumn, type TableRow } from "seko/report";
 import { madeUp, populationLine, type Population } from "../population.js";
-import { grouped, textTable, type Column } from "../text-table.js";
 import { childrenPopulation } from "./population.js";
 
 /** What stands above every figure, so that nobody takes it for a figure of the pilot that ran. */
@@ -9,23 +9,39 @@ export function heading(population: Population): string {
   return `Children's pilot 2018-2019, SYNTHETIC: ${children}, prices partly projected from other years, level amounts calibrated with hindsight`;
 }
 
-const columns: readonly Column[] = [
-  { heading: "Region", numeric: false },
-  ...["Children", "Budget", "Cost", "Covered", "Uncovered", "ESF", "State"].map((text) => ({
-    heading: text,
-    numeric: true,
-  })),
+const amount = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "money", label: { lv, en } });
+
+const columns: readonly TableColumn[] = [
+  { id: "region", kind: "text", label: { lv: "Plānošanas reģions", en: "Region" } },
+  { id: "children", kind: "count", label: { lv: "Bērni", en: "Children" } },
+  amount("budget", "Budžets", "Budget"),
+  amount("cost", "Izmaksas", "Cost"),
+  amount("covered", "Segtās izmaksas", "Covered"),
+  amount("uncovered", "Nesegtās izmaksas", "Uncovered"),
+  amount("esf", "ESF", "ESF"),
+  amount("state", "Valsts", "State"),
 ];
+
+/** The budgets of the children by planning region. */
+export function regionTable({ byRegion, totals }: Summary): Table {
+  return {
+    id: "regions",
+    title: { lv: "Individuālie budžeti pa plānošanas reģioniem", en: "Individual budgets by planning region" },
+    columns,
+    rows: Object.entries(byRegion).map(([region, group]) => tableRow(region, group)),
+    total: tableRow("All", totals),
+  };
+}
 
 /** The report of the example: a table by planning region, and what it comes to. Amounts in EUR. */
 export function reportText(summary: Summary, population: Population): string {
   const { distribution, outcomes, utilisation, envelope, unallocated } = summary;
-  const rows = Object.entries(summary.byRegion).map(([region, group]) => tableRow(region, group));
+  const grouped = (decimal: string) => writtenNumber(decimal, "en");
   const lines = [
     heading(population),
     populationLine(population, childrenPopulation),
     "",
-    textTable(columns, rows, tableRow("All", summary.totals)),
+    ...terminalTable(regionTable(summary), { language: "en", grouped: true }),
     "",
     `Amounts in ${summary.scheme.currency}. A child counts in the region of its pilot place, also after a move.`,
     `Outcomes      ${outcomes.eligible} eligible, ${outcomes.ineligible} ineligible, ${outcomes.incomplete} incomplete`,
@@ -42,8 +58,8 @@ export function reportText(summary: Summary, population: Population): string {
   return lines.join("\n");
 }
 
-function tableRow(name: string, group: GroupSummary): readonly string[] {
+function tableRow(name: string, group: GroupSummary): TableRow {
   const { clients, budget, cost, covered, uncovered, bySource } = group;
-  const amounts = [budget, cost, covered, uncovered, bySource["esf"] ?? "", bySource["state"] ?? ""];
-  return [name, String(clients), ...amounts.map(grouped)];
+  const amounts = [budget, cost, covered, uncovered, bySource["esf"], bySource["state"]];
+  return [name, String(clients), ...amounts];
 }

@@ -7,7 +7,16 @@ export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm 
 export { claimRows } from "./read/claim-rows.js";
 export { countCases } from "./count-cases.js";
 export { checkFile, type CheckedFile } from "./read/check-file.js";
-export * from "./csv/index.js";
+export {
+  csvText,
+  latvianCsv,
+  plainCsv,
+  type CsvCell,
+  type CsvDialect,
+  type CsvTable,
+  type DecimalCell,
+  type TextCell,
+} from "../report/index.js";
 export type { DocumentName } from "./read/document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
 export { issuesOfFault } from "./fault-of-seko.js";
@@ -53,5 +62,6 @@ export {
 export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
 export { outputsOfShards, shardFile } from "./shards/shard-file.js";
 export { resultRows } from "./result-rows.js";
+export { writeCsv } from "./write-csv.js";
 export { writeText } from "./write-file.js";
 export { jsonText, writeJson } from "./write-json.js";

@@ -1,7 +1,7 @@
 import type { EligibleResult, Result } from "../result/result.js";
 import type { MonthRow } from "../result/month-row.js";
 import { formatScaled } from "../numbers/index.js";
-import type { CsvCell, CsvTable } from "./csv/index.js";
+import { freeNames, type CsvCell, type CsvTable } from "../report/index.js";
 
 const first = ["case", "client", "synthetic", "scheme", "version", "month", "outcome"];
 const amounts = ["cost", "covered", "uncovered", "contribution", "funded"];
@@ -27,18 +27,8 @@ export function resultRows(results: readonly Result[]): CsvTable {
     ...new Set(results.flatMap((result) => (result.totals === undefined ? [] : result.numbers.form.sourceIds))),
   ];
   const columns = [...first, ...amounts, ...last];
-  columns.splice(first.length + amounts.length, 0, ...columnNames(sources, columns));
+  columns.splice(first.length + amounts.length, 0, ...freeNames(sources, columns));
   return { columns, rows: results.flatMap((result) => rowsOf(result, sources)) };
-}
-
-function columnNames(sources: readonly string[], taken: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  for (const source of sources) {
-    let name = source;
-    while (taken.includes(name) || names.includes(name)) name = `source-${name}`;
-    names.push(name);
-  }
-  return names;
 }
 
 function rowsOf(result: Result, sources: readonly string[]): readonly (readonly CsvCell[])[] {

@@ -18,6 +18,7 @@ const everything = `
   export * as cohort from "./src/cohort/index.ts";
   export * as explanation from "./src/explanation/index.ts";
   export * as latvia from "./src/latvia/index.ts";
+  export * as report from "./src/report/index.ts";
 `;
 
 /** An engine without any global but those of the language. */

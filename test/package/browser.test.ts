@@ -13,6 +13,7 @@ const pureDoors = [
   "src/latvia/index.ts",
   "src/numbers/index.ts",
   "src/calendar/door.ts",
+  "src/report/index.ts",
 ];
 
 async function bundle(entry: string) {

@@ -36,6 +36,7 @@ export const folders = [
   "explanation",
   "documents",
   "latvia",
+  "report",
   "io",
   "cli",
 ];
@@ -52,6 +53,7 @@ export const doors = [
   "explanation",
   "documents",
   "latvia",
+  "report",
   "io",
 ];
 

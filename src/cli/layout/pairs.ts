@@ -1,4 +1,5 @@
-import { padRight, printable, widthOf, wrap } from "./width.js";
+import { visible } from "seko/errors";
+import { padRight, widthOf, wrap } from "seko/report";
 
 /** A name and what belongs to it. */
 export type Pair = readonly [name: string, value: string];
@@ -18,15 +19,15 @@ const widestPart = 0.4;
 export function pairs(all: readonly Pair[], width: number, indent = 0): readonly string[] {
   const margin = " ".repeat(indent);
   const most = Math.floor((width - indent) * widestPart);
-  const widths = all.map(([name]) => widthOf(printable(name)));
+  const widths = all.map(([name]) => widthOf(visible(name)));
   const nameWidth = widths.reduce((widest, each) => (each > most ? widest : Math.max(widest, each)), 0);
   const room = Math.max(20, width - indent - nameWidth - gap.length);
   return all.flatMap(([name, value], index) => {
     const alone = (widths[index] ?? 0) > nameWidth;
-    const lines = wrap(printable(value), room).map((line, at) => {
-      const beside = at === 0 && !alone ? printable(name) : "";
+    const lines = wrap(visible(value), room).map((line, at) => {
+      const beside = at === 0 && !alone ? visible(name) : "";
       return `${margin}${padRight(beside, nameWidth)}${gap}${line}`.trimEnd();
     });
-    return alone ? [`${margin}${printable(name)}`, ...lines] : lines;
+    return alone ? [`${margin}${visible(name)}`, ...lines] : lines;
   });
 }

@@ -1,11 +1,15 @@
 import type { CompiledScheme, Result } from "seko";
 import { countOf } from "seko/errors";
 import { moneyOfMinor } from "seko/numbers";
+import { freeNames, resultColumn, sourceColumn } from "seko/report";
 import { pairs } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
-import { numbers, table } from "../layout/table.js";
+import { pageTable } from "../layout/page-table.js";
 import { assumptionList } from "./assumption-list.js";
 import { findingsOf, outcomeInShort } from "./outcome-words.js";
+
+const texts = ["case", "outcome"] as const;
+const amountColumns = ["budget", "cost", "covered", "uncovered", "contribution", "funded"] as const;
 
 /** Several results as lines: a table with a row for each and their totals, every reason, and the assumptions of all. */
 export function overviewPage(results: readonly Result[], compiled: CompiledScheme, look: Look): readonly string[] {
@@ -53,25 +57,25 @@ function countedOutcomes(results: readonly Result[]): string {
   return `${clients}${cases}: ${parts.join(", ")}`;
 }
 
-function resultTable(results: readonly Result[], { form }: CompiledScheme, { style }: Look): readonly string[] {
+function resultTable(results: readonly Result[], { form }: CompiledScheme, look: Look): readonly string[] {
   const { currency, minorUnit } = form.scheme;
   const text = (minor: number) => moneyOfMinor(minor, "once", currency, minorUnit).toString();
   const amounts = results.map(amountsOf);
-  const columns = [
-    { heading: "Case" },
-    { heading: "Outcome" },
-    ...["Budget", "Cost", "Covered", "Uncovered", "Contribution", "Funded"].map(numbers),
-    ...form.sourceIds.map(numbers),
-  ];
-  const amountColumns = columns.slice(2);
+  const sourceIds = freeNames(form.sourceIds, [...texts, ...amountColumns]);
+  const columns = [...texts, ...amountColumns]
+    .map((id) => resultColumn(id))
+    .concat(sourceIds.map((id) => sourceColumn(id)));
+  const ofAmounts = columns.slice(texts.length);
   const rows = results.map((result, index) => {
     const own = amounts[index] ?? [];
-    const shown = amountColumns.map((_, column) => (own[column] === undefined ? "" : text(own[column])));
+    const shown = ofAmounts.map((_, column) => (own[column] === undefined ? undefined : text(own[column])));
     return [result.case, outcomeInShort(result.outcome), ...shown];
   });
-  const sums = amountColumns.map((_, index) => amounts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
+  const sums = ofAmounts.map((_, index) => amounts.reduce((sum, row) => sum + (row[index] ?? 0), 0));
   const incomplete = results.some((result) => result.outcome.state === "incomplete");
-  return table(columns, rows, style, ["Total", incomplete ? "without incomplete" : "", ...sums.map(text)]);
+  const total = ["Total", incomplete ? "without incomplete" : "", ...sums.map(text)];
+  const title = { lv: "Rezultāti", en: "Results" };
+  return pageTable({ id: "results", title, columns, rows, total }, look);
 }
 
 /** Budget, cost, covered, uncovered, contribution, funded and each source, in minor units; none of who is not eligible. */

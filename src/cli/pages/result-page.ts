@@ -1,8 +1,9 @@
 import type { Amounts, CompiledScheme, LineRow, Result } from "seko";
 import { formatDay } from "seko/calendar";
+import { freeNames, resultColumn, sourceColumn, type ResultColumn, type Table, type TableColumn } from "seko/report";
 import { pairs, type Pair } from "../layout/pairs.js";
 import type { Look } from "../layout/style.js";
-import { numbers, table } from "../layout/table.js";
+import { pageTable } from "../layout/page-table.js";
 import { assumptionList } from "./assumption-list.js";
 import { findingsOf, outcomeLine, spanText } from "./outcome-words.js";
 
@@ -57,69 +58,70 @@ function openingOf({ numbers: { opening } }: Result): readonly Pair[] {
   return [["Opening", `${goesOn}; ${first}`]];
 }
 
-function segments({ budget }: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
+function segments({ budget }: Result, { scheme }: CompiledScheme, look: Look): readonly string[] {
   if (budget === undefined || budget.segments.length === 0) return [];
   const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount }) => {
     const label = scheme.levels.find((each) => each.id === level)?.label.en ?? level ?? assessment ?? "";
     const held = notWorseOffThan === undefined ? "" : `, not below ${notWorseOffThan}`;
     return [label + held, from, to, amount.toString()];
   });
-  const columns = [
-    { heading: scheme.levels.length === 0 ? "Assessment" : "Level" },
-    { heading: "From" },
-    { heading: "To" },
-    numbers("Budget"),
-  ];
-  return ["", ...table(columns, rows, style)];
+  const first = scheme.levels.length === 0 ? "assessment" : "level";
+  return part({ id: "segments", title, columns: columns(first, "from", "to", "budget"), rows }, look);
 }
 
 /** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
-function budgetPeriods({ budget }: Result, { style }: Look): readonly string[] {
+function budgetPeriods({ budget }: Result, look: Look): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];
   const rows = budget.periods.map(({ id, from, to, computed, bound, indicative, approved, used, unspent }) => {
     const change = bound === undefined ? "" : `${bound.bound} ${bound.change.toString()}`;
     return [id, from, to, computed.toString(), change, ...[indicative, approved, used, unspent].map(String)];
   });
-  const columns = [
-    ...["Budget period", "From", "To"].map((heading) => ({ heading })),
-    ...["Computed", "Changed by", "Indicative", "Approved", "Used", "Unspent"].map(numbers),
-  ];
-  return ["", ...table(columns, rows, style)];
+  const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent"] as const;
+  return part({ id: "periods", title, columns: columns("budget-period", "from", "to", ...amounts), rows }, look);
 }
 
-function lines(result: Result, { scheme }: CompiledScheme, { style }: Look): readonly string[] {
+function lines(result: Result, { scheme }: CompiledScheme, look: Look): readonly string[] {
   if (result.lines.length === 0) return [];
-  const unitColumns = [
-    ...["Line", "Service", "Unit"].map((heading) => ({ heading })),
-    ...["Requested", "Allowed"].map(numbers),
-  ];
   const units = ({ id, service, requested, allowed }: Result["lines"][number]): readonly string[] => [
     id,
     scheme.services.find((each) => each.id === service)?.label.en ?? service,
     ...[requested.unit, requested, allowed].map(String),
   ];
-  if (result.budget === undefined) return ["", ...table(unitColumns, result.lines.map(units), style)];
-  const columns = [...unitColumns, ...["Cost", "Covered", "Uncovered"].map(numbers)];
+  const ofUnits = columns("line", "service", "unit", "requested", "allowed");
+  if (result.budget === undefined) {
+    return part({ id: "lines", title, columns: ofUnits, rows: result.lines.map(units) }, look);
+  }
   const row = (line: LineRow): readonly string[] => [
     ...units(line),
     ...[line.cost, line.covered, line.uncovered].map(String),
   ];
   const { cost, covered, uncovered } = result.totals;
-  const total = ["Total", "", "", "", "", ...[cost, covered, uncovered].map(String)];
-  return ["", ...table(columns, result.lines.map(row), style, total)];
+  const total = ["Total", undefined, undefined, undefined, undefined, ...[cost, covered, uncovered].map(String)];
+  const all = [...ofUnits, ...columns("cost", "covered", "uncovered")];
+  return part({ id: "lines", title, columns: all, rows: result.lines.map(row), total }, look);
 }
 
-function months(result: Result, { style }: Look): readonly string[] {
+function months(result: Result, look: Look): readonly string[] {
   if (result.budget === undefined) return [];
   const { totals } = result;
   const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: Amounts) =>
     [cost, covered, uncovered, contribution, funded, ...bySource.values()].map(String);
-  const columns = [
-    { heading: "Month" },
-    ...["Cost", "Covered", "Uncovered", "Contribution", "Funded"].map(numbers),
-    ...[...totals.bySource.keys()].map(numbers),
-    numbers("Remaining"),
-  ];
+  const names = ["month", "cost", "covered", "uncovered", "contribution", "funded"] as const;
+  const sources = freeNames([...totals.bySource.keys()], [...names, "remaining"]);
+  const all = [...columns(...names), ...sources.map((id) => sourceColumn(id)), ...columns("remaining")];
   const rows = result.months.map((month) => [month.month, ...amounts(month), String(month.remaining)]);
-  return ["", ...table(columns, rows, style, ["Total", ...amounts(totals), ""])];
+  const total = ["Total", ...amounts(totals), undefined];
+  return part({ id: "months", title, columns: all, rows, total }, look);
+}
+
+/** What the tables of this page show. */
+const title = { lv: "Rezultāts", en: "Result" };
+
+function columns(...ids: readonly ResultColumn[]): readonly TableColumn[] {
+  return ids.map((id) => resultColumn(id));
+}
+
+/** A table under a blank line. */
+function part(table: Table, look: Look): readonly string[] {
+  return ["", ...pageTable(table, look)];
 }

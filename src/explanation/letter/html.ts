@@ -1,5 +1,5 @@
-import { visible } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
+import { htmlText } from "../../text/index.js";
 import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
 
 const style = `
@@ -29,7 +29,7 @@ export function htmlLetter(blocks: readonly LetterBlock[], language: Language): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title ?? "")}</title>
+<title>${htmlText(title ?? "")}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -44,7 +44,7 @@ ${blocks.map(htmlBlock).join("\n")}
 function htmlBlock(block: LetterBlock): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${htmlText(block.text)}</h${block.level}>`;
     case "paragraph":
       return `<p${block.strong === true ? ' class="notice"' : ""}>${htmlWords(block.text)}</p>`;
     case "list":
@@ -52,12 +52,12 @@ function htmlBlock(block: LetterBlock): string {
     case "table": {
       const { columns } = block;
       const head = columns
-        .map((column) => `<th scope="col"${classOf(column)}>${escaped(column.heading)}</th>`)
+        .map((column) => `<th scope="col"${classOf(column)}>${htmlText(column.heading)}</th>`)
         .join("");
       const rows = block.rows.map(
         (row) => `<tr>${row.map((cell, at) => htmlCell(cell, at, columns[at])).join("")}</tr>`,
       );
-      return `<table>\n<caption>${escaped(block.caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+      return `<table>\n<caption>${htmlText(block.caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
     }
   }
 }
@@ -73,25 +73,12 @@ function classOf(column: LetterColumn | undefined): string {
 
 /** Words with ids as code and words of another language marked, so that they are read aloud as they should be. */
 function htmlWords(words: LetterWords): string {
-  if (typeof words === "string") return escaped(words);
+  if (typeof words === "string") return htmlText(words);
   return words
     .map((stretch) => {
-      if (typeof stretch === "string") return escaped(stretch);
-      if ("code" in stretch) return `<code>${escaped(stretch.code)}</code>`;
-      return `<span lang="${stretch.language}">${escaped(stretch.text)}</span>`;
+      if (typeof stretch === "string") return htmlText(stretch);
+      if ("code" in stretch) return `<code>${htmlText(stretch.code)}</code>`;
+      return `<span lang="${stretch.language}">${htmlText(stretch.text)}</span>`;
     })
     .join("");
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it is read, whatever it holds: no markup, and nothing that would hide or turn the text around it. */
-function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/gu, (character) => entities[character] ?? "");
 }

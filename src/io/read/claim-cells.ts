@@ -1,8 +1,8 @@
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaled, parseScaled } from "../../numbers/index.js";
 import type { claimColumns } from "./claim-rows.js";
-import type { CsvDialect } from "../csv/dialect.js";
-import { joined, parted } from "../csv/lists.js";
+import type { CsvDialect } from "../../report/index.js";
+import { joined, parted } from "./lists.js";
 
 /** Decimals of the amounts of claims. */
 export const claimDecimals = 2;

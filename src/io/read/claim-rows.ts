@@ -1,7 +1,7 @@
 import { withArguments } from "../../errors/index.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
-import type { CsvCell, CsvTable } from "../csv/index.js";
-import { joined } from "../csv/lists.js";
+import type { CsvCell, CsvTable } from "../../report/index.js";
+import { joined } from "./lists.js";
 
 /** The headings of a table of claims. */
 export const claimColumns = [

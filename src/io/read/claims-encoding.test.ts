@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import { claim } from "../../rules/follow/claim.js";
 import { compileCompensation } from "../../rules/follow/compensation/compile.js";
-import { csvText, latvianCsv } from "../csv/index.js";
+import { csvText, latvianCsv } from "../../report/index.js";
 import { claimRows } from "./claim-rows.js";
 import { readClaims } from "./read-claims.js";
 

@@ -5,8 +5,8 @@ import { claim } from "../../rules/follow/claim.js";
 import type { ClaimDocument, ClaimTable } from "../../rules/follow/claim-document.js";
 import { compileCompensation } from "../../rules/follow/compensation/compile.js";
 import { claimRows } from "./claim-rows.js";
-import { csvText, latvianCsv, plainCsv } from "../csv/index.js";
-import { joined, parted } from "../csv/lists.js";
+import { csvText, latvianCsv, plainCsv } from "../../report/index.js";
+import { joined, parted } from "./lists.js";
 import { readClaims } from "./read-claims.js";
 
 const compiled = compileCompensation(smallCompensation);

@@ -6,8 +6,8 @@ import { utf16Issue } from "../../text/index.js";
 import { countCell, type Column, type Reading } from "./claim-cells.js";
 import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
 import { claimColumns } from "./claim-rows.js";
-import type { CsvDialect } from "../csv/dialect.js";
-import { unharmed } from "../csv/formula.js";
+import type { CsvDialect } from "../../report/index.js";
+import { unharmed } from "../../report/index.js";
 
 /**
  * Claims read back from the CSV text that `claimRows` and `csvText` wrote: the rows with their heads, in the order of the file. What a

@@ -1,10 +1,3 @@
-import { visible } from "seko/errors";
-
-/** A text as it may be printed: nothing in it can move the cursor, change colours or reorder the line. */
-export function printable(text: string): string {
-  return visible(text);
-}
-
 /** How many columns a text takes: marks that stand on a letter take none. */
 export function widthOf(text: string): number {
   return Array.from(text.replace(/\p{M}/gu, "")).length;

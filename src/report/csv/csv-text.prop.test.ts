@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, it, expect } from "vitest";
-import { csvText, latvianCsv, plainCsv, type CsvCell, type CsvDialect } from "./index.js";
+import { csvText, latvianCsv, plainCsv, type CsvCell, type CsvDialect } from "../index.js";
 
 const seed = { seed: 20180901, numRuns: 500 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvText, latvianCsv, plainCsv } from "./index.js";
+import { csvText, latvianCsv, plainCsv } from "../index.js";
 
 const text = (value: string) => ({ text: value });
 const decimal = (value: string) => ({ decimal: value });

@@ -1,0 +1,59 @@
+import type { Label } from "../../sources/index.js";
+import type { ColumnKind, TableColumn } from "../table/column.js";
+
+type Known = readonly [kind: ColumnKind, lv: string, en: string];
+
+/** The columns that tables of results have, by their ids; amounts are in the currency of the table. */
+const known = {
+  case: ["text", "Lieta", "Case"],
+  client: ["text", "Klients", "Client"],
+  synthetic: ["text", "Izdomāts", "Synthetic"],
+  scheme: ["text", "Aprēķina noteikumi", "Scheme"],
+  version: ["text", "Versija", "Version"],
+  outcome: ["text", "Iznākums", "Outcome"],
+  month: ["month", "Mēnesis", "Month"],
+  from: ["date", "No", "From"],
+  to: ["date", "Līdz", "To"],
+  level: ["text", "Aprūpes līmenis", "Level"],
+  assessment: ["text", "Izvērtējums", "Assessment"],
+  "budget-period": ["text", "Budžeta periods", "Budget period"],
+  computed: ["money", "Aprēķinātā summa", "Computed"],
+  "changed-by": ["text", "Mainīja", "Changed by"],
+  indicative: ["money", "Provizoriskais apmērs", "Indicative"],
+  approved: ["money", "Apstiprinātais budžets", "Approved"],
+  used: ["money", "Izlietots", "Used"],
+  unspent: ["money", "Neizlietots", "Unspent"],
+  place: ["text", "Dzīvesvieta", "Place"],
+  line: ["text", "Plāna pozīcija", "Line"],
+  service: ["text", "Pakalpojums", "Service"],
+  unit: ["text", "Vienība", "Unit"],
+  requested: ["quantity", "Pieprasīts", "Requested"],
+  allowed: ["quantity", "Atļauts", "Allowed"],
+  budget: ["money", "Budžets", "Budget"],
+  cost: ["money", "Izmaksas", "Cost"],
+  covered: ["money", "Segtās izmaksas", "Covered"],
+  uncovered: ["money", "Nesegtās izmaksas", "Uncovered"],
+  contribution: ["money", "Klienta maksājums", "Contribution"],
+  funded: ["money", "Publiskais finansējums", "Funded"],
+  remaining: ["money", "Atlikums", "Remaining"],
+  source: ["text", "Finansējuma avots", "Source"],
+  amount: ["money", "Summa", "Amount"],
+} as const satisfies Readonly<Record<string, Known>>;
+
+/** Id of a column that tables of results have. */
+export type ResultColumn = keyof typeof known;
+
+/** A column of a table of results. @param currency of its amounts; left out, the heading names none */
+export function resultColumn(id: ResultColumn, currency?: string): TableColumn {
+  const [kind, lv, en] = known[id];
+  return columnOf(id, kind, { lv, en }, currency);
+}
+
+/** A column of amounts that a source pays, whose id it has. */
+export function sourceColumn(source: string, currency?: string): TableColumn {
+  return columnOf(source, "money", { lv: source, en: source }, currency);
+}
+
+function columnOf(id: string, kind: ColumnKind, label: Label, currency: string | undefined): TableColumn {
+  return kind === "money" && currency !== undefined ? { id, kind, label, unit: currency } : { id, kind, label };
+}

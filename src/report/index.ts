@@ -1,0 +1,20 @@
+/**
+ * Tables and how they are written: one table, checked when it is made, and a writer for each format. Pure: for a browser as well.
+ *
+ * @packageDocumentation
+ */
+export { columnKinds, type ColumnKind, type TableColumn } from "./table/column.js";
+export type { TableCell, TableRow } from "./table/cell.js";
+export { makeTable, type Table, type TableForm } from "./table/table.js";
+export { freeNames } from "./columns/free-names.js";
+export { resultColumn, sourceColumn, type ResultColumn } from "./columns/result-columns.js";
+export type { CsvCell, CsvTable, DecimalCell, TextCell } from "./csv/cell.js";
+export { latvianCsv, plainCsv, type CsvDialect } from "./csv/dialect.js";
+export { csvText } from "./csv/csv-text.js";
+export { csvTable, type CsvOptions } from "./csv/csv-table.js";
+export { unharmed } from "./csv/formula.js";
+export { writtenNumber, writtenShare } from "./numbers/written.js";
+export { htmlTable } from "./text/html-table.js";
+export { markdownTable } from "./text/markdown-table.js";
+export { terminalTable, type TerminalOptions } from "./text/terminal-table.js";
+export { padLeft, padRight, widthOf, wrap } from "./text/width.js";

@@ -3,7 +3,7 @@ import {
   divideFractions,
   isFractionBelow,
   multiplyFractions,
-  readFraction,
+  writtenFraction,
   subtractFractions,
   type ExactFraction,
 } from "../numbers/index.js";
@@ -14,7 +14,7 @@ const one: ExactFraction = { numerator: 1n, denominator: 1n };
 
 /** The number that a node states. */
 export function valueOf(node: OperandNode): ExactFraction {
-  return node.value === null ? ofExact((node as WorkingNode).exact) : readFraction(node.value, "value");
+  return node.value === null ? ofExact((node as WorkingNode).exact) : writtenFraction(node.value, "value");
 }
 
 /** Whether a number that was worked out comes to 0, rounded as it is. */

@@ -1,7 +1,7 @@
 import {
   allocate,
   multiplyFractions,
-  readFraction,
+  writtenFraction,
   roundFraction,
   splitByShares,
   type ExactFraction,
@@ -43,12 +43,12 @@ export function prove(explanation: Explanation): Proof {
   const faults: ProofFault[] = [];
   const amounts = new Map<string, string>();
   const expect = (amount: string, expected: string, found: string): void => {
-    if (!sameNumber(readFraction(expected, amount), readFraction(found, amount)))
+    if (!sameNumber(writtenFraction(expected, amount), writtenFraction(found, amount)))
       faults.push({ amount, expected, found });
   };
   const workOut = (node: OperandNode, within: string): ExactFraction => {
     if (node.kind === "reference") return referred(node.amount, node.value);
-    if (!isWorking(node)) return readFraction(node.value, within);
+    if (!isWorking(node)) return writtenFraction(node.value, within);
     return workedOut(node, node.amount ?? within);
   };
   const referred = (amount: string, value: string): ExactFraction => {
@@ -56,7 +56,7 @@ export function prove(explanation: Explanation): Proof {
     // An amount is explained before it is referred to, so that nothing can rest on itself.
     if (known === undefined) faults.push({ amount, expected: "an amount that is explained before", found: value });
     else expect(amount, known, value);
-    return readFraction(known ?? value, amount);
+    return writtenFraction(known ?? value, amount);
   };
   const workedOut = (node: WorkingNode, amount: string): ExactFraction => {
     const values = node.operands.map((each) => workOut(each, amount));
@@ -64,12 +64,12 @@ export function prove(explanation: Explanation): Proof {
     if (!sameNumber(exact, ofExact(node.exact)))
       faults.push({ amount, expected: textOf(exact), found: textOf(ofExact(node.exact)) });
     if (node.rounding === undefined) {
-      if (node.value !== null && !sameNumber(exact, readFraction(node.value, amount))) {
+      if (node.value !== null && !sameNumber(exact, writtenFraction(node.value, amount))) {
         faults.push({ amount, expected: textOf(exact), found: node.value });
       }
     } else expect(amount, roundFraction(exact, node.rounding), node.value ?? "0");
     if (node.amount !== undefined) amounts.set(node.amount, node.value ?? textOf(exact));
-    return node.rounding === undefined ? exact : readFraction(roundFraction(exact, node.rounding), amount);
+    return node.rounding === undefined ? exact : writtenFraction(roundFraction(exact, node.rounding), amount);
   };
   const split = (node: SplitNode): void => {
     const [first] = node.parts;
@@ -82,7 +82,7 @@ export function prove(explanation: Explanation): Proof {
       const part = parts[index] ?? 0n;
       const unit = { numerator: 1n, denominator: 10n ** BigInt(node.decimals) };
       const worth = multiplyFractions({ numerator: part, denominator: 1n }, unit);
-      if (!sameNumber(worth, readFraction(value, amount)))
+      if (!sameNumber(worth, writtenFraction(value, amount)))
         faults.push({ amount, expected: textOf(worth), found: value });
       amounts.set(amount, value);
     }

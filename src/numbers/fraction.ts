@@ -2,7 +2,7 @@ import { InputError } from "../errors/index.js";
 import { divideBig } from "./multiply-divide.js";
 import { type DecimalInput, plainText } from "./values/read-scaled.js";
 import { type Rounding, stepOfAnySize } from "./rounding.js";
-import { formatScaled } from "./values/scaled.js";
+import { formatScaled, isPerhapsGrouped } from "./values/scaled.js";
 import { whyNotDecimal } from "./values/why-not-decimal.js";
 import { wrong } from "./values/wrong.js";
 
@@ -19,8 +19,26 @@ export interface Fraction {
 const mostStepDecimals = 12;
 const mostDigits = 60;
 
-/** @throws {InputError} when the value is no exact decimal */
+/**
+ * A decimal that somebody gave, as a fraction. A text that may group thousands is refused: `1.000` is one to some and a thousand to
+ * others.
+ *
+ * @throws {InputError} when the value is no exact decimal
+ */
 export function readFraction(value: DecimalInput | undefined, path: string): Fraction {
+  if (typeof value === "string" && isPerhapsGrouped(value, mostDigits)) {
+    throw new InputError([whyNotDecimal(value, mostDigits, path)]);
+  }
+  return writtenFraction(value, path);
+}
+
+/**
+ * {@link readFraction} of what a rounding or a value class has written: its decimals are those of its step or currency, so that `1.000`
+ * is one.
+ *
+ * @throws {InputError} when the value is no exact decimal
+ */
+export function writtenFraction(value: DecimalInput | undefined, path: string): Fraction {
   const text = plainText(value);
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/u.test(text) || text.length > mostDigits) {
     throw new InputError([whyNotDecimal(value, mostDigits, path)]);

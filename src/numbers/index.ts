@@ -29,6 +29,7 @@ export {
   roundFraction,
   roundTo,
   subtract as subtractFractions,
+  writtenFraction,
 } from "./fraction.js";
 export {
   index,

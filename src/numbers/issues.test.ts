@@ -8,6 +8,7 @@ import { index, indexOver } from "./methods/indexation.js";
 import { money, moneyOfMinor } from "./values/money.js";
 import { checkNeed, needAmount, type NeedFormula } from "./methods/need.js";
 import { quantity } from "./values/quantity.js";
+import { rate } from "./values/rate.js";
 import { stepOf } from "./rounding.js";
 import { splitByShares } from "./methods/shares.js";
 import { splitWithCaps, useInOrder } from "./methods/split-capped.js";
@@ -153,5 +154,60 @@ describe("what wrong values are told", () => {
     expect(describeIssue(whyNotDecimal(12, 2, "quantity"))).toBe(
       'quantity: expected a decimal as text, with at most 2 decimals, received the number 12. Write it as text: "12".',
     );
+  });
+});
+
+describe("a thousand with a point, which is one to others", () => {
+  const thousand = "1.000";
+  const rounded: Step = { ...doubled, rounding: cents };
+  const calls: readonly (readonly [path: string, call: () => unknown])[] = [
+    ["weight", () => readFraction(thousand, "weight")],
+    ["value", () => roundTo(thousand, cents)],
+    ["score", () => levelOfScore(thousand, bands, rule)],
+    ["bands[0].from", () => levelOfScore("1", [{ level: "low", from: thousand, to: "2000" }], rule)],
+    ["bands[0].to", () => levelOfScore("1", [{ level: "low", from: "0", to: thousand }], rule)],
+    ["amount", () => index(thousand, "1.1", cents)],
+    ["factor", () => index("1", thousand, cents)],
+    [
+      "table[0].factor",
+      () => indexOver("1", [{ from: "2019-01-01", factor: thousand }], { ...cents, chain: "rounded" }),
+    ],
+    ["constant", () => needAmount({ ...formula, constant: thousand }, { moving: "1" })],
+    ["weight", () => needAmount({ ...formula, terms: [{ ...term, weight: thousand }] }, { moving: "1" })],
+    ["minimum", () => needAmount({ ...formula, terms: [{ ...term, minimum: thousand }] }, { moving: "1" })],
+    ["maximum", () => needAmount({ ...formula, terms: [{ ...term, maximum: thousand }] }, { moving: "1" })],
+    ["step", () => needAmount({ ...formula, terms: [{ ...term, step: thousand }] }, { moving: "1" })],
+    ["answers.moving", () => needAmount(formula, { moving: thousand })],
+    ["constant", () => checkNeed({ ...formula, constant: thousand })],
+    ["steps[0].from", () => calculateSteps([{ ...rounded, from: thousand }], {})],
+    ["steps[0].by", () => calculateSteps([{ ...rounded, from: "1", by: thousand }], {})],
+    ["given.income", () => calculateSteps([{ ...rounded, from: { name: "income" } }], { income: thousand })],
+    ["money", () => money(thousand)],
+    ["quantity", () => quantity(thousand, "hour")],
+    ["unitPrice", () => unitPrice(thousand, "hour")],
+    ["rate", () => rate(thousand)],
+    ["rate", () => rate(`${thousand}%`)],
+    ["rounding.step", () => stepOf({ mode: "half-up", step: thousand }, 4)],
+    ["rounding.step", () => roundTo("1", { mode: "half-up", step: thousand })],
+  ];
+
+  it.each(calls)("is refused at %s", (path, call) => {
+    const [first = "", ...more] = told(call);
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^(perhaps-grouped|too-many-decimals|rounding-step) at /u);
+    expect(first).toContain(` ${path}: `);
+    expect(first).toContain('If the point groups thousands, write "1000"');
+  });
+
+  it("is read where a rounding wrote it between two steps", () => {
+    const thirds: Step = { ...doubled, from: "0.5", by: "2", rounding: { mode: "half-up", step: "0.001" } };
+    const steps = [thirds, { ...rounded, name: "b" }];
+    expect(calculateSteps(steps, {})).toMatchObject({ result: "2.00", steps: [{ after: "1.000" }, {}] });
+    const chain = { mode: "half-up", step: "0.001", chain: "rounded" } as const;
+    const table = [
+      { from: "2019-01-01", factor: "1" },
+      { from: "2020-01-01", factor: "2" },
+    ];
+    expect(indexOver("1", table, chain).map(({ amount }) => amount)).toEqual(["1.000", "2.000"]);
   });
 });

@@ -5,7 +5,7 @@ import type { Result } from "../../src/result/result.js";
 import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
 import { explain, prove, type Explanation } from "../../src/explanation/index.js";
-import { roundTo } from "../../src/numbers/index.js";
+import { roundFraction, writtenFraction } from "../../src/numbers/index.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
@@ -116,7 +116,7 @@ function amountsOf(result: Result): ReadonlyMap<string, string> {
 }
 
 const plain = (text: string | undefined) =>
-  text && roundTo(text.replace(/[^\d.-]/gu, ""), { mode: "half-up", step: "0.0001" });
+  text && roundFraction(writtenFraction(text.replace(/[^\d.-]/gu, ""), "amount"), { mode: "half-up", step: "0.0001" });
 
 describe.each(everyKind)("explanations: %s", (_, situations) => {
   it("prove themselves, and their amounts are those that calculating gives", () => {

@@ -17,7 +17,7 @@ import {
   formatScaled,
   formatScaledShort,
   quantityDecimals,
-  readFraction,
+  writtenFraction,
   roundFraction,
   type ExactFraction,
   type Rounding,
@@ -267,5 +267,5 @@ function decimalText({ numerator, denominator }: ExactFraction, least: number): 
 
 /** Whether a decimal text is 0. */
 export function isZero(text: string): boolean {
-  return readFraction(text, "value").numerator === 0n;
+  return writtenFraction(text, "value").numerator === 0n;
 }

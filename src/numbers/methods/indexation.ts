@@ -1,4 +1,4 @@
-import { type Fraction, multiply, readFraction, roundFraction } from "../fraction.js";
+import { type Fraction, multiply, readFraction, roundFraction, writtenFraction } from "../fraction.js";
 import { isMoney, type Money, money, type MoneyPer } from "../values/money.js";
 import type { DecimalInput } from "../values/read-scaled.js";
 import type { Rounding } from "../rounding.js";
@@ -74,13 +74,13 @@ export function indexOver<Amount extends Indexable, From extends string | number
     }
     const exact = multiply(current, readFraction(factor, `table[${at}].factor`));
     const rounded = roundFraction(exact, chain);
-    current = chain.chain === "rounded" ? readFraction(rounded, "amount") : exact;
+    current = chain.chain === "rounded" ? writtenFraction(rounded, "amount") : exact;
     return { from, amount: finish(amount, rounded) };
   });
 }
 
 function begin(amount: Indexable): Fraction {
-  return readFraction(isMoney(amount) ? amount.toString() : amount, "amount");
+  return isMoney(amount) ? writtenFraction(amount.toString(), "amount") : readFraction(amount, "amount");
 }
 
 function finish<Amount extends Indexable>(like: Amount, rounded: string): Indexed<Amount> {

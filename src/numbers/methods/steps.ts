@@ -1,5 +1,15 @@
 import { pathOf } from "../../errors/index.js";
-import { add, divide, type Fraction, isBelow, multiply, readFraction, roundFraction, subtract } from "../fraction.js";
+import {
+  add,
+  divide,
+  type Fraction,
+  isBelow,
+  multiply,
+  readFraction,
+  roundFraction,
+  subtract,
+  writtenFraction,
+} from "../fraction.js";
 import type { DecimalInput } from "../values/read-scaled.js";
 import type { Rounding } from "../rounding.js";
 import { wrong } from "../values/wrong.js";
@@ -71,7 +81,7 @@ export function calculateSteps(steps: readonly Step[], given: Readonly<Record<st
     if (begin === undefined) throw wrong("missing", `${path}.from`, "a value to begin with", from);
     const exact = apply(operation, begin, valueOf(by, known, `${path}.by`), path);
     result = rounding && roundFraction(exact, rounding, `${path}.rounding`);
-    current = result === undefined ? exact : readFraction(result, path);
+    current = result === undefined ? exact : writtenFraction(result, path);
     known.set(name, current);
     const before = { numerator: String(exact.numerator), denominator: String(exact.denominator) };
     return result === undefined ? { name, before } : { name, before, after: result };

@@ -1,4 +1,4 @@
-import type { DecimalText } from "../sources/index.js";
+import type { PriceText } from "../sources/index.js";
 import { countOf, hintFor, joinPaths } from "../errors/index.js";
 import { isPerhapsGrouped, parseScaled } from "./values/scaled.js";
 import { whyNotDecimal } from "./values/why-not-decimal.js";
@@ -19,7 +19,7 @@ export const roundingModes = ["half-up", "half-even", "up", "down", "floor", "ce
 export interface Rounding {
   readonly mode: RoundingMode;
   /** The result is a multiple of this, in the unit of the value: `"0.01"`, `"0.05"`, `"0.10"`, `"1"`, `"100"`. */
-  readonly step: DecimalText;
+  readonly step: PriceText;
 }
 
 /**

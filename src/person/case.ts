@@ -1,4 +1,4 @@
-import type { DecimalText, Id } from "../sources/index.js";
+import type { Id, MoneyText } from "../sources/index.js";
 import type { Assessment } from "./assessment.js";
 import type { Capital } from "./means/capital.js";
 import type { Client } from "./client.js";
@@ -46,7 +46,7 @@ export interface Case {
   readonly capital?: readonly Capital[];
   readonly household?: readonly HouseholdSize[];
   /** What the client has paid before the period, as decimal text; a cap on all that a person ever pays needs it. */
-  readonly contributedBefore?: DecimalText;
+  readonly contributedBefore?: MoneyText;
   /** Relatives who must pay after the client. Left out they are unknown; an empty list says that there are none. */
   readonly relatives?: readonly LiableRelative[];
   readonly assessments?: readonly Assessment[];

@@ -1,4 +1,4 @@
-import type { DateText, DecimalText, Id } from "../sources/index.js";
+import type { AmountText, DateText, Id } from "../sources/index.js";
 import type { Recorded } from "./recorded.js";
 
 /** A change of the indicative budget by a decision: more or less money, with the reason and who decided. */
@@ -6,7 +6,7 @@ export interface Adjustment {
   /** Unique among the adjustments of the case. */
   readonly id: Id;
   /** In the scheme's currency, such as `"250.00"` or `"-100.00"`. Zero changes nothing. */
-  readonly amount: DecimalText;
+  readonly amount: AmountText;
   /** Why, in words for people. */
   readonly reason: string;
   /** Who decided, such as a commission or an office; it must not be a personal code. */

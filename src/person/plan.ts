@@ -1,4 +1,4 @@
-import type { DecimalText, Id } from "../sources/index.js";
+import type { Id, QuantityText } from "../sources/index.js";
 import type { PeriodText } from "./dated.js";
 import type { Recorded } from "./recorded.js";
 import type { Unit } from "./unit.js";
@@ -23,7 +23,7 @@ export interface PlanLine extends PeriodText, Recorded {
   /** Id of the service, as the scheme names it. */
   readonly service: Id;
   /** Units as decimal text with at most four decimals, such as `"2.5"`. */
-  readonly quantity: DecimalText;
+  readonly quantity: QuantityText;
   /** The unit counted; it must be the service's own. */
   readonly unit: Unit;
   /** What the quantity is repeated over; `"once"` puts it on the line's first day. */

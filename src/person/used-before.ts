@@ -1,4 +1,4 @@
-import type { DecimalText, Id } from "../sources/index.js";
+import type { Id, QuantityText } from "../sources/index.js";
 import type { NamedRecord } from "./recorded.js";
 
 /**
@@ -9,5 +9,5 @@ export interface UsedBefore extends NamedRecord {
   /** Id of the limit, as the scheme names it. */
   readonly limit: Id;
   /** Units as decimal text with at most four decimals. */
-  readonly units: DecimalText;
+  readonly units: QuantityText;
 }

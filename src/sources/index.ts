@@ -1,4 +1,17 @@
 export { certainties, type Certainty } from "./certainty.js";
 export { languages, type Label, type Language } from "./label.js";
-export type { DateText, DecimalText, Digest, EndText, Id, MonthText, WholeText } from "./leaf-texts.js";
+export type {
+  AmountText,
+  DateText,
+  DecimalText,
+  Digest,
+  EndText,
+  Id,
+  MoneyText,
+  MonthText,
+  PriceText,
+  QuantityText,
+  ShareText,
+  WholeText,
+} from "./leaf-texts.js";
 export type { Source } from "./source.js";

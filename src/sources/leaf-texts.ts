@@ -18,6 +18,24 @@ export type EndText = string;
 /** An exact number as text with a point and without exponent, grouping or plus, such as `"2.5"`. */
 export type DecimalText = string;
 
+/** An amount of money that a person states, with at most two decimals: a {@link DecimalText}. */
+export type MoneyText = string;
+
+/**
+ * An amount of money with at most the decimals of the scheme's currency, four at most: a {@link DecimalText}, and not three decimals that
+ * end in zero.
+ */
+export type AmountText = string;
+
+/** A quantity or a score with at most four decimals: a {@link DecimalText}, and not three decimals that end in zero. */
+export type QuantityText = string;
+
+/** A price, or a weight in a formula, with at most six decimals: a {@link DecimalText}, and not three decimals that end in zero. */
+export type PriceText = string;
+
+/** A share with at most nine decimals, `"0.85"` for 85 %: a {@link DecimalText}, and not three decimals that end in zero. */
+export type ShareText = string;
+
 /** A month of the calendar, such as `"2019-03"`. */
 export type MonthText = string;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculate } from "../../src/rules/calculate.js";
@@ -7,6 +8,7 @@ import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { checkCase, checkCompensation, checkScheme } from "../../src/documents/index.js";
 import { madeUpCase, madeUpScheme } from "../support/made-up.js";
+import { mistakesOf } from "../support/json-schema.js";
 import { changedAt, placesIn } from "../support/mutations.js";
 import { anySituation, drawn, seed } from "../arbitraries/index.js";
 import { payingSituation } from "../arbitraries/contribution.js";
@@ -181,6 +183,96 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "amount.rounding.step": 2,
       "amount.shares[].share": 9,
     });
+  });
+});
+
+/** Texts that are right, that have too many decimals for some fields, and that may be grouped. */
+const texts = [
+  "1",
+  "0.5",
+  "1.25",
+  "0.125",
+  "1.000",
+  "12.340",
+  "0.120",
+  "0.1234",
+  "0.12345",
+  "0.1234567",
+  "0.1234567891",
+];
+const ofDecimals = [...tooMany, "perhaps-grouped", "not-decimal"];
+
+/** Where the JSON Schema of a document and its reader differ about a text, by the place without indexes. */
+function differences(name: string, documents: readonly unknown[], check: Check) {
+  const schema = JSON.parse(readFileSync(`schemas/${name}.json`, "utf8")) as Readonly<Record<string, unknown>>;
+  const met = new Set<string>();
+  const found: { readonly name: string; readonly text: string; readonly by: "schema" | "reader" }[] = [];
+  for (const document of documents) {
+    for (const place of placesIn(document)) {
+      const stands = valueAt(document, place);
+      if (typeof stands !== "string" || !/^-?\d+(\.\d+)?$/u.test(stands) || isText(place)) continue;
+      const field = place.filter((key) => typeof key === "string").join(".");
+      if (met.has(field)) continue;
+      met.add(field);
+      for (const text of texts) {
+        const changed = changedAt(document, place, text);
+        const path = `/${place.join("/")}`;
+        const bySchema = mistakesOf(changed, schema).some((each) => each.path === path && each.keyword === "pattern");
+        const byReader = check(changed).some(({ code }) => ofDecimals.includes(code));
+        if (bySchema !== byReader) found.push({ name: field, text, by: bySchema ? "schema" : "reader" });
+      }
+    }
+  }
+  return { fields: met.size, found };
+}
+
+describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
+  it("in a case: everywhere", () => {
+    const cases = [madeUpCase, ...situations.map((each) => each.case), ...fc.sample(follower, { seed, numRuns: 60 })];
+    expect(differences("case", cases, checkCase)).toEqual({ fields: 16, found: [] });
+  });
+
+  it("in a scheme: all but those of its own currency, of which no schema knows how many decimals it has", () => {
+    const schemes = inCents.map((each) => each.scheme);
+    const { fields, found } = differences("scheme", schemes, checkScheme);
+    expect(fields).toBe(50);
+    expect(found.filter(({ by, text }) => by === "schema" || !/^0\.12/u.test(text))).toEqual([]);
+    expect([...new Set(found.map(({ name }) => name))].sort()).toEqual([
+      "contribute.amountPerStep",
+      "contribute.free",
+      "contribute.lowerAmount",
+      "contribute.lowerIncome",
+      "contribute.mostForLife",
+      "contribute.mostPerMonth",
+      "contribute.protected.amounts.amount",
+      "contribute.protected.furtherMember.rounding.step",
+      "contribute.rounding.step",
+      "contribute.step",
+      "contribute.threshold.amounts.amount",
+      "contribute.threshold.furtherMember.rounding.step",
+      "contribute.upperAmount",
+      "contribute.upperIncome",
+      "cost.rounding.step",
+      "cost.unitRounding.step",
+      "entitle.amounts.amount",
+      "entitle.maximum.amount",
+      "entitle.minimum.amount",
+      "entitle.rounding.step",
+      "fund.shares.rounding.step",
+      "liableRelatives.atMost.rounding.step",
+      "liableRelatives.protected.amounts.amount",
+      "liableRelatives.protected.furtherMember.rounding.step",
+    ]);
+  });
+
+  it("in a compensation scheme", () => {
+    const { fields, found } = differences(
+      "compensation",
+      fc.sample(compensationScheme, { seed, numRuns: 60 }),
+      checkCompensation,
+    );
+    expect(fields).toBe(5);
+    expect([...new Set(found.map(({ name, by }) => `${name} by ${by}`))]).toEqual(["amount.rounding.step by reader"]);
   });
 });
 

@@ -8,13 +8,20 @@ import {
   type Shape,
 } from "./model.js";
 
+const decimal = ["decimal", 'a decimal as text, such as "2.5"'] as const;
+
 /** The forms at the ends of a document, with what a message says is expected there. */
 const leaves: Readonly<Partial<Record<LeafName, readonly [form: string, expected: string]>>> = {
   Id: ["id", "an id as text"],
   DateText: ["date", 'a date such as "2018-09-01"'],
   EndText: ["end", 'a date such as "2018-09-01" or "open"'],
   MonthText: ["freeText", "a month"],
-  DecimalText: ["decimal", 'a decimal as text, such as "2.5"'],
+  DecimalText: decimal,
+  MoneyText: decimal,
+  AmountText: decimal,
+  QuantityText: decimal,
+  PriceText: decimal,
+  ShareText: decimal,
   Digest: ["digest", "a SHA-256"],
   FreeText: ["freeText", "text"],
   WholeNumber: ["wholeNumber", "a whole number"],

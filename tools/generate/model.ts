@@ -5,6 +5,7 @@ export type LeafName =
   | "EndText"
   | "MonthText"
   | "DecimalText"
+  | BoundedLeaf
   | "WholeText"
   | "Digest"
   | "FreeText"
@@ -12,6 +13,18 @@ export type LeafName =
   | "Flag"
   | "Null"
   | "Nothing";
+
+/** A decimal with a most of decimals. */
+export type BoundedLeaf = "MoneyText" | "AmountText" | "QuantityText" | "PriceText" | "ShareText";
+
+/** How many decimals each of them has at most, whatever the scheme says besides. */
+export const mostDecimals: Readonly<Record<BoundedLeaf, number>> = {
+  MoneyText: 2,
+  AmountText: 4,
+  QuantityText: 4,
+  PriceText: 6,
+  ShareText: 9,
+};
 
 /** What a place of a document may hold, as an interface says it. */
 export type Shape =

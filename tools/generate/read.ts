@@ -10,6 +10,11 @@ const leaves: readonly string[] = [
   "EndText",
   "MonthText",
   "DecimalText",
+  "MoneyText",
+  "AmountText",
+  "QuantityText",
+  "PriceText",
+  "ShareText",
   "WholeText",
   "Digest",
 ] satisfies LeafName[];

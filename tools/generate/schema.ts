@@ -1,6 +1,7 @@
 import { describe } from "./describe.js";
 import {
   definitionOf,
+  mostDecimals,
   plain,
   type Definition,
   type Definitions,
@@ -20,6 +21,11 @@ const leaves: Readonly<Record<LeafName, Schema>> = {
   DateText: { ...text, pattern: `^${day}$` },
   EndText: { ...text, pattern: `^(${day}|open)$` },
   MonthText: { ...text, pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])$` },
+  MoneyText: decimalOf(mostDecimals.MoneyText),
+  AmountText: decimalOf(mostDecimals.AmountText),
+  QuantityText: decimalOf(mostDecimals.QuantityText),
+  PriceText: decimalOf(mostDecimals.PriceText),
+  ShareText: decimalOf(mostDecimals.ShareText),
   DecimalText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)(\.\d+)?$` },
   WholeText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)$` },
   Digest: { ...text, pattern: "^[0-9a-f]{64}$" },
@@ -29,6 +35,12 @@ const leaves: Readonly<Record<LeafName, Schema>> = {
   Null: { type: "null" },
   Nothing: { enum: [] },
 };
+
+/** A decimal with so many decimals at most. Where three may stand, three that end in zero may be a group of thousands. */
+function decimalOf(most: number): Schema {
+  const group = most < 3 ? "" : String.raw`(?!-?[1-9]\d{0,2}\.\d\d0$)`;
+  return { ...text, pattern: String.raw`^${group}-?(0|[1-9]\d*)(\.\d{1,${most}})?$` };
+}
 
 /** Where a schema stands: the types it is made of, and those that it refers to, which become definitions. */
 interface Place {

@@ -10,7 +10,7 @@ const compensationRateForm = of.form({
   groups: of.optional(of.list(of.id)),
   when: of.optional(shared.whenForm),
   source: of.id,
-  amount: shared.parameterForm,
+  amount: shared.priceParameterForm,
 });
 
 export const compensationSchemeForm = of.form({
@@ -98,7 +98,7 @@ export const compensationSchemeForm = of.form({
       shares: of.list(of.form({
         from: of.date,
         to: of.end,
-        share: shared.parameterForm,
+        share: shared.shareParameterForm,
         source: of.id,
       })),
       costs: of.list(of.form({
@@ -108,7 +108,7 @@ export const compensationSchemeForm = of.form({
         when: of.optional(shared.whenForm),
         source: of.id,
         institution: of.optional(of.id),
-        cost: shared.parameterForm,
+        cost: shared.priceParameterForm,
       })),
       rateRounding: shared.roundingForm,
     }),

@@ -110,13 +110,15 @@ export const inputReferenceForm = of.form({
   input: of.id,
 });
 
-export const parameterForm = of.either([of.decimal, inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
+export const priceParameterForm = of.either([of.decimal, inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
 
 export const hoursPeriodForm = of.oneOf(["day", "week", "month", "year", "period"]);
 
 export const outsideReasonForm = of.oneOf(["above-ceiling", "above-state-amount"]);
 
 export const ceilingBearerForm = of.oneOf(["client", "municipality"]);
+
+export const shareParameterForm = of.either([of.decimal, inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
 
 export const resultSchemeDocumentForm = of.form({
   id: of.id,

@@ -1,4 +1,4 @@
-import type { DecimalText, Id } from "../../sources/index.js";
+import type { Id, QuantityText } from "../../sources/index.js";
 import type { Fact } from "../recorded.js";
 
 /**
@@ -15,7 +15,7 @@ export interface Circumstance extends Fact {
    *
    * @expected true, false, or a number as decimal text
    */
-  readonly value: boolean | DecimalText;
+  readonly value: boolean | QuantityText;
 }
 
 /** What the value of a circumstance is. */

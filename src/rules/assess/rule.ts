@@ -1,5 +1,5 @@
 import type { BetweenBands, ScoreDirection } from "../../numbers/index.js";
-import type { DecimalText, Id, Label } from "../../sources/index.js";
+import type { Id, Label, QuantityText } from "../../sources/index.js";
 
 /** An ordinal band of need. A scheme lists its levels from the least need to the most. */
 export interface Level {
@@ -20,9 +20,9 @@ export interface ScoreBand {
   /** Id of the level that these scores give. */
   readonly level: Id;
   /** The lowest score of the band, itself included. */
-  readonly from: DecimalText;
+  readonly from: QuantityText;
   /** The highest score of the band, itself included. */
-  readonly to: DecimalText;
+  readonly to: QuantityText;
 }
 
 /** When the level of an assessment begins to bind. `next-month` is the first day of the month after the assessment. */
@@ -61,11 +61,11 @@ export interface ScoreScale {
   /** Whether a higher score means more need or more ability. */
   readonly direction: ScoreDirection;
   /** The lowest score that is possible. */
-  readonly minimum: DecimalText;
+  readonly minimum: QuantityText;
   /** The highest score that is possible. */
-  readonly maximum: DecimalText;
+  readonly maximum: QuantityText;
   /** The step of the scale, such as `"1"` where scores are whole numbers. */
-  readonly step: DecimalText;
+  readonly step: QuantityText;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Relation } from "../../person/means/relative.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { CountedIncome } from "./rule.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { ShareParameter } from "../reading/parameter.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";
 
 /**
@@ -11,7 +11,7 @@ import type { ProtectedAmount } from "./protected-amount-rule.js";
  * where the budget is net of contribution.
  */
 export interface ShareOfCost {
-  readonly share: Parameter;
+  readonly share: ShareParameter;
   readonly rounding: Rounding;
 }
 

@@ -2,14 +2,14 @@ import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { Rounding } from "../../numbers/index.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { AmountParameter, ShareParameter } from "../reading/parameter.js";
 
 /** An amount a month at a place from a day to a day. */
 export interface PlaceAmount extends Dated {
   /** Municipality, region or country, the narrowest with an amount on the day decides; left out, everywhere. */
   readonly place?: Id;
   /** In the scheme's currency. */
-  readonly amount: Parameter;
+  readonly amount: AmountParameter;
   /** Id of the source. */
   readonly source: Id;
 }
@@ -17,7 +17,7 @@ export interface PlaceAmount extends Dated {
 /** What is added for each member of the household after the first. */
 export interface FurtherMember {
   /** Share of the first person's amount, such as `"0.7"`. */
-  readonly share: Parameter;
+  readonly share: ShareParameter;
   /** How the amount of a further member is rounded, before it is counted for each of them. */
   readonly rounding: Rounding;
   /** Id of the source. */

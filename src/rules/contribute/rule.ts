@@ -1,7 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { AmountParameter } from "../reading/parameter.js";
 import type { When } from "../when/when.js";
 
 /** What every rule of contribution has. */
@@ -35,9 +35,9 @@ export interface Exemption {
 export interface PayingBase extends ContributeBase {
   readonly exemptions?: readonly Exemption[];
   /** The most the client pays by this rule in a month. */
-  readonly mostPerMonth?: Parameter;
+  readonly mostPerMonth?: AmountParameter;
   /** The most the client ever pays, by any rule; the case then says what was paid before the period. */
-  readonly mostForLife?: Parameter;
+  readonly mostForLife?: AmountParameter;
 }
 
 /** Which income a test looks at. */

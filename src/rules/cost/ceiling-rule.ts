@@ -1,6 +1,6 @@
 import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { PriceParameter } from "../reading/parameter.js";
 
 /** Who pays what is above a ceiling. */
 export type CeilingBearer = "client" | "municipality";
@@ -34,7 +34,7 @@ export interface PriceCeiling extends Dated, OutsideKind {
   /** Municipality, region or country; left out, everywhere. The ceiling of the narrowest place decides. */
   readonly place?: Id;
   /** In the scheme's currency per unit of the service, with at most six decimals. */
-  readonly price: Parameter;
+  readonly price: PriceParameter;
   /** Id of the source. */
   readonly source: Id;
 }

@@ -2,7 +2,7 @@ import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { Rounding } from "../../numbers/index.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { PriceParameter } from "../reading/parameter.js";
 import type { PriceCeiling } from "./ceiling-rule.js";
 
 /** How value added tax stands in a price: the service is exempt, or the price includes it. */
@@ -23,7 +23,7 @@ export interface UnitPriceRow extends Dated {
   /** Municipality, region or country. The narrowest place with a price on the day decides. */
   readonly place: Id;
   /** In the scheme's currency per unit of the service, with at most six decimals. */
-  readonly price: Parameter;
+  readonly price: PriceParameter;
   /** Id of the provider whose price it is; left out, the price holds for every provider without one of its own. */
   readonly provider?: Id;
   /** Id of a time band of the scheme, such as `"night"`; left out, ordinary time. */

@@ -1,9 +1,9 @@
-import type { DecimalText, Id } from "../../sources/index.js";
+import type { Id, PriceText, QuantityText } from "../../sources/index.js";
 import type { AfterDeath } from "../common/after-death.js";
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { BudgetBound, BudgetPeriods, NotWorseOff } from "./budget/rule.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { AmountParameter, PriceParameter } from "../reading/parameter.js";
 import type { AmountPeriod, HoursPeriod } from "../../person/amount-period.js";
 
 /** The amount of a level from a day to a day. */
@@ -11,7 +11,7 @@ export interface LevelAmount extends Dated {
   /** Id of the level that the amount is for. */
   readonly level: Id;
   /** In the scheme's currency per {@link LevelAmountRule.per}. */
-  readonly amount: Parameter;
+  readonly amount: AmountParameter;
   /** Id of the source. */
   readonly source: Id;
 }
@@ -21,7 +21,7 @@ export interface LevelWeight {
   /** Id of the level that has the weight. */
   readonly level: Id;
   /** The weight of the level, above 0; only how weights compare counts. */
-  readonly weight: DecimalText;
+  readonly weight: PriceText;
   /** Id of the source. */
   readonly source: Id;
 }
@@ -64,7 +64,7 @@ export interface LevelAmountRule extends EntitleBase {
 /** The price of a point of score, or of an hour, from a day to a day. */
 export interface RateRow extends Dated {
   /** In the scheme's currency, with at most six decimals. */
-  readonly price: Parameter;
+  readonly price: PriceParameter;
   /** Id of the source. */
   readonly source: Id;
 }
@@ -95,11 +95,11 @@ export interface AnswerScale {
   /** Whether a higher answer means more need or more ability. */
   readonly direction: "need" | "ability";
   /** The lowest answer that is possible. */
-  readonly minimum: DecimalText;
+  readonly minimum: QuantityText;
   /** The highest answer that is possible. */
-  readonly maximum: DecimalText;
+  readonly maximum: QuantityText;
   /** The distance from one possible answer to the next. */
-  readonly step: DecimalText;
+  readonly step: QuantityText;
 }
 
 /** The weight of an answer in a formula. */
@@ -107,13 +107,13 @@ export interface AnswerWeight {
   /** Id of the answer. */
   readonly answer: Id;
   /** At most six decimals; below 0 where a higher answer means more ability. */
-  readonly weight: Parameter;
+  readonly weight: PriceParameter;
 }
 
 /** A formula from a day to a day: constant + Σ weight × answer. */
 export interface NeedFormulaRow extends Dated {
   /** At most six decimals; may be below 0. */
-  readonly constant: Parameter;
+  readonly constant: PriceParameter;
   /** One for each answer. */
   readonly weights: readonly AnswerWeight[];
   /** Id of the source. */

@@ -1,7 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
-import type { Parameter } from "../reading/parameter.js";
+import type { PriceParameter, ShareParameter } from "../reading/parameter.js";
 
 /** What every source has. It pays from the first day of a month to the last day of a month. */
 interface FundingBase extends Dated {
@@ -16,7 +16,7 @@ interface FundingBase extends Dated {
 export interface FundingShare extends FundingBase {
   readonly method?: "share";
   /** Decimal text from `"0"` to `"1"`. The shares in force on a day sum to 1, or to at most 1 where another source pays the rest. */
-  readonly share: Parameter;
+  readonly share: ShareParameter;
 }
 
 /** What a source accepts for one unit of a service, in whole months. */
@@ -26,7 +26,7 @@ export interface UnitCostRate extends Dated {
   /** Municipality, region or country of the residence; left out, everywhere. The narrowest place with a rate decides. */
   readonly place?: Id;
   /** In the scheme's currency per unit of the service, with at most six decimals. */
-  readonly rate: Parameter;
+  readonly rate: PriceParameter;
   /** Id of the source of the figure. */
   readonly source: Id;
 }

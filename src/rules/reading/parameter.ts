@@ -1,4 +1,4 @@
-import type { DecimalText, Id, Label } from "../../sources/index.js";
+import type { AmountText, DecimalText, Id, Label, PriceText, QuantityText, ShareText } from "../../sources/index.js";
 
 /**
  * A value the scheme leaves open, because no public source gives it: the caller must supply the input of that id.
@@ -12,6 +12,18 @@ export interface InputReference {
 
 /** A number of a scheme: decimal text such as `"3820.00"`, or a reference to an open input. */
 export type Parameter = DecimalText | InputReference;
+
+/** An amount of money of a scheme, or a reference to an open input. */
+export type AmountParameter = AmountText | InputReference;
+
+/** A quantity of a scheme, or a reference to an open input. */
+export type QuantityParameter = QuantityText | InputReference;
+
+/** A price or weight of a scheme, or a reference to an open input. */
+export type PriceParameter = PriceText | InputReference;
+
+/** A share of a scheme, or a reference to an open input. */
+export type ShareParameter = ShareText | InputReference;
 
 /** A value that whoever calculates must supply, and why the scheme does not hold it. */
 export interface OpenInput {

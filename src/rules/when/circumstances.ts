@@ -1,4 +1,4 @@
-import type { DecimalText, Id } from "../../sources/index.js";
+import type { Id, QuantityText } from "../../sources/index.js";
 import type { Day } from "../../calendar/index.js";
 import type { CaseFacts, CircumstanceSpan } from "../../person/facts/facts.js";
 import { circumstanceDecimals, type CircumstanceKind } from "../../person/means/circumstance.js";
@@ -17,7 +17,7 @@ export interface CircumstanceStated {
    *
    * @expected true, false, or a number as decimal text
    */
-  readonly value?: boolean | DecimalText;
+  readonly value?: boolean | QuantityText;
 }
 
 /** Adds an issue where a circumstance is not one of the scheme, or is of another kind. */

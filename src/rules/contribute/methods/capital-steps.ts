@@ -1,13 +1,13 @@
-import type { Parameter } from "../../reading/parameter.js";
+import type { AmountParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { PayingBase } from "../rule.js";
 
 /** An amount a month for each step of capital above a free amount. */
 export interface CapitalSteps extends PayingBase {
   readonly method: "capital-steps";
-  readonly free: Parameter;
-  readonly step: Parameter;
-  readonly amountPerStep: Parameter;
+  readonly free: AmountParameter;
+  readonly step: AmountParameter;
+  readonly amountPerStep: AmountParameter;
   /** Whether a step counts when it is complete, or already when it is begun. */
   readonly count: "complete" | "started";
 }

@@ -1,6 +1,6 @@
 import type { Rounding } from "../../../numbers/index.js";
 import { ofUnits } from "../../common/of-units.js";
-import type { Parameter } from "../../reading/parameter.js";
+import type { PriceParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { PayingBase } from "../rule.js";
 
@@ -8,7 +8,7 @@ import type { PayingBase } from "../rule.js";
 export interface FixedPerUnit extends PayingBase {
   readonly method: "fixed-per-unit";
   /** In the scheme's currency per unit, with at most six decimals. */
-  readonly amount: Parameter;
+  readonly amount: PriceParameter;
   readonly rounding: Rounding;
 }
 

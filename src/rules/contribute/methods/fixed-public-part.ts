@@ -1,6 +1,6 @@
 import type { Rounding } from "../../../numbers/index.js";
 import { ofUnits } from "../../common/of-units.js";
-import type { Parameter } from "../../reading/parameter.js";
+import type { PriceParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { PayingBase } from "../rule.js";
 
@@ -8,7 +8,7 @@ import type { PayingBase } from "../rule.js";
 export interface FixedPublicPart extends PayingBase {
   readonly method: "fixed-public-part";
   /** In the scheme's currency per unit, with at most six decimals. */
-  readonly publicPart: Parameter;
+  readonly publicPart: PriceParameter;
   readonly rounding: Rounding;
 }
 

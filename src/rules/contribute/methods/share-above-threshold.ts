@@ -1,4 +1,4 @@
-import type { Parameter } from "../../reading/parameter.js";
+import type { ShareParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { ProtectedAmount } from "../protected-amount-rule.js";
 import type { IncomeTestBase } from "../rule.js";
@@ -7,7 +7,7 @@ import type { IncomeTestBase } from "../rule.js";
 export interface ShareAboveThreshold extends IncomeTestBase {
   readonly method: "share-above-threshold";
   /** Decimal text from `"0"` to `"1"`. */
-  readonly share: Parameter;
+  readonly share: ShareParameter;
   readonly threshold: ProtectedAmount;
 }
 

@@ -1,4 +1,4 @@
-import type { Parameter } from "../../reading/parameter.js";
+import type { ShareParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { IncomeTestBase } from "../rule.js";
 
@@ -6,7 +6,7 @@ import type { IncomeTestBase } from "../rule.js";
 export interface ShareOfIncome extends IncomeTestBase {
   readonly method: "share-of-income";
   /** Decimal text from `"0"` to `"1"`. */
-  readonly share: Parameter;
+  readonly share: ShareParameter;
 }
 
 /** Income × share. */

@@ -1,4 +1,4 @@
-import type { Parameter } from "../../reading/parameter.js";
+import type { AmountParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { IncomeTestBase } from "../rule.js";
 
@@ -8,10 +8,10 @@ import type { IncomeTestBase } from "../rule.js";
  */
 export interface Slope extends IncomeTestBase {
   readonly method: "slope";
-  readonly lowerIncome: Parameter;
-  readonly lowerAmount: Parameter;
-  readonly upperIncome: Parameter;
-  readonly upperAmount: Parameter;
+  readonly lowerIncome: AmountParameter;
+  readonly lowerAmount: AmountParameter;
+  readonly upperIncome: AmountParameter;
+  readonly upperAmount: AmountParameter;
 }
 
 /** lowerAmount + (income − lowerIncome) × (upperAmount − lowerAmount) ÷ (upperIncome − lowerIncome), at most upperAmount. */

@@ -1,6 +1,6 @@
 import type { Id } from "../../../sources/index.js";
 import type { Dated, PeriodText } from "../../../person/dated.js";
-import type { Parameter } from "../../reading/parameter.js";
+import type { AmountParameter } from "../../reading/parameter.js";
 
 /** What a minimum or maximum is in a budget period of which not every day qualifies. */
 export type PartBudget = "whole" | "by-day";
@@ -14,7 +14,7 @@ export const partBudgets = ["whole", "by-day"] as const satisfies readonly PartB
  */
 export interface BudgetBound extends Dated {
   /** In the scheme's currency, for a whole budget period. */
-  readonly amount: Parameter;
+  readonly amount: AmountParameter;
   /**
    * `whole`: however few days qualify. `by-day`: its part by the days that qualify, over the days of the budget period,
    * rounded as the budget is.

@@ -1,7 +1,7 @@
 import type { Id } from "../../../sources/index.js";
 import type { Dated } from "../../../person/dated.js";
 import type { Rounding } from "../../../numbers/index.js";
-import type { Parameter } from "../../reading/parameter.js";
+import type { PriceParameter, ShareParameter } from "../../reading/parameter.js";
 import type { When } from "../../when/when.js";
 
 /** For whom a dated number is: some groups at leaving, or people for whom tests pass, such as a level of care. */
@@ -17,7 +17,7 @@ export interface ForWhom extends Dated {
 /** A compensation per day or month. */
 export interface CompensationRate extends ForWhom {
   /** In the scheme's currency, with at most six decimals. */
-  readonly amount: Parameter;
+  readonly amount: PriceParameter;
 }
 
 /** What a day in an institution costs. */
@@ -25,12 +25,12 @@ export interface InstitutionCost extends ForWhom {
   /** Id of the institution; left out, for all that have no row of their own. */
   readonly institution?: Id;
   /** In the scheme's currency per day, with at most six decimals. */
-  readonly cost: Parameter;
+  readonly cost: PriceParameter;
 }
 
 /** A share of the institution's cost, from a day to a day. */
 export interface InstitutionShare extends Dated {
-  readonly share: Parameter;
+  readonly share: ShareParameter;
   /** Id of the source. */
   readonly source: Id;
 }

@@ -1,7 +1,7 @@
 import type { Dated } from "../../../person/dated.js";
 import type { Id } from "../../../sources/index.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
-import type { Parameter } from "../../reading/parameter.js";
+import type { QuantityParameter } from "../../reading/parameter.js";
 import type { When } from "../../when/when.js";
 import { addUp } from "../adding-arithmetic.js";
 import { addUpByDay } from "../adding-by-day-arithmetic.js";
@@ -12,7 +12,7 @@ import { ordinary } from "../runs-arithmetic.js";
 /** The units a limit leaves on days on which its tests pass. */
 export interface LimitAmount extends Dated {
   /** In units of the services. */
-  readonly most: Parameter;
+  readonly most: QuantityParameter;
   /** For whom; left out, for everybody to whom no row before it applies. */
   readonly when?: When;
   /** Id of the source. */
@@ -22,7 +22,7 @@ export interface LimitAmount extends Dated {
 /** Units on top of the amount, in special situations. */
 export interface LimitAddition extends Dated {
   /** In units of the services. */
-  readonly add: Parameter;
+  readonly add: QuantityParameter;
   readonly when: When;
   /** Id of the source. */
   readonly source: Id;

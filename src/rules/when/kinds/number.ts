@@ -1,4 +1,4 @@
-import type { DecimalText, Id } from "../../../sources/index.js";
+import type { Id, QuantityText } from "../../../sources/index.js";
 import { circumstanceDecimals } from "../../../person/means/circumstance.js";
 import { readDecimal } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
@@ -18,9 +18,9 @@ export interface NumberTest {
   /** Id of a circumstance of kind `number`. */
   readonly circumstance: Id;
   /** The smallest number that passes, as decimal text. */
-  readonly atLeast?: DecimalText;
+  readonly atLeast?: QuantityText;
   /** The number that no longer passes, as decimal text. */
-  readonly below?: DecimalText;
+  readonly below?: QuantityText;
 }
 
 /** How much of something is the case of a person. */

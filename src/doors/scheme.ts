@@ -27,19 +27,16 @@ export {
   type NotWorseOff,
   type PartBudget,
 } from "../rules/entitle/budget/rule.js";
-export {
-  absenceDays,
-  type AbsenceCondition,
-  type AgeCondition,
-  type AnyOfCondition,
-  type Condition,
-  type ConditionOption,
-  type DurationCondition,
-  type EnrolmentCondition,
-  type ResidenceCondition,
-  type SettingCondition,
-  type TargetGroupCondition,
-} from "../rules/entitle/conditions/condition.js";
+export { absenceDays, type AbsenceCondition } from "../rules/entitle/conditions/kinds/absence.js";
+export type { AgeCondition } from "../rules/entitle/conditions/kinds/age.js";
+export type { AnyOfCondition, ConditionOption } from "../rules/entitle/conditions/kinds/any-of.js";
+export type { DurationCondition } from "../rules/entitle/conditions/kinds/duration.js";
+export type { EnrolmentCondition } from "../rules/entitle/conditions/kinds/enrolment.js";
+export type { ResidenceCondition } from "../rules/entitle/conditions/kinds/residence.js";
+export type { SettingCondition } from "../rules/entitle/conditions/kinds/setting.js";
+export type { TargetGroupCondition } from "../rules/entitle/conditions/kinds/target-group.js";
+export type { CompiledCondition } from "../rules/entitle/conditions/compiled.js";
+export type { Condition } from "../rules/entitle/conditions/registry.js";
 export {
   freed,
   type ContributeOrder,
@@ -120,7 +117,7 @@ export { schemeWarnings } from "../rules/scheme-warnings.js";
 export type { Area, Service } from "../rules/common/service.js";
 export { holdsOn, sameUntil } from "../rules/when/holds-on.js";
 export type { About, BoundTest, UnknownFact } from "../rules/when/kind.js";
-export type { ConditionOptionFacts } from "../rules/entitle/conditions/read-options.js";
+export type { ConditionOptionFacts } from "../rules/entitle/conditions/option-facts.js";
 export type { CompiledTest } from "../rules/when/read.js";
 export type { CircumstanceStated } from "../rules/when/circumstances.js";
 export type { AgeStated, AgeTest } from "../rules/when/kinds/age.js";
@@ -166,7 +163,6 @@ export type { AmountFacts, RateFacts } from "../rules/follow/compensation/read-a
 export { compile } from "../rules/compile.js";
 export type { CompiledUnitCost } from "../rules/fund/compile-unit-costs.js";
 export type {
-  CompiledCondition,
   CompiledFunding,
   CompiledScheme,
   CompiledService,

@@ -60,6 +60,11 @@ export interface AskedOption {
   readonly options: readonly When[];
 }
 
+/** What is asked for where one of several sets of tests is enough. */
+export function askedOption(options: readonly When[]): AskedOption {
+  return { kind: "any-of", options };
+}
+
 /** A level of at least so much need is asked for. */
 export interface AskedLevel {
   readonly kind: "level";

@@ -2,7 +2,6 @@ import { InputError, readingAny, type Issue } from "../errors/index.js";
 import { quantityDecimals, rateDecimals } from "../numbers/index.js";
 import { assumedSource } from "./reading/assumption.js";
 import { compileContribute } from "./contribute/compile.js";
-import { compileConditions } from "./entitle/conditions/compile.js";
 import { compilePrices } from "./cost/compile.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
 import type { CompiledFunding, CompiledScheme } from "./compiled.js";
@@ -59,7 +58,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     bands: facts.assess.bands,
     minimumScore: facts.assess.minimum,
     maximumScore: facts.assess.maximum,
-    conditions: compileConditions(scheme, facts.places, facts.conditionOptions),
+    conditions: facts.conditions,
     placeIndexes: indexesOf(scheme.places.map((place) => place.id)),
     places: facts.places,
     serviceIndexes: indexesOf(serviceIds),

@@ -3,7 +3,8 @@ import type { Unit } from "../person/unit.js";
 import type { SplitMethod } from "../numbers/index.js";
 import type { CompiledUnitCost } from "./fund/compile-unit-costs.js";
 import type { CompiledContributions } from "./contribute/compiled.js";
-import type { Condition } from "./entitle/conditions/condition.js";
+import type { CompiledCondition } from "./entitle/conditions/compiled.js";
+import type { Condition } from "./entitle/conditions/registry.js";
 import type { ParameterRow } from "./reading/parameter-row.js";
 import type { BandFacts } from "./assess/read.js";
 import type { PriceRow } from "./cost/compile.js";
@@ -14,7 +15,6 @@ import type { BudgetFormulaRule } from "./entitle/rule.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
-import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
 import type { PlaceFacts } from "./common/read-places.js";
 import type { Scheme } from "./scheme.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
@@ -39,15 +39,6 @@ export interface ResultForm extends OutcomeForm {
   readonly sourceIds: readonly string[];
   /** The sources that pay by unit cost on some day, in their order. */
   readonly unitCostIds: readonly string[];
-}
-
-/** A condition with what can be worked out once for all clients. */
-export interface CompiledCondition {
-  readonly condition: Condition;
-  /** For a residence condition: by index of the place, the days on which it is, or lies in, one of the places asked for. */
-  readonly inside: readonly (readonly Period[])[];
-  /** For a condition of which one option must hold: the options. */
-  readonly options: readonly ConditionOptionFacts[];
 }
 
 /** A service, by its index in the scheme. */
@@ -86,7 +77,7 @@ export interface CompiledScheme {
   readonly bands: readonly BandFacts[];
   readonly minimumScore: number;
   readonly maximumScore: number;
-  readonly conditions: readonly CompiledCondition[];
+  readonly conditions: readonly CompiledCondition<Condition>[];
   readonly placeIndexes: ReadonlyMap<string, number>;
   readonly places: readonly PlaceFacts[];
   readonly serviceIndexes: ReadonlyMap<string, number>;

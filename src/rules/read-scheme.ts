@@ -5,7 +5,9 @@ import { checkHead, minorUnits } from "./reading/check-head.js";
 import { checkInputs } from "./reading/check-inputs.js";
 import { checkSources } from "./reading/check-sources.js";
 import { readAssess, type AssessFacts } from "./assess/read.js";
+import type { CompiledCondition } from "./entitle/conditions/compiled.js";
 import { readConditions } from "./entitle/conditions/read.js";
+import type { Condition } from "./entitle/conditions/registry.js";
 import { checkContributeOrder, readContribute, type ContributionFacts } from "./contribute/read.js";
 import { readCost, type CostFacts } from "./cost/read.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
@@ -14,7 +16,6 @@ import { type CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/read-liable-relatives.js";
-import type { ConditionOptionFacts } from "./entitle/conditions/read-options.js";
 import { readPlaces, type PlaceFacts } from "./common/read-places.js";
 import { checkIds, checkReference, checkSource, nameIndex, readPeriod, type Reading } from "./reading/reading.js";
 import type { Appeal, Scheme } from "./scheme.js";
@@ -23,8 +24,7 @@ import type { Appeal, Scheme } from "./scheme.js";
 export interface SchemeFacts {
   readonly validity: Period;
   readonly places: readonly PlaceFacts[];
-  /** By condition, its options. */
-  readonly conditionOptions: readonly (readonly ConditionOptionFacts[])[];
+  readonly conditions: readonly CompiledCondition<Condition>[];
   readonly assess: AssessFacts;
   readonly entitle: EntitleFacts;
   readonly limits: readonly CompiledLimit<LimitRule>[];
@@ -66,14 +66,14 @@ export function readScheme(
   checkServices(reading);
   const validity = readPeriod(scheme.validity, "validity", issues);
   const places = readPlaces(reading);
-  const conditionOptions = readConditions(reading);
+  const conditions = readConditions(reading, places);
   checkContributeOrder(reading);
   checkSource(scheme.cover.source, "cover", reading);
   if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
   return {
     validity,
     places,
-    conditionOptions,
+    conditions,
     assess: readAssess(reading),
     entitle: readEntitle(reading, validity),
     limits: readLimits(reading, validity),

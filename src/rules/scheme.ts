@@ -2,7 +2,7 @@ import type { CircumstanceKind } from "../person/means/circumstance.js";
 import type { Dated } from "../person/dated.js";
 import type { Id, Label, Language, Source } from "../sources/index.js";
 import type { AssessRule, Level } from "./assess/rule.js";
-import type { Condition } from "./entitle/conditions/condition.js";
+import type { Condition } from "./entitle/conditions/registry.js";
 import type { ContributeRule } from "./contribute/registry.js";
 import type { ContributeOrder } from "./contribute/rule.js";
 import type { CostRule } from "./cost/rule.js";

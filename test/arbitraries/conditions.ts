@@ -1,19 +1,53 @@
 import { residenceKinds } from "../../src/person/residence.js";
 import { settingKinds } from "../../src/person/setting.js";
-import type { Condition } from "../../src/rules/entitle/conditions/condition.js";
+import { absenceDays } from "../../src/rules/entitle/conditions/kinds/absence.js";
+import type { ConditionOption } from "../../src/rules/entitle/conditions/kinds/any-of.js";
+import type { Condition, Conditions } from "../../src/rules/entitle/conditions/registry.js";
 import type { Place } from "../../src/rules/common/place.js";
+import type { Test } from "../../src/rules/when/registry.js";
 import type { Draw } from "./draw.js";
 import type { SchemeNumbers } from "./numbers-of-a-scheme.js";
 
 /** Target groups that schemes ask for. */
 export const groups = ["adults", "children", "seniors"] as const;
 
-/** The kinds of conditions that are drawn. */
-type DrawnKind = "target-group" | "age" | "residence" | "setting" | "enrolment" | "duration";
+/** A condition without what all conditions have. */
+type Asked<Kind extends keyof Conditions> = Omit<Conditions[Kind], "id" | "label" | "source">;
 
-/** Conditions of these kinds, each kind asked by about a third of the schemes. */
+/** Draws what a condition of each kind asks for. */
+export const drawAsked: { readonly [Kind in keyof Conditions]: (draw: Draw, places: readonly Place[]) => Asked<Kind> } =
+  {
+    "target-group": (draw) => ({ kind: "target-group", groups: [...new Set(["children", ...draw.some(groups)])] }),
+    age(draw) {
+      const from = draw.one([undefined, 0, 3, 5]);
+      const until = from === undefined ? 18 : draw.one([undefined, 7, 18, 25]);
+      return { kind: "age", ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+    },
+    residence(draw, places) {
+      const ids = places.map((place) => place.id);
+      const asked = draw.chance(60) ? ["country"] : draw.some(ids, 2);
+      return { kind: "residence", basis: draw.one([...residenceKinds, "both"] as const), places: asked };
+    },
+    setting: (draw) => ({ kind: "setting", settings: [...new Set(["home" as const, ...draw.some(settingKinds)])] }),
+    enrolment: () => ({ kind: "enrolment" }),
+    duration: (draw) => ({ kind: "duration", months: draw.integer(1, 30) }),
+    absence(draw) {
+      const settings = ["hospital" as const, ...(draw.chance(50) ? ["institution" as const] : [])];
+      const graceDays = draw.one([0, 1, 14, draw.integer(0, 60)]);
+      return { kind: "absence", settings, graceDays, then: draw.one(absenceDays) };
+    },
+    "any-of": (draw) => ({
+      kind: "any-of",
+      options: Array.from({ length: draw.integer(1, 3) }, () => drawOption(draw)),
+    }),
+  };
+
+/**
+ * Conditions, each kind asked by about a third of the schemes. Absences and options are drawn where the facts are that they hang on:
+ * stays away from home, disabilities.
+ */
 export function drawConditions(draw: Draw, places: readonly Place[], numbers: SchemeNumbers): readonly Condition[] {
-  const kinds: readonly DrawnKind[] = [
+  const kinds: readonly Condition["kind"][] = [
     "target-group",
     "age",
     "residence",
@@ -23,36 +57,24 @@ export function drawConditions(draw: Draw, places: readonly Place[], numbers: Sc
     "duration",
     "age",
   ];
-  return draw.some(kinds).flatMap((kind, index) => {
+  return draw.some(kinds).flatMap((kind, index): Condition[] => {
     if (draw.chance(25)) return [];
-    return [drawCondition(draw, kind, { id: `${kind}-${index + 1}`, source: numbers.source() }, places)];
+    const base = { id: `${kind}-${index + 1}`, source: numbers.source() };
+    return [{ ...base, ...drawAsked[kind](draw, places) }];
   });
 }
 
-function drawCondition(
-  draw: Draw,
-  kind: DrawnKind,
-  base: { readonly id: string; readonly source: string },
-  places: readonly Place[],
-): Condition {
-  switch (kind) {
-    case "target-group":
-      return { ...base, kind, groups: [...new Set(["children", ...draw.some(groups)])] };
-    case "age": {
-      const from = draw.one([undefined, 0, 3, 5]);
-      const until = from === undefined ? 18 : draw.one([undefined, 7, 18, 25]);
-      return { ...base, kind, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-    }
-    case "residence": {
-      const ids = places.map((place) => place.id);
-      const asked = draw.chance(60) ? ["country"] : draw.some(ids, 2);
-      return { ...base, kind, basis: draw.one([...residenceKinds, "both"] as const), places: asked };
-    }
-    case "setting":
-      return { ...base, kind, settings: [...new Set(["home" as const, ...draw.some(settingKinds)])] };
-    case "enrolment":
-      return { ...base, kind };
-    case "duration":
-      return { ...base, kind, months: draw.integer(1, 30) };
-  }
+/** Tests of age, disability and group, which count from or until some day, or always. */
+function drawOption(draw: Draw): ConditionOption {
+  const tests: readonly Test[] = [
+    { kind: "age", until: draw.integer(3, 30) },
+    {
+      kind: "disability",
+      statuses: draw.one([["child"], ["group-1", "group-2"]] as const),
+      ...draw.one([{}, { specialCare: true }]),
+    },
+    { kind: "target-group", groups: [draw.one(groups)] },
+  ];
+  const days = { from: draw.one(["2000-01-01", "2018-07-15"]), to: draw.one(["open", "open", "2019-03-20"] as const) };
+  return { ...days, when: draw.some(tests, 1) };
 }

@@ -5,7 +5,6 @@ import type { Case } from "../../src/person/case.js";
 import type { Decision } from "../../src/person/decision.js";
 import type { Setting } from "../../src/person/setting.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
-import { absenceDays, type Condition } from "../../src/rules/entitle/conditions/condition.js";
 import {
   yearBases,
   type AnswerScale,
@@ -19,6 +18,7 @@ import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";
 import type { LevelScheme } from "../support/level-scheme.js";
+import { drawAsked } from "./conditions.js";
 import type { Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { drawRounding, sources } from "./numbers-of-a-scheme.js";
@@ -37,7 +37,9 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
   const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
   const rules = drawMethod(draw, scheme, validity);
   const entitle = { ...rules.entitle, ...drawBudgetRules(draw, scheme, validity) };
-  const absence = draw.chance(40) ? [drawAbsence(draw)] : [];
+  const absence = draw.chance(40)
+    ? [{ id: "away", ...drawAsked.absence(draw, scheme.places), source: draw.one(sources).id }]
+    : [];
   return {
     scheme: { ...scheme, ...rules, entitle, conditions: [...scheme.conditions, ...absence] },
     inputs,
@@ -148,19 +150,6 @@ function drawBudgetPeriods(draw: Draw, validity: Period, source: string): Budget
     return { id: `period-${index + 1}`, from: formatDay(days.from), to: formatDay(days.to) };
   });
   return { method: "dates", periods: draw.shuffled(periods), source };
-}
-
-function drawAbsence(draw: Draw): Condition {
-  const settings = ["hospital" as const, ...(draw.chance(50) ? ["institution" as const] : [])];
-  const graceDays = draw.one([0, 1, 14, draw.integer(0, 60)]);
-  return {
-    id: "away",
-    kind: "absence",
-    settings,
-    graceDays,
-    then: draw.one(absenceDays),
-    source: draw.one(sources).id,
-  };
 }
 
 /** The case with what the method needs of its assessments, with stays away from home, and with decisions. */

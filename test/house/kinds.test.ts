@@ -15,6 +15,12 @@ const unions = [
     first: ["  exclusive,\n", "  exclusive: longestRun,\n"],
     knownBy: ["test/oracle/limit-checks.ts", "test/oracle/limit-days.ts", "test/arbitraries/limits.ts"],
   },
+  {
+    registry: "src/rules/entitle/conditions/registry.ts",
+    map: "export interface Conditions {",
+    first: ["  age,\n", "  age: duration,\n"],
+    knownBy: ["test/oracle/conditions.ts", "test/arbitraries/conditions.ts"],
+  },
 ] as const;
 
 describe.each(unions)("the kinds of $registry", ({ registry, map, first: [line, another], knownBy }) => {

@@ -1,5 +1,5 @@
 import type { Case } from "../../src/person/case.js";
-import type { AbsenceCondition } from "../../src/rules/entitle/conditions/condition.js";
+import type { AbsenceCondition } from "../../src/rules/entitle/conditions/kinds/absence.js";
 import { dayAfter, daysOf, holdsOn, lengthOf, monthsLater, runsOf } from "./days.js";
 
 /** Whether a person counts as present on a day, however long an absence around it has lasted. */

@@ -1,6 +1,6 @@
 import type { Case } from "../../src/person/case.js";
 import type { ResidenceKind } from "../../src/person/residence.js";
-import type { Condition } from "../../src/rules/entitle/conditions/condition.js";
+import type { Condition } from "../../src/rules/entitle/conditions/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { presenceOn } from "./absence.js";
 import { ageOn, holdsOn, monthsLater } from "./days.js";

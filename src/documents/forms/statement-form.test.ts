@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import { smallResult } from "../../../test/support/small-result.js";
 import { checkResult, parseResult } from "../parse-result.js";
 

@@ -2,7 +2,7 @@ import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.j
 import type { Dated } from "../../person/dated.js";
 import type { Recurrence } from "../../person/plan.js";
 import type { Freed } from "../../rules/contribute/rule.js";
-import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { LimitRule } from "../../rules/limit/registry.js";
 import type { LimitPeriod } from "../../rules/limit/rule.js";
 import type { UnpaidReason } from "../../rules/follow/following.js";

@@ -1,5 +1,5 @@
 import type { Dated } from "../../person/dated.js";
-import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { LimitAmount } from "../../rules/limit/kinds/most-units.js";
 import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { LimitAmount } from "../../rules/limit/kinds/most-units.js";
 import type { OpenInput, Parameter } from "../../rules/reading/parameter.js";
 import type { Scheme, TargetGroup } from "../../rules/scheme.js";

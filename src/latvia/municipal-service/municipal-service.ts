@@ -1,5 +1,6 @@
 import type { Dated } from "../../person/dated.js";
-import type { Condition, ResidenceCondition } from "../../rules/entitle/conditions/condition.js";
+import type { ResidenceCondition } from "../../rules/entitle/conditions/kinds/residence.js";
+import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { ContributeRule } from "../../rules/contribute/registry.js";
 import type { FundingSource } from "../../rules/fund/rule.js";
 import type { LimitRule } from "../../rules/limit/registry.js";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../rules/entitle/conditions/condition.js";
+import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { FundingSource } from "../../rules/fund/rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";

@@ -1,5 +1,5 @@
 import { indexPeriods, intersectLists, overlaps, type Period, type PeriodIndex } from "../../calendar/index.js";
-import { daysInside } from "../entitle/conditions/compile.js";
+import { daysInside } from "../common/days-inside.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { PriceRow } from "./compile.js";
 import type { ParameterRow } from "../reading/parameter-row.js";

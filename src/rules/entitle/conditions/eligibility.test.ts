@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition } from "./condition.js";
+import type { Condition } from "./registry.js";
 import { smallCase } from "../../../../test/support/small-case.js";
 import { line, smallResult } from "../../../../test/support/small-result.js";
 

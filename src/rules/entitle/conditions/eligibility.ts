@@ -9,7 +9,8 @@ import { missingFactOf, reasonOf, type Findings, type Gap } from "../../../outco
 import { hasUnitsHere } from "../../common/paid-elsewhere.js";
 import { untilEndOfLine } from "../../death/ends-of.js";
 import { judgeUntilDeath } from "../../death/judge-until-death.js";
-import { checkCondition, eachDayOutside } from "./judge.js";
+import { eachDayOutside } from "../../common/days-outside.js";
+import { residenceFact } from "./kinds/residence.js";
 import { matteringGaps } from "./open-days.js";
 
 /** Which days qualify, and what keeps the others from it. {@link outcomeOf} makes the outcome of it. */
@@ -60,7 +61,7 @@ export function judge(
   recorder?: Recorder,
 ): Eligibility {
   const check = (days: CaseFacts, found: Findings): void => {
-    for (const condition of compiled.conditions) checkCondition(condition, days, compiled, found);
+    for (const condition of compiled.conditions) condition.check(days, found);
   };
   const { ends } = facts;
   if (ends === undefined) check(facts, findings);
@@ -120,11 +121,8 @@ function checkPlaceOfPrices(facts: CaseFacts, compiled: CompiledScheme, findings
   // Most people live at one place all the time.
   const first = facts[residence]?.[0];
   if (first !== undefined && first.from <= facts.from && first.to >= facts.to) return;
-  const asked = compiled.conditions.some(
-    ({ condition }) => condition.kind === "residence" && (condition.basis === residence || condition.basis === "both"),
-  );
-  if (asked) return;
-  const fact = residence === "declared" ? "residences.declared" : "residences.actual";
+  if (compiled.conditions.some(({ asksResidence }) => asksResidence.includes(residence))) return;
+  const fact = residenceFact(residence);
   eachDayOutside(facts[residence] ?? [], facts, (from, to) => {
     const priced = facts.lines.flatMap((line, index) =>
       hasUnitsHere(line, compiled) ? untilEndOfLine([line], index, facts) : [],

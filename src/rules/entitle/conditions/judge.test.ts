@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../person/case.js";
 import type { Client } from "../../../person/client.js";
-import type { Condition } from "./condition.js";
+import type { Condition } from "./registry.js";
 import type { Place } from "../../common/place.js";
 import type { Actual } from "../../../outcome/statement.js";
 import { smallCase } from "../../../../test/support/small-case.js";

@@ -1,6 +1,6 @@
 import type { DateText, Id } from "../../../sources/index.js";
 import type { Dated } from "../../../person/dated.js";
-import type { AbsenceCondition } from "../../entitle/conditions/condition.js";
+import type { AbsenceCondition } from "../../entitle/conditions/kinds/absence.js";
 import type { InputReference } from "../../reading/parameter.js";
 import type { Service } from "../../common/service.js";
 import type { Scheme } from "../../scheme.js";

@@ -6,6 +6,7 @@ import type { UnknownFact } from "../../when/kind.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import type { QualifyFacts } from "../compensation/read.js";
 import { actualOf } from "../../../outcome/actual-of.js";
+import { askedOption } from "../../../outcome/asked.js";
 import type { Actual, Asked, StatedFact } from "../../../outcome/statement.js";
 import type { FactName, MissingFact } from "../../../outcome/missing-fact.js";
 import type { UnpaidCode, UnpaidReason } from "../following.js";
@@ -120,7 +121,7 @@ export function judgeDay(day: Day, judging: Judging): DayFinding {
     if (unknown.length === 0) {
       const ids = rows.map(({ id }) => id).join(", ");
       const tests = rows.flatMap((row) => row.tests);
-      const limit: Asked = { kind: "any-of", options: rows.map(({ when }) => when) };
+      const limit = askedOption(rows.map(({ when }) => when));
       against("conditions-not-met", ids, rows[0]?.source ?? "", actualOf(tests, facts, on), limit);
     }
     return undefined;

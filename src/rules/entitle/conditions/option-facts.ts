@@ -1,10 +1,10 @@
 import type { Period } from "../../../calendar/index.js";
+import type { Dated } from "../../../person/dated.js";
 import { received } from "../../../errors/index.js";
-import type { AnyOfCondition } from "./condition.js";
 import { nothingListed } from "../../reading/check-lists.js";
 import { testKinds } from "../../when/registry.js";
 import { readWhen, type CompiledTest } from "../../when/read.js";
-import { readPeriod, type Reading } from "../../reading/reading.js";
+import { readPeriod, type RuleReading } from "../../reading/reader.js";
 import type { When } from "../../when/when.js";
 
 /** One set of tests of a condition, checked and compiled, on the days from `from` to `to`. */
@@ -16,9 +16,9 @@ export interface ConditionOptionFacts extends Period {
 
 /** The options of a condition: at least one, each with tests that can be asked before there are levels. */
 export function readOptions(
-  { options }: AnyOfCondition,
+  options: readonly (Dated & { readonly when: When })[],
   path: string,
-  reading: Reading,
+  reading: RuleReading,
 ): readonly ConditionOptionFacts[] {
   if (options.length === 0) reading.issues.push(nothingListed(`${path}.options`));
   return options.map(({ when, ...dated }, index) => {

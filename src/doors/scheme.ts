@@ -183,5 +183,6 @@ export type { EntitleFacts } from "../rules/entitle/read.js";
 export { weightDecimals } from "../rules/entitle/read-level-amounts.js";
 export { needDecimals, type FormulaFacts, type NeedFacts } from "../rules/entitle/read-need-formulas.js";
 export { type AnswerScaleFacts } from "../rules/assess/answer-scale.js";
-export { placesAround, type MembershipFacts, type PlaceFacts } from "../rules/common/read-places.js";
+export type { MembershipFacts, PlaceFacts } from "../rules/common/place-facts.js";
+export { placesAround } from "../rules/common/read-places.js";
 export { readScheme, type SchemeFacts } from "../rules/read-scheme.js";

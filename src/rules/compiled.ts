@@ -15,7 +15,7 @@ import type { BudgetFormulaRule } from "./entitle/rule.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
-import type { PlaceFacts } from "./common/read-places.js";
+import type { PlaceFacts } from "./common/place-facts.js";
 import type { Scheme } from "./scheme.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 

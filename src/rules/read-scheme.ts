@@ -16,7 +16,8 @@ import { type CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/read-liable-relatives.js";
-import { readPlaces, type PlaceFacts } from "./common/read-places.js";
+import type { PlaceFacts } from "./common/place-facts.js";
+import { readPlaces } from "./common/read-places.js";
 import { checkIds, checkReference, checkSource, nameIndex, readPeriod, type Reading } from "./reading/reading.js";
 import type { Appeal, Scheme } from "./scheme.js";
 

@@ -1,8 +1,9 @@
 import { scoreDecimals } from "../../person/facts/facts.js";
-import { received, type Issue } from "../../errors/index.js";
+import { received } from "../../errors/index.js";
 import { formatScaledShort } from "../../numbers/index.js";
 import type { ScoreBandsRule } from "./rule.js";
 import { readLevels } from "./read-levels.js";
+import { checkMonths } from "../reading/check-months.js";
 import { checkReference, checkSource, readDecimal, type Reading } from "../reading/reading.js";
 
 /** A band with its ends as scaled integers. */
@@ -47,17 +48,6 @@ export function readAssess(reading: Reading): AssessFacts {
   }
   if (rule.method === "score") return { minimum, maximum, bands: [] };
   return { minimum, maximum, bands: readBands(rule, minimum, maximum, step, reading) };
-}
-
-/** Adds an issue for a number of months that is none. */
-export function checkMonths(months: number, path: string, issues: Issue[]): void {
-  if (Number.isInteger(months) && months >= 1 && months <= 1200) return;
-  issues.push({
-    code: "months-form",
-    path,
-    expected: "a whole number of months from 1 to 1200",
-    received: received(months),
-  });
 }
 
 /** The bands of scores: each level has one, they cover the scale without gap or overlap and follow its direction. */

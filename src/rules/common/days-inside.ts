@@ -1,5 +1,5 @@
 import { intersectLists, union, type Period } from "../../calendar/index.js";
-import type { PlaceFacts } from "./read-places.js";
+import type { PlaceFacts } from "./place-facts.js";
 
 /** The days on which a place is one of those asked for, or lies within one of them. */
 export function daysInside(

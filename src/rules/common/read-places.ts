@@ -1,20 +1,9 @@
-import { contains, type Period } from "../../calendar/index.js";
+import { contains } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import { placeKinds, type Place } from "./place.js";
+import type { MembershipFacts, PlaceFacts } from "./place-facts.js";
 import { checkReference, checkSource, readPeriod, type Reading, type RuleDocument } from "../reading/reading.js";
-
-/** Which wider place a place lies in, with days. */
-export interface MembershipFacts extends Period {
-  readonly place: string;
-  readonly path: string;
-}
-
-/** A place with its dates parsed. */
-export interface PlaceFacts extends Period {
-  readonly place: Place;
-  readonly within: readonly MembershipFacts[];
-}
 
 /** The places of a scheme: real dates, known wider places of a wider kind, never two of one kind on a day. */
 export function readPlaces(reading: Reading<RuleDocument>): readonly PlaceFacts[] {

@@ -11,7 +11,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import { compileIncome } from "./counted-income.js";
 import type { ContributionFacts } from "./read.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
-import type { PlaceFacts } from "../common/read-places.js";
+import type { PlaceFacts } from "../common/place-facts.js";
 import type { ProtectedFacts } from "./protected-facts.js";
 import type { Scheme } from "../scheme.js";
 

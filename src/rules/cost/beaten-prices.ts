@@ -7,7 +7,7 @@ import { groupBy } from "../../lists/index.js";
 import type { PriceDimensions } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { PriceFacts } from "./read.js";
-import type { PlaceFacts } from "../common/read-places.js";
+import type { PlaceFacts } from "../common/place-facts.js";
 
 /**
  * The prices and ceilings that hold for a line at a place on some of the days and lost to those of a higher rank: for

@@ -7,7 +7,7 @@ import type { OutsideKind } from "./ceiling-rule.js";
 import { priceKey } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { CostFacts, PriceFacts } from "./read.js";
-import type { PlaceFacts } from "../common/read-places.js";
+import type { PlaceFacts } from "../common/place-facts.js";
 
 /** A price on days on which neither it nor the ceiling above it changes. */
 export interface PriceRow extends ParameterRow {

@@ -4,7 +4,7 @@ import { byPlace, valuesAt } from "../cost/compile.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import type { PlaceFacts } from "../common/read-places.js";
+import type { PlaceFacts } from "../common/place-facts.js";
 import type { UnitCostFacts } from "./read-unit-costs.js";
 
 /** A source that pays by unit cost, from a month to a month. */

@@ -1,5 +1,5 @@
 import type { Id } from "../../../sources/index.js";
-import type { PlaceFacts } from "../../common/read-places.js";
+import type { PlaceFacts } from "../../common/place-facts.js";
 import type { RuleReading } from "../../reading/reader.js";
 import type { BoundCondition } from "./compiled.js";
 

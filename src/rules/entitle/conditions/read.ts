@@ -1,5 +1,5 @@
 import { received } from "../../../errors/index.js";
-import type { PlaceFacts } from "../../common/read-places.js";
+import type { PlaceFacts } from "../../common/place-facts.js";
 import { checkIds, checkSource, type Reading } from "../../reading/reading.js";
 import type { CompiledCondition } from "./compiled.js";
 import { readByKind, type Condition } from "./registry.js";

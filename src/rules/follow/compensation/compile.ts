@@ -5,7 +5,7 @@ import type { SchemeName } from "../../compiled.js";
 import { ownCopy } from "../../reading/own-copy.js";
 import { isInputReference } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
-import type { PlaceFacts } from "../../common/read-places.js";
+import type { PlaceFacts } from "../../common/place-facts.js";
 import { indexRows, type RowIndex } from "../../reading/row-index.js";
 import { checkWords } from "../../reading/check-words.js";
 import { compensationWords } from "../../reading/words-of-forms.js";

@@ -63,5 +63,7 @@ export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./s
 export { outputsOfShards, shardFile } from "./shards/shard-file.js";
 export { resultRows } from "./result-rows.js";
 export { writeCsv } from "./write-csv.js";
+export { deflate } from "./tables/deflate.js";
+export { writeXlsx } from "./tables/write-xlsx.js";
 export { writeText } from "./write-file.js";
 export { jsonText, writeJson } from "./write-json.js";

@@ -16,7 +16,11 @@ import { isPacked } from "./packed.js";
  * @throws {InputError} with one issue that names the file
  */
 export function writeText(path: string, text: string): void {
-  const content = isPacked(path) ? gzipSync(text) : text;
+  writeContent(path, isPacked(path) ? gzipSync(text) : text);
+}
+
+/** Writes a file as {@link writeText} does, as it is. */
+export function writeContent(path: string, content: string | Uint8Array): void {
   try {
     const place = placeOfFile(path);
     // A device or pipe is written to, never replaced; a folder is refused.

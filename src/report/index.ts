@@ -18,3 +18,12 @@ export { htmlTable } from "./text/html-table.js";
 export { markdownTable } from "./text/markdown-table.js";
 export { terminalTable, type TerminalOptions } from "./text/terminal-table.js";
 export { padLeft, padRight, widthOf, wrap } from "./text/width.js";
+export {
+  startXlsx,
+  xlsx,
+  type TableWriter,
+  type WrittenSheet,
+  type XlsxOptions,
+  type XlsxWriter,
+} from "./workbook/xlsx.js";
+export type { Packer, Taker } from "./workbook/zip.js";

@@ -19,6 +19,8 @@ import {
   scheme,
   service,
 } from "./documents.js";
+import { listsOfRules } from "./lists-of-rules.js";
+import { seko } from "./package.js";
 
 /**
  * Every list of every document, each with n entries.
@@ -29,6 +31,16 @@ import {
  * @property {Written} [scheme]
  * @property {Written} [compensation]
  * @property {Written} [options] With which a claim is made.
+ * @property {Written} [table] A claim that is answered.
+ * @property {readonly Written[]} [rulings] What is said to its rows.
+ * @property {readonly any[]} [claims] What is to be paid out of the money of a year.
+ * @property {any} [appropriation] By which rule.
+ * @property {readonly any[]} [people] Cases of many people.
+ * @property {any} [open] A scheme whose amounts are to be found.
+ * @property {readonly number[]} [weights] Of parts.
+ * @property {number} [sum] The sum of the weights.
+ * @property {readonly any[]} [bounded] Parts with the least and most of each.
+ * @property {readonly any[]} [amounts] Amounts of money.
  * @typedef {object} GrowingList
  * @property {string} name
  * @property {number} [most] The most entries that are right.
@@ -605,7 +617,7 @@ const ofCompensations = [
 
 /** A claim of a claimant for February 2010, without rows. @param {string} claimant @param {Written} besides @returns {Written} */
 function claimOf(claimant, besides) {
-  const zero = { claimed: "0.00", claimedBefore: "0.00", difference: "0.00" };
+  const zero = { rows: 0, claimed: "0.00", claimedBefore: "0.00", difference: "0.00" };
   return {
     schemaVersion: 1,
     kind: "original",
@@ -660,16 +672,20 @@ function claimRow(client, index) {
 
 const february = { from: "2010-02-01", to: "2010-02-28" };
 
+/** A claim of February 2010 for many people, a row each. @param {number} count @returns {Written} */
+function claimWith(count) {
+  const rows = list(count, (index) => claimRow(`client-${index}`, index));
+  const sum = `${count * 310}.00`;
+  const totals = { rows: count, claimed: sum, claimedBefore: "0.00", difference: sum };
+  return claimOf("north", { id: "north-2010-02-01-2010-02-28-1", period: february, rows, totals });
+}
+
 /** @type {readonly GrowingList[]} */
 const ofClaims = [
   {
     name: "previous[].rows",
     make: (count) => {
-      const rows = list(count, (index) => claimRow(`client-${index}`, index));
-      const sum = `${count * 310}.00`;
-      const totals = { claimed: sum, claimedBefore: "0.00", difference: sum };
-      const one = claimOf("north", { id: "north-2010-02-01-2010-02-28-1", period: february, rows, totals });
-      return { options: { previous: [one] } };
+      return { options: { previous: [claimWith(count)] } };
     },
   },
   {
@@ -701,10 +717,97 @@ const ofClaims = [
   },
 ];
 
-/** @type {readonly (GrowingList & { readonly grows: "case" | "scheme" | "compensation" | "claim" })[]} What grows is the document it is a list of. */
+/** @type {readonly GrowingList[]} */
+const ofAnswers = [
+  {
+    name: "rows and rulings",
+    make: (count) => ({
+      table: claimWith(count),
+      rulings: list(count, (index) => ({ row: String(count - index), ruling: "accepted" })),
+    }),
+  },
+];
+
+/** @type {readonly GrowingList[]} */
+const ofAppropriations = ["pro-rata", "first-come", "lower-rate"].map((rule) => ({
+  name: `claims, ${rule}`,
+  make: (/** @type {number} */ count) => ({
+    claims: list(count, (index) => ({
+      client: `client-${index}`,
+      claimant: "north",
+      month: "2010-02",
+      days: 28,
+      amount: seko.money("310.00"),
+      receivedOn: dateOf(index),
+    })),
+    appropriation: { annual: `${count * 100}.00`, rule },
+  }),
+}));
+
+/** @type {readonly GrowingList[]} */
+const ofCohorts = [
+  {
+    name: "people",
+    most: 1024,
+    make: (count) => {
+      const { levels, entitle } = scheme();
+      const amounts = entitle.amounts.map((/** @type {Written} */ row, /** @type {number} */ index) => ({
+        ...row,
+        amount: { input: `amount-${index}` },
+      }));
+      return {
+        people: list(count, (index) => ({
+          ...document(),
+          id: `case-${index}`,
+          client: { ...document()["client"], id: `client-${index}` },
+        })),
+        open: {
+          ...scheme(),
+          inputs: amounts.map((/** @type {Written} */ { amount }) => ({
+            id: amount.input,
+            unit: "EUR",
+            reason: "open",
+          })),
+          entitle: {
+            ...entitle,
+            amounts,
+            weights: levels.map((/** @type {Written} */ { id }, /** @type {number} */ index) => ({
+              level: id,
+              weight: String(index + 1),
+              source,
+            })),
+          },
+        },
+      };
+    },
+  },
+];
+
+/** @type {readonly GrowingList[]} */
+const ofParts = [
+  {
+    name: "parts",
+    make: (count) => {
+      const weights = list(count, (index) => 1 + ((index * 7919) % 997));
+      return {
+        weights,
+        sum: weights.reduce((sum, weight) => sum + weight, 0),
+        bounded: weights.map((weight, index) => ({ weight, minimum: index % 3, maximum: 1_000_000 })),
+        amounts: list(count, (index) => seko.money(`${index}.00`)),
+      };
+    },
+  },
+];
+
+/** @type {readonly (GrowingList & { readonly grows: "case" | "rules" | "scheme" | "compensation" | "claim" | "answer" | "appropriation" | "cohort" | "parts" })[]} What grows is the document it is a list of. */
 export const growingLists = [
   ...ofCases.map((each) => ({ ...each, grows: /** @type {const} */ ("case") })),
+  ...listsOfRules.map((each) => ({ ...each, grows: /** @type {const} */ ("rules") })),
   ...ofSchemes.map((each) => ({ ...each, grows: /** @type {const} */ ("scheme") })),
   ...ofCompensations.map((each) => ({ ...each, grows: /** @type {const} */ ("compensation") })),
   ...ofClaims.map((each) => ({ ...each, grows: /** @type {const} */ ("claim") })),
+  ...ofAnswers.map((each) => ({ ...each, grows: /** @type {const} */ ("answer") })),
+  ...ofAppropriations.map((each) => ({ ...each, grows: /** @type {const} */ ("appropriation") })),
+  ...ofCohorts.map((each) => ({ ...each, grows: /** @type {const} */ ("cohort") })),
+  ...ofParts.map((each) => ({ ...each, grows: /** @type {const} */ ("parts") })),
 ];

@@ -10,12 +10,12 @@
  */
 
 /** A run that takes longer is the last one. */
-const longEnough = 150;
+const longEnough = 60;
 /** A run that is shorter tells nothing of growth. */
 const tooShort = 2;
 /** How many times as many entries the next run has. */
 const factor = 4;
-const fewest = 64;
+const fewest = 256;
 
 /**
  * Takes more and more entries until a run takes long enough to tell, or there can be no more.
@@ -62,7 +62,7 @@ function countsUpTo(most) {
 /** The least processor time of some runs: other programs of the machine do not count. @param {() => void} run */
 function timeOf(run) {
   let shortest = Number.POSITIVE_INFINITY;
-  for (let round = 0, sum = 0; round < 5 && (round < 2 || sum < 25); round += 1) {
+  for (let round = 0, sum = 0; round < 4 && (round < 2 || sum < 10); round += 1) {
     const start = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(start);

@@ -12,7 +12,7 @@ import type { Outcome } from "../outcome/outcome.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
 import { explainClaimedMonths } from "./build/claims.js";
 import { explainUncounted, unitsOf } from "./build/deliveries.js";
-import { assumptionOf, namedSources, namesFor, explainedScheme } from "./build/head.js";
+import { assumptionsOf, namedSources, namesFor, explainedScheme } from "./build/head.js";
 import { asDeliveryFacts } from "./build/priced-steps.js";
 import { explain, type ExplainOptions } from "./explain.js";
 import { onlyAmount } from "./only-amount.js";
@@ -134,7 +134,8 @@ function followedNode(
 ): FollowedNode {
   const per = scheme.amount.method === "fixed-per-month" ? "month" : "day";
   const { institutions, groups, rules } = why;
-  const deliveries = (facts.deliveries ?? []).filter(({ id }) => why.deliveries.includes(id)).map(unitsOf);
+  const counted = new Set(why.deliveries);
+  const deliveries = (facts.deliveries ?? []).filter(({ id }) => counted.has(id)).map(unitsOf);
   const rated = rates.map(({ rate, days }) => ({ rate, per, days }) as const);
   return { kind: "followed", claimant, month, days: spans, rates: rated, institutions, groups, rules, deliveries };
 }
@@ -154,7 +155,7 @@ function withHead({ steps, following, compiled, facts, budget, knowledge }: Head
   const named = namedSources(steps.filter(({ step }) => step === "claim"));
   const own = scheme.sources.filter(({ id }) => named.has(id));
   const known = new Set(budget?.assumptions.map(({ id }) => id));
-  const assumptions = following.assumptions.map((id) => assumptionOf({ compiled }, id));
+  const assumptions = assumptionsOf({ compiled }, following.assumptions);
   return {
     schemaVersion: 1,
     case: following.case,

@@ -1,2 +1,3 @@
 export { countFirst } from "./count-first.js";
+export { firstBy } from "./first-by.js";
 export { groupBy, groupByEach } from "./group-by.js";

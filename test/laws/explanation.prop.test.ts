@@ -198,3 +198,43 @@ describe("a proof", () => {
     );
   });
 });
+
+/** The facts that stand in an explanation: where each stands in the case, and its value. */
+function factsIn(explanation: Explanation): readonly { readonly fact: string; readonly value: string }[] {
+  const found: { readonly fact: string; readonly value: string }[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { kind, fact, value: text } = value as Record<string, unknown>;
+    if (kind === "fact" && typeof fact === "string" && typeof text === "string") found.push({ fact, value: text });
+    Object.values(value).forEach(visit);
+  };
+  visit(explanation.steps);
+  return found;
+}
+
+/** What stands at a path of a document. */
+function valueAt(document: unknown, path: string): unknown {
+  return path
+    .split(/[.[\]]+/u)
+    .filter((key) => key !== "")
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], document);
+}
+
+describe.each(everyKind)("the facts of explanations: %s", (_, situations) => {
+  it("stand in the case where they are said to stand", () => {
+    let met = 0;
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const found = explained(situation.case, compiledOf(situation));
+        if (found === undefined) return;
+        for (const { fact, value } of factsIn(found.explanation)) {
+          const stated = valueAt(situation.case, fact);
+          expect([fact, plain(String(stated))]).toEqual([fact, plain(value)]);
+          met += 1;
+        }
+      }),
+      { seed, numRuns: 60, endOnFailure: true },
+    );
+    expect(met).toBeGreaterThan(20);
+  });
+});

@@ -5,7 +5,9 @@ import { formatScaled, formatScaledShort, quantityDecimals, unitPriceDecimals } 
 import { isInputReference, type Parameter } from "../../rules/reading/parameter.js";
 import { needDecimals, type FormulaFacts } from "../../rules/entitle/read-need-formulas.js";
 import type { ParameterRow } from "../../rules/reading/parameter-row.js";
-import type { EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
+import type { BoundNode as RecordedBound, EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
+import { firstBy } from "../../lists/index.js";
+import { budgetRecords, type BudgetRecords } from "./budget-records.js";
 import type {
   AdjustmentNode,
   BudgetNode,
@@ -42,6 +44,7 @@ export function explainPlanBudget(telling: AmountsTelling): readonly StepEntry[]
   const { numbers, compiled } = telling;
   if (numbers.eligibility.state !== "eligible" || compiled.formula !== undefined) return [];
   const { indicative, approved, budgetPeriods } = numbers;
+  const records = budgetRecords(telling);
   const costs = monthsOf(telling).map((month) => `months.${month}.cost`);
   const name = { kind: "budget", name: "indicative" } as const;
   const amount = "budget.indicative";
@@ -56,7 +59,11 @@ export function explainPlanBudget(telling: AmountsTelling): readonly StepEntry[]
     return [
       own("computed", [reference(telling, amount)], computed),
       own("indicative", [reference(telling, `${path}.computed`)], computed),
-      own("approved", [reference(telling, `${path}.indicative`), ...adjustmentsOf(telling, budgetPeriod)], approved),
+      own(
+        "approved",
+        [reference(telling, `${path}.indicative`), ...adjustmentsOf(telling, records, budgetPeriod)],
+        approved,
+      ),
     ];
   });
   const granted = budgetPeriods.map(({ id }) => reference(telling, `budget.periods.${id}.approved`));
@@ -95,19 +102,18 @@ function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
   const { compiled, numbers } = telling;
   const { indicative, approved, budgetPeriods } = numbers;
   const rounding = roundingText(compiled.budgetRounding, compiled.name.minorUnit);
-  const recorded = recordedOf(telling, "budget-rounding");
-  // Days are recorded budget period by budget period, each before its rounding.
-  const days = [...recordedOf(telling, "entitled-days")];
+  const records = budgetRecords(telling);
+  const periods = firstBy(budgetPeriods, ({ id }) => id);
   const entries: StepEntry[] = [];
   const paths: { readonly indicative: string[]; readonly approved: string[] } = { indicative: [], approved: [] };
-  for (const { budgetPeriod = "", value } of recorded) {
+  for (const { budgetPeriod = "", value } of recordedOf(telling, "budget-rounding")) {
     const path = `budget.periods.${budgetPeriod}`;
-    const period = budgetPeriods.find(({ id }) => id === budgetPeriod);
-    const own = days.splice(0, countOf(telling, budgetPeriod)).map((node) => explainDays(telling, node));
+    const period = periods.get(budgetPeriod);
+    const own = (records.daysOf.get(budgetPeriod) ?? []).map((node) => explainDays(telling, node));
     const name = { kind: "budget", budgetPeriod } as const;
     const amount = `${path}.computed`;
     entries.push(working(telling, { ...name, name: "computed" }, "sum", own, { amount, scaled: value, rounding }));
-    const bounded = explainBounds(telling, budgetPeriod, entries, amount);
+    const bounded = explainBounds(telling, records.boundsOf.get(budgetPeriod) ?? [], entries, amount);
     const indicativePath = `${path}.indicative`;
     const after = period?.indicative ?? value;
     entries.push(
@@ -116,7 +122,7 @@ function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
         scaled: after,
       }),
     );
-    const operands = [reference(telling, indicativePath), ...adjustmentsOf(telling, budgetPeriod)];
+    const operands = [reference(telling, indicativePath), ...adjustmentsOf(telling, records, budgetPeriod)];
     entries.push(
       working(telling, { ...name, name: "approved" }, "sum", operands, {
         amount: `${path}.approved`,
@@ -137,18 +143,6 @@ function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
 
 function approvedIn(period: PeriodBudget | undefined, indicative: number): number {
   return period?.approved ?? indicative;
-}
-
-/** How many runs of days were recorded between the rounding of a budget period and the one before. */
-function countOf({ recorded }: AmountsTelling, budgetPeriod: string): number {
-  let days = 0;
-  for (const node of recorded) {
-    if (node.kind === "entitled-days") days += 1;
-    if (node.kind !== "budget-rounding") continue;
-    if (node.budgetPeriod === budgetPeriod) return days;
-    days = 0;
-  }
-  return days;
 }
 
 function explainDays(telling: AmountsTelling, node: RecordedDays): EntitledDaysNode {
@@ -192,17 +186,17 @@ function explainFormula(
   const { entitlement, scheme } = telling.compiled;
   const written = scheme.entitle.method === "weights" ? scheme.entitle.formulas : [];
   const document = written.find((_, index) => formula.path === `entitle.formulas[${index}]`);
+  const answered = firstBy((assessment?.answers ?? []).entries(), ([, { id }]) => id);
+  const weighed = firstBy((document?.weights ?? []).entries(), ([, { answer }]) => answer);
   const assumed = formula.assumptions.find((id) => id === formula.source);
   const number = (path: string, scaled: number, given: Parameter | undefined): ParameterNode => {
     const assumption = given !== undefined && isInputReference(given) ? `input:${given.input}` : assumed;
     return parameter({ ...formula, path: `${formula.path}.${path}`, value: scaled, assumption }, needDecimals);
   };
   const terms = (entitlement?.need.answers ?? []).map(({ id }, index) => {
-    const position = assessment?.answers?.findIndex((answer) => answer.id === id) ?? -1;
-    const value = assessment?.answers?.[position]?.value ?? 0;
+    const [position = -1, { value = 0 } = {}] = answered.get(id) ?? [];
     const path = `assessments[${assessment?.index ?? 0}].answers[${position}].value`;
-    const row = document?.weights.findIndex((each) => each.answer === id) ?? -1;
-    const given = document?.weights[row]?.weight;
+    const [row = -1, { weight: given } = {}] = weighed.get(id) ?? [];
     const weight = number(`weights[${row}].weight`, formula.weights[index] ?? 0, given);
     const answer = fact(telling, path, formatScaledShort(value, scoreDecimals));
     return working(telling, { kind: "total" } as const, "product", [weight, answer], { measure: "number" });
@@ -215,12 +209,17 @@ function explainFormula(
 }
 
 /** The minimum and maximum of a budget period; gives the path of the amount that they leave. */
-function explainBounds(telling: AmountsTelling, budgetPeriod: string, entries: StepEntry[], before: string): string {
+function explainBounds(
+  telling: AmountsTelling,
+  bounds: readonly RecordedBound[],
+  entries: StepEntry[],
+  before: string,
+): string {
   const { compiled } = telling;
   const { minorUnit } = compiled.name;
   let path = before;
-  for (const node of recordedOf(telling, "bound")) {
-    if (node.budgetPeriod !== budgetPeriod) continue;
+  for (const node of bounds) {
+    const { budgetPeriod } = node;
     const row = parameter(node.parameter, minorUnit);
     const rounding = roundingText(compiled.budgetRounding, minorUnit);
     const limit =
@@ -242,14 +241,16 @@ function explainBounds(telling: AmountsTelling, budgetPeriod: string, entries: S
   return path;
 }
 
-function adjustmentsOf(telling: AmountsTelling, budgetPeriod: string): readonly AdjustmentNode[] {
-  const { facts, compiled } = telling;
-  return recordedOf(telling, "adjustment").flatMap((node) => {
-    if (node.budgetPeriod !== budgetPeriod) return [];
-    const decision = facts.decisions.find(({ id }) => id === node.decision);
-    const position = decision?.adjustments.findIndex(({ id }) => id === node.adjustment) ?? -1;
-    const adjustment = decision?.adjustments[position];
-    if (decision === undefined || adjustment === undefined) return [];
+function adjustmentsOf(
+  telling: AmountsTelling,
+  records: BudgetRecords,
+  budgetPeriod: string,
+): readonly AdjustmentNode[] {
+  const { compiled } = telling;
+  return (records.adjustmentsOf.get(budgetPeriod) ?? []).flatMap((node) => {
+    const found = records.placed(node.decision, node.adjustment);
+    if (found === undefined) return [];
+    const { decision, adjustment, position } = found;
     const path = `decisions[${decision.index}].adjustments[${position}].amount`;
     const value = formatScaled(adjustment.amount, adjustmentDecimals);
     return [

@@ -4,6 +4,7 @@ import { rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
 import type { ClaimNode as Claimed, ClaimedRate, DeliverySharesNode } from "../../rules/recording/claim-node.js";
 import type { ClaimNode, OperandNode, StepEntry } from "../tree.js";
+import { groupBy } from "../../lists/index.js";
 import { explainDeliveries, pathOf as pathOfDelivery } from "./deliveries.js";
 import {
   count,
@@ -31,15 +32,10 @@ const ratesToMinor = 10 ** (unitPriceDecimals - 2);
 
 /** What follows a person, month by month, and in all. */
 export function explainClaimedMonths(recorded: readonly Claimed[], claiming: Claiming): Entries {
-  const months = [...new Set(recorded.map(({ month }) => month))];
   const known = recorded.filter(({ netCost }) => netCost !== undefined);
   const delivered = explainDeliveries([...new Set(known.flatMap(({ deliveries }) => deliveries))], claiming);
-  const entries = months.flatMap((month) =>
-    explainMonth(
-      recorded.filter((claim) => claim.month === month),
-      claiming,
-    ),
-  );
+  const byMonth = groupBy(recorded, ({ month }) => month);
+  const entries = [...byMonth.values()].flatMap((claims) => explainMonth(claims, claiming));
   const amounts = recorded.map((claim) => pathOf(claim, "amount"));
   const sum = recorded.reduce((all, { amount }) => all + amount, 0);
   return [...delivered, ...entries, total(claiming, "totals.claimed", "sum", references(claiming, amounts), sum)];

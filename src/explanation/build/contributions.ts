@@ -1,4 +1,5 @@
 import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
+import { firstBy } from "../../lists/index.js";
 import { formatScaled, quantityDecimals, readScaled } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../rules/contribute/compiled.js";
 import type {
@@ -24,7 +25,7 @@ import {
   type Telling,
 } from "./telling.js";
 import { workings, type Told } from "./workings.js";
-import { askedOf, type ExplainedContributions, basePath } from "./explained-contributions.js";
+import { askedOf, basePath, nothingSpent, testKey, type ExplainedContributions } from "./explained-contributions.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
 export function explainContributions(telling: AmountsTelling): readonly StepEntry[] {
@@ -34,7 +35,12 @@ export function explainContributions(telling: AmountsTelling): readonly StepEntr
     entries,
     incomes: new Map(),
     protected: new Map(),
+    rules: new Map(telling.compiled.contributions.rules.map((rule) => [rule.path, rule])),
+    serviceOf: new Map(telling.facts.lines.map(({ id, service }) => [id, service])),
+    tests: firstBy(recordedOf(telling, "means-test"), ({ rule, day }) => testKey(rule, monthOf(day))),
+    capsLife: telling.compiled.contributions.rules.some(({ mostForLife }) => mostForLife !== undefined),
     paid: [],
+    spent: nothingSpent(),
     paidSoFar: undefined,
     lastIncome: "",
   };
@@ -63,25 +69,24 @@ function explainNode(so: ExplainedContributions, node: TraceNode): void {
     so.lastIncome = node.path;
   } else if (node.kind === "protected") kept.set(so.lastIncome, node);
   else if (node.kind === "means-test") {
-    const rule = ruleAt(telling, node.rule);
+    const rule = so.rules.get(node.rule);
     const means = { income: incomes.get("incomes"), protected: kept.get("incomes") };
     // The tests of relatives are explained with what they pay.
     if (rule !== undefined) so.entries.push(explainAbility(telling, rule, node, means));
   } else if (node.kind === "contribution") {
-    if (so.paid[0] !== undefined && so.paid[0].month !== node.month) so.paid = [];
+    if (so.paid[0] !== undefined && so.paid[0].month !== node.month) {
+      so.paid = [];
+      so.spent = nothingSpent();
+    }
     explainOne(so, node);
     so.paid.push(node);
   } else if (node.kind === "relatives") explainRelatives(so, node);
   else if (node.kind === "relatives-line") explainRelativesLine(so, node);
 }
 
-function ruleAt({ compiled }: AmountsTelling, path: string): CompiledContribution | undefined {
-  return compiled.contributions.rules.find((rule) => rule.path === path);
-}
-
 function explainOne(so: ExplainedContributions, node: RecordedContribution): void {
   const { telling, entries } = so;
-  const rule = ruleAt(telling, node.rule);
+  const rule = so.rules.get(node.rule);
   if (rule === undefined) return;
   const base = basePath(node);
   const line = node.line === undefined ? {} : { line: node.line };
@@ -99,7 +104,20 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
   if (node.freed === "client") entries.push(working(telling, { ...own, freed: "client" as const }, "sum", [], pays));
   else if (!tested) entries.push(working(telling, own, "sum", [dueAmount], pays));
   else entries.push(working(telling, own, "minimum", [dueAmount, abilityLeft(so, rule, node, name), ...caps], pays));
+  noteSpent(so, rule, `${base}.clientPays`);
   notePaid(so, name, base);
+}
+
+/** What services after this one find spent. */
+function noteSpent({ telling, spent }: ExplainedContributions, rule: CompiledContribution, path: string): void {
+  const paid = references(telling, [path]);
+  if (rule.tested) {
+    spent.isTested = true;
+    spent.tested.push(...paid);
+  }
+  const ofRule = spent.byRule.get(rule.path);
+  if (ofRule === undefined) spent.byRule.set(rule.path, [...paid]);
+  else ofRule.push(...paid);
 }
 
 type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;
@@ -142,29 +160,15 @@ const namesOnTheWay: Partial<Record<Operation, "ofUnits" | "ofCovered">> = {
 
 /** What services before left of what the client can pay. */
 function abilityLeft(
-  { telling, paid }: ExplainedContributions,
+  { telling, tests, spent }: ExplainedContributions,
   rule: CompiledContribution,
   { month }: RecordedContribution,
   name: ContributionName,
 ): OperandNode {
-  const spent = paid.filter((node) => {
-    const other = ruleAt(telling, node.rule);
-    return other?.tested === true;
-  });
-  const day = telling.recorded.find(
-    (node) => node.kind === "means-test" && node.rule === rule.path && monthOf(node.day) === month,
-  );
-  const ability =
-    day?.kind === "means-test" ? reference(telling, abilityPath(rule.path, day.day)) : count("nothing-due", "0");
-  if (spent.length === 0) return ability;
-  const operands = [
-    ability,
-    ...references(
-      telling,
-      spent.map((node) => `${basePath(node)}.clientPays`),
-    ),
-  ];
-  return atLeastNothing(telling, name, operands);
+  const test = tests.get(testKey(rule.path, month));
+  const ability = test === undefined ? count("nothing-due", "0") : reference(telling, abilityPath(rule.path, test.day));
+  if (!spent.isTested) return ability;
+  return atLeastNothing(telling, name, [ability, ...spent.tested]);
 }
 
 function atLeastNothing(
@@ -178,7 +182,7 @@ function atLeastNothing(
 
 /** What is left of the caps of a rule. */
 function explainCaps(
-  { telling, paid, paidSoFar }: ExplainedContributions,
+  { telling, spent, paidSoFar }: ExplainedContributions,
   rule: CompiledContribution,
   name: ContributionName,
 ): readonly OperandNode[] {
@@ -186,8 +190,8 @@ function explainCaps(
   const { minorUnit } = compiled.name;
   const caps: OperandNode[] = [];
   if (rule.mostPerMonth !== undefined) {
-    const own = paid.filter((node) => node.rule === rule.path).map((node) => `${basePath(node)}.clientPays`);
-    caps.push(atLeastNothing(telling, name, [parameter(rule.mostPerMonth, minorUnit), ...references(telling, own)]));
+    const own = spent.byRule.get(rule.path) ?? [];
+    caps.push(atLeastNothing(telling, name, [parameter(rule.mostPerMonth, minorUnit), ...own]));
   }
   if (rule.mostForLife !== undefined && !Number.isNaN(facts.contributedBefore)) {
     const before = working(
@@ -206,7 +210,7 @@ function explainCaps(
 /** Where a cap for life is looked at, what was paid up to here. */
 function notePaid(so: ExplainedContributions, name: ContributionName, base: string): void {
   const { telling, entries, paidSoFar } = so;
-  if (!telling.compiled.contributions.rules.some(({ mostForLife }) => mostForLife !== undefined)) return;
+  if (!so.capsLife) return;
   const operands = [...(paidSoFar === undefined ? [] : [paidSoFar]), `${base}.clientPays`];
   const amount = `${base}.paidSoFar`;
   const sum = operands.map((path) => reference(telling, path));

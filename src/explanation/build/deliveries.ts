@@ -1,6 +1,7 @@
 import { formatDay, formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { DeliveryFacts } from "../../person/facts/delivery-facts.js";
+import { firstBy, groupBy } from "../../lists/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { DeliverySharesNode, UncountedNode as Uncounted } from "../../rules/recording/claim-node.js";
 import type { DeliveredUnits, DeliveryNode, OperandNode, SplitNode, UncountedNode } from "../tree.js";
@@ -11,6 +12,15 @@ export interface Delivering extends Numbering {
   readonly facts: CaseFacts;
   /** How the amounts of each month are shared among the deliveries that a scheme prices; undefined where they state what they cost. */
   readonly shares: readonly DeliverySharesNode[] | undefined;
+}
+
+/** What deliveries that a scheme prices are explained with. */
+interface Sharing extends Delivering {
+  readonly deliveries: ReadonlyMap<string, DeliveryFacts>;
+  /** By month, how its amounts are shared, one after the other. */
+  readonly sharesOf: ReadonlyMap<Month, readonly DeliverySharesNode[]>;
+  /** The months of which the contribution is shared among all deliveries. */
+  readonly sharedMonths: ReadonlySet<Month>;
 }
 
 /** A delivery as nodes name it. */
@@ -41,8 +51,14 @@ export function explainDeliveries(deliveries: readonly DeliveryFacts[], deliveri
   const { shares } = delivering;
   if (shares === undefined) return deliveries.flatMap((delivery) => explainStated(delivery, delivering));
   const months = new Set(deliveries.map(({ from }) => monthOf(from)));
-  const splits = shares.filter(({ month }) => months.has(month)).map((share) => explainShares(share, delivering));
-  return [...splits, ...deliveries.flatMap((delivery) => explainPriced(delivery, delivering))];
+  const sharing: Sharing = {
+    ...delivering,
+    deliveries: firstBy(delivering.facts.deliveries ?? [], ({ id }) => id),
+    sharesOf: groupBy(shares, ({ month }) => month),
+    sharedMonths: new Set(shares.filter(({ givenBy }) => givenBy === undefined).map(({ month }) => month)),
+  };
+  const splits = shares.filter(({ month }) => months.has(month)).map((share) => explainShares(share, sharing));
+  return [...splits, ...deliveries.flatMap((delivery) => explainPriced(delivery, sharing))];
 }
 
 /** The amounts that a delivery states. */
@@ -61,7 +77,7 @@ function explainStated(delivery: DeliveryFacts, delivering: Delivering): Entries
 }
 
 /** The amounts that the individual budget of what was delivered gives a delivery, which is a line of it. */
-function explainPriced(delivery: DeliveryFacts, delivering: Delivering): Entries {
+function explainPriced(delivery: DeliveryFacts, delivering: Sharing): Entries {
   const { id, uncovered, otherMoney } = delivery;
   const line = `lines.${id}.${formatMonth(monthOf(delivery.from))}`;
   const other = otherMoney.map(({ source }) => reference(delivering, pathOfShare(id, source)));
@@ -76,12 +92,14 @@ function explainPriced(delivery: DeliveryFacts, delivering: Delivering): Entries
 }
 
 /** What a month's contribution, or a source's money, comes to for each delivery: shared by what is not yet paid of them. */
-function explainShares(share: DeliverySharesNode, delivering: Delivering): SplitNode {
+function explainShares(share: DeliverySharesNode, delivering: Sharing): SplitNode {
   const { month, givenBy } = share;
   const text = formatMonth(month);
   const whole = givenBy === undefined ? `months.${text}.contribution` : `months.${text}.bySource.${givenBy}`;
+  const ofMonth = delivering.sharesOf.get(month) ?? [];
+  const before = ofMonth.slice(0, ofMonth.indexOf(share));
   const parts = share.parts.map(({ delivery, part: minor }) => {
-    const weight = openOf(delivery, share, delivering);
+    const weight = openOf(delivery, share, before, delivering);
     return { amount: pathOfShare(delivery, givenBy), value: moneyText(delivering, minor), weight };
   });
   for (const { amount, value } of parts) delivering.amounts.set(amount, value);
@@ -91,21 +109,25 @@ function explainShares(share: DeliverySharesNode, delivering: Delivering): Split
 }
 
 /** What is not yet paid of a delivery before an amount is shared: what the budget covers, less what was shared before. */
-function openOf(delivery: string, share: DeliverySharesNode, delivering: Delivering): OperandNode {
-  const { shares = [], amounts, facts } = delivering;
+function openOf(
+  delivery: string,
+  share: DeliverySharesNode,
+  before: readonly DeliverySharesNode[],
+  delivering: Sharing,
+): OperandNode {
+  const { amounts, deliveries } = delivering;
   const covered = reference(delivering, `lines.${delivery}.${formatMonth(share.month)}.covered`);
-  const before = shares.slice(0, shares.indexOf(share)).filter(({ month }) => month === share.month);
   const paths = before.map(({ givenBy }) => pathOfShare(delivery, givenBy)).filter((path) => amounts.has(path));
   const given = [...ofLine(delivery, share.month, delivering), ...references(delivering, paths)];
-  const stated = facts.deliveries?.find(({ id }) => id === delivery);
+  const stated = deliveries.get(delivery);
   if (given.length === 0 || stated === undefined) return covered;
   return working(delivering, own(stated, "open"), "difference", [covered, ...given]);
 }
 
 /** What is paid of a delivery by what its line says; nothing where the month's contribution is shared among all. */
-function ofLine(delivery: string, month: Month, delivering: Delivering): readonly OperandNode[] {
-  const { shares = [], amounts } = delivering;
-  if (shares.some((each) => each.month === month && each.givenBy === undefined)) return [];
+function ofLine(delivery: string, month: Month, delivering: Sharing): readonly OperandNode[] {
+  const { sharedMonths, amounts } = delivering;
+  if (sharedMonths.has(month)) return [];
   const path = `lines.${delivery}.${formatMonth(month)}.contribution`;
   return amounts.has(path) ? references(delivering, [path]) : [];
 }

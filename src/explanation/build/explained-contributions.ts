@@ -2,9 +2,11 @@ import { formatMonth } from "../../calendar/index.js";
 import type {
   ContributionNode as RecordedContribution,
   IncomeNode,
+  MeansTestNode,
   ProtectedNode,
 } from "../../rules/recording/contribution-nodes.js";
-import type { StepEntry } from "../tree.js";
+import type { CompiledContribution } from "../../rules/contribute/compiled.js";
+import type { ReferenceNode, StepEntry } from "../tree.js";
 import { type AmountsTelling } from "./telling.js";
 
 /** The contributions of a month that were explained so far. */
@@ -15,11 +17,43 @@ export interface ExplainedContributions {
   readonly incomes: Map<string, IncomeNode>;
   /** What is left to the household of those incomes. */
   readonly protected: Map<string, ProtectedNode>;
+  /** The rules by their paths. */
+  readonly rules: ReadonlyMap<string, CompiledContribution>;
+  /** By id of the line, its service. */
+  readonly serviceOf: ReadonlyMap<string, string>;
+  /** The first test of each rule in each month, by {@link testKey}. */
+  readonly tests: ReadonlyMap<string, MeansTestNode>;
+  /** Whether a cap for life is looked at. */
+  readonly capsLife: boolean;
   /** What clients pay for services of the month at hand. */
   paid: RecordedContribution[];
+  /** What was paid for services of that month so far. */
+  spent: SpentInMonth;
   /** The path of what was paid so far, where that matters. */
   paidSoFar: string | undefined;
   lastIncome: string;
+}
+
+/** References to what was paid for services of a month so far, without what is 0. */
+export interface SpentInMonth {
+  /** Whether a service is paid by a rule that tests means, if only 0. */
+  isTested: boolean;
+  /** What the client paid by rules that test means. */
+  readonly tested: ReferenceNode[];
+  /** What the client paid by each rule. */
+  readonly byRule: Map<string, ReferenceNode[]>;
+  /** What relatives paid. */
+  readonly byRelatives: ReferenceNode[];
+}
+
+/** A month of which nothing is paid yet. */
+export function nothingSpent(): SpentInMonth {
+  return { isTested: false, tested: [], byRule: new Map(), byRelatives: [] };
+}
+
+/** By what the tests of a rule in a month are told apart. */
+export function testKey(rule: string, month: number): string {
+  return `${month} ${rule}`;
 }
 
 /** The path under which the amounts of a service of a month, or of the month as a whole, stand. */

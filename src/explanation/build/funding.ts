@@ -1,6 +1,8 @@
 import { formatMonth } from "../../calendar/index.js";
 import { formatScaledShort, rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import type { RoundingNode } from "../../rules/recording/rounding-nodes.js";
+import { firstBy, groupBy } from "../../lists/index.js";
+import type { CompiledUnitCost } from "../../rules/fund/compile-unit-costs.js";
+import { amountPath, type RoundingNode } from "../../rules/recording/rounding-nodes.js";
 import type { SplitNode as RecordedSplit, UnitCostNode as RecordedUnitCost } from "../../rules/recording/recorder.js";
 import type { OperandNode, SplitNode, StepEntry } from "../tree.js";
 import {
@@ -21,8 +23,9 @@ import {
 export function explainFunding(telling: AmountsTelling): readonly StepEntry[] {
   const entries: StepEntry[] = [];
   explainPublic(telling, entries);
+  const costs = unitCosts(telling);
   for (const node of telling.recorded) {
-    if (node.kind === "rounding" && node.name === "unitCost") entries.push(...explainAccepted(telling, node));
+    if (node.kind === "rounding" && node.name === "unitCost") entries.push(...explainAccepted(telling, node, costs));
     if (node.kind === "unit-cost") entries.push(...explainPaid(telling, node));
   }
   explainUnitCostSums(telling, entries);
@@ -46,13 +49,26 @@ function explainPublic(telling: AmountsTelling, entries: StepEntry[]): void {
   }
 }
 
+/** What unit costs are explained with. */
+interface UnitCosts {
+  /** The dated rules of each source. */
+  readonly rulesOf: ReadonlyMap<string, readonly CompiledUnitCost[]>;
+  /** By the path of the amount, the rounding of the part that the budget covers. */
+  readonly accepted: ReadonlyMap<string, RoundingNode>;
+}
+
+function unitCosts(telling: AmountsTelling): UnitCosts {
+  const accepted = recordedOf(telling, "rounding").filter(({ name }) => name === "accepted");
+  return { rulesOf: groupBy(telling.compiled.unitCosts, ({ id }) => id), accepted: firstBy(accepted, amountPath) };
+}
+
 /** Units × unit cost of a line's month, and of it the part that the budget covers. */
-function explainAccepted(telling: AmountsTelling, node: RoundingNode): readonly StepEntry[] {
+function explainAccepted(telling: AmountsTelling, node: RoundingNode, costs: UnitCosts): readonly StepEntry[] {
   const { line = "", of = "", parameter: row } = node;
   if (row === undefined) return [];
   const month = formatMonth(node.month);
   const base = `lines.${line}.${month}`;
-  const rule = telling.compiled.unitCosts.find((each) => each.id === of && each.from <= row.to && row.from <= each.to);
+  const rule = costs.rulesOf.get(of)?.find((each) => each.from <= row.to && row.from <= each.to);
   const rounding = roundingText(rule?.rounding ?? { mode: "down", step: 1 }, telling.compiled.name.minorUnit);
   const name = { kind: "unit-cost", of, line, month } as const;
   const whole = working(
@@ -64,9 +80,7 @@ function explainAccepted(telling: AmountsTelling, node: RoundingNode): readonly 
   );
   const accepted = { ...name, name: "accepted" } as const;
   const amount = `${base}.accepted.${of}`;
-  const ofCost = recordedOf(telling, "rounding").find(
-    (each) => each.name === "accepted" && each.line === line && each.of === of && each.month === node.month,
-  );
+  const ofCost = costs.accepted.get(amount);
   if (ofCost === undefined) {
     return [
       whole,

@@ -4,6 +4,7 @@ import type { CompensationScheme } from "../../rules/follow/compensation/scheme.
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Source } from "../../sources/index.js";
+import { firstBy } from "../../lists/index.js";
 import type { Actual, Asked } from "../../outcome/statement.js";
 import type { Reason } from "../../outcome/reason.js";
 import { keptOf, namesOf } from "../names-of.js";
@@ -58,7 +59,7 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     ...(scheme.appeal === undefined ? {} : { appeal: scheme.appeal }),
     names: namesFor(facts, scheme, steps),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
-    assumptions: result.assumptions.map((id) => assumptionOf(telling, id)),
+    assumptions: assumptionsOf(telling, result.assumptions),
   };
 }
 
@@ -123,17 +124,21 @@ function placesIn(statement: Actual | Asked | undefined): readonly string[] {
   return statement?.kind === "all" ? statement.facts.flatMap(placesIn) : [];
 }
 
-/** An assumption, or a supplied input, with what it says. */
-export function assumptionOf({ compiled }: Assuming, id: string): ExplainedAssumption {
+/** Assumptions and supplied inputs, each with what it says. */
+export function assumptionsOf({ compiled }: Assuming, ids: readonly string[]): readonly ExplainedAssumption[] {
   const { scheme, inputs } = compiled;
-  if (!id.startsWith("input:")) {
-    const { title = "", label } = scheme.sources.find((each) => each.id === id) ?? {};
-    return label === undefined ? { id, title } : { id, title, label };
-  }
-  const input = id.slice("input:".length);
-  const { unit = "", reason = "", label } = scheme.inputs.find((each) => each.id === input) ?? {};
-  const value = inputs[input] ?? "";
-  const title = `${value} ${unit}. ${reason}`.trim();
-  if (label === undefined) return { id, title };
-  return { id, title, label: { lv: `${value} ${label.lv}`, en: `${value} ${label.en}` } };
+  const sources = firstBy(scheme.sources, (each) => each.id);
+  const open = firstBy(scheme.inputs, (each) => each.id);
+  return ids.map((id) => {
+    if (!id.startsWith("input:")) {
+      const { title = "", label } = sources.get(id) ?? {};
+      return label === undefined ? { id, title } : { id, title, label };
+    }
+    const input = id.slice("input:".length);
+    const { unit = "", reason = "", label } = open.get(input) ?? {};
+    const value = inputs[input] ?? "";
+    const title = `${value} ${unit}. ${reason}`.trim();
+    if (label === undefined) return { id, title };
+    return { id, title, label: { lv: `${value} ${label.lv}`, en: `${value} ${label.en}` } };
+  });
 }

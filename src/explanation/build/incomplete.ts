@@ -75,8 +75,9 @@ function unitNodes({ telling, stage, lines }: Settled, open: Open): readonly Ste
     value: fact(telling, `plan.lines[${index}].quantity`, formatScaledShort(quantity, quantityDecimals)),
   }));
   const unsettled = facts.lines.filter((_, index) => lines[index] !== true);
+  const unknown = new Set(unsettled.map(({ service }) => service));
   const isLimitSettled = (services: ReadonlySet<string>) =>
-    stage !== "entitle" && !unsettled.some(({ service }) => services.has(service));
+    stage !== "entitle" && ![...services].some((service) => unknown.has(service));
   return [
     ...planned,
     ...explainUnits(telling, (line) => lines[line] === true, isLimitSettled),
@@ -91,8 +92,7 @@ function costNodes({ telling, lines }: Settled, open: Open): readonly StepEntry[
   const sums = lines.every((isKnown) => isKnown) ? sumsOfMonths(telling, "cost") : [];
   const others = telling.facts.lines.flatMap(({ id: line }, index): readonly StepEntry[] => {
     if (lines[index] === true) return [];
-    const prices = recordedOf(telling, "price").flatMap(({ line: of, place, price }) => {
-      if (of !== line) return [];
+    const prices = (telling.pricesOf.get(line) ?? []).flatMap(({ place, price }) => {
       const own = known({ of: "price", line, place }, price, decimals);
       return price.ceiling === undefined
         ? [own]

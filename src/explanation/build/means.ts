@@ -97,19 +97,11 @@ export function nameOf(rule: string, person: string, day: Day): MeansName {
 
 /** The income that counts, span by span. */
 export function explainIncome(telling: Telling, name: MeansName, node: IncomeNode | undefined): MeansTestNode {
-  const all = node?.path === "incomes" ? telling.facts.incomes : relativeIncomes(telling, node?.path);
-  const operands = (node?.counted ?? []).map((span) =>
-    fact(
-      telling,
-      `${node?.path ?? ""}[${all?.indexOf(span) ?? 0}].amountPerMonth`,
-      formatScaled(span.minorPerMonth, meansDecimals),
-    ),
+  const { path = "", counted = [], places = [] } = node ?? {};
+  const operands = counted.map(({ minorPerMonth }, index) =>
+    fact(telling, `${path}[${places[index] ?? 0}].amountPerMonth`, formatScaled(minorPerMonth, meansDecimals)),
   );
   return working(telling, { ...name, name: "income" } as const, "sum", operands);
-}
-
-function relativeIncomes({ facts }: Telling, path: string | undefined) {
-  return facts.relatives?.find(({ index }) => path === `relatives[${index}].incomes`)?.incomes;
 }
 
 /** What is left to the household: the amount, and a share of it for each further member. Nothing where the rule leaves nothing. */

@@ -15,7 +15,7 @@ export function explainRelatives(so: ExplainedContributions, node: RelativesNode
   if (rule === undefined) return;
   const name = { kind: "contribution", rule: node.rule, month } as const;
   const isLiable = (line: string | undefined) => {
-    const service = facts.lines.find(({ id }) => id === line)?.service ?? compiled.services[0]?.id ?? "";
+    const service = (line === undefined ? undefined : so.serviceOf.get(line)) ?? compiled.services[0]?.id ?? "";
     return rule.services[compiled.serviceIndexes.get(service) ?? 0] === true;
   };
   const rests = so.paid
@@ -109,15 +109,13 @@ export function explainRelativesLine(so: ExplainedContributions, node: Relatives
   const month = formatMonth(node.month);
   const base = basePath(node);
   if (!telling.amounts.has(`${base}.due`)) return;
-  const before = so.paid
-    .map((each) => `${basePath(each)}.relativesPay`)
-    .filter((path) => path !== `${base}.relativesPay` && telling.amounts.has(path));
   const name = { kind: "contribution", line: node.line, month } as const;
   const left = working(telling, { ...name, name: "left" } as const, "difference", [
     reference(telling, `months.${month}.relativesPay`),
-    ...references(telling, before),
+    ...so.spent.byRelatives,
   ]);
   const options = { amount: `${base}.relativesPay`, scaled: node.pays };
   const own = { ...name, name: "relativesPay" } as const;
   entries.push(working(telling, own, "minimum", [restOf(so, base), left], options));
+  so.spent.byRelatives.push(...references(telling, [options.amount]));
 }

@@ -9,6 +9,7 @@ import { limit } from "../../rules/limit/step.js";
 import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { planBudget } from "../../rules/entitle/budget/plan-budget.js";
 import type { Findings, Gap } from "../../outcome/finding.js";
+import { groupBy, groupByEach } from "../../lists/index.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
 import type { ResultNumbers } from "../../result/numbers.js";
 import type { Issue } from "../../errors/index.js";
@@ -104,14 +105,24 @@ export function settle({ facts, compiled, result }: Told): Settled {
 function openLines(gaps: readonly Gap[], { facts, compiled }: Pick<Told, "facts" | "compiled">): ReadonlySet<number> {
   const open = new Set<number>();
   const asked = new Set(gaps.map(({ neededBy }) => neededBy));
+  const linesOf = groupBy(facts.lines.keys(), (index) => facts.lines[index]?.service);
   const ofLimits = compiled.limits.map(({ rule, services }) => ({
     id: rule.id,
-    lines: [...facts.lines.entries()].flatMap(([index, { service }]) => (services.has(service) ? [index] : [])),
+    lines: [...services].flatMap((service) => linesOf.get(service) ?? []),
   }));
-  for (let before = -1; before !== open.size;) {
-    before = open.size;
-    for (const { id, lines } of ofLimits) {
-      if (asked.has(id) || lines.some((line) => open.has(line))) for (const line of lines) open.add(line);
+  const limitsOf = groupByEach(ofLimits, ({ lines }) => lines);
+  const waiting = ofLimits.filter(({ id }) => asked.has(id));
+  const seen = new Set(waiting);
+  // What is added while the list is walked is walked too.
+  for (const { lines } of waiting) {
+    for (const line of lines) {
+      if (open.has(line)) continue;
+      open.add(line);
+      for (const limit of limitsOf.get(line) ?? []) {
+        if (seen.has(limit)) continue;
+        seen.add(limit);
+        waiting.push(limit);
+      }
     }
   }
   return open;

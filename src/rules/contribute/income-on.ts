@@ -1,5 +1,6 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../person/facts/facts.js";
+import type { IncomeNode } from "../recording/contribution-nodes.js";
 import { outOfRange } from "../../numbers/index.js";
 import type { CompiledIncome } from "./compiled-income.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
@@ -50,7 +51,7 @@ export function incomeOn(
     const { path, neededBy: rule } = asked;
     const scaled = sum * testing.compiled.contributions.perHundredth;
     if (!Number.isSafeInteger(scaled)) throw outOfRange(scaled, asked.path);
-    testing.recorder?.record({ kind: "income", path, rule, day, counted: countedOn(incomes, counted, day), sum });
+    testing.recorder?.record({ kind: "income", path, rule, day, ...countedOn(incomes, counted, day), sum });
     return sum;
   }
   const future = incomes[later];
@@ -65,12 +66,17 @@ function countsKind({ kind }: IncomeSpan, { counts, leavesOut }: CompiledIncome)
   return (counts === undefined || counts.includes(kind)) && !leavesOut.includes(kind);
 }
 
-/** The incomes behind a sum. */
-function countedOn(incomes: readonly IncomeSpan[], counted: CompiledIncome, day: Day): readonly IncomeSpan[] {
-  return incomes.filter(
-    (span) =>
+/** The incomes behind a sum, each with its place among all. */
+function countedOn(
+  incomes: readonly IncomeSpan[],
+  counted: CompiledIncome,
+  day: Day,
+): Pick<IncomeNode, "counted" | "places"> {
+  const behind = [...incomes.entries()].filter(
+    ([, span]) =>
       span.from <= day && day <= span.to && (counted.ofHousehold || !span.ofMember) && countsKind(span, counted),
   );
+  return { counted: behind.map(([, span]) => span), places: behind.map(([place]) => place) };
 }
 
 function unknown(day: Day, { fact, neededBy, expected }: Asked, testing: Testing): number {

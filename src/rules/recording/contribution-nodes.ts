@@ -21,6 +21,8 @@ export interface IncomeNode {
   readonly rule: string;
   readonly day: Day;
   readonly counted: readonly IncomeSpan[];
+  /** Of each of them, its place among the person's incomes. */
+  readonly places: readonly number[];
   /** In hundredths. */
   readonly sum: number;
 }

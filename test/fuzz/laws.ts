@@ -66,7 +66,7 @@ export function askClaims(document: Case, compiled: CompiledCompensation): void 
   holds("a month is claimed once", new Set(days).size === days.length, days);
   askPayment(following.claims);
   for (const claimant of new Set(following.claims.map((each) => each.claimant))) {
-    const table = claim([document], compiled, { claimant, period: document.period });
+    const table = claim([document], compiled, { claimant, period: document.period, previous: [] });
     holds("a claim is a claim", checkClaim(table).length === 0, JSON.stringify(checkClaim(table)));
     askTable(table);
   }

@@ -220,7 +220,7 @@ describe("claims", () => {
         const compiled = compileCompensation(scheme);
         let sum = 0;
         for (const claimant of ["north", "south"]) {
-          const first = claim([one], compiled, { claimant, period });
+          const first = claim([one], compiled, { claimant, period, previous: [] });
           const second = claim([other], compiled, { claimant, period, previous: [first] });
           const third = claim([], compiled, { claimant, period, previous: [first, second] });
           const minor = (text: string) => Math.round(Number(text) * 100);

@@ -1,7 +1,6 @@
 import {
   hintFor,
   InputError,
-  joinPaths,
   pathOf,
   readingAny,
   received,
@@ -10,7 +9,6 @@ import {
   withHint,
 } from "../../errors/index.js";
 import { formatScaled, parseScaled, safe, whyNotDecimal } from "../../numbers/index.js";
-import { checkClaim } from "./earlier/check-claim.js";
 import type { ClaimTable } from "./claim-document.js";
 import { addClaimIssues } from "./earlier/check-claim.js";
 
@@ -63,17 +61,14 @@ export interface ClaimAnswer {
  * answer(document, [{ row: "1", ruling: "refused", code: "no-plan" }]).totals.balance; // "0.00"
  */
 export function answer(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
-  const ofClaim = checkClaim(claim);
-  if (ofClaim.length > 0) {
-    throw new InputError(ofClaim.map((issue) => ({ ...issue, path: joinPaths("claim", issue.path) })));
-  }
+  const issues: Issue[] = [];
+  addClaimIssues(claim, "claim", issues);
+  if (issues.length > 0) throw new InputError(issues);
   return readingAny({ value: rulings, kind: "a list of rulings" }, () => answerTo(claim, rulings));
 }
 
 function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
   const issues: Issue[] = [];
-  addClaimIssues(claim, "claim", issues);
-  if (issues.length > 0) throw new InputError(issues);
   const byRow = new Map<string, Ruling>();
   const ids = claim.rows.map(({ id }) => id);
   for (const [index, ruling] of rulings.entries()) {

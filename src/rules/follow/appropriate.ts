@@ -1,6 +1,7 @@
 import { parseDay, whyNotDate } from "../../calendar/index.js";
 import { InputError, pathOf, received, type Issue, unknownWord } from "../../errors/index.js";
 import { allocate, isMoney, Money, money, outOfRange, type DecimalInput } from "../../numbers/index.js";
+import { isValues } from "./earlier/claim-values.js";
 import type { Claim } from "./following.js";
 
 /**
@@ -141,7 +142,7 @@ function checkForm(claims: unknown, options: unknown): void {
 }
 
 function optionIssues(options: unknown): readonly Issue[] {
-  if (!isObject(options)) return [issueOf("wrong-type", "options", "an object with annual and rule", options)];
+  if (!isValues(options)) return [issueOf("wrong-type", "options", "an object with annual and rule", options)];
   const rules: readonly unknown[] = appropriationRules;
   return rules.includes(options["rule"]) ? [] : [unknownWord(options["rule"], appropriationRules, "rule")];
 }
@@ -151,7 +152,7 @@ function claimIssues(claims: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   let sum = 0;
   for (const [index, claim] of (claims as readonly unknown[]).entries()) {
-    const { amount, days } = isObject(claim) ? claim : { amount: undefined, days: undefined };
+    const { amount, days } = isValues(claim) ? claim : { amount: undefined, days: undefined };
     const path = pathOf("claims", index);
     if (!isMoney(amount)) issues.push(issueOf("not-money", `${path}.amount`, "an amount of money", amount));
     if (!(Number.isInteger(days) && Number(days) >= 0 && Number(days) <= mostDays)) {
@@ -165,10 +166,6 @@ function claimIssues(claims: unknown): readonly Issue[] {
 
 function issueOf(code: string, path: string, expected: string, value: unknown): Issue {
   return { code, path, expected, received: received(value) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function check(claims: readonly ClaimToPay[], fund: Money, rule: AppropriationRule, currency: string): void {

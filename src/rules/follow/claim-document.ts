@@ -12,7 +12,10 @@ export interface ClaimedService {
   readonly unit: Unit;
 }
 
-/** One person in one month. Amounts are decimal texts in the currency of the claim. */
+/**
+ * One person in one month. Where the month was claimed in part before, by claims for other days, the row is about all of its days that
+ * were claimed, and the difference is what the claim asks for. Amounts are decimal texts in the currency of the claim.
+ */
 export interface ClaimRow {
   /** Unique in the claim. */
   readonly id: string;
@@ -73,6 +76,7 @@ export interface ClaimDocument {
   readonly schemaVersion: 1;
   /** `CLAIMANT-FROM-TO-SEQUENCE`: unique among the claims of all claimants and periods. */
   readonly id: string;
+  /** `correction` where one of its months was claimed before, for whatever days. */
   readonly kind: "original" | "correction";
   readonly basis: "claimed";
   /** Id of the municipality, and its official code where the scheme has one. */

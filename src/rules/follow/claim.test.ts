@@ -12,6 +12,9 @@ const compiled = compileCompensation(smallCompensation);
 const quarter = { claimant: "north", period: { from: "2019-01-01", to: "2019-03-31" } };
 /** Under this the claims of the quarter have their ids. */
 const q1 = "north-2019-01-01-2019-03-31";
+/** What is told where claims do not follow from each other. */
+const inOrder =
+  "Give every claim of this municipality so far, for whatever period, in the order in which they were made.";
 const bert: Case = { ...smallLeaver, id: "case-2", client: { ...smallLeaver.client, id: "client-2" } };
 
 /** Rows in words: which row, what it corrects, the person and month, and the amounts. */
@@ -175,12 +178,12 @@ describe("claims so far", () => {
   });
 
   it("are refused where they are of another claimant, period or scheme, or not in their order", () => {
-    const another = claim([bert], compiled, { claimant: "north", period: { from: "2019-02-01", to: "2019-03-31" } });
+    const another = claim([bert], compiled, { ...quarter, claimant: "south" });
     expect(said(() => corrected([smallLeaver], [another]))).toBe(
-      'previous[0]: expected a claim of "north" for 2019-01-01 to 2019-03-31, received one of "north" for 2019-02-01 to 2019-03-31',
+      'previous[0]: expected a claim of "north", received one of "south". Claims of other municipalities are `others`.',
     );
     expect(said(() => corrected([smallLeaver], [second]))).toContain(
-      "previous[0].sequence: expected 1: every claim so far, the first first, received the number 2",
+      'previous[0].sequence: expected 1: every claim of "north" for 2019-01-01 to 2019-03-31 so far, received the number 2',
     );
     const scheme = { id: "other", version: "1", currency: "EUR" };
     expect(said(() => corrected([smallLeaver], [{ ...first, scheme }]))).toBe(
@@ -191,10 +194,10 @@ describe("claims so far", () => {
   it("are refused where a row corrects another than the one before it, or says otherwise what was claimed before", () => {
     const correcting = (change: object) => ({ ...second, rows: second.rows.map((row) => ({ ...row, ...change })) });
     expect(said(() => corrected([died, bert], [first, correcting({ corrects: "north-0/9" })]))).toBe(
-      `previous[1].rows[0].corrects: expected "${q1}-1/2", the row of this person and month before it, received "north-0/9"`,
+      `previous[1].rows[0].corrects: expected "${q1}-1/2", the row of this person and month before it, received "north-0/9". ${inOrder}`,
     );
     expect(said(() => corrected([smallLeaver], [edited({ corrects: "north-0/9" })]))).toBe(
-      'previous[0].rows[0].corrects: expected nothing, because no earlier claim has a row of this person and month, received "north-0/9"',
+      `previous[0].rows[0].corrects: expected nothing, because no earlier claim has a row of this person and month, received "north-0/9". ${inOrder}`,
     );
     const amounts = { claimedBefore: "300.00", difference: "-200.00" };
     const totals = { rows: 1, claimed: "100.00", ...amounts };
@@ -265,7 +268,7 @@ describe("claims so far", () => {
   it("of others are whole too: every claim so far, each following from those before it", () => {
     const back = claim([], compiled, { ...quarter, previous: [first] });
     const third = claim([smallLeaver], compiled, { ...quarter, previous: [first, back] });
-    const part = { claimant: "north", period: { from: "2019-04-01", to: "2019-06-30" } };
+    const part = { claimant: "south", period: { from: "2019-04-01", to: "2019-06-30" } };
     const asked = (others: readonly ClaimDocument[]) => said(() => claim([], compiled, { ...part, others }));
     expect(asked([third, back, first])).toBe("nothing");
     expect(asked([third, first])).toContain(
@@ -332,12 +335,21 @@ describe("claims so far", () => {
     expect(said(() => corrected([smallLeaver], [], { others: [stolen] }))).toContain(
       'client-1.2019-02: expected deliveries that no other row rests on, received "d1", on which south-2019-01-01-2019-03-31-1/1 rests',
     );
-    // The same municipality, for a period that has some of the days.
-    const part = { claimant: "north", period: { from: "2019-03-01", to: "2019-06-30" } };
-    expect(said(() => claim([smallLeaver], compiled, { ...part, others: [first] }))).toBe(
-      `The input has 2 issues\n- client-1.2019-03: expected deliveries that no other row rests on, received "d2", on which ${q1}-1/2 rests\n` +
-        "- client-1.2019-03: expected at most the 31 days of the month in all claims together, received the number 62",
+    // More days of a month than it has.
+    const all = { deliveries: ["d9"], client: "client-1", month: "2019-03", days: 31 };
+    const march = { ...stolen, rows: [{ ...first.rows[1], ...all }] } as ClaimDocument;
+    expect(
+      said(() =>
+        corrected([smallLeaver], [], {
+          others: [{ ...march, rows: [{ ...march.rows[0], id: "1" }] } as ClaimDocument],
+        }),
+      ),
+    ).toBe(
+      "client-1.2019-03: expected at most the 31 days of the month in all claims together, received the number 62",
     );
+    // The same municipality, for a period that has some of the days, is one chain of claims: nothing is claimed again.
+    const part = { claimant: "north", period: { from: "2019-03-01", to: "2019-06-30" } };
+    expect(claim([smallLeaver, bert], compiled, { ...part, previous: [first] }).rows).toEqual([]);
     // Two rows of one claim.
     expect(said(() => corrected([smallLeaver, bert], [edited({ deliveries: ["d1", "d2"] })]))).toBe(
       `${q1}-1/2: expected deliveries that no other row rests on, received "d2", on which ${q1}-1/1 rests`,
@@ -347,7 +359,7 @@ describe("claims so far", () => {
   it("free what they rested on when they are corrected", () => {
     const back = claim([], compiled, { ...quarter, previous: [first] });
     const part = { claimant: "north", period: { from: "2019-03-01", to: "2019-06-30" } };
-    expect(claim([smallLeaver], compiled, { ...part, others: [back, first] }).totals.difference).toBe("310.00");
+    expect(claim([smallLeaver], compiled, { ...part, previous: [first, back] }).totals.difference).toBe("310.00");
   });
 
   it("are corrected where a month rests on other deliveries, though it asks for the same", () => {
@@ -362,9 +374,9 @@ describe("claims so far", () => {
     ]);
   });
 
-  it("are given once each, those of the claimant and period as `previous`", () => {
+  it("are given once each, those of the claimant as `previous`", () => {
     expect(said(() => corrected([bert], [], { others: [first] }))).toBe(
-      `others[0]: expected claims of other municipalities or periods; those of "north" for this period are \`previous\`, received "${q1}-1"`,
+      `others[0]: expected claims of other municipalities; those of "north" are \`previous\`, whatever period they are for, received "${q1}-1"`,
     );
     expect(said(() => corrected([bert], [], { others: [stolen, stolen] }))).toBe(
       'others[1]: expected each claim once, received "south-2019-01-01-2019-03-31-1", as others[0]',

@@ -1,8 +1,6 @@
-import { endBeforeStart, parseDay, splitByMonth, whyNotDate, type Period } from "../../calendar/index.js";
+import { formatMonth, monthOf, splitByMonth } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
-import type { PeriodText } from "../../person/dated.js";
 import {
-  hintFor,
   InputError,
   pathOf,
   readingAny,
@@ -10,8 +8,11 @@ import {
   withArguments,
   type Argument,
   type Issue,
-  withHint,
 } from "../../errors/index.js";
+import { checkBegun } from "./claiming/check-begun.js";
+import { unknownPlace } from "./days/bind-places.js";
+import { decidedDays, wholeMonths } from "./days/decided-days.js";
+import { kindOf, isOfPeriod } from "./earlier/kind-of.js";
 import { formatScaled, parseScaled, safe } from "../../numbers/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { ClaimDocument, ClaimRow } from "./claim-document.js";
@@ -20,6 +21,7 @@ import type { ClaimOptions } from "./claim-options.js";
 import { addGone, addRow } from "./claiming/add-rows.js";
 import { dueOf, isOpen, openOf, personOf } from "./claiming/person.js";
 import { addClaimIssues } from "./earlier/check-claim.js";
+import { checkSpan } from "./earlier/claim-values.js";
 import { checkOthers, othersInForce } from "./earlier/check-others.js";
 import { checkPrevious } from "./earlier/check-previous.js";
 import { checkClaimedOnce, heldBy } from "./earlier/claimed-once.js";
@@ -64,50 +66,48 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
   const { claimant, period, previous = [], others = [] } = options;
   const place = compiled.places.get(claimant)?.place;
   const issues: Issue[] = [];
-  if (place === undefined) {
-    const hint = hintFor(claimant, [...compiled.places.keys()]);
-    const issue = {
-      code: "unknown-reference",
-      path: "claimant",
-      expected: "a place of the scheme",
-      received: received(claimant),
-    };
-    issues.push(withHint(issue, hint));
-  }
-  const asked = readPeriod(period, issues);
+  if (place === undefined) issues.push(unknownPlace(claimant, "claimant", compiled));
+  const asked = checkSpan(period.from, period.to, ["period.from", "period.to"], { issues, at: (key) => key });
   checkEarlier(options, compiled, issues);
   readingAny({ value: cases, kind: "a list of cases", parser: "parseCase" }, () => {
     checkOnce(cases, issues);
   });
-  if (issues.length > 0) throw new InputError(issues);
-  const people = cases.map((document) => personOf(document, compiled, options));
-  const earlier = rowsInForce(previous);
-  checkClaimedOnce(
-    [...heldBy(othersInForce(others, options)), ...heldBy(earlier.values()).filter(isOpen(people)), ...dueOf(people)],
-    compiled,
-    issues,
+  if (issues.length > 0 || asked === undefined) throw new InputError(issues);
+  const decided = decidedDays(
+    asked,
+    previous.map((each) => each.period),
+    others.map((each) => each.period),
   );
+  const people = cases.map((document) => personOf(document, compiled, options, decided));
+  if (options.previous === undefined) checkBegun(cases, asked, compiled, options, issues);
+  const earlier = rowsInForce(previous);
+  const months = splitByMonth(wholeMonths(asked));
+  const names = new Set(months.map(({ from }) => formatMonth(monthOf(from))));
+  // What is due takes the place of what was claimed, in these months and of people of whom all is known.
+  const isOpenOf = isOpen(people);
+  const standing = heldBy(earlier.values()).filter((held) => !names.has(held.month) || isOpenOf(held));
+  checkClaimedOnce([...heldBy(othersInForce(others, claimant)), ...standing, ...dueOf(people)], compiled, issues);
   if (issues.length > 0) throw new InputError(issues);
 
   const rows: ClaimRow[] = [];
   for (const person of people) {
     // Of somebody about whom a fact is missing nothing new is claimed and nothing is given back.
     if (person.following.outcome.state === "incomplete") continue;
-    for (const month of splitByMonth(asked)) addRow(rows, person, month, { claimant, compiled, earlier });
+    for (const month of months) addRow(rows, person, month, { claimant, compiled, earlier });
   }
-  addGone(rows, people, { claimant, compiled, earlier });
+  addGone(rows, people, names, { claimant, compiled, earlier });
   const sum = (key: "claimed" | "claimedBefore" | "difference") =>
     formatScaled(
       rows.reduce((total, row) => safe(total + minorOf(row[key]), `${row.client}.${row.month}.${key}`), 0),
       compiled.name.minorUnit,
     );
   const { id, version, currency } = compiled.name;
-  const sequence = previous.length + 1;
+  const sequence = previous.filter((each) => isOfPeriod(each, period)).length + 1;
   const assumptions = people.flatMap(({ following }) => following.assumptions);
   return {
     schemaVersion: 1,
     id: claimId({ claimant, period, sequence }),
-    kind: sequence === 1 ? "original" : "correction",
+    kind: kindOf(period, previous),
     basis: "claimed",
     claimant,
     claimantCode: place?.code ?? null,
@@ -129,14 +129,6 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
 
 function minorOf(text: string): number {
   return parseScaled(text, 2);
-}
-
-function readPeriod({ from, to }: PeriodText, issues: Issue[]): Period {
-  const period = { from: parseDay(from), to: parseDay(to) };
-  if (Number.isNaN(period.from)) issues.push(whyNotDate(from, "period.from"));
-  if (Number.isNaN(period.to)) issues.push(whyNotDate(to, "period.to"));
-  if (period.to < period.from) issues.push(endBeforeStart(period.from, period.to, "period.to"));
-  return period;
 }
 
 /** Two cases of one person would claim the same units twice. */

@@ -1,4 +1,13 @@
-import { days, formatDay, formatPeriod, indexPeriods, monthOf, union, type Period } from "../../calendar/index.js";
+import {
+  days,
+  formatDay,
+  formatPeriod,
+  indexPeriods,
+  intersect,
+  monthOf,
+  union,
+  type Period,
+} from "../../calendar/index.js";
 import { issueAsWritten } from "../../person/facts/issue-as-written.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
@@ -14,6 +23,7 @@ import { netCostOf } from "./amounts/net-cost.js";
 import { rateOn, type NoRate } from "./amounts/rate-on.js";
 import { bindPlaces } from "./days/bind-places.js";
 import { lostDays, unchangingRuns } from "./days/change-days.js";
+import type { DecidedDays } from "./days/decided-days.js";
 import { judgeDay, missingHere, type Grounds, type MissingHere } from "./days/judge-day.js";
 import { QualifyingDeliveries } from "./days/qualifying-deliveries.js";
 import { recordUncounted } from "./days/record-uncounted.js";
@@ -27,6 +37,8 @@ export interface FollowOptions extends KnowledgeOptions {
 
 /** A run of days with what was found of it. */
 interface JudgedRun extends Period {
+  /** Whether it only takes its part of what the month is worth. */
+  readonly beside: boolean;
   readonly reasons: readonly UnpaidReason[];
   readonly missing: readonly MissingHere[];
   readonly paid: PaidRun | undefined;
@@ -46,15 +58,31 @@ interface JudgedRun extends Period {
  * claims[0]?.amount.toString(); // "465.00"
  */
 export function follow(document: Case, compiled: CompiledCompensation, options?: FollowOptions): Following {
-  const asked = { value: document, kind: "a case", parser: "parseCase" };
-  const facts = readingAny(asked, () => readFor(document, compiled, options));
+  return followOn(document, compiled, options, undefined);
+}
+
+/**
+ * Follows a person on the days by which months are decided.
+ *
+ * @param document of which the period is from the first to the last of these days
+ * @param decided undefined, the days of the period
+ */
+export function followOn(
+  document: Case,
+  compiled: CompiledCompensation,
+  options: FollowOptions | undefined,
+  decided: DecidedDays | undefined,
+): Following {
+  const read = { value: document, kind: "a case", parser: "parseCase" };
+  const facts = readingAny(read, () => readFor(document, compiled, options));
   const issues: Issue[] = [];
-  const runs = judgeRuns(facts, compiled, issues);
+  const runs = judgeRuns(facts, compiled, decided ?? { asked: [facts], beside: [] }, issues);
   if (issues.length > 0) throw new InputError(issues.map((issue) => issueAsWritten(issue, facts.kept)));
   const open = runs.filter(
     ({ reasons, missing, paid }) => missing.length > 0 || (reasons.length === 0 && paid === undefined),
   );
   const paid = runs.flatMap((run) => run.paid ?? []);
+  const asked = runs.filter(({ beside }) => !beside);
   const claims = open.length > 0 ? [] : claimsOf(paid, facts, compiled, options?.recorder);
   if (options?.recorder !== undefined && open.length === 0) recordUncounted(facts, compiled, paid, options.recorder);
   return {
@@ -65,9 +93,9 @@ export function follow(document: Case, compiled: CompiledCompensation, options?:
     scheme: compiled.name,
     basis: "claimed",
     period: spanOf(facts),
-    outcome: outcomeOf(runs, open.length > 0, paid),
+    outcome: outcomeOf(open.length > 0 ? runs : asked, open.length > 0, paid),
     claims,
-    unpaid: unpaidOf(runs),
+    unpaid: unpaidOf(asked),
     assumptions: assumptionsOf(open.length > 0 ? [] : paid, compiled),
   };
 }
@@ -92,7 +120,12 @@ function readFor(document: Case, compiled: CompiledCompensation, options: Follow
   return facts;
 }
 
-function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Issue[]): readonly JudgedRun[] {
+function judgeRuns(
+  facts: CaseFacts,
+  compiled: CompiledCompensation,
+  decided: DecidedDays,
+  issues: Issue[],
+): readonly JudgedRun[] {
   const lost = lostDays(facts, compiled);
   const deliveries = new QualifyingDeliveries(facts, compiled);
   const judging = { facts, compiled, lost: indexPeriods(lost), deliveries };
@@ -100,7 +133,8 @@ function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Iss
     string,
     { readonly found: NoRate & { readonly rows: readonly unknown[] }; readonly runs: Period[] }
   >();
-  const runs = unchangingRuns(facts, compiled, lost, deliveries.excluded).map((run): JudgedRun => {
+  const unchanging = unchangingRuns(facts, compiled, lost, deliveries.excluded);
+  const runs = decidedRuns(unchanging, decided).map((run): JudgedRun => {
     const { reasons, missing, grounds } = judgeDay(run.from, judging);
     if (grounds === undefined) return { ...run, reasons, missing, paid: undefined };
     const rate = rateOn(run.from, grounds.leaving, facts, compiled);
@@ -119,6 +153,19 @@ function judgeRuns(facts: CaseFacts, compiled: CompiledCompensation, issues: Iss
   });
   for (const [key, { found, runs: without }] of withoutRate) issues.push(rateIssue(key, found.rows, without, compiled));
   return runs;
+}
+
+/** Of some runs those that decide, cut where the days end that are asked about. */
+function decidedRuns(
+  runs: readonly Period[],
+  { asked, beside }: DecidedDays,
+): readonly (Period & Pick<JudgedRun, "beside">)[] {
+  const within = (days: readonly Period[], isBeside: boolean) =>
+    runs.flatMap((run) =>
+      days.flatMap((each) => intersect(run, each) ?? []).map((each) => ({ ...each, beside: isBeside })),
+    );
+  const found = within(asked, false);
+  return beside.length === 0 ? found : [...found, ...within(beside, true)].sort((one, other) => one.from - other.from);
 }
 
 /** Under a cap at the net cost, the costs must be known. */

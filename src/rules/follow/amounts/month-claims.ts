@@ -9,6 +9,7 @@ import {
   type Period,
 } from "../../../calendar/index.js";
 import type { DeliveryFacts } from "../../../person/facts/delivery-facts.js";
+import { groupBy } from "../../../lists/index.js";
 import { atPath } from "../../reading/at-path.js";
 import {
   allocate,
@@ -28,12 +29,15 @@ import type { RateOfDay } from "./rate-on.js";
 
 /** A run of paid days inside one month, with its rate. */
 export interface PaidRun extends Period {
+  /** Whether it only takes its part of what the month is worth, and nothing is claimed for it. */
+  readonly beside: boolean;
   readonly grounds: Grounds;
   readonly rate: RateOfDay;
 }
 
-/** The paid runs of one claimant in one month. */
+/** The paid runs of one claimant in one month, those for which it claims or those beside them. */
 interface Part {
+  readonly beside: boolean;
   readonly claimant: string;
   readonly runs: readonly PaidRun[];
   /** Σ rate × days. */
@@ -71,7 +75,8 @@ export function monthClaims(runs: readonly PaidRun[], claiming: Claiming): reado
   const costWeights = weights.some((weight) => weight > 0) ? weights : parts.map(({ runs: own }) => daysIn(own));
   const nets = Number.isNaN(ofMonth.net) ? weights.map(() => Number.NaN) : shared(ofMonth.net, costWeights);
   const others = shared(ofMonth.otherPublic, costWeights);
-  return parts.map(({ claimant, runs: own }, index) => {
+  return parts.flatMap(({ claimant, beside, runs: own }, index) => {
+    if (beside) return [];
     const cost = perPerson
       ? { net: at(nets, index), otherPublic: at(others, index) }
       : netCostOf(own[0]?.grounds.deliveries ?? []);
@@ -131,9 +136,12 @@ function wholeOf(runs: readonly PaidRun[], month: Month, { scheme }: CompiledCom
 }
 
 function partsOf(runs: readonly PaidRun[]): readonly Part[] {
-  return each(runs, ({ grounds }) => grounds.claimant.place).map((claimant) => {
-    const own = runs.filter(({ grounds }) => grounds.claimant.place === claimant);
-    return { claimant, runs: own, weight: own.reduce(addRun, 0) };
+  const parts = groupBy(runs, ({ grounds, beside }) => `${grounds.claimant.place} ${String(beside)}`);
+  return [...parts.values()].flatMap((own) => {
+    const [first] = own;
+    const claimant = first?.grounds.claimant.place;
+    if (first === undefined || claimant === undefined) return [];
+    return { claimant, beside: first.beside, runs: own, weight: own.reduce(addRun, 0) };
   });
 }
 

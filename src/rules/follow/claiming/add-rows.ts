@@ -93,23 +93,29 @@ function servicesOf(due: Claim | undefined, { deliveries }: Person): readonly Cl
   }));
 }
 
-function unpaidDaysOf({ following }: Person, month: Period): Readonly<Record<string, number>> {
+/** A month is decided by all of its days that were asked about: each is paid or unpaid. */
+function unpaidDaysOf({ following }: Person, { from: begin, to: end }: Period): Readonly<Record<string, number>> {
   const days: Record<string, number> = {};
   for (const { from, to, reasons } of following.unpaid) {
-    const first = Math.max(parseDay(from), month.from);
-    const last = Math.min(parseDay(to), month.to);
+    const first = Math.max(parseDay(from), begin);
+    const last = Math.min(parseDay(to), end);
     const code = reasons[0]?.code;
     if (code !== undefined && first <= last) days[code] = (days[code] ?? 0) + last - first + 1;
   }
   return days;
 }
 
-/** Gives back what was claimed for people of whom there is no case any more. */
-export function addGone(rows: ClaimRow[], people: readonly Person[], { earlier, compiled }: RowsOfClaim): void {
+/** Gives back what was claimed in the months of a claim for people of whom there is no case any more. */
+export function addGone(
+  rows: ClaimRow[],
+  people: readonly Person[],
+  months: ReadonlySet<string>,
+  { earlier, compiled }: RowsOfClaim,
+): void {
   const known = new Set(people.map(({ client }) => client));
   const zero = formatScaled(0, compiled.name.minorUnit);
   for (const { row, name, minor } of earlier.values()) {
-    if (known.has(row.client) || minor === 0) continue;
+    if (known.has(row.client) || minor === 0 || !months.has(row.month)) continue;
     const text = formatScaled(minor, compiled.name.minorUnit);
     const nothing = {
       services: [],

@@ -6,7 +6,8 @@ import type { CompiledCompensation } from "../compensation/compile.js";
 import type { OpenPerson } from "../claim-document.js";
 import type { ClaimOptions } from "../claim-options.js";
 import type { Held } from "../earlier/claimed-once.js";
-import { follow } from "../follow.js";
+import { followOn } from "../follow.js";
+import { spanOfDays, type DecidedDays } from "../days/decided-days.js";
 import type { Claim, Following } from "../following.js";
 
 /** A person with where the money goes, and the deliveries by id. */
@@ -22,10 +23,15 @@ export interface Person {
   >;
 }
 
-/** A person by what is known of the period of a claim. @throws {InputError} as `follow` */
-export function personOf(document: Case, compiled: CompiledCompensation, options: ClaimOptions): Person {
-  const asked: Case = { ...document, period: options.period };
-  const following = follow(asked, compiled, options);
+/** A person by what is known of the days by which the months of a claim are decided. @throws {InputError} as `follow` */
+export function personOf(
+  document: Case,
+  compiled: CompiledCompensation,
+  options: ClaimOptions,
+  decided: DecidedDays,
+): Person {
+  const asked: Case = { ...document, period: spanOfDays(decided) };
+  const following = followOn(asked, compiled, options, decided);
   const { deliveries = [], leavings = [] } = readCase(asked, [], options);
   return {
     client: document.client.id,

@@ -25,12 +25,10 @@ export function bindPlaces(facts: CaseFacts, compiled: CompiledCompensation, iss
   }
 }
 
-function checkPlace(id: string, days: Period, path: string, { places }: CompiledCompensation, issues: Issue[]): void {
-  const place = places.get(id);
+function checkPlace(id: string, days: Period, path: string, compiled: CompiledCompensation, issues: Issue[]): void {
+  const place = compiled.places.get(id);
   if (place === undefined) {
-    const hint = hintFor(id, [...places.keys()], issues.length);
-    const issue = { code: "unknown-reference", path, expected: "a place of the scheme", received: received(id) };
-    issues.push(withHint(issue, hint));
+    issues.push(unknownPlace(id, path, compiled, issues.length));
     return;
   }
   if (days.to < days.from || (days.from >= place.from && days.to <= place.to)) return;
@@ -44,4 +42,10 @@ function checkPlace(id: string, days: Period, path: string, { places }: Compiled
       ? {}
       : { hint: `From then on use ${successors.map((successor) => `"${successor}"`).join(" or ")}.` }),
   });
+}
+
+/** What is told where the scheme does not know a place. @param before how many issues there are already */
+export function unknownPlace(id: string, path: string, { places }: CompiledCompensation, before = 0): Issue {
+  const issue = { code: "unknown-reference", path, expected: "a place of the scheme", received: received(id) };
+  return withHint(issue, hintFor(id, [...places.keys()], before));
 }

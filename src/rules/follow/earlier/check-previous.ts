@@ -1,54 +1,91 @@
-import { pathOf, received, type Issue } from "../../../errors/index.js";
+import { days, formatPeriod, intersectLists, parseDay, union, type Period } from "../../../calendar/index.js";
+import { countOf, pathOf, received, type Issue } from "../../../errors/index.js";
 import { formatScaled } from "../../../numbers/index.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import type { ClaimTable } from "../claim-document.js";
 import type { ClaimOptions } from "../claim-options.js";
+import { daysOf, wholeMonths } from "../days/decided-days.js";
 import { claimDecimals } from "./claim-values.js";
 import { monthKey, putInForce, type RowInForce } from "./rows-in-force.js";
 
 /**
- * Adds an issue where earlier claims are not of this claimant, period and scheme, not in their order, or do not follow from each other: a
- * row that corrects another than the one before it, or says otherwise what was claimed before.
+ * Adds an issue where earlier claims are not of this claimant and scheme, not in their order, or do not follow from each other: a row that
+ * corrects another than the one before it, or says otherwise what was claimed before.
  *
- * @param previous claims, each of which was checked by itself
+ * @param previous claims for whatever periods, each of which was checked by itself
  */
 export function checkPrevious(
   previous: readonly ClaimTable[],
-  options: ClaimOptions,
+  { claimant }: ClaimOptions,
   compiled: CompiledCompensation,
   issues: Issue[],
 ): void {
-  const before = new Map<string, RowInForce>();
+  const before = issues.length;
   for (const [index, document] of previous.entries()) {
     const path = pathOf("previous", index);
-    checkHead(document, path, options, compiled, issues);
-    if (document.sequence !== index + 1) {
-      issues.push({
-        code: "claim-sequence",
-        path: `${path}.sequence`,
-        expected: `${index + 1}: every claim so far, the first first`,
-        received: received(document.sequence),
-      });
+    checkHead(document, path, claimant, compiled, issues);
+  }
+  // The rows of another claimant say nothing of what this one claimed.
+  if (issues.length > before) return;
+  const indexOf = new Map(previous.map((each, index) => [each, index]));
+  checkFollowing(previous, (each) => pathOf("previous", indexOf.get(each) ?? 0), issues);
+}
+
+/** What to do where claims do not follow from each other. */
+const inTheirOrder =
+  "Give every claim of this municipality so far, for whatever period, in the order in which they were made.";
+
+/** Adds an issue where the claims of one claimant are not all there, or do not follow from each other. */
+export function checkFollowing(
+  claims: readonly ClaimTable[],
+  pathOfClaim: (claim: ClaimTable) => string,
+  issues: Issue[],
+): void {
+  const before = new Map<string, RowInForce>();
+  const counts = new Map<string, number>();
+  const asked = union(claims.map(({ period }) => daysOf(period)));
+  for (const document of claims) {
+    const path = pathOfClaim(document);
+    const { claimant, period, sequence } = document;
+    const days = formatPeriod(daysOf(period));
+    const count = (counts.get(days) ?? 0) + 1;
+    counts.set(days, count);
+    if (sequence !== count) {
+      const expected = `${count}: every claim of "${claimant}" for ${days} so far`;
+      issues.push({ code: "claim-sequence", path: `${path}.sequence`, expected, received: received(sequence) });
+      return;
     }
+    checkDaysAsked(document, asked, path, issues);
     checkCorrections(document, before, path, issues);
     putInForce(document, before);
   }
 }
 
+/** Adds an issue for each row of more days than were claimed of its month. */
+function checkDaysAsked({ rows }: ClaimTable, asked: readonly Period[], path: string, issues: Issue[]): void {
+  for (const [position, { month, days: paid, unpaidDays }] of rows.entries()) {
+    const first = parseDay(`${month}-01`);
+    let most = 0;
+    for (const each of intersectLists(asked, [wholeMonths({ from: first, to: first })])) most += days(each);
+    const all = Object.values(unpaidDays).reduce((sum, each) => sum + each, paid);
+    if (all <= most) continue;
+    const place = `${path}.${pathOf("rows", position)}.days`;
+    const expected = `at most ${countOf(most, "day")}, the unpaid ones among them`;
+    issues.push({ code: "days-too-many", path: place, expected, received: received(all) });
+  }
+}
+
 function checkHead(
-  { claimant, claimantCode, period: { from, to }, scheme }: ClaimTable,
+  { claimant, claimantCode, scheme }: ClaimTable,
   path: string,
-  { claimant: own, period }: ClaimOptions,
+  own: string,
   { name, places }: CompiledCompensation,
   issues: Issue[],
 ): void {
-  if (claimant !== own || from !== period.from || to !== period.to) {
-    issues.push({
-      code: "another-claim",
-      path,
-      expected: `a claim of "${own}" for ${period.from} to ${period.to}`,
-      received: `one of "${claimant}" for ${from} to ${to}`,
-    });
+  if (claimant !== own) {
+    const hint = "Claims of other municipalities are `others`.";
+    const words = { expected: `a claim of "${own}"`, received: `one of "${claimant}"` };
+    issues.push({ code: "another-claim", path, ...words, hint });
     return;
   }
   if (scheme.id !== name.id || scheme.currency !== name.currency) {
@@ -73,7 +110,7 @@ function checkHead(
 }
 
 /** Adds an issue for each row that does not correct the one in force before it, or says otherwise what was claimed before. */
-export function checkCorrections(
+function checkCorrections(
   { rows }: ClaimTable,
   before: ReadonlyMap<string, RowInForce>,
   path: string,
@@ -87,7 +124,8 @@ export function checkCorrections(
         last === undefined
           ? "nothing, because no earlier claim has a row of this person and month"
           : `"${last.name}", the row of this person and month before it`;
-      issues.push({ code: "corrects", path: `${place}.corrects`, expected, received: received(row.corrects) });
+      const path = `${place}.corrects`;
+      issues.push({ code: "corrects", path, expected, received: received(row.corrects), hint: inTheirOrder });
     }
     const sum = formatScaled(last?.minor ?? 0, claimDecimals);
     if (row.claimedBefore === sum) continue;

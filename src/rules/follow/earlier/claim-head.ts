@@ -30,7 +30,8 @@ export function checkClaimHead(head: Values, look: Look): Period | undefined {
   const { from, to } = isValues(period) ? period : {};
   const asked = checkSpan(from, to, ["period.from", "period.to"], look);
   const number = checkCount(sequence, "sequence", [1, mostClaims], look);
-  if (number >= 1) checkWord(head["kind"], "kind", [number === 1 ? "original" : "correction"], look);
+  // A first claim for a period corrects where its months were claimed by other periods before.
+  if (number >= 1) checkWord(head["kind"], "kind", number === 1 ? ["original", "correction"] : ["correction"], look);
   const { id, version, currency } = isValues(scheme) ? scheme : {};
   checkId(id, "scheme.id", look);
   checkText(version, "scheme.version", look);

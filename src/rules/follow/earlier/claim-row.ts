@@ -2,9 +2,9 @@ import {
   days,
   firstDay,
   formatPeriod,
-  intersect,
   lastDay,
   monthOf,
+  overlaps,
   parseDay,
   type Period,
 } from "../../../calendar/index.js";
@@ -12,6 +12,7 @@ import { units } from "../../../person/unit.js";
 import { countOf } from "../../../errors/index.js";
 import { formatScaled, parseScaled, quantityDecimals, unitPriceDecimals } from "../../../numbers/index.js";
 import { claimantBases } from "../compensation/scheme.js";
+import { wholeMonths } from "../days/decided-days.js";
 import { unpaidCodes } from "../following.js";
 import {
   checkAmount,
@@ -59,7 +60,7 @@ export function checkClaimRow(row: Values, asked: Period | undefined, look: Look
   checkAmounts(row, look);
 }
 
-/** The days of the month that the claim is about; undefined where the month is none. */
+/** The month; undefined where it is none. */
 function checkMonth(value: unknown, asked: Period | undefined, look: Look): Period | undefined {
   const first = typeof value === "string" ? parseDay(`${value}-01`) : Number.NaN;
   if (Number.isNaN(first)) {
@@ -68,10 +69,10 @@ function checkMonth(value: unknown, asked: Period | undefined, look: Look): Peri
   }
   const month = { from: firstDay(monthOf(first)), to: lastDay(monthOf(first)) };
   if (asked === undefined) return month;
-  const own = intersect(month, asked);
-  if (own === undefined)
+  // A row decides over all days of its month that were asked about, by claims for other days too.
+  if (!overlaps(month, wholeMonths(asked)))
     refuse("month-outside", "month", `a month of the claim's period, ${formatPeriod(asked)}`, value, look);
-  return own;
+  return month;
 }
 
 /** Paid and unpaid days are at most those of the month, and every paid day has a rate. */

@@ -2,6 +2,7 @@ import type { CompensationScheme } from "../rules/follow/compensation/scheme.js"
 import type { Scheme } from "../rules/scheme.js";
 import { childCareSchemes } from "./child-care/index.js";
 import { familyAssistantSchemes } from "./family-assistant/index.js";
+import { autismMaintenanceTherapy, autismPsychosocialRehabilitation } from "./autism-rehabilitation/index.js";
 import { assistant, assistantFrom2024 } from "./assistant/index.js";
 import { homeCareContribution, homeCarePublicPart } from "./home-care-contribution/index.js";
 import { individualBudgetAdults } from "./individual-budget-adults/index.js";
@@ -9,6 +10,7 @@ import { individualBudgetChildren } from "./individual-budget-children/index.js"
 import { institutionContribution } from "./institution-contribution/index.js";
 import { moneyFollowsClient } from "./money-follows-client/index.js";
 import { oneWithId } from "./name-asked.js";
+import { palliativeHomeCareRelatives, palliativeHomeCareTeam } from "./palliative-home-care/index.js";
 import { respiteSchemes } from "./respite/index.js";
 import { shortTermCareSchemes } from "./short-term-care/index.js";
 import { supportPerson, supportPersonPilot } from "./support-person/index.js";
@@ -32,6 +34,10 @@ export const schemes: readonly Scheme[] = [
   technicalAids,
   technicalAidsChildren,
   technicalAidsVoucher,
+  palliativeHomeCareTeam,
+  palliativeHomeCareRelatives,
+  autismMaintenanceTherapy,
+  autismPsychosocialRehabilitation,
 ];
 
 /** Every Latvian compensation scheme, by id. */

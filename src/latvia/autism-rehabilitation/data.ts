@@ -1,6 +1,7 @@
 import type { Label, Source } from "../../sources/index.js";
 import type { AssumedDays, Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { sharedSources } from "./sources.js";
 
 /** One of the two state-paid services for children with autism. */
 export interface AutismBranch {
@@ -36,19 +37,7 @@ export interface AutismTable extends Table {
 }
 
 const sources: readonly Source[] = [
-  {
-    id: "regulation-55",
-    title:
-      "Cabinet regulation 55 of 2025-01-21: two services, ages, conditions and providers; the law's section 13(1)16 and 13(2.4)",
-    link: "https://m.likumi.lv/ta/id/358151",
-    date: "2025-01-21",
-    certainty: "seen",
-  },
-  {
-    id: "in-force",
-    title: "Assumed: the services are given from the day of the regulation, because its entry into force was not seen",
-    certainty: "assumption",
-  },
+  ...sharedSources,
   {
     id: "volumes-2026",
     title: "Press, 2026: about 200 children under seven and 27 who start school at seven; 102 children in 2025",

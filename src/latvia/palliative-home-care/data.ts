@@ -2,6 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { sharedSources } from "./sources.js";
 
 /** A condition or rule of the service. */
 export interface PalliativeRule extends Dated {
@@ -42,20 +43,7 @@ export interface PalliativeTable extends Table {
 }
 
 const sources: readonly Source[] = [
-  {
-    id: "team-page",
-    title:
-      "Ministry of Welfare: mobile team for palliative care at home (Cabinet regulation 112 of 2024-02-20; law section 13(1)12.1; Medical Treatment Law 9(5)): who, prognosis, start, parts",
-    link: "https://www.lm.gov.lv/lv/paliativas-aprupes-mobilas-komandas-pakalpojums-pacienta-dzivesvieta",
-    date: "2024-02-20",
-    certainty: "seen",
-  },
-  {
-    id: "no-charge",
-    title: "Latvian Radio: patient and relatives pay nothing",
-    article: "lr1.lsm.lv, a186209",
-    certainty: "seen",
-  },
+  ...sharedSources,
   {
     id: "first-year",
     title: "25-TA-749: nearly 2 000 patients in the first year",
@@ -100,15 +88,6 @@ const sources: readonly Source[] = [
     certainty: "seen",
   },
   {
-    id: "cap-2025",
-    title:
-      "National Health Service, letter on contracts: from 2025-07-01 it pays at most 180 days for a patient, one case being 180 days; the service must go on after that and starts within 24 hours",
-    link: "https://lasi.lv",
-    article: "sola-maksat-lidz-naves-stundai, 29856",
-    date: "2025-07-01",
-    certainty: "seen",
-  },
-  {
     id: "pilot-2021",
     title: "Press on the pilot in Rīga from 2021-10-01: 20 people by November 2021, 150 in 2022",
     article: "delfi.lv 53810137; lsm.lv a483807",
@@ -128,13 +107,6 @@ const sources: readonly Source[] = [
     article: "pilot of 2023",
     date: "2023",
     certainty: "derived",
-  },
-  {
-    id: "minimum-2020",
-    title:
-      "Ministry of Welfare, 2020-03-11: the least that palliative care is: medical care, psychological, social and spiritual support, from the diagnosis until the mourning relatives no longer need it",
-    date: "2020-03-11",
-    certainty: "seed",
   },
   {
     id: "plan-2026",

@@ -5,3 +5,4 @@ export {
   type PalliativeRule,
   type PalliativeTable,
 } from "./data.js";
+export { palliativeHomeCareRelatives, palliativeHomeCareTeam } from "./scheme.js";

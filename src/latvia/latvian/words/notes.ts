@@ -80,4 +80,10 @@ export const notesInLatvian: Readonly<Record<string, string>> = {
     "Summas ir tādas, kā publicētas; likmes izriet no tām un netiek glabātas. Precīzie sadalījumi saskaitās līdz kopsummai, preses sadalījumi ar precizitāti līdz 0,01 milj. EUR. 4.3.5.1. pirmās kārtas kopsumma uz katru no 540 vietām (109418,30 EUR) ir projekta nauda par vietu, tās ēku un 24 mēnešu pakalpojumiem kopā, nevis vietas izmaksas.",
   "What weighs how much, the published totals of 2019 to 2024 and 2026, and the grant of 2024. Amounts of 2021 with whole ten thousands and those of 2026 with whole thousands are rounded in their source. The formula by which payments and grants follow from them was not seen, so it is not here.":
     "Kas cik sver, publicētās 2019. līdz 2024. gada un 2026. gada kopsummas un 2024. gada dotācija. 2021. gada summas veselos desmit tūkstošos un 2026. gada summas veselos tūkstošos ir noapaļotas avotā. Formula, pēc kuras no tā izriet iemaksas un dotācijas, nav redzēta, tāpēc tās šeit nav.",
+  "Who is 18 to 24 and has the children's service may choose; that choice is the plan's. Support of relatives, which goes on after the patient's death, is a scheme of its own, palliative-home-care-relatives.":
+    "Kas ir 18 līdz 24 gadus vecs un saņem bērnu programmas pakalpojumu, var izvēlēties; izvēli rāda plāns. Atbalsts tuviniekiem, kas turpinās pēc pacienta nāves, ir atsevišķi aprēķina noteikumi: `palliative-home-care-relatives`.",
+  "How many sessions a relative may have was not seen; nothing limits them here but the plan.":
+    "Cik nodarbību pienākas tuviniekam, nav redzēts; tās ierobežo vienīgi plāns.",
+  "Families pay nothing. How many sessions a course has was not seen, so nothing limits them here but the plan.":
+    "Ģimenes nemaksā neko. Cik nodarbību ir kursā, nav redzēts, tāpēc tās ierobežo vienīgi plāns.",
 };

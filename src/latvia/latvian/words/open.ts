@@ -177,4 +177,16 @@ export const openInLatvian: Readonly<Record<string, string>> = {
     "Vai 17 līgumi un 852 seniori ir tikai 3.1.2.3.i otrajā kārtā, nav skaidrs, jo lapa runā arī par trim projektiem; jautājiet Labklājības ministrijai.",
   "The totals of 2025, 54.79 m EUR of the state money of 2026 and the other receivers of 2026 were not found; ask the Ministry of Finance.":
     "2025. gada kopsummas, 54,79 milj. EUR no 2026. gada valsts naudas un pārējie 2026. gada saņēmēji nav atrasti; jautājiet Finanšu ministrijai.",
+  "What a day of the health part costs was not seen; ask the National Health Service and the Ministry of Welfare. The press names 44.65 EUR a day and not of which part.":
+    "Cik maksā diena veselības daļā, nav redzēts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai. Prese min 44,65 EUR dienā, bet ne to, kurai daļai.",
+  "What a day of the social part costs was not seen; ask the National Health Service and the Ministry of Welfare. The press names 44.65 EUR a day and not of which part.":
+    "Cik maksā diena sociālajā daļā, nav redzēts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai. Prese min 44,65 EUR dienā, bet ne to, kurai daļai.",
+  "What a session of the psychologist in the team costs was not seen; ask the Ministry of Welfare for the contracts by Cabinet regulation 112.":
+    "Cik maksā psihologa nodarbība komandā, nav redzēts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
+  "What a session of the chaplain in the team costs was not seen; ask the Ministry of Welfare for the contracts by Cabinet regulation 112.":
+    "Cik maksā kapelāna nodarbība komandā, nav redzēts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
+  "What a session of the social worker in the team costs was not seen; ask the Ministry of Welfare for the contracts by Cabinet regulation 112.":
+    "Cik maksā sociālā darbinieka nodarbība komandā, nav redzēts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
+  "What the state pays for a session was not seen; ask for Cabinet regulation 55 of 2025-01-21 (likumi.lv, 358151), or the Ministry of Welfare's contracts with the providers.":
+    "Cik valsts maksā par nodarbību, nav redzēts; lūdziet Ministru kabineta 21.01.2025. noteikumus Nr. 55 (likumi.lv, 358151) vai Labklājības ministrijas līgumus ar pakalpojumu sniedzējiem.",
 };

@@ -103,4 +103,14 @@ export const titlesOfStateServices: Readonly<Record<string, string>> = {
     "Pieņemts: kompensāciju pieprasa deklarētās dzīvesvietas pašvaldība, jo likums pienākumu sniegt pakalpojumus uzliek tai; noteikumu tekstu par pārcelšanos nebija iespējams izlasīt",
   "The amounts, their formula and what part of a month is paid are not public; that there is one amount per month for adults and one for children, by the days of the month, is assumed":
     "Apmēri, to formula un tas, kādu mēneša daļu maksā, nav publiski; pieņemts, ka ir viena summa mēnesī pieaugušajiem un viena bērniem, dalīta pēc mēneša dienām",
+  "Projected: what a day or session costs, as whoever calculates gives it, for all days, because no tariff was seen":
+    "Prognozēts: dienas vai nodarbības cena, ko dod aprēķina veicējs, visām dienām, jo tarifs nav redzēts",
+  "Assumed: days before 2025-07-01 do not count towards the 180, because the letter names that day and no earlier ones":
+    "Pieņemts: dienas pirms 01.07.2025. neieskaita 180 dienās, jo vēstule nosauc šo dienu un nevienu agrāku",
+  "Assumed: relatives are helped as the least of 2020 says, also after the patient's death, because the regulation was not readable":
+    "Pieņemts: tuviniekiem palīdz, kā noteikts 2020. gada minimumā, arī pēc pacienta nāves, jo noteikumus nebija iespējams izlasīt",
+  "Projected: what a session costs the state, as whoever calculates gives it, for all days, because no tariff was seen":
+    "Prognozēts: valsts samaksa par nodarbību, ko dod aprēķina veicējs, visām dienām, jo tarifs nav redzēts",
+  "Assumed: a child has as many sessions as the plan says, because how many a course has was not seen":
+    "Pieņemts: bērnam ir tik nodarbību, cik paredz plāns, jo kursa nodarbību skaits nav redzēts",
 };

@@ -42,4 +42,5 @@ export const unitsInLatvian: Readonly<Record<string, string>> = {
   year: "gads",
   act: "akts",
   people: "cilvēki",
+  "EUR per session": "EUR par nodarbību",
 };

@@ -36,6 +36,8 @@ export {
 export {
   calculate,
   calculateThrough,
+  nothingUsed,
+  nothingUsedBefore,
   type CalculateOptions,
   type Position,
   type ThroughOptions,

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { calculate, InputError, type CompiledScheme, type Issue, type Position, type Result } from "seko";
+import { calculate, InputError, nothingUsed, type CompiledScheme, type Issue, type Position, type Result } from "seko";
 import { hintFor, received, withHint } from "seko/errors";
 import {
   countCases,
@@ -30,6 +30,8 @@ export interface CalculateRequest {
   readonly case?: string;
   /** File of the positions with which the one case goes on. */
   readonly opening?: string;
+  /** What is assumed where no file of positions is given. */
+  readonly openingAssumed?: "nothing-used";
   /** Which days are shown. */
   readonly show?: DaysShown;
 }
@@ -48,6 +50,8 @@ export interface ReadRequest<Compiled = CompiledScheme, Chosen = ChosenScheme> {
   readonly indexes: readonly number[];
   /** The positions with which the one case goes on; undefined where it begins. */
   readonly opening?: Position | readonly Position[] | undefined;
+  /** What is assumed of cases without a position; undefined where they begin. */
+  readonly openingAssumed?: "nothing-used" | undefined;
   /** Which days are shown; undefined where all are. */
   readonly show?: DaysShown | undefined;
   readonly compiled: Compiled;
@@ -99,7 +103,15 @@ export function readRequestBy<Chosen, Compiled>(
   ) {
     throw new InputError(issues);
   }
-  return { read, indexes, opening, show: request.show, compiled, source: sourceOf(scheme, inputs, request.inputs) };
+  return {
+    read,
+    indexes,
+    opening,
+    openingAssumed: request.openingAssumed,
+    show: request.show,
+    compiled,
+    source: sourceOf(scheme, inputs, request.inputs),
+  };
 }
 
 /**
@@ -161,7 +173,7 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
 const hearing = 50;
 
 async function calculateCases(
-  { read, indexes, compiled, opening, show }: ReadRequest,
+  { read, indexes, compiled, opening: given, openingAssumed, show }: ReadRequest,
   stderr: Output,
   settled: (() => Promise<void>) | undefined,
 ): Promise<readonly Result[]> {
@@ -175,6 +187,7 @@ async function calculateCases(
       const document = read.cases[index];
       if (document === undefined) continue;
       try {
+        const opening = given ?? (openingAssumed === undefined ? undefined : nothingUsed(document, compiled));
         const result = calculate(document, compiled, { opening, show: show?.of(document) });
         const twice = counted.issueOf(result, index);
         if (twice === undefined) results.push(result);

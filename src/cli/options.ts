@@ -17,6 +17,14 @@ export function showOption(): Option {
   ).argParser(readDaysShown);
 }
 
+/** `--opening-assumed nothing-used`: what is assumed of whom no position is given. */
+export function openingAssumedOption(): Option {
+  return new Option(
+    "--opening-assumed <what>",
+    "assume it of cases without a position; every result rests on it until a position comes",
+  ).choices(["nothing-used"]);
+}
+
 /** The whole number that an argument says. */
 export function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError("A whole number from 1 is expected.");

@@ -80,6 +80,8 @@ export interface Manifest {
   readonly files: ManifestFiles;
   /** The id of the only case of the file that was asked for; left out where all were. */
   readonly only?: string;
+  /** What was assumed of cases of whose client no position was given; left out where nothing was. */
+  readonly openingAssumed?: "nothing-used";
   /** Which days of each case were shown, such as `"2026-01"` or `"2026-01-16..2026-01-31"`; left out where all were. */
   readonly show?: string;
   readonly rules: ManifestRules;

@@ -43,6 +43,8 @@ export interface MeansUse {
 
 /** What a calculation knows and its result does not say: whoever goes on from it rests on that. A result that was read back has none. */
 export interface Before {
+  /** Whether what was before is assumed. */
+  readonly isAssumed: boolean;
   /** What the client had paid in life before, in minor units; NaN where it is unknown. */
   readonly paidForLife: number;
   /** What tests of means took in the last month, in minor units. */

@@ -192,6 +192,7 @@ export function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibi
 
 /** Of nobody is anything known from before. */
 const nothingKnown: Before = {
+  isAssumed: false,
   paidForLife: Number.NaN,
   tested: 0,
   others: [],
@@ -210,5 +211,13 @@ function beforeOf(
   if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(facts.contributedBefore))
     return nothingKnown;
   const paidForLife = paidForLifeOf(facts, name);
-  return { paidForLife, tested, others: none, limits, budgets: granted?.going ?? none, whole: undefined };
+  return {
+    isAssumed: false,
+    paidForLife,
+    tested,
+    others: none,
+    limits,
+    budgets: granted?.going ?? none,
+    whole: undefined,
+  };
 }

@@ -43,6 +43,10 @@ export async function makeFolder(folder: string): Promise<void> {
   write("case.json", people(1)[0]);
   write("opening.json", positions(1)[0]);
   write("openings.ndjson", ndjson(positions(4)));
+  write(
+    "openings.csv",
+    "client,limit,window,used,paid\n".concat(...[0, 1, 2, 3].map((at) => `client-${at},,,,0.00\n`)),
+  );
   write("scheme.json", smallScheme);
   write("compensation.json", smallCompensation);
   write("inputs.json", {});
@@ -92,6 +96,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       "--manifest",
       at("m.json"),
     ]),
+    line(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("r.ndjson"), "--openings", at("openings.csv")]),
     line(["run", ...rules, "--shards", at("todo"), "--shard", "1"]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
     line(["merge", at("work"), ...rules, "--cases", at("cases.ndjson"), ...outputs], ofParts),

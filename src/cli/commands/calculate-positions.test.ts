@@ -226,3 +226,69 @@ describe("seko run with positions", () => {
     expect(readFileSync(cases, "utf8")).toContain('"case-a"');
   });
 });
+
+describe("running clients of whom an office begins to know", () => {
+  const services = [smallCase.plan?.lines[0]?.service ?? ""];
+  const year = { most: "10", ...smallScheme.validity, source: source?.id ?? "" };
+  const limit = { id: "a-year", kind: "most-units", per: "year", services, amounts: [year] };
+  const limited = { ...planned, limits: [{ ...limit, ...smallScheme.validity, source: source?.id ?? "" }] };
+  const march = { from: "2019-03-01", to: "2019-03-31" };
+  const cases = ["a", "b"].map((client) => ({
+    ...smallCase,
+    id: client,
+    client: { ...smallCase.client, id: client },
+    period: march,
+  }));
+
+  function run(...options: readonly string[]) {
+    writeFileSync(folder.path("running.ndjson"), cases.map((each) => `${JSON.stringify(each)}\n`).join(""));
+    const files = ["--cases", folder.path("running.ndjson"), "--out", folder.path("running-results.ndjson")];
+    return seko(["run", ...files, "--scheme", folder.write("limited.json", limited), ...options]);
+  }
+
+  function results(): readonly ResultDocument[] {
+    const lines = readFileSync(folder.path("running-results.ndjson"), "utf8").trim().split("\n");
+    return lines.map((line) => JSON.parse(line) as ResultDocument);
+  }
+
+  it("stand still where nobody says or assumes what was before", async () => {
+    expect((await run()).code).toBe(0);
+    expect(results().map(({ outcome }) => outcome.state)).toEqual(["incomplete", "incomplete"]);
+  });
+
+  it("are calculated under a named assumption, which goes on until a position comes, in a manifest too", async () => {
+    const [closings, manifest] = [folder.path("running.positions.ndjson"), folder.path("running.manifest.json")];
+    expect((await run("--opening-assumed", "nothing-used", "--closings", closings, "--manifest", manifest)).code).toBe(
+      0,
+    );
+    for (const { outcome, assumptions } of results()) {
+      expect(outcome.state).toBe("eligible");
+      expect(assumptions).toContain("opening:nothing-used");
+    }
+    expect(await verified(manifest)).toEqual([0, []]);
+    for (const line of readFileSync(closings, "utf8").trim().split("\n"))
+      expect(JSON.parse(line)).toMatchObject({ origin: "assumed" });
+    const april = { ...cases[0], period: { from: "2019-04-01", to: "2019-04-30" } };
+    writeFileSync(folder.path("running-opening.json"), readFileSync(closings, "utf8").split("\n")[0] ?? "");
+    const one = [
+      "calculate",
+      folder.write("running-april.json", april),
+      "--scheme",
+      folder.write("limited.json", limited),
+    ];
+    const { stdout } = await seko([...one, "--opening", folder.path("running-opening.json")]);
+    expect(stdout).toContain("opening:nothing-used  nobody knows what was used and paid before");
+  });
+
+  it("begin with a table of what was used, and those whom it does not name by the assumption", async () => {
+    writeFileSync(folder.path("openings.csv"), "client,limit,window,used,paid\na,a-year,2019-01-01,8,\n");
+    const table = ["--openings", folder.path("openings.csv")];
+    const manifest = folder.path("table.manifest.json");
+    expect((await run(...table)).code).not.toBe(0);
+    expect((await run(...table, "--opening-assumed", "nothing-used", "--manifest", manifest)).code).toBe(0);
+    const [a, b] = results();
+    expect([a, b].map((each) => each?.assumptions.includes("opening:nothing-used"))).toEqual([false, true]);
+    expect([a, b].map((each) => each?.lines[0]?.months[0]?.allowed)).toEqual(["2", "4"]);
+    expect(await verified(manifest)).toEqual([0, []]);
+  });
+});

@@ -8,7 +8,7 @@ import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { formatOption, showOption, type Format } from "../options.js";
+import { formatOption, openingAssumedOption, showOption, type Format } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
 import type { Output, Terminal } from "../terminal.js";
@@ -21,6 +21,7 @@ interface CalculateOptions {
   readonly manifest?: string;
   readonly opening?: string;
   readonly closing?: string;
+  readonly openingAssumed?: "nothing-used";
   readonly show?: DaysShown;
   readonly format: Format;
 }
@@ -44,6 +45,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes))
+    .addOption(openingAssumedOption())
     .addOption(showOption())
     .addOption(publishOption(manifestWords))
     .addOption(formatOption())
@@ -116,12 +118,20 @@ function publish(
   { read, indexes, results, source, opening: given }: CalculatedFile,
   outputs: Outputs,
 ): void {
-  const { scheme, inputs, opening, closing, case: only, show } = options;
+  const { scheme, inputs, opening, openingAssumed, closing, case: only, show } = options;
   publishRun(
     manifest,
     {
       run: "calculate",
-      ...commandHead(["calculate", file], { scheme, inputs, opening, closing, case: only, show: show?.text }),
+      ...commandHead(["calculate", file], {
+        scheme,
+        inputs,
+        opening,
+        "opening-assumed": openingAssumed,
+        closing,
+        case: only,
+        show: show?.text,
+      }),
       files: {
         cases: file,
         results: besideManifest(manifest, "results.ndjson"),
@@ -133,6 +143,7 @@ function publish(
       cases: indexes.flatMap((index) => read.cases[index] ?? []),
       results,
       opening: given,
+      openingAssumed,
       show: show?.text,
     },
     outputs,

@@ -27,7 +27,7 @@ import {
 import { FileOption, filesOf, reads, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { formatOption, showOption, wholeNumber, type Format } from "../options.js";
+import { formatOption, openingAssumedOption, showOption, wholeNumber, type Format } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Output, Terminal } from "../terminal.js";
@@ -40,6 +40,7 @@ interface RunOptions extends SchemeRequest {
   readonly summary?: string;
   readonly openings?: string;
   readonly closings?: string;
+  readonly openingAssumed?: "nothing-used";
   readonly show?: DaysShown;
   readonly strict?: true;
   readonly manifest?: string;
@@ -65,8 +66,15 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     .addOption(new FileOption("--cases <file>", "NDJSON with a case in each line; .gz is unpacked", reads))
     .addOption(resultsOption("NDJSON for the results; .gz is packed"))
     .addOption(issuesOption("NDJSON for what is wrong with lines that have no result (default: beside the results)"))
-    .addOption(new FileOption("--openings <file>", "NDJSON with the positions of all clients, in any order", reads))
+    .addOption(
+      new FileOption(
+        "--openings <file>",
+        "NDJSON with the positions of all clients in any order, or CSV: client, limit, window, used, paid",
+        reads,
+      ),
+    )
     .addOption(new FileOption("--closings <file>", "NDJSON for what each case leaves behind: its position", writes))
+    .addOption(openingAssumedOption())
     .addOption(showOption())
     .addOption(summaryOption("JSON for the exact sums of all results"))
     .option("--strict", "end at the first line that is wrong")
@@ -110,7 +118,8 @@ async function runInto(
   outputs: Outputs,
   stream: Output,
 ): Promise<Said> {
-  const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, closings, show } = options;
+  const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, openingAssumed, closings, show } =
+    options;
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
   const progress = createProgress(0, { unit: "clients", stream });
   const report = await runFile(
@@ -119,6 +128,7 @@ async function runInto(
       results: out,
       issues,
       openings,
+      openingAssumed,
       closings,
       show,
       strict,
@@ -134,7 +144,16 @@ async function runInto(
       manifest,
       {
         run: "calculate",
-        ...commandHead(["run"], { cases, scheme, inputs, openings, show: show?.text, out, closings }),
+        ...commandHead(["run"], {
+          cases,
+          scheme,
+          inputs,
+          openings,
+          "opening-assumed": openingAssumed,
+          show: show?.text,
+          out,
+          closings,
+        }),
         files: {
           cases,
           results: out,
@@ -142,6 +161,7 @@ async function runInto(
           ...(closings === undefined ? {} : { closings }),
         },
         rules: rulesOfRun(manifest, source, outputs),
+        openingAssumed,
         show: show?.text,
         ...(report.issues === undefined ? {} : { issues: report.issues }),
         outputs,
@@ -162,11 +182,12 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
     manifest,
     openings,
     closings,
+    openingAssumed,
     show,
     shards: folder,
     shard: part,
   } = options;
-  const others = [cases, out, issues, summary, strict, manifest, openings, closings, show].some(
+  const others = [cases, out, issues, summary, strict, manifest, openings, closings, openingAssumed, show].some(
     (option) => option !== undefined,
   );
   if (folder === undefined || part === undefined || others) {

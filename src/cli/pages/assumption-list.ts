@@ -1,4 +1,4 @@
-import type { CompiledScheme } from "seko";
+import { nothingUsedBefore, type CompiledScheme } from "seko";
 import { countOf } from "seko/errors";
 import type { Look } from "../layout/style.js";
 import { pairs, type Pair } from "../layout/pairs.js";
@@ -21,6 +21,7 @@ export function assumptionList(ids: readonly string[], compiled: CompiledScheme,
 }
 
 function assumption(id: string, { scheme, inputs }: CompiledScheme): Pair {
+  if (id === nothingUsedBefore) return [id, "nobody knows what was used and paid before: the amounts are provisional"];
   if (!id.startsWith(inputMark)) return [id, scheme.sources.find((source) => source.id === id)?.title ?? ""];
   const input = id.slice(inputMark.length);
   const unit = scheme.inputs.find((each) => each.id === input)?.unit ?? "";

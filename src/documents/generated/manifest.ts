@@ -17,6 +17,7 @@ export const manifestForm = of.form({
     closings: of.optional(of.freeText),
   }),
   only: of.optional(of.freeText),
+  openingAssumed: of.optional(of.only("nothing-used")),
   show: of.optional(of.freeText),
   rules: of.form({
     scheme: of.freeText,

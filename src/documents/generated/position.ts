@@ -12,7 +12,7 @@ export const positionForm = of.form({
   scheme: shared.resultSchemeDocumentForm,
   through: of.date,
   knownOn: of.optional(of.date),
-  origin: of.oneOf(["calculated", "stated"]),
+  origin: of.oneOf(["calculated", "stated", "assumed"]),
   limits: of.optional(of.list(of.form({
     limit: of.id,
     from: of.optional(of.date),

@@ -1,4 +1,5 @@
 import { deathStep } from "../../rules/death/judge-until-death.js";
+import { nothingUsedBefore } from "../../rules/opening/nothing-used.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
@@ -7,6 +8,7 @@ import type { Source } from "../../sources/index.js";
 import { firstBy } from "../../lists/index.js";
 import type { Actual, Asked } from "../../outcome/statement.js";
 import type { Reason } from "../../outcome/reason.js";
+import { nothingUsedLabel } from "../words/nothing-used.js";
 import { keptOf, namesOf } from "../names-of.js";
 import { childrenOf } from "../walk.js";
 import type {
@@ -130,6 +132,7 @@ export function assumptionsOf({ compiled }: Assuming, ids: readonly string[]): r
   const sources = firstBy(scheme.sources, (each) => each.id);
   const open = firstBy(scheme.inputs, (each) => each.id);
   return ids.map((id) => {
+    if (id === nothingUsedBefore) return { id, title: nothingUsedLabel.en, label: nothingUsedLabel };
     if (!id.startsWith("input:")) {
       const { title = "", label } = sources.get(id) ?? {};
       return label === undefined ? { id, title } : { id, title, label };

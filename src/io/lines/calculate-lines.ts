@@ -85,7 +85,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
 /** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
 function calculateOnce({ line, text }: Line, { compiled, counted, openings, show, linesBefore = 0 }: LineWork): Result {
   const document = parseCase(decoded(text));
-  const opening = openings?.of(document.client.id);
+  const opening = openings?.of({ client: document.client.id, from: document.period.from });
   const result = calculate(document, compiled, { opening, show: show?.of(document) });
   const twice = counted.issueOf(result, linesBefore + line);
   if (twice !== undefined) throw new InputError([twice]);

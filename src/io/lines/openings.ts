@@ -1,45 +1,110 @@
+import { parseDay } from "../../calendar/index.js";
 import { InputError, isInputError, received } from "../../errors/index.js";
 import { parsePosition } from "../../documents/index.js";
 import type { Position } from "../../result/position/document.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import { assumedPosition } from "../../rules/opening/nothing-used.js";
 import { decoded } from "../decoded.js";
 import { fileError, type FileIssue } from "../file-issue.js";
+import { isOpeningsTable, readOpeningsTable, statedPosition, type OpeningOfClient } from "../read/openings-table.js";
 import { ofFile } from "../read/read-json.js";
 import { readLines } from "./read-lines.js";
+
+/** A case that may go on from what was before. */
+export interface GoingOn {
+  readonly client: string;
+  /** The first day of its period. */
+  readonly from: string;
+}
 
 /** The positions of a run, by client. */
 export interface Openings {
   /**
-   * The positions with which the case of a client goes on.
+   * The positions with which a case goes on.
    *
-   * @throws {InputError} where there is none
+   * @throws {InputError} where there is none of its client
    */
-  of(client: string): Position | readonly Position[];
+  of(asked: GoingOn): Position | readonly Position[];
   /** @throws {InputError} with an issue for each position whose client no case is of */
   checkUsed(): void;
 }
 
+/** Where the positions of a run come from. */
+export interface OpeningsRequest {
+  /** A file of positions, one in each line, or a table as CSV; undefined where all are assumed. */
+  readonly file: string | undefined;
+  /** Of whom no position is given, that is assumed; left out, such a case is refused. */
+  readonly assumed?: "nothing-used" | undefined;
+}
+
 /** A position with the line it stands in. */
 interface PlacedPosition {
-  readonly position: Position;
+  readonly position: (asked: GoingOn) => Position;
+  readonly scheme: string;
   readonly line: number;
 }
 
 /**
- * Reads the positions of a file of lines, whose clients can stand in any order. All of them are kept until the run is over: that takes
+ * Reads the positions of a run, whose clients can stand in any order. All of them are kept until the run is over: that takes
  * memory by the number of clients.
  *
+ * @returns undefined where none are asked for: the cases begin
  * @throws {InputError} with every line that is no position, and every position of a scheme that a client has twice
  */
-export async function readOpenings(file: string, signal?: AbortSignal): Promise<Openings> {
+export async function readOpenings(
+  { file, assumed }: OpeningsRequest,
+  compiled: CompiledScheme,
+  signal?: AbortSignal,
+): Promise<Openings | undefined> {
+  if (file === undefined && assumed === undefined) return undefined;
+  const byClient =
+    file === undefined
+      ? new Map<string, readonly PlacedPosition[]>()
+      : isOpeningsTable(file)
+        ? placedRows(readOpeningsTable(file), compiled)
+        : await readPositionLines(file, signal);
+  const unused = new Set(byClient.keys());
+  return {
+    of(asked) {
+      const { client, from } = asked;
+      unused.delete(client);
+      const own = byClient.get(client);
+      if (own === undefined) {
+        if (assumed === undefined) throw missing(client, file ?? "");
+        return assumedPosition(client, parseDay(from), compiled);
+      }
+      const [only, ...others] = own;
+      // One position stands alone, so that what is said of it names no place in a list.
+      return only !== undefined && others.length === 0
+        ? only.position(asked)
+        : own.map(({ position }) => position(asked));
+    },
+    checkUsed() {
+      if (unused.size === 0) return;
+      throw fileError(
+        [...unused].flatMap((client) =>
+          (byClient.get(client) ?? []).map(({ line }) => nobody(client, file ?? "", line)),
+        ),
+      );
+    },
+  };
+}
+
+/** The positions of a file of lines, by client. */
+async function readPositionLines(
+  file: string,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, readonly PlacedPosition[]>> {
   const byClient = new Map<string, PlacedPosition[]>();
   const issues: FileIssue[] = [];
   for await (const { lines } of readLines(file, signal)) {
     for (const { line, text } of lines) {
       try {
         const position = parsePosition(decoded(text));
+        const scheme = position.scheme.id;
         const own = byClient.get(position.client) ?? [];
-        const first = own.find((each) => each.position.scheme.id === position.scheme.id);
-        if (first === undefined) byClient.set(position.client, [...own, { position, line }]);
+        const first = own.find((each) => each.scheme === scheme);
+        if (first === undefined) byClient.set(position.client, [...own, { position: () => position, scheme, line }]);
         else issues.push(twice(position, first.line, file, line));
       } catch (error) {
         if (!isInputError(error)) throw error;
@@ -48,23 +113,20 @@ export async function readOpenings(file: string, signal?: AbortSignal): Promise<
     }
   }
   if (issues.length > 0) throw fileError(issues);
-  const unused = new Set(byClient.keys());
-  return {
-    of(id) {
-      unused.delete(id);
-      const own = byClient.get(id);
-      if (own === undefined) throw missing(id, file);
-      const [only, ...others] = own.map(({ position }) => position);
-      // One position stands alone, so that what is said of it names no place in a list.
-      return only !== undefined && others.length === 0 ? only : own.map(({ position }) => position);
-    },
-    checkUsed() {
-      if (unused.size === 0) return;
-      throw fileError(
-        [...unused].flatMap((client) => (byClient.get(client) ?? []).map(({ line }) => nobody(client, file, line))),
-      );
-    },
-  };
+  return byClient;
+}
+
+/** The positions of a table, by client: each is of the day before its case. */
+function placedRows(
+  rows: ReadonlyMap<string, OpeningOfClient>,
+  compiled: CompiledScheme,
+): ReadonlyMap<string, readonly PlacedPosition[]> {
+  return new Map(
+    Array.from(rows, ([client, { line, ...stated }]) => {
+      const position = (asked: GoingOn) => statedPosition({ client, ...stated }, asked.from, compiled);
+      return [client, [{ position, scheme: compiled.name.id, line }]];
+    }),
+  );
 }
 
 function twice({ client, scheme }: Position, first: number, file: string, line: number): FileIssue {

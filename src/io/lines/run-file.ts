@@ -3,6 +3,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
 import type { DaysShown } from "../read/days-shown.js";
+import { isOpeningsTable } from "../read/openings-table.js";
 import { linesIssue } from "../read/not-cases.js";
 import { ofFile } from "../read/read-json.js";
 import { createProgress, type Progress } from "../progress.js";
@@ -20,8 +21,10 @@ export interface RunFiles {
   readonly results: string;
   /** File of what is wrong with lines that have no result; left out, {@link issuesFileOf} the results. */
   readonly issues?: string | undefined;
-  /** File of the positions with which the cases go on: one in each line, clients in any order. */
+  /** File of the positions with which the cases go on: one in each line, clients in any order, or a table as CSV. */
   readonly openings?: string | undefined;
+  /** What is assumed of cases that go on and of whose client no position is given; left out, they are refused, or begin where no file is given. */
+  readonly openingAssumed?: "nothing-used" | undefined;
   /** File for what the cases leave behind: a position in each line, in the order of the results; none of an incomplete one. */
   readonly closings?: string | undefined;
 }
@@ -69,7 +72,9 @@ export interface RunReport extends LineCounts {
 export async function runFile(request: RunRequest, compiled: CompiledScheme): Promise<RunReport> {
   const { outputs, signal } = request;
   checkLines(request.cases, "case");
-  for (const file of [request.openings, request.closings]) if (file !== undefined) checkLines(file, "position");
+  const { openings, closings } = request;
+  if (openings !== undefined && !isOpeningsTable(openings)) checkLines(openings, "position");
+  if (closings !== undefined) checkLines(closings, "position");
   checkLines(request.results, "result");
   if (outputs !== undefined) return runInto(request, compiled, outputs);
   return writeTogether(rolesOfRun(request), (own) => runInto(request, compiled, own), signal);
@@ -100,7 +105,8 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
   const written = outputs.lines(results);
   const left = closings === undefined ? undefined : outputs.lines(closings);
   try {
-    const openings = request.openings === undefined ? undefined : await readOpenings(request.openings, outputs.signal);
+    const asked = { file: request.openings, assumed: request.openingAssumed };
+    const openings = await readOpenings(asked, compiled, outputs.signal);
     const counts = await calculateLines({
       file: cases,
       compiled,

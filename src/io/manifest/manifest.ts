@@ -46,6 +46,8 @@ export interface BudgetRun extends RunHead {
   readonly results: readonly Result[];
   /** What the cases go on from; left out where they begin. */
   readonly opening?: Openings | undefined;
+  /** What was assumed of cases without a position. */
+  readonly openingAssumed?: "nothing-used" | undefined;
   /** Which days of each case are shown, as it was asked for; left out, all. */
   readonly show?: string | undefined;
 }
@@ -150,6 +152,7 @@ export function manifestHead(
   const pricing = "pricing" in run ? run.pricing : undefined;
   const only = "only" in run ? run.only : undefined;
   const show = "show" in run ? run.show : undefined;
+  const openingAssumed = "openingAssumed" in run ? run.openingAssumed : undefined;
   return {
     schemaVersion: 1,
     run: run.run,
@@ -158,6 +161,7 @@ export function manifestHead(
     versions,
     files: namedFiles(path, files),
     ...(only === undefined ? {} : { only }),
+    ...(openingAssumed === undefined ? {} : { openingAssumed }),
     ...(show === undefined ? {} : { show }),
     rules: rulesIn(path, run.rules),
     ...(pricing === undefined ? {} : { pricing: { ...rulesIn(path, pricing), municipality: pricing.municipality } }),

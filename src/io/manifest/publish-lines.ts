@@ -1,9 +1,10 @@
 import { parseJson, type Manifest } from "../../documents/index.js";
 import type { ResultDocument } from "../../result/document.js";
+import { compile } from "../../rules/compile.js";
 import { fileError } from "../file-issue.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
-import { readOpenings } from "../lines/openings.js";
+import { readOpenings, type GoingOn } from "../lines/openings.js";
 import { createProgress, type Progress } from "../progress.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
@@ -85,7 +86,8 @@ async function digestLines(
   const results = feed(files.results);
   const refused = issues === undefined ? undefined : feed(issues);
   const closings = files.closings === undefined ? undefined : feed(files.closings);
-  const openings = files.openings === undefined ? undefined : await readOpenings(files.openings, outputs.signal);
+  const asked = { file: files.openings, assumed: run.openingAssumed };
+  const openings = await readOpenings(asked, compile(run.rules.scheme, run.rules.inputs?.values), outputs.signal);
   const written = outputs.digestedLines(file);
   try {
     for (let next = await cases.take(); next !== undefined; next = await cases.take()) {
@@ -103,7 +105,7 @@ async function digestLines(
         line,
         ...known,
         ...(result === undefined ? {} : { result: digestOf(result) }),
-        ...(of === undefined || openings === undefined ? {} : { opening: digestOf(openings.of(of.client)) }),
+        ...(of === undefined || openings === undefined ? {} : { opening: digestOf(openings.of(of)) }),
         ...(closing === undefined ? {} : { closing: digestOf(parseJson(closing.text)) }),
       };
       written.write(JSON.stringify(digests));
@@ -123,10 +125,10 @@ async function digestLines(
 }
 
 /** Whose positions go with a result, and whether it leaves one behind. */
-function positionsOf(result: object): { readonly client: string; readonly isLeft: boolean } {
+function positionsOf(result: object): GoingOn & { readonly isLeft: boolean } {
   // A result that a run has written is asked for what every result has.
-  const { client, outcome } = result as Pick<ResultDocument, "client" | "outcome">;
-  return { client, isLeft: outcome.state !== "incomplete" };
+  const { client, outcome, period, question = period } = result as ResultDocument;
+  return { client, from: question.from, isLeft: outcome.state !== "incomplete" };
 }
 
 /** The line of the file of cases that a line of issues is about. */

@@ -23,7 +23,7 @@ import { decoded } from "../decoded.js";
  */
 export async function verifyLines(
   path: string,
-  { files, show }: Manifest,
+  { files, show, openingAssumed }: Manifest,
   lines: ManifestLines,
   rules: ReadyRules,
   differences: DifferenceList,
@@ -34,8 +34,9 @@ export async function verifyLines(
   const cases = feedLines(place(files.cases));
   const recorded = feedLines(place(lines.file));
   const results = feedPublished(place(files.results), differences);
+  const asked = { file: files.openings && place(files.openings), assumed: openingAssumed };
   const positions: LinePositions = {
-    openings: files.openings === undefined ? undefined : await readOpenings(place(files.openings)),
+    openings: rules.run === "calculate" ? await readOpenings(asked, rules.compiled) : undefined,
     show: show === undefined ? undefined : readDaysShown(show),
     closings: files.closings === undefined ? undefined : feedClosings(place(files.closings), differences),
   };
@@ -112,7 +113,7 @@ function compareLine(
   const { openings, show, closings } = positions;
   const now = attempted(() => {
     const document = parseCase(decoded(line.text));
-    const opening = openings?.of(document.client.id);
+    const opening = openings?.of({ client: document.client.id, from: document.period.from });
     const given = {
       ...(opening === undefined ? {} : { opening }),
       ...(show === undefined ? {} : { show: show.of(document) }),

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Case } from "../../person/case.js";
 import { groupBy } from "../../lists/index.js";
 import { parseJson, parseManifest, type Manifest, type ManifestClient } from "../../documents/index.js";
+import { nothingUsed } from "../../rules/opening/nothing-used.js";
 import { readCaseFile } from "../read/case-file.js";
 import { linesOf } from "../read/case-lines.js";
 import { countCases } from "../count-cases.js";
@@ -21,7 +22,7 @@ import {
 } from "./difference.js";
 import { repeatRules } from "./repeat-rules.js";
 import { onceOnly, verifyLines, type VerifiedCases } from "./verify-lines.js";
-import { workOut, type ReadyRules } from "./worked-out.js";
+import { workOut, type Openings, type ReadyRules } from "./worked-out.js";
 
 /** How a run came out when it was repeated. */
 export interface Verification {
@@ -65,7 +66,7 @@ export async function verifyManifest(path: string): Promise<Verification> {
 
 /** Repeats a run whose cases are read together. @returns how many people have a result, and how many cases have none */
 function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differences: DifferenceList): VerifiedCases {
-  const { clients = {}, files, only } = manifest;
+  const { clients = {}, files, only, openingAssumed } = manifest;
   const show = manifest.show === undefined ? undefined : readDaysShown(manifest.show);
   const place = (file: string) => join(dirname(path), file);
   const read = readCaseFile(place(files.cases));
@@ -75,14 +76,15 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
   const published = readPublished(place(files.results));
   const ids = new Set<string>();
   const opening = files.openings === undefined ? undefined : readPositions(place(files.openings));
-  const positions = { ...(opening === undefined ? {} : { opening }), closes: files.closings !== undefined };
+  const closes = files.closings !== undefined;
   for (const [index, document] of read.cases.entries()) {
     const { id, client } = document;
     if (only !== undefined && id !== only) continue;
     ids.add(id);
     const now = attempted(() => {
       const worked = workOut(document, rules, {
-        ...positions,
+        ...openingIn(document, opening, openingAssumed, rules),
+        closes,
         ...(show === undefined ? {} : { show: show.of(document) }),
       });
       // Budgets are added up; what follows somebody is not, and the days of claims are looked at where they are made.
@@ -103,6 +105,18 @@ function verifyAll(path: string, manifest: Manifest, rules: ReadyRules, differen
     for (let row = 0; row < rows.length; row += 1) differences.add(publishedMore(client));
   }
   return { clients: people.size, refused };
+}
+
+/** With what a case goes on: the positions given, else what is assumed. */
+function openingIn(
+  document: Case,
+  opening: Openings | undefined,
+  assumed: Manifest["openingAssumed"],
+  rules: ReadyRules,
+): { readonly opening?: Openings } {
+  if (opening !== undefined) return { opening };
+  if (assumed === undefined || rules.run !== "calculate") return {};
+  return { opening: nothingUsed(document, rules.compiled) };
 }
 
 function verifyOne(

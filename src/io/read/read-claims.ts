@@ -1,13 +1,12 @@
-import { parse } from "csv-parse/sync";
 import { InputError, received, withArguments, type Issue } from "../../errors/index.js";
 import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
-import { utf16Issue } from "../../text/index.js";
 import { countCell, type Column, type Reading } from "./claim-cells.js";
 import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
 import { claimColumns } from "./claim-rows.js";
 import type { CsvDialect } from "../../report/index.js";
 import { unharmed } from "../../report/index.js";
+import { recordsOf } from "./csv-records.js";
 
 /**
  * Claims read back from the CSV text that `claimRows` and `csvText` wrote: the rows with their heads, in the order of the file. What a
@@ -167,24 +166,5 @@ function checkHeads([first, ...others]: readonly Reading[], issues: Issue[]): vo
       const expected = `${received(first.cell(column))}, as in ${first.path} of the same claim`;
       issues.push({ code: "head-differs", path: `${path}.${column}`, expected, received: received(cell(column)) });
     }
-  }
-}
-
-/** Why a text was not read as what it is: of UTF-16 read as UTF-8 every other character is 0, and what is no UTF-8 is replaced. */
-function encodingFault(text: string): Issue | undefined {
-  if (text.includes("\u0000")) return utf16Issue;
-  if (!text.includes("\ufffd")) return undefined;
-  return { ...utf16Issue, received: "characters of another encoding", hint: "Save the file with the encoding UTF-8." };
-}
-
-function recordsOf(text: string, { delimiter }: CsvDialect): readonly (readonly string[])[] {
-  const wrong = encodingFault(text);
-  if (wrong !== undefined) throw new InputError([wrong]);
-  try {
-    return parse(text, { delimiter, bom: true });
-  } catch (fault) {
-    const expected = `CSV with "${delimiter}" between cells and as many cells in each row`;
-    const message = fault instanceof Error ? fault.message : "";
-    throw new InputError([{ code: "not-csv", path: "", expected, received: received(message) }]);
   }
 }

@@ -36,7 +36,7 @@ export function closingOf(
     scheme: form.scheme,
     through: formatDay(to),
     ...(Number.isNaN(knownOn) ? {} : { knownOn: formatDay(knownOn) }),
-    origin: "calculated",
+    origin: before.isAssumed ? "assumed" : "calculated",
     ...(before.limits === undefined ? {} : limitsDocument(before.limits)),
     ...(budgets.length === 0 ? {} : { budgets }),
     ...(person === undefined ? {} : { person }),

@@ -25,8 +25,11 @@ export interface Position {
   readonly through: DateText;
   /** The day whose knowledge counted; left out, all that was recorded. */
   readonly knownOn?: DateText;
-  /** Whether it was calculated, or stated by somebody who knows. */
-  readonly origin: "calculated" | "stated";
+  /**
+   * Whether it was calculated, stated by somebody who knows, or assumed because nobody does. What goes on from an assumed one rests on
+   * that assumption.
+   */
+  readonly origin: "calculated" | "stated" | "assumed";
   /** Units received in windows of limits that go on; left out they are unknown. */
   readonly limits?: readonly LimitUseDocument[];
   /** Runs of days with units that no break has ended yet; left out they are unknown. */

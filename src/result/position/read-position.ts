@@ -74,8 +74,8 @@ function checkMonth({ month, origin, through: text }: Position, through: Day, at
     return;
   }
   if (month === undefined) {
-    // Somebody who states a position says that nothing was shown of the month.
-    if (origin === "stated") return;
+    // Somebody who states or assumes a position says that nothing was shown of the month.
+    if (isSaid(origin)) return;
     issues.push({
       code: "missing-key",
       path: at("month"),
@@ -102,5 +102,16 @@ function checkMonth({ month, origin, through: text }: Position, through: Day, at
       expected: `a date from ${formatDay(first)} to ${text}`,
       received: received(month.from),
     });
+  }
+}
+
+/** Whether somebody says what was before, and it was not calculated. */
+function isSaid(origin: Position["origin"]): boolean {
+  switch (origin) {
+    case "stated":
+    case "assumed":
+      return true;
+    case "calculated":
+      return false;
   }
 }

@@ -51,6 +51,7 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
 function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
   const { name, formula } = compiled;
   return {
+    isAssumed: false,
     through: facts.from - 1,
     version: name.version,
     paidForLife: paidForLifeOf(facts, name),

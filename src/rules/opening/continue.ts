@@ -13,6 +13,7 @@ import type { CompiledScheme } from "../compiled.js";
 import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
+import { nothingUsedBefore } from "./nothing-used.js";
 import { checkCut, checkSaidOnce } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "./question.js";
@@ -62,11 +63,8 @@ export function continueWith(
   const bound = boundFrom(document, opening, compiled, options);
   const issues: Issue[] = [];
   const { limits } = opening;
-  const said = {
-    hasBudgets: opening.budgets !== undefined,
-    says: opening.says,
-  };
-  checkCut({ facts: bound.facts, from, ...said }, compiled, issues);
+  const { says, budgets } = opening;
+  checkCut({ facts: bound.facts, from, hasBudgets: budgets !== undefined, says }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
   const { others } = opening;
   const taken = others.reduce((sum, { minor }) => sum + minor, 0);
@@ -76,25 +74,30 @@ export function continueWith(
     contributedDecimals: compiled.name.minorUnit,
     meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
   };
-  const asking = { ...options, budgets: opening.budgets };
+  const asking = { ...options, budgets };
   const whole = calculateQuestion(document, { ...bound, facts, limits }, compiled, asking);
   const note: OpeningNote = {
     through: opening.through,
     version: opening.version === compiled.name.version ? undefined : opening.version,
     decidedFrom: shown === undefined ? Number.NaN : shown.from,
   };
-  const before = whole.before && { ...whole.before, others };
-  if (shown === undefined) return resultOf({ ...whole.numbers, opening: note }, before);
+  const { assumptions } = whole.numbers;
+  const said = {
+    opening: note,
+    assumptions: opening.isAssumed ? [...assumptions, nothingUsedBefore].sort() : assumptions,
+  };
+  const before = whole.before && { ...whole.before, others, isAssumed: opening.isAssumed };
+  if (shown === undefined) return resultOf({ ...whole.numbers, ...said }, before);
   const of = before && { ...before, whole: whole.numbers };
   if (whole.totals === undefined) {
-    return resultOf({ ...unitsOfPart(whole.numbers, shown, from), opening: note }, of);
+    return resultOf({ ...unitsOfPart(whole.numbers, shown, from), ...said }, of);
   }
   // Only budgets that were granted for their own days can go on.
   const own =
     (whole.before?.budgets ?? []).length > 0
       ? drawnOn(whole.numbers, shown)
       : budgetOfPart(whole.numbers, { ...facts, from }, compiled);
-  const part = { ...partOf(whole.numbers, shown, from, own), opening: note };
+  const part = { ...partOf(whole.numbers, shown, from, own), ...said };
   if (compiled.formula !== undefined) return resultOf(part, of);
   // The budget is what the plan costs, of a part too.
   const cost = part.cost.reduce((sum, minor) => sum + minor, 0);

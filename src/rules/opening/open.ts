@@ -11,6 +11,8 @@ import type { CompiledScheme } from "../compiled.js";
 
 /** What a calculation begins with. */
 export interface Opening {
+  /** Whether what is said rests on the assumption that nothing was used before. */
+  readonly isAssumed: boolean;
   /** The last day before the question. */
   readonly through: Day;
   /** The version of the scheme by which it was calculated. */
@@ -69,6 +71,7 @@ export function readOpening(
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (issues.length > before || latest === undefined) return undefined;
   return {
+    isAssumed: read.some(({ position }) => position.origin === "assumed"),
     through: latest.through,
     version: own?.position.scheme.version ?? compiled.name.version,
     paidForLife: latest.paidForLife,

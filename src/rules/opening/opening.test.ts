@@ -12,6 +12,7 @@ import { compile } from "../compile.js";
 import type { Scheme } from "../scheme.js";
 import { calculate } from "./calculate.js";
 import { calculateThrough } from "./calculate-through.js";
+import { nothingUsed } from "./nothing-used.js";
 
 const [source] = smallScheme.sources;
 const made = source?.id ?? "";
@@ -322,5 +323,34 @@ describe("views of a question", () => {
   it("of a question that goes on are of whole months", () => {
     const issues = issuesOf(() => calculate(rest, compile(planned), { opening, ...show("2019-03-18", "2019-03-20") }));
     expect(issues).toMatchObject([{ code: "month-in-part", path: "show" }]);
+  });
+});
+
+describe("nobody knows what was before", () => {
+  const service = smallScheme.services[0]?.id ?? "";
+  const amounts = [{ most: "10", ...smallScheme.validity, source: made }];
+  const limit = { id: "a-year", kind: "most-units" as const, per: "year" as const, services: [service], amounts };
+  const limited = compile({ ...planned, limits: [{ ...limit, ...smallScheme.validity, source: made }] });
+
+  it("is calculated as if nothing had been used, and says so until a position comes that somebody knows", () => {
+    const march = asked("2019-03-01", "2019-03-31");
+    expect(calculate(march, limited).outcome.state).toBe("incomplete");
+    const opening = nothingUsed(march, limited);
+    expect(checkPosition(opening)).toEqual([]);
+    const first = calculate(march, limited, { opening });
+    expect(first.outcome.state).toBe("eligible");
+    expect(first.assumptions).toContain("opening:nothing-used");
+    expect(parseResult(first.toText()).toText()).toBe(first.toText());
+    expect(first.closing?.origin).toBe("assumed");
+    const second = calculate(asked("2019-04-01", "2019-04-15"), limited, { opening: first.closing });
+    const third = calculate(asked("2019-04-16", "2019-04-30"), limited, { opening: second.closing });
+    for (const each of [second, third]) expect(each.assumptions).toContain("opening:nothing-used");
+    const known = { ...opening, through: "2019-04-30", origin: "stated" as const };
+    expect(calculate(asked("2019-05-01", "2019-05-31"), limited, { opening: known }).assumptions).toEqual(["made-up"]);
+  });
+
+  it("is asked for a case that can be read", () => {
+    const wrong = { ...smallCase, period: { from: "2019-02-30", to: "2019-03-01" } };
+    expect(issuesOf(() => nothingUsed(wrong, limited))).toMatchObject([{ path: "period.from" }]);
   });
 });

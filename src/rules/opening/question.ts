@@ -49,7 +49,9 @@ export function calculateQuestion(
   const granted = { ...made.granted, going: [...made.granted.going, ...later] };
   const result = calculateFacts(bound, compiled, options.recorder, granted);
   if (result.totals === undefined) return result;
-  const missing = budgets.flatMap((budget) => (isUnknown(budget, facts) ? unknownUse(budget, result.numbers) : []));
+  // Of a budget that a list leaves out nothing was drawn; without a list it is unknown.
+  const unknown = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
+  const missing = unknown.flatMap((budget) => unknownUse(budget, result.numbers));
   if (missing.length > 0) {
     const { reasons } = result.outcome;
     const eligibility = { state: "incomplete" as const, spans: [], reasons, missing };

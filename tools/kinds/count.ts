@@ -6,6 +6,9 @@ import { documents } from "../generate/documents.js";
 import { mentionsIn } from "./mentions.js";
 import { unionsOf } from "./unions.js";
 
+/** Unions that are no kinds of anything: whoever has a result asks which of the three outcomes it is. */
+const leftOut: readonly string[] = ["Outcome"];
+
 /** The files in which a kind is named. */
 export interface CountedKind {
   readonly union: string;
@@ -36,7 +39,7 @@ export function countKinds(): readonly CountedKind[] {
       return [name, checker.getDeclaredTypeOfSymbol(symbol)] as const;
     }),
   );
-  const unions = unionsOf(types, checker);
+  const unions = unionsOf(types, checker).filter(({ name }) => !leftOut.includes(name));
   const files = new Map(
     unions.map((union) => [union, new Map([...union.words].map((word) => [word, new Set<string>()]))]),
   );

@@ -1,6 +1,6 @@
 import { countWork } from "./growth/counted.js";
 import { growth } from "./growth/measure.js";
-import { rowsWith } from "./growth/rows.js";
+import { nameOf, rowsOf } from "./growth/rows.js";
 
 /**
  * How every function grows with every list of every document: by which power of the number of entries its time grows, and the work of
@@ -17,8 +17,10 @@ const words = process.argv.slice(2);
 
 const works = await countWork(words);
 let [measured, marked] = [0, 0];
-for (const { grows, list, called, most, prepare, run } of rowsWith(words)) {
-  const { power = Number.NaN, piece = "" } = works.get(`${grows} ${list} ${called}`) ?? {};
+const isAsked = (/** @type {string} */ name) => words.every((word) => name.includes(word));
+for (const row of rowsOf(isAsked)) {
+  const { grows, list, called, most, prepare, run } = row;
+  const { power = Number.NaN, piece = "" } = works.get(nameOf(row)) ?? {};
   const { count, milliseconds, exponents, fault } = growth(prepare, run, most);
   const isSteep = !(power <= steepWork) || (exponents.at(-1) ?? 0) > steepTime || fault !== undefined;
   measured += 1;

@@ -15,18 +15,21 @@ import { growingLists } from "./lists.js";
 
 const mostEntries = 4096;
 
+/** The name of a row. @param {Pick<Row, "grows" | "list" | "called">} row */
+export const nameOf = ({ grows, list, called }) => `${grows} ${list} ${called}`;
+
 /**
  * Every function on every list of the documents that it sees. What several functions of a list need is made once.
  *
- * @param {readonly string[]} words Rows without one of them in their name are left out.
+ * @param {(name: string) => boolean} isAsked
  * @returns {Iterable<Row>}
  */
-export function* rowsWith(words) {
+export function* rowsOf(isAsked) {
   for (const { name: list, grows, make, most = mostEntries } of growingLists) {
     /** @type {Map<number, Ready>} */
     const readies = new Map();
     for (const [called, { on, needs, run }] of Object.entries(functions)) {
-      if (!on.includes(grows) || !words.every((word) => `${grows} ${list} ${called}`.includes(word))) continue;
+      if (!on.includes(grows) || !isAsked(nameOf({ grows, list, called }))) continue;
       const prepare = (/** @type {number} */ count) => {
         const ready = readies.get(count) ?? new Ready(make(count), grows);
         readies.set(count, ready);

@@ -1,4 +1,5 @@
 import { endBeforeStart, formatMonth, formatPeriod, lastDay, monthOf } from "../../calendar/index.js";
+import { firstBy } from "../../lists/index.js";
 import { hintFor, pathOf, received, type Issue, withHint } from "../../errors/index.js";
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import type { Delivery } from "../delivery.js";
@@ -9,6 +10,12 @@ import { readAmount, readDay, readId } from "./values.js";
 import { checkUniqueIds } from "../facts/unique.js";
 
 const list = "deliveries";
+
+/** The lines of a plan as deliveries name them. */
+interface NamedLines {
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, LineFacts>;
+}
 
 /**
  * The deliveries, by first day and then by id; undefined where none are stated at all.
@@ -21,7 +28,8 @@ export function readDeliveries(
   issues: Issue[],
 ): readonly DeliveryFacts[] | undefined {
   if (deliveries === undefined) return undefined;
-  const facts = deliveries.map((delivery, index) => readDelivery(delivery, index, lines, issues));
+  const plan = lines && { ids: lines.map(({ id }) => id), byId: firstBy(lines, ({ id }) => id) };
+  const facts = deliveries.map((delivery, index) => readDelivery(delivery, index, plan, issues));
   checkUniqueIds(deliveries, issues, list);
   return facts.sort((left, right) => left.from - right.from || (left.id < right.id ? -1 : 1));
 }
@@ -29,7 +37,7 @@ export function readDeliveries(
 function readDelivery(
   delivery: Delivery,
   index: number,
-  lines: readonly LineFacts[] | undefined,
+  lines: NamedLines | undefined,
   issues: Issue[],
 ): DeliveryFacts {
   const from = readDay(delivery.from, issues, list, index, "from");
@@ -96,14 +104,13 @@ function checkUnits({ units }: Delivery, facts: DeliveryFacts, issues: Issue[]):
 }
 
 /** A delivery of a plan line is of its service and unit, on its days. */
-function checkLine(delivery: DeliveryFacts, lines: readonly LineFacts[] | undefined, issues: Issue[]): void {
+function checkLine(delivery: DeliveryFacts, lines: NamedLines | undefined, issues: Issue[]): void {
   const { index, line: id, service, unit, from, to } = delivery;
   if (id === undefined || lines === undefined) return;
   const path = pathOf(list, index, "line");
-  const line = lines.find((each) => each.id === id);
+  const line = lines.byId.get(id);
   if (line === undefined) {
-    const ids = lines.map((each) => each.id);
-    const hint = hintFor(id, ids, issues.length);
+    const hint = hintFor(id, lines.ids, issues.length);
     const issue = { code: "unknown-reference", path, expected: "the id of a line of the plan", received: received(id) };
     issues.push(withHint(issue, hint));
     return;

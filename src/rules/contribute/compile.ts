@@ -1,4 +1,5 @@
 import { overlay } from "../../calendar/index.js";
+import { firstBy, groupByEach } from "../../lists/index.js";
 import { meansDecimals } from "../../person/read/means.js";
 import { rateDecimals, type Rounding } from "../../numbers/index.js";
 import { assumedSource } from "../reading/assumption.js";
@@ -23,24 +24,27 @@ export function compileContribute(
   places: readonly PlaceFacts[],
 ): CompiledContributions {
   const rules = facts.map((each, index) => compileRule(each, index, scheme, places));
-  const serves = (services: readonly string[] | undefined, id: string) => services?.includes(id) ?? true;
+  const served = facts.map(({ rule }) => new Set(rule.services ?? scheme.services.map(({ id }) => id)));
+  const byService = groupByEach(rules, ({ index }) => served[index] ?? []);
   const order = scheme.contributeOrder ?? "priority";
+  const ranks = typeof order === "string" ? undefined : firstBy(order.keys(), (rank) => order[rank]);
   const decimals = Math.max(scheme.minorUnit, meansDecimals);
   return {
     rules,
     byService: scheme.services.map(({ id }) =>
-      rules
-        .filter(({ index }) => serves(facts[index]?.rule.services, id))
-        .sort((left, right) => left.from - right.from),
+      [...(byService.get(id) ?? [])].sort((left, right) => left.from - right.from),
     ),
     byMonth:
       rules.every(({ tested }) => tested) &&
       [...scheme.contribute, ...(scheme.liableRelatives ?? [])].every((rule) => rule.services === undefined),
-    relatives: relatives.map((each) => ({
-      ...compileRelatives(each, scheme, places),
-      services: scheme.services.map(({ id }) => serves(each.rule.services, id)),
-    })),
-    ranks: typeof order === "string" ? undefined : scheme.services.map(({ id }) => order.indexOf(id)),
+    relatives: relatives.map((each) => {
+      const own = each.rule.services && new Set(each.rule.services);
+      return {
+        ...compileRelatives(each, scheme, places),
+        services: scheme.services.map(({ id }) => own?.has(id) ?? true),
+      };
+    }),
+    ranks: ranks && scheme.services.map(({ id }) => ranks.get(id) ?? -1),
     order: order === "date" ? "date" : "priority",
     perHundredth: 10 ** (decimals - meansDecimals),
     perMinor: 10 ** (decimals - scheme.minorUnit),

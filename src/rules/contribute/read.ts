@@ -1,5 +1,6 @@
 import { firstDay, formatDay, intersect, lastDay, monthOf, openEnd, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
+import { groupByEach } from "../../lists/index.js";
 import type { ContributeFormula } from "./compiled-formula.js";
 import { readerOf } from "./read-numbers.js";
 import { readByMethod, somebodyPays, type ContributeRule } from "./registry.js";
@@ -55,8 +56,12 @@ export function checkServices(services: readonly string[] | undefined, path: str
 function checkOneEach(rows: readonly (Period & { readonly path: string })[], reading: Reading, validity: Period): void {
   const { scheme, issues } = reading;
   const named = scheme.contribute.some((rule) => rule.services !== undefined);
+  const placed = [...rows.entries()].map(([index, row]) => ({ ...row, index }));
+  const ofAll = placed.filter(({ index }) => scheme.contribute[index]?.services === undefined);
+  const ofServices = groupByEach(placed, ({ index }) => new Set(scheme.contribute[index]?.services));
   for (const service of named ? reading.serviceIds.keys() : [undefined]) {
-    const own = rows.filter((_, index) => isFor(scheme.contribute[index], service));
+    const ofService = service === undefined ? [] : (ofServices.get(service) ?? []);
+    const own = [...ofAll, ...ofService].sort((left, right) => left.index - right.index);
     const before = issues.length;
     checkNoOverlap(own, issues);
     // Two rules that meet for several services are one mistake.
@@ -67,10 +72,6 @@ function checkOneEach(rows: readonly (Period & { readonly path: string })[], rea
     const what = service === undefined ? "" : ` of service "${service}"`;
     checkNoGap(own, validity, "contribute", `a rule for what the client pays${what}`, issues);
   }
-}
-
-function isFor(rule: ContributeRule | undefined, service: string | undefined): boolean {
-  return service === undefined || rule?.services === undefined || rule.services.includes(service);
 }
 
 /** What is paid is decided for a month, so a rule by which somebody pays begins and ends with one. */

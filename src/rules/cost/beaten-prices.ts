@@ -4,7 +4,7 @@ import type { CompiledScheme } from "../compiled.js";
 import type { PriceRow } from "./compile.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { groupBy } from "../../lists/index.js";
-import type { PriceDimensions } from "./price-key.js";
+import { priceKey, type PriceDimensions } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { PriceFacts } from "./read.js";
 import type { PlaceFacts } from "../common/place-facts.js";
@@ -31,27 +31,24 @@ export function beatenBy(
     row.place === undefined ||
     (lived !== undefined &&
       intersectLists(daysInside(lived, new Set([row.place]), places), [days]).some((inside) => overlaps(inside, row)));
-  const prices = rowsOn(pricesOf, line, days).filter(
-    (row) =>
-      row.path !== price.path &&
-      row.timeBand === line.timeBand &&
-      row.groupSize === line.groupSize &&
-      (row.provider === undefined || row.provider === line.provider) &&
-      heldHere(row),
+  const keys = new Set([priceKey(line, undefined), priceKey(line, line.provider)]);
+  const prices = rowsOn(pricesOf, keys, days).filter((row) => row.path !== price.path && heldHere(row));
+  const ceilings = rowsOn(ceilingsOf, [line.service], days).filter(
+    (row) => row.path !== price.ceiling?.path && heldHere(row),
   );
-  const ceilings = rowsOn(ceilingsOf, line, days).filter((row) => row.path !== price.ceiling?.path && heldHere(row));
   return [...prices, ...ceilings];
 }
 
 /** The rows of a scheme as explanations ask for them. */
 interface RowsOfScheme {
   readonly places: ReadonlyMap<string, PlaceFacts>;
+  /** By service, provider, time band and group. */
+  readonly prices: RowsByKey<PriceFacts>;
   /** By service. */
-  readonly prices: RowsByService<PriceFacts>;
-  readonly ceilings: RowsByService<CeilingFacts>;
+  readonly ceilings: RowsByKey<CeilingFacts>;
 }
 
-type RowsByService<Row extends Period> = ReadonlyMap<string, PeriodIndex<Row & { readonly at: number }>>;
+type RowsByKey<Row extends Period> = ReadonlyMap<string, PeriodIndex<Row & { readonly at: number }>>;
 
 /** Made when first asked for: only explanations need them. */
 const rowsOfSchemes = /* @__PURE__ */ new WeakMap<CompiledScheme, RowsOfScheme>();
@@ -61,24 +58,24 @@ function rowsOf(compiled: CompiledScheme): RowsOfScheme {
   if (known !== undefined) return known;
   const made = {
     places: new Map(compiled.places.map((each) => [each.place.id, each])),
-    prices: byService(compiled.priceFacts),
-    ceilings: byService(compiled.ceilingFacts),
+    prices: byKey(compiled.priceFacts, (row) => priceKey(row, row.provider)),
+    ceilings: byKey(compiled.ceilingFacts, ({ service }) => service),
   };
   rowsOfSchemes.set(compiled, made);
   return made;
 }
 
-function byService<Row extends Period & { readonly service: string }>(rows: readonly Row[]): RowsByService<Row> {
+function byKey<Row extends Period>(rows: readonly Row[], keyOf: (row: Row) => string): RowsByKey<Row> {
   const placed = rows.map((row, at) => ({ ...row, at }));
-  return new Map([...groupBy(placed, ({ service }) => service)].map(([service, own]) => [service, indexPeriods(own)]));
+  return new Map([...groupBy(placed, keyOf)].map(([key, own]) => [key, indexPeriods(own)]));
 }
 
-/** The rows of a service that hold on some of the days, in the order of the scheme. */
+/** The rows of some keys that hold on some of the days, in the order of the scheme. */
 function rowsOn<Row extends Period>(
-  rows: RowsByService<Row>,
-  { service }: PriceDimensions,
+  rows: RowsByKey<Row>,
+  keys: Iterable<string>,
   days: Period,
 ): readonly (Row & { readonly at: number })[] {
-  const found = rows.get(service)?.overlapping(days) ?? [];
-  return [...found].sort((left, right) => left.at - right.at);
+  const found = [...keys].flatMap((key) => rows.get(key)?.overlapping(days) ?? []);
+  return found.sort((left, right) => left.at - right.at);
 }

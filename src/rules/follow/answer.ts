@@ -8,6 +8,7 @@ import {
   unknownWord,
   withHint,
 } from "../../errors/index.js";
+import { firstBy } from "../../lists/index.js";
 import { formatScaled, parseScaled, safe, whyNotDecimal } from "../../numbers/index.js";
 import type { ClaimTable } from "./claim-document.js";
 import { addClaimIssues } from "./earlier/check-claim.js";
@@ -71,10 +72,12 @@ function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
   const issues: Issue[] = [];
   const byRow = new Map<string, Ruling>();
   const ids = claim.rows.map(({ id }) => id);
+  const known = new Set(ids);
+  const places = firstBy(rulings.keys(), (index) => rulings[index]);
   for (const [index, ruling] of rulings.entries()) {
     const path = `rulings[${index}]`;
-    if (!ids.includes(ruling.row) || byRow.has(ruling.row)) {
-      const hint = ids.includes(ruling.row) ? undefined : hintFor(ruling.row, ids, issues.length);
+    if (!known.has(ruling.row) || byRow.has(ruling.row)) {
+      const hint = known.has(ruling.row) ? undefined : hintFor(ruling.row, ids, issues.length);
       const expected = "the id of a row of the claim, once";
       const issue = { code: "ruling-row", path: `${path}.row`, expected, received: received(ruling.row) };
       issues.push(withHint(issue, hint));
@@ -91,7 +94,7 @@ function answerTo(claim: ClaimTable, rulings: readonly Ruling[]): ClaimAnswer {
   const totals = { claimed: 0, accepted: 0, refused: 0, pending: 0, paid: 0, balance: 0 };
   const rows = claim.rows.flatMap((row, index) => {
     const ruling = byRow.get(row.id);
-    const path = `rulings[${ruling === undefined ? -1 : rulings.indexOf(ruling)}]`;
+    const path = `rulings[${ruling === undefined ? -1 : (places.get(ruling) ?? -1)}]`;
     const claimed = parseScaled(row.difference, 2);
     const accepted = acceptedOf(ruling, claimed, path, issues);
     const paid = ruling?.paid === undefined ? accepted : readMoney(ruling.paid, `${path}.paid`, issues);

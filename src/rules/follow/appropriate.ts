@@ -1,5 +1,6 @@
 import { parseDay, whyNotDate } from "../../calendar/index.js";
 import { InputError, pathOf, received, type Issue, unknownWord } from "../../errors/index.js";
+import { groupBy } from "../../lists/index.js";
 import { allocate, isMoney, Money, money, outOfRange, type DecimalInput } from "../../numbers/index.js";
 import { isValues } from "./earlier/claim-values.js";
 import type { Claim } from "./following.js";
@@ -100,9 +101,9 @@ function shared(claims: readonly ClaimToPay[], fund: number, rule: Appropriation
   if (rule === "pro-rata") return allocate(fund, amounts);
   const paid = amounts.map(() => 0);
   let left = fund;
-  const order = [...new Set(claims.map(({ receivedOn = "" }) => receivedOn))].sort();
-  for (const day of order) {
-    const ofDay = [...claims.keys()].filter((index) => claims[index]?.receivedOn === day);
+  const byDay = groupBy(claims.keys(), (index) => claims[index]?.receivedOn ?? "");
+  for (const day of [...byDay.keys()].sort()) {
+    const ofDay = byDay.get(day) ?? [];
     const due = ofDay.map((index) => amounts[index] ?? 0);
     const total = sumOf(due);
     const parts = total <= left ? due : allocate(left, due);

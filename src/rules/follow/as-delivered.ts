@@ -1,4 +1,5 @@
-import { formatDay, parseDay } from "../../calendar/index.js";
+import { formatDay, parseDay, type Day } from "../../calendar/index.js";
+import { firstBy } from "../../lists/index.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
 import type { PlanLine } from "../../person/plan.js";
@@ -15,14 +16,18 @@ import type { CompiledScheme } from "../compiled.js";
  * @param compiled the scheme, which says until when services go on after a death
  */
 export function asDelivered(document: Case, deliveries: readonly Delivery[], compiled: CompiledScheme): Case {
-  const lines = deliveries.map((delivery) => lineOf(untilDeath(delivery, document, compiled), document));
+  const planned = firstBy(document.plan?.lines ?? [], ({ id }) => id);
+  const services = firstBy(compiled.scheme.services, ({ id }) => id);
+  const death = document.client.deathDate === undefined ? Number.NaN : parseDay(document.client.deathDate);
+  const lines = deliveries.map((delivery) => {
+    const last = lastDayAfter(death, services.get(delivery.service)?.afterDeath);
+    return lineOf(receivedBy(delivery, last), planned.get(delivery.line ?? ""));
+  });
   return { ...withoutDeliveries(document), plan: { lines } };
 }
 
-function untilDeath(delivery: Delivery, { client }: Case, { scheme }: CompiledScheme): Delivery {
-  const death = client.deathDate === undefined ? Number.NaN : parseDay(client.deathDate);
-  const rule = scheme.services.find(({ id }) => id === delivery.service)?.afterDeath;
-  const last = lastDayAfter(death, rule);
+/** A delivery up to the last day on which its service goes on, unless it is all after that. */
+function receivedBy(delivery: Delivery, last: Day): Delivery {
   // NaN is below nothing.
   if (!(last < parseDay(delivery.to)) || parseDay(delivery.from) > last) return delivery;
   return { ...delivery, to: formatDay(last) };
@@ -41,9 +46,8 @@ export function withoutServices(document: Case): Case {
 }
 
 /** A delivery as a line of a plan: received over its days, as urgent as the line it belongs to. */
-function lineOf(delivery: Delivery, { plan }: Case): PlanLine {
+function lineOf(delivery: Delivery, line: PlanLine | undefined): PlanLine {
   const { id, service, units, unit, from, to, paidBy } = delivery;
-  const line = plan?.lines.find((each) => each.id === delivery.line);
   const { provider, timeBand, groupSize, purpose } = line ?? {};
   return {
     id,

@@ -146,12 +146,13 @@ function linesOf(facts: CaseFacts, planned: Result, past: Result): readonly Hand
     const line = lineOfDelivery.get(id);
     if (line !== undefined) delivered.set(line, (delivered.get(line) ?? 0) + allowedScaled);
   }
+  const providers = new Map(facts.lines.map(({ id, provider }) => [id, provider]));
   return planned.lines.map(({ id, service, allowed }) => {
     const received = delivered.get(id) ?? 0;
     return {
       line: id,
       service,
-      provider: facts.lines.find((line) => line.id === id)?.provider,
+      provider: providers.get(id),
       planned: allowed,
       delivered: new Quantity(received, allowed.unit),
       remaining: new Quantity(allowed.scaled - received, allowed.unit),

@@ -2,7 +2,7 @@ import { monthOf, yearOf, type Period } from "../../calendar/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { LimitPeriod } from "./rule.js";
 import type { CompiledLimit } from "./compiled.js";
-import { limitsOfServices } from "./limits-of-services.js";
+import { boundingLimits, type BoundingLimits, type Group } from "./bounding-limits.js";
 import type { Reading } from "../reading/reading.js";
 
 /** Another limit that bounds what one counts: how much it leaves in one window of that one. */
@@ -16,17 +16,14 @@ interface Bound {
  * limit above the month's, a year's above twelve months', a part above the whole, a whole above the sum of its parts.
  */
 export function checkReached(read: readonly CompiledLimit[], validity: Period, reading: Reading): void {
-  const ofServices = limitsOfServices(read);
-  const places = new Map(read.map((limit, index) => [limit, index]));
+  const bounding = boundingLimits(read);
   for (const [index, limit] of read.entries()) {
     if (!limit.counts || limit.amounts.length === 0) continue;
-    const sharing = new Set([...limit.services].flatMap((service) => ofServices.get(service) ?? []));
-    const others = [...sharing].sort((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
-    const bounding = tightest(boundsOf(limit, others, validity), [...limit.services]);
-    const left = bounding.reduce((sum, bound) => sum + bound.units, 0);
+    const bounds = tightest(limit, bounding, validity);
+    const left = bounds.reduce((sum, bound) => sum + bound.units, 0);
     const least = Math.min(...limit.amounts.map((row) => row.value));
-    if (bounding.length === 0 || !(least > left)) continue;
-    const ids = bounding.map(({ other }) => `"${other.rule.id}"`).join(" and ");
+    if (bounds.length === 0 || !(least > left)) continue;
+    const ids = bounds.map(({ other }) => `"${other.rule.id}"`).join(" and ");
     reading.issues.push({
       code: "limit-never-reached",
       path: `limits[${index}].amounts`,
@@ -36,31 +33,48 @@ export function checkReached(read: readonly CompiledLimit[], validity: Period, r
   }
 }
 
-/** The least a set of bounds can leave of some services together; none where a service has no bound. */
-function tightest(bounds: readonly Bound[], services: readonly string[]): readonly Bound[] {
-  const least = (of: readonly Bound[]): Bound | undefined => [...of].sort((left, right) => left.units - right.units)[0];
-  const together = least(bounds.filter(({ other }) => services.every((service) => other.services.has(service))));
-  const each = services.map((service) => least(bounds.filter(({ other }) => other.services.has(service))));
-  const parts = [...new Set(each)].filter((bound) => bound !== undefined);
+/** The least that others can leave of a limit's services together; none where a service has no bound. */
+function tightest(limit: CompiledLimit, bounding: BoundingLimits, validity: Period): readonly Bound[] {
+  const services = [...limit.services];
+  const each = services.map((service) => leastOf(limit, bounding.groupsOf.get(service)?.values() ?? [], validity));
+  const together = services.length === 1 ? each[0] : leastOfAll(limit, bounding, validity);
+  const parts = [...new Map(each.map((bound) => [bound?.other, bound])).values()].filter(
+    (bound) => bound !== undefined,
+  );
   const sum = each.includes(undefined) ? Infinity : parts.reduce((total, bound) => total + bound.units, 0);
   if (together !== undefined && together.units <= sum) return [together];
   return sum === Infinity ? [] : parts;
 }
 
-/**
- * Those of some limits that hold for everybody on every day of a limit and count whatever it counts of some service.
- *
- * @param read limits that share a service with it, in the order of the document
- */
-function boundsOf(limit: CompiledLimit, read: readonly CompiledLimit[], validity: Period): readonly Bound[] {
-  return read.flatMap((other) => {
-    if (other === limit || !other.counts || other.when.length > 0) return [];
-    if (other.from > limit.from || other.to < limit.to || !countsAllOf(other, limit)) return [];
-    const most = Math.max(...other.amounts.map((row) => row.value));
-    const added = other.additions.reduce((sum, row) => sum + row.value, 0);
-    const units = (most + added) * windowsIn(limit.windows, other.windows, validity);
-    return Number.isNaN(units) ? [] : [{ other, units }];
-  });
+/** The least that one other limit leaves of all services: it is one of those on the service that has the fewest. */
+function leastOfAll(limit: CompiledLimit, { limitsOf }: BoundingLimits, validity: Period): Bound | undefined {
+  const services = [...limit.services];
+  const [fewest = []] = services
+    .map((service) => limitsOf.get(service) ?? [])
+    .sort((left, right) => left.length - right.length);
+  const ofAll = fewest.filter(({ other }) => services.every((service) => other.services.has(service)));
+  return leastOf(
+    limit,
+    ofAll.map((most) => ({ sample: most.other, all: [most], least: [most] })),
+    validity,
+  );
+}
+
+/** The least that one limit of some groups leaves; of several that leave as little, the first of the document. */
+function leastOf(limit: CompiledLimit, groups: Iterable<Group>, validity: Period): Bound | undefined {
+  let found: (Bound & { readonly place: number }) | undefined;
+  for (const { sample, all, least } of groups) {
+    if (sample.from > limit.from || sample.to < limit.to || !countsAllOf(sample, limit)) continue;
+    const windows = windowsIn(limit.windows, sample.windows, validity);
+    for (const { other, most, place } of windows > 0 ? least : all) {
+      const units = most * windows;
+      if (other === limit || Number.isNaN(units)) continue;
+      if (found === undefined || units < found.units || (units === found.units && place < found.place)) {
+        found = { other, units, place };
+      }
+    }
+  }
+  return found;
 }
 
 /** Whether whatever one limit counts, another counts too, as far as purposes go. */

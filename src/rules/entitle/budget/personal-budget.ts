@@ -1,6 +1,7 @@
 import type { Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { pathOf, type Issue } from "../../../errors/index.js";
+import { groupBy } from "../../../lists/index.js";
 import { outOfRange } from "../../../numbers/index.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { Recorder } from "../../recording/recorder.js";
@@ -65,13 +66,14 @@ export function personalBudget(
   }
   const periods = budgetPeriodsOf(facts, compiled);
   const adjustments = adjustmentsOf(facts, periods, compiled, issues, recorder);
+  const byPeriod = groupBy(adjustments, ({ budgetPeriod }) => budgetPeriod);
   const segments: BudgetSegment[] = [];
   const budgets = periods.map((period): PeriodBudget => {
     const { id, from, to } = period;
     const { minor, days } = budgetOfDays(period, eligible, spans, compiled, segments, assumptions, recorder);
     const bound = days === 0 ? undefined : boundOf(minor, period, days, compiled, assumptions, recorder);
     const indicative = minor + (bound?.change ?? 0);
-    const own = adjustments.filter(({ budgetPeriod }) => budgetPeriod === id);
+    const own = byPeriod.get(id) ?? [];
     const approved = own.reduce((sum, each) => added(sum, each.minor, () => pathOfAdjustment(each, facts)), indicative);
     if (approved < 0) issues.push(belowZero(id, indicative, approved, compiled));
     return { id, from, to, computed: minor, bound, indicative, approved, drawn: 0 };

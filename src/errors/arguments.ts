@@ -27,6 +27,17 @@ export function withArguments<Result>(looked: readonly Argument[], run: () => Re
   return readingAny({ value: values[0], kind: looked.map(([, , , expected]) => expected).join(", ") }, run);
 }
 
+/**
+ * Looks at one argument, for functions that are called so often that nothing is to be built for it.
+ *
+ * @throws {InputError} where it is none
+ */
+export function requireArgument(path: string, value: unknown, form: ArgumentForm, expected: string): void {
+  if (!isOfForm(value, form)) {
+    throw new InputError([{ code: "wrong-type", path, expected, received: received(value) }]);
+  }
+}
+
 function isOfForm(value: unknown, form: ArgumentForm): boolean {
   switch (form) {
     case "text":

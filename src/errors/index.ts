@@ -1,5 +1,5 @@
 export { readingAny, type ReadDocument } from "./any-value.js";
-export { withArguments, type Argument, type ArgumentForm } from "./arguments.js";
+export { requireArgument, withArguments, type Argument, type ArgumentForm } from "./arguments.js";
 export { boundedIssue, describeIssue, type Issue } from "./issue.js";
 export { boundedIssues, moreIssues, mostIssues } from "./bounded-issues.js";
 export { countOf } from "./count-of.js";

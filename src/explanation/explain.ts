@@ -1,3 +1,4 @@
+import { withArguments } from "../errors/index.js";
 import { calculate } from "../rules/calculate.js";
 import { withEnds } from "../rules/death/ends-of.js";
 import type { EligibleResult } from "../result/result.js";
@@ -46,6 +47,17 @@ export interface ExplainOptions extends KnowledgeOptions {
  * const explanation = explain(document, compiled, { amount: "lines.physio.2019-03.cost" });
  */
 export function explain(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
+  return withArguments(
+    [
+      ["case", document, "object", "a case"],
+      ["compiled", compiled, "compiled", "a compiled scheme"],
+      ["options", options, "object", "options"],
+    ],
+    () => explained(document, compiled, options),
+  );
+}
+
+function explained(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
   const { amount, ...knowledge } = options;
   const recorded: TraceNode[] = [];
   const recorder = { record: (node: TraceNode) => void recorded.push(node) };

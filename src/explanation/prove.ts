@@ -1,3 +1,4 @@
+import { withArguments } from "../errors/index.js";
 import {
   allocate,
   multiplyFractions,
@@ -40,6 +41,10 @@ export interface Proof {
  * prove(explain(document, compiled)).holds; // true
  */
 export function prove(explanation: Explanation): Proof {
+  return withArguments([["explanation", explanation, "object", "an explanation"]], () => proofOf(explanation));
+}
+
+function proofOf(explanation: Explanation): Proof {
   const faults: ProofFault[] = [];
   const amounts = new Map<string, string>();
   const expect = (amount: string, expected: string, found: string): void => {

@@ -1,3 +1,4 @@
+import { withArguments } from "../errors/index.js";
 import { childrenOf } from "./walk.js";
 import type { Explanation, ExplanationNode } from "./tree.js";
 
@@ -37,6 +38,16 @@ export interface Changes {
  * causes[0]; // { kind: "parameter", path: "entitle.amounts[1]", before: "3000", after: "3150" }
  */
 export function why(before: Explanation, after: Explanation): Changes {
+  return withArguments(
+    [
+      ["before", before, "object", "an explanation"],
+      ["after", after, "object", "an explanation"],
+    ],
+    () => changesOf(before, after),
+  );
+}
+
+function changesOf(before: Explanation, after: Explanation): Changes {
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const heads: readonly (readonly [ChangeKind, string, string, string])[] = [
     ["scheme", "scheme.id", before.scheme.id, after.scheme.id],

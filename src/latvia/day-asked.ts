@@ -7,7 +7,8 @@ import { InputError } from "../errors/index.js";
  * @throws {InputError} for a text that is no date
  */
 export function dayAsked(date: string, path = "date"): Day {
-  const day = parseDay(date);
+  // Callers without types can pass anything.
+  const day = typeof date === "string" ? parseDay(date) : NaN;
   if (Number.isNaN(day)) throw new InputError([whyNotDate(date, path)]);
   return day;
 }

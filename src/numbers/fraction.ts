@@ -49,6 +49,10 @@ export function writtenFraction(value: DecimalInput | undefined, path: string): 
 
 /** A fraction in lowest terms; the denominator may be negative but not 0. */
 function fraction(numerator: bigint, denominator: bigint): Fraction {
+  // Whatever is no whole number would never come to the end of the division.
+  if (typeof numerator !== "bigint" || typeof denominator !== "bigint" || denominator === 0n) {
+    throw wrong("fraction", "fraction", "a numerator and a denominator other than 0, as BigInt", denominator);
+  }
   let divisor = denominator;
   let rest = numerator;
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];

@@ -1,6 +1,6 @@
 import { readKnownOn } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
-import { InputError, isInputError, joinPaths, type Issue } from "../errors/index.js";
+import { InputError, type Issue, isInputError, joinPaths, withArguments } from "../errors/index.js";
 import type { CompiledScheme } from "./compiled.js";
 import { calculate, type CalculateOptions } from "./calculate.js";
 import type { Result } from "../result/result.js";
@@ -16,6 +16,20 @@ import type { Result } from "../result/result.js";
  * total is ever made of only a part
  */
 export function calculateAll(
+  cases: readonly Case[],
+  compiled: CompiledScheme,
+  options?: CalculateOptions,
+): readonly Result[] {
+  return withArguments(
+    [
+      ["cases", cases, "list", "a list of cases"],
+      ["compiled", compiled, "compiled", "a compiled scheme"],
+    ],
+    () => calculatedAll(cases, compiled, options),
+  );
+}
+
+function calculatedAll(
   cases: readonly Case[],
   compiled: CompiledScheme,
   options?: CalculateOptions,

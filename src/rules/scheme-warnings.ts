@@ -1,4 +1,4 @@
-import type { Warning } from "../errors/index.js";
+import { type Warning, withArguments } from "../errors/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
 import type { LevelAmountRule } from "./entitle/rule.js";
 import { isInputReference } from "./reading/parameter.js";
@@ -15,6 +15,10 @@ import type { Scheme } from "./scheme.js";
  * schemeWarnings(parseScheme(text)).map(describeWarning);
  */
 export function schemeWarnings(scheme: Scheme): readonly Warning[] {
+  return withArguments([["scheme", scheme, "object", "a scheme"]], () => warningsOf(scheme));
+}
+
+function warningsOf(scheme: Scheme): readonly Warning[] {
   const { entitle } = scheme;
   switch (entitle.method) {
     case "level-amount":

@@ -1,6 +1,6 @@
 import { calculateAll } from "../../rules/calculate-all.js";
 import type { Case } from "../../person/case.js";
-import { InputError, received, type Issue } from "../../errors/index.js";
+import { InputError, type Issue, received, withArguments } from "../../errors/index.js";
 import { formatScaled, moneyOfMinor, toScaled, whyNotDecimal, type Money } from "../../numbers/index.js";
 import { compile } from "../../rules/compile.js";
 import type { Scheme } from "../../rules/scheme.js";
@@ -68,6 +68,17 @@ export interface Calibration {
  * });
  */
 export function calibrate(cases: readonly Case[], given: Scheme, options: CalibrateOptions): Calibration {
+  return withArguments(
+    [
+      ["cases", cases, "list", "a list of cases"],
+      ["scheme", given, "object", "a scheme"],
+      ["options", options, "object", "options with an envelope"],
+    ],
+    () => calibrated(cases, given, options),
+  );
+}
+
+function calibrated(cases: readonly Case[], given: Scheme, options: CalibrateOptions): Calibration {
   const scheme = levelAmountScheme(given);
   const { currency, minorUnit } = scheme;
   const issues: Issue[] = [];

@@ -1,4 +1,4 @@
-import type { Issue } from "../../errors/index.js";
+import { type Issue, withArguments } from "../../errors/index.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import { countedDays } from "./counted-days.js";
 
@@ -38,7 +38,11 @@ export interface CountOnce {
  *
  * It costs at most 32 bytes for each time of each client.
  */
-export function countOnce({ path, placeOf }: CountedPlaces): CountOnce {
+export function countOnce(places: CountedPlaces): CountOnce {
+  return withArguments([["places", places, "object", "a path, and how a place is named"]], () => counting(places));
+}
+
+function counting({ path, placeOf }: CountedPlaces): CountOnce {
   const counted = countedDays();
   return {
     issueOf({ client, period }, place) {

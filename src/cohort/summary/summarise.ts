@@ -1,5 +1,5 @@
 import type { Result } from "../../result/result.js";
-import { InputError, type Issue } from "../../errors/index.js";
+import { InputError, type Issue, withArguments } from "../../errors/index.js";
 import { formatScaled, multiplyDivide, readScaled, safe } from "../../numbers/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { countOnce } from "../counted/count-once.js";
@@ -49,9 +49,11 @@ export interface SummaryInProgress {
  * summarise(results, { scheme, groupOf: () => "all" }).totals.covered; // "310042.17"
  */
 export function summarise(results: Iterable<Result>, options: SummariseOptions): Summary {
-  const progress = startSummary(options);
-  for (const result of results) progress.add(result);
-  return progress.summary();
+  return withArguments([["options", options, "object", "options with a scheme and groups"]], () => {
+    const progress = startSummary(options);
+    for (const result of results) progress.add(result);
+    return progress.summary();
+  });
 }
 
 /**
@@ -61,6 +63,10 @@ export function summarise(results: Iterable<Result>, options: SummariseOptions):
  * @throws {InputError} for an envelope that is no amount
  */
 export function startSummary(options: SummariseOptions): SummaryInProgress {
+  return withArguments([["options", options, "object", "options with a scheme and groups"]], () => begun(options));
+}
+
+function begun(options: SummariseOptions): SummaryInProgress {
   const { scheme, groupOf } = options;
   const envelope =
     options.envelope === undefined ? undefined : readScaled(options.envelope, scheme.minorUnit, "envelope");

@@ -1,4 +1,4 @@
-import { InputError } from "../../errors/index.js";
+import { InputError, received } from "../../errors/index.js";
 import { isUtf16, textOfUtf8, utf16Issue } from "../../text/index.js";
 
 /** The most bytes a document may have in UTF-8: 50 MB. */
@@ -17,6 +17,8 @@ export function isWritten(input: unknown): input is string | Uint8Array {
  * @throws {InputError} where it has more than {@link mostBytes} or its bytes are not UTF-8
  */
 export function textOf(input: string | Uint8Array): string {
+  if (!isWritten(input))
+    throw refusal("wrong-type", "a document as text or bytes", received(input), "Read the file first.");
   if (isTooLarge(input)) {
     throw refusal("too-large", "a document of at most 50 MB", "a larger one", "A case describes one person.");
   }
@@ -50,6 +52,6 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-function refusal(code: string, expected: string, received: string, hint: string): InputError {
-  return new InputError([{ code, path: "", expected, received, hint }]);
+function refusal(code: string, expected: string, found: string, hint: string): InputError {
+  return new InputError([{ code, path: "", expected, received: found, hint }]);
 }

@@ -1,4 +1,4 @@
-import { InputError, received } from "../../errors/index.js";
+import { InputError, received, withArguments } from "../../errors/index.js";
 import type { Explanation } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { letterBlocks } from "./blocks.js";
@@ -34,7 +34,17 @@ export interface LetterOptions {
  * @example
  * letter(explain(document, compiled), { language: "lv", format: "html", name: "Anna" });
  */
-export function letter(
+export function letter(explanation: Explanation, options: LetterOptions): string {
+  return withArguments(
+    [
+      ["explanation", explanation, "object", "an explanation"],
+      ["options", options, "object", "options with a language"],
+    ],
+    () => written(explanation, options),
+  );
+}
+
+function written(
   explanation: Explanation,
   { language, format = "markdown", municipality, name }: LetterOptions,
 ): string {

@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import type { Result } from "../../result/result.js";
 import type { UnpaidReason } from "../../rules/follow/following.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
@@ -37,6 +38,10 @@ export interface OutcomeWords {
  * result.outcome.reasons.map((reason) => words.reason(reason)); // ["too old; born 1 January 1990; the rule: younger than 18 years"]
  */
 export function outcomeWords(scheme: Scheme | CompensationScheme, language: Language): OutcomeWords {
+  return withArguments([["scheme", scheme, "object", "a scheme"]], () => wordsFor(scheme, language));
+}
+
+function wordsFor(scheme: Scheme | CompensationScheme, language: Language): OutcomeWords {
   const naming = { names: namesOf(scheme), language };
   return {
     outcome: ({ outcome, period, budget }, days) => {

@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import { isNothing, isWorking } from "../evaluate.js";
 import type { Explanation, OperandNode, StepEntry, WorkingNode } from "../tree.js";
 import { daysWords } from "./formats.js";
@@ -50,7 +51,17 @@ interface Telling extends Speaking {
  * @example
  * explanationText(explain(document, compiled, { amount: "budget.approved" }), { language: "en" });
  */
-export function explanationText(explanation: Explanation, { language, depth = 3 }: TextOptions): readonly string[] {
+export function explanationText(explanation: Explanation, options: TextOptions): readonly string[] {
+  return withArguments(
+    [
+      ["explanation", explanation, "object", "an explanation"],
+      ["options", options, "object", "options with a language"],
+    ],
+    () => textOf(explanation, options),
+  );
+}
+
+function textOf(explanation: Explanation, { language, depth = 3 }: TextOptions): readonly string[] {
   const amounts = toldAmounts(explanation);
   const asked = explanation.amount;
   const paths = asked === undefined ? explanation.steps.flatMap(({ nodes }) => nodes.flatMap(rootAmount)) : [asked];

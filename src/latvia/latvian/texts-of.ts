@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import type { Entry } from "../entry.js";
 import { latvianOf } from "./latvian-of.js";
@@ -19,7 +20,11 @@ export interface EntryTexts {
  * @example
  * textsOf(entryById("equalisation"), "lv").label; // "Pašvaldību finanšu izlīdzināšana"
  */
-export function textsOf({ label, note, sources, open }: Entry, language: Language): EntryTexts {
+export function textsOf(entry: Entry, language: Language): EntryTexts {
+  return withArguments([["entry", entry, "object", "an entry"]], () => textsIn(entry, language));
+}
+
+function textsIn({ label, note, sources, open }: Entry, language: Language): EntryTexts {
   const said = (english: string) => (language === "lv" ? latvianOf(english) : english);
   return {
     label: label[language],

@@ -43,7 +43,7 @@ export interface Offer {
  */
 export function duty(date: string, groups?: readonly string[]): Duties {
   const day = dayAsked(date);
-  const issues = groupIssues(groups ?? [], "groups");
+  const issues = groupIssues(groups === undefined ? [] : groups, "groups");
   if (issues.length > 0) throw new InputError(issues);
   const owed = ({ group }: Duty | UndatedDuty) => groups === undefined || groups.includes(group);
   const duties = basketTable.duties.filter((row) => owed(row) && isIn(row, day));

@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import { parseDay, parseEnd } from "../../calendar/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Place } from "../../rules/common/place.js";
@@ -14,6 +15,10 @@ import { latvia, regions } from "./regions.js";
  * within the period; {@link Municipality} has all of them with dates
  */
 export function places(period: Dated): readonly Place[] {
+  return withArguments([["period", period, "object", "a period with from and to"]], () => placesIn(period));
+}
+
+function placesIn(period: Dated): readonly Place[] {
   const existing = municipalities.filter((municipality) => overlap(municipality, period));
   const ids = new Set(existing.flatMap(withSuccessors));
   const rest = municipalities.filter((municipality) => ids.has(municipality.id));

@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import { units } from "../../person/unit.js";
 import type { Certainty } from "../../sources/index.js";
 import type { Entry } from "../entry.js";
@@ -52,7 +53,11 @@ function withUnit(value: string | number, { unit, remark }: Surroundings): strin
  * @example
  * parametersOf(entryById("thresholds")).find(({ value }) => value === "187 EUR per month")?.source;
  */
-export function parametersOf({ kind, document, sources }: Entry): readonly EntryParameter[] {
+export function parametersOf(entry: Entry): readonly EntryParameter[] {
+  return withArguments([["entry", entry, "object", "an entry"]], () => numbersOf(entry));
+}
+
+function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[] {
   const certainties = new Map(sources.map(({ id, certainty }) => [id, certainty]));
   const found: EntryParameter[] = [];
   const skipped = kind === "scheme" || kind === "compensation" ? "places" : undefined;

@@ -1,3 +1,6 @@
+import type { InputError } from "../../errors/index.js";
+import { wrong } from "./wrong.js";
+
 const zero = 48;
 const minus = 45;
 const point = 46;
@@ -62,6 +65,13 @@ export function isPerhapsGrouped(text: string, decimals: number): boolean {
   return decimals !== 3 && /^-?[1-9]\d{0,2}\.\d\d0$/u.test(text);
 }
 
+/** More decimals than any number has: whoever asks for more would wait for a text without end. */
+const mostDecimals = 1000;
+
+function wrongDecimals(decimals: unknown): InputError {
+  return wrong("decimals", "decimals", `a whole number from 0 to ${mostDecimals}`, decimals);
+}
+
 /**
  * A scaled integer as decimal text with exactly `decimals` decimals: `formatScaled(123450, 2)` is `"1234.50"`.
  *
@@ -70,6 +80,7 @@ export function isPerhapsGrouped(text: string, decimals: number): boolean {
  */
 export function formatScaled(integer: number | bigint, decimals: number): string {
   if (decimals === 0) return String(integer);
+  if (!(decimals > 0 && decimals <= mostDecimals)) throw wrongDecimals(decimals);
   const digits = String(integer < 0 ? -integer : integer);
   // Most amounts are above 1 and need no zeros in front.
   const whole = digits.length > decimals ? digits : digits.padStart(decimals + 1, "0");
@@ -86,6 +97,6 @@ export function formatScaledShort(integer: number, decimals: number): string {
   let shorter = integer;
   let left = decimals;
   // A safe integer that ends with 0 is divided exactly.
-  for (; left > 0 && shorter % 10 === 0; left -= 1) shorter /= 10;
+  for (; left > 0 && left <= mostDecimals && shorter % 10 === 0; left -= 1) shorter /= 10;
   return formatScaled(shorter, left);
 }

@@ -1,3 +1,4 @@
+import { requireArgument } from "../../errors/index.js";
 import { formatDay, splitByMonth } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
@@ -33,6 +34,7 @@ export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
  * months.at(-1)?.closing?.person?.paidForLife; // "340.00"
  */
 export function calculateThrough(document: Case, compiled: CompiledScheme, options: ThroughOptions): readonly Result[] {
+  requireArgument("options", options, "object", "options with the position or the day of knowledge");
   const { knownOn, opening: first } = options;
   const known = knownOn === undefined ? {} : { knownOn };
   const { facts } = readForScheme(document, compiled, known);

@@ -1,3 +1,4 @@
+import { requireArgument } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
@@ -36,6 +37,7 @@ export interface CalculateOptions extends BeginningOptions {
  * calculate(february, compiled, { opening: result.closing });
  */
 export function calculate(document: Case, compiled: CompiledScheme, options: CalculateOptions = {}): Result {
+  requireArgument("options", options, "object", "options");
   const { opening, show, ...others } = options;
   const whole =
     opening === undefined

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstDay, formatDay, monthOf, parseDay } from "../../src/calendar/index.js";
+import { firstDay, monthOf, parseDay } from "../../src/calendar/index.js";
 import type { Case } from "../../src/person/case.js";
 import type { Scheme } from "../../src/rules/scheme.js";
-import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
@@ -14,6 +13,7 @@ import { knownPaying } from "../arbitraries/contribution.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { drawn, seed, type Situation } from "../arbitraries/index.js";
 import { compiledOf, resultWherePriced } from "./calculated.js";
+import { beginningOf } from "./beginning.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
 
 // The laws ask of a situation what every scheme has.
@@ -102,40 +102,6 @@ describe("limits of every kind", () => {
     expect(Math.min(...Object.values(met))).toBeGreaterThan(40);
   });
 });
-
-/** A stated position before a case: nothing has been drawn from the budgets that a scheme names, or from the one of the question. */
-function beginningOf({ scheme, case: document }: Situation): Position {
-  const { id, version, currency, minorUnit, entitle } = scheme;
-  const { from, to } = document.period;
-  const first = parseDay(from);
-  const { contributedBefore: paidForLife } = document;
-  const rule = entitle.budgetPeriods;
-  const ofMonths = (months: number) =>
-    Array.from({ length: 30 }, (_, index) => ({
-      budgetPeriod: String(index + 1),
-      from: index === 0 ? from : formatDay(firstDay(monthOf(first) + index * months)),
-      to: formatDay(firstDay(monthOf(first) + (index + 1) * months) - 1),
-      drawn: "0",
-    }));
-  const named =
-    rule === undefined
-      ? [{ budgetPeriod: "1", from, to, drawn: "0" }]
-      : rule.method === "months"
-        ? ofMonths(rule.months)
-        : [...rule.periods]
-            .sort((left, right) => (left.from < right.from ? -1 : 1))
-            .map((each) => ({ budgetPeriod: each.id, from: each.from, to: each.to, drawn: "0" }));
-  return {
-    schemaVersion: 1,
-    kind: "position",
-    client: document.client.id,
-    scheme: { id, version, currency, minorUnit },
-    through: formatDay(first - 1),
-    origin: "stated",
-    budgets: named.filter((each) => parseDay(each.to) >= first),
-    ...(paidForLife === undefined ? {} : { person: { paidForLife } }),
-  };
-}
 
 /** The codes of the issues for which something is refused, where it is. */
 function orRefused<Given>(calculation: () => Given): Given | readonly string[] {

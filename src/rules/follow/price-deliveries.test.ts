@@ -4,7 +4,9 @@ import { smallScheme } from "../../../test/support/small-scheme.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
 import { isInputError } from "../../errors/index.js";
+import type { Position } from "../../result/position/document.js";
 import { compile } from "../compile.js";
+import { calculate } from "../opening/calculate.js";
 import { priceDeliveries } from "./price-deliveries.js";
 
 const dated = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
@@ -152,6 +154,34 @@ describe("priceDeliveries", () => {
     const again = priceDeliveries(document, compiled, { municipality: "town" }).case;
     expect(said(() => priceDeliveries(again, compiled, { municipality: "town" }))).toContain(
       'deliveries[0].cost: expected no cost, because the scheme is to give it, received "20.00"',
+    );
+  });
+
+  it("refuses a delivery on both sides of an end of the period: a part of its days has no cost of its own", () => {
+    const until = { ...document, period: { ...document.period, to: "2019-02-15" } };
+    expect(said(() => priceDeliveries(until, compiled, { municipality: "town" }))).toBe(
+      `The input has 2 issues\n- deliveries[0]: expected a delivery within the period ${until.period.from} to 2019-02-15, or outside of it, received 2019-02-11 to 2019-02-20. ` +
+        "Ask for the months as a whole, or write an entry for each part, with the units of its days.\n" +
+        `- deliveries[1]: expected a delivery within the period ${until.period.from} to 2019-02-15, or outside of it, received 2019-02-11 to 2019-02-20. ` +
+        "Ask for the months as a whole, or write an entry for each part, with the units of its days.",
+    );
+  });
+
+  it("goes on from a month's end, and refuses a position within a month: what it comes to is shared by all of its deliveries", () => {
+    const plain = compile({ ...smallScheme, entitle: { method: "plan-cost", source: "made-up" } });
+    const municipality = plain.sourceIds[0] ?? "";
+    const priced = (from: string, to: string, opening?: Position) =>
+      priceDeliveries({ ...document, period: { from, to } }, plain, {
+        municipality,
+        ...(opening === undefined ? {} : { calculate: (delivered: Case) => calculate(delivered, plain, { opening }) }),
+      });
+    const whole = priced("2019-02-01", "2019-04-30");
+    const february = priced("2019-02-01", "2019-02-28");
+    const rest = priced("2019-03-01", "2019-04-30", february.result.closing);
+    expect(rest.case.deliveries?.[2]).toEqual(whole.case.deliveries?.[2]);
+    const begun = priced("2019-02-01", "2019-02-10");
+    expect(said(() => priced("2019-02-11", "2019-02-28", begun.result.closing))).toBe(
+      'period.from: expected the first day of a month, because what a month comes to is shared by all of its deliveries, received "2019-02-11"',
     );
   });
 });

@@ -1,10 +1,10 @@
-import { parseMonth } from "../../calendar/index.js";
+import { formatPeriod, parseMonth } from "../../calendar/index.js";
 import { calculate } from "../calculate.js";
 import type { EligibleResult, Result } from "../../result/result.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
-import { InputError, received, withArguments, type Issue } from "../../errors/index.js";
+import { InputError, pathOf, received, withArguments, type Issue } from "../../errors/index.js";
 import { allocate, formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
@@ -15,6 +15,11 @@ import { withoutDeliveriesKnown } from "./unknown-deliveries.js";
 export interface PriceDeliveriesOptions extends KnowledgeOptions {
   /** Id of the funding source that stands for the municipality; all others are other public money. */
   readonly municipality: string;
+  /**
+   * How what was delivered is calculated; left out, as a question that begins. Who prices month by month goes on from what the month before
+   * left behind: `(delivered) => calculate(delivered, compiled, { opening: january.result.closing })`.
+   */
+  readonly calculate?: (delivered: Case, compiled: CompiledScheme, knowledge: KnowledgeOptions) => Result;
   /** Is told how what a month gives is shared among its deliveries. */
   readonly recorder?: Recorder;
 }
@@ -51,7 +56,8 @@ interface Shares {
  *
  * @param document a case with deliveries, none of them with a cost of its own
  * @param compiled the scheme that prices, limits and funds the services
- * @throws {InputError} as `calculate`, and for a source that the scheme does not have
+ * @throws {InputError} as `calculate`, for a source that the scheme does not have, a delivery on both sides of an end of the period, and a
+ * position within a month
  *
  * @example
  * const { case: priced } = priceDeliveries(document, compile(services), { municipality: "municipality" });
@@ -73,7 +79,7 @@ export function priceDeliveries(
 function priced(
   document: Case,
   compiled: CompiledScheme,
-  { municipality, recorder, ...knowledge }: PriceDeliveriesOptions,
+  { municipality, recorder, calculate: calculated = calculate, ...knowledge }: PriceDeliveriesOptions,
 ): PricedDeliveries {
   if (!compiled.sourceIds.includes(municipality)) {
     const expected = `a funding source of the scheme: ${compiled.sourceIds.join(", ")}`;
@@ -82,7 +88,18 @@ function priced(
     ]);
   }
   const issues: Issue[] = [];
-  const known = readCase(document, issues, knowledge).case;
+  const facts = readCase(document, issues, knowledge);
+  const known = facts.case;
+  for (const { from, to, index } of facts.deliveries ?? []) {
+    if (to < facts.from || from > facts.to || (from >= facts.from && to <= facts.to)) continue;
+    issues.push({
+      code: "delivery-over-period",
+      path: pathOf("deliveries", index),
+      expected: `a delivery within the period ${formatPeriod(facts)}, or outside of it`,
+      received: formatPeriod({ from, to }),
+      hint: "Ask for the months as a whole, or write an entry for each part, with the units of its days.",
+    });
+  }
   for (const [index, { cost }] of (document.deliveries ?? []).entries()) {
     if (cost === undefined) continue;
     const expected = "no cost, because the scheme is to give it";
@@ -91,12 +108,18 @@ function priced(
   if (issues.length > 0) throw new InputError(issues);
   if (known.deliveries === undefined) {
     const delivered = withoutServices(document);
-    const result = withoutDeliveriesKnown(calculate(delivered, compiled, knowledge));
+    const result = withoutDeliveriesKnown(calculated(delivered, compiled, knowledge));
     return { case: document, delivered, result };
   }
   const { deliveries = [] } = document;
   const delivered = asDelivered(document, known.deliveries, compiled);
-  const result = calculate(delivered, compiled, knowledge);
+  const result = calculated(delivered, compiled, knowledge);
+  if (!Number.isNaN(result.numbers.opening?.decidedFrom ?? Number.NaN)) {
+    const expected = "the first day of a month, because what a month comes to is shared by all of its deliveries";
+    throw new InputError([
+      { code: "month-begun", path: "period.from", expected, received: received(document.period.from) },
+    ]);
+  }
   if (result.outcome.state === "incomplete") return { case: document, delivered, result };
   const shares = result.totals === undefined ? nothingFor(result) : sharesOf(result, municipality, recorder);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);

@@ -11,7 +11,7 @@ export interface Population {
 /** What populations an example can have. */
 export interface PopulationKind {
   /** The people in the plural, which is also the name of the option for their number. */
-  readonly people: "children" | "adults";
+  readonly people: "children" | "adults" | "people";
   /** The command of the example. */
   readonly command: string;
   /** The population whose results are published: the one of a run without options. */

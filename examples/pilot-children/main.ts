@@ -2,7 +2,10 @@ import { join, relative } from "node:path";
 import { calculateAll, compile, type Case, type CompiledScheme } from "seko";
 import { summarise } from "seko/cohort";
 import { latvianCsv, readScheme, resultRows, writeCsv, writeJson, writeText } from "seko/io";
+import { anchorLines, anchors } from "../anchors.js";
+import { plannedAndDelivered, plannedAndDeliveredLines } from "../planned-and-delivered.js";
 import { isPublished, type Population } from "../population.js";
+import { withDeliveries } from "./deliveries.js";
 import { makeCases } from "./generate/cases.js";
 import { casesText } from "./generate/text.js";
 import { calibratePilot, casesFile, envelopeOf, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
@@ -12,11 +15,14 @@ import { heading, reportText } from "./report.js";
 
 export { childrenPopulation as population } from "./population.js";
 
+/** What is published near the children's pilot. */
+const near = anchors.filter(({ id }) => ["jelgava-children", "sister-programme-child", "vidzeme-child"].includes(id));
+
 /**
  * The individual budgets of the synthetic children of the pilot: prints a table by planning region and writes every result, a table
  * for a spreadsheet, the summary, and a manifest by which the run can be repeated.
  *
- * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson` and `manifest.json` are written; of another
+ * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson`, `manifest.json` and `delivered.json` are written; of another
  *   population than the published one `cases.json` and the calibrated `scheme.json` too
  * @param population which children; left out, those whose results are published
  */
@@ -36,10 +42,24 @@ export function run(outputFolder: string, population: Population = published): v
   writeCsv(tableFile, columns, rows, latvianCsv);
   writeJson(summaryFile, { note, ...summary });
   files.push(...publish(outputFolder, { ...rules, results }));
+  const received = withDeliveries(children, scheme, population);
+  const figures = plannedAndDelivered(received, scheme, "state");
+  const deliveredFile = join(outputFolder, "delivered.json");
+  const deliveries = received.map((child) => ({ case: child.id, deliveries: child.deliveries }));
+  writeJson(deliveredFile, { note, ...figures.delivered, deliveries, published: { comparable: false, amounts: near } });
+  files.push(deliveredFile);
   if (!isPublished(population, childrenPopulation)) files.push(rules.casesFile, rules.schemeFile);
 
   const written = files.map((file) => relative(process.cwd(), file)).join(", ");
-  const lines = [reportText(summary, population), `Written       ${written}`];
+  const lines = [
+    reportText(summary, population),
+    "Deliveries    75 to 100 % of each plan, made up:",
+    "",
+    ...plannedAndDeliveredLines(figures),
+    "",
+    ...anchorLines(near.map(({ id }) => id)),
+    `Written       ${written}`,
+  ];
   console.log([...lines, `Speed         ${speedText(children, compiled)}`].join("\n"));
 }
 

@@ -23,6 +23,28 @@ export function budgetOf(days: readonly DayJudgement[], rules: Rules): Supported
   return { value: round(sum(parts), entitle.rounding), assumptions };
 }
 
+/** A budget for the months from one to another, such as `"2019-11"` and `"2020-04"`. */
+export interface MonthsBudget {
+  readonly from: string;
+  readonly to: string;
+  readonly value: Decimal;
+}
+
+/** The budgets of a scheme: one for each of its periods, which are of whole months, or one for all months. */
+export function budgetsOf(days: readonly DayJudgement[], rules: Rules): Supported<readonly MonthsBudget[]> {
+  const periods = rules.scheme.entitle.budgetPeriods;
+  const spans = periods?.method === "dates" ? periods.periods : [{ from: "0000-01-01", to: "9999-12-31" }];
+  const budgets = spans.map(({ from, to }) => {
+    const { value, assumptions } = budgetOf(
+      days.filter(({ day }) => from <= day && day <= to),
+      rules,
+    );
+    return { from: from.slice(0, 7), to: to.slice(0, 7), value, assumptions };
+  });
+  const ofPeriods = periods?.source === undefined ? [] : assumed(undefined, periods.source, rules);
+  return { value: budgets, assumptions: [...ofPeriods, ...budgets.flatMap(({ assumptions }) => assumptions)] };
+}
+
 /** Into how many days the amount of a day is divided. */
 function daysOfWhole(day: string, { scheme }: Rules): number {
   switch (scheme.entitle.per) {

@@ -1,10 +1,10 @@
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import { budgetOf } from "./budget.js";
+import { budgetsOf, type MonthsBudget } from "./budget.js";
 import { isPaidHere, lineMonths, linesInOrder, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
-import { coveredOf } from "./cover.js";
+import { coveredOf, type Cell } from "./cover.js";
 import { asAtDeath, lastDaysOf } from "./death.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
@@ -69,7 +69,7 @@ export function expectedOf(document: Case, rules: Rules): Expected {
   const open = days.filter(isOpen);
   if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day), days };
   const qualifying = days.filter(qualifies);
-  const budget = budgetOf(
+  const budget = budgetsOf(
     qualifying.filter(({ day }) => day <= ends.amount),
     rules,
   );
@@ -127,7 +127,7 @@ function unitsOf(
 }
 
 function amountsOf(
-  budget: Decimal,
+  budgets: readonly MonthsBudget[],
   table: readonly (readonly LineMonth[])[],
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   client: Case,
@@ -143,7 +143,22 @@ function amountsOf(
   const firstDay = (month: number) => daysByMonth.get(months[month] ?? "")?.[0] ?? "";
   const cells = table.flatMap((row, line) => row.map(({ cost }, month) => ({ line, month, cost })));
   const net = cover.budget === "net";
-  const base = net ? cells.map(({ cost }) => cost) : coveredOf(cells, budget, cover.order, smallest);
+  const coveredBy = (asked: readonly Cell[]) => {
+    const parts = budgets.map(({ from, to, value }) => {
+      const own = [...asked.entries()].filter(
+        ([, { month }]) => from <= (months[month] ?? "") && (months[month] ?? "") <= to,
+      );
+      const found = coveredOf(
+        own.map(([, cell]) => cell),
+        value,
+        cover.order,
+        smallest,
+      );
+      return new Map(own.map(([at], index) => [at, found[index] ?? new Oracle(0)]));
+    });
+    return asked.map((_, at) => parts.find((part) => part.has(at))?.get(at) ?? new Oracle(0));
+  };
+  const base = net ? cells.map(({ cost }) => cost) : coveredBy(cells);
   const payments = new Payments(client, rules);
   const contributions = months.map((_, month) => {
     const asked = table.flatMap((row, line) => {
@@ -154,7 +169,7 @@ function amountsOf(
   });
   const paidAt = (line: number, month: number) => contributions[month]?.byLine[line] ?? new Oracle(0);
   const rests = cells.map(({ line, month, cost }) => ({ line, month, cost: cost.minus(paidAt(line, month)) }));
-  const ofPublic = net ? coveredOf(rests, budget, cover.order, smallest) : undefined;
+  const ofPublic = net ? coveredBy(rests) : undefined;
   const covered = cells.map(({ line, month }, at) => ofPublic?.[at]?.plus(paidAt(line, month)) ?? base[at]);
   const coveredAt = (line: number, month: number) => covered[line * months.length + month] ?? new Oracle(0);
   const paid = months.map((month, index) => {
@@ -167,7 +182,7 @@ function amountsOf(
   return {
     assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions)],
     missingMeans: [...payments.missing].sort(),
-    budget: money(budget),
+    budget: money(sum(budgets.map(({ value }) => value))),
     lines: table.map((row, line) => ({
       id: row[0]?.line.id ?? "",
       months: row.map(({ month, requested, allowed, cost }, index) => ({

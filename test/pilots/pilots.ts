@@ -1,6 +1,9 @@
 import { makeCases as makeAdults } from "../../examples/pilot-adults/generate/cases.js";
 import { municipality } from "../../examples/pilot-adults/pilot.js";
 import { services } from "../../examples/pilot-adults/services.js";
+import { makeCases as makeAdultsOf2019 } from "../../examples/pilot-adults-2019/generate/cases.js";
+import { scheme as schemeOf2019 } from "../../examples/pilot-adults-2019/scheme.js";
+import { withDeliveries } from "../../examples/pilot-children/deliveries.js";
 import { makeCases as makeChildren } from "../../examples/pilot-children/generate/cases.js";
 import { calibratePilot } from "../../examples/pilot-children/pilot.js";
 import type { Population } from "../../examples/population.js";
@@ -20,6 +23,8 @@ export interface People {
 /** A pilot whose laws are tried. */
 export interface PilotUnderTest {
   readonly name: string;
+  /** The months that a person takes part in at most. */
+  readonly months: number;
   readonly people: (population: Population) => People;
 }
 
@@ -27,6 +32,7 @@ export interface PilotUnderTest {
 export const pilots: readonly PilotUnderTest[] = [
   {
     name: "the children's pilot",
+    months: 12,
     people: (population) => {
       const cases = makeChildren(population);
       return { cases, scheme: levelScheme(calibratePilot(cases).scheme) };
@@ -34,14 +40,43 @@ export const pilots: readonly PilotUnderTest[] = [
   },
   {
     name: "the adults' example, as planned",
+    months: 12,
     people: (population) => ({ cases: makeAdults(population).map(asPlanned), scheme: levelScheme(services) }),
   },
   {
     name: "the adults' example, as delivered",
+    months: 12,
     people: (population) => {
       const compiled = compile(services);
       const cases = makeAdults(population).map((each) => priceDeliveries(each, compiled, { municipality }).delivered);
       return { cases, scheme: levelScheme(services) };
+    },
+  },
+  {
+    name: "the children's pilot, as delivered",
+    months: 12,
+    people: (population) => {
+      const children = makeChildren(population);
+      const { scheme } = calibratePilot(children);
+      const compiled = compile(scheme);
+      const received = withDeliveries(children, scheme, population);
+      const cases = received.map((each) => priceDeliveries(each, compiled, { municipality: "state" }).delivered);
+      return { cases, scheme: levelScheme(scheme) };
+    },
+  },
+  {
+    name: "the adults' pilot that ran, as planned",
+    months: 15,
+    people: (population) => ({ cases: makeAdultsOf2019(population).map(asPlanned), scheme: levelScheme(schemeOf2019) }),
+  },
+  {
+    name: "the adults' pilot that ran, as delivered",
+    months: 15,
+    people: (population) => {
+      const compiled = compile(schemeOf2019);
+      const received = makeAdultsOf2019(population);
+      const cases = received.map((each) => priceDeliveries(each, compiled, { municipality: "state" }).delivered);
+      return { cases, scheme: levelScheme(schemeOf2019) };
     },
   },
 ];

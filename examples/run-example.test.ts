@@ -92,6 +92,7 @@ describe("npm run example", () => {
   test("runs an example, which writes to a folder of its own name", async () => {
     expect(await runExample(["pilot-children"], folder)).toBe(0);
     expect(readdirSync(join(folder, "pilot-children")).sort()).toEqual([
+      "delivered.json",
       "manifest.json",
       "results.csv",
       "results.json",

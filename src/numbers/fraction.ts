@@ -49,10 +49,6 @@ export function writtenFraction(value: DecimalInput | undefined, path: string): 
 
 /** A fraction in lowest terms; the denominator may be negative but not 0. */
 function fraction(numerator: bigint, denominator: bigint): Fraction {
-  // Whatever is no whole number would never come to the end of the division.
-  if (typeof numerator !== "bigint" || typeof denominator !== "bigint" || denominator === 0n) {
-    throw wrong("fraction", "fraction", "a numerator and a denominator other than 0, as BigInt", denominator);
-  }
   let divisor = denominator;
   let rest = numerator;
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
@@ -60,7 +56,17 @@ function fraction(numerator: bigint, denominator: bigint): Fraction {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** Callers without types can pass anything, and what is no whole number would never come to the end of a division. */
+function requireFractions(...given: readonly unknown[]): void {
+  for (const value of given) {
+    const { numerator, denominator } = Object(value) as Partial<Record<keyof Fraction, unknown>>;
+    if (typeof numerator === "bigint" && typeof denominator === "bigint" && denominator > 0n) continue;
+    throw wrong("fraction", "fraction", "a fraction: a numerator, and a denominator above 0, as BigInt", value);
+  }
+}
+
 export function add(left: Fraction, right: Fraction): Fraction {
+  requireFractions(left, right);
   return fraction(
     left.numerator * right.denominator + right.numerator * left.denominator,
     left.denominator * right.denominator,
@@ -68,25 +74,30 @@ export function add(left: Fraction, right: Fraction): Fraction {
 }
 
 export function subtract(left: Fraction, right: Fraction): Fraction {
+  requireFractions(left, right);
   return add(left, { numerator: -right.numerator, denominator: right.denominator });
 }
 
 export function multiply(left: Fraction, right: Fraction): Fraction {
+  requireFractions(left, right);
   return fraction(left.numerator * right.numerator, left.denominator * right.denominator);
 }
 
 /** @throws {InputError} for a division by 0 */
 export function divide(left: Fraction, right: Fraction, path: string): Fraction {
+  requireFractions(left, right);
   if (right.numerator === 0n) throw wrong("division-by-zero", path, "a divisor other than 0", 0);
   return fraction(left.numerator * right.denominator, left.denominator * right.numerator);
 }
 
 export function isBelow(left: Fraction, right: Fraction): boolean {
+  requireFractions(left, right);
   return left.numerator * right.denominator < right.numerator * left.denominator;
 }
 
 /** A fraction rounded to a multiple of the step, with as many decimals as the step is written with. */
 export function roundFraction(value: Fraction, rounding: Rounding, path?: string): string {
+  requireFractions(value);
   const { integer: step, decimals } = stepOfAnySize(rounding, mostStepDecimals, path);
   const steps = divideBig(value.numerator * 10n ** BigInt(decimals), value.denominator * step, rounding.mode);
   return formatScaled(steps * step, decimals);

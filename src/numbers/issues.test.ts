@@ -3,7 +3,7 @@ import { describeIssue, isInputError } from "../errors/index.js";
 import { allocate } from "./methods/allocate.js";
 import { allocateWithin } from "./methods/allocate-within.js";
 import { levelOfScore } from "./methods/bands.js";
-import { divide, readFraction, roundTo } from "./fraction.js";
+import { add, divide, readFraction, roundTo } from "./fraction.js";
 import { index, indexOver } from "./methods/indexation.js";
 import { money, moneyOfMinor } from "./values/money.js";
 import { checkNeed, needAmount, type NeedFormula } from "./methods/need.js";
@@ -16,6 +16,7 @@ import { calculateSteps, type Step } from "./methods/steps.js";
 import { sum } from "./sum.js";
 import { costOf, unitPrice } from "./values/unit-price.js";
 import { readScaled } from "./values/read-scaled.js";
+import { formatScaled, formatScaledShort } from "./values/scaled.js";
 import { whyNotDecimal } from "./values/why-not-decimal.js";
 
 /** What somebody is told who calls with wrong values. */
@@ -48,6 +49,9 @@ describe("what wrong values are told", () => {
     ["more than the most", () => allocateWithin(10, [{ weight: 1, minimum: 6, maximum: 9 }])],
     ["no decimal", () => readFraction("1,5", "weight")],
     ["nothing", () => readFraction(undefined, "weight")],
+    ["a fraction that is none", () => add(readFraction("1", ""), { numerator: 1 } as never)],
+    ["decimals without end", () => formatScaledShort(0, Infinity)],
+    ["decimals below 0", () => formatScaled(1, -1)],
     ["a division by zero", () => divide(readFraction("1", ""), readFraction("0", ""), "step")],
     ["a value that cannot be rounded", () => roundTo("x", cents)],
     ["a score that is none", () => levelOfScore("x", bands, rule)],
@@ -108,6 +112,9 @@ describe("what wrong values are told", () => {
         "more than the most: total-beyond-bounds at total: expected a total of at most 9, received the number 10",
         "no decimal: not-decimal at weight: expected a decimal as text, with at most 60 decimals, received "1,5". Write a point: "1.5".",
         "nothing: missing at weight: expected a decimal as text, with at most 60 decimals, received nothing",
+        "a fraction that is none: fraction at fraction: expected a fraction: a numerator, and a denominator above 0, as BigInt, received an object",
+        "decimals without end: decimals at decimals: expected a whole number from 0 to 1000, received the number Infinity",
+        "decimals below 0: decimals at decimals: expected a whole number from 0 to 1000, received the number -1",
         "a division by zero: division-by-zero at step: expected a divisor other than 0, received the number 0",
         "a value that cannot be rounded: not-decimal at value: expected a decimal as text, with at most 60 decimals, received "x". Write it like "-1234.5": without exponent, spaces, grouping, plus or leading zeros.",
         "a score that is none: not-decimal at score: expected a decimal as text, with at most 4 decimals, received "x". Write it like "-1234.5": without exponent, spaces, grouping, plus or leading zeros.",

@@ -15,6 +15,7 @@ import { limitedSituation } from "../arbitraries/limits.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 import { askBudget, askClaims, askResult, askTable } from "./laws.js";
 import { mutated, oddTexts } from "./mutate.js";
+import { begunIn, runPosition } from "./positions.js";
 import { refusedOr } from "./refused.js";
 
 /** A kind of document: makes a mutant, and gives whether it came through its reader. Throws where something is not as it should be. */
@@ -47,6 +48,7 @@ export function targetsOf(seed: number): readonly Target[] {
   const table = claimRows([claim([smallLeaver], small, quarter)]);
   const csv = csvText(table.columns, table.rows, plainCsv);
   const manifest = shortManifest();
+  const begun = begunIn(situations);
   const through = <Document>(parse: () => Document, ask: (document: Document) => void): boolean => {
     const document = refusedOr(parse);
     if (document !== undefined) ask(document);
@@ -136,6 +138,7 @@ export function targetsOf(seed: number): readonly Target[] {
         );
       },
     },
+    { kind: "position", run: (random) => runPosition(begun, random) },
   ];
 }
 

@@ -5,6 +5,8 @@ import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js"
 import type { Case } from "../../src/person/case.js";
 import { parseScaled } from "../../src/numbers/index.js";
 import { claim } from "../../src/rules/follow/claim.js";
+import { follow } from "../../src/rules/follow/follow.js";
+import type { Following } from "../../src/rules/follow/following.js";
 import type { ClaimTable } from "../../src/rules/follow/claim-document.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import type { CompensationScheme } from "../../src/rules/follow/compensation/scheme.js";
@@ -202,5 +204,38 @@ describe("claims in parts", () => {
       settings,
     );
     expect(shared).toBeGreaterThan(10);
+  });
+});
+
+describe("what follows in parts", () => {
+  /** By claimant and month, what follows in all. */
+  const totals = (followings: readonly Following[]) => {
+    const found: Record<string, number> = {};
+    for (const { claimant, month, amount, difference } of followings.flatMap(({ claims }) => claims)) {
+      const key = `${claimant} ${month}`;
+      found[key] = (found[key] ?? 0) + parseScaled(String(difference ?? amount), 2);
+    }
+    return Object.fromEntries(Object.entries(found).filter(([, minor]) => minor !== 0));
+  };
+
+  it("comes to what follows at once, there and back through JSON, in whatever order the parts are asked about", () => {
+    const keys = fc.array(fc.nat(9), { minLength: 7, maxLength: 7 });
+    let asked = 0;
+    fc.assert(
+      fc.property(leaver, openCompensation, cuts, keys, (document, scheme, starts, order) => {
+        const compiled = compileCompensation(scheme);
+        const whole = totals([follow(document, compiled)]);
+        let previous: readonly Following[] = [];
+        for (const part of inAnyOrder(partsOf(starts), order)) {
+          const found = follow({ ...document, period: part }, compiled, { previous });
+          expect(found.period).toEqual(part);
+          previous = JSON.parse(JSON.stringify([...previous, found])) as readonly Following[];
+        }
+        expect(totals(previous)).toEqual(whole);
+        if (Object.keys(whole).length > 0) asked += 1;
+      }),
+      settings,
+    );
+    expect(asked).toBeGreaterThan(40);
   });
 });

@@ -6,6 +6,8 @@ import { claim } from "./claim.js";
 import type { ClaimOptions } from "./claim-options.js";
 import type { ClaimDocument } from "./claim-document.js";
 import type { CompensationScheme } from "./compensation/scheme.js";
+import { follow } from "./follow.js";
+import type { Following } from "./following.js";
 import { compileCompensation } from "./compensation/compile.js";
 
 /** 310.00 for a month of which any day is paid, at most the net cost of its services, 300.00. */
@@ -161,6 +163,53 @@ describe("what was claimed before", () => {
     expect(said(() => claimed(smallLeaver, secondHalf, [forged]))).toBe(
       "previous[0].rows[0].days: expected at most 14 days, the unpaid ones among them, received the number 28",
     );
+  });
+});
+
+describe("what follows of a month in parts", () => {
+  const part = (period: ClaimOptions["period"], document: Case = smallLeaver): Case => ({ ...document, period });
+  const first = follow(part(firstHalf), capped);
+  const words = ({ claims }: Following) =>
+    claims.map(({ claimant, month, days, amount, claimedBefore, difference }) =>
+      [claimant, month, days, amount, claimedBefore, difference].map(String).join(" "),
+    );
+
+  it("is the difference to what followed before", () => {
+    expect(words(first)).toEqual(["north 2019-02 14 300.00 undefined undefined"]);
+    const second = follow(part(secondHalf), capped, { previous: [first] });
+    expect(words(second)).toEqual(["north 2019-02 28 300.00 300.00 0.00"]);
+    expect(second.period).toEqual(secondHalf);
+    expect(words(follow(part(secondHalf), capped, { previous: [] }))).toEqual(["north 2019-02 14 300.00 0.00 300.00"]);
+  });
+
+  it("is given back by the municipality to which nothing follows any more", () => {
+    const moved: Case = {
+      ...smallLeaver,
+      residences: [{ kind: "declared", place: "south", from: "2000-01-01", to: "open" }],
+    };
+    const financed = { ...moved, deliveries: delivered(["2019-02", "south"]) };
+    expect(words(follow(part(secondHalf, financed), capped, { previous: [first] }))).toEqual([
+      "south 2019-02 28 300.00 0.00 300.00",
+      "north 2019-02 0 0.00 300.00 -300.00",
+    ]);
+  });
+
+  it("is refused after what followed of somebody else, by another scheme, or to no amount", () => {
+    const previous = [
+      { ...first, client: "client-9" },
+      { ...first, scheme: { ...first.scheme, id: "other" } },
+    ];
+    expect(said(() => follow(part(secondHalf), capped, { previous }))).toBe(
+      'The input has 2 issues\n- previous[0]: expected what follows "client-1" by scheme "follows", received what follows "client-9" by scheme "follows"\n' +
+        '- previous[1]: expected what follows "client-1" by scheme "follows", received what follows "client-1" by scheme "other"',
+    );
+    const written = JSON.parse(JSON.stringify([first]).replaceAll('"300.00"', '"300,00"')) as Following[];
+    expect(said(() => follow(part(secondHalf), capped, { previous: written }))).toContain(
+      "previous[0].claims[0]: expected",
+    );
+    for (const wrong of [null, 7, "x", [null], [{}], [{ ...first, claims: null }]]) {
+      expect(said(() => follow(part(secondHalf), capped, { previous: wrong as Following[] }))).not.toBe("nothing");
+    }
   });
 });
 

@@ -23,7 +23,8 @@ import { netCostOf } from "./amounts/net-cost.js";
 import { rateOn, type NoRate } from "./amounts/rate-on.js";
 import { bindPlaces } from "./days/bind-places.js";
 import { lostDays, unchangingRuns } from "./days/change-days.js";
-import type { DecidedDays } from "./days/decided-days.js";
+import { daysOf, daysText, decidedDays, spanOfDays, type DecidedDays } from "./days/decided-days.js";
+import { checkFollowed, differences } from "./differences.js";
 import { judgeDay, missingHere, type Grounds, type MissingHere } from "./days/judge-day.js";
 import { QualifyingDeliveries } from "./days/qualifying-deliveries.js";
 import { recordUncounted } from "./days/record-uncounted.js";
@@ -31,6 +32,11 @@ import type { Claim, DatedReason, FollowOutcome, Following, UnpaidDays, UnpaidRe
 
 /** What following may be told besides the case and the scheme. */
 export interface FollowOptions extends KnowledgeOptions {
+  /**
+   * What followed of the same months on other days. A month is decided as a whole, over all of its days, and its claims say the difference
+   * to what followed before. An empty list says that there was nothing.
+   */
+  readonly previous?: readonly Following[];
   /** Is told of every claim how it came about, and of every delivery that takes no part in one. */
   readonly recorder?: Recorder;
 }
@@ -58,7 +64,19 @@ interface JudgedRun extends Period {
  * claims[0]?.amount.toString(); // "465.00"
  */
 export function follow(document: Case, compiled: CompiledCompensation, options?: FollowOptions): Following {
-  return followOn(document, compiled, options, undefined);
+  const previous = options?.previous;
+  if (previous === undefined) return followOn(document, compiled, options, undefined);
+  return readingAny({ value: previous, kind: "a list of what followed before" }, () => {
+    checkFollowed(previous, document, compiled);
+    const asked = daysOf(document.period);
+    // Wrong days have an issue where the case is read.
+    if (!(asked.from <= asked.to)) return followOn(document, compiled, options, undefined);
+    const periods = previous.map(({ period }) => period);
+    const decided = decidedDays(asked, periods);
+    const found = followOn({ ...document, period: spanOfDays(decided) }, compiled, options, decided);
+    const claims = found.outcome.state === "incomplete" ? [] : differences(found.claims, previous, asked, compiled);
+    return { ...found, period: daysText(asked), claims };
+  });
 }
 
 /**
@@ -70,7 +88,7 @@ export function follow(document: Case, compiled: CompiledCompensation, options?:
 export function followOn(
   document: Case,
   compiled: CompiledCompensation,
-  options: FollowOptions | undefined,
+  options: Omit<FollowOptions, "previous"> | undefined,
   decided: DecidedDays | undefined,
 ): Following {
   const read = { value: document, kind: "a case", parser: "parseCase" };
@@ -101,7 +119,7 @@ export function followOn(
 }
 
 /** Reads a case and binds it to the scheme, or throws with every issue. */
-function readFor(document: Case, compiled: CompiledCompensation, options: FollowOptions | undefined): CaseFacts {
+function readFor(document: Case, compiled: CompiledCompensation, options: KnowledgeOptions | undefined): CaseFacts {
   const issues: Issue[] = [];
   const facts = readCase(document, issues, options);
   const ofScheme: Issue[] = [];

@@ -108,7 +108,10 @@ export interface ClaimGrounds {
   readonly deliveries: readonly string[];
 }
 
-/** What follows a person to one municipality for one calendar month. */
+/**
+ * What follows a person to one municipality for one calendar month. Where days of the month were followed before, it is about all of its
+ * days so far, and the difference is what follows now.
+ */
 export interface Claim {
   readonly client: string;
   readonly case: string;
@@ -131,10 +134,17 @@ export interface Claim {
   readonly amount: Money;
   /** What is claimed above the net cost; undefined where that is not known. */
   readonly overcompensation: Money | undefined;
+  /** What followed for the month by the followings before; left out where none were given. */
+  readonly claimedBefore?: Money;
+  /** amount − claimedBefore, which may be below 0: what follows now. Left out where no followings before were given. */
+  readonly difference?: Money;
   readonly why: ClaimGrounds;
 }
 
-/** Where the money of one person goes. Claimed and unpaid days, and the open ones, are the days of the period, each once. */
+/**
+ * Where the money of one person goes. Claimed and unpaid days, and the open ones, are the days of the period, each once, and those of its
+ * months that were followed before.
+ */
 export interface Following {
   readonly schemaVersion: 1;
   readonly case: string;

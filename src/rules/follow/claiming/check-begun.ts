@@ -4,7 +4,7 @@ import type { Case } from "../../../person/case.js";
 import type { ClaimOptions } from "../claim-options.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import { daysText } from "../days/decided-days.js";
-import { follow } from "../follow.js";
+import { followOn } from "../follow.js";
 
 /**
  * Adds an issue where nobody says what was claimed before, a claim begins within a month, and the claimant may have claimed days of that
@@ -33,6 +33,6 @@ export function checkBegun(
 
 /** Whether money follows to the claimant on one of some days, or nobody knows to whom. */
 function mayBeClaimed(document: Case, before: Period, compiled: CompiledCompensation, options: ClaimOptions): boolean {
-  const { outcome, claims } = follow({ ...document, period: daysText(before) }, compiled, options);
+  const { outcome, claims } = followOn({ ...document, period: daysText(before) }, compiled, options, undefined);
   return outcome.state === "incomplete" || claims.some(({ claimant }) => claimant === options.claimant);
 }

@@ -36,7 +36,7 @@ export type { ResidenceCondition } from "../rules/entitle/conditions/kinds/resid
 export type { SettingCondition } from "../rules/entitle/conditions/kinds/setting.js";
 export type { TargetGroupCondition } from "../rules/entitle/conditions/kinds/target-group.js";
 export type { CompiledCondition } from "../rules/entitle/conditions/compiled.js";
-export type { Condition } from "../rules/entitle/conditions/registry.js";
+export type { Condition, Conditions } from "../rules/entitle/conditions/registry.js";
 export {
   freed,
   type ContributeOrder,
@@ -44,7 +44,7 @@ export {
   type Exemption,
   type Freed,
 } from "../rules/contribute/rule.js";
-export type { ContributeRule, PayingRule, TestedContribution } from "../rules/contribute/registry.js";
+export type { ContributeRule, ContributeRules, PayingRule, TestedContribution } from "../rules/contribute/registry.js";
 export type { CapitalSteps } from "../rules/contribute/methods/capital-steps.js";
 export type { FixedPerUnit } from "../rules/contribute/methods/fixed-per-unit.js";
 export type { FixedPublicPart } from "../rules/contribute/methods/fixed-public-part.js";
@@ -126,7 +126,7 @@ export type { DisabilityStated, DisabilityTest } from "../rules/when/kinds/disab
 export type { LevelTest } from "../rules/when/kinds/level.js";
 export type { NumberTest } from "../rules/when/kinds/number.js";
 export type { TargetGroupStated, TargetGroupTest } from "../rules/when/kinds/target-group.js";
-export type { StatedByTest, Test } from "../rules/when/registry.js";
+export type { StatedByTest, Test, Tests } from "../rules/when/registry.js";
 export type { When } from "../rules/when/when.js";
 export {
   partMonths,

@@ -22,6 +22,6 @@ describe.each(Object.keys(conditionKinds))("the condition %s", (name) => {
     expect(byHand.map((file) => readFileSync(root + file, "utf8")).join("\n")).toMatch(
       new RegExp(`kind"?: ?"${name}"`, "u"),
     );
-    expect(readFileSync(`${root}docs/start/scheme-file.md`, "utf8")).toContain(`| \`${name}\` |`);
+    expect(readFileSync(`${root}docs/start/scheme-file.md`, "utf8")).toContain(`| [\`${name}\`](`);
   });
 });

@@ -49,6 +49,6 @@ describe.each(names)("the method %s", (name) => {
     expect(readFileSync(`${root}test/worked/contribution.json`, "utf8")).toMatch(
       new RegExp(`"method": ?"${name}"`, "u"),
     );
-    expect(readFileSync(`${root}docs/background/contribution.md`, "utf8")).toContain(`| \`${name}\``);
+    expect(readFileSync(`${root}docs/background/contribution.md`, "utf8")).toContain(`| [\`${name}\`](`);
   });
 });

@@ -13,6 +13,6 @@ describe.each(Object.keys(limitKinds))("the limit %s", (name) => {
   it("is drawn, has a case worked by hand, and stands in the docs", () => {
     expect(drawn.some(({ kind }) => kind === name)).toBe(true);
     expect(readFileSync(`${root}test/worked/limits.json`, "utf8")).toMatch(new RegExp(`"kind": ?"${name}"`, "u"));
-    expect(readFileSync(`${root}docs/background/limits.md`, "utf8")).toContain(`| \`${name}\``);
+    expect(readFileSync(`${root}docs/background/limits.md`, "utf8")).toContain(`| [\`${name}\`](`);
   });
 });

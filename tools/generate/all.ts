@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { documents } from "./documents.js";
 import { formFiles } from "./forms.js";
+import { pagesWithKinds, withKinds } from "./kinds.js";
 import { readerOf } from "./read.js";
 import { schemaOf, type Schema } from "./schema.js";
 import { pageOf } from "./tables.js";
@@ -30,8 +31,11 @@ export function generated(): ReadonlyMap<string, string> {
   const pages = documents
     .filter(({ name }) => name !== "cases" && name !== "inputs")
     .map(({ name, type }) => [`docs/reference/${name}.md`, pageOf(name, type, definitions)] as const);
+  const tables = pagesWithKinds.map(
+    (page) => [page, withKinds(readFileSync(resolve(root, page), "utf8"), definitions)] as const,
+  );
   for (const { file, form } of documents) if (form !== undefined) read(file, form);
-  return new Map([...schemas, ...pages, ...formFiles(documents, definitions)]);
+  return new Map([...schemas, ...pages, ...tables, ...formFiles(documents, definitions)]);
 }
 
 /** JSON with a line for each key, and for each definition, so that the difference can be read and no spaces are published. */

@@ -2,7 +2,7 @@ import type { AmountParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
 import type { PayingBase } from "../rule.js";
 
-/** An amount a month for each step of capital above a free amount. */
+/** An amount a month for each step of capital above a free amount, such as 15.00 for each 1 000 above 10 000. */
 export interface CapitalSteps extends PayingBase {
   readonly method: "capital-steps";
   readonly free: AmountParameter;

@@ -2,7 +2,7 @@ import type { Method } from "../method.js";
 import type { ProtectedAmount } from "../protected-amount-rule.js";
 import type { IncomeTestBase } from "../rule.js";
 
-/** All income above an amount that the person keeps. */
+/** All income above an amount that the person keeps, such as all above the minimum wage for home care. */
 export interface IncomeAboveProtected extends IncomeTestBase {
   readonly method: "income-above-protected";
   readonly protected: ProtectedAmount;

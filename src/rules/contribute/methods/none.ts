@@ -1,7 +1,7 @@
 import type { Method } from "../method.js";
 import type { ContributeBase } from "../rule.js";
 
-/** The client pays nothing. */
+/** The client pays nothing, as in a pilot that the state pays. */
 export interface NoContribution extends ContributeBase {
   readonly method: "none";
 }

@@ -3,7 +3,7 @@ import type { Method } from "../method.js";
 import type { ProtectedAmount } from "../protected-amount-rule.js";
 import type { IncomeTestBase } from "../rule.js";
 
-/** A share of the income above a threshold. */
+/** A share of the income above a threshold, such as 15 % of what is above that of the region. */
 export interface ShareAboveThreshold extends IncomeTestBase {
   readonly method: "share-above-threshold";
   /** Decimal text from `"0"` to `"1"`. */

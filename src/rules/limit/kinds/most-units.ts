@@ -29,7 +29,7 @@ export interface LimitAddition extends Dated {
 }
 
 /**
- * At most so many units in each day, week, month, year, in the scheme's period or in life.
+ * At most so many units of the services together in each day, week from Monday, month or year, in the scheme's period or in life.
  *
  * The amount of a day is the first that applies to it, plus every addition that does. Where the amount changes inside a
  * window, the days of a smaller amount never hold more than it, and the whole window never more than its largest amount.

@@ -61,7 +61,7 @@ function requireFractions(...given: readonly unknown[]): void {
   for (const value of given) {
     const { numerator, denominator } = Object(value) as Partial<Record<keyof Fraction, unknown>>;
     if (typeof numerator === "bigint" && typeof denominator === "bigint" && denominator > 0n) continue;
-    throw wrong("fraction", "fraction", "a fraction: a numerator, and a denominator above 0, as BigInt", value);
+    throw wrong("fraction", "fraction", "a fraction of BigInt", value);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { InputError } from "../../errors/index.js";
 import { wrong } from "./wrong.js";
 
 const zero = 48;
@@ -68,10 +67,6 @@ export function isPerhapsGrouped(text: string, decimals: number): boolean {
 /** More decimals than any number has: whoever asks for more would wait for a text without end. */
 const mostDecimals = 1000;
 
-function wrongDecimals(decimals: unknown): InputError {
-  return wrong("decimals", "decimals", `a whole number from 0 to ${mostDecimals}`, decimals);
-}
-
 /**
  * A scaled integer as decimal text with exactly `decimals` decimals: `formatScaled(123450, 2)` is `"1234.50"`.
  *
@@ -80,7 +75,7 @@ function wrongDecimals(decimals: unknown): InputError {
  */
 export function formatScaled(integer: number | bigint, decimals: number): string {
   if (decimals === 0) return String(integer);
-  if (!(decimals > 0 && decimals <= mostDecimals)) throw wrongDecimals(decimals);
+  if (!(decimals > 0 && decimals <= mostDecimals)) throw wrong("decimals", "decimals", "0 to 1000 decimals", decimals);
   const digits = String(integer < 0 ? -integer : integer);
   // Most amounts are above 1 and need no zeros in front.
   const whole = digits.length > decimals ? digits : digits.padStart(decimals + 1, "0");

@@ -34,7 +34,7 @@ export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
  * months.at(-1)?.closing?.person?.paidForLife; // "340.00"
  */
 export function calculateThrough(document: Case, compiled: CompiledScheme, options: ThroughOptions): readonly Result[] {
-  requireArgument("options", options, "object", "options with the position or the day of knowledge");
+  requireArgument("options", options, "object", "options");
   const { knownOn, opening: first } = options;
   const known = knownOn === undefined ? {} : { knownOn };
   const { facts } = readForScheme(document, compiled, known);

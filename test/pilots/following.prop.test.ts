@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compile, compileCompensation, type Case } from "seko";
-import { claim, follow, priceDeliveries, type Following } from "seko/following";
+import { claim, follow, priceDeliveries, type ClaimDocument, type Following } from "seko/following";
+import { day, formatDay } from "../../src/calendar/index.js";
 import { moneyFollowsClient } from "seko/latvia";
 import { describe, expect, it } from "vitest";
 import { compensationInputs } from "../../examples/pilot-adults/inputs.js";
@@ -120,6 +121,37 @@ describe("what follows adults of any seed", () => {
         for (const month of new Set(claims.map((each) => each.month))) {
           const ofMonth = claims.filter((each) => each.month === month).map(({ amount }) => String(amount));
           expect(euros(rows.filter((row) => row.month === month).map(({ claimed }) => claimed))).toBe(euros(ofMonth));
+        }
+      }),
+      tried,
+    );
+  });
+
+  it("is claimed in parts of the year as it is at once, by municipalities that are told of each other", () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: day(pilotYear.from) + 1, max: day(pilotYear.to) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(populationsOf(10, 20), cuts, (population, starts) => {
+        const cases = adultsOf(population);
+        const claimants = [
+          ...new Set(cases.flatMap((document) => follow(document, rules).claims.map(({ claimant }) => claimant))),
+        ];
+        const made = new Map<string, readonly ClaimDocument[]>();
+        const from = [day(pilotYear.from), ...[...starts].sort((one, other) => one - other)];
+        for (const [index, first] of from.entries()) {
+          const period = { from: formatDay(first), to: formatDay((from[index + 1] ?? day(pilotYear.to) + 1) - 1) };
+          for (const claimant of claimants) {
+            const previous = made.get(claimant) ?? [];
+            const others = [...made.values()].flat().filter((each) => each.claimant !== claimant);
+            made.set(claimant, [...previous, claim(cases, rules, { claimant, period, previous, others })]);
+          }
+        }
+        for (const claimant of claimants) {
+          const whole = claim(cases, rules, { claimant, period: pilotYear, previous: [] });
+          const parts = made.get(claimant) ?? [];
+          expect(euros(parts.map(({ totals }) => totals.difference))).toBe(whole.totals.difference);
         }
       }),
       tried,

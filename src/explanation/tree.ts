@@ -3,6 +3,7 @@ import type { Unit } from "../person/unit.js";
 import type { Appeal } from "../rules/scheme.js";
 import type { Label, Language, Source } from "../sources/index.js";
 import type { DaySpan } from "../outcome/day-span.js";
+import type { OpeningDocument } from "../result/document.js";
 import type { Outcome } from "../outcome/outcome.js";
 import type { SplitNode, WorkingNode, OperandNode } from "./tree/working.js";
 import type { RecordNode } from "./tree/records.js";
@@ -18,7 +19,8 @@ export type ExplanationNode = OperandNode | SplitNode | RecordNode;
 export type StepEntry = WorkingNode | SplitNode | RecordNode;
 
 /** The steps of a calculation, and the sums over them. */
-export type StepName = "assess" | "entitle" | "limit" | "cost" | "cover" | "contribute" | "fund" | "claim" | "total";
+export type StepName =
+  "assess" | "entitle" | "limit" | "cost" | "cover" | "contribute" | "fund" | "part" | "claim" | "total";
 
 /** A step with its amounts, in the order in which they were worked out. */
 export interface ExplainedStep {
@@ -110,6 +112,8 @@ export interface Explanation {
   readonly scheme: ExplainedScheme;
   /** The period of the case, all of its days. */
   readonly period: DaySpan;
+  /** With what it goes on; left out where it begins. */
+  readonly opening?: OpeningDocument;
   /** The day whose knowledge counts; left out where everything recorded counts. */
   readonly knownOn?: DateText;
   /** The one amount that was asked about; left out where all are explained. */

@@ -89,7 +89,7 @@ function spanText({ from, to }: Period): string {
 }
 
 /** With what a calculation went on, as a document. */
-function openingDocument({ through, version, decidedFrom }: OpeningNote): OpeningDocument {
+export function openingDocument({ through, version, decidedFrom }: OpeningNote): OpeningDocument {
   return {
     through: formatDay(through),
     ...(version === undefined ? {} : { version }),

@@ -7,6 +7,7 @@ import { needDecimals, type FormulaFacts } from "../../rules/entitle/read-need-f
 import type { ParameterRow } from "../../rules/reading/parameter-row.js";
 import type { BoundNode as RecordedBound, EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
 import { firstBy } from "../../lists/index.js";
+import { budgetBefore } from "./before.js";
 import { budgetRecords, type BudgetRecords } from "./budget-records.js";
 import type {
   AdjustmentNode,
@@ -36,7 +37,8 @@ import {
 export function explainBudget(telling: AmountsTelling): readonly StepEntry[] {
   if (telling.numbers.eligibility.state !== "eligible" || telling.compiled.formula === undefined) return [];
   const whole = recordedOf(telling, "budget-rounding").find(({ budgetPeriod }) => budgetPeriod === undefined);
-  return whole === undefined ? byPeriods(telling) : plainBudget(telling);
+  if (whole === undefined) return byPeriods(telling);
+  return telling.numbers.budgetPeriods.length > 0 ? plainOfPeriods(telling) : plainBudget(telling);
 }
 
 /** The budget of a scheme that entitles to services: what the allowed plan costs, and what decisions made of it. */
@@ -71,11 +73,10 @@ export function explainPlanBudget(telling: AmountsTelling): readonly StepEntry[]
   return [whole, ...ofPeriods, approvedOf(telling, [first], approved)];
 }
 
-/** A budget of plain level amounts. */
-function plainBudget(telling: AmountsTelling): readonly StepEntry[] {
-  const { compiled, numbers } = telling;
-  const { minorUnit } = compiled.name;
-  const segments = recordedOf(telling, "segment").map((node): SegmentNode => {
+/** The days of each level, and what they add to a budget of plain level amounts. */
+function segmentsOf(telling: AmountsTelling): readonly SegmentNode[] {
+  const { minorUnit } = telling.compiled.name;
+  return recordedOf(telling, "segment").map((node): SegmentNode => {
     const operands = [
       parameter(node.amount, minorUnit),
       count("days", node.to - node.from + 1),
@@ -83,6 +84,41 @@ function plainBudget(telling: AmountsTelling): readonly StepEntry[] {
     ];
     return working(telling, { kind: "segment", level: node.level, ...spanOf(node) }, "multiply-divide", operands);
   });
+}
+
+/** A budget of plain level amounts that goes on: it is granted for its own days, or stated. */
+function plainOfPeriods(telling: AmountsTelling): readonly StepEntry[] {
+  const { compiled, numbers, before } = telling;
+  const rounding = roundingText(compiled.budgetRounding, compiled.name.minorUnit);
+  const periods = numbers.budgetPeriods.flatMap(({ id: budgetPeriod, computed }): readonly BudgetNode[] => {
+    const stated = budgetBefore(before, budgetPeriod, "approved");
+    const own = stated === undefined ? segmentsOf(telling) : [stated];
+    const rounded = stated === undefined ? { rounding } : {};
+    const path = `budget.periods.${budgetPeriod}`;
+    const name = { kind: "budget", budgetPeriod } as const;
+    const amount = `${path}.computed`;
+    const whole = working(telling, { ...name, name: "computed" } as const, "sum", own, {
+      ...{ amount, scaled: computed },
+      ...rounded,
+    });
+    const same = (which: "indicative" | "approved", from: string) =>
+      working(telling, { ...name, name: which }, "sum", [reference(telling, from)], { amount: `${path}.${which}` });
+    return [whole, same("indicative", amount), same("approved", `${path}.indicative`)];
+  });
+  const ofPeriods = (which: "indicative" | "approved") =>
+    numbers.budgetPeriods.map(({ id }) => reference(telling, `budget.periods.${id}.${which}`));
+  const amount = "budget.indicative";
+  const all = working(telling, { kind: "budget", name: "indicative" } as const, "sum", ofPeriods("indicative"), {
+    ...{ amount, scaled: numbers.indicative },
+  });
+  return [...periods, all, approvedOf(telling, ofPeriods("approved"), numbers.approved)];
+}
+
+/** A budget of plain level amounts. */
+function plainBudget(telling: AmountsTelling): readonly StepEntry[] {
+  const { compiled, numbers } = telling;
+  const { minorUnit } = compiled.name;
+  const segments = segmentsOf(telling);
   const { indicative, approved } = numbers;
   const rounding = roundingText(compiled.budgetRounding, minorUnit);
   const name = { kind: "budget", name: "indicative" } as const;
@@ -109,11 +145,16 @@ function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
   for (const { budgetPeriod = "", value } of recordedOf(telling, "budget-rounding")) {
     const path = `budget.periods.${budgetPeriod}`;
     const period = periods.get(budgetPeriod);
-    const own = (records.daysOf.get(budgetPeriod) ?? []).map((node) => explainDays(telling, node));
+    const stated = budgetBefore(telling.before, budgetPeriod, "approved");
+    const days = stated === undefined ? (records.daysOf.get(budgetPeriod) ?? []) : [];
+    const own = stated === undefined ? days.map((node) => explainDays(telling, node)) : [stated];
     const name = { kind: "budget", budgetPeriod } as const;
     const amount = `${path}.computed`;
-    entries.push(working(telling, { ...name, name: "computed" }, "sum", own, { amount, scaled: value, rounding }));
-    const bounded = explainBounds(telling, records.boundsOf.get(budgetPeriod) ?? [], entries, amount);
+    const options =
+      stated === undefined ? { amount, scaled: value, rounding } : { amount, scaled: period?.computed ?? 0 };
+    entries.push(working(telling, { ...name, name: "computed" }, "sum", own, options));
+    const bounds = stated === undefined ? (records.boundsOf.get(budgetPeriod) ?? []) : [];
+    const bounded = explainBounds(telling, bounds, entries, amount);
     const indicativePath = `${path}.indicative`;
     const after = period?.indicative ?? value;
     entries.push(
@@ -122,7 +163,8 @@ function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
         scaled: after,
       }),
     );
-    const operands = [reference(telling, indicativePath), ...adjustmentsOf(telling, records, budgetPeriod)];
+    const adjusted = stated === undefined ? adjustmentsOf(telling, records, budgetPeriod) : [];
+    const operands = [reference(telling, indicativePath), ...adjusted];
     entries.push(
       working(telling, { ...name, name: "approved" }, "sum", operands, {
         amount: `${path}.approved`,

@@ -8,6 +8,7 @@ import type {
 } from "../../rules/recording/contribution-nodes.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
+import { paidBefore, takenBefore } from "./before.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -167,8 +168,9 @@ function abilityLeft(
 ): OperandNode {
   const test = tests.get(testKey(rule.path, month));
   const ability = test === undefined ? count("nothing-due", "0") : reference(telling, abilityPath(rule.path, test.day));
-  if (!spent.isTested) return ability;
-  return atLeastNothing(telling, name, [ability, ...spent.tested]);
+  const taken = takenBefore(telling.before, month, telling.compiled.name.id);
+  if (!spent.isTested && taken.length === 0) return ability;
+  return atLeastNothing(telling, name, [ability, ...taken, ...spent.tested]);
 }
 
 function atLeastNothing(
@@ -198,7 +200,10 @@ function explainCaps(
       telling,
       { ...name, name: "paidSoFar" } as const,
       "sum",
-      [fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals))],
+      [
+        paidBefore(telling.before) ??
+          fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals)),
+      ],
       { rounding: roundingText({ mode: "up", step: 1 }, minorUnit) },
     );
     const soFar = paidSoFar === undefined ? [] : [reference(telling, paidSoFar)];

@@ -1,12 +1,16 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
-import type { CoverageNode, OperandNode, SplitNode, StepEntry } from "../tree.js";
+import { budgetBefore } from "./before.js";
+import type { BeforeNode, CoverageNode, OperandNode, SplitNode, StepEntry } from "../tree.js";
 import { count, moneyText, reference, total, working, type AmountsTelling } from "./telling.js";
 
 /** A budget and the months that draw it down. */
 interface Purse {
   /** The path of its amount; undefined where there is no budget. */
   readonly amount: string | undefined;
+  /** What months before have drawn of it. */
+  readonly drawn?: BeforeNode | undefined;
+  /** What is left of it for the months, in minor units. */
   readonly minor: number;
   readonly first: number;
   readonly count: number;
@@ -57,13 +61,15 @@ function minorOf(telling: AmountsTelling, amount: string): number {
   return text === undefined ? 0 : Number(text.replace(".", ""));
 }
 
-function pursesOf({ numbers, firstMonth, monthCount }: AmountsTelling): readonly Purse[] {
+function pursesOf({ numbers, firstMonth, monthCount, before }: AmountsTelling): readonly Purse[] {
   const { approved, budgetPeriods, eligibility } = numbers;
   if (eligibility.state !== "eligible") return [{ amount: undefined, minor: 0, first: 0, count: monthCount }];
   if (budgetPeriods.length === 0) return [{ amount: "budget.approved", minor: approved, first: 0, count: monthCount }];
-  return budgetPeriods.map(({ id, from, to, approved: minor }: PeriodBudget) => {
+  return budgetPeriods.map(({ id, from, to, approved, drawn }: PeriodBudget) => {
     const amount = `budget.periods.${id}.approved`;
-    return { amount, minor, first: monthOf(from) - firstMonth, count: monthOf(to) - monthOf(from) + 1 };
+    const first = Math.max(0, monthOf(from) - firstMonth);
+    const count = monthOf(to) - firstMonth + 1 - first;
+    return { amount, minor: approved - drawn, drawn: budgetBefore(before, id, "drawn"), first, count };
   });
 }
 
@@ -81,7 +87,7 @@ function explainPurse(
   if (order === "pro-rata" && sum > purse.minor) return [explainProRata(telling, purse, byLine, net)];
   if (order === "date")
     claims.sort((left, right) => (left.month < right.month ? -1 : left.month > right.month ? 1 : 0));
-  let left = purse.amount === undefined ? count("no-budget", "0") : reference(telling, purse.amount);
+  let left: OperandNode = contentOf(telling, purse, claims[0]);
   const entries: StepEntry[] = [];
   for (const [index, claim] of claims.entries()) {
     const path = `lines.${claim.line}.${claim.month}`;
@@ -110,6 +116,15 @@ function explainPurse(
   return entries;
 }
 
+/** What is in a budget for the months of the question. */
+function contentOf(telling: AmountsTelling, { amount, drawn }: Purse, claim: Claim | undefined): OperandNode {
+  if (amount === undefined) return count("no-budget", "0");
+  const approved = reference(telling, amount);
+  if (drawn === undefined || claim === undefined) return approved;
+  const name = { kind: "coverage", name: "budgetLeft", line: claim.line, month: claim.month } as const;
+  return working(telling, name, "difference", [approved, drawn]);
+}
+
 function paidPath({ line, month }: Claim, net: boolean): string {
   return `lines.${line}.${month}.${net ? "public" : "covered"}`;
 }
@@ -121,14 +136,14 @@ function paidOf(telling: AmountsTelling, claim: Claim, net: boolean): number {
 }
 
 /** A budget too small for all, shared in proportion to what is asked. */
-function explainProRata(telling: AmountsTelling, { amount }: Purse, claims: readonly Claim[], net: boolean): SplitNode {
+function explainProRata(telling: AmountsTelling, purse: Purse, claims: readonly Claim[], net: boolean): SplitNode {
   const parts = claims.map((claim) => {
     const path = paidPath(claim, net);
     const value = moneyText(telling, paidOf(telling, claim, net));
     telling.amounts.set(path, value);
     return { amount: path, value, weight: reference(telling, claim.asked) };
   });
-  const whole = amount === undefined ? count("no-budget", "0") : reference(telling, amount);
+  const whole = contentOf(telling, purse, claims[0]);
   const { minorUnit } = telling.compiled.name;
   return { kind: "split", name: "coverage", method: "by-weight", decimals: minorUnit, total: whole, parts };
 }

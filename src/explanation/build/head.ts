@@ -3,6 +3,7 @@ import { nothingUsedBefore } from "../../rules/opening/nothing-used.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompensationScheme } from "../../rules/follow/compensation/scheme.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
+import { openingDocument } from "../../result/result-text.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Source } from "../../sources/index.js";
 import { firstBy } from "../../lists/index.js";
@@ -47,6 +48,9 @@ export function explainedScheme({
 export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<Explanation, "steps"> {
   const { result, compiled, facts } = telling;
   const { scheme } = compiled;
+  // Of a month that was shown in part before, a line may have gone from the plan.
+  const lines = [...facts.lines, ...result.numbers.lines];
+  const { opening } = result.numbers;
   const named = new Set([...namedSources(steps), ...(scheme.appeal === undefined ? [] : [scheme.appeal.source])]);
   return {
     schemaVersion: 1,
@@ -55,19 +59,25 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     synthetic: result.synthetic,
     scheme: explainedScheme(scheme),
     period: result.period,
+    ...(opening === undefined ? {} : { opening: openingDocument(opening) }),
     ...(result.knownOn === undefined ? {} : { knownOn: result.knownOn }),
     outcome: result.outcome,
-    lines: Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
+    lines: Object.fromEntries(lines.map(({ id, service, unit }) => [id, { service, unit }])),
     ...(scheme.appeal === undefined ? {} : { appeal: scheme.appeal }),
-    names: namesFor(facts, scheme, steps),
+    names: namesFor({ ...facts, lines }, scheme, steps),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
     assumptions: assumptionsOf(telling, result.assumptions),
   };
 }
 
+/** What of a case has ids that are named. */
+type NamedFacts = Pick<CaseFacts, "declared" | "actual" | "ends"> & {
+  readonly lines: readonly { readonly service: string }[];
+};
+
 /** What ids are called: of services those of the plan and of deliveries, of places those where the person lives and those that nodes name. */
 export function namesFor(
-  facts: CaseFacts,
+  facts: NamedFacts,
   scheme: Scheme | CompensationScheme,
   steps: readonly ExplainedStep[],
 ): Names {

@@ -37,7 +37,8 @@ export interface Settled {
  * them; no amount of such a walk is settled. Where limits cannot be judged, the lines that they concern, and those that share a limit
  * with such a line, are not settled; the budget and all other lines are. Where means are not known, all is but what they decide.
  */
-export function settle({ facts, compiled, result }: Told): Settled {
+export function settle(told: Told): Settled {
+  const { facts, compiled, result, before, limitsBefore } = told;
   const recorded: TraceNode[] = [];
   const recorder = { record: (node: TraceNode) => void recorded.push(node) };
   const findings: Findings = { failures: [], gaps: [] };
@@ -46,14 +47,18 @@ export function settle({ facts, compiled, result }: Told): Settled {
   const isJudged = eligibility.state !== "incomplete";
   const days = isJudged ? eligibility.spans : complement(union(findings.failures), facts);
   const gaps: Gap[] = [];
-  const units = limit(facts, days, compiled, levels, { failures: findings.failures, gaps }, [], recorder);
+  const ofLimits = { failures: findings.failures, gaps };
+  const units = limit(facts, days, compiled, levels, ofLimits, [], recorder, limitsBefore);
   const issues: Issue[] = [];
   const assessed = isJudged ? days : intersectLists(days, levels);
   let budget: PersonalBudget | undefined;
   if (compiled.formula !== undefined) {
     budget = personalBudget(facts, assessed, levels, compiled, issues, [], recorder);
   }
-  const isBudgetWrong = issues.length > 0;
+  // A budget that goes on is granted for days of its own, and what its months leave hangs on what was drawn before.
+  const named = compiled.formula?.budgetPeriods !== undefined;
+  const goesOn = before !== undefined && (named || (before.own?.position.budgets ?? []).length > 0);
+  const isBudgetWrong = issues.length > 0 || goesOn;
   const lived = facts[compiled.scheme.cost.residence] ?? [];
   const priced = isJudged ? days : intersectLists(days, lived);
   const outside: OutsideAmount[] = [];
@@ -67,7 +72,7 @@ export function settle({ facts, compiled, result }: Told): Settled {
   const { months } = units;
   const { order, budget: kind } = compiled.scheme.cover;
   const covered =
-    !allLines || budget === undefined || kind === "net"
+    !allLines || budget === undefined || goesOn || kind === "net"
       ? undefined
       : budget.periods.length === 0
         ? cover(costs, months.count, budget.approved, order)
@@ -94,7 +99,7 @@ export function settle({ facts, compiled, result }: Told): Settled {
   };
   return {
     stage: !isJudged ? "entitle" : gaps.length > 0 ? "limit" : "contribute",
-    telling: startAmounts({ facts, compiled, result, recorded }, partly),
+    telling: startAmounts({ facts, compiled, result, recorded, before, limitsBefore }, partly),
     budget: isJudged && !isBudgetWrong && budget !== undefined,
     lines,
     covered: covered !== undefined,

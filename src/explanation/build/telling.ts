@@ -28,6 +28,8 @@ import type { ParameterRow } from "../../rules/reading/parameter-row.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
+import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
+import type { GivenBefore } from "./before.js";
 import { evaluate, exactOf, valueOf } from "../evaluate.js";
 import { groupBy } from "../../lists/index.js";
 import type {
@@ -50,6 +52,10 @@ export interface Told {
   readonly compiled: CompiledScheme;
   readonly result: Result;
   readonly recorded: readonly TraceNode[];
+  /** What the time before left behind; undefined where nobody says. */
+  readonly before?: GivenBefore | undefined;
+  /** How limits stood before, as the calculation read it. */
+  readonly limitsBefore?: LimitsHandedOn | undefined;
 }
 
 /** What a working may be told besides its operands. */

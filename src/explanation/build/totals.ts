@@ -1,6 +1,8 @@
 import { monthOf } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
-import type { StepEntry } from "../tree.js";
+import type { OperandNode, StepEntry } from "../tree.js";
+import { budgetBefore } from "./before.js";
+import { wholePath } from "./whole-path.js";
 import { monthsOf, reference, references, total, working, type AmountsTelling, type Telling } from "./telling.js";
 
 /** The sums of each month over lines. */
@@ -19,17 +21,31 @@ export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncov
 export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] {
   const { numbers, firstMonth, amounts } = telling;
   const net = telling.compiled.scheme.cover.budget === "net";
-  const starts = new Map(
-    numbers.budgetPeriods.map(({ id, from }) => [monthOf(from) - firstMonth, `budget.periods.${id}.approved`]),
-  );
-  let before = "budget.approved";
+  const starts = new Map(numbers.budgetPeriods.map(({ id, from }) => [Math.max(0, monthOf(from) - firstMonth), id]));
+  let before: readonly OperandNode[] = [reference(telling, "budget.approved")];
   return monthsOf(telling).map((month, index) => {
     const amount = `months.${month}.remaining`;
     const drawn = net && amounts.has(`months.${month}.funded`) ? "funded" : "covered";
-    const operands = [starts.get(index) ?? before, `months.${month}.${drawn}`].map((path) => reference(telling, path));
-    before = amount;
-    return working(telling, { kind: "total" } as const, "difference", operands, { amount });
+    const id = starts.get(index);
+    const own = `months.${month}.${drawn}`;
+    const drawnIn = index === 0 && isGoingPart(telling) ? wholePath(own) : own;
+    const from =
+      id === undefined ? before : [reference(telling, `budget.periods.${id}.approved`), ...drawnOf(telling, id)];
+    const operands = [...from, reference(telling, drawnIn)];
+    const node = working(telling, { kind: "total" } as const, "difference", operands, { amount });
+    before = [reference(telling, amount)];
+    return node;
   });
+}
+
+function drawnOf({ before }: Telling, budgetPeriod: string): readonly OperandNode[] {
+  const drawn = budgetBefore(before, budgetPeriod, "drawn");
+  return drawn === undefined ? [] : [drawn];
+}
+
+/** Whether a month is shown in part of which the whole draws on a budget that goes on: what was shown of it is drawn too. */
+function isGoingPart({ amounts, numbers }: AmountsTelling): boolean {
+  return Number.isFinite(numbers.opening?.decidedFrom) && !amounts.has(wholePath("budget.approved"));
 }
 
 /** The sums over the whole period. */
@@ -86,11 +102,16 @@ function sumsBeside(telling: AmountsTelling, months: readonly string[]): readonl
   );
   const outside = compiled.outsideKinds.flatMap(({ reason, bearer }) => {
     const path = `outside.${reason}.${bearer}`;
-    const ofMonths = months.map((month) =>
-      sum(
-        `months.${month}.${path}`,
-        facts.lines.map(({ id }) => `lines.${id}.${month}.${path}`),
-      ),
+    const ofMonths = months.flatMap((month) =>
+      // Of a month in part it is the difference to what was shown.
+      amounts.has(`months.${month}.${path}`)
+        ? []
+        : [
+            sum(
+              `months.${month}.${path}`,
+              facts.lines.map(({ id }) => `lines.${id}.${month}.${path}`),
+            ),
+          ],
     );
     return [
       ...ofMonths,

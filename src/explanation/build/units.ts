@@ -1,6 +1,11 @@
 import { daysInMonth, formatMonth, weekdaysIn, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
-import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
+import { formatScaled, formatScaledShort, parseScaled, quantityDecimals } from "../../numbers/index.js";
+import type { CutUnits } from "../../outcome/cut.js";
+import type { CompiledLimit } from "../../rules/limit/compiled.js";
+import { windowName } from "../../rules/limit/window-arithmetic.js";
+import type { LimitNode as RecordedLimit } from "../../rules/recording/recorder.js";
+import { begunBefore, runBefore, usedBefore } from "./before.js";
 import type { CutNode, LimitNode, OperandNode, StepEntry, UnitsNode } from "../tree.js";
 import {
   count,
@@ -59,9 +64,21 @@ function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<strin
         ...spanOf(node),
         source: rule.source,
         amounts: node.rows.map((row) => parameter(row, quantityDecimals)),
+        ...beforeOf(telling, limit, node),
       },
     ];
   });
+}
+
+/** How a limit stood before, said with the first days on which it is asked about. */
+function beforeOf(telling: Telling, { rule, windows }: CompiledLimit, node: RecordedLimit): Pick<LimitNode, "before"> {
+  const { before, facts } = telling;
+  const own = recordedOf(telling, "limit").filter((each) => each.limit === rule.id);
+  if (before === undefined || own.some(({ from }) => from < node.from)) return {};
+  const window = windowName(windows, facts.from);
+  const used = windowName(windows, node.from) === window ? usedBefore(before, rule.id, window) : [];
+  const all = [...used, ...runBefore(before, rule.id)];
+  return all.length === 0 ? {} : { before: all };
 }
 
 function explainMonth(telling: Telling, line: LineFacts, index: number, month: number): readonly UnitsNode[] {
@@ -71,15 +88,7 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
   const path = `lines.${line.id}.${text}`;
   const scaled = numbers.units.requested[at] ?? 0;
   const requested = requestedOf(telling, line, month, `${path}.requested`, scaled);
-  const cuts = (telling.cutsAt.get(at) ?? []).map(({ code, rules, most, by, source, scaled: units }): CutNode => ({
-    kind: "cut",
-    value: formatScaled(units, quantityDecimals),
-    code,
-    rules,
-    ...(most === undefined ? {} : { most }),
-    ...(by === undefined ? {} : { by }),
-    ...(source === undefined ? {} : { source }),
-  }));
+  const cuts = (telling.cutsAt.get(at) ?? []).map(cutNode);
   const name = { kind: "units", name: "allowed", line: line.id, month: text } as const;
   const operands: readonly OperandNode[] = [reference(telling, `${path}.requested`), ...cuts];
   const allowed = working(telling, name, "difference", operands, {
@@ -88,6 +97,19 @@ function explainMonth(telling: Telling, line: LineFacts, index: number, month: n
     scaled: numbers.units.allowed[at] ?? 0,
   });
   return [requested, allowed];
+}
+
+/** Units cut, with why. */
+export function cutNode({ code, rules, most, by, source, scaled }: CutUnits): CutNode {
+  return {
+    kind: "cut",
+    value: formatScaled(scaled, quantityDecimals),
+    code,
+    rules,
+    ...(most === undefined ? {} : { most }),
+    ...(by === undefined ? {} : { by }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /**
@@ -123,7 +145,10 @@ function unitsOneByOne(telling: Telling, line: LineFacts, month: number): Operan
   const { to } = daysOfMonth(telling, month);
   const ofDays = (runs ? node.before.ofDays : 0) + sumBetween(node.asked, from - node.first, to - node.first);
   const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
-  const sum = working(telling, name, "sum", [count("units-of-days", formatScaledShort(ofDays, quantityDecimals))], {
+  const begun = runs ? begunBefore(telling.before, line.id) : undefined;
+  const part = begun === undefined ? 0 : parseScaled(begun.part.value, quantityDecimals);
+  const days = count("units-of-days", formatScaledShort(ofDays + part, quantityDecimals));
+  const sum = working(telling, name, "difference", [days, ...(begun === undefined ? [] : [begun.part])], {
     measure: "units",
     rounding: roundingText(compiled.unitRounding, quantityDecimals),
   });
@@ -132,7 +157,7 @@ function unitsOneByOne(telling: Telling, line: LineFacts, month: number): Operan
     telling,
     months.slice(0, month).map((each) => `lines.${line.id}.${each}.requested`),
   );
-  const before = count("units-before", formatScaledShort(node.before.shown, quantityDecimals));
+  const before = begun?.shown ?? count("units-before", formatScaledShort(node.before.shown, quantityDecimals));
   return working(telling, name, "difference", [sum, before, ...shown], { measure: "units" });
 }
 

@@ -38,6 +38,7 @@ export type CountName =
   | "days-of-whole"
   | "units-of-days"
   | "units-before"
+  | "not-in-plan"
   | "further-members"
   | "no-budget"
   | "nothing-due"
@@ -93,5 +94,31 @@ export interface CutNode {
   readonly source?: Id;
 }
 
+/** What a number that came from before says. */
+export type BeforeName =
+  "used" | "run" | "idle" | "begun" | "asked" | "granted" | "drawn" | "paidForLife" | "means" | "shown";
+
+/** A number that the time before left behind: the position with which the question goes on says it. */
+export interface BeforeNode {
+  readonly kind: "before";
+  /**
+   * `used` are units in the window of a limit, `run` days with units since the last break and `idle` those without since, `begun` the
+   * part of a whole unit and `asked` the units that months have shown of a line, `granted` and `drawn` of a budget, `paidForLife` what the
+   * client has ever paid, `means` what tests of another scheme took of the month, `shown` what was shown of the month.
+   */
+  readonly name: BeforeName;
+  /** Where it stands in the opening, such as `opening.limits[0].used[0].units`. */
+  readonly fact: string;
+  readonly measure: "money" | "units" | "number";
+  /** The number itself, as decimal text. */
+  readonly value: DecimalText;
+  /** Id of what keeps it: the limit, the line, the budget period or the scheme; left out where it is of the person or of the month. */
+  readonly of?: Id;
+  /** Of units in the window of a limit, what the limit left in it; left out where it is not known. */
+  readonly most?: DecimalText;
+  /** The last day before, which still counts. */
+  readonly through: DateText;
+}
+
 /** A number with nothing behind it but a document or a count. */
-export type LeafNode = ParameterNode | FactNode | CountNode | ReferenceNode | AdjustmentNode | CutNode;
+export type LeafNode = ParameterNode | FactNode | CountNode | ReferenceNode | AdjustmentNode | CutNode | BeforeNode;

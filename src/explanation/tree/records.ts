@@ -11,7 +11,7 @@ import type { FactName, MissingFact } from "../../outcome/missing-fact.js";
 import type { Reason } from "../../outcome/reason.js";
 import type { UncountedCode } from "../../rules/recording/claim-node.js";
 import type { DeliveredUnits } from "./working.js";
-import type { ParameterNode, FactNode } from "./leaves.js";
+import type { BeforeNode, ParameterNode, FactNode } from "./leaves.js";
 
 /** The scores that give a level. */
 export interface BandOfLevel {
@@ -89,6 +89,8 @@ export interface LimitNode extends DaySpan {
   readonly source: Id;
   /** The rows that make its amount; empty where it does not hold or has none. */
   readonly amounts: readonly ParameterNode[];
+  /** How it stood before the question; left out where nothing came from before. */
+  readonly before?: readonly BeforeNode[];
 }
 
 /** An exemption from paying on the day that decides about a month. */

@@ -3,7 +3,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Unit } from "../../person/unit.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
 import type { BudgetFormulaRule } from "../../rules/entitle/rule.js";
-import type { Exact, ParameterNode, LeafNode } from "./leaves.js";
+import type { CutNode, Exact, ParameterNode, LeafNode } from "./leaves.js";
 
 /**
  * What is done with the operands. `multiply-divide` is first × second ÷ third; `difference` is the first less all others;
@@ -85,6 +85,8 @@ export interface UnitsNode extends Working {
   readonly line: Id;
   /** The month of the calendar, such as `"2019-03"`. */
   readonly month: MonthText;
+  /** Of a month that was shown in part before, the units that are cut besides those shown as cut; left out where there are none. */
+  readonly cuts?: readonly CutNode[];
 }
 
 /** What a line costs in a month: its cost, its full price without ceilings, or what is above ceilings. */

@@ -85,7 +85,10 @@ function termOf(node: OperandNode, language: Language): Term {
 
 /** The number of a leaf: money keeps its decimals, units have those they need. */
 function writtenOf(node: LeafNode): string {
-  const isUnits = node.kind === "cut" || (node.kind === "reference" && isUnitsPath(node.amount));
+  const isUnits =
+    node.kind === "cut" ||
+    (node.kind === "before" && node.measure === "units") ||
+    (node.kind === "reference" && isUnitsPath(node.amount));
   return isUnits ? shorter(node.value) : node.value;
 }
 

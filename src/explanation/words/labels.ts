@@ -1,6 +1,8 @@
 import { isWorking, ofExact, sameNumber, valueOf } from "../evaluate.js";
+import { formatDay, parseDay } from "../../calendar/index.js";
 import type {
   BeatenPrice,
+  BeforeNode,
   ClaimNode,
   ContributionNode,
   CutNode,
@@ -115,7 +117,7 @@ export function valueWords(node: WorkingNode, { explanation, language }: Speakin
   return numberWords(shorter(value), language);
 }
 
-const unitsPath = /^lines\.(?<line>.+)\.\d{4}-\d\d\.(requested|allowed)$/u;
+const unitsPath = /^(?:whole\.)?lines\.(?<line>.+)\.\d{4}-\d\d\.(requested|allowed)$/u;
 
 /** Whether an amount is units of a line; any other is money. */
 export function isUnitsPath(amount: string): boolean {
@@ -162,7 +164,27 @@ export function leafWords(node: LeafNode, speaking: Speaking, unit = ""): Phrase
     }
     case "cut":
       return cutPhrase(node, speaking, unit);
+    case "before":
+      return beforePhrase(node, speaking);
   }
+}
+
+/** What came from before: it is told with the first day on which it no longer grows. */
+export function beforePhrase(node: BeforeNode, speaking: Speaking): Phrase {
+  const { language, explanation } = speaking;
+  const { name, of, most, measure, value } = node;
+  const key = most === undefined || name !== "used" ? (`before.${name}` as const) : "before.used.most";
+  const isOfLimit = name === "used" || name === "run" || name === "idle";
+  return phrase(language, key, {
+    value:
+      measure === "money"
+        ? moneyWords(value, explanation.scheme.currency, language)
+        : numberWords(shorter(value), language),
+    most: numberWords(shorter(most ?? "0"), language),
+    of: of === undefined ? "" : isOfLimit ? named(namingOf(speaking), "limits", of) : [{ code: of }],
+    date: dateWords(formatDay(parseDay(node.through) + 1), language),
+    fact: [{ code: node.fact }],
+  });
 }
 
 function cutPhrase(node: CutNode, speaking: Speaking, unit: string): Phrase {
@@ -238,6 +260,7 @@ export function recordWords(node: RecordNode, speaking: Speaking): readonly Phra
           limit: named(namingOf(speaking), "limits", node.limit),
           days: daysWords(node, language),
         }),
+        ...(node.before ?? []).map((each) => beforePhrase(each, speaking)),
       ];
     }
     case "known":

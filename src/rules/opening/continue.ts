@@ -21,7 +21,19 @@ import { resultOf } from "./result-of.js";
 
 /** What a calculation that goes on may be told besides. */
 export interface ContinueOptions extends KnowledgeOptions {
+  /** Is told what the steps did, from the first day that counts for the first month. */
   readonly recorder?: Recorder;
+  /** Is told how the budget of a part of a month came about, where it has no days of its own. */
+  readonly ofPart?: Recorder;
+}
+
+/** A result that goes on, and what it was made of. */
+export interface Continued {
+  readonly result: Result;
+  /** The result from the first day that counts for the first month; the same where nothing was shown of it. */
+  readonly whole: Result;
+  /** What was known of the person from that day on, with what came from before. */
+  readonly bound: BoundCase;
 }
 
 /**
@@ -36,6 +48,20 @@ export function continueFrom(
   given: Position | readonly Position[],
   options: ContinueOptions,
 ): Result {
+  return continueWith(document, compiled, openingOf(document, compiled, given, options), options);
+}
+
+/**
+ * Reads what a calculation begins with.
+ *
+ * @throws {InputError} with every issue of the case, and of a position that does not fit
+ */
+export function openingOf(
+  document: Case,
+  compiled: CompiledScheme,
+  given: Position | readonly Position[],
+  options: KnowledgeOptions,
+): Opening {
   const { facts: asked } = readForScheme(document, compiled, options);
   const { from } = asked;
   const issues: Issue[] = [];
@@ -44,7 +70,7 @@ export function continueFrom(
   );
   if (opening !== undefined) checkSaidOnce(asked, issues);
   if (opening === undefined || issues.length > 0) throw inCase(issues, asked);
-  return continueWith(document, compiled, opening, options);
+  return opening;
 }
 
 /**
@@ -58,7 +84,16 @@ export function continueWith(
   opening: Opening,
   options: ContinueOptions,
 ): Result {
-  const { shown } = opening;
+  return goOn(document, compiled, opening, options).result;
+}
+
+/** {@link continueWith}, with what the result was made of. */
+export function goOn(
+  document: Case,
+  compiled: CompiledScheme,
+  opening: Opening,
+  { ofPart, ...options }: ContinueOptions,
+): Continued {
   const from = opening.through + 1;
   const bound = boundFrom(document, opening, compiled, options);
   const issues: Issue[] = [];
@@ -75,19 +110,33 @@ export function continueWith(
     meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
   };
   const asking = { ...options, budgets };
-  const whole = calculateQuestion(document, { ...bound, facts, limits }, compiled, asking);
+  const going = { ...bound, facts, limits };
+  const whole = calculateQuestion(document, going, compiled, asking);
+  return { result: shownOf({ whole, bound: going }, compiled, { opening, ofPart }), whole, bound: going };
+}
+
+/** With what a question goes on, and who listens to the budget of its part. */
+interface Going {
+  readonly opening: Opening;
+  readonly ofPart: Recorder | undefined;
+}
+
+/** What a question shows: all of it, or the difference to what was shown of its first month. */
+function shownOf({ whole, bound: { facts } }: Omit<Continued, "result">, compiled: CompiledScheme, going: Going): Result {
+  const { through, version, others, shown, isAssumed } = going.opening;
   const note: OpeningNote = {
-    through: opening.through,
-    version: opening.version === compiled.name.version ? undefined : opening.version,
+    through,
+    version: version === compiled.name.version ? undefined : version,
     decidedFrom: shown === undefined ? Number.NaN : shown.from,
   };
   const { assumptions } = whole.numbers;
   const said = {
     opening: note,
-    assumptions: opening.isAssumed ? [...assumptions, nothingUsedBefore].sort() : assumptions,
+    assumptions: isAssumed ? [...assumptions, nothingUsedBefore].sort() : assumptions,
   };
-  const before = whole.before && { ...whole.before, others, isAssumed: opening.isAssumed };
+  const before = whole.before && { ...whole.before, others, isAssumed };
   if (shown === undefined) return resultOf({ ...whole.numbers, ...said }, before);
+  const from = through + 1;
   const of = before && { ...before, whole: whole.numbers };
   if (whole.totals === undefined) {
     return resultOf({ ...unitsOfPart(whole.numbers, shown, from), ...said }, of);
@@ -96,7 +145,7 @@ export function continueWith(
   const own =
     (whole.before?.budgets ?? []).length > 0
       ? drawnOn(whole.numbers, shown)
-      : budgetOfPart(whole.numbers, { ...facts, from }, compiled);
+      : budgetOfPart(whole.numbers, { ...facts, from }, compiled, going.ofPart);
   const part = { ...partOf(whole.numbers, shown, from, own), ...said };
   if (compiled.formula !== undefined) return resultOf(part, of);
   // The budget is what the plan costs, of a part too.
@@ -112,10 +161,15 @@ function boundFrom(document: Case, { shown }: Opening, compiled: CompiledScheme,
 }
 
 /** The budget of the days of a part, where it has no days of its own; undefined where it is what the plan costs. */
-function budgetOfPart(whole: ResultNumbers, facts: CaseFacts, compiled: CompiledScheme): PersonalBudget | undefined {
+function budgetOfPart(
+  whole: ResultNumbers,
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+  recorder: Recorder | undefined,
+): PersonalBudget | undefined {
   if (compiled.formula === undefined) return undefined;
   const levels = assess(facts, compiled, { failures: [], gaps: [] });
-  return personalBudget(facts, intersectLists(whole.eligibility.spans, [facts]), levels, compiled, [], []);
+  return personalBudget(facts, intersectLists(whole.eligibility.spans, [facts]), levels, compiled, [], [], recorder);
 }
 
 /** A budget that goes on: what was shown of the month has been drawn from it. */

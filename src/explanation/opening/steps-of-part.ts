@@ -1,0 +1,90 @@
+import { formatMonth, monthOf } from "../../calendar/index.js";
+import type { MonthSoFar } from "../../result/position/document.js";
+import type { EligibleResult } from "../../result/result.js";
+import type { Placed } from "../build/before.js";
+import { explainBudget, explainPlanBudget } from "../build/budget.js";
+import { stepsOfUnits, stepsToFund, stepsWithoutAmounts, totalStep } from "../build/steps.js";
+import { startAmounts, startTelling, type Telling, type Told } from "../build/telling.js";
+import { wholePath } from "../build/whole-path.js";
+import type { ExplainedStep } from "../tree.js";
+import { amountsLater, unitsLater } from "./later-months.js";
+import { amountsOfPart, unitsOfPart } from "./part.js";
+import { renamed } from "./renamed.js";
+
+/**
+ * A month that was shown in part before: the steps by which it was decided again, from its first day, and the difference to what was
+ * shown. Amounts of later months are what they are; those of the whole month, and the budget of its days, have paths of their own.
+ *
+ * @param whole what is told from the first day that counts for the month
+ * @param part the same, from the first day of the part; its records are of the budget of the part
+ */
+export function stepsOfPart(whole: Told, part: Told, shown: MonthSoFar): readonly ExplainedStep[] {
+  const own = part.before?.own;
+  const { result } = part;
+  const nameOf = namesOfWhole(whole);
+  if (result.outcome.state === "incomplete" || own === undefined) {
+    return renamed(stepsWithoutAmounts(startTelling(whole, whole.result.numbers)), nameOf);
+  }
+  if (result.totals === undefined) {
+    const telling = startTelling(whole, whole.result.numbers);
+    const steps = renamed(stepsOfUnits(telling), nameOf);
+    const parting = startTelling(part, result.numbers);
+    knowAmounts(parting, telling, nameOf);
+    return [...steps, partStep(parting, unitsOfPart({ telling: parting, own, shown }))];
+  }
+  return stepsOfAmounts(whole, { ...part, result, own }, shown, nameOf);
+}
+
+/** A part that has amounts. */
+interface Parted extends Told {
+  readonly result: EligibleResult;
+  /** The position that says what was shown before. */
+  readonly own: Placed;
+}
+
+function stepsOfAmounts(
+  whole: Told,
+  { own, ...part }: Parted,
+  shown: MonthSoFar,
+  nameOf: (amount: string) => string,
+): readonly ExplainedStep[] {
+  // Whoever is eligible on some of the days is eligible in the whole.
+  if (whole.result.totals === undefined) return [];
+  const telling = startAmounts(whole, whole.result.numbers);
+  const steps = renamed(stepsToFund(telling), nameOf);
+  const parting = startAmounts(part, part.result.numbers);
+  knowAmounts(parting, telling, nameOf);
+  const nodes = [
+    ...unitsOfPart({ telling: parting, own, shown }),
+    ...unitsLater(parting),
+    ...amountsOfPart({ telling: parting, own, shown }),
+    ...amountsLater(parting),
+    ...(isGoing(whole) ? [] : [...explainBudget(parting), ...explainPlanBudget(parting)]),
+  ];
+  return [...steps, { step: "part", nodes }, totalStep(parting, part.result)];
+}
+
+function partStep(telling: Telling, nodes: ExplainedStep["nodes"]): ExplainedStep {
+  return { step: "part", nodes: [...nodes, ...unitsLater(telling)] };
+}
+
+/** Whether the budget is of days of its own: then it is that of the part too. */
+function isGoing({ result }: Told): boolean {
+  return (result.before?.budgets ?? []).length > 0;
+}
+
+/** The path of an amount of the whole: another where it is of the month that is shown in part, or of the budget of its days. */
+function namesOfWhole(whole: Told): (amount: string) => string {
+  const first = formatMonth(monthOf(whole.facts.from));
+  const going = isGoing(whole);
+  return (amount) => {
+    const month = /^(?:months|lines\..+)\.(?<month>\d{4}-\d\d)\./u.exec(amount)?.groups?.["month"];
+    const isOfBudget = amount.startsWith("budget.") && !going;
+    return month === first || isOfBudget ? wholePath(amount) : amount;
+  };
+}
+
+/** What a part knows of the whole: its amounts, by their paths. */
+function knowAmounts(parting: Telling, { amounts }: Telling, nameOf: (amount: string) => string): void {
+  for (const [amount, value] of amounts) parting.amounts.set(nameOf(amount), value);
+}

@@ -14,6 +14,7 @@ export default defineConfig([
       calculation: "src/doors/calculation.ts",
       cohort: "src/cohort/index.ts",
       following: "src/doors/following.ts",
+      "going-on": "src/doors/going-on.ts",
       numbers: "src/numbers/index.ts",
       calendar: "src/calendar/door.ts",
       errors: "src/errors/index.ts",

@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^seko$/, replacement: source("index.ts") },
       { find: /^seko\/calculation$/, replacement: source("doors/calculation.ts") },
       { find: /^seko\/following$/, replacement: source("doors/following.ts") },
+      { find: /^seko\/going-on$/, replacement: source("doors/going-on.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
       { find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|io)$/, replacement: source("$1/index.ts") },
     ],

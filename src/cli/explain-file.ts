@@ -1,6 +1,7 @@
 import { InputError, isInputError, type Case, type Issue } from "seko";
 import { received } from "seko/errors";
-import { explain, type Explanation, type ExplainOptions } from "seko/explanation";
+import type { Explanation } from "seko/explanation";
+import { explain, type ExplainOptions } from "seko/going-on";
 import { explainClaims, type ExplainedPricing } from "seko/following";
 import { issueInCase } from "seko/io";
 import { readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
@@ -31,6 +32,7 @@ export interface ExplainedFile {
 export function explainFile(request: ExplainRequest, options: ExplainOptions): ExplainedFile {
   const found = findChosen(request.scheme);
   if (found.kind === "compensation") {
+    if (request.opening !== undefined) throw openingOfClaims(request.opening);
     const rules = { choose: found.choose, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
     const pricing = pricingOf(request);
@@ -39,7 +41,8 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
   const { pricing, pricingInputs, source } = request;
   const given = [pricing, pricingInputs, source].find((option) => option !== undefined);
   if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
-  return explainOne(readRequestBy(request, { choose: found.choose, compile: compileChosen }), explain, options);
+  const read = readRequestBy(request, { choose: found.choose, compile: compileChosen });
+  return explainOne(read, explain, { ...options, opening: read.opening });
 }
 
 /** By what deliveries are priced; undefined where they state what they cost. */
@@ -72,7 +75,17 @@ function explainOne<Compiled, Options extends ExplainOptions>(
 /** An issue about an argument of the command; undefined where it is about the case. */
 function ofArgument(issue: Issue): Issue | undefined {
   if (issue.path === "municipality") return { ...issue, path: "--source" };
-  return issue.path === "amount" || issue.path === "knownOn" ? issue : undefined;
+  return isOfArgument(issue.path) ? issue : undefined;
+}
+
+/** Whether an issue is about an option, or about the file that one names. */
+function isOfArgument(path: string): boolean {
+  return path === "amount" || path === "knownOn" || /^opening\b/u.test(path);
+}
+
+function openingOfClaims(file: string): InputError {
+  const expected = "nothing, because claims of compensation begin with no position";
+  return new InputError([{ code: "command-line", path: "--opening", expected, received: received(file) }]);
 }
 
 function wrongOptions(expected: string, got: string): InputError {

@@ -26,6 +26,12 @@ export function inputsOption(words: string, flags = "--inputs <file>"): FileOpti
   return new FileOption(flags, words, reads);
 }
 
+/** `--opening FILE`: with what the one case goes on. */
+export function openingOption(): FileOption {
+  const words = "what the time before leaves behind: a position, or several of the person";
+  return new FileOption("--opening <file>", words, reads);
+}
+
 /** The argument for a file of cases, or of one. */
 export function casesArgument(name: string, words: string): FileArgument {
   return new FileArgument(name, words, reads);

@@ -1,3 +1,4 @@
+import { InputError, received } from "../errors/index.js";
 import { withArguments } from "../errors/index.js";
 import { calculate } from "../rules/calculate.js";
 import { withEnds } from "../rules/death/ends-of.js";
@@ -49,6 +50,7 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
 }
 
 function explained(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
+  if ("opening" in options) throw elsewhere(options.opening);
   const { amount, ...knowledge } = options;
   const recorded: TraceNode[] = [];
   const recorder = { record: (node: TraceNode) => void recorded.push(node) };
@@ -59,4 +61,16 @@ function explained(document: Case, compiled: CompiledScheme, options: ExplainOpt
   const steps = stepsOf(told);
   const explanation: Explanation = { ...headOf(startTelling(told, result.numbers), steps), steps };
   return amount === undefined ? explanation : onlyAmount(explanation, amount);
+}
+
+/** Nothing that is given is left out in silence. */
+function elsewhere(opening: unknown): InputError {
+  const issue = {
+    code: "opening-elsewhere",
+    path: "opening",
+    expected: "no opening, because this function explains a question that begins",
+    received: received(opening),
+    hint: '`explain` of "seko/going-on" explains a question that goes on from a position.',
+  };
+  return new InputError([issue]);
 }

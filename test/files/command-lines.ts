@@ -78,6 +78,8 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["calculate", at("case.json"), ...rules, "--manifest", at("m.json")]),
     line(["calculate", at("cases.ndjson"), ...rules, "--manifest", at("m.json")]),
     line(["calculate", at("case.json"), ...rules, ...opening, "--manifest", at("m.json")]),
+    line(["explain", at("case.json"), ...rules, "--opening", at("opening.json")]),
+    line(["letter", at("case.json"), ...rules, "--opening", at("opening.json")]),
     line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),

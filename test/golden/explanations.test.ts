@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/person/case.js";
 import { explain, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
+import { explain as explainOpened } from "../../src/explanation/opening/explain.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
 import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import { before, here, second, there } from "../support/moving-person.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -27,6 +29,15 @@ describe("explanations as people read them", () => {
   it.each(texts)("%s", async (name, document, options, language) => {
     const lines = explanationText(explain(document, compiled, options), { language, depth: 6 });
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`files/${name}.txt`);
+  });
+
+  it.each(["lv", "en"] as const)("a person who moves on the 16th, in %s", async (language) => {
+    const text = (compiled: typeof here, amount: string) =>
+      explanationText(explainOpened(second, compiled, { opening: before, amount }), { language, depth: 6 }).join("\n");
+    await expect(`${text(here, "months.2024-04.contribution")}\n`).toMatchFileSnapshot(`files/part.${language}.txt`);
+    await expect(`${text(there, "months.2024-04.clientPays")}\n`).toMatchFileSnapshot(`files/moved.${language}.txt`);
+    const told = letter(explainOpened(second, here, { opening: before }), { language });
+    await expect(told).toMatchFileSnapshot(`files/letter-part.${language}.md`);
   });
 
   it("one month as data", async () => {

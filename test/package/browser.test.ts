@@ -10,6 +10,7 @@ const pureDoors = [
   "src/doors/calculation.ts",
   "src/cohort/index.ts",
   "src/doors/following.ts",
+  "src/doors/going-on.ts",
   "src/latvia/index.ts",
   "src/numbers/index.ts",
   "src/calendar/door.ts",

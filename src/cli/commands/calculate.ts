@@ -3,8 +3,15 @@ import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, ty
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
 import { InputError, type Position } from "seko";
 import { countOf } from "seko/errors";
-import { casesArgument, inputsOption, publishOption, schemeOption, schemeWords } from "../file-options.js";
-import { FileOption, filesOf, reads, writes } from "../files.js";
+import {
+  casesArgument,
+  inputsOption,
+  openingOption,
+  publishOption,
+  schemeOption,
+  schemeWords,
+} from "../file-options.js";
+import { FileOption, filesOf, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
@@ -37,13 +44,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption('values for the scheme\'s open inputs: { "amount-level-1": "1528.00" }'))
     .option("--case <id>", "only this case of the file, in full")
-    .addOption(
-      new FileOption(
-        "--opening <file>",
-        "what the time before leaves behind: a position, or several of the person",
-        reads,
-      ),
-    )
+    .addOption(openingOption())
     .addOption(new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes))
     .addOption(openingAssumedOption())
     .addOption(showOption())

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { explanationText, languages, type Language } from "seko/explanation";
 import { jsonText } from "seko/io";
 import { explainFile } from "../explain-file.js";
-import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { casesArgument, inputsOption, openingOption, schemeOption, schemeWords } from "../file-options.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko explain`, as the command line gives them. */
@@ -10,6 +10,7 @@ interface ExplainArguments {
   readonly scheme: string;
   readonly inputs?: string;
   readonly case?: string;
+  readonly opening?: string;
   readonly amount?: string;
   readonly pricing?: string;
   readonly pricingInputs?: string;
@@ -29,6 +30,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption("values for the scheme's open inputs"))
     .option("--case <id>", "the case of the file that is asked about")
+    .addOption(openingOption())
     .option("--amount <path>", "only this amount, such as budget.approved or lines.physio.2019-03.cost")
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))

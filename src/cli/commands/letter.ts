@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { letter, type Language } from "seko/explanation";
 import { explainFile } from "../explain-file.js";
-import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { casesArgument, inputsOption, openingOption, schemeOption, schemeWords } from "../file-options.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption, pricingWords } from "./explain.js";
 
@@ -10,6 +10,7 @@ interface LetterArguments {
   readonly scheme: string;
   readonly inputs?: string;
   readonly case?: string;
+  readonly opening?: string;
   readonly pricing?: string;
   readonly pricingInputs?: string;
   readonly source?: string;
@@ -28,6 +29,7 @@ export function addLetter(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption("values for the scheme's open inputs"))
     .option("--case <id>", "the case of the file that is asked about")
+    .addOption(openingOption())
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)

@@ -6,6 +6,7 @@ import { leafWords, namingOf, type Speaking } from "../words/labels.js";
 import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";
 import { reasonPhrase } from "../words/statements.js";
+import { beforeBlocks } from "./before-blocks.js";
 import { cutBlocks } from "./cut-blocks.js";
 import type { LetterBlock } from "./page.js";
 import {
@@ -29,6 +30,7 @@ export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
   const complete = explanation.outcome.state !== "incomplete";
   return [
     ...headBlocks(speaking, say(speaking.language, "letter.title"), "letter.notDecision"),
+    ...beforeBlocks(speaking),
     ...entitledBlocks(speaking),
     ...(explanation.outcome.state === "eligible" ? budgetBlocks(speaking) : []),
     ...(complete ? [...serviceBlocks(speaking), ...cutBlocks(speaking)] : []),

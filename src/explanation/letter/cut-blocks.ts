@@ -44,7 +44,7 @@ function cutRuns({ working }: Writing): readonly CutRun[] {
     if (node.kind !== "units" || node.name !== "allowed") continue;
     const { line, month } = node;
     const number = monthOf(parseDay(`${month}-01`));
-    for (const cut of node.operands) {
+    for (const cut of [...node.operands, ...(node.cuts ?? [])]) {
       if (cut.kind !== "cut") continue;
       const reason = `${line} ${reasonOf(cut)}`;
       const at = waiting.get(`${number} ${reason}`)?.shift() ?? runs.length;

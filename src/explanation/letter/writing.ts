@@ -1,3 +1,4 @@
+import { isOfWhole } from "../build/whole-path.js";
 import { isWorking } from "../evaluate.js";
 import type { StepEntry, WorkingNode } from "../tree.js";
 import type { Speaking } from "../words/labels.js";
@@ -6,7 +7,7 @@ import type { Speaking } from "../words/labels.js";
 export interface Writing extends Speaking {
   /** All that the steps of the explanation hold. */
   readonly entries: readonly StepEntry[];
-  /** The numbers that were worked out. */
+  /** The numbers that were worked out: of a month that was told in part before, those of the other part. */
   readonly working: readonly WorkingNode[];
   /** The working of each amount by its path. */
   readonly byAmount: ReadonlyMap<string, WorkingNode>;
@@ -15,9 +16,10 @@ export interface Writing extends Speaking {
 /** The start of a letter. */
 export function startWriting(speaking: Speaking): Writing {
   const entries = speaking.explanation.steps.flatMap(({ nodes }) => nodes);
-  const working = entries.filter(isWorking);
+  const all = entries.filter(isWorking);
+  const working = all.filter(({ amount }) => amount === undefined || !isOfWhole(amount));
   const byAmount = new Map<string, WorkingNode>();
-  for (const node of working) {
+  for (const node of all) {
     if (node.amount !== undefined && !byAmount.has(node.amount)) byAmount.set(node.amount, node);
   }
   return { ...speaking, entries, working, byAmount };

@@ -122,7 +122,11 @@ interface Going {
 }
 
 /** What a question shows: all of it, or the difference to what was shown of its first month. */
-function shownOf({ whole, bound: { facts } }: Omit<Continued, "result">, compiled: CompiledScheme, going: Going): Result {
+function shownOf(
+  { whole, bound: { facts } }: Omit<Continued, "result">,
+  compiled: CompiledScheme,
+  going: Going,
+): Result {
   const { through, version, others, shown, isAssumed } = going.opening;
   const note: OpeningNote = {
     through,

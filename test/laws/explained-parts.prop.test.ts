@@ -114,7 +114,7 @@ describe("the parts of a question", () => {
   });
 
   it("are explained with what was used: limits of every kind", () => {
-    const met = { shown: 0, used: 0, run: 0, idle: 0, begun: 0, asked: 0 };
+    const met = { shown: 0, used: 0, begun: 0, asked: 0 };
     fc.assert(
       fc.property(limitedSituation, anyCuts, (limited, places) => {
         const situation = withoutBudget(limited);

@@ -1,135 +1,22 @@
-import { formatDay, parseDay, parseMonth, type Day, type Month } from "../../calendar/index.js";
-import { joinPaths, pathOf } from "../../errors/index.js";
-import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
-import type { Position } from "../../result/position/document.js";
-import type { BeforeName, BeforeNode } from "../tree.js";
+import type { Day, Month } from "../../calendar/index.js";
+import type { BeforeNode } from "../tree.js";
 
-/** A position with its place in what was given. */
-export interface Placed {
-  readonly path: string;
-  readonly position: Position;
-}
-
-/** What the time before left behind: what the scheme's own rules keep, and what concerns the person. */
-export interface GivenBefore {
-  /** The position of the scheme; undefined where others had the person before. */
-  readonly own: Placed | undefined;
-  /** The latest position. */
-  readonly latest: Placed;
-}
-
-/**
- * The positions with which a question goes on, by what they say.
- *
- * @param given positions that were read without an issue
- */
-export function givenBefore(given: Position | readonly Position[], scheme: string): GivenBefore | undefined {
-  const positions: readonly Position[] = isList(given) ? given : [given];
-  const placed = positions.map((position, index): Placed => ({
-    path: isList(given) ? pathOf("opening", index) : "opening",
-    position,
-  }));
-  // Days are written so that they stand in order.
-  const [latest] = [...placed].sort((one, other) => (one.position.through < other.position.through ? 1 : -1));
-  return latest && { own: placed.find(({ position }) => position.scheme.id === scheme), latest };
-}
-
-function isList(given: Position | readonly Position[]): given is readonly Position[] {
-  return Array.isArray(given);
-}
-
-type Said = Pick<BeforeNode, "measure" | "value"> & Partial<Pick<BeforeNode, "of" | "most">>;
-
-/** A number of a position. */
-export function before(name: BeforeName, { path }: Placed, place: string, through: Day, said: Said): BeforeNode {
-  const { measure, value, of, most } = said;
-  return {
-    kind: "before",
-    name,
-    fact: joinPaths(path, place),
-    measure,
-    value,
-    ...(of === undefined ? {} : { of }),
-    ...(most === undefined ? {} : { most }),
-    through: formatDay(through),
-  };
-}
-
-/** The last day of which rules keep anything: the end of the last whole month. */
-function keptUntil({ position }: Placed): Day {
-  const through = parseDay(position.through);
-  return isMonthEnd(through) ? through : lastMonthEnd(through);
-}
-
-/** The units received in a window of a limit, by the amounts of their days. */
-export function usedBefore(given: GivenBefore | undefined, of: string, from: Day | undefined): readonly BeforeNode[] {
-  const own = given?.own;
-  const window = from === undefined ? undefined : formatDay(from);
-  const index = own?.position.limits?.findIndex((use) => use.limit === of && use.from === window) ?? -1;
-  if (own === undefined) return [];
-  return (own.position.limits?.[index]?.used ?? []).map(({ most, units: value }, at) => {
-    const known = Number(most) === 0 ? {} : { most };
-    const place = pathOf("limits", index, "used", at, "units");
-    return before("used", own, place, keptUntil(own), { measure: "units", value, of, ...known });
-  });
-}
-
-/** The run of days with units that no break has ended yet. */
-export function runBefore(given: GivenBefore | undefined, of: string): readonly BeforeNode[] {
-  const own = given?.own;
-  const index = own?.position.runs?.findIndex((run) => run.limit === of) ?? -1;
-  const run = own?.position.runs?.[index];
-  if (own === undefined || run === undefined) return [];
-  const days = (name: "run" | "idle", place: string, value: number) =>
-    before(name, own, pathOf("runs", index, place), keptUntil(own), { measure: "number", value: String(value), of });
-  return [days("run", "days", run.days), ...(run.idle === 0 ? [] : [days("idle", "idle", run.idle)])];
-}
-
-/** What a line of units that come whole has begun, and what its months have shown; undefined where nobody says. */
-export function begunBefore(
-  given: GivenBefore | undefined,
-  of: string,
-): { readonly part: BeforeNode; readonly shown: BeforeNode } | undefined {
-  const own = given?.own;
-  const index = own?.position.begun?.findIndex(({ line }) => line === of) ?? -1;
-  const begun = own?.position.begun?.[index];
-  if (own === undefined || begun === undefined) return undefined;
-  const units = (name: "begun" | "asked", place: string, value: string) =>
-    before(name, own, pathOf("begun", index, place), keptUntil(own), { measure: "units", value, of });
-  return { part: units("begun", "part", begun.part), shown: units("asked", "shown", begun.shown) };
-}
-
-/** What was granted of a budget that goes on, or drawn from it; undefined where nobody says. */
-export function budgetBefore(
-  given: GivenBefore | undefined,
-  of: string,
-  which: "approved" | "drawn",
-): BeforeNode | undefined {
-  const own = given?.own;
-  const index = own?.position.budgets?.findIndex(({ budgetPeriod }) => budgetPeriod === of) ?? -1;
-  const value = own?.position.budgets?.[index]?.[which];
-  if (own === undefined || value === undefined) return undefined;
-  const name = which === "drawn" ? "drawn" : "granted";
-  return before(name, own, pathOf("budgets", index, which), keptUntil(own), { measure: "money", value, of });
-}
-
-/** What the client has ever paid; undefined where nobody says. */
-export function paidBefore(given: GivenBefore | undefined): BeforeNode | undefined {
-  const value = given?.latest.position.person?.paidForLife;
-  if (given === undefined || value === undefined) return undefined;
-  const { latest } = given;
-  return before("paidForLife", latest, "person.paidForLife", keptUntil(latest), { measure: "money", value });
-}
-
-/** What tests of means of other schemes took of a month. */
-export function takenBefore(given: GivenBefore | undefined, month: Month, own: string): readonly BeforeNode[] {
-  const latest = given?.latest;
-  if (latest === undefined) return [];
-  const through = parseDay(latest.position.through);
-  return (latest.position.person?.means ?? []).flatMap(({ month: text, scheme: of, taken: value }, index) => {
-    if (parseMonth(text) !== month || of === own) return [];
-    return [
-      before("means", latest, pathOf("person", "means", index, "taken"), through, { measure: "money", value, of }),
-    ];
-  });
+/** What the time before left behind, by what asks for it. A question that begins has none, and need not know how it is read. */
+export interface LeavesBefore {
+  /** The units received in a window of a limit, by the amounts of their days. */
+  used(limit: string, from: Day | undefined): readonly BeforeNode[];
+  /** The run of days with units that no break has ended yet. */
+  run(limit: string): readonly BeforeNode[];
+  /** What a line of units that come whole has begun, and what its months have shown; undefined where nobody says. */
+  begun(line: string): { readonly part: BeforeNode; readonly shown: BeforeNode } | undefined;
+  /** What was granted of a budget that goes on; undefined where nobody says. */
+  granted(budgetPeriod: string): BeforeNode | undefined;
+  /** What was drawn from a budget that goes on; undefined where nobody says. */
+  drawn(budgetPeriod: string): BeforeNode | undefined;
+  /** What the client has ever paid; undefined where nobody says. */
+  readonly paid: BeforeNode | undefined;
+  /** What tests of means of other schemes took of a month. */
+  taken(month: Month): readonly BeforeNode[];
+  /** Whether it gives budgets that go on. */
+  readonly hasBudgets: boolean;
 }

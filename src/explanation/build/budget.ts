@@ -7,7 +7,6 @@ import { needDecimals, type FormulaFacts } from "../../rules/entitle/read-need-f
 import type { ParameterRow } from "../../rules/reading/parameter-row.js";
 import type { BoundNode as RecordedBound, EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
 import { firstBy } from "../../lists/index.js";
-import { budgetBefore } from "./before.js";
 import { budgetRecords, type BudgetRecords } from "./budget-records.js";
 import type {
   AdjustmentNode,
@@ -91,7 +90,7 @@ function plainOfPeriods(telling: AmountsTelling): readonly StepEntry[] {
   const { compiled, numbers, before } = telling;
   const rounding = roundingText(compiled.budgetRounding, compiled.name.minorUnit);
   const periods = numbers.budgetPeriods.flatMap(({ id: budgetPeriod, computed }): readonly BudgetNode[] => {
-    const stated = budgetBefore(before, budgetPeriod, "approved");
+    const stated = before?.granted(budgetPeriod);
     const own = stated === undefined ? segmentsOf(telling) : [stated];
     const rounded = stated === undefined ? { rounding } : {};
     const path = `budget.periods.${budgetPeriod}`;
@@ -145,7 +144,7 @@ function byPeriods(telling: AmountsTelling): readonly StepEntry[] {
   for (const { budgetPeriod = "", value } of recordedOf(telling, "budget-rounding")) {
     const path = `budget.periods.${budgetPeriod}`;
     const period = periods.get(budgetPeriod);
-    const stated = budgetBefore(telling.before, budgetPeriod, "approved");
+    const stated = telling.before?.granted(budgetPeriod);
     const days = stated === undefined ? (records.daysOf.get(budgetPeriod) ?? []) : [];
     const own = stated === undefined ? days.map((node) => explainDays(telling, node)) : [stated];
     const name = { kind: "budget", budgetPeriod } as const;

@@ -8,7 +8,6 @@ import type {
 } from "../../rules/recording/contribution-nodes.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
-import { paidBefore, takenBefore } from "./before.js";
 import { abilityPath, explainAbility } from "./means.js";
 import { explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -168,7 +167,7 @@ function abilityLeft(
 ): OperandNode {
   const test = tests.get(testKey(rule.path, month));
   const ability = test === undefined ? count("nothing-due", "0") : reference(telling, abilityPath(rule.path, test.day));
-  const taken = takenBefore(telling.before, month, telling.compiled.name.id);
+  const taken = telling.before?.taken(month) ?? [];
   if (!spent.isTested && taken.length === 0) return ability;
   return atLeastNothing(telling, name, [ability, ...taken, ...spent.tested]);
 }
@@ -201,7 +200,7 @@ function explainCaps(
       { ...name, name: "paidSoFar" } as const,
       "sum",
       [
-        paidBefore(telling.before) ??
+        telling.before?.paid ??
           fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals)),
       ],
       { rounding: roundingText({ mode: "up", step: 1 }, minorUnit) },

@@ -1,6 +1,5 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
-import { budgetBefore } from "./before.js";
 import type { BeforeNode, CoverageNode, OperandNode, SplitNode, StepEntry } from "../tree.js";
 import { count, moneyText, reference, total, working, type AmountsTelling } from "./telling.js";
 
@@ -69,7 +68,7 @@ function pursesOf({ numbers, firstMonth, monthCount, before }: AmountsTelling): 
     const amount = `budget.periods.${id}.approved`;
     const first = Math.max(0, monthOf(from) - firstMonth);
     const count = monthOf(to) - firstMonth + 1 - first;
-    return { amount, minor: approved - drawn, drawn: budgetBefore(before, id, "drawn"), first, count };
+    return { amount, minor: approved - drawn, drawn: before?.drawn(id), first, count };
   });
 }
 

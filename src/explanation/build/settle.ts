@@ -57,7 +57,7 @@ export function settle(told: Told): Settled {
   }
   // A budget that goes on is granted for days of its own, and what its months leave hangs on what was drawn before.
   const named = compiled.formula?.budgetPeriods !== undefined;
-  const goesOn = before !== undefined && (named || (before.own?.position.budgets ?? []).length > 0);
+  const goesOn = before !== undefined && (named || before.hasBudgets);
   const isBudgetWrong = issues.length > 0 || goesOn;
   const lived = facts[compiled.scheme.cost.residence] ?? [];
   const priced = isJudged ? days : intersectLists(days, lived);

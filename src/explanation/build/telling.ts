@@ -29,7 +29,7 @@ import type { CutUnits } from "../../outcome/cut.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
-import type { GivenBefore } from "./before.js";
+import type { LeavesBefore } from "./before.js";
 import { evaluate, exactOf, valueOf } from "../evaluate.js";
 import { groupBy } from "../../lists/index.js";
 import type {
@@ -53,7 +53,7 @@ export interface Told {
   readonly result: Result;
   readonly recorded: readonly TraceNode[];
   /** What the time before left behind; undefined where nobody says. */
-  readonly before?: GivenBefore | undefined;
+  readonly before?: LeavesBefore | undefined;
   /** How limits stood before, as the calculation read it. */
   readonly limitsBefore?: LimitsHandedOn | undefined;
 }

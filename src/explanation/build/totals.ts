@@ -1,7 +1,6 @@
 import { monthOf } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { OperandNode, StepEntry } from "../tree.js";
-import { budgetBefore } from "./before.js";
 import { wholePath } from "./whole-path.js";
 import { monthsOf, reference, references, total, working, type AmountsTelling, type Telling } from "./telling.js";
 
@@ -39,7 +38,7 @@ export function explainRemaining(telling: AmountsTelling): readonly StepEntry[] 
 }
 
 function drawnOf({ before }: Telling, budgetPeriod: string): readonly OperandNode[] {
-  const drawn = budgetBefore(before, budgetPeriod, "drawn");
+  const drawn = before?.drawn(budgetPeriod);
   return drawn === undefined ? [] : [drawn];
 }
 

@@ -5,7 +5,6 @@ import type { CutUnits } from "../../outcome/cut.js";
 import type { CompiledLimit } from "../../rules/limit/compiled.js";
 import { windowName } from "../../rules/limit/window-arithmetic.js";
 import type { LimitNode as RecordedLimit } from "../../rules/recording/recorder.js";
-import { begunBefore, runBefore, usedBefore } from "./before.js";
 import type { CutNode, LimitNode, OperandNode, StepEntry, UnitsNode } from "../tree.js";
 import {
   count,
@@ -76,8 +75,8 @@ function beforeOf(telling: Telling, { rule, windows }: CompiledLimit, node: Reco
   const own = recordedOf(telling, "limit").filter((each) => each.limit === rule.id);
   if (before === undefined || own.some(({ from }) => from < node.from)) return {};
   const window = windowName(windows, facts.from);
-  const used = windowName(windows, node.from) === window ? usedBefore(before, rule.id, window) : [];
-  const all = [...used, ...runBefore(before, rule.id)];
+  const used = windowName(windows, node.from) === window ? before.used(rule.id, window) : [];
+  const all = [...used, ...before.run(rule.id)];
   return all.length === 0 ? {} : { before: all };
 }
 
@@ -145,7 +144,7 @@ function unitsOneByOne(telling: Telling, line: LineFacts, month: number): Operan
   const { to } = daysOfMonth(telling, month);
   const ofDays = (runs ? node.before.ofDays : 0) + sumBetween(node.asked, from - node.first, to - node.first);
   const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
-  const begun = runs ? begunBefore(telling.before, line.id) : undefined;
+  const begun = runs ? telling.before?.begun(line.id) : undefined;
   const part = begun === undefined ? 0 : parseScaled(begun.part.value, quantityDecimals);
   const days = count("units-of-days", formatScaledShort(ofDays + part, quantityDecimals));
   const sum = working(telling, name, "difference", [days, ...(begun === undefined ? [] : [begun.part])], {

@@ -4,13 +4,13 @@ import { openingOf, goOn, type Continued } from "../../rules/opening/continue.js
 import type { Opening } from "../../rules/opening/open.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
-import { givenBefore } from "../build/before.js";
 import { headOf } from "../build/head.js";
 import { stepsOf } from "../build/steps.js";
 import { startTelling, type Told } from "../build/telling.js";
 import { explain as explainBeginning, type ExplainOptions as BeginningOptions } from "../explain.js";
 import { onlyAmount } from "../only-amount.js";
 import type { ExplainedStep, Explanation } from "../tree.js";
+import { givenBefore, leavesBefore, type GivenBefore } from "./leaves-before.js";
 import { stepsOfPart } from "./steps-of-part.js";
 
 /** What an explanation may be told besides the case and the scheme. */
@@ -49,12 +49,13 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
     ofPart: recorderOf(ofPart),
   });
   const { whole, bound } = continued;
+  const said = givenBefore(given, compiled.name.id);
   const told: Told = {
     ...{ facts: bound.facts, compiled, result: whole, recorded },
-    before: givenBefore(given, compiled.name.id),
+    before: said && leavesBefore(said, compiled.name.id),
     limitsBefore: bound.limits,
   };
-  const steps = stepsFrom(told, continued, opening, ofPart);
+  const steps = stepsFrom(told, continued, opening, { own: said?.own, recorded: ofPart });
   const { numbers } = continued.result;
   const explanation = { ...headOf(startTelling({ ...told, result: continued.result }, numbers), steps), steps };
   return amount === undefined ? explanation : onlyAmount(explanation, amount);
@@ -64,14 +65,18 @@ function recorderOf(nodes: TraceNode[]) {
   return { record: (node: TraceNode) => void nodes.push(node) };
 }
 
+/** What a part is told by: the position of its scheme, and what was recorded of its budget. */
+interface PartTold extends Partial<Pick<GivenBefore, "own">> {
+  readonly recorded: readonly TraceNode[];
+}
+
 function stepsFrom(
   told: Told,
   { result }: Continued,
   { shown, through }: Opening,
-  ofPart: readonly TraceNode[],
+  { own, recorded }: PartTold,
 ): readonly ExplainedStep[] {
-  const month = told.before?.own?.position.month;
-  if (shown === undefined || month === undefined) return stepsOf({ ...told, result });
+  if (shown === undefined || own?.position.month === undefined) return stepsOf({ ...told, result });
   const facts = { ...told.facts, from: through + 1 };
-  return stepsOfPart(told, { ...told, facts, result, recorded: ofPart }, month);
+  return stepsOfPart(told, { ...told, facts, result, recorded }, { own, shown: own.position.month });
 }

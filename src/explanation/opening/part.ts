@@ -2,7 +2,7 @@ import { formatMonth, parseDay } from "../../calendar/index.js";
 import { pathOf } from "../../errors/index.js";
 import type { AmountsDocument } from "../../result/document.js";
 import type { MonthSoFar, ShownLine } from "../../result/position/document.js";
-import { before, type Placed } from "../build/before.js";
+import { before, type Placed } from "./leaves-before.js";
 import { cutNode } from "../build/units.js";
 import { count, reference, working, type AmountsTelling, type Telling } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";

@@ -1,13 +1,13 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
 import type { MonthSoFar } from "../../result/position/document.js";
 import type { EligibleResult } from "../../result/result.js";
-import type { Placed } from "../build/before.js";
 import { explainBudget, explainPlanBudget } from "../build/budget.js";
 import { stepsOfUnits, stepsToFund, stepsWithoutAmounts, totalStep } from "../build/steps.js";
 import { startAmounts, startTelling, type Telling, type Told } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
 import type { ExplainedStep } from "../tree.js";
 import { amountsLater, unitsLater } from "./later-months.js";
+import type { Placed } from "./leaves-before.js";
 import { amountsOfPart, unitsOfPart } from "./part.js";
 import { renamed } from "./renamed.js";
 
@@ -18,11 +18,10 @@ import { renamed } from "./renamed.js";
  * @param whole what is told from the first day that counts for the month
  * @param part the same, from the first day of the part; its records are of the budget of the part
  */
-export function stepsOfPart(whole: Told, part: Told, shown: MonthSoFar): readonly ExplainedStep[] {
-  const own = part.before?.own;
+export function stepsOfPart(whole: Told, part: Told, before: ShownBefore): readonly ExplainedStep[] {
   const { result } = part;
   const nameOf = namesOfWhole(whole);
-  if (result.outcome.state === "incomplete" || own === undefined) {
+  if (result.outcome.state === "incomplete") {
     return renamed(stepsWithoutAmounts(startTelling(whole, whole.result.numbers)), nameOf);
   }
   if (result.totals === undefined) {
@@ -30,22 +29,26 @@ export function stepsOfPart(whole: Told, part: Told, shown: MonthSoFar): readonl
     const steps = renamed(stepsOfUnits(telling), nameOf);
     const parting = startTelling(part, result.numbers);
     knowAmounts(parting, telling, nameOf);
-    return [...steps, partStep(parting, unitsOfPart({ telling: parting, own, shown }))];
+    return [...steps, partStep(parting, unitsOfPart({ telling: parting, ...before }))];
   }
-  return stepsOfAmounts(whole, { ...part, result, own }, shown, nameOf);
+  return stepsOfAmounts(whole, { ...part, result }, before, nameOf);
 }
 
 /** A part that has amounts. */
 interface Parted extends Told {
   readonly result: EligibleResult;
-  /** The position that says what was shown before. */
+}
+
+/** What was shown before, and the position that says it. */
+interface ShownBefore {
   readonly own: Placed;
+  readonly shown: MonthSoFar;
 }
 
 function stepsOfAmounts(
   whole: Told,
-  { own, ...part }: Parted,
-  shown: MonthSoFar,
+  part: Parted,
+  before: ShownBefore,
   nameOf: (amount: string) => string,
 ): readonly ExplainedStep[] {
   // Whoever is eligible on some of the days is eligible in the whole.
@@ -55,9 +58,9 @@ function stepsOfAmounts(
   const parting = startAmounts(part, part.result.numbers);
   knowAmounts(parting, telling, nameOf);
   const nodes = [
-    ...unitsOfPart({ telling: parting, own, shown }),
+    ...unitsOfPart({ telling: parting, ...before }),
     ...unitsLater(parting),
-    ...amountsOfPart({ telling: parting, own, shown }),
+    ...amountsOfPart({ telling: parting, ...before }),
     ...amountsLater(parting),
     ...(isGoing(whole) ? [] : [...explainBudget(parting), ...explainPlanBudget(parting)]),
   ];

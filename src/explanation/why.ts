@@ -1,4 +1,5 @@
 import { withArguments } from "../errors/index.js";
+import { isBefore } from "./before-node.js";
 import { childrenOf } from "./walk.js";
 import type { Explanation, ExplanationNode } from "./tree.js";
 
@@ -79,8 +80,7 @@ function leavesOf({ steps }: Explanation): Leaves {
   const leaves: Leaves = { parameters: new Map(), facts: new Map(), amounts: new Map() };
   const visit = (node: ExplanationNode): void => {
     if (node.kind === "parameter") leaves.parameters.set(node.parameter, node.value);
-    if (node.kind === "fact" || node.kind === "adjustment" || node.kind === "before")
-      leaves.facts.set(node.fact, node.value);
+    if (node.kind === "fact" || node.kind === "adjustment" || isBefore(node)) leaves.facts.set(node.fact, node.value);
     if (node.kind === "level") leaves.facts.set(`assessments ${node.assessment}`, factsOfLevel(node));
     if (node.kind === "level" && node.withoutEntitlement !== undefined)
       leaves.parameters.set(node.withoutEntitlement.parameter, "false");

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from "../../calendar/index.js";
+import { isBefore } from "../before-node.js";
 import { wholePath } from "../build/whole-path.js";
 import type { BeforeNode, ExplanationNode } from "../tree.js";
 import { childrenOf } from "../walk.js";
@@ -42,7 +43,7 @@ function partBlocks(writing: Writing, decidedFrom: string): readonly LetterBlock
   };
   const rows = (["cost", "covered", "contribution", "funded"] as const).flatMap((name) => {
     const amount = `months.${month}.${name}`;
-    const shown = findAmount(writing, amount)?.operands.find(({ kind }) => kind === "before");
+    const shown = findAmount(writing, amount)?.operands.find(isBefore);
     const whole = amountText(writing, wholePath(amount));
     if (whole === "") return [];
     const before = moneyText(shown?.value ?? "0", writing);
@@ -71,7 +72,7 @@ function partBlocks(writing: Writing, decidedFrom: string): readonly LetterBlock
 function beforeIn({ entries }: Writing): readonly BeforeNode[] {
   const found = new Map<string, BeforeNode>();
   const visit = (node: ExplanationNode): void => {
-    if (node.kind === "before") found.set(node.fact, node);
+    if (isBefore(node)) found.set(node.fact, node);
     childrenOf(node).forEach(visit);
   };
   entries.forEach(visit);

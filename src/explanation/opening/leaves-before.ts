@@ -3,7 +3,8 @@ import { joinPaths, pathOf } from "../../errors/index.js";
 import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
 import type { Position } from "../../result/position/document.js";
 import type { LeavesBefore } from "../build/before.js";
-import type { BeforeName, BeforeNode } from "../tree.js";
+import { beforeNode } from "../before-node.js";
+import type { BeforeNode } from "../tree.js";
 
 /** A position with its place in what was given. */
 export interface Placed {
@@ -53,23 +54,6 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
   };
 }
 
-type Said = Pick<BeforeNode, "measure" | "value"> & Partial<Pick<BeforeNode, "of" | "most">>;
-
-/** A number of a position. */
-export function before(name: BeforeName, { path }: Placed, place: string, through: Day, said: Said): BeforeNode {
-  const { measure, value, of, most } = said;
-  return {
-    kind: "before",
-    name,
-    fact: joinPaths(path, place),
-    measure,
-    value,
-    ...(of === undefined ? {} : { of }),
-    ...(most === undefined ? {} : { most }),
-    through: formatDay(through),
-  };
-}
-
 /** The last day of which rules keep anything: the end of the last whole month. */
 function keptUntil({ position }: Placed): Day {
   const through = parseDay(position.through);
@@ -85,7 +69,7 @@ function usedBefore(given: GivenBefore, of: string, from: Day | undefined): read
   return (own.position.limits?.[index]?.used ?? []).map(({ most, units: value }, at) => {
     const known = Number(most) === 0 ? {} : { most };
     const place = pathOf("limits", index, "used", at, "units");
-    return before("used", own, place, keptUntil(own), { measure: "units", value, of, ...known });
+    return beforeNode("used", joinPaths(own.path, place), keptUntil(own), { measure: "units", value, of, ...known });
   });
 }
 
@@ -96,7 +80,11 @@ function runBefore(given: GivenBefore, of: string): readonly BeforeNode[] {
   const run = own?.position.runs?.[index];
   if (own === undefined || run === undefined) return [];
   const days = (name: "run" | "idle", place: string, value: number) =>
-    before(name, own, pathOf("runs", index, place), keptUntil(own), { measure: "number", value: String(value), of });
+    beforeNode(name, joinPaths(own.path, pathOf("runs", index, place)), keptUntil(own), {
+      measure: "number",
+      value: String(value),
+      of,
+    });
   return [days("run", "days", run.days), ...(run.idle === 0 ? [] : [days("idle", "idle", run.idle)])];
 }
 
@@ -110,7 +98,11 @@ function begunBefore(
   const begun = own?.position.begun?.[index];
   if (own === undefined || begun === undefined) return undefined;
   const units = (name: "begun" | "asked", place: string, value: string) =>
-    before(name, own, pathOf("begun", index, place), keptUntil(own), { measure: "units", value, of });
+    beforeNode(name, joinPaths(own.path, pathOf("begun", index, place)), keptUntil(own), {
+      measure: "units",
+      value,
+      of,
+    });
   return { part: units("begun", "part", begun.part), shown: units("asked", "shown", begun.shown) };
 }
 
@@ -121,7 +113,11 @@ function budgetBefore(given: GivenBefore, of: string, which: "approved" | "drawn
   const value = own?.position.budgets?.[index]?.[which];
   if (own === undefined || value === undefined) return undefined;
   const name = which === "drawn" ? "drawn" : "granted";
-  return before(name, own, pathOf("budgets", index, which), keptUntil(own), { measure: "money", value, of });
+  return beforeNode(name, joinPaths(own.path, pathOf("budgets", index, which)), keptUntil(own), {
+    measure: "money",
+    value,
+    of,
+  });
 }
 
 /** What the client has ever paid; undefined where nobody says. */
@@ -129,7 +125,10 @@ function paidBefore(given: GivenBefore): BeforeNode | undefined {
   const value = given.latest.position.person?.paidForLife;
   if (value === undefined) return undefined;
   const { latest } = given;
-  return before("paidForLife", latest, "person.paidForLife", keptUntil(latest), { measure: "money", value });
+  return beforeNode("paidForLife", joinPaths(latest.path, "person.paidForLife"), keptUntil(latest), {
+    measure: "money",
+    value,
+  });
 }
 
 /** What tests of means of other schemes took of a month. */
@@ -139,7 +138,11 @@ function takenBefore(given: GivenBefore, month: Month, own: string): readonly Be
   return (latest.position.person?.means ?? []).flatMap(({ month: text, scheme: of, taken: value }, index) => {
     if (parseMonth(text) !== month || of === own) return [];
     return [
-      before("means", latest, pathOf("person", "means", index, "taken"), through, { measure: "money", value, of }),
+      beforeNode("means", joinPaths(latest.path, pathOf("person", "means", index, "taken")), through, {
+        measure: "money",
+        value,
+        of,
+      }),
     ];
   });
 }

@@ -1,8 +1,9 @@
 import { formatMonth, parseDay } from "../../calendar/index.js";
-import { pathOf } from "../../errors/index.js";
+import { joinPaths, pathOf } from "../../errors/index.js";
 import type { AmountsDocument } from "../../result/document.js";
 import type { MonthSoFar, ShownLine } from "../../result/position/document.js";
-import { before, type Placed } from "./leaves-before.js";
+import type { Placed } from "./leaves-before.js";
+import { beforeNode } from "../before-node.js";
 import { cutNode } from "../build/units.js";
 import { count, reference, working, type AmountsTelling, type Telling } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
@@ -166,5 +167,5 @@ function shownBefore(
 ): readonly BeforeNode[] {
   if (value === undefined) return [];
   const through = parseDay(own.position.through);
-  return [before("shown", own, `month.${place}`, through, { measure, value })];
+  return [beforeNode("shown", joinPaths(own.path, `month.${place}`), through, { measure, value })];
 }

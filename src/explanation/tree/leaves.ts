@@ -109,6 +109,7 @@ export interface BeforeNode {
   readonly name: BeforeName;
   /** Where it stands in the opening, such as `opening.limits[0].used[0].units`. */
   readonly fact: string;
+  /** Whether it is money, units of a service or a plain number. */
   readonly measure: "money" | "units" | "number";
   /** The number itself, as decimal text. */
   readonly value: DecimalText;

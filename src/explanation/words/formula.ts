@@ -1,4 +1,5 @@
 import type { Language } from "../../sources/index.js";
+import { isBefore } from "../before-node.js";
 import { isWorking } from "../evaluate.js";
 import type { LeafNode, OperandNode, WorkingNode } from "../tree.js";
 import { exactWords, shorter, writtenWords } from "./formats.js";
@@ -87,7 +88,7 @@ function termOf(node: OperandNode, language: Language): Term {
 function writtenOf(node: LeafNode): string {
   const isUnits =
     node.kind === "cut" ||
-    (node.kind === "before" && node.measure === "units") ||
+    (isBefore(node) && node.measure === "units") ||
     (node.kind === "reference" && isUnitsPath(node.amount));
   return isUnits ? shorter(node.value) : node.value;
 }

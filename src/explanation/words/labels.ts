@@ -1,3 +1,4 @@
+import { isBefore } from "../before-node.js";
 import { isWorking, ofExact, sameNumber, valueOf } from "../evaluate.js";
 import { formatDay, parseDay } from "../../calendar/index.js";
 import type {
@@ -138,6 +139,7 @@ export function amountWords(amount: string, value: string, { explanation, langua
  */
 export function leafWords(node: LeafNode, speaking: Speaking, unit = ""): Phrase {
   const { language, explanation } = speaking;
+  if (isBefore(node)) return beforePhrase(node, speaking);
   switch (node.kind) {
     case "parameter": {
       const key = node.assumption === undefined ? "parameter" : "parameter.assumption";
@@ -164,8 +166,6 @@ export function leafWords(node: LeafNode, speaking: Speaking, unit = ""): Phrase
     }
     case "cut":
       return cutPhrase(node, speaking, unit);
-    case "before":
-      return beforePhrase(node, speaking);
   }
 }
 

@@ -11,6 +11,7 @@ import { addMerge } from "./commands/merge.js";
 import { addRun } from "./commands/run.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
+import { addTables } from "./commands/tables.js";
 import { addVerify } from "./commands/verify.js";
 import { exits } from "./exit-codes.js";
 import { filesOf, standardOutput } from "./files.js";
@@ -29,7 +30,8 @@ Examples:
   seko calculate cases.json --scheme my-scheme.json
   seko explain case.json --scheme my-scheme.json --amount budget.approved
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json
-  seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json`;
+  seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json
+  seko tables results.ndjson.gz --out tables --format xlsx`;
 
 /** Adds one command to the program. A command that ends otherwise than with 0 or an error says so by `end`. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: number) => void) => void;
@@ -46,6 +48,7 @@ const commands: readonly AddCommand[] = [
   addShow,
   addSchema,
   addRun,
+  addTables,
   addShard,
   addMerge,
 ];

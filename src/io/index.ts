@@ -64,6 +64,14 @@ export { outputsOfShards, shardFile } from "./shards/shard-file.js";
 export { resultRows } from "./result-rows.js";
 export { writeCsv } from "./write-csv.js";
 export { deflate } from "./tables/deflate.js";
+export {
+  rolesOfTables,
+  writeResultTables,
+  type TablesReport,
+  type TablesRequest,
+  type WrittenTable,
+} from "./tables/write-result-tables.js";
+export type { TableFileFormat } from "./tables/table-file.js";
 export { writeXlsx } from "./tables/write-xlsx.js";
 export { writeText } from "./write-file.js";
 export { jsonText, writeJson } from "./write-json.js";

@@ -27,3 +27,6 @@ export {
   type XlsxWriter,
 } from "./workbook/xlsx.js";
 export type { Packer, Taker } from "./workbook/zip.js";
+export { resultTableIds, resultTables, type ResultTablesOptions } from "./results/result-tables.js";
+export type { ResultTable, Told } from "./results/field.js";
+export { csvHead, csvRow } from "./csv/csv-table.js";

@@ -58,6 +58,7 @@ export async function makeFolder(folder: string): Promise<void> {
   for (const part of ["1", "2"]) await seko(["run", ...rules, "--shards", at("work"), "--shard", part]);
   await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("todo")]);
   await seko(["calculate", at("case.json"), ...rules, "--manifest", at("published.json")]);
+  await seko(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("results.ndjson")]);
 }
 
 /** A command line for each command that names files, in a folder of {@link makeFolder}; each one by itself ends with 0. */
@@ -100,6 +101,17 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("r.ndjson"), "--openings", at("openings.csv")]),
     line(["run", ...rules, "--shards", at("todo"), "--shard", "1"]),
+    line([
+      "tables",
+      at("results.ndjson"),
+      "--out",
+      at("tables"),
+      "--cases",
+      at("cases.ndjson"),
+      "--scheme",
+      at("scheme.json"),
+    ]),
+    line(["tables", at("results.ndjson"), "--out", at("tables"), "--format", "xlsx"]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
     line(["merge", at("work"), ...rules, "--cases", at("cases.ndjson"), ...outputs], ofParts),
     line(

@@ -154,7 +154,19 @@ const named = numbers.map((index) => [commandLines("")[index]?.argv.join(" ") ??
 
 describe("the files of commands", () => {
   it("are declared by every option and argument that names one", () => {
-    const others = ["id", "number", "date", "days", "what", "path", "format", "language", "document", "scheme"];
+    const others = [
+      "id",
+      "number",
+      "date",
+      "days",
+      "what",
+      "path",
+      "format",
+      "dialect",
+      "language",
+      "document",
+      "scheme",
+    ];
     for (const command of programOf().commands) {
       const values = [
         ...command.options

@@ -18,6 +18,8 @@ export interface OpenOutput {
   lines(): PlainLineWriter;
   digestedLines(): LineWriter;
   text(text: string): void;
+  /** Takes bytes as they are, run by run: a beginning of them is worth nothing. */
+  bytes(): (run: Uint8Array) => void;
   drained(): Promise<void>;
   /** It is whole: everything is on the disk, or with the reader. */
   finish(): Promise<void>;
@@ -76,6 +78,12 @@ function opened(
     text(text) {
       begun = true;
       sink.write(packed ? gzipSync(text) : Buffer.from(text));
+    },
+    bytes() {
+      begun = true;
+      return (run) => {
+        sink.write(run);
+      };
     },
     drained: () => sink.drained(),
     async finish() {

@@ -17,6 +17,8 @@ export interface Outputs {
   digestedLines(file: string): LineWriter;
   /** Writes a file as a whole, packed where its name ends with `.gz`. */
   readonly text: (file: string, text: string) => void;
+  /** Begins a file of bytes, which takes them run by run as they are. */
+  bytes(file: string): (run: Uint8Array) => void;
   /** Where a file can be read: one that is written, but has not got its name yet, under another. */
   draftOf(file: string): string;
   /** More files are read, of which only the work knows. @throws {InputError} where one of them is written too */
@@ -103,6 +105,7 @@ function outputsOf(
     text(file, text) {
       found(file).text(text);
     },
+    bytes: (file) => found(file).bytes(),
     draftOf: (file) => open.find((each) => each.file === file)?.draft ?? file,
     reads(files) {
       checkRoles({ inputs: [...inputs, ...files], outputs });

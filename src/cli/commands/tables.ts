@@ -1,0 +1,89 @@
+import { Option, type Command } from "commander";
+import type { Language } from "seko";
+import { countOf } from "seko/errors";
+import { languages } from "seko/explanation";
+import {
+  createProgress,
+  latvianCsv,
+  plainCsv,
+  rolesOfTables,
+  writeResultTables,
+  writeTogether,
+  type TableFileFormat,
+  type TablesReport,
+} from "seko/io";
+import { casesArgument, schemeOption } from "../file-options.js";
+import { FileOption, filesOf, reads, textOf, type FilesOfValue } from "../files.js";
+import { interruptible } from "../interruptible.js";
+import { chooseScheme } from "../scheme-choice.js";
+import type { Terminal } from "../terminal.js";
+
+/** The options of `seko tables`, as the command line gives them. */
+interface TablesOptions {
+  readonly out: string;
+  readonly format: TableFileFormat;
+  readonly dialect: keyof typeof dialects;
+  readonly language?: Language;
+  readonly scheme?: string;
+  readonly cases?: string;
+}
+
+const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
+
+/** Adds `seko tables RESULTS --out FOLDER`. */
+export function addTables(program: Command, terminal: Terminal): void {
+  program
+    .command("tables")
+    .description("results of any number as tables for spreadsheets and databases: a file for each table, with keys")
+    .addArgument(
+      casesArgument("<results>", "NDJSON with a result in each line, as `seko run` writes it; .gz is unpacked"),
+    )
+    .addOption(
+      new FileOption("--out <folder>", "the folder for the tables, a file each", filesOfTables).makeOptionMandatory(),
+    )
+    .addOption(new Option("--format <format>", "CSV, or workbooks of Excel").choices(["csv", "xlsx"]).default("csv"))
+    .addOption(
+      new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
+        .choices(Object.keys(dialects))
+        .default("plain"),
+    )
+    .addOption(
+      new Option("--language <language>", "of headings and names (default: ids as headings in CSV, else en)").choices(
+        languages,
+      ),
+    )
+    .addOption(schemeOption("--scheme <id-or-file>", "the scheme of the results, for names beside ids"))
+    .addOption(
+      new FileOption("--cases <file>", "NDJSON with the cases of the results in the same order, for residences", reads),
+    )
+    .action(async (results: string, options: TablesOptions, command: Command) => {
+      const { out: folder, dialect, format, language, cases } = options;
+      const scheme = options.scheme === undefined ? undefined : chooseScheme(options.scheme).scheme;
+      const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
+      const report = await interruptible(terminal, (signal) =>
+        writeTogether(
+          filesOf(command),
+          (outputs) => {
+            const how = { format, dialect: dialects[dialect], language };
+            return writeResultTables({ results, folder, cases, scheme, ...how, outputs, progress });
+          },
+          signal,
+        ),
+      );
+      terminal.stdout.write(`${wordsOf(report).join("\n")}\n`);
+    });
+}
+
+const filesOfTables: FilesOfValue = (folder, _, given) =>
+  rolesOfTables(folder, textOf(given, "format") === "xlsx" ? "xlsx" : "csv");
+
+/** `12 rows in out/months.csv` for each table. */
+function wordsOf({ results, tables }: TablesReport): readonly string[] {
+  return [
+    `${countOf(results, "result")}:`,
+    ...tables.map(({ file, rows, sheets }) => {
+      const on = sheets.length > 1 ? `, on ${sheets.length} sheets because one was full` : "";
+      return `${countOf(rows, "row")} in ${file}${on}`;
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { parseDay } from "../../calendar/index.js";
+import { parseCase } from "../../documents/index.js";
+import { isInputError } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import { countingRecords } from "../../person/facts/counting-records.js";
+import type { Residence } from "../../person/residence.js";
+import type { Result } from "../../result/result.js";
+import { decoded } from "../decoded.js";
+import { fileError } from "../file-issue.js";
+import { readLines } from "../lines/read-lines.js";
+
+/** The cases beside their results: both files in one order, cases without a result between. */
+export interface CasesBeside {
+  /** Where the person of a result lives, as far as the result knew. @throws {InputError} where no case follows that is its */
+  residencesOf(result: Result): Promise<readonly Residence[]>;
+  /** Stops reading. */
+  end(): Promise<void>;
+}
+
+/** Reads cases along with their results, none of which it keeps. */
+export function casesBeside(file: string, signal: AbortSignal | undefined): CasesBeside {
+  const cases = casesOf(file, signal);
+  return {
+    async residencesOf(result) {
+      for (;;) {
+        const next = await cases.next();
+        if (next.done === true) throw noCase(result, file);
+        const document = next.value;
+        if (document?.id === result.case && document.client.id === result.client)
+          return knownResidences(document, result);
+      }
+    },
+    async end() {
+      await cases.return();
+    },
+  };
+}
+
+/** The case of each line; undefined for a line that is none, which has no result either. */
+async function* casesOf(file: string, signal: AbortSignal | undefined): AsyncGenerator<Case | undefined, void> {
+  for await (const { lines } of readLines(file, signal)) for (const { text } of lines) yield caseIn(text);
+}
+
+function caseIn(text: Uint8Array): Case | undefined {
+  try {
+    return parseCase(decoded(text));
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return undefined;
+  }
+}
+
+function knownResidences({ residences }: Case, { knownOn }: Result): readonly Residence[] {
+  if (residences === undefined) return [];
+  const day = knownOn === undefined ? Infinity : parseDay(knownOn);
+  const counting = countingRecords(residences, "residences", day, []) ?? [];
+  return counting.flatMap((index) => residences[index] ?? []);
+}
+
+function noCase(result: Result, file: string): Error {
+  const expected = `the case "${result.case}" of client "${result.client}", in the order of the results`;
+  const hint = "Give the file of cases of which the results were calculated.";
+  return fileError([{ code: "no-case", path: "", expected, received: "no such case", hint, file }]);
+}

@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import { parseResult } from "../../documents/index.js";
+import { received, type Issue } from "../../errors/index.js";
+import { resultTableIds, resultTables } from "../../report/index.js";
+import type { Result } from "../../result/result.js";
+import type { Scheme } from "../../rules/scheme.js";
+import { decoded } from "../decoded.js";
+import { fileError } from "../file-issue.js";
+import { endWhereAsked } from "../interrupted.js";
+import { fileSize } from "../lines/file-size.js";
+import { readLines } from "../lines/read-lines.js";
+import { checkLines } from "../lines/run-file.js";
+import type { FileRoles } from "../outputs/file-roles.js";
+import type { Outputs } from "../outputs/outputs.js";
+import type { Progress } from "../progress.js";
+import { inFile, ofFile } from "../read/read-json.js";
+import { casesBeside } from "./cases-beside.js";
+import { startTableFile, type TableFileFormat, type TableFileOptions } from "./table-file.js";
+
+/** Which tables are written, and how. */
+export interface TablesRequest extends TableFileOptions {
+  /** File of results, NDJSON as `seko run` writes it. */
+  readonly results: string;
+  /** The folder of the tables, a file each. */
+  readonly folder: string;
+  /** File of the cases of these results in the same order, for places of residence. */
+  readonly cases?: string | undefined;
+  /** The scheme by which they were calculated, for names beside ids. */
+  readonly scheme?: Scheme | undefined;
+  /** The files, which {@link rolesOfTables} names. */
+  readonly outputs: Outputs;
+  readonly progress: Progress;
+}
+
+/** A table that was written. */
+export interface WrittenTable {
+  readonly id: string;
+  readonly file: string;
+  readonly rows: number;
+  /** The sheets of a workbook on which it goes on where one is full; of a CSV, none. */
+  readonly sheets: readonly string[];
+}
+
+/** What was written. */
+export interface TablesReport {
+  readonly results: number;
+  readonly tables: readonly WrittenTable[];
+}
+
+/** The files that tables of results are written to. */
+export function rolesOfTables(folder: string, format: TableFileFormat): Pick<FileRoles, "outputs"> {
+  return { outputs: resultTableIds.map((id) => ({ role: `the table of ${id}`, file: tableFile(folder, id, format) })) };
+}
+
+function tableFile(folder: string, id: string, format: TableFileFormat): string {
+  return join(folder, `${id}.${format}`);
+}
+
+/**
+ * Writes the tables of results: clients, lines, months, sources, reasons and assumptions, as `resultTables` of "seko/report" makes them.
+ * Results are read line by line and none is kept, however many there are.
+ *
+ * @throws {InputError} for the first line that is no result or is of another scheme than the one given, and where the cases are not those
+ * of the results in their order
+ *
+ * @example
+ * const files = { inputs: [{ role: "results", file: "results.ndjson" }], ...rolesOfTables("out", "csv") };
+ * await writeTogether(files, (outputs) => writeResultTables({ results: "results.ndjson", folder: "out", format: "csv", ... }));
+ */
+export async function writeResultTables(request: TablesRequest): Promise<TablesReport> {
+  const { results, folder, cases, scheme, format, language = "en", outputs, progress } = request;
+  checkLines(results, "result");
+  if (cases !== undefined) checkLines(cases, "case");
+  const beside = cases === undefined ? undefined : casesBeside(cases, outputs.signal);
+  const tables = resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, rowsOf }) => {
+    const file = tableFile(folder, form.id, format);
+    return { id: form.id, file, rows: 0, rowsOf, writer: startTableFile(form, outputs.bytes(file), request) };
+  });
+  let count = 0;
+  const size = fileSize(results);
+  try {
+    for await (const { lines, bytesRead } of readLines(results, outputs.signal)) {
+      for (const { line, text } of lines) {
+        endWhereAsked(outputs.signal);
+        const result = inFile(results, () => parseResult(decoded(text)), line);
+        if (scheme !== undefined) refuseOther(result, scheme, results, line);
+        const told = { result, residences: await beside?.residencesOf(result) };
+        for (const table of tables) {
+          for (const row of table.rowsOf(told)) {
+            table.writer.row(row);
+            table.rows += 1;
+          }
+        }
+        count += 1;
+        progress.advance();
+      }
+      if (size > 0 && bytesRead > 0) progress.expect(Math.max(count, Math.round((count * size) / bytesRead)));
+      await outputs.settled();
+    }
+    return {
+      results: count,
+      tables: tables.map(({ id, file, rows, writer }) => ({ id, file, rows, sheets: writer.close() })),
+    };
+  } finally {
+    progress.finish();
+    await beside?.end();
+  }
+}
+
+/** @throws {InputError} where a result is of another scheme, or of another version of it */
+function refuseOther({ scheme: { id, version } }: Result, scheme: Scheme, file: string, line: number): void {
+  if (id === scheme.id && version === scheme.version) return;
+  const expected = `a result by "${scheme.id}", version ${scheme.version}`;
+  const issue: Issue = {
+    code: "other-scheme",
+    path: "scheme",
+    expected,
+    received: received(`${id}, version ${version}`),
+  };
+  throw fileError([ofFile(issue, file, line)]);
+}

@@ -1,0 +1,51 @@
+import type { Residence } from "../../person/residence.js";
+import type { Result } from "../../result/result.js";
+import { resultColumn, type ResultColumn } from "../columns/result-columns.js";
+import type { TableCell, TableRow } from "../table/cell.js";
+import type { TableColumn } from "../table/column.js";
+import type { TableForm } from "../table/table.js";
+import type { ResultLabels } from "./labels.js";
+
+/** A result, and what is known beside it. */
+export interface Told {
+  readonly result: Result;
+  /** Where the person lives; undefined where the cases were not given. */
+  readonly residences: readonly Residence[] | undefined;
+}
+
+/** What tables of results are to have beside what results say. */
+export interface Asked {
+  /** Names for ids; undefined where the scheme was not given. */
+  readonly labels: ResultLabels | undefined;
+  /** Whether places are asked for: they stand in the cases. */
+  readonly withPlaces: boolean;
+}
+
+/** A column and its cell in a row. */
+export interface Field<Row> {
+  readonly column: TableColumn;
+  readonly of: (row: Row) => TableCell;
+}
+
+/** A table of results: what it is, and its rows of one result. */
+export interface ResultTable {
+  readonly form: TableForm;
+  readonly rowsOf: (told: Told) => readonly TableRow[];
+}
+
+/** A field of a column that tables of results have. */
+export function field<Row>(id: ResultColumn, of: (row: Row) => TableCell): Field<Row> {
+  return { column: resultColumn(id), of };
+}
+
+/** A table of fields, whose rows are made of a result. */
+export function tableOf<Row>(
+  { id, title }: Pick<TableForm, "id" | "title">,
+  fields: readonly Field<Row>[],
+  rowsOf: (told: Told) => readonly Row[],
+): ResultTable {
+  return {
+    form: { id, title, columns: fields.map(({ column }) => column) },
+    rowsOf: (told) => rowsOf(told).map((row) => fields.map(({ of }) => of(row))),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Scheme } from "../../rules/scheme.js";
+import type { Language } from "../../sources/index.js";
+
+/** What the ids of results are called. */
+export interface ResultLabels {
+  level(ids: string | undefined): string | undefined;
+  place(ids: string | undefined): string | undefined;
+  service(id: string): string | undefined;
+  source(id: string): string | undefined;
+  assumption(id: string): string | undefined;
+}
+
+/** The names that a scheme gives to its ids; a list of ids, `a; b`, has a list of names. */
+export function labelsOf(scheme: Scheme, language: Language): ResultLabels {
+  const named = (
+    all: readonly { readonly id: string; readonly label: { readonly lv: string; readonly en: string } }[],
+  ) => {
+    const names = new Map(all.map(({ id, label }) => [id, label[language]]));
+    return (ids: string | undefined) =>
+      ids
+        ?.split("; ")
+        .map((id) => names.get(id) ?? id)
+        .join("; ");
+  };
+  const assumptions = new Map([
+    ...scheme.sources.map(({ id, title }) => [id, title] as const),
+    ...scheme.inputs.map(({ id, reason }) => [`input:${id}`, reason] as const),
+  ]);
+  return {
+    level: named(scheme.levels),
+    place: named(scheme.places),
+    service: named(scheme.services),
+    source: named(scheme.fund.shares),
+    assumption: (id) => assumptions.get(id),
+  };
+}

@@ -21,6 +21,7 @@ import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
 import { paidForLifeOf } from "./contribute/paid-for-life.js";
 import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
+import { limitsBefore } from "./limits-before.js";
 import { limitsLeft } from "./limits-left.js";
 import { ShownUnits } from "./limit/shown-units.js";
 import { noParts, type ContributionParts } from "../result/payer-row.js";
@@ -48,7 +49,8 @@ export function calculateFacts(
   recorder: Recorder | undefined,
   granted?: GrantedBudget,
 ): Result {
-  const { facts, serviceOf, limits: opening } = bound;
+  const { facts, serviceOf } = bound;
+  const opening = bound.limits ?? limitsBefore(bound, compiled);
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
@@ -75,7 +77,7 @@ export function calculateFacts(
     if (issues.length > 0) throw inCase(issues, facts);
     return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
   }
-  const judged = { bound, eligible: eligibility.spans, levels, failures: findings.failures, units };
+  const judged = { facts, opening, eligible: eligibility.spans, levels, failures: findings.failures, units };
   const limits = compiled.limits.length === 0 ? undefined : limitsLeft(judged, compiled);
   if (eligibility.state === "ineligible") {
     const lines = namesOf(facts);

@@ -42,7 +42,7 @@ function givenIn(situation: Situation, units: PlannedUnits): Giving {
   const given = linesInOrder(situation.case).flatMap((line, index) =>
     (units.limited[index]?.allowed ?? []).map((each, at) => ({ line, day: days[at] ?? "", units: each })),
   );
-  return { client: situation.case, rules: situation, given: given.filter((each) => each.units > 0) };
+  return { client: situation.case, rules: situation, told: new Set(), given: given.filter((each) => each.units > 0) };
 }
 
 const limitsOf = ({ scheme }: Situation): readonly LimitRule[] => scheme.limits ?? [];
@@ -208,7 +208,7 @@ describe("the order of giving out", () => {
 
   /** What the oracle's limits leave of lines, asked in some order. */
   function givenTo(order: typeof lines | readonly (typeof lines)[number][]): readonly string[] {
-    const giving: Giving = { client: document, rules: { scheme, inputs: {} }, given: [] };
+    const giving: Giving = { client: document, rules: { scheme, inputs: {} }, told: new Set(), given: [] };
     for (const line of order) {
       giving.given.push({ line, day: line.from, units: Math.min(80_000, roomFor(line, line.from, year, giving)) });
     }

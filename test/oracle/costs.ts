@@ -46,7 +46,10 @@ export function lineMonths(
   rules: Rules,
   limited?: LimitedDays,
 ): readonly LineMonth[] {
-  const running = { asked: limited?.before ?? 0, shown: shownBefore(line, client.period.from, rules) };
+  const running = {
+    asked: limited?.before ?? 0,
+    shown: limited?.shown ?? shownBefore(line, client.period.from, rules),
+  };
   return [...months].map(([month, days]) => {
     const row = lineMonth(line, month, days, qualifying, client, rules, running, limited);
     if (line.per === "month") return row;
@@ -119,7 +122,7 @@ function lineMonth(
 }
 
 /** What the months before a day show of a line. */
-function shownBefore(line: PlanLine, day: string, { scheme }: Rules): Decimal {
+export function shownBefore(line: PlanLine, day: string, { scheme }: Rules): Decimal {
   const before = line.per === "month" ? 0 : daysBefore(line, day);
   return before === 0 ? new Oracle(0) : round(unitsOf(line, before, day), scheme.cost.unitRounding);
 }

@@ -26,6 +26,8 @@ export interface Given {
 export interface Giving {
   readonly client: Case;
   readonly rules: Rules;
+  /** Ids of the limits for which what was given before the case counts. */
+  readonly told: ReadonlySet<string>;
   readonly given: Given[];
 }
 
@@ -149,9 +151,14 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
 };
 
 /** What was given on days on which a limit holds, to lines that it concerns. */
-export function countedBy(rule: LimitRule, { client, rules, given }: Giving): readonly Given[] {
+export function countedBy(rule: LimitRule, { client, rules, told, given }: Giving): readonly Given[] {
+  const isTold = (day: string) => day >= client.period.from || told.has(rule.id);
   return given.filter(
-    (each) => each.units > 0 && concernsLine(rule, each.line) && limitOn(each.day, rule, client, rules).holds === true,
+    (each) =>
+      each.units > 0 &&
+      isTold(each.day) &&
+      concernsLine(rule, each.line) &&
+      limitOn(each.day, rule, client, rules).holds === true,
   );
 }
 
@@ -189,6 +196,24 @@ export function looksBack(rule: MostUnits, client: Case, { scheme }: Rules): boo
   if (rule.per === "project") return scheme.validity.from < from;
   if (rule.per === "lifetime") return !((client.client.birthDate ?? "") >= from);
   return windowName(rule.per, dayBefore(from)) === windowName(rule.per, from);
+}
+
+/** The first day on which units of the window of a day count. */
+export function windowStartOf(per: LimitPeriod, day: string, client: Case, scheme: Rules["scheme"]): string {
+  switch (per) {
+    case "day":
+      return day;
+    case "week":
+      return mondayOf(day);
+    case "month":
+      return `${day.slice(0, 7)}-01`;
+    case "year":
+      return `${day.slice(0, 4)}-01-01`;
+    case "project":
+      return scheme.validity.from;
+    case "lifetime":
+      return client.client.birthDate ?? "";
+  }
 }
 
 /** The days with units around a day that no break of so many days separates from it. */

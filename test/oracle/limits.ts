@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { LimitRule } from "../../src/rules/limit/registry.js";
@@ -7,6 +8,7 @@ import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengt
 import { Oracle } from "./decimals.js";
 import { daysAskedFor, isAboutDays, type HeldBack } from "./limit-days.js";
 import { concernsLine, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
+import type { GivenBefore } from "./limits-before.js";
 import { assumed, type Rules } from "./parameters.js";
 
 /** A line's day under limits, in ten-thousandths of a unit. */
@@ -23,6 +25,10 @@ export interface LimitedDays {
   readonly days: readonly LimitedDay[];
   /** What the line asks for on its days before the case, in ten-thousandths of a unit; not kept per month. */
   readonly before: number;
+  /** What its months before the case have shown, where that is told; undefined where it is worked out from the line. */
+  readonly shown: Decimal | undefined;
+  /** What is left over of whole units, in ten-thousandths. */
+  readonly rest: number;
   /** Whether a limit that cannot be divided concerns the line, so that what is asked for is counted by days too. */
   readonly indivisible: boolean;
 }
@@ -46,6 +52,7 @@ export function limitedPlan(
   daysOfLine: (line: PlanLine) => ReadonlySet<string>,
   client: Case,
   rules: Rules,
+  before: GivenBefore,
 ): LimitedPlan {
   const daysById = new Map(lines.map((line) => [line.id, daysOfLine(line)]));
   const isReceived = (line: PlanLine, day: string): boolean => daysById.get(line.id)?.has(day) === true;
@@ -65,12 +72,16 @@ export function limitedPlan(
       if (holdsOn(rule, day)) assumptions.push(...assumed(undefined, rule.source, rules));
       if (answer.holds === "unknown") missing.add(rule.id);
       if (answer.holds === true) assumptions.push(...answer.assumptions);
+      const inFirst =
+        rule.kind !== "most-units" || windowName(rule.per, day) === windowName(rule.per, client.period.from);
+      if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst) missing.add(rule.id);
       if (rule.kind !== "most-units" || !["year", "project", "lifetime"].includes(rule.per)) continue;
       if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || client.usedBefore !== undefined) continue;
+      if (before.told.has(rule.id)) continue;
       if (windowName(rule.per, day) === windowName(rule.per, client.period.from)) missing.add(rule.id);
     }
   }
-  const giving: Giving = { client, rules, given: [] };
+  const giving: Giving = { client, rules, told: before.told, given: [...before.given] };
   const limited = new Map<string, LimitedDays>();
   if (missing.size > 0) return { lines: limited, missing, withoutDays: new Set(), assumptions };
   const held: HeldBack[] = [];
@@ -80,7 +91,10 @@ export function limitedPlan(
         rule.kind === "whole-units" && concernsLine(rule, line) && limitOn(day, rule, client, rules).holds === true,
     );
   const askedBy = new Map(
-    concerned.map((line) => [line.id, inWholes(line, days, spread.get(line.id) ?? [], (day) => comesWhole(line, day))]),
+    concerned.map((line) => [
+      line.id,
+      inWholes(line, days, spread.get(line.id) ?? [], (day) => comesWhole(line, day), before.begun.get(line.id)?.part),
+    ]),
   );
   /** What a line is given on a day, after all that was given before. */
   const give = (line: PlanLine, at: number): LimitedDay => {
@@ -110,13 +124,16 @@ export function limitedPlan(
   for (const [line, result] of results) {
     const own = limits.filter((rule) => concernsLine(rule, line));
     const earlier = line.per === "month" ? [] : daysOf({ from: line.from, to: dayBefore(client.period.from) });
-    const before = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
-    limited.set(line.id, { days: result, before, indivisible: own.some((rule) => rule.kind === "whole-units") });
+    const asked = earlier.reduce((total, day) => total + spreadOn(line, day), 0);
+    const { part = 0, shown } = (line.per === "month" ? undefined : before.begun.get(line.id)) ?? {};
+    const { rest = 0 } = askedBy.get(line.id) ?? {};
+    const indivisible = own.some((rule) => rule.kind === "whole-units");
+    limited.set(line.id, { days: result, before: asked - part, shown, rest, indivisible });
   }
   const ends = lastDaysOf(client, rules.scheme);
   /** What lines are given on a day that nobody asks about, by the rules that look at nothing but that day. */
   const givenOnOtherDay = (day: string): Giving => {
-    const ofDay: Giving = { client, rules, given: [] };
+    const ofDay: Giving = { client, rules, told: new Set(), given: [] };
     for (const line of concerned.filter((each) => holdsOn(each, day) && day <= ends.ofLine(each))) {
       const own = limits.filter((rule) => concernsLine(rule, line) && isOfOneDay(rule));
       const rooms = own.map((rule) => roomFor(line, day, rule, ofDay));
@@ -173,10 +190,11 @@ function inWholes(
   days: readonly string[],
   even: readonly number[],
   isWhole: (day: string) => boolean,
+  begun = 0,
 ): { readonly asked: readonly number[]; readonly rest: number } {
   const asked = [...even];
   let received = 0;
-  let sum = 0;
+  let sum = begun;
   for (const [at, day] of days.entries()) {
     if ((even[at] ?? 0) === 0 || !isWhole(day)) continue;
     sum += even[at] ?? 0;

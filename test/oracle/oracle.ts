@@ -8,6 +8,7 @@ import { coveredOf, type Cell } from "./cover.js";
 import { asAtDeath, lastDaysOf } from "./death.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
+import { givenBefore } from "./limits-before.js";
 import { limitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, type Rules } from "./parameters.js";
@@ -78,7 +79,7 @@ export function expectedOf(document: Case, rules: Rules): Expected {
   const onDays = (line: PlanLine) =>
     new Set(qualifying.map(({ day }) => day).filter((day) => day <= ends.ofLine(line)));
   const paidHere = lines.filter((line) => isPaidHere(line, rules.scheme));
-  const limited = limitedPlan(paidHere, onDays, client, rules);
+  const limited = limitedPlan(paidHere, onDays, client, rules, givenBefore(client, rules));
   if (limited.missing.size > 0) return { state: "limits-open", limits: [...limited.missing].sort() };
   if (limited.withoutDays.size > 0) return { state: "days-open", lines: [...limited.withoutDays].sort() };
   const table = lines.map((line) =>

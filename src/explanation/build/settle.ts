@@ -5,6 +5,7 @@ import { cost } from "../../rules/cost/step.js";
 import { cover } from "../../rules/cover/within-budget.js";
 import { coverPeriods } from "../../rules/cover/step.js";
 import { judge } from "../../rules/entitle/conditions/eligibility.js";
+import { limitsBefore as limitsTold } from "../../rules/limits-before.js";
 import { limit } from "../../rules/limit/step.js";
 import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { planBudget } from "../../rules/entitle/budget/plan-budget.js";
@@ -48,7 +49,8 @@ export function settle(told: Told): Settled {
   const days = isJudged ? eligibility.spans : complement(union(findings.failures), facts);
   const gaps: Gap[] = [];
   const ofLimits = { failures: findings.failures, gaps };
-  const units = limit(facts, days, compiled, levels, ofLimits, [], recorder, limitsBefore);
+  const standing = limitsBefore ?? limitsTold({ facts }, compiled);
+  const units = limit(facts, days, compiled, levels, ofLimits, [], recorder, standing);
   const issues: Issue[] = [];
   const assessed = isJudged ? days : intersectLists(days, levels);
   let budget: PersonalBudget | undefined;

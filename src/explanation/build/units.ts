@@ -38,10 +38,16 @@ export function explainUnits(
     ...facts.lines.flatMap((line, index) =>
       Array.from({ length: monthCount }, (_, month) => {
         const units = explainMonth(telling, line, index, month);
-        return isSettled(index) ? units : units.slice(0, 1);
+        if (isSettled(index)) return units;
+        // What is asked for of units that come whole hangs on what was begun before.
+        return comesWhole(line, telling) ? [] : units.slice(0, 1);
       }).flat(),
     ),
   ];
+}
+
+function comesWhole({ service }: LineFacts, { compiled }: Telling): boolean {
+  return compiled.limitsOf.get(service)?.some(({ inWholeUnits }) => inWholeUnits) === true;
 }
 
 function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<string>) => boolean): readonly LimitNode[] {

@@ -4,7 +4,7 @@ import type { CutCode } from "../../outcome/cut.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { RowIndex } from "../reading/row-index.js";
 import type { CompiledTest } from "../when/read.js";
-import type { LimitsHandedOn, LimitStanding } from "./handed-on-facts.js";
+import type { LimitList, LimitStanding } from "./handed-on-facts.js";
 import type { LimitBase, LimitPeriod } from "./rule.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
@@ -75,7 +75,7 @@ export interface BoundLimit {
   /** Whether it adds up units, so that those of before the period count. */
   readonly counts: boolean;
   /** By what months before it, in its window, change what it leaves in a month; undefined where none does. */
-  readonly handsOn: keyof LimitsHandedOn | undefined;
+  readonly handsOn: LimitList | undefined;
   /** In the order of the document; empty for a kind that has no amounts. */
   readonly amounts: readonly LimitRow[];
   readonly additions: readonly LimitRow[];

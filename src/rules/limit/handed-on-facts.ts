@@ -42,10 +42,22 @@ export interface LimitsHandedOn {
   readonly runs: readonly RunSoFar[];
   /** By line of units that come whole, where it goes on. */
   readonly begun: readonly BegunUnit[];
+  /** Ids of the limits of which they tell; left out, of all. Of others the case states what was used. */
+  readonly only?: ReadonlySet<string>;
+  /** Ids of the limits of which nobody can tell, because facts of earlier days are missing; left out, of none. */
+  readonly untold?: ReadonlySet<string>;
 }
 
+/** Whether it is told how a limit stands. */
+export function tellsOf(handed: LimitsHandedOn | undefined, limit: string): handed is LimitsHandedOn {
+  return handed !== undefined && (handed.only === undefined || handed.only.has(limit));
+}
+
+/** The name of a list that says how limits stand. */
+export type LimitList = "limits" | "runs" | "begun";
+
 /** Each list that says how limits stand. */
-export const limitKeys: readonly (keyof LimitsHandedOn)[] = ["limits", "runs", "begun"];
+export const limitKeys: readonly LimitList[] = ["limits", "runs", "begun"];
 
 /** How one limit stands before a period, or after it. */
 export interface LimitStanding {

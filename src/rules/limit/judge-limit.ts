@@ -9,7 +9,7 @@ import type { Recorder } from "../recording/recorder.js";
 import type { Gap } from "../../outcome/finding.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { askedIn, daysAsked, type AskingLine } from "./asking-line.js";
-import { nothingUsed, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
+import { nothingUsed, tellsOf, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
 import { isStatedAlone, windowName, windowOf, windowStart } from "./window-arithmetic.js";
 
@@ -110,9 +110,13 @@ function note(
 /** How a limit stands before the period: as it was handed on, else as the case states it. */
 function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitStanding {
   const { opening, facts } = check;
-  if (opening === undefined) {
+  if (!tellsOf(opening, limit.rule.id)) {
     const units = limit.counts ? usedBefore(limit, asking, check) : 0;
     return units === 0 ? nothingUsed : { used: [{ most: 0, units }], run: undefined };
+  }
+  if (opening.untold?.has(limit.rule.id) === true) {
+    askForUsed(limit, asking, check, limit.counts ? windowOf(limit.windows, facts.from).to : facts.to);
+    return nothingUsed;
   }
   const from = windowName(limit.windows, facts.from);
   const isOwn = (each: { readonly limit: string }) => each.limit === limit.rule.id;
@@ -130,15 +134,14 @@ function usedBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: 
   if (windowStart(per, facts.from, compiled.validity, facts.birth) >= facts.from) return 0;
   if (facts.usedBefore !== undefined) return facts.usedBefore.get(limit.rule.id) ?? 0;
   if (!isStatedAlone(per)) return 0;
-  const from = Math.max(limit.from, facts.from);
-  const to = Math.min(limit.to, facts.to, windowOf(per, facts.from).to);
-  if (askedIn(asking, from, to)) {
-    check.gaps.push({
-      fact: "usedBefore",
-      ...daysAsked(asking, from, to),
-      neededBy: limit.rule.id,
-      expected: undefined,
-    });
-  }
+  askForUsed(limit, asking, check, windowOf(per, facts.from).to);
   return 0;
+}
+
+/** What was used before is missing where units are asked for up to a day. */
+function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts, gaps }: LimitCheck, last: Day): void {
+  const from = Math.max(limit.from, facts.from);
+  const to = Math.min(limit.to, facts.to, last);
+  if (!askedIn(asking, from, to)) return;
+  gaps.push({ fact: "usedBefore", ...daysAsked(asking, from, to), neededBy: limit.rule.id, expected: undefined });
 }

@@ -163,7 +163,7 @@ function begunOf(own: GivingLine, shown: () => number): readonly BegunUnit[] {
 const none: readonly never[] = [];
 
 /** The limits that concern a line: those of its service, and of its purpose where a limit asks for one. */
-function limitsOn({ service, purpose }: LineFacts, { limitsOf }: CompiledScheme): readonly CompiledLimit[] {
+export function limitsOn({ service, purpose }: LineFacts, { limitsOf }: CompiledScheme): readonly CompiledLimit[] {
   const ofService = limitsOf.get(service) ?? none;
   const isOfPurpose = ({ purposes }: CompiledLimit) =>
     purposes === undefined || (purpose !== undefined && purposes.has(purpose));

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import { countOf, pathOf, received, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import type { LimitsHandedOn } from "../limit/handed-on-facts.js";
+import type { LimitList } from "../limit/handed-on-facts.js";
 import { windowStart } from "../limit/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
@@ -14,7 +14,7 @@ export interface GoingOn {
   /** Whether the opening gives budgets their days. */
   readonly hasBudgets: boolean;
   /** What the opening says of how limits stand. */
-  readonly says: readonly (keyof LimitsHandedOn)[];
+  readonly says: readonly LimitList[];
 }
 
 /**

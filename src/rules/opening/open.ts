@@ -5,7 +5,7 @@ import type { BudgetUse, Position } from "../../result/position/document.js";
 import type { MeansUse } from "../../result/numbers.js";
 import { readPosition, type PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
-import { limitKeys, type LimitsHandedOn } from "../limit/handed-on-facts.js";
+import { limitKeys, type LimitList, type LimitsHandedOn } from "../limit/handed-on-facts.js";
 import { windowName } from "../limit/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
@@ -24,7 +24,7 @@ export interface Opening {
   /** How limits stand; undefined where nobody says. */
   readonly limits: LimitsHandedOn | undefined;
   /** What is said of how limits stand; all where nothing was calculated before, and the case states what was used. */
-  readonly says: readonly (keyof LimitsHandedOn)[];
+  readonly says: readonly LimitList[];
   /** The budgets that go on; undefined where nothing is known of them. */
   readonly budgets: readonly BudgetUse[] | undefined;
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */

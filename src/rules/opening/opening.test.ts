@@ -333,6 +333,9 @@ describe("nobody knows what was before", () => {
   const limited = compile({ ...planned, limits: [{ ...limit, ...smallScheme.validity, source: made }] });
 
   it("is calculated as if nothing had been used, and says so until a position comes that somebody knows", () => {
+    // Its lines began in the year, so that nobody knows what was used of it before them.
+    const plan = { lines: (smallCase.plan?.lines ?? []).map((each) => ({ ...each, from: "2019-02-01" })) };
+    const asked = (from: string, to: string): Case => ({ ...smallCase, plan, period: { from, to } });
     const march = asked("2019-03-01", "2019-03-31");
     expect(calculate(march, limited).outcome.state).toBe("incomplete");
     const opening = nothingUsed(march, limited);

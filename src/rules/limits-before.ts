@@ -1,0 +1,101 @@
+import { formatDay, type Day } from "../calendar/index.js";
+import type { Issue } from "../errors/index.js";
+import type { LineFacts } from "../person/facts/facts.js";
+import { readCase } from "../person/read/known.js";
+import { assess } from "./assess/step.js";
+import { bindCase } from "./bind.js";
+import type { BoundCase } from "./bound-case.js";
+import type { CompiledScheme } from "./compiled.js";
+import { withEnds } from "./death/ends-of.js";
+import { judge } from "./entitle/conditions/eligibility.js";
+import type { CompiledLimit } from "./limit/compiled.js";
+import type { LimitsHandedOn } from "./limit/handed-on-facts.js";
+import { limitsOn } from "./limit/limit-lines.js";
+import { limit } from "./limit/step.js";
+import { isStatedAlone, windowStart } from "./limit/window-arithmetic.js";
+import { limitsOfServices } from "./limit/limits-of-services.js";
+import { withoutBefore } from "./opening/without-before.js";
+import type { Findings, Gap } from "../outcome/finding.js";
+
+/**
+ * How limits stand before a question, as the case itself tells: a line that began earlier has used their windows. They are given out for
+ * the days before, as far back as the windows reach.
+ *
+ * @returns undefined where the case tells nothing of them
+ */
+export function limitsBefore(
+  { facts }: Pick<BoundCase, "facts">,
+  compiled: CompiledScheme,
+): LimitsHandedOn | undefined {
+  if (compiled.limits.length === 0) return undefined;
+  const told = new Set<CompiledLimit>();
+  let first = facts.from;
+  // A window that reaches back can lie in one that reaches back further.
+  for (let reached = Infinity; first < reached;) {
+    reached = first;
+    for (const line of facts.lines) {
+      if (line.from >= reached) continue;
+      for (const each of limitsOn(line, compiled)) {
+        // A list of what was used says all of it; of runs and of units that come whole it cannot say anything.
+        if (facts.usedBefore !== undefined && each.counts) continue;
+        const start = startOf(each, line, reached, facts.birth, compiled);
+        if (start >= reached) continue;
+        told.add(each);
+        first = Math.min(first, start);
+      }
+    }
+  }
+  if (first === facts.from) return undefined;
+  const only = new Set([...told].map(({ rule }) => rule.id));
+  const after = givenOut(first, told, facts, compiled);
+  return after === undefined ? { limits: [], runs: [], begun: [], only, untold: only } : { ...after, only };
+}
+
+/** The first day before another on which a line may have used what a limit leaves; that day itself, or a later one, where there is none. */
+function startOf(
+  { handsOn, windows, from }: CompiledLimit,
+  line: LineFacts,
+  day: Day,
+  birth: Day,
+  { validity }: CompiledScheme,
+): Day {
+  const least = Math.max(from, validity.from, line.from);
+  switch (handsOn) {
+    case undefined:
+      return day;
+    case "runs":
+      return least;
+    case "begun":
+      return line.to < day ? day : least;
+    case "limits": {
+      const start = windowStart(windows, day, validity, birth);
+      if (line.to < start) return day;
+      // Of a long window a line tells all where it has gone on since the window began.
+      return isStatedAlone(windows) && line.from > start ? day : Math.max(least, start);
+    }
+  }
+}
+
+/** Gives out the limits that are told of for the days from a first one to the question; undefined where facts of those days are missing. */
+function givenOut(
+  first: Day,
+  told: ReadonlySet<CompiledLimit>,
+  { case: document, from }: BoundCase["facts"],
+  compiled: CompiledScheme,
+): LimitsHandedOn | undefined {
+  const period = { from: formatDay(first), to: formatDay(from - 1) };
+  const issues: Issue[] = [];
+  const read = readCase({ ...withoutBefore(document), period }, issues);
+  bindCase(read, compiled, issues);
+  if (issues.length > 0) return undefined;
+  const facts = withEnds(read, compiled);
+  const findings: Findings = { failures: [], gaps: [] };
+  const levels = assess(facts, compiled, findings);
+  const { state, spans } = judge(facts, compiled, findings);
+  if (state === "incomplete") return undefined;
+  const limits = compiled.limits.filter((each) => told.has(each));
+  const rules = { ...compiled, limits, limitsOf: limitsOfServices(limits) };
+  const gaps: Gap[] = [];
+  const units = limit(facts, spans, rules, levels, { failures: findings.failures, gaps }, []);
+  return gaps.length > 0 ? undefined : units.after();
+}

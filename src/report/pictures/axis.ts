@@ -23,7 +23,7 @@ export function linesAcross(
     const stroke = tick === 0n ? "#111111" : "#dddddd";
     return [
       element("line", { x1: left, x2: right, y1: y, y2: y, stroke }),
-      label(tickText(tick, column, language), left - 8, y, { "text-anchor": "end", "dominant-baseline": "middle" }),
+      label(tickText(tick, column, language), left - 8, y, { "text-anchor": "end", dy: 4 }),
     ];
   });
 }

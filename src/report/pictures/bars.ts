@@ -43,17 +43,13 @@ export function barPicture(given: Table, options: BarOptions): string {
     const middle = index * rowHeight + rowHeight / 2;
     const name = label(shortened(named[index] ?? "", 26), left - 8, middle, {
       "text-anchor": "end",
-      "dominant-baseline": "middle",
+      dy: 4,
     });
     if (number === undefined) return [name];
     const [low, high] = number < 0n ? [number, 0n] : [0n, number];
     const bar = { x: scale.place(low), y: middle - 8, width: scale.length(low, high), height: 16, fill: colourOf(0) };
     const text = writtenCell(cells[index], column, language);
-    return [
-      name,
-      element("rect", bar),
-      label(text, scale.place(high), middle, { dx: 6, "dominant-baseline": "middle" }),
-    ];
+    return [name, element("rect", bar), label(text, scale.place(high), middle, { dx: 6, dy: 4 })];
   });
   const drawing = [
     ...linesUp(scale, column, language, { top: 0, bottom }),

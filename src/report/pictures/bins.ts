@@ -40,7 +40,7 @@ export function binPicture(given: Table, options: BinOptions): string {
     const y = key.height + row * rowHeight;
     const name = label(shortened(named[row] ?? "", 26), left - 8, y + 16, {
       "text-anchor": "end",
-      "dominant-baseline": "middle",
+      dy: 4,
     });
     let before = 0n;
     const place = (sum: bigint) => (whole === 0n ? 0 : Number((sum * BigInt((right - left) * 100)) / whole));
@@ -61,7 +61,7 @@ export function binPicture(given: Table, options: BinOptions): string {
       };
       const middle = pixels(left * 100 + Math.floor((from + to) / 2));
       const dark = ["#0072B2", "#777777"].includes(colour);
-      const attributes = { "text-anchor": "middle", "dominant-baseline": "middle", fill: dark ? "#ffffff" : "#111111" };
+      const attributes = { "text-anchor": "middle", dy: 4, fill: dark ? "#ffffff" : "#111111" };
       return [element("rect", band), ...(fits ? [label(text, middle, y + 16, attributes)] : [])];
     });
     return [name, ...parts];

@@ -68,11 +68,11 @@ export function columnPicture(given: Table, options: ColumnOptions): string {
       ? label(shortened(name ?? "", 12), xOf(at, 50), bottom + 18, { "text-anchor": "middle", "font-size": 11 })
       : "";
   });
-  const points = over.flatMap((number, at) => (number === undefined ? [] : [`${xOf(at, 50)},${scale.place(number)}`]));
-  const curve =
-    points.length === 0
-      ? []
-      : [element("polyline", { points: points.join(" "), fill: "none", stroke: "#111111", "stroke-width": 2 })];
+  const curve = runsOf(
+    over.map((number, at) => (number === undefined ? undefined : `${xOf(at, 50)},${scale.place(number)}`)),
+  ).map((points) =>
+    element("polyline", { points: points.join(" "), fill: "none", stroke: "#111111", "stroke-width": 2 }),
+  );
   const drawing = [
     ...key.drawing,
     ...linesAcross(scale, column, language, { left, right }),
@@ -86,4 +86,14 @@ export function columnPicture(given: Table, options: ColumnOptions): string {
     bottom + 34,
     drawing,
   );
+}
+
+/** The points of a line, in runs between which nothing is known: no line leads over what nobody knows. */
+function runsOf(points: readonly (string | undefined)[]): readonly (readonly string[])[] {
+  const runs: string[][] = [[]];
+  for (const point of points) {
+    if (point === undefined) runs.push([]);
+    else runs.at(-1)?.push(point);
+  }
+  return runs.filter((run) => run.length > 0);
 }

@@ -51,11 +51,7 @@ export function pairPicture(given: Table, options: PairOptions): string {
     const points = places.flatMap((x, at) =>
       x === undefined ? [] : [element("circle", { cx: x, cy: y, r: 5, fill: colourOf(at) })],
     );
-    return [
-      label(shortened(name ?? "", 26), left - 8, y, { "text-anchor": "end", "dominant-baseline": "middle" }),
-      ...line,
-      ...points,
-    ];
+    return [label(shortened(name ?? "", 26), left - 8, y, { "text-anchor": "end", dy: 4 }), ...line, ...points];
   });
   const drawing = [...key.drawing, ...linesUp(scale, read.column(between[0]), language, { top, bottom }), ...rows];
   return svgPicture(

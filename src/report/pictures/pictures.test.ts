@@ -85,6 +85,19 @@ describe("pictures", () => {
     expect(barPicture(table, { language: "en", names: "level", values: "budget" })).toContain(">-1.00</text>");
   });
 
+  it("lead no line over a month of which nothing is known", () => {
+    const rows = ["1.00", "2.00", undefined, "4.00", "5.00"].map((paid, at) => [
+      `level ${at}`,
+      "1.00",
+      paid,
+      undefined,
+    ]);
+    const svg = columnPicture({ ...levels, rows }, { language: "en", names: "level", parts: ["budget"], line: "paid" });
+    expect(
+      [...svg.matchAll(/<polyline points="([^"]*)"/gu)].map(([, points = ""]) => points.split(" ").length),
+    ).toEqual([2, 2]);
+  });
+
   it("hold a step until the next row, break where nothing is known, and ring cliffs", () => {
     const svg = stepPicture(months, { language: "lv", along: "income", values: "fee", cliffs: "cliff" });
     expect(/<path d="([^"]*)"/u.exec(svg)?.[1]).toBe("M100 270H395V230H513M572 110H690V30");

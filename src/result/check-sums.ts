@@ -37,6 +37,8 @@ export function checkSums(result: Result, issues: Issue[]): void {
   const byLine = result.lines.some((line) => line.contributionMinor !== undefined);
   for (const [index, month] of result.months.entries()) {
     checkMonth(month, ["months", index], checkOf(index), money);
+    // A part of a month shows the budget of its own days, and takes back what was shown of the others.
+    first.within(month.remainingMinor, Infinity, ["months", index, "remaining"], money);
     if (!byLine) continue;
     const paid = sum(lines.map((months) => months[index]?.contributionMinor ?? 0));
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
@@ -113,7 +115,6 @@ function checkMonth(row: MonthRow, path: Place, check: Check, money: Words): voi
     // The same source may pay shares of other lines too.
     check.within(paid.minor, bySource.get(id)?.minor ?? 0, [...path, "unitCosts", id, "paid"], money);
   }
-  check.within(row.remainingMinor, Infinity, [...path, "remaining"], money);
 }
 
 function checkBudget(budget: Budget, check: Check, money: Words): void {

@@ -1,4 +1,4 @@
-import { InputError } from "../../errors/index.js";
+import { InputError, withArguments } from "../../errors/index.js";
 import { allocate, formatScaled, multiplyDivide, readScaled } from "../../numbers/index.js";
 import { basisOf, type Basis } from "../basis.js";
 import { basketTable } from "./data.js";
@@ -53,6 +53,14 @@ export interface StateShareOutcome {
  * stateShareIf(spending, { shares: { respite: "0.5" }, of: "gross", mode: "half-up" }).state; // "500.00"
  */
 export function stateShareIf(spending: readonly ServiceSpending[], policy: StateSharePolicy): StateShareOutcome {
+  const looked = [
+    ["spending", spending, "list", "a list of what municipalities spend"],
+    ["policy", policy, "object", "the shares that are tried out"],
+  ] as const;
+  return withArguments(looked, () => outcomeOf(spending, policy));
+}
+
+function outcomeOf(spending: readonly ServiceSpending[], policy: StateSharePolicy): StateShareOutcome {
   const issues = questionIssues(spending, policy);
   if (issues.length > 0) throw new InputError(issues);
   const rows = spending.map((row, index) => {

@@ -55,6 +55,19 @@ describe("a position", () => {
     expect(read.closing).toBeUndefined();
   });
 
+  it("reads back where a part of a month leaves less than nothing of the budget of its own days", () => {
+    const scheme = compile(smallScheme);
+    const lines = (smallCase.plan?.lines ?? []).map((line) => ({
+      ...line,
+      quantity: String(2 * Number(line.quantity)),
+    }));
+    const costly = (from: string, to: string): Case => ({ ...asked(from, to), plan: { lines } });
+    const before = calculate(costly("2019-01-01", "2019-02-10"), scheme);
+    const second = calculate(costly("2019-02-11", "2019-12-31"), scheme, { opening: before.closing });
+    expect(second.months.some(({ remainingMinor }) => remainingMinor < 0)).toBe(true);
+    expect(parseResult(second.toText()).toText()).toBe(second.toText());
+  });
+
   it("takes back what was shown of a line that is gone, below zero", () => {
     const lines = (smallCase.plan?.lines ?? []).filter(({ id }) => id !== "care");
     const second = calculate({ ...rest, plan: { lines } }, rules, { opening });

@@ -58,13 +58,22 @@ export function calculateFacts(
   const gaps: Gap[] = [];
   const issues: Issue[] = [];
   const ofMeans = { failures: [], gaps };
-  const context = { facts, levels, compiled, findings: ofMeans, issues, assumptions, recorder };
+  const context = {
+    facts,
+    levels,
+    compiled,
+    eligible: eligibility.spans,
+    findings: ofMeans,
+    issues,
+    assumptions,
+    recorder,
+  };
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.
     const possible = complement(union(findings.failures), facts);
     checkPlanOfCosts(possible, facts, compiled, gaps);
     limit(facts, possible, compiled, levels, { failures: findings.failures, gaps }, [], undefined, opening);
-    findLackingMeans(possible, { ...context, assumptions: [], recorder: undefined });
+    findLackingMeans({ ...context, eligible: possible, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inCase(issues, facts);
     const missing = [...eligibility.missing, ...gaps.map(missingFactOf)];
     return new IncompleteResult(withoutUnits(facts, compiled, { ...eligibility, missing }));
@@ -73,7 +82,7 @@ export function calculateFacts(
   checkPlanOfCosts(eligibility.spans, facts, compiled, gaps);
   const units = limit(facts, eligibility.spans, compiled, levels, ofLimits, assumptions, recorder, opening);
   if (gaps.length > 0) {
-    findLackingMeans(eligibility.spans, { ...context, assumptions: [], recorder: undefined });
+    findLackingMeans({ ...context, assumptions: [], recorder: undefined });
     if (issues.length > 0) throw inCase(issues, facts);
     return new IncompleteResult(withoutUnits(facts, compiled, opened(eligibility, gaps)));
   }

@@ -1,4 +1,3 @@
-import type { Period } from "../calendar/index.js";
 import { quantityDecimals } from "../numbers/index.js";
 import { atPath } from "./reading/at-path.js";
 import { untilEndOfLine } from "./death/ends-of.js";
@@ -15,17 +14,15 @@ const beyondAllMeans = 10 ** 12;
 /**
  * The facts that step 6 would lack, where an earlier step lacks a fact, so that all missing facts are named at once: what could
  * be asked for is not yet known, and stands for more than anyone can pay. The gaps go to the findings of the context.
- *
- * @param possible days that may qualify
  */
-export function findLackingMeans(possible: readonly Period[], context: Testing): void {
-  const { facts, compiled } = context;
+export function findLackingMeans(context: Testing): void {
+  const { facts, compiled, eligible } = context;
   if (compiled.contributions.rules.length === 0) return;
   const months = monthsOf(facts);
   const days = zeros(facts.lines.length * months.count);
   for (const [index, line] of facts.lines.entries()) {
     if (!hasUnitsHere(line, compiled)) continue;
-    for (const span of untilEndOfLine(possible, index, facts)) {
+    for (const span of untilEndOfLine(eligible, index, facts)) {
       addDaysByMonth(
         days,
         index * months.count,

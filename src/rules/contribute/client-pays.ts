@@ -1,10 +1,12 @@
 import { monthOf, type Day } from "../../calendar/index.js";
-import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
 import { noteAssumption } from "../reading/note-assumption.js";
+import { partOf } from "./month-of-test.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
-import { standingOn, type Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
+import { standingOfMonth } from "./standing-of-month.js";
+import { takenElsewhere } from "./taken-elsewhere.js";
 import { lacks, onDay, type Testing } from "./testing.js";
 import { capsLeft, leftOf } from "./what-is-left.js";
 
@@ -30,8 +32,11 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const standing = standingFor(known, rule, day, testing);
     if (standing.freed === "everyone") continue;
     if (standing.freed === "nobody" || !rule.tested) noteRule(rule, testing.assumptions);
-    const due = Math.min(dueOf(spending, rule, at, amount), fixedCap(spending, rule, day));
-    const pays = standing.freed === "client" ? 0 : Math.min(due, leftOf(spending, rule, day));
+    const { days } = standing;
+    const asked = days === undefined ? amount : partOf(amount, days.asked, days.whole);
+    const due = Math.min(dueOf(spending, rule, at, asked), fixedCap(spending, rule, day));
+    const ofDays = days === undefined ? due : Math.min(due, partOf(amount, days.client, days.whole));
+    const pays = standing.freed === "client" ? 0 : Math.min(ofDays, leftOf(spending, rule, day));
     if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
     testing.recorder?.record({
       kind: "contribution",
@@ -41,6 +46,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
       amount,
       due,
       freed: standing.freed,
+      days,
       ability: known.ability,
       spent: spending.client,
       paidByRule: known.paid,
@@ -57,14 +63,10 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
   return paid;
 }
 
-/** What other schemes took of the month's means: of one income there is one test, whoever asks. */
-export function takenElsewhere({ meansTaken }: CaseFacts, day: Day): number {
-  return meansTaken?.month === monthOf(day) ? meansTaken.minor : 0;
-}
-
 /** A rule that is asked what somebody pays rests on all its numbers, its caps included. */
 function noteRule(rule: CompiledContribution, assumptions: string[]): void {
   for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
+  for (const assumption of rule.month.assumptions) noteAssumption(assumption, assumptions);
   noteAssumption(rule.mostPerMonth?.assumption, assumptions);
   noteAssumption(rule.mostForLife?.assumption, assumptions);
 }
@@ -89,7 +91,7 @@ function fixedCap(spending: Spending, rule: CompiledContribution, day: Day): num
 }
 
 function standingFor(known: RuleSpending, rule: CompiledContribution, day: Day, testing: Testing): Standing {
-  if (known.standing === undefined || known.standing.until < day) known.standing = standingOn(rule, day, testing);
+  if (known.standing === undefined || known.standing.until < day) known.standing = standingOfMonth(rule, day, testing);
   return known.standing;
 }
 
@@ -106,7 +108,7 @@ function askForExemptions(
   const { testing } = spending;
   const clientWould = pays > 0 || Number.isNaN(spendingBy(spending, rule).ability);
   const relativesWould = due > pays && liableFor(spending, line, day) !== undefined;
-  for (const { fact, expected, frees } of open) {
-    if (clientWould || (frees === "everyone" && relativesWould)) lacks(testing, fact, day, rule.path, expected);
+  for (const { fact, expected, frees, day: on } of open) {
+    if (clientWould || (frees === "everyone" && relativesWould)) lacks(testing, fact, on ?? day, rule.path, expected);
   }
 }

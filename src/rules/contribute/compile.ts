@@ -11,6 +11,7 @@ import { lowestTerms } from "./lowest-terms.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { compileIncome } from "./counted-income.js";
 import type { ContributionFacts } from "./read.js";
+import { compileMonthOfTest } from "./read-month-of-test.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
 import type { PlaceFacts } from "../common/place-facts.js";
 import type { ProtectedFacts } from "./protected-facts.js";
@@ -64,6 +65,7 @@ function compileRule(
     from,
     to,
     parameters: numbers,
+    month: compileMonthOfTest(rule, scheme),
     formula,
     tested: testsMeans(formula),
     protected: kept === undefined ? undefined : compileProtected(kept, places),
@@ -136,6 +138,7 @@ function compileRelatives(
     to,
     assumption: assumedSource(rule.source, scheme),
     relations: rule.relations,
+    month: compileMonthOfTest(rule, scheme),
     // What a case states for a relative is the income of that relative's household.
     income: { ...compileIncome(rule), ofHousehold: true },
     protected: compileProtected(protectedFacts, places),

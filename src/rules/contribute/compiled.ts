@@ -4,6 +4,7 @@ import type { ResidenceKind } from "../../person/residence.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { ContributeFormula } from "./compiled-formula.js";
 import type { CompiledIncome } from "./compiled-income.js";
+import type { CompiledMonth } from "./compiled-month.js";
 import type { Freed } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { CompiledTest } from "../when/read.js";
@@ -39,6 +40,8 @@ export interface CompiledContribution extends Period {
   readonly path: string;
   /** The numbers of the method, on which results that use it rest. */
   readonly parameters: readonly ParameterRow[];
+  /** How a test sees the days of a month. */
+  readonly month: CompiledMonth;
   readonly formula: ContributeFormula;
   /** Whether the formula tests means: the test is spent once over all services of a month. */
   readonly tested: boolean;
@@ -57,6 +60,8 @@ export interface CompiledRelatives extends Period {
   /** By index of the service, whether relatives pay for it. */
   readonly services: readonly boolean[];
   readonly income: CompiledIncome;
+  /** How their tests see the days of a month. */
+  readonly month: CompiledMonth;
   readonly protected: CompiledProtected;
   readonly atMost:
     { readonly share: Portion; readonly row: ParameterRow; readonly rounding: CompiledRounding } | undefined;

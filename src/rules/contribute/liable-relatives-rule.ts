@@ -2,6 +2,7 @@ import type { Id } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Relation } from "../../person/means/relative.js";
 import type { Rounding } from "../../numbers/index.js";
+import type { MonthOfTest } from "./month-of-test-rule.js";
 import type { CountedIncome } from "./rule.js";
 import type { ShareParameter } from "../reading/parameter.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";
@@ -19,7 +20,7 @@ export interface ShareOfCost {
  * Relatives pay what the client cannot: all of them together up to what each household's income leaves above its protected
  * amount, each by its means. What is left is public.
  */
-export interface LiableRelativesRule extends Dated, CountedIncome {
+export interface LiableRelativesRule extends Dated, CountedIncome, MonthOfTest {
   /** Ids of the services it is for; left out, all. */
   readonly services?: readonly Id[];
   readonly relations: readonly Relation[];

@@ -9,6 +9,7 @@ import { checkedShare } from "./checked-share.js";
 import { checkKinds } from "./counted-income.js";
 import type { ProtectedFacts } from "./protected-facts.js";
 import { checkServices, checkWholeMonths } from "./read.js";
+import { checkMonthOfTest } from "./read-month-of-test.js";
 import { readProtected, readRow } from "./read-protected-amount.js";
 import { checkSource, readPeriod, readRounding, type Reading } from "../reading/reading.js";
 
@@ -40,6 +41,7 @@ export function readLiableRelatives(reading: Reading, validity: Period): readonl
     checkSource(rule.source, path, reading);
     checkServices(rule.services, path, reading);
     checkKinds(rule, path, reading);
+    checkMonthOfTest(rule, path, reading);
     if (rule.incomeOf === "person") issues.push(notOfHousehold(path));
     if (rule.relations.length === 0) issues.push(nothingListed(`${path}.relations`));
     const days = readPeriod(rule, path, issues);

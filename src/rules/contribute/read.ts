@@ -4,6 +4,8 @@ import { groupByEach } from "../../lists/index.js";
 import type { ContributeFormula } from "./compiled-formula.js";
 import { readerOf } from "./read-numbers.js";
 import { readByMethod, somebodyPays, type ContributeRule } from "./registry.js";
+import type { MonthOfTest } from "./month-of-test-rule.js";
+import { checkMonthOfTest } from "./read-month-of-test.js";
 import type { PayingBase } from "./rule.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
@@ -14,7 +16,7 @@ import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A paying rule with its numbers read. */
 export interface ContributionFacts extends Period {
-  readonly rule: PayingBase;
+  readonly rule: PayingBase & MonthOfTest;
   readonly path: string;
   /** The numbers of the method, in the order in which it reads them. */
   readonly numbers: readonly ParameterRow[];
@@ -102,7 +104,8 @@ function readRule(
   const place = { rule, path, days, inForce: intersect(days, validity) ?? days };
   const formula = readByMethod(rule.method, rule, readerOf(place, numbers, reading));
   if (formula === undefined) return undefined;
-  const paying: PayingBase = rule;
+  const paying: PayingBase & MonthOfTest = rule;
+  checkMonthOfTest(paying, path, reading);
   const cap = (key: "mostPerMonth" | "mostForLife") =>
     paying[key] === undefined
       ? undefined

@@ -3,6 +3,7 @@ import type { Rounding } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
 import type { AmountParameter } from "../reading/parameter.js";
 import type { When } from "../when/when.js";
+import type { MonthOfTest } from "./month-of-test-rule.js";
 
 /** What every rule of contribution has. */
 export interface ContributeBase extends Dated {
@@ -24,7 +25,7 @@ export const freed = ["client", "everyone"] as const satisfies readonly Freed[];
 export interface Exemption {
   /** What people call it; left out, its place in the scheme is shown. */
   readonly label?: Label;
-  /** The tests that must all pass on the month's first day in the case's period. */
+  /** The tests that must all pass on the day that decides about the month: its first in the case's period, unless the rule says otherwise. */
   readonly when: When;
   readonly frees: Freed;
   /** Id of the source. */
@@ -50,8 +51,11 @@ export interface CountedIncome {
   readonly leavesOut?: readonly Id[];
 }
 
+/** What a test of means has. */
+export interface MeansTestBase extends PayingBase, MonthOfTest {}
+
 /** What a test of income has. */
-export interface IncomeTestBase extends PayingBase, CountedIncome {
+export interface IncomeTestBase extends MeansTestBase, CountedIncome {
   /** The one rounding of what the person can pay in a month. */
   readonly rounding: Rounding;
 }

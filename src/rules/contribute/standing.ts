@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import { holdsOn, sameUntil } from "../when/holds-on.js";
 import type { UnknownFact } from "../when/kind.js";
 import type { CompiledContribution } from "./compiled.js";
+import type { DaysFreed } from "./compiled-month.js";
 import type { Freed } from "./rule.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import type { Testing } from "./testing.js";
@@ -9,6 +10,8 @@ import type { Testing } from "./testing.js";
 /** An exemption that would free somebody if a fact that is missing were known. */
 export interface OpenExemption extends UnknownFact {
   readonly frees: Freed;
+  /** The day of which it is not known; undefined where one day decides. */
+  readonly day: Day | undefined;
 }
 
 /** Who is freed from paying by a rule, and for how long that answer holds. */
@@ -18,9 +21,12 @@ export interface Standing {
   readonly freed: Freed | "nobody";
   /** Exemptions that cannot be judged, and would free somebody who is not freed. */
   readonly open: readonly OpenExemption[];
+  /** Where each day counts; undefined where one decides. */
+  readonly days: DaysFreed | undefined;
 }
 
-const nobodyFreed: Standing = { until: Infinity, freed: "nobody", open: [] };
+/** Nobody is freed, on whichever day. */
+export const nobodyFreed: Standing = { until: Infinity, freed: "nobody", open: [], days: undefined };
 
 /** Who is freed by the exemptions of a rule on a day. */
 export function standingOn(rule: CompiledContribution, day: Day, testing: Testing): Standing {
@@ -36,11 +42,12 @@ export function standingOn(rule: CompiledContribution, day: Day, testing: Testin
     const holds = typeof answer === "boolean" ? answer : "unknown";
     recorder?.record({ kind: "exemption", exemption: path, day, frees, holds });
     if (answer === true && freed !== "everyone") freed = frees;
-    if (typeof answer === "object") open.push({ ...answer, frees });
+    if (typeof answer === "object") open.push({ ...answer, frees, day: undefined });
   }
   return {
     until,
     freed,
     open: open.filter(({ frees }) => freed === "nobody" || (freed === "client" && frees === "everyone")),
+    days: undefined,
   };
 }

@@ -2,10 +2,11 @@ import { formatMonth, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
 import { placed } from "../reading/at-path.js";
 import { askRelatives } from "./ask-relatives.js";
-import { clientPays, takenElsewhere } from "./client-pays.js";
+import { clientPays } from "./client-pays.js";
 import { sameMonthsAs } from "./same-months.js";
 import type { Spending } from "./spending.js";
 import { spendingOrder } from "./spending-order.js";
+import { takenElsewhere } from "./taken-elsewhere.js";
 import type { Testing } from "./testing.js";
 import type { Months } from "../months/months.js";
 import type { UnitLists } from "../limit/shown-units.js";
@@ -48,8 +49,8 @@ const onlyOne: readonly number[] = [0];
  * Step 6, contribute: what the client and then liable relatives pay of the services of each month. covered = contribution +
  * funded.
  *
- * A month is decided on its first day in the case's period: by the rules, income, household and exemptions of that day. What
- * the client can pay is worked out once for each rule and spent over the services in the scheme's order; what one service
+ * A month is decided on its first day in the case's period: by the rules, income, household and exemptions of that day, unless
+ * a test says that it looks at other days. What the client can pay is worked out once for each rule and spent over the services in the scheme's order; what one service
  * takes of it, by whichever rule, the next does not have. Fixed amounts per unit are outside the test.
  *
  * @returns amounts that never pass what is asked for; to be used only where no gap and no issue was added

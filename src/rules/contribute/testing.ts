@@ -11,6 +11,8 @@ import type { Findings } from "../../outcome/finding.js";
 export interface Testing {
   readonly facts: CaseFacts;
   readonly levels: readonly (Period & { readonly level: number })[];
+  /** The days on which the client is entitled, or may be. */
+  readonly eligible: readonly Period[];
   readonly compiled: CompiledScheme;
   /** Where missing facts are added: without them nobody knows what is paid. */
   readonly findings: Findings;

@@ -3,6 +3,8 @@ import type { CompiledContribution } from "./compiled.js";
 import { abilityOn, abilityUntil } from "./ability.js";
 import { paidForLifeOf } from "./paid-for-life.js";
 import { spendingBy, type Spending } from "./spending.js";
+import { nobodyFreed } from "./standing.js";
+import { abilityInMonth } from "./tested-month.js";
 import { lacks } from "./testing.js";
 
 /** What is left of the client's means for a rule. */
@@ -11,9 +13,12 @@ export function leftOf(spending: Spending, rule: CompiledContribution, day: Day)
   const { testing, client } = spending;
   const known = spendingBy(spending, rule);
   if (known.ability === -1) {
-    known.ability = abilityOn(rule, day, testing);
-    // A missing fact is asked for in every month that it is missing for.
-    known.abilityUntil = Number.isNaN(known.ability) ? day - 1 : abilityUntil(rule, day, testing);
+    known.ability = rule.month.byOneDay
+      ? abilityOn(rule, day, testing)
+      : abilityInMonth(rule, day, known.standing ?? nobodyFreed, testing);
+    // A missing fact is asked for in every month that it is missing for, and a test that looks at days for each month.
+    const lasts = rule.month.byOneDay && !Number.isNaN(known.ability);
+    known.abilityUntil = lasts ? abilityUntil(rule, day, testing) : day;
   }
   const { ability } = known;
   // Where a fact is missing no amount will be shown; 0 lets the search for missing facts go on.

@@ -1,5 +1,6 @@
 import type { Day, Month } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../person/facts/facts.js";
+import type { DaysFreed, TestedDays } from "../contribute/compiled-month.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 
 /** Whether an exemption from paying holds on the day that decides about a month. */
@@ -55,6 +56,20 @@ export interface MeansTestNode {
   readonly ability: number;
 }
 
+/** What a person can pay for a month by tests of its days; the days that do not count are left out. */
+export interface MeansOfMonthNode {
+  readonly kind: "means-of-month";
+  readonly rule: string;
+  readonly day: Day;
+  readonly month: Month;
+  /** Id of the client or of a relative. */
+  readonly person: string;
+  readonly days: readonly TestedDays[];
+  /** Of how many days they are a part. */
+  readonly whole: number;
+  readonly ability: number;
+}
+
 /** What is due for a service of a month, or for all of them together, and what the client pays of it. */
 export interface ContributionNode {
   readonly kind: "contribution";
@@ -66,6 +81,8 @@ export interface ContributionNode {
   readonly amount: number;
   readonly due: number;
   readonly freed: "client" | "nobody";
+  /** Where each day counts, who is freed on them. */
+  readonly days: DaysFreed | undefined;
   /** What the client can pay in the month by the rule's test; below 0 where it was not asked about. */
   readonly ability: number;
   /** What services of the month took of the test before. */

@@ -8,6 +8,7 @@ import type {
   ContributionNode,
   ExemptionNode,
   IncomeNode,
+  MeansOfMonthNode,
   MeansTestNode,
   ProtectedNode,
   RelativesLineNode,
@@ -197,6 +198,7 @@ export type TraceNode =
   | IncomeNode
   | ProtectedNode
   | MeansTestNode
+  | MeansOfMonthNode
   | ContributionNode
   | RelativesNode
   | RelativesLineNode

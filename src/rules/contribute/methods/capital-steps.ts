@@ -1,9 +1,9 @@
 import type { AmountParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
-import type { PayingBase } from "../rule.js";
+import type { MeansTestBase } from "../rule.js";
 
 /** An amount a month for each step of capital above a free amount, such as 15.00 for each 1 000 above 10 000. */
-export interface CapitalSteps extends PayingBase {
+export interface CapitalSteps extends MeansTestBase {
   readonly method: "capital-steps";
   readonly free: AmountParameter;
   readonly step: AmountParameter;

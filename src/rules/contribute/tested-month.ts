@@ -1,0 +1,42 @@
+import { monthOf, type Day } from "../../calendar/index.js";
+import { abilityOn, abilityUntil } from "./ability.js";
+import type { CompiledContribution } from "./compiled.js";
+import { abilityOfMonth, type AbilityOfMonth } from "./month-of-test.js";
+import type { Standing } from "./standing.js";
+import { takenElsewhere } from "./taken-elsewhere.js";
+import type { Testing } from "./testing.js";
+
+/**
+ * What the client can pay for a month by a test that looks at its days. On days on which an exemption frees the client it is nothing.
+ *
+ * @returns minor units of the whole month, of which other schemes may have taken a part; NaN where a fact is missing
+ */
+export function abilityInMonth(rule: CompiledContribution, day: Day, standing: Standing, testing: Testing): number {
+  const { month, from } = rule;
+  const freed = standing.days?.spans.filter((span) => span.freed !== "nobody") ?? [];
+  const freedOn = (each: Day) => freed.find((span) => span.from <= each && each <= span.to);
+  const found = abilityOfMonth(
+    { month, day, from, eligible: testing.eligible },
+    {
+      abilityOn: (each) => (freedOn(each) === undefined ? abilityOn(rule, each, testing) : 0),
+      until(each) {
+        const last = freedOn(each)?.to ?? abilityUntil(rule, each, testing);
+        return freed.reduce((until, span) => (span.from > each ? Math.min(until, span.from - 1) : until), last);
+      },
+    },
+  );
+  recordMonth(found, rule.path, day, testing.facts.case.client.id, testing);
+  // The days of others are theirs; of one income nobody pays more than a whole month gives.
+  return Math.min(found.most, found.own + takenElsewhere(testing.facts, day));
+}
+
+/** Tells how the days of a month were counted. */
+export function recordMonth(
+  { days, whole, own }: AbilityOfMonth,
+  rule: string,
+  day: Day,
+  person: string,
+  { recorder }: Pick<Testing, "recorder">,
+): void {
+  recorder?.record({ kind: "means-of-month", rule, day, month: monthOf(day), person, days, whole, ability: own });
+}

@@ -8,6 +8,7 @@ import type { Rounding } from "../../src/numbers/index.js";
 import { budgetKinds } from "../../src/rules/cover/rule.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import { freed, type Exemption } from "../../src/rules/contribute/rule.js";
+import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
 import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";
@@ -134,7 +135,8 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
     ...drawCaps(draw, scheme, 20, 15),
   };
   const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]);
-  const tested = { ...paying, ...drawCounted(draw), rounding };
+  const inMonth = drawMonthOfTest(draw);
+  const tested = { ...paying, ...inMonth, ...drawCounted(draw), rounding };
   const share = draw.decimal(1, draw.one([1, 2, 4]));
   const method = draw.one<PayingRule["method"] | "none">([
     "none",
@@ -174,6 +176,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
     case "capital-steps":
       return {
         ...paying,
+        ...inMonth,
         method,
         free: money(3000),
         step: String(draw.one([100, 500, 1000])),
@@ -181,6 +184,19 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
         count: draw.one(["complete", "started"]),
       };
   }
+}
+
+/** How a test sees the days of a month; often it says nothing. */
+function drawMonthOfTest(draw: Draw): MonthOfTest {
+  const source = () => draw.one(sources).id;
+  return {
+    ...(draw.chance(40)
+      ? { partMonth: { count: draw.one(["whole", "by-day", "not-begun"] as const), source: source() } }
+      : {}),
+    ...(draw.chance(40)
+      ? { changeInMonth: { count: draw.one(["first-day", "by-day", "next-month"] as const), source: source() } }
+      : {}),
+  };
 }
 
 function drawExemption(draw: Draw): Exemption {
@@ -229,6 +245,7 @@ function drawRelativesRule(draw: Draw, scheme: Scheme, days: Period, services: r
   return {
     ...datesOf(days),
     ...(draw.chance(30) ? { services } : {}),
+    ...drawMonthOfTest(draw),
     relations: draw.some(relations, 1),
     protected: drawProtected(draw, scheme, days),
     ...(draw.chance(30)

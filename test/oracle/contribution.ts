@@ -1,9 +1,11 @@
+import { getDaysInMonth } from "date-fns";
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { Income } from "../../src/person/means/income.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import type { CountedIncome } from "../../src/rules/contribute/rule.js";
+import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
 import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
 import { placeOn } from "./conditions.js";
@@ -34,9 +36,11 @@ export class Payments {
   readonly assumptions: string[] = [];
   private readonly client: Case;
   private readonly rules: Rules;
+  private readonly entitled: ReadonlySet<string>;
   private paidEver = new Oracle(0);
 
-  constructor(client: Case, rules: Rules) {
+  constructor(client: Case, rules: Rules, entitled: ReadonlySet<string>) {
+    this.entitled = entitled;
     this.client = client;
     this.rules = rules;
   }
@@ -55,11 +59,13 @@ export class Payments {
       if (asked === undefined || asked.amount.isZero()) continue;
       const rule = scheme.contribute.find((each) => holdsOn(each, day) && isFor(each, asked.line));
       if (rule === undefined || rule.method === "none") continue;
-      const exempt = this.exempt(rule, day);
+      const exempt = this.exemptInMonth(rule, day);
       if (exempt.freed === "everyone") continue;
       const fixed = rule.method === "fixed-per-unit" || rule.method === "fixed-public-part";
       if (exempt.freed === "nobody" || fixed) this.rest(rule);
-      let due = asked.amount;
+      const down = { mode: "down", step: new Oracle(10).pow(-scheme.minorUnit).toString() } as const;
+      const share = (part: Decimal) => round(asked.amount.mul(part), down);
+      let due = share(exempt.asked);
       if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
         const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
@@ -73,10 +79,14 @@ export class Payments {
       let unknown = false;
       if (exempt.freed === "client") pays = new Oracle(0);
       else if (!fixed) {
-        const ability = this.ability(rule, day);
+        const ability = this.ofMonth(rule, rule, day, (each) =>
+          this.exempt(rule, each).freed !== "nobody" && sees(rule).change === "by-day"
+            ? new Oracle(0)
+            : this.ability(rule, each),
+        );
         unknown = ability === undefined;
         const left = Oracle.max(0, (ability ?? new Oracle(0)).minus(spent));
-        pays = left.isZero() ? left : Oracle.min(due, left, this.caps(rule, paidBy.get(rule)));
+        pays = left.isZero() ? left : Oracle.min(due, share(exempt.client), left, this.caps(rule, paidBy.get(rule)));
         spent = spent.plus(pays);
       }
       const couldAsk = due.gt(pays) && covers(asked.line);
@@ -120,8 +130,14 @@ export class Payments {
     });
   }
 
+  private noteWords(rule: object): void {
+    const { partMonth, changeInMonth }: MonthOfTest = rule;
+    for (const said of [partMonth, changeInMonth]) if (said !== undefined) this.note(undefined, said.source);
+  }
+
   /** The inputs a rule rests on; its source is named for everybody. */
   private rest(rule: PayingRule): void {
+    this.noteWords(rule);
     for (const value of Object.values(rule) as readonly unknown[]) {
       if (typeof value === "object" && value !== null && "input" in value) {
         this.assumptions.push(`input:${String(value.input)}`);
@@ -148,6 +164,62 @@ export class Payments {
       .minus(round(new Oracle(before), smallest))
       .minus(this.paidEver);
     return Oracle.min(ofMonth, Oracle.max(0, left));
+  }
+
+  /** The days of the month on which the client is entitled. */
+  private entitledIn(day: string): readonly string[] {
+    return [...this.entitled].filter((each) => each.slice(0, 7) === day.slice(0, 7)).sort();
+  }
+
+  /** The days that count in a month, by the rule's words. */
+  private counted(rule: object, day: string): readonly string[] {
+    const entitled = this.entitledIn(day);
+    const { part } = sees(rule);
+    if (part === "not-begun" && entitled[0]?.endsWith("-01") !== true) return [];
+    return part === "whole" && entitled.length === 0 ? [day] : entitled;
+  }
+
+  /** Day by day what the facts of the day give for a month ÷ its days: each day has what it adds, rounded down. */
+  private ofMonth(
+    rule: object,
+    dated: { readonly from: string },
+    day: string,
+    abilityOn: (day: string) => Decimal | undefined,
+  ): Decimal | undefined {
+    const { part, change } = sees(rule);
+    const counted = this.counted(rule, day);
+    const deciding = this.decides(rule, dated, day);
+    const step = new Oracle(10).pow(-this.rules.scheme.minorUnit).toString();
+    const length = part === "by-day" ? daysInMonthOf(day) : counted.length;
+    let total: Decimal | undefined = new Oracle(0);
+    for (const [index, each] of counted.entries()) {
+      const nth = part === "by-day" ? Number(each.slice(8)) : index + 1;
+      const ability = abilityOn(change === "by-day" ? each : deciding);
+      if (ability === undefined) total = undefined;
+      const upTo = (days: number) => round((ability ?? new Oracle(0)).mul(days).div(length), { mode: "down", step });
+      total = total?.plus(upTo(nth).minus(upTo(nth - 1)));
+    }
+    return total;
+  }
+
+  private decides(rule: object, { from }: { readonly from: string }, day: string): string {
+    const first = `${day.slice(0, 7)}-01`;
+    return sees(rule).change === "next-month" ? (first < from ? from : first) : day;
+  }
+
+  /** Who is freed in a month: by one day, or on which part of the days that count. */
+  private exemptInMonth(rule: PayingRule, day: string) {
+    const one = new Oracle(1);
+    if (sees(rule).change !== "by-day") {
+      return { ...this.exempt(rule, this.decides(rule, rule, day)), asked: one, client: one };
+    }
+    const days = this.counted(rule, day).map((each) => this.exempt(rule, each));
+    if (days.length === 0) return { freed: "nobody", open: [], asked: one, client: one } as const;
+    const part = (of: readonly unknown[]) => new Oracle(of.length).div(days.length);
+    const asked = days.filter(({ freed }) => freed !== "everyone");
+    const client = days.filter(({ freed }) => freed === "nobody");
+    const freed = client.length > 0 ? "nobody" : asked.length > 0 ? "client" : "everyone";
+    return { freed, open: days.flatMap(({ open }) => open), asked: part(asked), client: part(client) } as const;
   }
 
   private exempt(rule: PayingRule, day: string) {
@@ -257,6 +329,7 @@ export class Payments {
     day: string,
   ): ReadonlyMap<string, Decimal> {
     this.note(undefined, rule.source);
+    this.noteWords(rule);
     const { relatives } = this.client;
     if (relatives === undefined) {
       this.missing.add("relatives");
@@ -265,11 +338,14 @@ export class Payments {
     const smallest = new Oracle(10).pow(-this.rules.scheme.minorUnit);
     const asked = [...relatives].sort((one, other) => (one.id < other.id ? -1 : 1));
     const abilities = asked.map((relative) => {
-      if (!holdsOn(relative, day) || !rule.relations.includes(relative.relation)) return new Oracle(0);
-      const income = this.income(relative.incomes, rule, true, day, "relatives.incomes");
-      const kept = this.kept(rule.protected, relative.household, "relatives.household", day);
-      if (income === undefined || kept === undefined) return new Oracle(0);
-      return round(Oracle.max(0, income.minus(kept)), { mode: "down", step: smallest.toString() });
+      const ability = this.ofMonth(rule, rule, day, (each) => {
+        if (!holdsOn(relative, each) || !rule.relations.includes(relative.relation)) return new Oracle(0);
+        const income = this.income(relative.incomes, rule, true, each, "relatives.incomes");
+        const kept = this.kept(rule.protected, relative.household, "relatives.household", each);
+        if (income === undefined || kept === undefined) return new Oracle(0);
+        return round(Oracle.max(0, income.minus(kept)), { mode: "down", step: smallest.toString() });
+      });
+      return ability ?? new Oracle(0);
     });
     const bounds = [rest, sum(abilities)];
     if (rule.atMost !== undefined) {
@@ -281,6 +357,16 @@ export class Payments {
     const parts = byLargestRemainder(total, abilities, smallest);
     return new Map(asked.map(({ id }, index) => [id, parts[index] ?? new Oracle(0)]));
   }
+}
+
+/** The words by which a rule sees a month; fixed amounts have none. */
+function sees(rule: object) {
+  const { partMonth, changeInMonth }: MonthOfTest = rule;
+  return { part: partMonth?.count ?? "whole", change: changeInMonth?.count ?? "first-day" } as const;
+}
+
+function daysInMonthOf(day: string): number {
+  return getDaysInMonth(new Date(`${day.slice(0, 7)}-01T00:00:00`));
 }
 
 function isFor(rule: ContributeRule, line: PlanLine): boolean {

@@ -96,7 +96,11 @@ export function expectedOf(document: Case, rules: Rules): Expected {
   if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
   if (qualifying.length === 0)
     return { state: "ineligible", days, ...unitsOf(table, [...assumptionsOfRules(rules), ...limited.assumptions]) };
-  const { assumed: ofSources, missingMeans, ...amounts } = amountsOf(budget.value, table, months, client, rules);
+  const {
+    assumed: ofSources,
+    missingMeans,
+    ...amounts
+  } = amountsOf(budget.value, table, months, client, rules, new Set(qualifying.map(({ day }) => day)));
   if (missingMeans.length > 0) return { state: "means-open", facts: missingMeans };
   return {
     state: "eligible",
@@ -133,6 +137,7 @@ function amountsOf(
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   client: Case,
   rules: Rules,
+  entitled: ReadonlySet<string>,
 ): Omit<ExpectedAmounts, "spans" | "assumptions"> & {
   readonly assumed: readonly string[];
   readonly missingMeans: readonly string[];
@@ -160,7 +165,7 @@ function amountsOf(
     return asked.map((_, at) => parts.find((part) => part.has(at))?.get(at) ?? new Oracle(0));
   };
   const base = net ? cells.map(({ cost }) => cost) : coveredBy(cells);
-  const payments = new Payments(client, rules);
+  const payments = new Payments(client, rules, entitled);
   const contributions = months.map((_, month) => {
     const asked = table.flatMap((row, line) => {
       const cell = row[month];

@@ -1,11 +1,11 @@
 import type { Day, Period } from "../../calendar/index.js";
-import type { ChangeInMonth, PartMonth } from "./month-of-test-rule.js";
+import type { CountOfChange, CountOfPartMonth } from "./month-of-test-rule.js";
 import type { Freed } from "./rule.js";
 
 /** How a test of means sees the days of a month, ready for arithmetic. */
 export interface CompiledMonth {
-  readonly part: PartMonth;
-  readonly change: ChangeInMonth;
+  readonly part: CountOfPartMonth;
+  readonly change: CountOfChange;
   /** Whether one day decides about a month that always counts whole, so that its other days need not be looked at. */
   readonly byOneDay: boolean;
   /** The assumptions that its words are. */

@@ -81,6 +81,16 @@ const exemptionForm = of.form({
   source: of.id,
 });
 
+const partMonthRuleForm = of.form({
+  count: of.oneOf(["whole", "by-day", "not-begun"]),
+  source: of.id,
+});
+
+const changeInMonthRuleForm = of.form({
+  count: of.oneOf(["first-day", "by-day", "next-month"]),
+  source: of.id,
+});
+
 const protectedAmountForm = of.form({
   amounts: of.list(of.form({
     from: of.date,
@@ -468,6 +478,8 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      partMonth: of.optional(partMonthRuleForm),
+      changeInMonth: of.optional(changeInMonthRuleForm),
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
@@ -484,6 +496,8 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      partMonth: of.optional(partMonthRuleForm),
+      changeInMonth: of.optional(changeInMonthRuleForm),
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
@@ -500,6 +514,8 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      partMonth: of.optional(partMonthRuleForm),
+      changeInMonth: of.optional(changeInMonthRuleForm),
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
@@ -517,6 +533,8 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      partMonth: of.optional(partMonthRuleForm),
+      changeInMonth: of.optional(changeInMonthRuleForm),
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
@@ -536,6 +554,8 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      partMonth: of.optional(partMonthRuleForm),
+      changeInMonth: of.optional(changeInMonthRuleForm),
       method: of.only("capital-steps"),
       free: amountParameterForm,
       step: amountParameterForm,
@@ -550,6 +570,8 @@ export const schemeForm = of.form({
     incomeOf: of.optional(of.oneOf(["person", "household"])),
     counts: of.optional(of.list(of.id)),
     leavesOut: of.optional(of.list(of.id)),
+    partMonth: of.optional(partMonthRuleForm),
+    changeInMonth: of.optional(changeInMonthRuleForm),
     services: of.optional(of.list(of.id)),
     relations: of.list(shared.relationForm),
     protected: protectedAmountForm,

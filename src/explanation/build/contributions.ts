@@ -1,5 +1,4 @@
-import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
-import { firstBy } from "../../lists/index.js";
+import { firstDay, formatDay, formatMonth } from "../../calendar/index.js";
 import { formatScaled, quantityDecimals, readScaled } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../rules/contribute/compiled.js";
 import type {
@@ -9,7 +8,8 @@ import type {
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility } from "./means.js";
-import { explainRelatives, explainRelativesLine } from "./relatives.js";
+import { explainMonth } from "./means-of-month.js";
+import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
   count,
   fact,
@@ -25,7 +25,7 @@ import {
   type Telling,
 } from "./telling.js";
 import { workings, type Told } from "./workings.js";
-import { askedOf, basePath, nothingSpent, testKey, type ExplainedContributions } from "./explained-contributions.js";
+import { askedOf, basePath, nothingSpent, type ExplainedContributions } from "./explained-contributions.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
 export function explainContributions(telling: AmountsTelling): readonly StepEntry[] {
@@ -37,7 +37,6 @@ export function explainContributions(telling: AmountsTelling): readonly StepEntr
     protected: new Map(),
     rules: new Map(telling.compiled.contributions.rules.map((rule) => [rule.path, rule])),
     serviceOf: new Map(telling.facts.lines.map(({ id, service }) => [id, service])),
-    tests: firstBy(recordedOf(telling, "means-test"), ({ rule, day }) => testKey(rule, monthOf(day))),
     capsLife: telling.compiled.contributions.rules.some(({ mostForLife }) => mostForLife !== undefined),
     paid: [],
     spent: nothingSpent(),
@@ -71,8 +70,13 @@ function explainNode(so: ExplainedContributions, node: TraceNode): void {
   else if (node.kind === "means-test") {
     const rule = so.rules.get(node.rule);
     const means = { income: incomes.get("incomes"), protected: kept.get("incomes") };
-    // The tests of relatives are explained with what they pay.
+    // The tests of relatives by one day are explained with what they pay.
     if (rule !== undefined) so.entries.push(explainAbility(telling, rule, node, means));
+    else explainDayOfRelative(so, node);
+  } else if (node.kind === "means-of-month") {
+    const own = abilityPath(node.rule, node.day);
+    const path = so.rules.get(node.rule) === undefined ? `${own}.${node.person}` : own;
+    so.entries.push(explainMonth(telling, node, path));
   } else if (node.kind === "contribution") {
     if (so.paid[0] !== undefined && so.paid[0].month !== node.month) {
       so.paid = [];
@@ -96,14 +100,28 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
   const { tested } = rule;
   const due = tested ? [asked] : [...dueOf(telling, rule, name, asked), ...caps];
   const options = { amount: `${base}.due`, scaled: node.due };
+  const ofDays = (days: number): ContributionNode =>
+    working(
+      telling,
+      { ...name, name: "left" } as const,
+      "multiply-divide",
+      [asked, count("days", days), count("days-of-whole", node.days?.whole ?? 1)],
+      { rounding: roundingText({ mode: "down", step: 1 }, telling.compiled.name.minorUnit) },
+    );
+  const { days } = node;
   const least = due.length > 1 || !tested ? "minimum" : "sum";
-  entries.push(working(telling, { ...name, name: "due" } as const, least, tested ? due : [asked, ...due], options));
+  const dueNodes = tested ? (days === undefined ? due : [ofDays(days.asked)]) : [asked, ...due];
+  entries.push(working(telling, { ...name, name: "due" } as const, least, dueNodes, options));
   const own = { ...name, name: "clientPays" } as const;
   const pays = { amount: `${base}.clientPays`, scaled: node.client };
   const dueAmount = reference(telling, `${base}.due`);
   if (node.freed === "client") entries.push(working(telling, { ...own, freed: "client" as const }, "sum", [], pays));
   else if (!tested) entries.push(working(telling, own, "sum", [dueAmount], pays));
-  else entries.push(working(telling, own, "minimum", [dueAmount, abilityLeft(so, rule, node, name), ...caps], pays));
+  else {
+    const ofClient = days === undefined ? [] : [ofDays(days.client)];
+    const bounds = [dueAmount, ...ofClient, abilityLeft(so, rule, node, name), ...caps];
+    entries.push(working(telling, own, "minimum", bounds, pays));
+  }
   noteSpent(so, rule, `${base}.clientPays`);
   notePaid(so, name, base);
 }
@@ -160,13 +178,13 @@ const namesOnTheWay: Partial<Record<Operation, "ofUnits" | "ofCovered">> = {
 
 /** What services before left of what the client can pay. */
 function abilityLeft(
-  { telling, tests, spent }: ExplainedContributions,
+  { telling, spent }: ExplainedContributions,
   rule: CompiledContribution,
   { month }: RecordedContribution,
   name: ContributionName,
 ): OperandNode {
-  const test = tests.get(testKey(rule.path, month));
-  const ability = test === undefined ? count("nothing-due", "0") : reference(telling, abilityPath(rule.path, test.day));
+  const path = abilityPath(rule.path, firstDay(month));
+  const ability = telling.amounts.has(path) ? reference(telling, path) : count("nothing-due", "0");
   const taken = telling.before?.taken(month) ?? [];
   if (!spent.isTested && taken.length === 0) return ability;
   return atLeastNothing(telling, name, [ability, ...taken, ...spent.tested]);

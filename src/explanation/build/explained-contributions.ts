@@ -2,7 +2,6 @@ import { formatMonth } from "../../calendar/index.js";
 import type {
   ContributionNode as RecordedContribution,
   IncomeNode,
-  MeansTestNode,
   ProtectedNode,
 } from "../../rules/recording/contribution-nodes.js";
 import type { CompiledContribution } from "../../rules/contribute/compiled.js";
@@ -21,8 +20,6 @@ export interface ExplainedContributions {
   readonly rules: ReadonlyMap<string, CompiledContribution>;
   /** By id of the line, its service. */
   readonly serviceOf: ReadonlyMap<string, string>;
-  /** The first test of each rule in each month, by {@link testKey}. */
-  readonly tests: ReadonlyMap<string, MeansTestNode>;
   /** Whether a cap for life is looked at. */
   readonly capsLife: boolean;
   /** What clients pay for services of the month at hand. */
@@ -49,11 +46,6 @@ export interface SpentInMonth {
 /** A month of which nothing is paid yet. */
 export function nothingSpent(): SpentInMonth {
   return { isTested: false, tested: [], byRule: new Map(), byRelatives: [] };
-}
-
-/** By what the tests of a rule in a month are told apart. */
-export function testKey(rule: string, month: number): string {
-  return `${month} ${rule}`;
 }
 
 /** The path under which the amounts of a service of a month, or of the month as a whole, stand. */

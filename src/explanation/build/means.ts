@@ -27,7 +27,9 @@ export function explainAbility(
   recorded: RecordedMeans,
 ): MeansTestNode {
   const name = nameOf(rule.path, test.person, test.day);
-  const amount = abilityPath(rule.path, test.day);
+  // Where a month is made of tests of its days, its own path is that of their sum.
+  const ofMonth = abilityPath(rule.path, test.day);
+  const amount = rule.month.byOneDay ? ofMonth : `${ofMonth}.${formatDay(test.day)}`;
   const math = workings(telling, () => ({ ...name, name: "above" }) as const);
   const { formula } = rule;
   switch (formula.by) {

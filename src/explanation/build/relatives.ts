@@ -1,9 +1,13 @@
-import { formatMonth, monthOf } from "../../calendar/index.js";
+import { formatDay, formatMonth, monthOf } from "../../calendar/index.js";
 import { rateDecimals } from "../../numbers/index.js";
-import type { RelativesLineNode, RelativesNode } from "../../rules/recording/contribution-nodes.js";
+import type {
+  MeansTestNode as RecordedTest,
+  RelativesLineNode,
+  RelativesNode,
+} from "../../rules/recording/contribution-nodes.js";
 import type { MeansTestNode, OperandNode, SplitNode } from "../tree.js";
 import { askedOf, basePath, type ExplainedContributions } from "./explained-contributions.js";
-import { explainIncome, explainKept, nameOf } from "./means.js";
+import { abilityPath, explainIncome, explainKept, nameOf } from "./means.js";
 import { count, moneyText, parameter, reference, references, roundingText, working } from "./telling.js";
 
 /** What liable relatives pay of what the client leaves in a month: together, and each by means. */
@@ -25,7 +29,8 @@ export function explainRelatives(so: ExplainedContributions, node: RelativesNode
   entries.push(working(telling, { ...name, name: "rest" } as const, "sum", rests, { amount: rest, scaled: node.rest }));
   const abilities = (facts.relatives ?? []).map(({ id }, index) => {
     const amount = `months.${month}.${node.rule}.ability.${id}`;
-    entries.push(abilityOfRelative(so, node, index, amount));
+    // What the days of a month make is explained where they are counted.
+    if (rule.month.byOneDay) entries.push(abilityOfRelative(so, node, index, amount));
     return amount;
   });
   const together = working(telling, { ...name, name: "left" } as const, "sum", references(telling, abilities));
@@ -59,24 +64,49 @@ function restOf({ telling }: ExplainedContributions, base: string): OperandNode 
 
 /** What a relative can pay: what the household's income leaves above what is kept, in whole minor units. */
 function abilityOfRelative(
-  { telling, incomes, protected: kept }: ExplainedContributions,
+  so: ExplainedContributions,
   { rule: path, day, abilities }: RelativesNode,
   index: number,
   amount: string,
 ): MeansTestNode {
-  const { facts, compiled } = telling;
-  const relative = facts.relatives?.[index];
+  const { telling, incomes } = so;
+  const relative = telling.facts.relatives?.[index];
   const name = nameOf(path, relative?.id ?? "", day);
-  const own = { ...name, name: "ability" } as const;
   const options = { amount, scaled: abilities[index] ?? 0 };
   const at = `relatives[${relative?.index ?? 0}].incomes`;
   const income = incomes.get(at);
   // A relative who is not liable on the day was asked for nothing.
-  if (income?.day !== day || income.rule !== path) return working(telling, own, "sum", [], options);
-  const rule = compiled.contributions.relatives.find((each) => each.path === path);
+  if (income?.day !== day || income.rule !== path) {
+    return working(telling, { ...name, name: "ability" } as const, "sum", [], options);
+  }
+  return aboveKept(so, name, at, options);
+}
+
+/** What a relative can pay by the facts of a day, where a month is made of such tests. */
+export function explainDayOfRelative(so: ExplainedContributions, node: RecordedTest): void {
+  const { telling, entries } = so;
+  const rule = telling.compiled.contributions.relatives.find(({ path }) => path === node.rule);
+  const relative = telling.facts.relatives?.find(({ id }) => id === node.person);
+  if (rule === undefined || relative === undefined || rule.month.byOneDay) return;
+  const amount = `${abilityPath(node.rule, node.day)}.${node.person}.${formatDay(node.day)}`;
+  const name = nameOf(node.rule, node.person, node.day);
+  entries.push(aboveKept(so, name, `relatives[${relative.index}].incomes`, { amount, scaled: node.ability }));
+}
+
+/** What the incomes at a place of the case leave above what is kept, by the test that was recorded last. */
+function aboveKept(
+  { telling, incomes, protected: kept }: ExplainedContributions,
+  name: ReturnType<typeof nameOf>,
+  at: string,
+  options: { readonly amount: string; readonly scaled: number },
+): MeansTestNode {
+  const { compiled } = telling;
+  const rule = compiled.contributions.relatives.find((each) => each.path === name.rule);
+  const income = incomes.get(at);
   const means = [explainIncome(telling, name, income), ...explainKept(telling, name, kept.get(at), rule?.protected)];
   const above = working(telling, { ...name, name: "above" } as const, "difference", means);
   const rounding = roundingText({ mode: "down", step: 1 }, compiled.name.minorUnit);
+  const own = { ...name, name: "ability" } as const;
   return working(telling, own, "maximum", [count("nothing-due", "0"), above], { ...options, rounding });
 }
 

@@ -37,6 +37,7 @@ export const en = {
   "means-test.protected": "protected amount",
   "means-test.above": "what is above it",
   "means-test.further-member": "for further members of the household",
+  "means-test.of-days": "for the days that count",
   "contribution.due": "what is due",
   "contribution.clientPays": "what the client pays",
   "contribution.relativesPay": "what liable relatives pay",

@@ -37,6 +37,7 @@ export const lvProposed = {
   "means-test.protected": "neaizskaramais apmērs",
   "means-test.above": "kas to pārsniedz",
   "means-test.further-member": "par pārējiem mājsaimniecības locekļiem",
+  "means-test.of-days": "par dienām, kas tiek skaitītas",
   "contribution.due": "maksājamais apmērs",
   "contribution.paidSoFar": "līdz šim samaksāts",
   "contribution.rest": "ko klients nesamaksā",

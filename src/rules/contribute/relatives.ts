@@ -6,7 +6,7 @@ import { noteAssumption } from "../reading/note-assumption.js";
 import { incomeOn } from "./income-on.js";
 import { abilityOfMonth } from "./month-of-test.js";
 import { protectedOn, protectedUntil } from "./protected-on.js";
-import { recordMonth } from "./tested-month.js";
+import { told } from "./tested-month.js";
 import { lacks, sameSpansUntil, type Testing } from "./testing.js";
 
 /** What liable relatives pay together for a month, and each of them by means. */
@@ -64,7 +64,8 @@ function abilityOfRelative(rule: CompiledRelatives, relative: RelativeFacts, day
       },
     },
   );
-  recordMonth(found, rule.path, day, relative.id, testing);
+  const tells = { rule: rule.path, person: relative.id, ...told(found, day), taken: 0, ability: found.own };
+  testing.recorder?.record({ kind: "means-of-month", ...tells });
   return found.own;
 }
 

@@ -25,18 +25,22 @@ export function abilityInMonth(rule: CompiledContribution, day: Day, standing: S
       },
     },
   );
-  recordMonth(found, rule.path, day, testing.facts.case.client.id, testing);
+  const taken = takenElsewhere(testing.facts, day);
   // The days of others are theirs; of one income nobody pays more than a whole month gives.
-  return Math.min(found.most, found.own + takenElsewhere(testing.facts, day));
+  const ability = Math.min(found.most, found.own + taken);
+  const { id } = testing.facts.case.client;
+  testing.recorder?.record({
+    kind: "means-of-month",
+    rule: rule.path,
+    person: id,
+    ...told(found, day),
+    taken,
+    ability,
+  });
+  return ability;
 }
 
-/** Tells how the days of a month were counted. */
-export function recordMonth(
-  { days, whole, own }: AbilityOfMonth,
-  rule: string,
-  day: Day,
-  person: string,
-  { recorder }: Pick<Testing, "recorder">,
-): void {
-  recorder?.record({ kind: "means-of-month", rule, day, month: monthOf(day), person, days, whole, ability: own });
+/** How the days of a month were counted, for who listens. */
+export function told({ days, whole }: AbilityOfMonth, day: Day) {
+  return { day, month: monthOf(day), days, whole };
 }

@@ -67,6 +67,8 @@ export interface MeansOfMonthNode {
   readonly days: readonly TestedDays[];
   /** Of how many days they are a part. */
   readonly whole: number;
+  /** What other schemes took of the month for days of theirs, which this test leaves to them. */
+  readonly taken: number;
   readonly ability: number;
 }
 

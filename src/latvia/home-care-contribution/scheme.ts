@@ -2,6 +2,7 @@ import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { PlaceAmount } from "../../rules/contribute/protected-amount-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
+import { monthOfTest, monthOfTestSources } from "../month-of-test.js";
 import { schemeService } from "../services/index.js";
 import { thresholdTable } from "../thresholds/index.js";
 import { sources } from "./sources.js";
@@ -12,6 +13,7 @@ const ownRuleSources: readonly string[] = [
   "needy-free",
   "ropazi",
   "elsewhere",
+  ...monthOfTestSources.map(({ id }) => id),
   ...thresholdTable.sources.map(({ id }) => id),
 ];
 const services = [schemeService("home-care", "hour")];
@@ -61,6 +63,7 @@ export const homeCareContribution: Scheme = inKindScheme({
             source: "needy-free",
           },
         ],
+        ...monthOfTest,
         ...validity,
         source: "elsewhere",
       },

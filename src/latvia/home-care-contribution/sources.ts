@@ -1,4 +1,5 @@
 import type { Source } from "../../sources/index.js";
+import { monthOfTestSources } from "../month-of-test.js";
 import { thresholdTable } from "../thresholds/index.js";
 
 /** The acts and municipal rules by which clients pay for care at home. */
@@ -50,5 +51,6 @@ export const sources: readonly Source[] = [
     date: "2024-10",
     certainty: "assumption",
   },
+  ...monthOfTestSources,
   ...thresholdTable.sources.filter(({ id }) => id.startsWith("minimum-wage") || /^lines-202[456]$/.test(id)),
 ];

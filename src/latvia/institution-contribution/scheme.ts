@@ -2,6 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { LiableRelativesRule } from "../../rules/contribute/liable-relatives-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
+import { monthOfTest } from "../month-of-test.js";
 import { schemeService } from "../services/index.js";
 import { relativesKeep } from "./relatives-keep.js";
 import { sources } from "./sources.js";
@@ -12,6 +13,7 @@ function relativesPay(days: Dated, source: string): LiableRelativesRule {
     relations: ["spouse", "child", "parent"],
     incomeOf: "household",
     protected: relativesKeep(days, source),
+    ...monthOfTest,
     ...days,
     source: "regulation-275",
   };
@@ -57,6 +59,7 @@ export const institutionContribution: Scheme = inKindScheme({
         method: "share-of-income",
         share: "0.85",
         rounding: { mode: "down", step: "0.01" },
+        ...monthOfTest,
         ...validity,
         source: "client-share",
       },

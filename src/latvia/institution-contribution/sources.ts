@@ -1,4 +1,5 @@
 import type { Source } from "../../sources/index.js";
+import { monthOfTestSources } from "../month-of-test.js";
 import { thresholdTable } from "../thresholds/index.js";
 
 /** The acts by which clients, their relatives and then municipalities pay for a place in an institution. */
@@ -47,5 +48,6 @@ export const sources: readonly Source[] = [
     title: "Assumed: days at home, in hospital or abroad are not paid for, because the service is the stay",
     certainty: "assumption",
   },
+  ...monthOfTestSources,
   ...thresholdTable.sources.filter(({ id }) => id.startsWith("minimum-wage")),
 ];

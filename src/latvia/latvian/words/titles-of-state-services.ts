@@ -40,6 +40,10 @@ export const titlesOfStateServices: Readonly<Record<string, string>> = {
     "Ministru kabineta 27.05.2003. noteikumi Nr. 275: ko nevar samaksāt klients, maksā apgādnieki (laulātais, bērni, vecāki), un ko nevar tie, pašvaldība, kas pieņēmusi lēmumu par pakalpojumu",
   "Cabinet regulation No. 275 as Alūksne gives it on a page of 2021-2022: relatives keep the minimum wage for the first person and half of it for each further member of the family":
     "Ministru kabineta noteikumi Nr. 275, kā tos 2021.-2022. gada lapā izklāsta Alūksne: apgādniekam paliek minimālā alga par pirmo personu un puse no tās par katru nākamo ģimenes locekli",
+  "Assumed: a month in which the client is entitled on some days only is tested as a whole one, because no source that was read says otherwise":
+    "Pieņemts: mēnesis, kurā klientam tiesības ir tikai dažās dienās, tiek vērtēts kā vesels mēnesis, jo izlasītie avoti neko citu nesaka",
+  "Assumed: the facts of the month's first day decide about all of it, because no source that was read says what a change inside a month does":
+    "Pieņemts: par visu mēnesi izšķir tā pirmās dienas ziņas, jo izlasītie avoti nesaka, ko nozīmē pārmaiņas mēneša laikā",
   "Assumed: what relatives keep by a page of 2021-2022 holds in later years too, because no change was seen: the minimum wage for the first person and half of it for each further member of the family":
     "Pieņemts: tas, kas apgādniekam paliek pēc 2021.-2022. gada lapas, ir spēkā arī vēlāk, jo izmaiņas nav redzētas: minimālā alga par pirmo personu un puse no tās par katru nākamo ģimenes locekli",
   "Assumed: the price that whoever calculates supplies holds on all days, because each institution has one of its own":

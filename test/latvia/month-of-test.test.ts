@@ -11,8 +11,8 @@ const person: Case = {
   id: "case-1",
   period: { from: "2024-05-01", to: "2024-05-31" },
   client: { id: "client-1", birthDate: "1940-02-03" },
-  residences: [{ kind: "declared", place: "latvia", from: "2010-01-01", to: "open" }],
-  assessments: [],
+  residences: [{ kind: "declared", place: "riga", from: "2010-01-01", to: "open" }],
+  assessments: [{ id: "first", instrument: "social-service-assessment", date: "2023-11-20", decidedOn: "2023-11-20" }],
   incomes: [{ id: "pension", kind: "pension", amountPerMonth: "400.00", from: "2020-01-01", to: "open" }],
   relatives: [],
   settings: [{ kind: "institution", from: "2010-01-01", to: "open" }],
@@ -63,7 +63,7 @@ describe("a place in an institution, and a move to another municipality on 17 Ma
   });
 });
 
-it("rests on two assumptions of its own, and so does its explanation", () => {
+it("rests on two assumptions of its own", () => {
   const { assumptions } = calculate(person, compile(institutionContribution, { "price-day": "52.72" }));
   expect(assumptions).toEqual(expect.arrayContaining(["change-in-month", "part-month"]));
 });

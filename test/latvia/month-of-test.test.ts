@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { prove } from "../../src/explanation/index.js";
+import { explain } from "../../src/explanation/opening/explain.js";
 import { institutionContribution } from "../../src/latvia/institution-contribution/scheme.js";
 import type { Case } from "../../src/person/case.js";
 import type { Result } from "../../src/result/result.js";
@@ -60,6 +62,8 @@ describe("a place in an institution, and a move to another municipality on 17 Ma
       closing === undefined ? {} : { opening: closing },
     );
     expect([paid(first), paid(second)]).toEqual([inFirst, inSecond]);
+    const opening = closing === undefined ? {} : { opening: closing };
+    expect(prove(explain(after, ofMunicipality("after", ofSecond), opening)).faults).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import {
   type Period,
 } from "../../calendar/index.js";
 import { multiplyDivideTo } from "../../numbers/index.js";
-import type { CompiledMonth, TestedDays } from "./compiled-month.js";
+import type { TestedDays } from "../recording/contribution-nodes.js";
+import type { CompiledMonth } from "./compiled-month.js";
 
 /** A test of one person's means, by its days. */
 export interface TestOfDays {

@@ -2,9 +2,9 @@ import type { Day } from "../../calendar/index.js";
 import { holdsOn, sameUntil } from "../when/holds-on.js";
 import type { UnknownFact } from "../when/kind.js";
 import type { CompiledContribution } from "./compiled.js";
-import type { DaysFreed } from "./compiled-month.js";
 import type { Freed } from "./rule.js";
 import { noteAssumption } from "../reading/note-assumption.js";
+import type { DaysFreed } from "../recording/contribution-nodes.js";
 import type { Testing } from "./testing.js";
 
 /** An exemption that would free somebody if a fact that is missing were known. */

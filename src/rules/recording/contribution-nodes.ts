@@ -1,6 +1,5 @@
-import type { Day, Month } from "../../calendar/index.js";
+import type { Day, Month, Period } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../person/facts/facts.js";
-import type { DaysFreed, TestedDays } from "../contribute/compiled-month.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 
 /** Whether an exemption from paying holds on the day that decides about a month. */
@@ -54,6 +53,26 @@ export interface MeansTestNode {
   readonly means: number;
   readonly kept: number;
   readonly ability: number;
+}
+
+/** Days of a month with the same facts, and their part of what somebody can pay in a month by them. */
+export interface TestedDays extends Period {
+  /** The day whose facts counted. */
+  readonly test: Day;
+  readonly ability: number;
+  /** How many days of the whole were counted before these, and up to the last of them. */
+  readonly before: number;
+  readonly until: number;
+  readonly value: number;
+}
+
+/** Who is freed on the days of a month. */
+export interface DaysFreed {
+  readonly spans: readonly (Period & { readonly freed: "client" | "everyone" | "nobody" })[];
+  /** How many days count, on how many of them somebody is asked, and on how many the client. */
+  readonly whole: number;
+  readonly asked: number;
+  readonly client: number;
 }
 
 /** What a person can pay for a month by tests of its days; the days that do not count are left out. */

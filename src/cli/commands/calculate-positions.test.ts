@@ -233,8 +233,11 @@ describe("running clients of whom an office begins to know", () => {
   const limit = { id: "a-year", kind: "most-units", per: "year", services, amounts: [year] };
   const limited = { ...planned, limits: [{ ...limit, ...smallScheme.validity, source: source?.id ?? "" }] };
   const march = { from: "2019-03-01", to: "2019-03-31" };
+  // Its lines began in the year, so that nobody knows what was used of it before them.
+  const plan = { lines: smallCase.plan?.lines.map((line) => ({ ...line, from: "2019-02-01" })) };
   const cases = ["a", "b"].map((client) => ({
     ...smallCase,
+    plan,
     id: client,
     client: { ...smallCase.client, id: client },
     period: march,

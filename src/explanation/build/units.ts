@@ -54,7 +54,10 @@ function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<strin
   const { compiled, numbers } = telling;
   const cutting = new Set(numbers.cuts.flatMap(({ rules }) => rules));
   const limits = new Map(compiled.limits.map((limit) => [limit.rule.id, limit]));
-  return recordedOf(telling, "limit").flatMap((node) => {
+  const recorded = recordedOf(telling, "limit");
+  const firsts = new Map<string, Day>();
+  for (const { limit, from } of recorded) firsts.set(limit, Math.min(from, firsts.get(limit) ?? Infinity));
+  return recorded.flatMap((node) => {
     const limit = limits.get(node.limit);
     if (limit === undefined) return [];
     const { rule, services } = limit;
@@ -69,7 +72,7 @@ function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<strin
         ...spanOf(node),
         source: rule.source,
         amounts: node.rows.map((row) => parameter(row, quantityDecimals)),
-        ...beforeOf(telling, limit, node),
+        ...(firsts.get(node.limit) === node.from ? beforeOf(telling, limit, node) : {}),
       },
     ];
   });
@@ -78,8 +81,7 @@ function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<strin
 /** How a limit stood before, said with the first days on which it is asked about. */
 function beforeOf(telling: Telling, { rule, windows }: CompiledLimit, node: RecordedLimit): Pick<LimitNode, "before"> {
   const { before, facts } = telling;
-  const own = recordedOf(telling, "limit").filter((each) => each.limit === rule.id);
-  if (before === undefined || own.some(({ from }) => from < node.from)) return {};
+  if (before === undefined) return {};
   const window = windowName(windows, facts.from);
   const used = windowName(windows, node.from) === window ? before.used(rule.id, window) : [];
   const all = [...used, ...before.run(rule.id)];

@@ -2,7 +2,7 @@ import { monthOf, type Day } from "../../calendar/index.js";
 import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { partOf } from "./month-of-test.js";
+import { countsDays, partOf } from "./month-of-test.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
 import type { Standing } from "./standing.js";
 import { standingOfMonth } from "./standing-of-month.js";
@@ -31,7 +31,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const known = spendingBy(spending, rule);
     const standing = standingFor(known, rule, day, testing);
     if (standing.freed === "everyone") continue;
-    if (standing.freed === "nobody" || !rule.tested) noteRule(rule, testing.assumptions);
+    if (standing.freed === "nobody" || !rule.tested) noteRule(rule, day, testing);
     const { days } = standing;
     const asked = days === undefined ? amount : partOf(amount, days.asked, days.whole);
     const due = Math.min(dueOf(spending, rule, at, asked), fixedCap(spending, rule, day));
@@ -63,9 +63,12 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
   return paid;
 }
 
-/** A rule that is asked what somebody pays rests on all its numbers, its caps included. */
-function noteRule(rule: CompiledContribution, assumptions: string[]): void {
-  for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
+/** A rule that is asked what somebody pays rests on all its numbers, its caps included; a test that looks at no day of a month on none. */
+function noteRule(rule: CompiledContribution, day: Day, { assumptions, eligible }: Testing): void {
+  const { month, from } = rule;
+  if (!rule.tested || countsDays({ month, day, from, eligible })) {
+    for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
+  }
   for (const assumption of rule.month.assumptions) noteAssumption(assumption, assumptions);
   noteAssumption(rule.mostPerMonth?.assumption, assumptions);
   noteAssumption(rule.mostForLife?.assumption, assumptions);

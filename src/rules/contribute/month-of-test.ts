@@ -61,6 +61,11 @@ export function daysThatCount({ month, day, eligible }: AskedMonth): readonly Pe
   }
 }
 
+/** Whether the facts of any day of a month count. */
+export function countsDays(asked: AskedMonth): boolean {
+  return asked.month.part === "whole" || daysThatCount(asked).length > 0;
+}
+
 /**
  * What somebody can pay for a month: the part of each day, in whole minor units, of what its facts give for a month. Up to the nth of N
  * days that is n ÷ N rounded down, and each day has what it adds: so days that partition a month, whoever asks about them, have all

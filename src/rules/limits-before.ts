@@ -14,7 +14,7 @@ import { limitsOn } from "./limit/limit-lines.js";
 import { limit } from "./limit/step.js";
 import { isStatedAlone, windowStart } from "./limit/window-arithmetic.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
-import { withoutBefore } from "./opening/without-before.js";
+import { withoutBefore } from "./without-before.js";
 import type { Findings, Gap } from "../outcome/finding.js";
 
 /**

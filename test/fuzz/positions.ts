@@ -6,7 +6,7 @@ import type { Position } from "../../src/result/position/document.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/opening/without-before.js";
+import { withoutBefore } from "../../src/rules/without-before.js";
 import type { EntitledSituation } from "../arbitraries/entitlement.js";
 import { madeForFields } from "../fields/made-for-fields.js";
 import { askResult, holds } from "./laws.js";

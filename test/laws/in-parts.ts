@@ -3,7 +3,7 @@ import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/opening/without-before.js";
+import { withoutBefore } from "../../src/rules/without-before.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 
 /**

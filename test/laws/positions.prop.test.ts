@@ -4,7 +4,7 @@ import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
-import { withoutBefore } from "../../src/rules/opening/without-before.js";
+import { withoutBefore } from "../../src/rules/without-before.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { limitedSituation } from "../arbitraries/limits.js";

@@ -7,7 +7,7 @@ import type { Delivery } from "../../src/person/delivery.js";
 import type { Position } from "../../src/result/position/document.js";
 import { priceDeliveries, type PricedDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/opening/without-before.js";
+import { withoutBefore } from "../../src/rules/without-before.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { knownPaying } from "../arbitraries/contribution.js";

@@ -4,6 +4,7 @@ import { digestOf } from "./canonical-json.js";
 import type { Whose } from "./compare.js";
 import type { DifferenceList } from "./difference.js";
 import { feedLines, type LineFeed } from "./line-feed.js";
+import { rowsAhead } from "./rows-ahead.js";
 
 /** The published positions that the cases of a run leave behind, taken in the order of its results. */
 export interface ClosingsFeed {
@@ -20,20 +21,10 @@ interface Row {
   readonly digest: string;
 }
 
-/** How many rows too many may stand before a row that is still found; where there are more, it is said to be missing. */
-const mostBefore = 8;
-
 /** Opens a file of published positions. @throws {InputError} where it cannot be read, or a line is no JSON, when rows are taken */
 export function feedClosings(file: string, differences: DifferenceList): ClosingsFeed {
   const lines = feedLines(file);
-  const ahead: Row[] = [];
-  const fill = async (count: number): Promise<void> => {
-    while (ahead.length < count) {
-      const row = await nextRow(lines, file);
-      if (row === undefined) return;
-      ahead.push(row);
-    }
-  };
+  const { rows: ahead, fill, search } = rowsAhead(() => nextRow(lines, file));
   const tooMany = (rows: readonly Row[]): void => {
     for (const { line } of rows)
       differences.add({ kind: "closing", of: "published", line, path: "", found: "a row more" });
@@ -41,7 +32,7 @@ export function feedClosings(file: string, differences: DifferenceList): Closing
   return {
     async compare(whose, expected) {
       await fill(1);
-      if (ahead[0]?.digest !== expected) await fill(mostBefore + 1);
+      if (ahead[0]?.digest !== expected) await search();
       const before = ahead.findIndex(({ digest }) => digest === expected);
       if (before >= 0) {
         tooMany(ahead.splice(0, before));

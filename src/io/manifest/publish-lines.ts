@@ -1,4 +1,5 @@
 import { parseJson, type Manifest } from "../../documents/index.js";
+import type { Outcome } from "../../outcome/outcome.js";
 import type { ResultDocument } from "../../result/document.js";
 import { compile } from "../../rules/compile.js";
 import { fileError } from "../file-issue.js";
@@ -128,7 +129,17 @@ async function digestLines(
 function positionsOf(result: object): GoingOn & { readonly isLeft: boolean } {
   // A result that a run has written is asked for what every result has.
   const { client, outcome, period, question = period } = result as ResultDocument;
-  return { client, from: question.from, isLeft: outcome.state !== "incomplete" };
+  return { client, from: question.from, isLeft: leavesPosition(outcome) };
+}
+
+function leavesPosition({ state }: Outcome): boolean {
+  switch (state) {
+    case "eligible":
+    case "ineligible":
+      return true;
+    case "incomplete":
+      return false;
+  }
 }
 
 /** The line of the file of cases that a line of issues is about. */

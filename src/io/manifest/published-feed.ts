@@ -1,6 +1,7 @@
 import { feedLines } from "./line-feed.js";
 import { readPublishedLine, type PublishedRow } from "./compare.js";
 import { publishedMore, type DifferenceList } from "./difference.js";
+import { rowsAhead } from "./rows-ahead.js";
 
 /** The published results of a run over lines, taken case by case. */
 export interface PublishedFeed {
@@ -16,27 +17,24 @@ export interface PublishedFeed {
   close(): Promise<void>;
 }
 
-/** How many rows too many may stand before a row that is still found; where there are more, it is said to be missing. */
-const mostBefore = 8;
-
 /** Opens a file of published results. @throws {InputError} where it cannot be read, or a line is none, when rows are taken */
 export function feedPublished(file: string, differences: DifferenceList): PublishedFeed {
   const lines = feedLines(file);
-  const ahead: PublishedRow[] = [];
-  const fill = async (count: number): Promise<void> => {
-    while (ahead.length < count) {
-      const next = await lines.take();
-      if (next === undefined) return;
-      ahead.push(readPublishedLine(next.text, file, next.line));
-    }
-  };
+  const {
+    rows: ahead,
+    fill,
+    search,
+  } = rowsAhead(async () => {
+    const next = await lines.take();
+    return next === undefined ? undefined : readPublishedLine(next.text, file, next.line);
+  });
   const skip = (count: number): void => {
     for (const { case: client } of ahead.splice(0, count)) differences.add(publishedMore(client));
   };
   return {
     async rowsOf(id, next) {
       await fill(1);
-      if (ahead[0]?.case !== id) await fill(mostBefore + 1);
+      if (ahead[0]?.case !== id) await search();
       const before = ahead.findIndex((row) => row.case === id);
       if (before === -1) return [];
       skip(before);

@@ -2,14 +2,12 @@ import { formatDay } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
-import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
+import type { LimitList, LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import type { At } from "./at.js";
 import type { Position } from "./document.js";
 
-type LimitKeys = "limits" | "runs" | "begun";
-
 /** How limits stand, as a part of a position. */
-export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Required<Pick<Position, LimitKeys>> {
+export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Required<Pick<Position, LimitList>> {
   const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
   return {
     limits: limits.map(({ limit, from, used }) => ({

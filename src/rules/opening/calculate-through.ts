@@ -12,7 +12,7 @@ import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
 import { limitKeys } from "../limit/handed-on-facts.js";
 import type { Opening } from "./open.js";
-import { withoutBefore } from "./without-before.js";
+import { withoutBefore } from "../without-before.js";
 
 /** How a calculation in parts is cut. */
 export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {

@@ -4,7 +4,7 @@ import type { Case } from "../../person/case.js";
 import { readDay } from "../../person/read/values.js";
 import type { KnowledgeOptions } from "../../person/read/known.js";
 import { usedInMonth } from "../../result/budget.js";
-import type { OutcomeNumbers, ResultNumbers } from "../../result/numbers.js";
+import type { ResultNumbers } from "../../result/numbers.js";
 import { ofMonths, unitsOfMonths, type NumbersOf } from "../../result/position/of-months.js";
 import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
 import { shownOf, type Shown } from "../../result/position/shown.js";
@@ -38,15 +38,15 @@ export function view(show: DaySpan, viewed: Viewed): Result {
   const { whole } = viewed;
   const { numbers } = whole;
   const days = readDays(show, numbers, viewed.goesOn);
-  const question = numbers.question ?? { from: numbers.from, to: numbers.to };
+  const question = { from: numbers.from, to: numbers.to };
   // What is missing is missing of the whole question.
   if (whole.totals === undefined && whole.outcome.state === "incomplete") {
     return new IncompleteResult({ ...whole.numbers, ...days, question });
   }
   const last = monthOf(days.to);
-  const tail = isMonthEnd(days.to) || days.to === numbers.to ? undefined : until(days.to, viewed);
+  const tail = endsMonth(days, numbers) ? undefined : until(days.to, viewed);
   const numbersOf: NumbersOf = (month) => (month === last && tail !== undefined ? tail.numbers : numbers);
-  const head = startsInside(days, numbers) ? headOf(days, viewed) : undefined;
+  const head = beginsMonth(days, numbers) ? undefined : headOf(days, viewed);
   const before =
     whole.before && days.to === numbers.to ? { ...whole.before, whole: whole.before.whole ?? numbers } : undefined;
   if (whole.totals === undefined) {
@@ -60,12 +60,19 @@ export function view(show: DaySpan, viewed: Viewed): Result {
   return resultOf({ ...part, ...(budget ?? { indicative: cost, approved: cost }), question }, before);
 }
 
-function startsInside({ from }: Period, numbers: OutcomeNumbers): boolean {
-  return from !== numbers.from && !isMonthEnd(from - 1);
+/** Whether the first day that is shown is the first of its month in the question. */
+function beginsMonth({ from }: Period, question: Period): boolean {
+  return from === question.from || isMonthEnd(from - 1);
+}
+
+/** Whether the last day that is shown is the last of its month in the question. */
+function endsMonth({ to }: Period, question: Period): boolean {
+  return to === question.to || isMonthEnd(to);
 }
 
 /** @throws {InputError} where the days are none of the question, or a question that goes on would show a month in part */
-function readDays(show: DaySpan, { from, to }: Period, goesOn: boolean): Period {
+function readDays(show: DaySpan, question: Period, goesOn: boolean): Period {
+  const { from, to } = question;
   const issues: Issue[] = [];
   const days = {
     from: readDay(show.from, issues, "", -1, "show.from"),
@@ -77,8 +84,7 @@ function readDays(show: DaySpan, { from, to }: Period, goesOn: boolean): Period 
     const expected = `days of the question, ${formatPeriod({ from, to })}`;
     throw new InputError([{ code: "not-of-question", path: "show", expected, received }]);
   }
-  const isWhole = (days.from === from || isMonthEnd(days.from - 1)) && (days.to === to || isMonthEnd(days.to));
-  if (goesOn && !isWhole) {
+  if (goesOn && !(beginsMonth(days, question) && endsMonth(days, question))) {
     const expected = "whole months, because the question goes on from a position";
     throw new InputError([{ code: "month-in-part", path: "show", expected, received }]);
   }

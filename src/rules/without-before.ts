@@ -1,4 +1,4 @@
-import type { Case } from "../../person/case.js";
+import type { Case } from "../person/case.js";
 
 /** A case that goes on: what it says of the time before, a position says. */
 export function withoutBefore(document: Case): Case {

@@ -15,6 +15,7 @@ export default defineConfig([
       cohort: "src/cohort/index.ts",
       following: "src/doors/following.ts",
       "going-on": "src/doors/going-on.ts",
+      "following-on": "src/doors/following-on.ts",
       numbers: "src/numbers/index.ts",
       calendar: "src/calendar/door.ts",
       errors: "src/errors/index.ts",

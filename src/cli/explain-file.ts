@@ -2,7 +2,7 @@ import { InputError, isInputError, type Case, type Issue } from "seko";
 import { received } from "seko/errors";
 import type { Explanation } from "seko/explanation";
 import { explain, type ExplainOptions } from "seko/going-on";
-import { explainClaims, type ExplainedPricing } from "seko/following";
+import { explainClaims, type ExplainedPricing } from "seko/following-on";
 import { issueInCase } from "seko/io";
 import { readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
 import { compileChosen, compileCompensationChosen, findChosen } from "./scheme-choice.js";
@@ -32,11 +32,13 @@ export interface ExplainedFile {
 export function explainFile(request: ExplainRequest, options: ExplainOptions): ExplainedFile {
   const found = findChosen(request.scheme);
   if (found.kind === "compensation") {
-    if (request.opening !== undefined) throw openingOfClaims(request.opening);
+    const { opening } = request;
+    if (opening !== undefined && request.pricing === undefined) throw openingOfClaims(opening);
     const rules = { choose: found.choose, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
     const pricing = pricingOf(request);
-    return explainOne(read, explainClaims, pricing === undefined ? options : { ...options, pricing });
+    const told = pricing === undefined ? {} : { pricing: { ...pricing, opening: read.opening } };
+    return explainOne(read, explainClaims, { ...options, ...told });
   }
   const { pricing, pricingInputs, source } = request;
   const given = [pricing, pricingInputs, source].find((option) => option !== undefined);
@@ -84,7 +86,7 @@ function isOfArgument(path: string): boolean {
 }
 
 function openingOfClaims(file: string): InputError {
-  const expected = "nothing, because claims of compensation begin with no position";
+  const expected = "--pricing beside --opening: a position says from where the pricing of deliveries goes on";
   return new InputError([{ code: "command-line", path: "--opening", expected, received: received(file) }]);
 }
 

@@ -1,23 +1,23 @@
-import { withArguments } from "../errors/index.js";
+import { InputError, received, withArguments, type Issue } from "../errors/index.js";
 import { readCase } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
-import { follow } from "../rules/follow/follow.js";
-import { priceDeliveries } from "../rules/follow/price-deliveries.js";
+import { follow, type FollowOptions } from "../rules/follow/follow.js";
+import { priceDeliveries, type PriceDeliveriesOptions } from "../rules/follow/price-deliveries.js";
 import type { Claim, FollowOutcome, Following } from "../rules/follow/following.js";
 import type { CompiledCompensation } from "../rules/follow/compensation/compile.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { ClaimNode, DeliverySharesNode, UncountedNode } from "../rules/recording/claim-node.js";
 import type { Outcome } from "../outcome/outcome.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
-import { explainClaimedMonths } from "./build/claims.js";
+import { explainClaimedMonths, type Claiming } from "./build/claims.js";
 import { explainUncounted, unitsOf } from "./build/deliveries.js";
 import { assumptionsOf, namedSources, namesFor, explainedScheme } from "./build/head.js";
 import { asDeliveryFacts } from "./build/priced-steps.js";
 import { explain, type ExplainOptions } from "./explain.js";
 import { onlyAmount } from "./only-amount.js";
 import { prove } from "./prove.js";
-import type { ExplainedStep, Explanation, FollowedNode, Names, RecordNode } from "./tree.js";
+import type { ExplainedStep, Explanation, FollowedNode, Names, RecordNode, StepEntry } from "./tree.js";
 
 /** By what the deliveries of a case are priced, as `priceDeliveries` does it. */
 export interface ExplainedPricing {
@@ -67,15 +67,57 @@ export function explainClaims(
     ["compiled", compiled, "compiled", "a compiled compensation scheme"],
     ["options", options, "object", "an object"],
   ] as const;
-  return withArguments(looked, () => explained(document, compiled, options));
+  return withArguments(looked, () => {
+    refuseBefore(options);
+    return claimsExplained(document, compiled, options, beginning);
+  });
 }
 
-function explained(
+/** How claims are explained: of a question that begins, or of one that goes on from what was before. */
+export interface Explaining {
+  /** How what was delivered is calculated; undefined, as a question that begins. */
+  readonly calculate: PriceDeliveriesOptions["calculate"];
+  /** Explains the individual budget of what was delivered. */
+  readonly explain: (delivered: Case, compiled: CompiledScheme, options: ExplainOptions) => Explanation;
+  /** The case with the days of which deliveries are priced. */
+  readonly pricedDays: (document: Case) => Case;
+  readonly follow: (document: Case, compiled: CompiledCompensation, options: FollowOptions) => Following;
+  /** What is claimed now of months that were claimed in part before. */
+  readonly differences: (following: Following, claiming: Claiming) => readonly StepEntry[];
+}
+
+/** A question of which nothing was asked before. */
+const beginning: Explaining = {
+  calculate: undefined,
+  explain,
+  pricedDays: (document) => document,
+  follow,
+  differences: () => [],
+};
+
+/** Nothing that is given is left out in silence. */
+function refuseBefore(options: ExplainClaimsOptions): void {
+  const given: readonly (readonly [path: string, value: unknown])[] = [
+    ["previous", "previous" in options ? options.previous : undefined],
+    ["pricing.opening", options.pricing !== undefined && "opening" in options.pricing && options.pricing.opening],
+  ];
+  const issues = given.flatMap(([path, value]): readonly Issue[] => {
+    if (value === undefined || value === false) return [];
+    const expected = "nothing, because this function explains claims of a question that begins";
+    const hint = '`explainClaims` of "seko/following-on" explains claims that go on from what was before.';
+    return [{ code: "opening-elsewhere", path, expected, received: received(value), hint }];
+  });
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Explains claims, of a question that begins or goes on. */
+export function claimsExplained(
   document: Case,
   compiled: CompiledCompensation,
   { amount, pricing, ...knowledge }: ExplainClaimsOptions,
+  explaining: Explaining,
 ): Explanation {
-  const priced = priceExplained(document, pricing, knowledge);
+  const priced = priceExplained(document, pricing, knowledge, explaining);
   const claims: ClaimNode[] = [];
   const uncounted: UncountedNode[] = [];
   const recorder = {
@@ -84,13 +126,20 @@ function explained(
       if (node.kind === "uncounted") uncounted.push(node);
     },
   };
-  const following = follow(priced.document, compiled, { ...knowledge, recorder });
+  const following = explaining.follow(priced.document, compiled, { ...knowledge, recorder });
   const facts = readCase(priced.document, [], knowledge);
   const { budget, shares } = priced;
-  const amounts = new Map(budget === undefined ? [] : prove(budget).amounts);
-  const claimed =
-    following.outcome.state === "eligible" ? explainClaimedMonths(claims, { compiled, facts, shares, amounts }) : [];
-  const nodes = [...lookedAt(following, compiled, facts), ...uncounted.map(explainUncounted), ...claimed];
+  const claiming: Claiming = {
+    ...{ compiled, facts, shares },
+    amounts: new Map(budget === undefined ? [] : prove(budget).amounts),
+  };
+  const claimed = following.outcome.state === "eligible" ? explainClaimedMonths(claims, claiming) : [];
+  const nodes = [
+    ...lookedAt(following, compiled, facts),
+    ...uncounted.map(explainUncounted),
+    ...claimed,
+    ...explaining.differences(following, claiming),
+  ];
   const steps: readonly ExplainedStep[] = [...(budget?.steps ?? []), { step: "claim", nodes }];
   const explanation = withHead({ steps, following, compiled, facts, budget, knowledge });
   return amount === undefined ? explanation : onlyAmount(explanation, amount);
@@ -101,6 +150,7 @@ function priceExplained(
   document: Case,
   pricing: ExplainedPricing | undefined,
   knowledge: Omit<ExplainOptions, "amount">,
+  explaining: Explaining,
 ): Priced {
   if (pricing === undefined) return { document, budget: undefined, shares: undefined };
   const { compiled, municipality } = pricing;
@@ -110,9 +160,13 @@ function priceExplained(
       if (node.kind === "delivery-shares") shares.push(node);
     },
   };
-  const { case: priced, delivered } = priceDeliveries(document, compiled, { ...knowledge, municipality, recorder });
-  const budget = asDeliveryFacts(explain(delivered, compiled, knowledge), readCase(document, [], knowledge));
-  return { document: priced, budget, shares };
+  const asked = explaining.pricedDays(document);
+  const { calculate } = explaining;
+  const calculated = calculate === undefined ? {} : { calculate };
+  const told = { ...knowledge, municipality, recorder, ...calculated };
+  const { case: priced, delivered } = priceDeliveries(asked, compiled, told);
+  const budget = asDeliveryFacts(explaining.explain(delivered, compiled, knowledge), readCase(asked, [], knowledge));
+  return { document: { ...priced, period: document.period }, budget, shares };
 }
 
 /** What was looked at: missing facts, whom money follows to, and the days on which it does not. */
@@ -163,6 +217,7 @@ function withHead({ steps, following, compiled, facts, budget, knowledge }: Head
     synthetic: following.synthetic,
     scheme: explainedScheme(scheme),
     period: following.period,
+    ...(budget?.opening === undefined ? {} : { opening: budget.opening }),
     ...(knowledge.knownOn === undefined ? {} : { knownOn: knowledge.knownOn }),
     outcome: outcomeOf(following.outcome),
     steps,

@@ -3,8 +3,10 @@ import type { Case } from "../../src/person/case.js";
 import { explain, explanationText, letter, type ExplainOptions } from "../../src/explanation/index.js";
 import { explain as explainOpened } from "../../src/explanation/opening/explain.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
+import { explainClaims as explainOfParts } from "../../src/explanation/opening/explain-claims.js";
 import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
+import { capped, followedFirst, pricedBy, received, stated } from "../support/claims-going-on.js";
 import { before, here, second, there } from "../support/moving-person.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
@@ -56,6 +58,18 @@ describe("explanations as people read them", () => {
     await expect(letter(explanation, { language })).toMatchFileSnapshot(`files/claim-letter.${language}.md`);
     const forNorth = letter(explanation, { language, municipality: "north" });
     await expect(forNorth).toMatchFileSnapshot(`files/claim-letter-north.${language}.md`);
+  });
+
+  it.each(["lv", "en"] as const)("a claim in parts, of services priced from a position on, in %s", async (language) => {
+    const first = followedFirst();
+    const told = { pricing: { ...pricedBy, opening: stated }, previous: [first] };
+    const explanation = explainOfParts(received("2019-02-16", "2019-02-28"), capped, told);
+    const amount = "claims.north.2019-02.difference";
+    const one = explainOfParts(received("2019-02-16", "2019-02-28"), capped, { ...told, amount });
+    const lines = explanationText(one, { language, depth: 9 });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`files/claim-part.${language}.txt`);
+    const forNorth = letter(explanation, { language, municipality: "north" });
+    await expect(forNorth).toMatchFileSnapshot(`files/claim-letter-part.${language}.md`);
   });
 
   it.each([

@@ -11,6 +11,7 @@ const pureDoors = [
   "src/cohort/index.ts",
   "src/doors/following.ts",
   "src/doors/going-on.ts",
+  "src/doors/following-on.ts",
   "src/latvia/index.ts",
   "src/numbers/index.ts",
   "src/calendar/door.ts",

@@ -1,6 +1,7 @@
 import { compileCompensation } from "seko";
 import { follow } from "seko/following";
 import { describe, expect, it } from "vitest";
+import { capped, pricedBy, received, stated } from "../../../test/support/claims-going-on.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
@@ -51,6 +52,21 @@ describe("seko explain", () => {
     expect(latvian.stdout).toContain("nav ieskaitīts: Dienas aprūpes centrs, 10 dienu");
     const json = await seko(["explain", cases, ...rules, ...pricing, ...amount, "--format", "json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ amount: amount[1], scheme: { id: "money-follows-client" } });
+  });
+
+  it("goes on from a position by which the services of a claim are priced", async () => {
+    const files = [folder.write("priced.json", received("2019-02-01", "2019-02-28")), "--scheme"];
+    const rules = [...files, folder.write("capped.json", capped.scheme)];
+    const opening = ["--opening", folder.write("january.json", stated)];
+    const pricing = ["--pricing", folder.write("services.json", pricedBy.compiled.scheme), "--source", "town"];
+    const { code, stdout, stderr } = await seko(["letter", ...rules, ...pricing, ...opening, "--language", "en"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("40 of 50 units of limit “Hours of care in a year” were used before 1 February 2019");
+    const alone = await seko(["explain", ...rules, ...opening]);
+    expect(alone.stderr).toContain("--opening: expected --pricing beside --opening");
+    const other = ["--opening", folder.write("other.json", { ...stated, through: "2019-01-30" })];
+    const refused = await seko(["explain", ...rules, ...pricing, ...other]);
+    expect(refused.stderr).toContain("opening.through: expected");
   });
 
   it.each([

@@ -20,7 +20,7 @@ import {
 } from "./telling.js";
 
 /** What claims are explained with. */
-interface Claiming extends Numbering {
+export interface Claiming extends Numbering {
   readonly compiled: CompiledCompensation;
   readonly facts: CaseFacts;
   /** How the amounts of each month are shared among deliveries that are priced; undefined where they state what they cost. */
@@ -190,7 +190,12 @@ function ofMonth<Name extends ClaimNode["name"]>(claims: readonly Claimed[], nam
 }
 
 function pathOf({ claimant, month }: Claimed, name: ClaimNode["name"]): string {
-  return `claims.${claimant}.${formatMonth(month)}.${name}`;
+  return pathOfClaim(claimant, formatMonth(month), name);
+}
+
+/** The path of a figure of a claim. */
+export function pathOfClaim(claimant: string, month: string, name: ClaimNode["name"]): string {
+  return `claims.${claimant}.${month}.${name}`;
 }
 
 function pathOfMonth(claims: readonly Claimed[], name: "claimable" | "otherPublic" | "netCost"): string {

@@ -16,7 +16,7 @@ export function beforeBlocks(writing: Writing): readonly LetterBlock[] {
   const { opening } = explanation;
   if (opening === undefined) return [];
   const date = dateWords(opening.through, language);
-  const kept = beforeIn(writing).filter(({ name }) => name !== "shown");
+  const kept = beforeIn(writing).filter(({ name }) => name !== "shown" && name !== "claimed");
   return [
     heading(2, say(language, "letter.beforeHeading")),
     paragraph(say(language, "letter.before", { date })),

@@ -15,9 +15,12 @@ import {
   figure,
   followedTable,
   isAbove,
+  isInParts,
+  minorText,
   servicesTable,
   type Telling,
 } from "./claim-tables.js";
+import { beforeBlocks } from "./before-blocks.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { findAmount, headBlocks, heading, lastBlocks, missingBlocks, moneyOf, moneyText, paragraph } from "./parts.js";
 import type { Writing } from "./writing.js";
@@ -49,8 +52,10 @@ export function claimBlocks(speaking: Writing, municipality: string | undefined)
   return [
     ...headBlocks(speaking, title, "claim-letter.notDecision"),
     paragraph(say(language, principle)),
+    ...beforeBlocks(speaking),
     ...followsBlocks(telling, municipality),
-    ...(followed.length === 0 ? [] : [...workedBlocks(telling), ...servicesBlocks(telling, municipality)]),
+    ...workedBlocks(telling),
+    ...servicesBlocks(telling, municipality),
     ...uncountedBlocks(telling),
     ...unpaidBlocks(telling),
     ...lastBlocks(speaking, "claim-letter.howLong"),
@@ -77,11 +82,14 @@ function followsBlocks(telling: Telling, municipality: string | undefined): read
   if (followed.length === 0) {
     return [title, paragraph(say(language, forClient ? "claim-letter.nothing" : "claim-letter.nothingFor"))];
   }
-  const total = forClient ? "claim-letter.total" : "claim-letter.totalFor";
+  const minor = claimedInAll(telling);
+  const which = minor < 0 ? "back" : "total";
+  const total = forClient ? (`claim-letter.${which}` as const) : (`claim-letter.${which}For` as const);
   return [
     title,
-    paragraph(say(language, total, { amount: claimedInAll(telling) }), true),
+    paragraph(say(language, total, { amount: minorText(Math.abs(minor), telling) }), true),
     groundsOf(telling),
+    ...(isInParts(telling) ? [paragraph(say(language, "claim-letter.part"))] : []),
     forClient ? followedTable(telling) : claimedTable(telling),
   ];
 }
@@ -104,6 +112,7 @@ function workedBlocks(telling: Telling): readonly LetterBlock[] {
     return due === undefined ? [] : [workedPhrase(month, due, telling)];
   });
   const notes = followed.flatMap((node) => costNotes(node, telling));
+  if (items.length === 0) return [];
   const isShared = months.some((month) => allFollowed(telling, month).length > 1);
   return [
     heading(2, say(language, "claim-letter.workedHeading")),
@@ -144,6 +153,7 @@ function costNotes(node: FollowedNode, telling: Telling): readonly LetterWords[]
 }
 
 function servicesBlocks(telling: Telling, municipality: string | undefined): readonly LetterBlock[] {
+  if (telling.followed.every(({ deliveries }) => deliveries.length === 0)) return [];
   const words = say(telling.language, "claim-letter.servicesHeading");
   return [heading(2, words), servicesTable(telling, municipality !== undefined)];
 }

@@ -1,4 +1,4 @@
-import { money, sum } from "../../numbers/index.js";
+import { formatScaled, money, safe } from "../../numbers/index.js";
 import type { DeliveredUnits, Explanation, FollowedNode, FollowedRate } from "../tree.js";
 import { daysWords, monthWords, numberWords, quantityWords } from "../words/formats.js";
 import { namingOf, payerPhrase, type Speaking } from "../words/labels.js";
@@ -42,22 +42,55 @@ export function isAbove(decimal: string | undefined): boolean {
   return decimal !== undefined && money(decimal).minor > 0;
 }
 
-/** What all claims that are told of come to. */
-export function claimedInAll(telling: Telling): string {
-  const [first, ...others] = telling.followed.map((node) => money(decimalOf(node, "amount", telling) ?? "0"));
-  return first === undefined ? "" : moneyText(sum(first, ...others).toString(), telling);
+/** What all claims that are told of come to, in minor units: where months were claimed in part, what is claimed now. */
+export function claimedInAll(telling: Telling): number {
+  return telling.followed.reduce((all, node) => {
+    const now = decimalOf(node, "difference", telling) ?? decimalOf(node, "amount", telling);
+    return safe(all + money(now ?? "0").minor, "totals");
+  }, 0);
+}
+
+/** {@link claimedInAll} as money. */
+function inAll(telling: Telling): string {
+  return minorText(claimedInAll(telling), telling);
+}
+
+/** Minor units as money. */
+export function minorText(minor: number, telling: Telling): string {
+  return moneyText(formatScaled(minor, telling.explanation.scheme.minorUnit), telling);
+}
+
+/** The figures of months that were claimed in part before: what of them was claimed, and what is claimed now. */
+function partsIn(telling: Telling): readonly ("claimedBefore" | "difference")[] {
+  const isInParts = telling.followed.some((node) => decimalOf(node, "difference", telling) !== undefined);
+  return isInParts ? ["claimedBefore", "difference"] : [];
+}
+
+/** Whether months were claimed in part before. */
+export function isInParts(telling: Telling): boolean {
+  return partsIn(telling).length > 0;
+}
+
+/** A figure of a claim, or what was claimed of its month before: the whole less what is claimed now. */
+function figureOrBefore(node: FollowedNode, name: string, telling: Telling): string {
+  if (name !== "claimedBefore") return figure(node, name, telling);
+  const [amount = "0", now = amount] = (["amount", "difference"] as const).map((each) =>
+    decimalOf(node, each, telling),
+  );
+  return minorText(money(amount).minor - money(now).minor, telling);
 }
 
 /** For the client: which municipality gets how much, for which days, at which rate. */
 export function followedTable(telling: Telling): LetterBlock {
   const { language, followed } = telling;
+  const parts = partsIn(telling);
   const rows = followed.map((node): readonly LetterWords[] => [
     monthWords(node.month, language),
     named(namingOf(telling), "places", node.claimant),
     spansOf(node, telling),
     daysOf(node, telling),
     ratesOf(node, telling),
-    figure(node, "amount", telling),
+    ...(["amount", ...parts] as const).map((name) => figureOrBefore(node, name, telling)),
   ]);
   return {
     kind: "table",
@@ -69,8 +102,9 @@ export function followedTable(telling: Telling): LetterBlock {
       number(language, "letter.number"),
       text(language, "claim-letter.rate"),
       number(language, "letter.amount"),
+      ...parts.map((name) => number(language, `claim-letter.${name}`)),
     ],
-    rows: [...rows, [say(language, "letter.all"), "", "", "", "", claimedInAll(telling)]],
+    rows: [...rows, [say(language, "letter.all"), "", "", "", "", ...parts.map(() => ""), inAll(telling)]],
   };
 }
 
@@ -78,13 +112,13 @@ export function followedTable(telling: Telling): LetterBlock {
 export function claimedTable(telling: Telling): LetterBlock {
   const { language, followed } = telling;
   const isCut = followed.some((node) => isAbove(decimalOf(node, "cut", telling)));
-  const figures = ["gross", "netCost", ...(isCut ? (["cut"] as const) : []), "amount"] as const;
+  const figures = ["gross", "netCost", ...(isCut ? (["cut"] as const) : []), "amount", ...partsIn(telling)] as const;
   const rows = followed.map((node): readonly LetterWords[] => [
     monthWords(node.month, language),
     spansOf(node, telling),
     daysOf(node, telling),
     ratesOf(node, telling),
-    ...figures.map((name) => figure(node, name, telling)),
+    ...figures.map((name) => figureOrBefore(node, name, telling)),
   ]);
   return {
     kind: "table",
@@ -96,10 +130,7 @@ export function claimedTable(telling: Telling): LetterBlock {
       text(language, "claim-letter.rate"),
       ...figures.map((name) => number(language, `claim-letter.${name}`)),
     ],
-    rows: [
-      ...rows,
-      [say(language, "letter.all"), "", "", "", ...figures.slice(1).map(() => ""), claimedInAll(telling)],
-    ],
+    rows: [...rows, [say(language, "letter.all"), "", "", "", ...figures.slice(1).map(() => ""), inAll(telling)]],
   };
 }
 

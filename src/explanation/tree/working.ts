@@ -248,7 +248,8 @@ export interface ClaimNode extends Working {
   readonly kind: "claim";
   /**
    * `worth` is Σ rate × days, `due` the month's amount, `gross` the part of a claimant, `claimable` what of it the net cost leaves,
-   * `amount` what is claimed, `cut` what the cap takes away, `over` what is claimed above the net cost.
+   * `amount` what is claimed, `cut` what the cap takes away, `over` what is claimed above the net cost,
+   * `difference` what of it is claimed now.
    */
   readonly name:
     | "rate"
@@ -262,7 +263,8 @@ export interface ClaimNode extends Working {
     | "amount"
     | "cut"
     | "overcompensation"
-    | "over";
+    | "over"
+    | "difference";
   /** Id of the municipality; left out for the whole month. */
   readonly claimant?: Id;
   /** The month of the calendar, such as `"2019-03"`. */

@@ -174,14 +174,15 @@ export function beforePhrase(node: BeforeNode, speaking: Speaking): Phrase {
   const { language, explanation } = speaking;
   const { name, of, most, measure, value } = node;
   const key = most === undefined || name !== "used" ? (`before.${name}` as const) : "before.used.most";
-  const isOfLimit = name === "used" || name === "run" || name === "idle";
+  const kind =
+    name === "claimed" ? "places" : name === "used" || name === "run" || name === "idle" ? "limits" : undefined;
   return phrase(language, key, {
     value:
       measure === "money"
         ? moneyWords(value, explanation.scheme.currency, language)
         : numberWords(shorter(value), language),
     most: numberWords(shorter(most ?? "0"), language),
-    of: of === undefined ? "" : isOfLimit ? named(namingOf(speaking), "limits", of) : [{ code: of }],
+    of: of === undefined ? "" : kind === undefined ? [{ code: of }] : named(namingOf(speaking), kind, of),
     date: dateWords(formatDay(parseDay(node.through) + 1), language),
     fact: [{ code: node.fact }],
   });

@@ -22,6 +22,7 @@ export default defineConfig([
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
       report: "src/report/index.ts",
+      "report-page": "src/report/page/index.ts",
       io: "src/io/index.ts",
     },
     format: ["esm", "cjs"],

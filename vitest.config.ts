@@ -13,6 +13,7 @@ export default defineConfig({
       { find: /^seko\/following$/, replacement: source("doors/following.ts") },
       { find: /^seko\/going-on$/, replacement: source("doors/going-on.ts") },
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
+      { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
       { find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|io)$/, replacement: source("$1/index.ts") },
     ],

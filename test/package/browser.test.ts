@@ -16,6 +16,7 @@ const pureDoors = [
   "src/numbers/index.ts",
   "src/calendar/door.ts",
   "src/report/index.ts",
+  "src/report/page/index.ts",
 ];
 
 async function bundle(entry: string) {

@@ -5,7 +5,7 @@ import { linesUp } from "./axis.js";
 import { colourOf } from "./palette.js";
 import { readColumns } from "./read-columns.js";
 import { scaleOf } from "./scale.js";
-import { element, label, pictureWidth, shortened, svgPicture, type PictureOptions } from "./svg.js";
+import { element, label, pictureWidth, roomFor, shortened, svgPicture, type PictureOptions } from "./svg.js";
 
 /** Which columns a picture of bars shows. */
 export interface BarOptions extends PictureOptions {
@@ -16,7 +16,6 @@ export interface BarOptions extends PictureOptions {
 }
 
 const rowHeight = 26;
-const left = 200;
 const right = pictureWidth - 110;
 
 /**
@@ -33,6 +32,7 @@ export function barPicture(given: Table, options: BarOptions): string {
   const read = readColumns(given, [values], [names]);
   const column = read.column(values);
   const [named, numbers, cells] = [read.cells(names), read.numbers(values), read.cells(values)];
+  const { left, characters } = roomFor(named);
   const scale = scaleOf(
     numbers.filter((number) => number !== undefined),
     left,
@@ -41,7 +41,7 @@ export function barPicture(given: Table, options: BarOptions): string {
   const bottom = numbers.length * rowHeight + 4;
   const rows = numbers.flatMap((number, index) => {
     const middle = index * rowHeight + rowHeight / 2;
-    const name = label(shortened(named[index] ?? "", 26), left - 8, middle, {
+    const name = label(shortened(named[index] ?? "", characters), left - 8, middle, {
       "text-anchor": "end",
       dy: 4,
     });

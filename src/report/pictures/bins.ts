@@ -5,17 +5,26 @@ import { legend } from "./axis.js";
 import { binColours } from "./palette.js";
 import { readColumns, refuseBelowZero } from "./read-columns.js";
 import { pixels } from "./scale.js";
-import { characterWidth, element, label, pictureWidth, shortened, svgPicture, type PictureOptions } from "./svg.js";
+import {
+  characterWidth,
+  element,
+  label,
+  pictureWidth,
+  roomFor,
+  shortened,
+  svgPicture,
+  type PictureOptions,
+} from "./svg.js";
 
 /** Which columns a picture of bins shows. */
 export interface BinOptions extends PictureOptions {
   /** Id of the column that names the rows, such as the measures. */
   readonly names: string;
-  /** Ids of the columns that count, from the greatest loss to the greatest gain; a sixth is of those who were not computed. */
+  /** Ids of the columns that count, from the greatest loss to the greatest gain; a sixth is of those who were not computed, a seventh of those not shown. */
   readonly bins: readonly string[];
 }
 
-const [left, right, rowHeight] = [200, pictureWidth - 20, 40];
+const [right, rowHeight] = [pictureWidth - 20, 40];
 
 /**
  * How many people lose, keep and gain: a band for each row of a table, in which every bin takes the part that it has of the row.
@@ -34,11 +43,12 @@ export function binPicture(given: Table, options: BinOptions): string {
     { left: 12, right, colours: binColours },
   );
   const named = read.cells(names);
+  const { left, characters } = roomFor(named);
   const bands = read.table.rows.flatMap((_, row) => {
     const numbers = bins.map((id) => read.numbers(id)[row] ?? 0n);
     const whole = numbers.reduce((sum, each) => sum + each, 0n);
     const y = key.height + row * rowHeight;
-    const name = label(shortened(named[row] ?? "", 26), left - 8, y + 16, {
+    const name = label(shortened(named[row] ?? "", characters), left - 8, y + 16, {
       "text-anchor": "end",
       dy: 4,
     });

@@ -1,4 +1,3 @@
-import { headingOf } from "../table/column.js";
 import type { Table } from "../table/table.js";
 import { legend, linesAcross } from "./axis.js";
 import { colourOf } from "./palette.js";
@@ -37,14 +36,15 @@ export function columnPicture(given: Table, options: ColumnOptions): string {
   const sums = rows.map((row) => row.reduce((sum, each) => sum + each, 0n));
   const column = read.column(parts[0] ?? line ?? names);
   const key = legend(
-    [...parts, ...(line === undefined ? [] : [line])].map((id) => headingOf(read.column(id), language)),
+    [...parts, ...(line === undefined ? [] : [line])].map((id) => read.column(id).label[language]),
     {
       left: 12,
       right,
       colours: [...parts.map((_, index) => colourOf(index)), "#111111"],
     },
   );
-  const [top, bottom] = [key.height + 8, key.height + 8 + height];
+  const top = key.height + (column.unit === undefined ? 8 : 24);
+  const bottom = top + height;
   const scale = scaleOf([...sums, ...over.filter((each) => each !== undefined)], bottom, top);
   const step = Math.floor(((right - left) * 100) / Math.max(1, rows.length));
   const xOf = (row: number, part: number) => pixels(left * 100 + row * step + Math.floor((step * part) / 100));
@@ -75,6 +75,7 @@ export function columnPicture(given: Table, options: ColumnOptions): string {
   );
   const drawing = [
     ...key.drawing,
+    ...(column.unit === undefined ? [] : [label(column.unit, left - 8, top - 14, { "text-anchor": "end" })]),
     ...linesAcross(scale, column, language, { left, right }),
     ...bars,
     ...curve,

@@ -10,8 +10,8 @@ export const colours = [
   "#F0E442",
 ] as const;
 
-/** From a loss over nothing to a gain: six bins, of which the last is those who were not computed. */
-export const binColours = ["#D55E00", "#E69F00", "#DDDDDD", "#56B4E9", "#0072B2", "#777777"] as const;
+/** From a loss over nothing to a gain: six bins, of which the last is those who were not computed; behind them, those whose bin is not shown. */
+export const binColours = ["#D55E00", "#E69F00", "#DDDDDD", "#56B4E9", "#0072B2", "#777777", "#EEEEEE"] as const;
 
 /** The colour of a series by its place. */
 export function colourOf(index: number): string {

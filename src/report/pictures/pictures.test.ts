@@ -68,9 +68,9 @@ describe.each(Object.entries(pictures))("a picture of %s", (_, picture) => {
 describe("pictures", () => {
   it("give each row its length, and none where nothing is known", () => {
     const svg = barPicture(levels, { language: "en", names: "level", values: "budget" });
-    expect([...svg.matchAll(/<rect x="200" y="[^"]+" width="([^"]+)"/gu)].map(([, width]) => width)).toEqual([
-      "205",
-      "410",
+    expect([...svg.matchAll(/<rect x="108" y="[^"]+" width="([^"]+)"/gu)].map(([, width]) => width)).toEqual([
+      "251",
+      "502",
     ]);
     expect(svg).toContain(">1,500.00</text>");
     expect(svg).toContain("Trešais");

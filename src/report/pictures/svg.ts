@@ -15,7 +15,9 @@ export interface PictureOptions {
 export const pictureWidth = 720;
 /** How many pixels a character takes about, of the size in which labels are written. */
 export const characterWidth = 7;
-const titleCharacters = 84;
+/** The same for names, which are read whole: rather too much than too little. */
+const nameWidth = 8;
+const titleCharacters = 70;
 const lineHeight = 20;
 
 /** An element with attributes. */
@@ -32,6 +34,16 @@ export function label(
   attributes: Readonly<Record<string, string | number>> = {},
 ): string {
   return element("text", { x, y, ...attributes }, htmlText(text));
+}
+
+/** Room for names left of a drawing: as much as the longest takes, within bounds, and how many characters of a name it shows. */
+export function roomFor(names: readonly (string | undefined)[]): {
+  readonly left: number;
+  readonly characters: number;
+} {
+  const longest = names.reduce((most, name) => Math.max(most, Array.from(name ?? "").length), 0);
+  const left = Math.min(340, Math.max(100, longest * nameWidth + 20));
+  return { left, characters: Math.floor((left - 20) / nameWidth) };
 }
 
 /** A text no longer than so many characters, cut with an ellipsis. */

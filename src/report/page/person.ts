@@ -1,0 +1,21 @@
+import type { Case } from "../../person/case.js";
+import type { Result } from "../../result/result.js";
+
+/** A person of a report. */
+export interface ReportedPerson {
+  readonly result: Result;
+  /** The person's case, for age and place; left out, a report says nothing by them. */
+  readonly document?: Case | undefined;
+  /** The result by the rules before, where a report compares two; left out, the person was not calculated by them. */
+  readonly before?: Result | undefined;
+}
+
+/**
+ * Where somebody counts with all amounts, also after a move: the place of the first enrolment; without one, the first declared residence,
+ * or the first of any kind. Undefined where the case names no place.
+ */
+export function placeOfCase({ enrolments = [], residences = [] }: Case): string | undefined {
+  const first = (facts: readonly { readonly from: string; readonly place: string }[]) =>
+    facts.toSorted((left, right) => (left.from < right.from ? -1 : 1))[0]?.place;
+  return first(enrolments) ?? first(residences.filter(({ kind }) => kind === "declared")) ?? first(residences);
+}

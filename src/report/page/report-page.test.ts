@@ -1,0 +1,270 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { summarise } from "../../cohort/index.js";
+import { isInputError } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import { calculate } from "../../rules/calculate.js";
+import { compile } from "../../rules/compile.js";
+import type { Scheme } from "../../rules/scheme.js";
+import { reportStyle, reportStyleDigest } from "./html/style.js";
+import { reportPage, startReport, type ReportedPerson, type ReportOptions } from "./index.js";
+
+/** A child of a place with one score for the year, born in a year. */
+function child(id: string, { place = "north", score = "30", born = "2010" }, synthetic = true): Case {
+  return {
+    ...smallCase,
+    id,
+    synthetic,
+    client: { ...smallCase.client, id: `client-${id}`, birthDate: `${born}-05-17` },
+    residences: [{ kind: "declared", place, from: "2010-05-17", to: "open" }],
+    assessments: [{ id: "only", instrument: "scale", date: "2018-11-05", score }],
+  };
+}
+
+const many = (count: number, start: string, given: { readonly place?: string; readonly score?: string }) =>
+  Array.from({ length: count }, (_, index) => child(`${start}-${index}`, given));
+
+/** Six of low need in the north, five in the south, five of high need in the north, two in the south. */
+const cases = [
+  ...many(6, "a", {}),
+  ...many(5, "b", { place: "south" }),
+  ...many(5, "c", { score: "72" }),
+  ...many(2, "d", { place: "south", score: "72" }),
+];
+
+function peopleOf(list: readonly Case[], scheme: Scheme, before?: Scheme): readonly ReportedPerson[] {
+  const compiled = compile(scheme);
+  const old = before === undefined ? undefined : compile(before);
+  return list.map((document) => ({
+    document,
+    result: calculate(document, compiled),
+    before: old === undefined ? undefined : calculate(document, old),
+  }));
+}
+
+const people = peopleOf(cases, smallScheme);
+const options: ReportOptions = { scheme: smallScheme, language: "en" };
+const page = reportPage(people, options);
+
+/** The texts of the elements of a name. */
+function texts(html: string, name: string): readonly string[] {
+  const found = [...html.matchAll(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, "gsu"))];
+  return found.map(([, text = ""]) => text.replaceAll(/<[^>]*>/gu, ""));
+}
+
+/** The cells of the table with a caption. */
+function table(html: string, caption: string): readonly (readonly string[])[] {
+  const found = html.split("<table>").find((each) => each.includes(`<caption>${caption}</caption>`)) ?? "";
+  const [own = ""] = found.split("</table>");
+  return [...own.matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row = ""]) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = ""]) => cell),
+  );
+}
+
+const ids = (html: string) => [...html.matchAll(/<section id="([^"]*)">/gu)].map(([, id]) => id);
+
+describe("a report", () => {
+  it("has its sections in their order, and names those without data", () => {
+    expect(ids(page)).toEqual(["costs", "groups", "fairness", "edges", "assumptions", "left-out"]);
+    const repeat = { command: "seko report results.ndjson", digests: [{ file: "results.ndjson", sha256: "ab" }] };
+    const compared = reportPage(peopleOf(cases, smallScheme, smallScheme), { ...options, comparison: {}, repeat });
+    expect(ids(compared)).toEqual([
+      "changes",
+      "costs",
+      "gains",
+      "groups",
+      "fairness",
+      "edges",
+      "assumptions",
+      "repeat",
+    ]);
+    expect(page).toContain("<li>Who gains and loses: there is nothing to compare with.</li>");
+    expect(texts(compared, "pre")).toEqual(["seko report results.ndjson"]);
+  });
+
+  it("says in every title, picture and table that people are made up, in both languages", () => {
+    for (const [language, beginning] of [
+      ["en", "Invented data: "],
+      ["lv", "Izdomāti dati: "],
+    ] as const) {
+      const html = reportPage(people, { ...options, language });
+      const titles = [...texts(html, "h1"), ...texts(html, "title"), ...texts(html, "caption"), ...texts(html, "desc")];
+      const headings = texts(html, "h2").slice(0, -1);
+      expect(titles.length + headings.length).toBeGreaterThan(20);
+      expect([...titles, ...headings].filter((title) => !title.startsWith(beginning))).toEqual([]);
+    }
+  });
+
+  it("names an assumption in every title where people are real, and nothing where nothing is assumed", () => {
+    const real = cases.map((each) => ({ ...each, synthetic: false }));
+    const assuming = reportPage(peopleOf(real, smallScheme), options);
+    expect(texts(assuming, "caption").filter((title) => !title.startsWith("Assuming “made-up”: "))).toEqual([]);
+    const scheme: Scheme = {
+      ...smallScheme,
+      sources: [{ id: "made-up", title: "A list", certainty: "seen" }],
+    };
+    const plain = reportPage(peopleOf(real, scheme), { ...options, scheme });
+    expect(texts(plain, "caption")).toContain("who pays");
+    expect(plain).not.toContain("made up");
+    expect(ids(plain)).not.toContain("assumptions");
+  });
+
+  it("loads nothing, runs nothing, takes no style but its own, and is the same bytes each time", () => {
+    expect(reportStyleDigest).toBe(`sha256-${createHash("sha256").update(reportStyle).digest("base64")}`);
+    expect(page).toContain(`<style>${reportStyle}</style>`);
+    expect(page).toContain(
+      `content="default-src 'none'; style-src '${reportStyleDigest}'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(page).not.toMatch(/<script|<link|<img|<iframe| style=| on[a-z]+=|url\(|href="(?!#)|src=|@import/u);
+    expect(reportPage(people, options)).toBe(page);
+    expect(reportPage(peopleOf(cases.toReversed(), smallScheme), options)).toBe(page);
+    expect(page).not.toMatch(/NaN|undefined|Infinity|\[object/u);
+  });
+
+  it("shows whatever a name holds as text", () => {
+    const title = { lv: "<script>alert(1)</script>", en: "<script>alert(1)</script>" };
+    const repeat = { command: "<b>'&", digests: [] };
+    const html = reportPage(people, { ...options, title, repeat });
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(html).toContain("<pre>&lt;b&gt;&#39;&amp;</pre>");
+    expect(html).not.toMatch(/<script|<b>/u);
+  });
+
+  it("adds up to the summary", () => {
+    const { totals } = summarise(
+      people.map(({ result }) => result),
+      { scheme: smallScheme, groupOf: () => "all" },
+    );
+    const written = (decimal: string) => decimal.replace(/\B(?=(?:\d{3})+\.)/gu, ",");
+    for (const by of ["level", "municipality"]) {
+      const rows = table(page, `Invented data: amounts by ${by}`);
+      expect(rows.at(-1)?.slice(0, 6)).toEqual([
+        "All",
+        "18",
+        written(totals.budget),
+        written(totals.cost),
+        written(totals.funded),
+        written(totals.uncovered),
+      ]);
+    }
+    const payers = table(page, "Invented data: who pays");
+    expect(payers.map(([, amount]) => amount)).toContain(written(totals.bySource["esf"] ?? ""));
+    expect(texts(page, "h2")[0]).toContain(written(totals.cost));
+  });
+
+  it("refuses results of another scheme, and a smallest group that is none", () => {
+    const refused = (run: () => unknown): unknown => {
+      try {
+        run();
+      } catch (error) {
+        if (isInputError(error)) return error.issues.map(({ code }) => code);
+        throw error;
+      }
+      return [];
+    };
+    const other = { ...smallScheme, version: "2" };
+    expect(refused(() => reportPage(people, { ...options, scheme: other }))).toContain("mixed-results");
+    expect(refused(() => reportPage([...people, ...people], options))).toContain("counted-twice");
+    expect(refused(() => startReport({ ...options, smallestGroup: 0 }))).toEqual(["not-whole"]);
+  });
+});
+
+describe("groups of few people", () => {
+  it("stand together with others, so that none can be worked out", () => {
+    const rows = table(page, "Invented data: amounts by municipality").slice(1);
+    expect(rows.map(([name, count]) => [name, count])).toEqual([
+      ["North", "11"],
+      ["South", "7"],
+      ["All", "18"],
+    ]);
+    const few = [...many(9, "a", {}), ...many(6, "b", { place: "south" }), ...many(2, "c", { place: "east" })];
+    const scheme: Scheme = {
+      ...smallScheme,
+      places: [
+        ...smallScheme.places,
+        {
+          id: "east",
+          label: { lv: "Austrumi", en: "East" },
+          kind: "municipality",
+          from: "2000-01-01",
+          to: "open",
+          within: [{ place: "country", from: "2000-01-01", to: "open" }],
+        },
+      ],
+    };
+    const html = reportPage(peopleOf(few, scheme), { ...options, scheme });
+    expect(table(html, "Invented data: amounts by municipality").map(([name, count]) => [name, count])).toEqual([
+      ["Municipality", "People with a budget"],
+      ["North", "9"],
+      ["Other groups together (2)", "8"],
+      ["All", "17"],
+    ]);
+    expect(html).not.toContain("East");
+  });
+
+  it("have no amounts where even all are few", () => {
+    const html = reportPage(peopleOf(cases.slice(0, 4), smallScheme), options);
+    expect(ids(html)).toEqual(["edges", "assumptions", "left-out"].filter((id) => html.includes(`id="${id}"`)));
+    expect(html.split("<main>")[1]).not.toMatch(/\d\.\d\d/u);
+    expect(texts(html, "h1")).toEqual(["Invented data: Small scheme: fewer than 5 people, 2019-01-01 to 2019-12-31"]);
+    expect(
+      reportPage(peopleOf(cases.slice(0, 4), smallScheme), { ...options, smallestGroup: 1 }).split("<main>")[1],
+    ).toMatch(/\d\.\d\d/u);
+  });
+});
+
+describe("a report of two sets of rules", () => {
+  const raised: Scheme = {
+    ...smallScheme,
+    version: "2",
+    entitle: {
+      ...smallScheme.entitle,
+      amounts: smallScheme.entitle.amounts.map((row) => (row.level === "low" ? { ...row, amount: "1250.00" } : row)),
+    },
+  };
+  const compared = reportPage(peopleOf(cases, raised, smallScheme), {
+    ...options,
+    scheme: raised,
+    comparison: { scheme: smallScheme },
+  });
+
+  it("says what differs in the rules and the amounts", () => {
+    expect(table(compared, "Invented data: 2 values of the rules differ").slice(1)).toEqual([
+      ["version", "1", "2"],
+      ["entitle.amounts[low].amount", "1200.00", "1250.00"],
+    ]);
+    // Eleven children of low need, 50.00 more for each; their plans cost more than both budgets.
+    expect(table(compared, "Invented data: amounts before and after")[1]).toEqual([
+      "Budget",
+      "30,000.00",
+      "30,550.00",
+      "550.00",
+    ]);
+    expect(texts(compared, "h2")[0]).toContain("public support rises by 550.00\u00a0EUR, over 18 people");
+  });
+
+  it("counts who gains by both measures, in bins that add up to all", () => {
+    const [, support = [], pocket = []] = table(compared, "Invented data: how many people gain and lose");
+    expect(support).toEqual(["Public support", "0", "0", "7", "11", "0", "0", "0"]);
+    expect(pocket).toEqual(["Out of pocket", "0", "0", "7", "0", "11", "0", "0"]);
+  });
+
+  it("does not tell the amounts of few people by their difference", () => {
+    const few = peopleOf([...cases.slice(0, 3), ...cases.slice(11)], raised, smallScheme);
+    const html = reportPage(few, { ...options, scheme: raised, comparison: {} });
+    expect(texts(html, "h2")[0]).toBe("Invented data: the amounts of fewer than 5 people change");
+    expect(html).not.toContain("before and after");
+    const [, support = []] = table(html, "Invented data: how many people gain and lose");
+    expect(support).toEqual(["Public support", "0", "0", "", "", "0", "0", "10"]);
+  });
+
+  it("knows no amount of who has none by one of them", () => {
+    const older: Scheme = { ...smallScheme, conditions: [{ id: "age", kind: "age", until: 5, source: "made-up" }] };
+    const html = reportPage(peopleOf(cases, smallScheme, older), { ...options, comparison: {} });
+    const [, support = []] = table(html, "Invented data: how many people gain and lose");
+    expect(support).toEqual(["Public support", "0", "0", "0", "0", "0", "18", "0"]);
+    expect(html).toContain("What changes: too few people have amounts by both.");
+  });
+});

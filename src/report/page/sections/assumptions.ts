@@ -1,0 +1,72 @@
+import type { Scheme } from "../../../rules/scheme.js";
+import type { Table } from "../../table/table.js";
+import type { SectionOrWhy } from "../section.js";
+import { fundedOf, type Sums } from "../sums/sums.js";
+import type { Tally } from "../sums/tally.js";
+import type { Voice } from "../voice.js";
+
+/** What is assumed, and how much rests on it. */
+export function assumptionsSection(tally: Tally, scheme: Scheme, voice: Voice): SectionOrWhy {
+  const { say, titled, titles, amount, decimal, money, count } = voice;
+  const titleOf = assumptionTitles(scheme, voice);
+  const all = [...tally.byAssumption].toSorted(([leftId, left], [rightId, right]) => {
+    const [first, second] = [fundedOf(left), fundedOf(right)];
+    return first === second ? (leftId < rightId ? -1 : 1) : first > second ? -1 : 1;
+  });
+  const [first] = all;
+  if (first === undefined) return { leftOut: say("nekas nav pieņemts", "nothing is assumed") };
+  const table: Table = {
+    id: "assumptions",
+    title: titles("pieņēmumi un kas uz tiem balstās", "assumptions and what rests on them"),
+    columns: [
+      { id: "assumption", kind: "text", label: { lv: "Pieņēmums", en: "Assumption" } },
+      { id: "title", kind: "text", label: { lv: "Kas ir pieņemts", en: "What is assumed" } },
+      { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
+      money("funded", "Publiskais atbalsts", "Public support"),
+    ],
+    rows: all.map(([id, sums]) => [
+      id,
+      titleOf(id),
+      count(sums.people),
+      isShown(sums) ? decimal(fundedOf(sums)) : undefined,
+    ]),
+  };
+  const title = titled(
+    say(
+      `pieņēmumu skaits: ${all.length}; ${restsOn(first)}`,
+      `${all.length === 1 ? "one assumption is made" : `${all.length} assumptions are made`}; ${restsOn(first)}`,
+    ),
+  );
+  const notes = [
+    say(
+      "Vienas un tās pašas summas var balstīties uz vairākiem pieņēmumiem. Tabula rāda, cik liela rezultāta daļa mainītos līdz ar pieņēmumu, nevis par cik.",
+      "The same amounts can rest on several assumptions. The table says how much of the result would move with an assumption, not by how much.",
+    ),
+  ];
+  return { title, notes, figures: [{ table }] };
+
+  /** How much rests on the first, or on each of several. */
+  function restsOn([id, sums]: readonly [string, Sums]): string {
+    const equal = all.filter(([, each]) => fundedOf(each) === fundedOf(sums)).length;
+    const rests = isShown(sums)
+      ? say(`: publiskais atbalsts ${amount(fundedOf(sums))}`, `, ${amount(fundedOf(sums))} of public support`)
+      : "";
+    if (equal === 1) return say(`visvairāk balstās uz „${id}”${rests}`, `most rests on “${id}”${rests}`);
+    return say(`uz katra no ${equal} balstās visvairāk${rests}`, `most rests on each of ${equal}${rests}`);
+  }
+
+  /** Of an assumption that all but a few people rest on, the rest could be worked out. */
+  function isShown({ people }: Sums): boolean {
+    const others = tally.totals.people - people;
+    return people >= voice.smallest && (others === 0 || others >= voice.smallest);
+  }
+}
+
+/** What is assumed, by id of the source or `input:` with the id of the input. */
+function assumptionTitles(scheme: Scheme, { name }: Voice): (id: string) => string {
+  const titles = new Map([
+    ...scheme.sources.map(({ id, title, label }) => [id, label === undefined ? title : name(label)] as const),
+    ...scheme.inputs.map(({ id, reason }) => [`input:${id}`, reason] as const),
+  ]);
+  return (id) => titles.get(id) ?? id;
+}

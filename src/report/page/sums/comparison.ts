@@ -1,0 +1,96 @@
+import type { EligibleResult, Result } from "../../../result/result.js";
+import type { ReportedPerson } from "../person.js";
+import { addPerson, addSums, emptySums, type Sums } from "./sums.js";
+
+/** From a loss of more than the part that counts as much, to a gain of more than it; the sixth are those not calculated by both. */
+export const binIds = ["much-worse", "worse", "same", "better", "much-better", "not-computed"] as const;
+
+/** From how many percent of what was before a change counts as much. */
+export const muchPercent = 5n;
+
+const amountKinds = ["budget", "cost", "covered", "contribution"] as const;
+
+/** What a comparison of two sets of rules adds up. */
+export interface Comparison {
+  /** Over people who have amounts by both. */
+  readonly before: Sums;
+  readonly after: Sums;
+  /** How many people gain and lose, in the order of {@link binIds}. */
+  readonly support: readonly Set<string>[];
+  readonly pocket: readonly Set<string>[];
+  /** People who have amounts by both, of which at least one is another. */
+  readonly changed: Set<string>;
+  /** People who have a budget by one only. */
+  readonly gained: Set<string>;
+  readonly lost: Set<string>;
+}
+
+/** A comparison of nobody. */
+export function emptyComparison(): Comparison {
+  return {
+    before: emptySums(),
+    after: emptySums(),
+    support: noBins(),
+    pocket: noBins(),
+    changed: new Set(),
+    gained: new Set(),
+    lost: new Set(),
+  };
+}
+
+/** Adds a person; one with amounts by one set of rules only is counted apart, because what is unknown is not 0. */
+export function addToComparison(comparison: Comparison, { result, before }: ReportedPerson): void {
+  if (before?.budget === undefined || result.budget === undefined) {
+    count(comparison.support, "not-computed", result);
+    count(comparison.pocket, "not-computed", result);
+    if (before?.budget !== undefined && result.outcome.state === "ineligible") comparison.lost.add(result.client);
+    if (before?.outcome.state === "ineligible" && result.budget !== undefined) comparison.gained.add(result.client);
+    return;
+  }
+  const [old, now] = [sumsOf(before), sumsOf(result)];
+  addSums(comparison.before, old);
+  addSums(comparison.after, now);
+  if (amountKinds.some((kind) => old[kind] !== now[kind])) comparison.changed.add(result.client);
+  count(comparison.support, binOf(supportOf(before), supportOf(result)), result);
+  // To pay less is to gain.
+  const [less, more] = [pocketOf(before), pocketOf(result)];
+  count(comparison.pocket, binOf(-less, -more), result);
+}
+
+/** What somebody pays: the contribution, what the budget does not cover, and what stands above ceilings and the client bears. */
+export function pocketOf({ totals }: EligibleResult): bigint {
+  const outside = totals.outsideMinors.filter(({ bearer }) => bearer === "client");
+  const above = outside.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
+  return BigInt(totals.contributionMinor) + BigInt(totals.costMinor - totals.coveredMinor) + above;
+}
+
+function supportOf({ totals }: EligibleResult): bigint {
+  return BigInt(totals.coveredMinor - totals.contributionMinor);
+}
+
+/** Where a change falls; of nothing before, any change is much. Percentages are compared as products, so that none is rounded. */
+function binOf(before: bigint, after: bigint): (typeof binIds)[number] {
+  const change = after - before;
+  if (change === 0n) return "same";
+  const isMuch = 100n * magnitude(change) > muchPercent * magnitude(before);
+  if (change > 0n) return isMuch ? "much-better" : "better";
+  return isMuch ? "much-worse" : "worse";
+}
+
+function magnitude(number: bigint): bigint {
+  return number < 0n ? -number : number;
+}
+
+function sumsOf(result: EligibleResult): Sums {
+  const own = emptySums();
+  addPerson(own, result);
+  return own;
+}
+
+function count(bins: readonly Set<string>[], bin: (typeof binIds)[number], { client }: Result): void {
+  bins[binIds.indexOf(bin)]?.add(client);
+}
+
+function noBins(): readonly Set<string>[] {
+  return binIds.map(() => new Set());
+}

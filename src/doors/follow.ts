@@ -41,4 +41,10 @@ export {
   type PricedDeliveries,
   type PriceDeliveriesOptions,
 } from "../rules/follow/price-deliveries.js";
-export { handover, type Handover, type HandoverLine, type HandoverStatement } from "../rules/follow/handover.js";
+export {
+  handover,
+  type Handover,
+  type HandoverLine,
+  type HandoverOptions,
+  type HandoverStatement,
+} from "../rules/follow/handover.js";

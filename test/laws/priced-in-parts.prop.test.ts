@@ -16,28 +16,9 @@ import { drawn, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { beginningOf } from "./beginning.js";
 import { compiledOf } from "./calculated.js";
+import { withDeliveries } from "./with-deliveries.js";
 
 const knownEntitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;
-
-/** Of every line of the plan something was received in each month in which it goes on. */
-function withDeliveries(document: Case, units: readonly number[]): Case {
-  const months = splitByMonth({ from: parseDay(document.period.from), to: parseDay(document.period.to) });
-  const lines = document.plan?.lines ?? [];
-  const deliveries = months.flatMap((month, index) =>
-    lines.flatMap(({ id, service, unit, from, to }, at): readonly Delivery[] => {
-      const first = Math.max(month.from + ((index + at) % 5), parseDay(from));
-      const last = Math.min(month.to, to === "open" ? month.to : parseDay(to));
-      if (first > last) return [];
-      const received = {
-        units: String(units[(index + at) % units.length]),
-        from: formatDay(first),
-        to: formatDay(last),
-      };
-      return [{ id: `d${index}-${at}`, service, line: id, unit, ...received }];
-    }),
-  );
-  return { ...document, deliveries };
-}
 
 /** Prices the deliveries of a case, from a position on where there is one. */
 function pricedFrom(opening: Position | undefined, document: Case, compiled: CompiledScheme): PricedDeliveries {

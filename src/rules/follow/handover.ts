@@ -7,10 +7,21 @@ import type { CaseFacts } from "../../person/facts/facts.js";
 import type { Unit } from "../../person/unit.js";
 import { InputError, pathOf, received, withArguments, type Issue } from "../../errors/index.js";
 import { Money, Quantity } from "../../numbers/index.js";
+import type { Position } from "../../result/position/document.js";
 import type { CompiledScheme, SchemeName } from "../compiled.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Outcome } from "../../outcome/outcome.js";
 import { asDelivered, withoutDeliveries } from "./as-delivered.js";
+import type { Calculates } from "./calculates.js";
+
+/** What a handover may be told besides the case and the scheme. */
+export interface HandoverOptions extends KnowledgeOptions {
+  /**
+   * How plan and deliveries are calculated; left out, as questions that begin. Who goes on from what an earlier time left behind says
+   * `(document, compiled, knowledge) => calculate(document, compiled, { ...knowledge, opening })`.
+   */
+  readonly calculate?: Calculates;
+}
 
 /** A line of the plan at the handover: planned = delivered + remaining. */
 export interface HandoverLine {
@@ -47,6 +58,11 @@ export interface HandoverStatement {
   /** The full cost of what was delivered, covered by the budget or not. */
   readonly deliveredCost: Money;
   readonly lines: readonly HandoverLine[];
+  /**
+   * What the days before leave behind: units used of limits, what was drawn and paid, and what was shown of a month that goes on, by what was
+   * delivered. A document of its own, which `parsePosition` reads back. Undefined where a fact of those days is missing.
+   */
+  readonly position: Position | undefined;
   readonly assumptions: readonly string[];
 }
 
@@ -58,7 +74,7 @@ export interface Handover {
 
 /**
  * What goes along when a person moves to another municipality or provider: what was spent stays with the old payer, what was
- * delivered stays, the rest of budget and plan goes to the new.
+ * delivered stays, the rest of budget and plan goes to the new. What later days need to know of the earlier ones goes along as a position.
  *
  * @param document the person's case with deliveries; its residences say who pays before and from the day on
  * @param compiled the scheme of the individual budget
@@ -68,11 +84,17 @@ export interface Handover {
  * @example
  * handover(document, compiled, "2020-03-11").statement?.rest.toString(); // "1204.50"
  */
-export function handover(document: Case, compiled: CompiledScheme, date: string, options?: KnowledgeOptions): Handover {
+export function handover(
+  document: Case,
+  compiled: CompiledScheme,
+  date: string,
+  options: HandoverOptions = {},
+): Handover {
   const looked = [
     ["document", document, "object", "a case"],
     ["compiled", compiled, "compiled", "a compiled scheme"],
     ["date", date, "text", "a date as text"],
+    ["options", options, "object", "options"],
   ] as const;
   return withArguments(looked, () => handedOver(document, compiled, date, options));
 }
@@ -81,19 +103,22 @@ function handedOver(
   document: Case,
   compiled: CompiledScheme,
   date: string,
-  options: KnowledgeOptions | undefined,
+  { calculate: calculated = calculate, ...knowledge }: HandoverOptions,
 ): Handover {
-  const facts = readFor(document, date, options);
+  const facts = readFor(document, date, knowledge);
   const day = parseDay(date);
   const before = (facts.case.deliveries ?? []).filter(({ to }) => parseDay(to) < day);
-  const planned = calculate(withoutDeliveries(document), compiled, options);
-  const past = calculate(asDelivered(document, before, compiled), compiled, options);
+  const planned = calculated(withoutDeliveries(document), compiled, knowledge);
+  const delivered = asDelivered(document, before, compiled);
+  const past = calculated(delivered, compiled, knowledge);
   const missing = missingAt(day, facts, compiled);
   if (planned.outcome.state !== "eligible") return { outcome: planned.outcome, statement: undefined };
   const { reasons } = planned.outcome;
   if (missing.length > 0) return { outcome: { state: "incomplete", missing, reasons }, statement: undefined };
   if (past.totals === undefined) return { outcome: past.outcome, statement: undefined };
-  return { outcome: planned.outcome, statement: statementOf(day, facts, planned, past, compiled) };
+  const ofOldPayer = { ...delivered, period: { from: document.period.from, to: formatDay(day - 1) } };
+  const position = calculated(ofOldPayer, compiled, knowledge).closing;
+  return { outcome: planned.outcome, statement: { ...statementOf(day, facts, planned, past, compiled), position } };
 }
 
 function statementOf(
@@ -102,7 +127,7 @@ function statementOf(
   planned: Result,
   past: EligibleResult,
   compiled: CompiledScheme,
-): HandoverStatement {
+): Omit<HandoverStatement, "position"> {
   const { spent, lapsed, rest } = budgetAt(formatDay(day), past);
   const approved = past.budget.approved.minor;
   const money = (minor: number) => new Money(minor, "once", compiled.name.currency, compiled.name.minorUnit);

@@ -9,6 +9,7 @@ import { allocate, formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
 import { asDelivered, withoutServices } from "./as-delivered.js";
+import type { Calculates } from "./calculates.js";
 import { withoutDeliveriesKnown } from "./unknown-deliveries.js";
 
 /** By what deliveries are priced. */
@@ -19,7 +20,7 @@ export interface PriceDeliveriesOptions extends KnowledgeOptions {
    * How what was delivered is calculated; left out, as a question that begins. Who prices month by month goes on from what the month before
    * left behind: `(delivered) => calculate(delivered, compiled, { opening: january.result.closing })`.
    */
-  readonly calculate?: (delivered: Case, compiled: CompiledScheme, knowledge: KnowledgeOptions) => Result;
+  readonly calculate?: Calculates;
   /** Is told how what a month gives is shared among its deliveries. */
   readonly recorder?: Recorder;
 }

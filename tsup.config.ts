@@ -23,6 +23,7 @@ export default defineConfig([
       latvia: "src/latvia/index.ts",
       report: "src/report/index.ts",
       "report-page": "src/report/page/index.ts",
+      settlement: "src/settlement/index.ts",
       io: "src/io/index.ts",
     },
     format: ["esm", "cjs"],

@@ -15,7 +15,10 @@ export default defineConfig({
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
-      { find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|io)$/, replacement: source("$1/index.ts") },
+      {
+        find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|settlement|io)$/,
+        replacement: source("$1/index.ts"),
+      },
     ],
   },
   test: {

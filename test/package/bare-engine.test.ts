@@ -19,6 +19,7 @@ const everything = `
   export * as explanation from "./src/explanation/index.ts";
   export * as latvia from "./src/latvia/index.ts";
   export * as report from "./src/report/index.ts";
+  export * as settlement from "./src/settlement/index.ts";
 `;
 
 /** An engine without any global but those of the language. */

@@ -17,6 +17,7 @@ const pureDoors = [
   "src/calendar/door.ts",
   "src/report/index.ts",
   "src/report/page/index.ts",
+  "src/settlement/index.ts",
 ];
 
 async function bundle(entry: string) {

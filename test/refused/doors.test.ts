@@ -6,13 +6,14 @@ import { isInputError } from "../../src/errors/index.js";
 import * as explanation from "../../src/explanation/index.js";
 import * as seko from "../../src/index.js";
 import * as latvia from "../../src/latvia/index.js";
+import * as settlement from "../../src/settlement/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { anyValues } from "../support/any-values.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
 /** The doors for people's documents. What "seko/numbers", "seko/errors" and "seko/calculation" show are parts for programs with types. */
-const doors = { seko, calendar, cohort, explanation, following, latvia };
+const doors = { seko, calendar, cohort, explanation, following, latvia, settlement };
 
 /** They word an issue or a warning that seko made, and so are what a refusal is told by. */
 const wording = ["describeIssue", "describeWarning"];

@@ -37,6 +37,7 @@ export const folders = [
   "documents",
   "latvia",
   "report",
+  "settlement",
   "io",
   "cli",
 ];
@@ -54,6 +55,7 @@ export const doors = [
   "documents",
   "latvia",
   "report",
+  "settlement",
   "io",
 ];
 

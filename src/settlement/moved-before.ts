@@ -1,0 +1,84 @@
+import { parseMonth } from "../calendar/index.js";
+import { pathOf, received, type Issue } from "../errors/index.js";
+import { isId, whyNotId } from "../person/id.js";
+import { parseScaled, whyNotDecimal } from "../numbers/index.js";
+import type { Settlement, SettlementRow } from "./settlement.js";
+
+/** What an earlier settlement moved from one payer to another, in minor units. */
+export interface MovedBefore {
+  readonly from: string;
+  readonly to: string;
+  readonly minor: number;
+}
+
+/** In what amounts are counted. */
+export interface SettledMoney {
+  readonly currency: string;
+  readonly minorUnit: number;
+}
+
+/** What earlier settlements moved. */
+export interface Moved {
+  /** Undefined where there is no earlier settlement. */
+  readonly money: SettledMoney | undefined;
+  /** By client and month with a space between. */
+  readonly byMonth: ReadonlyMap<string, readonly MovedBefore[]>;
+}
+
+/** Reads what earlier settlements moved, with an issue for whatever is not of their form. */
+export function readMoved(previous: readonly Settlement[], issues: Issue[]): Moved {
+  const given: unknown = previous;
+  if (!Array.isArray(given)) {
+    issues.push({
+      code: "wrong-type",
+      path: "previous",
+      expected: "a list of settlements",
+      received: received(previous),
+    });
+    return { money: undefined, byMonth: new Map() };
+  }
+  const byMonth = new Map<string, MovedBefore[]>();
+  let money: SettledMoney | undefined;
+  for (const [index, { kind, currency, minorUnit, months }] of previous.entries()) {
+    const at = (...keys: readonly PropertyKey[]) => pathOf("previous", index, ...keys);
+    const said: unknown = kind;
+    if (said !== "settlement") {
+      issues.push({ code: "wrong-form", path: at("kind"), expected: '"settlement"', received: received(said) });
+      continue;
+    }
+    money ??= { currency, minorUnit };
+    if (money.currency !== currency || money.minorUnit !== minorUnit) {
+      const expected = `amounts in ${money.currency}, as in the settlements before`;
+      issues.push({ code: "currency", path: at("currency"), expected, received: received(currency) });
+    }
+    for (const [row, month] of months.entries()) {
+      for (const [place, moved] of month.rows.entries()) {
+        const own = (...keys: readonly PropertyKey[]) => at("months", row, "rows", place, ...keys);
+        const key = `${moved.client} ${moved.month}`;
+        byMonth.set(key, [...(byMonth.get(key) ?? []), readRow(moved, minorUnit, own, issues)]);
+      }
+    }
+  }
+  return { money, byMonth };
+}
+
+function readRow(
+  { client, month, from, to, amount }: SettlementRow,
+  minorUnit: number,
+  at: (...keys: readonly PropertyKey[]) => string,
+  issues: Issue[],
+): MovedBefore {
+  for (const [key, value] of Object.entries({ client, from, to })) {
+    if (!isId(value)) issues.push(whyNotId(value, at(key)));
+  }
+  if (typeof month !== "string" || Number.isNaN(parseMonth(month))) {
+    const expected = 'a month such as "2026-01"';
+    issues.push({ code: "month-form", path: at("month"), expected, received: received(month) });
+  }
+  const minor = typeof amount === "string" ? parseScaled(amount, minorUnit) : Number.NaN;
+  if (Number.isNaN(minor)) issues.push(whyNotDecimal(amount, minorUnit, at("amount")));
+  else if (minor <= 0) {
+    issues.push({ code: "negative", path: at("amount"), expected: "more than 0", received: received(amount) });
+  }
+  return { from, to, minor };
+}

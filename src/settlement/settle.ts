@@ -1,0 +1,131 @@
+import { countOnce } from "../cohort/index.js";
+import { formatMonth, parseMonth } from "../calendar/index.js";
+import { InputError, pathOf, received, withArguments, type Issue } from "../errors/index.js";
+import { isId, whyNotId } from "../person/id.js";
+import type { Result } from "../result/result.js";
+import { readMoved, type MovedBefore } from "./moved-before.js";
+import { partsOf, type PartOfMonth } from "./part.js";
+import { checkRule, type SettlementRule } from "./rule.js";
+import { settleMonth } from "./settle-month.js";
+import type { OpenMonth, SettledMonth, Settlement } from "./settlement.js";
+
+/** A result of a payer: its days are days on which that payer pays. */
+export interface PayersResult {
+  /** Id of the payer, such as a municipality. */
+  readonly payer: string;
+  readonly result: Result;
+}
+
+/** What is known besides the results. */
+export interface SettleOptions {
+  /** Settlements of before, whatever clients and months they were about: what they moved is not moved again. */
+  readonly previous?: readonly Settlement[];
+}
+
+/** Results that are added one by one. Only months that a result is about in part are kept. */
+export interface SettlementInProgress {
+  /**
+   * Adds a result of a payer.
+   *
+   * @throws {InputError} for a payer that has no id, another currency than before, and days of the client that were given before
+   */
+  readonly add: (part: PayersResult) => void;
+  /** What is settled by the results so far. */
+  readonly settlement: () => Settlement;
+}
+
+/**
+ * Begins a settlement of so many results that they are not kept in one list.
+ *
+ * @throws {InputError} with every issue of the rule and of settlements of before
+ */
+export function startSettlement(rule: SettlementRule, options: SettleOptions = {}): SettlementInProgress {
+  const looked = [
+    ["rule", rule, "object", "a rule by which payers share"],
+    ["options", options, "object", "options"],
+  ] as const;
+  return withArguments(looked, () => starting(rule, options));
+}
+
+/**
+ * Settles between the payers of the same people what the people paid in months of which several payers had days: who owes whom how
+ * much. Where nobody moved within a month, nothing is settled.
+ *
+ * Each result is to go on from the one before it, also from that of another payer (`opening`): only then has the person paid once.
+ *
+ * @param parts results of all payers, in any order; no two share a day of a client
+ * @param rule how they share
+ * @throws {InputError} with every issue of the rule, the results and settlements of before
+ *
+ * @example
+ * const parts = [{ payer: "riga", result: before }, { payer: "jurmala", result: after }];
+ * settle(parts, assumedSettlement("by-day")).months[0]?.rows;
+ * // [{ client: "person", month: "2024-04", from: "riga", to: "jurmala", amount: "212.50" }]
+ */
+export function settle(parts: readonly PayersResult[], rule: SettlementRule, options: SettleOptions = {}): Settlement {
+  const looked = [["parts", parts, "list", "a list of results with their payers"]] as const;
+  return withArguments(looked, () => {
+    const started = startSettlement(rule, options);
+    for (const part of parts) started.add(part);
+    return started.settlement();
+  });
+}
+
+function starting(rule: SettlementRule, { previous = [] }: SettleOptions): SettlementInProgress {
+  const issues: Issue[] = [];
+  checkRule(rule, issues);
+  const moved = readMoved(previous, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  const counted = countOnce({ path: "client", placeOf: (place) => `Result ${place}` });
+  const kept = new Map<string, PartOfMonth[]>();
+  let count = 0;
+  let money = moved.money;
+
+  function add(part: PayersResult): void {
+    const path = (key: string) => pathOf("parts", count, key);
+    const looked = [[path("result"), part.result, "object", "a result"]] as const;
+    withArguments(looked, () => {
+      const { payer, result } = part;
+      const { client, scheme, period } = result;
+      const found: Issue[] = isId(payer) ? [] : [whyNotId(payer, path("payer"))];
+      money ??= { currency: scheme.currency, minorUnit: scheme.minorUnit };
+      if (money.currency !== scheme.currency || money.minorUnit !== scheme.minorUnit) {
+        const expected = `amounts in ${money.currency}, as all before`;
+        const given = received(scheme.currency);
+        found.push({ code: "currency", path: `${path("result")}.scheme.currency`, expected, received: given });
+      }
+      const twice = counted.issueOf({ client, period }, count);
+      if (twice !== undefined) found.push({ ...twice, path: `${path("result")}.client` });
+      if (found.length > 0) throw new InputError(found);
+      for (const [month, own] of partsOf(payer, result)) {
+        const key = keyOf(client, formatMonth(month));
+        if (own.isWhole && !moved.byMonth.has(key)) continue;
+        kept.set(key, [...(kept.get(key) ?? []), own]);
+      }
+      count += 1;
+    });
+  }
+
+  function settlement(): Settlement {
+    const { currency, minorUnit } = money ?? { currency: "EUR", minorUnit: 2 };
+    const months: SettledMonth[] = [];
+    const open: OpenMonth[] = [];
+    for (const key of [...new Set([...kept.keys(), ...moved.byMonth.keys()])].sort()) {
+      const before: readonly MovedBefore[] = moved.byMonth.get(key) ?? [];
+      const [client = "", month = ""] = key.split(" ");
+      const own = { client, month: parseMonth(month), parts: kept.get(key) ?? [], before };
+      const settled = settleMonth(own, rule, minorUnit);
+      if (settled === undefined) continue;
+      if ("why" in settled) open.push(settled);
+      else months.push(settled);
+    }
+    return { kind: "settlement", rule, currency, minorUnit, months, open };
+  }
+
+  return { add, settlement };
+}
+
+/** A month of a client. Neither has a space. */
+function keyOf(client: string, month: string): string {
+  return `${client} ${month}`;
+}

@@ -39,7 +39,7 @@ export type {
   Table,
   TableEntry,
 } from "./entry.js";
-export { textsOf, type EntryTexts } from "./latvian/index.js";
+export { textsOf, type EntryTexts } from "./latvian/texts-of.js";
 export { parametersOf, type EntryParameter } from "./walk/index.js";
 export { serviceTable, type CatalogueService, type ServiceTable } from "./services/index.js";
 export {

@@ -7,6 +7,7 @@ import { dayAsked } from "../day-asked.js";
 import { isIn } from "../regions/index.js";
 import { sources } from "./sources.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** The most that a municipality may spend on administration, as a share of what the hours cost. */
 export interface AdministrationShare extends Dated {
@@ -25,7 +26,10 @@ export const administrationTable: AdministrationTable = {
   id: "assistant-administration",
   label: { lv: "Asistenta pakalpojuma administrēšana", en: "Administration of the assistant service" },
   note: "The share was seen with the price of 2023-04-01; what held before was not seen.",
-  sources: withLatvianTitles(sources.filter(({ id }) => id === "price-2023")),
+  sources: withLatvianTitles(
+    sources.filter(({ id }) => id === "price-2023"),
+    titles,
+  ),
   open: [
     {
       id: "administration-from-2024",

@@ -2,6 +2,7 @@ import type { Label, Source } from "../../sources/index.js";
 import type { AssumedDays, Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
 import { sharedSources } from "./sources.js";
+import { titles } from "./in-latvian.js";
 
 /** One of the two state-paid services for children with autism. */
 export interface AutismBranch {
@@ -85,7 +86,7 @@ export const autismTable: AutismTable = {
     en: "Psychosocial rehabilitation of children with autism (Cabinet regulation 55)",
   },
   note: "Paid by the state budget; families pay nothing. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "sessions-per-child",

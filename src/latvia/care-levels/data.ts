@@ -3,6 +3,7 @@ import type { Level, ScoreBandsRule } from "../../rules/assess/rule.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** A care level: the share of points of ability that gives it, and what it means. */
 export interface CareLevel extends Level {
@@ -77,7 +78,7 @@ export const careLevelTable: CareLevelTable = {
   id: "care-levels",
   label: { lv: "Četri aprūpes līmeņi", en: "The four care levels" },
   note: "The bands are whole per cents. What holds for a share between two of them, such as 74.5 %, is not published: it is undecided here until whoever calculates rounds it. How many hours a level gives is set by municipalities.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "share-between-bands",

@@ -1,6 +1,7 @@
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** For whom places are built. */
 export type PlaceGroup =
@@ -88,7 +89,7 @@ export const communityPlaceTable: CommunityPlaceTable = {
   id: "community-places",
   label: { lv: "Sabiedrībā balstītu pakalpojumu vietas", en: "Places of community-based services" },
   note: "Planned places are of the whole country; where they lie is not published here. The published 377 places for children with functional impairments add up only if each of the 37 sites of social rehabilitation counts as one place.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "places-by-municipality",

@@ -3,6 +3,7 @@ import type { Source } from "../../sources/index.js";
 import type { AssumedDays, Table } from "../entry.js";
 import { totalsOfYears, type FundTotal } from "./totals.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** What a municipality's residents and land weigh in the equalisation of municipal finances. */
 export interface UnitWeight extends Dated {
@@ -135,7 +136,7 @@ export const equalisationTable: EqualisationTable = {
   id: "equalisation",
   label: { lv: "Pašvaldību finanšu izlīdzināšana", en: "Equalisation of municipal finances" },
   note: "What weighs how much, the published totals of 2019 to 2024 and 2026, and the grant of 2024. Amounts of 2021 with whole ten thousands and those of 2026 with whole thousands are rounded in their source. The formula by which payments and grants follow from them was not seen, so it is not here.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "equalisation-formula",

@@ -5,7 +5,9 @@ import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";
 import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
-import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
+import { withLatvianInputs, withLatvianTitles, type Texts } from "../latvian/index.js";
+import { titles as regionTitles } from "../regions/in-latvian.js";
+import { titles } from "./in-latvian.js";
 
 /** Who pays what the client does not. */
 export type Funder = "state" | "municipality";
@@ -15,6 +17,12 @@ const funderLabels: Readonly<Record<Funder, Label>> = {
   municipality: { lv: "Pašvaldības budžets", en: "Municipal budget" },
 };
 
+/** The Latvian texts of a scheme, by the English ones. */
+export interface SchemeInLatvian {
+  readonly titles: Texts;
+  readonly notes: Texts;
+}
+
 /** What schemes of services given in kind differ in. */
 export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "sources" | "inputs" | "services"> {
   readonly validity: Dated;
@@ -23,6 +31,8 @@ export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "sou
   readonly funder: Funder;
   /** Id of the source that says who funds it. */
   readonly funderSource: string;
+  /** The Latvian of its sources' titles, and of what it leaves open. */
+  readonly latvian: SchemeInLatvian;
   readonly prices: Scheme["cost"]["prices"];
   readonly ceilings?: NonNullable<Scheme["cost"]["ceilings"]>;
   /** Everything else in which a scheme departs from a service that is free, unlimited and for everybody. */
@@ -37,6 +47,7 @@ export function inKindScheme({
   source,
   funder,
   funderSource,
+  latvian,
   prices,
   ceilings,
   besides,
@@ -85,8 +96,13 @@ export function inKindScheme({
   const named = sourcesNamed(scheme);
   return {
     ...scheme,
-    inputs: withLatvianInputs(scheme.inputs),
-    sources: withLatvianTitles([...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id))),
+    inputs: withLatvianInputs(scheme.inputs, latvian.notes),
+    sources: withLatvianTitles(
+      [...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id)),
+      latvian.titles,
+      titles,
+      regionTitles,
+    ),
     conditions: withLabels(scheme.conditions),
     ...(scheme.limits === undefined ? {} : { limits: withLabels(scheme.limits) }),
   };

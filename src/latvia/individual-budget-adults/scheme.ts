@@ -9,6 +9,8 @@ import { prices } from "./prices.js";
 import { services } from "./services.js";
 import { sources } from "./sources.js";
 import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
+import { notes, titles } from "./in-latvian.js";
+import { titles as regionTitles } from "../regions/in-latvian.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -40,11 +42,11 @@ export const individualBudgetAdults: Scheme = {
   validity: adultsPilotPeriod,
   currency: "EUR",
   minorUnit: 2,
-  sources: withLatvianTitles(sources),
-  inputs: withLatvianInputs([
-    ...levels.map((level) => amountInput("first", level)),
-    ...levels.map((level) => amountInput("second", level)),
-  ]),
+  sources: withLatvianTitles(sources, titles, regionTitles),
+  inputs: withLatvianInputs(
+    [...levels.map((level) => amountInput("first", level)), ...levels.map((level) => amountInput("second", level))],
+    notes,
+  ),
   places: places(adultsPilotPeriod),
   groups: [
     {

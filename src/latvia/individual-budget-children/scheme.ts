@@ -9,6 +9,8 @@ import { prices } from "./prices.js";
 import { areas, services } from "./services.js";
 import { sources } from "./sources.js";
 import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
+import { notes, titles } from "./in-latvian.js";
+import { titles as regionTitles } from "../regions/in-latvian.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -44,8 +46,8 @@ export const individualBudgetChildren: Scheme = {
   validity: pilotYear,
   currency: "EUR",
   minorUnit: 2,
-  sources: withLatvianTitles(sources),
-  inputs: withLatvianInputs(levels.map(amountInput)),
+  sources: withLatvianTitles(sources, titles, regionTitles),
+  inputs: withLatvianInputs(levels.map(amountInput), notes),
   places: places(pilotYear),
   groups: [
     {

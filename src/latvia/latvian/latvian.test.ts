@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entries, entryById, textsOf, type Entry } from "../index.js";
-import { latvianTexts } from "./index.js";
+import { latvianTexts } from "./latvian-of.js";
 
 /** Words that English sentences are made of and that no Latvian word looks like. */
 const english = /(?<!\p{L})(the|and|of|with|from|which|because|or|is|are|that|for|was|ask|not|assumed)(?!\p{L})/iu;

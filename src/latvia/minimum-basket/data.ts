@@ -2,6 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** A group of people to whom a duty is owed. */
 export interface BasketGroup {
@@ -183,7 +184,7 @@ export const basketTable: BasketTable = {
   id: "minimum-basket",
   label: { lv: "Minimālais sociālo pakalpojumu grozs", en: "Minimum basket of social services" },
   note: "The duty lies with every municipality alike, whatever its size; a municipality may serve others and more from its own money once the basket is provided. The municipal budget pays: a lack of money is no ground to refuse, a queue is possible. What is unknown of a duty is its day, or the group on which the sources differ; from 2029 the services without a published day are mandatory by assumption. The support persons of the 2020 proposal are assistants, carers and mentors. The law prevails over the proposals: it brought the mentor forward from 2029 to 2026.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "duties-without-date",

@@ -3,6 +3,8 @@ import { places } from "../regions/index.js";
 import { serviceTable } from "../services/index.js";
 import { sources } from "./sources.js";
 import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
+import { notes, titles } from "./in-latvian.js";
+import { titles as regionTitles } from "../regions/in-latvian.js";
 
 const inForce = { from: "2019-01-01", to: "open" } as const;
 
@@ -48,24 +50,27 @@ export const moneyFollowsClient: CompensationScheme = {
   validity: inForce,
   currency: "EUR",
   minorUnit: 2,
-  sources: withLatvianTitles(sources),
-  inputs: withLatvianInputs([
-    amountInput("amount-adult", "an adult"),
-    amountInput("amount-child", "a child"),
-    {
-      id: "hospital-grace",
-      unit: "days of a stay in hospital",
-      reason:
-        "Nothing is published on stays in hospital; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
-    },
-    {
-      id: "excluded-programmes",
-      unit: "the programmes whose services exclude compensation, as deliveries name them in paidBy",
-      reason:
-        "The ministry's page names them in a sentence that is cut in what could be read: services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.",
-      list: true,
-    },
-  ]),
+  sources: withLatvianTitles(sources, titles, regionTitles),
+  inputs: withLatvianInputs(
+    [
+      amountInput("amount-adult", "an adult"),
+      amountInput("amount-child", "a child"),
+      {
+        id: "hospital-grace",
+        unit: "days of a stay in hospital",
+        reason:
+          "Nothing is published on stays in hospital; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).",
+      },
+      {
+        id: "excluded-programmes",
+        unit: "the programmes whose services exclude compensation, as deliveries name them in paidBy",
+        reason:
+          "The ministry's page names them in a sentence that is cut in what could be read: services paid under Cabinet regulation No. 829 or by the deinstitutionalisation project are likely; ask the Ministry of Welfare.",
+        list: true,
+      },
+    ],
+    notes,
+  ),
   places: places(inForce),
   groups: [
     {

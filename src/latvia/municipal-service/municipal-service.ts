@@ -10,8 +10,9 @@ import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { Service } from "../../rules/common/service.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import type { Label, Source } from "../../sources/index.js";
-import { inKindScheme } from "../in-kind/index.js";
+import { inKindScheme, type SchemeInLatvian } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
+import { notes, titles } from "./in-latvian.js";
 import { commonSources, feeOpen, priceOpen } from "./sources.js";
 
 /** What one service of a municipality or project has of its own; the rest is the same for all. */
@@ -20,6 +21,7 @@ interface MunicipalService {
   readonly label: Label;
   readonly note: string;
   readonly validity: Dated;
+  readonly latvian: SchemeInLatvian;
   /** The sources that only this service has. */
   readonly sources: readonly Source[];
   /** Values that no public source gives, besides prices and fees. */
@@ -50,7 +52,8 @@ interface MunicipalService {
  * client pays what the rules say, and the municipality the rest.
  */
 export function municipalService(service: MunicipalService): Scheme {
-  const { id, label, note, validity, groups = [], conditions, limits, prices = [], contribute, funding } = service;
+  const { id, label, note, validity, latvian, groups = [], conditions, limits, prices = [] } = service;
+  const { contribute, funding } = service;
   const ids = Object.keys(service.services);
   const unpriced = ids.filter((each) => !prices.some((row) => row.service === each));
   const feeFor = contribute === undefined ? ids : [];
@@ -60,6 +63,7 @@ export function municipalService(service: MunicipalService): Scheme {
     label,
     note,
     validity,
+    latvian: { titles: { ...latvian.titles, ...titles }, notes: { ...latvian.notes, ...notes } },
     sources: [
       ...service.sources,
       ...(unpriced.length === 0 ? [] : [priceOpen]),

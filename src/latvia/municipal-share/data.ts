@@ -1,6 +1,7 @@
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** A share that the ministry proposed to put into the law. */
 export interface ProposedShare {
@@ -36,7 +37,7 @@ export const municipalShareTable: MunicipalShareTable = {
     en: "Shares of municipal budgets (proposals of 2020)",
   },
   note: "Proposals, never law as far as could be seen. `checkMunicipalShare` applies those that it is given and no other.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "minimum-share",

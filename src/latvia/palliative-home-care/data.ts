@@ -3,6 +3,7 @@ import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
 import { sharedSources } from "./sources.js";
+import { titles } from "./in-latvian.js";
 
 /** A condition or rule of the service. */
 export interface PalliativeRule extends Dated {
@@ -125,7 +126,7 @@ export const palliativeTable: PalliativeTable = {
   id: "palliative-home-care",
   label: { lv: "Paliatīvā aprūpe dzīvesvietā (MK 112)", en: "Palliative care at home (Cabinet regulation 112)" },
   note: "In the law and the state budget from 2024-01-01, delivered from 2024-04-01. The health part is the Ministry of Health's, the social part the Ministry of Welfare's: social care at home, psychosocial rehabilitation (of relatives too), technical aids; staff help round the clock.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "hours-of-social-care",

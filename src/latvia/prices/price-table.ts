@@ -8,6 +8,7 @@ import { priceListSources } from "./sources.js";
 import { undatedCommunityPrices } from "./undated-community-prices.js";
 import { undatedOtherPrices } from "./undated-other-prices.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** The published prices. Only `dated` ones are ever found by day; the others take an explicit choice. */
 export interface PriceTable extends Table {
@@ -23,7 +24,7 @@ export const priceTable: PriceTable = {
   id: "prices",
   label: { lv: "Publicētās pakalpojumu cenas", en: "Published prices of services" },
   note: "Prices as their lists print them, in euro. A price without a day of entry into force is kept apart and never found by day; nor is one that another source contradicts. A price to `open` has no stated end, which is not to say that it still holds: it was last seen on its `seenOn`, and after that day it is a projection.",
-  sources: withLatvianTitles(priceListSources),
+  sources: withLatvianTitles(priceListSources, titles),
   open: [
     {
       id: "di-unit-costs",

@@ -2,6 +2,7 @@ import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { serviceAsked } from "../services/index.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** Who provides a service and pays for it. */
 export type PublicPayer = "state" | "municipality";
@@ -61,7 +62,7 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
   id: "state-and-municipal",
   label: { lv: "Valsts un pašvaldību nodrošinātie pakalpojumi", en: "Services of the state and of municipalities" },
   note: "As the ministry described it in September 2023. It says who is charged, not who must by which day: that is `minimum-basket`.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [],
   services: [
     ...municipal(

@@ -2,6 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** The state's share in a year of a day centre, counted from the year in which it was set up. */
 export interface DayCentreShare extends Dated {
@@ -93,7 +94,7 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
     en: "State co-financing of group homes and day centres (Cabinet regulation 829)",
   },
   note: "Beside money follows the client. The amounts in euro are not public, so the functions take the cost from whoever calculates. The formula of 2006 is the predecessor's; that regulation 829 keeps it is not published.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "carers-grant",

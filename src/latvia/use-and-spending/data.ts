@@ -2,6 +2,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Label, Source } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { withLatvianTitles } from "../latvian/index.js";
+import { titles } from "./in-latvian.js";
 
 /** How many people of a group were served in all. */
 export interface ServedGroup {
@@ -107,7 +108,7 @@ export const useTable: UseTable = {
   id: "use-and-spending",
   label: { lv: "Pakalpojumu izmantošana un izlietotie līdzekļi", en: "Use of services and spending" },
   note: "Take-up in projects over several years and in the adults' pilot, and yearly spending of two municipalities. One person may use several services, so uses do not add up to people; totals over years are no yearly budgets. Money of Rīga is published in thousands; that of 2009 holds an advance for January 2010. Another list on the same page has 3942 people in 2009 and 3871 in 2010.",
-  sources: withLatvianTitles(sources),
+  sources: withLatvianTitles(sources, titles),
   open: [
     {
       id: "spending-per-service-of-the-pilots",

@@ -1,5 +1,7 @@
+import type { Texts } from "../texts.js";
+
 /** In what open figures are counted. */
-export const unitsInLatvian: Readonly<Record<string, string>> = {
+export const unitsInLatvian: Texts = {
   "EUR per child and pilot year": "EUR par bērnu un izmēģinājumprojekta gadu",
   points: "punkti",
   place: "vieta",

@@ -1,68 +1,59 @@
-import type { Texts } from "./texts.js";
-import * as assistant from "../assistant/in-latvian.js";
-import * as autismRehabilitation from "../autism-rehabilitation/in-latvian.js";
-import * as careLevels from "../care-levels/in-latvian.js";
-import * as childCare from "../child-care/in-latvian.js";
-import * as communityPlaces from "../community-places/in-latvian.js";
-import * as equalisation from "../equalisation/in-latvian.js";
-import * as familyAssistant from "../family-assistant/in-latvian.js";
-import * as homeCareContribution from "../home-care-contribution/in-latvian.js";
-import * as inKind from "../in-kind/in-latvian.js";
-import * as individualBudgetAdults from "../individual-budget-adults/in-latvian.js";
-import * as individualBudgetChildren from "../individual-budget-children/in-latvian.js";
-import * as institutionContribution from "../institution-contribution/in-latvian.js";
-import * as minimumBasket from "../minimum-basket/in-latvian.js";
-import * as moneyFollowsClient from "../money-follows-client/in-latvian.js";
-import * as municipalService from "../municipal-service/in-latvian.js";
-import * as municipalShare from "../municipal-share/in-latvian.js";
-import * as palliativeHomeCare from "../palliative-home-care/in-latvian.js";
-import * as prices from "../prices/in-latvian.js";
-import * as programmes from "../programmes/in-latvian.js";
-import * as regions from "../regions/in-latvian.js";
-import * as respite from "../respite/in-latvian.js";
-import * as services from "../services/in-latvian.js";
-import * as shortTermCare from "../short-term-care/in-latvian.js";
-import * as stateAndMunicipal from "../state-and-municipal/in-latvian.js";
-import * as stateCoFinancing from "../state-co-financing/in-latvian.js";
-import * as supportPerson from "../support-person/in-latvian.js";
-import * as technicalAids from "../technical-aids/in-latvian.js";
-import * as thresholds from "../thresholds/in-latvian.js";
-import * as useAndSpending from "../use-and-spending/in-latvian.js";
+import { notes as assistantNotes, titles as assistantTitles } from "../assistant/in-latvian.js";
+import {
+  notes as autismRehabilitationNotes,
+  titles as autismRehabilitationTitles,
+} from "../autism-rehabilitation/in-latvian.js";
+import { notes as careLevelsNotes, titles as careLevelsTitles } from "../care-levels/in-latvian.js";
+import { notes as childCareNotes, titles as childCareTitles } from "../child-care/in-latvian.js";
+import { notes as communityPlacesNotes, titles as communityPlacesTitles } from "../community-places/in-latvian.js";
+import { notes as equalisationNotes, titles as equalisationTitles } from "../equalisation/in-latvian.js";
+import { notes as familyAssistantNotes, titles as familyAssistantTitles } from "../family-assistant/in-latvian.js";
+import {
+  notes as homeCareContributionNotes,
+  titles as homeCareContributionTitles,
+} from "../home-care-contribution/in-latvian.js";
+import { titles as inKindTitles } from "../in-kind/in-latvian.js";
+import {
+  notes as individualBudgetAdultsNotes,
+  titles as individualBudgetAdultsTitles,
+} from "../individual-budget-adults/in-latvian.js";
+import {
+  notes as individualBudgetChildrenNotes,
+  titles as individualBudgetChildrenTitles,
+} from "../individual-budget-children/in-latvian.js";
+import {
+  notes as institutionContributionNotes,
+  titles as institutionContributionTitles,
+} from "../institution-contribution/in-latvian.js";
+import { notes as minimumBasketNotes, titles as minimumBasketTitles } from "../minimum-basket/in-latvian.js";
+import {
+  notes as moneyFollowsClientNotes,
+  titles as moneyFollowsClientTitles,
+} from "../money-follows-client/in-latvian.js";
+import { notes as municipalServiceNotes, titles as municipalServiceTitles } from "../municipal-service/in-latvian.js";
+import { notes as municipalShareNotes, titles as municipalShareTitles } from "../municipal-share/in-latvian.js";
+import {
+  notes as palliativeHomeCareNotes,
+  titles as palliativeHomeCareTitles,
+} from "../palliative-home-care/in-latvian.js";
+import { notes as pricesNotes, titles as pricesTitles } from "../prices/in-latvian.js";
+import { notes as programmesNotes, titles as programmesTitles } from "../programmes/in-latvian.js";
+import { notes as regionsNotes, titles as regionsTitles } from "../regions/in-latvian.js";
+import { notes as respiteNotes, titles as respiteTitles } from "../respite/in-latvian.js";
+import { notes as servicesNotes } from "../services/in-latvian.js";
+import { notes as shortTermCareNotes, titles as shortTermCareTitles } from "../short-term-care/in-latvian.js";
+import {
+  notes as stateAndMunicipalNotes,
+  titles as stateAndMunicipalTitles,
+} from "../state-and-municipal/in-latvian.js";
+import { notes as stateCoFinancingNotes, titles as stateCoFinancingTitles } from "../state-co-financing/in-latvian.js";
+import { notes as supportPersonNotes, titles as supportPersonTitles } from "../support-person/in-latvian.js";
+import { notes as technicalAidsNotes, titles as technicalAidsTitles } from "../technical-aids/in-latvian.js";
+import { notes as thresholdsNotes, titles as thresholdsTitles } from "../thresholds/in-latvian.js";
+import { notes as useAndSpendingNotes, titles as useAndSpendingTitles } from "../use-and-spending/in-latvian.js";
 import { notes as openOfSchemes } from "./words/open-of-schemes.js";
 import { sharedTitles } from "./words/shared.js";
 import { unitsInLatvian } from "./words/units.js";
-
-const ofFolders: readonly { readonly titles?: Texts; readonly notes?: Texts }[] = [
-  assistant,
-  autismRehabilitation,
-  careLevels,
-  childCare,
-  communityPlaces,
-  equalisation,
-  familyAssistant,
-  homeCareContribution,
-  inKind,
-  individualBudgetAdults,
-  individualBudgetChildren,
-  institutionContribution,
-  minimumBasket,
-  moneyFollowsClient,
-  municipalService,
-  municipalShare,
-  palliativeHomeCare,
-  prices,
-  programmes,
-  regions,
-  respite,
-  services,
-  shortTermCare,
-  stateAndMunicipal,
-  stateCoFinancing,
-  supportPerson,
-  technicalAids,
-  thresholds,
-  useAndSpending,
-];
 
 /**
  * Every text of the Latvian data that is no label, in English, with the Latvian one. They are proposals, to be checked by a Latvian
@@ -70,7 +61,62 @@ const ofFolders: readonly { readonly titles?: Texts; readonly notes?: Texts }[] 
  */
 export const latvianTexts: ReadonlyMap<string, string> = new Map(
   [
-    ...ofFolders.flatMap(({ titles = {}, notes = {} }) => [titles, notes]),
+    assistantNotes,
+    assistantTitles,
+    autismRehabilitationNotes,
+    autismRehabilitationTitles,
+    careLevelsNotes,
+    careLevelsTitles,
+    childCareNotes,
+    childCareTitles,
+    communityPlacesNotes,
+    communityPlacesTitles,
+    equalisationNotes,
+    equalisationTitles,
+    familyAssistantNotes,
+    familyAssistantTitles,
+    homeCareContributionNotes,
+    homeCareContributionTitles,
+    inKindTitles,
+    individualBudgetAdultsNotes,
+    individualBudgetAdultsTitles,
+    individualBudgetChildrenNotes,
+    individualBudgetChildrenTitles,
+    institutionContributionNotes,
+    institutionContributionTitles,
+    minimumBasketNotes,
+    minimumBasketTitles,
+    moneyFollowsClientNotes,
+    moneyFollowsClientTitles,
+    municipalServiceNotes,
+    municipalServiceTitles,
+    municipalShareNotes,
+    municipalShareTitles,
+    palliativeHomeCareNotes,
+    palliativeHomeCareTitles,
+    pricesNotes,
+    pricesTitles,
+    programmesNotes,
+    programmesTitles,
+    regionsNotes,
+    regionsTitles,
+    respiteNotes,
+    respiteTitles,
+    servicesNotes,
+    shortTermCareNotes,
+    shortTermCareTitles,
+    stateAndMunicipalNotes,
+    stateAndMunicipalTitles,
+    stateCoFinancingNotes,
+    stateCoFinancingTitles,
+    supportPersonNotes,
+    supportPersonTitles,
+    technicalAidsNotes,
+    technicalAidsTitles,
+    thresholdsNotes,
+    thresholdsTitles,
+    useAndSpendingNotes,
+    useAndSpendingTitles,
     sharedTitles,
     openOfSchemes,
     unitsInLatvian,

@@ -6,8 +6,7 @@ import { basisOf, type BasedAmount } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
 import { isIn } from "../regions/index.js";
 import { sources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** The most that a municipality may spend on administration, as a share of what the hours cost. */
 export interface AdministrationShare extends Dated {
@@ -26,10 +25,7 @@ export const administrationTable: AdministrationTable = {
   id: "assistant-administration",
   label: { lv: "Asistenta pakalpojuma administrēšana", en: "Administration of the assistant service" },
   note: "The share was seen with the price of 2023-04-01; what held before was not seen.",
-  sources: withLatvianTitles(
-    sources.filter(({ id }) => id === "price-2023"),
-    titles,
-  ),
+  sources: inBothLanguages(sources.filter(({ id }) => id === "price-2023")),
   open: [
     {
       id: "administration-from-2024",

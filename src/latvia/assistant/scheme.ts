@@ -6,7 +6,7 @@ import { schemeService } from "../services/index.js";
 import { circumstances, conditionsOf, limitsOf, purposes } from "./hours.js";
 import { sources } from "./sources.js";
 import { needsAssessment } from "../rule-labels/index.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const withPrices = { from: "2021-07-01", to: "2023-12-31" } as const;
 const withoutPrices = { from: "2024-01-01", to: "2026-12-31" } as const;
@@ -70,7 +70,7 @@ function assistantScheme(
     label,
     note: "The smallest grant to an adult is 15 hours; it is a matter of the decision and no limit. What the municipality may spend on administration is a table of its own, assistant-administration.",
     validity: days,
-    latvian: { titles, notes },
+    notes,
     sources,
     inputs,
     services: [schemeService("assistant", "hour"), schemeService("companion", "hour")],

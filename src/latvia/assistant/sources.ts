@@ -1,19 +1,27 @@
-import type { Source } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 
 const regulation = "Cabinet regulation No. 316 of 2021-05-18 on assistant, companion and care services";
+const regulationInLatvian =
+  "Ministru kabineta 18.05.2021. noteikumi Nr. 316 par asistenta, pavadoņa un aprūpes pakalpojumiem";
 
 /** The act, what is known of its hours and prices, and what had to be read between the lines. */
-export const sources: readonly Source[] = [
+export const sources: readonly TitledSource[] = [
   {
     id: "regulation-316",
-    title: `${regulation}: the municipal social service scores need and intensity and fixes the hours; paid from the state budget`,
+    title: {
+      en: `${regulation}: the municipal social service scores need and intensity and fixes the hours; paid from the state budget`,
+      lv: `${regulationInLatvian}: pašvaldības sociālais dienests novērtē vajadzību un intensitāti un nosaka stundas; maksā no valsts budžeta`,
+    },
     link: "https://vestnesis.lv/ta/id/323301-noteikumi-par-asistenta-pavadona-un-aprupes-pakalpojumu-personam-ar-invaliditati",
     date: "2021-05-18",
     certainty: "seen",
   },
   {
     id: "who-has-assistant",
-    title: `${regulation}, as Kuldīga gives it: a child from 5 to 18 with disability and an opinion on special care; an adult of group I or II with limits of vision, movement or mental functioning, or with the commission's indication for an adapted car and the transport benefit`,
+    title: {
+      en: `${regulation}, as Kuldīga gives it: a child from 5 to 18 with disability and an opinion on special care; an adult of group I or II with limits of vision, movement or mental functioning, or with the commission's indication for an adapted car and the transport benefit`,
+      lv: `${regulationInLatvian}, kā tos izklāsta Kuldīga: bērns no 5 līdz 18 gadiem ar invaliditāti un īpašas kopšanas atzinumu; pilngadīga persona ar I vai II grupu, kurai ir redzes, kustību vai garīgu funkciju ierobežojumi vai komisijas indikācija speciāli pielāgota vieglā automobiļa un transporta pabalsta saņemšanai`,
+    },
     article: "point 3",
     link: "https://socialais.kuldiga.lv/par-asistenta-pakalpojuma-pieskirsanu",
     date: "2021-07-01",
@@ -21,49 +29,67 @@ export const sources: readonly Source[] = [
   },
   {
     id: "child-hours",
-    title:
-      "A child from 5 to 18 with disability and a finding of special care: 80 hours of assistant a month, 100 with prescribed procedures or rehabilitation at least weekly; without that finding and without an assistant 60 hours of companion",
+    title: {
+      en: "A child from 5 to 18 with disability and a finding of special care: 80 hours of assistant a month, 100 with prescribed procedures or rehabilitation at least weekly; without that finding and without an assistant 60 hours of companion",
+      lv: "Bērnam no 5 līdz 18 gadiem ar invaliditāti un īpašas kopšanas atzinumu: 80 asistenta stundas mēnesī, 100, ja vismaz reizi nedēļā ir nozīmētas procedūras vai rehabilitācija; bez šāda atzinuma un bez asistenta 60 pavadoņa stundas",
+    },
     article: regulation,
     link: "https://www.lm.gov.lv/en/support-form-services",
     certainty: "seen",
   },
   {
     id: "companion-age",
-    title: "Assumed: the companion is for children from 5 to 18, as the assistant is",
+    title: {
+      en: "Assumed: the companion is for children from 5 to 18, as the assistant is",
+      lv: "Pieņemts: pavadonis paredzēts bērniem no 5 līdz 18 gadiem, tāpat kā asistents",
+    },
     certainty: "assumption",
   },
   {
     id: "adult-hours",
-    title:
-      "An adult of disability group I or II: 15 to 160 hours a month, base hours of the activity times an intensity coefficient of 1 or 2. That gives 80 base hours for work, higher education and paralympic sport, 60 for school and for boards of associations and companies, 40 for volunteering, day care centre, workshop, dialysis and chemotherapy",
+    title: {
+      en: "An adult of disability group I or II: 15 to 160 hours a month, base hours of the activity times an intensity coefficient of 1 or 2. That gives 80 base hours for work, higher education and paralympic sport, 60 for school and for boards of associations and companies, 40 for volunteering, day care centre, workshop, dialysis and chemotherapy",
+      lv: "Pilngadīgai personai ar I vai II invaliditātes grupu: 15 līdz 160 stundas mēnesī, mērķa bāzes stundas reiz intensitātes koeficients 1 vai 2. Tas dod 80 bāzes stundas darbam, augstskolai un paralimpiskajam sportam, 60 skolai un darbībai biedrību un uzņēmumu valdēs, 40 brīvprātīgajam darbam, dienas aprūpes centram, darbnīcai, dialīzei un ķīmijterapijai",
+    },
     article: `${regulation}, annex 1`,
     link: "https://www.lm.gov.lv/en/support-form-services",
     certainty: "derived",
   },
   {
     id: "three-years",
-    title: "Granted for the period of the disability, at most for 3 years; the decision is made within 1 month",
+    title: {
+      en: "Granted for the period of the disability, at most for 3 years; the decision is made within 1 month",
+      lv: "Piešķir uz invaliditātes laiku, ne ilgāk par 3 gadiem; lēmumu pieņem 1 mēneša laikā",
+    },
     link: "https://tapportals.mk.gov.lv/annotation/00a48808-d720-4b7c-b286-ff74aba0fc2e",
     certainty: "seen",
   },
   {
     id: "price-2021",
-    title: "4.50 EUR an hour of assistant or companion with all taxes, from 2021-07-01",
+    title: {
+      en: "4.50 EUR an hour of assistant or companion with all taxes, from 2021-07-01",
+      lv: "4,50 EUR par asistenta vai pavadoņa stundu ar visiem nodokļiem, no 01.07.2021.",
+    },
     link: "https://www.tvnet.lv/7376019/pieskir-papildu-finansejumu-asistenta-pakalpojumu-nodrosinasanai-izglitibas-iestades",
     date: "2021-11",
     certainty: "seen",
   },
   {
     id: "price-2023",
-    title: "4.79 EUR an hour from 2023-01-01 and 5.11 from 2023-04-01, with all taxes; administration at most 5 %",
+    title: {
+      en: "4.79 EUR an hour from 2023-01-01 and 5.11 from 2023-04-01, with all taxes; administration at most 5 %",
+      lv: "4,79 EUR stundā no 01.01.2023. un 5,11 EUR no 01.04.2023., ar visiem nodokļiem; administrēšanai ne vairāk kā 5 %",
+    },
     link: "https://nra.lv/latvija/409163",
     date: "2023",
     certainty: "seen",
   },
   {
     id: "later-prices",
-    title:
-      "Assumed: the price from 2024 on that whoever calculates supplies, because none was seen. By the test that gave the earlier ones it cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
+    title: {
+      en: "Assumed: the price from 2024 on that whoever calculates supplies, because none was seen. By the test that gave the earlier ones it cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
+      lv: "Pieņemts: cena no 2024. gada, ko dod aprēķina veicējs, jo tā nav redzēta. Pēc pārbaudes, kas atveido agrākās cenas, tā nevar būt zem 5,41 (2024), 5,72 (2025) un 6,03 EUR (2026)",
+    },
     certainty: "assumption",
   },
 ];

@@ -1,8 +1,8 @@
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { AssumedDays, Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
+import { inBothLanguages } from "../latvian/index.js";
 import { sharedSources } from "./sources.js";
-import { titles } from "./in-latvian.js";
 
 /** One of the two state-paid services for children with autism. */
 export interface AutismBranch {
@@ -37,33 +37,43 @@ export interface AutismTable extends Table {
   readonly figures: readonly AutismFigure[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   ...sharedSources,
   {
     id: "volumes-2026",
-    title: "Press, 2026: about 200 children under seven and 27 who start school at seven; 102 children in 2025",
+    title: {
+      en: "Press, 2026: about 200 children under seven and 27 who start school at seven; 102 children in 2025",
+      lv: "Prese, 2026. gads: aptuveni 200 bērni līdz septiņu gadu vecumam un 27, kas septiņos gados sāk skolu; 2025. gadā 102 bērni",
+    },
     link: "https://www.apollo.lv/8030222",
     date: "2026-02-11",
     certainty: "seen",
   },
   {
     id: "volumes-2024",
-    title:
-      "Ministry of Welfare and press.lv of 2026-02-11: 100 children in 2024, over 400 with donations; at least 300 in the association's earlier pilot",
+    title: {
+      en: "Ministry of Welfare and press.lv of 2026-02-11: 100 children in 2024, over 400 with donations; at least 300 in the association's earlier pilot",
+      lv: "Labklājības ministrija un press.lv 11.02.2026.: 2024. gadā 100 bērni, ar ziedojumiem vairāk nekā 400; apvienības agrākajā izmēģinājumprojektā vismaz 300",
+    },
     link: "https://press.lv",
     date: "2026-02-11",
     certainty: "seen",
   },
   {
     id: "donor-cost",
-    title:
-      "Children's Hospital Foundation: behaviour therapy twice a week costs at least 3 360 EUR a year; a donor's figure, no tariff",
+    title: {
+      en: "Children's Hospital Foundation: behaviour therapy twice a week costs at least 3 360 EUR a year; a donor's figure, no tariff",
+      lv: "Bērnu slimnīcas fonds: uzvedības terapija divreiz nedēļā maksā vismaz 3 360 EUR gadā; ziedotāju skaitlis, nav tarifs",
+    },
     article: "bsf.lv",
     certainty: "seen",
   },
   {
     id: "administration",
-    title: "Cabinet regulation 55 of 2025-01-21: administration 10 %; of what was not readable",
+    title: {
+      en: "Cabinet regulation 55 of 2025-01-21: administration 10 %; of what was not readable",
+      lv: "Ministru kabineta 21.01.2025. noteikumi Nr. 55: administrēšanai 10 %; no kā, nebija izlasāms",
+    },
     link: "https://m.likumi.lv/ta/id/358151",
     date: "2025-01-21",
     certainty: "seen",
@@ -86,7 +96,7 @@ export const autismTable: AutismTable = {
     en: "Psychosocial rehabilitation of children with autism (Cabinet regulation 55)",
   },
   note: "Paid by the state budget; families pay nothing. The maintenance therapy is behaviour, speech, audio-speech and occupational therapy, for a diagnosis or its suspicion after an early intervention programme in a medical institution; the association also runs support and information groups and workshops for the family.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "sessions-per-child",

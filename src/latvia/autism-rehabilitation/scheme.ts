@@ -4,7 +4,7 @@ import type { Label } from "../../sources/index.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { schemeSources as sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const validity = { from: "2025-01-21", to: "open" } as const;
 
@@ -71,7 +71,7 @@ function autismScheme({ branch, label, until, circumstances, when }: Branch): Sc
     label,
     note: "Families pay nothing. How many sessions a course has was not seen, so nothing limits them here but the plan.",
     validity,
-    latvian: { titles, notes },
+    notes,
     sources,
     inputs: [
       {

@@ -1,9 +1,9 @@
 import type { Dated } from "../../person/dated.js";
 import type { Level, ScoreBandsRule } from "../../rules/assess/rule.js";
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** A care level: the share of points of ability that gives it, and what it means. */
 export interface CareLevel extends Level {
@@ -39,11 +39,13 @@ export interface CareLevelTable extends Table {
   readonly homeCare: readonly HomeCareHours[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: "bands",
-    title:
-      "Cabinet regulation 138 of 2019-04-02, as a provider's page gives its bands: more points mean more ability; the annex with the items was not seen",
+    title: {
+      en: "Cabinet regulation 138 of 2019-04-02, as a provider's page gives its bands: more points mean more ability; the annex with the items was not seen",
+      lv: "Ministru kabineta 02.04.2019. noteikumi Nr. 138, to robežas no pakalpojuma sniedzēja lapas: vairāk punktu nozīmē lielākas spējas; pielikums ar vērtējamiem jautājumiem nav redzēts",
+    },
     article: "annex; law section 20(4)",
     link: "http://livanuslimnica.lv/index.php/181-par-viena-iemtnieka-izmaksm",
     date: "2019-04-02",
@@ -51,20 +53,28 @@ const sources: readonly Source[] = [
   },
   {
     id: "institution-2017",
-    title:
-      "Ministry of Welfare, 2023: four levels since 2017; from 2017-12-01 a place in an institution only at levels 3 and 4",
+    title: {
+      en: "Ministry of Welfare, 2023: four levels since 2017; from 2017-12-01 a place in an institution only at levels 3 and 4",
+      lv: "Labklājības ministrija, 2023. gads: četri līmeņi kopš 2017. gada; no 01.12.2017. vieta institūcijā tikai 3. un 4. līmenī",
+    },
     date: "2023-09-14",
     certainty: "seed",
   },
   {
     id: "liepaja-home-care",
-    title: "Liepāja: home care in three levels of hours a week, undated page",
+    title: {
+      en: "Liepāja: home care in three levels of hours a week, undated page",
+      lv: "Liepāja: aprūpe mājās trīs līmeņos pēc stundām nedēļā, nedatēta lapa",
+    },
     link: "https://www.liepaja.lv/aprupe-majas/",
     certainty: "seen",
   },
   {
     id: "madona-home-care",
-    title: "Madona, binding regulations No. 19 of 2021-11-25: home care in four levels of hours a week",
+    title: {
+      en: "Madona, binding regulations No. 19 of 2021-11-25: home care in four levels of hours a week",
+      lv: "Madona, 25.11.2021. saistošie noteikumi Nr. 19: aprūpe mājās četros līmeņos pēc stundām nedēļā",
+    },
     article: "points 26 and 32.1",
     link: "https://lubana.garm.lv/index.php/lv/homepage-3/socialais-dienests/aprupe-majas",
     date: "2021-11-25",
@@ -78,7 +88,7 @@ export const careLevelTable: CareLevelTable = {
   id: "care-levels",
   label: { lv: "Četri aprūpes līmeņi", en: "The four care levels" },
   note: "The bands are whole per cents. What holds for a share between two of them, such as 74.5 %, is not published: it is undecided here until whoever calculates rounds it. How many hours a level gives is set by municipalities.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "share-between-bands",

@@ -6,7 +6,7 @@ import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { When } from "../../rules/when/when.js";
 import { municipalService } from "../municipal-service/index.js";
 import { childCareSources as sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const national = { from: "2021-07-01", to: "open" } as const;
 const project = { from: "2021-07-21", to: "2022-12-31" } as const;
@@ -45,7 +45,7 @@ const childCare: Scheme = municipalService({
   },
   note: "Paid by the municipality, free to the family. The regulation also sets a minimum price of an hour, which was not seen. Bauska grants it for at most a year at a time.",
   validity: national,
-  latvian: { titles, notes },
+  notes,
   sources: [sources.national],
   circumstances: [occupied],
   services: { "child-care": "hour" },
@@ -69,7 +69,7 @@ const childCareProject: Scheme = municipalService({
   },
   note: "Who cares must be no relative of the first degree and no member of the household, which the engine does not ask for. Older rules of the projects gave up to 50 hours a week to the age of 4 and 10 hours a week from 5 to 17.",
   validity: project,
-  latvian: { titles, notes },
+  notes,
   sources: [sources.project, sources.projectEnd, sources.specialCare, sources.projectFree, sources.projectFunding],
   circumstances: [occupied],
   purposes: [
@@ -143,7 +143,7 @@ const childCareAizkraukle: Scheme = municipalService({
   },
   note: "For residents declared and actually living there. Extended to the 24th birthday while disability and special care go on. The hours a month are an open input.",
   validity: aizkraukle,
-  latvian: { titles, notes },
+  notes,
   sources: [sources.aizkraukle, sources.precise],
   inputs: [hours],
   circumstances: [hindered],
@@ -183,7 +183,7 @@ const childCareLiepaja: Scheme = municipalService({
   },
   note: "The hours a month and the age from which it is given were not seen; the age of the national rules, 5 years, is kept. The hours are an open input.",
   validity: liepaja,
-  latvian: { titles, notes },
+  notes,
   sources: [sources.liepaja, sources.liepajaAge, sources.inForce],
   inputs: [hours],
   circumstances: [openedBefore18],

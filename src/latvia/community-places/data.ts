@@ -1,7 +1,7 @@
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** For whom places are built. */
 export type PlaceGroup =
@@ -50,29 +50,39 @@ export interface CommunityPlaceTable extends Table {
 /** Id of the source that plans the places; where it names none, none are planned. */
 export const planOfPlaces = "plan-2023";
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: planOfPlaces,
-    title:
-      "Ministry of Welfare, 2023-09-14: planned community-based services by target group and the share done by 2023-08-31",
+    title: {
+      en: "Ministry of Welfare, 2023-09-14: planned community-based services by target group and the share done by 2023-08-31",
+      lv: "Labklājības ministrija, 14.09.2023.: plānotie sabiedrībā balstītie pakalpojumi pa mērķa grupām un līdz 31.08.2023. īstenotā daļa",
+    },
     date: "2023-09-14",
     certainty: "seed",
   },
   {
     id: "sites-counted",
-    title: "Assumed: the shares done by 2023-08-31 count sites, because the document does not say what they count",
+    title: {
+      en: "Assumed: the shares done by 2023-08-31 count sites, because the document does not say what they count",
+      lv: "Pieņemts: līdz 31.08.2023. īstenotajās daļās skaitītas pakalpojumu sniegšanas vietas, jo dokuments nesaka, ko tās skaita",
+    },
     certainty: "assumption",
   },
   {
     id: "talks-2024",
-    title:
-      "Talks of the ministry and the municipalities' association, April 2024: health points might be set up in 60 institutions, the term moves to 2026-01-01",
+    title: {
+      en: "Talks of the ministry and the municipalities' association, April 2024: health points might be set up in 60 institutions, the term moves to 2026-01-01",
+      lv: "Ministrijas un pašvaldību savienības sarunas 2024. gada aprīlī: veselības punktus varētu izveidot 60 institūcijās, termiņu pārceļ uz 01.01.2026.",
+    },
     date: "2024-04",
     certainty: "seed",
   },
   {
     id: "plan-2026",
-    title: "Ministry of Welfare, 2026-01-27: plan for social services 2026-2027",
+    title: {
+      en: "Ministry of Welfare, 2026-01-27: plan for social services 2026-2027",
+      lv: "Labklājības ministrija, 27.01.2026.: sociālo pakalpojumu plāns 2026. un 2027. gadam",
+    },
     link: "https://m.likumi.lv/ta/id/366046",
     date: "2026-01-27",
     certainty: "seed",
@@ -89,7 +99,7 @@ export const communityPlaceTable: CommunityPlaceTable = {
   id: "community-places",
   label: { lv: "Sabiedrībā balstītu pakalpojumu vietas", en: "Places of community-based services" },
   note: "Planned places are of the whole country; where they lie is not published here. The published 377 places for children with functional impairments add up only if each of the 37 sites of social rehabilitation counts as one place.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "places-by-municipality",

@@ -5,7 +5,7 @@ import type { Scheme, TargetGroup } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";
 import { municipalService } from "../municipal-service/index.js";
 import { familyAssistantSources as sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const days = { from: "2021-07-01", to: "open" } as const;
 
@@ -146,7 +146,7 @@ function scheme({ municipality, place, name, source, hours, months, free, note, 
     label: { lv: `Ģimenes asistents ${name.lv}`, en: `Family assistant in ${name.en}` },
     note,
     validity: days,
-    latvian: { titles, notes },
+    notes,
     sources: [sources[source], sources.since2021, ...(months === undefined ? [] : [sources.term])],
     ...(inputs === undefined ? {} : { inputs }),
     groups,

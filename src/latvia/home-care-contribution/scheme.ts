@@ -6,7 +6,7 @@ import { monthOfTest, monthOfTestSources } from "../month-of-test.js";
 import { schemeService } from "../services/index.js";
 import { thresholdTable } from "../thresholds/index.js";
 import { sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const validity = { from: "2024-01-01", to: "2026-12-31" } as const;
 /** Sources of the rules by income. */
@@ -41,7 +41,7 @@ export const homeCareContribution: Scheme = inKindScheme({
   label: { lv: "Klienta maksājums par aprūpi mājās (pēc ienākumiem)", en: "Paying for care at home out of income" },
   note: "Relatives are not asked here: Ropaži and Liepāja do not assess them, and what others do was not seen. Liepāja gives up to 4, 6 or 12 hours a week by level and counts the special-care benefit; Madona asks fixed monthly fees by level.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources: sources.filter(({ id }) => id !== "jurmala"),
   inputs: [priceInput()],
   services,
@@ -85,7 +85,7 @@ export const homeCarePublicPart: Scheme = inKindScheme({
   label: { lv: "Aprūpe mājās ar fiksētu pašvaldības līdzfinansējumu", en: "Care at home with a fixed municipal part" },
   note: "Jūrmala's amount was not readable.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources: sources.filter((source) => !ownRuleSources.includes(source.id)),
   inputs: [
     priceInput(),

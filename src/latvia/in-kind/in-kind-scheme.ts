@@ -5,9 +5,7 @@ import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";
 import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
-import { withLatvianInputs, withLatvianTitles, type Texts } from "../latvian/index.js";
-import { titles as regionTitles } from "../regions/in-latvian.js";
-import { titles } from "./in-latvian.js";
+import { withLatvianInputs, inBothLanguages, type Texts, type TitledSource } from "../latvian/index.js";
 
 /** Who pays what the client does not. */
 export type Funder = "state" | "municipality";
@@ -17,22 +15,17 @@ const funderLabels: Readonly<Record<Funder, Label>> = {
   municipality: { lv: "Pašvaldības budžets", en: "Municipal budget" },
 };
 
-/** The Latvian texts of a scheme, by the English ones. */
-export interface SchemeInLatvian {
-  readonly titles: Texts;
-  readonly notes: Texts;
-}
-
 /** What schemes of services given in kind differ in. */
-export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "sources" | "inputs" | "services"> {
+export interface InKindParts extends Pick<Scheme, "id" | "label" | "note" | "inputs" | "services"> {
+  readonly sources: readonly TitledSource[];
   readonly validity: Dated;
   /** Id of the source of the service, by which the client pays nothing unless the scheme says otherwise. */
   readonly source: string;
   readonly funder: Funder;
   /** Id of the source that says who funds it. */
   readonly funderSource: string;
-  /** The Latvian of its sources' titles, and of what it leaves open. */
-  readonly latvian: SchemeInLatvian;
+  /** The Latvian of what it leaves open. */
+  readonly notes: Texts;
   readonly prices: Scheme["cost"]["prices"];
   readonly ceilings?: NonNullable<Scheme["cost"]["ceilings"]>;
   /** Everything else in which a scheme departs from a service that is free, unlimited and for everybody. */
@@ -47,7 +40,7 @@ export function inKindScheme({
   source,
   funder,
   funderSource,
-  latvian,
+  notes,
   prices,
   ceilings,
   besides,
@@ -60,6 +53,7 @@ export function inKindScheme({
     schemaVersion: 1,
     version: "1",
     ...others,
+    sources: inBothLanguages([...others.sources, ...inKindSources]),
     ...(note === undefined ? {} : { note }),
     validity: days,
     currency: "EUR",
@@ -96,13 +90,8 @@ export function inKindScheme({
   const named = sourcesNamed(scheme);
   return {
     ...scheme,
-    inputs: withLatvianInputs(scheme.inputs, latvian.notes),
-    sources: withLatvianTitles(
-      [...scheme.sources, ...inKindSources].filter(({ id }) => named.has(id)),
-      latvian.titles,
-      titles,
-      regionTitles,
-    ),
+    inputs: withLatvianInputs(scheme.inputs, notes),
+    sources: scheme.sources.filter(({ id }) => named.has(id)),
     conditions: withLabels(scheme.conditions),
     ...(scheme.limits === undefined ? {} : { limits: withLabels(scheme.limits) }),
   };

@@ -1,1 +1,1 @@
-export { inKindScheme, type SchemeInLatvian } from "./in-kind-scheme.js";
+export { inKindScheme } from "./in-kind-scheme.js";

@@ -1,19 +1,23 @@
-import type { Source } from "../../sources/index.js";
-import { regionSources } from "../regions/index.js";
+import type { TitledSource } from "../latvian/index.js";
+import { titledRegionSources } from "../regions/sources.js";
 
 /** What services given in kind rest on, whichever act or municipality gives them. */
-export const inKindSources: readonly Source[] = [
+export const inKindSources: readonly TitledSource[] = [
   {
     id: "service-assessment",
-    title:
-      "Assumed: the municipal social service's assessment opens the service from its day, because a service follows an assessment of need but the rules seen name no day",
+    title: {
+      en: "Assumed: the municipal social service's assessment opens the service from its day, because a service follows an assessment of need but the rules seen name no day",
+      lv: "Pieņemts: pašvaldības sociālā dienesta izvērtējums dod tiesības uz pakalpojumu no izvērtējuma dienas, jo pakalpojums seko vajadzību izvērtējumam, bet redzētie noteikumi dienu nenosauc",
+    },
     certainty: "assumption",
   },
   {
     id: "given-in-kind",
-    title:
-      "Assumed: the service is given in kind, so what the limits allow is paid for whatever it costs, the more urgent first where a decision grants less",
+    title: {
+      en: "Assumed: the service is given in kind, so what the limits allow is paid for whatever it costs, the more urgent first where a decision grants less",
+      lv: "Pieņemts: pakalpojumu sniedz natūrā, tāpēc maksājumu ierobežojumu ietvaros sedz pilnībā, un, ja lēmums piešķir mazāk, vispirms steidzamāko",
+    },
     certainty: "assumption",
   },
-  ...regionSources,
+  ...titledRegionSources,
 ];

@@ -8,9 +8,8 @@ import { adultsPilotPeriod, firstPeriod, secondPeriod } from "./period.js";
 import { prices } from "./prices.js";
 import { services } from "./services.js";
 import { sources } from "./sources.js";
-import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
-import { notes, titles } from "./in-latvian.js";
-import { titles as regionTitles } from "../regions/in-latvian.js";
+import { withLatvianInputs, inBothLanguages } from "../latvian/index.js";
+import { notes } from "./in-latvian.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -42,7 +41,7 @@ export const individualBudgetAdults: Scheme = {
   validity: adultsPilotPeriod,
   currency: "EUR",
   minorUnit: 2,
-  sources: withLatvianTitles(sources, titles, regionTitles),
+  sources: inBothLanguages(sources),
   inputs: withLatvianInputs(
     [...levels.map((level) => amountInput("first", level)), ...levels.map((level) => amountInput("second", level))],
     notes,

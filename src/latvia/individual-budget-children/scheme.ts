@@ -8,9 +8,8 @@ import { pilotMunicipalities } from "./pilot-municipalities.js";
 import { prices } from "./prices.js";
 import { areas, services } from "./services.js";
 import { sources } from "./sources.js";
-import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
-import { notes, titles } from "./in-latvian.js";
-import { titles as regionTitles } from "../regions/in-latvian.js";
+import { withLatvianInputs, inBothLanguages } from "../latvian/index.js";
+import { notes } from "./in-latvian.js";
 
 const levels = [1, 2, 3, 4] as const;
 const levelNames = {
@@ -46,7 +45,7 @@ export const individualBudgetChildren: Scheme = {
   validity: pilotYear,
   currency: "EUR",
   minorUnit: 2,
-  sources: withLatvianTitles(sources, titles, regionTitles),
+  sources: inBothLanguages(sources),
   inputs: withLatvianInputs(levels.map(amountInput), notes),
   places: places(pilotYear),
   groups: [

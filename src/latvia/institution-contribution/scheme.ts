@@ -6,7 +6,7 @@ import { monthOfTest } from "../month-of-test.js";
 import { schemeService } from "../services/index.js";
 import { relativesKeep } from "./relatives-keep.js";
 import { sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 /** What liable relatives pay in a time for which a source says what they keep. */
 function relativesPay(days: Dated, source: string): LiableRelativesRule {
@@ -37,7 +37,7 @@ export const institutionContribution: Scheme = inKindScheme({
   },
   note: "The kept 15 % are rounded in the client's favour. Municipalities may ask less of relatives by their own rules; Alūksne asked at most 20 % of the price in 2021.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources,
   inputs: [
     {

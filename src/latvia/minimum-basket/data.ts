@@ -1,8 +1,8 @@
 import type { Dated } from "../../person/dated.js";
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** A group of people to whom a duty is owed. */
 export interface BasketGroup {
@@ -68,11 +68,13 @@ export interface BasketTable extends Table {
   readonly stateShares: readonly NamedStateShare[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: "law-2024",
-    title:
-      "Law on Social Services and Social Assistance, section 9(1.1) to (1.3), adopted on 2024-12-19 (draft 22-TA-1080; approved by the Cabinet on 2024-07-16): the list, and the first services from 2025-01-21, as the European Social Network reports",
+    title: {
+      en: "Law on Social Services and Social Assistance, section 9(1.1) to (1.3), adopted on 2024-12-19 (draft 22-TA-1080; approved by the Cabinet on 2024-07-16): the list, and the first services from 2025-01-21, as the European Social Network reports",
+      lv: "Sociālo pakalpojumu un sociālās palīdzības likuma 9. panta 1.1 līdz 1.3 daļa, pieņemta 19.12.2024. (projekts 22-TA-1080; Ministru kabinetā apstiprināts 16.07.2024.): saraksts un pirmie pakalpojumi no 21.01.2025., kā ziņo Eiropas Sociālais tīkls",
+    },
     article: "section 9(1.1)",
     link: "https://www.esn-eu.org/social-services-index/2025/latvia",
     date: "2024-12-19",
@@ -80,71 +82,89 @@ const sources: readonly Source[] = [
   },
   {
     id: "five-in-2025",
-    title:
-      "Press, 2025-12-18: five services are mandatory in 2025, so the shelter is the fifth of the list and the services without a date follow in 2026 or later",
+    title: {
+      en: "Press, 2025-12-18: five services are mandatory in 2025, so the shelter is the fifth of the list and the services without a date follow in 2026 or later",
+      lv: "Prese, 18.12.2025.: 2025. gadā obligāti ir pieci pakalpojumi, tātad patversme ir piektais sarakstā, un pakalpojumi bez dienas seko 2026. gadā vai vēlāk",
+    },
     article: "rus.jauns.lv 687588",
     date: "2025-12-18",
     certainty: "derived",
   },
   {
     id: "mentor-2026",
-    title:
-      "Press on the adopted law: the social mentor from 2026-01-01, programmes of social rehabilitation from 2029-01-01",
+    title: {
+      en: "Press on the adopted law: the social mentor from 2026-01-01, programmes of social rehabilitation from 2029-01-01",
+      lv: "Prese par pieņemto likumu: sociālais mentors no 01.01.2026., sociālās rehabilitācijas programmas no 01.01.2029.",
+    },
     link: "https://www.tvnet.lv/8157852",
     date: "2024-12-19",
     certainty: "seen",
   },
   {
     id: "respite-2026",
-    title:
-      "Assumed: respite is mandatory from 2026-01-01, because Liepāja's rules of 2025-12-18 add it with section 9(1.2) as their ground",
+    title: {
+      en: "Assumed: respite is mandatory from 2026-01-01, because Liepāja's rules of 2025-12-18 add it with section 9(1.2) as their ground",
+      lv: "Pieņemts: atelpas brīdis ir obligāts no 01.01.2026., jo Liepājas 18.12.2025. noteikumi to pievieno, atsaucoties uz 9. panta 1.2 daļu",
+    },
     link: "https://likumi.lv/ta/id/366241",
     date: "2025-12-18",
     certainty: "assumption",
   },
   {
     id: "mentor-groups",
-    title:
-      "Law portal on the adopted law: the social mentor also for children in out-of-family care from 16 and for people after it; read once and not found again",
+    title: {
+      en: "Law portal on the adopted law: the social mentor also for children in out-of-family care from 16 and for people after it; read once and not found again",
+      lv: "Likumu portāls par pieņemto likumu: sociālais mentors arī bērniem ārpusģimenes aprūpē no 16 gadu vecuma un personām pēc tās; lasīts vienreiz un vairs nav atrasts",
+    },
     article: "lvportals.lv, 371908",
     date: "2024-12-19",
     certainty: "seen",
   },
   {
     id: "cabinet-list-2024",
-    title:
-      "Press on the bill approved by the Cabinet on 2024-07-16: home care for people with various functional impairments, where the report on the adopted law says severe ones",
+    title: {
+      en: "Press on the bill approved by the Cabinet on 2024-07-16: home care for people with various functional impairments, where the report on the adopted law says severe ones",
+      lv: "Prese par Ministru kabinetā 16.07.2024. apstiprināto likumprojektu: aprūpe mājās personām ar dažādiem funkcionāliem traucējumiem, kamēr ziņojums par pieņemto likumu runā par smagiem",
+    },
     link: "https://labdien.lv/paredzets-noteikt-vienotu-minimalo-socialo-pakalpojumu-grozu-visam-pasvaldibam",
     date: "2024-07-16",
     certainty: "seen",
   },
   {
     id: "transition-2028",
-    title:
-      "Assumed: the transition of the services without a published day ends with 2028, because some have one to 2026 and others to 2028, and the family assistant is to be in full with 2028",
+    title: {
+      en: "Assumed: the transition of the services without a published day ends with 2028, because some have one to 2026 and others to 2028, and the family assistant is to be in full with 2028",
+      lv: "Pieņemts: pakalpojumiem bez publicētas dienas pārejas laiks beidzas ar 2028. gadu, jo vieniem tas ir līdz 2026., citiem līdz 2028. gadam, un ģimenes asistentam jābūt pilnībā ieviestam ar 2028. gadu",
+    },
     article: "lvportals.lv, 376704; draft 22-TA-1080",
     date: "2025",
     certainty: "assumption",
   },
   {
     id: "co-financing-2025",
-    title:
-      "Law portal, 2025: state co-financing of 50 % is named for the family assistant and for respite of children with special care; that it was adopted was not found; read once and not found again",
+    title: {
+      en: "Law portal, 2025: state co-financing of 50 % is named for the family assistant and for respite of children with special care; that it was adopted was not found; read once and not found again",
+      lv: "Likumu portāls, 2025. gads: ģimenes asistentam un atelpas brīdim bērniem ar īpašu kopšanu nosaukts valsts līdzfinansējums 50 %; ka tas pieņemts, nav atrasts; lasīts vienreiz un vairs nav atrasts",
+    },
     article: "lvportals.lv, 376704",
     date: "2025",
     certainty: "seen",
   },
   {
     id: "working-group-2020",
-    title:
-      "Working groups of 2020-03-04: services to be mandatory and paid by municipalities, by target group in order of priority",
+    title: {
+      en: "Working groups of 2020-03-04: services to be mandatory and paid by municipalities, by target group in order of priority",
+      lv: "04.03.2020. darba grupas: pakalpojumi, kam jābūt obligātiem un ko maksātu pašvaldības, pa mērķa grupām prioritārā secībā",
+    },
     date: "2020-03-11",
     certainty: "seed",
   },
   {
     id: "talks-2024",
-    title:
-      "Talks of the ministry and the municipalities' association, April 2024: the ministry proposed to add the social mentor and the programme of social rehabilitation, planned from 2029",
+    title: {
+      en: "Talks of the ministry and the municipalities' association, April 2024: the ministry proposed to add the social mentor and the programme of social rehabilitation, planned from 2029",
+      lv: "Ministrijas un pašvaldību savienības sarunas 2024. gada aprīlī: ministrija ierosināja pievienot sociālo mentoru un sociālās rehabilitācijas programmu, plānoti no 2029. gada",
+    },
     date: "2024-04",
     certainty: "seed",
   },
@@ -184,7 +204,7 @@ export const basketTable: BasketTable = {
   id: "minimum-basket",
   label: { lv: "Minimālais sociālo pakalpojumu grozs", en: "Minimum basket of social services" },
   note: "The duty lies with every municipality alike, whatever its size; a municipality may serve others and more from its own money once the basket is provided. The municipal budget pays: a lack of money is no ground to refuse, a queue is possible. What is unknown of a duty is its day, or the group on which the sources differ; from 2029 the services without a published day are mandatory by assumption. The support persons of the 2020 proposal are assistants, carers and mentors. The law prevails over the proposals: it brought the mentor forward from 2029 to 2026.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "duties-without-date",

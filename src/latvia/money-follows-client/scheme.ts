@@ -2,9 +2,8 @@ import type { CompensationScheme } from "../../rules/follow/compensation/scheme.
 import { places } from "../regions/index.js";
 import { serviceTable } from "../services/index.js";
 import { sources } from "./sources.js";
-import { withLatvianInputs, withLatvianTitles } from "../latvian/index.js";
-import { notes, titles } from "./in-latvian.js";
-import { titles as regionTitles } from "../regions/in-latvian.js";
+import { withLatvianInputs, inBothLanguages } from "../latvian/index.js";
+import { notes } from "./in-latvian.js";
 
 const inForce = { from: "2019-01-01", to: "open" } as const;
 
@@ -50,7 +49,7 @@ export const moneyFollowsClient: CompensationScheme = {
   validity: inForce,
   currency: "EUR",
   minorUnit: 2,
-  sources: withLatvianTitles(sources, titles, regionTitles),
+  sources: inBothLanguages(sources),
   inputs: withLatvianInputs(
     [
       amountInput("amount-adult", "an adult"),

@@ -1,15 +1,5 @@
 import type { Texts } from "../latvian/texts.js";
 
-/** The Latvian titles of the sources, by the English ones. */
-export const titles: Texts = {
-  "Projected: one price, given as an input, for all places and days of the scheme":
-    "Prognozēts: viena kā ievade dota cena visām šo aprēķina noteikumu vietām un dienām",
-  "Projected: what the client pays, given as an input, for all days of the scheme":
-    "Prognozēts: kā ievade dotais klienta maksājums visām šo aprēķina noteikumu dienām",
-  "Ministry of Welfare, 2023-09-14: services that municipalities provide and pay":
-    "Labklājības ministrija, 14.09.2023.: pakalpojumi, ko nodrošina un apmaksā pašvaldības",
-};
-
 /** The Latvian of notes and of why something is open, by the English texts. */
 export const notes: Texts = {
   "No public source gives what a unit costs here; ask the municipality's social service for its price list. `seko show prices` has those of other places.":

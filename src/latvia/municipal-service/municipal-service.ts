@@ -9,10 +9,11 @@ import type { NamedCircumstance, Scheme, TargetGroup } from "../../rules/scheme.
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { Service } from "../../rules/common/service.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
-import type { Label, Source } from "../../sources/index.js";
-import { inKindScheme, type SchemeInLatvian } from "../in-kind/index.js";
+import type { Label } from "../../sources/index.js";
+import type { Texts, TitledSource } from "../latvian/index.js";
+import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 import { commonSources, feeOpen, priceOpen } from "./sources.js";
 
 /** What one service of a municipality or project has of its own; the rest is the same for all. */
@@ -21,9 +22,10 @@ interface MunicipalService {
   readonly label: Label;
   readonly note: string;
   readonly validity: Dated;
-  readonly latvian: SchemeInLatvian;
+  /** The Latvian of what it leaves open. */
+  readonly notes: Texts;
   /** The sources that only this service has. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly TitledSource[];
   /** Values that no public source gives, besides prices and fees. */
   readonly inputs?: readonly OpenInput[];
   readonly groups?: readonly TargetGroup[];
@@ -52,7 +54,7 @@ interface MunicipalService {
  * client pays what the rules say, and the municipality the rest.
  */
 export function municipalService(service: MunicipalService): Scheme {
-  const { id, label, note, validity, latvian, groups = [], conditions, limits, prices = [] } = service;
+  const { id, label, note, validity, groups = [], conditions, limits, prices = [] } = service;
   const { contribute, funding } = service;
   const ids = Object.keys(service.services);
   const unpriced = ids.filter((each) => !prices.some((row) => row.service === each));
@@ -63,7 +65,7 @@ export function municipalService(service: MunicipalService): Scheme {
     label,
     note,
     validity,
-    latvian: { titles: { ...latvian.titles, ...titles }, notes: { ...latvian.notes, ...notes } },
+    notes: { ...service.notes, ...notes },
     sources: [
       ...service.sources,
       ...(unpriced.length === 0 ? [] : [priceOpen]),

@@ -1,7 +1,7 @@
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** A share that the ministry proposed to put into the law. */
 export interface ProposedShare {
@@ -18,11 +18,13 @@ export interface MunicipalShareTable extends Table {
   readonly proposals: readonly ProposedShare[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: "proposals-2020",
-    title:
-      "Ministry of Welfare, 2020-03-11: proposals for the new Local Government Law; no text that adopted them was found",
+    title: {
+      en: "Ministry of Welfare, 2020-03-11: proposals for the new Local Government Law; no text that adopted them was found",
+      lv: "Labklājības ministrija, 11.03.2020.: priekšlikumi jaunajam Pašvaldību likumam; teksts, kas tos būtu pieņēmis, nav atrasts",
+    },
     date: "2020-03-11",
     certainty: "seed",
   },
@@ -37,7 +39,7 @@ export const municipalShareTable: MunicipalShareTable = {
     en: "Shares of municipal budgets (proposals of 2020)",
   },
   note: "Proposals, never law as far as could be seen. `checkMunicipalShare` applies those that it is given and no other.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "minimum-share",

@@ -1,11 +1,5 @@
 import type { Texts } from "../latvian/texts.js";
 
-/** The Latvian titles of the sources, by the English ones. */
-export const titles: Texts = {
-  "Ministry of Welfare, 2020-03-11: proposals for the new Local Government Law; no text that adopted them was found":
-    "Labklājības ministrija, 11.03.2020.: priekšlikumi jaunajam Pašvaldību likumam; teksts, kas tos būtu pieņēmis, nav atrasts",
-};
-
 /** The Latvian of notes and of why something is open, by the English texts. */
 export const notes: Texts = {
   "Proposals, never law as far as could be seen. `checkMunicipalShare` applies those that it is given and no other.":

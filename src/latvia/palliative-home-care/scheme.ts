@@ -3,7 +3,7 @@ import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { schemeSources as sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const validity = { from: "2024-04-01", to: "open" } as const;
 const capped = { from: "2025-07-01", to: "open" } as const;
@@ -40,7 +40,7 @@ export const palliativeHomeCareTeam: Scheme = inKindScheme({
   },
   note: "Who is 18 to 24 and has the children's service may choose; that choice is the plan's. Support of relatives, which goes on after the patient's death, is a scheme of its own, palliative-home-care-relatives.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources,
   inputs: [dayInput("medical", "health part"), dayInput("social", "social part")],
   services: [schemeService("palliative-medical-care", "day"), schemeService("palliative-social-care", "day")],
@@ -100,7 +100,7 @@ export const palliativeHomeCareRelatives: Scheme = inKindScheme({
   },
   note: "How many sessions a relative may have was not seen; nothing limits them here but the plan.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources,
   inputs: [
     sessionInput("psychologist-adult", "psychologist"),

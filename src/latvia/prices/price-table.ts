@@ -7,8 +7,7 @@ import { withSeenOn } from "./seen-on.js";
 import { priceListSources } from "./sources.js";
 import { undatedCommunityPrices } from "./undated-community-prices.js";
 import { undatedOtherPrices } from "./undated-other-prices.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** The published prices. Only `dated` ones are ever found by day; the others take an explicit choice. */
 export interface PriceTable extends Table {
@@ -24,7 +23,7 @@ export const priceTable: PriceTable = {
   id: "prices",
   label: { lv: "Publicētās pakalpojumu cenas", en: "Published prices of services" },
   note: "Prices as their lists print them, in euro. A price without a day of entry into force is kept apart and never found by day; nor is one that another source contradicts. A price to `open` has no stated end, which is not to say that it still holds: it was last seen on its `seenOn`, and after that day it is a projection.",
-  sources: withLatvianTitles(priceListSources, titles),
+  sources: inBothLanguages(priceListSources),
   open: [
     {
       id: "di-unit-costs",

@@ -12,8 +12,7 @@ import type {
   Tolerance,
 } from "./programme.js";
 import { programmeSources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 const names = {
   esf: { lv: "Eiropas Sociālais fonds", en: "European Social Fund" },
@@ -435,7 +434,7 @@ export const programmeTable: ProgrammeTable = {
   id: "programmes",
   label: { lv: "Programmu finansējums", en: "Money of the programmes" },
   note: "Amounts stand as published; rates follow from them and are not stored. Exact splits sum to their totals, those of the press within 0.01 m EUR. The total of 4.3.5.1, round 1, for each of its 540 places (109418.30 EUR) is project money for a place, its building and 24 months of services together, and not the cost of a place.",
-  sources: withLatvianTitles(programmeSources, titles),
+  sources: inBothLanguages(programmeSources),
   open: [
     {
       id: "total-9-2-2-2",

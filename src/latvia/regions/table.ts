@@ -5,8 +5,6 @@ import { municipalities } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";
 import { regions } from "./regions.js";
 import { regionSources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
 
 /** The planning regions and municipalities as one document. */
 export interface RegionTable extends Table {
@@ -29,7 +27,7 @@ export const regionTable: RegionTable = {
   id: "regions",
   label: { lv: "Plānošanas reģioni un pašvaldības", en: "Planning regions and municipalities" },
   note: "43 municipalities since 2021-07-01, 42 since Varakļāni became part of Madona on 2025-07-01; of those of 2009 to 2021 only the ones that examples and schemes use.",
-  sources: withLatvianTitles(regionSources, titles),
+  sources: regionSources,
   open,
   regions,
   municipalities,

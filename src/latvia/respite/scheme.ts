@@ -3,7 +3,7 @@ import type { FundingSource } from "../../rules/fund/rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";
 import { adultsPilot, kuldiga, kurzeme, ropazi, since2021 } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const open2021 = { from: "2021-07-01", to: "open" } as const;
 const project = { from: "2018-01-01", to: "2022-12-31" } as const;
@@ -15,7 +15,7 @@ const respiteKuldiga: Scheme = municipalService({
   label: { lv: "Atelpas brīdis Kuldīgā", en: "Respite in Kuldīga" },
   note: "Days of a calendar year. What a stay of a part of a day counts is not published.",
   validity: open2021,
-  latvian: { titles, notes },
+  notes,
   sources: [kuldiga, since2021],
   services: { respite: "day" },
   servedPlaces: ["kuldigas-novads"],
@@ -30,7 +30,7 @@ const respiteRopazi: Scheme = municipalService({
   label: { lv: "Atelpas brīdis Ropažos", en: "Respite in Ropaži" },
   note: "24 hours as one unit, free of charge.",
   validity: open2021,
-  latvian: { titles, notes },
+  notes,
   sources: [ropazi, since2021],
   groups: [
     {
@@ -55,7 +55,7 @@ const respiteKurzeme: Scheme = municipalService({
   label: { lv: "Atelpas brīdis projektā Kurzeme visiem", en: "Respite in the project Kurzeme visiem" },
   note: "In one stay or several, for any reason, with four meals a day. Days alone and nights alone (20 to 8 o'clock) could be chosen too; how they count against the 30 is not published and units of different length cannot be added up, so they are not here.",
   validity: project,
-  latvian: { titles, notes },
+  notes,
   sources: kurzeme,
   services: { respite: "24h" },
   servedPlaces: ["kurzeme"],
@@ -78,7 +78,7 @@ const respiteAdultsPilot: Scheme = municipalService({
   },
   note: "Up to 15 days in all: an acquaintance of at most 72 hours and at most 12 whole days, which may be spread but not divided into hours. For 50 adults, whom a case states as enrolled. Household members must be away: a fact the engine does not ask for.",
   validity: pilot,
-  latvian: { titles, notes },
+  notes,
   sources: adultsPilot,
   groups: [
     {

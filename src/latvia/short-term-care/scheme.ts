@@ -1,7 +1,7 @@
 import type { Scheme, TargetGroup } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";
 import { shortTermCareSources as sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const open2021 = { from: "2021-07-01", to: "open" } as const;
 const county = { from: "2022-01-10", to: "open" } as const;
@@ -19,7 +19,7 @@ const shortTermCareJelgava: Scheme = municipalService({
   label: { lv: "Īslaicīga sociālā aprūpe Jelgavā", en: "Short-term care in Jelgava" },
   note: "The two months run from the first enrolment; a second stay in the same life is not described by the rules seen.",
   validity: open2021,
-  latvian: { titles, notes },
+  notes,
   sources: [sources.jelgava, sources.since2021, sources.stay],
   groups,
   services: { "short-term-care": "24h" },
@@ -42,7 +42,7 @@ const shortTermCareLiepaja: Scheme = municipalService({
   },
   note: "An extension beyond two months is a decision of the social service and no rule here. From 2026 some days of the city's rules change from 60 to 30; for which service was not visible.",
   validity: { from: "2021-07-01", to: "2025-12-31" },
-  latvian: { titles, notes },
+  notes,
   sources: [sources.liepaja, sources.since2021, sources.stay],
   services: { "short-term-care": "24h" },
   servedPlaces: ["liepaja"],
@@ -64,7 +64,7 @@ const shortTermCareJelgavaCounty: Scheme = municipalService({
   },
   note: "Prices for residents of the county. How long a stay may last was not seen, so nothing limits it here.",
   validity: county,
-  latvian: { titles, notes },
+  notes,
   sources: [sources.county2022, sources.county2024, sources.countyResidents],
   services: { "short-term-care": "24h" },
   servedPlaces: ["jelgavas-novads"],

@@ -1,8 +1,8 @@
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
 import { serviceAsked } from "../services/index.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** Who provides a service and pays for it. */
 export type PublicPayer = "state" | "municipality";
@@ -31,25 +31,31 @@ export interface StateAndMunicipalTable extends Table {
   readonly money: readonly StateMoney[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: "charge-2023",
-    title:
-      "Ministry of Welfare, 2023-09-14: social services and support that municipalities, and that the state, provide",
+    title: {
+      en: "Ministry of Welfare, 2023-09-14: social services and support that municipalities, and that the state, provide",
+      lv: "Labklājības ministrija, 14.09.2023.: sociālie pakalpojumi un atbalsts, ko nodrošina pašvaldības un ko nodrošina valsts",
+    },
     date: "2023-09-14",
     certainty: "seed",
   },
   {
     id: "day-centre-two",
-    title:
-      "Ministry of Welfare, page on money follows the client: the day centre and the day care centre are two services",
+    title: {
+      en: "Ministry of Welfare, page on money follows the client: the day centre and the day care centre are two services",
+      lv: "Labklājības ministrija, lapa par principu „nauda seko klientam”: dienas centrs un dienas aprūpes centrs ir divi pakalpojumi",
+    },
     article: "lm.gov.lv, nauda-seko-klientam",
     certainty: "seen",
   },
   {
     id: "child-care-municipal",
-    title:
-      "Cabinet regulation 316 of 2021-05-18, point 2: the assistant and companion are paid by the state, the care of a child by the municipality",
+    title: {
+      en: "Cabinet regulation 316 of 2021-05-18, point 2: the assistant and companion are paid by the state, the care of a child by the municipality",
+      lv: "Ministru kabineta 18.05.2021. noteikumi Nr. 316, 2. punkts: asistentu un pavadoni maksā valsts, bērna aprūpi pašvaldība",
+    },
     link: "https://vestnesis.lv/ta/id/323301",
     date: "2021-05-18",
     certainty: "seen",
@@ -62,7 +68,7 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
   id: "state-and-municipal",
   label: { lv: "Valsts un pašvaldību nodrošinātie pakalpojumi", en: "Services of the state and of municipalities" },
   note: "As the ministry described it in September 2023. It says who is charged, not who must by which day: that is `minimum-basket`.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [],
   services: [
     ...municipal(

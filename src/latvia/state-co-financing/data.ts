@@ -1,8 +1,8 @@
 import type { Dated } from "../../person/dated.js";
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** The state's share in a year of a day centre, counted from the year in which it was set up. */
 export interface DayCentreShare extends Dated {
@@ -47,27 +47,33 @@ export interface StateCoFinancingTable extends Table {
   readonly scale: readonly ScaleFigure[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: "group-home-829",
-    title:
-      "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: half of creating and equipping a group home in the year of creation, and half of what one person costs in a long-term institution for people with mental impairments who return from institutions, paid to the registered provider",
+    title: {
+      en: "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: half of creating and equipping a group home in the year of creation, and half of what one person costs in a long-term institution for people with mental impairments who return from institutions, paid to the registered provider",
+      lv: "Ministru kabineta 04.12.2007. noteikumi Nr. 829, kā tos izklāsta Labklājības ministrija: puse no grupu mājas izveides un aprīkošanas izveides gadā un puse no tā, cik ilgstošas aprūpes institūcijā maksā viena persona ar garīga rakstura traucējumiem, kas atgriežas no institūcijas; maksā reģistrētam pakalpojuma sniedzējam",
+    },
     link: "https://www.lm.gov.lv/lv/grupu-maju-dzivokla-pakalpojums-personam-ar-gariga-rakstura-traucejumiem",
     date: "2007-12-04",
     certainty: "seen",
   },
   {
     id: "day-centre-829",
-    title:
-      "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: day centres for adults with mental impairments, 80 % of the cost in the set-up year, then 60, 40 and 20 %, then nothing",
+    title: {
+      en: "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: day centres for adults with mental impairments, 80 % of the cost in the set-up year, then 60, 40 and 20 %, then nothing",
+      lv: "Ministru kabineta 04.12.2007. noteikumi Nr. 829, kā tos izklāsta Labklājības ministrija: dienas centri pilngadīgām personām ar garīga rakstura traucējumiem, izveides gadā 80 % izmaksu, tad 60, 40 un 20 %, pēc tam nekas",
+    },
     article: "lm.gov.lv, valsts-lidzfinansejums-dienas-aprupes-centriem",
     date: "2007-12-04",
     certainty: "seen",
   },
   {
     id: "formula-1006",
-    title:
-      "Cabinet regulation 1006 of 2006-12-12, point 2, in machine translation: cost of the sub-programme 05.03 / persons / 360 × 0.5 for a person and day",
+    title: {
+      en: "Cabinet regulation 1006 of 2006-12-12, point 2, in machine translation: cost of the sub-programme 05.03 / persons / 360 × 0.5 for a person and day",
+      lv: "Ministru kabineta 12.12.2006. noteikumi Nr. 1006, 2. punkts, mašīntulkojumā: apakšprogrammas 05.03 izmaksas / personas / 360 × 0,5 par personu un dienu",
+    },
     article: "point 2",
     link: "https://www.global-regulation.com/translation/latvia/7848008",
     date: "2006-12-12",
@@ -75,8 +81,10 @@ const sources: readonly Source[] = [
   },
   {
     id: "scale-2024",
-    title:
-      "Press, 2024-07-22, on 23-TA-3167: 43 day centres in 28 municipalities, 735 people, base spending 386 424 EUR for 2024-2026",
+    title: {
+      en: "Press, 2024-07-22, on 23-TA-3167: 43 day centres in 28 municipalities, 735 people, base spending 386 424 EUR for 2024-2026",
+      lv: "Prese, 22.07.2024., par 23-TA-3167: 43 dienas centri 28 pašvaldībās, 735 cilvēki, bāzes izdevumi 386 424 EUR 2024.-2026. gadam",
+    },
     link: "https://bb.lv/index.php/statja/nasha-latvija/2024/07/22/dom-dlya-osobyh-potrebnostey-v-latvii-zadumalis-o-socialnom-zhile",
     date: "2024-07-22",
     certainty: "seen",
@@ -94,7 +102,7 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
     en: "State co-financing of group homes and day centres (Cabinet regulation 829)",
   },
   note: "Beside money follows the client. The amounts in euro are not public, so the functions take the cost from whoever calculates. The formula of 2006 is the predecessor's; that regulation 829 keeps it is not published.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "carers-grant",

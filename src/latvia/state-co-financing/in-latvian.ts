@@ -1,17 +1,5 @@
 import type { Texts } from "../latvian/texts.js";
 
-/** The Latvian titles of the sources, by the English ones. */
-export const titles: Texts = {
-  "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: half of creating and equipping a group home in the year of creation, and half of what one person costs in a long-term institution for people with mental impairments who return from institutions, paid to the registered provider":
-    "Ministru kabineta 04.12.2007. noteikumi Nr. 829, kā tos izklāsta Labklājības ministrija: puse no grupu mājas izveides un aprīkošanas izveides gadā un puse no tā, cik ilgstošas aprūpes institūcijā maksā viena persona ar garīga rakstura traucējumiem, kas atgriežas no institūcijas; maksā reģistrētam pakalpojuma sniedzējam",
-  "Cabinet regulation 829 of 2007-12-04, as the Ministry of Welfare gives it: day centres for adults with mental impairments, 80 % of the cost in the set-up year, then 60, 40 and 20 %, then nothing":
-    "Ministru kabineta 04.12.2007. noteikumi Nr. 829, kā tos izklāsta Labklājības ministrija: dienas centri pilngadīgām personām ar garīga rakstura traucējumiem, izveides gadā 80 % izmaksu, tad 60, 40 un 20 %, pēc tam nekas",
-  "Cabinet regulation 1006 of 2006-12-12, point 2, in machine translation: cost of the sub-programme 05.03 / persons / 360 × 0.5 for a person and day":
-    "Ministru kabineta 12.12.2006. noteikumi Nr. 1006, 2. punkts, mašīntulkojumā: apakšprogrammas 05.03 izmaksas / personas / 360 × 0,5 par personu un dienu",
-  "Press, 2024-07-22, on 23-TA-3167: 43 day centres in 28 municipalities, 735 people, base spending 386 424 EUR for 2024-2026":
-    "Prese, 22.07.2024., par 23-TA-3167: 43 dienas centri 28 pašvaldībās, 735 cilvēki, bāzes izdevumi 386 424 EUR 2024.-2026. gadam",
-};
-
 /** The Latvian of notes and of why something is open, by the English texts. */
 export const notes: Texts = {
   "Beside money follows the client. The amounts in euro are not public, so the functions take the cost from whoever calculates. The formula of 2006 is the predecessor's; that regulation 829 keeps it is not published.":

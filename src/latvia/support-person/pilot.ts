@@ -3,7 +3,7 @@ import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { assess, circumstances, groups, levels } from "./levels.js";
 import { pilotSources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const validity = { from: "2017-12-01", to: "2019-11-30" } as const;
 const hours = { ...validity, source: "pilot-hours" };
@@ -23,7 +23,7 @@ export const supportPersonPilot: Scheme = inKindScheme({
   },
   note: "For at least 330 people. The 24 months limit the pilot, not a later service.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources: pilotSources,
   inputs: [
     {

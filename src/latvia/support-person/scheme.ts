@@ -4,7 +4,7 @@ import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { assess, groups, levels } from "./levels.js";
 import { permanentSources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const validity = { from: "2023-11-01", to: "open" } as const;
 const hours = { ...validity, source: "hours" };
@@ -21,7 +21,7 @@ export const supportPerson: Scheme = inKindScheme({
   label: { lv: "Atbalsta persona lēmumu pieņemšanā", en: "Support person in decision making" },
   note: "The hours of the pilot are not those of the law. Before 2026 a municipality could pay for group III itself; that is not part of this scheme.",
   validity,
-  latvian: { titles, notes },
+  notes,
   sources: permanentSources,
   inputs: [hoursInput(1), hoursInput(2), hoursInput(3), priceInput()],
   services: [schemeService("support-person", "hour")],

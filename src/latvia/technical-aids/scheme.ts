@@ -4,7 +4,7 @@ import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { sources } from "./sources.js";
-import { notes, titles } from "./in-latvian.js";
+import { notes } from "./in-latvian.js";
 
 const validity = { from: "2022-01-01", to: "open" } as const;
 const voucherTest = { from: "2025-02-04", to: "open" } as const;
@@ -50,7 +50,7 @@ export const technicalAidsVoucher: Scheme = inKindScheme({
   label: { lv: "Tehniskie palīglīdzekļi ar kuponu (izmēģinājums)", en: "Technical aids by voucher (test)" },
   note: "10 474 aids are to be issued in the test. How the value of a voucher is set was not seen.",
   validity: voucherTest,
-  latvian: { titles, notes },
+  notes,
   sources,
   inputs: [
     priceInput(),
@@ -88,7 +88,7 @@ function aidScheme(
     id,
     label,
     validity: days,
-    latvian: { titles, notes },
+    notes,
     sources: sources.filter((source) => source.id !== "voucher"),
     inputs: [
       priceInput(),

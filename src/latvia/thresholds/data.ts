@@ -3,8 +3,7 @@ import type { Table } from "../entry.js";
 import { careBenefits, type CareBenefit } from "./care-benefit.js";
 import { transportBenefits, type TransportBenefit } from "./transport-benefit.js";
 import { thresholdSources } from "./sources.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** Every {@link IncomeLine}. */
 export const incomeLines = ["guaranteed-minimum", "needy", "low-income-maximum"] as const;
@@ -66,7 +65,7 @@ export const thresholdTable: ThresholdTable = {
   id: "thresholds",
   label: { lv: "Ienākumu sliekšņi un minimālā alga", en: "Lines of income and the minimum wage" },
   note: "A table and no formula: since 2024 the line of a further person is 0.7 of the first person's rounded line, rounded half-up to a whole euro, but the 87.50 of 2023 was left unrounded. Each municipality sets its low-income line between the needy line and the maximum.",
-  sources: withLatvianTitles(thresholdSources, titles),
+  sources: inBothLanguages(thresholdSources),
   open: [
     {
       id: "median-income-2025",

@@ -1,8 +1,8 @@
 import type { Dated } from "../../person/dated.js";
-import type { Label, Source } from "../../sources/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
-import { withLatvianTitles } from "../latvian/index.js";
-import { titles } from "./in-latvian.js";
+import { inBothLanguages } from "../latvian/index.js";
 
 /** How many people of a group were served in all. */
 export interface ServedGroup {
@@ -62,40 +62,52 @@ export interface UseTable extends Table {
   readonly totals: readonly YearTotal[];
 }
 
-const sources: readonly Source[] = [
+const sources: readonly TitledSource[] = [
   {
     id: "zemgale-use",
-    title:
-      "Zemgale: services used in its deinstitutionalisation project by adults, children and parents, over the years of the project",
+    title: {
+      en: "Zemgale: services used in its deinstitutionalisation project by adults, children and parents, over the years of the project",
+      lv: "Zemgale: pakalpojumi, ko tās deinstitucionalizācijas projektā projekta gados izmantoja pieaugušie, bērni un vecāki",
+    },
     link: "https://www.jelgavasnovads.lv/lv/jaunums/paveiktais-deinstitucionalizacijas-projekta-atver-sirdi-zemgale-ietvaros",
     certainty: "seen",
   },
   {
     id: "riga-use",
-    title:
-      "Rīga region: services used by children and parents in its deinstitutionalisation project to the end of 2019",
+    title: {
+      en: "Rīga region: services used by children and parents in its deinstitutionalisation project to the end of 2019",
+      lv: "Rīgas reģions: pakalpojumi, ko tā deinstitucionalizācijas projektā līdz 2019. gada beigām izmantoja bērni un vecāki",
+    },
     link: "http://www.ogrenet.lv/reklamraksti/46450/",
     date: "2019-12-31",
     certainty: "seen",
   },
   {
     id: "cesis-use",
-    title:
-      "Cēsis: services used by its ten participants of the adults' individual-budget pilot, 2019-11-01 to 2021-01-31",
+    title: {
+      en: "Cēsis: services used by its ten participants of the adults' individual-budget pilot, 2019-11-01 to 2021-01-31",
+      lv: "Cēsis: pakalpojumi, ko izmantoja desmit individuālā budžeta izmēģinājumprojekta dalībnieki, 01.11.2019. līdz 31.01.2021.",
+    },
     link: "https://www.cesis.lv/lv/novads/aktualitates/zinas/socialais-dienests/nosledzies-individuala-budzeta-izmeginajumprojekts/",
     date: "2021-01-31",
     certainty: "seen",
   },
   {
     id: "jekabpils-spending",
-    title: "Jēkabpils: use of money for social services, 2021 to 2023",
+    title: {
+      en: "Jēkabpils: use of money for social services, 2021 to 2023",
+      lv: "Jēkabpils: līdzekļu izlietojums sociālajiem pakalpojumiem, 2021. līdz 2023. gads",
+    },
     link: "https://jekabpils.lv/lv/lidzeklu-izlietojuma-sadalijums-socialajai-palidzibai-socialajiem-pakalpojumiem-un-cita-veida-palidzibai",
     date: "2023-12-31",
     certainty: "seen",
   },
   {
     id: "riga-home-care",
-    title: "Rīga: users of home care and money for it",
+    title: {
+      en: "Rīga: users of home care and money for it",
+      lv: "Rīga: aprūpes mājās saņēmēji un tai izlietotie līdzekļi",
+    },
     link: "http://www.sus.lv/lv/4-socialie-procesi/44-sociala-drosiba/socialas-aprupes-pakalpojumu-dzivesvieta-sanemeju-skaits-un",
     date: "2016-12-31",
     certainty: "seen",
@@ -108,7 +120,7 @@ export const useTable: UseTable = {
   id: "use-and-spending",
   label: { lv: "Pakalpojumu izmantošana un izlietotie līdzekļi", en: "Use of services and spending" },
   note: "Take-up in projects over several years and in the adults' pilot, and yearly spending of two municipalities. One person may use several services, so uses do not add up to people; totals over years are no yearly budgets. Money of Rīga is published in thousands; that of 2009 holds an advance for January 2010. Another list on the same page has 3942 people in 2009 and 3871 in 2010.",
-  sources: withLatvianTitles(sources, titles),
+  sources: inBothLanguages(sources),
   open: [
     {
       id: "spending-per-service-of-the-pilots",

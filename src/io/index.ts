@@ -60,7 +60,7 @@ export {
   type MergeRequest,
 } from "./shards/merge-shards.js";
 export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
-export { outputsOfShards, shardFile } from "./shards/shard-file.js";
+export { outputsOfShards, shardFile, type ShardOptions } from "./shards/shard-file.js";
 export { resultRows } from "./result-rows.js";
 export { writeCsv } from "./write-csv.js";
 export { deflate } from "./tables/deflate.js";

@@ -57,6 +57,10 @@ export async function makeFolder(folder: string): Promise<void> {
   await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("work")]);
   for (const part of ["1", "2"]) await seko(["run", ...rules, "--shards", at("work"), "--shard", part]);
   await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("todo")]);
+  const goingOn = ["--openings", at("openings.ndjson"), "--closings"];
+  await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("gone"), ...goingOn]);
+  for (const part of ["1", "2"]) await seko(["run", ...rules, "--shards", at("gone"), "--shard", part]);
+  await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("going"), ...goingOn]);
   await seko(["calculate", at("case.json"), ...rules, "--manifest", at("published.json")]);
   await seko(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("results.ndjson")]);
 }
@@ -73,6 +77,11 @@ export function commandLines(folder: string): readonly CommandLine[] {
   const pricing = ["--pricing", at("scheme.json"), "--pricing-inputs", at("inputs.json"), "--source", "municipality"];
   const records = ["work/done-001.json", "work/done-002.json"];
   const ofParts = [...records, "work/results-001.ndjson", "work/results-002.ndjson"];
+  const ofGone = ["1", "2"].flatMap((part) =>
+    ["done-00", "results-00", "closings-00"].map(
+      (name) => `gone/${name}${part}.${name === "done-00" ? "json" : "ndjson"}`,
+    ),
+  );
   const builtIn = ["--scheme", "individual-budget-children", "--inputs", at("amounts.json")];
   return [
     line(["calculate", at("example.json"), ...builtIn, "--manifest", at("m.json")]),
@@ -112,7 +121,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("scheme.json"),
     ]),
     line(["tables", at("results.ndjson"), "--out", at("tables"), "--format", "xlsx"]),
+    line(["run", ...rules, "--shards", at("going"), "--shard", "1"]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
+    line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new"), "--openings", at("openings.ndjson")]),
+    line(["merge", at("gone"), ...rules, "--cases", at("cases.ndjson"), ...openings, ...outputs], ofGone),
     line(["merge", at("work"), ...rules, "--cases", at("cases.ndjson"), ...outputs], ofParts),
     line(
       ["merge", at("work"), ...records.map(at), ...rules, "--out", at("r.ndjson"), "--issues", at("i.ndjson")],

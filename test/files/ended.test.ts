@@ -40,6 +40,8 @@ beforeAll(async () => {
   await Promise.all(
     ["1", "2"].map((part) => start(["run", ...rules, "--shards", made("work"), "--shard", part]).ended),
   );
+  await start(["shard", made("cases.ndjson"), "--parts", "2", "--out", made("left"), "--closings"]).ended;
+  await start(["run", ...rules, "--shards", made("left"), "--shard", "1"]).ended;
   await start(["merge", made("work"), "--out", made("whole.ndjson")]).ended;
   const packed = ["--cases", made("cases.ndjson"), "--out", made("whole.ndjson.gz")];
   await start(["run", ...rules, ...packed]).ended;
@@ -49,6 +51,7 @@ beforeAll(async () => {
 const wholeOf: Readonly<Record<string, string>> = {
   "run, packed": "whole.ndjson.gz",
   "run of a part": "work/results-001.ndjson",
+  "run of a part that leaves positions": "left/results-001.ndjson",
 };
 
 interface Kind {
@@ -98,6 +101,13 @@ const kinds: readonly Kind[] = [
       at("s.json"),
     ],
   },
+  {
+    name: "run of a part that leaves positions",
+    out: "left/results-001.ndjson",
+    earlier: ["left/results-001.ndjson", "left/closings-001.ndjson"],
+    pipe: "left/part-001.ndjson",
+    argv: (at) => ["run", "--scheme", at("scheme.json"), "--shards", at("left"), "--shard", "1"],
+  },
 ];
 
 const signals = [
@@ -113,6 +123,7 @@ function trial({ name, earlier: left }: Kind, label: string): (name: string) => 
   const at = (file: string) => join(folder, file);
   for (const file of left) writeFileSync(at(file), earlier);
   if (name === "run of a part") rmSync(at("work/done-001.json"));
+  if (name === "run of a part that leaves positions") rmSync(at("left/done-001.json"));
   return at;
 }
 

@@ -13,7 +13,7 @@ import {
   schemeOption,
   summaryOption,
 } from "../file-options.js";
-import { FileArgument, FileOption, filesOf, reads, type FilesOfValue } from "../files.js";
+import { FileArgument, FileOption, filesOf, reads, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, type Format } from "../options.js";
@@ -30,6 +30,8 @@ interface MergeOptions {
   readonly inputs?: string;
   readonly manifest?: string;
   readonly cases?: string;
+  readonly openings?: string;
+  readonly closings?: string;
   readonly format: Format;
 }
 
@@ -52,7 +54,11 @@ export function addMerge(program: Command, terminal: Terminal, end: (code: numbe
     .addOption(schemeOption("--scheme <id-or-file>", "the scheme by which every part must have been calculated"))
     .addOption(inputsOption("values for the scheme's open inputs"))
     .addOption(new FileOption("--cases <file>", "for the manifest: the whole file that was cut into parts", reads))
-    .addOption(manifestOption(`${manifestWords}; needs --scheme and --cases`))
+    .addOption(
+      new FileOption("--closings <file>", "NDJSON for all that the cases leave behind: their positions", writes),
+    )
+    .addOption(new FileOption("--openings <file>", "for the manifest: the whole file of positions that was cut", reads))
+    .addOption(manifestOption(`${manifestWords}; needs --scheme and --cases, and --openings where the parts go on`))
     .addOption(formatOption())
     .action(async (folder: string, records: readonly string[], options: MergeOptions, command: Command) => {
       const { format } = options;
@@ -79,7 +85,7 @@ interface Merge {
 }
 
 async function mergeInto({ folder, records, options, ready }: Merge, outputs: Outputs): Promise<MergeReport> {
-  const { out, issues, summary, scheme, inputs, manifest, cases } = options;
+  const { out, issues, summary, scheme, inputs, manifest, cases, openings, closings } = options;
   const sums =
     ready === undefined || summary === undefined
       ? undefined
@@ -89,16 +95,24 @@ async function mergeInto({ folder, records, options, ready }: Merge, outputs: Ou
     records: records.length === 0 ? undefined : records,
     results: out,
     issues,
+    closings,
     rules: ready?.rules,
     onResult: addingTo(sums),
     outputs,
   });
   if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
   if (manifest !== undefined && cases !== undefined && ready !== undefined) {
+    if (report.openings !== undefined && openings === undefined) throw lacking("--openings");
+    if (report.openings === undefined && openings !== undefined) throw beginning(openings);
     await publishLines(manifest, {
       run: "calculate",
-      ...commandHead(["merge", folder, ...records], { out, scheme, inputs, cases }),
-      files: { cases, results: out },
+      ...commandHead(["merge", folder, ...records], { out, scheme, inputs, cases, openings, closings }),
+      files: {
+        cases,
+        results: out,
+        ...(openings === undefined ? {} : { openings }),
+        ...(closings === undefined ? {} : { closings }),
+      },
       rules: rulesOfRun(manifest, ready.source, outputs),
       ...(report.issues === undefined ? {} : { issues: report.issues }),
       outputs,
@@ -116,12 +130,13 @@ function addingTo(sums: SummaryInProgress | undefined): ((result: Result) => voi
 }
 
 /** The rules of the parts, where they were given. @throws {InputError} where an option needs another that is missing */
-function readyRules({ summary, scheme, inputs, manifest, cases, out }: MergeOptions): ReadyScheme | undefined {
+function readyRules(options: MergeOptions): ReadyScheme | undefined {
+  const { summary, scheme, inputs, manifest, cases, out, openings, closings } = options;
   const forScheme = [summary, inputs, manifest].some((option) => option !== undefined);
   if (scheme === undefined && forScheme) throw lacking("--scheme");
   if (manifest !== undefined && cases === undefined) throw lacking("--cases");
-  if (cases !== undefined && manifest === undefined) throw lacking("--manifest");
-  if (manifest !== undefined && cases !== undefined) refusePipes(manifest, [cases, out]);
+  if ((cases !== undefined || openings !== undefined) && manifest === undefined) throw lacking("--manifest");
+  if (manifest !== undefined && cases !== undefined) refusePipes(manifest, [cases, out, openings, closings]);
   return scheme === undefined ? undefined : readyScheme({ scheme, ...(inputs === undefined ? {} : { inputs }) });
 }
 
@@ -129,4 +144,9 @@ const readsParts: FilesOfValue = (folder, role) => ({ inputs: [{ role, file: joi
 
 function lacking(option: string): InputError {
   return new InputError([{ code: "command-line", path: "seko merge", expected: option, received: "nothing" }]);
+}
+
+function beginning(openings: string): InputError {
+  const expected = "nothing, because the cases of these parts begin";
+  return new InputError([{ code: "command-line", path: "--openings", expected, received: openings }]);
 }

@@ -191,7 +191,9 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
     (option) => option !== undefined,
   );
   if (folder === undefined || part === undefined || others) {
-    throw wrongOptions("--shards and --shard alone: the folder says where the cases are and where the results go");
+    throw wrongOptions(
+      "--shards and --shard alone: the folder says where the cases are, with what they go on and where the results go",
+    );
   }
   const { compiled, rules } = readyScheme(options);
   const progress = createProgress(0, { unit: "clients", stream: terminal.stderr });

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { countOf } from "seko/errors";
 import { jsonText, outputsOfShards, shardFile } from "seko/io";
 import { casesArgument } from "../file-options.js";
-import { FileOption, type FilesOfValue } from "../files.js";
+import { FileOption, reads, textOf, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { formatOption, wholeNumber, type Format } from "../options.js";
 import type { Terminal } from "../terminal.js";
@@ -11,6 +11,8 @@ import type { Terminal } from "../terminal.js";
 interface ShardOptions {
   readonly parts: number;
   readonly out: string;
+  readonly openings?: string;
+  readonly closings?: true;
   readonly format: Format;
 }
 
@@ -24,9 +26,17 @@ export function addShard(program: Command, terminal: Terminal): void {
     .addOption(
       new FileOption("--out <folder>", "the folder for the parts and manifest.json", writesParts).makeOptionMandatory(),
     )
+    .addOption(
+      new FileOption(
+        "--openings <file>",
+        "NDJSON with the positions of all clients in any order: each part gets those of its cases",
+        reads,
+      ),
+    )
+    .option("--closings", "let each part write what its cases leave behind")
     .addOption(formatOption())
-    .action(async (file: string, { parts, out, format }: ShardOptions) => {
-      const manifest = await interruptible(terminal, (signal) => shardFile(file, parts, out, signal));
+    .action(async (file: string, { parts, out, format, ...positions }: ShardOptions) => {
+      const manifest = await interruptible(terminal, (signal) => shardFile(file, parts, out, { ...positions, signal }));
       const text =
         format === "json"
           ? jsonText(manifest)
@@ -35,6 +45,11 @@ export function addShard(program: Command, terminal: Terminal): void {
     });
 }
 
-const writesParts: FilesOfValue = (folder, _, { arguments: [file], options }) => ({
-  outputs: outputsOfShards(String(file), Number(options["parts"]), folder),
-});
+const writesParts: FilesOfValue = (folder, _, given) => {
+  const {
+    arguments: [file],
+    options,
+  } = given;
+  const outputs = outputsOfShards(String(file), Number(options["parts"]), folder, textOf(given, "openings"));
+  return { outputs };
+};

@@ -33,6 +33,8 @@ export interface Openings {
 export interface OpeningsRequest {
   /** A file of positions, one in each line, or a table as CSV; undefined where all are assumed. */
   readonly file: string | undefined;
+  /** What messages call the file; left out, what it is called. */
+  readonly called?: string | undefined;
   /** Of whom no position is given, that is assumed; left out, such a case is refused. */
   readonly assumed?: "nothing-used" | undefined;
 }
@@ -52,7 +54,7 @@ interface PlacedPosition {
  * @throws {InputError} with every line that is no position, and every position of a scheme that a client has twice
  */
 export async function readOpenings(
-  { file, assumed }: OpeningsRequest,
+  { file, called = file, assumed }: OpeningsRequest,
   compiled: CompiledScheme,
   signal?: AbortSignal,
 ): Promise<Openings | undefined> {
@@ -70,7 +72,7 @@ export async function readOpenings(
       unused.delete(client);
       const own = byClient.get(client);
       if (own === undefined) {
-        if (assumed === undefined) throw missing(client, file ?? "");
+        if (assumed === undefined) throw missing(client, called ?? "");
         return assumedPosition(client, parseDay(from), compiled);
       }
       const [only, ...others] = own;
@@ -129,7 +131,8 @@ function placedRows(
   );
 }
 
-function twice({ client, scheme }: Position, first: number, file: string, line: number): FileIssue {
+/** The issue of a position of a scheme of which its client has one before. */
+export function twice({ client, scheme }: Position, first: number, file: string, line: number): FileIssue {
   return {
     code: "duplicate-id",
     path: "client",
@@ -152,7 +155,8 @@ function missing(client: string, file: string): InputError {
   ]);
 }
 
-function nobody(client: string, file: string, line: number): FileIssue {
+/** The issue of a position whose client no case is of. */
+export function nobody(client: string, file: string, line: number): FileIssue {
   const expected = "a client of whom there is a case";
   return { code: "opening-of-nobody", path: "client", expected, received: received(client), file, line };
 }

@@ -19,6 +19,8 @@ export interface ShardPart {
   readonly cases: number;
   /** SHA-256 of these lines, unpacked. */
   readonly digest: string;
+  /** The positions with which its cases go on; left out where they begin. */
+  readonly openings?: WrittenLines;
 }
 
 /** What `shardFile` cut a file into. */
@@ -28,6 +30,10 @@ export interface ShardManifest {
   /** The whole file, as it was named. */
   readonly file: string;
   readonly cases: number;
+  /** The whole file of positions with which the cases go on, as it was named; left out where they begin. */
+  readonly openings?: string;
+  /** Whether each part writes what its cases leave behind; left out, none does. */
+  readonly closings?: true;
   readonly parts: readonly ShardPart[];
 }
 
@@ -52,20 +58,32 @@ export interface ShardRecord {
   readonly results: WrittenLines;
   /** Null where nothing was wrong. */
   readonly issues: WrittenLines | null;
+  /** Digest of the positions with which its cases went on; left out where they began. */
+  readonly openings?: string;
+  /** What its cases leave behind; left out where that was not asked for. */
+  readonly closings?: WrittenLines;
 }
 
 /** The file names of a part, in the folder of the manifest. */
 export function namesOf({ file, part }: Pick<ShardPart, "file" | "part">): {
   readonly results: string;
   readonly issues: string;
+  readonly closings: string;
   readonly done: string;
 } {
   const number = numbered(part);
+  const packed = file.endsWith(".gz") ? ".gz" : "";
   return {
-    results: `results-${number}.ndjson${file.endsWith(".gz") ? ".gz" : ""}`,
+    results: `results-${number}.ndjson${packed}`,
     issues: `issues-${number}.ndjson`,
+    closings: `closings-${number}.ndjson${packed}`,
     done: `done-${number}.json`,
   };
+}
+
+/** The file of the positions of a part. */
+export function openingsFile({ part }: Pick<ShardPart, "part">): string {
+  return `openings-${numbered(part)}.ndjson`;
 }
 
 /** `007`: so that a folder lists the parts in order. */
@@ -91,6 +109,8 @@ export function readManifest(folder: string): ShardManifest {
     isKind(value, "shards") &&
     typeof value["file"] === "string" &&
     Number.isSafeInteger(value["cases"]) &&
+    ["string", "undefined"].includes(typeof value["openings"]) &&
+    (value["closings"] === undefined || value["closings"] === true) &&
     Array.isArray(value["parts"]) &&
     value["parts"].every(isPart)
   ) {
@@ -103,13 +123,17 @@ export function readManifest(folder: string): ShardManifest {
 }
 
 /** The parts make the whole: each begins behind the one before it, and together they have all cases. */
-function checkParts({ cases, parts }: ShardManifest, path: string): void {
+function checkParts({ cases, openings, parts }: ShardManifest, path: string): void {
   const issues: FileIssue[] = [];
-  const refuse = (code: string, at: string, expected: string, got: number) =>
+  const refuse = (code: string, at: string, expected: string, got: unknown) =>
     issues.push({ code, path: at, expected, received: received(got), file: path });
   let nextLine = 1;
   for (const [index, { firstLine, cases: own }] of parts.entries()) {
     if (own < 1) refuse("part-cases", pathOf("parts", index, "cases"), "at least one case in each part", own);
+    if ((parts[index]?.openings === undefined) !== (openings === undefined)) {
+      const expected = openings === undefined ? "nothing, because the cases begin" : "the positions of the part";
+      refuse("part-openings", pathOf("parts", index, "openings"), expected, parts[index]?.openings);
+    }
     if (firstLine < nextLine) {
       const expected = `line ${nextLine} or later, behind the cases before it`;
       refuse("part-line", pathOf("parts", index, "firstLine"), expected, firstLine);
@@ -140,7 +164,9 @@ export function readRecord(path: string): ShardRecord {
     typeof value["cases"] === "string" &&
     typeof value["rules"] === "string" &&
     isWritten(value["results"]) &&
-    (value["issues"] === null || isWritten(value["issues"]))
+    (value["issues"] === null || isWritten(value["issues"])) &&
+    ["string", "undefined"].includes(typeof value["openings"]) &&
+    (value["closings"] === undefined || isWritten(value["closings"]))
   ) {
     return value as unknown as ShardRecord;
   }
@@ -159,13 +185,14 @@ function isKind(value: unknown, kind: string): value is Holder {
 
 function isPart(value: unknown, index: number): boolean {
   if (!isHolder(value)) return false;
-  const { part, file, firstLine, cases, digest } = value;
+  const { part, file, firstLine, cases, digest, openings } = value;
   return (
     part === index + 1 &&
     isName(file) &&
     Number.isSafeInteger(firstLine) &&
     Number.isSafeInteger(cases) &&
-    typeof digest === "string"
+    typeof digest === "string" &&
+    (openings === undefined || isWritten(openings))
   );
 }
 

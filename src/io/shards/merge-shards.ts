@@ -35,6 +35,8 @@ export interface MergeFiles {
   readonly results: string;
   /** File of all issues; left out, {@link issuesFileOf} the results. */
   readonly issues?: string | undefined;
+  /** File of all that the cases leave behind; left out, it is not put together. */
+  readonly closings?: string | undefined;
 }
 
 /** What to put together. */
@@ -57,6 +59,8 @@ export interface MergeReport {
   readonly results: string;
   /** Undefined where nothing was wrong. */
   readonly issues: string | undefined;
+  /** The file of positions with which the cases went on, as it was named; undefined where they began. */
+  readonly openings: string | undefined;
 }
 
 /** A record and the folder in which it and its files lie. */
@@ -80,7 +84,9 @@ export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
   const manifest = readManifest(folder);
   const found = allParts(manifest, request);
   const inputs = found.flatMap(({ record, folder: beside, path }) => {
-    const files = [record.results, record.issues].flatMap((each) => (each === null ? [] : [join(beside, each.file)]));
+    const closings = request.closings === undefined ? null : (record.closings ?? null);
+    const written = [record.results, record.issues, closings];
+    const files = written.flatMap((each) => (each === null ? [] : [join(beside, each.file)]));
     return [path, ...files].map((file) => ({ role: `part ${record.part}`, file }));
   });
   for (const { file } of inputs) refusePartial(file);
@@ -94,7 +100,13 @@ export async function mergeShards(request: MergeRequest): Promise<MergeReport> {
 }
 
 /** The files of `mergeShards` that are known before it looks into the records, for {@link writeTogether}. */
-export function rolesOfMerge({ folder, records = [], results, issues = issuesFileOf(results) }: MergeFiles): FileRoles {
+export function rolesOfMerge({
+  folder,
+  records = [],
+  results,
+  issues = issuesFileOf(results),
+  closings,
+}: MergeFiles): FileRoles {
   return {
     inputs: [
       { role: "the manifest of the parts", file: manifestFile(folder) },
@@ -103,12 +115,13 @@ export function rolesOfMerge({ folder, records = [], results, issues = issuesFil
     outputs: [
       { role: "results", file: results },
       { role: "issues", file: issues, optional: true },
+      ...(closings === undefined ? [] : [{ role: "closings", file: closings }]),
     ],
   };
 }
 
 async function joinAll(
-  { results, issues = issuesFileOf(results), onResult }: MergeRequest,
+  { results, issues = issuesFileOf(results), closings, onResult }: MergeRequest,
   { manifest, found }: { readonly manifest: ShardManifest; readonly found: readonly Found[] },
   outputs: Outputs,
 ): Promise<MergeReport> {
@@ -128,8 +141,16 @@ async function joinAll(
       onResult?.(resultOfDocument(JSON.parse(new TextDecoder().decode(text)) as ResultDocument));
     },
   );
+  if (closings !== undefined) {
+    const left = found.flatMap((each) => {
+      const written = each.record.closings;
+      return written === undefined ? [] : [{ ...each, written }];
+    });
+    await joinFiles(left, outputs.lines(closings), outputs);
+  }
   const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs);
-  return { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
+  const said = { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
+  return { ...said, openings: manifest.openings };
 }
 
 /** Looks at the issues of all parts: whether each tells of lines of its own. */
@@ -148,8 +169,16 @@ async function checkIssues(
 }
 
 /** The record of every part, in the order of the parts. @throws {InputError} unless each is there once, and all are of one run */
-function allParts(manifest: ShardManifest, { folder, records, rules }: MergeRequest): readonly Found[] {
+function allParts(manifest: ShardManifest, { folder, records, rules, closings }: MergeRequest): readonly Found[] {
   const wrong: FileIssue[] = [];
+  if (closings !== undefined && manifest.closings !== true) {
+    const said = {
+      code: "no-closings",
+      expected: "parts that write what their cases leave behind",
+      received: "others",
+    };
+    throw fileError([place(said, manifestFile(folder), "Cut the cases with `seko shard --closings`.")]);
+  }
   const byPart = new Map<number, Found>();
   const paths =
     records ?? manifest.parts.map((part) => join(folder, namesOf(part).done)).filter((path) => existsSync(path));
@@ -167,6 +196,14 @@ function allParts(manifest: ShardManifest, { folder, records, rules }: MergeRequ
     else if (before !== undefined)
       refuse("part-twice", `each part once`, `part ${record.part}, which ${before.path} has too`);
     else if (record.cases !== part.digest) refuse("part-changed", `cases with the digest ${part.digest}`, record.cases);
+    else if (record.openings !== part.openings?.digest)
+      refuse(
+        "part-changed",
+        `positions with the digest ${part.openings?.digest ?? "of none"}`,
+        record.openings ?? "none",
+      );
+    else if (closings !== undefined && record.closings === undefined)
+      refuse("no-closings", "what the cases of the part leave behind", "nothing");
     else if (record.rules !== expected)
       refuse("part-of-other-rules", `rules with the digest ${expected}`, record.rules);
     else if (linesIn(record) !== part.cases)

@@ -8,6 +8,7 @@ import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { calculateLines, type LineCounts } from "../lines/calculate-lines.js";
 import type { LineWriter } from "../lines/line-writer.js";
+import { readOpenings, type Openings } from "../lines/openings.js";
 import { refusedWriter } from "../lines/refused-lines.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
@@ -21,6 +22,7 @@ import {
   numbered,
   readManifest,
   readRecord,
+  type ShardManifest,
   type ShardPart,
   type ShardRecord,
   type WrittenLines,
@@ -59,8 +61,9 @@ export interface ShardReport extends LineCounts {
  */
 export async function runShard(request: ShardRequest, compiled: CompiledScheme): Promise<ShardReport> {
   const { folder, signal, progress = createProgress(0, { unit: "clients" }) } = request;
-  const part = partOf(folder, request.part);
-  const before = await recordInForce(request, part);
+  const manifest = readManifest(folder);
+  const part = partOf(manifest, folder, request.part);
+  const before = await recordInForce(request, part, manifest);
   if (before !== undefined) {
     const refused = before.issues?.count ?? 0;
     const calculated = before.results.count;
@@ -73,37 +76,64 @@ export async function runShard(request: ShardRequest, compiled: CompiledScheme):
       ...filesOf(folder, before),
     };
   }
-  const roles = rolesOfPart(folder, part);
-  return writeTogether(roles, (outputs) => calculatePart({ ...request, part }, progress, compiled, outputs), signal);
+  const roles = rolesOfPart(folder, part, manifest);
+  const asked = { ...request, part, manifest };
+  return writeTogether(roles, (outputs) => calculatePart(asked, progress, compiled, outputs), signal);
 }
 
 /** The files of a part: where it is done, its results, what is wrong, and last the record. */
-function rolesOfPart(folder: string, part: Pick<ShardPart, "file" | "part">): FileRoles {
+function rolesOfPart(
+  folder: string,
+  part: Pick<ShardPart, "file" | "part" | "openings">,
+  { closings }: Pick<ShardManifest, "closings">,
+): FileRoles {
   const names = namesOf(part);
+  const { openings } = part;
   return {
     inputs: [
       { role: "the manifest", file: manifestFile(folder) },
       { role: "the cases", file: join(folder, part.file) },
+      ...(openings === undefined ? [] : [{ role: "the openings", file: join(folder, openings.file) }]),
     ],
     outputs: [
       { role: "the results", file: join(folder, names.results) },
       { role: "the issues", file: join(folder, names.issues), optional: true },
+      ...(closings === true ? [{ role: "the closings", file: join(folder, names.closings) }] : []),
       { role: "the record", file: join(folder, names.done) },
     ],
   };
 }
 
-/** The files of a part, packed or not: for who does not know yet how the file was cut. */
+/** The files of a part, packed or not: for who does not know yet how the file was cut, unless its manifest says so. */
 export function rolesOfShard(folder: string, number: number): FileRoles {
+  const manifest = manifestIn(folder);
+  const part = manifest?.parts[number - 1];
+  if (manifest !== undefined && part !== undefined) return rolesOfPart(folder, part, manifest);
   const both = [".ndjson", ".ndjson.gz"].map((ending) =>
-    rolesOfPart(folder, { file: `part-${numbered(number)}${ending}`, part: number }),
+    rolesOfPart(folder, { file: `part-${numbered(number)}${ending}`, part: number }, {}),
   );
   const outputs = new Map(both.flatMap((roles) => roles.outputs).map((output) => [output.file, output]));
   return { inputs: both.flatMap((roles) => roles.inputs), outputs: [...outputs.values()] };
 }
 
+/** The manifest of a folder; undefined where it is missing or none, which the run itself says. */
+function manifestIn(folder: string): ShardManifest | undefined {
+  try {
+    return readManifest(folder);
+  } catch (error) {
+    if (isInputError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A part to be calculated, with what is known of all. */
+interface PartRequest extends Omit<ShardRequest, "part"> {
+  readonly part: ShardPart;
+  readonly manifest: ShardManifest;
+}
+
 async function calculatePart(
-  { folder, part, rules }: Omit<ShardRequest, "part"> & { readonly part: ShardPart },
+  { folder, part, rules, manifest }: PartRequest,
   progress: Progress,
   compiled: CompiledScheme,
   outputs: Outputs,
@@ -111,16 +141,21 @@ async function calculatePart(
   const names = namesOf(part);
   const written = outputs.digestedLines(join(folder, names.results));
   const refused = refusedWriter(() => outputs.digestedLines(join(folder, names.issues)));
+  const left = manifest.closings === true ? outputs.digestedLines(join(folder, names.closings)) : undefined;
   const cases = createHash("sha256");
   try {
+    const openings = await openingsOf(part, { folder, called: manifest.openings }, compiled, outputs.signal);
     const counts = await calculateLines({
       file: join(folder, part.file),
       compiled,
+      openings,
       counted: countLines(),
       linesBefore: part.firstLine - 1,
       onLine: ({ text }) => cases.update(text).update("\n"),
       onResult: (result) => {
         written.write(result.toBytes());
+        const { closing } = result;
+        if (closing !== undefined) left?.write(JSON.stringify(closing));
       },
       onRefused: (line, issues) => {
         refused.add({ line: line + part.firstLine - 1, issues });
@@ -131,6 +166,7 @@ async function calculatePart(
     });
     const digest = cases.digest("hex");
     if (digest !== part.digest) throw changed(folder, part, digest);
+    openings?.checkUsed();
     const { lines } = refused;
     const record: ShardRecord = {
       schemaVersion: 1,
@@ -140,12 +176,28 @@ async function calculatePart(
       rules,
       results: writtenLines(names.results, written),
       issues: lines === undefined ? null : writtenLines(names.issues, lines),
+      ...(part.openings === undefined ? {} : { openings: part.openings.digest }),
+      ...(left === undefined ? {} : { closings: writtenLines(names.closings, left) }),
     };
     outputs.text(join(folder, names.done), `${jsonText(record)}\n`);
     return { ...counts, part: part.part, already: false, ...filesOf(folder, record) };
   } finally {
     progress.finish();
   }
+}
+
+/** The positions of a part, as they were cut. @throws {InputError} where they have changed since */
+async function openingsOf(
+  { openings }: ShardPart,
+  { folder, called }: { readonly folder: string; readonly called: string | undefined },
+  compiled: CompiledScheme,
+  signal: AbortSignal | undefined,
+): Promise<Openings | undefined> {
+  if (openings === undefined) return undefined;
+  const file = join(folder, openings.file);
+  const { digest } = await digestOfLines(file, { signal });
+  if (digest !== openings.digest) throw changed(folder, openings, digest, "positions");
+  return readOpenings({ file, called }, compiled, signal);
 }
 
 function writtenLines(file: string, lines: LineWriter): WrittenLines {
@@ -157,8 +209,7 @@ function filesOf(folder: string, { results, issues }: ShardRecord): Pick<ShardRe
   return { results: join(folder, results.file), issues: issues === null ? undefined : join(folder, issues.file) };
 }
 
-function partOf(folder: string, number: number): ShardPart {
-  const { parts } = readManifest(folder);
+function partOf({ parts }: ShardManifest, folder: string, number: number): ShardPart {
   const part = parts[number - 1];
   if (part !== undefined) return part;
   const expected = `a part from 1 to ${parts.length}`;
@@ -169,13 +220,16 @@ function partOf(folder: string, number: number): ShardPart {
 async function recordInForce(
   { folder, rules, signal }: ShardRequest,
   part: ShardPart,
+  { closings }: ShardManifest,
 ): Promise<ShardRecord | undefined> {
   const path = join(folder, namesOf(part).done);
   if (!existsSync(path)) return undefined;
   try {
     const record = readRecord(path);
     if (record.cases !== part.digest || record.rules !== rules || linesIn(record) !== part.cases) return undefined;
-    for (const written of [record.results, record.issues]) {
+    if (record.openings !== part.openings?.digest) return undefined;
+    if (closings === true && record.closings === undefined) return undefined;
+    for (const written of [record.results, record.issues, record.closings ?? null]) {
       if (written === null) continue;
       const { count, digest } = await digestOfLines(join(folder, written.file), { signal });
       if (count !== written.count || digest !== written.digest) return undefined;
@@ -188,7 +242,12 @@ async function recordInForce(
   }
 }
 
-function changed(folder: string, part: ShardPart, digest: string): Error {
-  const said = { code: "part-changed", expected: `the cases with the digest ${part.digest}`, received: digest };
-  return fileError([place(said, join(folder, part.file), "Cut the file of cases again with `seko shard`.")]);
+function changed(
+  folder: string,
+  { file, digest: cut }: Pick<ShardPart, "file" | "digest">,
+  digest: string,
+  what: "cases" | "positions" = "cases",
+): Error {
+  const said = { code: "part-changed", expected: `the ${what} with the digest ${cut}`, received: digest };
+  return fileError([place(said, join(folder, file), "Cut the file of cases again with `seko shard`.")]);
 }

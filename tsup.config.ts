@@ -22,6 +22,7 @@ export default defineConfig([
       errors: "src/errors/index.ts",
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
+      reform: "src/doors/reform.ts",
       report: "src/report/index.ts",
       "report-page": "src/report/page/index.ts",
       settlement: "src/settlement/index.ts",

@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^seko\/going-on$/, replacement: source("doors/going-on.ts") },
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
+      { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
       {
         find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|settlement|io)$/,

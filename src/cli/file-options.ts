@@ -21,6 +21,11 @@ export function schemeOption(flags: string, words: string): FileOption {
   return new FileOption(flags, words, readsScheme);
 }
 
+/** The argument for the one scheme of a command. */
+export function schemeArgument(): FileArgument {
+  return new FileArgument("<scheme>", schemeWords, readsScheme);
+}
+
 /** `--inputs FILE`, or another option that names values for open inputs. */
 export function inputsOption(words: string, flags = "--inputs <file>"): FileOption {
   return new FileOption(flags, words, reads);

@@ -8,6 +8,7 @@ import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
 import { addSchema } from "./commands/schema.js";
 import { addMerge } from "./commands/merge.js";
+import { addParameters } from "./commands/parameters.js";
 import { addRun } from "./commands/run.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
@@ -46,6 +47,7 @@ const commands: readonly AddCommand[] = [
   addVerify,
   addList,
   addShow,
+  addParameters,
   addSchema,
   addRun,
   addTables,

@@ -1,3 +1,4 @@
+export { applyReform, diffSchemes, parameters, type AppliedReform, type DiffSchemesOptions } from "./apply-reform.js";
 export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
 export { checkCase, parseCase } from "./parse-case.js";
 export type {
@@ -13,5 +14,6 @@ export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./json/parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";
 export { checkPosition, parsePosition } from "./parse-position.js";
+export { checkReform, parseReform } from "./parse-reform.js";
 export { checkResult, parseResult } from "./parse-result.js";
 export { checkScheme, parseScheme } from "./parse-scheme.js";

@@ -18,7 +18,11 @@ export const roundingModes = ["half-up", "half-even", "up", "down", "floor", "ce
 /** A rounding as a scheme names it: in which direction, and to a multiple of what. */
 export interface Rounding {
   readonly mode: RoundingMode;
-  /** The result is a multiple of this, in the unit of the value: `"0.01"`, `"0.05"`, `"0.10"`, `"1"`, `"100"`. */
+  /**
+   * The result is a multiple of this, in the unit of the value: `"0.01"`, `"0.05"`, `"0.10"`, `"1"`, `"100"`.
+   *
+   * @unit as what is rounded
+   */
   readonly step: PriceText;
 }
 

@@ -48,7 +48,11 @@ export interface TimeBand {
 /** Where and until when a decision that rests on these rules can be appealed. */
 export interface Appeal {
   readonly authority: Label;
-  /** Days from the day on which the decision takes effect. */
+  /**
+   * Days from the day on which the decision takes effect.
+   *
+   * @unit days
+   */
   readonly days: number;
   /** Id of the source. */
   readonly source: Id;
@@ -80,7 +84,11 @@ export interface Scheme {
   readonly validity: Dated;
   /** ISO 4217 code, such as `"EUR"`. */
   readonly currency: string;
-  /** Decimals of the smallest unit that is paid, 2 for cents. */
+  /**
+   * Decimals of the smallest unit that is paid, 2 for cents.
+   *
+   * @unit none
+   */
   readonly minorUnit: number;
   readonly sources: readonly Source[];
   /** Values that whoever calculates must supply. */

@@ -2,6 +2,7 @@ export { certainties, type Certainty } from "./certainty.js";
 export { languages, type Label, type Language } from "./label.js";
 export type {
   AmountText,
+  AnyJson,
   DateText,
   DecimalText,
   Digest,

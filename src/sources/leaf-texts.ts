@@ -42,5 +42,8 @@ export type MonthText = string;
 /** A whole number of any size, as text. */
 export type WholeText = string;
 
+/** A part of a document whose form is checked when the whole is read. */
+export type AnyJson = unknown;
+
 /** A SHA-256 of what a file or a part of a document says, as 64 hexadecimal digits. */
 export type Digest = string;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { seko } from "../../src/cli/seko.test-helper.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation } from "../support/small-compensation.js";
+import { smallReform } from "../support/small-reform.js";
 import { smallScheme } from "../support/small-scheme.js";
 
 /** A command line on which every file of a command has a name, and files that it reads without being told. */
@@ -49,6 +50,7 @@ export async function makeFolder(folder: string): Promise<void> {
   );
   write("scheme.json", smallScheme);
   write("compensation.json", smallCompensation);
+  write("reform.json", smallReform);
   write("inputs.json", {});
   write("example.json", (await seko(["example"])).stdout);
   write("amounts.json", (await seko(["example", "--inputs"])).stdout);
@@ -94,6 +96,8 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),
     line(["show", at("scheme.json")]),
+    line(["show", at("scheme.json"), "--reform", at("reform.json"), "--diff"]),
+    line(["parameters", at("scheme.json")]),
     line(["verify", at("published.json")]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs, "--issues", at("i.ndjson")]),

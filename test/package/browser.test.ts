@@ -12,6 +12,7 @@ const pureDoors = [
   "src/doors/following.ts",
   "src/doors/going-on.ts",
   "src/doors/following-on.ts",
+  "src/doors/reform.ts",
   "src/latvia/index.ts",
   "src/numbers/index.ts",
   "src/calendar/door.ts",

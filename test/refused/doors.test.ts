@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as calendar from "../../src/calendar/door.js";
 import * as cohort from "../../src/cohort/index.js";
 import * as following from "../../src/doors/following.js";
+import * as reform from "../../src/doors/reform.js";
 import { isInputError } from "../../src/errors/index.js";
 import * as explanation from "../../src/explanation/index.js";
 import * as seko from "../../src/index.js";
@@ -13,7 +14,7 @@ import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
 /** The doors for people's documents. What "seko/numbers", "seko/errors" and "seko/calculation" show are parts for programs with types. */
-const doors = { seko, calendar, cohort, explanation, following, latvia, settlement };
+const doors = { seko, calendar, cohort, explanation, following, latvia, reform, settlement };
 
 /** They word an issue or a warning that seko made, and so are what a refusal is told by. */
 const wording = ["describeIssue", "describeWarning"];

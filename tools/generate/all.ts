@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { documents } from "./documents.js";
 import { formFiles } from "./forms.js";
+import { numbersFile } from "./numbers.js";
 import { pagesWithKinds, withKinds } from "./kinds.js";
 import { readerOf } from "./read.js";
 import { schemaOf, type Schema } from "./schema.js";
@@ -35,7 +36,8 @@ export function generated(): ReadonlyMap<string, string> {
     (page) => [page, withKinds(readFileSync(resolve(root, page), "utf8"), definitions)] as const,
   );
   for (const { file, form } of documents) if (form !== undefined) read(file, form);
-  return new Map([...schemas, ...pages, ...tables, ...formFiles(documents, definitions)]);
+  const numbers = numbersFile("scheme", "Scheme", definitions);
+  return new Map([...schemas, ...pages, ...tables, ...formFiles(documents, definitions), ...numbers]);
 }
 
 /** JSON with a line for each key, and for each definition, so that the difference can be read and no spaces are published. */

@@ -1,7 +1,16 @@
 /** A kind of document that is generated from its interface. */
 export interface DocumentSource {
   readonly name:
-    "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "explanation" | "manifest" | "position";
+    | "case"
+    | "cases"
+    | "scheme"
+    | "compensation"
+    | "inputs"
+    | "result"
+    | "explanation"
+    | "manifest"
+    | "position"
+    | "reform";
   /** The file that declares it. */
   readonly file: string;
   readonly type: string;
@@ -24,5 +33,6 @@ export const documents: readonly DocumentSource[] = [
   { name: "result", file: "src/result/document.ts", type: "ResultDocument", form: "WrittenResult" },
   { name: "position", file: "src/result/position/document.ts", type: "Position", form: "Position" },
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
+  { name: "reform", file: "src/reform/document.ts", type: "Reform", form: "Reform" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },
 ];

@@ -26,6 +26,8 @@ const leaves: Readonly<Partial<Record<LeafName, readonly [form: string, expected
   FreeText: ["freeText", "text"],
   WholeNumber: ["wholeNumber", "a whole number"],
   Flag: ["flag", "true or false"],
+  AnyJson: ["anyJson", "JSON"],
+  Null: ["nothing", "null"],
 };
 
 /** Where a form is written: the types, and the names of the forms of those that have one, seen from there. */

@@ -8,6 +8,7 @@ export type LeafName =
   | BoundedLeaf
   | "WholeText"
   | "Digest"
+  | "AnyJson"
   | "FreeText"
   | "WholeNumber"
   | "Flag"
@@ -67,6 +68,8 @@ export interface Text {
   readonly examples: readonly unknown[];
   /** What a message says is expected, where the docstring says so by `@expected`. */
   readonly expected?: string;
+  /** What a number is measured in, where the docstring says so by `@unit`; `none` of a number that is no parameter of rules. */
+  readonly unit?: string;
 }
 
 /** A named type. */

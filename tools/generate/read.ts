@@ -17,6 +17,7 @@ const leaves: readonly string[] = [
   "ShareText",
   "WholeText",
   "Digest",
+  "AnyJson",
 ] satisfies LeafName[];
 
 /** Reads documented interfaces as the shapes of documents. */

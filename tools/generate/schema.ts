@@ -29,6 +29,7 @@ const leaves: Readonly<Record<LeafName, Schema>> = {
   DecimalText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)(\.\d+)?$` },
   WholeText: { ...text, pattern: String.raw`^-?(0|[1-9]\d*)$` },
   Digest: { ...text, pattern: "^[0-9a-f]{64}$" },
+  AnyJson: {},
   FreeText: { ...text, maxLength: 100_000 },
   WholeNumber: { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
   Flag: { type: "boolean" },

@@ -23,6 +23,7 @@ const leaves: Readonly<Record<LeafName, string>> = {
   ShareText: "decimal",
   WholeText: "whole number as text",
   Digest: "SHA-256",
+  AnyJson: "any JSON",
   FreeText: "text",
   WholeNumber: "number",
   Flag: "true or false",

@@ -12,11 +12,13 @@ export function textOf(symbol: ts.Symbol, checker: ts.TypeChecker): Text {
   const tags = symbol.getJsDocTags(checker).map(({ name, text }) => [name, ts.displayPartsToString(text)] as const);
   const examples = tags.flatMap(([name, text]) => (name === "example" ? [JSON.parse(text) as unknown] : []));
   const [, expected] = tags.find(([name]) => name === "expected") ?? [];
+  const [, unit] = tags.find(([name]) => name === "unit") ?? [];
   return {
     description: firstSentence(meaning),
     meaning,
     examples: examples.length > 0 ? examples : examplesIn(meaning),
     ...(expected === undefined ? {} : { expected }),
+    ...(unit === undefined ? {} : { unit }),
   };
 }
 

@@ -34,6 +34,7 @@ export const folders = [
   "rules/follow",
   "cohort",
   "explanation",
+  "reform",
   "documents",
   "latvia",
   "report",

@@ -3,7 +3,18 @@ import { createRequire } from "node:module";
 import { Argument, type Command } from "commander";
 import type { Terminal } from "../terminal.js";
 
-const names = ["case", "cases", "scheme", "compensation", "inputs", "result", "explanation", "manifest", "position"];
+const names = [
+  "case",
+  "cases",
+  "scheme",
+  "compensation",
+  "inputs",
+  "result",
+  "explanation",
+  "manifest",
+  "position",
+  "reform",
+];
 
 /** Adds `seko schema NAME`. */
 export function addSchema(program: Command, terminal: Terminal): void {

@@ -3,11 +3,14 @@ import { Option, type Command } from "commander";
 import { InputError, type CompensationScheme, type Language, type Scheme } from "seko";
 import { isId } from "seko/calculation";
 import { hintFor, received, withHint } from "seko/errors";
-import { findRules, jsonText } from "seko/io";
+import { findRules, jsonText, readReform } from "seko/io";
 import { entries, type Entry } from "seko/latvia";
-import { FileArgument, reads, type FilesOfValue } from "../files.js";
+import { applyReform, type AppliedReform } from "seko/reform";
+import { FileArgument, FileOption, reads, type FilesOfValue } from "../files.js";
+import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { formatOption, type Format } from "../options.js";
+import { effectTable } from "../pages/parameter-table.js";
 import { entryPage } from "../pages/entry-page.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
@@ -16,6 +19,8 @@ interface ShowOptions {
   readonly format: Format;
   readonly language: Language;
   readonly json?: true;
+  readonly reform?: readonly string[];
+  readonly diff?: true;
 }
 
 /** Adds `seko show ID-OR-FILE`. */
@@ -27,12 +32,52 @@ export function addShow(program: Command, terminal: Terminal): void {
     .addOption(formatOption())
     .addOption(languageOption())
     .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
-    .action((id: string, { format, json, language }: ShowOptions) => {
-      const entry = entryOf(id);
+    .addOption(new FileOption("--reform <file...>", "show the scheme as these reforms change it", reads))
+    .addOption(new Option("--diff", "show only what the reforms change: each number before and after"))
+    .addHelpText("after", examples)
+    .action((id: string, options: ShowOptions) => {
+      const { format, json, language } = options;
       const asDocument = json === true || format === "json";
+      const { entry, effects } = reformed(entryOf(id), options);
+      if (options.diff === true) {
+        const lines = asDocument ? [jsonText({ effects })] : pageTable(effectTable(effects), lookOf(terminal));
+        terminal.stdout.write(`${lines.join("\n")}\n`);
+        return;
+      }
       const text = asDocument ? jsonText(entry.document) : entryPage(entry, lookOf(terminal), language).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
+}
+
+const examples = `
+Examples:
+  seko show individual-budget-children
+  seko show individual-budget-children --reform level-3-plus-5.json --diff
+  seko show individual-budget-children --reform level-3-plus-5.json --json > reformed.json`;
+
+/** The entry as reforms change it, and what they change; without reforms, the entry as it is. */
+function reformed(entry: Entry, { reform: files = [], diff }: ShowOptions): ReformedEntry {
+  if (files.length === 0) {
+    if (diff !== true) return { entry, effects: [] };
+    const hint = "Give the reforms with --reform FILE.";
+    throw new InputError([{ code: "missing", path: "--diff", expected: "reforms", received: "none", hint }]);
+  }
+  if (entry.kind !== "scheme") {
+    const issue = {
+      code: "no-scheme",
+      path: "--reform",
+      expected: "a scheme of budgets",
+      received: received(entry.id),
+    };
+    throw new InputError([{ ...issue, hint: "A reform changes the numbers of one." }]);
+  }
+  const { scheme, effects } = applyReform(entry.document, ...files.map(readReform));
+  return { entry: { ...headOf(scheme), kind: "scheme", document: scheme }, effects };
+}
+
+interface ReformedEntry {
+  readonly entry: Entry;
+  readonly effects: AppliedReform["effects"];
 }
 
 const readsEntry: FilesOfValue = (idOrFile, role, given) =>

@@ -20,6 +20,9 @@ export const date = z.string(dateWords);
 export const end = z.string(endWords);
 export const decimal = z.string(decimalWords);
 export const wholeNumber = z.int("a whole number");
+/** A part that is checked when the document that it becomes a part of is read. */
+export const anyJson = z.unknown();
+export const nothing = z.null("null");
 export const flag = z.boolean("true or false");
 
 /** An object with exactly these keys. For an unknown one, the message carries the keys that there are. */

@@ -9,7 +9,16 @@ import { inFile } from "./read-json.js";
 
 /** What a file of JSON can hold. */
 export type DocumentRole =
-  "case" | "cases" | "scheme" | "compensation" | "inputs" | "result" | "manifest" | "position" | OtherContent;
+  | "case"
+  | "cases"
+  | "scheme"
+  | "compensation"
+  | "inputs"
+  | "result"
+  | "manifest"
+  | "position"
+  | "reform"
+  | OtherContent;
 
 const names: Readonly<Record<DocumentRole, string>> = {
   case: "a case",
@@ -20,6 +29,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
   result: "a result",
   manifest: "a manifest",
   position: "a position",
+  reform: "a reform",
   ...contents,
 };
 
@@ -33,6 +43,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   result: "`seko calculate` with --format json prints one.",
   manifest: "`seko calculate`, `seko run` and `seko merge` write one with --manifest.",
   position: "`seko calculate` writes one with --closing.",
+  reform: "It says what is changed, from when to when and why: docs/how-to/what-if.md shows one.",
 };
 
 /**
@@ -76,6 +87,7 @@ const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
   result: "`checkResult` of seko checks one.",
   manifest: "`seko verify` reads one.",
   position: "`seko calculate` reads one with --opening.",
+  reform: "`seko show SCHEME --reform FILE` reads one.",
   lines: nameIt,
   table: howToMake,
   spreadsheet: howToMake,
@@ -100,6 +112,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     const { value } = readLoosely(bytes);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     if (holds(value, ["through", "origin"])) return "position";
+    if (holds(value, ["baseline", "changes"])) return "reform";
     if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
     if (holds(value, ["case", "outcome", "scheme", "totals"])) return "result";
     const given = Object.entries(value).filter(([key]) => key !== "$schema");

@@ -19,9 +19,17 @@ export interface Level {
 export interface ScoreBand {
   /** Id of the level that these scores give. */
   readonly level: Id;
-  /** The lowest score of the band, itself included. */
+  /**
+   * The lowest score of the band, itself included.
+   *
+   * @unit points
+   */
   readonly from: QuantityText;
-  /** The highest score of the band, itself included. */
+  /**
+   * The highest score of the band, itself included.
+   *
+   * @unit points
+   */
   readonly to: QuantityText;
 }
 
@@ -45,7 +53,11 @@ export interface AssessBase {
   /** What people call the instrument; left out, its id is shown. */
   readonly label?: Label;
   readonly binds: BindingDate;
-  /** Months for which an assessment holds from the day it binds; left out, until the next one. */
+  /**
+   * Months for which an assessment holds from the day it binds; left out, until the next one.
+   *
+   * @unit months
+   */
   readonly expiresAfterMonths?: number;
   /**
    * What holds on the days before a person's first assessment binds, where the source says that there is no entitlement yet: these
@@ -60,11 +72,23 @@ export interface AssessBase {
 export interface ScoreScale {
   /** Whether a higher score means more need or more ability. */
   readonly direction: ScoreDirection;
-  /** The lowest score that is possible. */
+  /**
+   * The lowest score that is possible.
+   *
+   * @unit points
+   */
   readonly minimum: QuantityText;
-  /** The highest score that is possible. */
+  /**
+   * The highest score that is possible.
+   *
+   * @unit points
+   */
   readonly maximum: QuantityText;
-  /** The step of the scale, such as `"1"` where scores are whole numbers. */
+  /**
+   * The step of the scale, such as `"1"` where scores are whole numbers.
+   *
+   * @unit points
+   */
   readonly step: QuantityText;
 }
 

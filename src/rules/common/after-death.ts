@@ -18,7 +18,11 @@ export interface EndsWithMonth {
 /** It goes on for some days after the day of death. */
 export interface GoesOn {
   readonly kind: "goes-on";
-  /** Days after the day of death, from 1 to 3660. */
+  /**
+   * Days after the day of death, from 1 to 3660.
+   *
+   * @unit days
+   */
   readonly days: number;
   /** Id of the source. */
   readonly source: Id;

@@ -12,6 +12,7 @@ import type { ProtectedAmount } from "./protected-amount-rule.js";
  * where the budget is net of contribution.
  */
 export interface ShareOfCost {
+  /** The share of what the services cost, as decimal text from `"0"` to `"1"`. */
   readonly share: ShareParameter;
   readonly rounding: Rounding;
 }

@@ -8,7 +8,11 @@ import type { AmountParameter, ShareParameter } from "../reading/parameter.js";
 export interface PlaceAmount extends Dated {
   /** Municipality, region or country, the narrowest with an amount on the day decides; left out, everywhere. */
   readonly place?: Id;
-  /** In the scheme's currency. */
+  /**
+   * In the scheme's currency.
+   *
+   * @unit {currency} per month
+   */
   readonly amount: AmountParameter;
   /** Id of the source. */
   readonly source: Id;

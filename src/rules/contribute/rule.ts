@@ -35,9 +35,17 @@ export interface Exemption {
 /** What a rule by which somebody pays can have. */
 export interface PayingBase extends ContributeBase {
   readonly exemptions?: readonly Exemption[];
-  /** The most the client pays by this rule in a month. */
+  /**
+   * The most the client pays by this rule in a month.
+   *
+   * @unit {currency} per month
+   */
   readonly mostPerMonth?: AmountParameter;
-  /** The most the client ever pays, by any rule; the case then says what was paid before the period. */
+  /**
+   * The most the client ever pays, by any rule; the case then says what was paid before the period.
+   *
+   * @unit {currency} in life
+   */
   readonly mostForLife?: AmountParameter;
 }
 

@@ -33,7 +33,11 @@ export interface PriceCeiling extends Dated, OutsideKind {
   readonly service: Id;
   /** Municipality, region or country; left out, everywhere. The ceiling of the narrowest place decides. */
   readonly place?: Id;
-  /** In the scheme's currency per unit of the service, with at most six decimals. */
+  /**
+   * In the scheme's currency per unit of the service, with at most six decimals.
+   *
+   * @unit {currency} per {unit}
+   */
   readonly price: PriceParameter;
   /** Id of the source. */
   readonly source: Id;

@@ -22,13 +22,21 @@ export interface UnitPriceRow extends Dated {
   readonly service: Id;
   /** Municipality, region or country. The narrowest place with a price on the day decides. */
   readonly place: Id;
-  /** In the scheme's currency per unit of the service, with at most six decimals. */
+  /**
+   * In the scheme's currency per unit of the service, with at most six decimals.
+   *
+   * @unit {currency} per {unit}
+   */
   readonly price: PriceParameter;
   /** Id of the provider whose price it is; left out, the price holds for every provider without one of its own. */
   readonly provider?: Id;
   /** Id of a time band of the scheme, such as `"night"`; left out, ordinary time. */
   readonly timeBand?: Id;
-  /** People in the group, from 2; the price is then for one of them. Left out, the service is for one person. */
+  /**
+   * People in the group, from 2; the price is then for one of them. Left out, the service is for one person.
+   *
+   * @unit none
+   */
   readonly groupSize?: number;
   /** Said and shown, never computed with. */
   readonly vat?: Vat;

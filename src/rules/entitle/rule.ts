@@ -10,7 +10,11 @@ import type { AmountPeriod, HoursPeriod } from "../../person/amount-period.js";
 export interface LevelAmount extends Dated {
   /** Id of the level that the amount is for. */
   readonly level: Id;
-  /** In the scheme's currency per {@link LevelAmountRule.per}. */
+  /**
+   * In the scheme's currency per {@link LevelAmountRule.per}.
+   *
+   * @unit {currency} per {per}
+   */
   readonly amount: AmountParameter;
   /** Id of the source. */
   readonly source: Id;
@@ -20,7 +24,11 @@ export interface LevelAmount extends Dated {
 export interface LevelWeight {
   /** Id of the level that has the weight. */
   readonly level: Id;
-  /** The weight of the level, above 0; only how weights compare counts. */
+  /**
+   * The weight of the level, above 0; only how weights compare counts.
+   *
+   * @unit weight
+   */
   readonly weight: PriceText;
   /** Id of the source. */
   readonly source: Id;
@@ -63,7 +71,11 @@ export interface LevelAmountRule extends EntitleBase {
 
 /** The price of a point of score, or of an hour, from a day to a day. */
 export interface RateRow extends Dated {
-  /** In the scheme's currency, with at most six decimals. */
+  /**
+   * In the scheme's currency, with at most six decimals.
+   *
+   * @unit {currency} per point or hour
+   */
   readonly price: PriceParameter;
   /** Id of the source. */
   readonly source: Id;
@@ -94,11 +106,23 @@ export interface AnswerScale {
   readonly id: Id;
   /** Whether a higher answer means more need or more ability. */
   readonly direction: "need" | "ability";
-  /** The lowest answer that is possible. */
+  /**
+   * The lowest answer that is possible.
+   *
+   * @unit points
+   */
   readonly minimum: QuantityText;
-  /** The highest answer that is possible. */
+  /**
+   * The highest answer that is possible.
+   *
+   * @unit points
+   */
   readonly maximum: QuantityText;
-  /** The distance from one possible answer to the next. */
+  /**
+   * The distance from one possible answer to the next.
+   *
+   * @unit points
+   */
   readonly step: QuantityText;
 }
 
@@ -106,13 +130,21 @@ export interface AnswerScale {
 export interface AnswerWeight {
   /** Id of the answer. */
   readonly answer: Id;
-  /** At most six decimals; below 0 where a higher answer means more ability. */
+  /**
+   * At most six decimals; below 0 where a higher answer means more ability.
+   *
+   * @unit weight of an answer
+   */
   readonly weight: PriceParameter;
 }
 
 /** A formula from a day to a day: constant + Σ weight × answer. */
 export interface NeedFormulaRow extends Dated {
-  /** At most six decimals; may be below 0. */
+  /**
+   * At most six decimals; may be below 0.
+   *
+   * @unit constant of a formula
+   */
   readonly constant: PriceParameter;
   /** One for each answer. */
   readonly weights: readonly AnswerWeight[];

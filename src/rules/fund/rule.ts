@@ -15,7 +15,7 @@ interface FundingBase extends Dated {
 /** A source that pays a share of what the unit costs leave of the public part. */
 export interface FundingShare extends FundingBase {
   readonly method?: "share";
-  /** Decimal text from `"0"` to `"1"`. The shares in force on a day sum to 1, or to at most 1 where another source pays the rest. */
+  /** The share of the public part, as decimal text from `"0"` to `"1"`. The shares in force on a day sum to 1, or to at most 1 where another source pays the rest. */
   readonly share: ShareParameter;
 }
 
@@ -25,7 +25,11 @@ export interface UnitCostRate extends Dated {
   readonly service: Id;
   /** Municipality, region or country of the residence; left out, everywhere. The narrowest place with a rate decides. */
   readonly place?: Id;
-  /** In the scheme's currency per unit of the service, with at most six decimals. */
+  /**
+   * In the scheme's currency per unit of the service, with at most six decimals.
+   *
+   * @unit {currency} per {unit}
+   */
   readonly rate: PriceParameter;
   /** Id of the source of the figure. */
   readonly source: Id;

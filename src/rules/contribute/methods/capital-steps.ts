@@ -5,8 +5,15 @@ import type { MeansTestBase } from "../rule.js";
 /** An amount a month for each step of capital above a free amount, such as 15.00 for each 1 000 above 10 000. */
 export interface CapitalSteps extends MeansTestBase {
   readonly method: "capital-steps";
+  /** Capital for which nothing is paid. */
   readonly free: AmountParameter;
+  /** The step of capital above it for which an amount is paid. */
   readonly step: AmountParameter;
+  /**
+   * What is paid for each step.
+   *
+   * @unit {currency} per month
+   */
   readonly amountPerStep: AmountParameter;
   /** Whether a step counts when it is complete, or already when it is begun. */
   readonly count: "complete" | "started";

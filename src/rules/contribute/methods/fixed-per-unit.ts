@@ -7,7 +7,11 @@ import type { PayingBase } from "../rule.js";
 /** So much for each unit received: the allowed units of the month, as the result shows them, × the amount. */
 export interface FixedPerUnit extends PayingBase {
   readonly method: "fixed-per-unit";
-  /** In the scheme's currency per unit, with at most six decimals. */
+  /**
+   * In the scheme's currency per unit, with at most six decimals.
+   *
+   * @unit {currency} per {unit}
+   */
   readonly amount: PriceParameter;
   readonly rounding: Rounding;
 }

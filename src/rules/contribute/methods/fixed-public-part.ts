@@ -7,7 +7,11 @@ import type { PayingBase } from "../rule.js";
 /** The price less a fixed public part for each unit received, so that a dearer provider is the client's choice. */
 export interface FixedPublicPart extends PayingBase {
   readonly method: "fixed-public-part";
-  /** In the scheme's currency per unit, with at most six decimals. */
+  /**
+   * In the scheme's currency per unit, with at most six decimals.
+   *
+   * @unit {currency} per {unit}
+   */
   readonly publicPart: PriceParameter;
   readonly rounding: Rounding;
 }

@@ -6,7 +6,7 @@ import type { IncomeTestBase } from "../rule.js";
 /** A share of the income above a threshold, such as 15 % of what is above that of the region. */
 export interface ShareAboveThreshold extends IncomeTestBase {
   readonly method: "share-above-threshold";
-  /** Decimal text from `"0"` to `"1"`. */
+  /** The share of what the income is above the threshold, as decimal text from `"0"` to `"1"`. */
   readonly share: ShareParameter;
   readonly threshold: ProtectedAmount;
 }

@@ -5,7 +5,7 @@ import type { IncomeTestBase } from "../rule.js";
 /** A share of the income; the rest is always kept, so the rounding goes down. 0.85 leaves 15 % to the person. */
 export interface ShareOfIncome extends IncomeTestBase {
   readonly method: "share-of-income";
-  /** Decimal text from `"0"` to `"1"`. */
+  /** The share of the income that is paid, as decimal text from `"0"` to `"1"`. */
   readonly share: ShareParameter;
 }
 

@@ -8,9 +8,29 @@ import type { IncomeTestBase } from "../rule.js";
  */
 export interface Slope extends IncomeTestBase {
   readonly method: "slope";
+  /**
+   * The income up to which the lower amount is paid.
+   *
+   * @unit {currency} per month
+   */
   readonly lowerIncome: AmountParameter;
+  /**
+   * What is paid of the lower income.
+   *
+   * @unit {currency} per month
+   */
   readonly lowerAmount: AmountParameter;
+  /**
+   * The income from which the upper amount is paid.
+   *
+   * @unit {currency} per month
+   */
   readonly upperIncome: AmountParameter;
+  /**
+   * What is paid of the upper income.
+   *
+   * @unit {currency} per month
+   */
   readonly upperAmount: AmountParameter;
 }
 

@@ -13,7 +13,11 @@ export const partBudgets = ["whole", "by-day"] as const satisfies readonly PartB
  * decides. It acts on the rounded budget, and not at all where no day qualifies.
  */
 export interface BudgetBound extends Dated {
-  /** In the scheme's currency, for a whole budget period. */
+  /**
+   * In the scheme's currency, for a whole budget period.
+   *
+   * @unit {currency} per budget period
+   */
   readonly amount: AmountParameter;
   /**
    * `whole`: however few days qualify. `by-day`: its part by the days that qualify, over the days of the budget period,
@@ -27,7 +31,11 @@ export interface BudgetBound extends Dated {
 /** Budget periods of so many calendar months, the first of which is the one in which the case's period begins. */
 export interface BudgetPeriodsByMonths {
   readonly method: "months";
-  /** How many months each budget period has. */
+  /**
+   * How many months each budget period has.
+   *
+   * @unit months
+   */
   readonly months: number;
   /** Id of the source. */
   readonly source: Id;
@@ -58,7 +66,11 @@ export type BudgetPeriods = BudgetPeriodsByMonths | BudgetPeriodsByDates;
  * assessment in force on the day before it would give. Only that one counts, not what it was itself protected by.
  */
 export interface NotWorseOff {
-  /** For so many months, at most until the next assessment binds; left out, until then. */
+  /**
+   * For so many months, at most until the next assessment binds; left out, until then.
+   *
+   * @unit months
+   */
   readonly months?: number;
   /** Id of the source. */
   readonly source: Id;

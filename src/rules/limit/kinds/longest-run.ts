@@ -8,9 +8,17 @@ import { leavingAll, ordinary } from "../runs-arithmetic.js";
 /** At most `days` days with units without a break of at least `breakDays` days between them. */
 export interface LongestRun extends LimitBase {
   readonly kind: "longest-run";
-  /** Days in a row on which units may be received. */
+  /**
+   * Days in a row on which units may be received.
+   *
+   * @unit days
+   */
   readonly days: number;
-  /** Days without units that must follow before the next run. */
+  /**
+   * Days without units that must follow before the next run.
+   *
+   * @unit days
+   */
   readonly breakDays: number;
 }
 

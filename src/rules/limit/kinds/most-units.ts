@@ -11,7 +11,11 @@ import { ordinary } from "../runs-arithmetic.js";
 
 /** The units a limit leaves on days on which its tests pass. */
 export interface LimitAmount extends Dated {
-  /** In units of the services. */
+  /**
+   * In units of the services.
+   *
+   * @unit {unit} per {per}
+   */
   readonly most: QuantityParameter;
   /** For whom; left out, for everybody to whom no row before it applies. */
   readonly when?: When;
@@ -21,7 +25,11 @@ export interface LimitAmount extends Dated {
 
 /** Units on top of the amount, in special situations. */
 export interface LimitAddition extends Dated {
-  /** In units of the services. */
+  /**
+   * In units of the services.
+   *
+   * @unit {unit} per {per}
+   */
   readonly add: QuantityParameter;
   readonly when: When;
   /** Id of the source. */

@@ -7,9 +7,17 @@ import type { TestKind } from "../kind.js";
 /** The person has reached `from` years on the day and is still before the birthday on which `until` years are complete. */
 export interface AgeTest {
   readonly kind: "age";
-  /** Complete years reached; left out, from birth. */
+  /**
+   * Complete years reached; left out, from birth.
+   *
+   * @unit years
+   */
   readonly from?: number;
-  /** Complete years not yet reached, so that 5 means until the day before the 5th birthday. */
+  /**
+   * Complete years not yet reached, so that 5 means until the day before the 5th birthday.
+   *
+   * @unit years
+   */
   readonly until?: number;
 }
 

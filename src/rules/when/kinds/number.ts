@@ -17,9 +17,17 @@ export interface NumberTest {
   readonly kind: "number";
   /** Id of a circumstance of kind `number`. */
   readonly circumstance: Id;
-  /** The smallest number that passes, as decimal text. */
+  /**
+   * The smallest number that passes, as decimal text.
+   *
+   * @unit number
+   */
   readonly atLeast?: QuantityText;
-  /** The number that no longer passes, as decimal text. */
+  /**
+   * The number that no longer passes, as decimal text.
+   *
+   * @unit number
+   */
   readonly below?: QuantityText;
 }
 

@@ -22,7 +22,11 @@ import type { ConditionBase } from "../rule.js";
 export interface AbsenceCondition extends ConditionBase {
   readonly kind: "absence";
   readonly settings: readonly SettingKind[];
-  /** The days of an absence that are borne; 0 where every day away is lost. */
+  /**
+   * The days of an absence that are borne; 0 where every day away is lost.
+   *
+   * @unit days
+   */
   readonly graceDays: number;
   /** Which days of a longer absence do not qualify: those `after-grace`, or `all` of them. */
   readonly then: "after-grace" | "all";

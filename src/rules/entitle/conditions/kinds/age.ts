@@ -6,9 +6,17 @@ import type { ConditionBase } from "../rule.js";
 /** The person has reached `from` years and is still before the birthday on which `until` years are complete. */
 export interface AgeCondition extends ConditionBase {
   readonly kind: "age";
-  /** Complete years reached; left out, from birth. */
+  /**
+   * Complete years reached; left out, from birth.
+   *
+   * @unit years
+   */
   readonly from?: number;
-  /** Complete years not yet reached, so that 18 means until the day before the 18th birthday. */
+  /**
+   * Complete years not yet reached, so that 18 means until the day before the 18th birthday.
+   *
+   * @unit years
+   */
   readonly until?: number;
 }
 

@@ -7,7 +7,11 @@ import type { ConditionBase } from "../rule.js";
 /** At most so many months since the person's first enrolment in the programme; the last day is the one before the same day of the month. */
 export interface DurationCondition extends ConditionBase {
   readonly kind: "duration";
-  /** Months from the first day of enrolment for which days qualify. */
+  /**
+   * Months from the first day of enrolment for which days qualify.
+   *
+   * @unit months
+   */
   readonly months: number;
 }
 

@@ -1,0 +1,65 @@
+import type { Language } from "seko";
+import type { Address, Effect, Parameter } from "seko/reform";
+import { makeTable, type Table, type TableColumn } from "seko/report";
+
+const place: readonly TableColumn[] = [
+  { id: "at", kind: "text", label: { lv: "Vieta", en: "Place" } },
+  { id: "where", kind: "text", label: { lv: "Rinda", en: "Row" } },
+  { id: "field", kind: "text", label: { lv: "Lauks", en: "Field" } },
+  { id: "from", kind: "date", label: { lv: "No", en: "From" } },
+  { id: "to", kind: "text", label: { lv: "Līdz", en: "To" } },
+];
+
+/** The numbers of a scheme as a table: a row each. */
+export function parameterTable(found: readonly Parameter[], language: Language): Table {
+  return makeTable({
+    id: "parameters",
+    title: { lv: "Parametri", en: "Parameters" },
+    columns: [
+      ...place,
+      { id: "value", kind: "quantity", label: { lv: "Vērtība", en: "Value" } },
+      { id: "input", kind: "text", label: { lv: "Atvērts", en: "Open input" } },
+      { id: "unit", kind: "text", label: { lv: "Mērvienība", en: "Unit" } },
+      { id: "certainty", kind: "text", label: { lv: "Ticamība", en: "Certainty" } },
+      { id: "source", kind: "text", label: { lv: "Avots", en: "Source" } },
+      { id: "label", kind: "text", label: { lv: "Nosaukums", en: "Name" } },
+    ],
+    rows: found.map((each) => [
+      ...cellsOf(each),
+      each.value,
+      each.input,
+      each.unit,
+      each.certainty,
+      each.source,
+      each.label?.[language],
+    ]),
+  });
+}
+
+/** What reforms change, as a table: a row for each number. */
+export function effectTable(effects: readonly Effect[]): Table {
+  return makeTable({
+    id: "effects",
+    title: { lv: "Izmaiņas", en: "Changes" },
+    columns: [
+      { id: "reform", kind: "text", label: { lv: "Reforma", en: "Reform" } },
+      { id: "change", kind: "text", label: { lv: "Izmaiņa", en: "Change" } },
+      ...place,
+      { id: "before", kind: "text", label: { lv: "Bija", en: "Before" } },
+      { id: "after", kind: "text", label: { lv: "Būs", en: "After" } },
+    ],
+    rows: effects.map((each) => [each.reform, each.change, ...cellsOf(each), each.before, each.after]),
+  });
+}
+
+function cellsOf({ at, where, field, from, to }: Parameter | Effect): readonly string[] {
+  return [at, whereText(where), field, from, to];
+}
+
+/** The keys of a row in one text: `level=level-3; from=2018-09-01`. */
+function whereText(where: Address["where"]): string {
+  return Object.entries(where)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : String(value)}`)
+    .join("; ");
+}

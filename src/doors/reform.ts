@@ -1,0 +1,15 @@
+/**
+ * What if: every number of a scheme by its address, reforms as data, and what differs between two schemes.
+ *
+ * @packageDocumentation
+ */
+export {
+  applyReform,
+  diffSchemes,
+  parameters,
+  type AppliedReform,
+  type DiffSchemesOptions,
+  checkReform,
+  parseReform,
+} from "../documents/index.js";
+export type { Address, Change, Effect, KeyValue, Parameter, Reform, ReformBaseline } from "../reform/index.js";

@@ -1,0 +1,8 @@
+/** Changes of rules as data: the numbers of a scheme by address, reforms, and what differs between two schemes. */
+export type { Address, KeyValue } from "./address.js";
+export { changed, type Changed } from "./apply.js";
+export { reformBetween, type DiffOptions } from "./diff.js";
+export type { Change, Effect, Reform, ReformBaseline } from "./document.js";
+export type { Parameter } from "./parameter.js";
+export { numbersOf } from "./parameters.js";
+export { readReform } from "./read-reform.js";

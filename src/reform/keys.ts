@@ -1,0 +1,71 @@
+import type { KeyValue } from "./address.js";
+import { isFields, isList, kindOf, textOf, type Fields, type Row } from "./rows.js";
+
+/** What no row is known by: where its number comes from, its last day, and words. */
+const noKeys = ["source", "to", "label", "note", "title", "$schema", "schemaVersion"];
+
+/** What a row is known by: its id with its first day, or else all that it says besides its numbers and words. */
+export function keysOf(row: Row): ReadonlyMap<string, KeyValue> {
+  const all = allKeysOf(row);
+  const id = all.get("id");
+  if (id === undefined) return all;
+  const from = all.get("from");
+  return new Map<string, KeyValue>([["id", id], ...(from === undefined ? [] : [["from", from] as const])]);
+}
+
+/** All keys by which a row can be asked for. */
+export function allKeysOf(row: Row): ReadonlyMap<string, KeyValue> {
+  const kind = kindOf(row.fields);
+  const alike = (row.list ?? [row.fields]).filter((fields) => kindOf(fields) === kind);
+  const names = new Set(alike.flatMap((fields) => Object.keys(fields)));
+  const isKey = (name: string) => alike.some((fields) => keyOf({ ...row, fields }, name) !== undefined);
+  const known = [...names].filter((name) => !noKeys.includes(name) && isKey(name));
+  return new Map(known.map((name) => [name, keyOf(row, name) ?? null]));
+}
+
+/** What a row says under a key; undefined where it says nothing, or has something else there than a key. */
+function keyOf(row: Pick<Row, "at" | "fields">, name: string): KeyValue | undefined {
+  const value = row.fields[name];
+  if (value === undefined || textOf(row, name) !== undefined) return undefined;
+  if (name === "when" && isList(value)) return whenText(value);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return isIds(value) ? value : undefined;
+}
+
+function isIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+/** The tests of a row in one text: `age until=18; circumstance special-care is=true`. */
+export function whenText(tests: readonly Fields[]): string {
+  return tests.map(testText).join("; ");
+}
+
+function testText(test: Fields): string {
+  const rest = Object.entries(test).filter(([key]) => key !== "kind");
+  return [String(test["kind"]), ...rest.map(([key, value]) => `${key}=${valueText(value)}`)].join(" ");
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(",");
+  return isFields(value) ? JSON.stringify(value) : String(value);
+}
+
+/**
+ * The keys of the rows around a number, by the names that an address gives them: those of the list that the address names without,
+ * those of lists around it with their place.
+ *
+ * @param at the place that the address names
+ */
+export function namedKeys(
+  rows: readonly Row[],
+  at: string,
+  keys: (row: Row) => ReadonlyMap<string, KeyValue>,
+): ReadonlyMap<string, KeyValue> {
+  const inLists = rows.filter(({ list }) => list !== undefined);
+  return new Map(
+    inLists.flatMap((row) =>
+      [...keys(row)].map(([name, value]) => [row.at === at ? name : `${row.at}.${name}`, value] as const),
+    ),
+  );
+}

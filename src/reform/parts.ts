@@ -1,0 +1,106 @@
+import { hintFor, received, withHint, type Issue } from "../errors/index.js";
+import { formatPeriod, type Period } from "../calendar/index.js";
+import { daysOfRow } from "./days.js";
+import { copyOf, standing, type Draft } from "./draft.js";
+import type { PlacedChange } from "./hits.js";
+import { matching } from "./matching.js";
+import { isFields, lastOf, placeOf, rowsIn } from "./rows.js";
+import type { MadeSources } from "./sources.js";
+
+/** Adds rows to the list of a place, of each row around it that the change names. */
+export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources, issues: Issue[]): void {
+  const { change, path } = by;
+  const { around, key } = cut(change.at);
+  const holders = rowsIn(draft)
+    .filter((rows) => lastOf(rows).at === around)
+    .map((rows) => ({ rows }));
+  if (holders.length === 0) {
+    issues.push(unknownPart(draft, by));
+    return;
+  }
+  const rows = (change.insert ?? []).map((row, index) => checkedRow(row, by, `${path}.insert[${index}]`, issues));
+  // The keys of an address are those of rows around the list, and so are named with their places.
+  for (const { rows: found } of matching(
+    change,
+    holders.map(({ rows: each }) => ({ rows: each })),
+    path,
+    issues,
+  )) {
+    const holder = standing(draft, lastOf(found).steps);
+    const list = holder[key];
+    if (list !== undefined && !Array.isArray(list)) {
+      issues.push({ code: "no-list", path: `${path}.at`, expected: "a list", received: received(list) });
+      return;
+    }
+    const needsSource =
+      (list ?? []).length === 0 || (list ?? []).some((row: unknown) => isFields(row) && "source" in row);
+    holder[key] = [
+      ...((list ?? []) as readonly unknown[]),
+      ...rows.map((row) => withSource(row, needsSource, by, sources)),
+    ];
+  }
+}
+
+function checkedRow(row: unknown, { days }: PlacedChange, path: string, issues: Issue[]): Draft {
+  if (!isFields(row)) {
+    issues.push({ code: "wrong-type", path, expected: "a row", received: received(row) });
+    return {};
+  }
+  const own = daysOfRow(row);
+  if (own !== undefined && (own.from < days.from || own.to > days.to)) {
+    const expected = `days of the change, ${formatPeriod(days)}`;
+    issues.push({ code: "outside-change", path: `${path}.from`, expected, received: formatPeriod(own) });
+  }
+  return copyOf(row);
+}
+
+function withSource(row: Draft, needsSource: boolean, by: PlacedChange, sources: MadeSources): Draft {
+  const own = copyOf(row);
+  return "source" in own || !needsSource ? own : { ...own, source: sources.idFor([by]) };
+}
+
+/** Puts a part in the place of another; null takes it out. */
+export function replacePart(draft: Draft, by: PlacedChange, validity: Period, issues: Issue[]): void {
+  const { change, path, days } = by;
+  const { around, key } = cut(change.at);
+  const holder = rowsIn(draft).find(
+    (rows) => lastOf(rows).at === around && rows.every(({ list }) => list === undefined),
+  );
+  if (days.from > validity.from || days.to < validity.to) {
+    const expected = `all days of the scheme, ${formatPeriod(validity)}`;
+    issues.push({
+      code: "changes-as-a-whole",
+      path: `${path}.from`,
+      expected,
+      received: formatPeriod(days),
+      hint: "A part has no days of its own.",
+    });
+    return;
+  }
+  if (holder === undefined || ["id", "schemaVersion", "$schema"].includes(change.at)) {
+    issues.push(unknownPart(draft, by));
+    return;
+  }
+  const target = standing(draft, lastOf(holder).steps);
+  if (change.replace === null) Reflect.deleteProperty(target, key);
+  else target[key] = copyOf(change.replace);
+}
+
+/** A place as the object around it and its own key. */
+function cut(at: string): { readonly around: string; readonly key: string } {
+  const dot = at.lastIndexOf(".");
+  return { around: at.slice(0, Math.max(dot, 0)), key: at.slice(dot + 1) };
+}
+
+function unknownPart(draft: Draft, { change, path }: PlacedChange): Issue {
+  const places = new Set(
+    rowsIn(draft).flatMap((rows) => Object.keys(lastOf(rows).fields).map((field) => placeOf(lastOf(rows), field))),
+  );
+  const issue = {
+    code: "unknown-place",
+    path: `${path}.at`,
+    expected: "a part of this scheme",
+    received: received(change.at),
+  };
+  return withHint(issue, hintFor(change.at, places));
+}

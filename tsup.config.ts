@@ -13,7 +13,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       calculation: "src/doors/calculation.ts",
-      cohort: "src/cohort/index.ts",
+      cohort: "src/doors/cohort.ts",
       following: "src/doors/following.ts",
       "going-on": "src/doors/going-on.ts",
       "following-on": "src/doors/following-on.ts",

@@ -10,6 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^seko$/, replacement: source("index.ts") },
       { find: /^seko\/calculation$/, replacement: source("doors/calculation.ts") },
+      { find: /^seko\/cohort$/, replacement: source("doors/cohort.ts") },
       { find: /^seko\/following$/, replacement: source("doors/following.ts") },
       { find: /^seko\/going-on$/, replacement: source("doors/going-on.ts") },
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
@@ -17,7 +18,7 @@ export default defineConfig({
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
       {
-        find: /^seko\/(numbers|errors|cohort|explanation|latvia|report|settlement|io)$/,
+        find: /^seko\/(numbers|errors|explanation|latvia|report|settlement|io)$/,
         replacement: source("$1/index.ts"),
       },
     ],

@@ -33,6 +33,7 @@ export function exitCode(name: ExitName): number {
 const ofSignals: Readonly<Record<string, ExitName>> = {
   SIGHUP: "hungUp",
   SIGINT: "interrupted",
+  SIGPIPE: "closedPipe",
   SIGTERM: "terminated",
 };
 

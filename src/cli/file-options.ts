@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { besideManifest, issuesFileOf, rolesOfManifest, type OutputFile } from "seko/io";
 import { compensations } from "seko/latvia";
-import { FileArgument, FileOption, reads, textOf, writes, type FilesOfValue } from "./files.js";
+import { FileArgument, FileOption, reads, standard, textOf, writes, type FilesOfValue } from "./files.js";
 import { builtInScheme } from "./scheme-choice.js";
 
 /** What `--scheme` takes, in the words of its help. */
@@ -42,9 +42,14 @@ export function casesArgument(name: string, words: string): FileArgument {
   return new FileArgument(name, words, reads);
 }
 
-/** `--out FILE` for lines of results; what is wrong goes beside them unless `--issues` says where. */
-export function resultsOption(words: string): FileOption {
+/**
+ * `--out FILE` for lines of results; what is wrong goes beside them unless `--issues` says where.
+ *
+ * @param orStandard whether `-` is standard output
+ */
+export function resultsOption(words: string, { orStandard = false } = {}): FileOption {
   return new FileOption("--out <file>", words, (file, role, given) => {
+    if (orStandard && file === standard) return {};
     const beside = { role: "the issues beside the results", file: issuesFileOf(file), optional: true };
     const outputs: readonly OutputFile[] = [{ role, file }, ...(textOf(given, "issues") === undefined ? [beside] : [])];
     return { outputs };

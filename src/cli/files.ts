@@ -36,6 +36,14 @@ export const reads: FilesOfValue = (file, role) => ({ inputs: [{ role, file }] }
 /** A file that is written. */
 export const writes: FilesOfValue = (file, role) => ({ outputs: [{ role, file }] });
 
+/** What stands for standard input or standard output in the place of a file. */
+export const standard = "-";
+
+/** Nothing, where standard input or output is meant, which {@link filesOf} is told of by who knows them. */
+export function unlessStandard(files: FilesOfValue): FilesOfValue {
+  return (file, role, given) => (file === standard ? {} : files(file, role, given));
+}
+
 /** Every file that a command reads or writes, as its arguments and options declare them. */
 export function filesOf(command: Command): FileRoles {
   const given = { options: command.opts<Readonly<Record<string, unknown>>>(), arguments: command.processedArgs };
@@ -70,6 +78,12 @@ function textsIn(value: unknown): readonly string[] {
 export function textOf({ options }: Given, name: string): string | undefined {
   const value = options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** Standard input as a file that is read, where a command reads it; nothing where it is no file. */
+export function standardInput(command: Command, file: string | undefined): readonly NamedFile[] {
+  const isRead = Object.values(command.opts<Readonly<Record<string, unknown>>>()).includes(standard);
+  return file === undefined || !isRead ? [] : [{ role: "standard input", file }];
 }
 
 /** Standard output as a file that is written; nothing where it is none that could be destroyed. */

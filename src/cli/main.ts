@@ -1,5 +1,11 @@
 import { run } from "./run.js";
-import { endWithStreams, standardOutput, standardOutputFile } from "./standard-streams.js";
+import {
+  endWithStreams,
+  onClosedPipe,
+  standardInputFile,
+  standardOutput,
+  standardOutputFile,
+} from "./standard-streams.js";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -11,6 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   standardOutputFile: standardOutputFile(),
+  standardInput: () => process.stdin,
+  standardInputFile: standardInputFile(),
   onInterrupt(stop) {
     // Once: who asks a second time does not want to wait.
     const heard = (signal: string) => () => {
@@ -18,7 +26,11 @@ process.exitCode = await run(process.argv.slice(2), {
       stop(signal);
     };
     const listeners = signals.map((signal) => [signal, heard(signal)] as const);
+    const releasePipe = onClosedPipe(() => {
+      stop("SIGPIPE");
+    });
     const release = () => {
+      releasePipe();
       for (const [signal, listener] of listeners) process.off(signal, listener);
     };
     for (const [signal, listener] of listeners) process.on(signal, listener);

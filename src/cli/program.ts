@@ -15,7 +15,7 @@ import { addShow } from "./commands/show.js";
 import { addTables } from "./commands/tables.js";
 import { addVerify } from "./commands/verify.js";
 import { exits } from "./exit-codes.js";
-import { filesOf, standardOutput } from "./files.js";
+import { filesOf, standardInput, standardOutput } from "./files.js";
 import type { Terminal } from "./terminal.js";
 import { packageVersion } from "./version.js";
 
@@ -82,7 +82,10 @@ export function makeProgram(
     // Before anything is opened, and for every command: no file is lost because it was named twice.
     .hook("preAction", (_, command) => {
       const { inputs, outputs } = filesOf(command);
-      checkRoles({ inputs, outputs: [...outputs, ...standardOutput(terminal.standardOutputFile)] });
+      checkRoles({
+        inputs: [...inputs, ...standardInput(command, terminal.standardInputFile)],
+        outputs: [...outputs, ...standardOutput(terminal.standardOutputFile)],
+      });
     });
   for (const add of commands) add(program, terminal, end);
   return program;

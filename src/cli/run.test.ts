@@ -77,7 +77,11 @@ describe("seko, the command line itself", () => {
         throw new Error("broken");
       },
     };
-    const code = await run(["list"], { stdout, stderr: { write: (text) => written.push(text) }, environment: {} });
+    const code = await run(["list"], {
+      stdout,
+      stderr: { write: (text) => written.push(String(text)) },
+      environment: {},
+    });
     expect(code).toBe(1);
     expect(written.join("")).toMatch(/^seko: this is a fault of seko, not of your input.*\nError: broken\n/u);
   });

@@ -32,8 +32,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return code;
   } catch (error) {
     if (isInputError(error)) {
-      reportInputError(error, wantsJson(argv), terminal.stderr);
-      return exitCodeOf(error.issues);
+      const ended = exitCodeOf(error.issues);
+      // Who stopped reading knows it.
+      if (ended !== exitCode("closedPipe")) reportInputError(error, wantsJson(argv), terminal.stderr);
+      return ended;
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCode("result");

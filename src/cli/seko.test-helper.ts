@@ -15,17 +15,20 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
   readonly onInterrupt?: Terminal["onInterrupt"];
   readonly standardOutputFile?: string;
+  readonly standardInput?: Terminal["standardInput"];
+  readonly standardInputFile?: string;
 }
 
 /** Runs the command within the test, as if its standard output were a file unless told otherwise. */
 export async function seko(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
   const { isTTY = false, columns, environment = {}, onInterrupt, standardOutputFile } = surroundings;
+  const { standardInput, standardInputFile } = surroundings;
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
     isTTY,
     columns,
-    write: (text: string) => {
-      written[name] += text;
+    write: (content: string | Uint8Array) => {
+      written[name] += typeof content === "string" ? content : Buffer.from(content).toString();
     },
   });
   const code = await run(argv, {
@@ -33,6 +36,8 @@ export async function seko(argv: readonly string[], surroundings: Surroundings =
     stderr: output("stderr"),
     environment,
     standardOutputFile,
+    standardInput,
+    standardInputFile,
     ...(onInterrupt === undefined ? {} : { onInterrupt }),
   });
   return { code, ...written };

@@ -19,9 +19,10 @@ export {
 } from "../report/index.js";
 export type { DocumentName } from "./read/document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
-export { issuesOfFault } from "./fault-of-seko.js";
+export { issuesOfFault } from "../streams/fault-of-seko.js";
 export { findRules, type FoundRules } from "./read/find-rules.js";
 export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
+export { runStream, type StreamRequest } from "./lines/run-stream.js";
 export type { LineCounts } from "./lines/calculate-lines.js";
 export type { RefusedLine } from "./lines/refused-lines.js";
 export { checkRoles, type FileRoles, type NamedFile, type OutputFile } from "./outputs/file-roles.js";

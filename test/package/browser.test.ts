@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const pureDoors = [
   "src/index.ts",
   "src/doors/calculation.ts",
-  "src/cohort/index.ts",
+  "src/doors/cohort.ts",
   "src/doors/following.ts",
   "src/doors/going-on.ts",
   "src/doors/following-on.ts",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as calendar from "../../src/calendar/door.js";
-import * as cohort from "../../src/cohort/index.js";
+import * as cohort from "../../src/doors/cohort.js";
 import * as following from "../../src/doors/following.js";
 import * as reform from "../../src/doors/reform.js";
 import { isInputError } from "../../src/errors/index.js";

@@ -36,6 +36,7 @@ export const folders = [
   "explanation",
   "reform",
   "documents",
+  "streams",
   "latvia",
   "report",
   "settlement",

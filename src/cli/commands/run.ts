@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { InputError } from "seko";
 import { countOf } from "seko/errors";
 import { startSummary } from "seko/cohort";
 import {
@@ -24,13 +23,14 @@ import {
   schemeWords,
   summaryOption,
 } from "../file-options.js";
-import { FileOption, filesOf, reads, writes, type FilesOfValue } from "../files.js";
+import { FileOption, filesOf, reads, standard, unlessStandard, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
 import { formatOption, openingAssumedOption, showOption, wholeNumber, type Format } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
+import { runThrough, standardCases, wrongOptions } from "../run-through.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
-import type { Output, Terminal } from "../terminal.js";
+import type { Terminal } from "../terminal.js";
 
 /** The options of `seko run`, as the command line gives them. */
 interface RunOptions extends SchemeRequest {
@@ -43,6 +43,7 @@ interface RunOptions extends SchemeRequest {
   readonly openingAssumed?: "nothing-used";
   readonly show?: DaysShown;
   readonly strict?: true;
+  readonly refuseDoubles?: true;
   readonly manifest?: string;
   readonly shards?: string;
   readonly shard?: number;
@@ -63,8 +64,18 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     .description("calculate a file of any length, line by line: a result in each line of another file")
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption('values for the scheme\'s open inputs: { "amount-level-1": "1528.00" }'))
-    .addOption(new FileOption("--cases <file>", "NDJSON with a case in each line; .gz is unpacked", reads))
-    .addOption(resultsOption("NDJSON for the results; .gz is packed"))
+    .addOption(
+      new FileOption(
+        "--cases <file>",
+        "NDJSON with a case in each line; .gz is unpacked; - is standard input",
+        unlessStandard(reads),
+      ),
+    )
+    .addOption(
+      resultsOption("NDJSON for the results; .gz is packed; - is standard output: one line out for each line in", {
+        orStandard: true,
+      }),
+    )
     .addOption(issuesOption("NDJSON for what is wrong with lines that have no result (default: beside the results)"))
     .addOption(
       new FileOption(
@@ -78,11 +89,19 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     .addOption(showOption())
     .addOption(summaryOption("JSON for the exact sums of all results"))
     .option("--strict", "end at the first line that is wrong")
+    .option(
+      "--refuse-doubles",
+      "with --out -: refuse a person who stands twice, whom nobody looks for there (files always are looked through)",
+    )
     .addOption(manifestOption(manifestWords))
     .addOption(new FileOption("--shards <folder>", "with --shard: a folder that `seko shard` wrote", filesOfPart))
     .option("--shard <number>", "calculate this part, unless it is done; from 1", wholeNumber)
     .addOption(formatOption())
     .action(async (options: RunOptions, command: Command) => {
+      if (options.out === standard) {
+        await runThrough(options, command, terminal);
+        return;
+      }
       const said = await (options.shard === undefined
         ? runWhole(options, command, terminal)
         : runPart(options, terminal));
@@ -101,14 +120,14 @@ async function runWhole(options: RunOptions, command: Command, terminal: Termina
   if (cases === undefined || out === undefined || shards !== undefined) {
     throw wrongOptions("--cases and --out, or --shards and --shard");
   }
-  if (manifest !== undefined) refusePipes(manifest, [cases, out, options.openings, options.closings]);
+  if (manifest !== undefined) {
+    if (cases === standard)
+      throw wrongOptions("--cases FILE with --manifest, because a run that can be repeated reads it again");
+    refusePipes(manifest, [cases, out, options.openings, options.closings]);
+  }
   const ready = readyScheme(options);
   return interruptible(terminal, (signal) =>
-    writeTogether(
-      filesOf(command),
-      (outputs) => runInto({ ...options, cases, out }, ready, outputs, terminal.stderr),
-      signal,
-    ),
+    writeTogether(filesOf(command), (outputs) => runInto({ ...options, cases, out }, ready, outputs, terminal), signal),
   );
 }
 
@@ -116,15 +135,16 @@ async function runInto(
   options: RunOptions & { readonly cases: string; readonly out: string },
   { compiled, source }: ReadyScheme,
   outputs: Outputs,
-  stream: Output,
+  terminal: Terminal,
 ): Promise<Said> {
   const { cases, out, issues, summary, strict, manifest, scheme, inputs, openings, openingAssumed, closings, show } =
     options;
   const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
+  const { stderr: stream } = terminal;
   const progress = createProgress(0, { unit: "clients", stream });
   const report = await runFile(
     {
-      cases,
+      ...standardCases(cases, terminal),
       results: out,
       issues,
       openings,
@@ -179,6 +199,7 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
     issues,
     summary,
     strict,
+    refuseDoubles,
     manifest,
     openings,
     closings,
@@ -187,9 +208,10 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
     shards: folder,
     shard: part,
   } = options;
-  const others = [cases, out, issues, summary, strict, manifest, openings, closings, openingAssumed, show].some(
-    (option) => option !== undefined,
-  );
+  const others = [
+    ...[cases, out, issues, summary, strict, refuseDoubles],
+    ...[manifest, openings, closings, openingAssumed, show],
+  ].some((option) => option !== undefined);
   if (folder === undefined || part === undefined || others) {
     throw wrongOptions(
       "--shards and --shard alone: the folder says where the cases are, with what they go on and where the results go",
@@ -198,10 +220,6 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
   const { compiled, rules } = readyScheme(options);
   const progress = createProgress(0, { unit: "clients", stream: terminal.stderr });
   return interruptible(terminal, (signal) => runShard({ folder, part, rules, signal, progress }, compiled));
-}
-
-function wrongOptions(expected: string): InputError {
-  return new InputError([{ code: "command-line", path: "seko run", expected, received: "other options" }]);
 }
 
 /** `1 000 results in results.ndjson`, and what else there is to say. */

@@ -1,17 +1,15 @@
-import { calculate } from "../../rules/opening/calculate.js";
 import type { Result } from "../../result/result.js";
 import type { CountOnce } from "../../cohort/index.js";
-import { InputError, type Issue } from "../../errors/index.js";
-import { parseCase } from "../../documents/index.js";
+import type { Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { outcomeOfCase, type EachCase } from "../../streams/each-case.js";
 import type { Line } from "../read/case-lines.js";
-import { issuesOfFault } from "../fault-of-seko.js";
 import type { DaysShown } from "../read/days-shown.js";
 import { refuseTableLines } from "../read/not-cases.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "./file-size.js";
 import type { Openings } from "./openings.js";
-import { readLines } from "./read-lines.js";
+import { linesOfStream, readLines, type LineBatch } from "./read-lines.js";
 import type { Progress } from "../progress.js";
 import { decoded } from "../decoded.js";
 
@@ -29,9 +27,11 @@ export interface LineCounts {
 export interface LineWork {
   /** NDJSON: one case in each line. */
   readonly file: string;
+  /** The bytes of the cases, where they are in no file; `file` is then what messages call them. */
+  readonly chunks?: AsyncIterable<Uint8Array> | undefined;
   readonly compiled: CompiledScheme;
-  /** On which days which clients are counted; a line that counts one of them a second time is refused. */
-  readonly counted: CountOnce;
+  /** On which days which clients are counted; a line that counts one of them a second time is refused. Undefined where nobody looks. */
+  readonly counted: CountOnce | undefined;
   /** The positions with which cases go on; undefined where they begin. */
   readonly openings?: Openings | undefined;
   /** Which days of each case are shown; undefined where all are. */
@@ -43,8 +43,11 @@ export interface LineWork {
   readonly onResult: (result: Result, line: number) => void;
   /** Is told of each line that is refused; what it throws ends the run. */
   readonly onRefused: (line: number, issues: readonly Issue[]) => void;
-  /** Is waited for after some lines, such as for whoever reads the results; what it throws ends the run. */
-  readonly settled: () => Promise<void>;
+  /**
+   * Is waited for after some lines, such as for whoever reads the results; what it throws ends the run. It is told the number of the
+   * last line that has ended.
+   */
+  readonly settled: (ended: number) => Promise<void>;
   /** Ends the run between two lines. */
   readonly signal: AbortSignal | undefined;
   readonly progress: Progress;
@@ -56,17 +59,24 @@ export interface LineWork {
  * @throws {InputError} where the file cannot be read, and where the signal was given
  */
 export async function calculateLines(work: LineWork): Promise<LineCounts> {
-  const { file, onLine, onResult, onRefused, settled, signal, progress } = work;
+  const { file, compiled, counted, openings, show, linesBefore = 0 } = work;
+  const { onLine, onResult, onRefused, settled, signal, progress } = work;
   const counts = { read: 0, calculated: 0, refused: 0 };
-  const size = fileSize(file);
-  for await (const { lines, bytesRead } of readLines(file, signal)) {
+  const asked: EachCase = {
+    compiled,
+    counted,
+    openingOf: openings && (({ client, period }) => openings.of({ client: client.id, from: period.from })),
+    showOf: show && ((document) => show.of(document)),
+  };
+  const { size, batches } = batchesOf(work);
+  for await (const { lines, ended, bytesRead = 0 } of batches) {
     if (counts.read === 0) refuseTableLines(file, lines);
     for (const each of lines) {
       endWhereAsked(signal);
       counts.read += 1;
       onLine?.(each);
-      const found = attempt(() => calculateOnce(each, work));
-      if ("issues" in found) {
+      const found = outcomeOfCase(decoded(each.text), linesBefore + each.line, asked);
+      if (found.result === undefined) {
         counts.refused += 1;
         onRefused(each.line, found.issues);
       } else {
@@ -77,25 +87,16 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
     }
     // How many lines a file has is known when it is read; until then as many as its size tells.
     if (size > 0 && bytesRead > 0) progress.expect(Math.max(counts.read, Math.round((counts.read * size) / bytesRead)));
-    await settled();
+    await settled(ended);
   }
   return counts;
 }
 
-/** The result of a line. @throws {InputError} also where its client is counted on some of its days already */
-function calculateOnce({ line, text }: Line, { compiled, counted, openings, show, linesBefore = 0 }: LineWork): Result {
-  const document = parseCase(decoded(text));
-  const opening = openings?.of({ client: document.client.id, from: document.period.from });
-  const result = calculate(document, compiled, { opening, show: show?.of(document) });
-  const twice = counted.issueOf(result, linesBefore + line);
-  if (twice !== undefined) throw new InputError([twice]);
-  return result;
-}
-
-function attempt(work: () => Result): { readonly result: Result } | { readonly issues: readonly Issue[] } {
-  try {
-    return { result: work() };
-  } catch (error) {
-    return { issues: issuesOfFault(error) };
-  }
+/** The lines, how many bytes were read for them, and how many there are: 0 where nobody knows. */
+function batchesOf({ file, chunks, signal }: LineWork): {
+  readonly size: number;
+  readonly batches: AsyncIterable<Omit<LineBatch, "bytesRead"> & Partial<LineBatch>>;
+} {
+  if (chunks !== undefined) return { size: 0, batches: linesOfStream({ chunks, name: file }, signal) };
+  return { size: fileSize(file), batches: readLines(file, signal) };
 }

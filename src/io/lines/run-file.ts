@@ -31,6 +31,8 @@ export interface RunFiles {
 
 /** What to calculate and where to write it. */
 export interface RunRequest extends RunFiles {
+  /** The bytes of the cases, where they are in no file; `cases` is then what messages call them, and {@link rolesOfRun} is not to name it. */
+  readonly chunks?: AsyncIterable<Uint8Array> | undefined;
   /** Which days of each case are shown; left out, all of them. */
   readonly show?: DaysShown | undefined;
   /** Whether the first line that is wrong ends the run. */
@@ -71,13 +73,15 @@ export interface RunReport extends LineCounts {
  */
 export async function runFile(request: RunRequest, compiled: CompiledScheme): Promise<RunReport> {
   const { outputs, signal } = request;
-  checkLines(request.cases, "case");
+  if (request.chunks === undefined) checkLines(request.cases, "case");
   const { openings, closings } = request;
   if (openings !== undefined && !isOpeningsTable(openings)) checkLines(openings, "position");
   if (closings !== undefined) checkLines(closings, "position");
   checkLines(request.results, "result");
   if (outputs !== undefined) return runInto(request, compiled, outputs);
-  return writeTogether(rolesOfRun(request), (own) => runInto(request, compiled, own), signal);
+  const roles = rolesOfRun(request);
+  const inputs = request.chunks === undefined ? roles.inputs : roles.inputs.filter(({ role }) => role !== "cases");
+  return writeTogether({ ...roles, inputs }, (own) => runInto(request, compiled, own), signal);
 }
 
 /** The files that a run reads and writes, which {@link writeTogether} is told of where other files go along with them. */
@@ -109,6 +113,7 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
     const openings = await readOpenings(asked, compiled, outputs.signal);
     const counts = await calculateLines({
       file: cases,
+      chunks: request.chunks,
       compiled,
       counted: countLines(),
       openings,

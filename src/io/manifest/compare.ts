@@ -1,6 +1,6 @@
 import { received } from "../../errors/index.js";
 import { parseJson, type ManifestClient } from "../../documents/index.js";
-import { issuesOfFault } from "../fault-of-seko.js";
+import { issuesOfFault } from "../../streams/fault-of-seko.js";
 import { fileError } from "../file-issue.js";
 import { inFile } from "../read/read-json.js";
 import { digestOf } from "./canonical-json.js";

@@ -34,11 +34,13 @@ export interface DrawnBudget extends Period {
   readonly drawn: number;
 }
 
-/** What tests of means of a scheme took in a month, in minor units. */
+/** What tests of means of a scheme took in a month, and what the client paid, in minor units. */
 export interface MeansUse {
   readonly month: Month;
   readonly scheme: string;
   readonly minor: number;
+  /** What the client paid by it in all. */
+  readonly paid: number;
 }
 
 /** What a calculation knows and its result does not say: whoever goes on from it rests on that. A result that was read back has none. */

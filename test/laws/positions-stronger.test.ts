@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { explain } from "../../src/doors/going-on.js";
+import { prove } from "../../src/explanation/index.js";
 import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
@@ -143,6 +145,25 @@ describe("what a position leaves out is missed", () => {
     // 85.67 % of 40.00, and what is left of 50.000.
     expect([paid(january), paid(february)]).toEqual(["34.268", "15.732"]);
     expect(february.closing?.person?.paidForLife).toBe("50.000");
+  });
+
+  it("person.means: what another was paid within the month counts for life, and is told and proved", () => {
+    const [small, other] = [paying("small", { mostForLife: "50.00" }), paying("other", { mostForLife: "50.00" })];
+    const before = calculate(asked("2019-01-01", "2019-01-15", payer), compile(small));
+    const opening = before.closing as Position;
+    const rest = asked("2019-01-16", "2019-02-28", later);
+    const months = (given: Position) =>
+      calculate(rest, compile(other), { opening: given }).months.map(({ contribution }) => contribution.toString());
+    expect(months(opening)).toEqual(["0.00", "16.00"]);
+    const means = opening.person?.means?.map((each) => ({ ...each, paid: "0.00" })) ?? [];
+    expect(months({ ...opening, person: { ...opening.person, means } })).toEqual(["0.00", "34.00"]);
+    const explanation = explain(rest, compile(other), { opening });
+    expect(prove(explanation).holds).toBe(true);
+    const { person, ...unsaid } = opening;
+    expect(JSON.stringify(explanation)).toContain('"fact":"opening.person.means[0].paid"');
+    expect(prove(explanation).amounts.get("months.2019-02.contribution")).toBe("16.00");
+    expect(person?.paidForLife).toBe("0.00");
+    expect(calculate(rest, compile(other), { opening: unsaid }).outcome.state).toBe("incomplete");
   });
 
   it("person.means: another scheme takes the same income again", () => {

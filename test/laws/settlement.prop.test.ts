@@ -53,15 +53,35 @@ function movesOrNone(...given: Parameters<typeof moves>): readonly PayersResult[
 /** In thousandths: no currency of the tests has more decimals than three. */
 const thousandths = (text: string) => Math.round(Number(text) * 1000);
 
+/** What the client ever paid is what was paid before and to all payers, whichever of them is asked. */
+function checkPaidForLife({ client, contributedBefore }: Situation["case"], parts: readonly PayersResult[]): number {
+  const { person, scheme } = parts.at(-1)?.result.closing ?? {};
+  if (contributedBefore === undefined || scheme === undefined) return 0;
+  const own = parts.flatMap(({ result }) =>
+    result.months.map(({ payerMinors, contributionMinor }) =>
+      payerMinors.length === 0 ? contributionMinor : (payerMinors.find(({ id }) => id === client.id)?.minor ?? 0),
+    ),
+  );
+  const inMonth = (person?.means ?? []).map(({ paid }) => thousandths(paid));
+  const said = [thousandths(person?.paidForLife ?? "0"), ...inMonth].reduce((sum, each) => sum + each, 0);
+  const unit = 10 ** (3 - scheme.minorUnit);
+  const begun = Math.ceil(thousandths(contributedBefore) / unit) * unit;
+  expect(said).toBe(own.reduce((sum, minor) => sum + minor * unit, begun));
+  return 1;
+}
+
 describe("payers of people who move within a month", () => {
   it("share what the people paid, to the cent, by every rule", () => {
-    const met = { months: 0, moved: 0, three: 0, even: 0 };
+    const met = { months: 0, moved: 0, three: 0, even: 0, life: 0 };
     fc.assert(
       fc.property(knownPaying, anyMoves, anyTowns, fc.nat(), (paying, places, payers, turn) => {
         const situation = withoutBudget(paying);
         const cuts = cutsOf(situation.case, places);
         const parts = cuts.length === 0 ? undefined : movesOrNone(situation, cuts, payers);
         if (parts === undefined) return;
+        if (parts.every(({ result }) => result.totals !== undefined)) {
+          met.life += checkPaidForLife(situation.case, parts);
+        }
         const documents = parts.map(({ payer, result }) => ({ payer, result: result.toJSON() }));
         const turned = parts.map((_, index) => parts[(index + turn) % parts.length] as PayersResult);
         for (const method of settlementMethods) {

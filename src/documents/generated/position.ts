@@ -44,6 +44,7 @@ export const positionForm = of.form({
       month: of.freeText,
       scheme: of.id,
       taken: of.decimal,
+      paid: of.decimal,
     }))),
   })),
   month: of.optional(of.form({

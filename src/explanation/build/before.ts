@@ -13,8 +13,8 @@ export interface LeavesBefore {
   granted(budgetPeriod: string): BeforeNode | undefined;
   /** What was drawn from a budget that goes on; undefined where nobody says. */
   drawn(budgetPeriod: string): BeforeNode | undefined;
-  /** What the client has ever paid; undefined where nobody says. */
-  readonly paid: BeforeNode | undefined;
+  /** What the client has ever paid, and what others were paid in a month that goes on; empty where nobody says. */
+  readonly paid: readonly BeforeNode[];
   /** What tests of means of other schemes took of a month. */
   taken(month: Month): readonly BeforeNode[];
   /** Whether it gives budgets that go on. */

@@ -217,9 +217,8 @@ function explainCaps(
       telling,
       { ...name, name: "paidSoFar" } as const,
       "sum",
-      [
-        telling.before?.paid ??
-          fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals)),
+      telling.before?.paid ?? [
+        fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals)),
       ],
       { rounding: roundingText({ mode: "up", step: 1 }, minorUnit) },
     );

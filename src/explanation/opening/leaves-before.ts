@@ -1,4 +1,4 @@
-import { formatDay, parseDay, parseMonth, type Day, type Month } from "../../calendar/index.js";
+import { formatDay, monthOf, parseDay, parseMonth, type Day, type Month } from "../../calendar/index.js";
 import { joinPaths, pathOf } from "../../errors/index.js";
 import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
 import type { Position } from "../../result/position/document.js";
@@ -48,8 +48,8 @@ export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
     begun: (line) => begunBefore(given, line),
     granted: (budgetPeriod) => budgetBefore(given, budgetPeriod, "approved"),
     drawn: (budgetPeriod) => budgetBefore(given, budgetPeriod, "drawn"),
-    paid: paidBefore(given),
-    taken: (month) => takenBefore(given, month, scheme),
+    paid: paidBefore(given, scheme),
+    taken: (month) => ofMonth(given, month, scheme, { name: "means", key: "taken" }),
     hasBudgets: (given.own?.position.budgets ?? []).length > 0,
   };
 }
@@ -120,29 +120,28 @@ function budgetBefore(given: GivenBefore, of: string, which: "approved" | "drawn
   });
 }
 
-/** What the client has ever paid; undefined where nobody says. */
-function paidBefore(given: GivenBefore): BeforeNode | undefined {
-  const value = given.latest.position.person?.paidForLife;
-  if (value === undefined) return undefined;
+/** What the client has ever paid, and what the client paid by other schemes in the month in which the question begins. */
+function paidBefore(given: GivenBefore, own: string): readonly BeforeNode[] {
   const { latest } = given;
-  return beforeNode("paidForLife", joinPaths(latest.path, "person.paidForLife"), keptUntil(latest), {
-    measure: "money",
-    value,
-  });
+  const value = latest.position.person?.paidForLife;
+  if (value === undefined) return [];
+  const paid = { measure: "money", value } as const;
+  const ever = beforeNode("paidForLife", joinPaths(latest.path, "person.paidForLife"), keptUntil(latest), paid);
+  const month = monthOf(parseDay(latest.position.through) + 1);
+  return [ever, ...ofMonth(given, month, own, { name: "paidForLife", key: "paid" })];
 }
 
-/** What tests of means of other schemes took of a month. */
-function takenBefore(given: GivenBefore, month: Month, own: string): readonly BeforeNode[] {
-  const { latest } = given;
+/** What other schemes took of the client in a month. */
+function ofMonth(
+  { latest }: GivenBefore,
+  month: Month,
+  own: string,
+  { name, key }: { readonly name: "means" | "paidForLife"; readonly key: "taken" | "paid" },
+): readonly BeforeNode[] {
   const through = parseDay(latest.position.through);
-  return (latest.position.person?.means ?? []).flatMap(({ month: text, scheme: of, taken: value }, index) => {
-    if (parseMonth(text) !== month || of === own) return [];
-    return [
-      beforeNode("means", joinPaths(latest.path, pathOf("person", "means", index, "taken")), through, {
-        measure: "money",
-        value,
-        of,
-      }),
-    ];
+  return (latest.position.person?.means ?? []).flatMap((each, index) => {
+    if (parseMonth(each.month) !== month || each.scheme === own) return [];
+    const place = joinPaths(latest.path, pathOf("person", "means", index, key));
+    return [beforeNode(name, place, through, { measure: "money", value: each[key], of: each.scheme })];
   });
 }

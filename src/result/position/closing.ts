@@ -57,12 +57,15 @@ export function paidByClient({ contribution, contributionParts }: ResultNumbers)
 /** What is known for the person: as at the end of the last whole month, and of means in a month that goes on. */
 function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly number[]): PersonPosition | undefined {
   const money = (minor: number) => formatScaled(minor, form.scheme.minorUnit);
-  const whole = isMonthEnd(to) ? paid : paid.slice(0, -1);
-  const minor = whole.reduce((sum, each) => sum + each, before.paidForLife);
-  const own = { month: monthOf(to), scheme: form.scheme.id, minor: before.tested };
-  const means = isMonthEnd(to)
-    ? []
-    : [...before.others, own].filter((each) => each.minor !== 0 && each.month === own.month);
+  const goesOn = !isMonthEnd(to);
+  const own = { month: monthOf(to), scheme: form.scheme.id, minor: before.tested, paid: paid.at(-1) ?? 0 };
+  const all = goesOn ? [...before.others.filter(({ month }) => month === own.month), own] : [];
+  const means = all.filter((each) => each.minor !== 0 || each.paid !== 0);
+  // What others were paid counts as paid before; that of a month that goes on stands with them.
+  const minor = means.reduce(
+    (sum, each) => sum - each.paid,
+    paid.reduce((sum, each) => sum + each, before.paidForLife),
+  );
   const person = {
     ...(Number.isNaN(minor) ? {} : { paidForLife: money(minor) }),
     ...(means.length === 0
@@ -72,6 +75,7 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
             month: formatMonth(each.month),
             scheme: each.scheme,
             taken: money(each.minor),
+            paid: money(each.paid),
           })),
         }),
   };

@@ -100,18 +100,20 @@ export interface BudgetUse {
 export interface PersonPosition {
   /** What the client has paid in life, as decimal text; a cap on all that a person ever pays needs it. */
   readonly paidForLife?: DecimalText;
-  /** What tests of means took in a month that goes on, by scheme: no other takes it again. Left out where none took anything. */
+  /** What was taken of the person in a month that goes on, by scheme: no other takes it again. Left out where nothing was. */
   readonly means?: readonly MeansDocument[];
 }
 
-/** What tests of means of one scheme took of a client's means in a month. */
+/** What one scheme took of a client in a month. */
 export interface MeansDocument {
   /** The month that goes on, such as `"2026-01"`. */
   readonly month: MonthText;
   /** Id of the scheme whose tests took it. */
   readonly scheme: Id;
-  /** What they took, as decimal text. */
+  /** What its tests took of the client's means, as decimal text. */
   readonly taken: DecimalText;
+  /** What the client paid by it in all, as decimal text; at the month's end it is a part of what was paid in life. */
+  readonly paid: DecimalText;
 }
 
 /** What was shown of a month that goes on. */

@@ -8,7 +8,7 @@ import type { Position } from "./document.js";
 /** Reads what tests took of a client's means, by scheme; none stands twice. */
 export function readMeans({ person, scheme: { minorUnit } }: Position, at: At, issues: Issue[]): readonly MeansUse[] {
   const seen = new Set<string>();
-  return (person?.means ?? []).map(({ month, scheme, taken }, index) => {
+  return (person?.means ?? []).map(({ month, scheme, taken, paid }, index) => {
     const path = (key: string) => at("person", "means", index, key);
     const number = parseMonth(month);
     if (Number.isNaN(number)) {
@@ -30,6 +30,7 @@ export function readMeans({ person, scheme: { minorUnit } }: Position, at: At, i
       });
     }
     seen.add(name);
-    return { month: number, scheme, minor: readAmount(taken, minorUnit, issues, "", -1, path("taken")) };
+    const amount = (text: string, key: string) => readAmount(text, minorUnit, issues, "", -1, path(key));
+    return { month: number, scheme, minor: amount(taken, "taken"), paid: amount(paid, "paid") };
   });
 }

@@ -33,7 +33,7 @@ describe("what a handover hands on", () => {
   it("is the position of the day before, by what was delivered", () => {
     expect(statement?.position).toMatchObject({
       ...{ kind: "position", client: "person", through: "2024-04-15", origin: "calculated" },
-      person: { means: [{ month: "2024-04", scheme: "institution-contribution", taken: "425.00" }] },
+      person: { means: [{ month: "2024-04", scheme: "institution-contribution", taken: "425.00", paid: "425.00" }] },
       month: { month: "2024-04", from: "2024-04-01", amounts: { cost: "790.80", contribution: "425.00" } },
     });
   });

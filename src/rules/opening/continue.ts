@@ -105,7 +105,7 @@ export function goOn(
   const taken = others.reduce((sum, { minor }) => sum + minor, 0);
   const facts = {
     ...bound.facts,
-    contributedBefore: opening.paidForLife,
+    contributedBefore: others.reduce((sum, { paid }) => sum + paid, opening.paidForLife),
     contributedDecimals: compiled.name.minorUnit,
     meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
   };

@@ -69,6 +69,7 @@ export function readOpening(
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
   if (own?.limits !== undefined) checkLimits(own, own.limits, from, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
+  if (own === undefined && latest !== undefined) checkReturn(latest, from, compiled, issues);
   if (issues.length > before || latest === undefined) return undefined;
   return {
     isAssumed: read.some(({ position }) => position.origin === "assumed"),
@@ -196,4 +197,16 @@ function unfinishedMonth({ through, path, position }: Placed): Issue {
     received: `"${formatDay(through)}"`,
     hint: `Calculate by "${position.scheme.id}" to the end of that month, and give what it leaves.`,
   };
+}
+
+/** Who comes back within a month is decided again from its first day: the scheme's own position says what was shown of it. */
+function checkReturn({ means, path }: Placed, from: Day, { name }: CompiledScheme, issues: Issue[]): void {
+  const index = means.findIndex(({ month, scheme }) => month === monthOf(from) && scheme === name.id);
+  if (index === -1) return;
+  issues.push({
+    code: "position-missing",
+    path: joinPaths(path, pathOf("person", "means", index, "scheme")),
+    expected: `also the position of scheme "${name.id}", which took something in the month`,
+    received: "the positions of other schemes alone",
+  });
 }

@@ -126,8 +126,10 @@ describe("a person who moves to another scheme in mid month", () => {
     expect(paid(whole)).toBe("34.00");
     expect(paid(alone)).toBe("34.00");
     expect([paid(old), paid(fresh), paid(back)]).toEqual(["34.00", "0.00", "0.00"]);
-    expect(old.closing?.person?.means).toEqual([{ month: "2019-03", scheme: "small", taken: "34.00" }]);
-    expect(fresh.closing?.person?.means).toEqual([{ month: "2019-03", scheme: "small", taken: "34.00" }]);
+    expect(old.closing?.person?.means).toEqual([{ month: "2019-03", scheme: "small", taken: "34.00", paid: "34.00" }]);
+    expect(fresh.closing?.person?.means).toEqual([
+      { month: "2019-03", scheme: "small", taken: "34.00", paid: "34.00" },
+    ]);
     expect(back.closing?.person?.means).toBeUndefined();
   });
 

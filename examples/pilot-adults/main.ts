@@ -1,14 +1,16 @@
 import { join, relative } from "node:path";
 import { claim } from "seko/following";
 import { claimRows, latvianCsv, resultRows, writeCsv, writeJson, writeText } from "seko/io";
-import type { TableColumn } from "seko/report";
-import { isPublished, populationLine, type Population } from "../population.js";
+import type { Table, TableColumn } from "seko/report";
+import { commandOf, isPublished, populationLine, type Population } from "../population.js";
+import { writeReport } from "../report-files.js";
 import { makeCases } from "./generate/cases.js";
 import { casesText } from "./generate/text.js";
 import { casesFile, readAdults, runPilot, todaysRules, type Pilot } from "./pilot.js";
 import { adultsPopulation, published } from "./population.js";
 import { publish, type PeopleOfRun } from "./publish.js";
-import { heading, payerTable, stateLines, unpaidLines } from "./report.js";
+import { heading, payerTable, payerText, reportedPayers, reportTitle, stateLines, unpaidLines } from "./report.js";
+import { services } from "./services.js";
 import { stateBalance } from "./state.js";
 import { summaryOf } from "./summary.js";
 import { pilotYear } from "./year.js";
@@ -22,8 +24,8 @@ const municipality: TableColumn = { id: "municipality", kind: "text", label: { l
  * Synthetic adults who leave state institutions: prints what follows them to which municipality, and writes every result,
  * the claims of each municipality and the summary.
  *
- * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json` and what {@link publish} writes come to stand; of
- *   another population than the published one `cases.json` too
+ * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json`, the report (`report.en.html`, `report.lv.html`), its
+ *   tables (`tables/`, `tables.xlsx`) and what {@link publish} writes come to stand; of another population than the published one `cases.json` too
  * @param population which adults; left out, those whose results are published
  */
 export function run(outputFolder: string, population: Population = published): void {
@@ -40,6 +42,7 @@ export function run(outputFolder: string, population: Population = published): v
   writeCsv(claimsFile, claims.columns, claims.rows, latvianCsv);
   writeJson(summaryFile, { note, ...summary });
   files.push(...publish(outputFolder, pilot, people));
+  files.push(...reportOf(outputFolder, pilot, people, reportedPayers(region, summary.byRegion, summary.totals)));
   if (!isPublished(population, adultsPopulation)) files.push(people.casesFile);
 
   const { byRegion, byPayee, totals, outcomes, utilisation, distribution, assumptions } = summary;
@@ -47,9 +50,9 @@ export function run(outputFolder: string, population: Population = published): v
     note,
     populationLine(population, adultsPopulation),
     "",
-    payerTable(region, byRegion, totals),
+    payerText(payerTable(region, byRegion, totals)),
     "",
-    payerTable(municipality, byPayee, totals),
+    payerText(payerTable(municipality, byPayee, totals)),
     "",
     "Amounts in EUR. A person counts in the region of the first place, and at every municipality that served the person.",
     `Outcomes      ${outcomes.eligible} eligible, ${outcomes.ineligible} ineligible, ${outcomes.incomplete} incomplete`,
@@ -61,6 +64,29 @@ export function run(outputFolder: string, population: Population = published): v
     `Written       ${files.map((file) => relative(process.cwd(), file)).join(", ")}`,
   ];
   console.log(lines.join("\n"));
+}
+
+/** The report on what was delivered to whom and who pays, and its tables. */
+function reportOf(
+  folder: string,
+  { cases, results }: Pilot,
+  { population, casesFile: file }: PeopleOfRun,
+  costTables: readonly Table[],
+): readonly string[] {
+  const made = ["services.json", "scheme.json", "inputs.json", "results.ndjson"].map((name) => join(folder, name));
+  const people = cases.flatMap((document, index) => {
+    const result = results[index];
+    return result === undefined ? [] : [{ document, result }];
+  });
+  const command = commandOf(population, adultsPopulation);
+  return writeReport(folder, {
+    people,
+    scheme: services,
+    title: reportTitle,
+    command,
+    files: [file, ...made],
+    costTables,
+  });
 }
 
 /** The adults of a run: read where they are the published ones, else made and written. */

@@ -177,6 +177,30 @@ describe("the run", () => {
     expect(summary()).toMatchObject(JSON.parse(JSON.stringify(summaryOf(pilot))) as object);
   });
 
+  test("writes a report in both languages with what follows by region, and tables of what it rests on", () => {
+    const written = (decimal: string) => decimal.replace(/(?<=\d)(?=(?:\d{3})+\.)/gu, ",");
+    const [english, latvian] = [textOf("report.en.html"), textOf("report.lv.html")];
+    for (const page of [english, latvian]) expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+    const { totals, byRegion } = summary();
+    for (const { netCost, compensation, municipalityBears } of [totals, ...Object.values(byRegion)]) {
+      for (const amount of [netCost, compensation, municipalityBears]) {
+        expect(english).toContain(`>${written(amount)}</td>`);
+      }
+    }
+    expect(latvian).toContain("<caption>Izdomāti dati: kas seko klientam un ko sedz pašvaldība</caption>");
+    const rows: readonly Readonly<Record<string, string>>[] = parse(textOf("tables/clients.csv"), { columns: true });
+    expect(rows).toHaveLength(200);
+    expect(sum(rows.map((row) => row["cost"] ?? ""))).toBe(
+      sum(pilot.results.map((each) => each.totals?.cost.toString() ?? "0")),
+    );
+    // Of fifteen people, three stand in each region: nothing is told of three.
+    run(join(folder, "small"), { seed: 7, size: 15 });
+    const small = readFileSync(join(folder, "small", "report.en.html"), "utf8");
+    expect(small).toContain("15 people");
+    expect(small).not.toContain("what follows the client");
+    expect(small).not.toContain('id="regions-title"');
+  });
+
   test("prints what the files hold", () => {
     expect(screen).toContain(summary().totals.compensation.replace(/(\d{3}\.)/u, ",$1"));
     expect(screen).toMatch(/^All +200 /mu);

@@ -1,5 +1,5 @@
 import { moneyOfMinor } from "seko/numbers";
-import { terminalTable, writtenNumber, type TableColumn } from "seko/report";
+import { terminalTable, writtenNumber, type Table, type TableColumn } from "seko/report";
 import { madeUp, type Population } from "../population.js";
 import { adultsPopulation } from "./population.js";
 import type { StateBalance } from "./state.js";
@@ -21,20 +21,42 @@ const columns: readonly TableColumn[] = [
   { id: "bears", kind: "money", label: { lv: "Sedz pašvaldība", en: "Municipality bears" } },
 ];
 
+/** What the report is about. */
+export const reportTitle = {
+  lv: "Pieaugušie, kuri atstāj valsts institūcijas, 2019-2020",
+  en: "Adults who leave state institutions, 2019-2020",
+};
+
 /** A table of who pays: people, paid days, net cost of services, what follows and what the municipality bears. */
-export function payerTable(by: TableColumn, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): string {
+export function payerTable(by: TableColumn, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): Table {
   const row = (title: string, { people, days, netCost, compensation, municipalityBears }: FollowSums) => [
     title,
     ...[people, days, netCost, compensation, municipalityBears].map(String),
   ];
-  const table = {
-    id: "payers",
-    title: { lv: "Kas maksā", en: "Who pays" },
+  return {
+    id: "followed",
+    title: {
+      lv: "Izdomāti dati: kas seko klientam un ko sedz pašvaldība",
+      en: "Invented data: what follows the client, and what municipalities bear",
+    },
     columns: [by, ...columns],
     rows: Object.entries(rows).map(([title, sums]) => row(title, sums)),
     total: row("All", totals),
   };
+}
+
+/** A table as the screen shows it. */
+export function payerText(table: Table): string {
   return terminalTable(table, { language: "en", grouped: true }).join("\n");
+}
+
+/** Tables for the report: by region where no region has so few people that somebody's amounts could be read. */
+export function reportedPayers(
+  by: TableColumn,
+  rows: Readonly<Record<string, FollowSums>>,
+  totals: FollowSums,
+): readonly Table[] {
+  return Object.values(rows).every(({ people }) => people >= 5) ? [payerTable(by, rows, totals)] : [];
 }
 
 /** The state's balance as lines. */

@@ -4,14 +4,15 @@ import { summarise } from "seko/cohort";
 import { latvianCsv, readScheme, resultRows, writeCsv, writeJson, writeText } from "seko/io";
 import { anchorLines, anchors } from "../anchors.js";
 import { plannedAndDelivered, plannedAndDeliveredLines } from "../planned-and-delivered.js";
-import { isPublished, type Population } from "../population.js";
+import { commandOf, isPublished, type Population } from "../population.js";
+import { writeReport } from "../report-files.js";
 import { withDeliveries } from "./deliveries.js";
 import { makeCases } from "./generate/cases.js";
 import { casesText } from "./generate/text.js";
 import { calibratePilot, casesFile, envelopeOf, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
 import { childrenPopulation, published } from "./population.js";
 import { publish, type ChildrenRun } from "./publish.js";
-import { heading, reportText } from "./report.js";
+import { heading, reportText, reportTitle } from "./report.js";
 
 export { childrenPopulation as population } from "./population.js";
 
@@ -22,7 +23,8 @@ const near = anchors.filter(({ id }) => ["jelgava-children", "sister-programme-c
  * The individual budgets of the synthetic children of the pilot: prints a table by planning region and writes every result, a table
  * for a spreadsheet, the summary, and a manifest by which the run can be repeated.
  *
- * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson`, `manifest.json` and `delivered.json` are written; of another
+ * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson`, `manifest.json`, `delivered.json`, the report in
+ *   both languages (`report.en.html`, `report.lv.html`) and tables (`tables/`, `tables.xlsx`) are written; of another
  *   population than the published one `cases.json` and the calibrated `scheme.json` too
  * @param population which children; left out, those whose results are published
  */
@@ -42,6 +44,19 @@ export function run(outputFolder: string, population: Population = published): v
   writeCsv(tableFile, columns, rows, latvianCsv);
   writeJson(summaryFile, { note, ...summary });
   files.push(...publish(outputFolder, { ...rules, results }));
+  const people = children.flatMap((document, index) => {
+    const result = results[index];
+    return result === undefined ? [] : [{ document, result }];
+  });
+  files.push(
+    ...writeReport(outputFolder, {
+      people,
+      scheme,
+      title: reportTitle,
+      command: commandOf(population, childrenPopulation),
+      files: [rules.casesFile, rules.schemeFile, join(outputFolder, "results.ndjson")],
+    }),
+  );
   const received = withDeliveries(children, scheme, population);
   const figures = plannedAndDelivered(received, scheme, "state");
   const deliveredFile = join(outputFolder, "delivered.json");

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Decimal } from "decimal.js";
-import type { Manifest, ResultDocument } from "seko";
+import { calculateAll, compile, type Manifest, type ResultDocument } from "seko";
 import type { GroupSummary, Summary } from "seko/cohort";
-import { jsonText } from "seko/io";
+import { jsonText, readScheme } from "seko/io";
+import { reportPage } from "seko/report-page";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { run } from "./main.js";
 import { calibratePilot, envelopeOf, readChildren, schemeFile } from "./pilot.js";
@@ -33,7 +35,7 @@ beforeAll(() => {
   run(join(folder, "first"));
   screen = printed.mock.calls.map(([line]) => String(line)).join("\n");
   run(join(folder, "second"));
-});
+}, 120_000);
 
 afterAll(() => {
   printed.mockRestore();
@@ -177,8 +179,82 @@ describe("the children's pilot", () => {
     expect(screen).toMatch(/^Speed +1000 children in \d+ ms once warm, \d+ children per second$/mu);
   });
 
-  test.each(["results.json", "results.csv", "summary.json"])("writes the same bytes to %s in every run", (name) => {
-    expect(textOf(name, "second")).toBe(textOf(name));
+  test("writes a report in both languages, whose figures are those of the summary and whose titles say that they are invented", () => {
+    const { totals, byRegion } = summary();
+    const written = (decimal: string, language: string) =>
+      decimal
+        .replace(".", language === "lv" ? "," : ".")
+        .replace(/(?<=\d)(?=(?:\d{3})+[.,])/gu, language === "lv" ? "\u00a0" : ",");
+    for (const [language, beginning] of [
+      ["en", "Invented data: "],
+      ["lv", "Izdomāti dati: "],
+    ] as const) {
+      const page = textOf(`report.${language}.html`);
+      expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+      const titles = [...page.matchAll(/<(h1|title|caption|desc)\b[^>]*>([^<]*)</gu)].map(([, , title]) => title ?? "");
+      expect(titles.length).toBeGreaterThan(20);
+      expect(titles.filter((title) => !title.startsWith(beginning))).toEqual([]);
+      for (const sums of [totals, ...Object.values(byRegion)]) {
+        for (const amount of [sums.budget, sums.cost, sums.funded, sums.uncovered]) {
+          expect(page).toContain(`>${written(amount, language)}</td>`);
+        }
+      }
+      expect(page).toContain("<pre>npm run pilot</pre>");
+      const digest = createHash("sha256").update(readFileSync(schemeFile)).digest("hex");
+      expect(page).toContain(`<th scope="row">scheme.json</th><td>${digest}</td>`);
+    }
+  });
+
+  test("writes its report in less than two seconds", () => {
+    const children = readChildren();
+    const scheme = readScheme(schemeFile);
+    const people = calculateAll(children, compile(scheme)).map((result, index) => ({
+      result,
+      document: children[index],
+    }));
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      expect(reportPage(people, { scheme, language: "lv" })).toContain("</html>");
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(2000);
+  });
+
+  test("writes tables whose sums are those of the summary", () => {
+    const { totals } = summary();
+    const rows = (name: string): readonly Readonly<Record<string, string>>[] =>
+      parse(textOf(`tables/${name}.csv`), { columns: true });
+    const column = (name: string, of: string) => sum(rows(name).map((row) => row[of] ?? ""));
+    expect(rows("clients")).toHaveLength(100);
+    expect(column("clients", "budget")).toBe(totals.budget);
+    for (const name of ["lines", "months", "clients"]) expect(column(name, "covered")).toBe(totals.covered);
+    expect(column("sources", "amount")).toBe(totals.funded);
+  });
+
+  test("has the picture of its report that the README shows; UPDATE_DOCS=1 writes it anew", () => {
+    const picture = /<svg [^>]*aria-labelledby="months-title.*?<\/svg>/su.exec(textOf("report.en.html"))?.[0] ?? "";
+    expect(picture).toContain('<title id="months-title">Invented data: ');
+    const root = new URL("../../", import.meta.url);
+    const file = new URL("docs/pilot-children.svg", root);
+    if (process.env["UPDATE_DOCS"] === "1") writeFileSync(file, `${picture}\n`);
+    expect(readFileSync(file, "utf8")).toBe(`${picture}\n`);
+    const title = /<title[^>]*>([^<]*)</u.exec(picture)?.[1] ?? "";
+    expect(readFileSync(new URL("README.md", root), "utf8")).toContain(
+      `![${title.replaceAll("\u00a0", " ")}](docs/pilot-children.svg)`,
+    );
+  });
+
+  test.each([
+    "report.en.html",
+    "report.lv.html",
+    "tables.xlsx",
+    "tables/clients.csv",
+    "tables/lines.csv",
+    "results.json",
+    "results.csv",
+    "summary.json",
+  ])("writes the same bytes to %s in every run", (name) => {
+    expect(textOf(name, "second") === textOf(name)).toBe(true);
   });
 
   test.each(["results.ndjson", "manifest.json"])("writes %s as it is published; refresh.ts writes it anew", (name) => {

@@ -9,6 +9,12 @@ export function heading(population: Population): string {
   return `Children's pilot 2018-2019, SYNTHETIC: ${children}, prices partly projected from other years, level amounts calibrated with hindsight`;
 }
 
+/** What the report is about. */
+export const reportTitle = {
+  lv: "Individuālie budžeti bērniem, izmēģinājumprojekts 2018-2019",
+  en: "Individual budgets of children, pilot 2018-2019",
+};
+
 const amount = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "money", label: { lv, en } });
 
 const columns: readonly TableColumn[] = [

@@ -9,6 +9,7 @@ import { addList } from "./commands/list.js";
 import { addSchema } from "./commands/schema.js";
 import { addMerge } from "./commands/merge.js";
 import { addParameters } from "./commands/parameters.js";
+import { addReport } from "./commands/report.js";
 import { addRun } from "./commands/run.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
@@ -32,7 +33,8 @@ Examples:
   seko explain case.json --scheme my-scheme.json --amount budget.approved
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json
   seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json
-  seko tables results.ndjson.gz --out tables --format xlsx`;
+  seko tables results.ndjson.gz --out tables --format xlsx
+  seko report results.ndjson.gz --scheme my-scheme.json --cases all.ndjson.gz --out report.html`;
 
 /** Adds one command to the program. A command that ends otherwise than with 0 or an error says so by `end`. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: number) => void) => void;
@@ -51,6 +53,7 @@ const commands: readonly AddCommand[] = [
   addSchema,
   addRun,
   addTables,
+  addReport,
   addShard,
   addMerge,
 ];

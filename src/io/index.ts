@@ -73,6 +73,7 @@ export {
   type TablesRequest,
   type WrittenTable,
 } from "./tables/write-result-tables.js";
+export { reportOnResults, type ReportRequest } from "./report/report-on-results.js";
 export type { TableFileFormat } from "./tables/table-file.js";
 export { writeXlsx } from "./tables/write-xlsx.js";
 export { writeText } from "./write-file.js";

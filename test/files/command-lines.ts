@@ -64,7 +64,10 @@ export async function makeFolder(folder: string): Promise<void> {
   for (const part of ["1", "2"]) await seko(["run", ...rules, "--shards", at("gone"), "--shard", part]);
   await seko(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("going"), ...goingOn]);
   await seko(["calculate", at("case.json"), ...rules, "--manifest", at("published.json")]);
+  write("earlier.json", { ...smallScheme, version: "0" });
+  const earlier = ["--scheme", at("earlier.json"), "--out", at("earlier.ndjson")];
   await seko(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("results.ndjson")]);
+  await seko(["run", ...earlier, "--cases", at("cases.ndjson")]);
 }
 
 /** A command line for each command that names files, in a folder of {@link makeFolder}; each one by itself ends with 0. */
@@ -126,6 +129,11 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line(["tables", at("results.ndjson"), "--out", at("tables"), "--format", "xlsx"]),
     line(["run", ...rules, "--shards", at("going"), "--shard", "1"]),
+    line(["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--out", at("report.html")]),
+    line([
+      ...["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--cases", at("cases.ndjson")],
+      ...["--before", at("earlier.ndjson"), "--before-scheme", at("earlier.json"), "--out", at("report.html")],
+    ]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new"), "--openings", at("openings.ndjson")]),
     line(["merge", at("gone"), ...rules, "--cases", at("cases.ndjson"), ...openings, ...outputs], ofGone),

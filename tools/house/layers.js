@@ -40,6 +40,7 @@ export const folders = [
   "latvia",
   "report",
   "settlement",
+  "report/page",
   "io",
   "cli",
 ];
@@ -58,6 +59,7 @@ export const doors = [
   "latvia",
   "report",
   "settlement",
+  "report/page",
   "io",
 ];
 

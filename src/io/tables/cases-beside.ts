@@ -11,6 +11,8 @@ import { readLines } from "../lines/read-lines.js";
 
 /** The cases beside their results: both files in one order, cases without a result between. */
 export interface CasesBeside {
+  /** The case of a result, with the residences that the result knew. @throws {InputError} where no case follows that is its */
+  caseOf(result: Result): Promise<Case>;
   /** Where the person of a result lives, as far as the result knew. @throws {InputError} where no case follows that is its */
   residencesOf(result: Result): Promise<readonly Residence[]>;
   /** Stops reading. */
@@ -20,15 +22,21 @@ export interface CasesBeside {
 /** Reads cases along with their results, none of which it keeps. */
 export function casesBeside(file: string, signal: AbortSignal | undefined): CasesBeside {
   const cases = casesOf(file, signal);
-  return {
-    async residencesOf(result) {
-      for (;;) {
-        const next = await cases.next();
-        if (next.done === true) throw noCase(result, file);
-        const document = next.value;
-        if (document?.id === result.case && document.client.id === result.client)
-          return knownResidences(document, result);
+  const caseOf = async (result: Result): Promise<Case> => {
+    for (;;) {
+      const next = await cases.next();
+      if (next.done === true) throw noCase(result, file);
+      const document = next.value;
+      if (document?.id === result.case && document.client.id === result.client) {
+        return { ...document, residences: knownResidences(document, result) };
       }
+    }
+  };
+  return {
+    caseOf,
+    async residencesOf(result) {
+      const { residences = [] } = await caseOf(result);
+      return residences;
     },
     async end() {
       await cases.return();

@@ -1,8 +1,8 @@
+import type { Table } from "../index.js";
 import { startSummary } from "../../cohort/index.js";
 import { InputError, received, withArguments } from "../../errors/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
-import type { Table } from "../table/table.js";
 import { htmlPage } from "./html/html-page.js";
 import type { ReportedPerson } from "./person.js";
 import { sectionIds, type SectionId, type SectionOrWhy } from "./section.js";

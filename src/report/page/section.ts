@@ -1,4 +1,4 @@
-import type { Table } from "../table/table.js";
+import type { Table } from "../index.js";
 
 /** The sections of a report, in their order. */
 export const sectionIds = [

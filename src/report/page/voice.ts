@@ -1,6 +1,5 @@
+import { type TableColumn, writtenNumber } from "../index.js";
 import type { Label, Language } from "../../sources/index.js";
-import { writtenNumber } from "../numbers/written.js";
-import type { TableColumn } from "../table/column.js";
 
 /** How a report writes. */
 export interface Voice {

@@ -1,5 +1,5 @@
+import { htmlTable } from "../../index.js";
 import { htmlText } from "../../../text/index.js";
-import { htmlTable } from "../../text/html-table.js";
 import type { Figure, Section, SectionId } from "../section.js";
 import type { Voice } from "../voice.js";
 import { reportStyle, reportStyleDigest } from "./style.js";

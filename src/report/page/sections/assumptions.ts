@@ -1,5 +1,5 @@
+import type { Table } from "../../index.js";
 import type { Scheme } from "../../../rules/scheme.js";
-import type { Table } from "../../table/table.js";
 import type { SectionOrWhy } from "../section.js";
 import { fundedOf, type Sums } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
@@ -52,7 +52,12 @@ export function assumptionsSection(tally: Tally, scheme: Scheme, voice: Voice): 
       ? say(`: publiskais atbalsts ${amount(fundedOf(sums))}`, `, ${amount(fundedOf(sums))} of public support`)
       : "";
     if (equal === 1) return say(`visvairāk balstās uz „${id}”${rests}`, `most rests on “${id}”${rests}`);
-    return say(`uz katra no ${equal} balstās visvairāk${rests}`, `most rests on each of ${equal}${rests}`);
+    if (!isShown(sums)) return say(`uz katra no ${equal} balstās visvairāk`, `most rests on each of ${equal} of them`);
+    const funded = amount(fundedOf(sums));
+    return say(
+      `uz katra no ${equal} balstās publiskais atbalsts ${funded}`,
+      `on each of ${equal} of them rest ${funded} of public support`,
+    );
   }
 
   /** Of an assumption that all but a few people rest on, the rest could be worked out. */

@@ -1,5 +1,5 @@
+import type { Table } from "../../index.js";
 import type { Scheme } from "../../../rules/scheme.js";
-import type { Table } from "../../table/table.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Comparison } from "../sums/comparison.js";
 import { changedValues } from "../sums/changed-values.js";

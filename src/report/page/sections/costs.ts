@@ -1,7 +1,5 @@
-import { barPicture } from "../../pictures/bars.js";
-import { columnPicture } from "../../pictures/columns.js";
+import { barPicture, columnPicture, type Table } from "../../index.js";
 import type { Label } from "../../../sources/index.js";
-import type { Table } from "../../table/table.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import { addMonth, emptyMonth, type MonthSums } from "../sums/months.js";
 import { setApart } from "../sums/small-groups.js";

@@ -1,5 +1,4 @@
-import { pairPicture } from "../../pictures/matched-pairs.js";
-import type { Table } from "../../table/table.js";
+import { pairPicture, type Table } from "../../index.js";
 import type { SectionOrWhy } from "../section.js";
 import { matchPlaces, type MatchedPlace } from "../sums/equal-need.js";
 import type { Tally } from "../sums/tally.js";

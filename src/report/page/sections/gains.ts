@@ -1,6 +1,4 @@
-import { binPicture } from "../../pictures/bins.js";
-import type { TableColumn } from "../../table/column.js";
-import type { Table } from "../../table/table.js";
+import { binPicture, type Table, type TableColumn } from "../../index.js";
 import type { SectionOrWhy } from "../section.js";
 import { binIds, muchPercent, type Comparison } from "../sums/comparison.js";
 import { setApart } from "../sums/small-groups.js";

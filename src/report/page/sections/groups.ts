@@ -1,4 +1,4 @@
-import { barPicture } from "../../pictures/bars.js";
+import { barPicture } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Tally } from "../sums/tally.js";
 import { eachOf, groupTable, joined, type NamedGroup } from "../tables/group-table.js";

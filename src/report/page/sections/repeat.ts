@@ -1,4 +1,4 @@
-import type { Table } from "../../table/table.js";
+import type { Table } from "../../index.js";
 import type { SectionOrWhy } from "../section.js";
 import type { Voice } from "../voice.js";
 

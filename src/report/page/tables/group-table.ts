@@ -1,7 +1,5 @@
+import type { Table, TableColumn, TableRow } from "../../index.js";
 import type { Label } from "../../../sources/index.js";
-import type { TableRow } from "../../table/cell.js";
-import type { TableColumn } from "../../table/column.js";
-import type { Table } from "../../table/table.js";
 import { addSums, emptySums, fundedOf, shareOf, uncoveredOf, type Sums } from "../sums/sums.js";
 import { setApart } from "../sums/small-groups.js";
 import type { Voice } from "../voice.js";

@@ -1,5 +1,5 @@
+import type { TableColumn } from "../../index.js";
 import type { Label } from "../../../sources/index.js";
-import type { TableColumn } from "../../table/column.js";
 import { setApart } from "../sums/small-groups.js";
 import { bandName, type Tally } from "../sums/tally.js";
 import { joined, named, shownGroups, type NamedGroup } from "./group-table.js";

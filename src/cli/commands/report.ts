@@ -1,0 +1,94 @@
+import { Option, type Command } from "commander";
+import type { Language } from "seko";
+import { countOf } from "seko/errors";
+import { languages } from "seko/explanation";
+import { createProgress, reportOnResults, writeTogether } from "seko/io";
+import { municipalities, regionOf, regions } from "seko/latvia";
+import { casesArgument, schemeOption, schemeWords } from "../file-options.js";
+import { FileOption, filesOf, reads, writes } from "../files.js";
+import { interruptible } from "../interruptible.js";
+import { commandHead } from "../manifest-of-command.js";
+import { wholeNumber } from "../options.js";
+import { chooseScheme } from "../scheme-choice.js";
+import type { Terminal } from "../terminal.js";
+
+/** The options of `seko report`, as the command line gives them. */
+interface ReportCommandOptions {
+  readonly out: string;
+  readonly scheme: string;
+  readonly cases?: string;
+  readonly before?: string;
+  readonly beforeScheme?: string;
+  readonly language: Language;
+  readonly smallestGroup: number;
+}
+
+/** Adds `seko report RESULTS --scheme ID-OR-FILE --out FILE`. */
+export function addReport(program: Command, terminal: Terminal): void {
+  program
+    .command("report")
+    .description("a report about results of any number as one page of HTML that loads nothing")
+    .addArgument(
+      casesArgument("<results>", "NDJSON with a result in each line, as `seko run` writes it; .gz is unpacked"),
+    )
+    .addOption(schemeOption("--scheme <id-or-file>", `the rules of the results: ${schemeWords}`).makeOptionMandatory())
+    .addOption(new FileOption("--out <file>", "HTML for the report", writes).makeOptionMandatory())
+    .addOption(
+      new FileOption(
+        "--cases <file>",
+        "NDJSON with the cases of the results in the same order, for ages and places",
+        reads,
+      ),
+    )
+    .addOption(
+      new FileOption("--before <file>", "NDJSON with results of the same cases by the rules before, to compare", reads),
+    )
+    .addOption(schemeOption("--before-scheme <id-or-file>", "the rules before, to say what differs in them"))
+    .addOption(new Option("--language <language>", "of the report").choices(languages).default("en"))
+    .addOption(
+      new Option("--smallest-group <people>", "how many people a group must have to be shown alone")
+        .argParser(wholeNumber)
+        .default(5),
+    )
+    .action(async (results: string, options: ReportCommandOptions, command: Command) => {
+      const { out, scheme, cases, before, beforeScheme, language, smallestGroup } = options;
+      if (before === undefined && beforeScheme !== undefined) command.error("error: --before-scheme needs --before");
+      const chosen = chooseScheme(scheme);
+      const earlier = beforeScheme === undefined ? undefined : chooseScheme(beforeScheme);
+      const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
+      const count = await interruptible(terminal, (signal) =>
+        writeTogether(
+          filesOf(command),
+          (outputs) =>
+            reportOnResults({
+              results,
+              cases,
+              before,
+              page: out,
+              scheme: chosen.scheme,
+              language,
+              smallestGroup,
+              regionOf: regionOn,
+              placeName: (place) => municipalities.find(({ id }) => id === place)?.label,
+              files: [chosen.file, earlier?.file].filter((file) => file !== undefined),
+              ...(before === undefined ? {} : { comparison: earlier === undefined ? {} : { scheme: earlier.scheme } }),
+              ...commandHead(["report", results], {
+                ...{ scheme, cases, before, "before-scheme": beforeScheme, language },
+                ...{ "smallest-group": String(smallestGroup), out },
+              }),
+              outputs,
+              progress,
+            }),
+          signal,
+        ),
+      );
+      terminal.stdout.write(`${countOf(count, "result")} in ${out}\n`);
+    });
+}
+
+/** The planning region of a Latvian municipality; a place that is none has no region. */
+function regionOn(place: string, on: string) {
+  if (!municipalities.some(({ id }) => id === place)) return undefined;
+  const id = regionOf(place, on);
+  return regions.find((region) => region.id === id);
+}

@@ -94,10 +94,14 @@ describe("npm run example", () => {
     expect(readdirSync(join(folder, "pilot-children")).sort()).toEqual([
       "delivered.json",
       "manifest.json",
+      "report.en.html",
+      "report.lv.html",
       "results.csv",
       "results.json",
       "results.ndjson",
       "summary.json",
+      "tables",
+      "tables.xlsx",
     ]);
     expect(errors).not.toHaveBeenCalled();
   });

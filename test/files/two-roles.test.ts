@@ -164,6 +164,7 @@ describe("the files of commands", () => {
       "format",
       "dialect",
       "language",
+      "people",
       "document",
       "scheme",
     ];

@@ -10,6 +10,7 @@ figure{margin:1.5rem 0}
 svg{display:block;max-width:100%;height:auto}
 nav ol{margin:.3rem 0;padding-left:1.5rem}
 a{color:#004b87}
+h1,h2,p,li,caption{overflow-wrap:break-word}
 pre,td{overflow-wrap:anywhere}
 tbody th{min-width:8rem}
 pre{white-space:pre-wrap;background:#f2f2f2;padding:.7rem}
@@ -34,4 +35,4 @@ a{color:inherit;text-decoration:none}
 `;
 
 /** SHA-256 of {@link reportStyle} in UTF-8, as a Content Security Policy names it. */
-export const reportStyleDigest = "sha256-4ndhhbczgitc5TIJa/ydzkoNes97tBTXw/dWlQqjDT4=";
+export const reportStyleDigest = "sha256-T6w2iqxjNAdzpbJJPmOZEQTWJLHqUbYlkLwWnXUoFdM=";

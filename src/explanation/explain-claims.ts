@@ -51,7 +51,7 @@ interface Priced {
  *
  * @param document what is known of the person
  * @param compiled the compensation scheme, compiled once for all
- * @returns the explanation; where a fact is missing it names the facts and explains no claim
+ * @returns the explanation; where a fact is missing it names the facts and explains the claims of the other months
  * @throws {InputError} with every issue, as `follow` and `priceDeliveries` do, and where there is no such amount
  *
  * @example
@@ -133,7 +133,8 @@ export function claimsExplained(
     ...{ compiled, facts, shares },
     amounts: new Map(budget === undefined ? [] : prove(budget).amounts),
   };
-  const claimed = following.outcome.state === "eligible" ? explainClaimedMonths(claims, claiming) : [];
+  const isClaimed = following.outcome.state === "eligible" || claims.length > 0;
+  const claimed = isClaimed ? explainClaimedMonths(claims, claiming) : [];
   const nodes = [
     ...lookedAt(following, compiled, facts),
     ...uncounted.map(explainUncounted),

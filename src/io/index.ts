@@ -5,6 +5,7 @@
  */
 export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./read/case-file.js";
 export { claimRows } from "./read/claim-rows.js";
+export { heldBackRows } from "./held-back-rows.js";
 export { countCases } from "./count-cases.js";
 export { checkFile, type CheckedFile } from "./read/check-file.js";
 export {

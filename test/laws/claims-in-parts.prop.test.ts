@@ -34,6 +34,17 @@ function partsOf(starts: readonly number[]): readonly { readonly from: string; r
   });
 }
 
+/** A person of whom nobody knows where they lived on some days. */
+function withoutResidence(document: Case, from: string, to: string): Case {
+  const before = formatDay(day(from) - 1);
+  const after = formatDay(day(to) + 1);
+  const residences = (document.residences ?? []).flatMap((each) => [
+    ...(each.from < from ? [{ ...each, to: each.to === "open" || each.to > before ? before : each.to }] : []),
+    ...(each.to === "open" || each.to > to ? [{ ...each, from: each.from > after ? each.from : after }] : []),
+  ]);
+  return { ...document, residences };
+}
+
 /** Claims periods one after the other, each given those before, there and back through a table. */
 function claimedOneByOne(
   document: Case,
@@ -94,6 +105,33 @@ describe("claims in parts", () => {
       settings,
     );
     expect(asked).toBeGreaterThan(45);
+  });
+
+  it("hold back the months in which a fact is missing, and no others: the whole claims what its months claim", () => {
+    const starts = ["02", "03", "04", "05", "06"].map((month) => day(`2019-${month}-01`));
+    const gap = fc.tuple(
+      fc.integer({ min: day("2019-01-20"), max: day("2019-06-01") }),
+      fc.integer({ min: 1, max: 40 }),
+    );
+    let held = 0;
+    fc.assert(
+      fc.property(leaver, openCompensation, gap, (known, scheme, [from, length]) => {
+        const document = withoutResidence(known, formatDay(from), formatDay(from + length));
+        const compiled = compileCompensation(scheme);
+        for (const claimant of claimants) {
+          const whole = claim([document], compiled, { claimant, period, previous: [] });
+          const months = partsOf(starts).map((each) =>
+            claim([document], compiled, { claimant, period: each, previous: [] }),
+          );
+          expect(sums(months)).toEqual(sums([whole]));
+          const open = (claims: typeof months) => claims.flatMap((each) => each.open.flatMap((one) => one.months));
+          expect(open(months)).toEqual(open([whole]));
+          if (open([whole]).length > 0 && whole.rows.length > 0) held += 1;
+        }
+      }),
+      { ...settings, numRuns: 150 },
+    );
+    expect(held).toBeGreaterThan(10);
   });
 
   it("come to what the oracle gives for the whole", () => {

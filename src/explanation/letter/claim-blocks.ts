@@ -76,9 +76,11 @@ function followsBlocks(telling: Telling, municipality: string | undefined): read
   const { explanation, language, followed } = telling;
   const forClient = municipality === undefined;
   const title = heading(2, say(language, forClient ? "claim-letter.followsHeading" : "claim-letter.claimHeading"));
-  if (explanation.outcome.state === "incomplete") {
-    return [title, ...missingBlocks(telling, say(language, "claim-letter.incomplete"))];
-  }
+  const isOpen = explanation.outcome.state === "incomplete";
+  const isAll = isOpen && followed.length === 0;
+  const missing = say(language, isAll ? "claim-letter.incomplete" : "claim-letter.heldBack");
+  const held = isOpen ? missingBlocks(telling, missing) : [];
+  if (isAll) return [title, ...held];
   if (followed.length === 0) {
     return [title, paragraph(say(language, forClient ? "claim-letter.nothing" : "claim-letter.nothingFor"))];
   }
@@ -91,6 +93,7 @@ function followsBlocks(telling: Telling, municipality: string | undefined): read
     groundsOf(telling),
     ...(isInParts(telling) ? [paragraph(say(language, "claim-letter.part"))] : []),
     forClient ? followedTable(telling) : claimedTable(telling),
+    ...held,
   ];
 }
 

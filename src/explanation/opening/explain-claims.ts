@@ -72,7 +72,7 @@ function goingOn(opening: ExplainedPricing["opening"], previous: readonly Follow
     follow: (document, compiled, options) =>
       follow(document, compiled, previous === undefined ? options : { ...options, previous }),
     differences: (following, claiming) =>
-      previous === undefined || following.outcome.state === "incomplete"
+      previous === undefined || (following.outcome.state === "incomplete" && following.claims.length === 0)
         ? []
         : claimDifferences(following, previous, claiming),
   };

@@ -374,6 +374,8 @@ export const en = {
   "claim-letter.nothing": "By these rules no money follows you on any of these days.",
   "claim-letter.nothingFor": "By these rules the municipality can claim for none of these days.",
   "claim-letter.incomplete": "It cannot be worked out yet where the money follows. These facts are missing:",
+  "claim-letter.heldBack":
+    "The months of these days are held back, because a fact is missing. They are not in the sum:",
   "claim-letter.municipality": "Municipality",
   "claim-letter.rate": "Rate",
   "claim-letter.rate.day": "{amount} a day",

@@ -370,6 +370,7 @@ export const lvProposed = {
   "claim-letter.nothing": "Pēc šiem noteikumiem nauda jums neseko nevienā no šīm dienām.",
   "claim-letter.nothingFor": "Pēc šiem noteikumiem pašvaldība nevar pieprasīt naudu ne par vienu no šīm dienām.",
   "claim-letter.incomplete": "Vēl nevar aprēķināt, kurp nauda seko. Trūkst šādu ziņu:",
+  "claim-letter.heldBack": "Šo dienu mēneši ir atlikti, jo trūkst ziņu. Summā to nav:",
   "claim-letter.municipality": "Pašvaldība",
   "claim-letter.rate": "Likme",
   "claim-letter.rate.day": "{amount} dienā",

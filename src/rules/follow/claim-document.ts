@@ -57,9 +57,11 @@ export interface ClaimRow {
 /** A claim as a table carries it: without the people of whom a fact is missing, and without assumptions. */
 export type ClaimTable = Omit<ClaimDocument, "open" | "assumptions">;
 
-/** A person of whom nothing is claimed yet, because a fact is missing. */
+/** A person of whose months some are held back, because a fact is missing in them. */
 export interface OpenPerson {
   readonly client: string;
+  /** The months of which nothing is claimed yet and nothing given back, such as `"2019-03"`. */
+  readonly months: readonly string[];
   readonly missing: readonly MissingFact[];
 }
 

@@ -248,13 +248,4 @@ describe("false if said more strongly", () => {
     expect(claimed(smallLeaver, secondHalf, [first]).totals.difference).toBe("0.00");
     expect(alone.totals.difference).toBe("300.00");
   });
-
-  it("a quarter claims what its months claim where a fact is missing: of that person nothing is claimed in the whole quarter", () => {
-    const residence = { kind: "declared", place: "north", from: "2000-01-01", to: "2019-02-28" } as const;
-    const unknown: Case = { ...smallLeaver, residences: [residence] };
-    const month = claimed(unknown, february);
-    const quarter = claimed(unknown, { from: "2019-01-01", to: "2019-03-31" });
-    expect([month.totals.difference, quarter.totals.difference]).toEqual(["300.00", "0.00"]);
-    expect(quarter.open).toMatchObject([{ client: "client-1" }]);
-  });
 });

@@ -19,6 +19,7 @@ import type { ClaimDocument, ClaimRow } from "./claim-document.js";
 import { claimId } from "./claim-id.js";
 import type { ClaimOptions } from "./claim-options.js";
 import { addGone, addRow } from "./claiming/add-rows.js";
+import { heldBackIn } from "./following.js";
 import { dueOf, isOpen, openOf, personOf } from "./claiming/person.js";
 import { addClaimIssues } from "./earlier/check-claim.js";
 import { checkSpan } from "./earlier/claim-values.js";
@@ -91,9 +92,12 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
 
   const rows: ClaimRow[] = [];
   for (const person of people) {
-    // Of somebody about whom a fact is missing nothing new is claimed and nothing is given back.
-    if (person.following.outcome.state === "incomplete") continue;
-    for (const month of months) addRow(rows, person, month, { claimant, compiled, earlier });
+    // Of a month in which a fact is missing nothing new is claimed and nothing is given back.
+    const heldBack = new Set(heldBackIn(person.following.outcome));
+    for (const month of months) {
+      if (heldBack.has(formatMonth(monthOf(month.from)))) continue;
+      addRow(rows, person, month, { claimant, compiled, earlier });
+    }
   }
   addGone(rows, people, names, { claimant, compiled, earlier });
   const sum = (key: "claimed" | "claimedBefore" | "difference") =>

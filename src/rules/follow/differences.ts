@@ -4,7 +4,7 @@ import { Money, parseScaled, safe } from "../../numbers/index.js";
 import type { Case } from "../../person/case.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import { claimDecimals } from "./earlier/claim-values.js";
-import type { Claim, Following } from "./following.js";
+import { heldBackIn, type Claim, type Following } from "./following.js";
 
 /** @throws {InputError} for what followed of another person, or by another scheme */
 export function checkFollowed(previous: readonly Following[], { client }: Case, { name }: CompiledCompensation): void {
@@ -19,17 +19,20 @@ export function checkFollowed(previous: readonly Following[], { client }: Case, 
 }
 
 /**
- * The claims of some months, each with the difference to what followed before; to whom nothing follows any more, gives it back.
+ * The claims of some months, each with the difference to what followed before; to whom nothing follows any more, gives it back. Of a
+ * month that is held back nothing is claimed and nothing is given back.
  *
  * @param previous what followed before, also there and back through JSON
  */
 export function differences(
-  claims: readonly Claim[],
+  { claims, outcome }: Following,
   previous: readonly Following[],
   period: Period,
   { name }: CompiledCompensation,
 ): readonly Claim[] {
-  const months = new Set(splitByMonth(period).map(({ from }) => formatMonth(monthOf(from))));
+  const heldBack = heldBackIn(outcome);
+  const asked = splitByMonth(period).map(({ from }) => formatMonth(monthOf(from)));
+  const months = new Set(asked.filter((month) => !heldBack.includes(month)));
   const before = new Map<string, { readonly claim: Claim; minor: number }>();
   for (const [index, { claims: followed }] of previous.entries()) {
     for (const [place, claim] of followed.entries()) {

@@ -1,11 +1,13 @@
 import {
   days,
   formatDay,
+  formatMonth,
   formatPeriod,
   indexPeriods,
   intersect,
   monthOf,
   union,
+  type Month,
   type Period,
 } from "../../calendar/index.js";
 import { issueAsWritten } from "../../person/facts/issue-as-written.js";
@@ -56,7 +58,7 @@ interface JudgedRun extends Period {
  *
  * @param document what is known of the person: leavings, deliveries, residences, settings
  * @param compiled the compensation scheme, compiled once for all
- * @returns the claims, the unpaid days, and the outcome; where a fact is missing that matters, no claim at all
+ * @returns the claims, the unpaid days, and the outcome; a month in which a fact is missing that matters has no claim
  * @throws {InputError} with every issue: wrong values, municipalities that do not exist on a day, days without a rate
  *
  * @example
@@ -74,8 +76,7 @@ export function follow(document: Case, compiled: CompiledCompensation, options?:
     const periods = previous.map(({ period }) => period);
     const decided = decidedDays(asked, periods);
     const found = followOn({ ...document, period: spanOfDays(decided) }, compiled, options, decided);
-    const claims = found.outcome.state === "incomplete" ? [] : differences(found.claims, previous, asked, compiled);
-    return { ...found, period: daysText(asked), claims };
+    return { ...found, period: daysText(asked), claims: differences(found, previous, asked, compiled) };
   });
 }
 
@@ -99,10 +100,12 @@ export function followOn(
   const open = runs.filter(
     ({ reasons, missing, paid }) => missing.length > 0 || (reasons.length === 0 && paid === undefined),
   );
-  const paid = runs.flatMap((run) => run.paid ?? []);
+  // A month is decided as a whole, and hangs on no other: where a fact is missing in it, it is held back alone.
+  const held = new Set(open.map(({ from }) => monthOf(from)));
+  const paid = runs.flatMap((run) => (held.has(monthOf(run.from)) ? [] : (run.paid ?? [])));
   const asked = runs.filter(({ beside }) => !beside);
-  const claims = open.length > 0 ? [] : claimsOf(paid, facts, compiled, options?.recorder);
-  if (options?.recorder !== undefined && open.length === 0) recordUncounted(facts, compiled, paid, options.recorder);
+  const claims = claimsOf(paid, facts, compiled, options?.recorder);
+  if (options?.recorder !== undefined) recordUncounted(facts, compiled, { paid, held }, options.recorder);
   return {
     schemaVersion: 1,
     case: document.id,
@@ -111,10 +114,10 @@ export function followOn(
     scheme: compiled.name,
     basis: "claimed",
     period: spanOf(facts),
-    outcome: outcomeOf(open.length > 0 ? runs : asked, open.length > 0, paid),
+    outcome: outcomeOf(held.size > 0 ? runs : asked, held, paid),
     claims,
     unpaid: unpaidOf(asked),
-    assumptions: assumptionsOf(open.length > 0 ? [] : paid, compiled),
+    assumptions: assumptionsOf(paid, compiled),
   };
 }
 
@@ -224,11 +227,12 @@ function claimsOf(
   return [...groupBy(paid, ({ from }) => monthOf(from)).values()].flatMap((runs) => monthClaims(runs, claiming));
 }
 
-function outcomeOf(runs: readonly JudgedRun[], isOpen: boolean, paid: readonly PaidRun[]): FollowOutcome {
+function outcomeOf(runs: readonly JudgedRun[], held: ReadonlySet<Month>, paid: readonly PaidRun[]): FollowOutcome {
   const reasons = mergedReasons(runs);
-  if (isOpen) {
-    const open = runs.filter((run) => run.reasons.length === 0);
-    return { state: "incomplete", missing: missingOf(runs), open: union(open).map(spanOf), reasons };
+  if (held.size > 0) {
+    const open = runs.filter((run) => run.reasons.length === 0 && held.has(monthOf(run.from)));
+    const heldBack = [...held].map(formatMonth);
+    return { state: "incomplete", missing: missingOf(runs), heldBack, open: union(open).map(spanOf), reasons };
   }
   if (paid.length === 0) return { state: "ineligible", reasons };
   return { state: "eligible", spans: union(paid).map(spanOf), reasons };

@@ -69,17 +69,27 @@ export interface FollowsNot {
   readonly reasons: readonly DatedReason[];
 }
 
-/** A missing fact could change the result: no day is claimed until it is known. */
+/**
+ * A missing fact could change the result: no day of its month is claimed until it is known. The other months hang on it in nothing, and
+ * are claimed.
+ */
 export interface FollowsPerhaps {
   readonly state: "incomplete";
   readonly missing: readonly MissingFact[];
-  /** The days that would be paid, or of which it is not known. */
+  /** The months in which a fact is missing, such as `"2019-03"`: they have no claims. */
+  readonly heldBack: readonly string[];
+  /** The days of these months that would be paid, or of which it is not known. */
   readonly open: readonly DaySpan[];
   readonly reasons: readonly DatedReason[];
 }
 
 /** How the question ends whether money follows a person. */
 export type FollowOutcome = Follows | FollowsNot | FollowsPerhaps;
+
+/** The months that are held back, because a fact is missing in them. */
+export function heldBackIn(outcome: FollowOutcome): readonly string[] {
+  return outcome.state === "incomplete" ? outcome.heldBack : [];
+}
 
 /** Days of a claim at one rate. */
 export interface ClaimRate {

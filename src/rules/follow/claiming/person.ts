@@ -8,7 +8,7 @@ import type { ClaimOptions } from "../claim-options.js";
 import type { Held } from "../earlier/claimed-once.js";
 import { followOn } from "../follow.js";
 import { spanOfDays, type DecidedDays } from "../days/decided-days.js";
-import type { Claim, Following } from "../following.js";
+import { heldBackIn, type Claim, type Following } from "../following.js";
 
 /** A person with where the money goes, and the deliveries by id. */
 export interface Person {
@@ -45,19 +45,19 @@ export function personOf(
 
 /** The person, where a fact is missing. */
 export function openOf({ client, following: { outcome } }: Person): readonly OpenPerson[] {
-  return outcome.state === "incomplete" ? [{ client, missing: outcome.missing }] : [];
+  if (outcome.state !== "incomplete") return [];
+  return [{ client, months: outcome.heldBack, missing: outcome.missing }];
 }
 
-/** Whether earlier rows of a person stay in force, because a fact is missing. */
+/** Whether earlier rows of a person's month stay in force, because a fact is missing in it. */
 export function isOpen(people: readonly Person[]): (held: Held) => boolean {
-  const open = new Set(people.flatMap((person) => openOf(person).map(({ client }) => client)));
-  return ({ client }) => open.has(client);
+  const open = new Map(people.map(({ client, following }) => [client, heldBackIn(following.outcome)]));
+  return ({ client, month }) => open.get(client)?.includes(month) === true;
 }
 
 /** What is due by what is known now. */
 export function dueOf(people: readonly Person[]): readonly Held[] {
   return people
-    .filter(({ following }) => following.outcome.state !== "incomplete")
     .flatMap(({ claims }) => claims)
     .map(({ client, month, claimant, days, why: { deliveries } }) => {
       return { client, month, claimant, days, deliveries, name: undefined };

@@ -10,6 +10,7 @@ export default defineConfig([
       cohort: "src/doors/cohort.ts",
       following: "src/doors/following.ts",
       "going-on": "src/doors/going-on.ts",
+      "reading-back": "src/doors/reading-back.ts",
       "following-on": "src/doors/following-on.ts",
       numbers: "src/numbers/index.ts",
       calendar: "src/calendar/door.ts",

@@ -1,5 +1,5 @@
 import { compensation, document, leaver, payingScheme, scheme } from "./documents.js";
-import { cohort, explanation, following, numbers, seko } from "./package.js";
+import { cohort, explanation, following, numbers, readingBack, seko } from "./package.js";
 
 /** @typedef {import("./documents.js").Written} Written */
 
@@ -107,7 +107,7 @@ export const functions = {
   parseResult: {
     on: ["case", "rules", "scheme"],
     needs: (ready) => ready.resultText,
-    run: (ready) => seko.parseResult(ready.resultText),
+    run: (ready) => readingBack.parseResult(ready.resultText),
   },
   explain: {
     on: ["case", "rules", "scheme"],

@@ -60,6 +60,3 @@ export { LineMonthUnitsRow, LineUnits, LineUnitsRow } from "../result/line-units
 export type { Before, LineName, OpeningNote, OutcomeNumbers, ResultNumbers } from "../result/numbers.js";
 export type { BudgetUse, MonthSoFar, PersonPosition, Position, ShownLine } from "../result/position/document.js";
 export { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result/result.js";
-export { fitsOutcome } from "../result/fits-outcome.js";
-export { readResult } from "../result/read-result.js";
-export { resultOfDocument } from "../result/result-of-document.js";

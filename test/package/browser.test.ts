@@ -11,6 +11,7 @@ const pureDoors = [
   "src/doors/cohort.ts",
   "src/doors/following.ts",
   "src/doors/going-on.ts",
+  "src/doors/reading-back.ts",
   "src/doors/following-on.ts",
   "src/doors/reform.ts",
   "src/latvia/index.ts",

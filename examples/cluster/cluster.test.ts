@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -31,6 +31,68 @@ describe.skipIf(!existsSync(command))("the cluster example", () => {
 });
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The command that the job file of a system starts, and the variables that the file and the system set for each of its jobs. */
+const jobFiles = {
+  "slurm.sh": (text: string, at: number, parts: number) => ({
+    line: text.replaceAll("npx seko", "seko"),
+    set: {
+      SLURM_ARRAY_TASK_ID: String(at + 1),
+      SLURM_ARRAY_TASK_MIN: "1",
+      SLURM_ARRAY_TASK_MAX: String(parts),
+      SLURM_ARRAY_TASK_COUNT: String(parts),
+    },
+  }),
+  "kubernetes.yaml": (text: string, at: number) => ({
+    line: /args: \["(.*)"\]/u.exec(text)?.[1] ?? "",
+    set: { JOB_COMPLETION_INDEX: String(at), SEKO_PARTS: /value: "(\d+)"/u.exec(text)?.[1] ?? "" },
+  }),
+  "aws-batch.json": (text: string, at: number) => {
+    const job = JSON.parse(text) as {
+      readonly arrayProperties: { readonly size: number };
+      readonly containerOverrides: { readonly command: readonly string[] };
+    };
+    const size = String(job.arrayProperties.size);
+    const line = job.containerOverrides.command[2] ?? "";
+    return { line, set: { AWS_BATCH_JOB_ARRAY_INDEX: String(at), AWS_BATCH_JOB_ARRAY_SIZE: size } };
+  },
+  "nomad.hcl": (text: string, at: number) => ({
+    line: (/args += \["-c", "(.*)"\]/u.exec(text)?.[1] ?? "").replaceAll("\\", ""),
+    set: { NOMAD_ALLOC_INDEX: String(at), SEKO_PARTS: /SEKO_PARTS = "(\d+)"/u.exec(text)?.[1] ?? "" },
+  }),
+} as const;
+
+describe.skipIf(!existsSync(command))("the job file for", () => {
+  it.each(Object.entries(jobFiles))("%s has each part done by the job that it is of", async (name, jobOf) => {
+    const parts = 3;
+    const at = (file: string) => join(folder, `jobs-${name}`, file);
+    const pilot = JSON.parse(readFileSync(beside("../pilot-children/cases.json"), "utf8")) as {
+      readonly cases: readonly unknown[];
+    };
+    mkdirSync(at("work"), { recursive: true });
+    const text = readFileSync(beside(name), "utf8").replaceAll("64", String(parts));
+    writeFileSync(
+      at("cases.ndjson"),
+      pilot.cases
+        .slice(0, 6)
+        .map((each) => `${JSON.stringify(each)}\n`)
+        .join(""),
+    );
+    writeFileSync(at("my-scheme.json"), readFileSync(beside("../pilot-children/scheme.json")));
+    writeFileSync(at("seko"), `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`, { mode: 0o755 });
+    await seko(["shard", at("cases.ndjson"), "--parts", String(parts), "--out", at("work")]);
+    for (let job = 0; job < parts; job += 1) {
+      const { line, set } = jobOf(text, job, parts);
+      const path = `${at(".")}:${process.env["PATH"] ?? ""}`;
+      const words = ["-c", line.replaceAll("/data", at(".")), "sh", at("my-scheme.json"), at("work")];
+      const { code, said } = await ended("sh", words, { ...set, PATH: path });
+      expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining(`results-00${job + 1}`) as string });
+    }
+    const merged = await seko(["merge", at("work"), "--out", at("results.ndjson")]);
+    expect(merged.said).toContain("6 results of 3 parts");
+  });
+});
+
 const hasParallel = await ended("parallel", ["--version"]).then(
   ({ code }) => code === 0,
   () => false,

@@ -62,10 +62,12 @@ export {
   type MergeReport,
   type MergeRequest,
 } from "./shards/merge-shards.js";
+export { partsOf } from "./shards/manifest.js";
 export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
 export { outputsOfShards, shardFile, type ShardOptions } from "./shards/shard-file.js";
 export { resultRows } from "./result-rows.js";
 export { writeCsv } from "./write-csv.js";
+export { knownResidences } from "./tables/cases-beside.js";
 export { deflate } from "./tables/deflate.js";
 export {
   rolesOfTables,

@@ -1,8 +1,9 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
 import { InputError, type Position } from "seko";
 import { countOf } from "seko/errors";
+import { languages } from "seko/explanation";
 import {
   casesArgument,
   inputsOption,
@@ -15,13 +16,23 @@ import { FileOption, filesOf, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { formatOption, openingAssumedOption, showOption, type Format } from "../options.js";
+import { openingAssumedOption, showOption } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
+import {
+  asksForTables,
+  checkTableOptions,
+  dialectOption,
+  tableFormats,
+  tableOption,
+  writeTables,
+  writeTablesTo,
+  type TableOptions,
+} from "../result-table-output.js";
 import type { Output, Terminal } from "../terminal.js";
 
 /** The options of `seko calculate`, as the command line gives them. */
-interface CalculateOptions {
+interface CalculateOptions extends TableOptions {
   readonly scheme: string;
   readonly inputs?: string;
   readonly case?: string;
@@ -30,7 +41,6 @@ interface CalculateOptions {
   readonly closing?: string;
   readonly openingAssumed?: "nothing-used";
   readonly show?: DaysShown;
-  readonly format: Format;
 }
 
 /** Adds `seko calculate CASE --scheme ID-OR-FILE`. */
@@ -49,10 +59,23 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     .addOption(openingAssumedOption())
     .addOption(showOption())
     .addOption(publishOption(manifestWords))
-    .addOption(formatOption())
+    .addOption(
+      new Option("--format <format>", "for people, for programs, or a table")
+        .choices(["table", "json", ...tableFormats])
+        .default("table"),
+    )
+    .addOption(tableOption())
+    .addOption(dialectOption())
+    .addOption(
+      new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages),
+    )
+    .addOption(new FileOption("--out <file>", "where to write the tables (default: standard output)", writes))
     .action(async (file: string, options: CalculateOptions, command: Command) => {
+      checkTableOptions(options, terminal);
       const calculated = await calculateAndPublish(file, options, command, terminal);
-      if (options.format === "json") writeJson(calculated, terminal.stdout);
+      if (options.out !== undefined) return;
+      if (asksForTables(options)) writeTables(calculated, options, terminal);
+      else if (options.format === "json") writeJson(calculated, terminal.stdout);
       else terminal.stdout.write(page(calculated, terminal));
     });
 }
@@ -64,18 +87,20 @@ async function calculateAndPublish(
   command: Command,
   terminal: Terminal,
 ): Promise<CalculatedFile> {
-  const { manifest, closing } = options;
+  const { manifest, closing, out } = options;
   const { stderr } = terminal;
   if (manifest !== undefined) refusePipes(manifest, [file, options.opening, closing]);
   const ready = readRequest({ ...options, file });
   if (options.opening !== undefined || closing !== undefined) refuseSeveral(ready);
-  if (manifest === undefined && closing === undefined) return calculateRequest(ready, options, stderr);
+  if (manifest === undefined && closing === undefined && out === undefined)
+    return calculateRequest(ready, options, stderr);
   return interruptible(terminal, (signal) =>
     writeTogether(
       filesOf(command),
       async (outputs) => {
         const calculated = await calculateRequest(ready, options, stderr, outputs.settled);
         if (closing !== undefined) outputs.text(closing, `${jsonText(positionOf(calculated))}\n`);
+        if (out !== undefined) writeTablesTo(out, calculated, options, outputs);
         if (manifest !== undefined) publish({ manifest, file, options }, calculated, outputs);
         return calculated;
       },

@@ -4,6 +4,7 @@ import { startSummary } from "seko/cohort";
 import {
   createProgress,
   jsonText,
+  partsOf,
   publishLines,
   rolesOfShard,
   runFile,
@@ -29,6 +30,7 @@ import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest
 import { formatOption, openingAssumedOption, showOption, wholeNumber, type Format } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
 import { runThrough, standardCases, wrongOptions } from "../run-through.js";
+import { partOfJob } from "../shard-of-job.js";
 import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
 
@@ -46,7 +48,7 @@ interface RunOptions extends SchemeRequest {
   readonly refuseDoubles?: true;
   readonly manifest?: string;
   readonly shards?: string;
-  readonly shard?: number;
+  readonly shard?: number | "auto";
   readonly format: Format;
 }
 
@@ -95,7 +97,11 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     )
     .addOption(manifestOption(manifestWords))
     .addOption(new FileOption("--shards <folder>", "with --shard: a folder that `seko shard` wrote", filesOfPart))
-    .option("--shard <number>", "calculate this part, unless it is done; from 1", wholeNumber)
+    .option(
+      "--shard <number>",
+      "calculate this part, unless it is done; from 1, or auto: the one that Slurm, Kubernetes, AWS Batch or Nomad says",
+      (text: string) => (text === "auto" ? text : wholeNumber(text)),
+    )
     .addOption(formatOption())
     .action(async (options: RunOptions, command: Command) => {
       if (options.out === standard) {
@@ -111,9 +117,14 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
     });
 }
 
-/** The files of one part, which the folder tells. */
-const filesOfPart: FilesOfValue = (folder, _, { options }) =>
-  typeof options["shard"] === "number" ? rolesOfShard(folder, options["shard"]) : {};
+/** The files of one part, which the folder tells. Which one a job says, is not known yet: it may be any. */
+const filesOfPart: FilesOfValue = (folder, _, { options: { shard } }) => {
+  if (typeof shard === "number") return rolesOfShard(folder, shard);
+  if (shard !== "auto") return {};
+  const all = Array.from({ length: partsOf(folder) }, (_, index) => rolesOfShard(folder, index + 1));
+  const inputs = new Map(all.flatMap((roles) => roles.inputs).map((input) => [input.file, input]));
+  return { inputs: [...inputs.values()], outputs: all.flatMap((roles) => roles.outputs) };
+};
 
 async function runWhole(options: RunOptions, command: Command, terminal: Terminal): Promise<Said> {
   const { cases, out, shards, manifest } = options;
@@ -206,18 +217,19 @@ async function runPart(options: RunOptions, terminal: Terminal): Promise<Said> {
     openingAssumed,
     show,
     shards: folder,
-    shard: part,
+    shard,
   } = options;
   const others = [
     ...[cases, out, issues, summary, strict, refuseDoubles],
     ...[manifest, openings, closings, openingAssumed, show],
   ].some((option) => option !== undefined);
-  if (folder === undefined || part === undefined || others) {
+  if (folder === undefined || shard === undefined || others) {
     throw wrongOptions(
       "--shards and --shard alone: the folder says where the cases are, with what they go on and where the results go",
     );
   }
   const { compiled, rules } = readyScheme(options);
+  const part = shard === "auto" ? partOfJob(terminal.environment, partsOf(folder)) : shard;
   const progress = createProgress(0, { unit: "clients", stream: terminal.stderr });
   return interruptible(terminal, (signal) => runShard({ folder, part, rules, signal, progress }, compiled));
 }

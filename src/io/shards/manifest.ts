@@ -96,6 +96,11 @@ export function manifestFile(folder: string): string {
   return join(folder, "manifest.json");
 }
 
+/** How many parts a folder has. @throws {InputError} where its manifest is missing or is not one */
+export function partsOf(folder: string): number {
+  return readManifest(folder).parts.length;
+}
+
 /**
  * Reads the manifest of a folder of shards.
  *

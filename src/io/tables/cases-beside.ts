@@ -58,7 +58,8 @@ function caseIn(text: Uint8Array): Case | undefined {
   }
 }
 
-function knownResidences({ residences }: Case, { knownOn }: Result): readonly Residence[] {
+/** Where the person of a case lives, as far as its result knew. */
+export function knownResidences({ residences }: Case, { knownOn }: Result): readonly Residence[] {
   if (residences === undefined) return [];
   const day = knownOn === undefined ? Infinity : parseDay(knownOn);
   const counting = countingRecords(residences, "residences", day, []) ?? [];

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { readXlsx } from "../../io/tables/read-workbook.test-helper.js";
+import { seko } from "../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const people = ["=1+1", "plain"].map((name, index) => ({
+  ...smallCase,
+  id: `case-${index}`,
+  client: { ...smallCase.client, id: `client-${index}`, name },
+}));
+
+function calculate(options: readonly string[], isTTY = false) {
+  const cases = folder.write("cases.ndjson", people.map((each) => `${JSON.stringify(each)}\n`).join(""));
+  return seko(["calculate", cases, "--scheme", folder.write("scheme.json", smallScheme), ...options], { isTTY });
+}
+
+/** The cells of a line of CSV that no cell breaks. */
+const cellsOf = (line: string | undefined) => (line ?? "").trimEnd().split(",");
+
+describe("seko calculate with a format of tables", () => {
+  it("has level, place, budget and their names as columns of clients, and the service of lines", async () => {
+    const { code, stdout, stderr } = await calculate(["--format", "csv"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const [head, first, second, end] = stdout.split("\n");
+    expect(cellsOf(head)).toEqual(
+      expect.arrayContaining([
+        "case",
+        "client",
+        "level",
+        "level-label",
+        "declared",
+        "declared-label",
+        "budget",
+        "cost",
+      ]),
+    );
+    expect([cellsOf(first)[0], cellsOf(second)[0], end]).toEqual(["case-0", "case-1", ""]);
+    const lines = await calculate(["--format", "csv", "--table", "lines"]);
+    expect(cellsOf(lines.stdout.split("\n")[0])).toEqual(expect.arrayContaining(["service", "service-label", "level"]));
+  });
+
+  it("has the amounts of the results, to the cent", async () => {
+    const documents = JSON.parse((await calculate(["--format", "json"])).stdout) as {
+      readonly results: readonly {
+        readonly budget: { readonly approved: string };
+        readonly months: readonly object[];
+      }[];
+    };
+    const [head, ...rows] = (await calculate(["--format", "csv"])).stdout.trim().split("\n");
+    const at = cellsOf(head).indexOf("budget");
+    expect(rows.map((row) => cellsOf(row)[at])).toEqual(documents.results.map(({ budget }) => budget.approved));
+    const months = (await calculate(["--format", "csv", "--table", "months"])).stdout.trim().split("\n");
+    expect(months.length - 1).toBe(documents.results.reduce((sum, each) => sum + each.months.length, 0));
+  });
+
+  it("is Markdown, HTML, a table of a terminal, and CSV as a Latvian spreadsheet opens it", async () => {
+    expect((await calculate(["--format", "markdown", "--language", "lv"])).stdout).toMatch(/^\| Lieta \| Klients \|/u);
+    expect((await calculate(["--format", "html"])).stdout).toMatch(/^<table>\n<caption>Clients<\/caption>/u);
+    expect((await calculate(["--table", "reasons"])).stdout).toMatch(/^Case +Client/u);
+    const latvian = await calculate(["--format", "csv", "--dialect", "latvian", "--language", "lv"]);
+    expect(latvian.stdout).toMatch(/^\ufeffLieta;Klients;.*\r\ncase-0;client-0;/u);
+  });
+
+  it("is a workbook with a sheet for each table, the same bytes each time", async () => {
+    const files = ["one.xlsx", "two.xlsx"].map((name) => folder.path(name));
+    for (const file of files) {
+      const ran = await calculate(["--format", "xlsx", "--out", file], true);
+      expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    }
+    const [one, two] = files.map((file) => readFileSync(file));
+    expect(two).toEqual(one);
+    const sheets = readXlsx(one ?? new Uint8Array());
+    expect([...sheets.keys()]).toEqual([
+      "Clients",
+      "Lines by month",
+      "Months",
+      "Sources by month",
+      "Reasons",
+      "Assumptions",
+    ]);
+    expect(sheets.get("Clients")?.[1]?.get("A")?.text).toBe("case-0");
+  });
+
+  it.each([
+    [["--format", "xlsx"], "--out FILE"],
+    [["--format", "xlsx", "--table", "lines"], "without --table"],
+    [["--format", "json", "--table", "lines"], "a format of tables"],
+    [["--format", "json", "--out", "x.json"], "--out with a format of tables"],
+    [["--format", "html", "--dialect", "latvian"], "--format csv with --dialect"],
+  ])("refuses %j", async (options, words) => {
+    const { code, stderr } = await calculate(options, options.length === 2);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(words) as string });
+  });
+});

@@ -61,7 +61,8 @@ function writeTables(folder: string, { people, scheme }: ReportedPilot): readonl
     return file;
   });
   const workbook = join(folder, "tables.xlsx");
-  writeXlsx(workbook, tables, "en");
+  const assumptions = [...new Set(people.flatMap(({ result }) => result.assumptions))].sort();
+  writeXlsx(workbook, tables, "en", { synthetic: people.some(({ result }) => result.synthetic), assumptions });
   return [...files, workbook];
 }
 

@@ -12,6 +12,7 @@ export type { CsvCell, CsvTable, DecimalCell, TextCell } from "./csv/cell.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "./csv/dialect.js";
 export { csvText } from "./csv/csv-text.js";
 export { csvTable, type CsvOptions } from "./csv/csv-table.js";
+export { beginningOf, type Standing } from "./standing.js";
 export { unharmed } from "./csv/formula.js";
 export { writtenNumber, writtenShare } from "./numbers/written.js";
 export { htmlTable } from "./text/html-table.js";

@@ -3,6 +3,7 @@ import {
   csvRow,
   startXlsx,
   type CsvDialect,
+  type Standing,
   type TableForm,
   type TableRow,
   type Taker,
@@ -24,8 +25,13 @@ export interface TableFileOptions {
 /** A file of a table that is being written row by row. */
 export interface TableFile {
   row(row: TableRow): void;
-  /** Ends it. @returns the sheets on which a workbook has it; of a CSV, none */
-  close(): readonly string[];
+  /**
+   * Ends it.
+   *
+   * @param standing what its figures rest on: the names of sheets begin with it, a CSV is data alone
+   * @returns the sheets on which a workbook has it; of a CSV, none
+   */
+  close(standing: Standing): readonly string[];
 }
 
 /** So many characters of a CSV are written at once. */
@@ -43,9 +49,9 @@ function workbook(form: TableForm, take: Taker, { language = "en" }: TableFileOp
     row(row) {
       table.row(row);
     },
-    close() {
+    close(standing) {
       table.close();
-      return book.close().map(({ name }) => name);
+      return book.close(standing).map(({ name }) => name);
     },
   };
 }

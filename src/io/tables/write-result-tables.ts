@@ -77,6 +77,8 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
     return { id: form.id, file, rows: 0, rowsOf, writer: startTableFile(form, outputs.bytes(file), request) };
   });
   let count = 0;
+  let synthetic = false;
+  const assumptions = new Set<string>();
   const size = fileSize(results);
   try {
     for await (const { lines, bytesRead } of readLines(results, outputs.signal)) {
@@ -84,6 +86,8 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
         endWhereAsked(outputs.signal);
         const result = inFile(results, () => parseResult(decoded(text)), line);
         if (scheme !== undefined) refuseOther(result, scheme, results, line);
+        synthetic ||= result.synthetic;
+        for (const assumption of result.assumptions) assumptions.add(assumption);
         const told = { result, residences: await beside?.residencesOf(result) };
         for (const table of tables) {
           for (const row of table.rowsOf(told)) {
@@ -97,9 +101,10 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
       if (size > 0 && bytesRead > 0) progress.expect(Math.max(count, Math.round((count * size) / bytesRead)));
       await outputs.settled();
     }
+    const standing = { synthetic, assumptions: [...assumptions].sort() };
     return {
       results: count,
-      tables: tables.map(({ id, file, rows, writer }) => ({ id, file, rows, sheets: writer.close() })),
+      tables: tables.map(({ id, file, rows, writer }) => ({ id, file, rows, sheets: writer.close(standing) })),
     };
   } finally {
     progress.finish();

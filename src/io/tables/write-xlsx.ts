@@ -1,5 +1,5 @@
 import { withArguments } from "../../errors/index.js";
-import { xlsx, type Table } from "../../report/index.js";
+import { xlsx, type Standing, type Table } from "../../report/index.js";
 import type { Language } from "../../sources/index.js";
 import { writeContent } from "../write-file.js";
 import { deflate } from "./deflate.js";
@@ -8,13 +8,14 @@ import { deflate } from "./deflate.js";
  * Writes tables as a workbook of Excel, each on a sheet of its own, as `xlsx` of "seko/report" makes it. Folders are made where they miss;
  * the file appears as a whole or not at all.
  *
+ * @param standing what the figures rest on, with which the name of every sheet and the title of the workbook begin; left out, nothing is said of it
  * @throws {InputError} as `xlsx`, and where the file cannot be written
  *
  * @example
  * writeXlsx("out/regions.xlsx", [table], "lv");
  */
-export function writeXlsx(path: string, tables: readonly Table[], language: Language): void {
+export function writeXlsx(path: string, tables: readonly Table[], language: Language, standing?: Standing): void {
   withArguments([["tables", tables, "list", "a list of tables"]], () => {
-    writeContent(path, xlsx(tables, { language, pack: deflate }));
+    writeContent(path, xlsx(tables, { language, pack: deflate, standing }));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startXlsx, xlsx, type Table } from "../../report/index.js";
+import { startXlsx, xlsx, type Standing, type Table } from "../../report/index.js";
 import { column, sample } from "../../report/sample-table.test-helper.js";
 import { deflate } from "./deflate.js";
 import { readXlsx, unzip } from "./read-workbook.test-helper.js";
@@ -72,6 +72,39 @@ describe("a workbook", () => {
       ["Names (2)", "name", "c", "d"],
       ["Names (3)", "name", "all"],
     ]);
+  });
+
+  it("says in every sheet's name and in its title that people are made up, or what is assumed", () => {
+    const second = { ...names, id: "second", title: { lv: "Finansējuma avoti pa mēnešiem", en: "Sources by month" } };
+    const book = (language: "lv" | "en", standing: Standing) =>
+      xlsx([{ ...names, rows: [["a"]] }, second], { language, pack: deflate, standing });
+    const told = (bytes: Uint8Array) => [
+      ...readXlsx(bytes).keys(),
+      /<dc:title>([^<]*)</u.exec(unzip(bytes).get("docProps/core.xml") ?? "")?.[1],
+    ];
+    const made = { synthetic: true, assumptions: ["a"] };
+    expect(told(book("en", made))).toEqual([
+      "Invented data, Names",
+      "Invented data, Sources by month",
+      "Invented data: Names, Sources by month",
+    ]);
+    expect(told(book("lv", made))).toEqual([
+      "Izdomāti dati, Vārdi",
+      "Izdomāti dati, Finansējuma avot",
+      "Izdomāti dati: Vārdi, Finansējuma avoti pa mēnešiem",
+    ]);
+    expect(told(book("en", { synthetic: false, assumptions: ["a<1", "b"] }))).toEqual([
+      "Assumed, Names",
+      "Assumed, Sources by month",
+      "Assuming “a&lt;1” and 1 more: Names, Sources by month",
+    ]);
+    expect(told(book("en", { synthetic: false, assumptions: [] }))).toEqual([
+      "Names",
+      "Sources by month",
+      "Names, Sources by month",
+    ]);
+    // The first row is the heading, as it was: nothing stands above the data.
+    expect(readXlsx(book("en", made)).get("Invented data, Names")?.[0]?.get("A")?.text).toBe("name");
   });
 
   it("gives every sheet a name that a sheet can have", () => {

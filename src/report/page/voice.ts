@@ -1,4 +1,4 @@
-import { type TableColumn, writtenNumber } from "../index.js";
+import { beginningOf, type Standing, type TableColumn, writtenNumber } from "../index.js";
 import type { Label, Language } from "../../sources/index.js";
 
 /** How a report writes. */
@@ -27,22 +27,6 @@ export interface Voice {
   readonly titles: (lv: string, en: string) => Label;
   /** A column of amounts. */
   readonly money: (id: string, lv: string, en: string) => TableColumn;
-}
-
-/** What a report says of itself before every title. */
-export interface Standing {
-  readonly synthetic: boolean;
-  /** Ids of the assumptions on which amounts rest. */
-  readonly assumptions: readonly string[];
-}
-
-/** The words before every title: that people are made up, or what is assumed; of facts alone, nothing. */
-export function beginningOf({ synthetic, assumptions }: Standing, language: Language): string {
-  if (synthetic) return language === "lv" ? "Izdomāti dati: " : "Invented data: ";
-  const [first, ...others] = assumptions;
-  if (first === undefined) return "";
-  const more = others.length === 0 ? "" : language === "lv" ? ` un vēl ${others.length}` : ` and ${others.length} more`;
-  return language === "lv" ? `Pieņemot „${first}”${more}: ` : `Assuming “${first}”${more}: `;
 }
 
 /** The voice of a report. */

@@ -3,6 +3,7 @@ import type { Language } from "../../sources/index.js";
 import type { TableRow } from "../table/cell.js";
 import type { TableColumn } from "../table/column.js";
 import { makeForm, makeTable, rowCheck, totalColumns, type Table, type TableForm } from "../table/table.js";
+import { beginningOf, sheetBeginning, type Standing } from "../standing.js";
 import { sheetNamer } from "./sheet-names.js";
 import { columnLetters, longestText } from "./xlsx-cell.js";
 import { rowOf, runsOf, sheetHead } from "./xlsx-sheet.js";
@@ -16,6 +17,8 @@ export interface XlsxOptions {
   readonly language: Language;
   /** Packs bytes by DEFLATE without a head, such as `deflateRawSync` of Node; `writeXlsx` of "seko/io" brings it. */
   readonly pack: Packer;
+  /** What the figures rest on: every sheet's name and the title of the workbook begin with it; left out, it is said of nothing. */
+  readonly standing?: Standing | undefined;
   /** The most rows of a sheet, its heading included. Left out, what Excel can have: 1 048 576. */
   readonly mostRows?: number;
 }
@@ -41,8 +44,13 @@ export interface TableWriter {
 export interface XlsxWriter {
   /** Begins a table on a sheet of its own; the one before must be closed. */
   table(form: TableForm): TableWriter;
-  /** Ends the workbook. @returns its sheets: a table of more rows than a sheet can have has several */
-  close(): readonly WrittenSheet[];
+  /**
+   * Ends the workbook.
+   *
+   * @param standing what the figures rest on, where only the rows said it; left out, that of the options
+   * @returns its sheets: a table of more rows than a sheet can have has several
+   */
+  close(standing?: Standing): readonly WrittenSheet[];
 }
 
 const mostRowsOfSheet = 1_048_576;
@@ -82,13 +90,15 @@ export function xlsx(tables: readonly Table[], options: XlsxOptions): Uint8Array
  *
  * @param take is given the bytes as they come
  */
-export function startXlsx(take: Taker, { language, pack, mostRows = mostRowsOfSheet }: XlsxOptions): XlsxWriter {
+export function startXlsx(
+  take: Taker,
+  { language, pack, standing: known, mostRows = mostRowsOfSheet }: XlsxOptions,
+): XlsxWriter {
   const zip = startZip(take, pack);
-  const nameOf = sheetNamer();
-  const sheets: { readonly name: string; readonly table: string; rows: number }[] = [];
+  const sheets: { readonly title: string; readonly table: string; rows: number }[] = [];
 
   const beginSheet = (form: TableForm) => {
-    const sheet = { name: nameOf(form.title[language]), table: form.id, rows: 0 };
+    const sheet = { title: form.title[language], table: form.id, rows: 0 };
     sheets.push(sheet);
     const output = runsOf(zip.entry(sheetPart(sheets.length)));
     output.add(xmlStart + sheetHead(form.columns, language));
@@ -144,11 +154,20 @@ export function startXlsx(take: Taker, { language, pack, mostRows = mostRowsOfSh
         },
       };
     },
-    close() {
-      for (const [name, xml] of bookParts(sheets.map(({ name }) => name))) zip.whole(name, xmlStart + xml);
+    close(standing = known ?? { synthetic: false, assumptions: [] }) {
+      const nameOf = sheetNamer();
+      const beginning = sheetBeginning(standing, language);
+      const written = sheets.map(({ title, table, rows }) => ({ name: nameOf(beginning + title), table, rows }));
+      const titles = [...new Set(sheets.map(({ title }) => title))];
+      const title = beginningOf(standing, language) + titles.join(", ");
+      for (const [name, xml] of bookParts(
+        written.map(({ name }) => name),
+        title,
+      ))
+        zip.whole(name, xmlStart + xml);
       zip.whole("xl/styles.xml", xmlStart + stylesPart());
       zip.close();
-      return sheets;
+      return written;
     },
   };
 }

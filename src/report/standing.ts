@@ -1,0 +1,31 @@
+import type { Language } from "../sources/index.js";
+
+/** What figures rest on: whether people are made up, and what is assumed. */
+export interface Standing {
+  readonly synthetic: boolean;
+  /** Ids of the assumptions on which amounts rest, by code unit. */
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * The words with which every title begins, so that nobody takes its figures for more than they are: that people are made up, or what is
+ * assumed; of facts alone, nothing.
+ *
+ * @example
+ * beginningOf({ synthetic: true, assumptions: [] }, "en"); // "Invented data: "
+ * beginningOf({ synthetic: false, assumptions: ["price-lessons", "no-contribution"] }, "en"); // "Assuming “price-lessons” and 1 more: "
+ */
+export function beginningOf({ synthetic, assumptions }: Standing, language: Language): string {
+  if (synthetic) return language === "lv" ? "Izdomāti dati: " : "Invented data: ";
+  const [first, ...others] = assumptions;
+  if (first === undefined) return "";
+  const more = others.length === 0 ? "" : language === "lv" ? ` un vēl ${others.length}` : ` and ${others.length} more`;
+  return language === "lv" ? `Pieņemot „${first}”${more}: ` : `Assuming “${first}”${more}: `;
+}
+
+/** The same for the name of a sheet, which is short and has no colon; which assumptions, the title of the workbook says. */
+export function sheetBeginning({ synthetic, assumptions }: Standing, language: Language): string {
+  if (synthetic) return language === "lv" ? "Izdomāti dati, " : "Invented data, ";
+  if (assumptions.length === 0) return "";
+  return language === "lv" ? "Pieņemts, " : "Assumed, ";
+}

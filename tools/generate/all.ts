@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { dataModules } from "./data-tables.js";
 import { documents } from "./documents.js";
 import { formFiles } from "./forms.js";
 import { numbersFile } from "./numbers.js";
@@ -12,7 +13,7 @@ import { pageOf } from "./tables.js";
 /** Where the project stands, with a `/` at its end. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The texts of all generated files by their paths below the root, as the interfaces are now. */
+/** The texts of all generated files by their paths below the root, as the interfaces and tables of data are now. */
 export function generated(): ReadonlyMap<string, string> {
   const { definitions, read } = readerOf(
     root,
@@ -37,7 +38,8 @@ export function generated(): ReadonlyMap<string, string> {
   );
   for (const { file, form } of documents) if (form !== undefined) read(file, form);
   const numbers = numbersFile("scheme", "Scheme", definitions);
-  return new Map([...schemas, ...pages, ...tables, ...formFiles(documents, definitions), ...numbers]);
+  const forms = formFiles(documents, definitions);
+  return new Map([...schemas, ...pages, ...tables, ...forms, ...numbers, ...dataModules(root)]);
 }
 
 /** JSON with a line for each key, and for each definition, so that the difference can be read and no spaces are published. */

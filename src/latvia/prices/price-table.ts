@@ -1,12 +1,9 @@
 import type { Table } from "../entry.js";
-import { datedPrices } from "./dated-prices.js";
-import { disputedPrices } from "./disputed-prices.js";
-import { institutionPrices, undatedInstitutionPrices } from "./institution-prices.js";
+import { datedPrices } from "./generated/dated.js";
+import { disputedPrices } from "./generated/disputed.js";
+import { priceListSources } from "./generated/sources.js";
+import { undatedPrices } from "./generated/undated.js";
 import type { PublishedPrice, UndatedPrice } from "./published-price.js";
-import { withSeenOn } from "./seen-on.js";
-import { priceListSources } from "./sources.js";
-import { undatedCommunityPrices } from "./undated-community-prices.js";
-import { undatedOtherPrices } from "./undated-other-prices.js";
 import { inBothLanguages } from "../latvian/index.js";
 
 /** The published prices. Only `dated` ones are ever found by day; the others take an explicit choice. */
@@ -56,7 +53,7 @@ export const priceTable: PriceTable = {
         "The national mean price of municipal homes after 2018 (586 EUR a month) was not seen; ask the Ministry of Welfare for its statistics of long-term care.",
     },
   ],
-  dated: [...datedPrices, ...institutionPrices].map(withSeenOn),
+  dated: datedPrices,
   disputed: disputedPrices,
-  undated: [...undatedCommunityPrices, ...undatedOtherPrices, ...undatedInstitutionPrices],
+  undated: undatedPrices,
 };

@@ -1,0 +1,14 @@
+// Written from ../disputed.tsv by npm run generate: change that one.
+import type { PublishedPrice } from "../published-price.js";
+
+/** Prices of a page that another source contradicts for the same days. */
+export const disputedPrices: readonly PublishedPrice[] = [
+  {"id":"assistant-latvia-hour-child-2021-07-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (nepilngadīgai personai)","audience":"child","form":"individual","unit":"hour","price":"3.2468","basis":"unclear","from":"2021-07-01","to":"2021-09-30","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-adult-2021-07-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (pilngadīgai personai)","audience":"adult","form":"individual","unit":"hour","price":"2.8409","basis":"unclear","from":"2021-07-01","to":"2021-09-30","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-child-2021-10-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (nepilngadīgai personai)","audience":"child","form":"individual","unit":"hour","price":"3.4014","basis":"unclear","from":"2021-10-01","to":"2021-10-31","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-adult-2021-10-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (pilngadīgai personai)","audience":"adult","form":"individual","unit":"hour","price":"2.9762","basis":"unclear","from":"2021-10-01","to":"2021-10-31","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-child-2021-11-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (nepilngadīgai personai)","audience":"child","form":"individual","unit":"hour","price":"3.4247","basis":"unclear","from":"2021-11-01","to":"2021-11-30","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-adult-2021-11-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (pilngadīgai personai)","audience":"adult","form":"individual","unit":"hour","price":"2.9940","basis":"unclear","from":"2021-11-01","to":"2021-11-30","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-child-2021-12-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (nepilngadīgai personai)","audience":"child","form":"individual","unit":"hour","price":"3.4483","basis":"unclear","from":"2021-12-01","to":"2021-12-31","source":"assistant-pay-2021"},
+  {"id":"assistant-latvia-hour-adult-2021-12-01","service":"assistant","place":"latvia","listed":"Asistents pašvaldībā, vienas stundas izcenojums (pilngadīgai personai)","audience":"adult","form":"individual","unit":"hour","price":"3.0120","basis":"unclear","from":"2021-12-01","to":"2021-12-31","source":"assistant-pay-2021"},
+];

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { dataTables, moduleOf, rowsOf } from "../../tools/generate/data-tables.js";
+
+const text = "id\ttitle.en\ttitle.lv\tfrom\nfirst\tA list\tSaraksts\t2024-01-01\nsecond\tAnother\tCits\t\n";
+
+describe("a table of data", () => {
+  it("is read a row a line: an empty cell is left out, a name with a point puts its cell into an object", () => {
+    expect(rowsOf(text, "lists.tsv")).toEqual([
+      { id: "first", title: { en: "A list", lv: "Saraksts" }, from: "2024-01-01" },
+      { id: "second", title: { en: "Another", lv: "Cits" } },
+    ]);
+  });
+
+  it("becomes a module that the compiler reads, with a row a line", () => {
+    const table = {
+      folder: "latvia/lists",
+      name: "lists",
+      constant: "lists",
+      type: "List",
+      from: "./list.js",
+      says: "All.",
+    };
+    const module = moduleOf(table, text);
+    expect(module).toContain("export const lists: readonly List[] = [");
+    expect(module).toContain('\n  {"id":"second","title":{"en":"Another","lv":"Cits"}},\n');
+  });
+
+  it.each([
+    ["a row with a cell too many", "id\tprice\na\t1.00\t2.00\n", "line 2: 3 cells, where there are 2 names"],
+    ["a row that breaks off", "id\tprice\na\t1.00\nb\n", "line 3: 1 cells, where there are 2 names"],
+    ["a space at an edge", "id\tprice\na\t1.00 \n", 'line 2: a space at the edge of "1.00 "'],
+    ["an end without a line", "id\tprice\na\t1.00", "the last line has no end"],
+  ])("refuses %s", (_, wrong, message) => {
+    expect(() => rowsOf(wrong, "prices.tsv")).toThrow(message);
+  });
+
+  it.each(dataTables)("$folder/$name.tsv has no row twice, and a source for each price", ({ folder, name, type }) => {
+    const rows = rowsOf(readFileSync(`src/${folder}/${name}.tsv`, "utf8"), name);
+    const ids = rows.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+    const needed = type.endsWith("Price") ? ["source", "place", "unit", "basis", "price"] : ["title", "certainty"];
+    for (const row of rows) expect(needed.filter((key) => !(key in row))).toEqual([]);
+  });
+});

@@ -35,12 +35,13 @@ describe("a table of data", () => {
     expect(() => rowsOf(wrong, "prices.tsv")).toThrow(message);
   });
 
-  it.each(dataTables)("$folder/$name.tsv has no row twice, and a source for each price", ({ folder, name, type }) => {
+  it.each(dataTables)("$folder/$name.tsv has no row twice, and a source for each figure", ({ folder, name, type }) => {
     const rows = rowsOf(readFileSync(`src/${folder}/${name}.tsv`, "utf8"), name);
-    const ids = rows.map(({ id }) => id);
+    const ids = rows.map((row) => row["id"] ?? JSON.stringify({ ...row, amount: "", people: "" }));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(rows.length).toBeGreaterThan(0);
-    const needed = type.endsWith("Price") ? ["source", "place", "unit", "basis", "price"] : ["title", "certainty"];
-    for (const row of rows) expect(needed.filter((key) => !(key in row))).toEqual([]);
+    const needed = type.endsWith("Price") ? ["basis", "price", "form"] : [];
+    const always = type === "TitledSource" ? ["title", "certainty"] : ["source", "place", "unit"];
+    for (const row of rows) expect([...always, ...needed].filter((key) => !(key in row))).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ interface DataTable {
   readonly says: string;
 }
 
+const use = { folder: "latvia/use-and-spending", from: "../figures.js" };
 const prices = { folder: "latvia/prices", type: "PublishedPrice", from: "../published-price.js" };
 
 /** Every table of data. */
@@ -40,6 +41,34 @@ export const dataTables: readonly DataTable[] = [
     from: "../../latvian/index.js",
     constant: "priceListSources",
     says: "The price lists, decisions and articles behind the published prices.",
+  },
+  {
+    ...use,
+    name: "groups",
+    type: "ServedGroup",
+    constant: "servedGroups",
+    says: "How many people of each group were served in all.",
+  },
+  {
+    ...use,
+    name: "uses",
+    type: "ServiceUse",
+    constant: "uses",
+    says: "How many people of each group used each service.",
+  },
+  {
+    ...use,
+    name: "years",
+    type: "YearFigure",
+    constant: "years",
+    says: "What municipalities spent, or how many they served, in each year.",
+  },
+  {
+    ...use,
+    name: "totals",
+    type: "YearTotal",
+    constant: "totals",
+    says: "The published sums of parts of a municipality's money in a year.",
   },
 ];
 

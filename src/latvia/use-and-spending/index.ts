@@ -1,10 +1,2 @@
-export {
-  useTable,
-  type SpendingPart,
-  type YearTotal,
-  type ServedGroup,
-  type ServiceUse,
-  type UseGroup,
-  type UseTable,
-  type YearFigure,
-} from "./data.js";
+export { useTable, type UseTable } from "./data.js";
+export type { ServedGroup, ServiceUse, SpendingPart, UseGroup, YearFigure, YearTotal } from "./figures.js";

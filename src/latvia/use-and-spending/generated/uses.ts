@@ -1,0 +1,35 @@
+// Written from ../uses.tsv by npm run generate: change that one.
+import type { ServiceUse } from "../figures.js";
+
+/** How many people of each group used each service. */
+export const uses: readonly ServiceUse[] = [
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"specialist-consultation","people":"109","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"day-care-centre","people":"69","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"support-group","people":"39","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"home-care","people":"25","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"workshop","people":"19","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"group-home","people":"12","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"adults-with-mental-impairments","service":"respite","people":"5","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"children-with-functional-impairments","service":"social-rehabilitation","people":"249","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"children-with-functional-impairments","service":"child-care","people":"114","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"children-with-functional-impairments","service":"respite","people":"31","unit":"people","source":"zemgale-use"},
+  {"place":"zemgale","group":"children-with-functional-impairments","service":"day-centre","people":"3","unit":"people","source":"zemgale-use"},
+  {"place":"riga-region","group":"children-with-functional-impairments","service":"social-rehabilitation","people":"204","unit":"people","source":"riga-use"},
+  {"place":"riga-region","group":"children-with-functional-impairments","service":"child-care","people":"49","unit":"people","source":"riga-use"},
+  {"place":"riga-region","group":"children-with-functional-impairments","service":"respite","people":"34","unit":"people","source":"riga-use"},
+  {"place":"riga-region","group":"children-with-functional-impairments","service":"day-centre","people":"2","unit":"people","source":"riga-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"physiotherapist","people":"10","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"support-person","people":"8","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"dance-movement-therapy","people":"7","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"psychologist-adult","people":"4","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"occupational-therapist","people":"4","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"music-therapy","people":"4","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"art-therapy","people":"4","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"nutritionist","people":"3","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"speech-therapist","people":"2","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"home-care","people":"1","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"special-pedagogue","people":"1","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"montessori","people":"1","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"canistherapy","people":"1","unit":"people","source":"cesis-use"},
+  {"place":"cesu-novads-2009","group":"adults-in-pilot","service":"companion","people":"1","unit":"people","source":"cesis-use"},
+];

@@ -11,6 +11,7 @@ export default defineConfig([
       following: "src/doors/following.ts",
       "going-on": "src/doors/going-on.ts",
       "reading-back": "src/doors/reading-back.ts",
+      compensation: "src/doors/compensation.ts",
       "following-on": "src/doors/following-on.ts",
       numbers: "src/numbers/index.ts",
       calendar: "src/calendar/door.ts",

@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^seko\/following$/, replacement: source("doors/following.ts") },
       { find: /^seko\/going-on$/, replacement: source("doors/going-on.ts") },
       { find: /^seko\/reading-back$/, replacement: source("doors/reading-back.ts") },
+      { find: /^seko\/compensation$/, replacement: source("doors/compensation.ts") },
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },

@@ -11,15 +11,8 @@ export { describeIssue, describeWarning, InputError, isInputError, type Issue, t
 export type { Certainty, Label, Language, Source } from "./sources/index.js";
 export { isMoney, Money, money, Quantity, quantity, type Rounding, type RoundingMode } from "./numbers/index.js";
 export type { Assessment, Case, Client, Decision, Delivery, PlanLine, Residence, SupportPlan } from "./doors/person.js";
-export {
-  compile,
-  compileCompensation,
-  schemeWarnings,
-  type CompensationScheme,
-  type CompiledCompensation,
-  type CompiledScheme,
-  type Scheme,
-} from "./doors/scheme.js";
+export { compile, type CompiledScheme, type Scheme } from "./doors/scheme.js";
+export { schemeWarnings } from "./rules/scheme-warnings.js";
 export type { CutReason, Eligible, Incomplete, Ineligible, MissingFact, Outcome, Reason } from "./doors/outcome.js";
 export {
   Amounts,
@@ -44,13 +37,11 @@ export {
 } from "./doors/positions.js";
 export {
   checkCase,
-  checkCompensation,
   checkPosition,
   checkScheme,
   defineScheme,
   type LevelId,
   parseCase,
-  parseCompensation,
   parseJson,
   parsePosition,
   parseScheme,

@@ -1,5 +1,5 @@
 import { compensation, document, leaver, payingScheme, scheme } from "./documents.js";
-import { cohort, explanation, following, numbers, readingBack, seko } from "./package.js";
+import { cohort, compensations, explanation, following, numbers, readingBack, seko } from "./package.js";
 
 /** @typedef {import("./documents.js").Written} Written */
 
@@ -53,7 +53,7 @@ export class Ready {
   }
 
   compileCompensation() {
-    return seko.compileCompensation(/** @type {any} */ (this.compensation));
+    return compensations.compileCompensation(/** @type {any} */ (this.compensation));
   }
 
   get rules() {
@@ -158,7 +158,7 @@ export const functions = {
   parseCompensation: {
     on: ["compensation"],
     needs: (ready) => ready.textOf("compensation"),
-    run: (ready) => seko.parseCompensation(ready.textOf("compensation")),
+    run: (ready) => compensations.parseCompensation(ready.textOf("compensation")),
   },
   compileCompensation: { on: ["compensation"], needs: () => undefined, run: (ready) => ready.compileCompensation() },
   calculateThrough: {

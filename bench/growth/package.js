@@ -22,9 +22,9 @@ export const explanation = await doorOf("explanation");
 export const following = await doorOf("following");
 /** @type {typeof import("../../dist/numbers.js")} */
 export const numbers = await doorOf("numbers");
-/**
- * A package without that door shows the same at its front.
- *
- * @type {typeof import("../../dist/reading-back.js")}
- */
+
+// A package without these doors shows the same at its front.
+/** @type {typeof import("../../dist/compensation.js")} */
+export const compensations = await doorOf("compensation").catch(() => seko);
+/** @type {typeof import("../../dist/reading-back.js")} */
 export const readingBack = await doorOf("reading-back").catch(() => seko);

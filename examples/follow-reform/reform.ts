@@ -1,4 +1,5 @@
-import { compileCompensation, type Case, type CompensationScheme } from "seko";
+import type { Case } from "seko";
+import { compileCompensation, type CompensationScheme } from "seko/compensation";
 import { moneyOfMinor } from "seko/numbers";
 import { follow, type Following } from "seko/following";
 import { moneyFollowsClient } from "seko/latvia";

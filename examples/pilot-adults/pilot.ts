@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { compile, compileCompensation, type Case, type CompiledCompensation, type Result } from "seko";
+import { compile, type Case, type Result } from "seko";
+import { compileCompensation, type CompiledCompensation } from "seko/compensation";
 import { follow, priceDeliveries, type Following } from "seko/following";
 import { readCases } from "seko/io";
 import { moneyFollowsClient } from "seko/latvia";

@@ -1,15 +1,6 @@
 import { existsSync } from "node:fs";
-import {
-  compile,
-  compileCompensation,
-  InputError,
-  isInputError,
-  type CompensationScheme,
-  type CompiledCompensation,
-  type CompiledScheme,
-  type Issue,
-  type Scheme,
-} from "seko";
+import { compile, InputError, isInputError, type CompiledScheme, type Issue, type Scheme } from "seko";
+import { compileCompensation, type CompensationScheme, type CompiledCompensation } from "seko/compensation";
 import { isId } from "seko/calculation";
 import { hintFor, received, withHint } from "seko/errors";
 import { findRules, readScheme, type FileIssue } from "seko/io";

@@ -113,7 +113,6 @@ export {
   type PriceCeiling,
 } from "../rules/cost/ceiling-rule.js";
 export type { Appeal, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "../rules/scheme.js";
-export { schemeWarnings } from "../rules/scheme-warnings.js";
 export type { Area, Service } from "../rules/common/service.js";
 export { holdsOn, sameUntil } from "../rules/when/holds-on.js";
 export type { About, BoundTest, UnknownFact } from "../rules/when/kind.js";
@@ -128,38 +127,6 @@ export type { NumberTest } from "../rules/when/kinds/number.js";
 export type { TargetGroupStated, TargetGroupTest } from "../rules/when/kinds/target-group.js";
 export type { StatedByTest, Test, Tests } from "../rules/when/registry.js";
 export type { When } from "../rules/when/when.js";
-export {
-  partMonths,
-  type AmountBase,
-  type CompensationAmount,
-  type CompensationRate,
-  type FixedPerDay,
-  type FixedPerMonth,
-  type ForWhom,
-  type InstitutionCost,
-  type InstitutionShare,
-  type PartMonth,
-  type ShareOfInstitution,
-} from "../rules/follow/compensation/amount.js";
-export {
-  claimantBases,
-  daysOfDeath,
-  gatePers,
-  gateServices,
-  type ClaimantBasis,
-  type ClaimantRule,
-  type CompensationAbsence,
-  type CompensationScheme,
-  type DeathRule,
-  type ExcludesRule,
-  type GatePer,
-  type LeavingRule,
-  type QualifyRule,
-  type ServiceGate,
-} from "../rules/follow/compensation/scheme.js";
-export { compileCompensation, type CompiledCompensation } from "../rules/follow/compensation/compile.js";
-export { readCompensation, type CompensationFacts, type QualifyFacts } from "../rules/follow/compensation/read.js";
-export type { AmountFacts, RateFacts } from "../rules/follow/compensation/read-amount.js";
 export { compile } from "../rules/compile.js";
 export type { CompiledUnitCost } from "../rules/fund/compile-unit-costs.js";
 export type {
@@ -176,7 +143,6 @@ export { priceKey, type PriceDimensions } from "../rules/cost/price-key.js";
 export type { CeilingFacts } from "../rules/cost/read-ceilings.js";
 export type { PriceFacts } from "../rules/cost/read.js";
 export { priceRunLength, type PriceRow } from "../rules/cost/compile.js";
-export { beatenBy } from "../rules/cost/beaten-prices.js";
 export type { BandFacts } from "../rules/assess/read.js";
 export type { BoundRow, BudgetPeriodFacts, BudgetRuleFacts } from "../rules/entitle/budget/read.js";
 export type { EntitleFacts } from "../rules/entitle/read.js";

@@ -12,6 +12,7 @@ const pureDoors = [
   "src/doors/following.ts",
   "src/doors/going-on.ts",
   "src/doors/reading-back.ts",
+  "src/doors/compensation.ts",
   "src/doors/following-on.ts",
   "src/doors/reform.ts",
   "src/latvia/index.ts",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compile, compileCompensation, type Case } from "seko";
+import { compile, type Case } from "seko";
+import { compileCompensation } from "seko/compensation";
 import { claim, follow, priceDeliveries, type ClaimDocument, type Following } from "seko/following";
 import { day, formatDay } from "../../src/calendar/index.js";
 import { moneyFollowsClient } from "seko/latvia";

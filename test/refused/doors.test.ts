@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as calendar from "../../src/calendar/door.js";
 import * as cohort from "../../src/doors/cohort.js";
 import * as following from "../../src/doors/following.js";
+import { checkCompensation, compileCompensation, parseCompensation } from "../../src/doors/compensation.js";
 import { checkResult, parseManifest, parseResult } from "../../src/doors/reading-back.js";
 import * as reform from "../../src/doors/reform.js";
 import { isInputError } from "../../src/errors/index.js";
@@ -14,11 +15,12 @@ import { anyValues } from "../support/any-values.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
 
-/** What is left of "seko/reading-back" are the parts of its functions, for programs with types. */
+/** What is left of "seko/reading-back" and "seko/compensation" are the parts of their functions, for programs with types. */
 const readingBack = { checkResult, parseManifest, parseResult };
+const compensation = { checkCompensation, compileCompensation, parseCompensation };
 
 /** The doors for people's documents. What "seko/numbers", "seko/errors" and "seko/calculation" show are parts for programs with types. */
-const doors = { seko, calendar, cohort, explanation, following, latvia, readingBack, reform, settlement };
+const doors = { seko, calendar, cohort, compensation, explanation, following, latvia, readingBack, reform, settlement };
 
 /** They word an issue or a warning that seko made, and so are what a refusal is told by. */
 const wording = ["describeIssue", "describeWarning"];

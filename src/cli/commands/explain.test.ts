@@ -1,4 +1,4 @@
-import { compileCompensation } from "seko";
+import { compileCompensation } from "seko/compensation";
 import { follow } from "seko/following";
 import { describe, expect, it } from "vitest";
 import { capped, pricedBy, received, stated } from "../../../test/support/claims-going-on.js";

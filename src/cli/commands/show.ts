@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
-import { InputError, type CompensationScheme, type Language, type Scheme } from "seko";
+import { InputError, type Language, type Scheme } from "seko";
+import type { CompensationScheme } from "seko/compensation";
 import { isId } from "seko/calculation";
 import { hintFor, received, withHint } from "seko/errors";
 import { findRules, jsonText, readReform } from "seko/io";

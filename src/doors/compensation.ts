@@ -1,0 +1,39 @@
+/**
+ * Rules of compensation, by which money follows the client: they are read, checked and compiled here, and "seko/following" follows by
+ * them.
+ *
+ * @packageDocumentation
+ */
+export {
+  partMonths,
+  type AmountBase,
+  type CompensationAmount,
+  type CompensationRate,
+  type FixedPerDay,
+  type FixedPerMonth,
+  type ForWhom,
+  type InstitutionCost,
+  type InstitutionShare,
+  type PartMonth,
+  type ShareOfInstitution,
+} from "../rules/follow/compensation/amount.js";
+export {
+  claimantBases,
+  daysOfDeath,
+  gatePers,
+  gateServices,
+  type ClaimantBasis,
+  type ClaimantRule,
+  type CompensationAbsence,
+  type CompensationScheme,
+  type DeathRule,
+  type ExcludesRule,
+  type GatePer,
+  type LeavingRule,
+  type QualifyRule,
+  type ServiceGate,
+} from "../rules/follow/compensation/scheme.js";
+export { compileCompensation, type CompiledCompensation } from "../rules/follow/compensation/compile.js";
+export { readCompensation, type CompensationFacts, type QualifyFacts } from "../rules/follow/compensation/read.js";
+export type { AmountFacts, RateFacts } from "../rules/follow/compensation/read-amount.js";
+export { checkCompensation, parseCompensation } from "../documents/parse-compensation.js";

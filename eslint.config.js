@@ -12,6 +12,7 @@ const noDefaultExport = {
   message: "No default exports: a name is found by searching for it.",
 };
 
+const zodElsewhere = { regex: "^zod", message: "zod lives in documents/ alone." };
 const nodeInPure = { regex: "^node:", message: "A pure folder knows no file, clock or network." };
 
 const borders = [
@@ -24,8 +25,14 @@ const borders = [
   {
     files: ["src/**/*.ts"],
     ignores: [...impure, ...tests],
+    rules: { "no-restricted-imports": ["error", { patterns: [zodElsewhere, nodeInPure] }] },
+  },
+  {
+    files: ["src/documents/**/*.ts"],
+    ignores: tests,
     rules: { "no-restricted-imports": ["error", { patterns: [nodeInPure] }] },
   },
+  { files: impure, ignores: tests, rules: { "no-restricted-imports": ["error", { patterns: [zodElsewhere] }] } },
 ];
 
 export default defineConfig(

@@ -5,7 +5,7 @@ import type { Scheme } from "seko";
 import { writeText, writeXlsx } from "seko/io";
 import { municipalities, regionOf, regions } from "seko/latvia";
 import { csvTable, plainCsv, resultTables, type Table } from "seko/report";
-import { startReport, type ReportedPerson } from "seko/report-page";
+import { startReport, type Axis, type ReportedPerson } from "seko/report-page";
 
 /** What a report of a pilot is made of. */
 export interface ReportedPilot {
@@ -19,6 +19,8 @@ export interface ReportedPilot {
   readonly files: readonly string[];
   /** Further tables about costs and who pays. */
   readonly costTables?: readonly Table[];
+  /** What one made-up person has along an axis. */
+  readonly axes?: readonly Axis[];
 }
 
 const regionsById = new Map(regions.map((region) => [region.id, region]));

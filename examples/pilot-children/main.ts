@@ -12,7 +12,7 @@ import { casesText } from "./generate/text.js";
 import { calibratePilot, casesFile, envelopeOf, readChildren, regionOfPilotPlace, schemeFile } from "./pilot.js";
 import { childrenPopulation, published } from "./population.js";
 import { publish, type ChildrenRun } from "./publish.js";
-import { heading, reportText, reportTitle } from "./report.js";
+import { budgetByScore, heading, reportText, reportTitle } from "./report.js";
 
 export { childrenPopulation as population } from "./population.js";
 
@@ -53,6 +53,7 @@ export function run(outputFolder: string, population: Population = published): v
       people,
       scheme,
       title: reportTitle,
+      axes: budgetByScore(children, compiled),
       command: commandOf(population, childrenPopulation),
       files: [rules.casesFile, rules.schemeFile, join(outputFolder, "results.ndjson")],
     }),

@@ -1,5 +1,7 @@
+import { calculate, type Case, type CompiledScheme } from "seko";
 import type { GroupSummary, Summary } from "seko/cohort";
 import { terminalTable, writtenNumber, type Table, type TableColumn, type TableRow } from "seko/report";
+import type { Axis } from "seko/report-page";
 import { madeUp, populationLine, type Population } from "../population.js";
 import { childrenPopulation } from "./population.js";
 
@@ -14,6 +16,18 @@ export const reportTitle = {
   lv: "Individuālie budžeti bērniem, izmēģinājumprojekts 2018-2019",
   en: "Individual budgets of children, pilot 2018-2019",
 };
+
+/** The budget of the first child with every score in the place of its own, on which the level rests. */
+export function budgetByScore([child]: readonly Case[], compiled: CompiledScheme): readonly Axis[] {
+  const [assessment] = child?.assessments ?? [];
+  if (child === undefined || assessment === undefined) return [];
+  const points = Array.from({ length: 101 }, (_, score) => String(score)).flatMap((at) => {
+    const { budget } = calculate({ ...child, assessments: [{ ...assessment, score: at }] }, compiled);
+    return budget === undefined ? [] : [{ at, value: budget.approved.toString() }];
+  });
+  const along = { lv: "Spēju punkti", en: "Score of ability" };
+  return [{ id: "budget-by-score", along, value: { lv: "Budžets", en: "Budget" }, points, cliffFrom: "1000.00" }];
+}
 
 const amount = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "money", label: { lv, en } });
 

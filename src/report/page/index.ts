@@ -5,5 +5,7 @@
  */
 export { reportPage, startReport, type ReportInProgress, type ReportOptions } from "./report-page.js";
 export { placeOfCase, type ReportedPerson } from "./person.js";
+export { caseFigure, type CaseFigureOptions } from "./figures/case-months.js";
+export type { Axis } from "./figures/axis-steps.js";
 export type { Repeat } from "./sections/repeat.js";
-export { sectionIds, type SectionId } from "./section.js";
+export { sectionIds, type Figure, type SectionId } from "./section.js";

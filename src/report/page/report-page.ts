@@ -3,6 +3,7 @@ import { startSummary } from "../../cohort/index.js";
 import { InputError, received, withArguments } from "../../errors/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
+import { axisFigure, type Axis } from "./figures/axis-steps.js";
 import { htmlPage } from "./html/html-page.js";
 import type { ReportedPerson } from "./person.js";
 import { sectionIds, type SectionId, type SectionOrWhy } from "./section.js";
@@ -15,6 +16,7 @@ import { gainsSection } from "./sections/gains.js";
 import { groupsSection } from "./sections/groups.js";
 import { repeatSection, type Repeat } from "./sections/repeat.js";
 import { sectionNames } from "./sections/section-names.js";
+import { sourcesOf } from "./sources-of.js";
 import { addToComparison, emptyComparison, type Comparison } from "./sums/comparison.js";
 import { addToTally, emptyTally, type Tally } from "./sums/tally.js";
 import type { Names } from "./tables/groupings.js";
@@ -39,6 +41,8 @@ export interface ReportOptions {
   readonly repeat?: Repeat;
   /** Further tables about costs and who pays; whoever gives them answers for their small groups. */
   readonly costTables?: readonly Table[];
+  /** What one made-up person has along an axis, with its cliffs: shown with who is over an edge. */
+  readonly axes?: readonly Axis[];
 }
 
 /** A report that takes one person after the other. */
@@ -111,10 +115,12 @@ function pageOf(
   { tally, comparison }: { readonly tally: Tally; readonly comparison: Comparison | undefined },
   options: ReportOptions & { readonly smallestGroup: number },
 ): string {
-  const { scheme, language, smallestGroup: smallest, repeat, costTables = [] } = options;
+  const { scheme, language, smallestGroup: smallest, repeat, costTables = [], axes = [] } = options;
   const { currency, minorUnit } = scheme;
   const standing = { synthetic: tally.synthetic, assumptions: [...tally.byAssumption.keys()].toSorted() };
   const voice = voiceOf({ language, smallest, currency, minorUnit }, standing);
+  // Along an axis goes one made-up person, whoever the others are.
+  const invented = voiceOf({ language, smallest, currency, minorUnit }, { synthetic: true, assumptions: [] });
   const names = namesOf(tally, options, voice);
   const schemes = { before: options.comparison?.scheme, after: scheme };
   const found: Readonly<Record<SectionId, SectionOrWhy>> = {
@@ -123,7 +129,11 @@ function pageOf(
     gains: gainsSection(comparison, voice),
     groups: groupsSection(tally, names, voice),
     fairness: fairnessSection(tally, names, voice),
-    edges: edgesSection(tally, voice),
+    edges: edgesSection(
+      tally,
+      axes.map((axis) => axisFigure(axis, minorUnit, invented)),
+      voice,
+    ),
     assumptions: assumptionsSection(tally, scheme, voice),
     repeat: repeatSection(repeat, voice),
   };
@@ -162,11 +172,6 @@ function notesOf({ synthetic }: Tally, { id, version }: Scheme, { say, smallest,
       `Calculated by the scheme “${id}”, version ${version}; amounts in ${currency}. Groups of fewer than ${smallest} people are not shown alone.`,
     ),
   ];
-}
-
-/** The sources in the order in which results have them. */
-function sourcesOf({ fund }: Scheme): readonly { readonly id: string; readonly label: Label }[] {
-  return [...new Map(fund.shares.map(({ id, label }) => [id, { id, label }])).values()];
 }
 
 function namesOf(tally: Tally, { scheme, regionOf, placeName }: ReportOptions, { name }: Voice): Names {

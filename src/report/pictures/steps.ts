@@ -4,7 +4,7 @@ import { linesAcross, tickText } from "./axis.js";
 import { colourOf } from "./palette.js";
 import { readColumns } from "./read-columns.js";
 import { scaleOf } from "./scale.js";
-import { element, label, pictureWidth, svgPicture, type PictureOptions } from "./svg.js";
+import { characterWidth, element, label, pictureWidth, svgPicture, type PictureOptions } from "./svg.js";
 
 /** Which columns a picture of steps shows. */
 export interface StepOptions extends PictureOptions {
@@ -62,7 +62,11 @@ export function stepPicture(given: Table, options: StepOptions): string {
     const mark = marks[index] ?? "";
     if (mark === "") continue;
     rings.push(element("circle", { cx: x, cy: y, r: 6, fill: "none", stroke: "#D55E00", "stroke-width": 2 }));
-    rings.push(label(mark, x, y, { dx: 10, dy: -8, "font-size": 11 }));
+    // Near the right edge there is no room for words behind the ring.
+    const fits = Number(x) + 10 + Array.from(mark).length * characterWidth < pictureWidth;
+    rings.push(
+      label(mark, x, y, { ...(fits ? { dx: 10 } : { dx: -10, "text-anchor": "end" }), dy: -8, "font-size": 11 }),
+    );
   }
   const [valueColumn, alongColumn] = [read.column(values), read.column(along)];
   const ticks = across.ticks.map((tick) =>

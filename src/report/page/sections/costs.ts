@@ -1,17 +1,11 @@
 import { barPicture, columnPicture, type Table } from "../../index.js";
-import type { Label } from "../../../sources/index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
+import type { NamedSource } from "../sources-of.js";
 import { addMonth, emptyMonth, type MonthSums } from "../sums/months.js";
 import { setApart } from "../sums/small-groups.js";
 import { fundedOf, uncoveredOf } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
-
-/** A funding source. */
-export interface NamedSource {
-  readonly id: string;
-  readonly label: Label;
-}
 
 /** Who pays, in all and by month. */
 export function costsSection(
@@ -137,7 +131,10 @@ function months(tally: Tally, sources: readonly NamedSource[], voice: Voice): re
   const costs = alone.map((sums) => ({ month: sums.month, cost: costOf(amountsOf(sums)) }));
   const [most = { month: "", cost: 0n }] = costs.toSorted((left, right) => (left.cost > right.cost ? -1 : 1));
   const title = titled(
-    say(`dārgākais mēnesis ir ${most.month} ar ${amount(most.cost)}`, `${most.month} costs most, ${amount(most.cost)}`),
+    say(
+      `visvairāk pakalpojumi maksā ${most.month}: ${amount(most.cost)}`,
+      `services cost most in ${most.month}, ${amount(most.cost)}`,
+    ),
   );
   return [
     { picture: columnPicture(drawn, { language, names: "month", parts: parts.map(({ id }) => id), title }), table },

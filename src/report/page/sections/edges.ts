@@ -1,15 +1,15 @@
 import type { Table } from "../../index.js";
-import type { SectionOrWhy } from "../section.js";
+import type { Figure, SectionOrWhy } from "../section.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
 import { edgeWords } from "./edge-words.js";
 
 /** Whom a rule keeps from something: who has no budget and why, whose units are cut, whose plan costs more than the budget. */
-export function edgesSection(tally: Tally, voice: Voice): SectionOrWhy {
+export function edgesSection(tally: Tally, axes: readonly Figure[], voice: Voice): SectionOrWhy {
   const { say, titled, titles, people, count, smallest } = voice;
   const { ineligible, incomplete } = tally.outcomes;
   const edges = [...tally.edges].toSorted(([left], [right]) => (left < right ? -1 : 1));
-  if (edges.length === 0) {
+  if (edges.length === 0 && axes.length === 0) {
     return { leftOut: say("nevienu noteikumi neierobežo", "no rule keeps anybody from anything") };
   }
   const table: Table = {
@@ -40,5 +40,5 @@ export function edgesSection(tally: Tally, voice: Voice): SectionOrWhy {
       `A person can stand in several rows. Where there are fewer than ${smallest} people, the number is not shown.`,
     ),
   ];
-  return { title, notes, figures: [{ table }] };
+  return { title, notes, figures: [...(edges.length === 0 ? [] : [{ table }]), ...axes] };
 }

@@ -16,6 +16,9 @@ export function summary(times, memoryPerResult, coldImportMs) {
       decimals: overLimit("decimals"),
       explained: overLimit("explained"),
       parsed: overLimit("parsed"),
+      roomyMonths: overLimit("roomyMonths"),
+      tightMonths: overLimit("tightMonths"),
+      tightDays: overLimit("tightDays"),
       decimalDateFns: overSeko("decimalDateFns"),
       decimalIntDates: overSeko("decimalIntDates"),
       dinero: overSeko("dinero"),
@@ -35,6 +38,9 @@ const targets = {
   decimals: "at most 9",
   explained: "at most 12",
   parsed: "at most 8",
+  roomyMonths: "at most 4",
+  tightMonths: "at most 8",
+  tightDays: "at most 25",
   decimalDateFns: "at least 100",
   jsonRulesEngine: "at least 250",
   publicodes: "at least 4500",
@@ -48,7 +54,8 @@ const targets = {
  * @param {ReadonlyMap<string, string>} names of the keys
  */
 export function table(summary, times, names) {
-  const limitKeys = new Set(["calculate", "decimals", "explained", "parsed", "parsedText"]);
+  const modes = ["calculate", "decimals", "explained", "parsed", "parsedText"];
+  const limitKeys = new Set([...modes, "roomyMonths", "tightMonths", "tightDays"]);
   const rows = [...times].map(([key, list]) => {
     const base = key === "limit" ? "" : limitKeys.has(key) ? "x limit" : "x seko";
     const ratio = key === "limit" ? "" : short(ratioOf(list, times.get(limitKeys.has(key) ? "limit" : "calculate")));

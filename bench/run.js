@@ -5,6 +5,7 @@ import { memoryPerResult } from "./measure/memory.js";
 import { timeInRounds } from "./measure/rounds.js";
 import { summary, table } from "./report.js";
 import { makeCases } from "./task/cases.js";
+import { limits, underLimit, withLimit } from "./task/limits.js";
 import { makeScheme } from "./task/scheme.js";
 
 /**
@@ -22,6 +23,7 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
 
 const { limit } = await import("./contenders/limit.js");
 const { sekoModes } = await import("./contenders/seko-modes.js");
+const { seko: sekoBy } = await import("./contenders/seko.js");
 const { decimalDateFns } = await import("./contenders/decimal-date-fns.js");
 const { decimalIntegerDates } = await import("./contenders/decimal-integer-dates.js");
 const { dinero } = await import("./contenders/dinero.js");
@@ -49,7 +51,16 @@ const peers = {
   publicodes: publicodes(scheme),
 };
 
+/** seko by the rules of the task with a limit on all units together. */
+const limited = /** @type {(keyof typeof limits)[]} */ (Object.keys(limits)).map((key) => ({
+  key,
+  ...sekoBy(withLimit(scheme, key)),
+  name: limits[key].name,
+  inputs: underLimit(cases, key),
+}));
+
 await requireSameCents();
+requireCuts();
 const timed = timedInOrder();
 const byName = await timeInRounds(timed, size);
 const times = new Map(timed.map(({ key, name }) => [key, byName.get(name) ?? []]));
@@ -63,11 +74,24 @@ async function requireSameCents() {
   const expected = cases.map((document) => figuresOf(calculate(document)));
   const differences = [];
   for (const contender of Object.values(ownCode)) differences.push(await firstDifference(contender, cases, expected));
+  // A limit with room for all changes no amount.
+  const [roomy] = limited;
+  if (roomy !== undefined) differences.push(await firstDifference(roomy, roomy.inputs, expected));
   for (const peer of Object.values(peers)) differences.push(await firstDifference(peer, casesOfPeers, expected));
   const found = differences.filter((difference) => difference !== undefined);
   if (found.length === 0) return;
   for (const difference of found) console.error(difference);
   process.exit(1);
+}
+
+/** A limit that is to cut cuts units of at least half of the people, and one with room for all of nobody. */
+function requireCuts() {
+  for (const { key, name, inputs, calculate } of limited) {
+    const cut = inputs.filter((document) => calculate(document).cuts.length > 0).length;
+    if (key === "roomyMonths" ? cut === 0 : cut > inputs.length / 2) continue;
+    console.error(`${name}: units of ${cut} of ${inputs.length} people are cut`);
+    process.exit(1);
+  }
 }
 
 function timedInOrder() {
@@ -82,6 +106,7 @@ function timedInOrder() {
     }
     list.push({ key: "parsedText", ...parsedText, inputs: texts, async: false });
   }
+  for (const { key, name, inputs, calculate } of limited) list.push({ key, name, inputs, calculate, async: false });
   for (const [key, { name, prepare, calculate, async }] of Object.entries(peers)) {
     const inputs = prepare === undefined ? casesOfPeers : casesOfPeers.map(prepare);
     list.push({ key, name, inputs, calculate, async: async === true });

@@ -8,7 +8,7 @@ import type { CompiledLimit } from "./limit/compiled.js";
 import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { lastMonthEnd } from "./months/month-end.js";
 import { limit, type PlannedUnits } from "./limit/step.js";
-import { isStatedAlone, windowName, windowStart } from "./limit/window-arithmetic.js";
+import { endsWithMonth, isStatedAlone, windowName, windowStart } from "./limit/window-arithmetic.js";
 
 /** What limits were judged by. */
 export interface JudgedLimits {
@@ -32,13 +32,17 @@ export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): Limi
   const untold = going.filter(({ rule }) => !tellsOf(opening, rule.id));
   if (facts.usedBefore === undefined && untold.some((each) => isUnknown(each, facts, compiled))) return undefined;
   const last = lastMonthEnd(facts.to);
-  if (last === facts.to) return judged.units.after();
   if (last < facts.from && opening?.untold !== undefined) return undefined;
   if (last < facts.from) return withStated(opening, untold, facts);
+  if (going.every(({ handsOn, windows }) => handsOn === "limits" && endsWithMonth(windows))) return nothingLeft;
+  if (last === facts.to) return judged.units.after();
   const whole = { ...facts, to: last };
   const findings = { failures: [...judged.failures], gaps: [] };
   return limit(whole, until(judged.eligible, last), compiled, judged.levels, findings, [], undefined, opening).after();
 }
+
+/** No window goes on after a month's end. */
+const nothingLeft: LimitsHandedOn = { limits: [], runs: [], begun: [] };
 
 /** Whether units of before the question count, and nobody says how many; a week that began before is taken as empty. */
 function isUnknown(

@@ -46,7 +46,8 @@ function usedWindows(windowOf: LimitDays["windowOf"]): (day: Day) => UsedWindow 
     let window = windows[at];
     last = window;
     if (window !== undefined && window.from <= day) return window;
-    window = { ...windowOf(day), used: [] };
+    const { from, to } = windowOf(day);
+    window = { from, to, used: [] };
     if (at === windows.length) windows.push(window);
     else windows.splice(at, 0, window);
     last = window;

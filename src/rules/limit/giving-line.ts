@@ -45,12 +45,24 @@ export interface GivingLine extends AskingLine {
 export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | "asksForDays" | "begun">;
 
 /** A line that was given nothing yet. */
-export function givingLine(beginning: BeginningLine): GivingLine {
-  const { states } = beginning;
+export function givingLine({ line, spans, states, period, asksForDays, begun }: BeginningLine): GivingLine {
   const wholes = states.filter(({ limit }) => limit.inWholeUnits);
   const indivisible = wholes.length > 0;
   const dayByDay = indivisible || states.some(({ limit }) => limit.looksAtDays);
-  return { ...beginning, wholes, indivisible, dayByDay, held: [], given: undefined };
+  // Written out rather than spread: one is made for each line of each person.
+  return {
+    line,
+    spans,
+    states,
+    wholes,
+    indivisible,
+    dayByDay,
+    period,
+    asksForDays,
+    held: [],
+    begun,
+    given: undefined,
+  };
 }
 
 /** What the days of a line are given, where one of them is looked at for the first time. */
@@ -69,7 +81,7 @@ export function givenDays(own: GivingLine): GivenDays {
     planned,
     asked,
     allowed: zeros(dayCount),
-    byDay: Array.from({ length: monthOf(period.to) - monthOf(period.from) + 1 }, () => false),
+    byDay: new Array<boolean>(monthOf(period.to) - monthOf(period.from) + 1).fill(false),
     cuts: [],
   };
   return own.given;

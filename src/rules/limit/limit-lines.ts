@@ -1,4 +1,4 @@
-import { intersectLists, type Period } from "../../calendar/index.js";
+import { intersectLists, type Day, type Period } from "../../calendar/index.js";
 import { groupByEach } from "../../lists/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { CompiledLimit } from "./compiled.js";
@@ -17,7 +17,8 @@ import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
-import { windowName } from "./window-arithmetic.js";
+import type { LimitPeriod } from "./rule.js";
+import { windowName, windowOf } from "./window-arithmetic.js";
 
 /** What the months of a line, by its index, have shown as asked for since it began, in ten-thousandths of a unit. */
 export type ShownOf = (line: number) => number;
@@ -70,8 +71,10 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const asksForDays = lines.some((line, index) => (concerned[index] ?? none).length > 0 && isSpread(line));
   const giving = asking.map((each, index) => {
     const own = ofLine(states, index);
-    const begun = check.opening?.begun.find(({ line }) => line === each.line.id);
-    return own.length === 0 ? undefined : givingLine({ ...each, states: own, period, asksForDays, begun });
+    const begun = check.opening?.begun.find((unit) => unit.line === each.line.id);
+    // Written out rather than spread: one is made for each line of each person.
+    const { line, spans } = each;
+    return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
   });
   for (let month = 0; month < months.count; month += 1) {
     const begin = Math.max(months.starts[month] ?? 0, facts.from);
@@ -81,11 +84,13 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     }
   }
   // What leaves more than is asked for gives out nothing until somebody asks how it stands.
-  const wake = (allowedBy: readonly (readonly number[])[]): void => {
+  const wake = (allowedBy: readonly (readonly number[])[], first: (windows: LimitPeriod) => Day): void => {
     for (const [index, { line }] of asking.entries()) {
-      for (const { work } of ofLine(idle, index)) {
-        for (const [at, units] of (allowedBy[index] ?? none).entries()) {
-          if (units > 0) work.take(line, facts.from + at, units);
+      const units = allowedBy[index] ?? none;
+      for (const { work, limit } of ofLine(idle, index)) {
+        for (let day = Math.max(first(limit.windows), facts.from); day <= facts.to; day += 1) {
+          const own = units[day - facts.from] ?? 0;
+          if (own > 0) work.take(line, day, own);
         }
       }
     }
@@ -101,7 +106,7 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   // While a limit cannot be judged, nobody knows what it leaves on other days.
   if (isJudged && giving.some((each) => each !== undefined && each.held.length > 0)) {
     const allowedBy = allowedByLine();
-    wake(allowedBy);
+    wake(allowedBy, () => facts.from);
     const given = asking.map((each, index) => {
       const last = lastDayOfLine(each.line, facts, compiled);
       const held = giving[index]?.held ?? none;
@@ -124,11 +129,19 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   });
   const after = (shownOf: ShownOf) => {
     if (!isJudged) return undefined;
-    if (idle.size > 0) wake(allowedByLine());
+    if ([...idle.keys()].some(({ windows }) => goesOn(windows, facts.to))) {
+      // Only the windows that go on are handed on.
+      wake(allowedByLine(), (windows) => (goesOn(windows, facts.to) ? windowOf(windows, facts.to).from : Infinity));
+    }
     const begun = giving.flatMap((own, index) => (own === undefined ? [] : begunOf(own, () => shownOf(index))));
     return handOn(check, states, begun);
   };
   return { lines: limited, after };
+}
+
+/** Whether the window of a day goes on after it. */
+function goesOn(windows: LimitPeriod, day: Day): boolean {
+  return windowOf(windows, day).to > day;
 }
 
 const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();

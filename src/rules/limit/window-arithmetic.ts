@@ -61,6 +61,20 @@ export function isStatedAlone(per: LimitPeriod): boolean {
   }
 }
 
+/** Whether a window never goes on after the end of a month. */
+export function endsWithMonth(per: LimitPeriod): boolean {
+  switch (per) {
+    case "day":
+    case "month":
+      return true;
+    case "week":
+    case "year":
+    case "project":
+    case "lifetime":
+      return false;
+  }
+}
+
 /** Which amount of a window leaves the least of a day, and how much. */
 export interface Binding {
   most: number;

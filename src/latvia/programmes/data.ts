@@ -499,6 +499,11 @@ export const programmeTable: ProgrammeTable = {
   readings: [
     { id: "project-as-programme", reading: "a project is split as its programme is", source: "project-as-programme" },
     { id: "even-spread", reading: "a phase's money is spread evenly over its months", source: "even-spread" },
+    {
+      id: "after-round-1",
+      reading: "the municipality pays what clients and the state do not pay after the project",
+      source: "after-round-1",
+    },
   ],
   budgetLines,
 };

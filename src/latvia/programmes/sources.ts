@@ -238,6 +238,14 @@ export const programmeSources: readonly TitledSource[] = [
     certainty: "assumption",
   },
   {
+    id: "after-round-1",
+    title: {
+      en: "Assumed: after the project of 4.3.5.1 has ended, the municipality pays what clients and the state do not pay of the running costs",
+      lv: "Pieņemts: pēc 4.3.5.1. projekta beigām uzturēšanas izmaksas, ko nesedz klienti un valsts, maksā pašvaldība",
+    },
+    certainty: "assumption",
+  },
+  {
     id: "even-spread",
     title: {
       en: "Assumed: the money of a phase is spent evenly over its months",

@@ -1,7 +1,12 @@
 import type { Dated } from "../../person/dated.js";
 import type { Table } from "../entry.js";
 import { careBenefits, type CareBenefit } from "./care-benefit.js";
-import { transportBenefits, type TransportBenefit } from "./transport-benefit.js";
+import {
+  transportBenefits,
+  transportReadings,
+  type TransportBenefit,
+  type TransportReading,
+} from "./transport-benefit.js";
 import { thresholdSources } from "./sources.js";
 import { inBothLanguages } from "../latvian/index.js";
 
@@ -45,6 +50,8 @@ export interface ThresholdTable extends Table {
   readonly minimumWage: readonly DatedFigure[];
   readonly careBenefit: readonly CareBenefit[];
   readonly transportBenefit: readonly TransportBenefit[];
+  /** What `transportHalfYears` assumes of half-years. */
+  readonly transportReadings: readonly TransportReading[];
   /** The supplement to the family benefit for a child with disability. */
   readonly familySupplement: readonly FamilySupplement[];
 }
@@ -83,6 +90,12 @@ export const thresholdTable: ThresholdTable = {
       unit: "EUR per month",
       reason:
         "That adults who were not disabled from childhood still have 213.43 EUR after 2023 was not seen; ask the State Social Insurance Agency, or read the Law on State Social Allowances in its present wording.",
+    },
+    {
+      id: "transport-benefit-pause",
+      unit: "rule",
+      reason:
+        "What a stay in a state institution, in prison or abroad does to the half-years of the transport benefit was not seen; ask the State Social Insurance Agency.",
     },
     {
       id: "family-supplement-day",
@@ -143,6 +156,7 @@ export const thresholdTable: ThresholdTable = {
   ],
   careBenefit: careBenefits,
   transportBenefit: transportBenefits,
+  transportReadings,
   familySupplement: [
     {
       id: "supplement-2014",

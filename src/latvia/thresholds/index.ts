@@ -16,4 +16,15 @@ export {
   type ThresholdTable,
 } from "./data.js";
 export { incomeLineOn, minimumWageOn } from "./find-threshold.js";
-export { transportBenefitOn, transportBenefits, type TransportBenefit } from "./transport-benefit.js";
+export {
+  transportBenefitOn,
+  transportBenefits,
+  type TransportBenefit,
+  type TransportReading,
+} from "./transport-benefit.js";
+export {
+  transportHalfYears,
+  type TransportHalfYear,
+  type TransportHalfYears,
+  type TransportQuestion,
+} from "./transport-half-years.js";

@@ -212,6 +212,22 @@ export const thresholdSources: readonly TitledSource[] = [
     certainty: "seen",
   },
   {
+    id: "transport-paid-next-day",
+    title: {
+      en: "Assumed: a half-year of the transport benefit is paid on the day after it ends, because on which day the agency pays was not seen",
+      lv: "Pieņemts: transporta pabalstu par pusgadu izmaksā nākamajā dienā pēc tā beigām, jo aģentūras izmaksas diena nav redzēta",
+    },
+    certainty: "assumption",
+  },
+  {
+    id: "transport-month-end",
+    title: {
+      en: "Assumed: a half-year that would begin on a day which its month does not have begins on the month's last day",
+      lv: "Pieņemts: pusgads, kas sāktos dienā, kuras tā mēnesī nav, sākas mēneša pēdējā dienā",
+    },
+    certainty: "assumption",
+  },
+  {
     id: "family-supplement-2014",
     title: {
       en: "Ministry of Welfare, changes for people with disability from 2014-01-01: 106.72 EUR a month beside the family benefit for a child with disability",

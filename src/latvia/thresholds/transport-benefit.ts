@@ -15,6 +15,27 @@ export const transportBenefits: readonly TransportBenefit[] = [
   row("105.00", "2023-07-01", "open", "transport-benefit-2023"),
 ];
 
+/** How half-years are read where no source says it. */
+export interface TransportReading {
+  readonly id: string;
+  readonly reading: string;
+  readonly source: string;
+}
+
+/** When a half-year is paid, and on which day one begins whose month is too short. */
+export const transportReadings: readonly TransportReading[] = [
+  {
+    id: "paid-next-day",
+    reading: "a half-year is paid on the day after it ends",
+    source: "transport-paid-next-day",
+  },
+  {
+    id: "month-end",
+    reading: "a half-year begins on the last day of a month that is too short",
+    source: "transport-month-end",
+  },
+];
+
 /**
  * The transport benefit that is paid out on a day. The day of payment decides, whatever half-year it is for. Half-years count from the day
  * of the commission's opinion on an adapted car; a last one cut short by the end of the disability is paid in full.

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { isInputError } from "../../errors/index.js";
+import { equalisationOfMunicipalities, municipalities, runningAfterProject, sharesOfMunicipalities } from "../index.js";
+
+const policy = { socialMinimum: "0.10" };
+const head = "municipality,budget,social,voluntary";
+
+/** What is wrong, as code and path. */
+function wrong(run: () => unknown): readonly string[] {
+  try {
+    run();
+  } catch (error) {
+    if (isInputError(error)) return error.issues.map(({ code, path }) => `${code} ${path}`);
+    throw error;
+  }
+  return [];
+}
+
+describe("a table of municipalities", () => {
+  it.each([",", ";", "\t"])(
+    "may be parted by %j, begin with a byte order mark and end its lines in two characters",
+    (delimiter) => {
+      const text = `\uFEFF${head}\r\nriga,1000.00,90.00,0.00\r\n\r\n`.replaceAll(",", delimiter);
+      expect(sharesOfMunicipalities(text, policy)).toMatchObject({
+        missing: { socialMinimum: "10.00" },
+        csv: "municipality,share,least,planned,missing\r\nriga,socialMinimum,100.00,90.00,10.00\r\n",
+      });
+    },
+  );
+
+  it("says which municipalities of today it has no row for, and of those that have ended nothing", () => {
+    const today = municipalities.filter(({ to }) => to === "open").map(({ id }) => id);
+    expect(today).toHaveLength(42);
+    const rows = today.map((id) => `${id},1000.00,100.00,0.00`);
+    expect(sharesOfMunicipalities([head, ...rows].join("\n"), policy).without).toEqual([]);
+    expect(sharesOfMunicipalities([head, ...rows.slice(1)].join("\n"), policy).without).toEqual([today[0]]);
+  });
+
+  it("tells everything that is wrong at once, each with its line", () => {
+    const text = [head, "riga,1000.00,90,5.00", "rigga,1,1,1", "riga,1.00,0.00,0.00", "liepaja,12.345,x,"].join("\n");
+    expect(wrong(() => sharesOfMunicipalities(text, policy))).toEqual([
+      "unknown-name line 3: municipality",
+      "duplicate-row line 4",
+      "out-of-range line 5: budget",
+      "out-of-range line 5: social",
+      "out-of-range line 5: voluntary",
+    ]);
+  });
+
+  it.each([
+    ["a column that is missing", "municipality,budget,social\n", ["missing-column line 1"]],
+    ["one that there is not", `${head},votes\n`, ["unknown-column line 1, column 5"]],
+    ["one that stands twice", `${head},social\n`, ["duplicate-column line 1, column 5"]],
+    ["a line that breaks off", `${head}\nriga,1.00\n`, ["wrong-cells line 2"]],
+    ["quotes", `${head}\n"riga",1.00,1.00,1.00\n`, ["quoted-cell line 2"]],
+    ["what is no text", 7 as unknown as string, ["wrong-type csv"]],
+  ])("refuses %s", (_, text, issues) => {
+    expect(wrong(() => sharesOfMunicipalities(text, policy))).toEqual(issues);
+  });
+});
+
+describe("equalisation over municipalities", () => {
+  const counts = "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres";
+
+  it("gives no grant without a mean, and refuses the revenue that nothing would be done with", () => {
+    expect(equalisationOfMunicipalities(`${counts}\nriga,10,0,0,0,0`)).toMatchObject({ total: { units: "10" } });
+    expect(equalisationOfMunicipalities(`${counts}\nriga,10,0,0,0,0`).total).not.toHaveProperty("grantOf2024");
+    const text = `${counts},equalisedRevenuePerUnit\nriga,10,0,0,0,0,5.00`;
+    expect(wrong(() => equalisationOfMunicipalities(text))).toEqual(["unknown-column line 1, column 7"]);
+  });
+
+  it("refuses half people, and ages that are more than all", () => {
+    const text = `${counts}\nriga,10.5,0,x,,0\nliepaja,10,5,5,5,0`;
+    expect(wrong(() => equalisationOfMunicipalities(text))).toEqual([
+      "not-a-count line 2: residents",
+      "not-a-count line 2: schoolAge",
+      "not-a-count line 2: aboveWorkingAge",
+      "more-than-all line 3: residents",
+    ]);
+  });
+});
+
+describe("places after the project", () => {
+  const question = {
+    year: 2030,
+    costPerPlace: "100.00",
+    places: 2,
+    use: "1",
+    contributions: "0.00",
+    stateShare: "0",
+    stateShareOf: "gross",
+  } as const;
+
+  it("cost nothing that nobody pays", () => {
+    for (const stateShareOf of ["gross", "net-of-contributions"] as const) {
+      for (const stateShare of ["0", "0.333333", "1"]) {
+        const { cost, contributions, state, municipality } = runningAfterProject({
+          ...question,
+          contributions: "33.33",
+          stateShare,
+          stateShareOf,
+        });
+        const cents = [contributions, state, municipality].map((text) => Math.round(Number(text) * 100));
+        expect(cents.reduce((sum, each) => sum + each, 0)).toBe(Math.round(Number(cost) * 100));
+      }
+    }
+  });
+
+  it.each([
+    [{ year: 2029 }, ["out-of-range year"]],
+    [
+      { use: "1.01", places: 1.5, stateShare: "x" },
+      ["out-of-range use", "out-of-range stateShare", "not-a-count places"],
+    ],
+    [{ stateShareOf: "net" }, ["unknown-name stateShareOf"]],
+    [{ contributions: "200.01" }, ["more-than-all contributions"]],
+    [{ contributions: undefined }, ["out-of-range contributions"]],
+    [{ place: 1 }, ["unknown-key place"]],
+  ])("are refused with %j", (change, issues) => {
+    expect(wrong(() => runningAfterProject({ ...question, ...change } as never))).toEqual(issues);
+  });
+});

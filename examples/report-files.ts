@@ -32,10 +32,18 @@ const names = new Map(municipalities.map(({ id, label }) => [id, label]));
  * @returns the files written
  */
 export function writeReport(folder: string, pilot: ReportedPilot): readonly string[] {
-  return [...writePages(folder, pilot), ...writeTables(folder, pilot)];
+  return [...writeReportPages(folder, pilot), ...writeTables(folder, pilot)];
 }
 
-function writePages(folder: string, { people, command, files, ...options }: ReportedPilot): readonly string[] {
+/**
+ * Writes the report of a pilot in both languages.
+ *
+ * @returns the files written
+ */
+export function writeReportPages(
+  folder: string,
+  { people, command, files, ...options }: ReportedPilot,
+): readonly string[] {
   const digests = files.map((file) => ({ file: basename(file), sha256: sha256Of(file) }));
   return (["en", "lv"] as const).map((language) => {
     const report = startReport({

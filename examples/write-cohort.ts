@@ -5,6 +5,7 @@ import { anchors } from "./anchors.js";
 import { packageVersions } from "./package-versions.js";
 import type { PlannedAndDelivered } from "./planned-and-delivered.js";
 import { commandOf, type Population, type PopulationKind } from "./population.js";
+import { writeReportPages } from "./report-files.js";
 
 /** A pilot with made-up people, whose plans and deliveries are calculated. */
 export interface Cohort {
@@ -40,7 +41,7 @@ export function checkLines(checks: readonly PublishedCheck[]): readonly string[]
 /**
  * Writes what is needed to read a run and to repeat it.
  *
- * @returns the files written: cases, scheme, summary, results of what was received, results of the plans and their manifest
+ * @returns the files written: cases, scheme, summary, results of what was received, results of the plans and their manifest, the report on the plans
  */
 export function writeCohort(folder: string, cohort: Cohort): readonly string[] {
   const { population, kind, note, cases, scheme, figures, checks } = cohort;
@@ -62,5 +63,16 @@ export function writeCohort(folder: string, cohort: Cohort): readonly string[] {
     cases,
     results: plans,
   });
-  return [...names, ...written];
+  const people = plans.flatMap((result, index) => {
+    const document = cases[index];
+    return document === undefined ? [] : [{ document, result }];
+  });
+  const pages = writeReportPages(folder, {
+    people,
+    scheme,
+    title: scheme.label,
+    command: commandOf(population, kind),
+    files: [casesFile, schemeFile, join(folder, "results.ndjson")],
+  });
+  return [...names, ...written, ...pages];
 }

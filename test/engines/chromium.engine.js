@@ -10,12 +10,12 @@ const root = join(import.meta.dirname, "../..");
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The reports that the pilots wrote, in both languages. */
-const pages = ["pilot-children", "pilot-adults"].flatMap((pilot) =>
+/** The reports that the pilots wrote, in both languages: `npm run example -- NAME` writes them. */
+const pages = ["pilot-children", "pilot-adults", "pilot-adults-2019", "pilot-support-person"].flatMap((pilot) =>
   ["en", "lv"].map((language) => ({ file: join(root, "out", pilot, `report.${language}.html`), language })),
 );
 
-/** Opens the reports of both pilots: nothing is loaded, the policy holds, axe finds nothing serious, paper takes them. */
+/** Opens the reports of all pilots: nothing is loaded, the policy holds, axe finds nothing serious, paper takes them. */
 export async function tryEngine() {
   const executablePath = programs.find(existsSync);
   assert(executablePath !== undefined, "Chromium is not installed: apt-get install chromium");

@@ -27,10 +27,15 @@ export function costsSection(
     ),
   );
   const notes = [
-    say(
-      `Budžeti kopā: ${amount(totals.budget)}. Nesegtais ir izmaksas virs budžeta; kas tās sedz, noteikumi nenosaka.`,
-      `Budgets come to ${amount(totals.budget)}. Uncovered is the cost above the budgets; who bears it, the rules do not say.`,
-    ),
+    say(`Budžeti kopā: ${amount(totals.budget)}.`, `Budgets come to ${amount(totals.budget)}.`),
+    ...(uncoveredOf(totals) === 0n
+      ? []
+      : [
+          say(
+            "Nesegtais ir izmaksas virs budžeta; kas tās sedz, noteikumi nenosaka.",
+            "Uncovered is the cost above the budgets; who bears it, the rules do not say.",
+          ),
+        ]),
   ];
   const figures = [
     payers(tally, sources, voice),

@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import { layersRule } from "./tools/house/layers.js";
 
 /** Folders that may touch files, the terminal and the environment; all others are pure. */
-const impure = ["src/io/**/*.ts", "src/cli/**/*.ts"];
+const impure = ["src/io/**/*.ts", "src/duckdb/**/*.ts", "src/cli/**/*.ts"];
 const tests = ["src/**/*.test.ts", "src/**/*.prop.test.ts", "src/**/*.test-d.ts", "src/**/*.test-helper.ts"];
 
 const noDefaultExport = {

@@ -29,6 +29,7 @@ export default defineConfig([
       "report-page": "src/report/page/index.ts",
       settlement: "src/settlement/index.ts",
       io: "src/io/index.ts",
+      duckdb: "src/duckdb/index.ts",
     },
     format: ["esm", "cjs"],
     target: "es2022",
@@ -46,6 +47,21 @@ export default defineConfig([
     onSuccess: () => copyFile("node_modules/zod/LICENSE", "dist/zod.LICENSE"),
     // TypeScript 6 reports the option by which the declaration bundler resolves paths as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    // One file for engines that have the language and nothing else: the global "seko".
+    entry: { seko: "src/doors/global.ts" },
+    format: ["iife"],
+    globalName: "seko",
+    target: "es2020",
+    platform: "neutral",
+    splitting: false,
+    minify: true,
+    noExternal: [/./u],
+    esbuildOptions: (options) => {
+      options.charset = "utf8";
+      options.mainFields = ["module", "main"];
+    },
   },
   {
     entry: { cli: "src/cli/main.ts" },

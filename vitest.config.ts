@@ -20,7 +20,7 @@ export default defineConfig({
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
       {
-        find: /^seko\/(numbers|errors|explanation|latvia|report|settlement|io)$/,
+        find: /^seko\/(numbers|errors|explanation|latvia|report|settlement|io|duckdb)$/,
         replacement: source("$1/index.ts"),
       },
     ],

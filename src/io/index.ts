@@ -45,6 +45,7 @@ export { publishLines, rolesOfManifest, type LinesRun } from "./manifest/publish
 export type { PublishedResult } from "./manifest/published-results.js";
 export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
 export { refusePipe } from "./refuse-file.js";
+export { linesOfFile, type LineOfFile } from "./read/lines-of-file.js";
 export { readClaims } from "./read/read-claims.js";
 export { readInputs } from "./read/read-inputs.js";
 export { readJson } from "./read/read-json.js";

@@ -42,6 +42,7 @@ export const folders = [
   "settlement",
   "report/page",
   "io",
+  "duckdb",
   "cli",
 ];
 

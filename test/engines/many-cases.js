@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { calculate, compile, parseCase, parseScheme } from "../../dist/index.js";
+
+/** Where seko is. */
+export const root = join(import.meta.dirname, "../..");
+/** The built command. */
+export const command = join(root, "dist/cli.js");
+/** How many people every engine calculates. */
+export const count = 20_000;
+
+const pilot = (/** @type {string} */ name) => readFileSync(join(root, "examples/pilot-children", name), "utf8");
+
+/** The scheme of the children's pilot, as JSON. */
+export const schemeText = pilot("scheme.json");
+/** The same, ready to calculate by. */
+export const compiled = compile(parseScheme(schemeText));
+
+/** The children of the pilot, so often that there are as many as are asked for, each time other children. @returns {string[]} */
+export function manyCases(most = count) {
+  /** @type {{ readonly cases: readonly { readonly id: string, readonly client: { readonly id: string } }[] }} */
+  const { cases } = JSON.parse(pilot("cases.json"));
+  return Array.from({ length: most }, (_, index) => {
+    const child = cases[index % cases.length];
+    const copy = Math.floor(index / cases.length);
+    return JSON.stringify({
+      ...child,
+      id: `${child?.id}-${copy}`,
+      client: { ...child?.client, id: `${child?.client.id}-${copy}` },
+    });
+  });
+}
+
+/** What one process gives for a case, as a line. */
+export function resultOf(/** @type {string} */ line) {
+  return calculate(parseCase(line), compiled).toText();
+}
+
+/** A digest of lines, by which those of another engine are told from ours. */
+export function digestOf(/** @type {Iterable<string>} */ lines) {
+  const hash = createHash("sha256");
+  for (const line of lines) hash.update(line).update("\n");
+  return hash.digest("hex");
+}

@@ -11,6 +11,7 @@ import { addMerge } from "./commands/merge.js";
 import { addParameters } from "./commands/parameters.js";
 import { addReport } from "./commands/report.js";
 import { addRun } from "./commands/run.js";
+import { addSettle } from "./commands/settle.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
 import { addTables } from "./commands/tables.js";
@@ -34,7 +35,8 @@ Examples:
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json
   seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json
   seko tables results.ndjson.gz --out tables --format xlsx
-  seko report results.ndjson.gz --scheme my-scheme.json --cases all.ndjson.gz --out report.html`;
+  seko report results.ndjson.gz --scheme my-scheme.json --cases all.ndjson.gz --out report.html
+  seko settle riga.ndjson jurmala.ndjson --rule by-day`;
 
 /** Adds one command to the program. A command that ends otherwise than with 0 or an error says so by `end`. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: number) => void) => void;
@@ -54,6 +56,7 @@ const commands: readonly AddCommand[] = [
   addRun,
   addTables,
   addReport,
+  addSettle,
   addShard,
   addMerge,
 ];

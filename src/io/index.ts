@@ -66,6 +66,7 @@ export {
 export { partsOf } from "./shards/manifest.js";
 export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
 export { outputsOfShards, shardFile, type ShardOptions } from "./shards/shard-file.js";
+export { settleFiles, type PayersFile, type SettleFilesRequest } from "./settle-files.js";
 export { resultRows } from "./result-rows.js";
 export { writeCsv } from "./write-csv.js";
 export { knownResidences } from "./tables/cases-beside.js";

@@ -39,7 +39,11 @@ function tablesOf({ rule, currency, months, open }: Settlement): SettlementTable
         ...key,
         ...[text("owes", "Maksā", "Owes"), text("owed", "Saņem", "Is owed"), resultColumn("amount", currency)],
         ...[text("rule", "Dalīšanas noteikums", "Rule"), text("rounding", "Noapaļošana", "Rounding")],
-        ...[resultColumn("source"), text("certainty", "Ticamība", "Certainty"), resultColumn("synthetic")],
+        ...[
+          text("rule-source", "Noteikuma avots", "Source of the rule"),
+          text("certainty", "Ticamība", "Certainty"),
+          resultColumn("synthetic"),
+        ],
       ],
       rows: months.flatMap(({ rows, synthetic }) =>
         rows.map(({ client, month, from, to, amount }) => [

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seko } from "../../src/cli/seko.test-helper.js";
+import { assumedSettlement, settle } from "../../src/settlement/index.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation } from "../support/small-compensation.js";
 import { smallReform } from "../support/small-reform.js";
@@ -68,6 +69,11 @@ export async function makeFolder(folder: string): Promise<void> {
   const earlier = ["--scheme", at("earlier.json"), "--out", at("earlier.ndjson")];
   await seko(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("results.ndjson")]);
   await seko(["run", ...earlier, "--cases", at("cases.ndjson")]);
+  const other = ndjson(people(5).slice(4));
+  write("other-cases.ndjson", other);
+  await seko(["run", ...rules, "--cases", at("other-cases.ndjson"), "--out", at("other.ndjson")]);
+  write("rule.json", assumedSettlement("by-day"));
+  write("settled.json", settle([], assumedSettlement("by-day")));
 }
 
 /** A command line for each command that names files, in a folder of {@link makeFolder}; each one by itself ends with 0. */
@@ -129,6 +135,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("scheme.json"),
     ]),
     line(["tables", at("results.ndjson"), "--out", at("tables"), "--format", "xlsx"]),
+    line([
+      ...["settle", at("results.ndjson"), at("other.ndjson"), "--rule", at("rule.json")],
+      ...["--previous", at("settled.json")],
+    ]),
     line(["run", ...rules, "--shards", at("going"), "--shard", "1"]),
     line(["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--out", at("report.html")]),
     line([

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { asked, here, there } from "../../../test/support/moving-person.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { calculate } from "../../rules/opening/calculate.js";
+import { assumedSettlement, type Settlement } from "../../settlement/index.js";
+import { seko } from "../seko.test-helper.js";
+
+const temporary = temporaryFolder();
+const at = (name: string) => temporary.path(name);
+const files = () => [at("riga.ndjson"), at("jurmala.ndjson")];
+
+beforeAll(() => {
+  const before = calculate(asked("2024-04-01", "2024-04-15"), here);
+  const after = calculate(asked("2024-04-16", "2024-04-30"), there, { opening: before.closing });
+  const alone = calculate(asked("2024-04-16", "2024-04-30"), there);
+  temporary.write("riga.ndjson", `${before.toText()}\n`);
+  temporary.write("jurmala.ndjson", `${after.toText()}\n`);
+  temporary.write("alone.ndjson", `${alone.toText()}\n`);
+  temporary.write("broken.ndjson", `${after.toText()}\n{}\n`);
+  const source = { id: "contract", title: "Contract of two towns, made up for tests", certainty: "seen" };
+  temporary.write("contract.json", JSON.stringify({ ...assumedSettlement("by-cost"), source }));
+});
+
+const rule = ["--rule", "by-day"];
+
+describe("seko settle", () => {
+  it("says who owes whom, what it is made of, and that it rests on an assumption", async () => {
+    const ran = await seko(["settle", ...files(), ...rule]);
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    expect(ran.stdout)
+      .toBe(`1 payment for 1 month, shared by-day, on an assumption: Assumed: payers share what a person pays in a month by the days with each
+
+Client  Month    Owes  Is owed  Amount, EUR
+person  2024-04  riga  jurmala       212.50
+
+Client  Month    Payer    Days  Covered, EUR  Received, EUR  Share, EUR  Difference, EUR
+person  2024-04  riga       15        790.80         425.00      212.50          -212.50
+person  2024-04  jurmala    15        790.80           0.00      212.50           212.50
+`);
+  });
+
+  it("gives the whole as JSON, and does not move again what that moved", async () => {
+    const { stdout } = await seko(["settle", ...files(), ...rule, "--format", "json"]);
+    const settlement = JSON.parse(stdout) as Settlement;
+    expect(settlement.months[0]?.rows).toMatchObject([{ from: "riga", to: "jurmala", amount: "212.50" }]);
+    temporary.write("first.json", stdout);
+    const again = await seko(["settle", ...files().reverse(), ...rule, "--previous", at("first.json")]);
+    expect(again.stdout).toContain("0 payments for 1 month");
+  });
+
+  it("takes a rule with its source from a file, and payers by name, as a Latvian spreadsheet opens it", async () => {
+    const csv = ["--format", "csv", "--dialect", "latvian", "--language", "lv"];
+    const given = ["--rule", at("contract.json"), "--payers", "first", "second"];
+    const { stdout } = await seko(["settle", ...files(), ...given, ...csv]);
+    expect(stdout.replace("\ufeff", "").split("\r\n").slice(0, 2)).toEqual([
+      "Klients;Mēnesis;Maksā;Saņem;Summa, EUR;Dalīšanas noteikums;Noapaļošana;Noteikuma avots;Ticamība;Izdomāts",
+      "person;2024-04;first;second;212,50;by-cost;largest-remainder;Contract of two towns, made up for tests;seen;true",
+    ]);
+  });
+
+  it("tells of months that are not settled", async () => {
+    const { stdout } = await seko(["settle", at("riga.ndjson"), at("alone.ndjson"), ...rule]);
+    expect(stdout).toMatch(
+      /^1 month not settled:\nClient .*\nperson {2}2024-04 {2}alone {2}2024-04-16 {2}not-handed-on$/mu,
+    );
+  });
+
+  const wrong: readonly (readonly [said: string, argv: () => readonly string[], message: string])[] = [
+    ["a line that is no result", () => [at("broken.ndjson"), ...rule], "broken.ndjson:2"],
+    ["days that two have", () => [...files(), at("alone.ndjson"), ...rule], "alone.ndjson:1"],
+    ["a rule that there is none", () => [...files(), "--rule", "by-days"], '--rule: expected "by-day"'],
+    ["a file without a rule", () => [...files(), "--rule", at("first.json")], "rule.method"],
+    ["another count of payers", () => [...files(), ...rule, "--payers", "riga"], "--payers: expected 2 payers"],
+    ["no settlement of before", () => [...files(), ...rule, "--previous", at("contract.json")], "contract.json"],
+    ["results that are no lines", () => [at("first.json"), ...rule], "first.json"],
+  ];
+
+  it.each(wrong)("refuses %s", async (_, argv, message) => {
+    const ran = await seko(["settle", ...argv()]);
+    expect({ code: ran.code, out: ran.stdout }).toEqual({ code: 2, out: "" });
+    expect(ran.stderr).toContain(message);
+  });
+});

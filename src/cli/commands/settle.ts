@@ -1,0 +1,160 @@
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { Option, type Command } from "commander";
+import { InputError, type Language } from "seko";
+import { countOf, received } from "seko/errors";
+import { languages } from "seko/explanation";
+import { jsonText, latvianCsv, plainCsv, readJson, settleFiles, type PayersFile } from "seko/io";
+import { csvTable, terminalTable, type Table } from "seko/report";
+import {
+  assumedSettlement,
+  settlementMethods,
+  settlementTables,
+  type Settlement,
+  type SettlementRule,
+} from "seko/settlement";
+import { FileArgument, FileOption, reads, type FilesOfValue } from "../files.js";
+import { interruptible } from "../interruptible.js";
+import { lookOf } from "../layout/style.js";
+import type { Terminal } from "../terminal.js";
+
+/** The options of `seko settle`, as the command line gives them. */
+interface SettleArguments {
+  readonly rule: string;
+  readonly payers?: readonly string[];
+  readonly previous?: readonly string[];
+  readonly format: "table" | "json" | "csv";
+  readonly dialect: keyof typeof dialects;
+  readonly language: Language;
+}
+
+const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
+
+/** Adds `seko settle RESULTS… --rule METHOD-OR-FILE`. */
+export function addSettle(program: Command, terminal: Terminal): void {
+  program
+    .command("settle")
+    .description("say who owes whom for months in which people moved from one payer to another")
+    .addArgument(
+      new FileArgument(
+        "<results...>",
+        "for each payer NDJSON with its results, as `seko run` writes it; .gz is unpacked",
+        reads,
+      ),
+    )
+    .addOption(
+      new FileOption(
+        "--rule <method-or-file>",
+        `how payers share a month: ${settlementMethods.join(", ")} as an assumption, or a file with a rule and its source`,
+        readsRule,
+      ).makeOptionMandatory(),
+    )
+    .option("--payers <id...>", "the payers, in the order of the files (default: the names of the files)")
+    .addOption(
+      new FileOption(
+        "--previous <file...>",
+        "settlements of before as JSON: what they moved is not moved again",
+        reads,
+      ),
+    )
+    .addOption(
+      new Option("--format <format>", "for people, the whole settlement for programs, or who owes whom as CSV")
+        .choices(["table", "json", "csv"])
+        .default("table"),
+    )
+    .addOption(
+      new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
+        .choices(Object.keys(dialects))
+        .default("plain"),
+    )
+    .addOption(new Option("--language <language>", "of the headings").choices(languages).default("en"))
+    .addHelpText("after", examples)
+    .action(async (results: readonly string[], options: SettleArguments) => {
+      const { previous = [], payers } = options;
+      const files = payersOf(results, payers);
+      const rule = ruleOf(options.rule);
+      const settlement = await interruptible(terminal, (signal) => settleFiles({ files, rule, previous, signal }));
+      terminal.stdout.write(textOf(settlement, options, terminal));
+    });
+}
+
+const examples = `
+Examples:
+  seko settle riga.ndjson jurmala.ndjson --rule by-day
+  seko settle riga.ndjson jurmala.ndjson --rule contract.json --format csv --dialect latvian --language lv > april.csv
+  seko settle a.ndjson b.ndjson --payers riga jurmala --rule by-cost --previous first.json --format json > second.json`;
+
+/** A rule that is named is an assumption; any other word is a file. */
+const readsRule: FilesOfValue = (methodOrFile, role, given) =>
+  methodOf(methodOrFile) === undefined && existsSync(methodOrFile) ? reads(methodOrFile, role, given) : {};
+
+function methodOf(word: string) {
+  return settlementMethods.find((method) => method === word);
+}
+
+function ruleOf(methodOrFile: string): SettlementRule {
+  const method = methodOf(methodOrFile);
+  if (method !== undefined) return assumedSettlement(method);
+  if (existsSync(methodOrFile)) {
+    // Whatever stands in the file, `settleFiles` looks at it.
+    return readJson(methodOrFile) as SettlementRule;
+  }
+  const expected = `${settlementMethods.map((each) => `"${each}"`).join(", ")}, or a file with a rule`;
+  const given = received(methodOrFile);
+  throw new InputError([{ code: "unknown-value", path: "--rule", expected, received: given }]);
+}
+
+/** Each file with its payer: the one that is named, or the name of the file up to its first dot. */
+function payersOf(files: readonly string[], payers: readonly string[] | undefined): readonly PayersFile[] {
+  if (payers !== undefined && payers.length !== files.length) {
+    const expected = `${countOf(files.length, "payer")}, one for each file`;
+    throw new InputError([
+      { code: "command-line", path: "--payers", expected, received: countOf(payers.length, "payer") },
+    ]);
+  }
+  return files.map((file, index) => ({ file, payer: payers?.[index] ?? basename(file).replace(/\..*$/u, "") }));
+}
+
+function textOf(settlement: Settlement, { format, dialect, language }: SettleArguments, terminal: Terminal): string {
+  const tables = settlementTables(settlement);
+  switch (format) {
+    case "json":
+      return `${jsonText(settlement)}\n`;
+    case "csv":
+      return csvTable(tables.settlement, { dialect: dialects[dialect], language });
+    case "table": {
+      const { style } = lookOf(terminal);
+      const heading = (line: string) => style.heading(line);
+      return `${pageOf(settlement, tables, { language, heading }).join("\n")}\n`;
+    }
+  }
+}
+
+/** Who owes whom, of what it is made, and what is open. */
+function pageOf(
+  { months, open, rule }: Settlement,
+  tables: Readonly<Record<"settlement" | "payers" | "open", Table>>,
+  look: Parameters<typeof terminalTable>[1],
+): readonly string[] {
+  const rows = tables.settlement.rows.length;
+  const rests = rule.source.certainty === "assumption" ? `, on an assumption: ${rule.source.title}` : "";
+  return [
+    `${countOf(rows, "payment")} for ${countOf(months.length, "month")}, shared ${rule.method}${rests}`,
+    ...(rows === 0 ? [] : ["", ...terminalTable(shown(tables.settlement), look)]),
+    ...(months.length === 0 ? [] : ["", ...terminalTable(tables.payers, look)]),
+    ...(open.length === 0
+      ? []
+      : ["", `${countOf(open.length, "month")} not settled:`, ...terminalTable(tables.open, look)]),
+  ];
+}
+
+/** Who owes whom how much; by which rule, the first line says. */
+function shown(table: Table): Table {
+  const columns = ["client", "month", "owes", "owed", "amount"];
+  const kept = [...table.columns.keys()].filter((at) => columns.includes(table.columns[at]?.id ?? ""));
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => kept.includes(at)),
+    rows: table.rows.map((row) => kept.map((at) => row[at])),
+  };
+}

@@ -19,7 +19,7 @@ export default defineConfig([
       "reading-back": "src/doors/reading-back.ts",
       compensation: "src/doors/compensation.ts",
       "following-on": "src/doors/following-on.ts",
-      numbers: "src/numbers/index.ts",
+      numbers: "src/numbers/door.ts",
       calendar: "src/calendar/door.ts",
       errors: "src/errors/index.ts",
       explanation: "src/explanation/index.ts",

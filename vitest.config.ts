@@ -18,9 +18,9 @@ export default defineConfig({
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
-      { find: /^seko\/calendar$/, replacement: source("calendar/door.ts") },
+      { find: /^seko\/(calendar|numbers)$/, replacement: source("$1/door.ts") },
       {
-        find: /^seko\/(numbers|errors|explanation|latvia|report|settlement|io|duckdb)$/,
+        find: /^seko\/(errors|explanation|latvia|report|settlement|io|duckdb)$/,
         replacement: source("$1/index.ts"),
       },
     ],

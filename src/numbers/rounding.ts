@@ -36,11 +36,13 @@ export interface Rounding {
  * @throws {InputError} for an unknown mode, a step that is not a positive decimal or one finer than the decimals
  */
 export function stepOf(rounding: Rounding, decimals: number, path = "rounding"): number {
-  checkMode(rounding.mode, joinPaths(path, "mode"));
-  const step = typeof rounding.step === "string" ? parseScaled(rounding.step, decimals) : NaN;
+  // What is no object has no mode.
+  const { mode, step: written } = Object(rounding) as Partial<Rounding>;
+  checkMode(mode, joinPaths(path, "mode"));
+  const step = typeof written === "string" ? parseScaled(written, decimals) : NaN;
   if (step > 0) return step;
   const expected = `a step above 0 as text, with at most ${countOf(decimals, "decimal")}`;
-  throw wrong("rounding-step", joinPaths(path, "step"), expected, rounding.step, stepHint(rounding.step, decimals));
+  throw wrong("rounding-step", joinPaths(path, "step"), expected, written, stepHint(written, decimals));
 }
 
 /**
@@ -70,7 +72,7 @@ function stepHint(step: unknown, decimals: number): string | undefined {
 }
 
 /** Throws for a mode that is none of {@link roundingModes}: rounding by default would be a guess. */
-function checkMode(mode: unknown, path: string): void {
+export function checkMode(mode: unknown, path: string): void {
   const known: readonly unknown[] = roundingModes;
   if (known.includes(mode)) return;
   const hint = typeof mode === "string" ? hintFor(mode, roundingModes) : undefined;

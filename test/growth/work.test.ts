@@ -48,7 +48,7 @@ async function bundle(): Promise<string> {
       cohort: source("cohort/index.ts"),
       explanation: source("explanation/index.ts"),
       following: source("doors/following.ts"),
-      numbers: source("numbers/index.ts"),
+      numbers: source("numbers/door.ts"),
     },
     bundle: true,
     splitting: true,

@@ -16,7 +16,7 @@ const pureDoors = [
   "src/doors/following-on.ts",
   "src/doors/reform.ts",
   "src/latvia/index.ts",
-  "src/numbers/index.ts",
+  "src/numbers/door.ts",
   "src/calendar/door.ts",
   "src/report/index.ts",
   "src/report/page/index.ts",

@@ -10,6 +10,7 @@ import * as explanation from "../../src/explanation/index.js";
 import * as seko from "../../src/index.js";
 import * as latvia from "../../src/latvia/index.js";
 import * as settlement from "../../src/settlement/index.js";
+import * as numbers from "../../src/numbers/door.js";
 import { compile } from "../../src/rules/compile.js";
 import { anyValues } from "../support/any-values.js";
 import { smallCase } from "../support/small-case.js";
@@ -19,8 +20,20 @@ import { smallScheme } from "../support/small-scheme.js";
 const readingBack = { checkResult, parseManifest, parseResult };
 const compensation = { checkCompensation, compileCompensation, parseCompensation };
 
-/** The doors for people's documents. What "seko/numbers", "seko/errors" and "seko/calculation" show are parts for programs with types. */
-const doors = { seko, calendar, cohort, compensation, explanation, following, latvia, readingBack, reform, settlement };
+/** The doors for people's documents. What "seko/errors" and "seko/calculation" show are parts for programs with types. */
+const doors = {
+  seko,
+  calendar,
+  cohort,
+  compensation,
+  explanation,
+  following,
+  latvia,
+  numbers,
+  readingBack,
+  reform,
+  settlement,
+};
 
 /** They word an issue or a warning that seko made, and so are what a refusal is told by. */
 const wording = ["describeIssue", "describeWarning"];

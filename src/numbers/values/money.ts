@@ -1,8 +1,8 @@
-import { countOf } from "../../errors/index.js";
+import { countOf, received } from "../../errors/index.js";
 import { type ExactDecimal, toDecimal } from "./decimal.js";
 import { divideRounded } from "../divide-rounded.js";
 import { multiplyDivideTo, safe } from "../multiply-divide.js";
-import { type Rate, rateDecimals } from "./rate.js";
+import { isRate, type Rate, rateDecimals } from "./rate.js";
 import { type DecimalInput, readScaled } from "./read-scaled.js";
 import { type Rounding, stepOf } from "../rounding.js";
 import { formatScaled } from "./scaled.js";
@@ -71,6 +71,7 @@ export class Money<Per extends MoneyPer = "once"> {
    * @throws {InputError} for a rounding that is none, or past the safe range
    */
   multiply(rate: Rate, rounding: Rounding): Money<Per> {
+    if (!isRate(rate)) throw wrong("wrong-type", "rate", 'a rate such as rate("0.85") gives', rate);
     const step = stepOf(rounding, this.minorUnit);
     return withMinor(
       this,
@@ -99,7 +100,7 @@ export class Money<Per extends MoneyPer = "once"> {
 
   /** Whether both are the same amount, in the same currency and for the same period. */
   equals(other: Money<Per>): boolean {
-    return this.minor === other.minor && kind(this) === kind(other);
+    return kind(this) === kind(other) && this.minor === other.minor;
   }
 
   /** The amount with all its decimals: `"1234.50"`. */
@@ -170,6 +171,7 @@ function alike<Per extends MoneyPer>(first: Money<Per>, other: Money<Per>): Mone
 }
 
 /** What two amounts must share to be added or compared. */
-function kind(money: Money<MoneyPer>): string {
+function kind(money: unknown): string {
+  if (!isMoney(money)) return received(money);
   return `${money.currency} with ${countOf(money.minorUnit, "decimal")}, per ${money.per}`;
 }

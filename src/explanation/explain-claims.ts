@@ -96,17 +96,19 @@ const beginning: Explaining = {
 };
 
 /** Nothing that is given is left out in silence. */
-function refuseBefore(options: ExplainClaimsOptions): void {
-  const given: readonly (readonly [path: string, value: unknown])[] = [
-    ["previous", "previous" in options ? options.previous : undefined],
-    ["pricing.opening", options.pricing !== undefined && "opening" in options.pricing && options.pricing.opening],
-  ];
-  const issues = given.flatMap(([path, value]): readonly Issue[] => {
-    if (value === undefined || value === false) return [];
-    const expected = "nothing, because this function explains claims of a question that begins";
-    const hint = '`explainClaims` of "seko/following-on" explains claims that go on from what was before.';
-    return [{ code: "opening-elsewhere", path, expected, received: received(value), hint }];
-  });
+function refuseBefore({ pricing, ...options }: ExplainClaimsOptions): void {
+  const given = {
+    previous: undefined,
+    ...options,
+    "pricing.opening": pricing && "opening" in pricing && pricing.opening,
+  };
+  const issues = (["previous", "pricing.opening"] as const)
+    .filter((path) => given[path] !== undefined && given[path] !== false)
+    .map((path): Issue => {
+      const hint = '`explainClaims` of "seko/following-on" takes it.';
+      const expected = "nothing, because these claims begin";
+      return { code: "opening-elsewhere", path, expected, received: received(given[path]), hint };
+    });
   if (issues.length > 0) throw new InputError(issues);
 }
 

@@ -15,8 +15,8 @@ import {
   figure,
   followedTable,
   isAbove,
-  isInParts,
   minorText,
+  partsIn,
   servicesTable,
   type Telling,
 } from "./claim-tables.js";
@@ -77,21 +77,18 @@ function followsBlocks(telling: Telling, municipality: string | undefined): read
   const forClient = municipality === undefined;
   const title = heading(2, say(language, forClient ? "claim-letter.followsHeading" : "claim-letter.claimHeading"));
   const isOpen = explanation.outcome.state === "incomplete";
-  const isAll = isOpen && followed.length === 0;
-  const missing = say(language, isAll ? "claim-letter.incomplete" : "claim-letter.heldBack");
-  const held = isOpen ? missingBlocks(telling, missing) : [];
-  if (isAll) return [title, ...held];
+  const held = isOpen ? missingBlocks(telling, say(language, "claim-letter.incomplete")) : [];
+  if (isOpen && followed.length === 0) return [title, ...held];
   if (followed.length === 0) {
     return [title, paragraph(say(language, forClient ? "claim-letter.nothing" : "claim-letter.nothingFor"))];
   }
   const minor = claimedInAll(telling);
-  const which = minor < 0 ? "back" : "total";
-  const total = forClient ? (`claim-letter.${which}` as const) : (`claim-letter.${which}For` as const);
+  const total = minor < 0 ? "claim-letter.back" : forClient ? "claim-letter.total" : "claim-letter.totalFor";
   return [
     title,
     paragraph(say(language, total, { amount: minorText(Math.abs(minor), telling) }), true),
     groundsOf(telling),
-    ...(isInParts(telling) ? [paragraph(say(language, "claim-letter.part"))] : []),
+    ...(partsIn(telling).length > 0 ? [paragraph(say(language, "claim-letter.part"))] : []),
     forClient ? followedTable(telling) : claimedTable(telling),
     ...held,
   ];

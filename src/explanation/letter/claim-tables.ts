@@ -50,25 +50,15 @@ export function claimedInAll(telling: Telling): number {
   }, 0);
 }
 
-/** {@link claimedInAll} as money. */
-function inAll(telling: Telling): string {
-  return minorText(claimedInAll(telling), telling);
-}
-
 /** Minor units as money. */
 export function minorText(minor: number, telling: Telling): string {
   return moneyText(formatScaled(minor, telling.explanation.scheme.minorUnit), telling);
 }
 
 /** The figures of months that were claimed in part before: what of them was claimed, and what is claimed now. */
-function partsIn(telling: Telling): readonly ("claimedBefore" | "difference")[] {
+export function partsIn(telling: Telling): readonly ("claimedBefore" | "difference")[] {
   const isInParts = telling.followed.some((node) => decimalOf(node, "difference", telling) !== undefined);
   return isInParts ? ["claimedBefore", "difference"] : [];
-}
-
-/** Whether months were claimed in part before. */
-export function isInParts(telling: Telling): boolean {
-  return partsIn(telling).length > 0;
 }
 
 /** A figure of a claim, or what was claimed of its month before: the whole less what is claimed now. */
@@ -104,7 +94,10 @@ export function followedTable(telling: Telling): LetterBlock {
       number(language, "letter.amount"),
       ...parts.map((name) => number(language, `claim-letter.${name}`)),
     ],
-    rows: [...rows, [say(language, "letter.all"), "", "", "", "", ...parts.map(() => ""), inAll(telling)]],
+    rows: [
+      ...rows,
+      [say(language, "letter.all"), "", "", "", "", ...parts.map(() => ""), minorText(claimedInAll(telling), telling)],
+    ],
   };
 }
 
@@ -130,7 +123,17 @@ export function claimedTable(telling: Telling): LetterBlock {
       text(language, "claim-letter.rate"),
       ...figures.map((name) => number(language, `claim-letter.${name}`)),
     ],
-    rows: [...rows, [say(language, "letter.all"), "", "", "", ...figures.slice(1).map(() => ""), inAll(telling)]],
+    rows: [
+      ...rows,
+      [
+        say(language, "letter.all"),
+        "",
+        "",
+        "",
+        ...figures.slice(1).map(() => ""),
+        minorText(claimedInAll(telling), telling),
+      ],
+    ],
   };
 }
 

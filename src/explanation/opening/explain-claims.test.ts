@@ -85,8 +85,8 @@ describe("a claim of a month that was claimed in part before", () => {
     expect(prove(back).faults).toEqual([]);
     expect(prove(back).amounts.get("claims.north.2019-02.amount")).toBe("0.00");
     expect(prove(back).amounts.get("totals.difference")).toBe("-44.00");
-    expect(letter(back, { language: "en" })).toContain("In all €44.00 no longer follows you and is given back.");
-    expect(letter(back, { language: "lv", municipality: "north" })).toMatch(/Kopā jāatdod 44,00\s€\./u);
+    expect(letter(back, { language: "en" })).toContain("In all €44.00 is given back.");
+    expect(letter(back, { language: "lv", municipality: "north" })).toMatch(/Kopā 44,00\s€ atdod\./u);
   });
 
   it("is explained as one that begins where nothing was before", () => {

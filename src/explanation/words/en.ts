@@ -364,18 +364,15 @@ export const en = {
   "claim-letter.claimHeading": "What can be claimed",
   "claim-letter.total": "In all {amount} follows you.",
   "claim-letter.totalFor": "In all {amount} can be claimed.",
-  "claim-letter.back": "In all {amount} no longer follows you and is given back.",
-  "claim-letter.backFor": "In all {amount} is to be given back.",
-  "claim-letter.part":
-    "Days of these months were claimed before. Each month was worked out again as a whole, over all of its days so far, and what was claimed of it is taken off. An amount below zero is given back.",
+  "claim-letter.back": "In all {amount} is given back.",
+  "claim-letter.part": "Days of these months were claimed before: that is taken off what the whole months come to.",
   "claim-letter.claimedBefore": "Claimed before",
   "claim-letter.difference": "Now",
   "claim-letter.grounds": "Institution left: {institutions}. Group at leaving: {groups}.",
   "claim-letter.nothing": "By these rules no money follows you on any of these days.",
   "claim-letter.nothingFor": "By these rules the municipality can claim for none of these days.",
-  "claim-letter.incomplete": "It cannot be worked out yet where the money follows. These facts are missing:",
-  "claim-letter.heldBack":
-    "The months of these days are held back, because a fact is missing. They are not in the sum:",
+  "claim-letter.incomplete":
+    "For the months of these days it cannot be worked out yet where the money follows. These facts are missing:",
   "claim-letter.municipality": "Municipality",
   "claim-letter.rate": "Rate",
   "claim-letter.rate.day": "{amount} a day",

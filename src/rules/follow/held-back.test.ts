@@ -73,8 +73,8 @@ describe("a month in which a fact is missing", () => {
     expect(prove(explanation).amounts.get("totals.claimed")).toBe("300.00");
     const english = letter(explanation, { language: "en" });
     expect(english).toContain("In all €300.00 follows you.");
-    expect(english).toContain("The months of these days are held back, because a fact is missing.");
+    expect(english).toContain("For the months of these days it cannot be worked out yet");
     expect(english).toContain("1 March 2019 to 31 March 2019: the declared residence");
-    expect(letter(explanation, { language: "lv" })).toContain("Šo dienu mēneši ir atlikti");
+    expect(letter(explanation, { language: "lv" })).toContain("Par šo dienu mēnešiem vēl nevar");
   });
 });

@@ -17,7 +17,6 @@ import { judgeLimit, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
-import type { LimitPeriod } from "./rule.js";
 import { windowName, windowOf } from "./window-arithmetic.js";
 
 /** What the months of a line, by its index, have shown as asked for since it began, in ten-thousandths of a unit. */
@@ -84,11 +83,11 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     }
   }
   // What leaves more than is asked for gives out nothing until somebody asks how it stands.
-  const wake = (allowedBy: readonly (readonly number[])[], first: (windows: LimitPeriod) => Day): void => {
+  const wake = (allowedBy: readonly (readonly number[])[], first: (limit: CompiledLimit) => Day): void => {
     for (const [index, { line }] of asking.entries()) {
       const units = allowedBy[index] ?? none;
       for (const { work, limit } of ofLine(idle, index)) {
-        for (let day = Math.max(first(limit.windows), facts.from); day <= facts.to; day += 1) {
+        for (let day = Math.max(first(limit), facts.from); day <= facts.to; day += 1) {
           const own = units[day - facts.from] ?? 0;
           if (own > 0) work.take(line, day, own);
         }
@@ -129,19 +128,16 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   });
   const after = (shownOf: ShownOf) => {
     if (!isJudged) return undefined;
-    if ([...idle.keys()].some(({ windows }) => goesOn(windows, facts.to))) {
-      // Only the windows that go on are handed on.
-      wake(allowedByLine(), (windows) => (goesOn(windows, facts.to) ? windowOf(windows, facts.to).from : Infinity));
-    }
+    // Only windows that go on are handed on.
+    const going = ({ windows }: CompiledLimit) => {
+      const { from, to } = windowOf(windows, facts.to);
+      return to > facts.to ? from : Infinity;
+    };
+    if ([...idle.keys()].some((limit) => going(limit) < Infinity)) wake(allowedByLine(), going);
     const begun = giving.flatMap((own, index) => (own === undefined ? [] : begunOf(own, () => shownOf(index))));
     return handOn(check, states, begun);
   };
   return { lines: limited, after };
-}
-
-/** Whether the window of a day goes on after it. */
-function goesOn(windows: LimitPeriod, day: Day): boolean {
-  return windowOf(windows, day).to > day;
 }
 
 const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();

@@ -1,5 +1,6 @@
 export { calibrate, type CalibrateOptions, type Calibration, type WithoutBudget } from "./calibration/calibrate.js";
 export { countOnce, type Countable, type CountedPlaces, type CountOnce } from "./counted/count-once.js";
+export { startTogether, type ResultsTogether } from "./summary/together.js";
 export { startSummary, summarise, type SummariseOptions, type SummaryInProgress } from "./summary/summarise.js";
 export type {
   AreaSummary,

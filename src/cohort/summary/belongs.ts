@@ -4,15 +4,17 @@ import { countOf, joinPaths, received, type Issue } from "../../errors/index.js"
 import type { OutcomeForm, SchemeName } from "../../rules/compiled.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { CountOnce } from "../counted/count-once.js";
-import type { LevelSums } from "./level-sums.js";
-import type { ServiceSums } from "./service-sums.js";
+
+/** The ids of something. */
+type Known = Pick<ReadonlySet<string>, "has">;
 
 /** What tells whether results may be added up together. */
 export interface Belonging {
   readonly scheme: Scheme;
   readonly sourceIds: readonly string[];
-  readonly levels: LevelSums;
-  readonly services: ServiceSums;
+  /** Whether the scheme has a level, and a service. */
+  readonly levels: Known;
+  readonly services: Known;
   readonly counted: CountOnce;
   /** The last form that was found to be the scheme's, so that each is compared once. */
   form: OutcomeForm | undefined;
@@ -35,7 +37,7 @@ export function checkBelongs(result: Result, index: number, belonging: Belonging
       issues.push(unknown(level, "a level", `results[${index}].budget`, belonging));
   }
   for (const { service } of result.numbers.lines) {
-    if (belonging.services.services.has(service)) continue;
+    if (belonging.services.has(service)) continue;
     issues.push(unknown(service, "a service", `results[${index}].lines`, belonging));
   }
 }

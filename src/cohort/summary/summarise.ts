@@ -74,7 +74,7 @@ function begun(options: SummariseOptions): SummaryInProgress {
   const services = emptyServices(scheme);
   const sourceIds = [...new Set(scheme.fund.shares.map(({ id }) => id))];
   const counted = countOnce({ path: "client", placeOf: (index) => `results[${index}]` });
-  const belonging: Belonging = { scheme, sourceIds, levels, services, counted, form: undefined };
+  const belonging: Belonging = { scheme, sourceIds, levels, services: services.services, counted, form: undefined };
   const issues: Issue[] = [];
   const outcomes = { eligible: 0, ineligible: 0, incomplete: 0 };
   const groups = new Map<string, GroupSums>();

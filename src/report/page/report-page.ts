@@ -1,5 +1,5 @@
 import type { Table } from "../index.js";
-import { startSummary } from "../../cohort/index.js";
+import { startTogether } from "../../cohort/index.js";
 import { InputError, received, withArguments } from "../../errors/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
@@ -95,7 +95,7 @@ function begun(options: ReportOptions): ReportInProgress {
     throw new InputError([{ code: "not-whole", path: "smallestGroup", expected, received: received(smallestGroup) }]);
   }
   // It refuses what does not go together: results of several schemes, somebody counted twice on a day.
-  const checked = startSummary({ scheme, groupOf: () => "all" });
+  const checked = startTogether(scheme);
   const tally = emptyTally();
   const comparison = options.comparison === undefined ? undefined : emptyComparison();
   return {
@@ -105,7 +105,7 @@ function begun(options: ReportOptions): ReportInProgress {
       if (comparison !== undefined) addToComparison(comparison, person);
     },
     page() {
-      checked.summary();
+      checked.check();
       return pageOf({ tally, comparison }, { ...options, smallestGroup });
     },
   };

@@ -1,5 +1,5 @@
-import { requireArgument } from "../../../errors/index.js";
-import { readScaled } from "../../../numbers/index.js";
+import { InputError, received, requireArgument } from "../../../errors/index.js";
+import { parseScaled } from "../../../numbers/index.js";
 import type { Label } from "../../../sources/index.js";
 import { stepPicture, writtenNumber, type Table } from "../../index.js";
 import type { Figure } from "../section.js";
@@ -30,7 +30,7 @@ interface Step {
 export function axisFigure(axis: Axis, minorUnit: number, voice: Voice): Figure {
   requireArgument("axis.points", axis.points, "list", "a list of points");
   const { say, amount, titled, titles, money, language, name } = voice;
-  const least = BigInt(readScaled(axis.cliffFrom, minorUnit, `${axis.id}.cliffFrom`));
+  const least = minorOf(axis.cliffFrom, minorUnit, `${axis.id}.cliffFrom`);
   const steps = stepsOf(axis, minorUnit);
   const changes = steps.slice(1);
   const isCliff = ({ change }: Step) => change !== 0n && magnitude(change) >= least;
@@ -72,11 +72,19 @@ export function axisFigure(axis: Axis, minorUnit: number, voice: Voice): Figure 
 
 /** The first point and those at which the value is another than at the one before. */
 function stepsOf({ id, points }: Axis, minorUnit: number): readonly Step[] {
-  const values = points.map(({ value }, index) => BigInt(readScaled(value, minorUnit, `${id}.points[${index}].value`)));
+  const values = points.map(({ value }, index) => minorOf(value, minorUnit, `${id}.points[${index}].value`));
   return points.flatMap(({ at, value }, index) => {
     const change = (values[index] ?? 0n) - (values[index - 1] ?? values[index] ?? 0n);
     return index === 0 || change !== 0n ? [{ at, value, change }] : [];
   });
+}
+
+/** An amount in minor units. */
+function minorOf(amount: string, minorUnit: number, path: string): bigint {
+  const minor = parseScaled(amount, minorUnit);
+  if (!Number.isNaN(minor)) return BigInt(minor);
+  const expected = `an amount as decimal text with at most ${minorUnit} decimals`;
+  throw new InputError([{ code: "not-decimal", path, expected, received: received(amount) }]);
 }
 
 function magnitude(number: bigint): bigint {

@@ -72,6 +72,12 @@ describe("the steps of one axis", () => {
     );
   });
 
+  it("are refused where an amount is none, with its place", () => {
+    const wrong = { ...axis, points: [...axis.points, { at: "600", value: "1,50" }] };
+    expect(() => axisFigure(wrong, 2, voice)).toThrow("fee.points[6].value: expected an amount as decimal text");
+    expect(() => axisFigure({ ...axis, cliffFrom: "much" }, 2, voice)).toThrow("fee.cliffFrom");
+  });
+
   it("may be none", () => {
     const flat = { ...axis, points: axis.points.slice(0, 2) };
     expect(titleOf(axisFigure(flat, 2, voice).picture)).toBe("Invented data: “Fee” is the same everywhere");

@@ -1,5 +1,4 @@
 import { InputError, received, requireArgument } from "../../../errors/index.js";
-import { parseScaled } from "../../../numbers/index.js";
 import type { Label } from "../../../sources/index.js";
 import { stepPicture, writtenNumber, type Table } from "../../index.js";
 import type { Figure } from "../section.js";
@@ -81,8 +80,8 @@ function stepsOf({ id, points }: Axis, minorUnit: number): readonly Step[] {
 
 /** An amount in minor units. */
 function minorOf(amount: string, minorUnit: number, path: string): bigint {
-  const minor = parseScaled(amount, minorUnit);
-  if (!Number.isNaN(minor)) return BigInt(minor);
+  const [, sign = "", whole = "", part = ""] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(amount) ?? [];
+  if (whole !== "" && part.length <= minorUnit) return BigInt(`${sign}${whole}${part.padEnd(minorUnit, "0")}`);
   const expected = `an amount as decimal text with at most ${minorUnit} decimals`;
   throw new InputError([{ code: "not-decimal", path, expected, received: received(amount) }]);
 }

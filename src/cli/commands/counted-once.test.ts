@@ -136,6 +136,19 @@ describe("seko merge counts", () => {
     expect(existsSync(folder.path("moved.merged.ndjson"))).toBe(false);
   });
 
+  it("a part that the manifest does not know, whose record lies in the folder", async () => {
+    const { merge } = await shards("known", people, 3);
+    rewrite("known/manifest.json", (manifest) => ({
+      ...manifest,
+      cases: 6,
+      parts: (manifest["parts"] as unknown[]).slice(0, 2),
+    }));
+    const merged = await merge();
+    expect(merged.code).toBe(2);
+    expect(merged.stderr).toContain("done-003.json: expected a part from 1 to 2, received part 3");
+    expect(existsSync(folder.path("known.merged.ndjson"))).toBe(false);
+  });
+
   it("the results and issues of a part, where some were cut and the record made anew", async () => {
     const { run, merge } = await shards("short", [...people, { ...person("x", "x"), schemaVersion: 7 as 1 }], 2);
     const file = folder.path("short/results-001.ndjson");

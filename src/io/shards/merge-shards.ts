@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { resultOfDocument } from "../../result/result-of-document.js";
 import type { Result } from "../../result/result.js";
@@ -15,7 +15,6 @@ import { digestOfLines } from "./digest.js";
 import { issuesOfPart } from "./issue-lines.js";
 import {
   manifestFile,
-  namesOf,
   readManifest,
   linesIn,
   readRecord,
@@ -168,6 +167,12 @@ async function checkIssues(
   }
 }
 
+/** All records that lie in the folder: one of a part that the manifest does not know tells that the manifest was cut. */
+function recordsIn(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => /^done-\d+\.json$/u.test(name));
+  return names.sort().map((name) => join(folder, name));
+}
+
 /** The record of every part, in the order of the parts. @throws {InputError} unless each is there once, and all are of one run */
 function allParts(manifest: ShardManifest, { folder, records, rules, closings }: MergeRequest): readonly Found[] {
   const wrong: FileIssue[] = [];
@@ -180,8 +185,7 @@ function allParts(manifest: ShardManifest, { folder, records, rules, closings }:
     throw fileError([place(said, manifestFile(folder), "Cut the cases with `seko shard --closings`.")]);
   }
   const byPart = new Map<number, Found>();
-  const paths =
-    records ?? manifest.parts.map((part) => join(folder, namesOf(part).done)).filter((path) => existsSync(path));
+  const paths = records ?? recordsIn(folder);
   let expected = rules;
   for (const path of paths) {
     const found = attempt(() => ({ record: readRecord(path), folder: dirname(path), path }), wrong);

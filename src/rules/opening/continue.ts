@@ -14,6 +14,7 @@ import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
 import { nothingUsedBefore } from "./nothing-used.js";
+import { checkKnowledge } from "./check-knowledge.js";
 import { checkCut, checkSaidOnce } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "./question.js";
@@ -68,7 +69,10 @@ export function openingOf(
   const opening = readingAny({ value: given, kind: "a position", parser: "parsePosition" }, () =>
     readOpening(given, document, from, compiled, issues),
   );
-  if (opening !== undefined) checkSaidOnce(asked, issues);
+  if (opening !== undefined) {
+    checkSaidOnce(asked, issues);
+    checkKnowledge(given, asked.knownOn, issues);
+  }
   if (opening === undefined || issues.length > 0) throw inCase(issues, asked);
   return opening;
 }

@@ -134,7 +134,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       "--scheme",
       at("scheme.json"),
     ]),
-    line(["tables", at("results.ndjson"), "--out", at("tables"), "--format", "xlsx"]),
+    line([
+      ...["tables", at("results.ndjson"), "--out", at("tables"), "--format", "xlsx"],
+      ...["--manifest", at("published.json")],
+    ]),
     line([
       ...["settle", at("results.ndjson"), at("other.ndjson"), "--rule", at("rule.json")],
       ...["--previous", at("settled.json")],

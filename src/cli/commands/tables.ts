@@ -26,8 +26,10 @@ interface TablesOptions {
   readonly language?: Language;
   readonly scheme?: string;
   readonly cases?: string;
+  readonly manifest?: string;
 }
 
+const formats = ["csv", "xlsx", "parquet"] as const satisfies readonly TableFileFormat[];
 const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
 
 /** Adds `seko tables RESULTS --out FOLDER`. */
@@ -41,7 +43,11 @@ export function addTables(program: Command, terminal: Terminal): void {
     .addOption(
       new FileOption("--out <folder>", "the folder for the tables, a file each", filesOfTables).makeOptionMandatory(),
     )
-    .addOption(new Option("--format <format>", "CSV, or workbooks of Excel").choices(["csv", "xlsx"]).default("csv"))
+    .addOption(
+      new Option("--format <format>", "CSV, workbooks of Excel, or Parquet for databases")
+        .choices(formats)
+        .default("csv"),
+    )
     .addOption(
       new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
         .choices(Object.keys(dialects))
@@ -56,8 +62,15 @@ export function addTables(program: Command, terminal: Terminal): void {
     .addOption(
       new FileOption("--cases <file>", "NDJSON with the cases of the results in the same order, for residences", reads),
     )
+    .addOption(
+      new FileOption(
+        "--manifest <file>",
+        "the manifest of the run, whose digest is said; Parquet files have it in them",
+        reads,
+      ),
+    )
     .action(async (results: string, options: TablesOptions, command: Command) => {
-      const { out: folder, dialect, format, language, cases } = options;
+      const { out: folder, dialect, format, language, cases, manifest } = options;
       const scheme = options.scheme === undefined ? undefined : chooseScheme(options.scheme).scheme;
       const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
       const report = await interruptible(terminal, (signal) =>
@@ -65,7 +78,7 @@ export function addTables(program: Command, terminal: Terminal): void {
           filesOf(command),
           (outputs) => {
             const how = { format, dialect: dialects[dialect], language };
-            return writeResultTables({ results, folder, cases, scheme, ...how, outputs, progress });
+            return writeResultTables({ results, folder, cases, scheme, manifest, ...how, outputs, progress });
           },
           signal,
         ),
@@ -75,15 +88,16 @@ export function addTables(program: Command, terminal: Terminal): void {
 }
 
 const filesOfTables: FilesOfValue = (folder, _, given) =>
-  rolesOfTables(folder, textOf(given, "format") === "xlsx" ? "xlsx" : "csv");
+  rolesOfTables(folder, formats.find((each) => each === textOf(given, "format")) ?? "csv");
 
 /** `12 rows in out/months.csv` for each table. */
-function wordsOf({ results, tables }: TablesReport): readonly string[] {
+function wordsOf({ results, tables, manifest }: TablesReport): readonly string[] {
   return [
     `${countOf(results, "result")}:`,
     ...tables.map(({ file, rows, sheets }) => {
       const on = sheets.length > 1 ? `, on ${sheets.length} sheets because one was full` : "";
       return `${countOf(rows, "row")} in ${file}${on}`;
     }),
+    ...(manifest === undefined ? [] : [`of the run whose manifest has the SHA-256 ${manifest}`]),
   ];
 }

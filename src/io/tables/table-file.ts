@@ -10,9 +10,11 @@ import {
 } from "../../report/index.js";
 import type { Language } from "../../sources/index.js";
 import { deflate } from "./deflate.js";
+import { startParquet } from "./parquet-file.js";
+import type { ParquetPeer } from "./parquet-peer.js";
 
 /** The format of a file of a table. */
-export type TableFileFormat = "csv" | "xlsx";
+export type TableFileFormat = "csv" | "xlsx" | "parquet";
 
 /** How the files of tables are written. */
 export interface TableFileOptions {
@@ -20,6 +22,15 @@ export interface TableFileOptions {
   readonly dialect: CsvDialect;
   /** The language of the headings. Left out, a CSV has the ids of its columns, and a workbook English. */
   readonly language?: Language | undefined;
+}
+
+/** What else a Parquet file is written with. */
+export interface ParquetParts {
+  readonly peer: ParquetPeer;
+  /** Decimals of amounts, as the currency has them. */
+  readonly minorUnit: number;
+  /** SHA-256 of the file of the manifest; undefined where none was named. */
+  readonly manifest: string | undefined;
 }
 
 /** A file of a table that is being written row by row. */
@@ -37,8 +48,14 @@ export interface TableFile {
 /** So many characters of a CSV are written at once. */
 const runLength = 1 << 16;
 
-/** Begins the file of a table, whose rows must be of its columns' kinds. */
-export function startTableFile(form: TableForm, take: Taker, options: TableFileOptions): TableFile {
+/** Begins the file of a table, whose rows must be of its columns' kinds. @param parquet what a Parquet file is written with */
+export function startTableFile(
+  form: TableForm,
+  take: Taker,
+  options: TableFileOptions,
+  parquet: ParquetParts | undefined,
+): TableFile {
+  if (parquet !== undefined) return startParquet(form, take, parquet);
   return options.format === "xlsx" ? workbook(form, take, options) : csv(form, take, options);
 }
 

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { parseResult } from "../../documents/index.js";
+import { parseManifest, parseResult } from "../../documents/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { resultTableIds, resultTables } from "../../report/index.js";
 import type { Result } from "../../result/result.js";
@@ -14,8 +15,13 @@ import type { FileRoles } from "../outputs/file-roles.js";
 import type { Outputs } from "../outputs/outputs.js";
 import type { Progress } from "../progress.js";
 import { inFile, ofFile } from "../read/read-json.js";
+import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { casesBeside } from "./cases-beside.js";
+import { loadParquet } from "./parquet-peer.js";
 import { startTableFile, type TableFileFormat, type TableFileOptions } from "./table-file.js";
+
+/** Decimals of amounts where there is no result that says it. */
+const usualMinorUnit = 2;
 
 /** Which tables are written, and how. */
 export interface TablesRequest extends TableFileOptions {
@@ -27,6 +33,8 @@ export interface TablesRequest extends TableFileOptions {
   readonly cases?: string | undefined;
   /** The scheme by which they were calculated, for names beside ids. */
   readonly scheme?: Scheme | undefined;
+  /** File of the manifest of the run, whose digest the report says, and Parquet files in their metadata. */
+  readonly manifest?: string | undefined;
   /** The files, which {@link rolesOfTables} names. */
   readonly outputs: Outputs;
   readonly progress: Progress;
@@ -44,6 +52,8 @@ export interface WrittenTable {
 /** What was written. */
 export interface TablesReport {
   readonly results: number;
+  /** SHA-256 of the file of the manifest; undefined where none was named. */
+  readonly manifest: string | undefined;
   readonly tables: readonly WrittenTable[];
 }
 
@@ -72,10 +82,16 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
   checkLines(results, "result");
   if (cases !== undefined) checkLines(cases, "case");
   const beside = cases === undefined ? undefined : casesBeside(cases, outputs.signal);
-  const tables = resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, rowsOf }) => {
-    const file = tableFile(folder, form.id, format);
-    return { id: form.id, file, rows: 0, rowsOf, writer: startTableFile(form, outputs.bytes(file), request) };
-  });
+  const manifest = request.manifest === undefined ? undefined : digestOfManifest(request.manifest);
+  const parquet = format === "parquet" ? { peer: await loadParquet(), manifest } : undefined;
+  const begin = (minorUnit: number) =>
+    resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, rowsOf }) => {
+      const file = tableFile(folder, form.id, format);
+      const parts = parquet === undefined ? undefined : { ...parquet, minorUnit };
+      const writer = startTableFile(form, outputs.bytes(file), request, parts);
+      return { id: form.id, file, rows: 0, rowsOf, writer };
+    });
+  let begun: ReturnType<typeof begin> | undefined;
   let count = 0;
   let synthetic = false;
   const assumptions = new Set<string>();
@@ -89,7 +105,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
         synthetic ||= result.synthetic;
         for (const assumption of result.assumptions) assumptions.add(assumption);
         const told = { result, residences: await beside?.residencesOf(result) };
-        for (const table of tables) {
+        for (const table of (begun ??= begin(result.scheme.minorUnit))) {
           for (const row of table.rowsOf(told)) {
             table.writer.row(row);
             table.rows += 1;
@@ -104,12 +120,25 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
     const standing = { synthetic, assumptions: [...assumptions].sort() };
     return {
       results: count,
-      tables: tables.map(({ id, file, rows, writer }) => ({ id, file, rows, sheets: writer.close(standing) })),
+      manifest,
+      tables: (begun ?? begin(usualMinorUnit)).map(({ id, file, rows, writer }) => ({
+        id,
+        file,
+        rows,
+        sheets: writer.close(standing),
+      })),
     };
   } finally {
     progress.finish();
     await beside?.end();
   }
+}
+
+/** The SHA-256 of a manifest's file. @throws {InputError} where it is none */
+function digestOfManifest(file: string): string {
+  const bytes = readBytes(file, mostJsonBytes);
+  inFile(file, () => parseManifest(bytes));
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** @throws {InputError} where a result is of another scheme, or of another version of it */

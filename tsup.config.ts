@@ -25,6 +25,7 @@ export default defineConfig([
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
       reform: "src/doors/reform.ts",
+      municipalities: "src/doors/municipalities.ts",
       report: "src/report/index.ts",
       "report-page": "src/report/page/index.ts",
       settlement: "src/settlement/index.ts",

@@ -18,6 +18,7 @@ export default defineConfig({
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
+      { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|numbers)$/, replacement: source("$1/door.ts") },
       {
         find: /^seko\/(errors|explanation|latvia|report|settlement|io|duckdb)$/,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as municipalities from "../../src/doors/municipalities.js";
 import * as latvia from "../../src/latvia/index.js";
 import { workedCasesOf, type WorkedCase } from "./worked-cases.js";
 
@@ -17,7 +18,7 @@ describe.each(rules.map(({ id }) => id))("%s", (id) => {
 
   it.each(examples.map((example) => [example.title, example] as const))("%s", (_title, { call, ...example }) => {
     expect(example.working.length).toBeGreaterThan(0);
-    const called = Object.entries(latvia).find(([name]) => name === call)?.[1] as (
+    const called = Object.entries({ ...latvia, ...municipalities }).find(([name]) => name === call)?.[1] as (
       ...all: readonly unknown[]
     ) => unknown;
     // It is undefined for undefined, whatever its type says.

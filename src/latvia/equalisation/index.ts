@@ -2,8 +2,3 @@ export { equalisationTable, type EqualisationTable, type MunicipalMoneyRow, type
 export { grantOf2024, type GrantQuestion } from "./grant-of-2024.js";
 export type { FundTotal } from "./totals.js";
 export { equalisationUnits, type EqualisationCounts, type EqualisationUnits } from "./units.js";
-export {
-  equalisationOfMunicipalities,
-  type EqualisationOfMunicipalities,
-  type EqualisationRow,
-} from "./equalisation-of-municipalities.js";

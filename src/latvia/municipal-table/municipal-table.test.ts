@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../errors/index.js";
-import { equalisationOfMunicipalities, municipalities, runningAfterProject, sharesOfMunicipalities } from "../index.js";
+import { equalisationOfMunicipalities } from "../equalisation/equalisation-of-municipalities.js";
+import { sharesOfMunicipalities } from "../municipal-share/shares-of-municipalities.js";
+import { runningAfterProject } from "../programmes/running-after.js";
+import { municipalities } from "../regions/index.js";
 
 const policy = { socialMinimum: "0.10" };
 const head = "municipality,budget,social,voluntary";

@@ -11,6 +11,5 @@ export type {
   Target,
   Tolerance,
 } from "./programme.js";
-export { runningAfterProject, type RunningCost, type RunningQuestion } from "./running-after.js";
 export { splitProject, type ProjectSplit } from "./split-project.js";
 export { checkSplit, shareOf, type PartShare, type SplitCheck } from "./split.js";

@@ -5,6 +5,7 @@ import * as cohort from "seko/cohort";
 import * as explanation from "seko/explanation";
 import * as following from "seko/following";
 import * as latvia from "seko/latvia";
+import * as municipalities from "seko/municipalities";
 import { coveredItems, coverageStates, foundingDocuments } from "./coverage.js";
 
 const doors: Readonly<Record<string, object>> = {
@@ -13,6 +14,7 @@ const doors: Readonly<Record<string, object>> = {
   "seko/explanation": explanation,
   "seko/following": following,
   "seko/latvia": latvia,
+  "seko/municipalities": municipalities,
 };
 const items = coveredItems();
 /** How many items each document has, as it was read item by item. */

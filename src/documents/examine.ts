@@ -14,6 +14,8 @@ export interface DocumentKind<Document> {
   readonly form: z.ZodMiniType<Document>;
   /** Adds an issue for every value that is wrong. */
   readonly readValues: (document: Document, issues: Issue[]) => void;
+  /** Adds an issue for every key of a former version that something else says now, with what to write instead. */
+  readonly refuseFormer?: (document: unknown, issues: Issue[]) => void;
   /** With what mistakes of form the values can still be read. */
   readonly bears: readonly Damage[];
 }
@@ -85,7 +87,7 @@ function certainFormOf(schema: z.ZodMiniType): CertainForm {
 function examineBySchema<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
   if (holdsTooMany(read.value)) throw new InputError([tooMany]);
   const { success, data, error } = checkedForm(read.value, kind.form);
-  const ofForm = success ? [] : formIssues(error.issues, read.value);
+  const ofForm = success ? [] : withFormer(formIssues(error.issues, read.value), read.value, kind);
   const issues = merged(read, ofForm);
   // The values of a document whose form is wrong are read only where its mistakes leave that possible.
   const document = success ? data : (plainCopy(read.value) as Document);
@@ -120,6 +122,19 @@ function checkedForm<Document>(value: unknown, form: z.ZodMiniType<Document>): z
     if (error instanceof RangeError) throw new InputError([tooWrong]);
     throw error;
   }
+}
+
+/** The issues of a form, of which those for keys of a former version say what to write instead. */
+function withFormer<Document>(
+  ofForm: readonly Issue[],
+  value: unknown,
+  { refuseFormer }: DocumentKind<Document>,
+): readonly Issue[] {
+  if (refuseFormer === undefined) return ofForm;
+  const former: Issue[] = [];
+  refuseFormer(value, former);
+  const paths = new Set(former.map(({ path }) => path));
+  return [...former, ...ofForm.filter(({ path }) => !paths.has(path))];
 }
 
 function formIssues(found: readonly z.core.$ZodIssue[], document: unknown): readonly Issue[] {

@@ -1,10 +1,16 @@
+import { refuseFormerKeys } from "../person/read/former-keys.js";
 import { readCaseValues } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { Issue } from "../errors/index.js";
 import { caseForm } from "./generated/case.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 
-const caseKind: DocumentKind<Case> = { form: caseForm, readValues: readCaseValues, bears: ["none", "value"] };
+const caseKind: DocumentKind<Case> = {
+  form: caseForm,
+  readValues: readCaseValues,
+  refuseFormer: refuseFormerKeys,
+  bears: ["none", "value"],
+};
 
 /**
  * A case from unknown data, proven: its form, its dates, decimals and ids.

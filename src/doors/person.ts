@@ -61,5 +61,4 @@ export { relations, type LiableRelative, type Relation } from "../person/means/r
 export { residenceKinds, type Residence, type ResidenceKind } from "../person/residence.js";
 export { settingKinds, type Setting, type SettingKind } from "../person/setting.js";
 export { units, type Unit } from "../person/unit.js";
-export type { UsedBefore } from "../person/used-before.js";
 export { weekdays, type Weekday } from "../person/weekday.js";

@@ -1,9 +1,9 @@
-import { InputError, received } from "../errors/index.js";
 import { withArguments } from "../errors/index.js";
 import { calculate } from "../rules/calculate.js";
 import { withEnds } from "../rules/death/ends-of.js";
 import { readCase, type KnowledgeOptions } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
+import { refuseElsewhere, type Elsewhere } from "../rules/refuse-elsewhere.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
 import { headOf } from "./build/head.js";
@@ -50,7 +50,7 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
 }
 
 function explained(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
-  if ("opening" in options) throw elsewhere(options.opening);
+  refuseElsewhere(options, elsewhere);
   const { amount, ...knowledge } = options;
   const recorded: TraceNode[] = [];
   const recorder = { record: (node: TraceNode) => void recorded.push(node) };
@@ -63,14 +63,15 @@ function explained(document: Case, compiled: CompiledScheme, options: ExplainOpt
   return amount === undefined ? explanation : onlyAmount(explanation, amount);
 }
 
-/** Nothing that is given is left out in silence. */
-function elsewhere(opening: unknown): InputError {
-  const issue = {
-    code: "opening-elsewhere",
-    path: "opening",
-    expected: "no opening, because this function explains a question that begins",
-    received: received(opening),
-    hint: '`explain` of "seko/going-on" explains a question that goes on from a position.',
-  };
-  return new InputError([issue]);
-}
+/** What to do instead of explaining some days of a question. */
+export const showsNoDays =
+  'Explain the whole question: what `calculate` of "seko" shows with { show } are its months, or differences of them.';
+
+/** The options of which this function explains nothing. */
+const elsewhere: Elsewhere = {
+  does: "explains",
+  hints: {
+    opening: '\`explain\` of "seko/going-on" explains a question that goes on from a position.',
+    show: showsNoDays,
+  },
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { workedCasesOf, type WorkedCase } from "../../test/latvia/worked-cases.js";
-import { calculate } from "../rules/calculate.js";
+import { openingOf, workedCasesOf, type WorkedQuestion } from "../../test/latvia/worked-cases.js";
+import { calculate } from "../rules/opening/calculate.js";
 import type { Result } from "../result/result.js";
 import { follow } from "../rules/follow/follow.js";
 import type { Following } from "../rules/follow/following.js";
@@ -10,9 +10,8 @@ import { compileCompensation } from "../rules/follow/compensation/compile.js";
 import { compensations, schemes } from "./index.js";
 
 /** A worked case as it stands in `examples.json` of a scheme: what is expected can be read without knowing the program. */
-interface Example extends WorkedCase {
+interface Example extends WorkedQuestion {
   readonly expected: Expected;
-  readonly case: unknown;
 }
 
 interface Expected {
@@ -37,8 +36,8 @@ describe.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, 
 
   it.each(examples.map((example) => [example.title, example] as const))(
     "%s",
-    (_title, { case: document, expected }) => {
-      expect(summaryOf(calculate(parseCase(document), compiled))).toEqual(expected);
+    (_title, { case: document, opening, expected }) => {
+      expect(summaryOf(calculate(parseCase(document), compiled, openingOf({ opening })))).toEqual(expected);
     },
   );
 });

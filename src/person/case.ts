@@ -1,4 +1,4 @@
-import type { Id, MoneyText } from "../sources/index.js";
+import type { Id } from "../sources/index.js";
 import type { Assessment } from "./assessment.js";
 import type { Capital } from "./means/capital.js";
 import type { Client } from "./client.js";
@@ -13,13 +13,12 @@ import type { SupportPlan } from "./plan.js";
 import type { LiableRelative } from "./means/relative.js";
 import type { Residence } from "./residence.js";
 import type { Setting } from "./setting.js";
-import type { UsedBefore } from "./used-before.js";
 
 /**
  * Everything that is known of one person for one question: the JSON document that goes into a calculation.
  *
  * A list that is left out is unknown; an empty list says that there is nothing. A scheme asks only for the facts it needs,
- * and names the ones that are missing.
+ * and names the ones that are missing. What the time before the period leaves behind, a position says.
  */
 export interface Case {
   /** Address of the JSON Schema, for editors. */
@@ -45,8 +44,6 @@ export interface Case {
   readonly incomes?: readonly Income[];
   readonly capital?: readonly Capital[];
   readonly household?: readonly HouseholdSize[];
-  /** What the client has paid before the period, as decimal text; a cap on all that a person ever pays needs it. */
-  readonly contributedBefore?: MoneyText;
   /** Relatives who must pay after the client. Left out they are unknown; an empty list says that there are none. */
   readonly relatives?: readonly LiableRelative[];
   readonly assessments?: readonly Assessment[];
@@ -61,6 +58,4 @@ export interface Case {
   readonly deliveries?: readonly Delivery[];
   /** When the person left an institution of the state. Left out it is unknown; an empty list says never. */
   readonly leavings?: readonly Leaving[];
-  /** Units received before the period that count against limits. Left out they are unknown; a limit not listed has none. */
-  readonly usedBefore?: readonly UsedBefore[];
 }

@@ -12,7 +12,7 @@ import { withEnds } from "./death/ends-of.js";
 export interface BoundCase {
   readonly facts: CaseFacts;
   readonly serviceOf: readonly number[];
-  /** How limits stand before the question, as a position says; left out, as the case states it. */
+  /** How limits stand before the question, as a position says; left out, as the lines of the case tell. */
   readonly limits?: LimitsHandedOn | undefined;
 }
 

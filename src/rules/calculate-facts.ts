@@ -18,7 +18,6 @@ import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
 import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
-import { paidForLifeOf } from "./contribute/paid-for-life.js";
 import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
 import { limitsBefore } from "./limits-before.js";
@@ -50,7 +49,7 @@ export function calculateFacts(
   granted?: GrantedBudget,
 ): Result {
   const { facts, serviceOf } = bound;
-  const opening = bound.limits ?? limitsBefore(bound, compiled);
+  const opening = limitsBefore(bound, compiled);
   const findings: Findings = { failures: [], gaps: [] };
   const levels = assess(facts, compiled, findings, recorder);
   const eligibility = judge(facts, compiled, findings, recorder);
@@ -95,7 +94,7 @@ export function calculateFacts(
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, compiled, granted, { tested: 0, limits }),
+      beforeOf(facts, granted, { tested: 0, limits }),
     );
   }
   let budget = granted?.budget;
@@ -156,7 +155,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, compiled, granted, { tested: contribution.tested, limits }),
+    beforeOf(facts, granted, { tested: contribution.tested, limits }),
   );
 }
 
@@ -214,14 +213,11 @@ const nothingKnown: Before = {
 
 /** What is known of the time before, for those who go on from it. */
 function beforeOf(
-  facts: CaseFacts,
-  { name }: CompiledScheme,
+  { paidForLife }: CaseFacts,
   granted: GrantedBudget | undefined,
   { tested, limits }: Pick<Before, "tested" | "limits">,
 ): Before {
-  if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(facts.contributedBefore))
-    return nothingKnown;
-  const paidForLife = paidForLifeOf(facts, name);
+  if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(paidForLife)) return nothingKnown;
   return {
     isAssumed: false,
     paidForLife,

@@ -1,4 +1,3 @@
-import { InputError, received } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { KnowledgeOptions } from "../person/read/known.js";
 import type { Result } from "../result/result.js";
@@ -6,6 +5,7 @@ import { readForScheme } from "./bound-case.js";
 import { calculateFacts } from "./calculate-facts.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { Recorder } from "./recording/recorder.js";
+import { refuseElsewhere, type Elsewhere } from "./refuse-elsewhere.js";
 
 /** What a calculation may be told besides the case and the scheme. */
 export interface CalculateOptions extends KnowledgeOptions {
@@ -26,19 +26,15 @@ export interface CalculateOptions extends KnowledgeOptions {
  * result.budget?.approved.toString(); // "1800.00"
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
-  if (options !== undefined && "opening" in options) throw elsewhere(options.opening);
+  if (options !== undefined) refuseElsewhere(options, elsewhere);
   return calculateFacts(readForScheme(document, compiled, options), compiled, options?.recorder);
 }
 
-/** Nothing that is given is left out in silence. */
-function elsewhere(opening: unknown): InputError {
-  return new InputError([
-    {
-      code: "opening-elsewhere",
-      path: "opening",
-      expected: "no opening, because this function calculates a question that begins",
-      received: received(opening),
-      hint: '`calculate` of "seko" goes on from a position.',
-    },
-  ]);
-}
+/** The options of \`calculate\` of "seko" that are not of this one. */
+const elsewhere: Elsewhere = {
+  does: "calculates",
+  hints: {
+    opening: '\`calculate\` of "seko" goes on from a position.',
+    show: '\`calculate\` of "seko" shows some days of a question.',
+  },
+};

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
+import { usedBefore } from "../../test/support/stated-position.js";
+import type { Position } from "../result/position/document.js";
 import type { Case } from "../person/case.js";
 import type { PlanLine } from "../person/plan.js";
 import { isInputError } from "../errors/index.js";
 import { compile } from "./compile.js";
 import type { Scheme } from "./scheme.js";
-import { calculate } from "./calculate.js";
+import { calculate } from "./opening/calculate.js";
 
 const year = { from: "2019-01-01", to: "2019-12-31" };
 const physio: PlanLine = {
@@ -24,9 +26,13 @@ const child = smallCase.client;
 const people = { eligible: child, ineligible: { ...child, birthDate: "1950-05-17" } };
 
 /** Codes and paths of the issues, or the state of the outcome. */
-function outcomeOf(changes: Partial<Case>, scheme: Scheme = smallScheme): string | readonly string[] {
+function outcomeOf(
+  changes: Partial<Case>,
+  scheme: Scheme = smallScheme,
+  opening?: Position,
+): string | readonly string[] {
   try {
-    return calculate({ ...smallCase, ...changes }, compile(scheme)).outcome.state;
+    return calculate({ ...smallCase, ...changes }, compile(scheme), { opening }).outcome.state;
   } catch (error) {
     if (!isInputError(error)) throw error;
     return error.issues.map(({ code, path }) => `${code} ${path}`);
@@ -107,8 +113,9 @@ describe("amounts that are more than integers hold", () => {
       source: "made-up",
       ...year,
     } as const;
-    const used = { usedBefore: [{ limit: "most", units: "450359962737.0497" }] };
-    expect(outcomeOf(used, { ...smallScheme, limits: [limit] })).toEqual(["out-of-range usedBefore[0].units"]);
+    const scheme = { ...smallScheme, limits: [limit] };
+    const opening = usedBefore(scheme, smallCase, "most", "450359962737.0497");
+    expect(outcomeOf({}, scheme, opening)).toEqual(["out-of-range opening.limits[0].used[0].units"]);
   });
 
   it("are refused at the adjustment with which a budget is too much", () => {

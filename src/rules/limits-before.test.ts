@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../test/support/small-case.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
+import { statedPosition } from "../../test/support/stated-position.js";
 import type { PlanLine } from "../person/plan.js";
-import { calculate } from "./calculate.js";
+import type { Position } from "../result/position/document.js";
 import { compile } from "./compile.js";
+import { calculate } from "./opening/calculate.js";
 import type { LimitRule } from "./limit/registry.js";
 
 const [source] = smallScheme.sources;
@@ -22,13 +24,15 @@ function allowed(
   line: Partial<PlanLine>,
   period: readonly [string, string],
   more: object = {},
+  said: Partial<Position> | undefined = undefined,
 ) {
   const scheme = { ...smallScheme, limits, entitle: { method: "plan-cost" as const, source: made } };
   const lines: readonly [PlanLine] = [
     { ...physio, per: "day" as const, quantity: "1", from: "2019-01-01", to: "2019-12-31", ...line },
   ];
   const document = { ...smallCase, plan: { lines }, period: { from: period[0], to: period[1] }, ...more };
-  const result = calculate(document, compile(scheme));
+  const opening = said === undefined ? undefined : statedPosition(scheme, document, said);
+  const result = calculate(document, compile(scheme), { opening });
   return result.lines[0]?.allowed.toString() ?? result.outcome.state;
 }
 
@@ -78,11 +82,22 @@ describe("a line that began before the period", () => {
     expect(allowed([most("10", "week")], { quantity: "5" }, ["2019-01-25", "2019-01-31"], born)).toBe("10");
   });
 
-  it("counts for nothing where the case says what was used", () => {
-    const said = (units: string) => ({ usedBefore: [{ limit: "most", units }] });
-    expect(allowed([most("10", "week")], { quantity: "5" }, february, said("0"))).toBe("50");
-    expect(allowed([most("10", "week")], { quantity: "5" }, february, said("4"))).toBe("46");
-    expect(allowed([most("10", "week")], { quantity: "5" }, february, { usedBefore: [] })).toBe("50");
+  it("counts for nothing where a position says what was used", () => {
+    const said = (units: string) => ({
+      limits: [{ limit: "most", from: "2019-01-28", used: [{ most: "0", units }] }],
+    });
+    expect(allowed([most("10", "week")], { quantity: "5" }, february, {}, said("0"))).toBe("50");
+    expect(allowed([most("10", "week")], { quantity: "5" }, february, {}, said("4"))).toBe("46");
+    expect(allowed([most("10", "week")], { quantity: "5" }, february, {}, { limits: [] })).toBe("50");
+  });
+
+  it("counts for what a stated position leaves out: it says of one list, and the lines tell of the others", () => {
+    const run: LimitRule = { id: "run", kind: "longest-run", days: 14, breakDays: 7, ...base };
+    const limits = [most("1000", "year"), run];
+    expect(allowed(limits, { from: "2019-01-22" }, february)).toBe("incomplete");
+    expect(allowed(limits, { from: "2019-01-22" }, february, {}, { limits: [] })).toBe("18");
+    expect(allowed(limits, { from: "2019-01-22" }, february, {}, { limits: [], runs: [] })).toBe("21");
+    expect(allowed(limits, { from: "2019-01-22" }, february, {}, { runs: [] })).toBe("incomplete");
   });
 
   it("leaves a year open in which it began later", () => {

@@ -9,25 +9,24 @@ import type { CompiledScheme } from "./compiled.js";
 import { withEnds } from "./death/ends-of.js";
 import { judge } from "./entitle/conditions/eligibility.js";
 import type { CompiledLimit } from "./limit/compiled.js";
-import type { LimitsHandedOn } from "./limit/handed-on-facts.js";
+import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { limitsOn } from "./limit/limit-lines.js";
 import { limit } from "./limit/step.js";
 import { isStatedAlone, windowStart } from "./limit/window-arithmetic.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
-import { withoutBefore } from "./without-before.js";
 import type { Findings, Gap } from "../outcome/finding.js";
 
 /**
- * How limits stand before a question, as the case itself tells: a line that began earlier has used their windows. They are given out for
- * the days before, as far back as the windows reach.
+ * How limits stand before a question: as a position says, and of limits of which none says, as the case itself tells: a line that began
+ * earlier has used their windows. They are given out for the days before, as far back as the windows reach.
  *
- * @returns undefined where the case tells nothing of them
+ * @returns undefined where nothing tells of them
  */
 export function limitsBefore(
-  { facts }: Pick<BoundCase, "facts">,
+  { facts, limits: said }: Pick<BoundCase, "facts" | "limits">,
   compiled: CompiledScheme,
 ): LimitsHandedOn | undefined {
-  if (compiled.limits.length === 0) return undefined;
+  if (compiled.limits.length === 0 || (said !== undefined && said.only === undefined)) return said;
   const told = new Set<CompiledLimit>();
   let first = facts.from;
   // A window that reaches back can lie in one that reaches back further.
@@ -36,8 +35,7 @@ export function limitsBefore(
     for (const line of facts.lines) {
       if (line.from >= reached) continue;
       for (const each of limitsOn(line, compiled)) {
-        // A list of what was used says all of it; of runs and of units that come whole it cannot say anything.
-        if (facts.usedBefore !== undefined && each.counts) continue;
+        if (tellsOf(said, each.rule.id)) continue;
         const start = startOf(each, line, reached, facts.birth, compiled);
         if (start >= reached) continue;
         told.add(each);
@@ -45,11 +43,20 @@ export function limitsBefore(
       }
     }
   }
-  if (first === facts.from) return undefined;
+  if (first === facts.from) return said;
   const only = new Set([...told].map(({ rule }) => rule.id));
   const after = givenOut(first, told, facts, compiled);
-  return after === undefined ? { limits: [], runs: [], begun: [], only, untold: only } : { ...after, only };
+  const { limits, runs, begun } = after ?? noUse;
+  return {
+    limits: [...(said?.limits ?? []), ...limits],
+    runs: [...(said?.runs ?? []), ...runs],
+    begun: [...(said?.begun ?? []), ...begun],
+    only: new Set([...(said?.only ?? []), ...only]),
+    ...(after === undefined ? { untold: only } : {}),
+  };
 }
+
+const noUse: LimitsHandedOn = { limits: [], runs: [], begun: [] };
 
 /** The first day before another on which a line may have used what a limit leaves; that day itself, or a later one, where there is none. */
 function startOf(
@@ -85,7 +92,7 @@ function givenOut(
 ): LimitsHandedOn | undefined {
   const period = { from: formatDay(first), to: formatDay(from - 1) };
   const issues: Issue[] = [];
-  const read = readCase({ ...withoutBefore(document), period }, issues);
+  const read = readCase({ ...document, period }, issues);
   bindCase(read, compiled, issues);
   if (issues.length > 0) return undefined;
   const facts = withEnds(read, compiled);

@@ -4,6 +4,7 @@ import { relations, type LiableRelative } from "../../src/person/means/relative.
 import type { Case } from "../../src/person/case.js";
 import type { HouseholdSize } from "../../src/person/means/household.js";
 import type { Income } from "../../src/person/means/income.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { Rounding } from "../../src/numbers/index.js";
 import { budgetKinds } from "../../src/rules/cover/rule.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
@@ -15,6 +16,7 @@ import type { Scheme } from "../../src/rules/scheme.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { drawRounding, sources } from "./numbers-of-a-scheme.js";
+import { statedPosition } from "../support/stated-position.js";
 import { cut, cutAt, cutAtMonths, datesOf } from "./spans.js";
 
 const kinds = ["pension", "salary", "benefit"] as const;
@@ -37,7 +39,7 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
   return {
     ...rest,
     // Little enough that a cap for life leaves something.
-    case: { ...rest.case, contributedBefore: draw.decimal(100, 2) },
+    opening: paidBefore(draw, scheme, rest.case, 100),
     scheme: {
       ...scheme,
       liableRelatives: [],
@@ -55,7 +57,13 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
 function drawPaying(draw: Draw, known: boolean): Situation {
   const base = drawSituation(draw, true);
   const scheme = withContribution(draw, base.scheme);
-  return { ...base, scheme, case: withMeans(draw, base.case, known) };
+  const opening = known || draw.chance(75) ? { opening: paidBefore(draw, scheme, base.case, 1500) } : {};
+  return { ...base, scheme, case: withMeans(draw, base.case, known), ...opening };
+}
+
+function paidBefore(draw: Draw, scheme: Scheme, document: Case, most: number): Position {
+  const paidForLife = draw.decimal(most, Math.min(2, scheme.minorUnit));
+  return statedPosition(scheme, document, { person: { paidForLife } });
 }
 
 /** A scheme with another list of contribution rules: one for all services, or one list for each of two groups of them. */
@@ -282,7 +290,6 @@ function withMeans(draw: Draw, document: Case, known: boolean): Case {
         }
       : {}),
     ...(told() ? { household: drawHousehold(draw, period) } : {}),
-    ...(told() ? { contributedBefore: draw.decimal(1500, 2) } : {}),
     ...(told() ? { relatives: drawRelatives(draw, period, known) } : {}),
   };
 }

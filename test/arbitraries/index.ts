@@ -1,5 +1,6 @@
 import type fc from "fast-check";
 import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
 import { drawCase } from "./case.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawScheme, type SchemeWithInputs } from "./scheme.js";
@@ -13,6 +14,8 @@ export const seed = 20180901;
 /** A scheme and a person it can be asked about. */
 export interface Situation extends SchemeWithInputs {
   readonly case: Case;
+  /** What was before the case, where somebody says. */
+  readonly opening?: Position;
 }
 
 /** Any scheme and any case: facts may be missing, prices may have gaps. */

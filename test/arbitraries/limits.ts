@@ -1,10 +1,11 @@
 import type fc from "fast-check";
-import { formatDay, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
+import { formatDay, mondayOf, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
 import { disabilityStatuses } from "../../src/person/client.js";
 import { weekdays } from "../../src/person/weekday.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { UsedBefore } from "../../src/person/used-before.js";
+import type { LimitUseDocument } from "../../src/result/position/document.js";
+import { windowName } from "../../src/rules/limit/window-arithmetic.js";
 import type { Issue } from "../../src/errors/index.js";
 import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
 import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
@@ -16,6 +17,7 @@ import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
 import { sources } from "./numbers-of-a-scheme.js";
 import { cut, datesOf, pieces } from "./spans.js";
+import { statedPosition } from "../support/stated-position.js";
 
 const purposes = ["leisure", "work"] as const;
 
@@ -23,7 +25,15 @@ const purposes = ["leisure", "work"] as const;
 export const limitedSituation: fc.Arbitrary<Situation> = drawn((draw) => {
   const base = drawSituation(draw, true);
   const scheme = withLimits(draw, base);
-  return { ...base, scheme, case: limitedCase(draw, base.case, scheme) };
+  const document = limitedCase(draw, base.case);
+  const told = draw.chance(95);
+  const limits = told ? drawUsedBefore(draw, scheme, document) : undefined;
+  return {
+    ...base,
+    scheme,
+    case: document,
+    ...(limits === undefined ? {} : { opening: statedPosition(scheme, document, { limits }) }),
+  };
 });
 
 function withLimits(draw: Draw, { scheme, inputs }: Situation): Situation["scheme"] {
@@ -114,7 +124,7 @@ function drawTest(draw: Draw, scheme: Scheme): Test {
   }
 }
 
-function limitedCase(draw: Draw, document: Case, scheme: Scheme): Case {
+function limitedCase(draw: Draw, document: Case): Case {
   const first = parseDay(document.period.from);
   const to = Math.min(
     parseDay(document.period.to),
@@ -132,7 +142,6 @@ function limitedCase(draw: Draw, document: Case, scheme: Scheme): Case {
         ? { disabilities: [{ status: draw.one(disabilityStatuses), specialCare: draw.chance(50), ...everyDay }] }
         : {}),
     },
-    ...(known || draw.chance(50) ? { usedBefore: drawUsedBefore(draw, scheme, document) } : {}),
     plan: { lines: (document.plan?.lines ?? []).map((line) => drawLine(draw, line)) },
   };
 }
@@ -148,16 +157,20 @@ function drawCircumstances(draw: Draw, period: Period): NonNullable<Case["client
   ]);
 }
 
-function drawUsedBefore(draw: Draw, scheme: Scheme, document: Case): readonly UsedBefore[] {
+function drawUsedBefore(draw: Draw, scheme: Scheme, document: Case): readonly LimitUseDocument[] {
   return (scheme.limits ?? []).flatMap((rule) => {
     if (rule.kind !== "most-units" || draw.chance(40)) return [];
     const born = document.client.birthDate ?? "";
+    const first = parseDay(document.period.from);
     const back =
       (rule.per === "lifetime" && born < document.period.from) ||
       (rule.per === "project" && scheme.validity.from < document.period.from) ||
       (rule.per === "year" && !document.period.from.endsWith("-01-01")) ||
+      (rule.per === "week" && mondayOf(first) < first) ||
       (rule.per === "month" && !document.period.from.endsWith("-01"));
-    return back ? [{ limit: rule.id, units: draw.decimal(20, draw.one([0, 2])) }] : [];
+    const from = windowName(rule.per, first);
+    const used = [{ most: "0", units: draw.decimal(20, draw.one([0, 2])) }];
+    return back ? [{ limit: rule.id, ...(from === undefined ? {} : { from: formatDay(from) }), used }] : [];
   });
 }
 

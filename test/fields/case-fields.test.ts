@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import type { ResultDocument } from "../../src/result/document.js";
 import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
@@ -73,8 +73,9 @@ const compiledOf = new Map<Asked, CompiledScheme>();
 function said(document: Case, each: Asked): ResultDocument | undefined {
   const compiled = compiledOf.get(each) ?? compile(each.scheme, each.inputs);
   compiledOf.set(each, compiled);
+  const { knownOn, opening } = each;
   try {
-    return calculate(document, compiled, each.knownOn === undefined ? {} : { knownOn: each.knownOn }).toJSON();
+    return calculate(document, compiled, { ...(knownOn === undefined ? {} : { knownOn }), opening }).toJSON();
   } catch (error) {
     if (isInputError(error)) return undefined;
     throw error;

@@ -1,9 +1,11 @@
 import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { Delivery } from "../../src/person/delivery.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
+import { statedPosition } from "../support/stated-position.js";
 
 /** A person and the scheme by which is asked. */
 export interface Asked {
@@ -11,6 +13,7 @@ export interface Asked {
   readonly inputs: Readonly<Record<string, string>>;
   readonly case: Case;
   readonly knownOn?: string;
+  readonly opening?: Position;
 }
 
 const year = { from: "2019-01-01", to: "2019-12-31" };
@@ -63,7 +66,6 @@ const full: Case = {
   ],
   capital: [{ amount: "900.00", ...always }],
   household: size,
-  contributedBefore: "1.00",
   relatives: [
     {
       id: "mother",
@@ -113,7 +115,6 @@ const full: Case = {
       plan: "7",
     },
   ],
-  usedBefore: [{ limit: "sessions", units: "10" }],
 };
 
 /** The small scheme with a limit, and with people who pay: what the entries of every list can count in. */
@@ -190,10 +191,7 @@ function recordedTwice(value: unknown): unknown {
   if (!Array.isArray(value))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, recordedTwice(inner)]));
   return value.flatMap((entry: Readonly<Record<string, unknown>>, index) => {
-    if (
-      typeof entry !== "object" ||
-      !("from" in entry || "on" in entry || "date" in entry || "decidedOn" in entry || "limit" in entry)
-    )
+    if (typeof entry !== "object" || !("from" in entry || "on" in entry || "date" in entry || "decidedOn" in entry))
       return [recordedTwice(entry)];
     const old = typeof entry["id"] === "string" ? entry["id"] : `entry-${index}`;
     const inner = recordedTwice(entry) as object;
@@ -209,12 +207,18 @@ const twice = recordedTwice({
   deliveries: (full.deliveries ?? []).map((delivery) => withoutLine(delivery)),
 }) as Case; // entries are doubled, and nothing else
 
+/** What was before the case. */
+const opening = statedPosition(asking, full, {
+  limits: [{ limit: "sessions", used: [{ most: "0", units: "10" }] }],
+  person: { paidForLife: "1.00" },
+});
+
 export const madeForFields: readonly Asked[] = [
   { scheme: priced, inputs: {}, case: withLine({ provider: "clinic" }) },
   { scheme: priced, inputs: {}, case: withLine({ timeBand: "night" }) },
   { scheme: priced, inputs: {}, case: withLine({ groupSize: 3 }) },
-  { scheme: asking, inputs: {}, case: full },
+  { scheme: asking, inputs: {}, case: full, opening },
   // The same, each entry recorded and later taken the place of; the ids of lines then name records.
-  { scheme: asking, inputs: {}, case: twice, knownOn: "2019-06-01" },
-  { scheme: asking, inputs: {}, case: twice, knownOn: "2019-03-01" },
+  { scheme: asking, inputs: {}, case: twice, knownOn: "2019-06-01", opening },
+  { scheme: asking, inputs: {}, case: twice, knownOn: "2019-03-01", opening },
 ];

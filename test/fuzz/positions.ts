@@ -6,7 +6,6 @@ import type { Position } from "../../src/result/position/document.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/without-before.js";
 import type { EntitledSituation } from "../arbitraries/entitlement.js";
 import { madeForFields } from "../fields/made-for-fields.js";
 import { askResult, holds } from "./laws.js";
@@ -22,20 +21,20 @@ export interface Begun {
 
 /** What situations leave behind at the end of their first month, and in the middle of their second. */
 export function begunIn(
-  situations: readonly Pick<EntitledSituation, "case" | "scheme" | "inputs">[],
+  situations: readonly (Pick<EntitledSituation, "case" | "scheme" | "inputs"> & { readonly opening?: Position })[],
 ): readonly Begun[] {
-  return [...situations, ...madeForFields].flatMap(({ case: document, scheme, inputs }) => {
+  return [...situations, ...madeForFields].flatMap(({ case: document, scheme, inputs, opening: before }) => {
     const { from, to } = document.period;
     const monthEnd = lastDay(monthOf(parseDay(from)));
     return [monthEnd, monthEnd + 10].flatMap((last): readonly Begun[] => {
       if (last >= parseDay(to)) return [];
       const compiled = compile(scheme, inputs);
       const first = { ...document, period: { from, to: formatDay(last) } };
-      const result = refusedOr(() => calculate(first, compiled));
+      const result = refusedOr(() => calculate(first, compiled, { opening: before }));
       if (result?.closing === undefined) return [];
       return [
         {
-          rest: { ...withoutBefore(document), period: { from: formatDay(last + 1), to } },
+          rest: { ...document, period: { from: formatDay(last + 1), to } },
           compiled,
           opening: result.closing,
         },

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Random } from "../../examples/random.js";
-import { calculate } from "../../src/rules/calculate.js";
+import type { Position } from "../../src/result/position/document.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import { claim } from "../../src/rules/follow/claim.js";
 import { parseCase, parseCompensation, parseManifest, parseResult, parseScheme } from "../../src/documents/index.js";
 import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
@@ -27,7 +28,7 @@ export interface Target {
 /** So many documents of a kind are mutated. */
 const samples = 24;
 
-const situationKinds: readonly fc.Arbitrary<EntitledSituation>[] = [
+const situationKinds: readonly fc.Arbitrary<EntitledSituation & { readonly opening?: Position }>[] = [
   anySituation,
   payingSituation,
   limitedSituation,
@@ -40,8 +41,8 @@ export function targetsOf(seed: number): readonly Target[] {
   const followers = [smallLeaver, ...fc.sample(follower, { seed, numRuns: samples })];
   const compensations = fc.sample(compensationScheme, { seed, numRuns: samples });
   const small = compileCompensation(smallCompensation);
-  const results = situations.flatMap(({ case: document, scheme, inputs }) => {
-    const result = refusedOr(() => calculate(document, compile(scheme, inputs)));
+  const results = situations.flatMap(({ case: document, scheme, inputs, opening }) => {
+    const result = refusedOr(() => calculate(document, compile(scheme, inputs), { opening }));
     return result === undefined ? [] : [JSON.parse(result.toText()) as unknown];
   });
   const quarter = { claimant: "north", period: { from: "2019-01-01", to: "2019-03-31" } };

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { explain, explanationText, letter, prove, type Explanation } from "../../src/explanation/index.js";
+import { explanationText, letter, prove, type Explanation } from "../../src/explanation/index.js";
 import { explainClaims } from "../../src/explanation/explain-claims.js";
+import { explain } from "../../src/explanation/opening/explain.js";
 import { parseCase } from "../../src/documents/index.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { explanationDocument } from "../support/explanation-document.js";
-import { workedCasesOf, type WorkedCase } from "./worked-cases.js";
-
-interface Example extends WorkedCase {
-  readonly case: unknown;
-}
+import { openingOf, workedCasesOf, type WorkedQuestion } from "./worked-cases.js";
 
 /** Words that English sentences are made of and that no Latvian word looks like. */
 const english = /(?<!\p{L})(the|and|of|with|from|which|because|or|is|by|are|that|for)(?!\p{L})/iu;
@@ -37,14 +34,14 @@ function check(explanation: Explanation): void {
 
 describe("the worked cases, explained in Latvian without a word of English", () => {
   it.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
-    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    const { inputs = {}, examples = [] } = workedCasesOf<WorkedQuestion>(id) ?? {};
     const compiled = compile(scheme, inputs);
-    for (const { case: document } of examples) check(explain(parseCase(document), compiled));
+    for (const example of examples) check(explain(parseCase(example.case), compiled, openingOf(example)));
     expect(examples.length).toBeGreaterThan(0);
   });
 
   it.each(compensations.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
-    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    const { inputs = {}, examples = [] } = workedCasesOf<WorkedQuestion>(id) ?? {};
     const compiled = compileCompensation(scheme, inputs);
     for (const { case: document } of examples) check(explainClaims(parseCase(document), compiled));
     expect(examples.length).toBeGreaterThan(0);

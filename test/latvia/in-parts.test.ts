@@ -4,16 +4,13 @@ import { parseCase } from "../../src/documents/index.js";
 import { isInputError } from "../../src/errors/index.js";
 import { schemes } from "../../src/latvia/index.js";
 import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { calculateInParts, sumsOf } from "../laws/in-parts.js";
-import { workedCasesOf, type WorkedCase } from "./worked-cases.js";
-
-interface Example extends WorkedCase {
-  readonly case: unknown;
-}
+import { openingOf, workedCasesOf, type WorkedQuestion } from "./worked-cases.js";
 
 /** How a question that was cut came out. */
 type Met =
@@ -31,12 +28,12 @@ function cutsOf({ period }: Case): readonly (readonly number[])[] {
   return cuts.filter((days) => days.length > 0);
 }
 
-function meet(document: Case, compiled: CompiledScheme, cuts: readonly number[]): Met {
-  const whole = calculate(document, compiled);
+function meet(document: Case, compiled: CompiledScheme, cuts: readonly number[], opening: Position | undefined): Met {
+  const whole = calculate(document, compiled, { opening });
   if (whole.outcome.state === "incomplete") return "a fact is missing";
   let parts: readonly Result[];
   try {
-    parts = calculateInParts(document, compiled, cuts);
+    parts = calculateInParts(document, compiled, cuts, { opening });
   } catch (error) {
     if (!isInputError(error)) throw error;
     const codes = new Set(error.issues.map(({ code }) => code));
@@ -66,11 +63,12 @@ const withoutCuts: Readonly<Record<string, string>> = {
 
 describe("the worked cases, cut in parts, add up to the whole", () => {
   it.each(schemes.map((scheme) => [scheme.id, scheme] as const))("%s", (id, scheme) => {
-    const { inputs = {}, examples = [] } = workedCasesOf<Example>(id) ?? {};
+    const { inputs = {}, examples = [] } = workedCasesOf<WorkedQuestion>(id) ?? {};
     const compiled = compile(scheme, inputs);
-    const met = examples.flatMap(({ case: unknown }) => {
-      const document = parseCase(unknown);
-      return cutsOf(document).map((cuts) => meet(document, compiled, cuts));
+    const met = examples.flatMap((example) => {
+      const document = parseCase(example.case);
+      const { opening } = openingOf(example);
+      return cutsOf(document).map((cuts) => meet(document, compiled, cuts, opening));
     });
     const compared = met.filter((how) => how === "same" || how === "no eligible days in a part");
     expect({ compared: compared.length > 0, met }).toMatchObject({ compared: withoutCuts[id] === undefined });

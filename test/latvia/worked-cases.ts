@@ -1,11 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parsePosition } from "../../src/documents/index.js";
+import type { Position } from "../../src/result/position/document.js";
 
 /** A worked case as its file tells it; what it expects, the test knows that runs it. */
 export interface WorkedCase {
   readonly title: string;
   /** How the figures come about, by hand. */
   readonly working: readonly string[];
+}
+
+/** A worked case of a scheme: a question, with what was before it where something was that counts. */
+export interface WorkedQuestion extends WorkedCase {
+  readonly case: unknown;
+  readonly opening?: unknown;
+}
+
+/** What a calculation of a worked case is told besides. */
+export function openingOf({ opening }: Pick<WorkedQuestion, "opening">): { readonly opening?: Position } {
+  return opening === undefined ? {} : { opening: parsePosition(opening) };
 }
 
 /** The worked cases of one entry, and the values they give for its open inputs. */

@@ -3,11 +3,11 @@ import type { Position } from "../../src/result/position/document.js";
 import type { Situation } from "../arbitraries/index.js";
 
 /** A stated position before a case: nothing has been drawn from the budgets that a scheme names, or from the one of the question. */
-export function beginningOf({ scheme, case: document }: Situation): Position {
+export function beginningOf({ scheme, case: document, opening }: Situation): Position {
   const { id, version, currency, minorUnit, entitle } = scheme;
   const { from, to } = document.period;
   const first = parseDay(from);
-  const { contributedBefore: paidForLife } = document;
+  const { limits, person } = opening ?? {};
   const rule = entitle.budgetPeriods;
   const ofMonths = (months: number) =>
     Array.from({ length: 30 }, (_, index) => ({
@@ -32,6 +32,7 @@ export function beginningOf({ scheme, case: document }: Situation): Position {
     through: formatDay(first - 1),
     origin: "stated",
     budgets: named.filter((each) => parseDay(each.to) >= first),
-    ...(paidForLife === undefined ? {} : { person: { paidForLife } }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(person === undefined ? {} : { person }),
   };
 }

@@ -1,4 +1,5 @@
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
@@ -19,9 +20,14 @@ export function compiledOf({ scheme, inputs }: Situation): CompiledScheme {
   return compiled;
 }
 
+/** What a situation begins with. */
+export function openingOf({ opening }: Situation): { readonly opening?: Position } {
+  return opening === undefined ? {} : { opening };
+}
+
 /** The result of a situation. */
 export function resultOf(situation: Situation): Result {
-  return calculate(situation.case, compiledOf(situation));
+  return calculate(situation.case, compiledOf(situation), openingOf(situation));
 }
 
 /** The result of a situation, or undefined where the plan has days without a price. */
@@ -51,7 +57,7 @@ export function recorded(situation: Situation): {
 } {
   const nodes: TraceNode[] = [];
   const recorder = { record: (node: TraceNode) => nodes.push(node) };
-  return { result: calculate(situation.case, compiledOf(situation), { recorder }), nodes };
+  return { result: calculate(situation.case, compiledOf(situation), { ...openingOf(situation), recorder }), nodes };
 }
 
 /** A named rounding: the exact value of the amount at a path, in minor units, and what it was rounded to. */

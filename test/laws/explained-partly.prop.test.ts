@@ -17,7 +17,7 @@ const kinds: readonly (readonly [string, fc.Arbitrary<Explained>])[] = [
   ["means", knownPaying],
 ];
 
-const ofCase = ["settings", "residences", "enrolments", "usedBefore", "incomes", "capital", "household"] as const;
+const ofCase = ["settings", "residences", "enrolments", "incomes", "capital", "household"] as const;
 const ofClient = ["birthDate", "groups", "circumstances", "disabilities"] as const;
 
 /** A case of which one thing is no longer said. */

@@ -10,7 +10,6 @@ import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/without-before.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { limitedSituation } from "../arbitraries/limits.js";
@@ -43,8 +42,7 @@ function explainedParts(
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1];
     const to = next === undefined ? document.period.to : formatDay(next - 1);
-    const days = { ...document, period: { from: formatDay(start), to } };
-    const part = opening === undefined ? days : withoutBefore(days);
+    const part = { ...document, period: { from: formatDay(start), to } };
     try {
       const result = calculate(part, compiled, { opening });
       parts.push({ opening, result, explanation: explain(part, compiled, { opening }) });
@@ -106,7 +104,7 @@ describe("the parts of a question", () => {
     fc.assert(
       fc.property(knownPaying, anyCuts, (paying, places) => {
         const situation = withoutBudget(paying);
-        holds(explainedParts(situation, cutsOf(situation.case, places), undefined) ?? [], met);
+        holds(explainedParts(situation, cutsOf(situation.case, places), situation.opening) ?? [], met);
       }),
       { seed, numRuns: 150, endOnFailure: true },
     );
@@ -118,7 +116,7 @@ describe("the parts of a question", () => {
     fc.assert(
       fc.property(limitedSituation, anyCuts, (limited, places) => {
         const situation = withoutBudget(limited);
-        holds(explainedParts(situation, cutsOf(situation.case, places), undefined) ?? [], met);
+        holds(explainedParts(situation, cutsOf(situation.case, places), situation.opening) ?? [], met);
       }),
       { seed, numRuns: 200, endOnFailure: true },
     );
@@ -132,7 +130,7 @@ describe("the parts of a question", () => {
     const met = { shown: 0, drawn: 0 };
     fc.assert(
       fc.property(situations, anyCuts, fc.boolean(), (situation, places, goesOn) => {
-        const first = goesOn ? beginningOf(situation) : undefined;
+        const first = goesOn ? beginningOf(situation) : situation.opening;
         holds(explainedParts(situation, cutsOf(situation.case, places), first) ?? [], met);
       }),
       { seed, numRuns: 150, endOnFailure: true },

@@ -3,32 +3,37 @@ import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/without-before.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
+
+/** What a calculation in parts may be told. */
+export interface PartsOptions {
+  readonly opening?: Position | undefined;
+  readonly changed?: (position: Position) => Position;
+}
 
 /**
  * Calculates a case in parts, each opened with what the part before leaves behind, there and back through JSON.
  *
  * @param cuts the first day of each part but the first, in order
- * @param changed what a program could have done to a position on the way
+ * @param more what the first part begins with, and what a program could have done to a position on the way
  */
 export function calculateInParts(
   document: Case,
   compiled: CompiledScheme,
   cuts: readonly number[],
-  changed: (position: Position) => Position = (position) => position,
+  more: PartsOptions = {},
 ): readonly Result[] {
   const results: Result[] = [];
-  let opening: Position | undefined;
+  const { changed = (position) => position } = more;
+  let { opening } = more;
   const starts = [parseDay(document.period.from), ...cuts];
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1];
     const to = next === undefined ? document.period.to : formatDay(next - 1);
     const part = { ...document, period: { from: formatDay(start), to } };
-    const result =
-      opening === undefined
-        ? calculate(part, compiled)
-        : calculate(withoutBefore(part), compiled, { opening: changed(opening) });
+    const result = calculate(part, compiled, {
+      opening: opening === undefined || index === 0 ? opening : changed(opening),
+    });
     results.push(result);
     const { closing } = result;
     if (closing === undefined) return results;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
+import { openingOf } from "../../src/rules/opening/continue.js";
 import { limit, type PlannedUnits } from "../../src/rules/limit/step.js";
 import { parseResult } from "../../src/documents/index.js";
 import { assess } from "../../src/rules/assess/step.js";
@@ -32,7 +33,9 @@ function unitsOf(situation: Situation): PlannedUnits | undefined {
   if (state !== "eligible") return undefined;
   // Only where somebody listens are units known by day in every month.
   const recorder = { record: () => undefined };
-  const units = limit(facts, spans, compiled, levels, { failures: findings.failures, gaps }, [], recorder);
+  const { opening } = situation;
+  const before = opening && openingOf(situation.case, compiled, opening, {}).limits;
+  const units = limit(facts, spans, compiled, levels, { failures: findings.failures, gaps }, [], recorder, before);
   return gaps.length > 0 ? undefined : units;
 }
 
@@ -155,7 +158,8 @@ describe("limits", () => {
         const { scheme } = situation;
         const turned = { ...scheme, limits: limitsOf(situation).toReversed() };
         const plan = { lines: (situation.case.plan?.lines ?? []).toReversed() };
-        const other = calculate({ ...situation.case, plan }, compile(turned, situation.inputs));
+        const { opening } = situation;
+        const other = calculate({ ...situation.case, plan }, compile(turned, situation.inputs), { opening });
         expect(other.toJSON()).toEqual(resultOf(situation).toJSON());
       }),
       { seed, numRuns: runs / 4 },
@@ -166,7 +170,7 @@ describe("limits", () => {
     fc.assert(
       fc.property(limitedSituation, (situation) => {
         const { scheme, inputs } = situation;
-        const document: Case = { ...situation.case, usedBefore: [] };
+        const document = situation.case;
         const without = { ...scheme };
         delete (without as { limits?: unknown }).limits;
         const { from, to } = scheme.validity;

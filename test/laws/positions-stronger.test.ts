@@ -5,11 +5,13 @@ import type { Case } from "../../src/person/case.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import { compile } from "../../src/rules/compile.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { smallCase } from "../support/small-case.js";
 import { fullIssuesOf } from "../support/small-result.js";
+import { statedPosition } from "../support/stated-position.js";
 import { smallScheme } from "../support/small-scheme.js";
 
 // What would be said too strongly of questions that are cut, each with the example that shows it false.
@@ -41,7 +43,7 @@ function ofTwoMonths(january: string, february: string): Case {
 }
 
 const income = { id: "pension", kind: "pension", amountPerMonth: "40.00", from: "2019-01-01", to: "open" };
-const payer: Case = { ...smallCase, incomes: [income], relatives: [], contributedBefore: "0.00" };
+const payer: Case = { ...smallCase, incomes: [income], relatives: [] };
 const rounding = { mode: "down" as const, step: "0.01" };
 const rule = { method: "share-of-income" as const, share: "0.85", income: { of: "client" as const }, rounding };
 /** A scheme by which the client pays a share of the income. */
@@ -53,7 +55,9 @@ const paying = (id: string, most: object = {}): Scheme => ({
   contribute: [{ ...rule, ...most, ...validity, source: made }],
   contributeOrder: "priority",
 });
-const { contributedBefore, ...later } = payer;
+/** The position of somebody who has paid nothing in life. */
+const nothingPaid = ({ name }: CompiledScheme, paidForLife: string): Position =>
+  statedPosition(name, payer, { person: { paidForLife } });
 const paid = ({ totals }: Result) => totals?.contribution.toString();
 const money = ({ totals }: Result) => totals?.covered.toString();
 
@@ -113,7 +117,7 @@ describe("it is false that", () => {
   it("a part shows what the whole shows of its days: the first days of a month take all that it asks for", () => {
     const rules = compile(paying("small"));
     const first = calculate(asked("2019-01-01", "2019-01-15", payer), rules);
-    const second = calculate(asked("2019-01-16", "2019-01-31", later), rules, { opening: first.closing });
+    const second = calculate(asked("2019-01-16", "2019-01-31", payer), rules, { opening: first.closing });
     // 34.00 of the month, whose first 15 days would have 16.45 of it by their number.
     expect([paid(first), paid(second)]).toEqual(["34.00", "0.00"]);
     expect(paid(calculate(asked("2019-01-01", "2019-01-31", payer), rules))).toBe("34.00");
@@ -122,16 +126,15 @@ describe("it is false that", () => {
 
 describe("what a position leaves out is missed", () => {
   it("person.paidForLife: a cap for life asks for it", () => {
-    expect(contributedBefore).toBe("0.00");
     const rules = compile(paying("small", { mostForLife: "50.00" }));
-    const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules);
+    const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules, { opening: nothingPaid(rules, "0.00") });
     const { person, ...without } = january.closing as Position;
-    const february = asked("2019-02-01", "2019-02-28", later);
+    const february = asked("2019-02-01", "2019-02-28", payer);
     expect(person).toEqual({ paidForLife: "34.00" });
     expect(paid(calculate(february, rules, { opening: january.closing }))).toBe("16.00");
     expect(calculate(february, rules, { opening: without }).outcome).toMatchObject({
       state: "incomplete",
-      missing: [{ fact: "contributedBefore" }],
+      missing: [{ fact: "opening.person.paidForLife" }],
     });
   });
 
@@ -140,8 +143,10 @@ describe("what a position leaves out is missed", () => {
       ...paying("small", { share: "0.8567", mostForLife: "50.000", rounding: { mode: "down", step: "0.001" } }),
     };
     const rules = compile({ ...mills, minorUnit: 3 });
-    const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules);
-    const february = calculate(asked("2019-02-01", "2019-02-28", later), rules, { opening: january.closing });
+    const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules, {
+      opening: nothingPaid(rules, "0.000"),
+    });
+    const february = calculate(asked("2019-02-01", "2019-02-28", payer), rules, { opening: january.closing });
     // 85.67 % of 40.00, and what is left of 50.000.
     expect([paid(january), paid(february)]).toEqual(["34.268", "15.732"]);
     expect(february.closing?.person?.paidForLife).toBe("50.000");
@@ -169,7 +174,7 @@ describe("what a position leaves out is missed", () => {
   it("person.means: another scheme takes the same income again", () => {
     const before = calculate(asked("2019-01-01", "2019-01-15", payer), compile(paying("small")));
     const { person, ...without } = before.closing as Position;
-    const rest = asked("2019-01-16", "2019-01-31", later);
+    const rest = asked("2019-01-16", "2019-01-31", payer);
     expect(person?.means).toHaveLength(1);
     expect(paid(calculate(rest, compile(paying("other")), { opening: before.closing }))).toBe("0.00");
     expect(paid(calculate(rest, compile(paying("other")), { opening: without }))).toBe("34.00");
@@ -179,7 +184,7 @@ describe("what a position leaves out is missed", () => {
     const rules = compile(paying("small"));
     const before = calculate(asked("2019-01-01", "2019-01-15", payer), rules);
     const { month, ...without } = before.closing as Position;
-    const rest = asked("2019-01-16", "2019-01-31", later);
+    const rest = asked("2019-01-16", "2019-01-31", payer);
     expect(month?.from).toBe("2019-01-01");
     expect(paid(calculate(rest, rules, { opening: before.closing }))).toBe("0.00");
     expect(fullIssuesOf(() => calculate(rest, rules, { opening: without }))).toMatchObject([{ path: "opening.month" }]);

@@ -4,12 +4,11 @@ import type { Result } from "../../src/result/result.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
 import { calculateThrough } from "../../src/rules/opening/calculate-through.js";
-import { withoutBefore } from "../../src/rules/without-before.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { drawn, seed, type Situation } from "../arbitraries/index.js";
-import { compiledOf, resultWherePriced } from "./calculated.js";
+import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
 import { beginningOf } from "./beginning.js";
 import { anyCuts, cutsOf, withoutBudget } from "./cuts.js";
 import { calculateInParts, sumsOf } from "./in-parts.js";
@@ -27,7 +26,7 @@ describe("however a question is cut", () => {
         if (whole === undefined || whole.outcome.state === "incomplete") return;
         const cuts = cutsOf(situation.case, places);
         if (cuts.length === 0) return;
-        const parts = calculateInParts(situation.case, compiledOf(situation), cuts);
+        const parts = calculateInParts(situation.case, compiledOf(situation), cuts, openingOf(situation));
         if (parts.some(({ outcome }) => outcome.state !== "eligible")) met.ineligible += 1;
         else met[places.kind as "months"] += 1;
         expect(parts).toHaveLength(cuts.length + 1);
@@ -52,7 +51,9 @@ describe("limits of every kind", () => {
         if (whole === undefined || !("outcome" in whole) || whole.outcome.state === "incomplete") return;
         const cuts = cutsOf(situation.case, places);
         if (cuts.length === 0) return;
-        const parts = orRefused(() => calculateInParts(situation.case, compiledOf(situation), cuts));
+        const parts = orRefused(() =>
+          calculateInParts(situation.case, compiledOf(situation), cuts, openingOf(situation)),
+        );
         if (isRefused(parts)) {
           // What was used before may not be stated, and be asked for in no part.
           expect(parts).toEqual(["limit-goes-on"]);
@@ -101,7 +102,7 @@ describe("a budget that goes on", () => {
       fc.property(situations, (situation) => {
         const compiled = compiledOf(situation);
         const opening = beginningOf(situation);
-        const document = withoutBefore(situation.case);
+        const document = situation.case;
         const whole = orRefused(() => calculate(document, compiled, { opening }));
         if (!("outcome" in whole)) {
           // What fits into its budget is the same in every order.

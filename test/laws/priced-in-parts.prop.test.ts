@@ -7,7 +7,6 @@ import type { Delivery } from "../../src/person/delivery.js";
 import type { Position } from "../../src/result/position/document.js";
 import { priceDeliveries, type PricedDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/without-before.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { knownPaying } from "../arbitraries/contribution.js";
@@ -24,7 +23,7 @@ const knownEntitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc
 function pricedFrom(opening: Position | undefined, document: Case, compiled: CompiledScheme): PricedDeliveries {
   const municipality = compiled.sourceIds[0] ?? "";
   if (opening === undefined) return priceDeliveries(document, compiled, { municipality });
-  const goingOn = (delivered: Case) => calculate(withoutBefore(delivered), compiled, { opening });
+  const goingOn = (delivered: Case) => calculate(delivered, compiled, { opening });
   return priceDeliveries(document, compiled, { municipality, calculate: goingOn });
 }
 
@@ -74,8 +73,8 @@ describe("deliveries that are priced month by month", () => {
         // No budget looks over more than a month.
         const planned: Scheme = { ...scheme, entitle: { method: "plan-cost", source: scheme.sources[0]?.id ?? "" } };
         const compiled = compiledOf(hasBudget ? situation : { ...situation, scheme: planned as Situation["scheme"] });
-        const document = withDeliveries(hasBudget ? withoutBefore(situation.case) : situation.case, received);
-        const opening = hasBudget ? beginningOf(situation) : undefined;
+        const document = withDeliveries(situation.case, received);
+        const opening = hasBudget ? beginningOf(situation) : situation.opening;
         let whole: PricedDeliveries | undefined;
         const wrong = codesOf(() => (whole = pricedFrom(opening, document, compiled)));
         if (wrong.length > 0 || whole?.result.outcome.state !== "eligible") return;

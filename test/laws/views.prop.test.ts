@@ -9,7 +9,7 @@ import { knownPaying } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { drawn, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
-import { compiledOf, resultWherePriced } from "./calculated.js";
+import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
 import { sumsOf } from "./in-parts.js";
 
 // The laws ask of a situation what every scheme has.
@@ -50,7 +50,9 @@ describe("views of a question", () => {
         const whole = wherePriced(situation);
         if (whole?.totals === undefined) return;
         const compiled = compiledOf(situation);
-        const views = viewsOf(situation, places).map((show) => calculate(situation.case, compiled, { show }));
+        const views = viewsOf(situation, places).map((show) =>
+          calculate(situation.case, compiled, { ...openingOf(situation), show }),
+        );
         // Of days of which none qualifies nothing is shown in money.
         if (views.some(({ totals }) => totals === undefined)) return;
         expect(Object.fromEntries(sumsOf(views))).toEqual(Object.fromEntries(sumsOf([whole])));
@@ -77,7 +79,7 @@ describe("views of a question", () => {
           from: formatDay(Math.max(first, parseDay(whole.period.from))),
           to: formatDay(Math.min(firstDay(monthOf(first) + 1) - 1, parseDay(whole.period.to))),
         };
-        const view = calculate(situation.case, compiledOf(situation), { show });
+        const view = calculate(situation.case, compiledOf(situation), { ...openingOf(situation), show });
         if (view.totals === undefined) return;
         const [row] = view.months;
         const ofWhole = whole.months.find((each) => each.month === month);

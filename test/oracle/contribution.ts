@@ -154,15 +154,12 @@ export class Payments {
     const ofMonth =
       most === undefined ? new Oracle(Infinity) : Oracle.max(0, valueOf(most, this.rules).minus(paid ?? 0));
     if (rule.mostForLife === undefined || ofMonth.isZero()) return ofMonth;
-    const before = this.client.contributedBefore;
+    const before = this.rules.opening?.person?.paidForLife;
     if (before === undefined) {
-      this.missing.add("contributedBefore");
+      this.missing.add("opening.person.paidForLife");
       return ofMonth;
     }
-    const smallest = { mode: "up", step: new Oracle(10).pow(-this.rules.scheme.minorUnit).toString() } as const;
-    const left = valueOf(rule.mostForLife, this.rules)
-      .minus(round(new Oracle(before), smallest))
-      .minus(this.paidEver);
+    const left = valueOf(rule.mostForLife, this.rules).minus(before).minus(this.paidEver);
     return Oracle.min(ofMonth, Oracle.max(0, left));
   }
 

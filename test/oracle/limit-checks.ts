@@ -186,8 +186,8 @@ function roomOfUnits(
 /** The units used before the period in the window of its first day. */
 function usedBeforeIn(window: string, rule: MostUnits, client: Case, rules: Rules): number {
   if (!looksBack(rule, client, rules) || window !== windowName(rule.per, client.period.from)) return 0;
-  const stated = client.usedBefore?.find((each) => each.limit === rule.id);
-  return stated === undefined ? 0 : scaled(stated.units, rules);
+  const stated = rules.opening?.limits?.filter((each) => each.limit === rule.id) ?? [];
+  return stated.flatMap(({ used }) => used).reduce((sum, { units }) => sum + scaled(units, rules), 0);
 }
 
 /** Whether the window of the first day began before it. */

@@ -31,7 +31,7 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
   for (;;) {
     const starts = lines.flatMap((line) =>
       (rules.scheme.limits ?? [])
-        .filter((rule) => concernsLine(rule, line) && !(client.usedBefore !== undefined && rule.kind === "most-units"))
+        .filter((rule) => concernsLine(rule, line) && !isStated(rule, rules))
         .map((rule) => ({
           rule,
           start: startOf(rule, line, { ...client, period: { ...client.period, from } }, rules),
@@ -43,11 +43,10 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
     from = earlier.map(({ start }) => start ?? from).sort()[0] ?? from;
   }
   if (told.size === 0) return nothingBefore;
-  // What is stated is stated of the first day of the case.
-  const rest = Object.fromEntries(Object.entries(client).filter(([key]) => key !== "usedBefore")) as unknown as Case;
-  const earlier: Case = { ...rest, period: { from, to: dayBefore(client.period.from) } };
+  const earlier: Case = { ...client, period: { from, to: dayBefore(client.period.from) } };
   const limits = (rules.scheme.limits ?? []).filter((rule) => told.has(rule));
-  const own: Rules = { ...rules, scheme: { ...rules.scheme, limits } };
+  // What is stated is stated of the first day of the case.
+  const own: Rules = { scheme: { ...rules.scheme, limits }, inputs: rules.inputs };
   const days = judgeDays(earlier, own.scheme);
   const ids = new Set([...told].map(({ id }) => id));
   const nobodyKnows: GivenBefore = { ...nothingBefore, told: ids, untold: ids };
@@ -72,6 +71,20 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
     return [[line.id, { part: limited.rest, shown }] as const];
   });
   return { told: ids, untold: new Set(), given, begun: new Map(begun) };
+}
+
+/** Whether somebody says how a limit stands. */
+function isStated({ kind }: LimitRule, { opening }: Rules): boolean {
+  switch (kind) {
+    case "most-units":
+      return opening?.limits !== undefined;
+    case "longest-run":
+      return opening?.runs !== undefined;
+    case "whole-units":
+      return opening?.begun !== undefined;
+    case "exclusive":
+      return false;
+  }
 }
 
 /** The first day on which a line may have used what a limit leaves from a day on; undefined where it has used nothing of it. */

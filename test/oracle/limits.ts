@@ -76,7 +76,7 @@ export function limitedPlan(
         rule.kind !== "most-units" || windowName(rule.per, day) === windowName(rule.per, client.period.from);
       if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst) missing.add(rule.id);
       if (rule.kind !== "most-units" || !["year", "project", "lifetime"].includes(rule.per)) continue;
-      if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || client.usedBefore !== undefined) continue;
+      if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || rules.opening?.limits !== undefined) continue;
       if (before.told.has(rule.id)) continue;
       if (windowName(rule.per, day) === windowName(rule.per, client.period.from)) missing.add(rule.id);
     }

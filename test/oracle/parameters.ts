@@ -1,4 +1,5 @@
 import type { Parameter } from "../../src/rules/reading/parameter.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { LevelScheme } from "../support/level-scheme.js";
 import { Oracle } from "./decimals.js";
 import type { Decimal } from "decimal.js";
@@ -7,6 +8,8 @@ import type { Decimal } from "decimal.js";
 export interface Rules {
   readonly scheme: LevelScheme;
   readonly inputs: Readonly<Record<string, string>>;
+  /** What was before the case, where somebody says. */
+  readonly opening?: Position;
 }
 
 // The same figures are used on hundreds of days.

@@ -100,7 +100,6 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "assessments[].score": 4,
       "capital[].amount": 2,
       "client.circumstances[].value": 4,
-      contributedBefore: 2,
       // A case does not say how many decimals its currency has: those of a scheme are asked of it when it is calculated.
       "decisions[].adjustments[].amount": 4,
       "deliveries[].contribution": 2,
@@ -111,7 +110,6 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "incomes[].amountPerMonth": 2,
       "plan.lines[].quantity": 4,
       "relatives[].incomes[].amountPerMonth": 2,
-      "usedBefore[].units": 4,
     });
   });
 

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { ResultDocument } from "../../src/result/document.js";
-import { parseCase, parseResult, parseScheme } from "../../src/documents/index.js";
+import { parseCase, parsePosition, parseResult, parseScheme } from "../../src/documents/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { frozenAmounts } from "../frozen/frozen.js";
 import { smallCase } from "../support/small-case.js";
 import { smallScheme } from "../support/small-scheme.js";
+import { statedPosition } from "../support/stated-position.js";
 
 /** Units of a plan worked out by hand: what the limits say, and what they leave. */
 interface WorkedCase {
@@ -21,7 +23,8 @@ interface WorkedCase {
   readonly circumstances?: Readonly<Record<string, string>>;
   readonly period: { readonly from: string; readonly to: string };
   readonly client?: { readonly circumstances?: readonly object[] };
-  readonly usedBefore?: readonly object[];
+  /** What somebody states of the time before. */
+  readonly opening?: Partial<Position>;
   readonly limits: readonly { readonly amounts?: readonly object[]; readonly additions?: readonly object[] }[];
   readonly plan: readonly { readonly service: string; readonly from: string }[];
   readonly expected: {
@@ -72,12 +75,12 @@ describe.each(worked)("$title", ({ title, expected, client, ...given }) => {
       ...person,
       circumstances: circumstances.map((each) => ({ ...year, ...each })),
     },
-    ...(given.usedBefore === undefined ? {} : { usedBefore: given.usedBefore }),
     plan: {
       lines: given.plan.map((line) => ({ to: line.from, priority: 1, unit: given.services[line.service], ...line })),
     },
   });
-  const result = calculate(document, compile(scheme));
+  const opening = given.opening && parsePosition(statedPosition(scheme, document, given.opening));
+  const result = calculate(document, compile(scheme), { opening });
   const json = JSON.parse(JSON.stringify(result)) as ResultDocument;
 
   it("comes out as by hand", () => {

@@ -111,7 +111,6 @@ export const caseForm = of.form({
     amount: of.decimal,
   }))),
   household: of.optional(of.list(householdSizeForm)),
-  contributedBefore: of.optional(of.decimal),
   relatives: of.optional(of.list(of.form({
     from: of.date,
     to: of.end,
@@ -207,13 +206,5 @@ export const caseForm = of.form({
     returnedOn: of.optional(of.date),
     decision: of.optional(of.freeText),
     plan: of.optional(of.freeText),
-  }))),
-  usedBefore: of.optional(of.list(of.form({
-    recordedOn: of.optional(of.date),
-    supersedes: of.optional(of.id),
-    withdrawn: of.optional(of.flag),
-    id: of.optional(of.id),
-    limit: of.id,
-    units: of.decimal,
   }))),
 }) satisfies z.ZodMiniType<Case>;

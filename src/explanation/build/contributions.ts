@@ -1,5 +1,5 @@
 import { firstDay, formatDay, formatMonth } from "../../calendar/index.js";
-import { formatScaled, quantityDecimals, readScaled } from "../../numbers/index.js";
+import { quantityDecimals, readScaled } from "../../numbers/index.js";
 import type { CompiledContribution } from "../../rules/contribute/compiled.js";
 import type {
   ContributionNode as RecordedContribution,
@@ -12,7 +12,6 @@ import { explainMonth } from "./means-of-month.js";
 import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
   count,
-  fact,
   monthsOf,
   parameter,
   recordedOf,
@@ -205,23 +204,15 @@ function explainCaps(
   rule: CompiledContribution,
   name: ContributionName,
 ): readonly OperandNode[] {
-  const { facts, compiled } = telling;
-  const { minorUnit } = compiled.name;
+  const { minorUnit } = telling.compiled.name;
   const caps: OperandNode[] = [];
   if (rule.mostPerMonth !== undefined) {
     const own = spent.byRule.get(rule.path) ?? [];
     caps.push(atLeastNothing(telling, name, [parameter(rule.mostPerMonth, minorUnit), ...own]));
   }
-  if (rule.mostForLife !== undefined && !Number.isNaN(facts.contributedBefore)) {
-    const before = working(
-      telling,
-      { ...name, name: "paidSoFar" } as const,
-      "sum",
-      telling.before?.paid ?? [
-        fact(telling, "contributedBefore", formatScaled(facts.contributedBefore, facts.contributedDecimals)),
-      ],
-      { rounding: roundingText({ mode: "up", step: 1 }, minorUnit) },
-    );
+  const paid = telling.before?.paid;
+  if (rule.mostForLife !== undefined && paid !== undefined) {
+    const before = working(telling, { ...name, name: "paidSoFar" } as const, "sum", paid);
     const soFar = paidSoFar === undefined ? [] : [reference(telling, paidSoFar)];
     caps.push(atLeastNothing(telling, name, [parameter(rule.mostForLife, minorUnit), before, ...soFar]));
   }

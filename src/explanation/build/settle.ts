@@ -49,7 +49,7 @@ export function settle(told: Told): Settled {
   const days = isJudged ? eligibility.spans : complement(union(findings.failures), facts);
   const gaps: Gap[] = [];
   const ofLimits = { failures: findings.failures, gaps };
-  const standing = limitsBefore ?? limitsTold({ facts }, compiled);
+  const standing = limitsTold({ facts, limits: limitsBefore }, compiled);
   const units = limit(facts, days, compiled, levels, ofLimits, [], recorder, standing);
   const issues: Issue[] = [];
   const assessed = isJudged ? days : intersectLists(days, levels);

@@ -1,13 +1,14 @@
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import { openingOf, goOn, type Continued } from "../../rules/opening/continue.js";
+import { refuseElsewhere } from "../../rules/refuse-elsewhere.js";
 import type { Opening } from "../../rules/opening/open.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import { headOf } from "../build/head.js";
 import { stepsOf } from "../build/steps.js";
 import { startTelling, type Told } from "../build/telling.js";
-import { explain as explainBeginning, type ExplainOptions as BeginningOptions } from "../explain.js";
+import { explain as explainBeginning, showsNoDays, type ExplainOptions as BeginningOptions } from "../explain.js";
 import { onlyAmount } from "../only-amount.js";
 import type { ExplainedStep, Explanation } from "../tree.js";
 import { givenBefore, leavesBefore, type GivenBefore } from "./leaves-before.js";
@@ -37,6 +38,7 @@ export interface ExplainOptions extends BeginningOptions {
  * const explanation = explain(february, compiled, { opening: january.closing, amount: "months.2026-02.contribution" });
  */
 export function explain(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
+  refuseElsewhere(options, { does: "explains", hints: { show: showsNoDays } });
   const { opening: given, amount, ...knowledge } = options;
   const only = amount === undefined ? {} : { amount };
   if (given === undefined) return explainBeginning(document, compiled, { ...knowledge, ...only });

@@ -193,10 +193,8 @@ export interface CaseFacts extends Period {
   readonly capital: readonly NumberSpan[] | undefined;
   /** By the first day. */
   readonly household: readonly NumberSpan[] | undefined;
-  /** Scaled by `contributedDecimals`; NaN where it is not known. */
-  readonly contributedBefore: number;
-  /** Two of a case; of a position those of its scheme. */
-  readonly contributedDecimals: number;
+  /** What the client has paid in life, in minor units of the scheme, as a position says; NaN where none does. */
+  readonly paidForLife: number;
   /** What the tests of other schemes took of the client's means; undefined where no position says so. */
   readonly meansTaken: MeansTaken | undefined;
   /** By id. */
@@ -207,8 +205,6 @@ export interface CaseFacts extends Period {
   readonly decisions: readonly DecisionFacts[];
   /** The budget periods that somebody names for the question, with all their days; undefined where the rules of the scheme say them. */
   readonly budgetPeriods: readonly NamedDays[] | undefined;
-  /** By id of the limit, in ten-thousandths of a unit. */
-  readonly usedBefore: ReadonlyMap<string, number> | undefined;
   /** By priority, first day, then id by code unit. */
   readonly lines: readonly LineFacts[];
   /** By first day, then by id. */

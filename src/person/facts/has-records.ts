@@ -16,7 +16,6 @@ export function hasRecords(document: Case): boolean {
     named(client.circumstances) ||
     named(document.capital) ||
     named(document.household) ||
-    named(document.usedBefore) ||
     recorded(document.decisions) ||
     recorded(document.deliveries) ||
     recorded(document.leavings) ||

@@ -4,14 +4,14 @@ import type { Case } from "../case.js";
 import type { CaseFacts, KeptRows } from "../facts/facts.js";
 import { readAssessments } from "./assessments.js";
 import { readDecisions } from "./decisions.js";
+import { refuseFormerKeys } from "./former-keys.js";
 import { readDeath } from "./death.js";
 import { readDeliveries } from "./deliveries.js";
 import { readLeavings } from "./leavings.js";
 import { readCircumstances } from "./circumstances.js";
 import { readLines } from "./lines.js";
-import { meansDecimals, readContributedBefore, readIncomes, readRelatives, readSizes, readWealth } from "./means.js";
+import { readIncomes, readRelatives, readSizes, readWealth } from "./means.js";
 import { readDisabilities, readEnrolments, readGroups, readResidences, readSettings } from "./spans.js";
-import { readUsedBefore } from "./used-before.js";
 import { readDay, readId, type PeriodRead } from "./values.js";
 
 /**
@@ -22,6 +22,7 @@ import { readDay, readId, type PeriodRead } from "./values.js";
  */
 export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefined, issues: Issue[]): CaseFacts {
   if ((document.schemaVersion as unknown) !== 1) issues.push(unknownVersion(document.schemaVersion));
+  refuseFormerKeys(document, issues);
   readId(document.id, issues, "", -1, "id");
   const { client } = document;
   readId(client.id, issues, "client", -1, "id");
@@ -56,14 +57,12 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     incomes: readIncomes(document.incomes, "incomes", period, issues),
     capital: readWealth(document.capital, issues),
     household: readSizes(document.household, "household", issues),
-    contributedBefore: readContributedBefore(document.contributedBefore, issues),
-    contributedDecimals: meansDecimals,
+    paidForLife: Number.NaN,
     relatives: readRelatives(document.relatives, client.id, period, issues),
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
     meansTaken: undefined,
     budgetPeriods: undefined,
-    usedBefore: readUsedBefore(document.usedBefore, issues),
     lines,
     deliveries: readDeliveries(document.deliveries, document.plan && lines, issues),
     leavings: readLeavings(document.leavings, issues),

@@ -54,11 +54,6 @@ export function readSizes(sizes: Case["household"], list: string, issues: Issue[
   });
 }
 
-/** What was paid before the period, in hundredths; NaN where it is not known. */
-export function readContributedBefore(text: Case["contributedBefore"], issues: Issue[]): number {
-  return text === undefined ? Number.NaN : readAmount(text, meansDecimals, issues, "", -1, "contributedBefore");
-}
-
 /** The liable relatives by id. Nobody is a relative of their own. */
 export function readRelatives(
   relatives: Case["relatives"],

@@ -1,6 +1,7 @@
 import { formatDay } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
+import { mostUnits } from "../../person/units-within.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
 import type { LimitList, LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import type { At } from "./at.js";
@@ -29,7 +30,14 @@ export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Require
 export function readLimits({ limits, runs, begun }: Position, at: At, issues: Issue[]): LimitsHandedOn | undefined {
   if (limits === undefined && runs === undefined && begun === undefined) return undefined;
   const id = (text: string, path: string) => readId(text, issues, "", -1, path);
-  const units = (text: string, path: string) => readAmount(text, quantityDecimals, issues, "", -1, path);
+  const units = (text: string, path: string): number => {
+    const scaled = readAmount(text, quantityDecimals, issues, "", -1, path);
+    if (scaled > mostUnits) {
+      const expected = `at most ${formatScaledShort(mostUnits, quantityDecimals)} units`;
+      issues.push({ code: "out-of-range", path, expected, received: received(text) });
+    }
+    return scaled;
+  };
   const count = (days: number, path: string): number => {
     if (!Number.isSafeInteger(days) || days < 0) {
       issues.push({ code: "days-form", path, expected: "a whole number of days", received: received(days) });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { statedPosition } from "../../../test/support/stated-position.js";
 import type { Case } from "../../person/case.js";
 import { isInputError } from "../../errors/index.js";
 import { compile } from "../compile.js";
 import type { Scheme } from "../scheme.js";
 import type { TraceNode } from "../recording/recorder.js";
-import { calculate } from "../calculate.js";
+import { calculate } from "../opening/calculate.js";
 import { eligible } from "../../../test/support/eligible.js";
 
 const source = "made-up";
@@ -103,10 +104,10 @@ it("a cap for life that comes inside the period counts what was paid before it, 
   ];
   const incomes = [{ ...pension, amountPerMonth: "100.00" }];
   const compiled = compile({ ...scheme, contribute });
+  const given = { ...document, incomes };
+  const opening = statedPosition(scheme, given, { person: { paidForLife: "0.00" } });
   for (const options of [{}, { recorder: { record: () => undefined } }]) {
-    const { months, totals } = eligible(
-      calculate({ ...document, incomes, contributedBefore: "0.00" }, compiled, options),
-    );
+    const { months, totals } = eligible(calculate(given, compiled, { ...options, opening }));
     expect(months.map((month) => month.contribution.toString()).slice(4, 8)).toEqual([
       "50.00",
       "50.00",
@@ -169,8 +170,9 @@ it("an exemption that cannot be judged is missing only where somebody would pay"
 it("more income paid early can leave less to pay later under a cap for life, but never less in all", () => {
   const rules = { ...scheme, contribute: scheme.contribute.map((rule) => ({ ...rule, mostForLife: "100.00" })) };
   const paid = (amountPerMonth: string) => {
-    const given = { ...document, incomes: [{ ...pension, amountPerMonth }], contributedBefore: "0.00" };
-    const { months, totals } = eligible(calculate(given, compile(rules)));
+    const given = { ...document, incomes: [{ ...pension, amountPerMonth }] };
+    const opening = statedPosition(rules, given, { person: { paidForLife: "0.00" } });
+    const { months, totals } = eligible(calculate(given, compile(rules), { opening }));
     return [months[6]?.contribution.toString(), totals.contribution.toString()];
   };
   expect(paid("500.00")).toEqual(["10.00", "100.00"]);

@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import type { CompiledContribution } from "./compiled.js";
 import { abilityOn, abilityUntil } from "./ability.js";
-import { paidForLifeOf } from "./paid-for-life.js";
 import { spendingBy, type Spending } from "./spending.js";
 import { nobodyFreed } from "./standing.js";
 import { abilityInMonth } from "./tested-month.js";
@@ -35,9 +34,9 @@ export function capsLeft(spending: Spending, rule: CompiledContribution, day: Da
     left = Math.max(0, mostPerMonth.value - spendingBy(spending, rule).paid);
   }
   if (mostForLife === undefined || left === 0) return left;
-  const before = paidForLifeOf(testing.facts, testing.compiled.name);
+  const { paidForLife: before } = testing.facts;
   if (Number.isNaN(before)) {
-    lacks(testing, "contributedBefore", day, rule.path);
+    lacks(testing, "opening.person.paidForLife", day, rule.path);
     return left;
   }
   return Math.min(left, Math.max(0, mostForLife.value - before - spending.forLife));

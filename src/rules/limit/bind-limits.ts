@@ -1,32 +1,9 @@
 import type { CaseFacts } from "../../person/facts/facts.js";
 import { hintFor, received, type Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../compiled.js";
-import { windowStart } from "./window-arithmetic.js";
 
-/**
- * Checks what a case says for the limits of a scheme: units used before against limits that look back, and the purpose of each
- * line where a limit depends on it.
- */
+/** Checks what a case says for the limits of a scheme: the purpose of each line where a limit depends on it. */
 export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): void {
-  const { usedBefore = [] } = facts.case;
-  const limits = new Map(usedBefore.length === 0 ? [] : compiled.limits.map((each) => [each.rule.id, each]));
-  for (const [index, { limit, units }] of usedBefore.entries()) {
-    const named = limits.get(limit);
-    const path = `usedBefore[${index}]`;
-    if (named === undefined) {
-      addUnknown(issues, limit, [...limits.keys()], { expected: "a limit of the scheme", path: `${path}.limit` });
-      continue;
-    }
-    const start = windowStart(named.windows, facts.from, compiled.validity, facts.birth);
-    const looksBack = named.counts && start < facts.from;
-    if (looksBack || facts.usedBefore?.get(limit) === 0) continue;
-    issues.push({
-      code: "nothing-before",
-      path: `${path}.units`,
-      expected: `"0", because limit "${limit}" counts nothing from before the period`,
-      received: received(units),
-    });
-  }
   const purposes = compiled.scheme.purposes?.map((purpose) => purpose.id) ?? [];
   if (purposes.length === 0) return;
   for (const { purpose, service, index } of facts.lines) {

@@ -12,7 +12,7 @@ export interface LimitUse {
   readonly limit: string;
   /** The first day of the window; left out for that of a project or a life, which has all days. */
   readonly from?: Day;
-  /** By the amount of the days they were received on; those that a case states without an amount stand at 0. */
+  /** By the amount of the days they were received on; those that are stated without an amount stand at 0. */
   readonly used: readonly UsedUnits[];
 }
 
@@ -42,7 +42,7 @@ export interface LimitsHandedOn {
   readonly runs: readonly RunSoFar[];
   /** By line of units that come whole, where it goes on. */
   readonly begun: readonly BegunUnit[];
-  /** Ids of the limits of which they tell; left out, of all. Of others the case states what was used. */
+  /** Ids of the limits of which they tell; left out, of all. */
   readonly only?: ReadonlySet<string>;
   /** Ids of the limits of which nobody can tell, because facts of earlier days are missing; left out, of none. */
   readonly untold?: ReadonlySet<string>;

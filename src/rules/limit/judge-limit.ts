@@ -107,35 +107,32 @@ function note(
   recorder.record({ kind: "limit", limit: rule.id, holds: answer !== false, ...days, rows });
 }
 
-/** How a limit stands before the period: as it was handed on, else as the case states it. */
+/** How a limit stands before the period: as it was handed on. */
 function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitStanding {
   const { opening, facts } = check;
+  const { windows, counts } = limit;
   if (!tellsOf(opening, limit.rule.id)) {
-    const units = limit.counts ? usedBefore(limit, asking, check) : 0;
-    return units === 0 ? nothingUsed : { used: [{ most: 0, units }], run: undefined };
-  }
-  if (opening.untold?.has(limit.rule.id) === true) {
-    askForUsed(limit, asking, check, limit.counts ? windowOf(limit.windows, facts.from).to : facts.to);
+    if (mustBeTold(limit, check)) askForUsed(limit, asking, check, windowOf(windows, facts.from).to);
     return nothingUsed;
   }
-  const from = windowName(limit.windows, facts.from);
+  if (opening.untold?.has(limit.rule.id) === true) {
+    askForUsed(limit, asking, check, counts ? windowOf(windows, facts.from).to : facts.to);
+    return nothingUsed;
+  }
+  const from = windowName(windows, facts.from);
   const isOwn = (each: { readonly limit: string }) => each.limit === limit.rule.id;
   const used = opening.limits.find((each) => isOwn(each) && each.from === from)?.used ?? [];
   return { used, run: opening.runs.find(isOwn) };
 }
 
-/**
- * The units used before the period in the window in which its first day lies. For a day, week or month that is what is stated,
- * else nothing; for a year, project or life it must be known where units are planned in it.
- */
-function usedBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): number {
-  const { facts, compiled } = check;
-  const { windows: per } = limit;
-  if (windowStart(per, facts.from, compiled.validity, facts.birth) >= facts.from) return 0;
-  if (facts.usedBefore !== undefined) return facts.usedBefore.get(limit.rule.id) ?? 0;
-  if (!isStatedAlone(per)) return 0;
-  askForUsed(limit, asking, check, windowOf(per, facts.from).to);
-  return 0;
+/** Whether the limit's window began before the period, and is so long that what was used in it must be known. */
+export function mustBeTold(
+  { counts, windows }: CompiledLimit,
+  { facts, compiled }: Pick<LimitCheck, "facts" | "compiled">,
+): boolean {
+  return (
+    counts && isStatedAlone(windows) && windowStart(windows, facts.from, compiled.validity, facts.birth) < facts.from
+  );
 }
 
 /** What was used before is missing where units are asked for up to a day. */
@@ -143,5 +140,6 @@ function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts
   const from = Math.max(limit.from, facts.from);
   const to = Math.min(limit.to, facts.to, last);
   if (!askedIn(asking, from, to)) return;
-  gaps.push({ fact: "usedBefore", ...daysAsked(asking, from, to), neededBy: limit.rule.id, expected: undefined });
+  const fact = `opening.${limit.handsOn ?? "limits"}` as const;
+  gaps.push({ fact, ...daysAsked(asking, from, to), neededBy: limit.rule.id, expected: undefined });
 }

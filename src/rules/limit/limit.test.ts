@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { usedBefore } from "../../../test/support/stated-position.js";
 import { day } from "../../calendar/index.js";
 import { readCase } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
@@ -12,6 +13,7 @@ import type { Scheme } from "../scheme.js";
 import { amountPath } from "../recording/rounding-nodes.js";
 import type { TraceNode } from "../recording/recorder.js";
 import { calculate } from "../calculate.js";
+import { calculate as calculateGoingOn } from "../opening/calculate.js";
 import { fillDayUnits } from "./day-units.js";
 import { eligible } from "../../../test/support/eligible.js";
 
@@ -27,6 +29,15 @@ function most(amount: string, per: "week" | "month" | "year" | "project" | "life
 function result(limits: readonly LimitRule[], lines: readonly PlanLine[], more: Partial<Case> = {}, scheme = {}) {
   const rules: Scheme = { ...smallScheme, ...scheme, limits };
   return calculate({ ...smallCase, plan: { lines }, ...more }, compile(rules));
+}
+
+/** The units of a case of which a position says what was used of the limit. */
+function goingOn(limit: LimitRule, lines: readonly PlanLine[], units: string, window: string | undefined) {
+  const scheme: Scheme = { ...smallScheme, limits: [limit] };
+  const document: Case = { ...smallCase, plan: { lines }, period: { from: "2019-07-03", to: "2019-12-31" } };
+  const opening = usedBefore(scheme, document, "limit", units, window);
+  const { allowed, cut } = calculateGoingOn(document, compile(scheme), { opening }).lines[0] ?? {};
+  return [allowed?.toString(), cut?.toString()];
 }
 
 const issuesOf = (run: () => unknown): readonly string[] => {
@@ -96,8 +107,7 @@ describe("a limit", () => {
     const lines = [line({ quantity: "3", per: "once", from: "2019-07-05", to: "2019-07-05" })];
     const period = { from: "2019-07-03", to: "2019-12-31" };
     expect(result([most("2", "week")], lines, { period }).lines[0]?.allowed.toString()).toBe("2");
-    const usedBefore = [{ limit: "limit", units: "1.5" }];
-    expect(result([most("2", "week")], lines, { period, usedBefore }).lines[0]?.allowed.toString()).toBe("0.5");
+    expect(goingOn(most("2", "week"), lines, "1.5", "2019-07-01")).toEqual(["0.5", "2.5"]);
   });
 
   it("asks for units used before only where its first window has units", () => {
@@ -107,7 +117,7 @@ describe("a limit", () => {
       const { outcome } = result([most("2", per)], lines, { period });
       expect(outcome.state === "incomplete" && outcome.missing).toEqual([
         {
-          fact: "usedBefore",
+          fact: "opening.limits",
           from: "2019-07-05",
           to: "2019-07-05",
           neededBy: "limit",
@@ -119,7 +129,7 @@ describe("a limit", () => {
     const { outcome: open } = result([most("2", "year")], lines, { period, client: { id, groups } });
     expect(open.state === "incomplete" && open.missing.map(({ fact }) => fact)).toEqual([
       "client.birthDate",
-      "usedBefore",
+      "opening.limits",
     ]);
     const whole = result([most("2", "year")], lines);
     expect(whole.lines[0]?.allowed.toString()).toBe("2");
@@ -127,11 +137,18 @@ describe("a limit", () => {
     expect(result([later], lines, { period }).outcome.state).toBe("eligible");
   });
 
-  it("is fully used where more was used before than it leaves", () => {
-    const period = { from: "2019-07-01", to: "2019-12-31" };
+  it.each([
+    ["week", "2019-07-01"],
+    ["month", "2019-07-01"],
+    ["year", "2019-01-01"],
+    ["project", undefined],
+    ["lifetime", undefined],
+  ] as const)("of a %s that began before the period, a position says what was used of it", (per, window) => {
     const lines = [line({ quantity: "3", per: "once", from: "2019-07-05", to: "2019-07-05" })];
-    const usedBefore = [{ limit: "limit", units: "99" }];
-    expect(result([most("2", "year")], lines, { period, usedBefore }).lines[0]?.cut.toString()).toBe("3");
+    expect(goingOn(most("4", per), lines, "2.5", window)).toEqual(["1.5", "1.5"]);
+    expect(goingOn(most("4", per), lines, "0", window)).toEqual(["3", "0"]);
+    // More can have been used than it leaves: an amount may have fallen.
+    expect(goingOn(most("4", per), lines, "99", window)).toEqual(["0", "3"]);
   });
 
   it("rests on its assumptions only where it concerns a line", () => {
@@ -164,24 +181,6 @@ describe("a limit", () => {
 });
 
 describe("what a case says for limits", () => {
-  it("is refused where the scheme does not know it", () => {
-    const usedBefore = [{ limit: "limti", units: "1" }];
-    expect(issuesOf(() => result([most("2", "year")], [], { usedBefore }))).toEqual([
-      "unknown-reference usedBefore[0].limit",
-    ]);
-    const nothingBefore = [{ limit: "limit", units: "1" }];
-    expect(issuesOf(() => result([most("2", "year")], [], { usedBefore: nothingBefore }))).toEqual([
-      "nothing-before usedBefore[0].units",
-    ]);
-    expect(issuesOf(() => result([most("2", "year")], [], { usedBefore: [{ limit: "limit", units: "0" }] }))).toEqual(
-      [],
-    );
-    const twice = [...nothingBefore, ...nothingBefore];
-    expect(issuesOf(() => result([most("2", "lifetime")], [], { usedBefore: twice }))).toEqual([
-      "duplicate-id usedBefore[1].limit",
-    ]);
-  });
-
   it("names the purpose of a line on which a limit depends", () => {
     const purposes = { purposes: [{ id: "leisure", label: { lv: "Atpūta", en: "Leisure" } }] };
     const leisure = most("2", "month", { purposes: ["leisure"] });

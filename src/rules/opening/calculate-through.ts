@@ -7,12 +7,10 @@ import type { Result } from "../../result/result.js";
 import { readForScheme } from "../bound-case.js";
 import { calculate, type CalculateOptions } from "./calculate.js";
 import type { CompiledScheme } from "../compiled.js";
-import { paidForLifeOf } from "../contribute/paid-for-life.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
 import { limitKeys } from "../limit/handed-on-facts.js";
 import type { Opening } from "./open.js";
-import { withoutBefore } from "../without-before.js";
 
 /** How a calculation in parts is cut. */
 export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
@@ -42,7 +40,7 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
   for (const { from, to } of splitByMonth(facts)) {
     const part = { ...document, period: { from: formatDay(from), to: formatDay(to) } };
     const opening: Position | readonly Position[] | undefined = results.length === 0 ? first : results.at(-1)?.closing;
-    if (opening !== undefined) results.push(calculate(withoutBefore(part), compiled, { ...known, opening }));
+    if (opening !== undefined) results.push(calculate(part, compiled, { ...known, opening }));
     else if (results.length > 0) break;
     else results.push(continueWith(part, compiled, beginningOf(facts, compiled), known));
   }
@@ -56,7 +54,7 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
     isAssumed: false,
     through: facts.from - 1,
     version: name.version,
-    paidForLife: paidForLifeOf(facts, name),
+    paidForLife: Number.NaN,
     others: [],
     limits: undefined,
     says: limitKeys,

@@ -5,7 +5,7 @@ import type { Result } from "../../result/result.js";
 import { calculate as calculateBeginning, type CalculateOptions as BeginningOptions } from "../calculate.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { DaySpan } from "../../outcome/day-span.js";
-import { continueFrom } from "./continue.js";
+import { continueWith, openingOf } from "./continue.js";
 import { view } from "./view.js";
 
 /** What a calculation may be told besides the case and the scheme. */
@@ -38,11 +38,11 @@ export interface CalculateOptions extends BeginningOptions {
  */
 export function calculate(document: Case, compiled: CompiledScheme, options: CalculateOptions = {}): Result {
   requireArgument("options", options, "object", "options");
-  const { opening, show, ...others } = options;
+  const { opening: given, show, ...others } = options;
+  const opening = given === undefined ? undefined : openingOf(document, compiled, given, others);
   const whole =
     opening === undefined
       ? calculateBeginning(document, compiled, others)
-      : continueFrom(document, compiled, opening, others);
-  if (show === undefined) return whole;
-  return view(show, { document, compiled, options: others, whole, goesOn: opening !== undefined });
+      : continueWith(document, compiled, opening, others);
+  return show === undefined ? whole : view(show, { document, compiled, options: others, whole, opening });
 }

@@ -15,7 +15,7 @@ import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
 import { nothingUsedBefore } from "./nothing-used.js";
 import { checkKnowledge } from "./check-knowledge.js";
-import { checkCut, checkSaidOnce } from "./cut-inside.js";
+import { checkCut } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "./question.js";
 import { resultOf } from "./result-of.js";
@@ -38,21 +38,6 @@ export interface Continued {
 }
 
 /**
- * Calculates a period that goes on from a position. A month that was shown in part is decided again from its first day, by the case as
- * it is now, and the result shows the difference: whatever rule decides the month, its parts add up to it.
- *
- * @throws {InputError} with every issue of the case, and of a position that does not fit
- */
-export function continueFrom(
-  document: Case,
-  compiled: CompiledScheme,
-  given: Position | readonly Position[],
-  options: ContinueOptions,
-): Result {
-  return continueWith(document, compiled, openingOf(document, compiled, given, options), options);
-}
-
-/**
  * Reads what a calculation begins with.
  *
  * @throws {InputError} with every issue of the case, and of a position that does not fit
@@ -69,16 +54,14 @@ export function openingOf(
   const opening = readingAny({ value: given, kind: "a position", parser: "parsePosition" }, () =>
     readOpening(given, document, from, compiled, issues),
   );
-  if (opening !== undefined) {
-    checkSaidOnce(asked, issues);
-    checkKnowledge(given, asked.knownOn, issues);
-  }
+  if (opening !== undefined) checkKnowledge(given, asked.knownOn, issues);
   if (opening === undefined || issues.length > 0) throw inCase(issues, asked);
   return opening;
 }
 
 /**
- * {@link continueFrom} of an opening that was read.
+ * Calculates a period that goes on from a position. A month that was shown in part is decided again from its first day, by the case as
+ * it is now, and the result shows the difference: whatever rule decides the month, its parts add up to it.
  *
  * @throws {InputError} with every issue of the case, and of rules that would be cut in two
  */
@@ -101,22 +84,21 @@ export function goOn(
   const from = opening.through + 1;
   const bound = boundFrom(document, opening, compiled, options);
   const issues: Issue[] = [];
-  const { limits } = opening;
   const { says, budgets } = opening;
   checkCut({ facts: bound.facts, from, hasBudgets: budgets !== undefined, says }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
-  const { others } = opening;
-  const taken = others.reduce((sum, { minor }) => sum + minor, 0);
-  const facts = {
-    ...bound.facts,
-    contributedBefore: others.reduce((sum, { paid }) => sum + paid, opening.paidForLife),
-    contributedDecimals: compiled.name.minorUnit,
-    meansTaken: others.length === 0 ? undefined : { month: monthOf(from), minor: taken },
-  };
   const asking = { ...options, budgets };
-  const going = { ...bound, facts, limits };
+  const going = openedWith(bound, opening);
   const whole = calculateQuestion(document, going, compiled, asking);
   return { result: shownOf({ whole, bound: going }, compiled, { opening, ofPart }), whole, bound: going };
+}
+
+/** A case with what is known of it from before. */
+export function openedWith(bound: BoundCase, { through, others, limits, ...opening }: Opening): BoundCase {
+  const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
+  const minor = others.reduce((sum, each) => sum + each.minor, 0);
+  const meansTaken = others.length === 0 ? undefined : { month: monthOf(through + 1), minor };
+  return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken }, limits };
 }
 
 /** With what a question goes on, and who listens to the budget of its part. */

@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../../calendar/index.js";
-import { countOf, pathOf, received, type Issue } from "../../errors/index.js";
+import { countOf, pathOf, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { LimitList } from "../limit/handed-on-facts.js";
 import { windowStart } from "../limit/window-arithmetic.js";
@@ -91,18 +91,4 @@ function checkBudget({ decisions }: CaseFacts, from: Day, { entitlement }: Compi
       hint,
     });
   }
-}
-
-/** The position says it: a case that says it too would say it twice. */
-export function checkSaidOnce({ case: { contributedBefore, usedBefore } }: CaseFacts, issues: Issue[]): void {
-  const twice = (path: string, value: unknown, key: string) => {
-    issues.push({
-      code: "said-twice",
-      path,
-      expected: `nothing, because the opening says it: ${key}`,
-      received: received(value),
-    });
-  };
-  if (contributedBefore !== undefined) twice("contributedBefore", contributedBefore, "person.paidForLife");
-  if (usedBefore !== undefined) twice("usedBefore", usedBefore, "limits");
 }

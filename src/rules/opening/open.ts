@@ -23,7 +23,7 @@ export interface Opening {
   readonly others: readonly MeansUse[];
   /** How limits stand; undefined where nobody says. */
   readonly limits: LimitsHandedOn | undefined;
-  /** What is said of how limits stand; all where nothing was calculated before, and the case states what was used. */
+  /** What is said of how limits stand; all where it was not calculated: of what nobody says, the case tells, else a fact is missing. */
   readonly says: readonly LimitList[];
   /** The budgets that go on; undefined where nothing is known of them. */
   readonly budgets: readonly BudgetUse[] | undefined;
@@ -77,11 +77,23 @@ export function readOpening(
     version: own?.position.scheme.version ?? compiled.name.version,
     paidForLife: latest.paidForLife,
     others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
-    limits: own?.limits,
-    says: limitKeys.filter((key) => own?.position[key] !== undefined),
+    ...limitsSaid(own, compiled),
     budgets: own?.position.budgets,
     shown: own?.shown,
   };
+}
+
+/**
+ * What a position says of how limits stand. One that was calculated says all that is known; of what somebody leaves out who states
+ * one, the case is asked.
+ */
+function limitsSaid(own: Placed | undefined, compiled: CompiledScheme): Pick<Opening, "limits" | "says"> {
+  const says = limitKeys.filter((key) => own?.position[key] !== undefined);
+  if (own?.position.origin !== "stated" || own.limits === undefined) {
+    return { limits: own?.limits, says: own?.position.origin === "stated" ? limitKeys : says };
+  }
+  const told = compiled.limits.filter(({ handsOn }) => says.includes(handsOn ?? "limits"));
+  return { limits: { ...own.limits, only: new Set(told.map(({ rule }) => rule.id)) }, says: limitKeys };
 }
 
 /** A position with its place. */

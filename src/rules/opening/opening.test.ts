@@ -194,12 +194,6 @@ describe("an opening is refused", () => {
     expect(issues.map(({ code, path }) => [code, path])).toEqual([["position-of-another-day", "opening[0].through"]]);
   });
 
-  it("where the case says it too", () => {
-    expect(refused(opening, { ...rest, contributedBefore: "1.00" })).toMatchObject([
-      { code: "said-twice", path: "contributedBefore" },
-    ]);
-  });
-
   it("where a budget without days of its own would have its minimum again", () => {
     const minimum = [{ amount: "10.00", partPeriods: "whole" as const, ...smallScheme.validity, source: made }];
     const scheme = { ...smallScheme, entitle: { ...smallScheme.entitle, minimum } };
@@ -236,8 +230,11 @@ describe("an opening is refused", () => {
   });
 
   it("by the function that calculates what begins", () => {
-    const options = { opening } as object;
-    expect(issuesOf(() => calculateBeginning(rest, rules, options))).toMatchObject([{ code: "opening-elsewhere" }]);
+    const refusedFor = (options: object) => issuesOf(() => calculateBeginning(rest, rules, options));
+    expect(refusedFor({ opening })).toMatchObject([{ code: "opening-elsewhere", path: "opening" }]);
+    expect(refusedFor({ show: rest.period })).toMatchObject([{ code: "show-elsewhere", path: "show" }]);
+    expect(refusedFor({ opening, show: null })).toMatchObject([{ path: "opening" }, { path: "show" }]);
+    expect(refusedFor({ opening: undefined, show: undefined })).toEqual([]);
   });
 });
 

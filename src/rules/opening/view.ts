@@ -15,6 +15,8 @@ import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { PersonalBudget, PeriodBudget } from "../entitle/budget/personal-budget.js";
 import { isMonthEnd } from "../months/month-end.js";
+import { openedWith } from "./continue.js";
+import type { Opening } from "./open.js";
 import { resultOf } from "./result-of.js";
 
 /** A question that is calculated as a whole, of which some days are shown. */
@@ -24,8 +26,8 @@ export interface Viewed {
   readonly options: KnowledgeOptions;
   /** The result of the whole question. */
   readonly whole: Result;
-  /** Whether the question goes on from a position. */
-  readonly goesOn: boolean;
+  /** With what the question goes on; undefined where it begins. */
+  readonly opening: Opening | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Viewed {
 export function view(show: DaySpan, viewed: Viewed): Result {
   const { whole } = viewed;
   const { numbers } = whole;
-  const days = readDays(show, numbers, viewed.goesOn);
+  const days = readDays(show, numbers, viewed.opening?.shown !== undefined);
   const question = { from: numbers.from, to: numbers.to };
   // What is missing is missing of the whole question.
   if (whole.totals === undefined && whole.outcome.state === "incomplete") {
@@ -70,7 +72,7 @@ function endsMonth({ to }: Period, question: Period): boolean {
   return to === question.to || isMonthEnd(to);
 }
 
-/** @throws {InputError} where the days are none of the question, or a question that goes on would show a month in part */
+/** @throws {InputError} where the days are none of the question, or one that goes on inside a month would show a month in part */
 function readDays(show: DaySpan, question: Period, goesOn: boolean): Period {
   const { from, to } = question;
   const issues: Issue[] = [];
@@ -85,19 +87,19 @@ function readDays(show: DaySpan, question: Period, goesOn: boolean): Period {
     throw new InputError([{ code: "not-of-question", path: "show", expected, received }]);
   }
   if (goesOn && !(beginsMonth(days, question) && endsMonth(days, question))) {
-    const expected = "whole months, because the question goes on from a position";
+    const expected = "whole months, because the question goes on inside a month from a position";
     throw new InputError([{ code: "month-in-part", path: "show", expected, received }]);
   }
   return days;
 }
 
 /** What the days of the question up to one of them come to, by the budget of the whole. */
-function until(last: number, { document, compiled, options, whole }: Viewed): Result {
+function until(last: number, { document, compiled, options, whole, opening }: Viewed): Result {
   const period = { from: document.period.from, to: formatDay(last) };
   const bound = readForScheme({ ...document, period }, compiled, options);
   // A plan's own cost is the budget of whichever days are asked about.
   const budget = whole.totals === undefined || compiled.formula === undefined ? undefined : granted(whole.numbers);
-  return calculateFacts(bound, compiled, undefined, budget);
+  return calculateFacts(opening === undefined ? bound : openedWith(bound, opening), compiled, undefined, budget);
 }
 
 function granted(numbers: ResultNumbers): GrantedBudget {

@@ -1,5 +1,5 @@
 import { compensation, document, leaver, payingScheme, scheme } from "./documents.js";
-import { cohort, compensations, explanation, following, numbers, readingBack, seko } from "./package.js";
+import { cohort, compensations, explanation, following, goingOn, numbers, readingBack, seko } from "./package.js";
 
 /** @typedef {import("./documents.js").Written} Written */
 
@@ -14,6 +14,7 @@ export class Ready {
   constructor(grown, grows) {
     this.grown = grown;
     this.case = grown.case ?? (grows === "compensation" || grows === "claim" ? leaver() : document());
+    this.before = grown.opening === undefined ? {} : { opening: /** @type {any} */ (grown.opening) };
     this.scheme = grown.scheme ?? (grows === "case" ? payingScheme() : scheme());
     this.compensation = grown.compensation ?? compensation();
     this.options = { claimant: "north", period: { from: "2010-02-01", to: "2010-02-28" }, ...grown.options };
@@ -23,6 +24,15 @@ export class Ready {
   #once(name, make) {
     if (!this.#made.has(name)) this.#made.set(name, make());
     return /** @type {Made} */ (this.#made.get(name));
+  }
+
+  /** How a handover is calculated, where something was before. */
+  get goingOn() {
+    if (this.grown.opening === undefined) return {};
+    return {
+      /** @param {any} delivered @param {any} rules */
+      calculate: (delivered, rules) => seko.calculate(delivered, rules, this.before),
+    };
   }
 
   compile() {
@@ -65,7 +75,7 @@ export class Ready {
   }
 
   get explained() {
-    return this.#once("explained", () => explanation.explain(/** @type {any} */ (this.case), this.rules));
+    return this.#once("explained", () => goingOn.explain(/** @type {any} */ (this.case), this.rules, this.before));
   }
 
   get explainedClaims() {
@@ -73,7 +83,9 @@ export class Ready {
   }
 
   get resultText() {
-    return this.#once("result", () => JSON.stringify(seko.calculate(/** @type {any} */ (this.case), this.rules)));
+    return this.#once("result", () =>
+      JSON.stringify(seko.calculate(/** @type {any} */ (this.case), this.rules, this.before)),
+    );
   }
 
   /** @param {"case" | "scheme" | "compensation"} name */
@@ -102,7 +114,7 @@ export const functions = {
   calculate: {
     on: ["case", "rules", "scheme"],
     needs: (ready) => ready.rules,
-    run: (ready) => JSON.stringify(seko.calculate(ready.case, ready.rules)),
+    run: (ready) => JSON.stringify(seko.calculate(ready.case, ready.rules, ready.before)),
   },
   parseResult: {
     on: ["case", "rules", "scheme"],
@@ -112,7 +124,7 @@ export const functions = {
   explain: {
     on: ["case", "rules", "scheme"],
     needs: (ready) => ready.rules,
-    run: (ready) => explanation.explain(ready.case, ready.rules),
+    run: (ready) => goingOn.explain(ready.case, ready.rules, ready.before),
   },
   prove: {
     on: ["case", "rules", "scheme"],
@@ -164,12 +176,12 @@ export const functions = {
   calculateThrough: {
     on: ["case", "rules"],
     needs: (ready) => ready.rules,
-    run: (ready) => seko.calculateThrough(ready.case, ready.rules, { cutAt: "months" }),
+    run: (ready) => seko.calculateThrough(ready.case, ready.rules, { cutAt: "months", ...ready.before }),
   },
   handover: {
     on: ["case", "rules"],
     needs: (ready) => [ready.rules, ready.unpriced],
-    run: (ready) => following.handover(ready.unpriced, ready.rules, ready.case.period.to),
+    run: (ready) => following.handover(ready.unpriced, ready.rules, ready.case.period.to, ready.goingOn),
   },
   explainPricedClaims: {
     on: ["case"],

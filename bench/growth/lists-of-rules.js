@@ -28,6 +28,13 @@ const label = { lv: "Izdomāts", en: "Made up" };
 const ever = { from: "1990-01-01", to: "open" };
 const month = { from: "2010-01-01", to: "2010-01-31" };
 
+/** The position of somebody who has paid nothing in life before the month. */
+const nothingPaid = {
+  ...{ schemaVersion: 1, kind: "position", client: document()["client"]["id"], origin: "stated" },
+  scheme: { id: scheme()["id"], version: scheme()["version"], currency: "EUR", minorUnit: 2 },
+  ...{ through: "2009-12-31", budgets: [], person: { paidForLife: "0.00" } },
+};
+
 /** @param {number} count */
 const ids = (count) => list(count, (index) => `of-${index}`);
 
@@ -93,7 +100,8 @@ export const listsOfRules = [
       }));
       return {
         scheme: payingScheme({ ...serving(services), contribute }),
-        case: receiving(services, { contributedBefore: "0.00" }),
+        case: receiving(services),
+        opening: nothingPaid,
       };
     },
   },

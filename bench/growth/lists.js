@@ -29,6 +29,7 @@ import { seko } from "./package.js";
  * @typedef {object} Grown
  * @property {Written} [case] Left out, one that fits.
  * @property {Written} [scheme]
+ * @property {Written} [opening] What was before the case.
  * @property {Written} [compensation]
  * @property {Written} [options] With which a claim is made.
  * @property {Written} [table] A claim that is answered.

@@ -20,6 +20,8 @@ export const cohort = await doorOf("cohort");
 export const explanation = await doorOf("explanation");
 /** @type {typeof import("../../dist/following.js")} */
 export const following = await doorOf("following");
+/** @type {typeof import("../../dist/going-on.js")} */
+export const goingOn = await doorOf("going-on");
 /** @type {typeof import("../../dist/numbers.js")} */
 export const numbers = await doorOf("numbers");
 

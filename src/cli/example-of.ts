@@ -6,16 +6,17 @@ import { hintFor, received, withHint } from "seko/errors";
 import { readJson } from "seko/io";
 import { compensations, schemes } from "seko/latvia";
 
-/** A made-up case to begin with, and values for the open inputs of its scheme. */
+/** A made-up case to begin with, values for the open inputs of its scheme, and what was before it, where something was that counts. */
 export interface ExampleCase {
   readonly case: object;
+  readonly opening?: object;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** Worked cases of one scheme, as their file holds them. */
 interface Worked {
   readonly inputs: Readonly<Record<string, string>>;
-  readonly examples: readonly { readonly case: object }[];
+  readonly examples: readonly Pick<ExampleCase, "case" | "opening">[];
 }
 
 type WorkedFile = Worked | { readonly schemes: Readonly<Record<string, Worked | undefined>> };
@@ -39,7 +40,7 @@ export function exampleOf(id: string): ExampleCase {
   const worked = ids.includes(id) ? workedCases(id) : undefined;
   const [first] = worked?.examples ?? [];
   if (worked === undefined || first === undefined) throw unknownScheme(id, ids);
-  return { case: first.case, inputs: worked.inputs };
+  return { ...first, inputs: worked.inputs };
 }
 
 /** The file of worked cases stands in the folder of the scheme, or in one whose name begins the scheme's. */

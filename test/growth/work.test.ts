@@ -48,6 +48,7 @@ async function bundle(): Promise<string> {
       cohort: source("cohort/index.ts"),
       explanation: source("explanation/index.ts"),
       following: source("doors/following.ts"),
+      "going-on": source("doors/going-on.ts"),
       numbers: source("numbers/door.ts"),
     },
     bundle: true,

@@ -2,7 +2,8 @@ import { parametersOf, type Entry, type EntryParameter } from "../../src/latvia/
 import type { Source } from "../../src/sources/index.js";
 import type { CoveredItem } from "./coverage/coverage.js";
 import { cell, table } from "./markdown.js";
-import type { WorkedCase } from "./worked-cases.js";
+import type { Position } from "../../src/result/position/document.js";
+import { openingOf, type WorkedCase, type WorkedQuestion } from "./worked-cases.js";
 
 const generated = "<!-- Written from the data by a test; UPDATE_DOCS=1 npx vitest run test/latvia writes it anew. -->";
 
@@ -116,8 +117,21 @@ function openRow({ id, unit, reason }: Entry["open"][number]): readonly [string,
   return [id, unit, reason];
 }
 
-function workedCase({ title, working }: WorkedCase): readonly string[] {
-  return [`### ${title}`, "", ...working.map((line) => `- ${line}`), ""];
+function workedCase({ title, working, ...question }: WorkedCase | WorkedQuestion): readonly string[] {
+  const { opening } = openingOf("opening" in question ? question : {});
+  return [
+    `### ${title}`,
+    "",
+    ...(opening === undefined ? [] : [beforeLine(opening)]),
+    ...working.map((line) => `- ${line}`),
+    "",
+  ];
+}
+
+/** What was before a worked case, where it goes on from a stated position. */
+function beforeLine({ through, limits = [] }: Position): string {
+  const used = limits.flatMap(({ limit, used }) => used.map(({ units }) => `${units} units of \`${limit}\``));
+  return `- Goes on from a [position](../how-to/month-by-month.md#what-somebody-knows) of ${through}: ${used.length === 0 ? "nothing was used of any limit" : `${used.join(", ")} were used`}.`;
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/calendar/index.js";
 import { parsePosition } from "../../src/documents/index.js";
 import { isInputError } from "../../src/errors/index.js";
+import type { Position } from "../../src/result/position/document.js";
 import type { Case } from "../../src/person/case.js";
 import type { EligibleResult, Result } from "../../src/result/result.js";
 import { handover } from "../../src/rules/follow/handover.js";
 import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { withoutBefore } from "../../src/rules/without-before.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { seed } from "../arbitraries/index.js";
@@ -41,18 +41,25 @@ function isEligible(result: Result): result is EligibleResult {
 }
 
 /** What was delivered, in one question and in two with the handover between; undefined where somebody has no amounts. */
-function handedOver(document: Case, compiled: CompiledScheme, date: string): readonly EligibleResult[] | undefined {
+function handedOver(
+  document: Case,
+  compiled: CompiledScheme,
+  date: string,
+  before: Position | undefined,
+): readonly EligibleResult[] | undefined {
+  const options = { calculate: (asked: Case) => calculate(asked, compiled, { opening: before }) };
   const { delivered, result: whole } = priceDeliveries(document, compiled, {
     municipality: compiled.sourceIds[0] ?? "",
+    ...options,
   });
-  const { statement } = handover(document, compiled, date);
+  const { statement } = handover(document, compiled, date, options);
   if (statement?.position === undefined) return undefined;
   const read = JSON.parse(JSON.stringify(statement)) as { readonly position: unknown };
   const opening = parsePosition(read.position);
   expect(opening).toEqual(statement.position);
   const eve = formatDay(parseDay(date) - 1);
-  const first = calculate({ ...delivered, period: { ...delivered.period, to: eve } }, compiled);
-  const rest = withoutBefore({ ...delivered, period: { ...delivered.period, from: date } });
+  const first = calculate({ ...delivered, period: { ...delivered.period, to: eve } }, compiled, { opening: before });
+  const rest = { ...delivered, period: { ...delivered.period, from: date } };
   const second = calculate(rest, compiled, { opening });
   const results = [whole, first, second];
   return results.every(isEligible) ? results : undefined;
@@ -76,7 +83,7 @@ describe("a handover on any day", () => {
         const all = withDeliveries(situation.case, received);
         const deliveries = (all.deliveries ?? []).filter((each) => each.to < date || each.from >= date);
         try {
-          const results = handedOver({ ...all, deliveries }, compiled, date);
+          const results = handedOver({ ...all, deliveries }, compiled, date, situation.opening);
           const [whole, first, second] = results ?? [];
           if (whole === undefined || first === undefined || second === undefined) return;
           expect(added(first, second)).toEqual(monthsOf(whole));

@@ -10,6 +10,7 @@ import type { LimitsHandedOn } from "../../src/rules/limit/handed-on-facts.js";
 import { limit } from "../../src/rules/limit/step.js";
 import { seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
+import { openingOf } from "../../src/rules/opening/continue.js";
 import { compiledOf } from "./calculated.js";
 
 /** What a line is given in a month, and what is cut, with its reasons. */
@@ -30,7 +31,8 @@ function inParts(situation: Situation, parts: readonly Period[]) {
   const { state, spans } = judge(all, compiled, findings);
   if (state !== "eligible") return undefined;
   const months: OfMonth[] = [];
-  let handed: LimitsHandedOn | undefined;
+  const { opening } = situation;
+  let handed = opening && openingOf(situation.case, compiled, opening, {}).limits;
   let known = { limits: 0, runs: 0, begun: 0 };
   for (const part of parts) {
     const period = { from: formatDay(part.from), to: formatDay(part.to) };

@@ -154,9 +154,10 @@ describe("what a position leaves out is missed", () => {
 
   it("person.means: what another was paid within the month counts for life, and is told and proved", () => {
     const [small, other] = [paying("small", { mostForLife: "50.00" }), paying("other", { mostForLife: "50.00" })];
-    const before = calculate(asked("2019-01-01", "2019-01-15", payer), compile(small));
-    const opening = before.closing as Position;
-    const rest = asked("2019-01-16", "2019-02-28", later);
+    const rules = compile(small);
+    const january = asked("2019-01-01", "2019-01-15", payer);
+    const opening = calculate(january, rules, { opening: nothingPaid(rules, "0.00") }).closing as Position;
+    const rest = asked("2019-01-16", "2019-02-28", payer);
     const months = (given: Position) =>
       calculate(rest, compile(other), { opening: given }).months.map(({ contribution }) => contribution.toString());
     expect(months(opening)).toEqual(["0.00", "16.00"]);

@@ -1,4 +1,4 @@
-import { parseCase } from "seko";
+import { checkPosition, parseCase } from "seko";
 import { compensations, schemes } from "seko/latvia";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
@@ -24,10 +24,13 @@ describe("seko example", () => {
 
   it.each(schemes.map(({ id }) => id))("gives a case that %s calculates", async (id) => {
     const [file, inputs] = await written(id);
-    const { code, stdout, stderr } = await seko(["calculate", file, "--scheme", id, "--inputs", inputs]);
+    const opening = await seko(["example", id, "--opening"]);
+    const before = opening.code === 0 ? ["--opening", folder.write("opening.json", opening.stdout)] : [];
+    const { code, stdout, stderr } = await seko(["calculate", file, "--scheme", id, "--inputs", inputs, ...before]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(stdout).toContain("Outcome");
+    expect(stdout).not.toContain("incomplete");
   });
 
   it.each(compensations.map(({ id }) => id))("gives a case that %s follows", async (id) => {
@@ -35,6 +38,16 @@ describe("seko example", () => {
     const { code, stderr } = await seko(["explain", file, "--scheme", id, "--inputs", inputs]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
+  });
+
+  it("gives the position with which an example goes on, and says of one that begins that it has none", async () => {
+    const { code, stdout } = await seko(["example", "respite-ropazi", "--opening"]);
+    expect([code, checkPosition(stdout)]).toEqual([0, []]);
+    const begins = await seko(["example", "support-person", "--opening"]);
+    expect([begins.code, begins.stdout]).toEqual([2, ""]);
+    expect(begins.stderr).toBe(
+      "--opening: expected a scheme whose example goes on from a position, received one whose example begins. This example begins: calculate it without an opening.\n",
+    );
   });
 
   it("names no JSON Schema, whose place only the user's folder tells", async () => {

@@ -86,4 +86,19 @@ describe("a question that begins", () => {
       });
     }
   });
+
+  it.each([
+    ["seko/explanation", explainBeginning],
+    ["seko/going-on", explain],
+  ] as const)("explains no view: `show` is refused by %s, with what to do instead", (_, explaining) => {
+    const options = { show: second.period } as Parameters<typeof explainBeginning>[2];
+    try {
+      explaining(second, here, options);
+      expect.unreachable();
+    } catch (error) {
+      expect(isInputError(error) ? error.issues : error).toMatchObject([
+        { code: "show-elsewhere", path: "show", hint: expect.stringContaining("Explain the whole question") as string },
+      ]);
+    }
+  });
 });

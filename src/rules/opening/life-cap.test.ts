@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { fullIssuesOf as issuesOf } from "../../../test/support/small-result.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { statedPosition } from "../../../test/support/stated-position.js";
 import { parsePosition } from "../../documents/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
 import { compile } from "../compile.js";
+import type { CompiledScheme } from "../compiled.js";
 import type { Scheme } from "../scheme.js";
 import { calculate } from "./calculate.js";
 
@@ -14,8 +16,14 @@ const { validity } = smallScheme;
 const source = smallScheme.sources[0]?.id ?? "";
 const income = { id: "pension", kind: "pension", amountPerMonth: "40.00", from: "2019-01-01", to: "open" };
 const person: Case = { ...smallCase, incomes: [income], relatives: [] };
-const asked = (from: string, to: string, more: object = {}): Case => ({ ...person, ...more, period: { from, to } });
-const begins = { contributedBefore: "0.00" };
+const asked = (from: string, to: string): Case => ({ ...person, period: { from, to } });
+/** What somebody states of whom nothing was paid before a case. */
+const begins = (document: Case, { name }: CompiledScheme) => ({
+  opening: statedPosition(name, document, { person: { paidForLife: "0.00" } }),
+});
+/** The result of a person who begins. */
+const beginning = (from: string, to: string, rules: CompiledScheme) =>
+  calculate(asked(from, to), rules, begins(asked(from, to), rules));
 
 /** Schemes of two payers: 85 % of an income of 40.00 is 34.00 a month, and nobody ever pays more than the cap. */
 function capped(id: string, mostForLife: string) {
@@ -40,13 +48,13 @@ const read = (result: Result): Position => parsePosition(JSON.stringify(result.c
 
 describe("what a person has paid in life", () => {
   it("counts whoever it was paid to: a cap has one total", () => {
-    const january = calculate(asked("2019-01-01", "2019-01-31", begins), small);
+    const january = beginning("2019-01-01", "2019-01-31", small);
     const later = calculate(asked("2019-02-01", "2019-03-31"), other, { opening: read(january) });
     expect([paid(january), paid(later), life(later)]).toEqual(["34.00", "16.00 0.00", "50.00"]);
   });
 
   it("counts also where the person moves within a month: 34.00 and 16.00 are 50.00", () => {
-    const first = calculate(asked("2019-01-01", "2019-01-15", begins), small);
+    const first = beginning("2019-01-01", "2019-01-15", small);
     expect(life(first)).toBe("0.00");
     expect(first.closing?.person?.means).toEqual([
       { month: "2019-01", scheme: "small", taken: "34.00", paid: "34.00" },
@@ -69,8 +77,8 @@ describe("what a person has paid in life", () => {
       };
       return compile(scheme);
     };
-    const whole = calculate(asked("2019-01-01", "2019-01-31", begins), perUnit("small"));
-    const first = calculate(asked("2019-01-01", "2019-01-15", begins), perUnit("small"));
+    const whole = beginning("2019-01-01", "2019-01-31", perUnit("small"));
+    const first = beginning("2019-01-01", "2019-01-15", perUnit("small"));
     const second = calculate(asked("2019-01-16", "2019-01-31"), perUnit("other"), { opening: read(first) });
     const back = calculate(asked("2019-02-01", "2019-02-28"), perUnit("small"), { opening: read(second) });
     // 4 units a month, of which 15/31 are 1.94.
@@ -84,7 +92,7 @@ describe("what a person has paid in life", () => {
   });
 
   it("counts once where the person comes back within the month, which needs both positions", () => {
-    const first = calculate(asked("2019-01-01", "2019-01-10", begins), small);
+    const first = beginning("2019-01-01", "2019-01-10", small);
     const second = calculate(asked("2019-01-11", "2019-01-20"), other, { opening: read(first) });
     const rest = asked("2019-01-21", "2019-02-28");
     const back = calculate(rest, small, { opening: [read(first), read(second)] });

@@ -77,7 +77,9 @@ describe("the published JSON Schemas", () => {
   it("refuse an unknown key, a date that is none, and a number in the place of a decimal", () => {
     expect(accepts("case", { ...smallCase, plann: {} })).toBe(false);
     expect(accepts("case", { ...smallCase, period: { from: "2019-13-01", to: "2019-12-31" } })).toBe(false);
-    expect(accepts("case", { ...smallCase, capital: [{ amount: "1,50", from: "2019-01-01", to: "open" }] })).toBe(false);
+    expect(accepts("case", { ...smallCase, capital: [{ amount: "1,50", from: "2019-01-01", to: "open" }] })).toBe(
+      false,
+    );
     const explanation = explain(smallCase, compile(smallScheme));
     expect(accepts("explanation", { ...explanation, more: 1 })).toBe(false);
     const [assess, ...steps] = explanation.steps;

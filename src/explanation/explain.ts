@@ -71,7 +71,7 @@ export const showsNoDays =
 const elsewhere: Elsewhere = {
   does: "explains",
   hints: {
-    opening: '\`explain\` of "seko/going-on" explains a question that goes on from a position.',
+    opening: '`explain` of "seko/going-on" explains a question that goes on from a position.',
     show: showsNoDays,
   },
 };

@@ -34,7 +34,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
 const elsewhere: Elsewhere = {
   does: "calculates",
   hints: {
-    opening: '\`calculate\` of "seko" goes on from a position.',
-    show: '\`calculate\` of "seko" shows some days of a question.',
+    opening: '`calculate` of "seko" goes on from a position.',
+    show: '`calculate` of "seko" shows some days of a question.',
   },
 };

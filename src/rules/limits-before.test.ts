@@ -24,7 +24,7 @@ function allowed(
   line: Partial<PlanLine>,
   period: readonly [string, string],
   more: object = {},
-  said: Partial<Position> | undefined = undefined,
+  said?: Partial<Position>,
 ) {
   const scheme = { ...smallScheme, limits, entitle: { method: "plan-cost" as const, source: made } };
   const lines: readonly [PlanLine] = [

@@ -9,7 +9,7 @@ import { writtenResultForm } from "../../src/documents/generated/result.js";
 import { schemeForm } from "../../src/documents/generated/scheme.js";
 import { compensations, schemes } from "../../src/latvia/index.js";
 import { fitsOutcome } from "../../src/result/fits-outcome.js";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import { compile } from "../../src/rules/compile.js";
 import { madeForFields } from "../fields/made-for-fields.js";
 import { mistakesOf } from "../support/json-schema.js";
@@ -28,8 +28,8 @@ const results = calculated.map((result) => result.toJSON());
 
 /** What the made-up years leave behind, where somebody is eligible. */
 const closings = madeForFields.flatMap((each) => {
-  const result = calculate(each.case, compile(each.scheme, each.inputs));
-  return "closing" in result ? [result.closing] : [];
+  const result = calculate(each.case, compile(each.scheme, each.inputs), { opening: each.opening });
+  return result.closing === undefined ? [] : [result.closing];
 });
 
 const manifest = shortened(JSON.parse(readFileSync("examples/pilot-adults/published/manifest.json", "utf8")));

@@ -11,6 +11,8 @@ export interface PartsOptions {
   readonly changed?: (position: Position) => Position;
 }
 
+const unchanged = (position: Position): Position => position;
+
 /**
  * Calculates a case in parts, each opened with what the part before leaves behind, there and back through JSON.
  *
@@ -24,7 +26,7 @@ export function calculateInParts(
   more: PartsOptions = {},
 ): readonly Result[] {
   const results: Result[] = [];
-  const { changed = (position) => position } = more;
+  const { changed = unchanged } = more;
   let { opening } = more;
   const starts = [parseDay(document.period.from), ...cuts];
   for (const [index, start] of starts.entries()) {

@@ -49,6 +49,8 @@ async function bundle(): Promise<string> {
       explanation: source("explanation/index.ts"),
       following: source("doors/following.ts"),
       "going-on": source("doors/going-on.ts"),
+      compensation: source("doors/compensation.ts"),
+      "reading-back": source("doors/reading-back.ts"),
       numbers: source("numbers/door.ts"),
     },
     bundle: true,

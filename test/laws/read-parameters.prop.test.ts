@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import { isInputError } from "../../src/errors/index.js";
-import { explain, type Explanation } from "../../src/explanation/index.js";
+import type { Explanation } from "../../src/explanation/index.js";
+import { explain } from "../../src/explanation/opening/explain.js";
 import { priceRunLength } from "../../src/rules/cost/compile.js";
 import type { Period } from "../../src/calendar/index.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
@@ -12,7 +13,7 @@ import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { explanationDocument } from "../support/explanation-document.js";
-import { compiledOf } from "./calculated.js";
+import { compiledOf, openingOf } from "./calculated.js";
 
 const entitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;
 
@@ -79,13 +80,13 @@ describe.each([
         const used = new Set<string>();
         const compiled = compiledOf(situation);
         try {
-          const { outcome } = calculate(situation.case, watched(compiled, used));
+          const { outcome } = calculate(situation.case, watched(compiled, used), openingOf(situation));
           if (outcome.state === "incomplete") return;
         } catch (error) {
           if (isInputError(error)) return;
           throw error;
         }
-        const told = [...parametersIn(explanationDocument(explain(situation.case, compiled)))];
+        const told = [...parametersIn(explanationDocument(explain(situation.case, compiled, openingOf(situation))))];
         const expected = [...used].filter((path) => !apart.test(path)).sort();
         expect(told.filter((path) => !apart.test(path)).sort()).toEqual(expected);
         met += expected.length;

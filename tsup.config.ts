@@ -24,6 +24,7 @@ export default defineConfig([
       errors: "src/errors/index.ts",
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
+      compare: "src/doors/compare.ts",
       reform: "src/doors/reform.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/index.ts",

@@ -17,6 +17,7 @@ export default defineConfig({
       { find: /^seko\/compensation$/, replacement: source("doors/compensation.ts") },
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
+      { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|numbers)$/, replacement: source("$1/door.ts") },

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { checkRoles } from "seko/io";
 import { addCalculate } from "./commands/calculate.js";
 import { addCheck } from "./commands/check.js";
+import { addCompare } from "./commands/compare.js";
 import { addExample } from "./commands/example.js";
 import { addExplain } from "./commands/explain.js";
 import { addLetter } from "./commands/letter.js";
@@ -45,6 +46,7 @@ export type AddCommand = (program: Command, terminal: Terminal, end: (code: numb
 const commands: readonly AddCommand[] = [
   addExample,
   addCalculate,
+  addCompare,
   addExplain,
   addLetter,
   addCheck,

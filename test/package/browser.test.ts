@@ -14,6 +14,7 @@ const pureDoors = [
   "src/doors/reading-back.ts",
   "src/doors/compensation.ts",
   "src/doors/following-on.ts",
+  "src/doors/compare.ts",
   "src/doors/reform.ts",
   "src/doors/municipalities.ts",
   "src/latvia/index.ts",

@@ -4,6 +4,7 @@ import * as cohort from "../../src/doors/cohort.js";
 import * as following from "../../src/doors/following.js";
 import { checkCompensation, compileCompensation, parseCompensation } from "../../src/doors/compensation.js";
 import { checkResult, parseManifest, parseResult } from "../../src/doors/reading-back.js";
+import * as comparing from "../../src/doors/compare.js";
 import * as reform from "../../src/doors/reform.js";
 import { isInputError } from "../../src/errors/index.js";
 import * as explanation from "../../src/explanation/index.js";
@@ -25,6 +26,7 @@ const doors = {
   seko,
   calendar,
   cohort,
+  comparing,
   compensation,
   explanation,
   following,

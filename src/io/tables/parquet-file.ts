@@ -1,8 +1,8 @@
 import { parseDay } from "../../calendar/index.js";
-import { InputError, received } from "../../errors/index.js";
+import { countOf, InputError, received } from "../../errors/index.js";
 import type { TableCell, TableColumn, TableForm, TableRow, Taker } from "../../report/index.js";
 import type { ParquetColumn } from "./parquet-peer.js";
-import type { ParquetParts, TableFile } from "./table-file.js";
+import type { ParquetParts, TableFile } from "./open-table.js";
 
 /** Digits of a decimal that an integer of 64 bits always holds. */
 const precision = 18;
@@ -102,7 +102,7 @@ function scaled(cell: string, scale: number, name: string): bigint {
   const [whole = "", part = ""] = cell.split(".");
   const digits = `${whole}${part.padEnd(scale, "0")}`;
   if (part.length > scale || digits.replace(/^-?0*/u, "").length > precision) {
-    const expected = `a decimal of at most ${precision - scale} digits and ${scale} decimals, as all of the column have`;
+    const expected = `a decimal of at most ${countOf(precision - scale, "digit")} and ${countOf(scale, "decimal")}, as all of the column have`;
     throw new InputError([{ code: "parquet-decimal", path: name, expected, received: received(cell) }]);
   }
   return BigInt(digits);

@@ -3,15 +3,13 @@ import {
   csvRow,
   startXlsx,
   type CsvDialect,
-  type Standing,
   type TableForm,
-  type TableRow,
   type Taker,
 } from "../../report/index.js";
 import type { Language } from "../../sources/index.js";
 import { deflate } from "./deflate.js";
 import { startParquet } from "./parquet-file.js";
-import type { ParquetPeer } from "./parquet-peer.js";
+import type { ParquetParts, TableFile } from "./open-table.js";
 
 /** The format of a file of a table. */
 export type TableFileFormat = "csv" | "xlsx" | "parquet";
@@ -22,27 +20,6 @@ export interface TableFileOptions {
   readonly dialect: CsvDialect;
   /** The language of the headings. Left out, a CSV has the ids of its columns, and a workbook English. */
   readonly language?: Language | undefined;
-}
-
-/** What else a Parquet file is written with. */
-export interface ParquetParts {
-  readonly peer: ParquetPeer;
-  /** Decimals of amounts, as the currency has them. */
-  readonly minorUnit: number;
-  /** SHA-256 of the file of the manifest; undefined where none was named. */
-  readonly manifest: string | undefined;
-}
-
-/** A file of a table that is being written row by row. */
-export interface TableFile {
-  row(row: TableRow): void;
-  /**
-   * Ends it.
-   *
-   * @param standing what its figures rest on: the names of sheets begin with it, a CSV is data alone
-   * @returns the sheets on which a workbook has it; of a CSV, none
-   */
-  close(standing: Standing): readonly string[];
 }
 
 /** So many characters of a CSV are written at once. */

@@ -1,6 +1,6 @@
 import type { Table } from "../index.js";
 import { startTogether } from "../../cohort/index.js";
-import { InputError, received, withArguments } from "../../errors/index.js";
+import { countOf, InputError, received, withArguments } from "../../errors/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import { axisFigure, type Axis } from "./figures/axis-steps.js";
@@ -169,7 +169,7 @@ function notesOf({ synthetic }: Tally, { id, version }: Scheme, { say, smallest,
       : []),
     say(
       `Aprēķina noteikumi „${id}”, versija ${version}; summas ${currency}. Grupas, kurās ir mazāk par ${smallest} cilvēkiem, atsevišķi nav parādītas.`,
-      `Calculated by the scheme “${id}”, version ${version}; amounts in ${currency}. Groups of fewer than ${smallest} people are not shown alone.`,
+      `Calculated by the scheme “${id}”, version ${version}; amounts in ${currency}. Groups of fewer than ${countOf(smallest, "person", "people")} are not shown alone.`,
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { countOf } from "../../errors/index.js";
 import { beginningOf, type Standing, type TableColumn, writtenNumber } from "../index.js";
 import type { Label, Language } from "../../sources/index.js";
 
@@ -55,7 +56,8 @@ export function voiceOf(
       return `${share}${say("\u00a0%", "%")}`;
     },
     people(count) {
-      if (count > 0 && count < smallest) return say(`mazāk par ${smallest} cilvēkiem`, `fewer than ${smallest} people`);
+      if (count > 0 && count < smallest)
+        return say(`mazāk par ${smallest} cilvēkiem`, `fewer than ${countOf(smallest, "person", "people")}`);
       const written = writtenNumber(String(count), language);
       return say(`${written} ${latvianPeople(count)}`, `${written} ${count === 1 ? "person" : "people"}`);
     },

@@ -1,4 +1,4 @@
-import { InputError, received, requireArgument } from "../../../errors/index.js";
+import { countOf, InputError, received, requireArgument } from "../../../errors/index.js";
 import type { Label } from "../../../sources/index.js";
 import { stepPicture, writtenNumber, type Table } from "../../index.js";
 import type { Figure } from "../section.js";
@@ -82,7 +82,7 @@ function stepsOf({ id, points }: Axis, minorUnit: number): readonly Step[] {
 function minorOf(amount: string, minorUnit: number, path: string): bigint {
   const [, sign = "", whole = "", part = ""] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(amount) ?? [];
   if (whole !== "" && part.length <= minorUnit) return BigInt(`${sign}${whole}${part.padEnd(minorUnit, "0")}`);
-  const expected = `an amount as decimal text with at most ${minorUnit} decimals`;
+  const expected = `an amount as decimal text with at most ${countOf(minorUnit, "decimal")}`;
   throw new InputError([{ code: "not-decimal", path, expected, received: received(amount) }]);
 }
 

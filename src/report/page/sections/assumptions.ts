@@ -1,3 +1,4 @@
+import { countOf } from "../../../errors/index.js";
 import type { Table } from "../../index.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import type { SectionOrWhy } from "../section.js";
@@ -34,7 +35,7 @@ export function assumptionsSection(tally: Tally, scheme: Scheme, voice: Voice): 
   const title = titled(
     say(
       `pieņēmumu skaits: ${all.length}; ${restsOn(first)}`,
-      `${all.length === 1 ? "one assumption is made" : `${all.length} assumptions are made`}; ${restsOn(first)}`,
+      `${countOf(all.length, "assumption is made", "assumptions are made")}; ${restsOn(first)}`,
     ),
   );
   const notes = [

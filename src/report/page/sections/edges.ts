@@ -1,3 +1,4 @@
+import { countOf } from "../../../errors/index.js";
 import type { Table } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Tally } from "../sums/tally.js";
@@ -37,7 +38,7 @@ export function edgesSection(tally: Tally, axes: readonly Figure[], voice: Voice
   const notes = [
     say(
       `Cilvēks var būt vairākās rindās. Kur cilvēku ir mazāk par ${smallest}, skaits nav parādīts.`,
-      `A person can stand in several rows. Where there are fewer than ${smallest} people, the number is not shown.`,
+      `A person can stand in several rows. Where there are fewer than ${countOf(smallest, "person", "people")}, the number is not shown.`,
     ),
   ];
   return { title, notes, figures: [...(edges.length === 0 ? [] : [{ table }]), ...axes] };

@@ -1,3 +1,4 @@
+import { countOf } from "../../../errors/index.js";
 import { pairPicture, type Table } from "../../index.js";
 import type { SectionOrWhy } from "../section.js";
 import { matchPlaces, type MatchedPlace } from "../sums/equal-need.js";
@@ -52,7 +53,7 @@ export function fairnessSection(tally: Tally, names: Names, voice: Voice): Secti
   const notes = [
     say(
       `Vienāda vajadzība: tie paši aprūpes līmeņi tajā pašā secībā. Salīdzina publisko atbalstu uz dienu ar budžetu, noapaļotu līdz centam; abās pusēs ir vismaz ${smallest} cilvēki.`,
-      `Equal need means the same levels in the same order. What is compared is public support for each day with a budget, rounded half up; on both sides there are at least ${smallest} people.`,
+      `Equal need means the same levels in the same order. What is compared is public support for each day with a budget, rounded half up; on both sides there are at least ${countOf(smallest, "person", "people")}.`,
     ),
   ];
   const options = { language, names: "municipality", between: ["here", "elsewhere"], title: pictureTitle } as const;

@@ -1,3 +1,4 @@
+import { countOf } from "../../../errors/index.js";
 import { barPicture } from "../../index.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Tally } from "../sums/tally.js";
@@ -26,7 +27,7 @@ export function groupsSection(tally: Tally, names: Names, voice: Voice): Section
   const notes = [
     say(
       `Grupas, kurās ir mazāk par ${smallest} cilvēkiem, ir parādītas kopā ar citām, lai neviena cilvēka summa nebūtu nolasāma.`,
-      `Groups of fewer than ${smallest} people are shown together with others, so that nobody's amounts can be read.`,
+      `Groups of fewer than ${countOf(smallest, "person", "people")} are shown together with others, so that nobody's amounts can be read.`,
     ),
     say(
       "Cilvēks ar visām summām pieder vienai grupai: vecums ir perioda pirmajā dienā, vieta ir tā, kurā cilvēks sāka dalību.",

@@ -1,0 +1,144 @@
+import type { DateText, Id, MoneyText, MonthText, ShareText } from "../sources/index.js";
+
+/** An amount by two sets of rules, and by how much it changes. */
+export interface ComparedAmount {
+  /** By the rules before. */
+  readonly before: MoneyText;
+  /** By the rules after. */
+  readonly after: MoneyText;
+  /** After less before; below 0 where it falls. */
+  readonly change: MoneyText;
+}
+
+/** The measures of a group of people. */
+export interface ComparedMeasures {
+  /** The approved budgets. */
+  readonly budget: ComparedAmount;
+  /** What the allowed units cost. */
+  readonly cost: ComparedAmount;
+  /** Public support: what the funding sources pay. */
+  readonly support: ComparedAmount;
+  /** What people and their relatives pay: contributions, what budgets do not cover, and what they bear above ceilings. */
+  readonly outOfPocket: ComparedAmount;
+}
+
+/** A group of people: everybody is in one group of a break-down, so that its groups add up to the total. */
+export interface ComparedGroup extends ComparedMeasures {
+  /** The key of the group, such as an id of a level or place; `none` for people of whom it is not known. */
+  readonly group: string;
+  /** How many people are in it. */
+  readonly people: number;
+}
+
+/** What a funding source pays. */
+export interface ComparedSource extends ComparedAmount {
+  readonly source: Id;
+}
+
+/** What a service costs, and how much of that the budgets cover. */
+export interface ComparedService {
+  readonly service: Id;
+  readonly cost: ComparedAmount;
+  readonly covered: ComparedAmount;
+}
+
+/** A month: budgets are of longer periods, and so have none. */
+export interface ComparedMonth {
+  readonly month: MonthText;
+  readonly cost: ComparedAmount;
+  readonly support: ComparedAmount;
+  readonly outOfPocket: ComparedAmount;
+}
+
+/** Who gains and who loses: by a large change, by a smaller one, or not at all; the sixth are people who were not computed by both. */
+export type BinId = "loses-much" | "loses" | "same" | "gains" | "gains-much" | "not-computed";
+
+/** How many people are in each bin; together they are all people. */
+export type BinCounts = Readonly<Record<BinId, number>>;
+
+/** From when on a change is one, and a large one. */
+export interface ComparisonThresholds {
+  /** A change of at most this is none; left out, `"0"`. */
+  readonly none?: MoneyText;
+  /** A change of more than this share of what was before is a large one; left out, `"0.05"`. */
+  readonly muchShare?: ShareText;
+  /** A change of more than this amount is a large one, whatever its share: then the share does not count. */
+  readonly muchAmount?: MoneyText;
+}
+
+/** A change of somebody. */
+export interface ComparedPerson {
+  /** Id of the case. */
+  readonly case: Id;
+  readonly client: Id;
+  readonly support: ComparedAmount;
+  readonly outOfPocket: ComparedAmount;
+}
+
+/** Why people could not be compared: what is not known of them. */
+export interface SetAside {
+  /** The missing fact, as results name it. */
+  readonly fact: string;
+  /** How many people lack it; somebody who lacks several counts at each. */
+  readonly people: number;
+}
+
+/** Rules of a comparison. */
+export interface ComparedRules {
+  readonly id: Id;
+  readonly version: string;
+}
+
+/**
+ * The same people by two sets of rules, with the same use: nobody takes up more or less, and no price follows. Who is ineligible has 0.00
+ * in every measure; people who lack a fact under either are in no sum.
+ */
+export interface Comparison {
+  readonly schemaVersion: 1;
+  readonly kind: "comparison";
+  /** What is held the same. */
+  readonly assumes: "same-people-same-use";
+  /** Whether a person is made up. */
+  readonly synthetic: boolean;
+  readonly before: ComparedRules;
+  readonly after: ComparedRules;
+  readonly currency: string;
+  /** The first and the last day of the cases. */
+  readonly from?: DateText;
+  readonly to?: DateText;
+  /** Whether no amount of anybody differs. */
+  readonly nothingDiffers: boolean;
+  readonly people: {
+    /** All people of the cases: those compared and those set aside. */
+    readonly all: number;
+    readonly compared: number;
+    readonly setAside: number;
+    /** People who become entitled. */
+    readonly gainedRight: number;
+    /** People who are no longer entitled. */
+    readonly lostRight: number;
+    /** People whose cost passes the budget, before and after. */
+    readonly overBudgetBefore: number;
+    readonly overBudgetAfter: number;
+  };
+  /** What people who were set aside lack. */
+  readonly setAside: readonly SetAside[];
+  /** Over all people compared. */
+  readonly totals: ComparedMeasures;
+  readonly bySource: readonly ComparedSource[];
+  /** By the level of the first day with one, under the rules before or else after. */
+  readonly byLevel: readonly ComparedGroup[];
+  /** By the place of the first enrolment, or else of the first residence. */
+  readonly byPlace: readonly ComparedGroup[];
+  /** By the region of that place, where regions were given. */
+  readonly byRegion?: readonly ComparedGroup[];
+  /** By age on the first day of the case. */
+  readonly byAge: readonly ComparedGroup[];
+  readonly byService: readonly ComparedService[];
+  readonly byMonth: readonly ComparedMonth[];
+  readonly thresholds: Required<Omit<ComparisonThresholds, "muchAmount">> & Pick<ComparisonThresholds, "muchAmount">;
+  /** Who gains and loses public support. */
+  readonly support: BinCounts;
+  /** Who gains and loses out of pocket: to pay less is to gain. */
+  readonly outOfPocket: BinCounts;
+}

@@ -1,0 +1,22 @@
+/**
+ * The same people by two sets of rules: what changes, for whom, and who pays. Pure: for a browser as well.
+ *
+ * @packageDocumentation
+ */
+export { compare, startComparison, type CompareOptions, type ComparisonInProgress } from "./compare.js";
+export { placeOfCase } from "./place-of-case.js";
+export type {
+  BinCounts,
+  BinId,
+  ComparedAmount,
+  ComparedGroup,
+  ComparedMeasures,
+  ComparedMonth,
+  ComparedPerson,
+  ComparedRules,
+  ComparedService,
+  ComparedSource,
+  Comparison,
+  ComparisonThresholds,
+  SetAside,
+} from "./document.js";

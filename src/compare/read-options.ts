@@ -1,0 +1,50 @@
+import { InputError, isInputError, received, type Issue } from "../errors/index.js";
+import { readScaled } from "../numbers/index.js";
+import type { Thresholds } from "./bins.js";
+import type { ComparisonThresholds } from "./document.js";
+
+/** First age of each band. */
+export const usualAges = [0, 4, 7, 12, 18, 25, 45, 65, 80] as const;
+
+const shareDecimals = 6;
+
+/** Thresholds as integers. @throws {InputError} with every issue */
+export function readThresholds(
+  { none = "0", muchShare = "0.05", muchAmount }: ComparisonThresholds,
+  decimals: number,
+): Thresholds {
+  const issues: Issue[] = [];
+  const read = (text: string, digits: number, key: string): bigint => {
+    try {
+      const value = readScaled(text, digits, `thresholds.${key}`);
+      if (value >= 0) return BigInt(value);
+      const expected = "0 or more";
+      issues.push({ code: "below-zero", path: `thresholds.${key}`, expected, received: received(text) });
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      issues.push(...error.issues);
+    }
+    return 0n;
+  };
+  const thresholds = {
+    none: read(none, decimals, "none"),
+    muchShare: read(muchShare, shareDecimals, "muchShare"),
+    muchAmount: muchAmount === undefined ? undefined : read(muchAmount, decimals, "muchAmount"),
+  };
+  if (issues.length > 0) throw new InputError(issues);
+  return thresholds;
+}
+
+/** The first ages of bands, from the youngest. @throws {InputError} where they are none */
+export function readAges(ages: readonly number[]): readonly number[] {
+  const given: unknown = ages;
+  const isRising =
+    Array.isArray(given) && given.length > 0 && ages.every((age, index) => isAge(age) && age > (ages[index - 1] ?? -1));
+  if (isRising) return ages;
+  const expected = "the first age of each band, whole numbers that rise";
+  throw new InputError([{ code: "ages", path: "ages", expected, received: received(given) }]);
+}
+
+function isAge(age: unknown): boolean {
+  return Number.isSafeInteger(age) && Number(age) >= 0 && Number(age) <= 150;
+}

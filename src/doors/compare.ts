@@ -1,0 +1,27 @@
+/**
+ * The same people by two sets of rules: what changes, for whom, and who pays. Pure: for a browser as well.
+ *
+ * @packageDocumentation
+ */
+export { compare, startComparison, type CompareOptions, type ComparisonInProgress } from "../compare/index.js";
+export type {
+  BinCounts,
+  BinId,
+  ComparedAmount,
+  ComparedGroup,
+  ComparedMeasures,
+  ComparedMonth,
+  ComparedPerson,
+  ComparedRules,
+  ComparedService,
+  ComparedSource,
+  Comparison,
+  ComparisonThresholds,
+  SetAside,
+} from "../compare/index.js";
+export {
+  comparisonTableIds,
+  comparisonTables,
+  type ComparisonTableId,
+  type ComparisonTablesOptions,
+} from "../report/comparison/comparison-tables.js";

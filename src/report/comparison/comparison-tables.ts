@@ -1,0 +1,213 @@
+import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
+import { countOf, withArguments } from "../../errors/index.js";
+import type { Label, Language } from "../../sources/index.js";
+import type { TableColumn } from "../table/column.js";
+import type { TableRow } from "../table/cell.js";
+import { makeTable, type Table } from "../table/table.js";
+
+/** The tables of a comparison, by what they break it down. */
+export const comparisonTableIds = [
+  "totals",
+  "source",
+  "level",
+  "place",
+  "region",
+  "age",
+  "service",
+  "month",
+  "gains",
+  "set-aside",
+] as const;
+
+/** One of {@link comparisonTableIds}. */
+export type ComparisonTableId = (typeof comparisonTableIds)[number];
+
+const measures = {
+  budget: { lv: "Budžets", en: "Budget" },
+  cost: { lv: "Izmaksas", en: "Cost" },
+  covered: { lv: "Segts", en: "Covered" },
+  support: { lv: "Publiskais atbalsts", en: "Public support" },
+  outOfPocket: { lv: "No savas kabatas", en: "Out of pocket" },
+} as const;
+
+const moments = {
+  before: { lv: "bija", en: "before" },
+  after: { lv: "būs", en: "after" },
+  change: { lv: "izmaiņa", en: "change" },
+} as const;
+
+const ofPeople = ["budget", "cost", "support", "outOfPocket"] as const;
+const binTexts: Readonly<Record<keyof Comparison["support"], Label>> = {
+  "loses-much": { lv: "zaudē daudz", en: "lose much" },
+  loses: { lv: "zaudē", en: "lose" },
+  same: { lv: "bez izmaiņām", en: "stay the same" },
+  gains: { lv: "iegūst", en: "gain" },
+  "gains-much": { lv: "iegūst daudz", en: "gain much" },
+  "not-computed": { lv: "nav aprēķināti", en: "not computed" },
+};
+
+/**
+ * A comparison as tables, each with its totals where its rows add up. Titles begin with "Invented data:" where somebody is made up.
+ *
+ * @param comparison as `compare` gives it
+ */
+export function comparisonTables(comparison: Comparison, options: ComparisonTablesOptions): readonly Table[] {
+  const looked = [
+    ["comparison", comparison, "object", "a comparison"],
+    ["options", options, "object", "options with a language"],
+  ] as const;
+  return withArguments(looked, () => {
+    const { language, named = () => undefined, shown = comparisonTableIds } = options;
+    const words: Words = { named: (key) => named(key) ?? key, say: (label) => label[language] };
+    return comparisonTableIds
+      .filter((id) => shown.includes(id))
+      .map((id) => tableOf(id, comparison, words))
+      .filter(({ rows }) => rows.length > 0);
+  });
+}
+
+/** How the tables of a comparison are made. */
+export interface ComparisonTablesOptions {
+  /** The language of what stands in rows. */
+  readonly language: Language;
+  /** What a level, place, service or source is called; left out, or undefined for one, its id stands there. */
+  readonly named?: (key: string) => string | undefined;
+  /** Which tables; left out, all that have rows. */
+  readonly shown?: readonly ComparisonTableId[];
+}
+
+/** The words of rows. */
+interface Words {
+  readonly named: (key: string) => string;
+  readonly say: (label: Label) => string;
+}
+
+function tableOf(id: ComparisonTableId, comparison: Comparison, { named, say }: Words): Table {
+  const { currency, totals, people } = comparison;
+  const table = (
+    heading: TableColumn,
+    title: Label,
+    rows: readonly TableRow[],
+    columns: readonly TableColumn[],
+  ): Table => makeTable({ id, title: titled(comparison, title), columns: [heading, ...columns], rows });
+  const groups = (found: readonly ComparedGroup[], heading: Label, title: Label): Table =>
+    makeTable({
+      ...table(
+        textColumn(id, heading),
+        title,
+        found.map((each) => groupRow(each, named)),
+        groupColumns(currency),
+      ),
+      total: groupRow({ ...totals, group: "total", people: people.compared }, () => say({ lv: "Kopā", en: "Total" })),
+    });
+  switch (id) {
+    case "totals":
+      return table(
+        textColumn("measure", { lv: "Ko salīdzina", en: "Measure" }),
+        { lv: "kopā", en: "in all" },
+        ofPeople.map((measure) => [say(measures[measure]), ...amountCells(totals[measure])]),
+        amountColumns(currency),
+      );
+    case "source":
+      return table(
+        textColumn("source", { lv: "Avots", en: "Source" }),
+        { lv: "kas maksā", en: "who pays" },
+        comparison.bySource.map((each) => [named(each.source), ...amountCells(each)]),
+        amountColumns(currency),
+      );
+    case "level":
+      return groups(comparison.byLevel, { lv: "Līmenis", en: "Level" }, { lv: "pēc līmeņa", en: "by level" });
+    case "place":
+      return groups(comparison.byPlace, { lv: "Vieta", en: "Place" }, { lv: "pēc vietas", en: "by place" });
+    case "region":
+      return groups(comparison.byRegion ?? [], { lv: "Reģions", en: "Region" }, { lv: "pēc reģiona", en: "by region" });
+    case "age":
+      return groups(comparison.byAge, { lv: "Vecums", en: "Age" }, { lv: "pēc vecuma", en: "by age" });
+    case "service":
+      return table(
+        textColumn("service", { lv: "Pakalpojums", en: "Service" }),
+        { lv: "pēc pakalpojuma", en: "by service" },
+        comparison.byService.map(({ service, cost, covered }) => [
+          named(service),
+          ...amountCells(cost),
+          ...amountCells(covered),
+        ]),
+        (["cost", "covered"] as const).flatMap((measure) => amountColumns(currency, measure)),
+      );
+    case "month":
+      return table(
+        { id: "month", kind: "month", label: { lv: "Mēnesis", en: "Month" } },
+        { lv: "pa mēnešiem", en: "by month" },
+        comparison.byMonth.map((each) => [
+          each.month,
+          ...amountCells(each.cost),
+          ...amountCells(each.support),
+          ...amountCells(each.outOfPocket),
+        ]),
+        (["cost", "support", "outOfPocket"] as const).flatMap((measure) => amountColumns(currency, measure)),
+      );
+    case "gains":
+      return table(
+        textColumn("measure", { lv: "Ko salīdzina", en: "Measure" }),
+        gainsTitle(comparison),
+        (["support", "outOfPocket"] as const).map((measure) => [
+          say(measures[measure]),
+          ...Object.values(comparison[measure]).map(String),
+        ]),
+        Object.entries(binTexts).map(([bin, label]) => ({ id: bin, kind: "count", label })),
+      );
+    case "set-aside":
+      return table(
+        textColumn("fact", { lv: "Trūkst", en: "Missing fact" }),
+        { lv: "kuri cilvēki nav salīdzināti", en: "who could not be compared" },
+        comparison.setAside.map(({ fact, people: count }) => [fact, String(count)]),
+        [peopleColumn],
+      );
+  }
+}
+
+/** What a table of a comparison is about, after whose people they are. */
+function titled({ synthetic, people: { compared, setAside } }: Comparison, { lv, en }: Label): Label {
+  const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
+  const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
+  return {
+    lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ${lv} (${compared} cilvēki${lvWithout})`,
+    en: `${enStart}same people, same use, ${en} (${countOf(compared, "person", "people")}${enWithout})`,
+  };
+}
+
+function gainsTitle({ thresholds: { none, muchShare, muchAmount }, currency }: Comparison): Label {
+  const much = muchAmount === undefined ? `${muchShare} ×` : `${muchAmount} ${currency}`;
+  return {
+    lv: `kas iegūst un zaudē (līdz ${none} ${currency}: bez izmaiņām; daudz: vairāk par ${much}${muchAmount === undefined ? " agrākās summas" : ""})`,
+    en: `who gains and loses (up to ${none} ${currency}: the same; much: more than ${much}${muchAmount === undefined ? " what was before" : ""})`,
+  };
+}
+
+const peopleColumn: TableColumn = { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } };
+
+function textColumn(id: string, label: Label): TableColumn {
+  return { id, kind: "text", label };
+}
+
+/** Three columns of an amount, with the measure before them where a table has several. */
+function amountColumns(currency: string, measure?: keyof typeof measures): readonly TableColumn[] {
+  return Object.entries(moments).map(([moment, label]) => {
+    if (measure === undefined) return { id: moment, kind: "money", label, unit: currency };
+    const { lv, en } = measures[measure];
+    const both = { lv: `${lv}, ${label.lv}`, en: `${en}, ${label.en}` };
+    return { id: `${measure}-${moment}`, kind: "money", label: both, unit: currency };
+  });
+}
+
+function groupColumns(currency: string): readonly TableColumn[] {
+  return [peopleColumn, ...ofPeople.flatMap((measure) => amountColumns(currency, measure))];
+}
+
+function amountCells({ before, after, change }: ComparedAmount): readonly string[] {
+  return [before, after, change];
+}
+
+function groupRow(group: ComparedGroup, named: Words["named"]): TableRow {
+  return [named(group.group), String(group.people), ...ofPeople.flatMap((measure) => amountCells(group[measure]))];
+}

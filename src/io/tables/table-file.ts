@@ -1,11 +1,4 @@
-import {
-  csvHead,
-  csvRow,
-  startXlsx,
-  type CsvDialect,
-  type TableForm,
-  type Taker,
-} from "../../report/index.js";
+import { csvHead, csvRow, startXlsx, type CsvDialect, type TableForm, type Taker } from "../../report/index.js";
 import type { Language } from "../../sources/index.js";
 import { deflate } from "./deflate.js";
 import { startParquet } from "./parquet-file.js";

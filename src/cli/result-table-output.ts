@@ -78,7 +78,10 @@ function contentOf(calculated: CalculatedFile, options: TableOptions): string | 
   const named = language ?? "en";
   if (format === "xlsx") {
     const all = resultTableIds.map((id) => tableOf(calculated, id, named));
-    return xlsx(all, { language: named, pack: deflate });
+    const { results } = calculated;
+    const synthetic = results.some((result) => result.synthetic);
+    const assumptions = [...new Set(results.flatMap((result) => result.assumptions))].sort();
+    return xlsx(all, { language: named, pack: deflate, standing: { synthetic, assumptions } });
   }
   const table = tableOf(calculated, asked, named);
   switch (format) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as calendar from "../../src/calendar/door.js";
 import * as cohort from "../../src/doors/cohort.js";
+import * as goingOn from "../../src/doors/going-on.js";
 import * as following from "../../src/doors/following.js";
 import { checkCompensation, compileCompensation, parseCompensation } from "../../src/doors/compensation.js";
 import { checkResult, parseManifest, parseResult } from "../../src/doors/reading-back.js";
@@ -30,6 +31,7 @@ const doors = {
   compensation,
   explanation,
   following,
+  goingOn,
   latvia,
   numbers,
   readingBack,

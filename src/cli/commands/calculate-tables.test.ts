@@ -82,7 +82,7 @@ describe("seko calculate with a format of tables", () => {
       "Reasons",
       "Assumptions",
     ]);
-    expect(sheets.get("Clients")?.[1]?.get("A")?.text).toBe("case-0");
+    expect(sheets.get("Invented data, Clients")?.[1]?.get("A")?.text).toBe("case-0");
   });
 
   it.each([

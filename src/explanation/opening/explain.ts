@@ -1,3 +1,4 @@
+import { withArguments } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import { openingOf, goOn, type Continued } from "../../rules/opening/continue.js";
@@ -38,6 +39,17 @@ export interface ExplainOptions extends BeginningOptions {
  * const explanation = explain(february, compiled, { opening: january.closing, amount: "months.2026-02.contribution" });
  */
 export function explain(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
+  return withArguments(
+    [
+      ["case", document, "object", "a case"],
+      ["compiled", compiled, "compiled", "a compiled scheme"],
+      ["options", options, "object", "options"],
+    ],
+    () => explained(document, compiled, options),
+  );
+}
+
+function explained(document: Case, compiled: CompiledScheme, options: ExplainOptions): Explanation {
   refuseElsewhere(options, { does: "explains", hints: { show: showsNoDays } });
   const { opening: given, amount, ...knowledge } = options;
   const only = amount === undefined ? {} : { amount };

@@ -75,12 +75,12 @@ describe("seko calculate with a format of tables", () => {
     expect(two).toEqual(one);
     const sheets = readXlsx(one ?? new Uint8Array());
     expect([...sheets.keys()]).toEqual([
-      "Clients",
-      "Lines by month",
-      "Months",
-      "Sources by month",
-      "Reasons",
-      "Assumptions",
+      "Invented data, Clients",
+      "Invented data, Lines by month",
+      "Invented data, Months",
+      "Invented data, Sources by month",
+      "Invented data, Reasons",
+      "Invented data, Assumptions",
     ]);
     expect(sheets.get("Invented data, Clients")?.[1]?.get("A")?.text).toBe("case-0");
   });

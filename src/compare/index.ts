@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { compare, startComparison, type CompareOptions, type ComparisonInProgress } from "./compare.js";
-export { placeOfCase } from "./place-of-case.js";
 export type {
   BinCounts,
   BinId,

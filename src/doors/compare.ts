@@ -3,22 +3,7 @@
  *
  * @packageDocumentation
  */
-export { compare, startComparison, type CompareOptions, type ComparisonInProgress } from "../compare/index.js";
-export type {
-  BinCounts,
-  BinId,
-  ComparedAmount,
-  ComparedGroup,
-  ComparedMeasures,
-  ComparedMonth,
-  ComparedPerson,
-  ComparedRules,
-  ComparedService,
-  ComparedSource,
-  Comparison,
-  ComparisonThresholds,
-  SetAside,
-} from "../compare/index.js";
+export * from "../compare/index.js";
 export {
   comparisonTableIds,
   comparisonTables,

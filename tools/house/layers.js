@@ -56,7 +56,6 @@ export const doors = [
   "numbers",
   "calendar",
   "cohort",
-  "compare",
   "explanation",
   "documents",
   "latvia",

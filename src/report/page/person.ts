@@ -10,4 +10,4 @@ export interface ReportedPerson {
   readonly before?: Result | undefined;
 }
 
-export { placeOfCase } from "../../compare/index.js";
+export { placeOfCase } from "../../compare/place-of-case.js";

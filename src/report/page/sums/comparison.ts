@@ -1,3 +1,4 @@
+import { outOfPocketOf, supportOf } from "../../../compare/measures.js";
 import type { EligibleResult, Result } from "../../../result/result.js";
 import type { ReportedPerson } from "../person.js";
 import { addPerson, addSums, emptySums, type Sums } from "./sums.js";
@@ -51,21 +52,10 @@ export function addToComparison(comparison: Comparison, { result, before }: Repo
   addSums(comparison.before, old);
   addSums(comparison.after, now);
   if (amountKinds.some((kind) => old[kind] !== now[kind])) comparison.changed.add(result.client);
-  count(comparison.support, binOf(supportOf(before), supportOf(result)), result);
+  count(comparison.support, binOf(supportOf(before.totals), supportOf(result.totals)), result);
   // To pay less is to gain.
-  const [less, more] = [pocketOf(before), pocketOf(result)];
+  const [less, more] = [outOfPocketOf(before.totals), outOfPocketOf(result.totals)];
   count(comparison.pocket, binOf(-less, -more), result);
-}
-
-/** What somebody pays: the contribution, what the budget does not cover, and what stands above ceilings and the client bears. */
-export function pocketOf({ totals }: EligibleResult): bigint {
-  const outside = totals.outsideMinors.filter(({ bearer }) => bearer === "client");
-  const above = outside.reduce((sum, { minor }) => sum + BigInt(minor), 0n);
-  return BigInt(totals.contributionMinor) + BigInt(totals.costMinor - totals.coveredMinor) + above;
-}
-
-function supportOf({ totals }: EligibleResult): bigint {
-  return BigInt(totals.coveredMinor - totals.contributionMinor);
 }
 
 /** Where a change falls; of nothing before, any change is much. Percentages are compared as products, so that none is rounded. */

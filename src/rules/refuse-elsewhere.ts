@@ -14,6 +14,9 @@ export interface Elsewhere {
  * @throws {InputError} with an issue for each
  */
 export function refuseElsewhere(options: object | undefined, { does, hints }: Elsewhere): void {
+  // It is asked for every question, and mostly nothing is given: a list is made only where something may be refused.
+  const { opening, show }: Partial<Readonly<Record<"opening" | "show", unknown>>> = options ?? {};
+  if (opening === undefined && show === undefined) return;
   const issues = Object.entries(hints).flatMap(([option, hint]): readonly Issue[] => {
     const value: unknown = Object.entries(options ?? {}).find(([key]) => key === option)?.[1];
     if (value === undefined) return [];

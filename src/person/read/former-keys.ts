@@ -18,6 +18,8 @@ const mostEntries = 5;
  */
 export function refuseFormerKeys(document: unknown, issues: Issue[]): void {
   if (!isObject(document)) return;
+  // It is asked of every case, and mostly neither is there.
+  if (document["usedBefore"] === undefined && document["contributedBefore"] === undefined) return;
   for (const [key, saying] of Object.entries(successors)) {
     if (!(key in document) || document[key] === undefined) continue;
     issues.push({

@@ -1,5 +1,4 @@
 import { countOf, InputError, received, withArguments, type Issue } from "../errors/index.js";
-import { missingIn } from "../outcome/outcome.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
 import { calculate } from "../rules/opening/calculate.js";
@@ -11,7 +10,7 @@ import { addToGroup, ageBandOf, bandName, comparedGroups, levelOf, noGroup, type
 import { measuresOf, type Measures } from "./measures.js";
 import { placeOfCase } from "./place-of-case.js";
 import { readAges, readThresholds, usualAges } from "./read-options.js";
-import { comparedAmount, comparedMeasures, joined, nobody, type PairOfMeasures } from "./sums.js";
+import { comparedMeasures, joined, nobody, type PairOfMeasures } from "./sums.js";
 
 /** How people are compared. */
 export interface CompareOptions {
@@ -247,7 +246,7 @@ function pairOf(old: Result, now: Result): PairOfMeasures | undefined {
 }
 
 function factsLacking(results: readonly Result[]): ReadonlySet<string> {
-  const facts = results.flatMap(({ outcome }) => (outcome.state === "incomplete" ? missingIn(outcome) : []));
+  const facts = results.flatMap(({ outcome }) => (outcome.state === "incomplete" ? outcome.missing : []));
   return new Set(facts.map(({ fact }) => fact));
 }
 
@@ -296,13 +295,8 @@ function sourcesOf({ totals, numbers }: Result): string {
   return JSON.stringify(paid.filter(([minor]) => minor !== "0"));
 }
 
-function personOf({ id, client }: Case, { before, after }: PairOfMeasures, minorUnit: number): ComparedPerson {
-  return {
-    case: id,
-    client: client.id,
-    support: comparedAmount({ before: before.support, after: after.support }, minorUnit),
-    outOfPocket: comparedAmount({ before: before.outOfPocket, after: after.outOfPocket }, minorUnit),
-  };
+function personOf({ id, client }: Case, pair: PairOfMeasures, minorUnit: number): ComparedPerson {
+  return { case: id, client: client.id, ...comparedMeasures(pair, minorUnit) };
 }
 
 function rulesOf({ name: { id, version } }: CompiledScheme): Comparison["before"] {

@@ -66,13 +66,11 @@ export interface ComparisonThresholds {
   readonly muchAmount?: MoneyText;
 }
 
-/** A change of somebody. */
-export interface ComparedPerson {
+/** What changes for somebody, by every measure. */
+export interface ComparedPerson extends ComparedMeasures {
   /** Id of the case. */
   readonly case: Id;
   readonly client: Id;
-  readonly support: ComparedAmount;
-  readonly outOfPocket: ComparedAmount;
 }
 
 /** Why people could not be compared: what is not known of them. */

@@ -30,7 +30,7 @@ export function calculate(document: Case, compiled: CompiledScheme, options?: Ca
   return calculateFacts(readForScheme(document, compiled, options), compiled, options?.recorder);
 }
 
-/** The options of \`calculate\` of "seko" that are not of this one. */
+/** The options of `calculate` of "seko" that are not of this one. */
 const elsewhere: Elsewhere = {
   does: "calculates",
   hints: {

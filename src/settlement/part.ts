@@ -1,4 +1,15 @@
-import { days, firstDay, intersect, lastDay, monthOf, parseDay, type Day, type Month } from "../calendar/index.js";
+import {
+  days,
+  firstDay,
+  intersect,
+  lastDay,
+  monthOf,
+  parseDay,
+  type Day,
+  type Month,
+  type Period,
+} from "../calendar/index.js";
+import type { Outcome } from "../outcome/outcome.js";
 import type { Result } from "../result/result.js";
 
 /** What a result gives in a month, as day numbers and integers. */
@@ -27,23 +38,32 @@ export function partsOf(payer: string, result: Result): ReadonlyMap<Month, PartO
   const { outcome, period, scheme, synthetic, numbers } = result;
   const [from, to] = [parseDay(period.from), parseDay(period.to)];
   const parts = new Map<Month, PartOfMonth>();
-  const spans =
-    outcome.state === "eligible"
-      ? outcome.spans.map((span) => ({ from: parseDay(span.from), to: parseDay(span.to) }))
-      : [];
+  const spans = spansOf(outcome);
   for (let month = monthOf(from); month <= monthOf(to); month += 1) {
     const own = { from: Math.max(from, firstDay(month)), to: Math.min(to, lastDay(month)) };
     const row = result.months[month - monthOf(from)];
-    const eligible = spans.flatMap((span) => intersect(span, own) ?? []);
+    const eligible = (spans ?? []).flatMap((span) => intersect(span, own) ?? []);
     parts.set(month, {
       ...{ payer, scheme: scheme.id, synthetic, ...own },
       through: own.from > from ? own.from - 1 : (numbers.opening?.through ?? Number.NaN),
       isWhole: own.from === firstDay(month) && own.to === lastDay(month),
-      isComplete: outcome.state !== "incomplete",
+      isComplete: spans !== undefined,
       days: eligible.reduce((sum, span) => sum + days(span), 0),
       covered: row?.coveredMinor ?? 0,
       paid: row?.contributionMinor ?? 0,
     });
   }
   return parts;
+}
+
+/** The days on which a person is eligible; undefined where a fact is missing, so that nobody knows. */
+function spansOf(outcome: Outcome): readonly Period[] | undefined {
+  switch (outcome.state) {
+    case "eligible":
+      return outcome.spans.map(({ from, to }) => ({ from: parseDay(from), to: parseDay(to) }));
+    case "ineligible":
+      return [];
+    case "incomplete":
+      return undefined;
+  }
 }

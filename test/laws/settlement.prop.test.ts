@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/calendar/index.js";
@@ -55,7 +56,7 @@ function movesOrNone(...given: Parameters<typeof moves>): readonly PayersResult[
 }
 
 /** In thousandths: no currency of the tests has more decimals than three. */
-const thousandths = (text: string) => Math.round(Number(text) * 1000);
+const thousandths = (text: string) => new Decimal(text).times(1000).toNumber();
 
 /** What the client ever paid is what was paid before and to all payers, whichever of them is asked. */
 function checkPaidForLife({ case: { client }, opening }: Situation, parts: readonly PayersResult[]): number {

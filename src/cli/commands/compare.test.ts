@@ -30,6 +30,21 @@ describe("seko compare", () => {
     expect(stdout).toContain("Nothing differs for any of 1 person.");
   });
 
+  it("counts whoever has another budget, where costs and what is paid are the same", async () => {
+    const { cases, scheme } = files();
+    const [change] = smallReform.changes;
+    const richer = { ...change, at: "entitle.amounts", where: {}, field: "amount", multiply: "2" };
+    const reform = folder.write("richer.json", JSON.stringify({ ...smallReform, changes: [richer] }));
+    const people = folder.path("richer.csv");
+    const rules = ["--baseline", scheme, "--reform", reform];
+    const { stdout } = await seko(["compare", cases, ...rules, "--people", people]);
+    expect(stdout).toContain("Of 1 person the amounts of 1 change");
+    expect(readFileSync(people, "utf8").split("\r\n")[0]).toMatch(
+      /^case,client,support-before,.*,budget-change,cost-before,/u,
+    );
+    expect(readFileSync(people, "utf8")).toMatch(/^case-1,client-1,/mu);
+  });
+
   it("writes people to a file alone, and documents and tables for programs", async () => {
     const { cases, scheme, reform } = files();
     const people = folder.path("people.csv");

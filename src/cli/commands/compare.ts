@@ -25,7 +25,7 @@ import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
-import { peopleTable } from "../pages/people-table.js";
+import { peopleMeasures, peopleTable } from "../pages/people-table.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
@@ -196,8 +196,8 @@ function regionOfPlace(place: string, on: string): string | undefined {
   return municipalities.some(({ id }) => id === place) ? regionOf(place, on) : undefined;
 }
 
-function changes({ support, outOfPocket }: ComparedPerson): boolean {
-  return !isZero(support.change) || !isZero(outOfPocket.change);
+function changes(person: ComparedPerson): boolean {
+  return peopleMeasures.some((measure) => !isZero(person[measure].change));
 }
 
 function isZero(text: string): boolean {

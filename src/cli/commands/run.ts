@@ -10,7 +10,6 @@ import {
   runFile,
   runShard,
   writeTogether,
-  type DaysShown,
   type LineCounts,
   type Outputs,
 } from "seko/io";
@@ -27,29 +26,16 @@ import {
 import { FileOption, filesOf, reads, standard, unlessStandard, writes, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { formatOption, openingAssumedOption, showOption, wholeNumber, type Format } from "../options.js";
+import { formatOption, openingAssumedOption, showOption, wholeNumber } from "../options.js";
 import { refusedWords } from "../pages/run-words.js";
-import { runThrough, standardCases, wrongOptions } from "../run-through.js";
+import { runThrough, standardCases, wrongOptions, type ThroughOptions } from "../run-through.js";
 import { partOfJob } from "../shard-of-job.js";
-import { readyScheme, type ReadyScheme, type SchemeRequest } from "../scheme-request.js";
+import { readyScheme, type ReadyScheme } from "../scheme-request.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko run`, as the command line gives them. */
-interface RunOptions extends SchemeRequest {
-  readonly cases?: string;
+interface RunOptions extends ThroughOptions {
   readonly out?: string;
-  readonly issues?: string;
-  readonly summary?: string;
-  readonly openings?: string;
-  readonly closings?: string;
-  readonly openingAssumed?: "nothing-used";
-  readonly show?: DaysShown;
-  readonly strict?: true;
-  readonly refuseDoubles?: true;
-  readonly manifest?: string;
-  readonly shards?: string;
-  readonly shard?: number | "auto";
-  readonly format: Format;
 }
 
 /** What a run says when it is over. */

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../errors/index.js";
 import { equalisationOfMunicipalities } from "../equalisation/equalisation-of-municipalities.js";
@@ -103,8 +104,8 @@ describe("places after the project", () => {
           stateShare,
           stateShareOf,
         });
-        const cents = [contributions, state, municipality].map((text) => Math.round(Number(text) * 100));
-        expect(cents.reduce((sum, each) => sum + each, 0)).toBe(Math.round(Number(cost) * 100));
+        const paid = [state, municipality].reduce((sum, amount) => sum.plus(amount), new Decimal(contributions));
+        expect(paid.toFixed(2)).toBe(cost);
       }
     }
   });

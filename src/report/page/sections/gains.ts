@@ -1,6 +1,7 @@
+import { binIds } from "../../../compare/bins.js";
 import { binPicture, type Table, type TableColumn } from "../../index.js";
 import type { SectionOrWhy } from "../section.js";
-import { binIds, muchPercent, type Comparison } from "../sums/comparison.js";
+import { muchPercent, type Comparison } from "../sums/comparison.js";
 import { setApart } from "../sums/small-groups.js";
 import type { Voice } from "../voice.js";
 

@@ -1,10 +1,9 @@
+import { binIds, binOf } from "../../../compare/bins.js";
+import type { BinId } from "../../../compare/document.js";
 import { outOfPocketOf, supportOf } from "../../../compare/measures.js";
 import type { EligibleResult, Result } from "../../../result/result.js";
 import type { ReportedPerson } from "../person.js";
 import { addPerson, addSums, emptySums, type Sums } from "./sums.js";
-
-/** From a loss of more than the part that counts as much, to a gain of more than it; the sixth are those not calculated by both. */
-export const binIds = ["much-worse", "worse", "same", "better", "much-better", "not-computed"] as const;
 
 /** From how many percent of what was before a change counts as much. */
 export const muchPercent = 5n;
@@ -16,7 +15,7 @@ export interface Comparison {
   /** Over people who have amounts by both. */
   readonly before: Sums;
   readonly after: Sums;
-  /** How many people gain and lose, in the order of {@link binIds}. */
+  /** How many people gain and lose, in the order of `binIds`. */
   readonly support: readonly Set<string>[];
   readonly pocket: readonly Set<string>[];
   /** People who have amounts by both, of which at least one is another. */
@@ -52,23 +51,15 @@ export function addToComparison(comparison: Comparison, { result, before }: Repo
   addSums(comparison.before, old);
   addSums(comparison.after, now);
   if (amountKinds.some((kind) => old[kind] !== now[kind])) comparison.changed.add(result.client);
-  count(comparison.support, binOf(supportOf(before.totals), supportOf(result.totals)), result);
+  count(comparison.support, binBetween(supportOf(before.totals), supportOf(result.totals)), result);
   // To pay less is to gain.
   const [less, more] = [outOfPocketOf(before.totals), outOfPocketOf(result.totals)];
-  count(comparison.pocket, binOf(-less, -more), result);
+  count(comparison.pocket, binBetween(-less, -more), result);
 }
 
-/** Where a change falls; of nothing before, any change is much. Percentages are compared as products, so that none is rounded. */
-function binOf(before: bigint, after: bigint): (typeof binIds)[number] {
-  const change = after - before;
-  if (change === 0n) return "same";
-  const isMuch = 100n * magnitude(change) > muchPercent * magnitude(before);
-  if (change > 0n) return isMuch ? "much-better" : "better";
-  return isMuch ? "much-worse" : "worse";
-}
-
-function magnitude(number: bigint): bigint {
-  return number < 0n ? -number : number;
+/** Where a change falls: any that is none stays the same, and above {@link muchPercent} it counts as much. */
+function binBetween(before: bigint, after: bigint): BinId {
+  return binOf(before, after - before, { none: 0n, muchShare: muchPercent * 10_000n, muchAmount: undefined });
 }
 
 function sumsOf(result: EligibleResult): Sums {
@@ -77,7 +68,7 @@ function sumsOf(result: EligibleResult): Sums {
   return own;
 }
 
-function count(bins: readonly Set<string>[], bin: (typeof binIds)[number], { client }: Result): void {
+function count(bins: readonly Set<string>[], bin: BinId, { client }: Result): void {
   bins[binIds.indexOf(bin)]?.add(client);
 }
 

@@ -116,6 +116,7 @@ function withOtherCaps(draw: Draw, scheme: Scheme, before: PayingRule, days: Per
       return { ...going, threshold: drawProtected(draw, scheme, days) };
     case "fixed-per-unit":
     case "fixed-public-part":
+    case "share-of-cost":
     case "share-of-income":
     case "slope":
     case "capital-steps":
@@ -150,6 +151,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
     "none",
     "fixed-per-unit",
     "fixed-public-part",
+    "share-of-cost",
     "share-of-income",
     "income-above-protected",
     "share-above-threshold",
@@ -164,6 +166,8 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
       return { ...paying, method, amount: draw.decimal(5, 6), rounding };
     case "fixed-public-part":
       return { ...paying, method, publicPart: draw.decimal(15, 6), rounding };
+    case "share-of-cost":
+      return { ...paying, method, share, rounding };
     case "share-of-income": {
       const down: Rounding = { ...rounding, mode: draw.one(["down", "floor"]) };
       return { ...tested, method, share, rounding: down };

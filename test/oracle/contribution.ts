@@ -4,6 +4,9 @@ import type { Case } from "../../src/person/case.js";
 import type { Income } from "../../src/person/means/income.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
+import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-unit.js";
+import type { FixedPublicPart } from "../../src/rules/contribute/methods/fixed-public-part.js";
+import type { ShareOfServices } from "../../src/rules/contribute/methods/share-of-cost.js";
 import type { CountedIncome } from "../../src/rules/contribute/rule.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
@@ -61,12 +64,15 @@ export class Payments {
       if (rule === undefined || rule.method === "none") continue;
       const exempt = this.exemptInMonth(rule, day);
       if (exempt.freed === "everyone") continue;
-      const fixed = rule.method === "fixed-per-unit" || rule.method === "fixed-public-part";
+      const fixed = isFixed(rule);
       if (exempt.freed === "nobody" || fixed) this.rest(rule);
       const down = { mode: "down", step: new Oracle(10).pow(-scheme.minorUnit).toString() } as const;
       const share = (part: Decimal) => round(asked.amount.mul(part), down);
       let due = share(exempt.asked);
-      if (fixed) {
+      if (rule.method === "share-of-cost") {
+        due = Oracle.min(due, round(asked.amount.mul(valueOf(rule.share, this.rules)), rule.rounding));
+        due = Oracle.min(due, this.caps(rule, paidBy.get(rule)));
+      } else if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
         const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
         const whole = asked.amount.eq(asked.cost);
@@ -239,7 +245,7 @@ export class Payments {
   /** What the client can pay in the month; undefined where a fact is missing. */
   private ability(rule: PayingRule, day: string): Decimal | undefined {
     const value = (parameter: Parameters<typeof valueOf>[0]) => valueOf(parameter, this.rules);
-    if (rule.method === "fixed-per-unit" || rule.method === "fixed-public-part") throw new Error("no test");
+    if (isFixed(rule)) throw new Error("no test");
     if (rule.method === "capital-steps") {
       const { capital } = this.client;
       const stated = capital?.find((each) => holdsOn(each, day))?.amount ?? (capital?.length === 0 ? "0" : undefined);
@@ -360,6 +366,11 @@ export class Payments {
 function sees(rule: object) {
   const { partMonth, changeInMonth }: MonthOfTest = rule;
   return { part: partMonth?.count ?? "whole", change: changeInMonth?.count ?? "first-day" } as const;
+}
+
+/** Whether a rule asks for what was received, whatever somebody has. */
+function isFixed(rule: PayingRule): rule is FixedPerUnit | FixedPublicPart | ShareOfServices {
+  return ["fixed-per-unit", "fixed-public-part", "share-of-cost"].includes(rule.method);
 }
 
 function daysInMonthOf(day: string): number {

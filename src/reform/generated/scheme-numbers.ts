@@ -60,6 +60,7 @@ export const schemeNumbers: NumberTexts = {
   "contribute.amount": ["{currency} per {unit}","In the scheme's currency per unit, with at most six decimals."],
   "contribute.rounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
   "contribute.publicPart": ["{currency} per {unit}","In the scheme's currency per unit, with at most six decimals."],
+  "contribute:share-of-cost.share": ["share","The share of what the budget covers, or of the cost where it is net of contribution, as decimal text from `\"0\"` to `\"1\"`."],
   "contribute:share-of-income.share": ["share","The share of the income that is paid, as decimal text from `\"0\"` to `\"1\"`."],
   "contribute:share-above-threshold.share": ["share","The share of what the income is above the threshold, as decimal text from `\"0\"` to `\"1\"`."],
   "contribute.protected.amounts.amount": ["{currency} per month","In the scheme's currency."],

@@ -22,7 +22,9 @@ export interface RuleReader<Rule> {
   means(key: KeyOf<Rule, Parameter>): Amount;
   /** An amount per unit, which makes minor units of units. */
   perUnit(key: KeyOf<Rule, Parameter>): Factor;
-  /** A share from 0 to 1, which makes minor units of means. */
+  /** A share from 0 to 1. */
+  share(key: KeyOf<Rule, Parameter>): Factor;
+  /** The same, which makes minor units of means. */
   shareOfMeans(key: KeyOf<Rule, Parameter>): Factor;
   /** What makes minor units of all means. */
   readonly allMeans: Factor;

@@ -3,7 +3,7 @@ import { received } from "../../errors/index.js";
 import { quantityDecimals, rateDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import type { Rounding } from "../../numbers/index.js";
 import { meansDecimals } from "../../person/read/means.js";
-import type { Amount } from "../common/arithmetic.js";
+import type { Amount, Factor } from "../common/arithmetic.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { readRounding, type Reading } from "../reading/reading.js";
@@ -41,6 +41,11 @@ export function readerOf<Rule extends { readonly source: string }>(
     const row = rowOf(key, minorUnit);
     return { value: row.value * finer, row, decimals: minorUnit };
   };
+  const share = (key: string, finer: number): Factor => {
+    const row = checkedShare(rowOf(key, rateDecimals), reading);
+    const { numerator, denominator } = lowestTerms(row.value, 10 ** rateDecimals);
+    return { numerator, denominator: denominator * finer, row, decimals: rateDecimals };
+  };
   return {
     money: (key) => money(key, 1),
     means: (key) => money(key, perMinor),
@@ -49,11 +54,8 @@ export function readerOf<Rule extends { readonly source: string }>(
       const terms = lowestTerms(row.value, 10 ** (quantityDecimals + unitPriceDecimals - minorUnit));
       return { ...terms, row, decimals: unitPriceDecimals };
     },
-    shareOfMeans(key) {
-      const row = checkedShare(rowOf(key, rateDecimals), reading);
-      const { numerator, denominator } = lowestTerms(row.value, 10 ** rateDecimals);
-      return { numerator, denominator: denominator * perMinor, row, decimals: rateDecimals };
-    },
+    share: (key) => share(key, 1),
+    shareOfMeans: (key) => share(key, perMinor),
     allMeans: { numerator: 1, denominator: perMinor, row: undefined, decimals: 0 },
     rounding(key) {
       const rounding = own(key) as Rounding;

@@ -54,7 +54,7 @@ export const schemeWords: WordsOfForm = {
   "cover.order": "date priority pro-rata",
   "cover.budget?": "gross net",
   "contribute[].method":
-    "none fixed-per-unit fixed-public-part share-of-income income-above-protected share-above-threshold slope capital-steps",
+    "none fixed-per-unit fixed-public-part share-of-cost share-of-income income-above-protected share-above-threshold slope capital-steps",
   "contribute[].exemptions[].when[].kind": "age circumstance number disability target-group level",
   "contribute[].exemptions[].when[].statuses[]": "child group-1 group-2 group-3",
   "contribute[].exemptions[].frees": "client everyone",

@@ -20,9 +20,9 @@ export default defineConfig({
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
-      { find: /^seko\/(calendar|numbers)$/, replacement: source("$1/door.ts") },
+      { find: /^seko\/(calendar|errors|io|numbers|report)$/, replacement: source("$1/door.ts") },
       {
-        find: /^seko\/(errors|explanation|latvia|report|settlement|io|duckdb)$/,
+        find: /^seko\/(explanation|latvia|settlement|duckdb)$/,
         replacement: source("$1/index.ts"),
       },
     ],

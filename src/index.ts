@@ -7,7 +7,8 @@
  *
  * @packageDocumentation
  */
-export { describeIssue, describeWarning, InputError, isInputError, type Issue, type Warning } from "./errors/index.js";
+export { InputError, isInputError, type Issue, type Warning } from "./errors/index.js";
+export { describeIssue, describeWarning } from "./doors/wording.js";
 export type { Certainty, Label, Language, Source } from "./sources/index.js";
 export { isMoney, Money, money, Quantity, quantity, type Rounding, type RoundingMode } from "./numbers/index.js";
 export type { Assessment, Case, Client, Decision, Delivery, PlanLine, Residence, SupportPlan } from "./doors/person.js";

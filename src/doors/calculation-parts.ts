@@ -1,32 +1,19 @@
-export { assess } from "../rules/assess/step.js";
 export { type AssessedSpan, type LevelSpan } from "../rules/assess/assessed-span.js";
-export { levelOf } from "../rules/assess/level-of.js";
-export { bindCase } from "../rules/bind.js";
 export { calculate, type CalculateOptions } from "../rules/calculate.js";
 export { calculateAll } from "../rules/calculate-all.js";
-export { contribute, type Contribution, type ServicesToPay } from "../rules/contribute/step.js";
+export type { Contribution, ServicesToPay } from "../rules/contribute/step.js";
 export type { Testing } from "../rules/contribute/testing.js";
-export { coverAndContribute, type CoveredAndPaid } from "../rules/cover-and-contribute.js";
-export { cost } from "../rules/cost/step.js";
+export type { CoveredAndPaid } from "../rules/cover-and-contribute.js";
 export type { OutsideAmount } from "../rules/cost/outside.js";
-export { cover } from "../rules/cover/within-budget.js";
 export type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 export type { BoundEffect } from "../rules/entitle/budget/bounds.js";
-export { planBudget } from "../rules/entitle/budget/plan-budget.js";
-export { personalBudget, type PeriodBudget, type PersonalBudget } from "../rules/entitle/budget/personal-budget.js";
-export { coverPeriods } from "../rules/cover/step.js";
-export { withEnds } from "../rules/death/ends-of.js";
+export type { PeriodBudget, PersonalBudget } from "../rules/entitle/budget/personal-budget.js";
 export { deathStep } from "../rules/death/judge-until-death.js";
-export {
-  indicativeBudget,
-  type BudgetSegment,
-  type IndicativeBudget,
-} from "../rules/entitle/budget/indicative-budget.js";
-export { judge, outcomeOf, type Eligibility } from "../rules/entitle/conditions/eligibility.js";
+export type { BudgetSegment, IndicativeBudget } from "../rules/entitle/budget/indicative-budget.js";
+export type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 export type { Failure, Findings, Gap } from "../outcome/finding.js";
-export { fund } from "../rules/fund/step.js";
 export { type PublicMoney } from "../rules/fund/public-money.js";
-export { limit, type PlannedUnits } from "../rules/limit/step.js";
+export type { PlannedUnits } from "../rules/limit/step.js";
 export type { DayCut, LimitedLine } from "../rules/limit/limited-line.js";
 export type { Months } from "../rules/months/months.js";
 export { Amounts } from "../result/amounts.js";

@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-export * from "../errors/index.js";
+export { InputError, isInputError, type Issue, type Warning } from "../errors/index.js";
+export { describeIssue, describeWarning } from "./wording.js";
 export * from "../sources/index.js";
 export {
   isMoney,
@@ -27,3 +28,4 @@ export * from "./person.js";
 export * from "./scheme.js";
 export * from "./outcome.js";
 export * from "./calculation-parts.js";
+export * from "./calculation-steps.js";

@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+import { aList, anything, aRecord, guarded } from "../errors/index.js";
+import { readCompensation as read } from "../rules/follow/compensation/read.js";
+
 export {
   partMonths,
   type AmountBase,
@@ -34,6 +37,12 @@ export {
   type ServiceGate,
 } from "../rules/follow/compensation/scheme.js";
 export { compileCompensation, type CompiledCompensation } from "../rules/follow/compensation/compile.js";
-export { readCompensation, type CompensationFacts, type QualifyFacts } from "../rules/follow/compensation/read.js";
+export type { CompensationFacts, QualifyFacts } from "../rules/follow/compensation/read.js";
 export type { AmountFacts, RateFacts } from "../rules/follow/compensation/read-amount.js";
 export { checkCompensation, parseCompensation } from "../documents/parse-compensation.js";
+
+export const readCompensation: typeof read = /* @__PURE__ */ guarded(read, {
+  scheme: aRecord,
+  inputs: anything,
+  issues: aList,
+});

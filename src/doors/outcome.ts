@@ -1,4 +1,3 @@
-export { actualOf } from "../outcome/actual-of.js";
 export {
   uncountedCodes,
   type ClaimedRate,
@@ -18,7 +17,7 @@ export type {
 } from "../rules/recording/contribution-nodes.js";
 export { cutCodes, type CutCode, type CutReason, type CutUnits } from "../outcome/cut.js";
 export { factNames, type FactName, type MissingFact } from "../outcome/missing-fact.js";
-export { missingIn, type Eligible, type Incomplete, type Ineligible, type Outcome } from "../outcome/outcome.js";
+export type { Eligible, Incomplete, Ineligible, Outcome } from "../outcome/outcome.js";
 export type { DaySpan } from "../outcome/day-span.js";
 export { reasonCodes, type Reason, type ReasonCode } from "../outcome/reason.js";
 export type {
@@ -51,11 +50,4 @@ export type {
   StatedResidence,
   StatedSetting,
 } from "../outcome/statement.js";
-export {
-  amountPath,
-  exactValue,
-  type BudgetRoundingNode,
-  type ExactValue,
-  type RoundedAmount,
-  type RoundingNode,
-} from "../rules/recording/rounding-nodes.js";
+export type { BudgetRoundingNode, ExactValue, RoundedAmount, RoundingNode } from "../rules/recording/rounding-nodes.js";

@@ -43,7 +43,6 @@ export {
 export { isGroupSize, whyNotGroupSize } from "../person/means/group-size.js";
 export type { HouseholdSize } from "../person/means/household.js";
 export { isId, whyNotId } from "../person/id.js";
-export { issueAsWritten } from "../person/facts/issue-as-written.js";
 export type { Income } from "../person/means/income.js";
 export type { Leaving } from "../person/leaving.js";
 export {
@@ -54,7 +53,7 @@ export {
   type Recurrence,
   type SupportPlan,
 } from "../person/plan.js";
-export { readCase, readCaseValues, readKnownOn, type KnowledgeOptions } from "../person/read/known.js";
+export { readCase, readKnownOn, type KnowledgeOptions } from "../person/read/known.js";
 export { meansDecimals } from "../person/read/means.js";
 export type { Fact, NamedRecord, Recorded } from "../person/recorded.js";
 export { relations, type LiableRelative, type Relation } from "../person/means/relative.js";

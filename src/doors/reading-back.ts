@@ -6,6 +6,11 @@
  *
  * @packageDocumentation
  */
+import { aList, aRecord, guarded } from "../errors/index.js";
+import { fitsOutcome as fits } from "../result/fits-outcome.js";
+import { readResult as read } from "../result/read-result.js";
+import { resultOfDocument as ofDocument } from "../result/result-of-document.js";
+
 export { checkResult, parseResult } from "../documents/parse-result.js";
 export { parseManifest } from "../documents/parse-manifest.js";
 export type {
@@ -17,6 +22,7 @@ export type {
   ManifestRules,
   ManifestWork,
 } from "../documents/manifest.js";
-export { fitsOutcome } from "../result/fits-outcome.js";
-export { readResult } from "../result/read-result.js";
-export { resultOfDocument } from "../result/result-of-document.js";
+
+export const fitsOutcome: typeof fits = /* @__PURE__ */ guarded(fits, { document: aRecord });
+export const readResult: typeof read = /* @__PURE__ */ guarded(read, { document: aRecord, issues: aList });
+export const resultOfDocument: typeof ofDocument = /* @__PURE__ */ guarded(ofDocument, { document: aRecord });

@@ -64,7 +64,7 @@ export type {
 } from "../rules/contribute/compiled.js";
 export type { LiableRelativesRule, ShareOfCost } from "../rules/contribute/liable-relatives-rule.js";
 export type { FurtherMember, PlaceAmount, ProtectedAmount } from "../rules/contribute/protected-amount-rule.js";
-export { checkName, minorUnits } from "../rules/reading/check-head.js";
+export { minorUnits } from "../rules/reading/check-head.js";
 export { vats, type CostRule, type UnitPriceRow, type Vat } from "../rules/cost/rule.js";
 export { budgetKinds, coverOrders, type BudgetKind, type CoverOrder, type CoverRule } from "../rules/cover/rule.js";
 export {
@@ -102,7 +102,7 @@ export type { LimitAddition, LimitAmount, MostUnits } from "../rules/limit/kinds
 export type { WholeUnits } from "../rules/limit/kinds/whole-units.js";
 export type { LimitRule, LimitRules } from "../rules/limit/registry.js";
 export type { CompiledLimit, LimitRow } from "../rules/limit/compiled.js";
-export { isInputReference, type InputReference, type OpenInput, type Parameter } from "../rules/reading/parameter.js";
+export type { InputReference, OpenInput, Parameter } from "../rules/reading/parameter.js";
 export { placeKinds, type Place, type PlaceKind, type PlaceMembership } from "../rules/common/place.js";
 export {
   ceilingBearers,
@@ -114,7 +114,6 @@ export {
 } from "../rules/cost/ceiling-rule.js";
 export type { Appeal, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "../rules/scheme.js";
 export type { Area, Service } from "../rules/common/service.js";
-export { holdsOn, sameUntil } from "../rules/when/holds-on.js";
 export type { About, BoundTest, UnknownFact } from "../rules/when/kind.js";
 export type { ConditionOptionFacts } from "../rules/entitle/conditions/option-facts.js";
 export type { CompiledTest } from "../rules/when/read.js";
@@ -139,7 +138,7 @@ export type {
 } from "../rules/compiled.js";
 export type { CompiledRounding } from "../rules/reading/compiled-rounding.js";
 export type { ParameterRow } from "../rules/reading/parameter-row.js";
-export { priceKey, type PriceDimensions } from "../rules/cost/price-key.js";
+export type { PriceDimensions } from "../rules/cost/price-key.js";
 export type { CeilingFacts } from "../rules/cost/read-ceilings.js";
 export type { PriceFacts } from "../rules/cost/read.js";
 export { priceRunLength, type PriceRow } from "../rules/cost/compile.js";
@@ -150,5 +149,4 @@ export { weightDecimals } from "../rules/entitle/read-level-amounts.js";
 export { needDecimals, type FormulaFacts, type NeedFacts } from "../rules/entitle/read-need-formulas.js";
 export { type AnswerScaleFacts } from "../rules/assess/answer-scale.js";
 export type { MembershipFacts, PlaceFacts } from "../rules/common/place-facts.js";
-export { placesAround } from "../rules/common/read-places.js";
-export { readScheme, type SchemeFacts } from "../rules/read-scheme.js";
+export type { SchemeFacts } from "../rules/read-scheme.js";

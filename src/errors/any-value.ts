@@ -33,3 +33,15 @@ export function readingAny<Read>({ value, kind, parser }: ReadDocument, read: ()
     ]);
   }
 }
+
+/**
+ * A function of values that the types say are right, for callers without types: what breaks it is wrong input.
+ *
+ * @returns a function that throws an InputError for whatever the function throws
+ */
+export function bearing<Compute extends (...given: never[]) => unknown>(compute: Compute): Compute {
+  const look = (...given: readonly never[]): unknown =>
+    readingAny({ value: given[0], kind: "arguments" }, () => compute(...given));
+  // It takes and gives what the function takes and gives.
+  return look as Compute;
+}

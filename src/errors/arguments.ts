@@ -18,13 +18,12 @@ export type Argument = readonly [path: string, value: unknown, form: ArgumentFor
  */
 export function withArguments<Result>(looked: readonly Argument[], run: () => Result): Result {
   const issues = looked
-    .filter(([, value, form]) => !isOfForm(value, form))
+    .filter(([, value, form]) => !tests[form](value))
     .map(([path, value, , expected]): Issue => {
       return { code: "wrong-type", path, expected, received: received(value) };
     });
   if (issues.length > 0) throw new InputError(issues);
-  const values = looked.map(([, value]) => value);
-  return readingAny({ value: values[0], kind: looked.map(([, , , expected]) => expected).join(", ") }, run);
+  return readingAny({ value: looked[0]?.[1], kind: looked.map(([, , , expected]) => expected).join(", ") }, run);
 }
 
 /**
@@ -33,20 +32,16 @@ export function withArguments<Result>(looked: readonly Argument[], run: () => Re
  * @throws {InputError} where it is none
  */
 export function requireArgument(path: string, value: unknown, form: ArgumentForm, expected: string): void {
-  if (!isOfForm(value, form)) {
+  if (!tests[form](value)) {
     throw new InputError([{ code: "wrong-type", path, expected, received: received(value) }]);
   }
 }
 
-function isOfForm(value: unknown, form: ArgumentForm): boolean {
-  switch (form) {
-    case "text":
-      return typeof value === "string";
-    case "list":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "compiled":
-      return typeof value === "object" && value !== null && "scheme" in value && "name" in value;
-  }
-}
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const tests: Readonly<Record<ArgumentForm, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  list: Array.isArray,
+  object: (value) => isObject(value) && !Array.isArray(value),
+  compiled: (value) => isObject(value) && "scheme" in value && "name" in value,
+};

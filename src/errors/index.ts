@@ -1,7 +1,21 @@
-export { readingAny, type ReadDocument } from "./any-value.js";
+export { bearing, readingAny, type ReadDocument } from "./any-value.js";
 export { requireArgument, withArguments, type Argument, type ArgumentForm } from "./arguments.js";
 export { boundedIssue, describeIssue, type Issue } from "./issue.js";
 export { boundedIssues, moreIssues, mostIssues } from "./bounded-issues.js";
+export { guarded, lookAt, type Guard } from "./guarded.js";
+export {
+  aCount,
+  aFunction,
+  aList,
+  anything,
+  aRecord,
+  aText,
+  listOf,
+  oneOf,
+  ofType,
+  orNothing,
+  recordOf,
+} from "./guards.js";
 export { countOf } from "./count-of.js";
 export { InputError, isInputError } from "./input-error.js";
 export { hintFor, nearest } from "./nearest.js";

@@ -2,36 +2,15 @@ import { isMoney } from "../values/money.js";
 import { isQuantity } from "../values/quantity.js";
 import { isUnitPrice } from "../values/unit-price.js";
 import { outOfRange, wholeNumber, wrong } from "../values/wrong.js";
-import { unknownWord, InputError } from "../../errors/index.js";
+import { aList, type Guard, ofType } from "../../errors/index.js";
 import { checkMode } from "../rounding.js";
-import type { Guard } from "./guarded.js";
 
-/** Any value: the function itself says what is wrong with it. */
-export function anything(): void {}
+export { aList, anything, aRecord, aText, oneOf, orNothing } from "../../errors/index.js";
 
-function ofType(expected: string, isOne: (value: unknown) => boolean): Guard {
-  return (value, path) => {
-    if (!isOne(value)) throw wrong("wrong-type", path, expected, value);
-  };
-}
-
-export const aText: Guard = /* @__PURE__ */ ofType("a text", (value) => typeof value === "string");
-export const aList: Guard = /* @__PURE__ */ ofType("a list", (value) => Array.isArray(value));
 export const aBigInt: Guard = /* @__PURE__ */ ofType("a BigInt", (value) => typeof value === "bigint");
-export const aRecord: Guard = /* @__PURE__ */ ofType(
-  "an object with named values",
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-);
 export const anAmount: Guard = /* @__PURE__ */ ofType("an amount such as money(3) gives", isMoney);
 export const aPrice: Guard = /* @__PURE__ */ ofType('a price such as unitPrice("7.25", "hour") gives', isUnitPrice);
 export const aQuantity: Guard = /* @__PURE__ */ ofType('a quantity such as quantity("2", "hour") gives', isQuantity);
-
-/** What may be left out. */
-export function orNothing(guard: Guard): Guard {
-  return (value, path) => {
-    if (value !== undefined) guard(value, path);
-  };
-}
 
 const aNumber = /* @__PURE__ */ ofType("a whole number", (value) => typeof value === "number");
 
@@ -71,13 +50,6 @@ export function wholeNumbers(value: unknown, path: string): void {
 export function decimals(value: unknown, path: string): void {
   const isCount = Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1000;
   if (!isCount) throw wrong("decimals", path, "0 to 1000 decimals", value);
-}
-
-/** One of some words. */
-export function oneOf(words: readonly string[]): Guard {
-  return (value, path) => {
-    if (!words.some((word) => word === value)) throw new InputError([unknownWord(value, words, path)]);
-  };
 }
 
 export const aMode: Guard = checkMode;

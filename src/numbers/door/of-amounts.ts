@@ -1,5 +1,5 @@
+import { guarded } from "../../errors/index.js";
 import * as room from "../index.js";
-import { guarded } from "./guarded.js";
 import * as is from "./guards.js";
 
 const directions = /* @__PURE__ */ is.oneOf(["need", "ability"]);

@@ -1,3 +1,5 @@
+import { placeOfCase as placeOf } from "../../compare/place-of-case.js";
+import { aRecord, guarded } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Result } from "../../result/result.js";
 
@@ -10,4 +12,5 @@ export interface ReportedPerson {
   readonly before?: Result | undefined;
 }
 
-export { placeOfCase } from "../../compare/place-of-case.js";
+/** {@link placeOf}, for callers without types. */
+export const placeOfCase: typeof placeOf = /* @__PURE__ */ guarded(placeOf, { document: aRecord });

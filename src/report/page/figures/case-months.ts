@@ -1,4 +1,4 @@
-import { requireArgument } from "../../../errors/index.js";
+import { withArguments } from "../../../errors/index.js";
 import type { EligibleResult } from "../../../result/result.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import type { Language } from "../../../sources/index.js";
@@ -26,9 +26,17 @@ export interface CaseFigureOptions {
  * const { picture } = caseFigure(result, { scheme, language: "lv" });
  */
 export function caseFigure(result: EligibleResult, options: CaseFigureOptions): Figure & { readonly picture: string } {
-  requireArgument("result", result, "object", "a result with a budget");
-  requireArgument("options", options, "object", "options with a scheme and a language");
-  const { scheme, language } = options;
+  const looked = [
+    ["result", result, "object", "a result with a budget"],
+    ["options", options, "object", "options with a scheme and a language"],
+  ] as const;
+  return withArguments(looked, () => figureOf(result, options));
+}
+
+function figureOf(
+  result: EligibleResult,
+  { scheme, language }: CaseFigureOptions,
+): Figure & { readonly picture: string } {
   const { currency, minorUnit } = scheme;
   const voice = voiceOf({ language, smallest: 1, currency, minorUnit }, result);
   const { say, amount, decimal, money, titled, titles, name } = voice;

@@ -2,7 +2,8 @@ import { ageOn, parseDay } from "../../../calendar/index.js";
 import { missingIn } from "../../../outcome/outcome.js";
 import type { EligibleResult, Result } from "../../../result/result.js";
 import { addPerson, addSums, emptySums, type Sums } from "./sums.js";
-import { placeOfCase, type ReportedPerson } from "../person.js";
+import { placeOfCase } from "../../../compare/place-of-case.js";
+import type { ReportedPerson } from "../person.js";
 import { addCell, type Cells } from "./equal-need.js";
 import { addMonths, type MonthSums } from "./months.js";
 

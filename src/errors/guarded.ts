@@ -1,4 +1,6 @@
-import { InputError, type Issue, isInputError, readingAny } from "../../errors/index.js";
+import { readingAny } from "./any-value.js";
+import { InputError, isInputError } from "./input-error.js";
+import type { Issue } from "./issue.js";
 
 /** Looks at an argument and throws an InputError where it is none of its kind. */
 export type Guard = (value: unknown, path: string) => void;
@@ -15,21 +17,29 @@ export function guarded<Compute extends (...given: never[]) => unknown>(
   compute: Compute,
   parameters: Readonly<Record<string, Guard>>,
 ): Compute {
-  const guards = Object.entries(parameters);
   const kind = `arguments ${Object.keys(parameters).join(", ")}`;
   const look = (...given: readonly never[]): unknown => {
-    const issues: Issue[] = [];
-    for (const [at, [name, guard]] of guards.entries())
-      issues.push(
-        ...issuesOf(() => {
-          guard(given[at], name);
-        }),
-      );
-    if (issues.length > 0) throw new InputError(issues);
+    lookAt(given, parameters);
     return readingAny({ value: given[0], kind }, () => compute(...given));
   };
   // It takes and gives what the function takes and gives.
   return look as Compute;
+}
+
+/**
+ * Looks at every argument.
+ *
+ * @throws {InputError} with the issues of all that are none of their kind
+ */
+export function lookAt(given: readonly unknown[], parameters: Readonly<Record<string, Guard>>): void {
+  const issues: Issue[] = [];
+  for (const [at, [name, guard]] of Object.entries(parameters).entries())
+    issues.push(
+      ...issuesOf(() => {
+        guard(given[at], name);
+      }),
+    );
+  if (issues.length > 0) throw new InputError(issues);
 }
 
 function issuesOf(look: () => void): readonly Issue[] {

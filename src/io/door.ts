@@ -1,0 +1,175 @@
+/**
+ * Files: cases, schemes and inputs in; results, tables and JSON out. For Node only.
+ *
+ * The functions look at their arguments before they open a file. Rooms import `index.js`, where the same names work at once.
+ *
+ * @packageDocumentation
+ */
+import { aCount, aFunction, aList, anything, aRecord, aText, listOf, orNothing, recordOf } from "../errors/index.js";
+import { asked, askedLater } from "./asked.js";
+import { aCaseFile, anIssue, bytes, fileRoles, someOutputs } from "./guards.js";
+import * as room from "./index.js";
+
+export { claimRows, heldBackRows, csvText, latvianCsv, plainCsv, issuesOfFault, readClaims } from "./index.js";
+export type {
+  CaseFile,
+  CaseFileForm,
+  CheckedFile,
+  CsvCell,
+  CsvDialect,
+  CsvTable,
+  DecimalCell,
+  TextCell,
+  DocumentName,
+  FileIssue,
+  FoundRules,
+  RunFiles,
+  RunReport,
+  RunRequest,
+  StreamRequest,
+  LineCounts,
+  RefusedLine,
+  FileRoles,
+  NamedFile,
+  OutputFile,
+  Outputs,
+  Progress,
+  ProgressOptions,
+  ProgressStream,
+  ManifestDifference,
+  BudgetRun,
+  FollowRun,
+  ManifestRun,
+  RulesOfRun,
+  RunHead,
+  LinesRun,
+  PublishedResult,
+  Verification,
+  LineOfFile,
+  DaysShown,
+  ShardManifest,
+  ShardPart,
+  ShardRecord,
+  WrittenLines,
+  MergeFiles,
+  MergeReport,
+  MergeRequest,
+  ShardReport,
+  ShardRequest,
+  ShardOptions,
+  PayersFile,
+  SettleFilesRequest,
+  TablesReport,
+  TablesRequest,
+  WrittenTable,
+  ReportRequest,
+  TableFileFormat,
+} from "./index.js";
+
+export const issueInCase: typeof room.issueInCase = asked(room.issueInCase, {
+  read: aCaseFile,
+  index: aCount,
+  issue: aRecord,
+});
+export const readCaseFile: typeof room.readCaseFile = asked(room.readCaseFile, { path: aText });
+export const readCases: typeof room.readCases = asked(room.readCases, { path: aText });
+export const countCases: typeof room.countCases = asked(room.countCases, { read: aCaseFile });
+export const checkFile: typeof room.checkFile = asked(room.checkFile, { path: aText });
+export const describeFileIssue: typeof room.describeFileIssue = asked(room.describeFileIssue, { issue: anIssue });
+export const fileError: typeof room.fileError = asked(room.fileError, { issues: listOf(anIssue) });
+export const findRules: typeof room.findRules = asked(room.findRules, { path: aText });
+export const issuesFileOf: typeof room.issuesFileOf = asked(room.issuesFileOf, { results: aText });
+export const rolesOfRun: typeof room.rolesOfRun = asked(room.rolesOfRun, {
+  files: recordOf({ cases: aText, results: aText }),
+});
+export const runFile: typeof room.runFile = askedLater(room.runFile, {
+  request: recordOf({ cases: aText, results: aText, outputs: someOutputs }),
+  compiled: aRecord,
+});
+export const runStream: typeof room.runStream = askedLater(room.runStream, {
+  request: recordOf({ write: aFunction }),
+  compiled: aRecord,
+});
+export const checkRoles: typeof room.checkRoles = asked(room.checkRoles, { roles: fileRoles });
+export const writeTogether: typeof room.writeTogether = askedLater(room.writeTogether, {
+  files: fileRoles,
+  write: aFunction,
+  signal: orNothing(aRecord),
+});
+export const createProgress: typeof room.createProgress = asked(room.createProgress, {
+  total: anything,
+  options: orNothing(aRecord),
+});
+export const canonicalJson: typeof room.canonicalJson = asked(room.canonicalJson, { value: anything });
+export const digestOf: typeof room.digestOf = asked(room.digestOf, { value: anything });
+export const besideManifest: typeof room.besideManifest = asked(room.besideManifest, { path: aText, name: aText });
+export const manifestOf: typeof room.manifestOf = asked(room.manifestOf, { path: aText, run: aRecord });
+export const publishRun: typeof room.publishRun = asked(room.publishRun, { path: aText, run: aRecord });
+export const publishLines: typeof room.publishLines = askedLater(room.publishLines, { path: aText, run: aRecord });
+export const rolesOfManifest: typeof room.rolesOfManifest = asked(room.rolesOfManifest, { path: aText });
+export const verifyManifest: typeof room.verifyManifest = askedLater(room.verifyManifest, { path: aText });
+export const refusePipe: typeof room.refusePipe = asked(room.refusePipe, { file: aText, why: aText });
+export const linesOfFile: typeof room.linesOfFile = asked(room.linesOfFile, { path: aText });
+export const readInputs: typeof room.readInputs = asked(room.readInputs, { path: aText });
+export const readJson: typeof room.readJson = asked(room.readJson, { path: aText });
+export const readCompensation: typeof room.readCompensation = asked(room.readCompensation, { path: aText });
+export const readPositions: typeof room.readPositions = asked(room.readPositions, { path: aText });
+export const readReform: typeof room.readReform = asked(room.readReform, { path: aText });
+export const readScheme: typeof room.readScheme = asked(room.readScheme, { path: aText });
+export const readDaysShown: typeof room.readDaysShown = asked(room.readDaysShown, { text: aText });
+export const digestOfText: typeof room.digestOfText = asked(room.digestOfText, { text: aText });
+export const mergeShards: typeof room.mergeShards = askedLater(room.mergeShards, {
+  request: recordOf({ folder: aText, results: aText, outputs: someOutputs }),
+});
+export const rolesOfMerge: typeof room.rolesOfMerge = asked(room.rolesOfMerge, {
+  files: recordOf({ folder: aText, results: aText }),
+});
+export const partsOf: typeof room.partsOf = asked(room.partsOf, { folder: aText });
+export const rolesOfShard: typeof room.rolesOfShard = asked(room.rolesOfShard, { folder: aText, number: aCount });
+export const runShard: typeof room.runShard = askedLater(room.runShard, {
+  request: recordOf({ folder: aText, part: aCount, outputs: someOutputs }),
+  compiled: aRecord,
+});
+export const outputsOfShards: typeof room.outputsOfShards = asked(room.outputsOfShards, {
+  file: aText,
+  parts: aCount,
+  folder: aText,
+  openings: orNothing(aText),
+});
+export const shardFile: typeof room.shardFile = askedLater(room.shardFile, {
+  file: aText,
+  parts: aCount,
+  folder: aText,
+  options: orNothing(aRecord),
+});
+export const settleFiles: typeof room.settleFiles = askedLater(room.settleFiles, {
+  request: recordOf({ files: listOf(recordOf({ file: aText })), rule: anything }),
+});
+export const resultRows: typeof room.resultRows = asked(room.resultRows, { results: aList });
+export const writeCsv: typeof room.writeCsv = asked(room.writeCsv, {
+  path: aText,
+  columns: aList,
+  rows: aList,
+  dialect: aRecord,
+});
+export const knownResidences: typeof room.knownResidences = asked(room.knownResidences, {
+  document: aRecord,
+  result: aRecord,
+});
+export const deflate: typeof room.deflate = asked(room.deflate, { bytes });
+export const rolesOfTables: typeof room.rolesOfTables = asked(room.rolesOfTables, { folder: aText, format: aText });
+export const writeResultTables: typeof room.writeResultTables = askedLater(room.writeResultTables, {
+  request: recordOf({ results: aText, folder: aText, scheme: aRecord, outputs: someOutputs }),
+});
+export const reportOnResults: typeof room.reportOnResults = askedLater(room.reportOnResults, {
+  request: recordOf({ results: aText, files: listOf(aText), command: aText, page: aText, outputs: someOutputs }),
+});
+export const writeXlsx: typeof room.writeXlsx = asked(room.writeXlsx, {
+  path: aText,
+  tables: aList,
+  language: aText,
+  standing: orNothing(aRecord),
+});
+export const writeText: typeof room.writeText = asked(room.writeText, { path: aText, text: aText });
+export const jsonText: typeof room.jsonText = asked(room.jsonText, { value: anything });
+export const writeJson: typeof room.writeJson = asked(room.writeJson, { path: aText, value: anything });

@@ -1,0 +1,106 @@
+/**
+ * Tables and how they are written: one table, checked when it is made, and a writer for each format. Pure: for a browser as well.
+ *
+ * The functions look at their arguments before they write. Rooms import `index.js`, where the same names work at once.
+ *
+ * @packageDocumentation
+ */
+import { aCount, aFunction, aList, aRecord, aText, guarded, listOf, oneOf, orNothing } from "../errors/index.js";
+import * as room from "./index.js";
+
+export {
+  columnKinds,
+  makeTable,
+  latvianCsv,
+  plainCsv,
+  csvText,
+  csvTable,
+  htmlTable,
+  markdownTable,
+  terminalTable,
+  resultTableIds,
+} from "./index.js";
+export type {
+  ColumnKind,
+  TableColumn,
+  TableCell,
+  TableRow,
+  Table,
+  TableForm,
+  ResultColumn,
+  CsvCell,
+  CsvTable,
+  DecimalCell,
+  TextCell,
+  CsvDialect,
+  CsvOptions,
+  Standing,
+  TerminalOptions,
+  TableWriter,
+  WrittenSheet,
+  XlsxOptions,
+  XlsxWriter,
+  Packer,
+  Taker,
+  ResultTablesOptions,
+  ResultTable,
+  Told,
+  BarOptions,
+  BinOptions,
+  ColumnOptions,
+  PairOptions,
+  StepOptions,
+  PictureOptions,
+} from "./index.js";
+
+const language = /* @__PURE__ */ oneOf(["en", "lv"]);
+const texts = /* @__PURE__ */ listOf(aText);
+const mayBeText = /* @__PURE__ */ orNothing(aText);
+const ofTable = { table: aRecord, options: aRecord };
+
+export const freeNames: typeof room.freeNames = /* @__PURE__ */ guarded(room.freeNames, {
+  sources: texts,
+  taken: texts,
+});
+export const resultColumn: typeof room.resultColumn = /* @__PURE__ */ guarded(room.resultColumn, {
+  id: aText,
+  currency: mayBeText,
+});
+export const sourceColumn: typeof room.sourceColumn = /* @__PURE__ */ guarded(room.sourceColumn, {
+  source: aText,
+  currency: mayBeText,
+});
+export const beginningOf: typeof room.beginningOf = /* @__PURE__ */ guarded(room.beginningOf, {
+  standing: aRecord,
+  language,
+});
+export const unharmed: typeof room.unharmed = /* @__PURE__ */ guarded(room.unharmed, { cell: aText });
+export const writtenNumber: typeof room.writtenNumber = /* @__PURE__ */ guarded(room.writtenNumber, {
+  decimal: aText,
+  language,
+});
+export const writtenShare: typeof room.writtenShare = /* @__PURE__ */ guarded(room.writtenShare, {
+  share: aText,
+  language,
+});
+export const padLeft: typeof room.padLeft = /* @__PURE__ */ guarded(room.padLeft, { text: aText, width: aCount });
+export const padRight: typeof room.padRight = /* @__PURE__ */ guarded(room.padRight, { text: aText, width: aCount });
+export const widthOf: typeof room.widthOf = /* @__PURE__ */ guarded(room.widthOf, { text: aText });
+export const wrap: typeof room.wrap = /* @__PURE__ */ guarded(room.wrap, { text: aText, width: aCount });
+export const startXlsx: typeof room.startXlsx = /* @__PURE__ */ guarded(room.startXlsx, {
+  take: aFunction,
+  options: aRecord,
+});
+export const xlsx: typeof room.xlsx = /* @__PURE__ */ guarded(room.xlsx, { tables: aList, options: aRecord });
+export const resultTables: typeof room.resultTables = /* @__PURE__ */ guarded(room.resultTables, { options: aRecord });
+export const csvHead: typeof room.csvHead = /* @__PURE__ */ guarded(room.csvHead, { columns: aList, options: aRecord });
+export const csvRow: typeof room.csvRow = /* @__PURE__ */ guarded(room.csvRow, {
+  row: aRecord,
+  columns: aList,
+  dialect: aRecord,
+});
+export const barPicture: typeof room.barPicture = /* @__PURE__ */ guarded(room.barPicture, ofTable);
+export const binPicture: typeof room.binPicture = /* @__PURE__ */ guarded(room.binPicture, ofTable);
+export const columnPicture: typeof room.columnPicture = /* @__PURE__ */ guarded(room.columnPicture, ofTable);
+export const pairPicture: typeof room.pairPicture = /* @__PURE__ */ guarded(room.pairPicture, ofTable);
+export const stepPicture: typeof room.stepPicture = /* @__PURE__ */ guarded(room.stepPicture, ofTable);

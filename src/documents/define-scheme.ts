@@ -1,5 +1,6 @@
-import type { AssessRule, Level } from "../rules/assess/rule.js";
-import type { EntitleRule } from "../rules/entitle/rule.js";
+import type { AssessRule } from "../rules/assess/registry.js";
+import type { Level } from "../rules/assess/rule.js";
+import type { EntitleRule } from "../rules/entitle/registry.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Service } from "../rules/common/service.js";
 import { parseScheme } from "./parse-scheme.js";

@@ -8,15 +8,15 @@ export {
 export {
   bindingDates,
   type AssessBase,
-  type AssessRule,
   type BindingDate,
-  type FindingsRule,
   type Level,
   type ScoreBand,
-  type ScoreBandsRule,
-  type ScoreRule,
   type ScoreScale,
 } from "../rules/assess/rule.js";
+export type { AssessRule } from "../rules/assess/registry.js";
+export type { FindingsRule } from "../rules/assess/methods/findings.js";
+export type { ScoreBandsRule } from "../rules/assess/methods/score-bands.js";
+export type { ScoreRule } from "../rules/assess/methods/score.js";
 export {
   partBudgets,
   type BudgetBound,
@@ -67,23 +67,21 @@ export type { FurtherMember, PlaceAmount, ProtectedAmount } from "../rules/contr
 export { minorUnits } from "../rules/reading/check-head.js";
 export { vats, type CostRule, type UnitPriceRow, type Vat } from "../rules/cost/rule.js";
 export { budgetKinds, coverOrders, type BudgetKind, type CoverOrder, type CoverRule } from "../rules/cover/rule.js";
-export {
-  yearBases,
-  type AnswerScale,
-  type AnswerWeight,
-  type AssessedHoursRule,
-  type EntitleBase,
-  type BudgetFormulaRule,
-  type EntitleRule,
-  type LevelAmount,
-  type LevelAmountRule,
-  type LevelWeight,
-  type NeedFormulaRow,
-  type RateRow,
-  type ScorePriceRule,
-  type WeightsRule,
-  type YearBasis,
-} from "../rules/entitle/rule.js";
+export { yearBases, type EntitleBase, type RateRow, type YearBasis } from "../rules/entitle/rule.js";
+export type { BudgetFormulaRule, EntitleRule } from "../rules/entitle/registry.js";
+export type { LevelAmount, LevelWeight } from "../rules/entitle/level-amount-rule.js";
+export type { AnswerScale, AnswerWeight, NeedFormulaRow } from "../rules/entitle/need-rule.js";
+export type { AssessedHoursRule } from "../rules/entitle/methods/assessed-hours.js";
+export type { LevelAmountRule } from "../rules/entitle/methods/level-amount.js";
+export type { ScorePriceRule } from "../rules/entitle/methods/score-price.js";
+export type { WeightsRule } from "../rules/entitle/methods/weights.js";
+export type {
+  CompiledFormula,
+  ExactArithmetic,
+  Found,
+  LackingFinding,
+  RateInForce,
+} from "../rules/entitle/compiled-formula.js";
 export { amountPeriods, hoursPeriods, type AmountPeriod, type HoursPeriod } from "../person/amount-period.js";
 export {
   splitLevels,
@@ -142,11 +140,11 @@ export type { PriceDimensions } from "../rules/cost/price-key.js";
 export type { CeilingFacts } from "../rules/cost/read-ceilings.js";
 export type { PriceFacts } from "../rules/cost/read.js";
 export { priceRunLength, type PriceRow } from "../rules/cost/compile.js";
-export type { BandFacts } from "../rules/assess/read.js";
+export type { BandFacts } from "../rules/assess/scale-facts.js";
 export type { BoundRow, BudgetPeriodFacts, BudgetRuleFacts } from "../rules/entitle/budget/read.js";
 export type { EntitleFacts } from "../rules/entitle/read.js";
-export { weightDecimals } from "../rules/entitle/read-level-amounts.js";
-export { needDecimals, type FormulaFacts, type NeedFacts } from "../rules/entitle/read-need-formulas.js";
+export { weightDecimals } from "../rules/entitle/level-amount-facts.js";
+export { needDecimals, type FormulaFacts, type NeedFacts } from "../rules/entitle/need-facts.js";
 export { type AnswerScaleFacts } from "../rules/assess/answer-scale.js";
 export type { MembershipFacts, PlaceFacts } from "../rules/common/place-facts.js";
 export type { SchemeFacts } from "../rules/read-scheme.js";

@@ -90,7 +90,7 @@ const noScales: readonly AnswerScaleFacts[] = [];
 
 function bindAssessments(assessments: readonly AssessmentFacts[], compiled: CompiledScheme, issues: Issue[]): void {
   const { instrument } = compiled.scheme.assess;
-  const scales = compiled.entitlement?.need.answers ?? noScales;
+  const scales = compiled.rates?.answers ?? noScales;
   let before: AssessmentFacts | undefined;
   for (const assessment of assessments) {
     if (assessment.instrument !== instrument) continue;

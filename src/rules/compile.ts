@@ -5,7 +5,8 @@ import { compileContribute } from "./contribute/compile.js";
 import { compilePrices } from "./cost/compile.js";
 import { compileUnitCosts, unitCostIdsOf } from "./fund/compile-unit-costs.js";
 import type { CompiledFunding, CompiledScheme } from "./compiled.js";
-import type { BudgetFormulaRule, EntitleRule } from "./entitle/rule.js";
+import { isFormula, type BudgetFormulaRule, type EntitleRule } from "./entitle/registry.js";
+import type { EntitleFacts } from "./entitle/read.js";
 import { ownCopy } from "./reading/own-copy.js";
 import type { FundingRun } from "./fund/read.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
@@ -39,7 +40,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);
   const serviceIds = scheme.services.map((service) => service.id);
-  const formula = scheme.entitle.method === "plan-cost" ? undefined : scheme.entitle;
+  const formula = isFormula(scheme.entitle) ? scheme.entitle : undefined;
   const prices = compilePrices(facts.cost, serviceIds, facts.places);
   const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
   return {
@@ -56,6 +57,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     levelIds: scheme.levels.map((level) => level.id),
     hasUnentitled: scheme.levels.some(({ entitled }) => entitled === false),
     bands: facts.assess.bands,
+    levelOfScore: facts.assess.levelOf,
     minimumScore: facts.assess.minimum,
     maximumScore: facts.assess.maximum,
     conditions: facts.conditions,
@@ -63,9 +65,10 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     places: facts.places,
     serviceIndexes: indexesOf(serviceIds),
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
-    amounts: facts.entitle.amounts,
+    amounts: facts.entitle.formula?.amounts ?? [],
     formula,
-    entitlement: formula === undefined || isPlain(formula) ? undefined : facts.entitle,
+    rates: facts.entitle.formula,
+    entitlement: formula === undefined || isPlain(formula, facts.entitle) ? undefined : facts.entitle,
     budgetRounding: { mode: formula?.rounding.mode ?? "half-up", step: facts.entitle.step },
     limits: facts.limits,
     limitsOf: limitsOfServices(facts.limits),
@@ -88,8 +91,11 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
 }
 
 /** Whether the budget is the sum of dated level amounts and nothing else, as in most schemes: a short way leads there. */
-function isPlain({ method, minimum, maximum, budgetPeriods, notWorseOff }: BudgetFormulaRule): boolean {
-  return method === "level-amount" && (minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined;
+function isPlain(
+  { minimum, maximum, budgetPeriods, notWorseOff }: BudgetFormulaRule,
+  { formula }: EntitleFacts,
+): boolean {
+  return formula?.amounts !== undefined && (minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined;
 }
 
 function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -130,6 +136,6 @@ function assumptionsOfRules(scheme: Scheme): readonly string[] {
 }
 
 function sourcesOfEntitlement(rule: EntitleRule): readonly string[] {
-  if (rule.method === "plan-cost") return [rule.source];
+  if (!isFormula(rule)) return [rule.source];
   return [rule.budgetPeriods, rule.notWorseOff].flatMap((part) => part?.source ?? []);
 }

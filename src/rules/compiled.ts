@@ -6,12 +6,13 @@ import type { CompiledContributions } from "./contribute/compiled.js";
 import type { CompiledCondition } from "./entitle/conditions/compiled.js";
 import type { Condition } from "./entitle/conditions/registry.js";
 import type { ParameterRow } from "./reading/parameter-row.js";
-import type { BandFacts } from "./assess/read.js";
+import type { AssessFacts, BandFacts } from "./assess/scale-facts.js";
 import type { PriceRow } from "./cost/compile.js";
 import type { OutsideKind } from "./cost/ceiling-rule.js";
 import type { CeilingFacts } from "./cost/read-ceilings.js";
 import type { PriceFacts } from "./cost/read.js";
-import type { BudgetFormulaRule } from "./entitle/rule.js";
+import type { CompiledFormula } from "./entitle/compiled-formula.js";
+import type { BudgetFormulaRule } from "./entitle/registry.js";
 import type { EntitleFacts } from "./entitle/read.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
@@ -75,6 +76,8 @@ export interface CompiledScheme {
   /** Whether a level gives no entitlement. */
   readonly hasUnentitled: boolean;
   readonly bands: readonly BandFacts[];
+  /** The level of a score; undefined where the scheme has no levels. */
+  readonly levelOfScore: AssessFacts["levelOf"];
   readonly minimumScore: number;
   readonly maximumScore: number;
   readonly conditions: readonly CompiledCondition<Condition>[];
@@ -86,6 +89,8 @@ export interface CompiledScheme {
   readonly amounts: readonly (readonly ParameterRow[])[];
   /** By which formula need gives money; undefined where the budget is what the plan costs. */
   readonly formula: BudgetFormulaRule | undefined;
+  /** The formula with its numbers bound. */
+  readonly rates: CompiledFormula | undefined;
   /** The rules of the budget; undefined where it is the sum of dated level amounts and nothing else. */
   readonly entitlement: EntitleFacts | undefined;
   readonly budgetRounding: CompiledRounding;

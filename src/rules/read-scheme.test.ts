@@ -4,7 +4,7 @@ import { fullIssuesOf, issuesOf } from "../../test/support/small-result.js";
 import { smallScheme } from "../../test/support/small-scheme.js";
 import { compile } from "./compile.js";
 import type { FundingShare } from "./fund/rule.js";
-import type { LevelAmount } from "./entitle/rule.js";
+import type { LevelAmount } from "./entitle/level-amount-rule.js";
 import type { Place } from "./common/place.js";
 import type { UnitPriceRow } from "./cost/rule.js";
 

@@ -1,6 +1,6 @@
 import { type Warning, withArguments } from "../errors/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
-import type { LevelAmountRule } from "./entitle/rule.js";
+import { isLevelAmount, type LevelAmountRule } from "./entitle/methods/level-amount.js";
 import { isInputReference } from "./reading/parameter.js";
 import type { Scheme } from "./scheme.js";
 
@@ -20,15 +20,7 @@ export function schemeWarnings(scheme: Scheme): readonly Warning[] {
 
 function warningsOf(scheme: Scheme): readonly Warning[] {
   const { entitle } = scheme;
-  switch (entitle.method) {
-    case "level-amount":
-      return levelsOfNothing(entitle, scheme);
-    case "score-price":
-    case "assessed-hours":
-    case "weights":
-    case "plan-cost":
-      return [];
-  }
+  return isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : [];
 }
 
 /** The amounts of 0.00 for a level. */

@@ -1,13 +1,14 @@
 import type { CircumstanceKind } from "../person/means/circumstance.js";
 import type { Dated } from "../person/dated.js";
 import type { Id, Label, Language, Source } from "../sources/index.js";
-import type { AssessRule, Level } from "./assess/rule.js";
+import type { AssessRule } from "./assess/registry.js";
+import type { Level } from "./assess/rule.js";
 import type { Condition } from "./entitle/conditions/registry.js";
 import type { ContributeRule } from "./contribute/registry.js";
 import type { ContributeOrder } from "./contribute/rule.js";
 import type { CostRule } from "./cost/rule.js";
 import type { CoverRule } from "./cover/rule.js";
-import type { EntitleRule } from "./entitle/rule.js";
+import type { EntitleRule } from "./entitle/registry.js";
 import type { FundRule } from "./fund/rule.js";
 import type { LimitRule } from "./limit/registry.js";
 import type { Purpose } from "./limit/rule.js";

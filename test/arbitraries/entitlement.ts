@@ -5,15 +5,11 @@ import type { Case } from "../../src/person/case.js";
 import type { Decision } from "../../src/person/decision.js";
 import type { Setting } from "../../src/person/setting.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
-import {
-  yearBases,
-  type AnswerScale,
-  type EntitleBase,
-  type BudgetFormulaRule,
-  type RateRow,
-} from "../../src/rules/entitle/rule.js";
+import type { AnswerScale } from "../../src/rules/entitle/need-rule.js";
+import type { BudgetFormulaRule } from "../../src/rules/entitle/registry.js";
+import { yearBases, type EntitleBase, type RateRow } from "../../src/rules/entitle/rule.js";
 import { amountPeriods, hoursPeriods } from "../../src/person/amount-period.js";
-import type { AssessRule } from "../../src/rules/assess/rule.js";
+import type { AssessRule } from "../../src/rules/assess/registry.js";
 import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";

@@ -1,5 +1,6 @@
-import type { Level, ScoreBandsRule } from "../../src/rules/assess/rule.js";
-import type { LevelAmountRule } from "../../src/rules/entitle/rule.js";
+import type { ScoreBandsRule } from "../../src/rules/assess/methods/score-bands.js";
+import type { Level } from "../../src/rules/assess/rule.js";
+import type { LevelAmountRule } from "../../src/rules/entitle/methods/level-amount.js";
 import { yearBases } from "../../src/rules/entitle/rule.js";
 import { amountPeriods } from "../../src/person/amount-period.js";
 import { bindingDates } from "../../src/rules/assess/rule.js";

@@ -10,7 +10,7 @@ import { isInputError } from "../../src/errors/index.js";
 import { parseCase, parseScheme } from "../../src/documents/index.js";
 import { compile } from "../../src/rules/compile.js";
 import type { BudgetBound } from "../../src/rules/entitle/budget/rule.js";
-import type { BudgetFormulaRule } from "../../src/rules/entitle/rule.js";
+import type { BudgetFormulaRule } from "../../src/rules/entitle/registry.js";
 import { drawEntitled, type EntitledSituation } from "../arbitraries/entitlement.js";
 import { drawn, seed } from "../arbitraries/index.js";
 import { expectedEntitlement } from "../oracle/entitlement.js";

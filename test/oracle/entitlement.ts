@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Assessment } from "../../src/person/assessment.js";
 import type { Case } from "../../src/person/case.js";
 import type { BudgetBound } from "../../src/rules/entitle/budget/rule.js";
-import type { BudgetFormulaRule } from "../../src/rules/entitle/rule.js";
+import type { BudgetFormulaRule } from "../../src/rules/entitle/registry.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";
 import { answerOn } from "./conditions.js";
 import {

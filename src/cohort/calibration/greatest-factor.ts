@@ -1,5 +1,5 @@
 import { divideBig } from "../../numbers/index.js";
-import { weightDecimals } from "../../rules/entitle/read-level-amounts.js";
+import { weightDecimals } from "../../rules/entitle/level-amount-facts.js";
 import type { CompiledRounding } from "../../rules/reading/compiled-rounding.js";
 import type { BudgetShare } from "./budget-shares.js";
 

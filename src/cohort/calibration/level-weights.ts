@@ -1,8 +1,8 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import { isInputReference } from "../../rules/reading/parameter.js";
-import { weightDecimals } from "../../rules/entitle/read-level-amounts.js";
-import type { LevelAmountRule } from "../../rules/entitle/rule.js";
+import { weightDecimals } from "../../rules/entitle/level-amount-facts.js";
+import { isLevelAmount, type LevelAmountRule } from "../../rules/entitle/methods/level-amount.js";
 import type { Scheme } from "../../rules/scheme.js";
 
 /** A scheme whose budgets are sums of level amounts. */
@@ -17,7 +17,7 @@ export interface LevelAmountScheme extends Scheme {
  */
 export function levelAmountScheme(scheme: Scheme): LevelAmountScheme {
   const { entitle } = scheme;
-  if (entitle.method === "level-amount") {
+  if (isLevelAmount(entitle)) {
     const { minimum, maximum, budgetPeriods, notWorseOff } = entitle;
     if ((minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined) return { ...scheme, entitle };
   }

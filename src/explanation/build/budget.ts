@@ -1,19 +1,18 @@
 import { formatDay } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
-import { adjustmentDecimals, scoreDecimals, type AssessmentFacts } from "../../person/facts/facts.js";
-import { formatScaled, formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
-import { isInputReference, type Parameter } from "../../rules/reading/parameter.js";
-import { needDecimals, type FormulaFacts } from "../../rules/entitle/read-need-formulas.js";
-import type { ParameterRow } from "../../rules/reading/parameter-row.js";
+import { adjustmentDecimals } from "../../person/facts/facts.js";
+import { formatScaled } from "../../numbers/index.js";
+import { formulaOf } from "../../rules/entitle/budget/day-parts.js";
+import type { RateInForce } from "../../rules/entitle/compiled-formula.js";
 import type { BoundNode as RecordedBound, EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
 import { firstBy } from "../../lists/index.js";
 import { budgetRecords, type BudgetRecords } from "./budget-records.js";
+import { toldRates } from "./told-rates.js";
 import type {
   AdjustmentNode,
   BudgetNode,
   EntitledDaysNode,
   OperandNode,
-  ParameterNode,
   RateNode,
   SegmentNode,
   StepEntry,
@@ -202,51 +201,10 @@ function explainDays(telling: AmountsTelling, node: RecordedDays): EntitledDaysN
 }
 
 /** What an assessment gives per day, week, month, year or period. */
-function explainRate(telling: AmountsTelling, assessment: string, row: ParameterRow | FormulaFacts): RateNode {
-  const { facts, compiled } = telling;
-  const { method } = compiled.formula ?? { method: "level-amount" as const };
-  const name = { kind: "rate", assessment, method } as const;
-  const found = facts.assessments?.[telling.assessmentAt.get(assessment) ?? -1];
-  if ("weights" in row) return explainFormula(telling, name, row, found);
-  if (method === "level-amount") return working(telling, name, "sum", [parameter(row, compiled.name.minorUnit)]);
-  const path = `assessments[${found?.index ?? 0}]`;
-  const of =
-    method === "score-price"
-      ? fact(telling, `${path}.score`, formatScaledShort(found?.score ?? 0, scoreDecimals))
-      : fact(telling, `${path}.hours`, formatScaledShort(found?.hours ?? 0, quantityDecimals));
-  return working(telling, name, "product", [of, parameter(row, unitPriceDecimals)]);
-}
-
-/** Constant + Σ weight × answer, squared where the formula is. */
-function explainFormula(
-  telling: AmountsTelling,
-  name: Pick<RateNode, "kind" | "assessment" | "method">,
-  formula: FormulaFacts,
-  assessment: AssessmentFacts | undefined,
-): RateNode {
-  const { entitlement, scheme } = telling.compiled;
-  const written = scheme.entitle.method === "weights" ? scheme.entitle.formulas : [];
-  const document = written.find((_, index) => formula.path === `entitle.formulas[${index}]`);
-  const answered = firstBy((assessment?.answers ?? []).entries(), ([, { id }]) => id);
-  const weighed = firstBy((document?.weights ?? []).entries(), ([, { answer }]) => answer);
-  const assumed = formula.assumptions.find((id) => id === formula.source);
-  const number = (path: string, scaled: number, given: Parameter | undefined): ParameterNode => {
-    const assumption = given !== undefined && isInputReference(given) ? `input:${given.input}` : assumed;
-    return parameter({ ...formula, path: `${formula.path}.${path}`, value: scaled, assumption }, needDecimals);
-  };
-  const terms = (entitlement?.need.answers ?? []).map(({ id }, index) => {
-    const [position = -1, { value = 0 } = {}] = answered.get(id) ?? [];
-    const path = `assessments[${assessment?.index ?? 0}].answers[${position}].value`;
-    const [row = -1, { weight: given } = {}] = weighed.get(id) ?? [];
-    const weight = number(`weights[${row}].weight`, formula.weights[index] ?? 0, given);
-    const answer = fact(telling, path, formatScaledShort(value, scoreDecimals));
-    return working(telling, { kind: "total" } as const, "product", [weight, answer], { measure: "number" });
-  });
-  const operands = [number("constant", formula.constant, document?.constant), ...terms];
-  const square = scheme.entitle.method === "weights" && scheme.entitle.link === "square";
-  if (!square) return working(telling, name, "sum", operands);
-  const sum = working(telling, { kind: "total" } as const, "sum", operands, { measure: "number" });
-  return working(telling, name, "square", [sum]);
+function explainRate(telling: AmountsTelling, assessment: string, row: RateInForce): RateNode {
+  const { method } = formulaOf(telling.compiled);
+  const rate = row.rate(toldRates(telling, assessment));
+  return rate.as({ kind: "rate", assessment, method });
 }
 
 /** The minimum and maximum of a budget period; gives the path of the amount that they leave. */

@@ -1,5 +1,5 @@
 import { formatDay, formatEnd } from "../../calendar/index.js";
-import { formatScaledShort, quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
+import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { ParameterRow } from "../../rules/reading/parameter-row.js";
 import type { ExplainedStep, KnownNode, OpenNode, StepEntry } from "../tree.js";
 import { explainBudget, explainPlanBudget } from "./budget.js";
@@ -49,13 +49,12 @@ type Open = (what: OpenNode["what"], line?: string) => OpenNode;
 /** The numbers of the entitlement that are in force on days that may qualify. */
 function budgetNumbers({ telling }: Settled): readonly KnownNode[] {
   const { minorUnit } = telling.compiled.name;
-  const isAmount = (telling.compiled.formula?.method ?? "level-amount") === "level-amount";
-  const rateDecimals = isAmount ? minorUnit : unitPriceDecimals;
   return distinct([
     ...recordedOf(telling, "segment").map(({ level, amount }) => known({ of: "amount", level }, amount, minorUnit)),
     ...recordedOf(telling, "entitled-days").flatMap((node) =>
-      [{ ...node }, ...(node.other === undefined ? [] : [node.other])].flatMap(({ assessment, parameter: row }) =>
-        "weights" in row ? [] : [known({ of: "amount", assessment }, row, rateDecimals)],
+      [{ ...node }, ...(node.other === undefined ? [] : [node.other])].flatMap(
+        ({ assessment, parameter: { number } }) =>
+          number === undefined ? [] : [known({ of: "amount", assessment }, number.row, number.decimals)],
       ),
     ),
     ...recordedOf(telling, "bound").map((node) => known({ of: node.bound }, node.parameter, minorUnit)),

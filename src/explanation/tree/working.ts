@@ -2,7 +2,7 @@ import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.j
 import type { Dated } from "../../person/dated.js";
 import type { Unit } from "../../person/unit.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
-import type { BudgetFormulaRule } from "../../rules/entitle/rule.js";
+import type { BudgetFormulaRule } from "../../rules/entitle/registry.js";
 import type { CutNode, Exact, ParameterNode, LeafNode } from "./leaves.js";
 
 /**

@@ -1,5 +1,6 @@
 import type { Dated } from "../../person/dated.js";
-import type { Level, ScoreBandsRule } from "../../rules/assess/rule.js";
+import type { ScoreBandsRule } from "../../rules/assess/methods/score-bands.js";
+import type { Level } from "../../rules/assess/rule.js";
 import type { Label } from "../../sources/index.js";
 import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";

@@ -1,4 +1,4 @@
-import type { LevelAmount } from "../../rules/entitle/rule.js";
+import type { LevelAmount } from "../../rules/entitle/level-amount-rule.js";
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { places } from "../regions/index.js";

@@ -23,7 +23,7 @@ export const schemeNumbers: NumberTexts = {
   "entitle.budgetPeriods.months": ["months","How many months each budget period has."],
   "entitle.notWorseOff.months": ["months","For so many months, at most until the next assessment binds; left out, until then."],
   "entitle.afterDeath.days": ["days","Days after the day of death, from 1 to 3660."],
-  "entitle.amounts.amount": ["{currency} per {per}","In the scheme's currency per `LevelAmountRule.per`."],
+  "entitle.amounts.amount": ["{currency} per {per}","In the scheme's currency per `per` of the rule."],
   "entitle.weights.weight": ["weight","The weight of the level, above 0; only how weights compare counts."],
   "entitle.prices.price": ["{currency} per point or hour","In the scheme's currency, with at most six decimals."],
   "entitle.answers.minimum": ["points","The lowest answer that is possible."],

@@ -4,7 +4,7 @@ import type { AssessmentFacts } from "../../person/facts/facts.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { bindingDay } from "./binding.js";
 import { newestByDay } from "./newest-by-day.js";
-import type { AssessRule } from "./rule.js";
+import type { AssessRule } from "./registry.js";
 
 const { instrument } = smallScheme.assess;
 const someAssessments = fc

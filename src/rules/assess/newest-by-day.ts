@@ -1,6 +1,6 @@
 import { spanOn, type Day } from "../../calendar/index.js";
 import type { AssessmentFacts } from "../../person/facts/facts.js";
-import type { AssessRule } from "./rule.js";
+import type { AssessRule } from "./registry.js";
 import { bindingDay } from "./binding.js";
 
 /** Finds the newest of the assessments that bind on a day or before it; undefined where none does. */

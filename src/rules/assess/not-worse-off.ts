@@ -64,7 +64,7 @@ function lacksLevel(
     findings.gaps.push({ ...gap, fact: "assessments.decidedOn", expected });
     return true;
   }
-  if (assess.method === "score-bands" && levelOf(before.score, compiled) < 0) {
+  if (compiled.levelOfScore !== undefined && levelOf(before.score, compiled) < 0) {
     findings.gaps.push({ ...gap, fact: "assessments.score", expected: scoreOf(before) });
     return true;
   }

@@ -1,11 +1,11 @@
 import { received } from "../../errors/index.js";
-import { checkIds, checkReference, type Reading } from "../reading/reading.js";
+import { checkIds, checkReference, type AmountReading } from "../reading/reader.js";
 
 /**
  * The levels: unique ids, a source where a level gives no entitlement, and at least one that gives one. More need never gives
  * less, so that only the levels of least need can give none.
  */
-export function readLevels(reading: Reading): void {
+export function readLevels(reading: AmountReading): void {
   const { issues, scheme } = reading;
   const { levels } = scheme;
   checkIds(levels, "levels", issues);
@@ -44,7 +44,7 @@ export function readLevels(reading: Reading): void {
 }
 
 /** Adds an issue where a level that gives no entitlement has an amount or a weight. */
-export function checkHasNone(level: string, what: "amount" | "weight", path: string, reading: Reading): void {
+export function checkHasNone(level: string, what: "amount" | "weight", path: string, reading: AmountReading): void {
   const entitled = reading.scheme.levels[reading.levelIds.get(level) ?? -1]?.entitled ?? true;
   if (entitled) return;
   reading.issues.push({

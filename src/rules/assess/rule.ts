@@ -1,4 +1,4 @@
-import type { BetweenBands, ScoreDirection } from "../../numbers/index.js";
+import type { ScoreDirection } from "../../numbers/index.js";
 import type { Id, Label, QuantityText } from "../../sources/index.js";
 
 /** An ordinal band of need. A scheme lists its levels from the least need to the most. */
@@ -91,28 +91,3 @@ export interface ScoreScale {
    */
   readonly step: QuantityText;
 }
-
-/**
- * How a score becomes a level: the band it lies in.
- *
- * The scale moves in whole `step`s: bands that follow each other without a missing step have no gap, and a finer score can
- * fall between them.
- */
-export interface ScoreBandsRule extends AssessBase, ScoreScale {
-  readonly method: "score-bands";
-  readonly bands: readonly ScoreBand[];
-  readonly between: BetweenBands;
-}
-
-/** The score itself counts, without levels. */
-export interface ScoreRule extends AssessBase, ScoreScale {
-  readonly method: "score";
-}
-
-/** What the assessment found besides a score counts: hours, or answers to questions. There are no levels. */
-export interface FindingsRule extends AssessBase {
-  readonly method: "findings";
-}
-
-/** How assessments become levels, or what of them counts where there are none. */
-export type AssessRule = ScoreBandsRule | ScoreRule | FindingsRule;

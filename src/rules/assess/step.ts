@@ -1,13 +1,14 @@
 import { formatDay, type Day } from "../../calendar/index.js";
 import type { AssessmentFacts, CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
-import type { AssessRule } from "./rule.js";
+import type { AssessRule } from "./registry.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import type { FactName } from "../../outcome/missing-fact.js";
 import type { Recorder } from "../recording/recorder.js";
 import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
 import { failUnentitled, isEntitling } from "./entitling.js";
-import { levelOf, noLevel } from "./level-of.js";
+import { levelOf } from "./level-of.js";
+import { noLevel } from "./scale-facts.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { protectedSpans } from "./not-worse-off.js";
 import type { Findings } from "../../outcome/finding.js";
@@ -85,7 +86,7 @@ function addLevel(
 ): void {
   const { score } = assessment;
   let level = noLevel;
-  if (compiled.scheme.assess.method === "score-bands") {
+  if (compiled.levelOfScore !== undefined) {
     level = Number.isNaN(score) ? noLevel : levelOf(score, compiled);
     if (level === noLevel) {
       addGap(findings, "assessments.score", from, to, scoreOf(assessment));

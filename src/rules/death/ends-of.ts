@@ -20,8 +20,7 @@ export function withEnds(facts: CaseFacts, compiled: CompiledScheme): CaseFacts 
 
 function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {
   const { death } = facts;
-  const { entitle } = compiled.scheme;
-  const ruleOfAmount = entitle.method === "plan-cost" ? undefined : entitle.afterDeath;
+  const ruleOfAmount = compiled.formula?.afterDeath;
   const amount = lastDayAfter(death, ruleOfAmount);
   const rules = facts.lines.map((line) => ruleOf(line, compiled));
   const lines = rules.map((rule) => lastDayAfter(death, rule));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import type { Issue } from "../../errors/index.js";
-import type { AnswerScale, EntitleRule, NeedFormulaRow, WeightsRule } from "./rule.js";
+import type { WeightsRule } from "./methods/weights.js";
+import type { AnswerScale, NeedFormulaRow } from "./need-rule.js";
+import type { EntitleRule } from "./registry.js";
 import { readScheme } from "../read-scheme.js";
 import type { Scheme } from "../scheme.js";
 

@@ -1,64 +1,52 @@
 import type { Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
-import type { ParameterRow } from "../reading/parameter-row.js";
+import { assessMethods } from "../assess/registry.js";
 import { checkAfterDeath } from "../common/read-after-death.js";
 import { readBudgetRules, type BudgetRuleFacts } from "./budget/read.js";
-import { readLevelAmounts } from "./read-level-amounts.js";
-import { readNeedFormulas, type NeedFacts } from "./read-need-formulas.js";
-import { readRates } from "./read-rates.js";
+import type { CompiledFormula } from "./compiled-formula.js";
+import { entitleMethods, isFormula, readByMethod, type BudgetFormulaRule } from "./registry.js";
 import { checkSource, readRounding, type Reading } from "../reading/reading.js";
-import type { BudgetFormulaRule } from "./rule.js";
 
-/** What the budget is worked out with. Of the tables of numbers, one is filled: that of the method. */
+/** What the budget is worked out with. */
 export interface EntitleFacts extends BudgetRuleFacts {
-  /** By level, the dated amounts in minor units. */
-  readonly amounts: readonly (readonly ParameterRow[])[];
-  /** The dated prices of a point or an hour, scaled by `unitPriceDecimals`. */
-  readonly rates: readonly ParameterRow[];
-  readonly need: NeedFacts;
+  /** Undefined where the budget is what the plan costs. */
+  readonly formula: CompiledFormula | undefined;
   /** The step of the one rounding, in minor units. */
   readonly step: number;
 }
-
-const noNeed: NeedFacts = { answers: [], formulas: [] };
-
-const planCost: EntitleFacts = { amounts: [], rates: [], need: noNeed, minimum: [], maximum: [], periods: [], step: 1 };
 
 /** The rule of the budget: numbers on every day, a method that fits the assessment, and more need that never pays less. */
 export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const { issues, scheme } = reading;
   const rule = scheme.entitle;
-  if (rule.method === "plan-cost") {
+  if (!isFormula(rule)) {
     checkSource(rule.source, "entitle", reading);
-    return planCost;
+    return { formula: undefined, minimum: [], maximum: [], periods: [], step: 1 };
   }
-  const levelAmounts = rule.method === "level-amount";
   checkMethod(rule, reading);
   checkBasis(rule, reading);
   checkAfterDeath(rule.afterDeath, "entitle.afterDeath", reading);
   return {
-    amounts: levelAmounts ? readLevelAmounts(rule, reading, validity) : [],
-    rates: levelAmounts || rule.method === "weights" ? [] : readRates(rule, reading, validity),
-    need: rule.method === "weights" ? readNeedFormulas(rule, reading, validity) : noNeed,
+    formula: readByMethod(rule.method, rule, reading, validity),
     ...readBudgetRules(rule, reading, validity),
     step: readRounding(rule.rounding, scheme.minorUnit, "entitle.rounding", issues),
   };
 }
 
 /** Amounts by level need levels, prices of points a score that counts need. */
-function checkMethod(entitle: BudgetFormulaRule, reading: Reading): void {
+function checkMethod({ method }: BudgetFormulaRule, reading: Reading): void {
   const { assess } = reading.scheme;
-  const scored = entitle.method === "score-price";
-  const fits =
-    entitle.method === "level-amount" ? assess.method === "score-bands" : !scored || assess.method !== "findings";
-  if (!fits) {
+  const { needs } = entitleMethods[method];
+  if (needs === undefined) return;
+  if (!assessMethods[assess.method].gives.includes(needs)) {
+    const fitting = Object.entries(assessMethods).flatMap(([name, { gives }]) => (gives.includes(needs) ? [name] : []));
     reading.issues.push({
       code: "methods-differ",
       path: "assess.method",
-      expected: `${scored ? '"score" or ' : ""}"score-bands", because the budget's method is "${entitle.method}"`,
+      expected: `${fitting.map((name) => `"${name}"`).join(" or ")}, because the budget's method is "${method}"`,
       received: received(assess.method),
     });
-  } else if (scored && assess.method !== "findings" && assess.direction === "ability") {
+  } else if (needs === "score" && "direction" in assess && assess.direction === "ability") {
     reading.issues.push({
       code: "more-need-pays-less",
       path: "assess.direction",

@@ -1,6 +1,7 @@
 import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Period } from "../../calendar/index.js";
 import { isId, whyNotId } from "../../person/id.js";
 import type { CircumstanceKind } from "../../person/means/circumstance.js";
+import type { Source } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
 import { hintFor, isInputError, joinPaths, received, type Issue } from "../../errors/index.js";
 import { parseScaled, stepOf, whyNotDecimal, type Rounding } from "../../numbers/index.js";
@@ -37,6 +38,16 @@ export interface RuleReading {
   readonly placeIds: NameIndex;
   readonly groupIds: NameIndex;
   readonly circumstanceIds: NameIndex;
+}
+
+/** What rules of need and of amounts ask of their scheme as well. */
+export interface AmountReading extends RuleReading {
+  readonly scheme: RuleReading["scheme"] & {
+    readonly sources: readonly Source[];
+    readonly currency: string;
+    readonly minorUnit: number;
+    readonly levels: readonly { readonly id: string; readonly entitled?: boolean; readonly source?: string }[];
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day, Month } from "../../calendar/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
-import type { FormulaFacts } from "../entitle/read-need-formulas.js";
+import type { RateInForce } from "../entitle/compiled-formula.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { PriceRow } from "../cost/compile.js";
 import type { ClaimNode, DeliverySharesNode, UncountedNode } from "./claim-node.js";
@@ -61,7 +61,7 @@ export interface EntitledDaysNode {
   readonly unit: bigint;
   readonly denominator: number;
   /** The dated numbers behind the value. */
-  readonly parameter: ParameterRow | FormulaFacts;
+  readonly parameter: RateInForce;
   /** The rate that was compared and lost, where one assessment protects against another. */
   readonly other: OtherRate | undefined;
 }
@@ -70,7 +70,7 @@ export interface EntitledDaysNode {
 export interface OtherRate {
   readonly assessment: string;
   readonly value: bigint;
-  readonly parameter: ParameterRow | FormulaFacts;
+  readonly parameter: RateInForce;
 }
 
 /** A minimum or maximum that a budget was held against. */

@@ -9,7 +9,7 @@ import { noteAssumption } from "../../reading/note-assumption.js";
 import type { BudgetSegment } from "./indicative-budget.js";
 import type { BudgetPeriod } from "./budget-periods.js";
 import { denominatorOn, lastDayOfSame } from "./day-parts.js";
-import { rateOn, unitOf, type Rate } from "./rates.js";
+import { rateOn, ratesOf, type Rate } from "./rates.js";
 
 /** The exact budget of some days: by how many days a whole has, the sum of values × days. */
 type ExactSum = Map<number, bigint>;
@@ -42,7 +42,7 @@ export function budgetOfDays(
   assumptions: string[],
   recorder?: Recorder,
 ): BudgetOfDays {
-  const unit = unitOf(compiled);
+  const { unit } = ratesOf(compiled);
   const { step, mode } = compiled.budgetRounding;
   const rounded = ({ numerator, denominator }: ExactAmount) =>
     toSafe(BigInt(step) * divideBig(numerator, denominator * BigInt(step), mode));
@@ -114,7 +114,7 @@ function addHeld(
         from: day,
         to: end,
         value,
-        unit: unitOf(compiled),
+        unit: ratesOf(compiled).unit,
         denominator,
         parameter,
         other: other === undefined ? undefined : otherRate(span, held, other),
@@ -150,8 +150,7 @@ function otherRate({ assessment, before }: AssessedSpan, held: boolean, { value,
 }
 
 function noteAssumptions({ parameter }: Rate, assumptions: string[]): void {
-  if ("assumption" in parameter) noteAssumption(parameter.assumption, assumptions);
-  else for (const each of parameter.assumptions) noteAssumption(each, assumptions);
+  for (const each of parameter.assumptions) noteAssumption(each, assumptions);
 }
 
 function exactAmount(sum: ExactSum, unit: bigint): ExactAmount {

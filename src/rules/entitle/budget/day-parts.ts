@@ -1,5 +1,5 @@
 import { daysInMonth, daysInYear, firstDay, lastDay, monthOf, yearOf, type Day } from "../../../calendar/index.js";
-import type { BudgetFormulaRule } from "../rule.js";
+import type { BudgetFormulaRule } from "../registry.js";
 import type { CompiledScheme } from "../../compiled.js";
 
 /** Into how many days the amount of a day's week, month, year or scheme period is divided. */

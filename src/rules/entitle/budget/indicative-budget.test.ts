@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../person/case.js";
-import type { LevelAmountRule } from "../rule.js";
+import type { LevelAmountRule } from "../methods/level-amount.js";
 import { smallCase } from "../../../../test/support/small-case.js";
 import { smallResult } from "../../../../test/support/small-result.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";

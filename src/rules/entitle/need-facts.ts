@@ -1,11 +1,11 @@
 import type { Period } from "../../calendar/index.js";
 import { scoreDecimals } from "../../person/facts/facts.js";
 import { received } from "../../errors/index.js";
-import { checkNeed, formatScaled, formatScaledShort, type NeedTerm } from "../../numbers/index.js";
+import { checkNeed, formatScaled, formatScaledShort, type NeedTerm, type Rounding } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
-import type { AnswerScale, NeedFormulaRow, WeightsRule } from "./rule.js";
 import type { Parameter } from "../reading/parameter.js";
+import type { ParameterRow } from "../reading/parameter-row.js";
 import {
   checkIds,
   checkReference,
@@ -13,21 +13,28 @@ import {
   readDecimal,
   readParameter,
   readPeriod,
-  type Reading,
-} from "../reading/reading.js";
+  type AmountReading,
+} from "../reading/reader.js";
 import type { AnswerScaleFacts } from "../assess/answer-scale.js";
+import type { AnswerScale, NeedFormulaRow } from "./need-rule.js";
 
 /** Decimals of the constant and the weights of a formula. */
 export const needDecimals = 6;
 
 /** A formula with its numbers scaled by {@link needDecimals}. */
 export interface FormulaFacts extends Period {
-  readonly constant: number;
-  /** In the order of the answers. */
-  readonly weights: readonly number[];
+  readonly constant: ParameterRow;
+  /** In the order of the answers; without value where an answer has none, which has an issue of its own. */
+  readonly weights: readonly ParameterRow[];
   readonly path: string;
-  readonly source: string;
-  readonly assumptions: readonly string[];
+}
+
+/** What a formula of answers says, whatever its amounts are for. */
+export interface NeedRule {
+  readonly answers: readonly AnswerScale[];
+  readonly formulas: readonly NeedFormulaRow[];
+  readonly link: "identity" | "square";
+  readonly rounding: Rounding;
 }
 
 /** The questions that a budget depends on, and the dated formulas, in order of days. */
@@ -37,7 +44,7 @@ export interface NeedFacts {
 }
 
 /** The formulas of answers: one on every day, a weight for every answer, and never less for more need. */
-export function readNeedFormulas(rule: WeightsRule, reading: Reading, validity: Period): NeedFacts {
+export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validity: Period): NeedFacts {
   const { issues } = reading;
   const before = issues.length;
   const ids = rule.answers.map(({ id }) => id);
@@ -54,7 +61,7 @@ export function readNeedFormulas(rule: WeightsRule, reading: Reading, validity: 
   return { answers, formulas: formulas.sort((left, right) => left.from - right.from) };
 }
 
-function readScale(answer: AnswerScale, path: string, reading: Reading): AnswerScaleFacts {
+function readScale(answer: AnswerScale, path: string, reading: AmountReading): AnswerScaleFacts {
   const { issues } = reading;
   const minimum = readDecimal(answer.minimum, scoreDecimals, `${path}.minimum`, issues);
   const maximum = readDecimal(answer.maximum, scoreDecimals, `${path}.maximum`, issues);
@@ -70,16 +77,19 @@ function readScale(answer: AnswerScale, path: string, reading: Reading): AnswerS
   return { id: answer.id, minimum, maximum, step };
 }
 
-function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, reading: Reading): FormulaFacts {
+function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, reading: AmountReading): FormulaFacts {
   checkSource(row.source, path, reading);
-  const assumptions = new Set<string>();
-  const read = (parameter: Parameter, place: string): number => {
-    const assumption = assumptionBehind(parameter, row.source, reading.scheme);
-    if (assumption !== undefined) assumptions.add(assumption);
-    return readParameter(parameter, needDecimals, place, reading, true);
-  };
+  const period = readPeriod(row, path, reading.issues);
+  const { source } = row;
+  const read = (parameter: Parameter, place: string): ParameterRow => ({
+    ...period,
+    value: readParameter(parameter, needDecimals, place, reading, true),
+    path: place,
+    source,
+    assumption: assumptionBehind(parameter, source, reading.scheme),
+  });
   const constant = read(row.constant, `${path}.constant`);
-  const weights = new Map<string, number>();
+  const weights = new Map<string, ParameterRow>();
   const known = new Set(ids);
   for (const [index, { answer, weight }] of row.weights.entries()) {
     const place = `${path}.weights[${index}]`;
@@ -87,15 +97,9 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
     if (weights.has(answer)) reading.issues.push(notOnce(answer, `${place}.answer`, "a second one"));
     weights.set(answer, read(weight, `${place}.weight`));
   }
+  const none = { ...constant, value: Number.NaN };
   for (const id of ids) if (!weights.has(id)) reading.issues.push(notOnce(id, `${path}.weights`, "none"));
-  return {
-    ...readPeriod(row, path, reading.issues),
-    constant,
-    weights: ids.map((id) => weights.get(id) ?? Number.NaN),
-    path,
-    source: row.source,
-    assumptions: [...assumptions],
-  };
+  return { ...period, constant, weights: ids.map((id) => weights.get(id) ?? none), path };
 }
 
 function notOnce(answer: string, path: string, found: string) {
@@ -104,18 +108,18 @@ function notOnce(answer: string, path: string, found: string) {
 
 /** More need never lowers the amount of a formula, and no answers take it below 0. */
 function checkFormula(
-  rule: WeightsRule,
+  rule: NeedRule,
   formula: FormulaFacts,
   row: NeedFormulaRow,
   answers: readonly AnswerScaleFacts[],
-  reading: Reading,
+  reading: AmountReading,
 ): void {
   // A number that is open, or wrong, has no place in a check of the whole.
-  if ([formula.constant, ...formula.weights].some((value) => Number.isNaN(value))) return;
+  if ([formula.constant, ...formula.weights].some(({ value }) => Number.isNaN(value))) return;
   const terms = rule.answers.map(({ id, ...scale }, at): NeedTerm => {
-    return { ...scale, name: id, weight: formatScaledShort(formula.weights[at] ?? 0, needDecimals) };
+    return { ...scale, name: id, weight: formatScaledShort(formula.weights[at]?.value ?? 0, needDecimals) };
   });
-  const constant = formatScaledShort(formula.constant, needDecimals);
+  const constant = formatScaledShort(formula.constant.value, needDecimals);
   for (const issue of checkNeed({ constant, terms, link: rule.link, rounding: rule.rounding })) {
     const at = row.weights.findIndex(
       (each) => issue.path === `terms[${answers.findIndex(({ id }) => id === each.answer)}]`,
@@ -125,10 +129,10 @@ function checkFormula(
   const unit = 10n ** BigInt(scoreDecimals);
   const least = answers.reduce(
     (sum, { minimum, maximum }, at) => {
-      const weight = formula.weights[at] ?? 0;
+      const weight = formula.weights[at]?.value ?? 0;
       return sum + BigInt(weight) * BigInt(weight < 0 ? maximum : minimum);
     },
-    BigInt(formula.constant) * unit,
+    BigInt(formula.constant.value) * unit,
   );
   if (rule.link === "square" || least >= 0n) return;
   reading.issues.push({

@@ -3,7 +3,7 @@ import { received } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
-import type { LevelAmountRule } from "./rule.js";
+import type { LevelAmount, LevelWeight } from "./level-amount-rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkHasNone } from "../assess/read-levels.js";
 import {
@@ -12,8 +12,8 @@ import {
   readDecimal,
   readParameter,
   readPeriod,
-  type Reading,
-} from "../reading/reading.js";
+  type AmountReading,
+} from "../reading/reader.js";
 
 /** Decimals of level weights. */
 export const weightDecimals = 6;
@@ -23,13 +23,13 @@ export const weightDecimals = 6;
  * without, and never less for more need. A level that gives no entitlement has none.
  */
 export function readLevelAmounts(
-  rule: LevelAmountRule,
-  reading: Reading,
+  written: readonly LevelAmount[],
+  reading: AmountReading,
   validity: Period,
 ): readonly (readonly ParameterRow[])[] {
   const { issues, scheme } = reading;
   const amounts: ParameterRow[][] = scheme.levels.map(() => []);
-  for (const [index, row] of rule.amounts.entries()) {
+  for (const [index, row] of written.entries()) {
     const path = `entitle.amounts[${index}]`;
     checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
     checkHasNone(row.level, "amount", `${path}.level`, reading);
@@ -46,12 +46,11 @@ export function readLevelAmounts(
     rows.sort((left, right) => left.from - right.from);
   }
   checkMoreNeedNeverPaysLess(amounts, reading);
-  checkWeights(rule, reading);
   return amounts;
 }
 
 /** On no day does a level of more need have a smaller amount than one of less need. */
-function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[], reading: Reading): void {
+function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[], reading: AmountReading): void {
   for (let level = 1; level < amounts.length; level += 1) {
     for (const more of amounts[level] ?? []) {
       const less = (amounts[level - 1] ?? []).find(
@@ -70,8 +69,8 @@ function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[
   }
 }
 
-function checkWeights(rule: LevelAmountRule, reading: Reading): void {
-  const weights = rule.weights ?? [];
+/** The weights of levels: known levels, each once. */
+export function checkWeights(weights: readonly LevelWeight[], reading: AmountReading): void {
   const seen = new Set<string>();
   for (const [index, row] of weights.entries()) {
     const path = `entitle.weights[${index}]`;

@@ -25,6 +25,7 @@ export default defineConfig([
       explanation: "src/explanation/index.ts",
       latvia: "src/latvia/index.ts",
       compare: "src/doors/compare.ts",
+      prepared: "src/doors/prepared.ts",
       reform: "src/doors/reform.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",

@@ -18,6 +18,7 @@ export default defineConfig({
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
+      { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|errors|io|numbers|report)$/, replacement: source("$1/door.ts") },

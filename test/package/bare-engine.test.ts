@@ -19,6 +19,7 @@ const everything = `
   export * as explanation from "./src/explanation/index.ts";
   export * as latvia from "./src/latvia/index.ts";
   export * as municipalities from "./src/doors/municipalities.ts";
+  export * as prepared from "./src/doors/prepared.ts";
   export * as report from "./src/report/index.ts";
   export * as settlement from "./src/settlement/index.ts";
 `;

@@ -15,6 +15,7 @@ const pureDoors = [
   "src/doors/compensation.ts",
   "src/doors/following-on.ts",
   "src/doors/compare.ts",
+  "src/doors/prepared.ts",
   "src/doors/reform.ts",
   "src/doors/municipalities.ts",
   "src/latvia/index.ts",

@@ -9,6 +9,7 @@ import * as followingOn from "../../src/doors/following-on.js";
 import * as goingOn from "../../src/doors/going-on.js";
 import * as municipalities from "../../src/doors/municipalities.js";
 import * as readingBack from "../../src/doors/reading-back.js";
+import * as prepared from "../../src/doors/prepared.js";
 import * as reform from "../../src/doors/reform.js";
 import * as duckdb from "../../src/duckdb/index.js";
 import * as errors from "../../src/errors/door.js";
@@ -38,6 +39,7 @@ const doors = {
   latvia,
   municipalities,
   numbers,
+  prepared,
   readingBack,
   reform,
   report,

@@ -32,6 +32,7 @@ export const folders = [
   "result",
   "rules",
   "rules/follow",
+  "prepared",
   "cohort",
   "compare",
   "explanation",

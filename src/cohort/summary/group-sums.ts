@@ -1,3 +1,4 @@
+import type { ResultNumbers } from "../../result/numbers.js";
 import type { Result } from "../../result/result.js";
 import { pathOf } from "../../errors/index.js";
 import { formatScaled, safe } from "../../numbers/index.js";
@@ -22,8 +23,11 @@ export function emptyGroup(sourceCount: number): GroupSums {
 /** Adds a person to a group, with the amounts of who has some. */
 export function addToGroup(group: GroupSums, result: Result): void {
   group.clients += 1;
-  if (result.totals === undefined) return;
-  const { numbers } = result;
+  if (result.totals !== undefined) addNumbers(group, result.numbers);
+}
+
+/** Adds the amounts of a person to a group. */
+export function addNumbers(group: GroupSums, numbers: ResultNumbers): void {
   if (numbers.opening !== undefined) checkExact(group);
   group.budget += numbers.approved;
   group.cost += total(numbers.cost);

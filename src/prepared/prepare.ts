@@ -1,0 +1,50 @@
+import { InputError, readingAny, withArguments, type Issue } from "../errors/index.js";
+import type { Case } from "../person/case.js";
+import type { CaseFacts } from "../person/facts/facts.js";
+import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
+import { ownCopy } from "../rules/reading/own-copy.js";
+
+/** A case that was read once, for any number of schemes. {@link prepare} makes it; nobody who changes the document afterwards changes it. */
+export class PreparedCase {
+  /** Every text parsed; for the engine. */
+  readonly facts: CaseFacts;
+
+  /** @param facts read without issues from a document that nobody changes */
+  constructor(facts: CaseFacts) {
+    this.facts = facts;
+  }
+
+  /** Id of the case. */
+  get id(): string {
+    return this.facts.case.id;
+  }
+
+  /** Id of the client. */
+  get client(): string {
+    return this.facts.case.client.id;
+  }
+}
+
+/**
+ * Reads a case once: every date, decimal and id is parsed and checked, whatever needs no scheme. `calculate` of "seko/prepared" then asks
+ * by any number of schemes, and gives what `calculate` of "seko" gives by each.
+ *
+ * @param document a case whose form is right; `parseCase` makes one of unknown data
+ * @param options of which day the knowledge counts
+ * @throws {InputError} with every issue that can be seen without a scheme
+ *
+ * @example
+ * const person = prepare(document);
+ * for (const compiled of variants) calculate(person, compiled);
+ */
+export function prepare(document: Case, options?: KnowledgeOptions): PreparedCase {
+  const looked = [["document", document, "object", "a case"]] as const;
+  return withArguments(looked, () => {
+    const issues: Issue[] = [];
+    const facts = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () =>
+      readCaseValues(ownCopy(document), issues, options),
+    );
+    if (issues.length > 0) throw new InputError(issues);
+    return new PreparedCase(facts);
+  });
+}

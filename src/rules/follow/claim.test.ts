@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { delivered, smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import type { Case } from "../../person/case.js";
+import type { Delivery } from "../../person/delivery.js";
 import { isInputError } from "../../errors/index.js";
 import { compileCompensation } from "./compensation/compile.js";
 import { answer, type Ruling } from "./answer.js";
@@ -353,6 +354,34 @@ describe("claims so far", () => {
     // Two rows of one claim.
     expect(said(() => corrected([smallLeaver, bert], [edited({ deliveries: ["d1", "d2"] })]))).toBe(
       `${q1}-1/2: expected deliveries that no other row rests on, received "d2", on which ${q1}-1/1 rests`,
+    );
+  });
+
+  it("let a delivery count once, also under the id of the record that takes its place", () => {
+    const [inFebruary] = smallLeaver.deliveries ?? [];
+    const day = (on: string) => ({ ...inFebruary, from: on, to: on }) as Delivery;
+    const first = { ...day("2019-02-28"), id: "first", recordedOn: "2019-03-01" };
+    const second = { ...day("2019-02-27"), id: "second", recordedOn: "2019-03-05", supersedes: "first" };
+    const third = { ...day("2019-03-01"), id: "third", recordedOn: "2019-04-01", supersedes: "second" };
+    const leaver = (...deliveries: readonly Delivery[]): Case => ({ ...smallLeaver, deliveries });
+    const february = { claimant: "north", period: { from: "2019-02-01", to: "2019-02-28" } };
+    const march = { claimant: "north", period: { from: "2019-03-01", to: "2019-03-31" } };
+    const before = claim([leaver(first)], compiled, february);
+    const moved = leaver(first, second, third);
+    expect(said(() => claim([moved], compiled, { ...march, previous: [before] }))).toBe(
+      'client-1.2019-03: expected deliveries that no other row rests on, received "first", on which north-2019-02-01-2019-02-28-1/1 rests ' +
+        'and of which "third" takes the place. What is claimed for 2019-02 rests on a record that no longer counts: claim that month again too.',
+    );
+    const both = { ...march, period: { from: "2019-02-01", to: "2019-03-31" } };
+    const together = claim([moved], compiled, { ...both, previous: [before] });
+    expect(rows(together)).toEqual([
+      "1 corrects north-2019-02-01-2019-02-28-1/1: client-1 2019-02 310.00 to 0.00, -310.00",
+      "2: client-1 2019-03 0.00 to 310.00, 310.00",
+    ]);
+    // A newer record under the same id is the same delivery by its id.
+    const again = { ...day("2019-03-01"), id: "first", recordedOn: "2019-04-01", supersedes: "first" };
+    expect(said(() => claim([leaver(first, again)], compiled, { ...march, previous: [before] }))).toBe(
+      'client-1.2019-03: expected deliveries that no other row rests on, received "first", on which north-2019-02-01-2019-02-28-1/1 rests',
     );
   });
 

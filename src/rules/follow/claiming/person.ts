@@ -16,6 +16,8 @@ export interface Person {
   readonly following: Following;
   readonly claims: readonly Claim[];
   readonly deliveries: ReadonlyMap<string, DeliveryFacts>;
+  /** The id of the record of which each record of a delivery takes the place. */
+  readonly supersedes: ReadonlyMap<string, string>;
   readonly leftOn: ReadonlyMap<string, string>;
   readonly references: ReadonlyMap<
     string,
@@ -38,6 +40,9 @@ export function personOf(
     following,
     claims: following.claims.filter(({ claimant }) => claimant === options.claimant),
     deliveries: new Map(deliveries.map((delivery) => [delivery.id, delivery])),
+    supersedes: new Map(
+      (document.deliveries ?? []).flatMap(({ id, supersedes }) => (supersedes === undefined ? [] : [[id, supersedes]])),
+    ),
     leftOn: new Map(leavings.map(({ id, on }) => [id, formatDay(on)])),
     references: new Map(leavings.map(({ id, decision, plan }) => [id, { decision, plan }])),
   };
@@ -57,9 +62,32 @@ export function isOpen(people: readonly Person[]): (held: Held) => boolean {
 
 /** What is due by what is known now. */
 export function dueOf(people: readonly Person[]): readonly Held[] {
-  return people
-    .flatMap(({ claims }) => claims)
-    .map(({ client, month, claimant, days, why: { deliveries } }) => {
-      return { client, month, claimant, days, deliveries, name: undefined };
-    });
+  return people.flatMap(({ claims, supersedes }) =>
+    claims.map(({ client, month, claimant, days, why: { deliveries } }) => {
+      return {
+        client,
+        month,
+        claimant,
+        days,
+        deliveries,
+        formerly: formerIds(deliveries, supersedes),
+        name: undefined,
+      };
+    }),
+  );
+}
+
+/** The ids that deliveries had in earlier records. A record may have its own id again: then none is another. */
+function formerIds(
+  deliveries: readonly string[],
+  supersedes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const former = new Map<string, string>();
+  if (supersedes.size === 0) return former;
+  for (const now of deliveries) {
+    for (let id = supersedes.get(now); id !== undefined && id !== now && !former.has(id); id = supersedes.get(id)) {
+      former.set(id, now);
+    }
+  }
+  return former;
 }

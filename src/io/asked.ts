@@ -23,18 +23,17 @@ export function asked<Compute extends (...given: never[]) => unknown>(
   return look as Compute;
 }
 
-/** As {@link asked}, of a function that gives a promise: it rejects, and throws nothing at once. */
+/**
+ * A function of files that gives a promise and looks at its arguments first: then it rejects, and throws nothing at once. What breaks
+ * while it works stays as it is, because it also calls what it was given.
+ */
 export function askedLater<Compute extends (...given: never[]) => Promise<unknown>>(
   compute: Compute,
   parameters: Readonly<Record<string, Guard>>,
 ): Compute {
   const look = async (...given: readonly never[]): Promise<unknown> => {
     lookAt(given, parameters);
-    try {
-      return await compute(...given);
-    } catch (error) {
-      throw asInput(error, given[0]);
-    }
+    return compute(...given);
   };
   // It takes and gives what the function takes and gives.
   return look as Compute;

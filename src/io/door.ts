@@ -83,7 +83,7 @@ export const rolesOfRun: typeof room.rolesOfRun = asked(room.rolesOfRun, {
   files: recordOf({ cases: aText, results: aText }),
 });
 export const runFile: typeof room.runFile = askedLater(room.runFile, {
-  request: recordOf({ cases: aText, results: aText, outputs: someOutputs }),
+  request: recordOf({ cases: aText, results: aText, outputs: orNothing(someOutputs) }),
   compiled: aRecord,
 });
 export const runStream: typeof room.runStream = askedLater(room.runStream, {
@@ -105,7 +105,10 @@ export const digestOf: typeof room.digestOf = asked(room.digestOf, { value: anyt
 export const besideManifest: typeof room.besideManifest = asked(room.besideManifest, { path: aText, name: aText });
 export const manifestOf: typeof room.manifestOf = asked(room.manifestOf, { path: aText, run: aRecord });
 export const publishRun: typeof room.publishRun = asked(room.publishRun, { path: aText, run: aRecord });
-export const publishLines: typeof room.publishLines = askedLater(room.publishLines, { path: aText, run: aRecord });
+export const publishLines: typeof room.publishLines = askedLater(room.publishLines, {
+  path: aText,
+  run: recordOf({ files: aRecord }),
+});
 export const rolesOfManifest: typeof room.rolesOfManifest = asked(room.rolesOfManifest, { path: aText });
 export const verifyManifest: typeof room.verifyManifest = askedLater(room.verifyManifest, { path: aText });
 export const refusePipe: typeof room.refusePipe = asked(room.refusePipe, { file: aText, why: aText });
@@ -119,7 +122,7 @@ export const readScheme: typeof room.readScheme = asked(room.readScheme, { path:
 export const readDaysShown: typeof room.readDaysShown = asked(room.readDaysShown, { text: aText });
 export const digestOfText: typeof room.digestOfText = asked(room.digestOfText, { text: aText });
 export const mergeShards: typeof room.mergeShards = askedLater(room.mergeShards, {
-  request: recordOf({ folder: aText, results: aText, outputs: someOutputs }),
+  request: recordOf({ folder: aText, results: aText, outputs: orNothing(someOutputs) }),
 });
 export const rolesOfMerge: typeof room.rolesOfMerge = asked(room.rolesOfMerge, {
   files: recordOf({ folder: aText, results: aText }),
@@ -127,7 +130,7 @@ export const rolesOfMerge: typeof room.rolesOfMerge = asked(room.rolesOfMerge, {
 export const partsOf: typeof room.partsOf = asked(room.partsOf, { folder: aText });
 export const rolesOfShard: typeof room.rolesOfShard = asked(room.rolesOfShard, { folder: aText, number: aCount });
 export const runShard: typeof room.runShard = askedLater(room.runShard, {
-  request: recordOf({ folder: aText, part: aCount, outputs: someOutputs }),
+  request: recordOf({ folder: aText, part: aCount, rules: aText }),
   compiled: aRecord,
 });
 export const outputsOfShards: typeof room.outputsOfShards = asked(room.outputsOfShards, {
@@ -159,7 +162,7 @@ export const knownResidences: typeof room.knownResidences = asked(room.knownResi
 export const deflate: typeof room.deflate = asked(room.deflate, { bytes });
 export const rolesOfTables: typeof room.rolesOfTables = asked(room.rolesOfTables, { folder: aText, format: aText });
 export const writeResultTables: typeof room.writeResultTables = askedLater(room.writeResultTables, {
-  request: recordOf({ results: aText, folder: aText, scheme: aRecord, outputs: someOutputs }),
+  request: recordOf({ results: aText, folder: aText, scheme: orNothing(aRecord), outputs: someOutputs }),
 });
 export const reportOnResults: typeof room.reportOnResults = askedLater(room.reportOnResults, {
   request: recordOf({ results: aText, files: listOf(aText), command: aText, page: aText, outputs: someOutputs }),

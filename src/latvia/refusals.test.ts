@@ -22,6 +22,7 @@ import {
   schemeById,
   shareOf,
 } from "./index.js";
+import { minorOf, productOf, sumOf } from "../../test/support/exact.js";
 
 const mental = "adults-with-mental-impairments" as const;
 const nothing: unknown = null;
@@ -129,17 +130,18 @@ describe("functions on tables refuse what makes no sense, all of it at once", ()
 
 describe("published figures agree with each other", () => {
   test("the equalisation of 2023", () => {
-    const amount = (id: string) => Number(equalisationTable.totals.find((row) => row.id === id)?.amount);
-    expect(amount("fund") + amount("homes-before-1998")).toBe(amount("state-grants"));
-    expect(amount("homes-before-1998-each") * amount("homes-before-1998-people")).toBe(amount("homes-before-1998"));
+    const amount = (id: string) => equalisationTable.totals.find((row) => row.id === id)?.amount ?? "none";
+    expect(sumOf([amount("fund"), amount("homes-before-1998")])).toBe(amount("state-grants"));
+    expect(productOf(amount("homes-before-1998-each"), amount("homes-before-1998-people"))).toBe(
+      amount("homes-before-1998"),
+    );
   });
 
   test("palliative care: the day, the mean stay and the patient; the parts of the pilot of 2023", () => {
-    const cents = (id: string) => {
-      const text = palliativeTable.figures.find((row) => row.id === id)?.amount ?? "";
-      return Math.trunc(Number(text.replace(".", "")) * (text.includes(".") ? 1 : 100));
-    };
-    expect(cents("day") * (cents("mean-stay") / 100)).toBe(cents("patient"));
-    expect(cents("pilot-2023-quarter") + cents("pilot-2023-rest")).toBe(cents("pilot-2023"));
+    const figure = (id: string) => palliativeTable.figures.find((row) => row.id === id)?.amount ?? "none";
+    expect(minorOf(productOf(figure("day"), figure("mean-stay")))).toBe(minorOf(figure("patient")));
+    expect(minorOf(sumOf([figure("pilot-2023-quarter"), figure("pilot-2023-rest")]))).toBe(
+      minorOf(figure("pilot-2023")),
+    );
   });
 });

@@ -10,6 +10,7 @@ import type { CompensationScheme } from "../../src/rules/follow/compensation/sch
 import { compensationScheme, flatRate, follower } from "../arbitraries/following.js";
 import { oracleDays, oracleMonths, oracleNetCost } from "../oracle/following.js";
 import { smallCompensation } from "../support/small-compensation.js";
+import { minorOf } from "../support/exact.js";
 
 const settings = { seed: 2018, numRuns: 130 };
 
@@ -223,19 +224,18 @@ describe("claims", () => {
           const first = claim([one], compiled, { claimant, period, previous: [] });
           const second = claim([other], compiled, { claimant, period, previous: [first] });
           const third = claim([], compiled, { claimant, period, previous: [first, second] });
-          const minor = (text: string) => Math.round(Number(text) * 100);
-          sum += minor(first.totals.difference);
+          sum += minorOf(first.totals.difference);
           const due = follow(other, compiled).claims.filter((each) => each.claimant === claimant);
-          expect(minor(first.totals.difference) + minor(second.totals.difference)).toBe(
+          expect(minorOf(first.totals.difference) + minorOf(second.totals.difference)).toBe(
             due.reduce((so, { amount }) => so + amount.minor, 0),
           );
           // A claim and its full correction cancel.
           expect(
-            minor(first.totals.difference) + minor(second.totals.difference) + minor(third.totals.difference),
+            minorOf(first.totals.difference) + minorOf(second.totals.difference) + minorOf(third.totals.difference),
           ).toBe(0);
           for (const row of [...second.rows, ...third.rows]) {
-            expect(minor(row.claimed) - minor(row.claimedBefore)).toBe(minor(row.difference));
-            if (minor(row.claimedBefore) !== 0) expect(row.corrects).toBeDefined();
+            expect(minorOf(row.claimed) - minorOf(row.claimedBefore)).toBe(minorOf(row.difference));
+            if (minorOf(row.claimedBefore) !== 0) expect(row.corrects).toBeDefined();
           }
         }
         expect(sum).toBe(total(follow(one, compiled)));

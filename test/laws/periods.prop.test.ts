@@ -8,6 +8,7 @@ import { drawn, drawSituation, seed, type Situation } from "../arbitraries/index
 import { costsOf, recorded, resultOf, roundingsOf, withCase, type NamedRounding } from "./calculated.js";
 import { lowest, sumOfFractions } from "./fractions.js";
 import { eligible } from "../support/eligible.js";
+import { minorOf } from "../support/exact.js";
 
 const withPeriod = (situation: Situation, period: PeriodText) => withCase(situation, (each) => ({ ...each, period }));
 
@@ -50,7 +51,7 @@ describe("a period that is split", () => {
     fc.assert(
       fc.property(cutSituation, ({ situation, parts }) => {
         const { entitle, cost, minorUnit } = situation.scheme;
-        const inMinor = (step: string) => Math.round(Number(step) * 10 ** minorUnit);
+        const inMinor = (step: string) => minorOf(step, minorUnit);
         const whole = resultOf(situation);
         const ofParts = parts.map((part) => resultOf(withPeriod(situation, part)));
         const cuts = parts.length - 1;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { useTable } from "./index.js";
+import { sumOf } from "../../../test/support/exact.js";
 
 const { years, totals } = useTable;
-const sum = (amounts: readonly string[]) => amounts.reduce((all, amount) => all + Number(amount), 0);
 
 describe("use and spending", () => {
   test.each(totals)("of Jēkabpils: the rows of $part add up to the published $amount from $from on", (total) => {
@@ -10,7 +10,7 @@ describe("use and spending", () => {
       ({ place, part, from }) => [place, part, from].join() === [total.place, total.part, total.from].join(),
     );
     expect(rows.length).toBeGreaterThan(4);
-    expect(sum(rows.map(({ amount }) => amount))).toBe(Number(total.amount));
+    expect(sumOf([...rows.map(({ amount }) => amount), `-${total.amount}`])).toBe("0");
   });
 
   test("of home care in Rīga has every year from 2009 to 2016, people and money", () => {

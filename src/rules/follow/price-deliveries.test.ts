@@ -8,6 +8,7 @@ import type { Position } from "../../result/position/document.js";
 import { compile } from "../compile.js";
 import { calculate } from "../opening/calculate.js";
 import { priceDeliveries } from "./price-deliveries.js";
+import { minorOf } from "../../../test/support/exact.js";
 
 const dated = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };
 const label = { lv: "", en: "" };
@@ -86,9 +87,7 @@ describe("priceDeliveries", () => {
     ]);
     expect(String(result.totals?.contribution)).toBe("3.00");
     const other = (priced.deliveries ?? []).map(({ otherMoney = [] }) => otherMoney[0]?.amount ?? "0.00");
-    expect(other.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0)).toBe(
-      result.totals?.bySource.get("esf")?.minor,
-    );
+    expect(other.reduce((sum, amount) => sum + minorOf(amount), 0)).toBe(result.totals?.bySource.get("esf")?.minor);
   });
 
   it("shows what the budget does not cover, and costs nothing of what is not allowed", () => {

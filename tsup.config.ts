@@ -29,6 +29,7 @@ export default defineConfig([
       reform: "src/doors/reform.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",
+      workbook: "src/report/workbook/door.ts",
       "report-page": "src/report/page/index.ts",
       settlement: "src/settlement/index.ts",
       io: "src/io/door.ts",

@@ -16,6 +16,7 @@ export default defineConfig({
       { find: /^seko\/reading-back$/, replacement: source("doors/reading-back.ts") },
       { find: /^seko\/compensation$/, replacement: source("doors/compensation.ts") },
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
+      { find: /^seko\/workbook$/, replacement: source("report/workbook/door.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
       { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },

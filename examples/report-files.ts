@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Scheme } from "seko";
-import { writeText, writeXlsx } from "seko/io";
+import { writeOds, writeText, writeXlsx } from "seko/io";
 import { municipalities, regionOf, regions } from "seko/latvia";
-import { csvTable, plainCsv, resultTables, type Table } from "seko/report";
+import { csvTable, plainCsv, resultTables, standingOf, type Table } from "seko/report";
 import { startReport, type Axis, type ReportedPerson } from "seko/report-page";
 
 /** What a report of a pilot is made of. */
@@ -71,9 +71,11 @@ function writeTables(folder: string, { people, scheme }: ReportedPilot): readonl
     return file;
   });
   const workbook = join(folder, "tables.xlsx");
-  const assumptions = [...new Set(people.flatMap(({ result }) => result.assumptions))].sort();
-  writeXlsx(workbook, tables, "en", { synthetic: people.some(({ result }) => result.synthetic), assumptions });
-  return [...files, workbook];
+  const standing = standingOf(people.map(({ result }) => result));
+  writeXlsx(workbook, tables, "en", standing);
+  const open = join(folder, "tables.ods");
+  writeOds(open, tables, "en", standing);
+  return [...files, workbook, open];
 }
 
 function sha256Of(file: string): string {

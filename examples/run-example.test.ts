@@ -101,6 +101,7 @@ describe("npm run example", () => {
       "results.ndjson",
       "summary.json",
       "tables",
+      "tables.ods",
       "tables.xlsx",
     ]);
     expect(errors).not.toHaveBeenCalled();

@@ -25,7 +25,7 @@ const municipality: TableColumn = { id: "municipality", kind: "text", label: { l
  * the claims of each municipality and the summary.
  *
  * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json`, the report (`report.en.html`, `report.lv.html`), its
- *   tables (`tables/`, `tables.xlsx`) and what {@link publish} writes come to stand; of another population than the published one `cases.json` too
+ *   tables (`tables/`, `tables.xlsx`, `tables.ods`) and what {@link publish} writes come to stand; of another population than the published one `cases.json` too
  * @param population which adults; left out, those whose results are published
  */
 export function run(outputFolder: string, population: Population = published): void {

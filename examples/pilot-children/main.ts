@@ -24,7 +24,7 @@ const near = anchors.filter(({ id }) => ["jelgava-children", "sister-programme-c
  * for a spreadsheet, the summary, and a manifest by which the run can be repeated.
  *
  * @param outputFolder where `results.json`, `results.csv`, `summary.json`, `results.ndjson`, `manifest.json`, `delivered.json`, the report in
- *   both languages (`report.en.html`, `report.lv.html`) and tables (`tables/`, `tables.xlsx`) are written; of another
+ *   both languages (`report.en.html`, `report.lv.html`) and tables (`tables/`, `tables.xlsx`, `tables.ods`) are written; of another
  *   population than the published one `cases.json` and the calibrated `scheme.json` too
  * @param population which children; left out, those whose results are published
  */

@@ -249,6 +249,7 @@ describe("the children's pilot", () => {
     "report.en.html",
     "report.lv.html",
     "tables.xlsx",
+    "tables.ods",
     "tables/clients.csv",
     "tables/lines.csv",
     "results.json",

@@ -173,6 +173,12 @@ export const writeXlsx: typeof room.writeXlsx = asked(room.writeXlsx, {
   language: aText,
   standing: orNothing(aRecord),
 });
+export const writeOds: typeof room.writeOds = asked(room.writeOds, {
+  path: aText,
+  tables: aList,
+  language: aText,
+  standing: orNothing(aRecord),
+});
 export const writeText: typeof room.writeText = asked(room.writeText, { path: aText, text: aText });
 export const jsonText: typeof room.jsonText = asked(room.jsonText, { value: anything });
 export const writeJson: typeof room.writeJson = asked(room.writeJson, { path: aText, value: anything });

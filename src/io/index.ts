@@ -80,6 +80,6 @@ export {
 } from "./tables/write-result-tables.js";
 export { reportOnResults, type ReportRequest } from "./report/report-on-results.js";
 export type { TableFileFormat } from "./tables/table-file.js";
-export { writeXlsx } from "./tables/write-xlsx.js";
+export { writeOds, writeXlsx } from "./tables/write-workbook.js";
 export { writeText } from "./write-file.js";
 export { jsonText, writeJson } from "./write-json.js";

@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-import { aCount, aFunction, aList, aRecord, aText, guarded, listOf, oneOf, orNothing } from "../errors/index.js";
+import { aCount, aList, aRecord, aText, guarded, listOf, oneOf, orNothing, recordOf } from "../errors/index.js";
 import * as room from "./index.js";
 
 export {
@@ -36,12 +36,7 @@ export type {
   CsvOptions,
   Standing,
   TerminalOptions,
-  TableWriter,
-  WrittenSheet,
-  XlsxOptions,
-  XlsxWriter,
-  Packer,
-  Taker,
+  MarkdownOptions,
   ResultTablesOptions,
   ResultTable,
   Told,
@@ -74,6 +69,9 @@ export const beginningOf: typeof room.beginningOf = /* @__PURE__ */ guarded(room
   standing: aRecord,
   language,
 });
+export const standingOf: typeof room.standingOf = /* @__PURE__ */ guarded(room.standingOf, {
+  results: /* @__PURE__ */ listOf(/* @__PURE__ */ recordOf({ assumptions: texts })),
+});
 export const unharmed: typeof room.unharmed = /* @__PURE__ */ guarded(room.unharmed, { cell: aText });
 export const writtenNumber: typeof room.writtenNumber = /* @__PURE__ */ guarded(room.writtenNumber, {
   decimal: aText,
@@ -87,11 +85,6 @@ export const padLeft: typeof room.padLeft = /* @__PURE__ */ guarded(room.padLeft
 export const padRight: typeof room.padRight = /* @__PURE__ */ guarded(room.padRight, { text: aText, width: aCount });
 export const widthOf: typeof room.widthOf = /* @__PURE__ */ guarded(room.widthOf, { text: aText });
 export const wrap: typeof room.wrap = /* @__PURE__ */ guarded(room.wrap, { text: aText, width: aCount });
-export const startXlsx: typeof room.startXlsx = /* @__PURE__ */ guarded(room.startXlsx, {
-  take: aFunction,
-  options: aRecord,
-});
-export const xlsx: typeof room.xlsx = /* @__PURE__ */ guarded(room.xlsx, { tables: aList, options: aRecord });
 export const resultTables: typeof room.resultTables = /* @__PURE__ */ guarded(room.resultTables, { options: aRecord });
 export const csvHead: typeof room.csvHead = /* @__PURE__ */ guarded(room.csvHead, { columns: aList, options: aRecord });
 export const csvRow: typeof room.csvRow = /* @__PURE__ */ guarded(room.csvRow, {

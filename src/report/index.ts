@@ -12,22 +12,14 @@ export type { CsvCell, CsvTable, DecimalCell, TextCell } from "./csv/cell.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "./csv/dialect.js";
 export { csvText } from "./csv/csv-text.js";
 export { csvTable, type CsvOptions } from "./csv/csv-table.js";
-export { beginningOf, type Standing } from "./standing.js";
+export { beginningOf, standingOf, startStanding, type Standing } from "./standing.js";
 export { unharmed } from "./csv/formula.js";
 export { writtenNumber, writtenShare } from "./numbers/written.js";
 export { htmlTable } from "./text/html-table.js";
-export { markdownTable } from "./text/markdown-table.js";
+export { markdownTable, type MarkdownOptions } from "./text/markdown-table.js";
 export { terminalTable, type TerminalOptions } from "./text/terminal-table.js";
 export { padLeft, padRight, widthOf, wrap } from "./text/width.js";
-export {
-  startXlsx,
-  xlsx,
-  type TableWriter,
-  type WrittenSheet,
-  type XlsxOptions,
-  type XlsxWriter,
-} from "./workbook/xlsx.js";
-export type { Packer, Taker } from "./workbook/zip.js";
+export * from "./workbook/index.js";
 export { resultTableIds, resultTables, type ResultTablesOptions } from "./results/result-tables.js";
 export type { ResultTable, Told } from "./results/field.js";
 export { csvHead, csvRow } from "./csv/csv-table.js";

@@ -1,3 +1,4 @@
+import type { Result } from "../result/result.js";
 import type { Language } from "../sources/index.js";
 
 /** What figures rest on: whether people are made up, and what is assumed. */
@@ -5,6 +6,34 @@ export interface Standing {
   readonly synthetic: boolean;
   /** Ids of the assumptions on which amounts rest, by code unit. */
   readonly assumptions: readonly string[];
+}
+
+/** What an amount rests on, as a result says it. */
+type Resting = Pick<Result, "synthetic" | "assumptions">;
+
+/** What figures rest on that come result by result. */
+export function startStanding() {
+  let synthetic = false;
+  const assumptions = new Set<string>();
+  return {
+    add(result: Resting) {
+      synthetic ||= result.synthetic;
+      for (const assumption of result.assumptions) assumptions.add(assumption);
+    },
+    standing: (): Standing => ({ synthetic, assumptions: [...assumptions].sort() }),
+  };
+}
+
+/**
+ * What figures rest on that are made of results.
+ *
+ * @example
+ * standingOf(results).synthetic; // true where a person is made up
+ */
+export function standingOf(results: readonly Resting[]): Standing {
+  const rest = startStanding();
+  for (const result of results) rest.add(result);
+  return rest.standing();
 }
 
 /**

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Buffer } from "node:buffer";
 import process from "node:process";
 import * as duckdb from "@duckdb/node-api";
-import { command, manyCases, schemeText } from "./many-cases.js";
+import { command, manyCases, nastyNames, nastyScheme, schemeText } from "./many-cases.js";
 
 /** So many children of the pilot have more than a million months of lines. */
 const people = 24_000;
@@ -81,6 +81,20 @@ export async function tryEngine() {
       const [first, second] = ["two", "three"].map((each) => readFileSync(at(`${each}/${name}.parquet`)));
       assert.ok(first?.equals(second ?? Buffer.alloc(0)), `${name}: the same bytes`);
     }
+
+    // Names that look like formulas are the names that they are.
+    writeFileSync(at("nasty.json"), nastyScheme());
+    execFileSync(process.execPath, [command, ...tables("nasty", "few.ndjson").with(-3, at("nasty.json"))], {
+      cwd: import.meta.dirname,
+    });
+    const services = await ask(`SELECT DISTINCT "service-label" AS name FROM '${at("nasty/lines.parquet")}'`);
+    const sources = await ask(`SELECT DISTINCT "source-label" AS name FROM '${at("nasty/sources.parquet")}'`);
+    const read = new Set([...services, ...sources].map(({ name }) => String(name)));
+    assert.deepEqual(
+      [...read].sort(),
+      [...nastyNames].sort().filter((name) => read.has(name)),
+    );
+    assert.ok(read.has("=1+1") && read.has("\t=1+1") && read.has("＝1+1"));
     return `${rows} months of lines in ${memory} MB, exact sums, the same bytes again`;
   } finally {
     connection.closeSync();

@@ -99,6 +99,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["calculate", at("case.json"), ...rules, "--manifest", at("m.json")]),
     line(["calculate", at("cases.ndjson"), ...rules, "--manifest", at("m.json")]),
     line(["calculate", at("cases.ndjson"), ...rules, "--format", "xlsx", "--out", at("all.xlsx")]),
+    line(["calculate", at("cases.ndjson"), ...rules, "--format", "ods", "--out", at("all.ods")]),
     line(["calculate", at("case.json"), ...rules, ...opening, "--manifest", at("m.json")]),
     line(["explain", at("case.json"), ...rules, "--opening", at("opening.json")]),
     line(["letter", at("case.json"), ...rules, "--opening", at("opening.json")]),

@@ -19,6 +19,7 @@ import * as latvia from "../../src/latvia/index.js";
 import * as numbers from "../../src/numbers/door.js";
 import * as report from "../../src/report/door.js";
 import * as reportPage from "../../src/report/page/index.js";
+import * as workbook from "../../src/report/workbook/door.js";
 import * as settlement from "../../src/settlement/index.js";
 import { faultsOf, functionsOf } from "./walk.js";
 
@@ -45,6 +46,7 @@ const doors = {
   report,
   reportPage,
   settlement,
+  workbook,
 };
 
 const functions = Object.entries(doors).flatMap(([door, shown]) => functionsOf(door, shown));

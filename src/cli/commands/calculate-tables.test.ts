@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
-import { readXlsx } from "../../io/tables/read-workbook.test-helper.js";
+import { readOds, readXlsx } from "../../io/tables/read-workbook.test-helper.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -58,8 +58,12 @@ describe("seko calculate with a format of tables", () => {
   });
 
   it("is Markdown, HTML, a table of a terminal, and CSV as a Latvian spreadsheet opens it", async () => {
-    expect((await calculate(["--format", "markdown", "--language", "lv"])).stdout).toMatch(/^\| Lieta \| Klients \|/u);
-    expect((await calculate(["--format", "html"])).stdout).toMatch(/^<table>\n<caption>Clients<\/caption>/u);
+    expect((await calculate(["--format", "markdown", "--language", "lv"])).stdout).toMatch(
+      /^\*\*Izdomāti dati: Klienti\*\*\n\n\| Lieta \| Klients \|/u,
+    );
+    expect((await calculate(["--format", "html"])).stdout).toMatch(
+      /^<table>\n<caption>Invented data: Clients<\/caption>/u,
+    );
     expect((await calculate(["--table", "reasons"])).stdout).toMatch(/^Case +Client/u);
     const latvian = await calculate(["--format", "csv", "--dialect", "latvian", "--language", "lv"]);
     expect(latvian.stdout).toMatch(/^\ufeffLieta;Klients;.*\r\ncase-0;client-0;/u);
@@ -85,8 +89,27 @@ describe("seko calculate with a format of tables", () => {
     expect(sheets.get("Invented data, Clients")?.[1]?.get("A")?.text).toBe("case-0");
   });
 
+  it("is a spreadsheet of OpenDocument with the same sheets and cells", async () => {
+    const files = ["all.xlsx", "all.ods"].map((name) => folder.path(name));
+    for (const file of files) await calculate(["--format", file.replace(/^.*\./u, ""), "--out", file]);
+    const [excel, open] = files.map((file) => readFileSync(file));
+    const sheets = readOds(open ?? new Uint8Array());
+    const others = readXlsx(excel ?? new Uint8Array());
+    expect([...sheets.keys()]).toEqual([...others.keys()]);
+    for (const [name, rows] of sheets) {
+      const cells = rows.map((row) => row.filter((cell) => cell?.type === "float").map((cell) => cell?.value));
+      const numbers = others.get(name)?.map((row) => {
+        return [...row.values()].flatMap(({ number }) =>
+          number === undefined || /^\d{5}$/u.test(number) ? [] : [number],
+        );
+      });
+      expect(cells).toEqual(numbers);
+    }
+  });
+
   it.each([
     [["--format", "xlsx"], "--out FILE"],
+    [["--format", "ods"], "--out FILE"],
     [["--format", "xlsx", "--table", "lines"], "without --table"],
     [["--format", "json", "--table", "lines"], "a format of tables"],
     [["--format", "json", "--out", "x.json"], "--out with a format of tables"],

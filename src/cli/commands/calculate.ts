@@ -22,13 +22,11 @@ import { resultPage } from "../pages/result-page.js";
 import {
   asksForTables,
   checkTableOptions,
-  dialectOption,
-  tableFormats,
+  resultTablesContent,
   tableOption,
-  writeTables,
-  writeTablesTo,
   type TableOptions,
 } from "../result-table-output.js";
+import { dialectOption, tableFormats, writeContentTo } from "../table-output.js";
 import type { Output, Terminal } from "../terminal.js";
 
 /** The options of `seko calculate`, as the command line gives them. */
@@ -74,7 +72,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
       checkTableOptions(options, terminal);
       const calculated = await calculateAndPublish(file, options, command, terminal);
       if (options.out !== undefined) return;
-      if (asksForTables(options)) writeTables(calculated, options, terminal);
+      if (asksForTables(options)) terminal.stdout.write(resultTablesContent(calculated, options));
       else if (options.format === "json") writeJson(calculated, terminal.stdout);
       else terminal.stdout.write(page(calculated, terminal));
     });
@@ -100,7 +98,7 @@ async function calculateAndPublish(
       async (outputs) => {
         const calculated = await calculateRequest(ready, options, stderr, outputs.settled);
         if (closing !== undefined) outputs.text(closing, `${jsonText(positionOf(calculated))}\n`);
-        if (out !== undefined) writeTablesTo(out, calculated, options, outputs);
+        if (out !== undefined) writeContentTo(out, resultTablesContent(calculated, options), outputs);
         if (manifest !== undefined) publish({ manifest, file, options }, calculated, outputs);
         return calculated;
       },

@@ -5,7 +5,7 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { parseResult } from "../../documents/index.js";
-import { readXlsx } from "../../io/tables/read-workbook.test-helper.js";
+import { readOds, readXlsx } from "../../io/tables/read-workbook.test-helper.js";
 import { resultTableIds } from "../../report/index.js";
 import { seko } from "../seko.test-helper.js";
 
@@ -136,6 +136,17 @@ describe("seko tables", () => {
     expect([...(heading?.values() ?? [])].map(({ text }) => text)).toContain("Segtās izmaksas");
     const cost = rowsOf("plain", "clients")[0]?.["cost"];
     expect([...(first?.values() ?? [])].map(({ number }) => number)).toContain(cost);
+  });
+
+  it("writes spreadsheets of OpenDocument with the same rows, whose names say whose people they are", async () => {
+    const ran = await seko(["tables", at("results.ndjson"), "--out", at("open"), "--format", "ods"]);
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    for (const id of ids) {
+      const book = readOds(readFileSync(at(`open/${id}.ods`)));
+      const [[name = "", sheet = []] = []] = book;
+      expect(name).toMatch(/^Invented data, /u);
+      expect(sheet).toHaveLength(rowsOf("plain", id).length + 1);
+    }
   });
 
   it("writes CSV as a Latvian spreadsheet opens it", async () => {

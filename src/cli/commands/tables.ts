@@ -29,7 +29,7 @@ interface TablesOptions {
   readonly manifest?: string;
 }
 
-const formats = ["csv", "xlsx", "parquet"] as const satisfies readonly TableFileFormat[];
+const formats = ["csv", "xlsx", "ods", "parquet"] as const satisfies readonly TableFileFormat[];
 const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
 
 /** Adds `seko tables RESULTS --out FOLDER`. */
@@ -44,7 +44,7 @@ export function addTables(program: Command, terminal: Terminal): void {
       new FileOption("--out <folder>", "the folder for the tables, a file each", filesOfTables).makeOptionMandatory(),
     )
     .addOption(
-      new Option("--format <format>", "CSV, workbooks of Excel, or Parquet for databases")
+      new Option("--format <format>", "CSV, workbooks of Excel or LibreOffice, or Parquet for databases")
         .choices(formats)
         .default("csv"),
     )

@@ -72,3 +72,61 @@ function plain(text: string): string {
     .replaceAll(/&\w+;/gu, (entity) => entities[entity] ?? "")
     .replaceAll(/_x([0-9A-F]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
+
+/** A cell as a program reads it of a spreadsheet of OpenDocument. */
+export interface ReadOdsCell {
+  readonly type: string;
+  /** The value as it is stored, or the text. */
+  readonly value: string;
+  readonly style: string;
+}
+
+/** The sheets of a spreadsheet of OpenDocument by their names: rows of cells, undefined where one is empty. */
+export function readOds(archive: Uint8Array): ReadonlyMap<string, readonly (readonly (ReadOdsCell | undefined)[])[]> {
+  const xml = unzip(archive).get("content.xml") ?? "";
+  const sheets = [...xml.matchAll(/<table:table table:name="([^"]*)">(.*?)<\/table:table>/gsu)];
+  return new Map(
+    sheets.map(([, name = "", content = ""]) => {
+      const rows = [...content.matchAll(/<table:table-row>(.*?)<\/table:table-row>/gsu)];
+      return [odsPlain(name), rows.map(([, row = ""]) => odsCellsOf(row))];
+    }),
+  );
+}
+
+function odsCellsOf(row: string): readonly (ReadOdsCell | undefined)[] {
+  return [...row.matchAll(/<table:table-cell(?:\/>|([^>]*)>(.*?)<\/table:table-cell>)/gsu)].map(
+    ([, head, content = ""]) => {
+      if (head === undefined) return undefined;
+      const attributes = new Map(
+        [...head.matchAll(/(\S+?)="([^"]*)"/gu)].map(([, key = "", value = ""]) => [key, odsPlain(value)]),
+      );
+      const value = ["value", "date-value", "string-value"]
+        .map((key) => attributes.get(`office:${key}`))
+        .find((each) => each !== undefined);
+      const style = attributes.get("table:style-name") ?? "";
+      return { type: attributes.get("office:value-type") ?? "", value: value ?? paragraphsOf(content), style };
+    },
+  );
+}
+
+/** The text of paragraphs, as OpenDocument reads it: runs of spaces are one, and none at an end. */
+function paragraphsOf(content: string): string {
+  return [...content.matchAll(/<text:p>(.*?)<\/text:p>/gsu)]
+    .map(([, line = ""]) =>
+      line
+        .replaceAll(/[ \t\r\n]+/gu, " ")
+        .replaceAll(/^ | $/gu, "")
+        .replaceAll("<text:tab/>", "\t")
+        .replaceAll(/<text:s text:c="(\d+)"\/>/gu, (_, count: string) => " ".repeat(Number(count))),
+    )
+    .map(odsPlain)
+    .join("\n");
+}
+
+function odsPlain(text: string): string {
+  if (/[<>"]|&(?!amp;|lt;|gt;|quot;|#\d+;)/u.test(text)) throw new Error(`no XML: ${text}`);
+  const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replaceAll(/&(?:#(\d+)|(\w+));/gu, (_, code: string | undefined, name: string) =>
+    code === undefined ? (entities[name] ?? "") : String.fromCharCode(Number(code)),
+  );
+}

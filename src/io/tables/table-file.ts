@@ -1,11 +1,21 @@
-import { csvHead, csvRow, startXlsx, type CsvDialect, type TableForm, type Taker } from "../../report/index.js";
+import {
+  csvHead,
+  csvRow,
+  startOds,
+  startXlsx,
+  type CsvDialect,
+  type Standing,
+  type TableForm,
+  type Taker,
+  type XlsxWriter,
+} from "../../report/index.js";
 import type { Language } from "../../sources/index.js";
 import { deflate } from "./deflate.js";
 import { startParquet } from "./parquet-file.js";
 import type { ParquetParts, TableFile } from "./open-table.js";
 
 /** The format of a file of a table. */
-export type TableFileFormat = "csv" | "xlsx" | "parquet";
+export type TableFileFormat = "csv" | "xlsx" | "ods" | "parquet";
 
 /** How the files of tables are written. */
 export interface TableFileOptions {
@@ -18,19 +28,40 @@ export interface TableFileOptions {
 /** So many characters of a CSV are written at once. */
 const runLength = 1 << 16;
 
-/** Begins the file of a table, whose rows must be of its columns' kinds. @param parquet what a Parquet file is written with */
+/** What is known before the first row. */
+export interface KnownBefore {
+  /** What a Parquet file is written with; undefined for other formats. */
+  readonly parquet: ParquetParts | undefined;
+  /** What the figures rest on, for OpenDocument, in which the name of a sheet stands before its rows. */
+  readonly standing: Standing | undefined;
+}
+
+/** Begins the file of a table, whose rows must be of its columns' kinds. */
 export function startTableFile(
   form: TableForm,
   take: Taker,
   options: TableFileOptions,
-  parquet: ParquetParts | undefined,
+  { parquet, standing }: KnownBefore,
 ): TableFile {
   if (parquet !== undefined) return startParquet(form, take, parquet);
-  return options.format === "xlsx" ? workbook(form, take, options) : csv(form, take, options);
+  switch (options.format) {
+    case "xlsx":
+    case "ods":
+      return workbook(form, take, options, standing);
+    case "csv":
+    case "parquet":
+      return csv(form, take, options);
+  }
 }
 
-function workbook(form: TableForm, take: Taker, { language = "en" }: TableFileOptions): TableFile {
-  const book = startXlsx(take, { language, pack: deflate });
+function workbook(
+  form: TableForm,
+  take: Taker,
+  { format, language = "en" }: TableFileOptions,
+  known: Standing | undefined,
+): TableFile {
+  const options = { language, pack: deflate, standing: known };
+  const book: XlsxWriter = format === "ods" ? startOds(take, options) : startXlsx(take, options);
   const table = book.table(form);
   return {
     row(row) {

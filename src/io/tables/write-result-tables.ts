@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseManifest, parseResult } from "../../documents/index.js";
 import { received, type Issue } from "../../errors/index.js";
-import { resultTableIds, resultTables } from "../../report/index.js";
+import { resultTableIds, resultTables, startStanding } from "../../report/index.js";
 import type { Result } from "../../result/result.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { decoded } from "../decoded.js";
@@ -18,6 +18,7 @@ import { inFile, ofFile } from "../read/read-json.js";
 import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { casesBeside } from "./cases-beside.js";
 import { loadParquet } from "./parquet-peer.js";
+import { standingOfResults } from "./standing-of-results.js";
 import { startTableFile, type TableFileFormat, type TableFileOptions } from "./table-file.js";
 
 /** Decimals of amounts where there is no result that says it. */
@@ -84,17 +85,18 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
   const beside = cases === undefined ? undefined : casesBeside(cases, outputs.signal);
   const manifest = request.manifest === undefined ? undefined : digestOfManifest(request.manifest);
   const parquet = format === "parquet" ? { peer: await loadParquet(), manifest } : undefined;
+  // A spreadsheet of OpenDocument says it before its rows.
+  const known = format === "ods" ? await standingOfResults(results, outputs.signal) : undefined;
   const begin = (minorUnit: number) =>
     resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, rowsOf }) => {
       const file = tableFile(folder, form.id, format);
       const parts = parquet === undefined ? undefined : { ...parquet, minorUnit };
-      const writer = startTableFile(form, outputs.bytes(file), request, parts);
+      const writer = startTableFile(form, outputs.bytes(file), request, { parquet: parts, standing: known });
       return { id: form.id, file, rows: 0, rowsOf, writer };
     });
   let begun: ReturnType<typeof begin> | undefined;
   let count = 0;
-  let synthetic = false;
-  const assumptions = new Set<string>();
+  const rest = startStanding();
   const size = fileSize(results);
   try {
     for await (const { lines, bytesRead } of readLines(results, outputs.signal)) {
@@ -102,8 +104,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
         endWhereAsked(outputs.signal);
         const result = inFile(results, () => parseResult(decoded(text)), line);
         if (scheme !== undefined) refuseOther(result, scheme, results, line);
-        synthetic ||= result.synthetic;
-        for (const assumption of result.assumptions) assumptions.add(assumption);
+        rest.add(result);
         const told = { result, residences: await beside?.residencesOf(result) };
         for (const table of (begun ??= begin(result.scheme.minorUnit))) {
           for (const row of table.rowsOf(told)) {
@@ -117,7 +118,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
       if (size > 0 && bytesRead > 0) progress.expect(Math.max(count, Math.round((count * size) / bytesRead)));
       await outputs.settled();
     }
-    const standing = { synthetic, assumptions: [...assumptions].sort() };
+    const standing = rest.standing();
     return {
       results: count,
       manifest,

@@ -11,6 +11,8 @@ export interface TableForm {
   readonly id: string;
   /** What it shows. */
   readonly title: Label;
+  /** What it is called where there is little room, such as on the sheet of a workbook. Left out, as its title. */
+  readonly short?: Label;
   readonly columns: readonly TableColumn[];
 }
 
@@ -65,10 +67,11 @@ export function makeTable(table: Table): Table {
  *
  * @throws {InputError} with every issue of the name, the title and the columns
  */
-export function makeForm({ id, title, columns }: TableForm): TableForm {
+export function makeForm({ id, title, short, columns }: TableForm): TableForm {
   const issues: Issue[] = [];
   if (!isId(id)) issues.push(whyNotId(id, "id"));
   checkLabel(title, "title", issues);
+  if (short !== undefined) checkLabel(short, "short", issues);
   const given: unknown = columns;
   if (!Array.isArray(given) || given.length === 0) {
     throw new InputError([...issues, notList("columns", given)]);
@@ -76,14 +79,18 @@ export function makeForm({ id, title, columns }: TableForm): TableForm {
   for (const [index, column] of columns.entries()) checkColumn(column, index, columns, issues);
   if (issues.length > 0) throw new InputError(issues);
   const copied = columns.map((column) => {
-    const { lv, en } = column.label;
-    return Object.freeze({ ...column, label: Object.freeze({ lv, en }) });
+    return Object.freeze({ ...column, label: copyOf(column.label) });
   });
   return Object.freeze({
     id,
-    title: Object.freeze({ lv: title.lv, en: title.en }),
+    title: copyOf(title),
+    ...(short === undefined ? {} : { short: copyOf(short) }),
     columns: Object.freeze(copied),
   });
+}
+
+function copyOf({ lv, en }: Label): Label {
+  return Object.freeze({ lv, en });
 }
 
 /** The columns as the row of totals has them: its words stand where the others have texts, dates and months. */

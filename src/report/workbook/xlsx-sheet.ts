@@ -1,19 +1,14 @@
 import type { Language } from "../../sources/index.js";
-import { utf8Of } from "../../text/index.js";
 import type { TableRow } from "../table/cell.js";
-import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
+import { headingOf, type TableColumn } from "../table/column.js";
+import { widthOfColumn } from "./sheets.js";
 import { columnLetters, textCell, xlsxCell } from "./xlsx-cell.js";
-import type { ZipEntry } from "./zip.js";
-
-/** So many characters of a sheet are packed at once. */
-const runLength = 1 << 18;
 
 /** What stands before the rows of a sheet: its heading, which stays in view, and how wide its columns are. */
 export function sheetHead(columns: readonly TableColumn[], language: Language): string {
   const headings = columns.map((column) => headingOf(column, language));
   const widths = columns.map((column, index) => {
-    const least = isNumeric(column) ? 12 : 16;
-    const width = Math.min(60, Math.max(least, (headings[index]?.length ?? 0) + 4));
+    const width = widthOfColumn(column, headings[index] ?? "");
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
   const cells = headings.map((heading, index) => textCell(`${columnLetters(index)}1`, heading, true));
@@ -35,23 +30,4 @@ export function rowOf(row: TableRow, columns: readonly TableColumn[], number: nu
     cells += xlsxCell(`${columnLetters(index)}${number}`, cell, column, isBold);
   }
   return `<row r="${number}">${cells}</row>`;
-}
-
-/** A file of an archive that takes texts and packs them in runs. */
-export function runsOf(entry: ZipEntry) {
-  let waiting = "";
-  const flush = () => {
-    if (waiting !== "") entry.write(utf8Of(waiting));
-    waiting = "";
-  };
-  return {
-    add(text: string) {
-      waiting += text;
-      if (waiting.length >= runLength) flush();
-    },
-    close() {
-      flush();
-      entry.close();
-    },
-  };
 }

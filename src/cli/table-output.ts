@@ -1,0 +1,101 @@
+import { Option } from "commander";
+import { InputError, type Language } from "seko";
+import { deflate, latvianCsv, plainCsv, type CsvDialect, type Outputs } from "seko/io";
+import { beginningOf, csvTable, htmlTable, markdownTable, type Standing, type Table } from "seko/report";
+import { ods, xlsx } from "seko/workbook";
+import type { Terminal } from "./terminal.js";
+
+/** The formats in which tables are written, for spreadsheets and for pages. A workbook has each table on a sheet of its own. */
+export const tableFormats = ["csv", "xlsx", "ods", "markdown", "html"] as const;
+
+/** One of {@link tableFormats}. */
+export type TableFormat = (typeof tableFormats)[number];
+
+const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
+
+/** How tables are written. */
+export interface TableOutputOptions {
+  readonly dialect?: keyof typeof dialects | undefined;
+  /** Left out, the headings of CSV are the ids of the columns, and others are in English. */
+  readonly language?: Language | undefined;
+}
+
+/** `--dialect`, of CSV. */
+export function dialectOption(): Option {
+  return new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it").choices(
+    Object.keys(dialects),
+  );
+}
+
+/** The format of tables that a word names; undefined where it names another way of writing. */
+export function tableFormatOf(word: string): TableFormat | undefined {
+  return tableFormats.find((each) => each === word);
+}
+
+/** Whether a format is the bytes of a workbook. */
+export function isWorkbook(format: string): format is "xlsx" | "ods" {
+  return format === "xlsx" || format === "ods";
+}
+
+/** What a command is told of its output. */
+interface AskedOutput extends Pick<TableOutputOptions, "dialect"> {
+  readonly format: string;
+  readonly out?: string | undefined;
+}
+
+/**
+ * @param command such as `seko compare`
+ * @throws {InputError} where what is asked for does not go together, before anything is worked out
+ */
+export function checkTableOutput(command: string, { format, dialect, out }: AskedOutput, terminal: Terminal): void {
+  if (isWorkbook(format) && out === undefined && terminal.stdout.isTTY === true) {
+    throw wrongOptions(command, `--out FILE with --format ${format}`, "a terminal, which shows text");
+  }
+  if (dialect !== undefined && format !== "csv") {
+    throw wrongOptions(command, "--format csv with --dialect", `--format ${format}`);
+  }
+}
+
+/** An issue of options that do not go together. */
+export function wrongOptions(command: string, expected: string, received: string): InputError {
+  return new InputError([{ code: "command-line", path: command, expected, received }]);
+}
+
+/** Tables in a format: several of a text stand below each other, with an empty line between. */
+export function tablesContent(
+  tables: readonly Table[],
+  format: TableFormat,
+  { dialect = "plain", language }: TableOutputOptions,
+  standing: Standing,
+): string | Uint8Array {
+  const named = language ?? "en";
+  switch (format) {
+    case "xlsx":
+      return xlsx(tables, { language: named, pack: deflate, standing });
+    case "ods":
+      return ods(tables, { language: named, pack: deflate, standing });
+    case "csv":
+      return tables.map((table, index) => csvOf(table, dialects[dialect], language, index === 0)).join("\r\n");
+    case "markdown":
+      return tables.map((table) => markdownTable(begun(table, standing), named, { withTitle: true })).join("\n");
+    case "html":
+      return tables.map((table) => `${htmlTable(begun(table, standing), named)}\n`).join("\n");
+  }
+}
+
+/** Writes what {@link tablesContent} gives into a file. */
+export function writeContentTo(file: string, content: string | Uint8Array, outputs: Outputs): void {
+  outputs.bytes(file)(typeof content === "string" ? Buffer.from(content) : content);
+}
+
+/** A file has its byte order mark once, before the first table. */
+function csvOf(table: Table, dialect: CsvDialect, language: Language | undefined, isFirst: boolean): string {
+  const marked = { ...dialect, byteOrderMark: dialect.byteOrderMark && isFirst };
+  return csvTable(table, { dialect: marked, ...(language === undefined ? {} : { language }) });
+}
+
+/** A table whose title begins with what its figures rest on. */
+function begun(table: Table, standing: Standing): Table {
+  const { lv, en } = table.title;
+  return { ...table, title: { lv: beginningOf(standing, "lv") + lv, en: beginningOf(standing, "en") + en } };
+}

@@ -1,0 +1,27 @@
+/**
+ * Tables as workbooks of spreadsheets: XLSX and OpenDocument. Pure: whoever calls brings what packs bytes.
+ *
+ * The functions look at their arguments before they write. Rooms import `index.js`, where the same names work at once.
+ *
+ * @packageDocumentation
+ */
+import { aFunction, aList, aRecord, guarded } from "../../errors/index.js";
+import * as room from "./index.js";
+
+export type {
+  Packer,
+  TableWriter,
+  Taker,
+  WorkbookOptions,
+  WorkbookWriter,
+  WrittenSheet,
+  XlsxWriter,
+} from "./index.js";
+
+const ofBook = { take: aFunction, options: aRecord };
+const ofTables = { tables: aList, options: aRecord };
+
+export const ods: typeof room.ods = /* @__PURE__ */ guarded(room.ods, ofTables);
+export const startOds: typeof room.startOds = /* @__PURE__ */ guarded(room.startOds, ofBook);
+export const startXlsx: typeof room.startXlsx = /* @__PURE__ */ guarded(room.startXlsx, ofBook);
+export const xlsx: typeof room.xlsx = /* @__PURE__ */ guarded(room.xlsx, ofTables);

@@ -8,15 +8,7 @@
 import { aFunction, aList, aRecord, guarded } from "../../errors/index.js";
 import * as room from "./index.js";
 
-export type {
-  Packer,
-  TableWriter,
-  Taker,
-  WorkbookOptions,
-  WorkbookWriter,
-  WrittenSheet,
-  XlsxWriter,
-} from "./index.js";
+export type { Packer, TableWriter, Taker, WorkbookOptions, WorkbookWriter, WrittenSheet, XlsxWriter } from "./index.js";
 
 const ofBook = { take: aFunction, options: aRecord };
 const ofTables = { tables: aList, options: aRecord };

@@ -43,7 +43,7 @@ export function startOds(take: Taker, options: WorkbookOptions): WorkbookWriter 
   const nameOf = sheetNamer();
   const names: string[] = [];
   const filters: string[] = [];
-  const { sheets, table } = startSheets(
+  const book = startSheets(
     {
       refuse: refuseText,
       begin({ title, short = title, columns }) {
@@ -65,16 +65,16 @@ export function startOds(take: Taker, options: WorkbookOptions): WorkbookWriter 
     options,
   );
   return {
-    table,
+    table: (form) => book.table(form),
     close() {
       output.add(`<table:database-ranges>${filters.join("")}</table:database-ranges>${behind}`);
       output.close();
-      const titles = [...new Set(sheets.map(({ form }) => form.title[language]))];
+      const titles = [...new Set(book.sheets.map(({ form }) => form.title[language]))];
       zip.whole("meta.xml", metaPart(beginningOf(standing, language) + titles.join(", ")));
       zip.whole("settings.xml", settingsPart(names));
       zip.whole("META-INF/manifest.xml", manifestPart(["content.xml", "meta.xml", "settings.xml"]));
       zip.close();
-      return sheets.map(({ form: { id }, rows }, index) => ({ name: names[index] ?? "", table: id, rows }));
+      return book.sheets.map(({ form: { id }, rows }, index) => ({ name: names[index] ?? "", table: id, rows }));
     },
   };
 }

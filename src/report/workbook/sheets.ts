@@ -143,7 +143,7 @@ export function widthOfColumn(column: TableColumn, heading: string): number {
 export const widestColumn = 60;
 
 /** What refuses a row that is wrong, or that the format cannot hold. */
-function checkOf(columns: readonly TableColumn[], { refuse }: SheetFormat): (row: TableRow, path: string) => void {
+function checkOf(columns: readonly TableColumn[], format: SheetFormat): (row: TableRow, path: string) => void {
   const check = rowCheck(columns);
   return (row, path) => {
     const issues = [...check(row, path)];
@@ -154,7 +154,7 @@ function checkOf(columns: readonly TableColumn[], { refuse }: SheetFormat): (row
   function unwritable(row: TableRow, path: string): readonly Issue[] {
     return columns.flatMap(({ id }, index) => {
       const cell = row[index] ?? "";
-      if (cell.length <= longestText) return refuse?.(cell, `${path}.${id}`) ?? [];
+      if (cell.length <= longestText) return format.refuse?.(cell, `${path}.${id}`) ?? [];
       const expected = `at most ${longestText} characters, as a cell of a workbook can have`;
       return [{ code: "text-too-long", path: `${path}.${id}`, expected, received: `${cell.length} characters` }];
     });

@@ -43,7 +43,7 @@ export function startXlsx(take: Taker, options: WorkbookOptions): XlsxWriter {
   const { language, pack, standing: known = { synthetic: false, assumptions: [] } } = options;
   const zip = startZip(take, pack);
   let begun = 0;
-  const { sheets, table } = startSheets(
+  const book = startSheets(
     {
       begin({ columns }) {
         begun += 1;
@@ -64,12 +64,12 @@ export function startXlsx(take: Taker, options: WorkbookOptions): XlsxWriter {
     options,
   );
   return {
-    table,
+    table: (form) => book.table(form),
     close(standing = known) {
       const nameOf = sheetNamer();
       const beginning = sheetBeginning(standing, language);
-      const titles = new Set(sheets.map(({ form }) => form.title[language]));
-      const written = sheets.map(({ form: { id, title, short = title }, rows }) => {
+      const titles = new Set(book.sheets.map(({ form }) => form.title[language]));
+      const written = book.sheets.map(({ form: { id, title, short = title }, rows }) => {
         return { name: nameOf(beginning + short[language]), table: id, rows };
       });
       const title = beginningOf(standing, language) + [...titles].join(", ");

@@ -16,7 +16,9 @@ export function idsOf({ id, kind, document }: Entry): readonly string[] {
   function collect(value: unknown, name: string): void {
     if (typeof value !== "object" || value === null) return;
     const own = "id" in value && typeof value.id === "string" ? `${name} ${value.id}` : name;
-    if (own !== name) found.push(own);
+    // A funding source has a row for each of its periods, all of one id.
+    const isLaterRow = "share" in value && found.includes(own);
+    if (own !== name && !isLaterRow) found.push(own);
     for (const [key, inner] of Object.entries(value)) {
       collect(inner, Array.isArray(value) ? own : `${own} ${key}`);
     }

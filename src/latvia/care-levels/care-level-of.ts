@@ -36,7 +36,8 @@ export interface InstitutionAnswer {
 }
 
 /**
- * Whether a place in an institution is open at a care level on a day, or undefined on days before the rule.
+ * Whether a place in an institution is open at a care level on a day, or undefined on days before the rule. The rule is of 2017 and has no stated
+ * end: past the day on which it was last seen the basis is an assumption, with that day (`seenOn`).
  *
  * @param level id of the care level, such as `"level-3"`
  * @throws {InputError} for an unknown level and for a text that is no date
@@ -51,5 +52,5 @@ export function institutionOpen(level: string, date: string): InstitutionAnswer 
   const asked = ids.indexOf(level);
   const rule = careLevelTable.institution.find((row) => isIn(row, day));
   if (rule === undefined) return undefined;
-  return { open: asked >= ids.indexOf(rule.leastNeed), basis: basisOf(careLevelTable, rule) };
+  return { open: asked >= ids.indexOf(rule.leastNeed), basis: basisOf(careLevelTable, rule, day) };
 }

@@ -3,6 +3,7 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { Label } from "../../sources/index.js";
 import { needsAssessment, withLabels } from "../rule-labels/index.js";
 import { places } from "../regions/index.js";
+import { heldOver } from "./held-over.js";
 import { inKindSources } from "./sources.js";
 import { sourcesNamed } from "../sources-named.js";
 import { withLatvianInputs, inBothLanguages, type Texts, type TitledSource } from "../latvian/index.js";
@@ -88,11 +89,11 @@ export function inKindScheme({
     ...besides,
   };
   const named = sourcesNamed(scheme);
-  return {
+  return heldOver({
     ...scheme,
     inputs: withLatvianInputs(scheme.inputs, notes),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
     conditions: withLabels(scheme.conditions),
     ...(scheme.limits === undefined ? {} : { limits: withLabels(scheme.limits) }),
-  };
+  });
 }

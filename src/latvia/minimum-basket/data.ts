@@ -19,6 +19,8 @@ export interface Duty extends Dated {
   readonly level: "every-municipality";
   /** From which age of the person, in complete years; left out, from any. */
   readonly ageFrom?: string;
+  /** The day on which it was last seen, where that is later than the day of its source. */
+  readonly seenOn?: string;
   readonly source: string;
 }
 
@@ -181,6 +183,15 @@ const withoutDay = [
   ["family-assistant", "families-with-children"],
 ] as const;
 
+/** The first services of the list; the press of 2025-12-18 counts them among those that are mandatory. */
+const firstServices = [
+  ["home-care", severe],
+  ["crisis-centre", "in-crisis"],
+  ["group-home", mental],
+  ["long-term-care", severe],
+  ["long-term-care", "children-without-parental-care"],
+] as const;
+
 const order2020 = [
   [
     "families-with-children",
@@ -261,11 +272,7 @@ export const basketTable: BasketTable = {
     group("children-with-disability", "Bērni ar invaliditāti", "Children with disability"),
   ],
   duties: [
-    duty("home-care", severe, start, "law-2024"),
-    duty("crisis-centre", "in-crisis", start, "law-2024"),
-    duty("group-home", mental, start, "law-2024"),
-    duty("long-term-care", severe, start, "law-2024"),
-    duty("long-term-care", "children-without-parental-care", start, "law-2024"),
+    ...firstServices.map(([service, of]) => ({ ...duty(service, of, start, "law-2024"), seenOn: "2025-12-18" })),
     duty("shelter", "homeless", start, "five-in-2025"),
     duty("respite", "carers", "2026-01-01", "respite-2026"),
     duty("social-mentor", "youth-with-behaviour-or-addiction-problems", "2026-01-01", "mentor-2026"),

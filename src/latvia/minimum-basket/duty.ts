@@ -1,8 +1,9 @@
+import type { Day } from "../../calendar/index.js";
 import { InputError, received, type Issue } from "../../errors/index.js";
-import type { Certainty } from "../../sources/index.js";
 import { basisOf, type Basis } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
 import { listIssues } from "../fields-asked.js";
+import { onDay, type OnDay } from "../last-seen.js";
 import { nameIssues } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
 import { serviceIssues } from "../services/index.js";
@@ -10,7 +11,7 @@ import { basketTable, type Duty, type UndatedDuty } from "./data.js";
 
 /** What a municipality must offer on a day. */
 export interface Duties {
-  /** Duties in force, each with how sure its source is: an assumed duty is not one that was seen. */
+  /** Duties in force, each with how sure it is: an assumed duty is not one that was seen, nor is one past the day on which it was last seen. */
   readonly duties: readonly OwedDuty[];
   /** Services that may be mandatory: from which day, or for which group, no public source says for certain. */
   readonly unknown: readonly UndatedDuty[];
@@ -18,10 +19,8 @@ export interface Duties {
   readonly basis: readonly Basis[];
 }
 
-/** A duty in force, and how sure its source is. */
-export interface OwedDuty extends Duty {
-  readonly certainty: Certainty;
-}
+/** A duty in force, and how sure it is on the day asked. */
+export type OwedDuty = OnDay<Duty>;
 
 /** A service that a municipality offers. */
 export interface Offer {
@@ -53,6 +52,7 @@ export function duty(date: string, groups?: readonly string[]): Duties {
   return answered(
     duties,
     basketTable.undated.filter((row) => owed(row) && mayHold(row)),
+    day,
   );
 }
 
@@ -78,16 +78,16 @@ export function gaps(offer: readonly Offer[], date: string, groups?: readonly st
   const { duties, unknown } = duty(date, groups);
   const missing = ({ service, group }: Duty | UndatedDuty) =>
     !offer.some((each) => each.service === service && (each.groups?.includes(group) ?? true));
-  return answered(duties.filter(missing), unknown.filter(missing));
+  return answered(duties.filter(missing), unknown.filter(missing), dayAsked(date));
 }
 
 /** Duties with how sure each is, and what all of them rest on. */
-function answered(duties: readonly Duty[], unknown: readonly UndatedDuty[]): Duties {
-  const basis = basisOf(basketTable, [duties, unknown]);
-  const owed = duties.flatMap((row) =>
-    basis.filter(({ id }) => id === row.source).map(({ certainty }) => ({ ...row, certainty })),
-  );
-  return { duties: owed, unknown, basis };
+function answered(duties: readonly Duty[], unknown: readonly UndatedDuty[], day: Day): Duties {
+  return {
+    duties: duties.map((row) => onDay(row, basketTable.sources, day)),
+    unknown,
+    basis: basisOf(basketTable, [duties, unknown], day),
+  };
 }
 
 function groupIssues(groups: readonly string[], path: string): readonly Issue[] {

@@ -31,7 +31,9 @@ describe("the minimum basket", () => {
     ]);
     const { duties, unknown } = duty("2035-01-01");
     expect(unknown.map(({ service, unknown: what }) => [service, what])).toEqual([["home-care", "group"]]);
-    const assumed = duties.filter(({ certainty }) => certainty === "assumption").map(({ service }) => service);
+    const assumed = duties
+      .filter(({ certainty, seenOn }) => seenOn === undefined && certainty === "assumption")
+      .map(({ service }) => service);
     expect(assumed).toEqual(["respite", "day-care-centre", "workshop", "family-assistant"]);
   });
 

@@ -107,8 +107,8 @@ export const sources: readonly TitledSource[] = [
   {
     id: "amounts",
     title: {
-      en: "The amounts, their formula and what part of a month is paid are not public; that there is one amount per month for adults and one for children, by the days of the month, is assumed",
-      lv: "Apmēri, to formula un tas, kādu mēneša daļu maksā, nav publiski; pieņemts, ka ir viena summa mēnesī pieaugušajiem un viena bērniem, dalīta pēc mēneša dienām",
+      en: "The amounts, their formula and what part of a month is paid are not public; that there is one amount per month for adults and one for children, by the days of the month, is assumed, and that the rules of the ministry's undated page hold on all days since 2019-01-01",
+      lv: "Apmēri, to formula un tas, kādu mēneša daļu maksā, nav publiski; pieņemts, ka ir viena summa mēnesī pieaugušajiem un viena bērniem, dalīta pēc mēneša dienām, un ka ministrijas nedatētās lapas noteikumi ir spēkā visās dienās kopš 01.01.2019.",
     },
     link: "https://likumi.lv/ta/id/303855",
     certainty: "assumption",

@@ -4,6 +4,7 @@ import { hintFor, InputError, received, withHint } from "../../errors/index.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import { dayAsked } from "../day-asked.js";
 import { fieldIssues } from "../fields-asked.js";
+import { onDay } from "../last-seen.js";
 import { nameAsked } from "../name-asked.js";
 import { country, isIn, municipalities, regions } from "../regions/index.js";
 import { serviceAsked } from "../services/index.js";
@@ -37,14 +38,12 @@ export function pricesOn(date: string, query: PriceQuery = {}): readonly PriceOn
   const day = dayAsked(date);
   if (service !== undefined) serviceAsked(service);
   if (place !== undefined) nameAsked(place, placeIds(), { path: "place", expected: "a place of Latvia" });
-  const certainties = new Map(priceTable.sources.map(({ id, certainty }) => [id, certainty]));
   return priceTable.dated.flatMap((row) => {
     if (!isIn(row, day)) return [];
     if (service !== undefined && row.service !== service) return [];
     if (place !== undefined && row.place !== place) return [];
-    const isSeen = row.seenOn === undefined || day <= parseDay(row.seenOn);
-    if (!isSeen && !projected) return [];
-    return [{ ...row, certainty: isSeen ? (certainties.get(row.source) ?? "assumption") : "assumption" }];
+    if (row.seenOn !== undefined && parseDay(row.seenOn) < day && !projected) return [];
+    return [onDay(row, priceTable.sources, day)];
   });
 }
 

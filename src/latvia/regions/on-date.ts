@@ -1,9 +1,11 @@
 import { parseDay, parseEnd, type Day } from "../../calendar/index.js";
 import type { Dated } from "../../person/dated.js";
 import { dayAsked } from "../day-asked.js";
+import { onDay, type OnDay } from "../last-seen.js";
 import { nameAsked } from "../name-asked.js";
 import { municipalities, municipalityWithId } from "./municipalities.js";
 import type { DatedRegion, Municipality } from "./municipality.js";
+import { titledRegionSources } from "./sources.js";
 
 /**
  * The municipality that an id stands for on a day: itself while it exists, afterwards the one that took over.
@@ -29,7 +31,7 @@ export function placeOn(id: string, date: string): Municipality | undefined {
 }
 
 /**
- * The planning region in which a municipality lies on a day, with the days and the source of its membership.
+ * The planning region in which a municipality lies on a day, with the days, the source and the certainty of its membership.
  *
  * @param id id of a municipality; after its end, its successor's membership counts
  * @param date a day such as `"2018-09-01"`
@@ -39,9 +41,10 @@ export function placeOn(id: string, date: string): Municipality | undefined {
  * @example
  * membershipOn("tukuma-novads", "2021-07-01")?.source; // "planning-regions-2021"
  */
-export function membershipOn(id: string, date: string): DatedRegion | undefined {
+export function membershipOn(id: string, date: string): OnDay<DatedRegion> | undefined {
   const day = dayAsked(date);
-  return placeOn(id, date)?.regions.find((membership) => isIn(membership, day));
+  const found = placeOn(id, date)?.regions.find((membership) => isIn(membership, day));
+  return found && onDay(found, titledRegionSources, day);
 }
 
 /**

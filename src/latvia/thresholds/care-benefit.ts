@@ -1,7 +1,9 @@
 import type { Dated } from "../../person/dated.js";
 import { dayAsked } from "../day-asked.js";
+import { onDay, type OnDay } from "../last-seen.js";
 import { nameAsked } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
+import { thresholdSources } from "./sources.js";
 
 /** Who needs special care: the amounts of the three groups rose on different days. */
 export const careBenefitGroups = ["child", "adult-disabled-from-childhood", "other-adult"] as const;
@@ -35,17 +37,18 @@ export const careBenefits: readonly CareBenefit[] = [
  * disability, and not while the state pays an institution in full or the person lives abroad.
  *
  * @param date a day such as `"2020-03-01"`
- * @returns the row with its source, or undefined before 2014
+ * @returns the row with how sure it is, an assumption after the day on which it was last seen; undefined before 2014
  * @throws {InputError} for a group that there is not and a text that is no date
  *
  * @example
  * careBenefitOn("other-adult", "2020-03-01")?.amount; // "213.43"
  * careBenefitOn("adult-disabled-from-childhood", "2020-03-01")?.amount; // "313.43"
  */
-export function careBenefitOn(group: CareBenefitGroup, date: string): CareBenefit | undefined {
+export function careBenefitOn(group: CareBenefitGroup, date: string): OnDay<CareBenefit> | undefined {
   nameAsked(group, careBenefitGroups, { path: "group", expected: "a group of the special-care benefit" });
   const day = dayAsked(date);
-  return careBenefits.find((benefit) => benefit.group === group && isIn(benefit, day));
+  const found = careBenefits.find((benefit) => benefit.group === group && isIn(benefit, day));
+  return found && onDay(found, thresholdSources, day);
 }
 
 function row(group: CareBenefitGroup, amount: string, from: string, to: string, source: string): CareBenefit {

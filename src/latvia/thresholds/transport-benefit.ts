@@ -1,6 +1,8 @@
 import type { Dated } from "../../person/dated.js";
 import { dayAsked } from "../day-asked.js";
+import { onDay, type OnDay } from "../last-seen.js";
 import { isIn } from "../regions/index.js";
+import { thresholdSources } from "./sources.js";
 
 /** What the state pays for transport to whoever needs an adapted car, for each full half-year since the opinion on it. */
 export interface TransportBenefit extends Dated {
@@ -41,15 +43,16 @@ export const transportReadings: readonly TransportReading[] = [
  * of the commission's opinion on an adapted car; a last one cut short by the end of the disability is paid in full.
  *
  * @param paidOn the day of payment, such as `"2023-08-10"`
- * @returns the row with its source, or undefined before 2014
+ * @returns the row with how sure it is, an assumption after the day on which it was last seen; undefined before 2014
  * @throws {InputError} for a text that is no date
  *
  * @example
  * transportBenefitOn("2023-08-10")?.amount; // "105.00"
  */
-export function transportBenefitOn(paidOn: string): TransportBenefit | undefined {
+export function transportBenefitOn(paidOn: string): OnDay<TransportBenefit> | undefined {
   const day = dayAsked(paidOn, "paidOn");
-  return transportBenefits.find((benefit) => isIn(benefit, day));
+  const found = transportBenefits.find((benefit) => isIn(benefit, day));
+  return found && onDay(found, thresholdSources, day);
 }
 
 function row(amount: string, from: string, to: string, source: string): TransportBenefit {

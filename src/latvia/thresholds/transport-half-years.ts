@@ -1,4 +1,4 @@
-import { addMonths, formatDay, type Day } from "../../calendar/index.js";
+import { addMonths, formatDay, parseDay, type Day } from "../../calendar/index.js";
 import { InputError, received } from "../../errors/index.js";
 import { formatScaled, safe, toScaled } from "../../numbers/index.js";
 import { basisOf, type Basis } from "../basis.js";
@@ -61,6 +61,7 @@ export function transportHalfYears(question: TransportQuestion): TransportHalfYe
   const halfYears = halfYearsOf(opinion, Math.min(ends, until - 1), ends);
   const amounts = halfYears.flatMap(({ amount }) => (amount === undefined ? [] : [toScaled(amount, cents)]));
   const isKnown = amounts.length === halfYears.length;
+  const last = halfYears.at(-1);
   const rows = halfYears.map(({ paidFrom }) => transportBenefitOn(paidFrom));
   return {
     halfYears,
@@ -72,7 +73,7 @@ export function transportHalfYears(question: TransportQuestion): TransportHalfYe
           ),
         }
       : {}),
-    basis: basisOf(thresholdTable, [rows, transportReadings]),
+    basis: basisOf(thresholdTable, [rows, transportReadings], last === undefined ? until : parseDay(last.paidFrom)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { withArguments } from "../../errors/index.js";
 import { units } from "../../person/unit.js";
-import type { Certainty } from "../../sources/index.js";
+import type { Certainty, Source } from "../../sources/index.js";
 import type { Entry } from "../entry.js";
+import { lastSeen } from "../last-seen.js";
 import { isDate, isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
 import { nameOf, textOf } from "./words.js";
 
@@ -58,7 +59,7 @@ export function parametersOf(entry: Entry): readonly EntryParameter[] {
 }
 
 function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[] {
-  const certainties = new Map(sources.map(({ id, certainty }) => [id, certainty]));
+  const known = new Map<string, Source>(sources.map((source) => [source.id, source]));
   const found: EntryParameter[] = [];
   const skipped = kind === "scheme" || kind === "compensation" ? "places" : undefined;
   const start = {
@@ -119,16 +120,18 @@ function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[
     if (typeof source === "string" && !own) add(inside, textOf(fields));
   }
 
-  function add({ path, name, source, from, to, seenOn }: Surroundings, value: string, certainty?: "open"): void {
+  function add(around: Surroundings, value: string, certainty?: "open"): void {
+    const { path, name, source, from, to } = around;
+    const said = source === undefined ? undefined : known.get(source);
     found.push({
       path,
       name,
       value,
       source,
-      certainty: certainty ?? (source === undefined ? undefined : certainties.get(source)),
+      certainty: certainty ?? said?.certainty,
       from,
       to,
-      seenOn,
+      seenOn: certainty === undefined ? lastSeen(around, said) : undefined,
     });
   }
 }

@@ -9,6 +9,7 @@ import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
 import { addSchema } from "./commands/schema.js";
 import { addMerge } from "./commands/merge.js";
+import { addMunicipalities } from "./commands/municipalities.js";
 import { addParameters } from "./commands/parameters.js";
 import { addReport } from "./commands/report.js";
 import { addRun } from "./commands/run.js";
@@ -54,6 +55,7 @@ const commands: readonly AddCommand[] = [
   addList,
   addShow,
   addParameters,
+  addMunicipalities,
   addSchema,
   addRun,
   addTables,

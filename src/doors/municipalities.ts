@@ -1,5 +1,5 @@
 /**
- * Latvian municipalities together: tables of all of them held against shares and equalised, and who pays for places once a project has ended.
+ * Latvian municipalities together: tables of all of them held against shares and equalised, a share of the state in their services, and who pays for places once a project has ended.
  *
  * @packageDocumentation
  */
@@ -13,4 +13,11 @@ export {
   type MunicipalShareRow,
   type SharesOfMunicipalities,
 } from "../latvia/municipal-share/shares-of-municipalities.js";
+export { stateShareIf, type SharedSpending, type StateShareOutcome } from "../latvia/minimum-basket/state-share.js";
+export {
+  stateShareOfMunicipalities,
+  type StateShareOfMunicipalities,
+  type StateShareOfMunicipality,
+} from "../latvia/minimum-basket/state-share-of-municipalities.js";
+export type { ServiceSpending, StateSharePolicy } from "../latvia/minimum-basket/state-share-question.js";
 export { runningAfterProject, type RunningCost, type RunningQuestion } from "../latvia/programmes/running-after.js";

@@ -53,6 +53,7 @@ export { readCompensation } from "./read/read-compensation.js";
 export { readDaysShown, type DaysShown } from "./read/days-shown.js";
 export { readPositions } from "./read/read-positions.js";
 export { readReform } from "./read/read-reform.js";
+export { readText } from "./read/read-text.js";
 export { readScheme } from "./read/read-scheme.js";
 export { digestOfText } from "./shards/digest.js";
 export type { ShardManifest, ShardPart, ShardRecord, WrittenLines } from "./shards/manifest.js";

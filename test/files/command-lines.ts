@@ -52,6 +52,8 @@ export async function makeFolder(folder: string): Promise<void> {
   write("scheme.json", smallScheme);
   write("compensation.json", smallCompensation);
   write("reform.json", smallReform);
+  write("budgets.csv", "municipality,budget,social,voluntary\nriga,100.00,9.00,0.00\n");
+  write("shares.json", { socialMinimum: "0.10" });
   write("inputs.json", {});
   write("example.json", (await seko(["example"])).stdout);
   write("amounts.json", (await seko(["example", "--inputs"])).stdout);
@@ -131,6 +133,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("inputs.json"),
     ]),
     line(["parameters", at("scheme.json")]),
+    line(["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("shares.json")]),
     line(["verify", at("published.json")]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs, "--issues", at("i.ndjson")]),

@@ -8,5 +8,3 @@ export {
   type UndatedDuty,
 } from "./data.js";
 export { duty, gaps, type Duties, type Offer, type OwedDuty } from "./duty.js";
-export { stateShareIf, type SharedSpending, type StateShareOutcome } from "./state-share.js";
-export type { ServiceSpending, StateSharePolicy } from "./state-share-question.js";

@@ -1,4 +1,4 @@
-import { InputError, received, type Issue } from "../../errors/index.js";
+import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
 import { readScaled, type RoundingMode } from "../../numbers/index.js";
 import { fieldIssues, listIssues } from "../fields-asked.js";
 import { nameIssues } from "../name-asked.js";
@@ -56,31 +56,43 @@ export function questionIssues(spending: readonly ServiceSpending[], policy: Sta
       ...serviceIssues(service, "policy.shares"),
       ...shareIssues(share, `policy.shares.${service}`),
     ]),
-    ...spending.flatMap(({ municipality, service, cost, contribution, sharedBefore }, index) => {
+    ...spending.flatMap(({ municipality, service, ...row }, index) => {
       const path = `spending[${index}]`;
-      const over =
-        amountAsked(contribution, `${path}.contribution`) > amountAsked(cost, `${path}.cost`)
-          ? [{ code: "above-cost", path: `${path}.contribution`, expected: "at most the cost", received: contribution }]
-          : [];
-      const before =
-        typeof sharedBefore === "boolean"
-          ? []
-          : [
-              {
-                code: "wrong-type",
-                path: `${path}.sharedBefore`,
-                expected: "true or false",
-                received: received(sharedBefore),
-              },
-            ];
       return [
         ...nameIssues(municipality, places, { path: `${path}.municipality`, expected: "a municipality" }),
         ...serviceIssues(service, `${path}.service`),
-        ...over,
-        ...before,
+        ...moneyIssues(row, path),
       ];
     }),
   ];
+}
+
+function moneyIssues(
+  { cost, contribution, sharedBefore }: Omit<ServiceSpending, "municipality" | "service">,
+  path: string,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const whole = amountIn(cost, `${path}.cost`, issues);
+  if (amountIn(contribution, `${path}.contribution`, issues) > whole) {
+    const expected = "at most the cost";
+    issues.push({ code: "above-cost", path: `${path}.contribution`, expected, received: received(contribution) });
+  }
+  if (typeof sharedBefore !== "boolean") {
+    const expected = "true or false";
+    issues.push({ code: "wrong-type", path: `${path}.sharedBefore`, expected, received: received(sharedBefore) });
+  }
+  return issues;
+}
+
+/** An amount, or NaN where it is none, which compares with nothing; what is wrong with it is added. */
+function amountIn(text: unknown, path: string, issues: Issue[]): number {
+  try {
+    return amountAsked(text, path);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    issues.push(...error.issues);
+    return NaN;
+  }
 }
 
 function shareIssues(share: string, path: string): readonly Issue[] {

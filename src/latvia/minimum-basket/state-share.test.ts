@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Oracle, sum } from "../../../test/oracle/decimals.js";
-import { stateShareIf, type ServiceSpending, type StateSharePolicy } from "./index.js";
+import { stateShareIf, type ServiceSpending, type StateSharePolicy } from "../../doors/municipalities.js";
 
 const half: StateSharePolicy = { shares: { respite: "0.5", "child-care": "0.5" }, of: "gross", mode: "half-up" };
 const riga: ServiceSpending = {

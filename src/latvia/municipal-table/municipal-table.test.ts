@@ -1,7 +1,12 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../errors/index.js";
-import { equalisationOfMunicipalities } from "../equalisation/equalisation-of-municipalities.js";
+import {
+  equalisationOfMunicipalities,
+  stateShareIf,
+  stateShareOfMunicipalities,
+  type StateSharePolicy,
+} from "../../doors/municipalities.js";
 import { sharesOfMunicipalities } from "../municipal-share/shares-of-municipalities.js";
 import { runningAfterProject } from "../programmes/running-after.js";
 import { municipalities } from "../regions/index.js";
@@ -80,6 +85,60 @@ describe("equalisation over municipalities", () => {
       "not-a-count line 2: schoolAge",
       "not-a-count line 2: aboveWorkingAge",
       "more-than-all line 3: residents",
+    ]);
+  });
+});
+
+describe("a share of the state over municipalities", () => {
+  const columns = "municipality,service,cost,contribution,sharedBefore";
+  const half: StateSharePolicy = { shares: { respite: "0.5", "child-care": "0.5" }, of: "gross", mode: "half-up" };
+  const rows = [
+    "riga,respite,1000.00,200.00,false",
+    "riga,child-care,300.00,0.00,true",
+    "jelgava,respite,600.00,0.00,true",
+  ];
+  const text = [columns, ...rows].join("\n");
+
+  it("names the base and the appropriation, and says by municipality what is new", () => {
+    const answer = stateShareOfMunicipalities(text, { ...half, appropriation: "475.00" });
+    expect(answer).toMatchObject({ of: "gross", appropriation: "475.00", asked: "950.00", unpaid: "475.00" });
+    expect(answer.csv.split("\r\n").slice(0, 4)).toEqual([
+      "municipality,service,of,base,asked,state,municipalityPays,isNew",
+      "riga,respite,gross,1000.00,500.00,250.00,550.00,true",
+      "riga,child-care,gross,300.00,150.00,75.00,225.00,false",
+      "jelgava,respite,gross,600.00,300.00,150.00,450.00,false",
+    ]);
+    expect(answer.csvByMunicipality.split("\r\n").slice(1, 3)).toEqual([
+      "riga,gross,1300.00,650.00,325.00,250.00,775.00,true",
+      "jelgava,gross,600.00,300.00,150.00,0.00,450.00,false",
+    ]);
+    expect(answer.without).toHaveLength(40);
+  });
+
+  it("is that of the same rows without a table", () => {
+    const { csv, csvByMunicipality, byMunicipality, without, of, ...outcome } = stateShareOfMunicipalities(text, half);
+    const spending = rows.map((row) => {
+      const [municipality = "", service = "", cost = "", contribution = "", before] = row.split(",");
+      return { municipality, service, cost, contribution, sharedBefore: before === "true" };
+    });
+    expect(outcome).toEqual(stateShareIf(spending, half));
+    expect([csv, csvByMunicipality, byMunicipality, without, of].every((each) => each.length > 0)).toBe(true);
+  });
+
+  it("tells everything that is wrong at once, each with its line", () => {
+    const wrongRows = ["rigga,respit,10.00,x,maybe", "riga,respite,1.00,2.00,false", "riga,respite,1.00,0.00,no"];
+    expect(wrong(() => stateShareOfMunicipalities([columns, ...wrongRows].join("\n"), half))).toEqual([
+      "duplicate-row line 4",
+      "unknown-name line 2: municipality",
+      "unknown-name line 2: service",
+      "not-decimal line 2: contribution",
+      "wrong-type line 2: sharedBefore",
+      "above-cost line 3: contribution",
+      "wrong-type line 4: sharedBefore",
+    ]);
+    expect(wrong(() => stateShareOfMunicipalities(text, { ...half, of: "standard-cost" }))).toHaveLength(3);
+    expect(wrong(() => stateShareOfMunicipalities(text, { ...half, of: "net" as "gross" }))).toEqual([
+      "unknown-name policy.of",
     ]);
   });
 });

@@ -115,6 +115,7 @@ export const refusePipe: typeof room.refusePipe = asked(room.refusePipe, { file:
 export const linesOfFile: typeof room.linesOfFile = asked(room.linesOfFile, { path: aText });
 export const readInputs: typeof room.readInputs = asked(room.readInputs, { path: aText });
 export const readJson: typeof room.readJson = asked(room.readJson, { path: aText });
+export const readText: typeof room.readText = asked(room.readText, { path: aText, read: aFunction });
 export const readCompensation: typeof room.readCompensation = asked(room.readCompensation, { path: aText });
 export const readPositions: typeof room.readPositions = asked(room.readPositions, { path: aText });
 export const readReform: typeof room.readReform = asked(room.readReform, { path: aText });

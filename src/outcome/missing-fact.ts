@@ -26,6 +26,7 @@ export const factNames = [
   "capital",
   "household",
   "opening.person.paidForLife",
+  "opening.person.shared",
   "relatives",
   "relatives.incomes",
   "relatives.household",

@@ -1,4 +1,5 @@
 import { monthOf, type Day, type Month, type Period } from "../calendar/index.js";
+import type { SharedUnits } from "../person/facts/shared-units.js";
 import type { Unit } from "../person/unit.js";
 import type { OutcomeForm, ResultForm } from "../rules/compiled.js";
 import type { CutUnits } from "../outcome/cut.js";
@@ -55,6 +56,8 @@ export interface Before {
   readonly others: readonly MeansUse[];
   /** How limits stand at the end of the last whole month; undefined where none goes on, or it is not known. */
   readonly limits: LimitsHandedOn | undefined;
+  /** What was received of limits that schemes share; undefined where nobody knows anything of any. */
+  readonly shared: readonly SharedUnits[] | undefined;
   /** The budgets with all their own days, which can go on after the last day; empty where they are of the days of the question alone. */
   readonly budgets: readonly DrawnBudget[];
   /** The numbers of all days that count for the first month; undefined where they are the result's own. */

@@ -22,6 +22,7 @@ import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
 import { limitsBefore } from "./limits-before.js";
 import { limitsLeft } from "./limits-left.js";
+import { sharedLeft } from "./shared-left.js";
 import { ShownUnits } from "./limit/shown-units.js";
 import { noParts, type ContributionParts } from "../result/payer-row.js";
 import type { Before, LineName, OutcomeNumbers } from "../result/numbers.js";
@@ -87,6 +88,7 @@ export function calculateFacts(
   }
   const judged = { facts, opening, eligible: eligibility.spans, levels, failures: findings.failures, units };
   const limits = compiled.limits.length === 0 ? undefined : limitsLeft(judged, compiled);
+  const shared = compiled.limits.length === 0 && facts.shared === undefined ? undefined : sharedLeft(judged, compiled);
   if (eligibility.state === "ineligible") {
     const lines = namesOf(facts);
     const { cuts } = units;
@@ -94,7 +96,7 @@ export function calculateFacts(
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, granted, { tested: 0, limits }),
+      beforeOf(facts, granted, { tested: 0, limits, shared }),
     );
   }
   let budget = granted?.budget;
@@ -155,7 +157,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, granted, { tested: contribution.tested, limits }),
+    beforeOf(facts, granted, { tested: contribution.tested, limits, shared }),
   );
 }
 
@@ -207,6 +209,7 @@ const nothingKnown: Before = {
   tested: 0,
   others: [],
   limits: undefined,
+  shared: undefined,
   budgets: [],
   whole: undefined,
 };
@@ -215,15 +218,17 @@ const nothingKnown: Before = {
 function beforeOf(
   { paidForLife }: CaseFacts,
   granted: GrantedBudget | undefined,
-  { tested, limits }: Pick<Before, "tested" | "limits">,
+  { tested, limits, shared }: Pick<Before, "tested" | "limits" | "shared">,
 ): Before {
-  if (granted === undefined && tested === 0 && limits === undefined && Number.isNaN(paidForLife)) return nothingKnown;
+  const isKnown = granted !== undefined || tested !== 0 || limits !== undefined || shared !== undefined;
+  if (!isKnown && Number.isNaN(paidForLife)) return nothingKnown;
   return {
     isAssumed: false,
     paidForLife,
     tested,
     others: none,
     limits,
+    shared,
     budgets: granted?.going ?? none,
     whole: undefined,
   };

@@ -35,7 +35,8 @@ export function limitsBefore(
     for (const line of facts.lines) {
       if (line.from >= reached) continue;
       for (const each of limitsOn(line, compiled)) {
-        if (tellsOf(said, each.rule.id)) continue;
+        // What other schemes gave of a limit that they share, no line tells.
+        if (each.shared !== undefined || tellsOf(said, each.rule.id)) continue;
         const start = startOf(each, line, reached, facts.birth, compiled);
         if (start >= reached) continue;
         told.add(each);

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar/index.js";
+import type { Day, Period } from "../calendar/index.js";
 import type { Failure } from "../outcome/finding.js";
 import type { LevelSpan } from "./assess/assessed-span.js";
 import type { CaseFacts } from "../person/facts/facts.js";
@@ -31,9 +31,20 @@ export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): Limi
   const last = lastMonthEnd(facts.to);
   // What was received in a month that goes on counts in it, whatever its limits hand on at its end.
   if (going.length === 0) return last < facts.from ? opening : undefined;
-  if (going.some((each) => !tellsOf(opening, each.rule.id) && mustBeTold(each, { facts, compiled }))) return undefined;
+  if (
+    going.some(
+      (each) => each.shared === undefined && !tellsOf(opening, each.rule.id) && mustBeTold(each, { facts, compiled }),
+    )
+  )
+    return undefined;
   if (last < facts.from) return opening?.untold === undefined ? (opening ?? nothingLeft) : undefined;
   if (going.every(({ handsOn, windows }) => handsOn === "limits" && endsWithMonth(windows))) return nothingLeft;
+  return afterMonth(judged, last, compiled);
+}
+
+/** How limits stand at a month's end in a question. */
+export function afterMonth(judged: JudgedLimits, last: Day, compiled: CompiledScheme): LimitsHandedOn | undefined {
+  const { facts, opening } = judged;
   if (last === facts.to) return judged.units.after();
   const whole = { ...facts, to: last };
   const findings = { failures: [...judged.failures], gaps: [] };

@@ -1,6 +1,6 @@
-import { parseMonth } from "../calendar/index.js";
 import { pathOf, received, type Issue } from "../errors/index.js";
 import { isId, whyNotId } from "../person/id.js";
+import { readMonth } from "../person/read/values.js";
 import { parseScaled, whyNotDecimal } from "../numbers/index.js";
 import type { Settlement, SettlementRow } from "./settlement.js";
 
@@ -71,10 +71,7 @@ function readRow(
   for (const [key, value] of Object.entries({ client, from, to })) {
     if (!isId(value)) issues.push(whyNotId(value, at(key)));
   }
-  if (typeof month !== "string" || Number.isNaN(parseMonth(month))) {
-    const expected = 'a month such as "2026-01"';
-    issues.push({ code: "month-form", path: at("month"), expected, received: received(month) });
-  }
+  readMonth(month, issues, at("month"));
   const minor = typeof amount === "string" ? parseScaled(amount, minorUnit) : Number.NaN;
   if (Number.isNaN(minor)) issues.push(whyNotDecimal(amount, minorUnit, at("amount")));
   else if (minor <= 0) {

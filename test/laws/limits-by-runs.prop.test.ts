@@ -69,7 +69,8 @@ describe("what is worked out for a run of days", () => {
     const taking = fc.record({ at: fc.nat(40), units: fc.nat(12) });
     fc.assert(
       fc.property(anyLine, fc.array(taking, { maxLength: 80 }), (line, takings) => {
-        const days = { period, runs, before: nothingUsed, windowOf: (each: number) => windowOf("day", each) };
+        const ofDay = (each: number) => windowOf("day", each);
+        const days = { period, runs, before: nothingUsed, windowOf: ofDay, shared: undefined };
         const [plain, twin] = [addUp(days), addUpByDay(days)];
         for (const { at, units } of takings) {
           const room = plain.roomOn(line, first + at);

@@ -4,6 +4,11 @@ import type { Position } from "../../result/position/document.js";
 import * as of from "../forms/leaves.js";
 import * as shared from "./shared.js";
 
+const usedUnitsDocumentForm = of.form({
+  most: of.decimal,
+  units: of.decimal,
+});
+
 export const positionForm = of.form({
   $schema: of.optional(of.freeText),
   schemaVersion: of.only(1, "1, the version of the form of positions that this seko reads"),
@@ -14,12 +19,9 @@ export const positionForm = of.form({
   knownOn: of.optional(of.date),
   origin: of.oneOf(["calculated", "stated", "assumed"]),
   limits: of.optional(of.list(of.form({
-    limit: of.id,
     from: of.optional(of.date),
-    used: of.list(of.form({
-      most: of.decimal,
-      units: of.decimal,
-    })),
+    used: of.list(usedUnitsDocumentForm),
+    limit: of.id,
   }))),
   runs: of.optional(of.list(of.form({
     limit: of.id,
@@ -45,6 +47,13 @@ export const positionForm = of.form({
       scheme: of.id,
       taken: of.decimal,
       paid: of.decimal,
+    }))),
+    shared: of.optional(of.list(of.form({
+      from: of.optional(of.date),
+      used: of.list(usedUnitsDocumentForm),
+      limit: of.id,
+      month: of.optional(of.freeText),
+      scheme: of.optional(of.id),
     }))),
   })),
   month: of.optional(of.form({

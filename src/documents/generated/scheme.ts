@@ -364,6 +364,7 @@ export const schemeForm = of.form({
         when: shared.whenForm,
         source: of.id,
       }))),
+      shared: of.optional(of.id),
     }),
     of.form({
       from: of.date,

@@ -1,10 +1,19 @@
 import type { Day, Month } from "../../calendar/index.js";
 import type { BeforeNode } from "../tree.js";
 
+/** Of which limit and window the units are asked for. */
+export interface UsedBefore {
+  readonly limit: string;
+  /** The first day of the window; undefined where it has all days. */
+  readonly from: Day | undefined;
+  /** The key of a limit that schemes share; undefined for one of its own. */
+  readonly shared: string | undefined;
+}
+
 /** What the time before left behind, by what asks for it. A question that begins has none, and need not know how it is read. */
 export interface LeavesBefore {
   /** The units received in a window of a limit, by the amounts of their days. */
-  used(limit: string, from: Day | undefined): readonly BeforeNode[];
+  used(asked: UsedBefore): readonly BeforeNode[];
   /** The run of days with units that no break has ended yet. */
   run(limit: string): readonly BeforeNode[];
   /** What a line of units that come whole has begun, and what its months have shown; undefined where nobody says. */

@@ -79,11 +79,12 @@ function explainLimits(telling: Telling, isSettled: (services: ReadonlySet<strin
 }
 
 /** How a limit stood before, said with the first days on which it is asked about. */
-function beforeOf(telling: Telling, { rule, windows }: CompiledLimit, node: RecordedLimit): Pick<LimitNode, "before"> {
+function beforeOf(telling: Telling, limit: CompiledLimit, node: RecordedLimit): Pick<LimitNode, "before"> {
   const { before, facts } = telling;
+  const { rule, windows, shared } = limit;
   if (before === undefined) return {};
   const window = windowName(windows, facts.from);
-  const used = windowName(windows, node.from) === window ? before.used(rule.id, window) : [];
+  const used = windowName(windows, node.from) === window ? before.used({ limit: rule.id, from: window, shared }) : [];
   const all = [...used, ...before.run(rule.id)];
   return all.length === 0 ? {} : { before: all };
 }

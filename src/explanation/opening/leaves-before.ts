@@ -1,8 +1,8 @@
 import { formatDay, monthOf, parseDay, parseMonth, type Day, type Month } from "../../calendar/index.js";
 import { joinPaths, pathOf } from "../../errors/index.js";
 import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
-import type { Position } from "../../result/position/document.js";
-import type { LeavesBefore } from "../build/before.js";
+import type { Position, UsedUnitsDocument } from "../../result/position/document.js";
+import type { LeavesBefore, UsedBefore } from "../build/before.js";
 import { beforeNode } from "../before-node.js";
 import type { BeforeNode } from "../tree.js";
 
@@ -43,7 +43,7 @@ function isList(given: Position | readonly Position[]): given is readonly Positi
 /** What positions say, as the parts of an explanation ask for it. */
 export function leavesBefore(given: GivenBefore, scheme: string): LeavesBefore {
   return {
-    used: (limit, from) => usedBefore(given, limit, from),
+    used: (asked) => (asked.shared === undefined ? usedBefore(given, asked) : sharedBefore(given, asked, scheme)),
     run: (limit) => runBefore(given, limit),
     begun: (line) => begunBefore(given, line),
     granted: (budgetPeriod) => budgetBefore(given, budgetPeriod, "approved"),
@@ -61,15 +61,37 @@ function keptUntil({ position }: Placed): Day {
 }
 
 /** The units received in a window of a limit, by the amounts of their days. */
-function usedBefore(given: GivenBefore, of: string, from: Day | undefined): readonly BeforeNode[] {
+function usedBefore(given: GivenBefore, { limit: of, from }: UsedBefore): readonly BeforeNode[] {
   const own = given.own;
   const window = from === undefined ? undefined : formatDay(from);
   const index = own?.position.limits?.findIndex((use) => use.limit === of && use.from === window) ?? -1;
   if (own === undefined) return [];
-  return (own.position.limits?.[index]?.used ?? []).map(({ most, units: value }, at) => {
+  const used = own.position.limits?.[index]?.used ?? [];
+  return unitsUsed(used, joinPaths(own.path, pathOf("limits", index)), keptUntil(own), of);
+}
+
+/** The units of a window by the amounts of their days, each with its place. */
+function unitsUsed(used: readonly UsedUnitsDocument[], path: string, through: Day, of: string): readonly BeforeNode[] {
+  return used.map(({ most, units: value }, index) => {
     const known = Number(most) === 0 ? {} : { most };
-    const place = pathOf("limits", index, "used", at, "units");
-    return beforeNode("used", joinPaths(own.path, place), keptUntil(own), { measure: "units", value, of, ...known });
+    const place = joinPaths(path, pathOf("used", index, "units"));
+    return beforeNode("used", place, through, { measure: "units", value, of, ...known });
+  });
+}
+
+/** The units that any scheme gave of a limit which schemes share: in its window, and in the month that goes on. */
+function sharedBefore(
+  { latest }: GivenBefore,
+  { limit, from, shared }: UsedBefore,
+  own: string,
+): readonly BeforeNode[] {
+  const window = from === undefined ? undefined : formatDay(from);
+  const through = parseDay(latest.position.through);
+  return (latest.position.person?.shared ?? []).flatMap((use, index) => {
+    const isOfMonth = use.month !== undefined && parseMonth(use.month) === monthOf(through + 1);
+    if (use.limit !== shared || use.scheme === own || (use.from !== window && !isOfMonth)) return [];
+    const path = joinPaths(latest.path, pathOf("person", "shared", index));
+    return unitsUsed(use.used, path, isOfMonth ? through : keptUntil(latest), limit);
   });
 }
 

@@ -347,6 +347,8 @@ export const en = {
   "fact.capital": "the capital, or that there is none",
   "fact.household": "how many people live in the household",
   "fact.opening.person.paidForLife": "what the client paid before the period",
+  "fact.opening.person.shared":
+    "the units received before the period, from anybody, that count against the shared limit",
   "fact.relatives": "the liable relatives, or that there are none",
   "fact.relatives.incomes": "all income per month of the liable relatives, or that there is none",
   "fact.relatives.household": "how many people live in the households of the liable relatives",

@@ -343,6 +343,7 @@ export const lvProposed = {
   "fact.capital": "uzkrājumi vai tas, ka to nav",
   "fact.household": "cik cilvēku dzīvo mājsaimniecībā",
   "fact.opening.person.paidForLife": "ko klients samaksājis pirms perioda",
+  "fact.opening.person.shared": "pirms perioda no jebkura saņemtās vienības, ko ieskaita kopīgajā maksimālajā apjomā",
   "fact.relatives": "apgādnieki vai tas, ka to nav",
   "fact.relatives.incomes": "visi apgādnieku mēneša ienākumi vai tas, ka to nav",
   "fact.relatives.household": "cik cilvēku dzīvo apgādnieku mājsaimniecībās",

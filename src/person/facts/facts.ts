@@ -2,6 +2,7 @@ import type { Day, Month, Period } from "../../calendar/index.js";
 import type { Case } from "../case.js";
 import type { DisabilityStatus } from "../client.js";
 import type { DeliveryFacts, LeavingFacts } from "./delivery-facts.js";
+import type { SharedUnits } from "./shared-units.js";
 import type { Recurrence } from "../plan.js";
 import type { Relation } from "../means/relative.js";
 import type { SettingKind } from "../setting.js";
@@ -197,6 +198,8 @@ export interface CaseFacts extends Period {
   readonly paidForLife: number;
   /** What the tests of other schemes took of the client's means; undefined where no position says so. */
   readonly meansTaken: MeansTaken | undefined;
+  /** What was received of limits that schemes share; undefined where no position says so. */
+  readonly shared: readonly SharedUnits[] | undefined;
   /** By id. */
   readonly relatives: readonly RelativeFacts[] | undefined;
   /** By date, then by id. */

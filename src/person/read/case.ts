@@ -62,6 +62,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     assessments: readAssessments(document.assessments, issues),
     decisions: readDecisions(document.decisions, issues),
     meansTaken: undefined,
+    shared: undefined,
     budgetPeriods: undefined,
     lines,
     deliveries: readDeliveries(document.deliveries, document.plan && lines, issues),

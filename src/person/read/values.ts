@@ -1,4 +1,13 @@
-import { endBeforeStart, parseDay, parseEnd, whyNotDate, whyNotEnd, type Day } from "../../calendar/index.js";
+import {
+  endBeforeStart,
+  parseDay,
+  parseEnd,
+  whyNotDate,
+  whyNotEnd,
+  monthOf,
+  type Day,
+  type Month,
+} from "../../calendar/index.js";
 import { joinPaths, received, type Issue } from "../../errors/index.js";
 import { parseScaled, whyNotDecimal } from "../../numbers/index.js";
 import { isId, whyNotId } from "../id.js";
@@ -13,6 +22,14 @@ export function readDay(text: string, issues: Issue[], list: string, index: numb
   const day = typeof text === "string" ? parseDay(text) : Number.NaN;
   if (Number.isNaN(day)) issues.push(whyNotDate(text, placeOf(list, index, key)));
   return day;
+}
+
+/** The number of a month; NaN, with an issue, where the text is none. */
+export function readMonth(text: unknown, issues: Issue[], path: string): Month {
+  const first = typeof text === "string" ? parseDay(`${text}-01`) : Number.NaN;
+  if (!Number.isNaN(first)) return monthOf(first);
+  issues.push({ code: "month-form", path, expected: 'a month such as "2026-01"', received: received(text) });
+  return Number.NaN;
 }
 
 /** The period of a case, with its texts: facts that begin or end with it are read at a glance. */

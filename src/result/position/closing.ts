@@ -5,6 +5,7 @@ import type { LineDocument, LineUnitsDocument, MonthDocument } from "../document
 import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
 import { usedInMonth } from "../budget.js";
 import { limitsDocument } from "./limits.js";
+import { sharedDocument } from "./shared.js";
 import type { BudgetUse, MonthSoFar, PersonPosition, Position } from "./document.js";
 
 /** The rows of a result that a month which goes on is shown by. */
@@ -66,6 +67,7 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
     (sum, each) => sum - each.paid,
     paid.reduce((sum, each) => sum + each, before.paidForLife),
   );
+  const { shared } = before;
   const person = {
     ...(Number.isNaN(minor) ? {} : { paidForLife: money(minor) }),
     ...(means.length === 0
@@ -78,6 +80,7 @@ function personOf({ form, to }: OutcomeNumbers, before: Before, paid: readonly n
             paid: money(each.paid),
           })),
         }),
+    ...(shared === undefined ? {} : { shared: shared.map(sharedDocument) }),
   };
   return Object.keys(person).length === 0 ? undefined : person;
 }

@@ -44,14 +44,34 @@ export interface Position {
   readonly month?: MonthSoFar;
 }
 
-/** Units received in a window of a limit that goes on. */
-export interface LimitUseDocument {
-  /** Id of the limit, as the scheme names it. */
-  readonly limit: Id;
+/** Units received in a window of a limit. */
+export interface WindowUseDocument {
   /** The first day of the window; left out for a project and a life, which have one. */
   readonly from?: DateText;
   /** The units by the amounts of the days they were received on. */
   readonly used: readonly UsedUnitsDocument[];
+}
+
+/** Units received in a window of a limit that goes on. */
+export interface LimitUseDocument extends WindowUseDocument {
+  /** Id of the limit, as the scheme names it. */
+  readonly limit: Id;
+}
+
+/**
+ * Units received in a window of a limit that schemes share, whichever of them gave the units. Of a key without an entry nobody says
+ * anything; one without units says that there were none.
+ */
+export interface SharedUseDocument extends WindowUseDocument {
+  /** The key of the limit, as the schemes that share it name it. */
+  readonly limit: Id;
+  /**
+   * The one month in which a scheme gave them, such as `"2026-01"`; left out with `scheme`, they are all that was received to the end of the
+   * last whole month.
+   */
+  readonly month?: MonthText;
+  /** Id of the scheme that gave them in that month. */
+  readonly scheme?: Id;
 }
 
 /** Units received on days of one amount of a limit. */
@@ -102,6 +122,8 @@ export interface PersonPosition {
   readonly paidForLife?: DecimalText;
   /** What was taken of the person in a month that goes on, by scheme: no other takes it again. Left out where nothing was. */
   readonly means?: readonly MeansDocument[];
+  /** What was received of limits that schemes share; left out it is unknown. */
+  readonly shared?: readonly SharedUseDocument[];
 }
 
 /** What one scheme took of a client in a month. */

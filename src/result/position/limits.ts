@@ -3,19 +3,52 @@ import { received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import { mostUnits } from "../../person/units-within.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
-import type { LimitList, LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
+import type { SharedUnits } from "../../person/facts/shared-units.js";
+import type { LimitList, LimitsHandedOn, LimitUse } from "../../rules/limit/handed-on-facts.js";
 import type { At } from "./at.js";
-import type { Position } from "./document.js";
+import type { Position, WindowUseDocument } from "./document.js";
+
+/** Units of a window, as a part of a position. */
+export function windowDocument({ from, used }: Omit<SharedUnits, "limit">): WindowUseDocument {
+  return {
+    ...(from === undefined ? {} : { from: formatDay(from) }),
+    used: used.map((each) => ({ most: units(each.most), units: units(each.units) })),
+  };
+}
+
+/** Reads the units of a window. */
+export function readWindow(
+  { from, used }: WindowUseDocument,
+  at: At,
+  issues: Issue[],
+): Pick<LimitUse, "from" | "used"> {
+  const first = from === undefined ? {} : { from: readDay(from, issues, "", -1, at("from")) };
+  return {
+    ...first,
+    used: used.map((each, row) => ({
+      most: readUnits(each.most, at("used", row, "most"), issues),
+      units: readUnits(each.units, at("used", row, "units"), issues),
+    })),
+  };
+}
+
+function units(scaled: number): string {
+  return formatScaledShort(scaled, quantityDecimals);
+}
+
+function readUnits(text: string, path: string, issues: Issue[]): number {
+  const scaled = readAmount(text, quantityDecimals, issues, "", -1, path);
+  if (scaled > mostUnits) {
+    const expected = `at most ${formatScaledShort(mostUnits, quantityDecimals)} units`;
+    issues.push({ code: "out-of-range", path, expected, received: received(text) });
+  }
+  return scaled;
+}
 
 /** How limits stand, as a part of a position. */
 export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Required<Pick<Position, LimitList>> {
-  const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
   return {
-    limits: limits.map(({ limit, from, used }) => ({
-      limit,
-      ...(from === undefined ? {} : { from: formatDay(from) }),
-      used: used.map((each) => ({ most: units(each.most), units: units(each.units) })),
-    })),
+    limits: limits.map((use) => ({ limit: use.limit, ...windowDocument(use) })),
     runs: runs.map(({ limit, days, idle }) => ({ limit, days, idle })),
     begun: begun.map(({ line, part, shown }) => ({ line, part: units(part), shown: units(shown) })),
   };
@@ -30,14 +63,6 @@ export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Require
 export function readLimits({ limits, runs, begun }: Position, at: At, issues: Issue[]): LimitsHandedOn | undefined {
   if (limits === undefined && runs === undefined && begun === undefined) return undefined;
   const id = (text: string, path: string) => readId(text, issues, "", -1, path);
-  const units = (text: string, path: string): number => {
-    const scaled = readAmount(text, quantityDecimals, issues, "", -1, path);
-    if (scaled > mostUnits) {
-      const expected = `at most ${formatScaledShort(mostUnits, quantityDecimals)} units`;
-      issues.push({ code: "out-of-range", path, expected, received: received(text) });
-    }
-    return scaled;
-  };
   const count = (days: number, path: string): number => {
     if (!Number.isSafeInteger(days) || days < 0) {
       issues.push({ code: "days-form", path, expected: "a whole number of days", received: received(days) });
@@ -45,7 +70,7 @@ export function readLimits({ limits, runs, begun }: Position, at: At, issues: Is
     return days;
   };
   const partOfUnit = (text: string, path: string): number => {
-    const part = units(text, path);
+    const part = readUnits(text, path, issues);
     if (part >= 10 ** quantityDecimals) {
       issues.push({ code: "part-of-unit", path, expected: "less than a whole unit", received: received(text) });
     }
@@ -53,14 +78,8 @@ export function readLimits({ limits, runs, begun }: Position, at: At, issues: Is
   };
   return {
     limits: (limits ?? []).map((use, index) => {
-      const place = (...keys: readonly PropertyKey[]) => at("limits", index, ...keys);
-      const from = use.from === undefined ? undefined : readDay(use.from, issues, "", -1, place("from"));
-      const used = use.used.map((each, row) => ({
-        most: units(each.most, place("used", row, "most")),
-        units: units(each.units, place("used", row, "units")),
-      }));
-      const limit = id(use.limit, place("limit"));
-      return from === undefined ? { limit, used } : { limit, from, used };
+      const place: At = (...keys) => at("limits", index, ...keys);
+      return { limit: id(use.limit, place("limit")), ...readWindow(use, place, issues) };
     }),
     runs: (runs ?? []).map(({ limit, days, idle }, index) => ({
       limit: id(limit, at("runs", index, "limit")),
@@ -70,7 +89,7 @@ export function readLimits({ limits, runs, begun }: Position, at: At, issues: Is
     begun: (begun ?? []).map(({ line, part, shown }, index) => ({
       line: id(line, at("begun", index, "line")),
       part: partOfUnit(part, at("begun", index, "part")),
-      shown: units(shown, at("begun", index, "shown")),
+      shown: readUnits(shown, at("begun", index, "shown"), issues),
     })),
   };
 }

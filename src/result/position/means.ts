@@ -1,6 +1,5 @@
-import { parseMonth } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
-import { readAmount, readId } from "../../person/read/values.js";
+import { readAmount, readId, readMonth } from "../../person/read/values.js";
 import type { MeansUse } from "../numbers.js";
 import type { At } from "./at.js";
 import type { Position } from "./document.js";
@@ -10,15 +9,7 @@ export function readMeans({ person, scheme: { minorUnit } }: Position, at: At, i
   const seen = new Set<string>();
   return (person?.means ?? []).map(({ month, scheme, taken, paid }, index) => {
     const path = (key: string) => at("person", "means", index, key);
-    const number = parseMonth(month);
-    if (Number.isNaN(number)) {
-      issues.push({
-        code: "month-form",
-        path: path("month"),
-        expected: 'a month such as "2026-01"',
-        received: received(month),
-      });
-    }
+    const number = readMonth(month, issues, path("month"));
     readId(scheme, issues, "", -1, path("scheme"));
     const name = `${month} ${scheme}`;
     if (seen.has(name)) {

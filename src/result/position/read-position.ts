@@ -1,7 +1,8 @@
-import { firstDay, formatDay, formatMonth, monthOf, parseMonth, type Day } from "../../calendar/index.js";
+import { firstDay, formatDay, formatMonth, monthOf, type Day } from "../../calendar/index.js";
 import { pathOf, received, type Issue } from "../../errors/index.js";
+import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
-import { readAmount, readDay, readId } from "../../person/read/values.js";
+import { readAmount, readDay, readId, readMonth } from "../../person/read/values.js";
 import { checkName, minorUnits } from "../../rules/reading/check-head.js";
 import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
@@ -10,6 +11,7 @@ import type { At } from "./at.js";
 import { checkBudgets } from "./budgets.js";
 import { checkShown } from "./check-shown.js";
 import { readLimits } from "./limits.js";
+import { readShared } from "./shared.js";
 import { readMeans } from "./means.js";
 import type { Position } from "./document.js";
 import { shownOf, type Shown } from "./shown.js";
@@ -24,6 +26,8 @@ export interface PositionFacts {
   readonly means: readonly MeansUse[];
   /** Undefined where the position does not say how limits stand. */
   readonly limits: LimitsHandedOn | undefined;
+  /** Undefined where the position says nothing of limits that schemes share. */
+  readonly shared: readonly SharedUnits[] | undefined;
   /** Undefined at a month's end. */
   readonly shown: Shown | undefined;
 }
@@ -52,13 +56,14 @@ export function readPosition(position: Position, path: string, issues: Issue[]):
   if (Number.isNaN(through)) return undefined;
   const means = readMeans(position, at, issues);
   const limits = readLimits(position, at, issues);
+  const shared = readShared(position, through, at, issues);
   checkBudgets(position, through, at, issues);
   checkMonth(position, through, at, issues);
   checkTexts(month, [...(path === "" ? [] : [path]), "month"], scheme.minorUnit, issues);
   if (issues.length > before) return undefined;
   const shown = month && shownOf(month, client, scheme.minorUnit);
   if (shown !== undefined) checkShown(position, shown, at, issues);
-  return issues.length > before ? undefined : { position, through, paidForLife, means, limits, shown };
+  return issues.length > before ? undefined : { position, through, paidForLife, means, limits, shared, shown };
 }
 
 /** A month goes on where the last day is not its last, and only there. */
@@ -84,8 +89,8 @@ function checkMonth({ month, origin, through: text }: Position, through: Day, at
     });
     return;
   }
-  const number = parseMonth(month.month);
-  if (number !== monthOf(through)) {
+  const number = readMonth(month.month, issues, at("month", "month"));
+  if (!Number.isNaN(number) && number !== monthOf(through)) {
     issues.push({
       code: "month-of-position",
       path: at("month", "month"),

@@ -1,12 +1,12 @@
-import type { Day } from "../../calendar/index.js";
 import type { LimitAtWork, LimitDays } from "./compiled.js";
 import { leavingAll } from "./runs-arithmetic.js";
-import { bindingOf, useUnits, type Binding, type UsedWindow } from "./window-arithmetic.js";
+import { usedWindows } from "./used-windows-arithmetic.js";
+import { bindingOf, useUnits, type Binding } from "./window-arithmetic.js";
 
 /** Adds up what is received in each window, and leaves what the amounts of its days leave. */
-export function addUp({ runs, period, before, windowOf }: LimitDays): LimitAtWork {
+export function addUp({ runs, period, before, windowOf, shared }: LimitDays): LimitAtWork {
   const all = leavingAll(runs);
-  const windows = usedWindows(windowOf);
+  const { on: windows } = shared ?? usedWindows(windowOf);
   for (const { most, units } of before.used) useUnits(windows(period.from).used, most, units);
   const binding: Binding = { most: 0, room: 0 };
   return {
@@ -31,26 +31,5 @@ export function addUp({ runs, period, before, windowOf }: LimitDays): LimitAtWor
       const { to, used } = windows(period.to);
       return { used: to > period.to ? used.map((each) => ({ ...each })) : [], run: undefined };
     },
-  };
-}
-
-/** The windows that were asked about so far, in order. Questions come day after day: the last answer is nearly always the next. */
-function usedWindows(windowOf: LimitDays["windowOf"]): (day: Day) => UsedWindow {
-  const windows: UsedWindow[] = [];
-  let at = 0;
-  let last: UsedWindow | undefined;
-  return (day) => {
-    if (last !== undefined && last.from <= day && day <= last.to) return last;
-    while (at > 0 && (windows[at - 1]?.to ?? 0) >= day) at -= 1;
-    while (at < windows.length && (windows[at]?.to ?? 0) < day) at += 1;
-    let window = windows[at];
-    last = window;
-    if (window !== undefined && window.from <= day) return window;
-    const { from, to } = windowOf(day);
-    window = { from, to, used: [] };
-    if (at === windows.length) windows.push(window);
-    else windows.splice(at, 0, window);
-    last = window;
-    return window;
   };
 }

@@ -4,12 +4,25 @@ import type { CutCode } from "../../outcome/cut.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { RowIndex } from "../reading/row-index.js";
 import type { CompiledTest } from "../when/read.js";
-import type { LimitList, LimitStanding } from "./handed-on-facts.js";
+import type { LimitList, LimitStanding, UsedUnits } from "./handed-on-facts.js";
 import type { LimitBase, LimitPeriod } from "./rule.js";
 
 /** An amount of a limit, in ten-thousandths of a unit, with its tests. */
 export interface LimitRow extends ParameterRow {
   readonly when: readonly CompiledTest[];
+}
+
+/** A window of a limit: what was received in it, by the amounts of the days, the smallest first. */
+export interface UsedWindow extends Period {
+  readonly used: UsedUnits[];
+}
+
+/** The windows of a limit that were asked about so far. */
+export interface UsedWindows {
+  /** In order. */
+  readonly all: readonly UsedWindow[];
+  /** The window of a day. */
+  readonly on: (day: Day) => UsedWindow;
 }
 
 /** Days on which a limit asks something, all with one amount. */
@@ -28,6 +41,8 @@ export interface LimitDays {
   readonly before: LimitStanding;
   /** The days of the window in which a day lies, as {@link BoundLimit.windows} has them; they may reach beyond the period. */
   readonly windowOf: (day: Day) => Period;
+  /** The windows that it shares with other limits; undefined where they are its own. */
+  readonly shared: UsedWindows | undefined;
 }
 
 /** A line that was given units, where another is held back. */
@@ -74,6 +89,8 @@ export interface BoundLimit {
   readonly windows: LimitPeriod;
   /** Whether it adds up units, so that those of before the period count. */
   readonly counts: boolean;
+  /** The key of a limit that several rules share, also of other schemes; undefined for one of its own. */
+  readonly shared: string | undefined;
   /** By what months before it, in its window, change what it leaves in a month; undefined where none does. */
   readonly handsOn: LimitList | undefined;
   /** In the order of the document; empty for a kind that has no amounts. */

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/index.js";
+import type { SharedUnits } from "../../person/facts/shared-units.js";
 
 /** Units received on days of one amount, both in ten-thousandths of a unit. */
 export interface UsedUnits {
@@ -42,6 +43,8 @@ export interface LimitsHandedOn {
   readonly runs: readonly RunSoFar[];
   /** By line of units that come whole, where it goes on. */
   readonly begun: readonly BegunUnit[];
+  /** Units received in the windows of limits that schemes share, as far as anybody knows; left out, this tells nothing of them. */
+  readonly shared?: readonly SharedUnits[];
   /** Ids of the limits of which they tell; left out, of all. */
   readonly only?: ReadonlySet<string>;
   /** Ids of the limits of which nobody can tell, because facts of earlier days are missing; left out, of none. */

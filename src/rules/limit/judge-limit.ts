@@ -11,6 +11,7 @@ import { noteAssumption } from "../reading/note-assumption.js";
 import { askedIn, daysAsked, type AskingLine } from "./asking-line.js";
 import { nothingUsed, tellsOf, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
+import { sharedWindows, startOfShared, tellsOfShared, type WindowsByKey } from "./shared-windows.js";
 import { isStatedAlone, windowName, windowOf, windowStart } from "./window-arithmetic.js";
 
 /** What the judgement of limits works with. */
@@ -24,6 +25,8 @@ export interface LimitCheck {
   readonly recorder: Recorder | undefined;
   /** How limits stand at the end of the month before the period; undefined where nothing is handed on. */
   readonly opening: LimitsHandedOn | undefined;
+  /** The windows of limits that rules share. */
+  readonly shared: WindowsByKey;
 }
 
 /** What a limit leaves on a day: the rows that make its amount, or a fact that is not known. */
@@ -54,6 +57,7 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
     runs,
     before,
     windowOf: (each) => windowOf(windows, each),
+    shared: sharedWindows(limit, facts, check.shared),
   });
   const used = before.used.reduce((sum, { units }) => sum + units, 0);
   const least = limit.counts ? Math.min(...runs.map(({ most }) => most)) - used : Infinity;
@@ -111,6 +115,10 @@ function note(
 function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitStanding {
   const { opening, facts } = check;
   const { windows, counts } = limit;
+  if (limit.shared !== undefined) {
+    if (mustBeTold(limit, check)) askForUsed(limit, asking, check, windowOf(windows, facts.from).to);
+    return nothingUsed;
+  }
   if (!tellsOf(opening, limit.rule.id)) {
     if (mustBeTold(limit, check)) askForUsed(limit, asking, check, windowOf(windows, facts.from).to);
     return nothingUsed;
@@ -126,10 +134,9 @@ function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], che
 }
 
 /** Whether the limit's window began before the period, and is so long that what was used in it must be known. */
-export function mustBeTold(
-  { counts, windows }: CompiledLimit,
-  { facts, compiled }: Pick<LimitCheck, "facts" | "compiled">,
-): boolean {
+export function mustBeTold(limit: CompiledLimit, { facts, compiled }: Pick<LimitCheck, "facts" | "compiled">): boolean {
+  const { counts, windows, shared } = limit;
+  if (shared !== undefined) return startOfShared(limit, facts) < facts.from && !tellsOfShared(shared, facts);
   return (
     counts && isStatedAlone(windows) && windowStart(windows, facts.from, compiled.validity, facts.birth) < facts.from
   );
@@ -140,6 +147,6 @@ function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts
   const from = Math.max(limit.from, facts.from);
   const to = Math.min(limit.to, facts.to, last);
   if (!askedIn(asking, from, to)) return;
-  const fact = `opening.${limit.handsOn ?? "limits"}` as const;
+  const fact = limit.shared === undefined ? (`opening.${limit.handsOn ?? "limits"}` as const) : "opening.person.shared";
   gaps.push({ fact, ...daysAsked(asking, from, to), neededBy: limit.rule.id, expected: undefined });
 }

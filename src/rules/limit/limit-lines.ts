@@ -1,6 +1,7 @@
 import { intersectLists, type Day, type Period } from "../../calendar/index.js";
 import { groupByEach } from "../../lists/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
+import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { CompiledLimit } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
@@ -13,10 +14,11 @@ import { askForDays } from "./days-unknown.js";
 import { giveMonth } from "./give-month.js";
 import { givenDays, givingLine, isSpread, type GivingLine } from "./giving-line.js";
 import type { BegunUnit, LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
-import { judgeLimit, type LimitCheck } from "./judge-limit.js";
+import { judgeLimit, mustBeTold, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
+import { sharedUnits, unitsSince, unitsSoFar, type UnitsSoFar } from "./shared-windows.js";
 import { windowName, windowOf } from "./window-arithmetic.js";
 
 /** What the months of a line, by its index, have shown as asked for since it began, in ten-thousandths of a unit. */
@@ -32,6 +34,8 @@ export interface LimitedPlan {
    * @param shownOf what the months of a line have shown as asked for, the period's own included
    */
   readonly after: (shownOf: ShownOf) => LimitsHandedOn | undefined;
+  /** What was received in the last month of limits that schemes share. */
+  readonly lastMonth: readonly SharedUnits[];
 }
 
 /**
@@ -45,7 +49,9 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   const { facts, compiled, recorder } = check;
   const { lines } = facts;
   const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? none : limitsOn(line, compiled)));
-  if (concerned.every((each) => each.length === 0)) return { lines: none, after: () => handOn(check, noStates, []) };
+  if (concerned.every((each) => each.length === 0)) {
+    return { lines: none, after: () => handOn(check, noStates, []), lastMonth: none };
+  }
   const asking = lines.map((line, index) => {
     const own = { from: Math.max(line.from, facts.from), to: Math.min(line.to, facts.to) };
     const days = own.from > own.to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [own]);
@@ -62,7 +68,8 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     if (own === undefined) continue;
     const state = judgeLimit(limit, own, check);
     const most = own.reduce((sum, { line }) => sum + mostInWindow(line, limit.windows, facts), 0);
-    (moving || most > state.least || !limit.counts ? states : idle).set(limit, state);
+    const isOwn = limit.counts && limit.shared === undefined;
+    (moving || most > state.least || !isOwn ? states : idle).set(limit, state);
   }
   const ofLine = (some: ReadonlyMap<CompiledLimit, LimitState>, index: number) =>
     some.size === 0 ? none : (concerned[index] ?? none).flatMap((limit) => some.get(limit) ?? []);
@@ -75,13 +82,16 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     const { line, spans } = each;
     return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
   });
+  let received: UnitsSoFar = new Map();
   for (let month = 0; month < months.count; month += 1) {
+    if (month === months.count - 1 && check.shared.size > 0) received = unitsSoFar(check.shared);
     const begin = Math.max(months.starts[month] ?? 0, facts.from);
     const end = Math.min((months.starts[month + 1] ?? 0) - 1, facts.to);
     for (const own of giving) {
       if (own !== undefined) giveMonth(own, month, Math.max(begin, own.line.from), Math.min(end, own.line.to));
     }
   }
+  const lastMonth = check.shared.size === 0 ? none : unitsSince(received, check.shared);
   // What leaves more than is asked for gives out nothing until somebody asks how it stands.
   const wake = (allowedBy: readonly (readonly number[])[], first: (limit: CompiledLimit) => Day): void => {
     for (const [index, { line }] of asking.entries()) {
@@ -137,7 +147,7 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     const begun = giving.flatMap((own, index) => (own === undefined ? [] : begunOf(own, () => shownOf(index))));
     return handOn(check, states, begun);
   };
-  return { lines: limited, after };
+  return { lines: limited, after, lastMonth };
 }
 
 const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();
@@ -151,15 +161,24 @@ function handOn(
   const { to } = check.facts;
   const limits: LimitUse[] = [];
   const runs: RunSoFar[] = [];
+  const shared = new Map<string, readonly SharedUnits[]>();
   for (const each of check.compiled.limits) {
     if (each.handsOn === undefined) continue;
     const limit = each.rule.id;
     const { used, run } = (states.get(each) ?? judgeLimit(each, none, check)).work.after();
     const from = windowName(each.windows, to);
+    if (each.shared !== undefined) {
+      // Where anybody knows what was received, it is said, also that it was nothing.
+      const key = each.shared;
+      const own = sharedUnits(key, from, used);
+      const isKnown = windowOf(each.windows, to).from >= check.facts.from || !mustBeTold(each, check);
+      if (isKnown) shared.set(key, own.length > 0 ? own : [{ limit: key, used: [] }]);
+      continue;
+    }
     if (used.length > 0) limits.push(from === undefined ? { limit, used } : { limit, from, used });
     if (run !== undefined) runs.push({ limit, ...run });
   }
-  return { limits, runs, begun };
+  return shared.size === 0 ? { limits, runs, begun } : { limits, runs, begun, shared: [...shared.values()].flat() };
 }
 
 /** How a line goes on after a period, where its units come whole and it has begun. */

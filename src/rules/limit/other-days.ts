@@ -39,6 +39,7 @@ export function otherDays(
       assumptions: [],
       recorder: undefined,
       opening: undefined,
+      shared: new Map(),
     };
     const states = limits.map((limit) => judgeLimit(limit, [], quietly));
     for (const { line, last } of given) {

@@ -18,7 +18,8 @@ interface Bound {
 export function checkReached(read: readonly CompiledLimit[], validity: Period, reading: Reading): void {
   const bounding = boundingLimits(read);
   for (const [index, limit] of read.entries()) {
-    if (!limit.counts || limit.amounts.length === 0) continue;
+    // A limit that is shared is reached by what others give, too.
+    if (!limit.counts || limit.shared !== undefined || limit.amounts.length === 0) continue;
     const bounds = tightest(limit, bounding, validity);
     const left = bounds.reduce((sum, bound) => sum + bound.units, 0);
     const least = Math.min(...limit.amounts.map((row) => row.value));

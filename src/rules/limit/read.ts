@@ -9,6 +9,7 @@ import { indexRows } from "../reading/row-index.js";
 import { readWhen } from "../when/read.js";
 import type { CompiledLimit, LimitRow } from "./compiled.js";
 import type { RowWith } from "./kind.js";
+import { checkShared } from "./read-shared.js";
 import { checkReached } from "./read-reached.js";
 import { readByKind, type LimitRule } from "./registry.js";
 
@@ -19,6 +20,7 @@ export function readLimits(reading: Reading, validity: Period): readonly Compile
   checkIds(limits, "limits", reading.issues);
   const read = limits.map((rule, index) => readLimit(rule, `limits[${index}]`, validity, reading));
   checkTwice(limits, read, reading);
+  checkShared(read, reading);
   checkReached(read, validity, reading);
   return read.sort((left, right) => (left.rule.id < right.rule.id ? -1 : 1));
 }
@@ -89,6 +91,7 @@ function checkTwice(limits: readonly LimitRule[], read: readonly CompiledLimit[]
       [...services].sort(),
       [...(purposes ?? [])].sort(),
       "per" in rule ? rule.per : "",
+      "shared" in rule ? rule.shared : "",
       when ?? [],
     ]);
     const { from = Number.NaN, to = Number.NaN } = read[index] ?? {};

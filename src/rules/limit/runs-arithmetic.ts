@@ -9,6 +9,7 @@ export const ordinary = {
   inWholeUnits: false,
   windows: "lifetime",
   counts: false,
+  shared: undefined,
   handsOn: "limits",
   amounts: [],
   additions: [],

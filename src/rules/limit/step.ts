@@ -8,6 +8,7 @@ import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { failingIn, foldMonths, reasonsOfMonth, runningBefore } from "./fold-months.js";
+import type { UsedWindows } from "./compiled.js";
 import type { LimitsHandedOn } from "./handed-on-facts.js";
 import { limitLines, type LimitedPlan } from "./limit-lines.js";
 import type { LimitedLine } from "./limited-line.js";
@@ -26,12 +27,18 @@ export interface PlannedUnits {
   readonly limited: readonly (LimitedLine | undefined)[];
   /** How limits stand after the period, at whose end a month ends; undefined where one of them could not be judged. */
   readonly after: () => LimitsHandedOn | undefined;
+  /** What was received in the last month of limits that schemes share. */
+  readonly lastMonth: LimitedPlan["lastMonth"];
 }
 
 const none: readonly never[] = [];
 
 /** What a scheme without limits leaves. */
-const unlimited: LimitedPlan = { lines: none, after: () => ({ limits: none, runs: none, begun: none }) };
+const unlimited: LimitedPlan = {
+  lines: none,
+  after: () => ({ limits: none, runs: none, begun: none }),
+  lastMonth: none,
+};
 
 /**
  * Step 3, limit: the units the plan asks for, and of these the units on days that qualify and that the limits leave.
@@ -68,12 +75,20 @@ export function limit(
     allDays && !facts.lines.some((line, index) => isPaidElsewhere(line, compiled) || endsEarly(line, index, facts));
   const { from, to, lines } = facts;
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
-  const check = { facts, about: { facts, levels }, compiled, gaps: findings.gaps, assumptions, recorder, opening };
-  const { lines: limited, after } = compiled.limits.length === 0 ? unlimited : limitLines(eligible, months, check);
+  const about = { facts, levels };
+  const check = {
+    ...{ facts, about, compiled, gaps: findings.gaps, assumptions, recorder, opening },
+    shared: new Map<string, UsedWindows>(),
+  };
+  const {
+    lines: limited,
+    after,
+    lastMonth,
+  } = compiled.limits.length === 0 ? unlimited : limitLines(eligible, months, check);
   const afterOf = (shown: ShownUnits) => () => after((index) => shownSoFar(index, check, shown));
   if (nothingCut && limited.every((line) => line === undefined) && lines.every(isSafe)) {
     const shown = new ShownUnits(uncut(planned));
-    return { months, units: shown, cuts: none, limited: none, after: afterOf(shown) };
+    return { months, units: shown, cuts: none, limited: none, after: afterOf(shown), lastMonth };
   }
   const requested = unitsOn([facts], planned);
   const allowed = nothingCut
@@ -116,7 +131,7 @@ export function limit(
     }
   }
   const shown = new ShownUnits(units);
-  return { months, units: shown, cuts, limited, after: afterOf(shown) };
+  return { months, units: shown, cuts, limited, after: afterOf(shown), lastMonth };
 }
 
 /** Whether a line ends after a death before its own last day. */

@@ -2,11 +2,6 @@ import { dayOf, firstDay, lastDay, mondayOf, monthOf, yearOf, type Day, type Per
 import type { UsedUnits } from "./handed-on-facts.js";
 import type { LimitPeriod } from "./rule.js";
 
-/** A window of a limit: what was received in it, by the amounts of the days, the smallest first. */
-export interface UsedWindow extends Period {
-  readonly used: UsedUnits[];
-}
-
 /** The days of the window in which a day lies. A project and a life have one window for every day. */
 export function windowOf(per: LimitPeriod, day: Day): Period {
   switch (per) {

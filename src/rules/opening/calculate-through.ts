@@ -57,6 +57,7 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
     paidForLife: Number.NaN,
     others: [],
     limits: undefined,
+    shared: undefined,
     says: limitKeys,
     budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
     shown: undefined,

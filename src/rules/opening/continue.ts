@@ -94,11 +94,11 @@ export function goOn(
 }
 
 /** A case with what is known of it from before. */
-export function openedWith(bound: BoundCase, { through, others, limits, ...opening }: Opening): BoundCase {
+export function openedWith(bound: BoundCase, { through, others, limits, shared, ...opening }: Opening): BoundCase {
   const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
   const minor = others.reduce((sum, each) => sum + each.minor, 0);
   const meansTaken = others.length === 0 ? undefined : { month: monthOf(through + 1), minor };
-  return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken }, limits };
+  return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken, shared }, limits };
 }
 
 /** With what a question goes on, and who listens to the budget of its part. */

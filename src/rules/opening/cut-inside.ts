@@ -40,8 +40,8 @@ export function checkCut(going: GoingOn, compiled: CompiledScheme, issues: Issue
 /** A limit whose window, run of days or whole unit began before, and of which the position does not say how it stands. */
 function checkLimits({ facts, from, says }: GoingOn, compiled: CompiledScheme, issues: Issue[]): void {
   const concerned = new Set(facts.lines.flatMap(({ service }) => compiled.limitsOf.get(service) ?? []));
-  for (const { rule, from: first, handsOn, windows, services } of concerned) {
-    if (handsOn === undefined || says.includes(handsOn)) continue;
+  for (const { rule, from: first, handsOn, windows, services, shared } of concerned) {
+    if (handsOn === undefined || shared !== undefined || says.includes(handsOn)) continue;
     const own = facts.lines.filter(({ service }) => services.has(service));
     const start =
       handsOn === "begun"

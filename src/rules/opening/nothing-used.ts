@@ -28,7 +28,8 @@ export function nothingUsed(document: Case, compiled: CompiledScheme): Position 
 }
 
 /** {@link nothingUsed} of a client whose case begins on a day. */
-export function assumedPosition(client: string, from: Day, { name }: CompiledScheme): Position {
+export function assumedPosition(client: string, from: Day, { name, limits }: CompiledScheme): Position {
+  const shared = [...new Set(limits.flatMap(({ shared: key = [] }) => key))].map((limit) => ({ limit, used: [] }));
   return {
     schemaVersion: 1,
     kind: "position",
@@ -37,6 +38,6 @@ export function assumedPosition(client: string, from: Day, { name }: CompiledSch
     through: formatDay(from - 1),
     origin: "assumed",
     ...{ limits: [], runs: [], begun: [], budgets: [] },
-    person: { paidForLife: formatScaled(0, name.minorUnit) },
+    person: { paidForLife: formatScaled(0, name.minorUnit), ...(shared.length === 0 ? {} : { shared }) },
   };
 }

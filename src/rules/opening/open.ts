@@ -7,7 +7,9 @@ import { readPosition, type PositionFacts } from "../../result/position/read-pos
 import type { Shown } from "../../result/position/shown.js";
 import { limitKeys, type LimitList, type LimitsHandedOn } from "../limit/handed-on-facts.js";
 import { windowName } from "../limit/window-arithmetic.js";
+import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { CompiledScheme } from "../compiled.js";
+import { checkShared, isOwnShare } from "./shared.js";
 
 /** What a calculation begins with. */
 export interface Opening {
@@ -23,6 +25,8 @@ export interface Opening {
   readonly others: readonly MeansUse[];
   /** How limits stand; undefined where nobody says. */
   readonly limits: LimitsHandedOn | undefined;
+  /** What was received of limits that schemes share; undefined where nobody says anything of any. */
+  readonly shared: readonly SharedUnits[] | undefined;
   /** What is said of how limits stand; all where it was not calculated: of what nobody says, the case tells, else a fact is missing. */
   readonly says: readonly LimitList[];
   /** The budgets that go on; undefined where nothing is known of them. */
@@ -67,6 +71,7 @@ export function readOpening(
   );
   if (latest !== undefined) checkDay(latest, from, issues);
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
+  if (latest !== undefined) checkShared(latest.position, latest.path, compiled, issues);
   if (own?.limits !== undefined) checkLimits(own, own.limits, from, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (own === undefined && latest !== undefined) checkReturn(latest, from, compiled, issues);
@@ -77,6 +82,7 @@ export function readOpening(
     version: own?.position.scheme.version ?? compiled.name.version,
     paidForLife: latest.paidForLife,
     others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
+    shared: latest.shared?.filter((each) => !isOwnShare(each, monthOf(from), compiled.name.id)),
     ...limitsSaid(own, compiled),
     budgets: own?.position.budgets,
     shown: own?.shown,
@@ -88,9 +94,11 @@ export function readOpening(
  * one, the case is asked.
  */
 function limitsSaid(own: Placed | undefined, compiled: CompiledScheme): Pick<Opening, "limits" | "says"> {
-  const says = limitKeys.filter((key) => own?.position[key] !== undefined);
-  if (own?.position.origin !== "stated" || own.limits === undefined) {
-    return { limits: own?.limits, says: own?.position.origin === "stated" ? limitKeys : says };
+  // Of whom another scheme goes on, its own rules begin: as where there is no position, the case is asked.
+  if (own === undefined) return { limits: undefined, says: limitKeys };
+  const says = limitKeys.filter((key) => own.position[key] !== undefined);
+  if (own.position.origin !== "stated" || own.limits === undefined) {
+    return { limits: own.limits, says: own.position.origin === "stated" ? limitKeys : says };
   }
   const told = compiled.limits.filter(({ handsOn }) => says.includes(handsOn ?? "limits"));
   return { limits: { ...own.limits, only: new Set(told.map(({ rule }) => rule.id)) }, says: limitKeys };
@@ -163,8 +171,18 @@ function checkLimits(
   const lists = { limits, runs };
   for (const list of ["limits", "runs"] as const) {
     for (const [index, { limit }] of lists[list].entries()) {
-      if (known.has(limit)) continue;
       const place = joinPaths(path, pathOf(list, index, "limit"));
+      const key = known.get(limit)?.shared;
+      if (key !== undefined) {
+        issues.push({
+          code: "limit-is-shared",
+          path: place,
+          expected: "a limit that is not shared",
+          received: received(limit),
+          hint: `Say what was used of it in person.shared, with its key "${key}".`,
+        });
+      }
+      if (known.has(limit)) continue;
       const issue = {
         code: "unknown-reference",
         path: place,
@@ -212,13 +230,16 @@ function unfinishedMonth({ through, path, position }: Placed): Issue {
 }
 
 /** Who comes back within a month is decided again from its first day: the scheme's own position says what was shown of it. */
-function checkReturn({ means, path }: Placed, from: Day, { name }: CompiledScheme, issues: Issue[]): void {
-  const index = means.findIndex(({ month, scheme }) => month === monthOf(from) && scheme === name.id);
-  if (index === -1) return;
+function checkReturn({ means, shared = [], path }: Placed, from: Day, { name }: CompiledScheme, issues: Issue[]): void {
+  const month = monthOf(from);
+  const index = means.findIndex((each) => each.month === month && each.scheme === name.id);
+  const given = shared.findIndex((each) => isOwnShare(each, month, name.id));
+  if (index === -1 && given === -1) return;
+  const place = index === -1 ? pathOf("person", "shared", given) : pathOf("person", "means", index);
   issues.push({
     code: "position-missing",
-    path: joinPaths(path, pathOf("person", "means", index, "scheme")),
-    expected: `also the position of scheme "${name.id}", which took something in the month`,
+    path: joinPaths(path, `${place}.scheme`),
+    expected: `also the position of scheme "${name.id}", which took or gave something in the month`,
     received: "the positions of other schemes alone",
   });
 }

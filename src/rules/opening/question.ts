@@ -121,9 +121,9 @@ function sharedBeyond(budget: GoingBudget, look: Look): Issue | undefined {
 function numbersUntil(last: number, { document, bound, compiled, options, granted }: Look): ResultNumbers | undefined {
   const period = { from: formatDay(bound.facts.from), to: formatDay(last) };
   const { facts, serviceOf } = readForScheme({ ...document, period }, compiled, options);
-  const { paidForLife, meansTaken } = bound.facts;
+  const { paidForLife, meansTaken, shared } = bound.facts;
   const result = calculateFacts(
-    { facts: { ...facts, paidForLife, meansTaken }, serviceOf, limits: bound.limits },
+    { facts: { ...facts, paidForLife, meansTaken, shared }, serviceOf, limits: bound.limits },
     compiled,
     undefined,
     granted,

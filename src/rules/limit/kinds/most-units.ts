@@ -3,6 +3,7 @@ import type { Id } from "../../../sources/index.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { QuantityParameter } from "../../reading/parameter.js";
 import type { When } from "../../when/when.js";
+import { addedUnits } from "../added-units-arithmetic.js";
 import { addUp } from "../adding-arithmetic.js";
 import { addUpByDay } from "../adding-by-day-arithmetic.js";
 import type { LimitKind, LimitReading } from "../kind.js";
@@ -48,6 +49,11 @@ export interface MostUnits extends LimitBase {
   /** In the order in which they are asked. On every day of the limit one without tests must stand. */
   readonly amounts: readonly LimitAmount[];
   readonly additions?: readonly LimitAddition[];
+  /**
+   * Key of one limit that several rules share: rules of this scheme, and of schemes of other payers that name it too. What any of them
+   * gives counts in the window of all. Left out, the limit is the rule's own.
+   */
+  readonly shared?: Id;
 }
 
 /** So many units in a window. */
@@ -76,6 +82,7 @@ export const mostUnits: LimitKind<MostUnits> = {
       holdsOnOneDay: rule.per === "day",
       windows: rule.per,
       counts: true,
+      shared: rule.shared,
       amounts,
       additions: (rule.additions ?? []).map((row, index) => reading.row(row, "add", `${path}.additions[${index}]`)),
       begin: rule.per === "day" ? addUpByDay : addUp,
@@ -83,19 +90,13 @@ export const mostUnits: LimitKind<MostUnits> = {
   },
 };
 
-/** Hours and days cannot be added up; what is counted in times can. */
 function checkUnits(rule: MostUnits, reading: LimitReading): void {
-  const times: readonly (string | undefined)[] = ["session", "group-session", "visit"];
-  const kinds = rule.services.map((id) => {
-    const unit = reading.unitOf(id);
-    return times.includes(unit) ? "times" : unit;
-  });
-  const units = new Set(kinds.filter((unit) => unit !== undefined));
-  if (units.size < 2) return;
+  const units = addedUnits(rule.services.map(reading.unitOf));
+  if (units.length < 2) return;
   reading.issues.push({
     code: "unit-mismatch",
     path: `${reading.path}.services`,
     expected: "services counted in one unit, because their units are added up",
-    received: [...units].join(" and "),
+    received: units.join(" and "),
   });
 }

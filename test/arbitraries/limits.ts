@@ -4,7 +4,7 @@ import { disabilityStatuses } from "../../src/person/client.js";
 import { weekdays } from "../../src/person/weekday.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import type { LimitUseDocument } from "../../src/result/position/document.js";
+import type { LimitUseDocument, Position } from "../../src/result/position/document.js";
 import { windowName } from "../../src/rules/limit/window-arithmetic.js";
 import type { Issue } from "../../src/errors/index.js";
 import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
@@ -28,13 +28,52 @@ export const limitedSituation: fc.Arbitrary<Situation> = drawn((draw) => {
   const document = limitedCase(draw, base.case);
   const told = draw.chance(95);
   const limits = told ? drawUsedBefore(draw, scheme, document) : undefined;
-  return {
-    ...base,
-    scheme,
-    case: document,
-    ...(limits === undefined ? {} : { opening: statedPosition(scheme, document, { limits }) }),
-  };
+  const opening = limits === undefined ? {} : { opening: statedPosition(scheme, document, { limits }) };
+  // What is shared is drawn last, so that all else stays what it was without it.
+  return withShared(draw, { ...base, scheme, case: document, ...opening });
 });
+
+/** Some limits of a scheme share one window, and what others gave of it is mostly stated. */
+function withShared(draw: Draw, situation: Situation): Situation {
+  const { scheme, case: document, opening, inputs } = situation;
+  const [first, ...more] = draw.shuffled(
+    (scheme.limits ?? []).flatMap((rule) => (rule.kind === "most-units" && rule.per !== "day" ? [rule] : [])),
+  );
+  if (first === undefined || draw.chance(60)) return situation;
+  const other = more.find(
+    ({ per, services }) => per === first.per && !services.some((service) => first.services.includes(service)),
+  );
+  const ids = [first.id, ...(other === undefined ? [] : [other.id])];
+  const limits = (scheme.limits ?? []).map((rule) =>
+    ids.includes(rule.id) ? { ...rule, shared: "of-several" } : rule,
+  );
+  const shared = { ...scheme, limits } as Scheme;
+  const issues: Issue[] = [];
+  readScheme(shared, inputs, issues);
+  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  const own = opening?.limits?.filter(({ limit }) => !ids.includes(limit));
+  const person = draw.chance(92) ? { shared: drawShared(draw, first.per, document.period.from) } : undefined;
+  const said = { ...(own === undefined ? {} : { limits: own }), ...(person === undefined ? {} : { person }) };
+  const before = own === undefined && person === undefined ? {} : { opening: statedPosition(shared, document, said) };
+  return { ...situation, scheme: shared as Situation["scheme"], ...before };
+}
+
+/** What was received of a limit that several share: before the month, and in it by another scheme. */
+function drawShared(
+  draw: Draw,
+  per: MostUnits["per"],
+  from: string,
+): NonNullable<NonNullable<Position["person"]>["shared"]> {
+  const limit = "of-several";
+  const day = parseDay(from);
+  const name = windowName(per, day);
+  const isBack = name === undefined || name < day;
+  if (!isBack || draw.chance(30)) return [{ limit, used: [] }];
+  const window = { limit, ...(name === undefined ? {} : { from: formatDay(name) }) };
+  const units = () => ({ most: draw.one(["0", "3", "12"]), units: draw.decimal(8, draw.one([0, 2])) });
+  const ofMonth = { ...window, used: [units()], month: from.slice(0, "2019-01".length), scheme: "another" };
+  return [{ ...window, used: [units()] }, ...(from.endsWith("-01") || draw.chance(50) ? [] : [ofMonth])];
+}
 
 function withLimits(draw: Draw, { scheme, inputs }: Situation): Situation["scheme"] {
   const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };

@@ -32,11 +32,13 @@ function inParts(situation: Situation, parts: readonly Period[]) {
   if (state !== "eligible") return undefined;
   const months: OfMonth[] = [];
   const { opening } = situation;
-  let handed = opening && openingOf(situation.case, compiled, opening, {}).limits;
-  let known = { limits: 0, runs: 0, begun: 0 };
+  const before = opening && openingOf(situation.case, compiled, opening, {});
+  let handed = before?.limits;
+  let shared = before?.shared;
+  let known = { limits: 0, runs: 0, begun: 0, shared: 0 };
   for (const part of parts) {
     const period = { from: formatDay(part.from), to: formatDay(part.to) };
-    const facts = readCase({ ...situation.case, period }, []);
+    const facts = { ...readCase({ ...situation.case, period }, []), shared };
     const gaps: Gap[] = [];
     const found = { failures: findings.failures, gaps };
     const units = limit(facts, intersectLists(spans, [part]), compiled, levels, found, [], undefined, handed);
@@ -44,12 +46,14 @@ function inParts(situation: Situation, parts: readonly Period[]) {
     if (after === undefined) return undefined;
     handed = JSON.parse(JSON.stringify(after)) as LimitsHandedOn;
     expect(handed).toEqual(after);
+    shared = handed.shared;
     if (part !== parts.at(-1)) {
       const { limits, runs, begun } = handed;
       known = {
         limits: known.limits + limits.length,
         runs: known.runs + runs.length,
         begun: known.begun + begun.length,
+        shared: known.shared + (shared ?? []).filter(({ used }) => used.length > 0).length,
       };
     }
     const { first, count } = units.months;
@@ -82,7 +86,7 @@ function cutAt(situation: Situation, cuts: number): readonly Period[] {
 
 describe("what limits hand on at a month's end", () => {
   it("is all that later months need of earlier ones, for every kind of limit", () => {
-    const met = { cut: 0, limits: 0, runs: 0, begun: 0 };
+    const met = { cut: 0, limits: 0, runs: 0, begun: 0, shared: 0 };
     const codes = new Set<string>();
     fc.assert(
       fc.property(limitedSituation, fc.nat(), (situation, cuts) => {
@@ -94,7 +98,7 @@ describe("what limits hand on at a month's end", () => {
         expect(found?.months).toEqual(whole.months);
         expect(found?.after).toEqual(whole.after);
         met.cut += 1;
-        for (const key of ["limits", "runs", "begun"] as const) met[key] += (found?.known[key] ?? 0) > 0 ? 1 : 0;
+        for (const key of ["limits", "runs", "begun", "shared"] as const) met[key] += (found?.known[key] ?? 0) > 0 ? 1 : 0;
         for (const month of whole.months) for (const { code } of month.cuts) codes.add(code);
       }),
       { seed, numRuns: 400, endOnFailure: true },
@@ -103,6 +107,7 @@ describe("what limits hand on at a month's end", () => {
     expect(met.limits).toBeGreaterThan(20);
     expect(met.runs).toBeGreaterThan(2);
     expect(met.begun).toBeGreaterThan(5);
+    expect(met.shared).toBeGreaterThan(5);
     expect([...codes]).toEqual(expect.arrayContaining(["excluded", "not-whole", "over-limit", "run-too-long"]));
   });
 });

@@ -136,8 +136,8 @@ function roomByKind<Kind extends keyof LimitRules>(kind: Kind, rule: LimitRules[
 const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], asking: Asking) => number } = {
   "most-units": (rule, { day, most, giving }) => {
     const window = windowName(rule.per, day);
-    const counted = countedBy(rule, giving).filter((each) => windowName(rule.per, each.day) === window);
-    return roomOfUnits(window, rule, most, counted, giving);
+    const counted = sharing(rule, giving.rules).flatMap((each) => countedIn(window, each, giving));
+    return roomOfUnits(most, [...counted, ...usedBeforeIn(window, rule, giving.client, giving.rules)]);
   },
   "whole-units": () => Infinity,
   exclusive: (rule, { line, day, giving }) => {
@@ -162,32 +162,58 @@ export function countedBy(rule: LimitRule, { client, rules, told, given }: Givin
   );
 }
 
-/** For every amount of the window that is not below the day's: what it leaves besides the days of at most that amount. */
-function roomOfUnits(
-  window: string,
-  rule: MostUnits,
-  ofDay: number,
-  counted: readonly Given[],
-  { client, rules }: Giving,
-): number {
-  const mostOn = (each: string): number => {
-    const answer = limitOn(each, rule, client, rules);
-    return answer.holds === true ? answer.most : Number.NaN;
-  };
-  const before = usedBeforeIn(window, rule, client, rules);
-  const amounts = new Set(counted.map((each) => mostOn(each.day)).filter((most) => most > ofDay));
-  const rooms = [ofDay, ...amounts].map((most) => {
-    const used = counted.filter((each) => mostOn(each.day) <= most).reduce((total, each) => total + each.units, 0);
-    return most - before - used;
+/** Units that count in a window, with the amount of the day on which they were received. */
+interface Counted {
+  readonly most: number;
+  readonly units: number;
+}
+
+/** The rules whose units count in the window of one: itself, and those that share it. */
+function sharing(rule: MostUnits, { scheme }: Rules): readonly MostUnits[] {
+  if (rule.shared === undefined) return [rule];
+  return (scheme.limits ?? []).flatMap((each) =>
+    each.kind === "most-units" && each.shared === rule.shared ? [each] : [],
+  );
+}
+
+function countedIn(window: string, rule: MostUnits, giving: Giving): readonly Counted[] {
+  return countedBy(rule, giving).flatMap(({ day, units }) => {
+    const answer = limitOn(day, rule, giving.client, giving.rules);
+    return windowName(rule.per, day) === window && answer.holds === true ? [{ most: answer.most, units }] : [];
   });
+}
+
+/** For every amount of the window that is not below the day's: what it leaves besides the days of at most that amount. */
+function roomOfUnits(ofDay: number, counted: readonly Counted[]): number {
+  const amounts = new Set(counted.map(({ most }) => most).filter((most) => most > ofDay));
+  const rooms = [ofDay, ...amounts].map(
+    (most) => most - counted.filter((each) => each.most <= most).reduce((total, { units }) => total + units, 0),
+  );
   return Math.max(0, Math.min(...rooms));
 }
 
-/** The units used before the period in the window of its first day. */
-function usedBeforeIn(window: string, rule: MostUnits, client: Case, rules: Rules): number {
-  if (!looksBack(rule, client, rules) || window !== windowName(rule.per, client.period.from)) return 0;
-  const stated = rules.opening?.limits?.filter((each) => each.limit === rule.id) ?? [];
-  return stated.flatMap(({ used }) => used).reduce((sum, { units }) => sum + scaled(units, rules), 0);
+/** The units used before the period in a window: of the first day, or of any where others gave them in a month that goes on. */
+function usedBeforeIn(window: string, rule: MostUnits, client: Case, rules: Rules): readonly Counted[] {
+  const { per, shared } = rule;
+  const stated =
+    shared === undefined
+      ? window === windowName(per, client.period.from) && looksBack(rule, client, rules)
+        ? (rules.opening?.limits ?? []).filter((each) => each.limit === rule.id)
+        : []
+      : (rules.opening?.person?.shared ?? []).filter(
+          ({ limit, from }) => limit === shared && window === (from === undefined ? "" : windowName(per, from)),
+        );
+  return stated.flatMap(({ used }) =>
+    used.map(({ most, units }) => ({ most: scaled(most, rules), units: scaled(units, rules) })),
+  );
+}
+
+/** Whether others can have given units of the first window of a shared limit before, and nobody says how many. */
+export function lacksShared({ per, shared }: MostUnits, { client, period }: Case, { opening }: Rules): boolean {
+  if (shared === undefined || (client.birthDate ?? "") >= period.from) return false;
+  const long = per === "project" || per === "lifetime";
+  const isBack = long || windowName(per, dayBefore(period.from)) === windowName(per, period.from);
+  return isBack && opening?.person?.shared?.some(({ limit }) => limit === shared) !== true;
 }
 
 /** Whether the window of the first day began before it. */

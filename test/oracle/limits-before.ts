@@ -31,7 +31,7 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
   for (;;) {
     const starts = lines.flatMap((line) =>
       (rules.scheme.limits ?? [])
-        .filter((rule) => concernsLine(rule, line) && !isStated(rule, rules))
+        .filter((rule) => concernsLine(rule, line) && !isShared(rule) && !isStated(rule, rules))
         .map((rule) => ({
           rule,
           start: startOf(rule, line, { ...client, period: { ...client.period, from } }, rules),
@@ -71,6 +71,11 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
     return [[line.id, { part: limited.rest, shown }] as const];
   });
   return { told: ids, untold: new Set(), given, begun: new Map(begun) };
+}
+
+/** Whether schemes share a limit, so that no line tells what others gave of it. */
+function isShared(rule: LimitRule): boolean {
+  return "shared" in rule && rule.shared !== undefined;
 }
 
 /** Whether somebody says how a limit stands. */

@@ -7,7 +7,7 @@ import { lastDaysOf } from "./death.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
 import { Oracle } from "./decimals.js";
 import { daysAskedFor, isAboutDays, type HeldBack } from "./limit-days.js";
-import { concernsLine, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
+import { concernsLine, lacksShared, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
 import type { GivenBefore } from "./limits-before.js";
 import { assumed, type Rules } from "./parameters.js";
 
@@ -75,6 +75,10 @@ export function limitedPlan(
       const inFirst =
         rule.kind !== "most-units" || windowName(rule.per, day) === windowName(rule.per, client.period.from);
       if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst) missing.add(rule.id);
+      if (rule.kind === "most-units" && rule.shared !== undefined) {
+        if (holdsOn(rule, day) && inFirst && lacksShared(rule, client, rules)) missing.add(rule.id);
+        continue;
+      }
       if (rule.kind !== "most-units" || !["year", "project", "lifetime"].includes(rule.per)) continue;
       if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || rules.opening?.limits !== undefined) continue;
       if (before.told.has(rule.id)) continue;

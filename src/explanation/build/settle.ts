@@ -113,10 +113,12 @@ function openLines(gaps: readonly Gap[], { facts, compiled }: Pick<Told, "facts"
   const open = new Set<number>();
   const asked = new Set(gaps.map(({ neededBy }) => neededBy));
   const linesOf = groupBy(facts.lines.keys(), (index) => facts.lines[index]?.service);
-  const ofLimits = compiled.limits.map(({ rule, services }) => ({
-    id: rule.id,
-    lines: [...services].flatMap((service) => linesOf.get(service) ?? []),
-  }));
+  const ofLimits = compiled.limits.map((limit) => {
+    const sharing =
+      limit.shared === undefined ? [limit] : compiled.limits.filter(({ shared }) => shared === limit.shared);
+    const services = sharing.flatMap((each) => [...each.services]);
+    return { id: limit.rule.id, lines: services.flatMap((service) => linesOf.get(service) ?? []) };
+  });
   const limitsOf = groupByEach(ofLimits, ({ lines }) => lines);
   const waiting = ofLimits.filter(({ id }) => asked.has(id));
   const seen = new Set(waiting);

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.js";
+import { complement, union, type Day, type Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import { safe } from "../../numbers/index.js";
 import { holdsOn, sameUntil } from "../when/holds-on.js";
@@ -6,7 +6,7 @@ import type { About, UnknownFact } from "../when/kind.js";
 import type { AskedRun, CompiledLimit, LimitRow } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
-import type { Gap } from "../../outcome/finding.js";
+import type { Failure, Gap } from "../../outcome/finding.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { askedIn, daysAsked, type AskingLine } from "./asking-line.js";
 import { nothingUsed, tellsOf, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
@@ -137,9 +137,27 @@ function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], che
 export function mustBeTold(limit: CompiledLimit, { facts, compiled }: Pick<LimitCheck, "facts" | "compiled">): boolean {
   const { counts, windows, shared } = limit;
   if (shared !== undefined) return startOfShared(limit, facts) < facts.from && !tellsOfShared(shared, facts);
-  return (
-    counts && isStatedAlone(windows) && windowStart(windows, facts.from, compiled.validity, facts.birth) < facts.from
-  );
+  if (!counts || !isStatedAlone(windows)) return false;
+  const start = startOfOwn(limit, facts, compiled);
+  return start < facts.from && !isExcluded({ from: start, to: facts.from - 1 }, facts, compiled);
+}
+
+/** The first day on which units of the first window can have been received by the limit. */
+function startOfOwn({ windows, from }: CompiledLimit, facts: CaseFacts, { validity }: CompiledScheme): Day {
+  const start = windowStart(windows, facts.from, validity, facts.birth);
+  // In life, an earlier edition of the rules can have given units.
+  const first = windows === "lifetime" ? start : Math.max(start, from, validity.from);
+  return facts.birth > first ? facts.birth : first;
+}
+
+/** Whether the person certainly qualified on none of the days before a question, because of age, residence or enrolment. */
+function isExcluded(days: Period, facts: CaseFacts, { conditions }: CompiledScheme): boolean {
+  if (days.from === -Infinity) return false;
+  const failures: Failure[] = [];
+  for (const condition of conditions) {
+    if (condition.tellsBefore === true) condition.check({ ...facts, ...days }, { failures, gaps: [] });
+  }
+  return failures.length > 0 && complement(union(failures), days).length === 0;
 }
 
 /** What was used before is missing where units are asked for up to a day. */

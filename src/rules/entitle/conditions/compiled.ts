@@ -7,6 +7,11 @@ import type { ConditionBase } from "./rule.js";
 export interface BoundCondition {
   /** The residences that it asks for on every day; a day without one is among what it finds. */
   readonly asksResidence: readonly ResidenceKind[];
+  /**
+   * Whether it is certain that it did not hold on days before the question on which it does not: what it asks for says since when, and is
+   * no finding that followed an earlier one. Left out, it is not.
+   */
+  readonly tellsBefore?: true;
   /** Adds to the findings every day on which the condition does not hold or cannot be judged. */
   check(facts: CaseFacts, findings: Findings): void;
 }

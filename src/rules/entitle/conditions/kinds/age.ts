@@ -27,6 +27,7 @@ export const age: ConditionKind<AgeCondition> = {
     checkAges(condition.from, until, path, issues);
     return {
       asksResidence: [],
+      tellsBefore: true,
       check({ birth, from, to }, { failures, gaps }) {
         if (Number.isNaN(birth)) {
           gaps.push({ fact: "client.birthDate", from, to, neededBy: id, expected: undefined });

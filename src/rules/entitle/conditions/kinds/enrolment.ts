@@ -16,6 +16,7 @@ export interface EnrolmentCondition extends ConditionBase {
 export const enrolment: ConditionKind<EnrolmentCondition> = {
   read: ({ id, kind, source }, _, { programme }) => ({
     asksResidence: [],
+    tellsBefore: true,
     check(facts, findings) {
       const spans = enrolmentsIn(programme, id, facts, findings);
       if (spans === undefined) return;

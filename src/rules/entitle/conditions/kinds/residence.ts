@@ -31,6 +31,7 @@ export const residence: ConditionKind<ResidenceCondition> = {
     const inside = insideOf(places, reading.places);
     return {
       asksResidence,
+      tellsBefore: true,
       check(facts, { failures, gaps }) {
         for (const which of asksResidence) {
           const spans = facts[which] ?? [];

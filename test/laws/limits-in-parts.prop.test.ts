@@ -98,7 +98,8 @@ describe("what limits hand on at a month's end", () => {
         expect(found?.months).toEqual(whole.months);
         expect(found?.after).toEqual(whole.after);
         met.cut += 1;
-        for (const key of ["limits", "runs", "begun", "shared"] as const) met[key] += (found?.known[key] ?? 0) > 0 ? 1 : 0;
+        for (const key of ["limits", "runs", "begun", "shared"] as const)
+          met[key] += (found?.known[key] ?? 0) > 0 ? 1 : 0;
         for (const month of whole.months) for (const { code } of month.cuts) codes.add(code);
       }),
       { seed, numRuns: 400, endOnFailure: true },

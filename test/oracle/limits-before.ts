@@ -75,7 +75,7 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
 
 /** Whether schemes share a limit, so that no line tells what others gave of it. */
 function isShared(rule: LimitRule): boolean {
-  return "shared" in rule && rule.shared !== undefined;
+  return "shared" in rule;
 }
 
 /** Whether somebody says how a limit stands. */

@@ -27,6 +27,8 @@ export default defineConfig([
       compare: "src/doors/compare.ts",
       prepared: "src/doors/prepared.ts",
       reform: "src/doors/reform.ts",
+      why: "src/doors/why.ts",
+      "what-if": "src/what-if/index.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",
       workbook: "src/report/workbook/door.ts",

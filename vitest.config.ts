@@ -20,11 +20,12 @@ export default defineConfig({
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
       { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },
+      { find: /^seko\/why$/, replacement: source("doors/why.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|errors|io|numbers|report)$/, replacement: source("$1/door.ts") },
       {
-        find: /^seko\/(explanation|latvia|settlement|duckdb)$/,
+        find: /^seko\/(explanation|latvia|settlement|what-if|duckdb)$/,
         replacement: source("$1/index.ts"),
       },
     ],

@@ -73,13 +73,20 @@ export interface ComparedPerson extends ComparedMeasures {
   readonly client: Id;
 }
 
-/** Why people could not be compared: what is not known of them. */
-export interface SetAside {
-  /** The missing fact, as results name it. */
-  readonly fact: string;
-  /** How many people lack it; somebody who lacks several counts at each. */
-  readonly people: number;
-}
+/** Why people could not be compared: a fact that is not known of them, or what is wrong with their cases under either set of rules. */
+export type SetAside =
+  | {
+      /** The missing fact, as results name it. */
+      readonly fact: string;
+      /** How many people lack it; somebody who lacks several counts at each. */
+      readonly people: number;
+    }
+  | {
+      /** The code of the first issue for which the case is refused. */
+      readonly code: string;
+      /** Of how many people. */
+      readonly people: number;
+    };
 
 /** Rules of a comparison. */
 export interface ComparedRules {
@@ -89,7 +96,7 @@ export interface ComparedRules {
 
 /**
  * The same people by two sets of rules, with the same use: nobody takes up more or less, and no price follows. Who is ineligible has 0.00
- * in every measure; people who lack a fact under either are in no sum.
+ * in every measure; people who lack a fact under either, or whose case either refuses, are in no sum.
  */
 export interface Comparison {
   readonly schemaVersion: 1;
@@ -118,8 +125,16 @@ export interface Comparison {
     /** People whose cost passes the budget, before and after. */
     readonly overBudgetBefore: number;
     readonly overBudgetAfter: number;
+    /** People whose cost passes the budget only now, and those whose does no more. */
+    readonly newlyOverBudget: number;
+    readonly noLongerOverBudget: number;
+    /** People who had nothing to pay themselves and now have, and the other way round. */
+    readonly startPaying: number;
+    readonly stopPaying: number;
+    /** People whose first level is another: a threshold between levels, or the way of finding them, has moved. */
+    readonly otherLevel: number;
   };
-  /** What people who were set aside lack. */
+  /** What people who were set aside lack, and what is wrong with their cases. */
   readonly setAside: readonly SetAside[];
   /** Over all people compared. */
   readonly totals: ComparedMeasures;

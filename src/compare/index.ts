@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
-export { compare, startComparison, type CompareOptions, type ComparisonInProgress } from "./compare.js";
+export { compare, startComparison } from "./compare.js";
+export type { CompareOptions } from "./read-options.js";
+export type { ComparisonInProgress } from "./in-progress.js";
 export type {
   BinCounts,
   BinId,

@@ -3,6 +3,16 @@ import { readScaled } from "../numbers/index.js";
 import type { Thresholds } from "./bins.js";
 import type { ComparisonThresholds } from "./document.js";
 
+/** How people are compared. */
+export interface CompareOptions {
+  /** From when on a change is one, and a large one. */
+  readonly thresholds?: ComparisonThresholds;
+  /** The first age of each band; left out, 0, 4, 7, 12, 18, 25, 45, 65, 80. */
+  readonly ages?: readonly number[];
+  /** Id of the region of a place on a day; left out, nothing is shown by region. */
+  readonly regionOf?: (place: string, on: string) => string | undefined;
+}
+
 /** First age of each band. */
 export const usualAges = [0, 4, 7, 12, 18, 25, 45, 65, 80] as const;
 

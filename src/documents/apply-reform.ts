@@ -1,6 +1,14 @@
 import { InputError, isInputError, requireArgument, type Issue } from "../errors/index.js";
 import type { Id, Label } from "../sources/index.js";
-import { changed, numbersOf, reformBetween, type Effect, type Parameter, type Reform } from "../reform/index.js";
+import {
+  changed,
+  numbersOf,
+  reformBetween,
+  type Effect,
+  type Parameter,
+  type Reform,
+  type RowsHit,
+} from "../reform/index.js";
 import type { Scheme } from "../rules/scheme.js";
 import { parseReform } from "./parse-reform.js";
 import { parseScheme } from "./parse-scheme.js";
@@ -26,6 +34,8 @@ export interface AppliedReform {
   readonly scheme: Scheme;
   /** Each number with its address, its days, and its value before and after, in the order of the changes. */
   readonly effects: readonly Effect[];
+  /** How many rows each change hits, in the order of the changes. */
+  readonly rowsHit: readonly RowsHit[];
 }
 
 /**
@@ -44,9 +54,9 @@ export interface AppliedReform {
  */
 export function applyReform(scheme: Scheme, ...reforms: readonly Reform[]): AppliedReform {
   const before = parseScheme(scheme);
-  const { document, effects } = changed({ ...before }, reforms.map(parseReform));
+  const { document, effects, rowsHit } = changed({ ...before }, reforms.map(parseReform));
   try {
-    return { scheme: parseScheme(document), effects };
+    return { scheme: parseScheme(document), effects, rowsHit };
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new InputError(error.issues.map(afterReform));

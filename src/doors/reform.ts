@@ -12,4 +12,4 @@ export {
   checkReform,
   parseReform,
 } from "../documents/index.js";
-export type { Address, Change, Effect, KeyValue, Parameter, Reform, ReformBaseline } from "../reform/index.js";
+export type { Address, Change, Effect, KeyValue, Parameter, Reform, ReformBaseline, RowsHit } from "../reform/index.js";

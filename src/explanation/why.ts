@@ -1,5 +1,6 @@
 import { withArguments } from "../errors/index.js";
 import { isBefore } from "./before-node.js";
+import { parametersIn } from "./parameters-in.js";
 import { childrenOf } from "./walk.js";
 import type { Explanation, ExplanationNode } from "./tree.js";
 
@@ -76,10 +77,10 @@ interface Leaves {
   readonly amounts: Map<string, string>;
 }
 
-function leavesOf({ steps }: Explanation): Leaves {
-  const leaves: Leaves = { parameters: new Map(), facts: new Map(), amounts: new Map() };
+function leavesOf(explanation: Explanation): Leaves {
+  const parameters = parametersIn(explanation).map(({ parameter, value }) => [parameter, value] as const);
+  const leaves: Leaves = { parameters: new Map(parameters), facts: new Map(), amounts: new Map() };
   const visit = (node: ExplanationNode): void => {
-    if (node.kind === "parameter") leaves.parameters.set(node.parameter, node.value);
     if (node.kind === "fact" || node.kind === "adjustment" || isBefore(node)) leaves.facts.set(node.fact, node.value);
     if (node.kind === "level") leaves.facts.set(`assessments ${node.assessment}`, factsOfLevel(node));
     if (node.kind === "level" && node.withoutEntitlement !== undefined)
@@ -89,7 +90,7 @@ function leavesOf({ steps }: Explanation): Leaves {
     else if ("operation" in node && node.amount !== undefined) leaves.amounts.set(node.amount, node.value ?? "");
     childrenOf(node).forEach(visit);
   };
-  for (const { nodes } of steps) nodes.forEach(visit);
+  for (const { nodes } of explanation.steps) nodes.forEach(visit);
   return leaves;
 }
 

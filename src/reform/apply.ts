@@ -1,7 +1,7 @@
 import { formatDay, formatEnd } from "../calendar/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
 import { conflicts } from "./conflicts.js";
-import type { Effect, Reform } from "./document.js";
+import type { Effect, Reform, RowsHit } from "./document.js";
 import { validityOf } from "./days.js";
 import { copyOf, standing, type Draft } from "./draft.js";
 import { numbersHit, rowsEnded, targetsOf, type Hit, type PlacedChange, type Targets } from "./hits.js";
@@ -18,6 +18,7 @@ import { MadeSources } from "./sources.js";
 export interface Changed {
   readonly document: Fields;
   readonly effects: readonly Effect[];
+  readonly rowsHit: readonly RowsHit[];
 }
 
 /**
@@ -38,10 +39,12 @@ export function changed(scheme: Fields, reforms: readonly Reform[]): Changed {
   const draft: Draft = copyOf(scheme);
   const sources = new MadeSources();
   changeHits(draft, hits, sources);
-  for (const by of placed) {
-    if (by.change.insert !== undefined) insertRows(draft, by, sources, issues);
+  const rowsHit = placed.map((by): RowsHit => {
+    const inserted = by.change.insert === undefined ? 0 : insertRows(draft, by, sources, issues);
     if (by.change.replace !== undefined) replacePart(draft, by, validityOf(scheme), issues);
-  }
+    const replaced = by.change.replace === undefined ? 0 : 1;
+    return { reform: by.reform.id, change: by.change.id, rows: inserted + replaced + changedRows(by, hits) };
+  });
   if (issues.length > 0) throw new InputError(issues);
   draft["version"] = versionOf(scheme, reforms);
   draft["sources"] = [
@@ -49,7 +52,13 @@ export function changed(scheme: Fields, reforms: readonly Reform[]): Changed {
     ...reforms.flatMap((each) => each.sources ?? []),
     ...sources.made(),
   ];
-  return { document: draft, effects: hits.flatMap(effectsOf) };
+  return { document: draft, effects: hits.flatMap(effectsOf), rowsHit };
+}
+
+/** How many rows a change hits: one of which it changes two numbers is one. */
+function changedRows(by: PlacedChange, hits: readonly Hit[]): number {
+  const own = hits.filter((hit) => hit.by === by);
+  return new Set(own.map(({ rows }) => JSON.stringify(lastOf(rows).steps))).size;
 }
 
 function placedChanges(reform: Reform, scheme: Fields, path: string, issues: Issue[]): readonly PlacedChange[] {

@@ -88,3 +88,13 @@ export interface Effect extends Address, Dated {
   readonly before: string;
   readonly after: string;
 }
+
+/** How many rows of a scheme a change of a reform hits. */
+export interface RowsHit {
+  /** Id of the reform. */
+  readonly reform: Id;
+  /** Id of the change. */
+  readonly change: Id;
+  /** Rows of which it changes numbers, that it ends or inserts; a part that it replaces is one. */
+  readonly rows: number;
+}

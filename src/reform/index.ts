@@ -2,7 +2,8 @@
 export type { Address, KeyValue } from "./address.js";
 export { changed, type Changed } from "./apply.js";
 export { reformBetween, type DiffOptions } from "./diff.js";
-export type { Change, Effect, Reform, ReformBaseline } from "./document.js";
+export type { Change, Effect, Reform, ReformBaseline, RowsHit } from "./document.js";
 export type { Parameter } from "./parameter.js";
 export { numbersOf } from "./parameters.js";
+export { rowNames, type RowName } from "./row-names.js";
 export { readReform } from "./read-reform.js";

@@ -7,8 +7,12 @@ import { matching } from "./matching.js";
 import { isFields, lastOf, placeOf, rowsIn } from "./rows.js";
 import type { MadeSources } from "./sources.js";
 
-/** Adds rows to the list of a place, of each row around it that the change names. */
-export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources, issues: Issue[]): void {
+/**
+ * Adds rows to the list of a place, of each row around it that the change names.
+ *
+ * @returns how many rows there are now that were not
+ */
+export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources, issues: Issue[]): number {
   const { change, path } = by;
   const { around, key } = cut(change.at);
   const holders = rowsIn(draft)
@@ -16,21 +20,17 @@ export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources,
     .map((rows) => ({ rows }));
   if (holders.length === 0) {
     issues.push(unknownPart(draft, by));
-    return;
+    return 0;
   }
   const rows = (change.insert ?? []).map((row, index) => checkedRow(row, by, `${path}.insert[${index}]`, issues));
   // The keys of an address are those of rows around the list, and so are named with their places.
-  for (const { rows: found } of matching(
-    change,
-    holders.map(({ rows: each }) => ({ rows: each })),
-    path,
-    issues,
-  )) {
+  const named = matching(change, holders, path, issues);
+  for (const { rows: found } of named) {
     const holder = standing(draft, lastOf(found).steps);
     const list = holder[key];
     if (list !== undefined && !Array.isArray(list)) {
       issues.push({ code: "no-list", path: `${path}.at`, expected: "a list", received: received(list) });
-      return;
+      return 0;
     }
     const needsSource =
       (list ?? []).length === 0 || (list ?? []).some((row: unknown) => isFields(row) && "source" in row);
@@ -39,6 +39,7 @@ export function insertRows(draft: Draft, by: PlacedChange, sources: MadeSources,
       ...rows.map((row) => withSource(row, needsSource, by, sources)),
     ];
   }
+  return rows.length * named.length;
 }
 
 function checkedRow(row: unknown, { days }: PlacedChange, path: string, issues: Issue[]): Draft {

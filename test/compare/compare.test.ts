@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare, comparisonTables, startComparison } from "../../src/doors/compare.js";
-import { applyReform } from "../../src/doors/reform.js";
+import { applyReform, parseReform } from "../../src/doors/reform.js";
 import { isInputError } from "../../src/errors/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
@@ -67,6 +67,47 @@ describe("the small scheme before and after its reform", () => {
     expect(by({ muchAmount: "0" })["gains-much"]).toBe(1);
     expect(by({ muchAmount: change.change }).gains).toBe(1);
     expect(by({ muchShare: "0.9" }).gains).toBe(1);
+  });
+});
+
+describe("people who come to stand on the other side of something", () => {
+  const by = (change: object, cases = [smallCase]) => {
+    const [first] = smallReform.changes;
+    if (first === undefined) throw new Error("the reform has a change");
+    const { id, reason } = first;
+    const days = { from: "2019-01-01", to: "2019-12-31" };
+    const reform = parseReform({ ...smallReform, changes: [{ id, reason, ...days, ...change }] });
+    return compare(cases, before, compile(applyReform(smallScheme, reform).scheme));
+  };
+
+  it("are counted where the cost passes the budget, and where there is something to pay", () => {
+    const poorer = by({ at: "entitle.amounts", field: "amount", set: "500.00" });
+    expect(poorer.people).toMatchObject({
+      overBudgetBefore: 0,
+      overBudgetAfter: 1,
+      newlyOverBudget: 1,
+      startPaying: 1,
+    });
+  });
+
+  it("are counted where the level is another", () => {
+    const bands = [
+      { level: "low", from: "0", to: "20" },
+      { level: "high", from: "21", to: "100" },
+    ];
+    expect(by({ at: "assess.bands", replace: bands }).people.otherLevel).toBe(1);
+  });
+
+  it("lose the right", () => {
+    expect(by({ at: "conditions", where: { id: "age" }, field: "until", set: "8" }).people.lostRight).toBe(1);
+  });
+
+  it("are set aside by the code where one set of rules refuses the case", () => {
+    const ends = { at: "cost.prices", where: { service: "physio" }, end: true };
+    const found = by(ends, [smallCase, { ...second, plan: { lines: [] } }]);
+    expect(found.people).toMatchObject({ all: 2, compared: 1, setAside: 1 });
+    expect(found.setAside).toEqual([{ code: "price-gap", people: 1 }]);
+    expect(found.support["not-computed"]).toBe(1);
   });
 });
 

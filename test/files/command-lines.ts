@@ -54,6 +54,7 @@ export async function makeFolder(folder: string): Promise<void> {
   write("reform.json", smallReform);
   write("budgets.csv", "municipality,budget,social,voluntary\nriga,100.00,9.00,0.00\n");
   write("shares.json", { socialMinimum: "0.10" });
+  write("reform2.json", { ...smallReform, id: "dearer-later" });
   write("inputs.json", {});
   write("example.json", (await seko(["example"])).stdout);
   write("amounts.json", (await seko(["example", "--inputs"])).stdout);
@@ -119,6 +120,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("reform.json"),
       "--people",
       at("people.csv"),
+      ...["--reform2", at("reform2.json"), "--each", "change"],
     ]),
     line([
       "compare",

@@ -17,6 +17,8 @@ const pureDoors = [
   "src/doors/compare.ts",
   "src/doors/prepared.ts",
   "src/doors/reform.ts",
+  "src/doors/why.ts",
+  "src/what-if/index.ts",
   "src/doors/municipalities.ts",
   "src/latvia/index.ts",
   "src/numbers/door.ts",

@@ -10,6 +10,7 @@ import * as goingOn from "../../src/doors/going-on.js";
 import * as municipalities from "../../src/doors/municipalities.js";
 import * as readingBack from "../../src/doors/reading-back.js";
 import * as prepared from "../../src/doors/prepared.js";
+import * as why from "../../src/doors/why.js";
 import * as reform from "../../src/doors/reform.js";
 import * as duckdb from "../../src/duckdb/index.js";
 import * as errors from "../../src/errors/door.js";
@@ -21,6 +22,7 @@ import * as report from "../../src/report/door.js";
 import * as reportPage from "../../src/report/page/index.js";
 import * as workbook from "../../src/report/workbook/door.js";
 import * as settlement from "../../src/settlement/index.js";
+import * as whatIf from "../../src/what-if/index.js";
 import { faultsOf, functionsOf } from "./walk.js";
 
 /** Every door of the package but the one of files, which has a test of its own. */
@@ -47,6 +49,8 @@ const doors = {
   reportPage,
   settlement,
   workbook,
+  whatIf,
+  why,
 };
 
 const functions = Object.entries(doors).flatMap(([door, shown]) => functionsOf(door, shown));

@@ -38,6 +38,7 @@ export const folders = [
   "explanation",
   "reform",
   "documents",
+  "what-if",
   "streams",
   "latvia",
   "report",
@@ -62,6 +63,7 @@ export const doors = [
   "latvia",
   "report",
   "settlement",
+  "what-if",
   "report/page",
   "io",
 ];

@@ -68,6 +68,57 @@ describe("seko compare", () => {
     expect(wrong.stderr).toContain('It has no "levels". Known: totals, source, level');
   });
 
+  it("says of each person why, of the largest changes first, and by which rules", async () => {
+    const { cases, scheme, reform } = files();
+    const later = { ...smallReform.changes[0], from: "2019-12-01" };
+    const reform2 = folder.write("later.json", JSON.stringify({ ...smallReform, id: "later", changes: [later] }));
+    const people = folder.path("why.csv");
+    const rules = ["--baseline", scheme, "--reform", reform, "--reform2", reform2];
+    const { code, stdout } = await seko(["compare", cases, ...rules, "--people", people, "--why", "1"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("small 1 → small 1+later");
+    const [head, first, second] = readFileSync(people, "utf8").split("\r\n");
+    expect(head).toMatch(/^case,client,rules,.*,why$/u);
+    expect(first).toMatch(/,1\+physio-dearer,.*cost\.prices place=north; service=physio: 22\.5 → 22\.5, 24\.75/u);
+    expect(second).toMatch(/,1\+later,.*,$/u);
+  });
+
+  it("says what each change does, and of which nobody has another amount", async () => {
+    const { cases, scheme } = files();
+    const [change] = smallReform.changes;
+    const care = { ...change, id: "care-in-december", where: { service: "care" }, from: "2019-12-01" };
+    const both = { ...smallReform, changes: [change, care] };
+    const reform = folder.write("both.json", JSON.stringify(both));
+    const argv = ["compare", cases, "--baseline", scheme, "--reform", reform, "--each", "change"];
+    const { stdout, stderr } = await seko(argv);
+    const said = stdout.replace(/ +/gu, " ");
+    expect(said).toContain("what each change does: cost (1 person)");
+    expect(said).toMatch(/physio-dearer: tenth Prices rise by a tenth\. 2 1 54\.00 54\.00 54\.00 54\.00/u);
+    expect(stderr).toContain("physio-dearer: care-in-december hits 1 row; made alone, it changes no amount of anybody");
+    const json = await seko([...argv, "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ comparisons: [{}], effects: { kind: "change-effects" } });
+  });
+
+  it("sets aside whose case either set of rules refuses, tells all others, and ends as with wrong input", async () => {
+    const { scheme } = files();
+    const other = { ...smallCase, id: "case-2", client: { ...smallCase.client, id: "client-2" }, plan: { lines: [] } };
+    const cases = folder.write("two.json", JSON.stringify({ cases: [smallCase, other] }));
+    const ends = { ...smallReform.changes[0], where: { service: "physio" }, end: true };
+    const { field, multiply, rounding, ...change } = ends as Record<string, unknown>;
+    expect([field, multiply, rounding]).not.toContain(undefined);
+    const reform = folder.write("ends.json", JSON.stringify({ ...smallReform, changes: [change] }));
+    const { code, stdout, stderr } = await seko(["compare", cases, "--baseline", scheme, "--reform", reform]);
+    expect(code).toBe(2);
+    expect(stdout).toContain("Every total is without 1 person");
+    expect(stderr).toContain("two.json: cases[0].plan.lines[0]");
+  });
+
+  it("asks for a first reform beside a second", async () => {
+    const { cases, scheme, reform } = files();
+    const wrong = await seko(["compare", cases, "--baseline", scheme, "--after", scheme, "--reform2", reform]);
+    expect(wrong.stderr).toContain("another reform of the baseline, beside --reform");
+  });
+
   it("refuses a person who stands twice, with the place in the file", async () => {
     const { scheme, reform } = files();
     const twice = folder.write("twice.json", JSON.stringify({ cases: [smallCase, smallCase] }));

@@ -57,7 +57,7 @@ function cellsOf({ at, where, field, from, to }: Parameter | Effect): readonly s
 }
 
 /** The keys of a row in one text: `level=level-3; from=2018-09-01`. */
-function whereText(where: Address["where"]): string {
+export function whereText(where: Address["where"]): string {
   return Object.entries(where)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : String(value)}`)

@@ -17,25 +17,38 @@ const moments = [
   ["change", "izmaiņa"],
 ] as const;
 
+/** A person as the table shows one. */
+export interface ToldPerson extends ComparedPerson {
+  /** By which rules after; left out where there is one set of them. */
+  readonly by?: string;
+  /** Why the amounts change; left out where it was not asked. */
+  readonly why?: string;
+}
+
 /** People whose amounts change, a row each. */
-export function peopleTable(people: readonly ComparedPerson[], currency: string): Table {
+export function peopleTable(people: readonly ToldPerson[], currency: string): Table {
+  const severalRules = people.some(({ by }) => by !== undefined);
   return makeTable({
     id: "people",
     title: { lv: "Cilvēki, kuriem summas mainās", en: "People whose amounts change" },
     columns: [
       { id: "case", kind: "text", label: { lv: "Lieta", en: "Case" } },
       { id: "client", kind: "text", label: { lv: "Klients", en: "Client" } },
+      ...(severalRules ? [{ id: "rules", kind: "text", label: { lv: "Noteikumi", en: "Rules" } } as const] : []),
       ...Object.values(measures).flatMap(({ id, lv, en }) =>
         moments.map(([moment, latvian]): TableColumn => {
           const label = { lv: `${lv}, ${latvian}`, en: `${en}, ${moment}` };
           return { id: `${id}-${moment}`, kind: "money", label, unit: currency };
         }),
       ),
+      { id: "why", kind: "text", label: { lv: "Kāpēc", en: "Why" } },
     ],
     rows: people.map((person) => [
       person.case,
       person.client,
+      ...(severalRules ? [person.by] : []),
       ...peopleMeasures.flatMap((measure) => moments.map(([moment]) => person[measure][moment])),
+      person.why,
     ]),
   });
 }

@@ -158,9 +158,9 @@ function tableOf(id: ComparisonTableId, comparison: Comparison, { named, say }: 
       );
     case "set-aside":
       return table(
-        textColumn("fact", { lv: "Trūkst", en: "Missing fact" }),
+        textColumn("fact", { lv: "Kas trūkst vai ir nepareizi", en: "Missing fact, or what is wrong" }),
         { lv: "kuri cilvēki nav salīdzināti", en: "who could not be compared" },
-        comparison.setAside.map(({ fact, people: count }) => [fact, String(count)]),
+        comparison.setAside.map((why) => ["fact" in why ? why.fact : why.code, String(why.people)]),
         [peopleColumn],
       );
   }

@@ -1,0 +1,90 @@
+import type { Language, Scheme } from "seko";
+import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/compare";
+import { countOf } from "seko/errors";
+import { jsonText } from "seko/io";
+import { csvTable, plainCsv, type Table } from "seko/report";
+import type { ChangeEffects } from "seko/what-if";
+import { pageTable } from "../layout/page-table.js";
+import { lookOf } from "../layout/style.js";
+import { changeEffectsTables } from "../pages/change-effects-tables.js";
+import type { Terminal } from "../terminal.js";
+
+/** How a comparison is printed. */
+export interface Printing {
+  readonly format: "table" | "csv" | "json";
+  readonly by: readonly ComparisonTableId[];
+  readonly language: Language;
+}
+
+/** What is printed, one comparison for each set of rules after. */
+export interface Printed {
+  readonly comparisons: readonly Comparison[];
+  readonly effects: ChangeEffects | undefined;
+  /** How many people have another amount, for each comparison. */
+  readonly changed: readonly number[];
+  /** The schemes whose names are used. */
+  readonly schemes: readonly Scheme[];
+}
+
+/** A comparison as text: for people, for spreadsheets or for programs. */
+export function comparisonText(printed: Printed, { format, by, language }: Printing, terminal: Terminal): string {
+  const { comparisons, effects } = printed;
+  const [only, ...more] = comparisons;
+  if (format === "json") {
+    const alone = more.length === 0 && effects === undefined;
+    return jsonText(alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) });
+  }
+  const names = namesOf(printed.schemes, language);
+  const options = { language, named: (key: string) => names.get(key), shown: by };
+  const tablesOf = (comparison: Comparison) => comparisonTables(comparison, options);
+  const ofChanges = effects === undefined ? [] : changeEffectsTables(effects, language);
+  if (format === "csv") {
+    const tables = [...comparisons.flatMap(tablesOf), ...ofChanges];
+    return tables.map((table) => csvTable(table, { dialect: plainCsv }).trimEnd()).join("\r\n\r\n");
+  }
+  const look = lookOf(terminal);
+  const page = (table: Table) => ["", look.style.heading(table.title[language]), ...pageTable(table, look)];
+  const parts = comparisons.map((comparison, index) =>
+    [
+      look.style.heading(rulesText(comparison)),
+      ...summary(comparison, printed.changed[index] ?? 0),
+      ...tablesOf(comparison).flatMap(page),
+    ].join("\n"),
+  );
+  const last = ofChanges.flatMap(page).join("\n");
+  return [parts.join("\n\n"), last].filter((text) => text !== "").join("\n");
+}
+
+function rulesText({ before, after }: Comparison): string {
+  return `${before.id} ${before.version} → ${after.id} ${after.version}`;
+}
+
+function summary({ nothingDiffers, people }: Comparison, changed: number): readonly string[] {
+  const { compared, setAside, gainedRight, lostRight, newlyOverBudget, startPaying, otherLevel } = people;
+  const all = countOf(compared, "person", "people");
+  const crossed = [
+    [newlyOverBudget, "now cost more than their budget"],
+    [startPaying, "now pay something themselves"],
+    [otherLevel, "have another level"],
+  ] as const;
+  const told = crossed.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return [
+    compared === 0
+      ? "Nobody could be compared."
+      : nothingDiffers
+        ? `Nothing differs for any of ${all}.`
+        : `Of ${all} the amounts of ${changed} change; entitled anew: ${gainedRight}, no longer: ${lostRight}.`,
+    ...(told.length === 0 ? [] : [`Across a threshold: ${told.join(", ")}.`]),
+    ...(setAside === 0
+      ? []
+      : [
+          `Every total is without ${countOf(setAside, "person", "people")} of whom a fact is missing or whose case is refused.`,
+        ]),
+  ];
+}
+
+/** What schemes call their levels, places, services and sources. */
+function namesOf(schemes: readonly Scheme[], language: Language): ReadonlyMap<string, string> {
+  const lists = schemes.flatMap(({ levels, places, services, fund }) => [levels, places, services, fund.shares]);
+  return new Map(lists.flatMap((list) => list.map(({ id, label }) => [id, label[language]] as const)));
+}

@@ -1,0 +1,61 @@
+import { compile, InputError, type CompiledScheme, type Scheme } from "seko";
+import { readInputs, readReform } from "seko/io";
+import { applyReform, type Reform } from "seko/reform";
+import { usedInputs, type Inputs } from "seko/what-if";
+import { chooseScheme, compileChosen } from "../scheme-choice.js";
+
+/** The options of a command that say which rules are compared. */
+export interface RulesOptions {
+  readonly baseline: string;
+  readonly reform?: readonly string[];
+  readonly reform2?: readonly string[];
+  readonly after?: string;
+  readonly inputs?: string;
+  readonly inputsAfter?: string;
+}
+
+/** The rules before, and one or two sets of rules after, each compared with those before. */
+export interface RulesCompared {
+  readonly before: CompiledScheme;
+  readonly afters: readonly CompiledScheme[];
+  /** What is taken apart where each change is asked for: the scheme, its reforms and the values for what they leave open. */
+  readonly reformed: { readonly scheme: Scheme; readonly reforms: readonly Reform[]; readonly inputs: Inputs };
+}
+
+/** @throws {InputError} where a file is wrong, or the rules after are named twice or not at all */
+export function rulesCompared({
+  baseline,
+  reform = [],
+  reform2 = [],
+  after,
+  inputs,
+  inputsAfter = inputs,
+}: RulesOptions): RulesCompared {
+  if ((reform.length === 0) === (after === undefined)) {
+    const received = after === undefined ? "neither" : "both";
+    throw together("--reform", "the rules after, either --reform or --after", received);
+  }
+  if (reform2.length > 0 && reform.length === 0) {
+    throw together("--reform2", "another reform of the baseline, beside --reform", "--reform2 alone");
+  }
+  const chosen = chooseScheme(baseline);
+  const values = (file: string | undefined) => (file === undefined ? {} : readInputs(file));
+  const before = compileChosen(chosen, values(inputs), inputs);
+  const { scheme } = chosen;
+  const given = values(inputsAfter);
+  if (after !== undefined) {
+    const other = compileChosen(chooseScheme(after), given, inputsAfter);
+    return { before, afters: [other], reformed: { scheme, reforms: [], inputs: given } };
+  }
+  const reforms = reform.map(readReform);
+  const changed = (list: readonly Reform[]): CompiledScheme => {
+    const made = applyReform(scheme, ...list).scheme;
+    return compile(made, usedInputs(made, given));
+  };
+  const afters = [reforms, ...(reform2.length === 0 ? [] : [reform2.map(readReform)])].map(changed);
+  return { before, afters, reformed: { scheme, reforms, inputs: given } };
+}
+
+function together(path: string, expected: string, received: string): InputError {
+  return new InputError([{ code: "keys-together", path, expected, received }]);
+}

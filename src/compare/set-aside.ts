@@ -1,0 +1,38 @@
+import type { Issue } from "../errors/index.js";
+import type { Result } from "../result/result.js";
+import type { SetAside } from "./document.js";
+
+/** People who are in no sum, by why they are not. */
+export interface SetAsideCounts {
+  /** By the fact that they lack. */
+  readonly lacking: Map<string, number>;
+  /** By the code of what is wrong with their cases. */
+  readonly refused: Map<string, number>;
+}
+
+/** Nobody. */
+export function nobodySetAside(): SetAsideCounts {
+  return { lacking: new Map(), refused: new Map() };
+}
+
+/** Counts a person once at every fact that is missing under some of the rules. */
+export function countLacking({ lacking }: SetAsideCounts, results: readonly Result[]): void {
+  const facts = results.flatMap(({ outcome }) => (outcome.state === "incomplete" ? outcome.missing : []));
+  for (const fact of new Set(facts.map((each) => each.fact))) lacking.set(fact, (lacking.get(fact) ?? 0) + 1);
+}
+
+/** Counts a person whose case is refused, at the code of the first issue. */
+export function countRefused({ refused }: SetAsideCounts, [first]: readonly Issue[]): void {
+  const code = first?.code ?? "refused";
+  refused.set(code, (refused.get(code) ?? 0) + 1);
+}
+
+/** The counts in words of a document: missing facts first, then codes. */
+export function saidSetAside({ lacking, refused }: SetAsideCounts): readonly SetAside[] {
+  const sorted = (counts: ReadonlyMap<string, number>) =>
+    [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
+  return [
+    ...sorted(lacking).map(([fact, people]) => ({ fact, people })),
+    ...sorted(refused).map(([code, people]) => ({ code, people })),
+  ];
+}

@@ -1,0 +1,122 @@
+import { measuresOf, nothing } from "../../compare/measures.js";
+import { parseScheme } from "../../documents/index.js";
+import { countOf, InputError, isInputError, withArguments } from "../../errors/index.js";
+import type { Case } from "../../person/case.js";
+import type { Reform } from "../../reform/index.js";
+import type { Result } from "../../result/result.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import { calculate } from "../../rules/opening/calculate.js";
+import type { Scheme } from "../../rules/scheme.js";
+import type { Inputs } from "../used-inputs.js";
+import type { ChangeEffects } from "./document.js";
+import { EffectSums } from "./effect-sums.js";
+import { isMade, mostParts, setsNeeded, type Made } from "./made.js";
+import { partsOf, rowsOf, schemeWith } from "./parts-of-reform.js";
+import { saidEffects } from "./said-effects.js";
+
+/** How a reform is taken apart. */
+export interface ChangeEffectsOptions {
+  /** Values for the open inputs of the scheme and of what the reforms make of it. */
+  readonly inputs?: Inputs;
+  /** What is looked at apart: each change, or each reform as a whole; left out, each change. */
+  readonly by?: "change" | "reform";
+}
+
+/** Effects of changes for people who come one by one. */
+export interface ChangeEffectsInProgress {
+  /** Adds a person. @throws {InputError} where the client was there before */
+  add(document: Case): void;
+  /** What each change does for the people so far. */
+  effects(): ChangeEffects;
+}
+
+/**
+ * What each change of one or several reforms does for the same people: made alone, added to those before it, and added to all others; and
+ * its share of the whole, by Shapley, which adds up to the cent. A person whom the scheme cannot calculate as some of the changes make it is
+ * in no sum.
+ *
+ * @param cases the people, a case each
+ * @param scheme the scheme before
+ * @param reforms one or several, of that scheme
+ * @throws {InputError} where a reform is wrong, some changes without the others make no scheme, or a client stands twice
+ *
+ * @example
+ * const { changes, totals } = changeEffects(cases, scheme, [reform], { inputs });
+ * changes[0]?.share?.support; // "3071.80", of totals.support.change
+ */
+export function changeEffects(
+  cases: readonly Case[],
+  scheme: Scheme,
+  reforms: readonly Reform[],
+  options: ChangeEffectsOptions = {},
+): ChangeEffects {
+  return withArguments([["cases", cases, "list", "cases"]], () => {
+    const progress = startChangeEffects(scheme, reforms, options);
+    for (const document of cases) progress.add(document);
+    return progress.effects();
+  });
+}
+
+/**
+ * {@link changeEffects} for people who come one by one.
+ *
+ * @throws {InputError} where a reform is wrong, or some changes without the others make no scheme
+ */
+export function startChangeEffects(
+  scheme: Scheme,
+  reforms: readonly Reform[],
+  options: ChangeEffectsOptions = {},
+): ChangeEffectsInProgress {
+  const looked = [
+    ["scheme", scheme, "object", "a scheme"],
+    ["reforms", reforms, "list", "reforms"],
+    ["options", options, "object", "options such as { inputs }"],
+  ] as const;
+  return withArguments(looked, () => begin(parseScheme(scheme), reforms, options));
+}
+
+function begin(
+  scheme: Scheme,
+  reforms: readonly Reform[],
+  { inputs = {}, by = "change" }: ChangeEffectsOptions,
+): ChangeEffectsInProgress {
+  const parts = partsOf(reforms, by);
+  if (parts.length === 0 || parts.length > mostParts) {
+    const expected = `from 1 to ${mostParts} changes to be told apart`;
+    const issue = { code: "changes-apart", path: "reforms", expected, received: countOf(parts.length, "change") };
+    throw new InputError([{ ...issue, hint: "Reforms may be looked at as a whole each." }]);
+  }
+  const sets = setsNeeded(parts.length).map((made): SetOfChanges => {
+    const own = parts.filter((_, index) => isMade(made, index));
+    return { made, rules: schemeWith(scheme, own, inputs) };
+  });
+  const sums = new EffectSums(parts.length);
+  const rows = parts.map((part) => rowsOf(scheme, part));
+  return {
+    add: (document) => {
+      addCase(sums, document, sets);
+    },
+    effects: () => saidEffects(sums, { scheme, parts, rows }),
+  };
+}
+
+interface SetOfChanges {
+  readonly made: Made;
+  readonly rules: CompiledScheme;
+}
+
+/** Adds what all sets of rules make of a case, or sets it aside. */
+function addCase(sums: EffectSums, document: Case, sets: readonly SetOfChanges[]): void {
+  sums.begin(document);
+  let results: readonly Result[];
+  try {
+    results = sets.map(({ rules }) => calculate(document, rules));
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    sums.refuse(error.issues);
+    return;
+  }
+  const measures = results.map(measuresOf);
+  if (measures.includes(undefined)) sums.lack(results);
+  else sums.add(new Map(sets.map(({ made }, index) => [made, measures[index] ?? nothing])));
+}

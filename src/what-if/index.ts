@@ -1,0 +1,13 @@
+/**
+ * What if rules were others: what each change of a reform does.
+ *
+ * @packageDocumentation
+ */
+export {
+  changeEffects,
+  startChangeEffects,
+  type ChangeEffectsInProgress,
+  type ChangeEffectsOptions,
+} from "./changes/change-effects.js";
+export type { ChangeEffect, ChangeEffects, MeasureChanges } from "./changes/document.js";
+export { usedInputs, type Inputs } from "./used-inputs.js";

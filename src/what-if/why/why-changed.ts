@@ -1,0 +1,126 @@
+import { withArguments } from "../../errors/index.js";
+import { explain, parametersIn, type Explanation } from "../../explanation/index.js";
+import type { Case } from "../../person/case.js";
+import type { Address } from "../../reform/index.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import type { Label } from "../../sources/index.js";
+import { namesOfPaths, type NamedPlace } from "./row-names.js";
+
+/** Something that is another by the rules after, and on which an amount of a person rests. */
+export interface Cause extends Address {
+  /** Whether the right itself is another, or a number of the rules. */
+  readonly kind: "outcome" | "parameter";
+  /** What the path says behind the row; left out where it names the row itself. */
+  readonly field?: string;
+  /** What the things are called that the row names. */
+  readonly label?: Label;
+  /** The values before, in the order of their days; left out where it is new. */
+  readonly before?: string;
+  /** The values after; left out where it is gone. */
+  readonly after?: string;
+}
+
+/**
+ * Why the amounts of a person change: what the explanations by both sets of rules rest on and is not the same, in the order in which the
+ * calculation comes to it. Rows are told by their keys, so that a row that others have moved in its list is no cause.
+ *
+ * @param document what is known of the person
+ * @param before the compiled rules before
+ * @param after the compiled rules after
+ * @throws {InputError} where either set of rules refuses the case
+ *
+ * @example
+ * whyChanged(document, compile(baseline), compile(reformed))[0];
+ * // { kind: "parameter", at: "cost.prices", where: { service: "physio", place: "north" }, before: "22.5", after: "22.5, 24.75" }
+ */
+export function whyChanged(document: Case, before: CompiledScheme, after: CompiledScheme): readonly Cause[] {
+  const looked = [
+    ["case", document, "object", "a case"],
+    ["before", before, "compiled", "a compiled scheme"],
+    ["after", after, "compiled", "a compiled scheme"],
+  ] as const;
+  return withArguments(looked, () => causesOf(document, startWhy(before, after)));
+}
+
+/** Two sets of rules, read once for many people. */
+export interface WhyRules {
+  readonly before: CompiledScheme;
+  readonly after: CompiledScheme;
+  readonly namesBefore: (path: string) => NamedPlace;
+  readonly namesAfter: (path: string) => NamedPlace;
+}
+
+/** Reads two sets of rules, to tell of many people why their amounts change. */
+export function startWhy(before: CompiledScheme, after: CompiledScheme): WhyRules {
+  const looked = [
+    ["before", before, "compiled", "a compiled scheme"],
+    ["after", after, "compiled", "a compiled scheme"],
+  ] as const;
+  return withArguments(looked, () => ({
+    before,
+    after,
+    namesBefore: namesOfPaths(before.scheme),
+    namesAfter: namesOfPaths(after.scheme),
+  }));
+}
+
+/** {@link whyChanged} by rules that were read before. @throws {InputError} where either set of rules refuses the case */
+export function causesOf(document: Case, rules: WhyRules): readonly Cause[] {
+  return withArguments([["case", document, "object", "a case"]], () => {
+    const [old, now] = [explain(document, rules.before), explain(document, rules.after)];
+    const [was, is] = [parametersOf(old, rules.namesBefore), parametersOf(now, rules.namesAfter)];
+    const changed = [...is].filter(([name, { values }]) => valuesText(was.get(name)) !== valuesText({ values }));
+    const gone = [...was].filter(([name]) => !is.has(name));
+    return [
+      ...outcomeCause(old, now),
+      ...changed.map(([name, found]) => causeOf(found, was.get(name), found)),
+      ...gone.map(([, found]) => causeOf(found, found, undefined)),
+    ];
+  });
+}
+
+/** A number that an explanation rests on, with its values in the order in which the calculation comes to them. */
+interface Found {
+  readonly place: NamedPlace;
+  readonly values: Set<string>;
+}
+
+function parametersOf(explanation: Explanation, nameOf: (path: string) => NamedPlace): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { parameter, value } of parametersIn(explanation)) {
+    const place = nameOf(parameter);
+    const name = JSON.stringify([place.at, place.where, place.field]);
+    const same = found.get(name);
+    if (same === undefined) found.set(name, { place, values: new Set([value]) });
+    else same.values.add(value);
+  }
+  return found;
+}
+
+function valuesText(found: Pick<Found, "values"> | undefined): string | undefined {
+  return found === undefined ? undefined : [...found.values].join(", ");
+}
+
+function causeOf({ place: { at, where, field, label } }: Found, before?: Found, after?: Found): Cause {
+  const [was, is] = [valuesText(before), valuesText(after)];
+  return {
+    kind: "parameter",
+    at,
+    where,
+    ...(field === "" ? {} : { field }),
+    ...(label === undefined ? {} : { label }),
+    ...(was === undefined ? {} : { before: was }),
+    ...(is === undefined ? {} : { after: is }),
+  };
+}
+
+function outcomeCause(old: Explanation, now: Explanation): readonly Cause[] {
+  const [before, after] = [outcomeText(old), outcomeText(now)];
+  return before === after ? [] : [{ kind: "outcome", at: "outcome", where: {}, before, after }];
+}
+
+/** The outcome with its reasons: `ineligible (age)`. */
+function outcomeText({ outcome }: Explanation): string {
+  if (outcome.state !== "ineligible") return outcome.state;
+  return `ineligible (${[...new Set(outcome.reasons.map(({ code }) => code))].join(", ")})`;
+}

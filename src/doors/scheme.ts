@@ -37,23 +37,18 @@ export type { SettingCondition } from "../rules/entitle/conditions/kinds/setting
 export type { TargetGroupCondition } from "../rules/entitle/conditions/kinds/target-group.js";
 export type { CompiledCondition } from "../rules/entitle/conditions/compiled.js";
 export type { Condition, Conditions } from "../rules/entitle/conditions/registry.js";
-export {
-  freed,
-  type ContributeOrder,
-  type CountedIncome,
-  type Exemption,
-  type Freed,
-} from "../rules/contribute/rule.js";
+export { freed, type ContributeOrder, type Exemption, type Freed } from "../rules/contribute/rule.js";
 export type { ContributeRule, ContributeRules, PayingRule, TestedContribution } from "../rules/contribute/registry.js";
 export type { CapitalSteps } from "../rules/contribute/methods/capital-steps.js";
 export type { FixedPerUnit } from "../rules/contribute/methods/fixed-per-unit.js";
 export type { FixedPublicPart } from "../rules/contribute/methods/fixed-public-part.js";
 export type { IncomeAboveProtected } from "../rules/contribute/methods/income-above-protected.js";
 export type { NoContribution } from "../rules/contribute/methods/none.js";
+export type { ShareOfServices } from "../rules/contribute/methods/share-of-cost.js";
 export type { ShareAboveThreshold } from "../rules/contribute/methods/share-above-threshold.js";
 export type { ShareOfIncome } from "../rules/contribute/methods/share-of-income.js";
 export type { Slope } from "../rules/contribute/methods/slope.js";
-export type { CompiledIncome } from "../rules/contribute/compiled-income.js";
+export type { CompiledIncome, CountedIncome } from "../rules/reading/counted-income.js";
 export type {
   CompiledContribution,
   CompiledContributions,
@@ -112,15 +107,20 @@ export {
 } from "../rules/cost/ceiling-rule.js";
 export type { Appeal, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "../rules/scheme.js";
 export type { Area, Service } from "../rules/common/service.js";
-export type { About, BoundTest, UnknownFact } from "../rules/when/kind.js";
+export type { About, Axis, BoundTest, Persons, UnknownFact } from "../rules/when/kind.js";
 export type { ConditionOptionFacts } from "../rules/entitle/conditions/option-facts.js";
 export type { CompiledTest } from "../rules/when/read.js";
 export type { CircumstanceStated } from "../rules/when/circumstances.js";
 export type { AgeStated, AgeTest } from "../rules/when/kinds/age.js";
+export type { CapitalStated, CapitalTest } from "../rules/when/kinds/capital.js";
 export type { CircumstanceTest } from "../rules/when/kinds/circumstance.js";
 export type { DisabilityStated, DisabilityTest } from "../rules/when/kinds/disability.js";
+export type { IncomeStated, IncomeTest } from "../rules/when/kinds/income.js";
 export type { LevelTest } from "../rules/when/kinds/level.js";
 export type { NumberTest } from "../rules/when/kinds/number.js";
+export type { ResidenceStated, ResidenceTest } from "../rules/when/kinds/residence.js";
+export type { SettingStated, SettingTest } from "../rules/when/kinds/setting.js";
+export type { MoneyBounds } from "../rules/when/money-bounds.js";
 export type { TargetGroupStated, TargetGroupTest } from "../rules/when/kinds/target-group.js";
 export type { StatedByTest, Test, Tests } from "../rules/when/registry.js";
 export type { When } from "../rules/when/when.js";

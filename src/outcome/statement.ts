@@ -1,28 +1,10 @@
 import type { DateText, Id } from "../sources/index.js";
-import type { ResidenceKind } from "../person/residence.js";
-import type { SettingKind } from "../person/setting.js";
 import type { StatedByTest } from "../rules/when/registry.js";
 
 export type { Asked } from "./asked.js";
 export type { AskedOfFact } from "./asked-of-fact.js";
-
-/** Where a person lives. */
-export interface StatedResidence {
-  readonly kind: "residence";
-  /** Whether it is the declared or the actual residence. */
-  readonly basis: ResidenceKind;
-  /** Id of the place of residence. */
-  readonly place: Id;
-}
-
-/** Where a person stays. */
-export interface StatedSetting {
-  readonly kind: "setting";
-  /** The settings of the days, such as a hospital. */
-  readonly settings: readonly SettingKind[];
-  /** Where an absence is measured, the day on which it began. */
-  readonly since?: DateText;
-}
+export type { ResidenceStated as StatedResidence } from "../rules/when/kinds/residence.js";
+export type { SettingStated as StatedSetting } from "../rules/when/kinds/setting.js";
 
 /** Since when a person is enrolled. */
 export interface StatedEnrolment {
@@ -55,8 +37,7 @@ export interface StatedPayer {
 }
 
 /** One thing that is the case of a person. */
-export type StatedFact =
-  StatedByTest | StatedResidence | StatedSetting | StatedEnrolment | StatedLevel | StatedDate | StatedPayer;
+export type StatedFact = StatedByTest | StatedEnrolment | StatedLevel | StatedDate | StatedPayer;
 
 /** Several things that are the case at once. */
 export interface StatedAll {

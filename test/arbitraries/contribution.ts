@@ -12,6 +12,7 @@ import { freed, type Exemption } from "../../src/rules/contribute/rule.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
 import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
+import type { Test } from "../../src/rules/when/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { drawn, type Draw } from "./draw.js";
 import { drawSituation, type Situation } from "./index.js";
@@ -73,7 +74,9 @@ function withContribution(draw: Draw, scheme: Situation["scheme"]): Situation["s
   const some = draw.shuffled(ids).slice(0, draw.integer(1, ids.length));
   const groups =
     draw.chance(50) || some.length === ids.length ? [undefined] : [some, ids.filter((id) => !some.includes(id))];
-  const contribute = groups.flatMap((services) => drawRules(draw, scheme, cutAtMonths(draw, validity, 3), services));
+  const contribute = groups.flatMap((services) =>
+    drawRules(draw, scheme, cutAtMonths(draw, validity, 3), services).flatMap((rule) => toldApart(draw, scheme, rule)),
+  );
   return {
     ...scheme,
     cover: { ...scheme.cover, budget: draw.one(budgetKinds) },
@@ -122,6 +125,62 @@ function withOtherCaps(draw: Draw, scheme: Scheme, before: PayingRule, days: Per
     case "capital-steps":
       return going;
   }
+}
+
+/** A rule for everybody, or several that tests tell apart. */
+function toldApart(draw: Draw, scheme: Scheme, rule: ContributeRule): readonly ContributeRule[] {
+  if (!draw.chance(25)) return [rule];
+  const days = { from: parseDay(rule.from), to: parseEnd(rule.to) };
+  const [first = [], ...others] = drawPersons(draw, scheme).flatMap((test) =>
+    draw.chance(20) ? drawPersons(draw, scheme, test).map((other) => [test, other]) : [[test]],
+  );
+  return [
+    { ...rule, when: first },
+    ...others.map((when) => ({ ...drawRule(draw, scheme, days, rule.services), when })),
+  ];
+}
+
+/** Tests of which exactly one passes for each person, of another kind than a test beside them. */
+function drawPersons(draw: Draw, scheme: Scheme, beside?: Test): readonly Test[] {
+  const amount = String(draw.integer(100, 3000));
+  const levels = scheme.levels.map(({ id }) => id);
+  const [lowest = "", second] = levels;
+  const places = draw.some(scheme.places, 1).map(({ id }) => id);
+  const basis = draw.one(["declared", "actual"] as const);
+  const kinds: readonly (readonly Test[])[] = [
+    [
+      { kind: "income", atMost: amount },
+      { kind: "income", above: amount, atMost: "4000.00" },
+      { kind: "income", above: "4000.00" },
+    ],
+    [
+      { kind: "income", incomeOf: "household", leavesOut: ["benefit"], atMost: amount },
+      { kind: "income", incomeOf: "household", leavesOut: ["benefit"], above: amount },
+    ],
+    [
+      { kind: "capital", atMost: amount },
+      { kind: "capital", above: amount },
+    ],
+    [
+      { kind: "age", until: 10 },
+      { kind: "age", from: 10 },
+    ],
+    [true, false].map((is) => ({ kind: "circumstance", circumstance: "needy", is })),
+    [true, false].map((is) => ({ kind: "residence", basis, places, is })),
+    [
+      { kind: "setting", settings: ["home", "group-home"] },
+      { kind: "setting", settings: ["institution", "hospital", "prison", "abroad"] },
+    ],
+    ...(second === undefined
+      ? []
+      : [
+          [
+            { kind: "level", atMost: lowest },
+            { kind: "level", atLeast: second },
+          ] as const,
+        ]),
+  ];
+  return draw.one(kinds.filter(([first]) => first?.kind !== beside?.kind));
 }
 
 function drawCaps(draw: Draw, scheme: Scheme, perMonth: number, forLife: number) {
@@ -215,6 +274,8 @@ function drawExemption(draw: Draw): Exemption {
   const when = draw.one([
     { kind: "age", until: draw.one([7, 10, 12, 18]) },
     { kind: "circumstance", circumstance: "needy", is: true },
+    { kind: "income", atMost: "250.00" },
+    { kind: "capital", atMost: "100.00" },
   ] as const);
   return { when: [when], frees: draw.one(freed), source: draw.one(sources).id };
 }

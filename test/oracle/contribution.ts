@@ -7,10 +7,11 @@ import type { ContributeRule, PayingRule } from "../../src/rules/contribute/regi
 import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-unit.js";
 import type { FixedPublicPart } from "../../src/rules/contribute/methods/fixed-public-part.js";
 import type { ShareOfServices } from "../../src/rules/contribute/methods/share-of-cost.js";
-import type { CountedIncome } from "../../src/rules/contribute/rule.js";
+import type { CountedIncome } from "../../src/rules/reading/counted-income.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
 import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
+import type { When } from "../../src/rules/when/when.js";
 import { placeOn } from "./conditions.js";
 import { holdsOn } from "./days.js";
 import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";
@@ -60,7 +61,7 @@ export class Payments {
     for (const index of this.order(lines.map(({ line }) => line))) {
       const asked = lines[index];
       if (asked === undefined || asked.amount.isZero()) continue;
-      const rule = scheme.contribute.find((each) => holdsOn(each, day) && isFor(each, asked.line));
+      const rule = this.ruleOf(asked.line, day);
       if (rule === undefined || rule.method === "none") continue;
       const exempt = this.exemptInMonth(rule, day);
       if (exempt.freed === "everyone") continue;
@@ -121,6 +122,19 @@ export class Payments {
       left = left.minus(part);
     }
     return { byLine, byRelative };
+  }
+
+  /** The one rule of a line whose tests pass; where that is not known, the facts on which it hangs are missing. */
+  private ruleOf(line: PlanLine, day: string): ContributeRule | undefined {
+    const { scheme } = this.rules;
+    const own = scheme.contribute.filter((each) => holdsOn(each, day) && isFor(each, line));
+    const answers = own.map((rule) => ({ rule, answer: whenOn(day, rule.when, this.client, this.rules) }));
+    const found = answers.find(({ answer }) => answer === "holds")?.rule;
+    if (found !== undefined) return found;
+    for (const { rule, answer } of answers) {
+      if (answer === "unknown" && rule.method !== "none") this.missing.add(this.factOf(rule.when ?? [], day));
+    }
+    return undefined;
   }
 
   private order(lines: readonly PlanLine[]): readonly number[] {
@@ -234,12 +248,14 @@ export class Payments {
     const freed = sure.includes("everyone") ? "everyone" : sure.includes("client") ? "client" : "nobody";
     const open = answers
       .filter(({ answer, frees }) => answer === "unknown" && (freed === "nobody" || frees === "everyone"))
-      .map(({ frees, when }) => ({ frees, fact: this.factOf(when[0]?.kind) }));
+      .map(({ frees, when }) => ({ frees, fact: this.factOf(when, day) }));
     return { freed, open } as const;
   }
 
-  private factOf(kind: string | undefined): string {
-    return kind === "age" ? "client.birthDate" : kind === "target-group" ? "client.groups" : "client.circumstances";
+  /** The fact that the first test lacks which cannot be answered. */
+  private factOf(when: When, day: string): string {
+    const open = when.find((test) => whenOn(day, [test], this.client, this.rules) === "unknown");
+    return open?.kind === "residence" ? `residences.${open.basis}` : factOfKind[open?.kind ?? "level"];
   }
 
   /** What the client can pay in the month; undefined where a fact is missing. */
@@ -361,6 +377,18 @@ export class Payments {
     return new Map(asked.map(({ id }, index) => [id, parts[index] ?? new Oracle(0)]));
   }
 }
+
+const factOfKind = {
+  age: "client.birthDate",
+  "target-group": "client.groups",
+  circumstance: "client.circumstances",
+  number: "client.circumstances",
+  disability: "client.disabilities",
+  level: "assessments",
+  income: "incomes",
+  capital: "capital",
+  setting: "settings",
+} as const;
 
 /** The words by which a rule sees a month; fixed amounts have none. */
 function sees(rule: object) {

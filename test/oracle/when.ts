@@ -1,9 +1,11 @@
 import type { Case } from "../../src/person/case.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import type { When } from "../../src/rules/when/when.js";
-import type { Answer } from "./conditions.js";
+import { placeOn, type Answer } from "./conditions.js";
 import { ageOn, holdsOn } from "./days.js";
-import { Oracle } from "./decimals.js";
+import type { Decimal } from "decimal.js";
+import { Oracle, sum } from "./decimals.js";
+import { placesAround } from "./places.js";
 import { levelOn } from "./level.js";
 import type { Rules } from "./parameters.js";
 
@@ -14,7 +16,8 @@ export function whenOn(day: string, when: When | undefined, client: Case, rules?
   return answers.includes("unknown") ? "unknown" : "holds";
 }
 
-function testOn(day: string, test: Test, { client, assessments }: Case, rules: Rules | undefined): Answer {
+function testOn(day: string, test: Test, person: Case, rules: Rules | undefined): Answer {
+  const { client, assessments, incomes, capital, settings } = person;
   switch (test.kind) {
     case "age":
       if (client.birthDate === undefined) return "unknown";
@@ -41,6 +44,31 @@ function testOn(day: string, test: Test, { client, assessments }: Case, rules: R
     case "target-group":
       if (client.groups === undefined) return "unknown";
       return said(client.groups.some((each) => test.groups.includes(each.group) && holdsOn(each, day)));
+    case "income": {
+      const looked = incomes?.filter((each) => test.incomeOf === "household" || each.member === undefined);
+      const inForce = looked?.filter((each) => holdsOn(each, day));
+      if (looked === undefined || inForce === undefined || inForce.length < Math.min(looked.length, 1))
+        return "unknown";
+      const counted = inForce.filter(
+        ({ kind }) => (test.counts?.includes(kind) ?? true) && test.leavesOut?.includes(kind) !== true,
+      );
+      return liesWithin(sum(counted.map((each) => new Oracle(each.amountPerMonth))), test);
+    }
+    case "capital": {
+      const owned = capital?.length === 0 ? "0" : capital?.find((each) => holdsOn(each, day))?.amount;
+      return owned === undefined ? "unknown" : liesWithin(new Oracle(owned), test);
+    }
+    case "setting": {
+      const stay = settings?.find((each) => holdsOn(each, day));
+      return stay === undefined ? "unknown" : said(test.settings.includes(stay.kind));
+    }
+    case "residence": {
+      if (rules === undefined) throw new Error("no places");
+      const place = placeOn(day, test.basis, person);
+      if (place === undefined) return "unknown";
+      const inside = placesAround(place, day, rules.scheme).some((each) => test.places.includes(each));
+      return said(inside === (test.is ?? true));
+    }
     case "level": {
       if (rules === undefined) throw new Error("no levels");
       const { scheme } = rules;
@@ -54,6 +82,11 @@ function testOn(day: string, test: Test, { client, assessments }: Case, rules: R
       );
     }
   }
+}
+
+/** More than one bound, and no more than another. */
+function liesWithin(amount: Decimal, { above, atMost }: { readonly above?: string; readonly atMost?: string }): Answer {
+  return said((above === undefined || amount.gt(above)) && (atMost === undefined || amount.lte(atMost)));
 }
 
 function said(holds: boolean): Answer {

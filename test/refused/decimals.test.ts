@@ -127,6 +127,7 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "assess.step": 4,
       "contribute[].amount": 6,
       "contribute[].amountPerStep": 2,
+      "contribute[].exemptions[].when[].atMost": 2,
       "contribute[].free": 2,
       "contribute[].lowerAmount": 2,
       "contribute[].lowerIncome": 2,
@@ -144,6 +145,8 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "contribute[].threshold.furtherMember.share": 9,
       "contribute[].upperAmount": 2,
       "contribute[].upperIncome": 2,
+      "contribute[].when[].above": 2,
+      "contribute[].when[].atMost": 2,
       "cost.prices[].price": 6,
       "cost.rounding.step": 2,
       "cost.unitRounding.step": 4,
@@ -233,10 +236,11 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
   it("in a scheme: all but those of its own currency, of which no schema knows how many decimals it has", () => {
     const schemes = inCents.map((each) => each.scheme);
     const { fields, found } = differences("scheme", schemes, checkScheme);
-    expect(fields).toBe(50);
+    expect(fields).toBe(53);
     expect(found.filter(({ by, text }) => by === "schema" || !/^0\.12/u.test(text))).toEqual([]);
     expect([...new Set(found.map(({ name }) => name))].sort()).toEqual([
       "contribute.amountPerStep",
+      "contribute.exemptions.when.atMost",
       "contribute.free",
       "contribute.lowerAmount",
       "contribute.lowerIncome",
@@ -250,6 +254,8 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
       "contribute.threshold.furtherMember.rounding.step",
       "contribute.upperAmount",
       "contribute.upperIncome",
+      "contribute.when.above",
+      "contribute.when.atMost",
       "cost.rounding.step",
       "cost.unitRounding.step",
       "entitle.amounts.amount",

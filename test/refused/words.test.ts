@@ -29,12 +29,23 @@ const situations = [
   drawn((draw) => drawEntitled(draw, false)),
 ].flatMap((arbitrary) => fc.sample<EntitledSituation>(arbitrary, { seed, numRuns: 120 }));
 
-const disabled = [{ kind: "disability", statuses: ["group-1"] }];
+const disabled = [
+  { kind: "disability", statuses: ["group-1"] },
+  { kind: "income", incomeOf: "household", above: "1" },
+  { kind: "residence", basis: "actual", places: ["north"] },
+  { kind: "setting", settings: ["home"] },
+];
 
 /** Words that no arbitrary draws, each where it may stand. */
 const withRareWords: readonly unknown[] = [
   { ...smallScheme, language: "lv", contributeOrder: "priority" },
   { ...smallScheme, contribute: [{ ...smallScheme.contribute[0], exemptions: [{ when: disabled, frees: "client" }] }] },
+  { ...smallScheme, contribute: [{ ...smallScheme.contribute[0], when: disabled }] },
+  {
+    ...smallScheme,
+    limits: [{ kind: "most-units", when: disabled, amounts: [{ when: disabled }], additions: [{ when: disabled }] }],
+  },
+  { ...smallScheme, conditions: [{ kind: "any-of", options: [{ when: disabled }] }] },
   { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
 ];
 const ofSchemes = [...situations.map(({ scheme }) => scheme), ...schemes, ...withRareWords];
@@ -43,6 +54,7 @@ const ofCompensations = [
   ...compensations,
   smallCompensation,
   { ...smallCompensation, language: "en" },
+  { ...smallCompensation, qualify: [{ ...smallCompensation.qualify[0], when: disabled }] },
   { ...smallCompensation, amount: { ...smallCompensation.amount, rates: [{ when: disabled }] } },
   {
     ...smallCompensation,

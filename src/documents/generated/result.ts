@@ -74,13 +74,23 @@ const targetGroupStatedForm = of.form({
   groups: of.optional(of.list(of.id)),
 });
 
-const statedResidenceForm = of.form({
+const incomeStatedForm = of.form({
+  kind: of.only("income"),
+  amountPerMonth: of.optional(of.decimal),
+});
+
+const capitalStatedForm = of.form({
+  kind: of.only("capital"),
+  amount: of.optional(of.decimal),
+});
+
+const residenceStatedForm = of.form({
   kind: of.only("residence"),
   basis: shared.residenceKindForm,
   place: of.id,
 });
 
-const statedSettingForm = of.form({
+const settingStatedForm = of.form({
   kind: of.only("setting"),
   settings: of.list(shared.settingKindForm),
   since: of.optional(of.date),
@@ -117,8 +127,10 @@ const reasonForm = of.form({
     circumstanceStatedForm,
     disabilityStatedForm,
     targetGroupStatedForm,
-    statedResidenceForm,
-    statedSettingForm,
+    incomeStatedForm,
+    capitalStatedForm,
+    residenceStatedForm,
+    settingStatedForm,
     statedEnrolmentForm,
     statedLevelForm,
     statedDateForm,
@@ -130,8 +142,10 @@ const reasonForm = of.form({
         circumstanceStatedForm,
         disabilityStatedForm,
         targetGroupStatedForm,
-        statedResidenceForm,
-        statedSettingForm,
+        incomeStatedForm,
+        capitalStatedForm,
+        residenceStatedForm,
+        settingStatedForm,
         statedEnrolmentForm,
         statedLevelForm,
         statedDateForm,

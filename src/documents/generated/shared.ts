@@ -99,6 +99,29 @@ export const whenForm = of.list(of.tagged("kind", [
     atLeast: of.optional(of.id),
     atMost: of.optional(of.id),
   }),
+  of.form({
+    above: of.optional(of.decimal),
+    atMost: of.optional(of.decimal),
+    incomeOf: of.optional(of.oneOf(["person", "household"])),
+    counts: of.optional(of.list(of.id)),
+    leavesOut: of.optional(of.list(of.id)),
+    kind: of.only("income"),
+  }),
+  of.form({
+    above: of.optional(of.decimal),
+    atMost: of.optional(of.decimal),
+    kind: of.only("capital"),
+  }),
+  of.form({
+    kind: of.only("residence"),
+    basis: residenceKindForm,
+    places: of.list(of.id),
+    is: of.optional(of.flag),
+  }),
+  of.form({
+    kind: of.only("setting"),
+    settings: of.list(settingKindForm),
+  }),
 ]));
 
 export const roundingForm = of.form({

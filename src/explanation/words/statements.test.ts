@@ -80,6 +80,42 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "the level found gives no entitlement; Low, by assessment first; the rule: level High or higher",
   ],
   [
+    "no-option-holds",
+    {
+      kind: "all",
+      facts: [
+        { kind: "income", amountPerMonth: "1250.50" },
+        { kind: "capital" },
+        { kind: "residence", basis: "declared", place: "riga" },
+        { kind: "setting", settings: ["hospital"] },
+      ],
+    },
+    {
+      kind: "any-of",
+      options: [
+        [
+          { kind: "income", atMost: "900.00" },
+          { kind: "capital", above: "10.00", atMost: "5000.00" },
+        ],
+        [
+          { kind: "income", incomeOf: "household", above: "2000.00" },
+          { kind: "residence", basis: "declared", places: ["riga"], is: false },
+        ],
+        [
+          { kind: "residence", basis: "actual", places: ["riga"] },
+          { kind: "setting", settings: ["home", "group-home"] },
+        ],
+      ],
+    },
+    "neatbilst nevienam no iespējamiem pamatiem; ienākumi mēnesī: 1 250,50, kapitāls: nav zināms, deklarētā dzīvesvieta: riga, " +
+      "slimnīcā; noteikums: ienākumi mēnesī: ne vairāk kā 900,00 un kapitāls: vairāk par 10,00, ne vairāk kā 5 000,00, " +
+      "mājsaimniecības ienākumi mēnesī: vairāk par 2 000,00 un dzīvesvieta nav: riga vai dzīvesvieta: riga un mājās vai grupu " +
+      "mājā vai dzīvoklī",
+    "none of the possible grounds holds; income per month: 1,250.50, capital: not known, declared residence riga, in hospital; " +
+      "the rule: income per month: at most 900.00 and capital: more than 10.00, at most 5,000.00, income of the household per " +
+      "month: more than 2,000.00 and residence not in riga or residence in riga and at home or in a group home",
+  ],
+  [
     "died",
     { kind: "date", on: "2019-04-12" },
     { kind: "last-day", on: "2019-04-30" },

@@ -1,11 +1,12 @@
 import type { UnpaidReason } from "../../rules/follow/following.js";
 import type { Disability } from "../../person/client.js";
 import type { SettingKind } from "../../person/setting.js";
+import type { MoneyBounds } from "../../rules/when/money-bounds.js";
 import type { Test } from "../../rules/when/registry.js";
 import type { Actual, Asked, AskedOfFact } from "../../outcome/statement.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Reason } from "../../outcome/reason.js";
-import { dateWords, daysWords, numberWords, quantityWords, yearsWords } from "./formats.js";
+import { dateWords, daysWords, numberWords, quantityWords, writtenWords, yearsWords } from "./formats.js";
 import { named, type Naming } from "./names.js";
 import { joined, oneOfThem, phrase, say, type Phrase } from "./phrase.js";
 
@@ -65,6 +66,10 @@ function actualPhrase(actual: Actual, naming: Naming): Phrase {
     case "disability":
       if (actual.status === undefined) return phrase(language, "disability.unknown");
       return withCare(phrase(language, `disability.${actual.status}`), actual.specialCare, naming);
+    case "income":
+      return moneyStated(`means.${actual.kind}`, actual.amountPerMonth, naming);
+    case "capital":
+      return moneyStated(`means.${actual.kind}`, actual.amount, naming);
     case "level": {
       const values = { level: named(naming, "levels", actual.level), assessment: [{ code: actual.assessment }] };
       return phrase(language, "actual.level", values);
@@ -150,8 +155,37 @@ function testPhrase(test: Test, naming: Naming): Phrase {
       const key = test.atMost === undefined ? "from" : test.atLeast === undefined ? "until" : "both";
       return phrase(language, `asked.level.${key}`, { from: from ?? [], to: to ?? [] });
     }
+    case "income":
+      return moneyAsked(test.incomeOf === "household" ? "means.income.household" : "means.income", test, naming);
+    case "capital":
+      return moneyAsked("means.capital", test, naming);
+    case "residence": {
+      const places = oneOfThem(
+        language,
+        test.places.map((place) => named(naming, "places", place)),
+      );
+      return phrase(language, test.is === false ? "asked.residence.not" : "asked.residence", { places });
+    }
+    case "setting":
+      return settingsPhrase(test.settings, naming);
   }
 }
+
+/** How much somebody has of something, or that it is not known. */
+function moneyStated(what: MeansWord, amount: string | undefined, { language }: Naming): Phrase {
+  const circumstance = phrase(language, what);
+  if (amount === undefined) return phrase(language, "circumstance.unknown", { circumstance });
+  return phrase(language, "circumstance.number", { circumstance, value: writtenWords(amount, language) });
+}
+
+/** Between which bounds something has to lie. */
+function moneyAsked(what: MeansWord, { above, atMost }: MoneyBounds, { language }: Naming): Phrase {
+  const key = atMost === undefined ? "above" : above === undefined ? "atMost" : "both";
+  const [from, to] = [above ?? "0", atMost ?? "0"].map((each) => writtenWords(each, language));
+  return phrase(language, `asked.money.${key}`, { what: phrase(language, what), above: from ?? "", atMost: to ?? "" });
+}
+
+type MeansWord = "means.income" | "means.income.household" | "means.capital";
 
 function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
   const { language } = naming;

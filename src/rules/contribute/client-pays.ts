@@ -1,6 +1,7 @@
 import { monthOf, type Day } from "../../calendar/index.js";
 import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
+import { holdsOn } from "../when/holds-on.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { countsDays, partOf } from "./month-of-test.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
@@ -26,7 +27,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const amount = amounts[at] ?? 0;
     if (amount === 0) continue;
     spending.line = line;
-    const rule = onDay(byService[serviceOf[line] ?? 0] ?? [], day);
+    const rule = ruleOn(byService[serviceOf[line] ?? 0] ?? [], day, testing);
     if (rule === undefined) continue;
     const known = spendingBy(spending, rule);
     const standing = standingFor(known, rule, day, testing);
@@ -61,6 +62,19 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (rests !== undefined) rests[at] = due - pays;
   }
   return paid;
+}
+
+/** The rule of a service that is in force for the client; where that hangs on a fact that is missing, it is asked for. */
+function ruleOn(rules: readonly CompiledContribution[], day: Day, testing: Testing): CompiledContribution | undefined {
+  const inForce = onDay(rules, day);
+  if (inForce === undefined || inForce.when.length === 0) return inForce;
+  for (const rule of rules) {
+    if (day < rule.from || day > rule.to) continue;
+    const answer = holdsOn(rule.when, testing, day);
+    if (answer === true) return rule;
+    if (answer !== false) lacks(testing, answer.fact, day, rule.path, answer.expected);
+  }
+  return undefined;
 }
 
 /** A rule that is asked what somebody pays rests on all its numbers, its caps included; a test that looks at no day of a month on none. */

@@ -9,7 +9,7 @@ import type { CompiledContribution, CompiledContributions, CompiledProtected, Co
 import type { ContributeFormula } from "./compiled-formula.js";
 import { lowestTerms } from "./lowest-terms.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { compileIncome } from "./counted-income.js";
+import { compileIncome } from "../reading/counted-income.js";
 import type { ContributionFacts } from "./read.js";
 import { compileMonthOfTest } from "./read-month-of-test.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
@@ -36,7 +36,7 @@ export function compileContribute(
       [...(byService.get(id) ?? [])].sort((left, right) => left.from - right.from),
     ),
     byMonth:
-      rules.every(({ tested }) => tested) &&
+      rules.every(({ tested, when }) => tested && when.length === 0) &&
       [...scheme.contribute, ...(scheme.liableRelatives ?? [])].every((rule) => rule.services === undefined),
     relatives: relatives.map((each) => {
       const own = each.rule.services && new Set(each.rule.services);
@@ -53,7 +53,7 @@ export function compileContribute(
 }
 
 function compileRule(
-  { rule, numbers, formula, path, from, to, exemptions, mostPerMonth, mostForLife }: ContributionFacts,
+  { rule, numbers, formula, path, from, to, when, exemptions, mostPerMonth, mostForLife }: ContributionFacts,
   index: number,
   scheme: Scheme,
   places: readonly PlaceFacts[],
@@ -67,6 +67,7 @@ function compileRule(
     parameters: numbers,
     month: compileMonthOfTest(rule, scheme),
     formula,
+    when,
     tested: testsMeans(formula),
     protected: kept === undefined ? undefined : compileProtected(kept, places),
     exemptions: (rule.exemptions ?? []).map(({ frees, source }, position) => ({

@@ -1,6 +1,6 @@
 import type { Arithmetic } from "../common/arithmetic.js";
 import type { ServiceOfMonth } from "../common/of-units.js";
-import type { CompiledIncome } from "./compiled-income.js";
+import type { CompiledIncome } from "../reading/counted-income.js";
 import type { ProtectedFacts } from "./protected-facts.js";
 
 /** What is due for what was received, whatever means the client has. */

@@ -3,7 +3,7 @@ import type { Relation } from "../../person/means/relative.js";
 import type { ResidenceKind } from "../../person/residence.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { ContributeFormula } from "./compiled-formula.js";
-import type { CompiledIncome } from "./compiled-income.js";
+import type { CompiledIncome } from "../reading/counted-income.js";
 import type { CompiledMonth } from "./compiled-month.js";
 import type { Freed } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
@@ -47,6 +47,8 @@ export interface CompiledContribution extends Period {
   readonly tested: boolean;
   /** What the household keeps of the income that is tested. */
   readonly protected: CompiledProtected | undefined;
+  /** The tests that say of whom it is asked; none where it is asked of everybody. */
+  readonly when: readonly CompiledTest[];
   readonly exemptions: readonly CompiledExemption[];
   readonly mostPerMonth: ParameterRow | undefined;
   readonly mostForLife: ParameterRow | undefined;

@@ -2,7 +2,7 @@ import { formatDay, type Day } from "../../calendar/index.js";
 import type { IncomeSpan } from "../../person/facts/facts.js";
 import type { IncomeNode } from "../recording/contribution-nodes.js";
 import { outOfRange } from "../../numbers/index.js";
-import type { CompiledIncome } from "./compiled-income.js";
+import { countsKind, type CompiledIncome } from "../reading/counted-income.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import { dayWords, lacks, refuses, type Testing } from "./testing.js";
 
@@ -60,10 +60,6 @@ export function incomeOn(
   const path = `${asked.path}[${later}].from`;
   refuses(testing, "income-of-a-future-date", path, `an income ${dayWords(day)}`, formatDay(future.from), hint);
   return Number.NaN;
-}
-
-function countsKind({ kind }: IncomeSpan, { counts, leavesOut }: CompiledIncome): boolean {
-  return (counts === undefined || counts.includes(kind)) && !leavesOut.includes(kind);
 }
 
 /** The incomes behind a sum, each with its place among all. */

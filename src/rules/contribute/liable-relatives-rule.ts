@@ -3,7 +3,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Relation } from "../../person/means/relative.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { MonthOfTest } from "./month-of-test-rule.js";
-import type { CountedIncome } from "./rule.js";
+import type { CountedIncome } from "../reading/counted-income.js";
 import type { ShareParameter } from "../reading/parameter.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";
 

@@ -6,7 +6,7 @@ import type { LiableRelativesRule } from "./liable-relatives-rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { nothingListed } from "../reading/check-lists.js";
 import { checkedShare } from "./checked-share.js";
-import { checkKinds } from "./counted-income.js";
+import { checkKinds } from "../reading/counted-income.js";
 import type { ProtectedFacts } from "./protected-facts.js";
 import { checkServices, checkWholeMonths } from "./read.js";
 import { checkMonthOfTest } from "./read-month-of-test.js";

@@ -7,7 +7,7 @@ import type { Amount, Factor } from "../common/arithmetic.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { readRounding, type Reading } from "../reading/reading.js";
-import { checkKinds, compileIncome } from "./counted-income.js";
+import { checkKinds, compileIncome } from "../reading/counted-income.js";
 import { lowestTerms } from "./lowest-terms.js";
 import type { RuleReader } from "./method.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";

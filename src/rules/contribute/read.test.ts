@@ -45,6 +45,67 @@ describe("rules of contribution", () => {
     expect(issuesOf([{ ...tested, services: ["cares"] }])).toContain("unknown-reference contribute[0].services[0]");
   });
 
+  it("are one for each person, where tests tell them apart", () => {
+    const of = (...when: readonly object[]) => ({ ...tested, when });
+    const poor = { kind: "income", atMost: "200.00" };
+    const rich = { kind: "income", above: "200.00" };
+    expect(issuesOf([of(poor), of(rich)])).toEqual([]);
+    expect(issuesOf([of(poor)])).toEqual(["gap contribute"]);
+    expect(issuesOf([of(poor), of(rich), of({ kind: "age", from: 60 })])).toEqual(["overlap contribute[2].when"]);
+    // Between 200.00 and 200.01 nothing is left out, between 200.00 and 200.02 an income of 200.01 is.
+    expect(issuesOf([of(poor), of({ kind: "income", above: "200.01" })])).toEqual(["gap contribute"]);
+    expect(issuesOf([of(poor), of({ kind: "income", above: "199.99" })])).toEqual(["overlap contribute[1].when"]);
+    // Another income is another question.
+    expect(issuesOf([of(poor), of({ ...rich, incomeOf: "household" })])).toEqual(["gap contribute"]);
+    const north = (is: boolean) => ({ kind: "residence", basis: "declared", places: ["north"], is });
+    expect(issuesOf([of(north(true), poor), of(north(true), rich), of(north(false))])).toEqual([]);
+    expect(issuesOf([of(north(true), poor), of(north(false))])).toEqual(["gap contribute"]);
+    const low = { kind: "level", atMost: "low" };
+    expect(issuesOf([of(low), of({ kind: "level", atLeast: "high" })])).toEqual([]);
+    expect(issuesOf([of(low), { ...of(), to: "2019-06-30" }])).toEqual([
+      "overlap contribute[1].when",
+      "gap contribute",
+    ]);
+    // The days of a rule count: until June by level, then for all.
+    const later = { ...tested, from: "2019-07-01" };
+    const early = { to: "2019-06-30" };
+    expect(
+      issuesOf([{ ...of(low), ...early }, { ...of({ kind: "level", atLeast: "high" }), ...early }, later]),
+    ).toEqual([]);
+    const care = { kind: "disability", statuses: ["child"], specialCare: true };
+    const ofChildren = { kind: "target-group", groups: ["children"] };
+    expect(issuesOf([of(care), of(ofChildren)])).toEqual(["gap contribute"]);
+    expect(issuesOf([of({ kind: "setting", settings: ["home"] }), of(poor)])).toContain("overlap contribute[1].when");
+  });
+
+  it("have tests that somebody can pass, with names that there are", () => {
+    const of = (test: object) => issuesOf([{ ...tested, when: [test] }]);
+    expect(of({ kind: "income" })).toEqual(["test-form contribute[0].when[0]"]);
+    expect(of({ kind: "income", above: "400.00", atMost: "400.00" })).toEqual([
+      "never-satisfied contribute[0].when[0]",
+    ]);
+    expect(of({ kind: "capital", above: "1,5" })).toContain("not-decimal contribute[0].when[0].above");
+    expect(of({ kind: "income", above: "1", counts: ["wage"] })).toEqual([
+      "unknown-reference contribute[0].when[0].counts[0]",
+    ]);
+    expect(of({ kind: "residence", basis: "actual", places: ["nort"] })).toEqual([
+      "unknown-reference contribute[0].when[0].places[0]",
+    ]);
+    expect(of({ kind: "setting", settings: [] })).toEqual(["never-satisfied contribute[0].when[0].settings"]);
+  });
+
+  it("are not told apart by more than can be looked at", () => {
+    const ages = Array.from({ length: 140 }, (_, index) => ({
+      ...tested,
+      when: [{ kind: "age", from: index, until: index + 1 }],
+    }));
+    const incomes = Array.from({ length: 150 }, (_, index) => ({
+      ...tested,
+      when: [{ kind: "income", above: `${index}`, atMost: `${index + 1}` }],
+    }));
+    expect(issuesOf([...ages, ...incomes])).toEqual(["too-many-tests contribute"]);
+  });
+
   it("begin and end with months where somebody pays", () => {
     const first = { ...tested, to: "2019-06-15" };
     const second = { ...kept, from: "2019-06-16" };

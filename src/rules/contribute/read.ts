@@ -11,6 +11,7 @@ import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkAll } from "../reading/check-lists.js";
 import { readRow } from "./read-protected-amount.js";
+import { checkWhose, type RuleOfPersons } from "./read-whose.js";
 import { readWhen, type CompiledTest } from "../when/read.js";
 import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 
@@ -21,6 +22,8 @@ export interface ContributionFacts extends Period {
   /** The numbers of the method, in the order in which it reads them. */
   readonly numbers: readonly ParameterRow[];
   readonly formula: ContributeFormula;
+  /** Of whom it is asked. */
+  readonly when: readonly CompiledTest[];
   readonly exemptions: readonly (readonly CompiledTest[])[];
   readonly mostPerMonth: ParameterRow | undefined;
   readonly mostForLife: ParameterRow | undefined;
@@ -33,7 +36,8 @@ export function readContribute(reading: Reading, validity: Period): readonly Con
     const path = `contribute[${index}]`;
     checkSource(rule.source, path, reading);
     checkServices(rule.services, path, reading);
-    return { ...readPeriod(rule, path, reading.issues), path };
+    const when = readWhen(rule.when, `${path}.when`, reading);
+    return { ...readPeriod(rule, path, reading.issues), path, when };
   });
   checkOneEach(days, reading, validity);
   const facts: ContributionFacts[] = [];
@@ -41,7 +45,7 @@ export function readContribute(reading: Reading, validity: Period): readonly Con
     const row = days[index];
     if (row === undefined || !somebodyPays(rule)) continue;
     checkWholeMonths(row, row.path, validity, reading);
-    const read = readRule(rule, row, row.path, validity, reading);
+    const read = readRule(rule, row, validity, reading);
     if (read !== undefined) facts.push(read);
   }
   if (facts.length > 0) checkWhatPayingNeeds(reading);
@@ -55,7 +59,7 @@ export function checkServices(services: readonly string[] | undefined, path: str
 }
 
 /** Every service has one rule on every day; where no rule names services, that is asked once. */
-function checkOneEach(rows: readonly (Period & { readonly path: string })[], reading: Reading, validity: Period): void {
+function checkOneEach(rows: readonly RuleOfPersons[], reading: Reading, validity: Period): void {
   const { scheme, issues } = reading;
   const named = scheme.contribute.some((rule) => rule.services !== undefined);
   const placed = [...rows.entries()].map(([index, row]) => ({ ...row, index }));
@@ -65,14 +69,19 @@ function checkOneEach(rows: readonly (Period & { readonly path: string })[], rea
     const ofService = service === undefined ? [] : (ofServices.get(service) ?? []);
     const own = [...ofAll, ...ofService].sort((left, right) => left.index - right.index);
     const before = issues.length;
+    const what = `a rule for what the client pays${service === undefined ? "" : ` of service "${service}"`}`;
+    if (own.some(({ when }) => when.length > 0)) {
+      // What tests with mistakes say of persons is not known.
+      if (before === 0) checkWhose(own, validity, what, reading);
+      continue;
+    }
     checkNoOverlap(own, issues);
     // Two rules that meet for several services are one mistake.
     for (let index = issues.length - 1; index >= before; index -= 1) {
       const path = issues[index]?.path;
       if (issues.findIndex((issue) => issue.code === "overlap" && issue.path === path) < index) issues.splice(index, 1);
     }
-    const what = service === undefined ? "" : ` of service "${service}"`;
-    checkNoGap(own, validity, "contribute", `a rule for what the client pays${what}`, issues);
+    checkNoGap(own, validity, "contribute", what, issues);
   }
 }
 
@@ -95,8 +104,7 @@ export function checkWholeMonths(days: Period, path: string, validity: Period, r
 
 function readRule(
   rule: ContributeRule,
-  days: Period,
-  path: string,
+  { path, when, ...days }: RuleOfPersons,
   validity: Period,
   reading: Reading,
 ): ContributionFacts | undefined {
@@ -116,6 +124,7 @@ function readRule(
     path,
     numbers,
     formula,
+    when,
     exemptions: (paying.exemptions ?? []).map(({ when, source }, index) => {
       const at = `${path}.exemptions[${index}]`;
       checkSource(source, at, reading);

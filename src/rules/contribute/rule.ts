@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
+import type { CountedIncome } from "../reading/counted-income.js";
 import type { AmountParameter } from "../reading/parameter.js";
 import type { When } from "../when/when.js";
 import type { MonthOfTest } from "./month-of-test-rule.js";
@@ -9,8 +10,13 @@ import type { MonthOfTest } from "./month-of-test-rule.js";
 export interface ContributeBase extends Dated {
   /** What people call it; left out, its place in the scheme is shown where a name is needed. */
   readonly label?: Label;
-  /** Ids of the services it is for; left out, all. For each service exactly one rule is in force on every day. */
+  /** Ids of the services it is for; left out, all. For each service and each person exactly one rule is in force on every day. */
   readonly services?: readonly Id[];
+  /**
+   * Of whom it is asked: tests that must all pass on the day that decides about the month, its first in the case's period; left out,
+   * of everybody. Rules of one service that are told apart by tests leave nobody out and meet for nobody.
+   */
+  readonly when?: When;
   /** Id of the source. */
   readonly source: Id;
 }
@@ -47,16 +53,6 @@ export interface PayingBase extends ContributeBase {
    * @unit {currency} in life
    */
   readonly mostForLife?: AmountParameter;
-}
-
-/** Which income a test looks at. */
-export interface CountedIncome {
-  /** The person's own, or that of all members of the household; left out, the person's own. */
-  readonly incomeOf?: "person" | "household";
-  /** Kinds of income that alone count, as `incomeKinds` of the scheme names them. */
-  readonly counts?: readonly Id[];
-  /** Kinds of income that do not count. At most one of both lists is given; without either all income counts. */
-  readonly leavesOut?: readonly Id[];
 }
 
 /** What a test of means has. */

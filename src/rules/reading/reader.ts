@@ -27,6 +27,11 @@ export function nameIndex(entries: readonly { readonly id: string }[]): NameInde
 export interface RuleReading {
   readonly scheme: {
     readonly circumstances?: readonly { readonly id: string; readonly kind: CircumstanceKind }[];
+    readonly incomeKinds?: readonly { readonly id: string }[];
+    readonly places: readonly (Dated & {
+      readonly id: string;
+      readonly within?: readonly (Dated & { readonly place: string })[];
+    })[];
   };
   /** Undefined where a scheme is only checked, so that open inputs stay open. */
   readonly inputs: ReadonlyMap<string, string> | undefined;

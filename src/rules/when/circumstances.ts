@@ -32,6 +32,11 @@ export function checkCircumstance(id: string, kind: CircumstanceKind, path: stri
   checkReference(id, ofKind, `a circumstance of this scheme of kind "${kind}"`, `${path}.circumstance`, reading);
 }
 
+/** What tests call a circumstance. */
+export function circumstanceAxis(id: string): string {
+  return `circumstance "${id}"`;
+}
+
 /** The value of a circumstance on a day; undefined where it is not known. */
 export function circumstanceOn(facts: CaseFacts, circumstance: string, day: Day): boolean | number | undefined {
   return spanOn(spansOf(facts, circumstance), day)?.value;

@@ -10,10 +10,36 @@ export interface About {
 
 /** The fact without which a test cannot be answered. */
 export interface UnknownFact {
-  readonly fact: "client.birthDate" | "client.circumstances" | "client.disabilities" | "client.groups" | "assessments";
+  readonly fact:
+    | "client.birthDate"
+    | "client.circumstances"
+    | "client.disabilities"
+    | "client.groups"
+    | "assessments"
+    | "incomes"
+    | "capital"
+    | "settings"
+    | "residences.declared"
+    | "residences.actual";
   /** What of it is asked for; undefined where the name of the fact says it all. */
   readonly expected:
     { readonly kind: "circumstance"; readonly circumstance: string } | { readonly kind: "special-care" } | undefined;
+}
+
+/** One thing that tests ask about, and the values at which an answer may change: each stands for all up to the next. */
+export interface Axis {
+  /** What it is, such as `income`; tests with the same name ask about the same. */
+  readonly name: string;
+  readonly points: readonly number[];
+  /** A value, as messages say it. */
+  readonly say: (point: number) => string;
+}
+
+/** All persons, as far as a test tells them apart. */
+export interface Persons {
+  readonly axes: readonly Axis[];
+  /** Whether a person with these values passes on a day. */
+  passes(at: (axis: string) => number, day: Day): boolean;
 }
 
 /** A test with its numbers bound: its names are indexes, its numbers scaled integers. */
@@ -26,6 +52,7 @@ export interface BoundTest<Stated> {
   statedOn(facts: CaseFacts, day: Day): Stated | undefined;
   /** The complete years at whose birthdays the answer may change. */
   readonly birthdays: readonly number[];
+  readonly persons: Persons;
 }
 
 /** One kind of test. */

@@ -3,6 +3,7 @@ import { birthday, formatDay, type Day } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { checkAges } from "../../reading/check-lists.js";
 import type { TestKind } from "../kind.js";
+import { between } from "../persons.js";
 
 /** The person has reached `from` years on the day and is still before the birthday on which `until` years are complete. */
 export interface AgeTest {
@@ -48,6 +49,7 @@ export const age: TestKind<AgeTest, AgeStated> = {
         return ends > day && ends <= same ? ends - 1 : same;
       },
       statedOn: ageStated,
+      persons: between("age", from, until, String),
     };
   },
 };

@@ -1,6 +1,7 @@
 import type { Id } from "../../../sources/index.js";
 import {
   checkCircumstance,
+  circumstanceAxis,
   circumstanceOn,
   circumstanceStated,
   circumstanceUnknown,
@@ -8,6 +9,7 @@ import {
   type CircumstanceStated,
 } from "../circumstances.js";
 import type { TestKind } from "../kind.js";
+import { among } from "../persons.js";
 
 /** A circumstance of the person is, or is not, the case on the day. */
 export interface CircumstanceTest {
@@ -31,6 +33,7 @@ export const circumstance: TestKind<CircumstanceTest, CircumstanceStated> = {
       },
       sameUntil: ({ facts }, day, last) => sameCircumstanceUntil(facts, id, day, last),
       statedOn: (facts, day) => circumstanceStated(facts, id, day),
+      persons: among(circumstanceAxis(id), [false, true], (value) => value === is),
     };
   },
 };

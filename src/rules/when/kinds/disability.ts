@@ -1,6 +1,7 @@
-import type { DisabilityStatus } from "../../../person/client.js";
+import { disabilityStatuses, type DisabilityStatus } from "../../../person/client.js";
 import { nothingListed } from "../../reading/check-lists.js";
 import type { TestKind } from "../kind.js";
+import { allOf, among } from "../persons.js";
 import { sameSpansUntil, spanOn } from "../spans.js";
 
 /** The person has one of the disability statuses on the day. */
@@ -44,6 +45,14 @@ export const disability: TestKind<DisabilityTest, DisabilityStated> = {
         const { status, specialCare: care } = stated;
         return care === undefined ? { kind: "disability", status } : { kind: "disability", status, specialCare: care };
       },
+      persons: allOf([
+        among(
+          "disability",
+          ["none", ...disabilityStatuses],
+          (status) => status !== "none" && statuses.includes(status),
+        ),
+        ...(specialCare === undefined ? [] : [among("special care", [false, true], (care) => care === specialCare)]),
+      ]),
     };
   },
 };

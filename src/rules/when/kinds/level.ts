@@ -2,6 +2,7 @@ import type { Id } from "../../../sources/index.js";
 import { checkReference } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
 import type { TestKind } from "../kind.js";
+import { among } from "../persons.js";
 import { sameSpansUntil, spanOn } from "../spans.js";
 
 /** The level of the day lies within bounds, both included, in the order of the scheme's levels. */
@@ -34,6 +35,10 @@ export const level: TestKind<LevelTest, never> = {
       },
       sameUntil: ({ levels }, day, last) => sameSpansUntil(levels, day, last),
       statedOn: () => undefined,
+      persons: among("level", [...reading.levelIds.keys()], (id) => {
+        const place = reading.levelIds.get(id) ?? -1;
+        return place >= least && place <= most;
+      }),
     };
   },
 };

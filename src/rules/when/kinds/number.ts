@@ -1,9 +1,11 @@
 import type { Id, QuantityText } from "../../../sources/index.js";
 import { circumstanceDecimals } from "../../../person/means/circumstance.js";
+import { formatScaledShort } from "../../../numbers/index.js";
 import { readDecimal } from "../../reading/reader.js";
 import { checkBounds } from "../check-bounds.js";
 import {
   checkCircumstance,
+  circumstanceAxis,
   circumstanceOn,
   circumstanceStated,
   circumstanceUnknown,
@@ -11,6 +13,7 @@ import {
   type CircumstanceStated,
 } from "../circumstances.js";
 import type { TestKind } from "../kind.js";
+import { between } from "../persons.js";
 
 /** A circumstance of the person has a number within bounds on the day. */
 export interface NumberTest {
@@ -53,6 +56,9 @@ export const number: TestKind<NumberTest, CircumstanceStated> = {
       },
       sameUntil: ({ facts }, day, last) => sameCircumstanceUntil(facts, circumstance, day, last),
       statedOn: (facts, day) => circumstanceStated(facts, circumstance, day),
+      persons: between(circumstanceAxis(circumstance), least, below, (value) =>
+        formatScaledShort(value, circumstanceDecimals),
+      ),
     };
   },
 };

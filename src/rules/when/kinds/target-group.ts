@@ -3,6 +3,7 @@ import type { Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { checkAll } from "../../reading/check-lists.js";
 import type { TestKind } from "../kind.js";
+import { among, anyOf } from "../persons.js";
 import { sameSpansUntil } from "../spans.js";
 
 /** The person belongs to at least one of the target groups on the day. */
@@ -32,6 +33,7 @@ export const targetGroup: TestKind<TargetGroupTest, TargetGroupStated> = {
       },
       sameUntil: ({ facts }, day, last) => sameSpansUntil(facts.groups, day, last),
       statedOn: (facts, day) => targetGroupsStated(facts, { from: day, to: day }),
+      persons: anyOf(groups.map((group) => among(`target group "${group}"`, [false, true], (belongs) => belongs))),
     };
   },
 };

@@ -62,6 +62,7 @@ export type {
   TablesReport,
   TablesRequest,
   WrittenTable,
+  ReportedResults,
   ReportRequest,
   TableFileFormat,
 } from "./index.js";

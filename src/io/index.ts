@@ -79,7 +79,7 @@ export {
   type TablesRequest,
   type WrittenTable,
 } from "./tables/write-result-tables.js";
-export { reportOnResults, type ReportRequest } from "./report/report-on-results.js";
+export { reportOnResults, type ReportedResults, type ReportRequest } from "./report/report-on-results.js";
 export type { TableFileFormat } from "./tables/table-file.js";
 export { writeOds, writeXlsx } from "./tables/write-workbook.js";
 export { writeText } from "./write-file.js";

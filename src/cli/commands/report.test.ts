@@ -95,4 +95,19 @@ describe("seko report", () => {
     expect(alone).toMatchObject({ code: 2, stderr: expect.stringContaining("needs --before") as string });
     expect(existsSync(at("not.html"))).toBe(false);
   });
+
+  it("refuses a person who stands twice by file and line, and says whose results before have none now", async () => {
+    const scheme = ["--scheme", at("raised.json"), "--out", at("few.html")];
+    const [first = "", second = "", ...rest] = page("raised.ndjson").trim().split("\n");
+    temporary.write("again.ndjson", `${first}\n${second}\n${first}\n`);
+    const again = await seko(["report", at("again.ndjson"), ...scheme]);
+    expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining("again.ndjson:3: ") as string });
+    expect(again.stderr).toContain("so that nobody is counted twice");
+    temporary.write("fewer.ndjson", `${second}\n`);
+    const fewer = await seko(["report", at("fewer.ndjson"), ...scheme, "--before", at("results.ndjson.gz")]);
+    expect({ code: fewer.code, stdout: temporary.inShort(fewer.stdout) }).toEqual({
+      code: 0,
+      stdout: `1 result in few.html\n${rest.length + 1} results of results.ndjson.gz without a result now, and so not in the report\n`,
+    });
+  });
 });

@@ -56,7 +56,7 @@ export function addReport(program: Command, terminal: Terminal): void {
       const chosen = chooseScheme(scheme);
       const earlier = beforeScheme === undefined ? undefined : chooseScheme(beforeScheme);
       const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
-      const count = await interruptible(terminal, (signal) =>
+      const reported = await interruptible(terminal, (signal) =>
         writeTogether(
           filesOf(command),
           (outputs) =>
@@ -82,7 +82,11 @@ export function addReport(program: Command, terminal: Terminal): void {
           signal,
         ),
       );
-      terminal.stdout.write(`${countOf(count, "result")} in ${out}\n`);
+      terminal.stdout.write(`${countOf(reported.results, "result")} in ${out}\n`);
+      if (reported.onlyBefore > 0) {
+        const left = countOf(reported.onlyBefore, "result");
+        terminal.stdout.write(`${left} of ${String(before)} without a result now, and so not in the report\n`);
+      }
     });
 }
 

@@ -175,4 +175,19 @@ describe("seko tables", () => {
       expect(existsSync(at("none")) ? readdirSync(at("none")) : []).toEqual([]);
     }
   });
+
+  it("refuses a person who stands twice by one scheme, and amounts with other decimals, by file and line", async () => {
+    const [first, second] = results().map((each) => each.toText());
+    const other = second?.replace('"scheme":{"id":"small"', '"scheme":{"id":"other"') ?? "";
+    const alone = first?.replace('"scheme":{"id":"small"', '"scheme":{"id":"other"') ?? "";
+    temporary.write("again.ndjson", `${first ?? ""}\n${second ?? ""}\n${first ?? ""}\n`);
+    temporary.write("schemes.ndjson", `${first ?? ""}\n${other}\n${alone}\n`);
+    const again = await seko(["tables", at("again.ndjson"), "--out", at("none")]);
+    expect(again).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/again\.ndjson:3: client: .* Line 1 is/u) as string,
+    });
+    expect(existsSync(at("none")) ? readdirSync(at("none")) : []).toEqual([]);
+    expect((await seko(["tables", at("schemes.ndjson"), "--out", at("schemes")])).code).toBe(0);
+  });
 });

@@ -10,6 +10,7 @@ import type { Progress } from "../progress.js";
 import { inFile } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
 import { casesBeside } from "../tables/cases-beside.js";
+import { eachOnce } from "../tables/each-once.js";
 import { resultsBeside } from "./results-beside.js";
 import { sha256Of } from "./sha-256.js";
 
@@ -32,15 +33,22 @@ export interface ReportRequest extends Omit<ReportOptions, "repeat"> {
   readonly progress: Progress;
 }
 
+/** What a report is about. */
+export interface ReportedResults {
+  readonly results: number;
+  /** Results by the rules before of people who have none by the rules after. */
+  readonly onlyBefore: number;
+}
+
 /**
  * Writes a report about the results of a file as one page of HTML, as `startReport` of "seko/report-page" makes it. Results are read line by
  * line, and so are cases and earlier results beside them; sums and the ids of clients are kept, whatever their number.
  *
- * @returns how many results it is about
+ * @returns how many results it is about, and how many people have a result by the rules before alone, of whom it says nothing
  * @throws {InputError} for the first line that is no result, where cases or earlier results are not those of the results in their order, and
  * as `startReport`
  */
-export async function reportOnResults(request: ReportRequest): Promise<number> {
+export async function reportOnResults(request: ReportRequest): Promise<ReportedResults> {
   const { results, cases, before, files, command, page, outputs, progress, ...options } = request;
   const { signal } = outputs;
   const named = [results, cases, before, ...files].filter((file) => file !== undefined);
@@ -54,20 +62,23 @@ export async function reportOnResults(request: ReportRequest): Promise<number> {
   const casesOf = cases === undefined ? undefined : casesBeside(cases, signal);
   const beforeOf = before === undefined ? undefined : resultsBeside(before, signal);
   const size = fileSize(results);
+  const lookAt = eachOnce(results);
   let count = 0;
   try {
     for await (const { lines, bytesRead } of readLines(results, signal)) {
       for (const { line, text } of lines) {
         endWhereAsked(signal);
         const result = inFile(results, () => parseResult(decoded(text)), line);
+        lookAt(result, line);
         report.add({ result, document: await casesOf?.caseOf(result), before: await beforeOf?.resultOf(result) });
         count += 1;
         progress.advance();
       }
       if (size > 0 && bytesRead > 0) progress.expect(Math.max(count, Math.round((count * size) / bytesRead)));
     }
+    const before = await beforeOf?.others();
     outputs.text(page, report.page());
-    return count;
+    return { results: count, onlyBefore: before ?? 0 };
   } finally {
     progress.finish();
     await casesOf?.end();

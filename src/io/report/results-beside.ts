@@ -9,6 +9,8 @@ import { inFile } from "../read/read-json.js";
 export interface ResultsBeside {
   /** The person's result by the other rules. @throws {InputError} where none follows that is the same person's */
   resultOf(result: Result): Promise<Result>;
+  /** Reads on to the end: how many results belong to nobody who was asked for. */
+  others(): Promise<number>;
   /** Stops reading. */
   end(): Promise<void>;
 }
@@ -16,13 +18,19 @@ export interface ResultsBeside {
 /** Reads results by other rules along with results, none of which it keeps. */
 export function resultsBeside(file: string, signal: AbortSignal | undefined): ResultsBeside {
   const results = resultsIn(file, signal);
+  let others = 0;
   return {
     async resultOf(result) {
       for (;;) {
         const next = await results.next();
         if (next.done === true) throw noResult(result, file);
         if (next.value.case === result.case && next.value.client === result.client) return next.value;
+        others += 1;
       }
+    },
+    async others() {
+      while ((await results.next()).done !== true) others += 1;
+      return others;
     },
     async end() {
       await results.return();

@@ -18,6 +18,7 @@ import { inFile, ofFile } from "../read/read-json.js";
 import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { casesBeside } from "./cases-beside.js";
 import { loadParquet } from "./parquet-peer.js";
+import { eachOnce } from "./each-once.js";
 import { standingOfResults } from "./standing-of-results.js";
 import { startTableFile, type TableFileFormat, type TableFileOptions } from "./table-file.js";
 
@@ -71,8 +72,8 @@ function tableFile(folder: string, id: string, format: TableFileFormat): string 
  * Writes the tables of results: clients, lines, months, sources, reasons and assumptions, as `resultTables` of "seko/report" makes them.
  * Results are read line by line and none is kept, however many there are.
  *
- * @throws {InputError} for the first line that is no result or is of another scheme than the one given, and where the cases are not those
- * of the results in their order
+ * @throws {InputError} for the first line that is no result, is of another scheme than the one given or is about somebody who stands in the
+ * file already on some of its days, and where the cases are not those of the results in their order
  *
  * @example
  * const files = { inputs: [{ role: "results", file: "results.ndjson" }], ...rolesOfTables("out", "csv") };
@@ -95,6 +96,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
       return { id: form.id, file, rows: 0, rowsOf, writer };
     });
   let begun: ReturnType<typeof begin> | undefined;
+  const lookAt = eachOnce(results);
   let count = 0;
   const rest = startStanding();
   const size = fileSize(results);
@@ -104,6 +106,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
         endWhereAsked(outputs.signal);
         const result = inFile(results, () => parseResult(decoded(text)), line);
         if (scheme !== undefined) refuseOther(result, scheme, results, line);
+        lookAt(result, line);
         rest.add(result);
         const told = { result, residences: await beside?.residencesOf(result) };
         for (const table of (begun ??= begin(result.scheme.minorUnit))) {

@@ -78,7 +78,7 @@ export function replacePart(draft: Draft, by: PlacedChange, validity: Period, is
     });
     return;
   }
-  if (holder === undefined || ["id", "schemaVersion", "$schema"].includes(change.at)) {
+  if (holder === undefined || key === "__proto__" || named.includes(change.at)) {
     issues.push(unknownPart(draft, by));
     return;
   }
@@ -86,6 +86,9 @@ export function replacePart(draft: Draft, by: PlacedChange, validity: Period, is
   if (change.replace === null) Reflect.deleteProperty(target, key);
   else target[key] = copyOf(change.replace);
 }
+
+/** What names the document and its form; the version of a changed scheme is told by the reform. */
+const named = ["id", "version", "schemaVersion", "$schema"];
 
 /** A place as the object around it and its own key. */
 function cut(at: string): { readonly around: string; readonly key: string } {
@@ -103,5 +106,7 @@ function unknownPart(draft: Draft, { change, path }: PlacedChange): Issue {
     expected: "a part of this scheme",
     received: received(change.at),
   };
+  if (change.at === "version") return { ...issue, hint: "Write it as the `version` of the reform." };
+  for (const name of named) places.delete(name);
   return withHint(issue, hintFor(change.at, places));
 }

@@ -70,6 +70,9 @@ function checkOperation(change: Change, path: string, issues: Issue[]): void {
   if (change.multiply === undefined && change.ofShare !== undefined) {
     say("ofShare", "a share only with multiply", "one without");
   }
+  if (change.insert?.length === 0) {
+    issues.push({ code: "hits-nothing", path: `${path}.insert`, expected: "at least one row", received: "none" });
+  }
   if (change.replace !== undefined && change.where !== undefined) {
     say("where", "no where, because the part itself is replaced", "one");
   }
@@ -80,5 +83,15 @@ function checkNumbers(change: Change, path: string, issues: Issue[]): void {
     const value = change[key];
     if (value !== undefined && !isDecimal(value)) issues.push(whyNotDecimal(value, mostDecimals, `${path}.${key}`));
   }
+  const { ofShare } = change;
+  if (ofShare !== undefined && isDecimal(ofShare) && !isShare(ofShare)) {
+    const expected = "a share of the number, from 0 to 1";
+    issues.push({ code: "share", path: `${path}.ofShare`, expected, received: received(ofShare) });
+  }
   if (change.rounding !== undefined) readRounding(change.rounding, mostDecimals, `${path}.rounding`, issues);
+}
+
+/** Whether a decimal is from 0 to 1. */
+function isShare(text: string): boolean {
+  return /^(0(\.\d+)?|1(\.0+)?)$/u.test(text);
 }

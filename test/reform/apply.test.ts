@@ -223,6 +223,7 @@ describe("a reform that cannot be is refused", () => {
       () => refused({ id: "a", insert: [{ ...smallScheme.cost.prices[0] }], from: "2019-02-01" }),
       ["outside-change changes[0].insert[0].from"],
     ],
+    ["no rows to insert", () => refused({ id: "a", insert: [] }), ["hits-nothing changes[0].insert"]],
     [
       "a scheme that is none after it",
       () => refused({ id: "a", at: "entitle.amounts", where: { level: "low" }, end: true, from: "2019-07-01" }),
@@ -230,6 +231,16 @@ describe("a reform that cannot be is refused", () => {
     ],
   ])("%s", (_, run, expected) => {
     expect(run()).toEqual(expected);
+  });
+
+  it.each(["-0.5", "1.01", "2"])("a share of %s", (ofShare) => {
+    const rounding = { mode: "half-up", step: "0.01" } as const;
+    const found = refused({ id: "a", field: "price", multiply: "1.1", ofShare, rounding });
+    expect(found).toEqual(["share changes[0].ofShare"]);
+  });
+
+  it.each(["id", "version", "__proto__", "schemaVersion"])("%s as a part of the scheme", (at) => {
+    expect(refused({ id: "a", at, replace: "9" })).toEqual(["unknown-place changes[0].at"]);
   });
 
   it("names what is near", () => {

@@ -6,7 +6,8 @@ import type { PlanLine } from "../../src/person/plan.js";
 import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
 import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
 import type { LimitPeriod } from "../../src/rules/limit/rule.js";
-import { dayAfter, dayBefore, holdsOn } from "./days.js";
+import { answerOn } from "./conditions.js";
+import { dayAfter, dayBefore, daysOf, holdsOn } from "./days.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 import { whenOn } from "./when.js";
 
@@ -222,6 +223,20 @@ export function looksBack(rule: MostUnits, client: Case, { scheme }: Rules): boo
   if (rule.per === "project") return scheme.validity.from < from;
   if (rule.per === "lifetime") return !((client.client.birthDate ?? "") >= from);
   return windowName(rule.per, dayBefore(from)) === windowName(rule.per, from);
+}
+
+/** Whether nothing can have been received of the first window before the case: no rule held, or age, residence or enrolment ruled it out. */
+export function hadNothing(rule: MostUnits, client: Case, { scheme }: Rules): boolean {
+  const { from } = client.period;
+  const start = windowStartOf(rule.per, from, client, scheme);
+  const held = rule.per === "lifetime" ? [] : [rule.from, scheme.validity.from];
+  const first = [start, client.client.birthDate ?? "", ...held].sort().at(-1) ?? "";
+  if (first >= from) return true;
+  if (start === "") return false;
+  const lasting = scheme.conditions.filter(({ kind }) => ["age", "residence", "enrolment"].includes(kind));
+  return daysOf({ from: first, to: dayBefore(from) }).every((day) =>
+    lasting.some((condition) => answerOn(day, condition, { scheme, client }) === "fails"),
+  );
 }
 
 /** The first day on which units of the window of a day count. */

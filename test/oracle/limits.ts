@@ -7,7 +7,16 @@ import { lastDaysOf } from "./death.js";
 import { dayBefore, daysInMonthOf, daysOf, dayOfMonth, dayOfWeek, holdsOn, lengthOf } from "./days.js";
 import { Oracle } from "./decimals.js";
 import { daysAskedFor, isAboutDays, type HeldBack } from "./limit-days.js";
-import { concernsLine, lacksShared, limitOn, looksBack, roomFor, windowName, type Giving } from "./limit-checks.js";
+import {
+  concernsLine,
+  hadNothing,
+  lacksShared,
+  limitOn,
+  looksBack,
+  roomFor,
+  windowName,
+  type Giving,
+} from "./limit-checks.js";
 import type { GivenBefore } from "./limits-before.js";
 import { assumed, type Rules } from "./parameters.js";
 
@@ -81,7 +90,7 @@ export function limitedPlan(
       }
       if (rule.kind !== "most-units" || !["year", "project", "lifetime"].includes(rule.per)) continue;
       if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || rules.opening?.limits !== undefined) continue;
-      if (before.told.has(rule.id)) continue;
+      if (before.told.has(rule.id) || hadNothing(rule, client, rules)) continue;
       if (windowName(rule.per, day) === windowName(rule.per, client.period.from)) missing.add(rule.id);
     }
   }

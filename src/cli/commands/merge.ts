@@ -114,6 +114,7 @@ async function mergeInto({ folder, records, options, ready }: Merge, outputs: Ou
         ...(closings === undefined ? {} : { closings }),
       },
       rules: rulesOfRun(manifest, ready.source, outputs),
+      ...report.asked,
       ...(report.issues === undefined ? {} : { issues: report.issues }),
       outputs,
     });

@@ -67,6 +67,37 @@ describe("parts that go on from positions", () => {
     expect(again.stdout).toContain("done before");
   });
 
+  it("assume the same and show the same days, as the folder says, and their manifest repeats it", async () => {
+    const { rules, cases } = await made();
+    const fewer = write("fewer.ndjson", text("openings.ndjson").split("\n").slice(1).join("\n"));
+    for (const positions of [["--openings", fewer], []]) {
+      const asked = [...positions, "--opening-assumed", "nothing-used", "--show", "2019-03"];
+      await seko(["run", ...rules, "--cases", cases, "--out", at("whole.ndjson"), ...asked]);
+      rmSync(at("work"), { recursive: true, force: true });
+      expect(await seko(["shard", cases, "--parts", "2", "--out", at("work"), ...asked])).toMatchObject({ code: 0 });
+      for (const part of ["1", "2"]) {
+        expect(await seko(["run", ...rules, "--shards", at("work"), "--shard", part])).toMatchObject({ code: 0 });
+      }
+      const published = ["--manifest", at("m.json"), "--cases", cases, ...positions];
+      const merge = ["merge", at("work"), ...rules, "--out", at("parts.ndjson"), ...published];
+      expect(await seko(merge)).toMatchObject({ code: 0, stderr: "" });
+      expect(text("parts.ndjson")).toBe(text("whole.ndjson"));
+      expect(text("parts.ndjson")).toContain("opening:nothing-used");
+      expect(text("parts.ndjson")).toContain('"question":');
+      expect(await seko(["verify", at("m.json")])).toMatchObject({ code: 0 });
+      const manifest = at("work/manifest.json");
+      const cut = readFileSync(manifest, "utf8");
+      writeFileSync(manifest, cut.replace('"2019-03"', '"2019-03-16..2019-03-20"'));
+      expect((await seko(["merge", at("work"), ...rules, "--out", at("parts.ndjson")])).stderr).toContain(
+        "expected cases asked with",
+      );
+      const again = await seko(["run", ...rules, "--shards", at("work"), "--shard", "1"]);
+      expect(again.stdout).not.toContain("done before");
+      writeFileSync(manifest, cut.replace('"2019-03"', '"March"'));
+      expect((await seko(["run", ...rules, "--shards", at("work"), "--shard", "1"])).stderr).toContain("manifest");
+    }
+  });
+
   it("refuse clients without a position by the same lines as one run", async () => {
     const { rules, cases, openings } = await made();
     const fewer = write("fewer.ndjson", text("openings.ndjson").split("\n").slice(1).join("\n"));

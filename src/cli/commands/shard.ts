@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { countOf } from "seko/errors";
-import { jsonText, outputsOfShards, shardFile } from "seko/io";
+import { jsonText, outputsOfShards, shardFile, type DaysShown } from "seko/io";
 import { casesArgument } from "../file-options.js";
 import { FileOption, reads, textOf, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
-import { formatOption, wholeNumber, type Format } from "../options.js";
+import { formatOption, openingAssumedOption, showOption, wholeNumber, type Format } from "../options.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko shard`, as the command line gives them. */
@@ -13,6 +13,8 @@ interface ShardOptions {
   readonly out: string;
   readonly openings?: string;
   readonly closings?: true;
+  readonly openingAssumed?: "nothing-used";
+  readonly show?: DaysShown;
   readonly format: Format;
 }
 
@@ -34,6 +36,8 @@ export function addShard(program: Command, terminal: Terminal): void {
       ),
     )
     .option("--closings", "let each part write what its cases leave behind")
+    .addOption(openingAssumedOption())
+    .addOption(showOption())
     .addOption(formatOption())
     .action(async (file: string, { parts, out, format, ...positions }: ShardOptions) => {
       const manifest = await interruptible(terminal, (signal) => shardFile(file, parts, out, { ...positions, signal }));

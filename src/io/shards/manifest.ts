@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { countOf, pathOf, received } from "../../errors/index.js";
+import { countOf, isInputError, pathOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
+import { readDaysShown } from "../read/days-shown.js";
 import { readJson } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
 
@@ -34,7 +35,22 @@ export interface ShardManifest {
   readonly openings?: string;
   /** Whether each part writes what its cases leave behind; left out, none does. */
   readonly closings?: true;
+  /** How all parts are asked, beside their cases and positions. */
+  readonly asked?: ShardAsked;
   readonly parts: readonly ShardPart[];
+}
+
+/** How cases are asked, the same in all parts; left out, nothing is assumed and all days are shown. */
+export interface ShardAsked {
+  /** What is assumed of cases without a position. */
+  readonly openingAssumed?: "nothing-used" | undefined;
+  /** Which days of each case are shown, such as `2026-01`. */
+  readonly show?: string | undefined;
+}
+
+/** Whether two parts are asked alike. */
+export function isAskedAlike(one: ShardAsked = {}, other: ShardAsked = {}): boolean {
+  return one.openingAssumed === other.openingAssumed && one.show === other.show;
 }
 
 /** The lines of a file that a run wrote. */
@@ -60,6 +76,8 @@ export interface ShardRecord {
   readonly issues: WrittenLines | null;
   /** Digest of the positions with which its cases went on; left out where they began. */
   readonly openings?: string;
+  /** How its cases were asked. */
+  readonly asked?: ShardAsked;
   /** What its cases leave behind; left out where that was not asked for. */
   readonly closings?: WrittenLines;
 }
@@ -116,6 +134,7 @@ export function readManifest(folder: string): ShardManifest {
     Number.isSafeInteger(value["cases"]) &&
     ["string", "undefined"].includes(typeof value["openings"]) &&
     (value["closings"] === undefined || value["closings"] === true) &&
+    isAsked(value["asked"]) &&
     Array.isArray(value["parts"]) &&
     value["parts"].every(isPart)
   ) {
@@ -171,6 +190,7 @@ export function readRecord(path: string): ShardRecord {
     isWritten(value["results"]) &&
     (value["issues"] === null || isWritten(value["issues"])) &&
     ["string", "undefined"].includes(typeof value["openings"]) &&
+    isAsked(value["asked"]) &&
     (value["closings"] === undefined || isWritten(value["closings"]))
   ) {
     return value as unknown as ShardRecord;
@@ -199,6 +219,25 @@ function isPart(value: unknown, index: number): boolean {
     typeof digest === "string" &&
     (openings === undefined || isWritten(openings))
   );
+}
+
+function isAsked(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isHolder(value)) return false;
+  const { openingAssumed, show } = value;
+  const isShown = show === undefined || (typeof show === "string" && attempted(() => readDaysShown(show)));
+  return isShown && (openingAssumed === undefined || openingAssumed === "nothing-used");
+}
+
+/** Whether something can be read. */
+function attempted(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (isInputError(error)) return false;
+    throw error;
+  }
 }
 
 function isWritten(value: unknown): boolean {

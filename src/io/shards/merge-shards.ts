@@ -14,10 +14,12 @@ import { refusePartial } from "../refuse-file.js";
 import { digestOfLines } from "./digest.js";
 import { issuesOfPart } from "./issue-lines.js";
 import {
+  isAskedAlike,
   manifestFile,
   readManifest,
   linesIn,
   readRecord,
+  type ShardAsked,
   type ShardManifest,
   type ShardRecord,
   type WrittenLines,
@@ -60,6 +62,8 @@ export interface MergeReport {
   readonly issues: string | undefined;
   /** The file of positions with which the cases went on, as it was named; undefined where they began. */
   readonly openings: string | undefined;
+  /** How the cases were asked. */
+  readonly asked: ShardAsked;
 }
 
 /** A record and the folder in which it and its files lie. */
@@ -149,7 +153,7 @@ async function joinAll(
   }
   const refused = withIssues.length === 0 ? 0 : await joinFiles(withIssues, outputs.lines(issues), outputs);
   const said = { parts: found.length, calculated, refused, results, issues: refused === 0 ? undefined : issues };
-  return { ...said, openings: manifest.openings };
+  return { ...said, openings: manifest.openings, asked: manifest.asked ?? {} };
 }
 
 /** Looks at the issues of all parts: whether each tells of lines of its own. */
@@ -205,6 +209,12 @@ function allParts(manifest: ShardManifest, { folder, records, rules, closings }:
         "part-changed",
         `positions with the digest ${part.openings?.digest ?? "of none"}`,
         record.openings ?? "none",
+      );
+    else if (!isAskedAlike(record.asked, manifest.asked))
+      refuse(
+        "part-changed",
+        `cases asked with ${JSON.stringify(manifest.asked ?? {})}`,
+        JSON.stringify(record.asked ?? {}),
       );
     else if (closings !== undefined && record.closings === undefined)
       refuse("no-closings", "what the cases of the part leave behind", "nothing");

@@ -8,6 +8,7 @@ import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { calculateLines, type LineCounts } from "../lines/calculate-lines.js";
 import type { LineWriter } from "../lines/line-writer.js";
+import { readDaysShown } from "../read/days-shown.js";
 import { readOpenings, type Openings } from "../lines/openings.js";
 import { refusedWriter } from "../lines/refused-lines.js";
 import type { FileRoles } from "../outputs/file-roles.js";
@@ -16,6 +17,7 @@ import { createProgress, type Progress } from "../progress.js";
 import { jsonText } from "../write-json.js";
 import { digestOfLines } from "./digest.js";
 import {
+  isAskedAlike,
   linesIn,
   manifestFile,
   namesOf,
@@ -144,11 +146,13 @@ async function calculatePart(
   const left = manifest.closings === true ? outputs.digestedLines(join(folder, names.closings)) : undefined;
   const cases = createHash("sha256");
   try {
-    const openings = await openingsOf(part, { folder, called: manifest.openings }, compiled, outputs.signal);
+    const { asked } = manifest;
+    const openings = await openingsOf(part, { folder, manifest }, compiled, outputs.signal);
     const counts = await calculateLines({
       file: join(folder, part.file),
       compiled,
       openings,
+      show: asked?.show === undefined ? undefined : readDaysShown(asked.show),
       counted: countLines(),
       linesBefore: part.firstLine - 1,
       onLine: ({ text }) => cases.update(text).update("\n"),
@@ -177,6 +181,7 @@ async function calculatePart(
       results: writtenLines(names.results, written),
       issues: lines === undefined ? null : writtenLines(names.issues, lines),
       ...(part.openings === undefined ? {} : { openings: part.openings.digest }),
+      ...(asked === undefined ? {} : { asked }),
       ...(left === undefined ? {} : { closings: writtenLines(names.closings, left) }),
     };
     outputs.text(join(folder, names.done), `${jsonText(record)}\n`);
@@ -186,18 +191,19 @@ async function calculatePart(
   }
 }
 
-/** The positions of a part, as they were cut. @throws {InputError} where they have changed since */
+/** The positions of a part, as they were cut, and what is assumed where there are none. @throws {InputError} where they have changed since */
 async function openingsOf(
   { openings }: ShardPart,
-  { folder, called }: { readonly folder: string; readonly called: string | undefined },
+  { folder, manifest }: { readonly folder: string; readonly manifest: ShardManifest },
   compiled: CompiledScheme,
   signal: AbortSignal | undefined,
 ): Promise<Openings | undefined> {
-  if (openings === undefined) return undefined;
+  const assumed = manifest.asked?.openingAssumed;
+  if (openings === undefined) return readOpenings({ file: undefined, assumed }, compiled, signal);
   const file = join(folder, openings.file);
   const { digest } = await digestOfLines(file, { signal });
   if (digest !== openings.digest) throw changed(folder, openings, digest, "positions");
-  return readOpenings({ file, called }, compiled, signal);
+  return readOpenings({ file, called: manifest.openings, assumed }, compiled, signal);
 }
 
 function writtenLines(file: string, lines: LineWriter): WrittenLines {
@@ -220,14 +226,14 @@ function partOf({ parts }: ShardManifest, folder: string, number: number): Shard
 async function recordInForce(
   { folder, rules, signal }: ShardRequest,
   part: ShardPart,
-  { closings }: ShardManifest,
+  { closings, asked }: ShardManifest,
 ): Promise<ShardRecord | undefined> {
   const path = join(folder, namesOf(part).done);
   if (!existsSync(path)) return undefined;
   try {
     const record = readRecord(path);
     if (record.cases !== part.digest || record.rules !== rules || linesIn(record) !== part.cases) return undefined;
-    if (record.openings !== part.openings?.digest) return undefined;
+    if (record.openings !== part.openings?.digest || !isAskedAlike(record.asked, asked)) return undefined;
     if (closings === true && record.closings === undefined) return undefined;
     for (const written of [record.results, record.issues, record.closings ?? null]) {
       if (written === null) continue;

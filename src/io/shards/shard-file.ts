@@ -9,13 +9,21 @@ import type { OutputFile } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { isPacked } from "../packed.js";
 import { refuseTableLines } from "../read/not-cases.js";
+import type { DaysShown } from "../read/days-shown.js";
 import { isOpeningsTable } from "../read/openings-table.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
 import { createHash, type Hash } from "node:crypto";
 import { digestOfLines } from "./digest.js";
 import { openingsToCut } from "./cut-openings.js";
-import { manifestFile, numbered, openingsFile, type ShardManifest, type ShardPart } from "./manifest.js";
+import {
+  manifestFile,
+  numbered,
+  openingsFile,
+  type ShardAsked,
+  type ShardManifest,
+  type ShardPart,
+} from "./manifest.js";
 
 /** As many as their names can number. */
 const mostParts = 999;
@@ -26,6 +34,10 @@ export interface ShardOptions {
   readonly openings?: string | undefined;
   /** Whether each part writes what its cases leave behind. */
   readonly closings?: boolean | undefined;
+  /** What is assumed of cases without a position; left out, they are refused, or begin where no file is given. */
+  readonly openingAssumed?: "nothing-used" | undefined;
+  /** Which days of each case are shown; left out, all of them. */
+  readonly show?: DaysShown | undefined;
   /** Ends the work. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -44,7 +56,7 @@ export async function shardFile(
   file: string,
   parts: number,
   folder: string,
-  { openings, closings, signal }: ShardOptions = {},
+  { openings, closings, openingAssumed, show, signal }: ShardOptions = {},
 ): Promise<ShardManifest> {
   checkLines(file, "case");
   refusePipe(file, "It is read twice: once to count the cases, once to cut them.");
@@ -59,7 +71,15 @@ export async function shardFile(
     inputs: [{ role: "the cases", file }, ...positions],
     outputs: outputsOfShards(file, parts, folder, openings),
   };
-  return writeTogether(roles, (outputs) => cut({ file, parts, folder, count, openings, closings }, outputs), signal);
+  const asked = {
+    ...(openingAssumed === undefined ? {} : { openingAssumed }),
+    ...(show === undefined ? {} : { show: show.text }),
+  };
+  return writeTogether(
+    roles,
+    (outputs) => cut({ file, parts, folder, count, openings, closings, asked }, outputs),
+    signal,
+  );
 }
 
 /** @throws {InputError} where a file is none of positions in lines */
@@ -85,14 +105,15 @@ export function outputsOfShards(file: string, parts: number, folder: string, ope
   ];
 }
 
-interface Cut extends Omit<ShardOptions, "signal"> {
+interface Cut extends Pick<ShardOptions, "openings" | "closings"> {
+  readonly asked: ShardAsked;
   readonly file: string;
   readonly parts: number;
   readonly folder: string;
   readonly count: number;
 }
 
-async function cut({ file, parts, folder, count, ...positions }: Cut, outputs: Outputs): Promise<ShardManifest> {
+async function cut({ file, parts, folder, count, asked, ...positions }: Cut, outputs: Outputs): Promise<ShardManifest> {
   const made: ShardPart[] = [];
   const { openings, closings } = positions;
   const toCut = openings === undefined ? undefined : openingsToCut(openings);
@@ -129,6 +150,7 @@ async function cut({ file, parts, folder, count, ...positions }: Cut, outputs: O
     ...{ schemaVersion: 1, kind: "shards", file, cases: count },
     ...(openings === undefined ? {} : { openings }),
     ...(closings === true ? { closings } : {}),
+    ...(Object.keys(asked).length === 0 ? {} : { asked }),
     parts: toCut === undefined ? made : await toCut.cut(made, folder, outputs),
   };
   outputs.text(manifestFile(folder), `${jsonText(manifest)}\n`);

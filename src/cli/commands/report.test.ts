@@ -73,7 +73,9 @@ describe("seko report", () => {
     expect(ran).toMatchObject({ code: 0, stderr: "" });
     const html = page("compared.html");
     expect(html).toContain('<html lang="lv">');
-    expect(html).toContain('<th scope="row">entitle.amounts[low].amount</th><td>1200.00</td><td>1300.00</td>');
+    expect(html).toContain(
+      '<th scope="row">entitle.amounts[low].amount</th><td>2019-01-01/2019-12-31</td><td>1200.00</td><td>1300.00</td>',
+    );
     expect(html).toContain("Izdomāti dati: cik cilvēku iegūst un zaudē");
   });
 

@@ -1,8 +1,10 @@
 import { Option, type Command } from "commander";
-import type { Language } from "seko";
+import type { Language, Scheme } from "seko";
 import { countOf } from "seko/errors";
 import { languages } from "seko/explanation";
 import { createProgress, reportOnResults, writeTogether } from "seko/io";
+import { applyReform, diffSchemes } from "seko/reform";
+import type { ReportOptions } from "seko/report-page";
 import { municipalities, regionOf, regions } from "seko/latvia";
 import { casesArgument, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, filesOf, reads, writes } from "../files.js";
@@ -71,7 +73,7 @@ export function addReport(program: Command, terminal: Terminal): void {
               regionOf: regionOn,
               placeName: (place) => municipalities.find(({ id }) => id === place)?.label,
               files: [chosen.file, earlier?.file].filter((file) => file !== undefined),
-              ...(before === undefined ? {} : { comparison: earlier === undefined ? {} : { scheme: earlier.scheme } }),
+              ...(before === undefined ? {} : { comparison: { ...changesBetween(earlier?.scheme, chosen.scheme) } }),
               ...commandHead(["report", results], {
                 ...{ scheme, cases, before, "before-scheme": beforeScheme, language },
                 ...{ "smallest-group": String(smallestGroup), out },
@@ -88,6 +90,13 @@ export function addReport(program: Command, terminal: Terminal): void {
         terminal.stdout.write(`${left} of ${String(before)} without a result now, and so not in the report\n`);
       }
     });
+}
+
+/** What differs between the rules; of two schemes with ids of their own, and of rules that were not given, nothing can be said. */
+function changesBetween(before: Scheme | undefined, after: Scheme): NonNullable<ReportOptions["comparison"]> {
+  if (before?.id !== after.id) return {};
+  const reform = diffSchemes(before, after);
+  return { changes: { reform, effects: reform === undefined ? [] : applyReform(before, reform).effects } };
 }
 
 /** The planning region of a Latvian municipality; a place that is none has no region. */

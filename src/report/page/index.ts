@@ -7,5 +7,6 @@ export { reportPage, startReport, type ReportInProgress, type ReportOptions } fr
 export { placeOfCase, type ReportedPerson } from "./person.js";
 export { caseFigure, type CaseFigureOptions } from "./figures/case-months.js";
 export type { Axis } from "./figures/axis-steps.js";
+export type { RuleChanges } from "./rule-changes.js";
 export type { Repeat } from "./sections/repeat.js";
 export { sectionIds, type Figure, type SectionId } from "./section.js";

@@ -4,6 +4,8 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { summarise } from "../../cohort/index.js";
 import { isInputError } from "../../errors/index.js";
+import { compare } from "../../compare/index.js";
+import { applyReform, diffSchemes } from "../../documents/index.js";
 import type { Case } from "../../person/case.js";
 import { calculate } from "../../rules/calculate.js";
 import { compile } from "../../rules/compile.js";
@@ -224,16 +226,17 @@ describe("a report of two sets of rules", () => {
       amounts: smallScheme.entitle.amounts.map((row) => (row.level === "low" ? { ...row, amount: "1250.00" } : row)),
     },
   };
+  const reform = diffSchemes(smallScheme, raised);
+  const effects = reform === undefined ? [] : applyReform(smallScheme, reform).effects;
   const compared = reportPage(peopleOf(cases, raised, smallScheme), {
     ...options,
     scheme: raised,
-    comparison: { scheme: smallScheme },
+    comparison: { changes: { reform, effects } },
   });
 
   it("says what differs in the rules and the amounts", () => {
-    expect(table(compared, "Invented data: 2 values of the rules differ").slice(1)).toEqual([
-      ["version", "1", "2"],
-      ["entitle.amounts[low].amount", "1200.00", "1250.00"],
+    expect(table(compared, "Invented data: differences of the rules: 1").slice(1)).toEqual([
+      ["entitle.amounts[low].amount", "2019-01-01/2019-12-31", "1200.00", "1250.00"],
     ]);
     // Eleven children of low need, 50.00 more for each; their plans cost more than both budgets.
     expect(table(compared, "Invented data: amounts before and after")[1]).toEqual([
@@ -242,7 +245,7 @@ describe("a report of two sets of rules", () => {
       "30,550.00",
       "550.00",
     ]);
-    expect(texts(compared, "h2")[0]).toContain("public support rises by 550.00\u00a0EUR, over 18 people");
+    expect(texts(compared, "h2")[0]).toContain("public support rises by 550.00\u00a0EUR, over 18 people compared");
   });
 
   it("counts who gains by both measures, in bins that add up to all", () => {
@@ -260,11 +263,40 @@ describe("a report of two sets of rules", () => {
     expect(support).toEqual(["Public support", "0", "0", "", "", "0", "0", "10"]);
   });
 
-  it("knows no amount of who has none by one of them", () => {
+  it("counts who is not eligible with 0.00, as a comparison does, to the cent", () => {
     const older: Scheme = { ...smallScheme, conditions: [{ id: "age", kind: "age", until: 5, source: "made-up" }] };
     const html = reportPage(peopleOf(cases, smallScheme, older), { ...options, comparison: {} });
     const [, support = []] = table(html, "Invented data: how many people gain and lose");
-    expect(support).toEqual(["Public support", "0", "0", "0", "0", "0", "18", "0"]);
-    expect(html).toContain("What changes: too few people have amounts by both.");
+    expect(support).toEqual(["Public support", "0", "0", "0", "0", "18", "0", "0"]);
+    const { totals, people: counted } = compare(cases, compile(older), compile(smallScheme));
+    const written = (decimal: string) => decimal.replace(/\B(?=(?:\d{3})+\.)/gu, ",");
+    const rows = table(html, "Invented data: amounts before and after").slice(1);
+    expect(rows.map((row) => row.slice(1))).toEqual(
+      [totals.budget, totals.cost, totals.support, totals.outOfPocket].map((each) =>
+        [each.before, each.after, each.change].map(written),
+      ),
+    );
+    expect(html).toContain(`${counted.gainedRight} people become eligible, 0 people no longer are.`);
+  });
+
+  it("sets aside whom a fact is missing of, says how many, and shows no sum from which few could be told", () => {
+    const { assessments, ...others } = child("x", {});
+    const lacking = Array.from({ length: 6 }, (_, index) => ({
+      ...others,
+      id: `x-${index}`,
+      client: { ...others.client, id: `client-x-${index}` },
+    }));
+    const all = [...cases, ...lacking];
+    const html = reportPage(peopleOf(all, raised, smallScheme), { ...options, scheme: raised, comparison: {} });
+    expect(assessments).toHaveLength(1);
+    expect(texts(html, "h2")[0]).toContain("over 18 people compared, without 6 people");
+    const [, support = []] = table(html, "Invented data: how many people gain and lose");
+    expect(support).toEqual(["Public support", "0", "0", "7", "11", "0", "6", "0"]);
+    // Two who have amounts now and were not calculated before: what they have is the difference to the costs.
+    const some = peopleOf(cases, raised, smallScheme).map((each, index) =>
+      index < 2 ? { ...each, before: undefined } : each,
+    );
+    const hidden = reportPage(some, { ...options, scheme: raised, comparison: {} });
+    expect(hidden).not.toContain("before and after");
   });
 });

@@ -6,6 +6,7 @@ import type { Label, Language } from "../../sources/index.js";
 import { axisFigure, type Axis } from "./figures/axis-steps.js";
 import { htmlPage } from "./html/html-page.js";
 import type { ReportedPerson } from "./person.js";
+import type { RuleChanges } from "./rule-changes.js";
 import { sectionIds, type SectionId, type SectionOrWhy } from "./section.js";
 import { assumptionsSection } from "./sections/assumptions.js";
 import { changesSection } from "./sections/changes.js";
@@ -35,8 +36,8 @@ export interface ReportOptions {
   readonly regionOf?: (place: string, on: string) => { readonly id: string; readonly label: Label } | undefined;
   /** What a place is called that the scheme does not name; left out, its id stands there. */
   readonly placeName?: (place: string) => Label | undefined;
-  /** Where two sets of rules are compared: the scheme of the results before, where it is at hand. */
-  readonly comparison?: { readonly scheme?: Scheme };
+  /** Where two sets of rules are compared: what differs in them, where both are at hand. */
+  readonly comparison?: { readonly changes?: RuleChanges };
   /** The command that repeats the report, and the digests of its files. */
   readonly repeat?: Repeat;
   /** Further tables about costs and who pays; whoever gives them answers for their small groups. */
@@ -122,9 +123,8 @@ function pageOf(
   // Along an axis goes one made-up person, whoever the others are.
   const invented = voiceOf({ language, smallest, currency, minorUnit }, { synthetic: true, assumptions: [] });
   const names = namesOf(tally, options, voice);
-  const schemes = { before: options.comparison?.scheme, after: scheme };
   const found: Readonly<Record<SectionId, SectionOrWhy>> = {
-    changes: changesSection(comparison, schemes, voice),
+    changes: changesSection(comparison, options.comparison?.changes, voice),
     costs: costsSection(tally, sourcesOf(scheme), costTables, voice),
     gains: gainsSection(comparison, voice),
     groups: groupsSection(tally, names, voice),

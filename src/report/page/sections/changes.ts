@@ -1,57 +1,62 @@
 import type { Table } from "../../index.js";
-import type { Scheme } from "../../../rules/scheme.js";
+import type { RuleChanges } from "../rule-changes.js";
 import type { Figure, SectionOrWhy } from "../section.js";
 import type { Comparison } from "../sums/comparison.js";
-import { changedValues } from "../sums/changed-values.js";
-import { fundedOf, uncoveredOf } from "../sums/sums.js";
+import { rulesTable } from "../tables/rules-table.js";
 import type { Voice } from "../voice.js";
 
-/** So many values that differ are listed; of more, the number is told. */
-const mostListed = 40;
-
-/** What differs between two sets of rules, and what it does to the amounts of those who have some by both. */
+/** What differs between two sets of rules, and what it does to the amounts of the same people. */
 export function changesSection(
   comparison: Comparison | undefined,
-  schemes: { readonly before: Scheme | undefined; readonly after: Scheme },
+  changes: RuleChanges | undefined,
   voice: Voice,
 ): SectionOrWhy {
-  const { say, titled, titles, amount, people, decimal, money, smallest } = voice;
+  const { say, titled, people, smallest } = voice;
   if (comparison === undefined) return { leftOut: say("nav ar ko salīdzināt", "there is nothing to compare with") };
-  const { before, after, changed, gained, lost } = comparison;
-  if (after.people < smallest) {
-    return { leftOut: say("abos aprēķinos summas ir pārāk maz cilvēkiem", "too few people have amounts by both") };
+  const { compared, changed, setAside, setAsideWithAmounts } = comparison;
+  const rules: readonly Figure[] = changes === undefined ? [] : [{ table: rulesTable(changes, voice) }];
+  if (compared.size < smallest) {
+    return { leftOut: say("salīdzināti ir pārāk maz cilvēki", "too few people can be compared") };
   }
-  if (changed.size > 0 && changed.size < smallest) {
+  const few = [changed.size, setAsideWithAmounts.size].some((count) => count > 0 && count < smallest);
+  if (few) {
     const title = titled(
       say(`summas mainās: ${people(changed.size)}`, `the amounts of ${people(changed.size)} change`),
     );
     const note = say(
-      "Par cik, nav parādīts, jo tās būtu šo cilvēku summas.",
-      "By how much is not shown: it would be the amounts of these people.",
+      "Par cik, nav parādīts, jo no tā varētu uzzināt dažu cilvēku summas.",
+      "By how much is not shown: the amounts of a few people could be worked out from it.",
     );
-    return { title, notes: [note], figures: rules(schemes, voice) };
+    return { title, notes: [note], figures: rules };
   }
-  const change = fundedOf(after) - fundedOf(before);
-  const words =
-    change === 0n
-      ? say("publiskais atbalsts nemainās", "public support stays the same")
-      : change > 0n
-        ? say(`publiskais atbalsts pieaug par ${amount(change)}`, `public support rises by ${amount(change)}`)
-        : say(`publiskais atbalsts samazinās par ${amount(-change)}`, `public support falls by ${amount(-change)}`);
+  const without = setAside.size === 0 ? "" : say(`, bez ${setAside.size}`, `, without ${people(setAside.size)}`);
+  const words = supportWords(comparison, voice);
   const title = titled(
     say(
-      `${words} (summas abos aprēķinos: ${people(after.people)})`,
-      `${words}, over ${people(after.people)} who have amounts by both`,
+      `${words} (salīdzināti: ${people(compared.size)}${without})`,
+      `${words}, over ${people(compared.size)} compared${without}`,
     ),
   );
-  const measures = [
-    [say("Budžets", "Budget"), before.budget, after.budget],
-    [say("Izmaksas", "Cost"), before.cost, after.cost],
-    [say("Publiskais atbalsts", "Public support"), fundedOf(before), fundedOf(after)],
-    [say("Klienta maksājums", "Contribution"), before.contribution, after.contribution],
-    [say("Nesegtās izmaksas", "Uncovered"), uncoveredOf(before), uncoveredOf(after)],
-  ] as const;
-  const table: Table = {
+  return { title, notes: notesOf(comparison, voice), figures: [...rules, { table: amountsTable(comparison, voice) }] };
+}
+
+function supportWords({ totals: { before, after } }: Comparison, { say, amount }: Voice): string {
+  const change = after.support - before.support;
+  if (change === 0n) return say("publiskais atbalsts nemainās", "public support stays the same");
+  return change > 0n
+    ? say(`publiskais atbalsts pieaug par ${amount(change)}`, `public support rises by ${amount(change)}`)
+    : say(`publiskais atbalsts samazinās par ${amount(-change)}`, `public support falls by ${amount(-change)}`);
+}
+
+function amountsTable({ totals: { before, after } }: Comparison, { say, titles, decimal, money }: Voice): Table {
+  const names = {
+    budget: say("Budžets", "Budget"),
+    cost: say("Izmaksas", "Cost"),
+    support: say("Publiskais atbalsts", "Public support"),
+    outOfPocket: say("No savas kabatas", "Out of pocket"),
+  };
+  const measures = Object.keys(names) as readonly (keyof typeof names)[];
+  return {
     id: "changes",
     title: titles("summas pirms un pēc", "amounts before and after"),
     columns: [
@@ -60,35 +65,30 @@ export function changesSection(
       money("after", "Pēc", "After"),
       money("difference", "Starpība", "Difference"),
     ],
-    rows: measures.map(([name, old, now]) => [name, decimal(old), decimal(now), decimal(now - old)]),
+    rows: measures.map((measure) => {
+      const amounts = [before[measure], after[measure], after[measure] - before[measure]];
+      return [names[measure], ...amounts.map(decimal)];
+    }),
   };
-  const notes = [
-    say(
-      `Budžetu iegūst: ${people(gained.size)}; zaudē: ${people(lost.size)}. Viņu summas tabulā nav, jo vienā no aprēķiniem to nav.`,
-      `${people(gained.size)} come to have a budget, ${people(lost.size)} no longer have one; they are not in the table, because one side has no amounts.`,
-    ),
-  ];
-  return { title, notes, figures: [...rules(schemes, voice), { table }] };
 }
 
-function rules(
-  { before, after }: { readonly before: Scheme | undefined; readonly after: Scheme },
-  { say, titles }: Voice,
-): readonly Figure[] {
-  if (before === undefined) return [];
-  const all = changedValues(before, after);
-  const rows = all.slice(0, mostListed).map(({ path, before: old, after: now }) => [path, old, now]);
-  const rest = all.length - rows.length;
-  const more = rest === 0 ? [] : [[say(`un vēl ${rest}`, `and ${rest} more`), undefined, undefined]];
-  const table: Table = {
-    id: "rules",
-    title: titles(`noteikumos atšķiras vērtības: ${all.length}`, `${all.length} values of the rules differ`),
-    columns: [
-      { id: "value", kind: "text", label: { lv: "Kur noteikumos", en: "Where in the rules" } },
-      { id: "before", kind: "text", label: { lv: "Pirms", en: "Before" } },
-      { id: "after", kind: "text", label: { lv: "Pēc", en: "After" } },
-    ],
-    rows: [...rows, ...more],
-  };
-  return [{ table }];
+function notesOf({ gained, lost, setAside }: Comparison, { say, people }: Voice): readonly string[] {
+  return [
+    say(
+      "Tie paši cilvēki un tas pats lietojums: neviens nelieto vairāk vai mazāk. Kam nav tiesību, tam visas summas ir 0,00.",
+      "The same people and the same use: nobody uses more or less. Who is not eligible counts with 0.00 in every amount.",
+    ),
+    say(
+      `Tiesības iegūst: ${people(gained.size)}; zaudē: ${people(lost.size)}.`,
+      `${people(gained.size)} become eligible, ${people(lost.size)} no longer are.`,
+    ),
+    ...(setAside.size === 0
+      ? []
+      : [
+          say(
+            `Par ${people(setAside.size)} kādā no aprēķiniem trūkst ziņu; viņu summas nav saskaitītas.`,
+            `Of ${people(setAside.size)} a fact is missing under either set of rules; they are in no sum.`,
+          ),
+        ]),
+  ];
 }

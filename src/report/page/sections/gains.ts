@@ -32,11 +32,11 @@ export function gainsSection(comparison: Comparison | undefined, voice: Voice): 
     ],
     rows: [
       [say("Publiskais atbalsts", "Public support"), ...shown(comparison.support, smallest)],
-      [say("No savas kabatas", "Out of pocket"), ...shown(comparison.pocket, smallest)],
+      [say("No savas kabatas", "Out of pocket"), ...shown(comparison.outOfPocket, smallest)],
     ],
   };
   const support = toldOf(comparison.support, voice);
-  const pocket = toldOf(comparison.pocket, voice);
+  const pocket = toldOf(comparison.outOfPocket, voice);
   const title = titled(say(`publiskais atbalsts – ${support}`, `of public support, ${support}`));
   const pictureTitle = titled(say(`no savas kabatas – ${pocket}`, `out of pocket, ${pocket}`));
   const notes = [
@@ -45,8 +45,8 @@ export function gainsSection(comparison: Comparison | undefined, voice: Voice): 
       `Who has more public support, or pays less, gains. Out of pocket is the contribution, the uncovered cost and what the client bears above ceilings. Percentages are of the amount before; where that was nothing, any change is a large one.`,
     ),
     say(
-      `Nav aprēķināts: cilvēkam ir summas tikai pēc vieniem noteikumiem. Skaits, kas mazāks par ${smallest}, ir paslēpts „mazajās grupās”.`,
-      `Not calculated are people with amounts by one set of rules only. Numbers below ${smallest} are hidden among “small groups”.`,
+      `Nav aprēķināts: kādā no aprēķiniem par cilvēku trūkst ziņu. Kam nav tiesību, tam summas ir 0,00. Skaits, kas mazāks par ${smallest}, ir paslēpts „mazajās grupās”.`,
+      `Not calculated are people of whom a fact is missing under either set of rules; who is not eligible counts with 0.00. Numbers below ${smallest} are hidden among “small groups”.`,
     ),
   ];
   const bins = [...binIds, "hidden"];

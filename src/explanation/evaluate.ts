@@ -42,6 +42,8 @@ export function evaluate(operation: Operation, values: readonly ExactFraction[])
       return values.reduce((most, each) => (isFractionBelow(most, each) ? each : most), first);
     case "square":
       return multiplyFractions(first, first);
+    case "nothing-below":
+      return isFractionBelow(first, second) ? zero : first;
   }
 }
 

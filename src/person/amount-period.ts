@@ -1,11 +1,25 @@
-/** What a level amount is for. `period` is the whole validity of the scheme, which then needs an end. */
-export type AmountPeriod = "day" | "month" | "year" | "period";
+/**
+ * What an amount is for. A `quarter` and a `half-year` are those of the calendar, from January on. `budget-period` is a whole budget
+ * period, which the scheme then names; `period` is the whole validity of the scheme, which then needs an end.
+ */
+export type AmountPeriod =
+  "day" | "week" | "fortnight" | "month" | "quarter" | "half-year" | "year" | "budget-period" | "period";
 
 /** Every {@link AmountPeriod}. */
-export const amountPeriods = ["day", "month", "year", "period"] as const satisfies readonly AmountPeriod[];
+export const amountPeriods = [
+  "day",
+  "week",
+  "fortnight",
+  "month",
+  "quarter",
+  "half-year",
+  "year",
+  "budget-period",
+  "period",
+] as const satisfies readonly AmountPeriod[];
 
 /** What assessed hours are counted in. */
-export type HoursPeriod = "day" | "week" | "month" | "year" | "period";
+export type HoursPeriod = AmountPeriod;
 
 /** Every {@link HoursPeriod}. */
-export const hoursPeriods = ["day", "week", "month", "year", "period"] as const satisfies readonly HoursPeriod[];
+export const hoursPeriods = amountPeriods;

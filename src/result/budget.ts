@@ -4,6 +4,7 @@ import type { DaySpan } from "../outcome/day-span.js";
 import type { BudgetAdjustment } from "../rules/entitle/budget/adjust.js";
 import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
+import type { BoundKind } from "../rules/entitle/budget/rule.js";
 import { moneyIn } from "./money-in.js";
 import type { BudgetDocument } from "./document.js";
 import type { ResultNumbers } from "./numbers.js";
@@ -21,7 +22,7 @@ export interface BudgetPart extends DaySpan {
 
 /** What a minimum added or a maximum cut. */
 export interface BudgetBoundEffect {
-  readonly bound: "minimum" | "maximum";
+  readonly bound: BoundKind;
   /** The bound for the budget period. */
   readonly limit: Money;
   /** Above 0 what was added, below 0 what was cut. */

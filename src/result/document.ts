@@ -1,6 +1,7 @@
 import type { DateText, DecimalText, Id, MonthText } from "../sources/index.js";
 import type { Unit } from "../person/unit.js";
 import type { DaySpan } from "../outcome/day-span.js";
+import type { BoundKind } from "../rules/entitle/budget/rule.js";
 import type { Eligible, Incomplete, Ineligible, Outcome } from "../outcome/outcome.js";
 import type { CutDocument } from "./cut-row.js";
 import type { OutsideDocument } from "./outside-row.js";
@@ -95,13 +96,13 @@ export interface SegmentDocument extends DaySpan {
   readonly amount: DecimalText;
 }
 
-/** A minimum or maximum that changed a budget. */
+/** A bound that changed a budget. */
 export interface BoundDocument {
   /** Whether it is the least or the most that the budget may be. */
-  readonly bound: "minimum" | "maximum";
+  readonly bound: BoundKind;
   /** The least or the most of the period. */
   readonly limit: DecimalText;
-  /** What the minimum added or, below 0, the maximum cut. */
+  /** What the minimum added or, below 0, what was cut. */
   readonly change: DecimalText;
 }
 

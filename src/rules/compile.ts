@@ -92,10 +92,11 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
 
 /** Whether the budget is the sum of dated level amounts and nothing else, as in most schemes: a short way leads there. */
 function isPlain(
-  { minimum, maximum, budgetPeriods, notWorseOff }: BudgetFormulaRule,
+  { minimum, maximum, nothingBelow, budgetPeriods, notWorseOff, monthBasis }: BudgetFormulaRule,
   { formula }: EntitleFacts,
 ): boolean {
-  return formula?.amounts !== undefined && (minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined;
+  const more = minimum ?? maximum ?? nothingBelow ?? budgetPeriods ?? notWorseOff ?? monthBasis;
+  return formula?.amounts !== undefined && more === undefined;
 }
 
 function indexesOf(ids: readonly string[]): ReadonlyMap<string, number> {

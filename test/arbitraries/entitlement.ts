@@ -6,9 +6,11 @@ import type { Decision } from "../../src/person/decision.js";
 import type { Setting } from "../../src/person/setting.js";
 import { formatScaled, formatScaledShort } from "../../src/numbers/index.js";
 import type { AnswerScale } from "../../src/rules/entitle/need-rule.js";
+import { disabilityStatuses } from "../../src/person/client.js";
+import type { LevelAmountRule } from "../../src/rules/entitle/methods/level-amount.js";
 import type { BudgetFormulaRule } from "../../src/rules/entitle/registry.js";
-import { yearBases, type EntitleBase, type RateRow } from "../../src/rules/entitle/rule.js";
-import { amountPeriods, hoursPeriods } from "../../src/person/amount-period.js";
+import { monthBases, yearBases, type EntitleBase, type RateRow } from "../../src/rules/entitle/rule.js";
+import { amountPeriods } from "../../src/person/amount-period.js";
 import type { AssessRule } from "../../src/rules/assess/registry.js";
 import type { BudgetBound, BudgetPeriods } from "../../src/rules/entitle/budget/rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";
@@ -31,8 +33,11 @@ export interface EntitledSituation {
 export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
   const { scheme, inputs, case: document }: Situation = drawSituation(draw, whole);
   const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
-  const rules = drawMethod(draw, scheme, validity);
-  const entitle = { ...rules.entitle, ...drawBudgetRules(draw, scheme, validity) };
+  const budgets = drawBudgetRules(draw, scheme, validity);
+  const rules = drawMethod(draw, scheme, { validity, whole, named: budgets.budgetPeriods !== undefined });
+  const { per } = rules.entitle;
+  const basis = per === "month" && draw.chance(40) ? { monthBasis: draw.one(monthBases) } : {};
+  const entitle = { ...rules.entitle, ...budgets, ...basis };
   const absence = draw.chance(40)
     ? [{ id: "away", ...drawAsked.absence(draw, scheme.places), source: draw.one(sources).id }]
     : [];
@@ -43,11 +48,15 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
   };
 }
 
-/** The method and what it needs of an assessment. Methods other than amounts of levels have no levels. */
+/**
+ * The method and what it needs of an assessment. Methods other than amounts of levels have no levels.
+ *
+ * @param named whether the scheme names budget periods
+ */
 function drawMethod(
   draw: Draw,
   scheme: LevelScheme,
-  validity: Period,
+  { validity, whole, named }: { readonly validity: Period; readonly whole: boolean; readonly named: boolean },
 ): { readonly assess: AssessRule; readonly entitle: BudgetFormulaRule; readonly levels: Scheme["levels"] } {
   const { assess, entitle, levels } = scheme;
   const method = draw.one(["level-amount", "score-price", "assessed-hours", "weights"] as const);
@@ -57,7 +66,9 @@ function drawMethod(
   const base = { instrument, binds, source, ...expires };
   const score: AssessRule = { ...base, method: "score", direction: "need", minimum, maximum, step };
   const findings: AssessRule = { ...base, method: "findings" };
-  const periods = validity.to === openEnd ? amountPeriods.filter((per) => per !== "period") : amountPeriods;
+  const periods = amountPeriods.filter(
+    (per) => (per !== "period" || validity.to !== openEnd) && (per !== "budget-period" || named),
+  );
   const perOf = <Per extends string>(per: Per) => ({
     per,
     rounding: entitle.rounding,
@@ -65,7 +76,7 @@ function drawMethod(
   });
   switch (method) {
     case "level-amount":
-      return { assess, entitle, levels };
+      return { assess, entitle: drawTested(draw, scheme, validity, whole), levels };
     case "score-price":
       return {
         assess: score,
@@ -73,8 +84,11 @@ function drawMethod(
         levels: [],
       };
     case "assessed-hours": {
-      const per = draw.one(validity.to === openEnd ? hoursPeriods.filter((each) => each !== "period") : hoursPeriods);
-      return { assess: findings, entitle: { method, ...perOf(per), prices: drawRates(draw, validity) }, levels: [] };
+      return {
+        assess: findings,
+        entitle: { method, ...perOf(draw.one(periods)), prices: drawRates(draw, validity) },
+        levels: [],
+      };
     }
     case "weights": {
       const answers = ["eating", "moving", "self-care"].slice(0, draw.integer(0, 3)).map((id) => drawScale(draw, id));
@@ -99,6 +113,29 @@ function drawMethod(
       };
     }
   }
+}
+
+/** Sometimes amounts for people of an age, or with a disability, come before those for everybody else. */
+function drawTested(
+  draw: Draw,
+  { entitle, levels, minorUnit }: LevelScheme,
+  validity: Period,
+  whole: boolean,
+): LevelAmountRule {
+  const special = Array.from({ length: draw.one([0, 0, 1, 2]) }).flatMap((_, place) => {
+    // Each has tests of its own: amounts by the same tests may not overlap.
+    const until = draw.integer(5, 11) + place * 7;
+    const age = { kind: "age", from: draw.integer(0, 4), until } as const;
+    const disability = { kind: "disability", statuses: draw.some(disabilityStatuses, 1) } as const;
+    const when = whole || draw.chance(70) ? [age] : [age, disability];
+    const days = datesOf(draw.chance(70) ? validity : (pieces(draw, validity, 3)[0] ?? validity));
+    const rising = levels.map(() => draw.integer(0, 2000 * 10 ** minorUnit)).sort((left, right) => left - right);
+    return levels.flatMap(({ id: level, entitled = true }, index) => {
+      const amount = formatScaled(rising[index] ?? 0, minorUnit);
+      return entitled ? [{ level, amount, ...days, when, source: draw.one(sources).id }] : [];
+    });
+  });
+  return { ...entitle, amounts: [...special, ...entitle.amounts] };
 }
 
 function drawRates(draw: Draw, validity: Period): readonly RateRow[] {
@@ -135,6 +172,7 @@ function drawBudgetRules(draw: Draw, scheme: FormulaScheme, validity: Period): P
     rounding: drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]),
     ...(draw.chance(35) ? { minimum: rows(({ least }) => least, ofMinimum) } : {}),
     ...(draw.chance(35) ? { maximum: rows(({ most }) => most, ofMaximum) } : {}),
+    ...(draw.chance(20) ? { nothingBelow: rows(({ least, most }) => Math.floor((least + most) / 2), ofMaximum) } : {}),
     ...(draw.chance(60) ? { budgetPeriods: drawBudgetPeriods(draw, validity, source) } : {}),
     ...(draw.chance(40) ? { notWorseOff: draw.chance(60) ? { months: draw.integer(1, 9), source } : { source } } : {}),
   };

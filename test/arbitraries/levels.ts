@@ -62,7 +62,20 @@ export function drawAssess(
 }
 
 /** The largest amount of a level, in whole units, by what it is for. */
-const largest = { day: 100, month: 2000, year: 20_000, period: 20_000 } as const;
+const largest = {
+  day: 100,
+  week: 500,
+  fortnight: 1000,
+  month: 2000,
+  quarter: 6000,
+  "half-year": 10_000,
+  year: 20_000,
+  period: 20_000,
+} as const;
+
+type PlainPeriod = keyof typeof largest;
+
+const plainPeriods = amountPeriods.filter((per): per is PlainPeriod => per in largest);
 
 /** Dated amounts that rise with the level on each day. */
 export function drawEntitle(
@@ -73,7 +86,7 @@ export function drawEntitle(
   numbers: SchemeNumbers,
   open: boolean,
 ): LevelAmountRule {
-  const per = open ? draw.one(["day", "month", "year"] as const) : draw.one(amountPeriods);
+  const per = draw.one(open ? plainPeriods.filter((each) => each !== "period") : plainPeriods);
   // Sometimes so large that exact arithmetic needs more than plain integers.
   const limit = draw.chance(5) ? 100_000_000 : largest[per];
   const amounts = cut(draw, validity, 3).flatMap((days) => {

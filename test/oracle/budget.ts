@@ -1,5 +1,5 @@
 import type { Decimal } from "decimal.js";
-import { daysInMonthOf, daysInYearOf, holdsOn, lengthOf } from "./days.js";
+import { calendarPart, daysInMonthOf, daysInYearOf, holdsOn, lengthOf } from "./days.js";
 import { round, sum } from "./decimals.js";
 import type { DayJudgement } from "./judgement.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
@@ -50,8 +50,18 @@ function daysOfWhole(day: string, { scheme }: Rules): number {
   switch (scheme.entitle.per) {
     case "day":
       return 1;
+    case "week":
+      return 7;
+    case "fortnight":
+      return 14;
     case "month":
       return daysInMonthOf(day);
+    case "quarter":
+      return lengthOf(calendarPart(day, 3));
+    case "half-year":
+      return lengthOf(calendarPart(day, 6));
+    case "budget-period":
+      throw new Error("a budget period is not judged here");
     case "year":
       return scheme.entitle.yearBasis === "actual/365" ? 365 : daysInYearOf(day);
     case "period":

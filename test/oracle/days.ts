@@ -119,3 +119,10 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
 function text(date: Date): string {
   return lightFormat(date, "yyyy-MM-dd");
 }
+
+/** The quarter or half of the year that a day lies in, by the number of its months. */
+export function calendarPart(day: string, months: 3 | 6): { readonly from: string; readonly to: string } {
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / months) * months + 1;
+  const from = `${day.slice(0, 5)}${String(first).padStart(2, "0")}-01`;
+  return { from, to: dayBefore(monthsLater(from, months)) };
+}

@@ -5,7 +5,9 @@ import type { BudgetBound } from "../../src/rules/entitle/budget/rule.js";
 import type { BudgetFormulaRule } from "../../src/rules/entitle/registry.js";
 import type { FormulaScheme } from "../support/formula-scheme.js";
 import { answerOn } from "./conditions.js";
+import { whenOn } from "./when.js";
 import {
+  calendarPart,
   dayBefore,
   daysInMonthOf,
   daysInYearOf,
@@ -80,7 +82,10 @@ function judged(day: string, client: Case, rules: AnyRules, ends: LastDays): Jud
     return { day, fails: true, unknown: answers.includes("unknown"), amount: none, held: false };
   }
   const current = inForceOn(day, client, scheme);
-  const own = current === undefined || current === "unknown" ? undefined : givenOn(day, current.assessment, rules);
+  const own =
+    current === undefined || current === "unknown"
+      ? undefined
+      : givenOn({ day, assessment: current.assessment, client }, rules);
   if (own === undefined || current === undefined || current === "unknown") {
     return { day, fails, unknown: true, amount: none, held: false };
   }
@@ -89,7 +94,11 @@ function judged(day: string, client: Case, rules: AnyRules, ends: LastDays): Jud
   const ended = rule?.months !== undefined && day >= monthsLater(current.binds, rule.months);
   const before = rule === undefined || ended ? undefined : inForceOn(dayBefore(current.binds), client, scheme);
   const earlier =
-    before === undefined ? "nothing" : before === "unknown" ? undefined : givenOn(day, before.assessment, rules);
+    before === undefined
+      ? "nothing"
+      : before === "unknown"
+        ? undefined
+        : givenOn({ day, assessment: before.assessment, client }, rules);
   if (earlier === undefined) return { day, fails, unknown: true, amount: none, held: false };
   if (own === "nothing" && earlier === "nothing") return { day, fails: true, unknown, amount: none, held: false };
   if (own === "nothing") return { day, fails, unknown, amount: earlier === "nothing" ? none : earlier, held: true };
@@ -97,11 +106,19 @@ function judged(day: string, client: Case, rules: AnyRules, ends: LastDays): Jud
   return { day, fails, unknown, amount: Oracle.max(own, earlier), held: earlier.gt(own) };
 }
 
+/** An assessment that counts on a day, and the person. */
+interface Asked {
+  readonly day: string;
+  readonly assessment: Assessment;
+  readonly client: Case;
+}
+
 /** What a day gives by an assessment, where its level gives anything at all. */
-function givenOn(day: string, assessment: Assessment, rules: AnyRules): Decimal | "nothing" | undefined {
+function givenOn(asked: Asked, rules: AnyRules): Decimal | "nothing" | undefined {
+  const { assessment } = asked;
   const level = assessment.score === undefined ? undefined : levelOf(new Oracle(assessment.score), rules.scheme);
   if (rules.scheme.levels.some(({ id, entitled }) => id === level && entitled === false)) return "nothing";
-  return amountOn(day, assessment, rules);
+  return amountOn(asked, rules);
 }
 
 interface InForce {
@@ -130,20 +147,26 @@ function inForceOn(day: string, client: Case, scheme: FormulaScheme): InForce | 
 }
 
 /** What a day gives by an assessment; undefined where the assessment does not say enough. */
-function amountOn(day: string, assessment: Assessment, rules: AnyRules): Decimal | undefined {
+function amountOn(asked: Asked, rules: AnyRules): Decimal | undefined {
   const { scheme } = rules;
-  const whole = valueOn(day, assessment, scheme.entitle, rules);
-  return whole?.div(daysOfWhole(day, scheme));
+  const whole = valueOn(asked, scheme.entitle, rules);
+  return whole?.div(daysOfWhole(asked.day, scheme));
 }
 
-function valueOn(day: string, assessment: Assessment, rule: BudgetFormulaRule, rules: AnyRules): Decimal | undefined {
+function valueOn({ day, assessment, client }: Asked, rule: BudgetFormulaRule, rules: AnyRules): Decimal | undefined {
   const priced = rules as Rules;
   const { score, hours, answers } = assessment;
   switch (rule.method) {
     case "level-amount": {
       const level = score === undefined ? undefined : levelOf(new Oracle(score), rules.scheme);
-      const row = rule.amounts.find((each) => each.level === level && holdsOn(each, day));
-      return row === undefined ? undefined : valueOf(row.amount, priced);
+      const inForce = rule.amounts.filter((each) => each.level === level && holdsOn(each, day));
+      const tested = inForce.filter(({ when }) => when !== undefined);
+      for (const row of [...tested, ...inForce.filter(({ when }) => when === undefined)]) {
+        const answer = whenOn(day, row.when, client);
+        if (answer === "unknown") return undefined;
+        if (answer === "holds") return valueOf(row.amount, priced);
+      }
+      return undefined;
     }
     case "score-price":
     case "assessed-hours": {
@@ -177,14 +200,23 @@ function levelOf(score: Decimal, { assess }: FormulaScheme): string | undefined 
   return above ? up.find((band) => score.lt(band.from))?.level : up.findLast((band) => score.gt(band.to))?.level;
 }
 
+/** Into how many days an amount is divided; of a budget period its days are known later. */
 function daysOfWhole(day: string, { entitle, validity }: FormulaScheme): number {
   switch (entitle.per) {
     case "day":
       return 1;
     case "week":
       return 7;
+    case "fortnight":
+      return 14;
     case "month":
-      return daysInMonthOf(day);
+      return entitle.monthBasis === "actual/30" ? 30 : daysInMonthOf(day);
+    case "quarter":
+      return lengthOf(calendarPart(day, 3));
+    case "half-year":
+      return lengthOf(calendarPart(day, 6));
+    case "budget-period":
+      return 1;
     case "year":
       return entitle.yearBasis === "actual/365" ? 365 : daysInYearOf(day);
     case "period":
@@ -230,7 +262,9 @@ function periodsOf({ period }: Case, { entitle }: FormulaScheme): readonly Span[
 function periodOf({ id, from, to, length }: Span, qualifying: readonly JudgedDay[], client: Case, rules: AnyRules) {
   const { entitle } = rules.scheme;
   const days = qualifying.filter(({ day }) => holdsOn({ from, to }, day));
-  const computed = round(sum(days.map(({ amount }) => amount)), entitle.rounding);
+  const whole = entitle.per === "budget-period" ? length : 1;
+  const parts = days.map(({ day, amount }) => amount.mul(countOf(day, days, rules.scheme)));
+  const computed = round(sum(parts).div(whole), entitle.rounding);
   const limit = (rows: readonly BudgetBound[] | undefined): Decimal | undefined => {
     const row = rows?.find((each) => holdsOn(each, from));
     if (row === undefined || days.length === 0) return undefined;
@@ -239,9 +273,19 @@ function periodOf({ id, from, to, length }: Span, qualifying: readonly JudgedDay
     return round(amount.mul(days.length).div(length), entitle.rounding);
   };
   const raised = Oracle.max(computed, limit(entitle.minimum) ?? computed);
-  const indicative = Oracle.min(raised, limit(entitle.maximum) ?? raised);
+  const held = Oracle.min(raised, limit(entitle.maximum) ?? raised);
+  const indicative = held.lt(limit(entitle.nothingBelow) ?? held) ? new Oracle(0) : held;
   const adjustments = (client.decisions ?? [])
     .filter(({ budgetPeriod }) => budgetPeriod === undefined || budgetPeriod === id)
     .flatMap((decision) => decision.adjustments.map(({ amount }) => new Oracle(amount)));
   return { id, from, to, computed, indicative, approved: indicative.plus(sum(adjustments)) };
+}
+
+/** How many thirtieths a day is of its month, where days are thirtieths: the 31st none, the last of a whole February the rest. */
+function countOf(day: string, days: readonly JudgedDay[], { entitle }: FormulaScheme): number {
+  if (entitle.monthBasis !== "actual/30") return 1;
+  const counted = days.map((each) => each.day).filter((each) => each.slice(0, 7) === day.slice(0, 7));
+  const place = counted.indexOf(day) + 1;
+  if (place > 30) return 0;
+  return place === counted.length && place === daysInMonthOf(day) ? 30 - place + 1 : 1;
 }

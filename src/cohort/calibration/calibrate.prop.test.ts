@@ -26,7 +26,11 @@ const weights = fc
   .tuple(fc.integer({ min: 1, max: 2_000_000 }), fc.integer({ min: 0, max: 8_000_000 }))
   .map(([low, more]) => [formatScaled(low, 6), formatScaled(low + more, 6)] as const);
 const schemes = fc
-  .record({ per: fc.constantFrom(...amountPeriods), mode: fc.constantFrom(...roundingModes), weights })
+  .record({
+    per: fc.constantFrom(...amountPeriods.filter((per) => per !== "budget-period")),
+    mode: fc.constantFrom(...roundingModes),
+    weights,
+  })
   .map(({ per, mode, weights: [low, high] }): LevelAmountScheme => {
     const scheme = schemePer(per);
     const entitle = {

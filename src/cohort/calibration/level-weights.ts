@@ -18,13 +18,16 @@ export interface LevelAmountScheme extends Scheme {
 export function levelAmountScheme(scheme: Scheme): LevelAmountScheme {
   const { entitle } = scheme;
   if (isLevelAmount(entitle)) {
-    const { minimum, maximum, budgetPeriods, notWorseOff } = entitle;
-    if ((minimum ?? maximum ?? budgetPeriods ?? notWorseOff) === undefined) return { ...scheme, entitle };
+    const { minimum, maximum, nothingBelow, budgetPeriods, notWorseOff, monthBasis } = entitle;
+    const tested = entitle.amounts.some(({ when }) => when !== undefined);
+    if (!tested && (minimum ?? maximum ?? nothingBelow ?? budgetPeriods ?? notWorseOff ?? monthBasis) === undefined)
+      return { ...scheme, entitle };
   }
   const issue: Issue = {
     code: "not-level-amounts",
     path: "entitle",
-    expected: '"level-amount" without minimum, maximum, budgetPeriods and notWorseOff, which calibration can fill',
+    expected:
+      '"level-amount" without minimum, maximum, nothingBelow, budgetPeriods, notWorseOff, monthBasis and tests, which calibration can fill',
     received: received(entitle.method),
   };
   throw new InputError([issue]);

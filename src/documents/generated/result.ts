@@ -299,7 +299,7 @@ export const writtenResultForm = of.form({
       id: of.id,
       computed: of.decimal,
       bound: of.optional(of.form({
-        bound: of.oneOf(["minimum", "maximum"]),
+        bound: of.oneOf(["minimum", "maximum", "nothing-below"]),
         limit: of.decimal,
         change: of.decimal,
       })),

@@ -29,6 +29,8 @@ const beforeFirstForm = of.form({
 
 const scoreDirectionForm = of.oneOf(["need", "ability"]);
 
+const monthBasisForm = of.oneOf(["actual/actual", "actual/30"]);
+
 const yearBasisForm = of.oneOf(["actual/actual", "actual/365"]);
 
 const amountParameterForm = of.either([of.decimal, shared.inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
@@ -62,8 +64,6 @@ const notWorseOffForm = of.form({
   months: of.optional(of.wholeNumber),
   source: of.id,
 });
-
-const amountPeriodForm = of.oneOf(["day", "month", "year", "period"]);
 
 const rateRowForm = of.form({
   from: of.date,
@@ -258,20 +258,23 @@ export const schemeForm = of.form({
   ]),
   entitle: of.tagged("method", [
     of.form({
+      monthBasis: of.optional(monthBasisForm),
       yearBasis: of.optional(yearBasisForm),
       rounding: shared.roundingForm,
       minimum: of.optional(of.list(budgetBoundForm)),
       maximum: of.optional(of.list(budgetBoundForm)),
+      nothingBelow: of.optional(of.list(budgetBoundForm)),
       budgetPeriods: of.optional(budgetPeriodsForm),
       notWorseOff: of.optional(notWorseOffForm),
       afterDeath: of.optional(afterDeathForm),
       method: of.only("level-amount"),
-      per: amountPeriodForm,
+      per: shared.amountPeriodForm,
       amounts: of.list(of.form({
         from: of.date,
         to: of.end,
         level: of.id,
         amount: amountParameterForm,
+        when: of.optional(shared.whenForm),
         source: of.id,
       })),
       weights: of.optional(of.list(of.form({
@@ -281,22 +284,26 @@ export const schemeForm = of.form({
       }))),
     }),
     of.form({
+      monthBasis: of.optional(monthBasisForm),
       yearBasis: of.optional(yearBasisForm),
       rounding: shared.roundingForm,
       minimum: of.optional(of.list(budgetBoundForm)),
       maximum: of.optional(of.list(budgetBoundForm)),
+      nothingBelow: of.optional(of.list(budgetBoundForm)),
       budgetPeriods: of.optional(budgetPeriodsForm),
       notWorseOff: of.optional(notWorseOffForm),
       afterDeath: of.optional(afterDeathForm),
       method: of.only("score-price"),
-      per: amountPeriodForm,
+      per: shared.amountPeriodForm,
       prices: of.list(rateRowForm),
     }),
     of.form({
+      monthBasis: of.optional(monthBasisForm),
       yearBasis: of.optional(yearBasisForm),
       rounding: shared.roundingForm,
       minimum: of.optional(of.list(budgetBoundForm)),
       maximum: of.optional(of.list(budgetBoundForm)),
+      nothingBelow: of.optional(of.list(budgetBoundForm)),
       budgetPeriods: of.optional(budgetPeriodsForm),
       notWorseOff: of.optional(notWorseOffForm),
       afterDeath: of.optional(afterDeathForm),
@@ -305,15 +312,17 @@ export const schemeForm = of.form({
       prices: of.list(rateRowForm),
     }),
     of.form({
+      monthBasis: of.optional(monthBasisForm),
       yearBasis: of.optional(yearBasisForm),
       rounding: shared.roundingForm,
       minimum: of.optional(of.list(budgetBoundForm)),
       maximum: of.optional(of.list(budgetBoundForm)),
+      nothingBelow: of.optional(of.list(budgetBoundForm)),
       budgetPeriods: of.optional(budgetPeriodsForm),
       notWorseOff: of.optional(notWorseOffForm),
       afterDeath: of.optional(afterDeathForm),
       method: of.only("weights"),
-      per: amountPeriodForm,
+      per: shared.amountPeriodForm,
       answers: of.list(of.form({
         id: of.id,
         direction: of.oneOf(["need", "ability"]),

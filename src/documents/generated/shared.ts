@@ -133,9 +133,11 @@ export const inputReferenceForm = of.form({
   input: of.id,
 });
 
+export const amountPeriodForm = of.oneOf(["day", "week", "fortnight", "month", "quarter", "half-year", "year", "budget-period", "period"]);
+
 export const priceParameterForm = of.either([of.decimal, inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
 
-export const hoursPeriodForm = of.oneOf(["day", "week", "month", "year", "period"]);
+export const hoursPeriodForm = amountPeriodForm;
 
 export const outsideReasonForm = of.oneOf(["above-ceiling", "above-state-amount"]);
 

@@ -195,7 +195,7 @@ function explainDays(telling: AmountsTelling, node: RecordedDays): EntitledDaysN
           own,
           explainRate(telling, other.assessment, other.parameter),
         ]);
-  const operands = [rate, count("days", node.to - node.from + 1), count("days-of-whole", node.denominator)];
+  const operands = [rate, count("days", node.days), count("days-of-whole", node.denominator)];
   const name = { kind: "entitled-days", assessment, notWorseOff: node.before, ...spanOf(node) } as const;
   return working(telling, name, "multiply-divide", operands);
 }
@@ -207,7 +207,10 @@ function explainRate(telling: AmountsTelling, assessment: string, row: RateInFor
   return rate.as({ kind: "rate", assessment, method });
 }
 
-/** The minimum and maximum of a budget period; gives the path of the amount that they leave. */
+/** What each bound does: a minimum lifts to the larger of two, a maximum cuts to the smaller. */
+const operationOf = { minimum: "maximum", maximum: "minimum", "nothing-below": "nothing-below" } as const;
+
+/** The bounds of a budget period; gives the path of the amount that they leave. */
 function explainBounds(
   telling: AmountsTelling,
   bounds: readonly RecordedBound[],
@@ -232,7 +235,7 @@ function explainBounds(
             { scaled: node.limit, rounding },
           );
     const name = { kind: "bound", bound: node.bound, budgetPeriod, binds: node.after !== node.before } as const;
-    const operation = node.bound === "minimum" ? "maximum" : "minimum";
+    const operation = operationOf[node.bound];
     const amount = `budget.periods.${budgetPeriod}.${node.bound}`;
     entries.push(working(telling, name, operation, [reference(telling, path), limit], { amount, scaled: node.after }));
     path = amount;

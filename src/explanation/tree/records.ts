@@ -3,6 +3,7 @@ import type { Dated } from "../../person/dated.js";
 import type { Recurrence } from "../../person/plan.js";
 import type { Freed } from "../../rules/contribute/rule.js";
 import type { Condition } from "../../rules/entitle/conditions/registry.js";
+import type { BoundKind } from "../../rules/entitle/budget/rule.js";
 import type { LimitRule } from "../../rules/limit/registry.js";
 import type { LimitPeriod } from "../../rules/limit/rule.js";
 import type { UnpaidReason } from "../../rules/follow/following.js";
@@ -156,7 +157,7 @@ export interface UncountedNode extends DeliveredUnits {
 export interface KnownNode extends Dated {
   readonly kind: "known";
   /** What an assessment or level gives, a bound of the budget, a price, the most that is recognised of it, or what is planned. */
-  readonly of: "amount" | "minimum" | "maximum" | "price" | "ceiling" | "quantity";
+  readonly of: "amount" | BoundKind | "price" | "ceiling" | "quantity";
   /** Id of the level that the number is for. */
   readonly level?: Id;
   /** Id of the assessment that the number is for. */

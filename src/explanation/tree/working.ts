@@ -2,15 +2,24 @@ import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.j
 import type { Dated } from "../../person/dated.js";
 import type { Unit } from "../../person/unit.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
+import type { BoundKind } from "../../rules/entitle/budget/rule.js";
 import type { BudgetFormulaRule } from "../../rules/entitle/registry.js";
 import type { CutNode, Exact, ParameterNode, LeafNode } from "./leaves.js";
 
 /**
  * What is done with the operands. `multiply-divide` is first × second ÷ third; `difference` is the first less all others;
- * a `sum` of nothing is 0, a `product` of nothing 1.
+ * a `sum` of nothing is 0, a `product` of nothing 1; `nothing-below` is the first where it is at least the second, else 0.
  */
 export type Operation =
-  "sum" | "difference" | "product" | "quotient" | "multiply-divide" | "minimum" | "maximum" | "square";
+  | "sum"
+  | "difference"
+  | "product"
+  | "quotient"
+  | "multiply-divide"
+  | "minimum"
+  | "maximum"
+  | "square"
+  | "nothing-below";
 
 /** What a number measures: money in the scheme's currency, units of a service, or a plain number. */
 export type Measure = "money" | "units" | "number";
@@ -65,11 +74,11 @@ export interface RateNode extends Working {
   readonly method: BudgetFormulaRule["method"];
 }
 
-/** A budget held against a minimum or maximum. */
+/** A budget held against a bound. */
 export interface BoundNode extends Working {
   readonly kind: "bound";
-  /** Whether it is the least or the most that the budget may be. */
-  readonly bound: "minimum" | "maximum";
+  /** Whether it is the least or the most that the budget may be, or the least that is paid at all. */
+  readonly bound: BoundKind;
   /** Id of the budget period. */
   readonly budgetPeriod: Id;
   /** Whether it changed the budget. */

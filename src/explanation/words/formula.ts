@@ -44,6 +44,8 @@ function workedOut({ operation, operands }: WorkingNode, language: Language): Te
       return chosen(terms, (values) => say(language, "formula.minimum", { values }));
     case "maximum":
       return chosen(terms, (values) => say(language, "formula.maximum", { values }));
+    case "nothing-below":
+      return chosen(terms, () => say(language, "formula.nothing-below", { value: first.text, limit: second.text }));
     case "square":
       return { text: `${held(first, bonds.number)}²`, bond: bonds.group };
   }

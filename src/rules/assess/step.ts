@@ -9,6 +9,7 @@ import { bindingDay, isUndecided, lastDayOf } from "./binding.js";
 import { failUnentitled, isEntitling } from "./entitling.js";
 import { levelOf } from "./level-of.js";
 import { noLevel } from "./scale-facts.js";
+import { askOpenAmounts } from "./open-amounts.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { protectedSpans } from "./not-worse-off.js";
 import type { Findings } from "../../outcome/finding.js";
@@ -58,6 +59,7 @@ export function assess(
   }
   if (reached <= end) addUnassessed(findings, reached, end, rule, first);
   const levels = compiled.entitlement === undefined ? spans : protectedSpans(spans, assessments, compiled, findings);
+  askOpenAmounts(levels, facts, compiled, findings);
   if (compiled.hasUnentitled) failUnentitled(levels, compiled, findings);
   return levels;
 }

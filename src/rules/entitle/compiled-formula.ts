@@ -1,8 +1,9 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { FactName } from "../../outcome/missing-fact.js";
 import type { HoursPeriod } from "../../person/amount-period.js";
-import type { AssessmentFacts } from "../../person/facts/facts.js";
+import type { AssessmentFacts, CaseFacts } from "../../person/facts/facts.js";
 import type { AnswerScaleFacts } from "../assess/answer-scale.js";
+import type { UnknownFact } from "../when/kind.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 
 /** What a formula takes of an assessment: its score, its hours, or its answer to a question. */
@@ -37,6 +38,9 @@ export interface LackingFinding {
   readonly answers?: readonly string[];
 }
 
+/** Days of which a fact is missing, because of which an amount is not known. */
+export interface OpenAmount extends Period, UnknownFact {}
+
 /** How need gives money: what an assessment must have found, and what it then gives on a day. */
 export interface CompiledFormula {
   /** By how much a value is divided to give minor units. */
@@ -47,6 +51,8 @@ export interface CompiledFormula {
   readonly amounts?: readonly (readonly ParameterRow[])[];
   /** What an assessment must state besides a level; left out where nothing. */
   readonly lacks?: (assessment: AssessmentFacts) => LackingFinding | undefined;
+  /** The days on which a fact is missing without which nobody knows what a level gives; left out where it depends on none. */
+  readonly openOn?: (days: Period, level: number, facts: CaseFacts) => readonly OpenAmount[];
   /** What holds on a day for a level; a compiled scheme has something on every day of its validity. */
-  rateOn(day: Day, level: number): RateInForce;
+  rateOn(day: Day, level: number, facts: CaseFacts): RateInForce;
 }

@@ -1,10 +1,13 @@
-import { formatDay, type Period } from "../../calendar/index.js";
+import { formatDay, overlaps, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { LevelAmount, LevelWeight } from "./level-amount-rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
+import { readWhen, type CompiledTest } from "../when/read.js";
+import { testKinds } from "../when/registry.js";
+import type { When } from "../when/when.js";
 import { checkHasNone } from "../assess/read-levels.js";
 import {
   checkReference,
@@ -18,17 +21,25 @@ import {
 /** Decimals of level weights. */
 export const weightDecimals = 6;
 
+/** An amount of a level, with its tests. */
+export interface LevelAmountRow extends ParameterRow {
+  readonly when: readonly CompiledTest[];
+  /** The tests as they are written, by which rows of one kind of person are found. */
+  readonly asked: string;
+}
+
 /**
- * The dated amounts of the levels in minor units, by the scheme's order of levels: known levels, no day with two, no day
- * without, and never less for more need. A level that gives no entitlement has none.
+ * The dated amounts of the levels in minor units, by the scheme's order of levels: known levels, no day with two for everybody, no
+ * day without, and never less for more need. A level that gives no entitlement has none. Rows with tests come first, in the order
+ * of the document, then those for everybody else by their days.
  */
 export function readLevelAmounts(
   written: readonly LevelAmount[],
   reading: AmountReading,
   validity: Period,
-): readonly (readonly ParameterRow[])[] {
+): readonly (readonly LevelAmountRow[])[] {
   const { issues, scheme } = reading;
-  const amounts: ParameterRow[][] = scheme.levels.map(() => []);
+  const amounts: LevelAmountRow[][] = scheme.levels.map(() => []);
   for (const [index, row] of written.entries()) {
     const path = `entitle.amounts[${index}]`;
     checkReference(row.level, reading.levelIds, "a level of this scheme", `${path}.level`, reading);
@@ -37,24 +48,54 @@ export function readLevelAmounts(
     const period = readPeriod(row, path, issues);
     const value = readParameter(row.amount, scheme.minorUnit, `${path}.amount`, reading);
     const assumption = assumptionBehind(row.amount, row.source, scheme);
-    amounts[reading.levelIds.get(row.level) ?? -1]?.push({ ...period, value, path, source: row.source, assumption });
+    const when = readWhen(row.when, `${path}.when`, reading);
+    checkLooksAtPerson(row.when ?? [], `${path}.when`, reading);
+    const asked = JSON.stringify(row.when ?? []);
+    const { source } = row;
+    amounts[reading.levelIds.get(row.level) ?? -1]?.push({ ...period, value, path, source, assumption, when, asked });
   }
-  for (const [index, rows] of amounts.entries()) {
-    checkNoOverlap(rows, issues);
-    if (scheme.levels[index]?.entitled ?? true)
-      checkNoGap(rows, validity, "entitle.amounts", `an amount of level "${scheme.levels[index]?.id ?? ""}"`, issues);
-    rows.sort((left, right) => left.from - right.from);
-  }
-  checkMoreNeedNeverPaysLess(amounts, reading);
-  return amounts;
+  const ordered = amounts.map((rows, index) => {
+    const forAll = rows.filter(({ when }) => when.length === 0).sort((left, right) => left.from - right.from);
+    // Of two amounts by the same tests the second would never count.
+    for (const asked of new Set(rows.map((row) => row.asked))) {
+      checkNoOverlap(
+        rows.filter((row) => row.asked === asked),
+        issues,
+      );
+    }
+    const id = scheme.levels[index]?.id ?? "";
+    const what =
+      forAll.length < rows.length ? `an amount without tests of level "${id}"` : `an amount of level "${id}"`;
+    if (scheme.levels[index]?.entitled ?? true) checkNoGap(forAll, validity, "entitle.amounts", what, issues);
+    return [...rows.filter(({ when }) => when.length > 0), ...forAll];
+  });
+  checkMoreNeedNeverPaysLess(ordered, reading);
+  return ordered;
 }
 
-/** On no day does a level of more need have a smaller amount than one of less need. */
-function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[], reading: AmountReading): void {
+/** The level of an amount is stated by it, and no test asks for it again. */
+function checkLooksAtPerson(when: When, path: string, reading: AmountReading): void {
+  for (const [index, { kind }] of when.entries()) {
+    if (testKinds[kind].looksAt === "person") continue;
+    reading.issues.push({
+      code: "test-of-level",
+      path: `${path}[${index}].kind`,
+      expected: "a test of the person, because the amount is that of a level",
+      received: received(kind),
+    });
+  }
+}
+
+/** On no day does a level of more need give anybody a smaller amount than one of less need. */
+function checkMoreNeedNeverPaysLess(amounts: readonly (readonly LevelAmountRow[])[], reading: AmountReading): void {
   for (let level = 1; level < amounts.length; level += 1) {
     for (const more of amounts[level] ?? []) {
-      const less = (amounts[level - 1] ?? []).find(
-        (row) => row.from <= more.to && more.from <= row.to && row.value > more.value,
+      const lower = amounts[level - 1] ?? [];
+      const less = lower.find(
+        (row) =>
+          overlaps(row, more) &&
+          row.value > more.value &&
+          !isForOthers(row, more, { lower, higher: amounts[level] ?? [] }),
       );
       if (less === undefined) continue;
       const { minorUnit, currency } = reading.scheme;
@@ -67,6 +108,20 @@ function checkMoreNeedNeverPaysLess(amounts: readonly (readonly ParameterRow[])[
       });
     }
   }
+}
+
+/** Whether nobody gets both of two amounts: who passes the tests of one has an amount by the same tests at the other level. */
+function isForOthers(
+  less: LevelAmountRow,
+  more: LevelAmountRow,
+  { lower, higher }: { readonly lower: readonly LevelAmountRow[]; readonly higher: readonly LevelAmountRow[] },
+): boolean {
+  if (less.asked === more.asked) return false;
+  const from = Math.max(less.from, more.from);
+  const to = Math.min(less.to, more.to);
+  const hasSame = (rows: readonly LevelAmountRow[], { asked, when }: LevelAmountRow) =>
+    when.length > 0 && rows.some((row) => row.asked === asked && row.from <= from && row.to >= to);
+  return hasSame(higher, less) || hasSame(lower, more);
 }
 
 /** The weights of levels: known levels, each once. */

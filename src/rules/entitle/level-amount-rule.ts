@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Id, PriceText } from "../../sources/index.js";
 import type { AmountParameter } from "../reading/parameter.js";
+import type { When } from "../when/when.js";
 
 /** The amount of a level from a day to a day. */
 export interface LevelAmount extends Dated {
@@ -12,6 +13,11 @@ export interface LevelAmount extends Dated {
    * @unit {currency} per {per}
    */
   readonly amount: AmountParameter;
+  /**
+   * Tests of the person that must all pass for the amount to hold, such as of age. Of the amounts of a level on a day the first in the
+   * document whose tests pass counts, and one without tests for everybody else.
+   */
+  readonly when?: When;
   /** Id of the source. */
   readonly source: Id;
 }

@@ -21,7 +21,7 @@ export function readEntitle(reading: Reading, validity: Period): EntitleFacts {
   const rule = scheme.entitle;
   if (!isFormula(rule)) {
     checkSource(rule.source, "entitle", reading);
-    return { formula: undefined, minimum: [], maximum: [], periods: [], step: 1 };
+    return { formula: undefined, bounds: [], periods: [], step: 1 };
   }
   checkMethod(rule, reading);
   checkBasis(rule, reading);
@@ -56,9 +56,10 @@ function checkMethod({ method }: BudgetFormulaRule, reading: Reading): void {
   }
 }
 
+/** Which basis of part periods, and which further rule, an amount per month, year, period or budget period needs. */
 function checkBasis(entitle: BudgetFormulaRule, reading: Reading): void {
-  const { validity } = reading.scheme;
-  if (entitle.per === "year" && entitle.yearBasis === undefined) {
+  const { per, yearBasis, monthBasis, budgetPeriods } = entitle;
+  if (per === "year" && yearBasis === undefined) {
     reading.issues.push({
       code: "year-basis",
       path: "entitle.yearBasis",
@@ -66,20 +67,19 @@ function checkBasis(entitle: BudgetFormulaRule, reading: Reading): void {
       received: "nothing",
     });
   }
-  if (entitle.per !== "year" && entitle.yearBasis !== undefined) {
-    reading.issues.push({
-      code: "year-basis",
-      path: "entitle.yearBasis",
-      expected: `nothing, because amounts are per ${entitle.per}`,
-      received: received(entitle.yearBasis),
-    });
+  const refuse = (code: string, key: "yearBasis" | "monthBasis", value: string) => {
+    const expected = `nothing, because amounts are per ${per}`;
+    reading.issues.push({ code, path: `entitle.${key}`, expected, received: received(value) });
+  };
+  if (per !== "year" && yearBasis !== undefined) refuse("year-basis", "yearBasis", yearBasis);
+  if (per !== "month" && monthBasis !== undefined) refuse("month-basis", "monthBasis", monthBasis);
+  const { to } = reading.scheme.validity;
+  if (per === "period" && to === "open") {
+    const expected = "a last day, because amounts are for the whole period of the scheme";
+    reading.issues.push({ code: "validity-open", path: "validity.to", expected, received: received(to) });
   }
-  if (entitle.per === "period" && validity.to === "open") {
-    reading.issues.push({
-      code: "validity-open",
-      path: "validity.to",
-      expected: "a last day, because amounts are for the whole period of the scheme",
-      received: received(validity.to),
-    });
+  if (per === "budget-period" && budgetPeriods === undefined) {
+    const expected = "budget periods, because amounts are for a whole budget period";
+    reading.issues.push({ code: "budget-periods", path: "entitle.budgetPeriods", expected, received: "nothing" });
   }
 }

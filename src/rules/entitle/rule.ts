@@ -11,8 +11,19 @@ export type YearBasis = "actual/actual" | "actual/365";
 /** Every {@link YearBasis}. */
 export const yearBases = ["actual/actual", "actual/365"] as const satisfies readonly YearBasis[];
 
+/** How a part of a month counts: its days over the days of that month, or as thirtieths of it. */
+export type MonthBasis = "actual/actual" | "actual/30";
+
+/** Every {@link MonthBasis}. */
+export const monthBases = ["actual/actual", "actual/30"] as const satisfies readonly MonthBasis[];
+
 /** What every method of entitlement has. */
 export interface EntitleBase {
+  /**
+   * How part months count; for `per: "month"` only. Left out, `actual/actual`. By `actual/30` each day is a thirtieth, as in the
+   * care insurance of Germany: 30 days are a whole month, the 31st adds nothing, and all days of a February are 30.
+   */
+  readonly monthBasis?: MonthBasis;
   /** How part years count; for `per: "year"` only. */
   readonly yearBasis?: YearBasis;
   /** The one rounding of the indicative budget. */
@@ -21,6 +32,8 @@ export interface EntitleBase {
   readonly minimum?: readonly BudgetBound[];
   /** The most that the budget of a budget period is. */
   readonly maximum?: readonly BudgetBound[];
+  /** Amounts that are not paid: what the budget of a budget period comes to, within minimum and maximum, is nothing where it is less. */
+  readonly nothingBelow?: readonly BudgetBound[];
   /** Left out, the case's period is one budget period. */
   readonly budgetPeriods?: BudgetPeriods;
   readonly notWorseOff?: NotWorseOff;

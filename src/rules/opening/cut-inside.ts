@@ -72,7 +72,7 @@ function begun(months: number, from: Day): Issue {
 function checkBudget({ decisions }: CaseFacts, from: Day, { entitlement }: CompiledScheme, issues: Issue[]): void {
   const expected = "a budget without minimum, maximum and decisions, which each part of a question would have again";
   const hint = "Give the budget its days with `budgets` of the opening, or name budget periods in the scheme.";
-  const bound = (["minimum", "maximum"] as const).find((name) => (entitlement?.[name].length ?? 0) > 0);
+  const bound = entitlement?.bounds[0]?.bound;
   if (bound !== undefined) {
     issues.push({
       code: "budget-begun",

@@ -1,5 +1,6 @@
 import type { Day, Month } from "../../calendar/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
+import type { BoundKind } from "../entitle/budget/rule.js";
 import type { RateInForce } from "../entitle/compiled-formula.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { PriceRow } from "../cost/compile.js";
@@ -56,6 +57,8 @@ export interface EntitledDaysNode {
   readonly before: boolean;
   readonly from: Day;
   readonly to: Day;
+  /** How many days they count as: as many as they are, or thirtieths of a month. */
+  readonly days: number;
   /** Amount of the level, score × price, hours × price, or the value of the formula. */
   readonly value: bigint;
   readonly unit: bigint;
@@ -73,11 +76,11 @@ export interface OtherRate {
   readonly parameter: RateInForce;
 }
 
-/** A minimum or maximum that a budget was held against. */
+/** A bound that a budget was held against. */
 export interface BoundNode {
   readonly kind: "bound";
   readonly budgetPeriod: string;
-  readonly bound: "minimum" | "maximum";
+  readonly bound: BoundKind;
   readonly parameter: ParameterRow;
   /** The bound for this budget period, in minor units. */
   readonly limit: number;

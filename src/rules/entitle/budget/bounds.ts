@@ -1,26 +1,34 @@
 import { days, type Period } from "../../../calendar/index.js";
 import { multiplyDivideTo } from "../../../numbers/index.js";
 import type { BoundRow } from "./read.js";
+import type { BoundKind } from "./rule.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { Recorder } from "../../recording/recorder.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
 import type { BudgetPeriod } from "./budget-periods.js";
 
-/** What a minimum or maximum did to a budget, in minor units. */
+/** What a bound did to a budget, in minor units. */
 export interface BoundEffect {
-  readonly bound: "minimum" | "maximum";
+  readonly bound: BoundKind;
   /** The bound for the budget period. */
   readonly limit: number;
-  /** What the minimum added, or, below 0, what the maximum cut. */
+  /** What the minimum added, or, below 0, what was cut. */
   readonly change: number;
 }
 
+/** What each bound leaves of a budget, in the order in which they act. */
+const leaves: { readonly [Bound in BoundKind]: (budget: number, limit: number) => number } = {
+  minimum: Math.max,
+  maximum: Math.min,
+  "nothing-below": (budget, limit) => (budget < limit ? 0 : budget),
+};
+
 /**
- * Holds a rounded budget against the minimum and the maximum in force on the first day of its budget period.
+ * Holds a rounded budget against the bounds in force on the first day of its budget period.
  *
  * @param minor the rounded budget
  * @param qualifying how many days of the budget period qualify, at least 1
- * @returns what changed it; undefined where it lies between the two
+ * @returns what changed it; undefined where nothing did
  */
 export function boundOf(
   minor: number,
@@ -31,13 +39,13 @@ export function boundOf(
   recorder?: Recorder,
 ): BoundEffect | undefined {
   let effect: BoundEffect | undefined;
-  for (const bound of ["minimum", "maximum"] as const) {
-    const row = compiled.entitlement?.[bound].find(({ to }) => to >= period.from);
+  for (const { bound, rows } of compiled.entitlement?.bounds ?? []) {
+    const row = rows.find(({ to }) => to >= period.from);
     if (row === undefined) continue;
     noteAssumption(row.assumption, assumptions);
     const limit = limitOf(row, period.whole, qualifying, compiled);
     const before = minor + (effect?.change ?? 0);
-    const after = bound === "minimum" ? Math.max(before, limit) : Math.min(before, limit);
+    const after = leaves[bound](before, limit);
     if (after !== before) effect = { bound, limit, change: after - minor };
     recorder?.record({
       kind: "bound",

@@ -1,5 +1,6 @@
 import type { Period } from "../../../calendar/index.js";
 import { divideBig, toSafe } from "../../../numbers/index.js";
+import type { CaseFacts } from "../../../person/facts/facts.js";
 import type { CompiledScheme } from "../../compiled.js";
 import type { OtherRate, Recorder } from "../../recording/recorder.js";
 import type { AssessedSpan } from "../../assess/assessed-span.js";
@@ -8,7 +9,7 @@ import { atPath } from "../../reading/at-path.js";
 import { noteAssumption } from "../../reading/note-assumption.js";
 import type { BudgetSegment } from "./indicative-budget.js";
 import type { BudgetPeriod } from "./budget-periods.js";
-import { denominatorOn, lastDayOfSame } from "./day-parts.js";
+import { dayCount, denominatorOn, lastDayOfSame, type DayCount } from "./day-parts.js";
 import { rateOn, ratesOf, type Rate } from "./rates.js";
 
 /** The exact budget of some days: by how many days a whole has, the sum of values × days. */
@@ -18,6 +19,14 @@ type ExactSum = Map<number, bigint>;
 interface ExactAmount {
   readonly numerator: bigint;
   readonly denominator: bigint;
+}
+
+/** A run of days of a budget period, and how its days count. */
+interface CountedRun extends Period {
+  /** The whole budget period. */
+  readonly whole: Period;
+  readonly countOf: DayCount;
+  readonly facts: CaseFacts;
 }
 
 /** The rounded budget of a budget period, and how many of its days qualify. */
@@ -34,6 +43,7 @@ export interface BudgetOfDays {
  * @param segments where the days of each assessment are added, with their part of the rounded amount
  */
 export function budgetOfDays(
+  facts: CaseFacts,
   period: BudgetPeriod,
   eligible: readonly Period[],
   spans: readonly AssessedSpan[],
@@ -47,6 +57,7 @@ export function budgetOfDays(
   const rounded = ({ numerator, denominator }: ExactAmount) =>
     toSafe(BigInt(step) * divideBig(numerator, denominator * BigInt(step), mode));
   const sum: ExactSum = new Map();
+  const counting = { facts, whole: period.whole, countOf: dayCount(compiled) };
   let minor = 0;
   let count = 0;
   for (const run of eligible) {
@@ -55,7 +66,7 @@ export function budgetOfDays(
       const from = Math.max(run.from, span.from, period.from);
       const to = Math.min(run.to, span.to, period.to);
       for (let day = from; day <= to;) {
-        const part = addHeld({ from: day, to }, span, compiled, sum, assumptions, recorder);
+        const part = addHeld({ from: day, to, ...counting }, span, compiled, sum, assumptions, recorder);
         const grown = atPath(part.path, () => rounded(exactAmount(sum, unit)));
         const level = compiled.levelIds[span.level] ?? "";
         const held = part.held ? { notWorseOffThan: span.before?.assessment.id ?? "" } : undefined;
@@ -83,7 +94,7 @@ export function budgetOfDays(
  * @returns with the place of the last row by which something was added
  */
 function addHeld(
-  { from, to }: Period,
+  { from, to, facts, whole, countOf }: CountedRun,
   span: AssessedSpan,
   compiled: CompiledScheme,
   sum: ExactSum,
@@ -94,7 +105,7 @@ function addHeld(
   let path = "";
   let day = from;
   while (day <= to) {
-    const { rate, other, held } = ratesOn(day, span, compiled);
+    const { rate, other, held } = ratesOn(day, span, facts, compiled);
     first ??= held;
     if (held !== first) break;
     path = rate.parameter.path;
@@ -103,16 +114,18 @@ function addHeld(
     const last = Math.min(to, rate.parameter.to, other?.parameter.to ?? to);
     const assessment = (held ? span.before : span)?.assessment.id ?? "";
     while (day <= last) {
-      const denominator = denominatorOn(day, compiled);
+      const denominator = denominatorOn(day, compiled, whole);
       const end = Math.min(last, lastDayOfSame(day, compiled));
       const { value, parameter } = rate;
-      sum.set(denominator, (sum.get(denominator) ?? 0n) + value * BigInt(end - day + 1));
+      const counted = countOf(day, end);
+      sum.set(denominator, (sum.get(denominator) ?? 0n) + value * BigInt(counted));
       recorder?.record({
         kind: "entitled-days",
         assessment,
         before: held,
         from: day,
         to: end,
+        days: counted,
         value,
         unit: ratesOf(compiled).unit,
         denominator,
@@ -134,14 +147,15 @@ function givesSomething(span: AssessedSpan, compiled: CompiledScheme): boolean {
 function ratesOn(
   day: number,
   span: AssessedSpan,
+  facts: CaseFacts,
   compiled: CompiledScheme,
 ): { readonly rate: Rate; readonly other: Rate | undefined; readonly held: boolean } {
   const { before } = span;
   const earlier = before !== undefined && isEntitling(before.level, compiled) ? before : undefined;
-  if (earlier === undefined) return { rate: rateOn(day, span, compiled), other: undefined, held: false };
-  const held = rateOn(day, earlier, compiled);
+  if (earlier === undefined) return { rate: rateOn(day, span, facts, compiled), other: undefined, held: false };
+  const held = rateOn(day, earlier, facts, compiled);
   if (!isEntitling(span.level, compiled)) return { rate: held, other: undefined, held: true };
-  const own = rateOn(day, span, compiled);
+  const own = rateOn(day, span, facts, compiled);
   return held.value > own.value ? { rate: held, other: own, held: true } : { rate: own, other: held, held: false };
 }
 

@@ -103,7 +103,8 @@ function addRow(
 ): void {
   let day = from;
   while (day <= to) {
-    const denominator = denominatorOn(day, compiled);
+    // What is per budget period has budget periods, and does not come here.
+    const denominator = denominatorOn(day, compiled, compiled.validity);
     const last = Math.min(to, lastDayOfSame(day, compiled));
     addFraction(sum, row.value, last - day + 1, denominator);
     recorder?.record({

@@ -70,7 +70,7 @@ export function personalBudget(
   const segments: BudgetSegment[] = [];
   const budgets = periods.map((period): PeriodBudget => {
     const { id, from, to } = period;
-    const { minor, days } = budgetOfDays(period, eligible, spans, compiled, segments, assumptions, recorder);
+    const { minor, days } = budgetOfDays(facts, period, eligible, spans, compiled, segments, assumptions, recorder);
     const bound = days === 0 ? undefined : boundOf(minor, period, days, compiled, assumptions, recorder);
     const indicative = minor + (bound?.change ?? 0);
     const own = byPeriod.get(id) ?? [];

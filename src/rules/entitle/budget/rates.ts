@@ -1,4 +1,4 @@
-import type { AssessmentFacts } from "../../../person/facts/facts.js";
+import type { AssessmentFacts, CaseFacts } from "../../../person/facts/facts.js";
 import type { Day } from "../../../calendar/index.js";
 import type { AssessedSpan } from "../../assess/assessed-span.js";
 import type { CompiledScheme } from "../../compiled.js";
@@ -18,8 +18,13 @@ export function ratesOf({ rates }: CompiledScheme): CompiledFormula {
 }
 
 /** The rate of an assessment on a day. */
-export function rateOn(day: Day, { level, assessment }: AssessedSpan, compiled: CompiledScheme): Rate {
-  const parameter = ratesOf(compiled).rateOn(day, level);
+export function rateOn(
+  day: Day,
+  { level, assessment }: AssessedSpan,
+  facts: CaseFacts,
+  compiled: CompiledScheme,
+): Rate {
+  const parameter = ratesOf(compiled).rateOn(day, level, facts);
   return { value: parameter.rate(exactly(assessment)), parameter };
 }
 

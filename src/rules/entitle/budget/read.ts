@@ -2,7 +2,7 @@ import { firstDay, formatDay, lastDay, monthOf, overlaps, type Day, type Period 
 import { received } from "../../../errors/index.js";
 import { formatScaled } from "../../../numbers/index.js";
 import { assumptionBehind } from "../../reading/assumption.js";
-import type { BudgetBound, BudgetPeriods, PartBudget } from "./rule.js";
+import type { BoundKind, BudgetBound, BudgetPeriods, PartBudget } from "./rule.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { EntitleBase } from "../rule.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
@@ -21,9 +21,8 @@ export interface BudgetPeriodFacts extends Period {
 
 /** What holds for budgets whatever the method. */
 export interface BudgetRuleFacts {
-  /** In order of days; empty where there is none. */
-  readonly minimum: readonly BoundRow[];
-  readonly maximum: readonly BoundRow[];
+  /** The bounds that there are, in the order in which they act, each with its rows in order of days. */
+  readonly bounds: readonly { readonly bound: BoundKind; readonly rows: readonly BoundRow[] }[];
   /** The budget periods with dates, in order; empty where there are none. */
   readonly periods: readonly BudgetPeriodFacts[];
 }
@@ -37,8 +36,14 @@ export function readBudgetRules(rule: EntitleBase, reading: Reading, validity: P
   }
   const minimum = readBounds(rule.minimum, "entitle.minimum", reading, validity);
   const maximum = readBounds(rule.maximum, "entitle.maximum", reading, validity);
+  const nothingBelow = readBounds(rule.nothingBelow, "entitle.nothingBelow", reading, validity);
   checkRoom(minimum, maximum, reading);
-  return { minimum, maximum, periods: readPeriods(budgetPeriods, reading, validity) };
+  checkSomethingPaid(nothingBelow, maximum, reading);
+  const all = { minimum, maximum, "nothing-below": nothingBelow } as const;
+  const bounds = (["minimum", "maximum", "nothing-below"] as const).flatMap((bound) =>
+    all[bound].length === 0 ? [] : [{ bound, rows: all[bound] }],
+  );
+  return { bounds, periods: readPeriods(budgetPeriods, reading, validity) };
 }
 
 function readBounds(
@@ -82,6 +87,23 @@ function checkRoom(minimum: readonly BoundRow[], maximum: readonly BoundRow[], r
         });
       }
     }
+  }
+}
+
+/** Where nothing is paid below more than the maximum, nobody is ever paid anything. */
+function checkSomethingPaid(nothingBelow: readonly BoundRow[], maximum: readonly BoundRow[], reading: Reading): void {
+  const { currency, minorUnit } = reading.scheme;
+  const amount = (minor: number) => `${formatScaled(minor, minorUnit)} ${currency}`;
+  for (const least of nothingBelow) {
+    const most = maximum.find((row) => overlaps(row, least) && row.value < least.value);
+    if (most === undefined) continue;
+    reading.issues.push({
+      code: "nobody-paid",
+      path: `${least.path}.amount`,
+      expected: `at most ${amount(most.value)}, the maximum (${most.path})`,
+      received: amount(least.value),
+      hint: "A budget of the maximum would be nothing too.",
+    });
   }
 }
 

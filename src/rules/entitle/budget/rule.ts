@@ -2,6 +2,9 @@ import type { Id } from "../../../sources/index.js";
 import type { Dated, PeriodText } from "../../../person/dated.js";
 import type { AmountParameter } from "../../reading/parameter.js";
 
+/** What holds a budget: the least, the most, or the amount below which nothing is paid. */
+export type BoundKind = "minimum" | "maximum" | "nothing-below";
+
 /** What a minimum or maximum is in a budget period of which not every day qualifies. */
 export type PartBudget = "whole" | "by-day";
 
@@ -9,7 +12,7 @@ export type PartBudget = "whole" | "by-day";
 export const partBudgets = ["whole", "by-day"] as const satisfies readonly PartBudget[];
 
 /**
- * The least or the most that a budget is, for one budget period. The row in force on the first day of the budget period
+ * The least or the most that a budget is, or the least that is paid at all, for one budget period. The row in force on the first day of the budget period
  * decides. It acts on the rounded budget, and not at all where no day qualifies.
  */
 export interface BudgetBound extends Dated {

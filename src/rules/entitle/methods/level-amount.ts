@@ -3,6 +3,7 @@ import { checkWeights, readLevelAmounts } from "../level-amount-facts.js";
 import type { LevelAmount, LevelWeight } from "../level-amount-rule.js";
 import type { EntitleMethod } from "../method.js";
 import { rateOfRow, rowOn } from "../rates-arithmetic.js";
+import { byTests } from "../tested-rates-arithmetic.js";
 import type { EntitleBase } from "../rule.js";
 
 /**
@@ -25,8 +26,10 @@ export const levelAmount: EntitleMethod<LevelAmountRule> = {
     checkWeights(rule.weights ?? [], reading);
     const { minorUnit } = reading.scheme;
     const rates = amounts.map((rows) =>
-      rows.map((row) => rateOfRow(row, minorUnit, (math, amount) => math.sum([amount]))),
+      rows.map((row) => ({ ...rateOfRow(row, minorUnit, (math, amount) => math.sum([amount])), when: row.when })),
     );
+    const tested = rates.some((rows) => rows.some(({ when }) => when.length > 0));
+    if (tested) return { unit: 1n, ...byTests(rates) };
     return { unit: 1n, amounts, rateOn: (day, level) => rowOn(rates[level], day) };
   },
 };

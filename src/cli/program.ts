@@ -16,6 +16,8 @@ import { addRun } from "./commands/run.js";
 import { addSettle } from "./commands/settle.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
+import { addSolve } from "./commands/solve.js";
+import { addSweep } from "./commands/sweep.js";
 import { addTables } from "./commands/tables.js";
 import { addVerify } from "./commands/verify.js";
 import { exits } from "./exit-codes.js";
@@ -48,6 +50,8 @@ const commands: readonly AddCommand[] = [
   addExample,
   addCalculate,
   addCompare,
+  addSweep,
+  addSolve,
   addExplain,
   addLetter,
   addCheck,

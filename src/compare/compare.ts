@@ -1,8 +1,9 @@
 import { InputError, isInputError, received, withArguments } from "../errors/index.js";
 import type { Case } from "../person/case.js";
+import { calculatePrepared } from "../prepared/calculate.js";
+import { prepare } from "../prepared/prepare.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import { calculate } from "../rules/opening/calculate.js";
 import type { Comparison } from "./document.js";
 import { begin, type ComparisonInProgress } from "./in-progress.js";
 import type { CompareOptions } from "./read-options.js";
@@ -41,7 +42,8 @@ export function compare(
 function addCase(progress: ComparisonInProgress, document: Case, before: CompiledScheme, after: CompiledScheme): void {
   let results: readonly [Result, Result];
   try {
-    results = [calculate(document, before), calculate(document, after)];
+    const person = prepare(document);
+    results = [calculatePrepared(person, before), calculatePrepared(person, after)];
   } catch (error) {
     if (!isInputError(error)) throw error;
     progress.setAside(document, error.issues);

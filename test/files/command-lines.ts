@@ -134,6 +134,11 @@ export function commandLines(folder: string): readonly CommandLine[] {
       "--inputs-after",
       at("inputs.json"),
     ]),
+    line(["sweep", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--values", "9,10"]),
+    line([
+      ...["solve", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--vary", "multiply"],
+      ...["--measure", "cost", "--target", "4000.00", "--range", "0..2"],
+    ]),
     line(["parameters", at("scheme.json")]),
     line(["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("shares.json")]),
     line(["verify", at("published.json")]),

@@ -2,10 +2,11 @@ import { measuresOf, nothing } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
 import { countOf, InputError, isInputError, withArguments } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
+import { calculatePrepared } from "../../prepared/calculate.js";
+import { prepare } from "../../prepared/prepare.js";
 import type { Reform } from "../../reform/index.js";
 import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { calculate } from "../../rules/opening/calculate.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Inputs } from "../used-inputs.js";
 import type { ChangeEffects } from "./document.js";
@@ -110,7 +111,8 @@ function addCase(sums: EffectSums, document: Case, sets: readonly SetOfChanges[]
   sums.begin(document);
   let results: readonly Result[];
   try {
-    results = sets.map(({ rules }) => calculate(document, rules));
+    const person = prepare(document);
+    results = sets.map(({ rules }) => calculatePrepared(person, rules));
   } catch (error) {
     if (!isInputError(error)) throw error;
     sums.refuse(error.issues);

@@ -1,0 +1,13 @@
+import type { Varied } from "seko/what-if";
+import { whereText } from "./parameter-table.js";
+
+const verbs = { set: "", add: " +", multiply: " ×" } as const;
+
+/** What is varied in one text: `cost.prices service=physio price ×`. */
+export function variedText(varied: Varied): string {
+  if ("input" in varied) return `input ${varied.input}`;
+  const { at, where = {}, field, vary = "set", from, to } = varied;
+  const row = whereText(where);
+  const days = from === undefined && to === undefined ? "" : ` (${from ?? "…"}/${to ?? "…"})`;
+  return `${at}${row === "" ? "" : ` ${row}`} ${field}${verbs[vary]}${days}`;
+}

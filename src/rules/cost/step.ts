@@ -34,7 +34,6 @@ interface Costing {
   readonly above: number[];
   /** Of the line at hand, what limits left of its days. */
   limited: LimitedLine | undefined;
-  readonly firstDay: Day;
 }
 
 /**
@@ -77,7 +76,6 @@ export function cost(
     months,
     above,
     limited: undefined,
-    firstDay: facts.from,
   };
   const byMonths = recorder === undefined && above.length === 0;
   const placesAt = places.map(({ place }) => compiled.placeIndexes.get(place) ?? 0);
@@ -98,11 +96,8 @@ export function cost(
         const to = span.to < line.to ? span.to : line.to;
         if (from <= to) addPlaces(costs, offset, line, from, to, places, placesAt, start, costing);
       }
-      if (above.length === 0) roundMonths(costs, offset, line, costing);
-      else {
-        roundMonthsBelowCeilings(costs, index, line, outside, costing);
-        above.fill(0);
-      }
+      roundMonths(costs, index, line, outside, costing);
+      above.fill(0);
     } catch (error) {
       issues.push(...placed(error, pathOfLine(line)));
     }
@@ -133,17 +128,8 @@ function pathOfLine({ index }: LineFacts): string {
   return `plan.lines[${index}]`;
 }
 
-/** Makes amounts of what was added up for the months of a line. */
-function roundMonths(costs: number[], offset: number, line: LineFacts, costing: Costing): void {
-  const { months } = costing;
-  for (let month = 0; month < months.count; month += 1) {
-    const priceDays = costs[offset + month] ?? 0;
-    if (priceDays > 0) costs[offset + month] = amountOfMonth(line, month, priceDays, "cost", costing);
-  }
-}
-
-/** The same where a ceiling may leave a part of the price outside. */
-function roundMonthsBelowCeilings(
+/** Makes amounts of what was added up for the months of a line, of which a ceiling may leave a part outside. */
+function roundMonths(
   costs: number[],
   index: number,
   line: LineFacts,
@@ -245,9 +231,9 @@ function addWeight(
   weight: number,
   costing: Costing,
 ): void {
-  const { limited, firstDay, months } = costing;
+  const { limited, months } = costing;
   if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
-  else addUnitsByMonth(target, offset, months, from, to, weight, line.weekdays, limited, firstDay);
+  else addUnitsByMonth(target, offset, months, from, to, weight, line, limited);
 }
 
 /** What a ceiling leaves outside of one month of a line: the month's full price, rounded, less its cost. */
@@ -279,7 +265,7 @@ function amountOfMonth(
 ): number {
   const { compiled, recorder, months } = costing;
   // Where limits cut some units, what was added up is price × units already.
-  const byDay = costing.limited?.byDay[index] === true;
+  const byDay = costing.limited?.given[index] !== undefined;
   const quantity = byDay ? 1 : line.quantity;
   const denominator = (byDay ? 1 : dayDenominator(line, lengthOf(months, index))) * compiled.priceDenominator;
   const value = multiplyDivideTo(quantity, priceDays, denominator, compiled.costRounding);

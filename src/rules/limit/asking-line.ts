@@ -1,6 +1,6 @@
 import type { Day, Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
-import { fillDayUnits, unitsBetween } from "./day-units.js";
+import { unitsBetween } from "./day-units.js";
 
 /** A line that asks for units. */
 export interface AskingLine {
@@ -9,14 +9,20 @@ export interface AskingLine {
   readonly spans: readonly Period[];
 }
 
+/** The units that a line asks for on days of a run that qualify. */
+export function unitsAsked({ line, spans }: AskingLine, from: Day, to: Day): number {
+  let sum = 0;
+  for (const span of spans) {
+    const first = from > span.from ? from : span.from;
+    const last = to < span.to ? to : span.to;
+    if (first <= last) sum += unitsBetween(line, first, last);
+  }
+  return sum;
+}
+
 /** Whether some of the lines ask for units on days of a run that qualify. */
 export function askedIn(lines: readonly AskingLine[], from: Day, to: Day): boolean {
-  for (const { line, spans } of lines) {
-    for (const span of spans) {
-      if (unitsBetween(line, Math.max(from, span.from), Math.min(to, span.to)) > 0) return true;
-    }
-  }
-  return false;
+  return lines.some((line) => unitsAsked(line, from, to) > 0);
 }
 
 /** The first and the last day of a run on which the lines ask for units, where they ask for some. */
@@ -26,14 +32,4 @@ export function daysAsked(lines: readonly AskingLine[], from: Day, to: Day): Per
   let first = from;
   while (first < last && !askedIn(lines, first, first)) first += 1;
   return { from: first, to: last };
-}
-
-/**
- * The units of a line on each day of a period that qualifies, in ten-thousandths; 0 on all others.
- *
- * @param dayCount how many days the period has
- */
-export function unitsOfSpans({ line, spans }: AskingLine, first: Day, target: number[]): number[] {
-  for (const { from, to } of spans) fillDayUnits(target, first, line, from, to);
-  return target;
 }

@@ -57,14 +57,14 @@ export interface LimitAtWork {
   /** Whether it asks something on a day. */
   asksOn(day: Day): boolean;
   /**
-   * The last day, never after `last`, up to which the units of all days are taken from one room: what is left of it does not hang
-   * on which of the days they fall.
+   * The last day, never after `last`, up to which the units of all days are taken from one room, and what is left of it does not hang
+   * on which of the days they fall; where windows are days, up to which each day leaves the same.
    */
   sameUntil(day: Day, last: Day): Day;
-  /** How many units it leaves a line on a day; infinity where it asks nothing. */
-  roomOn(line: LineFacts, day: Day): number;
-  /** Takes units of a day for a line. */
-  take(line: LineFacts, day: Day, units: number): void;
+  /** How many units it leaves a line on the days of a run, as `sameUntil` has them; infinity where it asks nothing. */
+  roomOn(line: LineFacts, day: Day, last: Day): number;
+  /** Takes units of the days of a run for a line: where its windows are days, of each of them the same. */
+  take(line: LineFacts, day: Day, units: number, last: Day): void;
   /** What it leaves in the window of a day, for reasons, in ten-thousandths; undefined where the reason names no number. */
   mostOn(day: Day): number | undefined;
   /** The line that is received instead of others on a day, for reasons; undefined where the reason names none. */

@@ -1,7 +1,7 @@
 import { intersect, type Day } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { Gap } from "../../outcome/finding.js";
-import { standing, type GivenLine } from "./given-line.js";
+import type { GivenLine } from "./given-line.js";
 import type { LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
 import { daysToChoose, hasRoomElsewhere, type HasRoomElsewhere, type OtherDays } from "./roomy-days.js";
@@ -48,5 +48,5 @@ function asksFor({ id }: LineFacts, { limit }: LimitState): Omit<Gap, "from" | "
 
 /** Whether what a line is given makes a rule hold back another on a day. */
 function standsInTheWay(own: GivenLine, held: GivenLine, state: LimitState, day: Day): boolean {
-  return own.states.includes(state) && state.work.isInTheWay(standing(own), held.line, day);
+  return own.states.includes(state) && state.work.isInTheWay(own, held.line, day);
 }

@@ -6,6 +6,7 @@ import type { CutUnits } from "../../outcome/cut.js";
 import { deathStep } from "../death/judge-until-death.js";
 import type { Failure } from "../../outcome/finding.js";
 import { unitsBetween } from "./day-units.js";
+import { unitsGiven } from "./given-runs.js";
 import type { DayCut, LimitedLine } from "./limited-line.js";
 import { unitsBefore, type RunningUnits } from "./units-of-days.js";
 
@@ -26,19 +27,25 @@ export function foldMonths(
   rounding: CompiledRounding,
   units: MonthUnits,
 ): void {
+  const { given, indivisible } = limited;
   const firstMonth = monthOf(facts.from);
+  const count = monthOf(facts.to) - firstMonth + 1;
   const running = runningBefore(limited, line, facts.from, rounding);
-  for (const [month, byDay] of limited.byDay.entries()) {
-    const at = index * limited.byDay.length + month;
-    const asked = limited.indivisible
+  for (let month = 0; month < count; month += 1) {
+    const at = index * count + month;
+    const runs = given[month];
+    // Of a quantity per month nothing runs up.
+    if (runs === undefined && line.per === "month") continue;
+    const asked = indivisible
       ? sumOfMonth(limited.asked, firstMonth + month, facts)
-      : plannedOf(line, firstMonth + month, facts);
-    if (byDay) {
+      : line.per === "month"
+        ? 0
+        : plannedOf(line, firstMonth + month, facts);
+    if (runs !== undefined) {
       const shownWith = (ofDays: number) => Math.max(rounded(running.ofDays + ofDays, rounding) - running.shown, 0);
-      if (limited.indivisible) units.requested[at] = shownWith(asked);
+      if (indivisible) units.requested[at] = shownWith(asked);
       // The days' units are rounded down one by one, so that their sum can differ from the exact units by less than one step.
-      const allowed = shownWith(sumOfMonth(limited.allowed, firstMonth + month, facts));
-      units.allowed[at] = Math.min(units.requested[at] ?? 0, allowed);
+      units.allowed[at] = Math.min(units.requested[at] ?? 0, shownWith(unitsGiven(runs)));
     }
     if (line.per === "month") continue;
     running.ofDays += asked;
@@ -61,33 +68,37 @@ export function runningBefore(
   return { ofDays: before.ofDays - begun.part, shown: begun.shown };
 }
 
-/** The reasons for what is cut from one month of a line; together they cut `cut` units. */
-export function reasonsOfMonth(
+/** Adds the reasons for what is cut from one month of a line; together they cut `cut` units. */
+export function addReasons(
+  cuts: CutUnits[],
   limited: LimitedLine | undefined,
   line: number,
   month: number,
   cut: number,
   conditions: readonly string[],
-): readonly CutUnits[] {
-  if (cut <= 0) return [];
-  if (limited?.byDay[month] !== true) {
-    return [{ line, month, code: "not-eligible", rules: conditions, scaled: cut }];
+): void {
+  if (limited?.given[month] === undefined) {
+    if (cut > 0) cuts.push({ line, month, code: "not-eligible", rules: conditions, scaled: cut });
+    return;
   }
   const ofMonth = limited.cuts[month] ?? [];
-  const reasons: CutUnits[] = [];
-  const parts = partsOf(cut, ofMonth);
-  for (let index = 0; index < ofMonth.length; index += 1) {
-    const each = ofMonth[index];
-    const scaled = parts[index] ?? 0;
-    if (each !== undefined && scaled > 0) reasons.push(reasonOf(each, conditions, line, month, scaled));
+  const [only] = ofMonth;
+  if (only !== undefined && ofMonth.length === 1) {
+    if (cut > 0) cuts.push(reasonOf(only, conditions, line, month, cut));
+    return;
   }
-  return reasons.length > 1 ? reasons.sort(byReason) : reasons;
+  const parts = partsOf(cut, ofMonth);
+  const reasons = ofMonth.flatMap((each, index) => {
+    const scaled = parts[index] ?? 0;
+    return scaled > 0 ? reasonOf(each, conditions, line, month, scaled) : [];
+  });
+  cuts.push(...reasons.sort(byReason));
 }
 
 /** The units of each reason: what is shown of a month is rounded, and its reasons with it. */
 function partsOf(cut: number, reasons: readonly DayCut[]): readonly number[] {
   const units = reasons.map((each) => each.units);
-  return units.length === 1 ? [cut] : units.reduce((sum, each) => sum + each, 0) === cut ? units : allocate(cut, units);
+  return units.reduce((sum, each) => sum + each, 0) === cut ? units : allocate(cut, units);
 }
 
 /** One by one, because spreading objects with keys that may be left out takes most of the time of months with cuts. */

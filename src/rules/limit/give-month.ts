@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/index.js";
-import { fillDayUnits, unitsBetween } from "./day-units.js";
-import { givenDays, whole, wholeOn, type GivenDays, type GivingLine } from "./giving-line.js";
+import { unitsBetween } from "./day-units.js";
+import { addRun } from "./given-runs.js";
+import { whole, wholeOn, type GivingLine } from "./giving-line.js";
 import type { LimitState } from "./limit-state.js";
 import { addCut, type DayCut } from "./limited-line.js";
 
@@ -8,109 +9,109 @@ import { addCut, type DayCut } from "./limited-line.js";
  * Gives a line its units of one month, in the order of its days: what every limit that concerns it leaves. What it is given, it
  * takes of their room.
  *
- * Units are given by runs of days that come out of one room; where a limit looks at days, each is a run. As long as there is room
- * for all, no day is looked at.
+ * Units are given by runs of days that come out of one room, or out of rooms that are the same on each of them.
  *
  * @param from the first day of the line in the month, and `to` the last
  */
 export function giveMonth(own: GivingLine, month: number, from: Day, to: Day): void {
-  if (from > to) return;
-  const until = own.dayByDay ? from : giveWholeRuns(own, from, to);
-  if (until <= to) giveDays(own, month, from, to, until);
-}
-
-/** Gives the runs of days for which there is room; returns the first day of the run for which there is not enough. */
-function giveWholeRuns(own: GivingLine, from: Day, to: Day): Day {
-  const { line, spans, states } = own;
-  for (let at = 0; at < spans.length; at += 1) {
+  const { spans, runs } = own;
+  runs.length = 0;
+  let byDay = asksForOthers(own, from, to);
+  let day = from;
+  for (let at = 0; at < spans.length && day <= to; at += 1) {
     const span = spans[at];
-    if (span === undefined || span.to < from) continue;
+    if (span === undefined || span.to < day) continue;
+    const begin = span.from > day ? span.from : day;
+    if (begin > to) break;
+    if (begin > day) cutOthers(own, month, day, begin - 1);
     const end = span.to < to ? span.to : to;
-    let day = span.from > from ? span.from : from;
-    while (day <= end) {
-      const last = runUntil(own, day, end);
-      const asked = unitsBetween(line, day, last);
-      for (let index = 0; index < states.length; index += 1) {
-        if ((states[index]?.work.roomOn(line, day) ?? 0) < asked) return day;
-      }
-      if (asked > 0) takeOf(own, day, asked);
+    for (day = begin; day <= end;) {
+      const last = daysOfOneRoom(own, day, end);
+      if (giveRun(own, month, day, last)) byDay = true;
       day = last + 1;
     }
   }
-  return Infinity;
+  if (day <= to) cutOthers(own, month, day, to);
+  if (byDay) own.given[month] = runs.slice();
 }
 
-/** The last day of the run of days, from a day on, whose units come out of one room. */
-function runUntil({ states, dayByDay }: GivingLine, day: Day, end: Day): Day {
-  if (dayByDay) return day;
+/** Whether a line whose units come whole asks for others on some day of a month than it would if they could be divided. */
+function asksForOthers({ whole: days, period }: GivingLine, from: Day, to: Day): boolean {
+  if (days === undefined) return false;
+  for (let at = from - period.from; at <= to - period.from; at += 1) {
+    if (days.asked[at] !== days.planned[at]) return true;
+  }
+  return false;
+}
+
+/** Days that do not qualify are given nothing. */
+function cutOthers(own: GivingLine, month: number, from: Day, to: Day): void {
+  const units = askedBetween(own, from, to);
+  if (units > 0) addCut(cutsOf(own, month), "not-eligible", undefined, units);
+}
+
+function cutsOf({ cuts }: GivingLine, month: number): DayCut[] {
+  const known = cuts[month];
+  if (known !== undefined) return known;
+  const own: DayCut[] = [];
+  cuts[month] = own;
+  return own;
+}
+
+function askedBetween({ line, whole: days, period }: GivingLine, from: Day, to: Day): number {
+  if (days === undefined) return unitsBetween(line, from, to);
+  let sum = 0;
+  for (let at = from - period.from; at <= to - period.from; at += 1) sum += days.asked[at] ?? 0;
+  return sum;
+}
+
+/**
+ * The last day of the run, from a day on, whose units come out of one room. Where a limit looks at days, a run has days that are all
+ * given the same: of a line with a quantity a day, and before the day on which the room of a longer window comes to its end.
+ */
+function daysOfOneRoom(own: GivingLine, day: Day, end: Day): Day {
+  const { line, states } = own;
+  if (own.dayByDay && (own.indivisible || own.asksForDays || line.per !== "day" || line.weekdays !== 0)) return day;
   let last = end;
   for (let index = 0; index < states.length; index += 1) last = states[index]?.work.sameUntil(day, last) ?? last;
-  return last;
-}
-
-function takeOf({ line, states }: GivingLine, day: Day, units: number): void {
-  for (let index = 0; index < states.length; index += 1) states[index]?.work.take(line, day, units);
-}
-
-/** Gives the days of a month of which some are not given all. Those before `until` were given what they ask for. */
-function giveDays(own: GivingLine, month: number, from: Day, to: Day, until: Day): void {
-  const { line, spans, indivisible, period } = own;
-  const given = own.given ?? givenDays(own);
-  const { asked, planned, allowed } = given;
-  if (!indivisible) fillDayUnits(asked, period.from, line, from, to);
-  const cuts: DayCut[] = [];
-  let span = 0;
-  let day = from;
-  while (day <= to) {
-    while ((spans[span]?.to ?? Infinity) < day) span += 1;
-    const begin = spans[span]?.from ?? Infinity;
-    let last = to;
-    if (begin > day) {
-      last = begin <= to ? begin - 1 : to;
-      const units = sumOf(asked, day - period.from, last - period.from);
-      if (units > 0) addCut(cuts, "not-eligible", undefined, units);
-    } else {
-      const end = spans[span]?.to ?? to;
-      if (end < last) last = end;
-      if (day < until) {
-        if (until <= last) last = until - 1;
-        for (let at = day - period.from; at <= last - period.from; at += 1) allowed[at] = asked[at] ?? 0;
-      } else {
-        last = runUntil(own, day, last);
-        if (giveRun(own, given, cuts, day, last)) given.byDay[month] = true;
-      }
-    }
-    if (indivisible) {
-      for (let at = day - period.from; at <= last - period.from; at += 1) {
-        if (asked[at] !== planned[at]) given.byDay[month] = true;
-      }
-    }
-    day = last + 1;
+  if (!own.dayByDay || last === day) return last;
+  let each = line.quantity;
+  let left = Infinity;
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    if (state === undefined) continue;
+    const room = state.work.roomOn(line, day, day);
+    if (room < each) each = room;
+    if (room < left && state.limit.windows !== "day") left = room;
   }
-  if (cuts.length > 0) given.cuts[month] = cuts;
+  const days = each === 0 ? Infinity : Math.max(Math.ceil(left / each) - 1, 1);
+  return Math.min(last, day + days - 1);
+}
+
+function takeOf({ line, states }: GivingLine, day: Day, last: Day, units: number): void {
+  for (let index = 0; index < states.length; index += 1) states[index]?.work.take(line, day, units, last);
 }
 
 /**
  * Gives a run of days what limits leave; a room that is not enough is used up by its first days. Returns whether some of it was
  * cut.
  */
-function giveRun(own: GivingLine, { asked, allowed, rest }: GivenDays, cuts: DayCut[], day: Day, last: Day): boolean {
-  const { line, states, indivisible, wholes, held, period } = own;
-  const first = day - period.from;
-  const units = first === last - period.from ? (asked[first] ?? 0) : sumOf(asked, first, last - period.from);
+function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
+  const { line, states, wholes, held, whole: days } = own;
+  const units = askedBetween(own, day, last);
   if (units === 0) return false;
-  const byWholes = indivisible ? wholeOn(wholes, day) : undefined;
+  const byWholes = days === undefined ? undefined : wholeOn(wholes, day);
   const step = byWholes === undefined ? 1 : whole;
   // Where no limit of whole units asks for them on the last day of a line, what it has begun is cut all the same.
-  const over = byWholes === undefined ? (day === line.to ? rest : 0) : units % whole;
+  const over = byWholes === undefined ? (days !== undefined && day === line.to ? days.rest : 0) : units % whole;
   const wanted = units - over;
   const cutter = byWholes ?? wholes[0];
-  if (over > 0 && cutter !== undefined) addCut(cuts, cutter.limit.code, cutter.limit, over);
+  if (over > 0 && cutter !== undefined) addCut(cutsOf(own, month), cutter.limit.code, cutter.limit, over);
   let room = wanted;
   let tightest: LimitState | undefined;
   for (let index = 0; index < states.length; index += 1) {
     const state = states[index];
-    const roomOfState = state?.work.roomOn(line, day) ?? Infinity;
+    const roomOfState = state?.work.roomOn(line, day, last) ?? Infinity;
     if (state === undefined || roomOfState >= wanted) continue;
     if (own.asksForDays && state.limit.looksAtDays) held.push({ state, day });
     if (roomOfState >= room) continue;
@@ -120,22 +121,11 @@ function giveRun(own: GivingLine, { asked, allowed, rest }: GivenDays, cuts: Day
   room -= room % step;
   if (tightest !== undefined && room < wanted) {
     const { limit, work } = tightest;
-    addCut(cuts, limit.code, limit, wanted - room, work.mostOn(day), work.takenBy(day)?.id);
+    addCut(cutsOf(own, month), limit.code, limit, wanted - room, work.mostOn(day), work.takenBy(day)?.id);
   }
   if (room > 0) {
-    takeOf(own, day, room);
-    let left = room;
-    for (let at = first; left > 0; at += 1) {
-      const ofDay = asked[at] ?? 0;
-      allowed[at] = ofDay < left ? ofDay : left;
-      left -= ofDay;
-    }
+    takeOf(own, day, last, room);
+    addRun(own.runs, day, last, room, own.dayByDay);
   }
   return room < units;
-}
-
-function sumOf(units: readonly number[], first: number, last: number): number {
-  let sum = 0;
-  for (let at = first; at <= last; at += 1) sum += units[at] ?? 0;
-  return sum;
 }

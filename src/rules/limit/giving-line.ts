@@ -1,9 +1,10 @@
-import { monthOf, type Day, type Period } from "../../calendar/index.js";
+import type { Day, Period } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import { zeros } from "../months/zeros.js";
 import type { AskingLine } from "./asking-line.js";
 import { fillDayUnits } from "./day-units.js";
+import type { GivenRuns } from "./given-runs.js";
 import type { BegunUnit } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
 import type { DayCut, HeldDay } from "./limited-line.js";
@@ -11,16 +12,13 @@ import type { DayCut, HeldDay } from "./limited-line.js";
 /** One whole unit. */
 export const whole = 10 ** quantityDecimals;
 
-/** What the days of a line are given, as `LimitedLine` has it. Only a line of which some days are looked at has it. */
-export interface GivenDays {
-  /** What is left over of whole units: cut on the last day of the line, or begun where the line goes on after the period. */
-  readonly rest: number;
-  /** Where units cannot be divided, what the days would have if they could; else what is asked for. */
+/** What a line asks for whose units come by whole ones, by day of the case's period. */
+export interface WholeDays {
+  /** What the days would have if units could be divided. */
   readonly planned: readonly number[];
-  readonly asked: number[];
-  readonly allowed: number[];
-  readonly byDay: boolean[];
-  readonly cuts: (DayCut[] | undefined)[];
+  readonly asked: readonly number[];
+  /** What is left over: cut on the last day of the line, or begun where the line goes on after the period. */
+  readonly rest: number;
 }
 
 /** A line while limits give it units. */
@@ -38,7 +36,13 @@ export interface GivingLine extends AskingLine {
   readonly held: HeldDay[];
   /** What was begun before the period of units that come whole; undefined where nothing is known of it. */
   readonly begun: BegunUnit | undefined;
-  given: GivenDays | undefined;
+  /** What it asks for where its units cannot be divided; undefined where they can. */
+  readonly whole: WholeDays | undefined;
+  /** The runs of the month at hand, used again for each. */
+  readonly runs: number[];
+  /** As {@link LimitedLine} has them. */
+  readonly given: (GivenRuns | undefined)[];
+  readonly cuts: (DayCut[] | undefined)[];
 }
 
 /** What a line begins with. */
@@ -61,30 +65,11 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
     asksForDays,
     held: [],
     begun,
-    given: undefined,
-  };
-}
-
-/** What the days of a line are given, where one of them is looked at for the first time. */
-export function givenDays(own: GivingLine): GivenDays {
-  const { line, indivisible, period } = own;
-  const dayCount = period.to - period.from + 1;
-  const planned = zeros(dayCount);
-  let asked: number[] = planned;
-  let rest = 0;
-  if (indivisible) {
-    fillDayUnits(planned, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
-    ({ asked, rest } = inWholeUnits(own, planned));
-  }
-  own.given = {
-    rest,
-    planned,
-    asked,
-    allowed: zeros(dayCount),
-    byDay: new Array<boolean>(monthOf(period.to) - monthOf(period.from) + 1).fill(false),
+    whole: indivisible ? inWholeUnits(line, wholes, period, begun) : undefined,
+    runs: [],
+    given: [],
     cuts: [],
   };
-  return own.given;
 }
 
 /** The first of some limits of whole units that asks for them on a day. */
@@ -105,11 +90,15 @@ export function isSpread({ per }: LineFacts): boolean {
   }
 }
 
-/** The same units asked for one by one, each on the day that makes it whole; what is left over on the last day of the line. */
+/** The units of a line asked for one by one, each on the day that makes it whole; what is left over on the last day of the line. */
 function inWholeUnits(
-  { line, wholes, period, begun }: GivingLine,
-  planned: readonly number[],
-): { readonly asked: number[]; readonly rest: number } {
+  line: LineFacts,
+  wholes: readonly LimitState[],
+  period: Period,
+  begun: BegunUnit | undefined,
+): WholeDays {
+  const planned = zeros(period.to - period.from + 1);
+  fillDayUnits(planned, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
   const asked = planned.slice();
   let rest = begun?.part ?? 0;
   for (let at = 0; at < planned.length; at += 1) {
@@ -122,5 +111,5 @@ function inWholeUnits(
     const last = line.to - period.from;
     asked[last] = (asked[last] ?? 0) + rest;
   }
-  return { asked, rest };
+  return { planned, asked, rest };
 }

@@ -61,7 +61,7 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
   });
   const used = before.used.reduce((sum, { units }) => sum + units, 0);
   const least = limit.counts ? Math.min(...runs.map(({ most }) => most)) - used : Infinity;
-  return { limit, work, least };
+  return { limit, work, least, isIdle: false };
 }
 
 function answerOn(limit: CompiledLimit, about: About, day: Day): Answer {

@@ -1,6 +1,6 @@
 import { intersectLists, type Day, type Period } from "../../calendar/index.js";
 import { groupByEach } from "../../lists/index.js";
-import type { LineFacts } from "../../person/facts/facts.js";
+import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { CompiledLimit } from "./compiled.js";
 import type { CompiledScheme } from "../compiled.js";
@@ -8,11 +8,12 @@ import { isPaidElsewhere } from "../common/paid-elsewhere.js";
 import { lastDayOfLine, untilEndOfLine } from "../death/ends-of.js";
 import { monthIndexOn, type Months } from "../months/months.js";
 import { zeros } from "../months/zeros.js";
-import { unitsOfSpans } from "./asking-line.js";
+import { unitsAsked, type AskingLine } from "./asking-line.js";
 import { fillDayUnits, mostInWindow } from "./day-units.js";
 import { askForDays } from "./days-unknown.js";
 import { giveMonth } from "./give-month.js";
-import { givenDays, givingLine, isSpread, type GivingLine } from "./giving-line.js";
+import { givenBetween } from "./given-runs.js";
+import { givingLine, isSpread, type GivingLine } from "./giving-line.js";
 import type { BegunUnit, LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
 import { judgeLimit, mustBeTold, type LimitCheck } from "./judge-limit.js";
 import type { LimitState } from "./limit-state.js";
@@ -48,38 +49,39 @@ export interface LimitedPlan {
 export function limitLines(eligible: readonly Period[], months: Months, check: LimitCheck): LimitedPlan {
   const { facts, compiled, recorder } = check;
   const { lines } = facts;
-  const concerned = lines.map((line) => (isPaidElsewhere(line, compiled) ? none : limitsOn(line, compiled)));
-  if (concerned.every((each) => each.length === 0)) {
-    return { lines: none, after: () => handOn(check, noStates, []), lastMonth: none };
-  }
-  const asking = lines.map((line, index) => {
-    const own = { from: Math.max(line.from, facts.from), to: Math.min(line.to, facts.to) };
-    const days = own.from > own.to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [own]);
-    return { line, spans: days };
+  const asking = lines.map((line, index): ConcernedLine => {
+    if (isPaidElsewhere(line, compiled)) return { line, spans: none, limits: none };
+    const limits = limitsOn(line, compiled);
+    return { line, spans: limits.length === 0 ? none : spansOf(line, index, eligible, facts), limits };
   });
+  const linesOf = groupByEach(asking, ({ limits }) => limits);
+  if (linesOf.size === 0) return { lines: none, after: () => handOn(check, noStates, []), lastMonth: none };
   const known = check.gaps.length;
-  // Whole units wait for the day that completes them, and so come into other windows than they were planned in.
-  const moving = concerned.some((own) => own.some(({ inWholeUnits }) => inWholeUnits));
+  const concern = [...linesOf.keys()];
+  const asksForDays =
+    asking.some(({ line, limits }) => limits.length > 0 && isSpread(line)) &&
+    concern.some((limit) => limit.looksAtDays);
+  // Whole units wait for the day that completes them, and so come into other windows than they were planned in; where lines may be asked
+  // for their days, what every limit leaves is looked at.
+  const allAtWork = asksForDays || concern.some((limit) => limit.inWholeUnits);
   const states = new Map<CompiledLimit, LimitState>();
-  const idle = new Map<CompiledLimit, LimitState>();
-  const linesOf = groupByEach(concerned.keys(), (line) => concerned[line] ?? none);
   for (const limit of compiled.limits) {
-    const own = linesOf.get(limit)?.flatMap((index) => asking[index] ?? []);
+    const own = linesOf.get(limit);
     if (own === undefined) continue;
     const state = judgeLimit(limit, own, check);
-    const most = own.reduce((sum, { line }) => sum + mostInWindow(line, limit.windows, facts), 0);
-    const isOwn = limit.counts && limit.shared === undefined;
-    (moving || most > state.least || !isOwn ? states : idle).set(limit, state);
+    let most = 0;
+    for (const { line } of own) most += mostInWindow(line, limit.windows, facts);
+    state.isIdle = !allAtWork && limit.counts && limit.shared === undefined && most <= state.least;
+    states.set(limit, state);
   }
-  const ofLine = (some: ReadonlyMap<CompiledLimit, LimitState>, index: number) =>
-    some.size === 0 ? none : (concerned[index] ?? none).flatMap((limit) => some.get(limit) ?? []);
   const period = { from: facts.from, to: facts.to };
-  const asksForDays = lines.some((line, index) => (concerned[index] ?? none).length > 0 && isSpread(line));
-  const giving = asking.map((each, index) => {
-    const own = ofLine(states, index);
-    const begun = check.opening?.begun.find((unit) => unit.line === each.line.id);
+  const giving = asking.map(({ line, spans, limits }) => {
+    const own = limits.flatMap((limit) => {
+      const state = states.get(limit);
+      return state === undefined || state.isIdle ? [] : state;
+    });
+    const begun = check.opening?.begun.find((unit) => unit.line === line.id);
     // Written out rather than spread: one is made for each line of each person.
-    const { line, spans } = each;
     return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
   });
   let received: UnitsSoFar = new Map();
@@ -92,58 +94,50 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     }
   }
   const lastMonth = check.shared.size === 0 ? none : unitsSince(received, check.shared);
-  // What leaves more than is asked for gives out nothing until somebody asks how it stands.
-  const wake = (allowedBy: readonly (readonly number[])[], first: (limit: CompiledLimit) => Day): void => {
-    for (const [index, { line }] of asking.entries()) {
-      const units = allowedBy[index] ?? none;
-      for (const { work, limit } of ofLine(idle, index)) {
-        for (let day = Math.max(first(limit), facts.from); day <= facts.to; day += 1) {
-          const own = units[day - facts.from] ?? 0;
-          if (own > 0) work.take(line, day, own);
-        }
-      }
-    }
-    for (const [limit, state] of idle) states.set(limit, state);
-    idle.clear();
+  /** The units that a line was given on days of one month. */
+  const givenOf = (index: number, from: Day, to: Day): number => {
+    const each = asking[index];
+    if (each === undefined) return 0;
+    const runs = giving[index]?.given[monthIndexOn(months, from)];
+    return runs === undefined ? unitsAsked(each, from, to) : givenBetween(runs, each.line, from, to);
   };
-  const allowedByLine = () =>
-    asking.map((each, index) => {
-      const own = giving[index];
-      return own === undefined ? unitsOfSpans(each, facts.from, zerosOf(facts)) : allowedOf(own, months);
-    });
   const isJudged = check.gaps.length === known;
   // While a limit cannot be judged, nobody knows what it leaves on other days.
   if (isJudged && giving.some((each) => each !== undefined && each.held.length > 0)) {
-    const allowedBy = allowedByLine();
-    wake(allowedBy, () => facts.from);
-    const given = asking.map((each, index) => {
-      const last = lastDayOfLine(each.line, facts, compiled);
-      const held = giving[index]?.held ?? none;
-      return {
-        ...each,
-        last,
-        first: facts.from,
-        allowed: allowedBy[index] ?? none,
-        states: ofLine(states, index),
-        held,
-      };
-    });
-    askForDays(given, otherDays(given, concerned, check), check);
+    const given = asking.map((each, index) => ({
+      ...each,
+      last: lastDayOfLine(each.line, facts, compiled),
+      givenOn: (day: Day) => givenOf(index, day, day),
+      states: giving[index]?.states ?? none,
+      held: giving[index]?.held ?? none,
+    }));
+    askForDays(given, otherDays(given, check), check);
   }
-  const limited = giving.map((own) => {
+  const limited = giving.map((own, index) => {
     if (own === undefined) return undefined;
-    if (recorder === undefined) return own.given?.byDay.includes(true) === true ? limitedLine(own) : undefined;
-    const allowed = allowedOf(own, months);
+    if (recorder === undefined) return own.given.length > 0 ? limitedLine(own) : undefined;
+    const allowed = zeros(facts.to - facts.from + 1).map((_, at) => givenOf(index, facts.from + at, facts.from + at));
     return { ...limitedLine(own), asked: askedOf(own), allowed };
   });
   const after = (shownOf: ShownOf) => {
     if (!isJudged) return undefined;
-    // Only windows that go on are handed on.
-    const going = ({ windows }: CompiledLimit) => {
-      const { from, to } = windowOf(windows, facts.to);
-      return to > facts.to ? from : Infinity;
-    };
-    if ([...idle.keys()].some((limit) => going(limit) < Infinity)) wake(allowedByLine(), going);
+    for (const [limit, state] of states) {
+      if (!state.isIdle) continue;
+      state.isIdle = false;
+      // Only a window that goes on is handed on: until then nobody has asked what was used of it.
+      const window = windowOf(limit.windows, facts.to);
+      if (window.to === facts.to) continue;
+      for (const [index, { line, limits }] of asking.entries()) {
+        if (!limits.includes(limit)) continue;
+        for (let day = Math.max(window.from, facts.from); day <= facts.to;) {
+          const monthEnd = (months.starts[monthIndexOn(months, day) + 1] ?? 0) - 1;
+          const last = state.work.sameUntil(day, Math.min(monthEnd, facts.to));
+          const units = givenOf(index, day, last);
+          if (units > 0) state.work.take(line, day, units, last);
+          day = last + 1;
+        }
+      }
+    }
     const begun = giving.flatMap((own, index) => (own === undefined ? [] : begunOf(own, () => shownOf(index))));
     return handOn(check, states, begun);
   };
@@ -151,6 +145,18 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
 }
 
 const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();
+
+/** A line with the limits that concern it. */
+interface ConcernedLine extends AskingLine {
+  readonly limits: readonly CompiledLimit[];
+}
+
+/** The days of a line, within the period, that qualify. */
+function spansOf(line: LineFacts, index: number, eligible: readonly Period[], facts: CaseFacts): readonly Period[] {
+  const from = Math.max(line.from, facts.from);
+  const to = Math.min(line.to, facts.to);
+  return from > to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [{ from, to }]);
+}
 
 /** How limits stand after a period: also those that concern none of its lines, because their windows go on. */
 function handOn(
@@ -183,9 +189,9 @@ function handOn(
 
 /** How a line goes on after a period, where its units come whole and it has begun. */
 function begunOf(own: GivingLine, shown: () => number): readonly BegunUnit[] {
-  const { line, period, indivisible } = own;
+  const { line, period, indivisible, whole } = own;
   if (!indivisible || line.from > period.to || line.to <= period.to) return [];
-  return [{ line: line.id, part: (own.given ?? givenDays(own)).rest, shown: shown() }];
+  return [{ line: line.id, part: whole?.rest ?? 0, shown: shown() }];
 }
 
 const none: readonly never[] = [];
@@ -198,31 +204,15 @@ export function limitsOn({ service, purpose }: LineFacts, { limitsOf }: Compiled
   return ofService.every(isOfPurpose) ? ofService : ofService.filter(isOfPurpose);
 }
 
-function zerosOf({ from, to }: Period): number[] {
-  return zeros(to - from + 1);
-}
-
 /** What limits left of a line. */
-function limitedLine(own: GivingLine): LimitedLine {
-  const { asked, allowed, byDay, cuts } = own.given ?? givenDays(own);
-  return { asked, allowed, byDay, cuts, begun: own.begun, indivisible: own.indivisible };
+function limitedLine({ given, cuts, begun, indivisible, whole }: GivingLine): LimitedLine {
+  return { given, asked: whole?.asked ?? none, allowed: none, cuts, begun, indivisible };
 }
 
 /** What a line asks for on each day of a period, also in months that were not worked out by their days. */
-function askedOf(own: GivingLine): readonly number[] {
-  const { line, period } = own;
-  if (own.indivisible) return (own.given ?? givenDays(own)).asked;
-  const all = zerosOf(period);
+function askedOf({ line, period, whole }: GivingLine): readonly number[] {
+  if (whole !== undefined) return whole.asked;
+  const all = zeros(period.to - period.from + 1);
   fillDayUnits(all, period.from, line, Math.max(line.from, period.from), Math.min(line.to, period.to));
-  return all;
-}
-
-/** What a line is given on each day of a period, also in months that were not worked out by their days. */
-function allowedOf(own: GivingLine, months: Months): readonly number[] {
-  const { given, period } = own;
-  const all = unitsOfSpans(own, period.from, zerosOf(period));
-  for (let at = 0; at < all.length; at += 1) {
-    if (given?.byDay[monthIndexOn(months, period.from + at)] === true) all[at] = given.allowed[at] ?? 0;
-  }
   return all;
 }

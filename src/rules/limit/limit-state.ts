@@ -6,4 +6,6 @@ export interface LimitState {
   readonly work: LimitAtWork;
   /** At least so many units it leaves of every window, in ten-thousandths; infinity for a limit that adds up none. */
   readonly least: number;
+  /** Whether it leaves more than is asked for: it then gives out nothing until somebody asks how it stands. */
+  isIdle: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/index.js";
 import type { CutCode } from "../../outcome/cut.js";
 import type { CompiledLimit } from "./compiled.js";
+import type { GivenRuns } from "./given-runs.js";
 import type { BegunUnit } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
 
@@ -25,13 +26,17 @@ export interface HeldDay {
 /** What limits leave of a line. */
 export interface LimitedLine {
   /**
-   * Units asked for and allowed each day, in ten-thousandths, at the day less the first of the case's period. They are known in the
-   * months that are worked out by their days; of others only where somebody listens.
+   * By month that is worked out by its days, because something of it was cut or its units cannot be divided, what they were given;
+   * undefined for the others.
+   */
+  readonly given: readonly (GivenRuns | undefined)[];
+  /**
+   * Units asked for each day, in ten-thousandths, at the day less the first of the case's period: where they are asked for one by one, and
+   * where somebody listens. Otherwise empty.
    */
   readonly asked: readonly number[];
+  /** Units allowed each day, in the same way, where somebody listens; otherwise empty. */
   readonly allowed: readonly number[];
-  /** By month, whether it is worked out by its days, because something of it was cut or its units cannot be divided. */
-  readonly byDay: readonly boolean[];
   /** Whether units that cannot be divided were asked for one by one. */
   readonly indivisible: boolean;
   /** What was begun before the period of units that come whole; undefined where nothing is known of it. */

@@ -13,16 +13,14 @@ import { leavesSomething, type OtherDays } from "./roomy-days.js";
  * rules that hold on it alone; whether it qualifies, what a longer window leaves, and what rests on a fact that is missing, is not
  * known, so that a day is full only where these rules leave nothing.
  *
- * @param given every line of the plan, in canonical order
- * @param concerned by line, the limits that concern it
+ * @param given every line of the plan, in canonical order, with the limits that concern it
  */
 export function otherDays(
-  given: readonly Pick<GivenLine, "line" | "last">[],
-  concerned: readonly (readonly CompiledLimit[])[],
+  given: readonly (Pick<GivenLine, "line" | "last"> & { readonly limits: readonly CompiledLimit[] })[],
   check: LimitCheck,
 ): OtherDays {
   const limits = check.compiled.limits.filter(({ holdsOnOneDay }) => holdsOnOneDay);
-  const ofLine = new Map(given.map(({ line }, index) => [line, concerned[index] ?? []]));
+  const ofLine = new Map(given.map(({ line, limits: own }) => [line, own]));
   const known = new Map<Day, readonly LimitState[]>();
   const concerning = (states: readonly LimitState[], line: GivenLine["line"]) =>
     states.filter(({ limit }) => ofLine.get(line)?.includes(limit) === true);

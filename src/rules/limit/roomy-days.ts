@@ -68,6 +68,6 @@ function daysWithRoom({ line, states, spans }: GivenLine, days: Period): readonl
 /** Whether limits leave a line something on a day: a whole unit, where it is received by whole ones. */
 export function leavesSomething(states: readonly LimitState[], line: LineFacts, day: Day): boolean {
   const wholes = states.some(({ limit, work }) => limit.inWholeUnits && work.asksOn(day));
-  const room = states.reduce((least, { work }) => Math.min(least, work.roomOn(line, day)), Infinity);
+  const room = states.reduce((least, { work }) => Math.min(least, work.roomOn(line, day, day)), Infinity);
   return room >= (wholes ? whole : 1);
 }

@@ -7,7 +7,7 @@ import type { LevelSpan } from "../assess/assessed-span.js";
 import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
-import { failingIn, foldMonths, reasonsOfMonth, runningBefore } from "./fold-months.js";
+import { addReasons, failingIn, foldMonths, runningBefore } from "./fold-months.js";
 import type { UsedWindows } from "./compiled.js";
 import type { LimitsHandedOn } from "./handed-on-facts.js";
 import { limitLines, type LimitedPlan } from "./limit-lines.js";
@@ -104,7 +104,7 @@ export function limit(
     const limitedLine = limited[index];
     if (limitedLine !== undefined) {
       foldMonths(limitedLine, line, index, facts, compiled.unitRounding, units);
-      const { asked, allowed: left, byDay, indivisible } = limitedLine;
+      const { asked, allowed: left, given, indivisible } = limitedLine;
       recorder?.record({
         kind: "day-units",
         line: line.id,
@@ -112,7 +112,7 @@ export function limit(
         asked,
         allowed: left,
         before: runningBefore(limitedLine, line, facts.from, compiled.unitRounding),
-        byDay,
+        byDay: Array.from({ length: months.count }, (_, month) => given[month] !== undefined),
         indivisible,
       });
     }
@@ -121,12 +121,13 @@ export function limit(
       const cut = (units.requested[at] ?? 0) - (units.allowed[at] ?? 0);
       if (cut === 0) continue;
       const conditions = failingIn(months.first + month, line, index, facts, findings.failures);
-      const reasons = isPaidElsewhere(line, compiled)
-        ? [{ line: index, month, code: "paid-by-another-programme" as const, rules: [line.paidBy], scaled: cut }]
-        : reasonsOfMonth(limitedLine, index, month, cut, conditions);
-      for (const reason of reasons) {
-        cuts.push(reason);
-        recorder?.record({ kind: "cut", line: line.id, month: months.first + month, reason });
+      const known = cuts.length;
+      if (isPaidElsewhere(line, compiled)) {
+        cuts.push({ line: index, month, code: "paid-by-another-programme", rules: [line.paidBy], scaled: cut });
+      } else addReasons(cuts, limitedLine, index, month, cut, conditions);
+      if (recorder === undefined) continue;
+      for (const reason of cuts.slice(known)) {
+        recorder.record({ kind: "cut", line: line.id, month: months.first + month, reason });
       }
     }
   }

@@ -8,6 +8,7 @@ import { phrase, say } from "../words/phrase.js";
 import { reasonPhrase } from "../words/statements.js";
 import { beforeBlocks } from "./before-blocks.js";
 import { cutBlocks } from "./cut-blocks.js";
+import { uncoveredBlocks } from "./uncovered-blocks.js";
 import type { LetterBlock } from "./page.js";
 import {
   amountText,
@@ -34,7 +35,9 @@ export function letterBlocks(speaking: Writing): readonly LetterBlock[] {
     ...entitledBlocks(speaking),
     ...(explanation.outcome.state === "eligible" ? budgetBlocks(speaking) : []),
     ...(complete ? [...serviceBlocks(speaking), ...cutBlocks(speaking)] : []),
-    ...(explanation.outcome.state === "eligible" ? [...payBlocks(speaking), ...fundBlocks(speaking)] : []),
+    ...(explanation.outcome.state === "eligible"
+      ? [...uncoveredBlocks(speaking), ...payBlocks(speaking), ...fundBlocks(speaking)]
+      : []),
     ...lastBlocks(speaking, "letter.howLong"),
   ];
 }
@@ -116,7 +119,7 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
     amount: moneyOf(node, speaking),
   });
   return [
-    heading(2, say(language, "letter.segmentsHeading")),
+    heading(2, headingOf(node, speaking)),
     paragraph(say(language, "letter.segments")),
     {
       kind: "table",
@@ -130,8 +133,27 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
       ],
       rows,
     },
-    paragraph(rounded),
+    ...(isRounded(node) ? [paragraph(rounded)] : []),
   ];
+}
+
+/** Of one of several budget periods its days; the only one is that of the letter. */
+function headingOf(node: WorkingNode, { explanation, language }: Speaking): string {
+  const days = node.operands.flatMap((part) => ("from" in part && "to" in part ? [part] : []));
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return say(language, "letter.segmentsHeading");
+  const whole = { from: first.from, to: last.to };
+  const { from, to } = explanation.period;
+  if (whole.from === from && whole.to === to) return say(language, "letter.segmentsHeading");
+  return say(language, "letter.segmentsOf", { days: daysWords(whole, language) });
+}
+
+/** Whether rounding changed the sum: of 780 nobody needs to be told that it is 780.00. */
+function isRounded({ value, exact }: WorkingNode): boolean {
+  if (value === null) return false;
+  const [whole = "", decimals = ""] = value.split(".");
+  const scale = 10n ** BigInt(decimals.length);
+  return BigInt(exact.numerator) * scale !== BigInt(whole + decimals) * BigInt(exact.denominator);
 }
 
 function serviceBlocks(speaking: Writing): readonly LetterBlock[] {

@@ -1,10 +1,12 @@
 import { missingIn } from "../../outcome/outcome.js";
 import type { WorkingNode } from "../tree.js";
-import { dateWords, daysWords, moneyWords } from "../words/formats.js";
+import { dateWords, daysWords, moneyWords, monthWords } from "../words/formats.js";
 import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";
 import type { MessageKey } from "../words/en.js";
+import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";
 import { missingPhrase } from "../words/statements.js";
+import type { MonthRun, PartOfMonth } from "./month-runs.js";
 import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
 import type { Writing } from "./writing.js";
 
@@ -73,6 +75,19 @@ export function lastBlocks(
     blocks.push(heading(2, say(language, "letter.appealHeading")), paragraph(say(language, "letter.appeal", values)));
   }
   return blocks;
+}
+
+/** The service of a line, and the months of what is told of it. */
+export function lineWords(
+  { part, last }: MonthRun<PartOfMonth>,
+  speaking: Speaking,
+): { readonly service: ReturnType<typeof named>; readonly months: string } {
+  const { explanation, language } = speaking;
+  const [from, to] = [monthWords(part.month, language), monthWords(last, language)];
+  return {
+    service: named(namingOf(speaking), "services", explanation.lines[part.line]?.service ?? ""),
+    months: part.month === last ? from : say(language, "letter.months", { from, to }),
+  };
 }
 
 /** The working of an amount by its path. */

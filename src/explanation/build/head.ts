@@ -152,6 +152,6 @@ export function assumptionsOf({ compiled }: Assuming, ids: readonly string[]): r
     const value = inputs[input] ?? "";
     const title = `${value} ${unit}. ${reason}`.trim();
     if (label === undefined) return { id, title };
-    return { id, title, label: { lv: `${value} ${label.lv}`, en: `${value} ${label.en}` } };
+    return { id, title, label: { lv: `${value.replace(".", ",")} ${label.lv}`, en: `${value} ${label.en}` } };
   });
 }

@@ -52,6 +52,7 @@ describe("a letter says what is not covered, of which line and why", () => {
     expect(under("What is not covered, and why", letterOf(technicalAids, aids, "en"))).toEqual([
       "- Technical aid, March 2026: €50.00 besides, because the price is above what the state gives; you pay it.",
     ]);
+    expect(letterOf(technicalAids, aids, "lv")).toContain("400,00 EUR par palīglīdzekli");
     expect(under("Kas nav segts, un kāpēc", letterOf(technicalAids, aids, "lv"))).toEqual([
       "- Tehniskais palīglīdzeklis, 2026. gada marts: papildus 50,00 €, jo cena pārsniedz summu, ko maksā valsts; maksājat jūs.",
     ]);

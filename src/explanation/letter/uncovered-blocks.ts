@@ -32,13 +32,13 @@ export function uncoveredBlocks(writing: Writing): readonly LetterBlock[] {
 
 function unpaidOf(entry: StepEntry, writing: Writing): readonly Unpaid[] {
   const { language } = writing;
-  if (entry.kind === "total" && typeof entry.value === "string") {
+  if ("amount" in entry && typeof entry.value === "string") {
     const [, line, month = ""] = path.exec(entry.amount ?? "") ?? [];
     return line === undefined
       ? []
       : [{ line, month, value: entry.value, key: "letter.uncoveredPart", why: whyUncovered(line, month, writing) }];
   }
-  if (entry.kind !== "split" || entry.name !== "outside") return [];
+  if (!("parts" in entry)) return [];
   return entry.parts.flatMap(({ amount, value }) => {
     const [, line, month = "", reason, bearer] = path.exec(amount) ?? [];
     if (line === undefined) return [];
@@ -53,7 +53,8 @@ function whyUncovered(line: string, month: string, writing: Writing): string {
   const { language } = writing;
   const paid =
     findAmount(writing, `lines.${line}.${month}.public`) ?? findAmount(writing, `lines.${line}.${month}.covered`);
-  if (paid?.kind !== "coverage" || typeof paid.value !== "string") return say(language, "letter.uncovered.shared");
+  // Where a budget is shared, what a line gets is a part of it and has no working of its own.
+  if (typeof paid?.value !== "string") return say(language, "letter.uncovered.shared");
   if (isZero(paid.value)) return say(language, "letter.uncovered.used");
   return say(language, "letter.uncovered.left", { left: moneyText(paid.value, writing) });
 }

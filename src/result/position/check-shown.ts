@@ -5,7 +5,7 @@ import type { Position } from "./document.js";
 import type { Shown } from "./shown.js";
 
 /** What was shown adds up: each line in itself, and the month as the sum of its lines. */
-export function checkShown({ month, scheme }: Position, shown: Shown, at: At, issues: Issue[]): void {
+export function checkShown({ client, month, scheme }: Position, shown: Shown, at: At, issues: Issue[]): void {
   const same = (actual: string | undefined, expected: string, ...keys: readonly PropertyKey[]): void => {
     if (actual === undefined || actual === expected) return;
     issues.push({
@@ -42,10 +42,16 @@ export function checkShown({ month, scheme }: Position, shown: Shown, at: At, is
     covered += line.covered;
   }
   const amounts = month?.amounts;
+  if (month !== undefined && amounts === undefined && month.lines.some((line) => line.cost !== undefined)) {
+    const expected = "the amounts of the month, of which lines have some";
+    issues.push({ code: "missing-key", path: at("month", "amounts"), expected, received: "nothing" });
+  }
   same(amounts?.cost, money(cost), "amounts", "cost");
   same(amounts?.covered, money(covered), "amounts", "covered");
   same(amounts?.uncovered, money(cost - covered), "amounts", "uncovered");
   const funded = [...shown.bySource.values()].reduce((sum, minor) => sum + minor, 0);
   same(amounts?.funded, money(funded), "amounts", "funded");
   same(amounts?.contribution, money(covered - funded), "amounts", "contribution");
+  const relatives = [...shown.byRelative.values()].reduce((sum, minor) => sum + minor, 0);
+  same(amounts?.byPayer?.[client], money(shown.contribution - relatives), "amounts", "byPayer", client);
 }

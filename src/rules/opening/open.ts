@@ -73,6 +73,7 @@ export function readOpening(
   const own = read.find(({ position }) => position.scheme.id === compiled.name.id);
   if (latest !== undefined) checkShared(latest.position, latest.path, compiled, issues);
   if (own?.limits !== undefined) checkLimits(own, own.limits, from, compiled, issues);
+  if (own?.shown !== undefined) checkSources(own.path, own.shown, compiled, issues);
   if (own?.shown !== undefined && monthOf(own.through) !== monthOf(from)) issues.push(unfinishedMonth(own));
   if (own === undefined && latest !== undefined) checkReturn(latest, from, compiled, issues);
   if (issues.length > before || latest === undefined) return undefined;
@@ -138,6 +139,25 @@ function checkBelongs(
       received: received(position.scheme[key]),
     });
   }
+}
+
+/** What sources paid of a month that goes on is taken off what they pay of the whole: the scheme has them. */
+function checkSources(path: string, { bySource, unitCosts }: Shown, { form }: CompiledScheme, issues: Issue[]): void {
+  const look = (key: string, paid: ReadonlyMap<string, unknown>, known: readonly string[]): void => {
+    for (const [id, amount] of paid) {
+      if (amount === 0 || known.includes(id)) continue;
+      const place = joinPaths(path, pathOf("month", "amounts", key, id));
+      const issue = {
+        code: "unknown-reference",
+        path: place,
+        expected: "a source of the scheme",
+        received: received(id),
+      };
+      issues.push(withHint(issue, hintFor(id, known)));
+    }
+  };
+  look("bySource", bySource, form.sourceIds);
+  look("unitCosts", unitCosts, form.unitCostIds);
 }
 
 /** No scheme leaves two positions. */

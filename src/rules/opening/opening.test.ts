@@ -159,6 +159,24 @@ const wrong: readonly (readonly [what: string, given: unknown, code: string, pat
     "opening.month.amounts.cost",
   ],
   [
+    "of which lines have amounts and the month none",
+    { ...opening, month: { ...month, amounts: undefined } },
+    "missing-key",
+    "opening.month.amounts",
+  ],
+  [
+    "in which a source paid that the scheme has not",
+    { ...opening, month: { ...month, amounts: { ...month.amounts, bySource: { other: month.amounts?.funded } } } },
+    "unknown-reference",
+    "opening.month.amounts.bySource.other",
+  ],
+  [
+    "of which payers together paid another sum",
+    { ...opening, month: { ...month, amounts: { ...month.amounts, byPayer: { [opening.client]: "0.01" } } } },
+    "does-not-add-up",
+    `opening.month.amounts.byPayer["${opening.client}"]`,
+  ],
+  [
     "with a line twice",
     { ...opening, month: { ...month, lines: [...month.lines, ...month.lines] } },
     "duplicate-id",

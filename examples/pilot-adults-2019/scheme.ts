@@ -34,7 +34,8 @@ function withAmounts(entitle: Scheme["entitle"]): Scheme["entitle"] {
   return {
     ...entitle,
     amounts: entitle.amounts.map((row) => {
-      const amount = typeof row.amount === "string" ? row.amount : assumedAmounts[row.amount.input];
+      const { amount: given } = row;
+      const amount = typeof given === "string" ? given : "input" in given ? assumedAmounts[given.input] : undefined;
       if (amount === undefined) throw new Error(`No amount is assumed for ${row.level}.`);
       return { ...row, amount, source: assumed.id };
     }),

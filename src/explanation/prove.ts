@@ -9,7 +9,8 @@ import {
 } from "../numbers/index.js";
 import { evaluate, isWorking, ofExact, sameNumber } from "./evaluate.js";
 import { childrenOf } from "./walk.js";
-import type { Explanation, ExplanationNode, OperandNode, SplitNode, WorkingNode } from "./tree.js";
+import { parameterArithmetic } from "../rules/reading/derived-number.js";
+import type { DerivationLink, Explanation, ExplanationNode, OperandNode, SplitNode, WorkingNode } from "./tree.js";
 
 /** A number of an explanation that does not follow from its own numbers. */
 export interface ProofFault {
@@ -98,7 +99,27 @@ function proofOf(explanation: Explanation): Proof {
     else childrenOf(node).forEach(visit);
   };
   for (const { nodes } of explanation.steps) nodes.forEach(visit);
+  for (const { parameter, chain } of explanation.derived ?? []) {
+    for (const [index, link] of chain.entries()) {
+      const exact = exactOfLink(link, chain[index - 1]);
+      if (!sameNumber(exact, ofExact(link.exact)))
+        faults.push({ amount: parameter, expected: textOf(exact), found: textOf(ofExact(link.exact)) });
+      if (link.value === null) continue;
+      if (link.rounding !== undefined) expect(parameter, roundFraction(exact, link.rounding), link.value);
+      else if (!sameNumber(exact, writtenFraction(link.value, parameter)))
+        faults.push({ amount: parameter, expected: textOf(exact), found: link.value });
+    }
+  }
   return { holds: faults.length === 0, faults, amounts };
+}
+
+/** The exact number of a parameter: stated, or worked out from the one before it. */
+function exactOfLink(link: DerivationLink, before: DerivationLink | undefined): ExactFraction {
+  const { step, by } = link;
+  if (step === undefined || by === undefined || before === undefined) return ofExact(link.exact);
+  const isExact = link.takesExact === true || before.value === null;
+  const base = isExact ? ofExact(before.exact) : writtenFraction(before.value, link.id);
+  return parameterArithmetic[step](base, writtenFraction(by, link.id));
 }
 
 /** The parts of a total in its smallest unit. */

@@ -32,7 +32,8 @@ export function numbersOf(scheme: Scheme): readonly Parameter[] {
 }
 
 function valueOf({ value }: NumberPlace): Pick<Parameter, "value" | "input"> {
-  if (isFields(value)) return { input: String(value["input"]) };
+  // What a parameter gives has an address of its own, among the parameters.
+  if (isFields(value)) return "input" in value ? { input: String(value["input"]) } : {};
   return { value: String(value) };
 }
 

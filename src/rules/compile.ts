@@ -81,11 +81,12 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     priceDenominator: 10 ** (quantityDecimals + prices.decimals - scheme.minorUnit),
     costRounding: { mode: scheme.cost.rounding.mode, step: facts.cost.step },
     unitRounding: { mode: scheme.cost.unitRounding.mode, step: facts.cost.unitStep },
-    contributions: compileContribute(facts.contribute, facts.relatives, scheme, facts.places),
+    contributions: compileContribute(facts.contribute, facts.relatives, facts.scheme, facts.places),
     sourceIds: facts.fund.sourceIds,
     splitMethod: scheme.fund.method,
     funding: facts.fund.runs.map(compileFunding),
     unitCosts: compileUnitCosts(facts.fund.unitCosts, serviceIds, facts.places, scheme.minorUnit),
+    usedParameters: facts.used,
     assumptions: assumptionsOfRules(scheme),
   };
 }

@@ -18,6 +18,7 @@ import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
 import type { PlaceFacts } from "./common/place-facts.js";
 import type { Scheme } from "./scheme.js";
+import type { UsedParameter } from "./reading/with-parameters.js";
 import type { CompiledRounding } from "./reading/compiled-rounding.js";
 
 /** What results say of the scheme they come from. */
@@ -123,6 +124,8 @@ export interface CompiledScheme {
   readonly funding: readonly CompiledFunding[];
   /** The sources that pay by unit cost; in most schemes none. */
   readonly unitCosts: readonly CompiledUnitCost[];
+  /** Where numbers of named parameters stand, and how each came about. */
+  readonly usedParameters: readonly UsedParameter[];
   /** Assumptions on which every result rests. */
   readonly assumptions: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Period } from "../calendar/index.js";
 import { checkAfterDeath } from "./common/read-after-death.js";
 import { checkHead, minorUnits } from "./reading/check-head.js";
 import { checkInputs } from "./reading/check-inputs.js";
+import { withParameters, type UsedParameter } from "./reading/with-parameters.js";
 import { checkSources } from "./reading/check-sources.js";
 import { readAssess } from "./assess/read.js";
 import type { AssessFacts } from "./assess/scale-facts.js";
@@ -24,6 +25,10 @@ import type { Appeal, Scheme } from "./scheme.js";
 
 /** A scheme with every text parsed once. Usable only while no issue was found. */
 export interface SchemeFacts {
+  /** The document, with the numbers of its parameters where it refers to them. */
+  readonly scheme: Scheme;
+  /** Where numbers of parameters stand. */
+  readonly used: readonly UsedParameter[];
   readonly validity: Period;
   readonly places: readonly PlaceFacts[];
   readonly conditions: readonly CompiledCondition<Condition>[];
@@ -40,16 +45,46 @@ export interface SchemeFacts {
  * Checks the sense of a scheme and parses it: unknown names, gaps, overlaps, shares that are not 1, bands that leave scores
  * out, amounts that fall while need rises.
  *
- * @param scheme a scheme whose form is right (`parseScheme` in `documents/` proves the form of unknown data)
+ * @param document a scheme whose form is right (`parseScheme` in `documents/` proves the form of unknown data)
  * @param inputs values of the open inputs; undefined to check the scheme alone, with its inputs left open
  * @param issues where every issue is added
  */
 export function readScheme(
-  scheme: Scheme,
+  document: Scheme,
   inputs: Readonly<Record<string, string>> | undefined,
   issues: Issue[],
 ): SchemeFacts {
-  const reading: Reading = {
+  const written = readingOf(document, inputs, issues);
+  checkHead(document, minorUnits, issues);
+  checkLists(document, written);
+  checkInputs(written);
+  checkServices(written);
+  const validity = readPeriod(document.validity, "validity", issues);
+  const { scheme, used } = withParameters(written.scheme, validity, written);
+  const reading: Reading = { ...written, scheme };
+  const places = readPlaces(reading);
+  const conditions = readConditions(reading, places);
+  checkContributeOrder(reading);
+  checkSource(scheme.cover.source, "cover", reading);
+  if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
+  return {
+    scheme,
+    used,
+    validity,
+    places,
+    conditions,
+    assess: readAssess(reading),
+    entitle: readEntitle(reading, validity),
+    limits: readLimits(reading, validity),
+    cost: readCost(reading),
+    contribute: readContribute(reading, validity),
+    relatives: readLiableRelatives(reading, validity),
+    fund: readFund(reading, validity),
+  };
+}
+
+function readingOf(scheme: Scheme, inputs: Readonly<Record<string, string>> | undefined, issues: Issue[]): Reading {
+  return {
     // Amounts are read with cents where the minor unit is none that could be counted with.
     scheme: minorUnits.includes(scheme.minorUnit) ? scheme : { ...scheme, minorUnit: 2 },
     inputs: inputs === undefined ? undefined : new Map(Object.entries(inputs)),
@@ -61,28 +96,6 @@ export function readScheme(
     placeIds: nameIndex(scheme.places),
     groupIds: nameIndex(scheme.groups),
     circumstanceIds: nameIndex(scheme.circumstances ?? []),
-  };
-  checkHead(scheme, minorUnits, issues);
-  checkLists(scheme, reading);
-  checkInputs(reading);
-  checkServices(reading);
-  const validity = readPeriod(scheme.validity, "validity", issues);
-  const places = readPlaces(reading);
-  const conditions = readConditions(reading, places);
-  checkContributeOrder(reading);
-  checkSource(scheme.cover.source, "cover", reading);
-  if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
-  return {
-    validity,
-    places,
-    conditions,
-    assess: readAssess(reading),
-    entitle: readEntitle(reading, validity),
-    limits: readLimits(reading, validity),
-    cost: readCost(reading),
-    contribute: readContribute(reading, validity),
-    relatives: readLiableRelatives(reading, validity),
-    fund: readFund(reading, validity),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Warning, withArguments } from "../errors/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
 import { isLevelAmount, type LevelAmountRule } from "./entitle/methods/level-amount.js";
-import { isInputReference } from "./reading/parameter.js";
 import type { Scheme } from "./scheme.js";
 
 /**
@@ -26,7 +25,7 @@ function warningsOf(scheme: Scheme): readonly Warning[] {
 /** The amounts of 0.00 for a level. */
 function levelsOfNothing({ amounts }: LevelAmountRule, { minorUnit, currency }: Scheme): readonly Warning[] {
   return amounts.flatMap(({ level, amount }, index): readonly Warning[] => {
-    if (isInputReference(amount) || parseScaled(amount, minorUnit) !== 0) return [];
+    if (typeof amount !== "string" || parseScaled(amount, minorUnit) !== 0) return [];
     return [
       {
         code: "level-of-nothing",

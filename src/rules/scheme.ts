@@ -13,6 +13,7 @@ import type { FundRule } from "./fund/rule.js";
 import type { LimitRule } from "./limit/registry.js";
 import type { Purpose } from "./limit/rule.js";
 import type { LiableRelativesRule } from "./contribute/liable-relatives-rule.js";
+import type { NamedParameter } from "./reading/named-parameter.js";
 import type { OpenInput } from "./reading/parameter.js";
 import type { Place } from "./common/place.js";
 import type { Area, Service } from "./common/service.js";
@@ -94,6 +95,8 @@ export interface Scheme {
   readonly sources: readonly Source[];
   /** Values that whoever calculates must supply. */
   readonly inputs: readonly OpenInput[];
+  /** Numbers with names, stated or worked out from each other, to which numbers of the scheme refer. */
+  readonly parameters?: readonly NamedParameter[];
   readonly places: readonly Place[];
   readonly groups: readonly TargetGroup[];
   /** Facts about a person that the rules ask for and no other field of a case holds. */

@@ -17,7 +17,8 @@ const numbers = new Map<string, Decimal>();
 
 /** The number a parameter stands for. */
 export function valueOf(parameter: Parameter, { inputs }: Rules): Decimal {
-  const text = typeof parameter === "string" ? parameter : (inputs[parameter.input] ?? "NaN");
+  const text = typeof parameter === "string" ? parameter : "input" in parameter ? inputs[parameter.input] : undefined;
+  if (text === undefined) throw new Error("a number that nobody gives");
   const number = numbers.get(text) ?? new Oracle(text);
   numbers.set(text, number);
   return number;
@@ -25,6 +26,8 @@ export function valueOf(parameter: Parameter, { inputs }: Rules): Decimal {
 
 /** What a result that rests on a row must name among its assumptions: nothing, one source, or one input. */
 export function assumed(parameter: Parameter | undefined, source: string, { scheme }: Rules): readonly string[] {
-  if (parameter !== undefined && typeof parameter !== "string") return [`input:${parameter.input}`];
+  if (parameter !== undefined && typeof parameter !== "string" && "input" in parameter) {
+    return [`input:${parameter.input}`];
+  }
   return scheme.sources.some((each) => each.id === source && each.certainty === "assumption") ? [source] : [];
 }

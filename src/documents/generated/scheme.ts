@@ -33,7 +33,7 @@ const monthBasisForm = of.oneOf(["actual/actual", "actual/30"]);
 
 const yearBasisForm = of.oneOf(["actual/actual", "actual/365"]);
 
-const amountParameterForm = of.either([of.decimal, shared.inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
+const amountParameterForm = of.either([of.decimal, shared.inputReferenceForm, shared.parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 const budgetBoundForm = of.form({
   from: of.date,
@@ -72,7 +72,7 @@ const rateRowForm = of.form({
   source: of.id,
 });
 
-const quantityParameterForm = of.either([of.decimal, shared.inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
+const quantityParameterForm = of.either([of.decimal, shared.inputReferenceForm, shared.parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 const exemptionForm = of.form({
   label: of.optional(shared.labelForm),
@@ -120,6 +120,20 @@ export const schemeForm = of.form({
   minorUnit: of.wholeNumber,
   sources: of.list(shared.sourceForm),
   inputs: of.list(shared.openInputForm),
+  parameters: of.optional(of.list(of.form({
+    from: of.date,
+    to: of.end,
+    id: of.id,
+    value: of.optional(of.decimal),
+    of: of.optional(of.id),
+    takes: of.optional(of.oneOf(["rounded", "exact"])),
+    times: of.optional(of.decimal),
+    over: of.optional(of.decimal),
+    plus: of.optional(of.decimal),
+    index: of.optional(of.decimal),
+    rounding: of.optional(shared.roundingForm),
+    source: of.id,
+  }))),
   places: of.list(shared.placeForm),
   groups: of.list(shared.targetGroupForm),
   circumstances: of.optional(of.list(shared.namedCircumstanceForm)),

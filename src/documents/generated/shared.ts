@@ -41,6 +41,11 @@ export const openInputForm = of.form({
   list: of.optional(of.only(true)),
 });
 
+export const roundingForm = of.form({
+  mode: of.oneOf(["half-up", "half-even", "up", "down", "floor", "ceil"]),
+  step: of.decimal,
+});
+
 export const placeForm = of.form({
   from: of.date,
   to: of.end,
@@ -124,18 +129,17 @@ export const whenForm = of.list(of.tagged("kind", [
   }),
 ]));
 
-export const roundingForm = of.form({
-  mode: of.oneOf(["half-up", "half-even", "up", "down", "floor", "ceil"]),
-  step: of.decimal,
-});
-
 export const inputReferenceForm = of.form({
   input: of.id,
 });
 
+export const parameterReferenceForm = of.form({
+  parameter: of.id,
+});
+
 export const amountPeriodForm = of.oneOf(["day", "week", "fortnight", "month", "quarter", "half-year", "year", "budget-period", "period"]);
 
-export const priceParameterForm = of.either([of.decimal, inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
+export const priceParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 export const hoursPeriodForm = amountPeriodForm;
 
@@ -143,7 +147,7 @@ export const outsideReasonForm = of.oneOf(["above-ceiling", "above-state-amount"
 
 export const ceilingBearerForm = of.oneOf(["client", "municipality"]);
 
-export const shareParameterForm = of.either([of.decimal, inputReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }");
+export const shareParameterForm = of.either([of.decimal, inputReferenceForm, parameterReferenceForm], "a decimal as text, such as \"2.5\", or an open input { \"input\": \"…\" }, or a parameter { \"parameter\": \"…\" }");
 
 export const resultSchemeDocumentForm = of.form({
   id: of.id,

@@ -22,6 +22,7 @@ import type {
   StepEntry,
   UnpaidNode,
 } from "../tree.js";
+import { derivedIn } from "./derived.js";
 import type { Telling } from "./telling.js";
 
 /** Where the titles of assumptions stand. */
@@ -51,7 +52,13 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
   // Of a month that was shown in part before, a line may have gone from the plan.
   const lines = [...facts.lines, ...result.numbers.lines];
   const { opening } = result.numbers;
-  const named = new Set([...namedSources(steps), ...(scheme.appeal === undefined ? [] : [scheme.appeal.source])]);
+  const derived = derivedIn(steps, compiled.usedParameters);
+  const ofChains = derived.flatMap(({ chain }) => chain.map(({ source }) => source));
+  const named = new Set([
+    ...namedSources(steps),
+    ...ofChains,
+    ...(scheme.appeal === undefined ? [] : [scheme.appeal.source]),
+  ]);
   return {
     schemaVersion: 1,
     case: result.case,
@@ -66,6 +73,7 @@ export function headOf(telling: Telling, steps: readonly ExplainedStep[]): Omit<
     ...(scheme.appeal === undefined ? {} : { appeal: scheme.appeal }),
     names: namesFor({ ...facts, lines }, scheme, steps),
     sources: scheme.sources.filter(({ id }) => named.has(id)),
+    ...(derived.length === 0 ? {} : { derived }),
     assumptions: assumptionsOf(telling, result.assumptions),
   };
 }

@@ -68,7 +68,13 @@ function textOf(explanation: Explanation, { language, depth = 3 }: TextOptions):
   const roots = paths.flatMap((path) => amounts.get(path) ?? []);
   const layout = layoutOf(roots, asked === undefined ? 1 : 0, amounts);
   const telling = { explanation, language, depth, amounts, layout, whole: new Set<string>(), cuts: [] };
-  return [...headLines(telling), ...bodyLines(telling), ...cutLines(telling), ...assumptionLines(telling)];
+  return [
+    ...headLines(telling),
+    ...bodyLines(telling),
+    ...cutLines(telling),
+    ...derivedLines(telling),
+    ...assumptionLines(telling),
+  ];
 }
 
 function headLines(telling: Telling): readonly string[] {
@@ -185,6 +191,21 @@ function cutLines({ language, depth, cuts, layout }: Telling): readonly string[]
       ? say(language, "depth-cut", deeper)
       : say(language, "depth-cut.amount", { ...deeper, amount });
   return ["", words];
+}
+
+/** How numbers of the scheme were worked out: each with the parameters of its chain, from the first on. */
+function derivedLines({ explanation, language }: Telling): readonly string[] {
+  const { derived = [] } = explanation;
+  if (derived.length === 0) return [];
+  const lines = derived.flatMap(({ parameter, chain }) => [
+    `  ${parameter}`,
+    ...chain.map(({ id, from, to, step, by = "", value, exact }) => {
+      const number = value ?? `${exact.numerator}/${exact.denominator}`;
+      const how = step === undefined ? "" : ` ${say(language, `derived.${step}`, { by })} =`;
+      return `    ${id} (${from} – ${to}):${how} ${number}`;
+    }),
+  ]);
+  return ["", say(language, "derived"), ...lines];
 }
 
 function assumptionLines(telling: Telling): readonly string[] {

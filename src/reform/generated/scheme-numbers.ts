@@ -2,6 +2,12 @@
 import type { NumberTexts } from "../number-texts.js";
 
 export const schemeNumbers: NumberTexts = {
+  "parameters.value": ["number","The number as decimal text; left out where it is worked out."],
+  "parameters.times": ["number","What the other is multiplied by."],
+  "parameters.over": ["number","What the other is divided by."],
+  "parameters.plus": ["number","What is added to the other; below 0, taken off."],
+  "parameters.index": ["share","The share by which the other rises, such as `\"0.027\"` for 2.7 %; below 0, by which it falls."],
+  "parameters.rounding.step": ["as what is rounded","The result is a multiple of this, in the unit of the value: `\"0.01\"`, `\"0.05\"`, `\"0.10\"`, `\"1\"`, `\"100\"`."],
   "services.afterDeath.days": ["days","Days after the day of death, from 1 to 3660."],
   "conditions.from": ["years","Complete years reached; left out, from birth."],
   "conditions.until": ["years","Complete years not yet reached, so that 18 means until the day before the 18th birthday."],

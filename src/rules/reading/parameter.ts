@@ -10,20 +10,30 @@ export interface InputReference {
   readonly input: Id;
 }
 
-/** A number of a scheme: decimal text such as `"3820.00"`, or a reference to an open input. */
-export type Parameter = DecimalText | InputReference;
+/**
+ * The number that a parameter of the scheme has on the days of the row in which the reference stands.
+ *
+ * @expected a parameter { "parameter": "…" }
+ */
+export interface ParameterReference {
+  /** Id of the parameter. */
+  readonly parameter: Id;
+}
 
-/** An amount of money of a scheme, or a reference to an open input. */
-export type AmountParameter = AmountText | InputReference;
+/** A number of a scheme: decimal text such as `"3820.00"`, or a reference to an open input or to a parameter. */
+export type Parameter = DecimalText | InputReference | ParameterReference;
 
-/** A quantity of a scheme, or a reference to an open input. */
-export type QuantityParameter = QuantityText | InputReference;
+/** An amount of money of a scheme, or a reference to an open input or a parameter. */
+export type AmountParameter = AmountText | InputReference | ParameterReference;
 
-/** A price or weight of a scheme, or a reference to an open input. */
-export type PriceParameter = PriceText | InputReference;
+/** A quantity of a scheme, or a reference to an open input or a parameter. */
+export type QuantityParameter = QuantityText | InputReference | ParameterReference;
 
-/** A share of a scheme, or a reference to an open input. */
-export type ShareParameter = ShareText | InputReference;
+/** A price or weight of a scheme, or a reference to an open input or a parameter. */
+export type PriceParameter = PriceText | InputReference | ParameterReference;
+
+/** A share of a scheme, or a reference to an open input or a parameter. */
+export type ShareParameter = ShareText | InputReference | ParameterReference;
 
 /** A value that whoever calculates must supply, and why the scheme does not hold it. */
 export interface OpenInput {

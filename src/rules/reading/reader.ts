@@ -45,6 +45,9 @@ export interface RuleReading {
   readonly circumstanceIds: NameIndex;
 }
 
+/** A document without parameters. */
+const noParameters: KnownNames = new Map();
+
 /** What rules of need and of amounts ask of their scheme as well. */
 export interface AmountReading extends RuleReading {
   readonly scheme: RuleReading["scheme"] & {
@@ -66,7 +69,13 @@ export function readParameter(
   reading: RuleReading,
   signed = false,
 ): number {
-  if (!isInputReference(parameter)) return readDecimal(parameter, decimals, path, reading.issues, signed);
+  if (typeof parameter === "string") return readDecimal(parameter, decimals, path, reading.issues, signed);
+  // References to parameters are replaced before a scheme is read; where one is left, it has an issue, or the document has none.
+  if (!isInputReference(parameter)) {
+    if (reading.issues.length === 0)
+      checkReference(parameter.parameter, noParameters, "a parameter", joinPaths(path, "parameter"), reading);
+    return Number.NaN;
+  }
   checkReference(parameter.input, reading.inputIds, "an input of this scheme", joinPaths(path, "input"), reading);
   const given = reading.inputs?.get(parameter.input);
   if (given === undefined) return Number.NaN;

@@ -11,6 +11,8 @@ export type WordsOfForm = Readonly<Record<string, string>>;
 export const schemeWords: WordsOfForm = {
   "language?": "lv en",
   "sources[].certainty": "seen seed derived assumption",
+  "parameters[].takes?": "rounded exact",
+  "parameters[].rounding.mode": "half-up half-even up down floor ceil",
   "places[].kind": "country region municipality",
   "circumstances[].kind": "yes-no number",
   "services[].unit": "hour day night 24h session group-session visit month place-month item km",
@@ -40,8 +42,12 @@ export const schemeWords: WordsOfForm = {
   "entitle.method": "level-amount score-price assessed-hours weights plan-cost",
   "entitle(level-amount|score-price|assessed-hours|weights).per":
     "day week fortnight month quarter half-year year budget-period period",
-  "entitle.amounts[].when[].kind": "age circumstance number disability target-group level",
+  "entitle.amounts[].when[].kind":
+    "age circumstance number disability target-group level income capital residence setting",
   "entitle.amounts[].when[].statuses[]": "child group-1 group-2 group-3",
+  "entitle.amounts[].when[](income).incomeOf?": "person household",
+  "entitle.amounts[].when[](residence).basis": "declared actual",
+  "entitle.amounts[].when[].settings[]": "home institution group-home hospital prison abroad",
   "entitle.answers[].direction": "need ability",
   "entitle(weights).link": "identity square",
   "limits[].when[].kind": "age circumstance number disability target-group level income capital residence setting",

@@ -1,0 +1,36 @@
+import { chainOf, stepOfRow, type DerivedNumber } from "../../rules/reading/derived-number.js";
+import { decimalOf, type UsedParameter } from "../../rules/reading/with-parameters.js";
+import { exactOf } from "../evaluate.js";
+import type { DerivationLink, DerivedParameter, ExplainedStep, ExplanationNode } from "../tree.js";
+import { childrenOf } from "../walk.js";
+
+/** How the numbers of parameters came about that stand somewhere in an explanation. */
+export function derivedIn(
+  steps: readonly ExplainedStep[],
+  used: readonly UsedParameter[],
+): readonly DerivedParameter[] {
+  if (used.length === 0) return [];
+  const told = new Set<string>();
+  const visit = (node: ExplanationNode): void => {
+    if (node.kind === "parameter") told.add(node.parameter);
+    childrenOf(node).forEach(visit);
+  };
+  for (const { nodes } of steps) nodes.forEach(visit);
+  const isTold = ({ path }: UsedParameter) => told.has(path) || [...told].some((place) => path.startsWith(`${place}.`));
+  return used.filter(isTold).map(({ path, number }) => ({ parameter: path, chain: chainOf(number).map(linkOf) }));
+}
+
+function linkOf({ place: { row }, exact, value }: DerivedNumber): DerivationLink {
+  const step = stepOfRow(row);
+  return {
+    id: row.id,
+    from: row.from,
+    to: row.to,
+    ...(step === undefined ? {} : { step: step[0], by: step[1] }),
+    ...(row.takes === "exact" ? { takesExact: true as const } : {}),
+    exact: exactOf(exact),
+    ...(row.rounding === undefined ? {} : { rounding: row.rounding }),
+    value: decimalOf(value) ?? null,
+    source: row.source,
+  };
+}

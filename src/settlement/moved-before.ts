@@ -39,11 +39,23 @@ export function readMoved(previous: readonly Settlement[], issues: Issue[]): Mov
   }
   const byMonth = new Map<string, MovedBefore[]>();
   let money: SettledMoney | undefined;
-  for (const [index, { kind, currency, minorUnit, months }] of previous.entries()) {
+  for (const [index, settlement] of previous.entries()) {
     const at = (...keys: readonly PropertyKey[]) => pathOf("previous", index, ...keys);
+    const any: unknown = settlement;
+    if (typeof any !== "object" || any === null) {
+      issues.push({ code: "wrong-type", path: at(), expected: "a settlement", received: received(any) });
+      continue;
+    }
+    const { kind, currency, minorUnit, months } = settlement;
     const said: unknown = kind;
     if (said !== "settlement") {
       issues.push({ code: "wrong-form", path: at("kind"), expected: '"settlement"', received: received(said) });
+      continue;
+    }
+    if (currency === undefined || minorUnit === undefined) {
+      if (months.length === 0) continue;
+      const expected = "the currency of its amounts, with the decimals of its minor unit";
+      issues.push({ code: "missing-key", path: at("currency"), expected, received: received(currency) });
       continue;
     }
     money ??= { currency, minorUnit };

@@ -24,7 +24,9 @@ export const settlementRoundings = ["largest-remainder"] as const satisfies read
 
 /** A rule by which payers share a month. */
 export interface SettlementRule {
+  /** By what the payers share. */
   readonly method: SettlementMethod;
+  /** What becomes of units of money that are left over. */
   readonly rounding: SettlementRounding;
   /** Where the rule stands: an act, a contract between the payers, or an assumption. */
   readonly source: Source;

@@ -202,6 +202,21 @@ describe("a settlement is refused", () => {
     ],
     ["of what is no result", () => settle([{ payer: "riga", result: {} as Result }], of("first")), "wrong-form", ""],
     [
+      "with a settlement of before that is nothing",
+      () => settle(halves, of("first"), { previous: [null as never] }),
+      "wrong-type",
+      "previous[0]",
+    ],
+    [
+      "with a settlement of before whose amounts have no currency",
+      () => {
+        const { currency, minorUnit, ...without } = settle(halves, of("by-day"));
+        return settle(halves, of("by-day"), { previous: [without] });
+      },
+      "missing-key",
+      "previous[0].currency",
+    ],
+    [
       "with a settlement of before that is none",
       () => settle(halves, of("first"), { previous: [{ kind: "claim" } as never] }),
       "wrong-form",
@@ -216,6 +231,16 @@ describe("a settlement is refused", () => {
 
   it.each(wrong)("%s", (_, run, code, path) => {
     expect(issuesOf(run).map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
+  });
+});
+
+describe("a settlement of nothing", () => {
+  it("says no currency, which nobody stated, and can be one of before", () => {
+    const none = settle([], of("by-day"));
+    expect(none).toEqual({ kind: "settlement", rule: of("by-day"), months: [], open: [] });
+    expect(settlementTables(none).settlement.rows).toEqual([]);
+    expect(owed(settle(halves, of("by-day"), { previous: [none] }))).toEqual(["2024-04: riga to jurmala 212.50"]);
+    expect(settle(halves, of("by-day"), { previous: [none] }).currency).toBe("EUR");
   });
 });
 

@@ -107,7 +107,9 @@ function starting(rule: SettlementRule, { previous = [] }: SettleOptions): Settl
   }
 
   function settlement(): Settlement {
-    const { currency, minorUnit } = money ?? { currency: "EUR", minorUnit: 2 };
+    // Without results and earlier settlements nobody says in what money.
+    if (money === undefined) return { kind: "settlement", rule, months: [], open: [] };
+    const { currency, minorUnit } = money;
     const months: SettledMonth[] = [];
     const open: OpenMonth[] = [];
     for (const key of [...new Set([...kept.keys(), ...moved.byMonth.keys()])].sort()) {

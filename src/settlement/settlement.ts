@@ -3,13 +3,14 @@ import type { SettlementRule } from "./rule.js";
 
 /** What payers of the same person settle between each other. */
 export interface Settlement {
+  /** What kind of document this is. */
   readonly kind: "settlement";
   /** The rule by which all months are shared. */
   readonly rule: SettlementRule;
-  /** The currency of all amounts. */
-  readonly currency: string;
-  /** Decimals of its minor unit, to which shares are rounded. */
-  readonly minorUnit: number;
+  /** The currency of all amounts; left out where there are none. */
+  readonly currency?: string;
+  /** Decimals of its minor unit, to which shares are rounded; left out where there are no amounts. */
+  readonly minorUnit?: number;
   /** The months of clients that had several payers, by client and month. */
   readonly months: readonly SettledMonth[];
   /** Months that cannot be settled yet, and why, by client and month. */
@@ -18,7 +19,9 @@ export interface Settlement {
 
 /** A month of a client whose days several payers had. */
 export interface SettledMonth {
+  /** Id of the client, as cases name it. */
   readonly client: Id;
+  /** The month that is shared, such as `"2026-01"`. */
   readonly month: MonthText;
   /** Whether the person is made up. */
   readonly synthetic: boolean;
@@ -32,6 +35,7 @@ export interface SettledMonth {
 
 /** What one payer has of a month. Amounts are decimal text. */
 export interface SettledPayer {
+  /** Id of the payer, such as a municipality. */
   readonly payer: Id;
   /** The schemes by which it was calculated. */
   readonly schemes: readonly Id[];
@@ -49,11 +53,13 @@ export interface SettledPayer {
 
 /** A payer owes another. */
 export interface SettlementRow {
+  /** Id of the client, as cases name it. */
   readonly client: Id;
+  /** The month that is shared, such as `"2026-01"`. */
   readonly month: MonthText;
-  /** Who owes. */
+  /** Id of the payer who owes. */
   readonly from: Id;
-  /** To whom. */
+  /** Id of the payer to whom it is owed. */
   readonly to: Id;
   /** More than 0, as decimal text. */
   readonly amount: DecimalText;
@@ -70,8 +76,11 @@ export type WhyOpen = "incomplete" | "part-missing" | "not-handed-on";
 
 /** A month of a client that is not settled. */
 export interface OpenMonth {
+  /** Id of the client, as cases name it. */
   readonly client: Id;
+  /** The month that is not settled, such as `"2026-01"`. */
   readonly month: MonthText;
+  /** Why it is not settled. */
   readonly why: WhyOpen;
   /** Whose result it is about. */
   readonly payer: Id;

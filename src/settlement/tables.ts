@@ -26,7 +26,8 @@ export function settlementTables(settlement: Settlement): SettlementTables {
 
 function tablesOf({ rule, currency, months, open }: Settlement): SettlementTables {
   const money = (id: string, lv: string, en: string): TableColumn => {
-    return { id, kind: "money", label: { lv, en }, unit: currency };
+    const unit = currency === undefined ? {} : { unit: currency };
+    return { id, kind: "money", label: { lv, en }, ...unit };
   };
   const text = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "text", label: { lv, en } });
   const key = [resultColumn("client"), resultColumn("month")];

@@ -10,7 +10,8 @@ export interface DocumentSource {
     | "explanation"
     | "manifest"
     | "position"
-    | "reform";
+    | "reform"
+    | "settlement";
   /** The file that declares it. */
   readonly file: string;
   readonly type: string;
@@ -34,5 +35,6 @@ export const documents: readonly DocumentSource[] = [
   { name: "position", file: "src/result/position/document.ts", type: "Position", form: "Position" },
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
   { name: "reform", file: "src/reform/document.ts", type: "Reform", form: "Reform" },
+  { name: "settlement", file: "src/settlement/settlement.ts", type: "Settlement" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },
 ];

@@ -14,6 +14,7 @@ const names = [
   "manifest",
   "position",
   "reform",
+  "settlement",
 ];
 
 /** Adds `seko schema NAME`. */

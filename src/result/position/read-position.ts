@@ -9,6 +9,7 @@ import { checkTexts } from "../check-texts.js";
 import { isMonthEnd } from "../../rules/months/month-end.js";
 import type { At } from "./at.js";
 import { checkBudgets } from "./budgets.js";
+import { hasForm } from "./check-form.js";
 import { checkShown } from "./check-shown.js";
 import { readLimits } from "./limits.js";
 import { readShared } from "./shared.js";
@@ -43,6 +44,7 @@ export interface PositionFacts {
  */
 export function readPosition(position: Position, path: string, issues: Issue[]): PositionFacts | undefined {
   const before = issues.length;
+  if (!hasForm(position, path, issues)) return undefined;
   const at = (...keys: readonly PropertyKey[]) => pathOf(...(path === "" ? keys : [path, ...keys]));
   const { client, scheme, month, person, knownOn } = position;
   readId(client, issues, "", -1, at("client"));

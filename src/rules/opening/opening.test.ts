@@ -192,8 +192,8 @@ const wrong: readonly (readonly [what: string, given: unknown, code: string, pat
   ["with a drawn amount below zero", withBudget({ drawn: "-1.00" }), "negative", "opening.budgets[0].drawn"],
   ["twice", [opening, opening], "duplicate-id", "opening[1].scheme.id"],
   ["in an empty list", [], "empty-list", "opening"],
-  ["that is none", 7, "wrong-form", ""],
-  ["that is none, in a list", [null], "wrong-form", ""],
+  ["that is none", 7, "wrong-type", "opening"],
+  ["that is none, in a list", [null], "wrong-type", "opening[0]"],
 ];
 
 function withBudget(change: object): unknown {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { asked, here, there } from "../../test/support/moving-person.js";
+import { mistakesOf } from "../../test/support/json-schema.js";
 import { fullIssuesOf as issuesOf } from "../../test/support/small-result.js";
 import { parseResult } from "../documents/index.js";
 import { institutionContribution } from "../latvia/index.js";
@@ -210,8 +212,8 @@ describe("a settlement is refused", () => {
     [
       "with a settlement of before whose amounts have no currency",
       () => {
-        const { currency, minorUnit, ...without } = settle(halves, of("by-day"));
-        return settle(halves, of("by-day"), { previous: [without] });
+        const { kind, rule, months, open } = settle(halves, of("by-day"));
+        return settle(halves, of("by-day"), { previous: [{ kind, rule, months, open }] });
       },
       "missing-key",
       "previous[0].currency",
@@ -231,6 +233,21 @@ describe("a settlement is refused", () => {
 
   it.each(wrong)("%s", (_, run, code, path) => {
     expect(issuesOf(run).map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
+  });
+});
+
+describe("the schema of a settlement", () => {
+  const schema = JSON.parse(readFileSync("schemas/settlement.json", "utf8")) as Parameters<typeof mistakesOf>[1];
+
+  it("takes what is settled, what is open and nothing, and refuses another key", () => {
+    const [first, second] = halves;
+    const unopened = second && { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there) };
+    const open = settle(first === undefined || unopened === undefined ? [] : [first, unopened], of("by-cost"));
+    expect(open.open.map(({ why }) => why)).toEqual(["not-handed-on"]);
+    for (const each of [settle(halves, of("by-day")), open, settle([], of("first"))]) {
+      expect(mistakesOf(JSON.parse(JSON.stringify(each)), schema)).toEqual([]);
+    }
+    expect(mistakesOf({ ...open, month: [] }, schema)).not.toEqual([]);
   });
 });
 

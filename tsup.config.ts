@@ -29,6 +29,7 @@ export default defineConfig([
       reform: "src/doors/reform.ts",
       why: "src/doors/why.ts",
       "what-if": "src/what-if/index.ts",
+      typical: "src/typical/index.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",
       workbook: "src/report/workbook/door.ts",

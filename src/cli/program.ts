@@ -19,6 +19,7 @@ import { addShow } from "./commands/show.js";
 import { addSolve } from "./commands/solve.js";
 import { addSweep } from "./commands/sweep.js";
 import { addTables } from "./commands/tables.js";
+import { addTypical } from "./commands/typical.js";
 import { addVerify } from "./commands/verify.js";
 import { exits } from "./exit-codes.js";
 import { filesOf, standardInput, standardOutput } from "./files.js";
@@ -50,6 +51,7 @@ const commands: readonly AddCommand[] = [
   addExample,
   addCalculate,
   addCompare,
+  addTypical,
   addSweep,
   addSolve,
   addExplain,

@@ -134,6 +134,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       "--inputs-after",
       at("inputs.json"),
     ]),
+    line(["typical", at("case.json"), ...rules, "--places", "north,south"]),
     line(["sweep", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--values", "9,10"]),
     line([
       ...["solve", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--vary", "multiply"],

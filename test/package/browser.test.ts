@@ -19,6 +19,7 @@ const pureDoors = [
   "src/doors/reform.ts",
   "src/doors/why.ts",
   "src/what-if/index.ts",
+  "src/typical/index.ts",
   "src/doors/municipalities.ts",
   "src/latvia/index.ts",
   "src/numbers/door.ts",

@@ -22,6 +22,7 @@ import * as report from "../../src/report/door.js";
 import * as reportPage from "../../src/report/page/index.js";
 import * as workbook from "../../src/report/workbook/door.js";
 import * as settlement from "../../src/settlement/index.js";
+import * as typical from "../../src/typical/index.js";
 import * as whatIf from "../../src/what-if/index.js";
 import { faultsOf, functionsOf } from "./walk.js";
 
@@ -50,6 +51,7 @@ const doors = {
   settlement,
   workbook,
   whatIf,
+  typical,
   why,
 };
 

@@ -39,6 +39,7 @@ export const folders = [
   "reform",
   "documents",
   "what-if",
+  "typical",
   "streams",
   "latvia",
   "report",

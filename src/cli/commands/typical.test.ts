@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { seko } from "../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const start = () => [
+  "typical",
+  folder.write("case.json", JSON.stringify(smallCase)),
+  ...["--scheme", folder.write("scheme.json", JSON.stringify(smallScheme))],
+];
+
+describe("seko typical", () => {
+  it("shows one person in several places, with units before money, and why they differ", async () => {
+    const { code, stdout } = await seko([...start(), "--places", "north,south", "--cliffs", "0.00..900.00"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("A made-up person, case-1: typical cases");
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/south eligible 48 .* price/u);
+    expect(stdout).toContain("At no amount that the rules name");
+    const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
+    expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
+  });
+
+  it("refuses a range that is none, and more than one case", async () => {
+    const none = await seko([...start(), "--places", "north", "--cliffs", "5"]);
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining("Two ends are expected") as string });
+    const two = folder.write("two.json", JSON.stringify({ cases: [smallCase, { ...smallCase, id: "case-2" }] }));
+    const several = await seko(["typical", two, ...start().slice(2), "--places", "north"]);
+    expect(several.stderr).toContain("expected one case, received 2 cases");
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { incomeCliffs, typicalCases } from "../../src/typical/index.js";
+import { isInputError } from "../../src/errors/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+
+const compiled = compile(smallScheme);
+const year = { from: "2019-01-01", to: "2019-12-31" } as const;
+
+/** Of income above 500.00 a month the client pays 60.00 a month, and nothing below: a cliff. */
+const withCliff: Scheme = {
+  ...smallScheme,
+  cover: { ...smallScheme.cover, budget: "gross" },
+  contributeOrder: "priority",
+  contribute: [
+    {
+      ...{ id: "cliff", method: "slope", ...year, source: "made-up", incomeKinds: ["pension"] },
+      ...{ lowerIncome: "500.00", lowerAmount: "0.00", upperIncome: "500.01", upperAmount: "60.00" },
+      rounding: { mode: "half-up", step: "0.01" },
+    },
+  ],
+};
+
+const refused = (work: () => unknown): readonly string[] => {
+  try {
+    work();
+  } catch (error) {
+    if (isInputError(error)) return error.issues.map(({ code, path }) => `${code} ${path}`);
+    throw error;
+  }
+  return [];
+};
+
+describe("typical cases", () => {
+  it("are every combination, with units, money, and why they differ from the first", () => {
+    const { cases } = typicalCases(smallCase, compiled, { places: ["north", "south"], levels: ["low", "high"] });
+    expect(cases.map(({ point: { place, level }, causes }) => [place, level, causes])).toEqual([
+      ["north", "low", []],
+      ["north", "high", ["level", "amount"]],
+      ["south", "low", ["price"]],
+      ["south", "high", ["level", "amount", "price"]],
+    ]);
+    // Four sessions a month: the same units in both places, at another price.
+    for (const { services } of cases) {
+      expect(services.find(({ service }) => service === "physio")).toMatchObject({ requested: "48", allowed: "48" });
+    }
+    expect(cases[0]?.amounts?.budget).toBe("1200.00");
+    expect(cases[1]?.amounts?.budget).toBe("2400.00");
+  });
+
+  it("are equal in places with equal rules", () => {
+    const prices = smallScheme.cost.prices.filter(({ place }) => place === "country");
+    const equal = compile({ ...smallScheme, cost: { ...smallScheme.cost, prices } });
+    const [north, south] = typicalCases(smallCase, equal, { places: ["north", "south"] }).cases;
+    expect({ ...south, point: north?.point }).toEqual(north);
+    expect(south?.causes).toEqual([]);
+  });
+
+  it("say where nobody has a price, and have no amounts there", () => {
+    const prices = smallScheme.cost.prices.flatMap((row) =>
+      row.service === "physio" && row.place === "country" ? [{ ...row, place: "south" }] : [row],
+    );
+    const gap = compile({ ...smallScheme, cost: { ...smallScheme.cost, prices } });
+    const { cases } = typicalCases(smallCase, gap, { places: ["south", "north"] });
+    expect(cases[1]).toMatchObject({ outcome: "refused", why: ["price-gap"], causes: ["no-provider"] });
+    expect(cases[1]).not.toHaveProperty("amounts");
+  });
+
+  it("refuse an axis that is empty, of no level, or beside another of the same", () => {
+    expect(refused(() => typicalCases(smallCase, compiled, {}))).toEqual(["axes axes"]);
+    expect(refused(() => typicalCases(smallCase, compiled, { places: [] }))).toEqual(["axes axes"]);
+    expect(refused(() => typicalCases(smallCase, compiled, { levels: ["higher"] }))).toEqual([
+      "unknown-value axes.levels",
+    ]);
+    expect(refused(() => typicalCases(smallCase, compiled, { levels: ["low"], scores: ["3"] }))).toEqual(["axes axes"]);
+  });
+});
+
+describe("incomes behind which one cent more costs more than it brings", () => {
+  const rules = compile(withCliff);
+  const range = { low: "0.00", high: "2000.00" };
+
+  it("are found at the cent, of a year of 720.00", () => {
+    expect(incomeCliffs(smallCase, rules, range)).toEqual([{ income: "500.00", change: "720.00" }]);
+  });
+
+  it("are none where nothing hangs on income, and are looked for within the range alone", () => {
+    expect(incomeCliffs(smallCase, compiled, range)).toEqual([]);
+    expect(incomeCliffs(smallCase, rules, { low: "500.01", high: "2000.00" })).toEqual([]);
+    expect(refused(() => incomeCliffs(smallCase, rules, { low: "5.00", high: "1.00" }))).toEqual(["range range"]);
+  });
+
+  it("show in what ten more cost", () => {
+    const { cases } = typicalCases(smallCase, rules, { incomes: ["480.00", "495.00"] });
+    expect(cases.map(({ ofTenMore }) => ofTenMore)).toEqual(["0.00", "720.00"]);
+    expect(cases[0]?.causes).toEqual([]);
+  });
+});

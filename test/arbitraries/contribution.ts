@@ -120,6 +120,7 @@ function withOtherCaps(draw: Draw, scheme: Scheme, before: PayingRule, days: Per
     case "fixed-per-unit":
     case "fixed-public-part":
     case "share-of-cost":
+    case "share-of-cost-by-income":
     case "share-of-income":
     case "slope":
     case "capital-steps":
@@ -211,6 +212,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
     "fixed-per-unit",
     "fixed-public-part",
     "share-of-cost",
+    "share-of-cost-by-income",
     "share-of-income",
     "income-above-protected",
     "share-above-threshold",
@@ -227,6 +229,27 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
       return { ...paying, method, publicPart: draw.decimal(15, 6), rounding };
     case "share-of-cost":
       return { ...paying, method, share, rounding };
+    case "share-of-cost-by-income":
+      return {
+        ...paying,
+        ...drawCounted(draw),
+        method,
+        lowerIncome: draw.decimal(600, draw.one([0, 2, 5])),
+        lowerShare: draw.one(["0", "0.05"]),
+        upperIncome: String(draw.integer(601, 2500)),
+        upperShare: draw.one(["0.9", "0.805", "1"]),
+        ...(draw.chance(30) ? { dividedBy: draw.one(["1.7", "2", "1.25"]) } : {}),
+        ...(draw.chance(40)
+          ? {
+              slices: [
+                { upTo: `${draw.integer(1, 60)}${draw.one(["", ".2575"])}`, least: "1" },
+                { upTo: String(draw.integer(61, 300)), least: draw.one(["0.4", "0.75"]) },
+                { least: draw.one(["0", "0.2"]) },
+              ],
+            }
+          : {}),
+        rounding,
+      };
     case "share-of-income": {
       const down: Rounding = { ...rounding, mode: draw.one(["down", "floor"]) };
       return { ...tested, method, share, rounding: down };

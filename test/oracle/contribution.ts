@@ -7,6 +7,7 @@ import type { ContributeRule, PayingRule } from "../../src/rules/contribute/regi
 import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-unit.js";
 import type { FixedPublicPart } from "../../src/rules/contribute/methods/fixed-public-part.js";
 import type { ShareOfServices } from "../../src/rules/contribute/methods/share-of-cost.js";
+import type { ShareOfCostByIncome } from "../../src/rules/contribute/methods/share-of-cost-by-income.js";
 import type { CountedIncome } from "../../src/rules/reading/counted-income.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
@@ -73,6 +74,8 @@ export class Payments {
       if (rule.method === "share-of-cost") {
         due = Oracle.min(due, round(asked.amount.mul(valueOf(rule.share, this.rules)), rule.rounding));
         due = Oracle.min(due, this.caps(rule, paidBy.get(rule)));
+      } else if (rule.method === "share-of-cost-by-income") {
+        due = Oracle.min(due, this.byIncome(rule, asked.amount, day), this.caps(rule, paidBy.get(rule)));
       } else if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
         const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
@@ -252,6 +255,28 @@ export class Payments {
     return { freed, open } as const;
   }
 
+  /** What is due of a cost: of each slice the part that its weight leaves of the share, which rises with income. */
+  private byIncome(rule: ShareOfCostByIncome, cost: Decimal, day: string): Decimal {
+    const value = (parameter: Parameters<typeof valueOf>[0]) => valueOf(parameter, this.rules);
+    const income = this.income(this.client.incomes, rule, rule.incomeOf === "household", day, "incomes");
+    if (income === undefined) return new Oracle(0);
+    const [lower, upper] = [value(rule.lowerIncome), value(rule.upperIncome)];
+    // Fractions are exact: numerator over one denominator, divided at the end.
+    const by = rule.dividedBy === undefined ? new Oracle(1) : value(rule.dividedBy);
+    const span = upper.minus(lower).mul(by);
+    const way = Oracle.min(span, Oracle.max(0, income.minus(lower.mul(by))));
+    const [low, high] = [value(rule.lowerShare), value(rule.upperShare)];
+    const share = low.mul(span).plus(high.minus(low).mul(way));
+    let before = new Oracle(0);
+    const slices = (rule.slices ?? [{ least: "1" }]).map(({ upTo, least }) => {
+      const end = upTo === undefined ? cost : Oracle.min(cost, value(upTo));
+      const part = Oracle.max(0, end.minus(before));
+      before = upTo === undefined ? end : value(upTo);
+      return part.mul(way.plus(value(least).mul(span.minus(way))));
+    });
+    return round(sum(slices).mul(share).div(span.mul(span)), rule.rounding);
+  }
+
   /** The fact that the first test lacks which cannot be answered. */
   private factOf(when: When, day: string): string {
     const open = when.find((test) => whenOn(day, [test], this.client, this.rules) === "unknown");
@@ -397,8 +422,8 @@ function sees(rule: object) {
 }
 
 /** Whether a rule asks for what was received, whatever somebody has. */
-function isFixed(rule: PayingRule): rule is FixedPerUnit | FixedPublicPart | ShareOfServices {
-  return ["fixed-per-unit", "fixed-public-part", "share-of-cost"].includes(rule.method);
+function isFixed(rule: PayingRule): rule is FixedPerUnit | FixedPublicPart | ShareOfServices | ShareOfCostByIncome {
+  return ["fixed-per-unit", "fixed-public-part", "share-of-cost", "share-of-cost-by-income"].includes(rule.method);
 }
 
 function daysInMonthOf(day: string): number {

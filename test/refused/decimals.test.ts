@@ -127,10 +127,12 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "assess.step": 4,
       "contribute[].amount": 6,
       "contribute[].amountPerStep": 2,
+      "contribute[].dividedBy": 6,
       "contribute[].exemptions[].when[].atMost": 2,
       "contribute[].free": 2,
       "contribute[].lowerAmount": 2,
       "contribute[].lowerIncome": 2,
+      "contribute[].lowerShare": 9,
       "contribute[].mostForLife": 2,
       "contribute[].mostPerMonth": 2,
       "contribute[].protected.amounts[].amount": 2,
@@ -139,12 +141,15 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "contribute[].publicPart": 6,
       "contribute[].rounding.step": 2,
       "contribute[].share": 9,
+      "contribute[].slices[].least": 9,
+      "contribute[].slices[].upTo": 6,
       "contribute[].step": 2,
       "contribute[].threshold.amounts[].amount": 2,
       "contribute[].threshold.furtherMember.rounding.step": 2,
       "contribute[].threshold.furtherMember.share": 9,
       "contribute[].upperAmount": 2,
       "contribute[].upperIncome": 2,
+      "contribute[].upperShare": 9,
       "contribute[].when[].above": 2,
       "contribute[].when[].atMost": 2,
       "cost.prices[].price": 6,
@@ -158,6 +163,7 @@ describe("a decimal has at most the decimals of its field, zeros or not", () => 
       "entitle.formulas[].weights[].weight": 6,
       "entitle.maximum[].amount": 2,
       "entitle.minimum[].amount": 2,
+      "entitle.nothingBelow[].amount": 2,
       "entitle.prices[].price": 6,
       "entitle.rounding.step": 2,
       "fund.shares[].rates[].rate": 6,
@@ -236,7 +242,7 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
   it("in a scheme: all but those of its own currency, of which no schema knows how many decimals it has", () => {
     const schemes = inCents.map((each) => each.scheme);
     const { fields, found } = differences("scheme", schemes, checkScheme);
-    expect(fields).toBe(53);
+    expect(fields).toBe(59);
     expect(found.filter(({ by, text }) => by === "schema" || !/^0\.12/u.test(text))).toEqual([]);
     expect([...new Set(found.map(({ name }) => name))].sort()).toEqual([
       "contribute.amountPerStep",
@@ -261,6 +267,7 @@ describe("the JSON Schemas refuse the decimals that the readers refuse", () => {
       "entitle.amounts.amount",
       "entitle.maximum.amount",
       "entitle.minimum.amount",
+      "entitle.nothingBelow.amount",
       "entitle.rounding.step",
       "fund.shares.rounding.step",
       "liableRelatives.atMost.rounding.step",

@@ -7,7 +7,7 @@ import type {
 } from "../../rules/recording/contribution-nodes.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
-import { abilityPath, explainAbility } from "./means.js";
+import { abilityPath, explainAbility, explainIncome, nameOf } from "./means.js";
 import { explainMonth } from "./means-of-month.js";
 import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -97,7 +97,7 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
   const asked = reference(telling, `${base}.${askedOf(telling)}`);
   const caps = explainCaps(so, rule, name);
   const { tested } = rule;
-  const due = tested ? [asked] : [...dueOf(telling, rule, name, asked), ...caps];
+  const due = tested ? [asked] : [...dueOf(telling, rule, name, asked, incomeOf(so, rule, node)), ...caps];
   const options = { amount: `${base}.due`, scaled: node.due };
   const ofDays = (days: number): ContributionNode =>
     working(
@@ -137,6 +137,19 @@ function noteSpent({ telling, spent }: ExplainedContributions, rule: CompiledCon
   else ofRule.push(...paid);
 }
 
+/** The income that a share of the cost hangs on, as it was counted last; nothing where it hangs on none. */
+function incomeOf(
+  { telling, incomes }: ExplainedContributions,
+  { formula, path }: CompiledContribution,
+  node: RecordedContribution,
+): Told {
+  if (formula.by !== "services" || formula.counted === undefined) return { scaled: 0, node: undefined };
+  const counted = incomes.get("incomes");
+  const name = nameOf(path, telling.facts.case.client.id, counted?.day ?? firstDay(node.month));
+  const scaled = (counted?.sum ?? 0) * telling.compiled.contributions.perHundredth;
+  return { scaled, node: explainIncome(telling, name, counted) };
+}
+
 type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;
 
 /** What is due by the formula of a rule that looks at services; nothing for one that tests means. */
@@ -145,6 +158,7 @@ function dueOf(
   { formula }: CompiledContribution,
   name: ContributionName,
   asked: ReferenceNode,
+  income: Told,
 ): readonly OperandNode[] {
   switch (formula.by) {
     case "income":
@@ -152,7 +166,10 @@ function dueOf(
       return [];
     case "services": {
       const base = `lines.${name.line ?? ""}.${name.month}`;
-      const math = workings(telling, (operation) => ({ ...name, name: namesOnTheWay[operation] ?? "left" }) as const);
+      const math = workings(telling, (operation) => {
+        const ofUnits = namesOnTheWay[operation] ?? "left";
+        return { ...name, name: formula.of === "cost" ? "ofCost" : ofUnits } as const;
+      });
       const of = (node: ReferenceNode, decimals: number): Told => ({
         scaled: readScaled(node.value, decimals, node.amount),
         node,
@@ -163,7 +180,7 @@ function dueOf(
         units: of(reference(telling, `${base}.allowed`), quantityDecimals),
         cost: of(reference(telling, `${base}.cost`), minorUnit),
       };
-      const { node } = formula.due(math, service);
+      const { node } = formula.due(math, service, income);
       return node === undefined ? [] : [node];
     }
   }

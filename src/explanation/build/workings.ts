@@ -66,6 +66,14 @@ export function workings(telling: Numbering, name: NameBy): Arithmetic<Told> {
       scaled: integers.multiplyDivide(value.scaled, by.scaled, over.scaled, rounding),
       node: node("multiply-divide", [value, by, over], rounding),
     }),
+    finer: ({ scaled, node: of }, units) => ({ scaled: integers.finer(scaled, units), node: of }),
+    quotient(terms, divisors, scale, rounding) {
+      const of = (each: readonly Told[]) => each.map((told) => told.scaled);
+      const scaled = integers.quotient(terms.map(of), of(divisors), scale, rounding);
+      const product = (factors: readonly Told[]): Told => ({ scaled: 0, node: node("product", factors) });
+      const over = { scaled: 0, node: node("sum", terms.map(product)) };
+      return { scaled, node: node("quotient", [over, product(divisors)], rounding) };
+    },
     whole: (value, by, mode) => ({
       scaled: integers.whole(value.scaled, by.scaled, mode),
       node: node("quotient", [value, by], { mode, step: 1 }, "number"),

@@ -174,6 +174,7 @@ export interface ContributionNode extends Working {
     | "left"
     | "ofUnits"
     | "ofCovered"
+    | "ofCost"
     | "contribution";
   /** Where the rule stands in the scheme. */
   readonly rule?: string;

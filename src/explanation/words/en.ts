@@ -52,6 +52,7 @@ export const en = {
   "contribution.most": "the most that relatives pay together",
   "contribution.left": "what is left of it",
   "contribution.ofUnits": "units × amount",
+  "contribution.ofCost": "share of the cost",
   "contribution.ofCovered": "the part of it for units that the budget covers",
   "contribution.contribution": "contribution",
   "contribution.named": "{what} ({rule})",

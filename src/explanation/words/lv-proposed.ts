@@ -50,6 +50,7 @@ export const lvProposed = {
   "contribution.most": "apgādnieku kopējais maksimums",
   "contribution.left": "kas no tā atliek",
   "contribution.ofUnits": "vienības × apmērs",
+  "contribution.ofCost": "daļa no izmaksām",
   "contribution.ofCovered": "daļa par vienībām, ko sedz budžets",
   "contribution.contribution": "maksājums",
   "contribution.named": "{what} ({rule})",

@@ -41,6 +41,19 @@ export interface Arithmetic<Value> {
   part(value: Value, factor: Factor, rounding: CompiledRounding): Value;
   /** value × by ÷ over, rounded once. */
   multiplyDivide(value: Value, by: Value, over: Value, rounding: CompiledRounding): Value;
+  /** A value in a finer unit, so many of which make the unit before. */
+  finer(value: Value, units: number): Value;
+  /**
+   * The sum of the products of factors ÷ the product of divisors, rounded once.
+   *
+   * @param scale what the units of all factors make of the unit of the result
+   */
+  quotient(
+    terms: readonly (readonly Value[])[],
+    divisors: readonly Value[],
+    scale: number,
+    rounding: CompiledRounding,
+  ): Value;
   /** How often `by` fits into a value: complete times only with `down`, begun ones too with `up`. */
   whole(value: Value, by: Value, mode: "up" | "down"): Value;
   isMore(left: Value, right: Value): boolean;

@@ -4,7 +4,7 @@ import type { Arithmetic } from "../common/arithmetic.js";
 import { integers } from "../common/integers.js";
 import type { CompiledContribution } from "./compiled.js";
 import type { CapitalFormula, IncomeFormula } from "./compiled-formula.js";
-import { incomeOn } from "./income-on.js";
+import { meansOn } from "./income-on.js";
 import { protectedOn, protectedUntil } from "./protected-on.js";
 import { lacks, onDay, sameSpansUntil, type Testing } from "./testing.js";
 
@@ -46,9 +46,8 @@ export function abilityUntil(rule: CompiledContribution, day: Day, testing: Test
 
 function abilityOfIncome(rule: CompiledContribution, formula: IncomeFormula, day: Day, testing: Testing): number {
   const { facts, compiled } = testing;
-  const { perHundredth, perMinor } = compiled.contributions;
-  const asked = { fact: "incomes", path: "incomes", neededBy: rule.path } as const;
-  const income = incomeOn(facts.incomes, formula.counted, day, asked, testing) * perHundredth;
+  const { perMinor } = compiled.contributions;
+  const income = meansOn(formula.counted, rule, day, testing);
   const household = { sizes: facts.household, fact: "household" } as const;
   const kept = rule.protected === undefined ? 0 : protectedOn(rule.protected, day, household, rule.path, testing);
   if (Number.isNaN(income) || Number.isNaN(kept)) return Number.NaN;

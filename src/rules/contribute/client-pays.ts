@@ -3,6 +3,7 @@ import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
 import { holdsOn } from "../when/holds-on.js";
 import { noteAssumption } from "../reading/note-assumption.js";
+import { meansOn } from "./income-on.js";
 import { countsDays, partOf } from "./month-of-test.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
 import type { Standing } from "./standing.js";
@@ -35,7 +36,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (standing.freed === "nobody" || !rule.tested) noteRule(rule, day, testing);
     const { days } = standing;
     const asked = days === undefined ? amount : partOf(amount, days.asked, days.whole);
-    const due = Math.min(dueOf(spending, rule, at, asked), fixedCap(spending, rule, day));
+    const due = Math.min(dueOf(spending, rule, at, asked, day), fixedCap(spending, rule, day));
     const ofDays = days === undefined ? due : Math.min(due, partOf(amount, days.client, days.whole));
     const pays = standing.freed === "client" ? 0 : Math.min(ofDays, leftOf(spending, rule, day));
     if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
@@ -89,16 +90,19 @@ function noteRule(rule: CompiledContribution, day: Day, { assumptions, eligible 
 }
 
 /** What is asked for by the rule's method, before anyone's means are looked at. */
-function dueOf(spending: Spending, rule: CompiledContribution, at: number, amount: number): number {
+function dueOf(spending: Spending, rule: CompiledContribution, at: number, asked: number, day: Day): number {
   const { formula } = rule;
   switch (formula.by) {
     case "services": {
-      const service = { asked: amount, units: spending.units.allowed[at] ?? 0, cost: spending.costs[at] ?? 0 };
-      return Math.min(amount, formula.due(integers, service));
+      const income = formula.counted === undefined ? 0 : meansOn(formula.counted, rule, day, spending.testing);
+      // Where the income is missing no amount will be shown.
+      if (Number.isNaN(income)) return 0;
+      const service = { asked, units: spending.units.allowed[at] ?? 0, cost: spending.costs[at] ?? 0 };
+      return Math.min(asked, formula.due(integers, service, income));
     }
     case "income":
     case "capital":
-      return amount;
+      return asked;
   }
 }
 

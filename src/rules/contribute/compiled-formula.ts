@@ -6,8 +6,14 @@ import type { ProtectedFacts } from "./protected-facts.js";
 /** What is due for what was received, whatever means the client has. */
 export interface DueFormula {
   readonly by: "services";
-  /** @returns minor units; the step asks for no more than can be asked for */
-  due<Value>(math: Arithmetic<Value>, service: ServiceOfMonth<Value>): Value;
+  /** What numbers on the way are of. */
+  readonly of: "units" | "cost";
+  /** The income that the share hangs on; undefined where it hangs on none. */
+  readonly counted?: CompiledIncome;
+  /**
+   * @param income what counts, in the unit of means; nothing where no income is counted
+   * @returns minor units; the step asks for no more than can be asked for */
+  due<Value>(math: Arithmetic<Value>, service: ServiceOfMonth<Value>, income: Value): Value;
 }
 
 /** What the client can pay in a month by income, whatever the services cost. */

@@ -62,6 +62,17 @@ export function incomeOn(
   return Number.NaN;
 }
 
+/** The client's income that counts for a rule on a day, in the unit of means; NaN where it is not known. */
+export function meansOn(
+  counted: CompiledIncome,
+  { path }: { readonly path: string },
+  day: Day,
+  testing: Testing,
+): number {
+  const asked = { fact: "incomes", path: "incomes", neededBy: path } as const;
+  return incomeOn(testing.facts.incomes, counted, day, asked, testing) * testing.compiled.contributions.perHundredth;
+}
+
 /** The incomes behind a sum, each with its place among all. */
 function countedOn(
   incomes: readonly IncomeSpan[],

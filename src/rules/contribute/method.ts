@@ -13,6 +13,9 @@ export type KeyOf<Rule, Leaf> = {
 }[keyof Rule] &
   string;
 
+/** An entry of a list that may be left out. */
+export type EntryOf<List> = NonNullable<List> extends readonly (infer Entry extends object)[] ? Entry : never;
+
 /** Reads what a rule has by its keys, and notes each number: results by the rule rest on it. */
 export interface RuleReader<Rule> {
   /** Money, in minor units. */
@@ -27,6 +30,15 @@ export interface RuleReader<Rule> {
   shareOfMeans(key: KeyOf<Rule, Parameter>): Factor;
   /** What makes minor units of all means. */
   readonly allMeans: Factor;
+  /** A number with at most six decimals, whatever those of the currency are; where a rule leaves it out, it is not to be read. */
+  exact(key: KeyOf<Required<Rule>, Parameter>): Amount;
+  /** A share from 0 to 1, as a number. */
+  part(key: KeyOf<Rule, Parameter>): Amount;
+  /** A reader for each entry of a list; none where the rule leaves it out. */
+  each<Key extends keyof Rule & string>(key: Key): readonly RuleReader<EntryOf<Rule[Key]>>[];
+  /** Decimals of means, and of the currency. */
+  readonly meansDecimals: number;
+  readonly minorUnit: number;
   rounding(key: KeyOf<Rule, Rounding>): CompiledRounding;
   /** What a household keeps of its income. */
   kept(key: KeyOf<Rule, ProtectedAmount>): ProtectedFacts;

@@ -9,7 +9,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import { readRounding, type Reading } from "../reading/reading.js";
 import { checkKinds, compileIncome } from "../reading/counted-income.js";
 import { lowestTerms } from "./lowest-terms.js";
-import type { RuleReader } from "./method.js";
+import type { EntryOf, RuleReader } from "./method.js";
 import type { ProtectedAmount } from "./protected-amount-rule.js";
 import { readProtected, readRow } from "./read-protected-amount.js";
 import { checkedShare } from "./checked-share.js";
@@ -17,14 +17,16 @@ import { checkedShare } from "./checked-share.js";
 /** A rule whose numbers are read: where it stands, when it is in force, and when within the validity of the scheme. */
 export interface RuleInScheme<Rule> {
   readonly rule: Rule;
+  /** Id of the source of its numbers. */
+  readonly source: string;
   readonly path: string;
   readonly days: Period;
   readonly inForce: Period;
 }
 
 /** Reads the numbers of a rule by their keys, and adds each to the list. */
-export function readerOf<Rule extends { readonly source: string }>(
-  { rule, path, days, inForce }: RuleInScheme<Rule>,
+export function readerOf<Rule extends object>(
+  { rule, source, path, days, inForce }: RuleInScheme<Rule>,
   numbers: ParameterRow[],
   reading: Reading,
 ): RuleReader<Rule> {
@@ -33,7 +35,7 @@ export function readerOf<Rule extends { readonly source: string }>(
   // What a key holds is proved by the type of the reader, which offers no other keys.
   const own = (key: string): unknown => rule[key as keyof Rule];
   const rowOf = (key: string, decimals: number): ParameterRow => {
-    const row = readRow(own(key) as Parameter, decimals, `${path}.${key}`, rule.source, days, reading);
+    const row = readRow(own(key) as Parameter, decimals, `${path}.${key}`, source, days, reading);
     numbers.push(row);
     return row;
   };
@@ -46,7 +48,24 @@ export function readerOf<Rule extends { readonly source: string }>(
     const { numerator, denominator } = lowestTerms(row.value, 10 ** rateDecimals);
     return { numerator, denominator: denominator * finer, row, decimals: rateDecimals };
   };
+  const exact = (key: string): Amount => {
+    const row = rowOf(key, unitPriceDecimals);
+    return { value: row.value, row, decimals: unitPriceDecimals };
+  };
   return {
+    exact,
+    part(key) {
+      const row = checkedShare(rowOf(key, rateDecimals), reading);
+      return { value: row.value, row, decimals: rateDecimals };
+    },
+    each<Key extends keyof Rule & string>(key: Key) {
+      const entries = (rule[key] ?? []) as readonly EntryOf<Rule[Key]>[];
+      return entries.map((entry, index) =>
+        readerOf({ rule: entry, source, path: `${path}.${key}[${index}]`, days, inForce }, numbers, reading),
+      );
+    },
+    meansDecimals: Math.max(minorUnit, meansDecimals),
+    minorUnit,
     money: (key) => money(key, 1),
     means: (key) => money(key, perMinor),
     perUnit(key) {

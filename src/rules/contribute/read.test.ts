@@ -138,6 +138,29 @@ describe("rules of contribution", () => {
     expect(issuesOf([{ ...kept, share: "1.01" }])).toEqual(["share-above-one contribute[0].share"]);
   });
 
+  it("rise with income, in slices that rise too", () => {
+    const byIncome = {
+      method: "share-of-cost-by-income",
+      lowerIncome: "500",
+      lowerShare: "0",
+      upperIncome: "2000.5",
+      upperShare: "0.9",
+      rounding,
+      source,
+      ...year,
+    };
+    const of = (more: object) => issuesOf([{ ...byIncome, ...more }]);
+    expect(of({ dividedBy: "1.7", slices: [{ upTo: "100.255", least: "1" }, { least: "0.2" }] })).toEqual([]);
+    expect(of({ upperIncome: "500.0" })).toContain("slope contribute[0].upperIncome");
+    expect(of({ lowerShare: "0.91" })).toEqual(["slope contribute[0].upperShare"]);
+    expect(of({ upperShare: "1.2" })).toEqual(["share-above-one contribute[0].upperShare"]);
+    expect(of({ dividedBy: "0" })).toEqual(["slope contribute[0].dividedBy"]);
+    expect(of({ slices: [{ upTo: "100", least: "1" }] })).toEqual(["slices contribute[0].slices[0].upTo"]);
+    expect(of({ slices: [{ least: "1" }, { least: "0.5" }] })).toEqual(["slices contribute[0].slices[0].upTo"]);
+    const falling = [{ upTo: "100", least: "1" }, { upTo: "100", least: "0.5" }, { least: "0.2" }];
+    expect(of({ slices: falling })).toEqual(["slices contribute[0].slices[1].upTo"]);
+  });
+
   it("are refused where a number cannot be read", () => {
     const fee = { method: "fixed-per-unit", amount: "a lot", rounding, source, ...year };
     expect(issuesOf([fee])).toEqual(["not-decimal contribute[0].amount"]);

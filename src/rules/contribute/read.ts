@@ -109,7 +109,7 @@ function readRule(
   reading: Reading,
 ): ContributionFacts | undefined {
   const numbers: ParameterRow[] = [];
-  const place = { rule, path, days, inForce: intersect(days, validity) ?? days };
+  const place = { rule, source: rule.source, path, days, inForce: intersect(days, validity) ?? days };
   const formula = readByMethod(rule.method, rule, readerOf(place, numbers, reading));
   if (formula === undefined) return undefined;
   const paying: PayingBase & MonthOfTest = rule;

@@ -7,6 +7,7 @@ import { incomeAboveProtected, type IncomeAboveProtected } from "./methods/incom
 import { none, type NoContribution } from "./methods/none.js";
 import { shareAboveThreshold, type ShareAboveThreshold } from "./methods/share-above-threshold.js";
 import { shareOfCost, type ShareOfServices } from "./methods/share-of-cost.js";
+import { shareOfCostByIncome, type ShareOfCostByIncome } from "./methods/share-of-cost-by-income.js";
 import { shareOfIncome, type ShareOfIncome } from "./methods/share-of-income.js";
 import { slope, type Slope } from "./methods/slope.js";
 
@@ -14,7 +15,7 @@ import { slope, type Slope } from "./methods/slope.js";
 export type TestedContribution = ShareOfIncome | IncomeAboveProtected | ShareAboveThreshold | Slope | CapitalSteps;
 
 /** A rule by which somebody pays. */
-export type PayingRule = FixedPerUnit | FixedPublicPart | ShareOfServices | TestedContribution;
+export type PayingRule = FixedPerUnit | FixedPublicPart | ShareOfServices | ShareOfCostByIncome | TestedContribution;
 
 /** What is paid for services of a month, never more than they cost, by the rule of the month's first day in the case's period. */
 export type ContributeRule = NoContribution | PayingRule;
@@ -30,6 +31,7 @@ export const methods: { readonly [Name in keyof ContributeRules]: Method<Contrib
   "fixed-per-unit": fixedPerUnit,
   "fixed-public-part": fixedPublicPart,
   "share-of-cost": shareOfCost,
+  "share-of-cost-by-income": shareOfCostByIncome,
   "share-of-income": shareOfIncome,
   "income-above-protected": incomeAboveProtected,
   "share-above-threshold": shareAboveThreshold,

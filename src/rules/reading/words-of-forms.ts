@@ -84,7 +84,7 @@ export const schemeWords: WordsOfForm = {
   "contribute[].when[](residence).basis": "declared actual",
   "contribute[].when[].settings[]": "home institution group-home hospital prison abroad",
   "contribute[].method":
-    "none fixed-per-unit fixed-public-part share-of-cost share-of-income income-above-protected share-above-threshold slope capital-steps",
+    "none fixed-per-unit fixed-public-part share-of-cost share-of-cost-by-income share-of-income income-above-protected share-above-threshold slope capital-steps",
   "contribute[].exemptions[].when[].kind":
     "age circumstance number disability target-group level income capital residence setting",
   "contribute[].exemptions[].when[].statuses[]": "child group-1 group-2 group-3",
@@ -93,9 +93,10 @@ export const schemeWords: WordsOfForm = {
   "contribute[].exemptions[].when[].settings[]": "home institution group-home hospital prison abroad",
   "contribute[].exemptions[].frees": "client everyone",
   "contribute[].rounding.mode": "half-up half-even up down floor ceil",
+  "contribute[](share-of-cost-by-income|share-of-income|income-above-protected|share-above-threshold|slope).incomeOf?":
+    "person household",
   "contribute[].partMonth.count": "whole by-day not-begun",
   "contribute[].changeInMonth.count": "first-day by-day next-month",
-  "contribute[](share-of-income|income-above-protected|share-above-threshold|slope).incomeOf?": "person household",
   "contribute[].protected.residence?": "declared actual",
   "contribute[].protected.furtherMember.rounding.mode": "half-up half-even up down floor ceil",
   "contribute[].threshold.residence?": "declared actual",

@@ -21,6 +21,6 @@ export const fixedPerUnit: Method<FixedPerUnit> = {
   read(_, numbers) {
     const amount = numbers.perUnit("amount");
     const rounding = numbers.rounding("rounding");
-    return { by: "services", due: (math, service) => ofUnits(math, service, amount, rounding) };
+    return { by: "services", of: "units", due: (math, service) => ofUnits(math, service, amount, rounding) };
   },
 };

@@ -23,6 +23,7 @@ export const fixedPublicPart: Method<FixedPublicPart> = {
     const rounding = numbers.rounding("rounding");
     return {
       by: "services",
+      of: "units",
       due: (math, service) => math.above(service.asked, ofUnits(math, service, publicPart, rounding)),
     };
   },

@@ -17,6 +17,6 @@ export const shareOfCost: Method<ShareOfServices> = {
   read(_, numbers) {
     const share = numbers.share("share");
     const rounding = numbers.rounding("rounding");
-    return { by: "services", due: (math, { asked }) => math.part(asked, share, rounding) };
+    return { by: "services", of: "cost", due: (math, { asked }) => math.part(asked, share, rounding) };
   },
 };

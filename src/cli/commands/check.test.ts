@@ -93,4 +93,29 @@ describe("seko check", () => {
     });
     expect(code).toBe(2);
   });
+
+  it("says in Latvian what is wrong, what is likely meant otherwise and what is good", async () => {
+    const good = folder.write("good.json", smallScheme);
+    const other = { ...smallCase, client: { ...smallCase.client, id: "client-2" } };
+    const same = folder.write("twice.json", { cases: [smallCase, other] });
+    const well = await seko(["check", good, same, "--language", "lv"]);
+    expect([well.code, well.stderr, folder.inShort(well.stdout).split("\n")]).toEqual([
+      0,
+      "",
+      [
+        "good.json: kārtībā, noteikumi",
+        "twice.json: kārtībā, lietu skaits: 2",
+        'twice.json: brīdinājums: cases[1].id: identifikators "case-1" ir arī šeit: cases[0]. Dodiet katrai lietai savu identifikatoru, ja vien tie nav vienas personas dažādi laiki: `--case` izvēlas vienu pēc tā.',
+        "",
+      ],
+    ]);
+    const bad = folder.write("bad.json", { ...smallCase, planned: {} });
+    const ill = await seko(["check", bad, "--language", "lv"]);
+    expect([ill.code, folder.inShort(ill.stderr)]).toEqual([
+      2,
+      'bad.json: planned: gaidīts: zināma atslēga; saņemts: "planned"\n',
+    ]);
+    const data = await seko(["check", bad, "--language", "lv", "--format", "json"]);
+    expect(data.stderr).toContain('"expected": "a known key"');
+  });
 });

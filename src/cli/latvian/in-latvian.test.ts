@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { changedAt, placesIn } from "../../../test/support/mutations.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { parseCase, parseScheme } from "../../documents/index.js";
+import { isInputError } from "../../errors/index.js";
+import { compile } from "../../rules/compile.js";
+import { issueInLatvian, warningInLatvian } from "./in-latvian.js";
+
+/** Words that English sentences are made of and that no Latvian word looks like. */
+const english =
+  /(?<!\p{L})(the|an|and|of|with|from|which|because|or|is|are|that|for|known|nothing|expected)(?!\p{L})/iu;
+const values = ["x", "", 1.5, {}, [], null, "2019-13-01", "1,5", "2030-01-01", "-1", 7, true, "open"];
+
+/** What is said of a document with each of its places changed, in Latvian. */
+function saidOf(document: unknown, check: (text: string) => unknown): readonly string[] {
+  const changed = placesIn(document).flatMap((place) => [
+    changedAt(document, place),
+    ...values.map((value) => changedAt(document, place, value)),
+  ]);
+  const said = changed.flatMap((each) => {
+    try {
+      check(JSON.stringify(each));
+      return [];
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      return error.issues.map(issueInLatvian);
+    }
+  });
+  return [...new Set(said)];
+}
+
+/** What is not in Latvian: a sentence with English words outside of quotes, names and places in a document. */
+function foreign(said: readonly string[]): readonly string[] {
+  const [own, quoted] = [/"[^"]*"|`[^`]*`|\{[^}]*\}|^\S+: |\S+\[\d+\]\S*/gu, "„"];
+  return said.filter((line) => line.includes(quoted) || english.test(line.replaceAll(own, "")));
+}
+
+describe("what is wrong with a document, in Latvian", () => {
+  it("is told of a case without a word of English", () => {
+    const said = saidOf(smallCase, parseCase);
+    expect(said.length).toBeGreaterThan(100);
+    expect(foreign(said)).toEqual([]);
+  });
+
+  it("is told of a scheme without a word of English", () => {
+    const said = saidOf(smallScheme, (text) => compile(parseScheme(text)));
+    expect(said.length).toBeGreaterThan(200);
+    expect(foreign(said)).toEqual([]);
+  });
+
+  it("names file, line, place, what is expected and received, and the hint", () => {
+    const issue = {
+      code: "unknown-key",
+      path: "client.nmae",
+      expected: "a known key",
+      received: '"nmae"',
+      hint: 'Did you mean "name"?',
+    };
+    expect(issueInLatvian({ ...issue, file: "cases.ndjson", line: 7 })).toBe(
+      'cases.ndjson:7: client.nmae: gaidīts: zināma atslēga; saņemts: "nmae". Vai domājāt "name"?',
+    );
+    expect(issueInLatvian({ code: "x", path: "", expected: "words of tomorrow", received: "nothing" })).toBe(
+      "dokuments: gaidīts: „words of tomorrow”; saņemts: nekas",
+    );
+  });
+
+  it("tells warnings too", () => {
+    const warning = {
+      code: "level-of-nothing",
+      path: "entitle.amounts[0].amount",
+      message: 'level "level-1" gives 0.00 EUR, so its days are eligible for nothing',
+      hint: 'If the level gives no entitlement, say so at the level with "entitled": false and its source, and remove the amount.',
+    };
+    expect(warningInLatvian(warning)).toBe(
+      'entitle.amounts[0].amount: līmenis "level-1" dod 0.00 EUR, tāpēc tā dienās nepienākas nekas. Ja līmenis tiesības nedod, norādiet to pie līmeņa ar "entitled": false un avotu un izņemiet apmēru.',
+    );
+  });
+});

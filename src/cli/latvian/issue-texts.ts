@@ -13,6 +13,8 @@ export const expectedTexts: Texts = {
   text: "teksts",
   "text of {} to {} characters": "teksts no {} līdz {} rakstzīmēm",
   "the id of a source of this scheme": "šo noteikumu avota identifikators",
+  "a decimal as text, such as {}, or an open input {}, or a parameter {}":
+    "decimālskaitlis kā teksts, piemēram, {}, vai atvērta ievade {}, vai parametrs {}",
   "a decimal as text, such as {}, or an open input {}":
     "decimālskaitlis kā teksts, piemēram, {}, vai atvērta ievade {}",
   "a decimal as text, such as {}": "decimālskaitlis kā teksts, piemēram, {}",

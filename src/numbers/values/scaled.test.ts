@@ -148,6 +148,8 @@ describe("whyNotDecimal", () => {
     ["1234.000", "too-many-decimals", 'Leave out the zeros at its end: "1234.00"'],
     [`${"1".repeat(50)}.000`, "too-many-decimals", "Leave out the zeros at its end."],
     ["99999999999999999999.001", "too-many-decimals", "Round it"],
+    ["90%", "not-decimal", "part of one"],
+    ["12,5 %", "not-decimal", "part of one"],
     ["1".repeat(30), "out-of-range", "too large"],
     ["90071992547409.92", "out-of-range", "too large"],
     ["90071992547409.9200", "too-many-decimals", "Leave out the zeros"],

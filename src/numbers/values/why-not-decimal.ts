@@ -38,6 +38,7 @@ const grouped = "perhaps-grouped";
 
 function textReason(text: string, decimals: number): Reason {
   if (/^-?\d+,\d+$/u.test(text)) return ["not-decimal", withPoint(text.replace(",", "."), decimals)];
+  if (/^-?\d+([.,]\d+)?\s*%$/u.test(text)) return ["not-decimal", 'Write a share as a part of one: 12.5 % is "0.125".'];
   if (!/^-?(0|[1-9]\d*)(\.\d+)?$/u.test(text)) {
     return ["not-decimal", 'Write it like "-1234.5": without exponent, spaces, grouping, plus or leading zeros.'];
   }

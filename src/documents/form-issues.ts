@@ -31,7 +31,7 @@ export function damageOf(issue: FormIssue): Damage {
  */
 export function issuesOfForm(found: FormIssue, document: unknown, base: readonly PropertyKey[] = []): readonly Issue[] {
   const path = [...base, ...found.path];
-  if (found.code === "unrecognized_keys") return found.keys.map((key) => unknownKey(key, found.message, path));
+  if (found.code === "unrecognized_keys") return found.keys.map((key, at) => unknownKey(key, at, found.message, path));
   if (found.code === "invalid_union") {
     if (found.discriminator !== undefined) return [unknownKind(found, found.discriminator, pathOf(...path))];
     // Of several forms, the one meant is the one whose kind of value it is.
@@ -59,9 +59,10 @@ function isKeyIssue(issue: FormIssue): boolean {
   return issue.code === "unrecognized_keys";
 }
 
-function unknownKey(key: string, known: string, path: readonly PropertyKey[]): Issue {
+/** @param before how many keys of the same object are unknown before it: after many, no more hints are looked for */
+function unknownKey(key: string, before: number, known: string, path: readonly PropertyKey[]): Issue {
   const issue = { code: "unknown-key", path: pathOf(...path, key), expected: "a known key", received: received(key) };
-  return withHint(issue, hintFor(key, known.split(" ")));
+  return withHint(issue, hintFor(key, known.split(" "), before));
 }
 
 function unknownKind(found: z.core.$ZodIssueInvalidUnion, key: string, path: string): Issue {

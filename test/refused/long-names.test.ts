@@ -135,3 +135,15 @@ describe("thousands of unknown names among thousands that are known", () => {
     expect(ofCase.seconds + ofScheme.seconds).toBeLessThan(15);
   });
 });
+
+it("hints are looked for at the first hundred unknown keys of an object, and at no more", () => {
+  const unknown = Object.fromEntries(
+    rows(300, (index) => [`period${String.fromCharCode(97 + (index % 20), 97 + Math.floor(index / 20))}`, 1]),
+  );
+  const issues = checkCase({ ...smallCase, ...unknown });
+  expect(issues.map(({ code }) => code)).toEqual(rows(300, () => "unknown-key"));
+  expect(issues.filter(({ hint }) => hint !== undefined).length).toBe(100);
+  expect(issues.slice(100).filter(({ hint }) => hint !== undefined)).toEqual([]);
+  const near = checkCase({ ...smallCase, clientt: 1, perido: 2 });
+  expect(near.map(({ hint }) => hint)).toEqual(['Did you mean "client"?', 'Did you mean "period"?']);
+});

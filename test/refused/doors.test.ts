@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as calendar from "../../src/calendar/door.js";
 import * as calculation from "../../src/doors/calculation.js";
@@ -59,6 +60,11 @@ const functions = Object.entries(doors).flatMap(([door, shown]) => functionsOf(d
 
 describe("whatever is given to a function of a door, nothing but an InputError with its issues is thrown", () => {
   it("by all that are shown", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      exports: Readonly<Record<string, unknown>>;
+    };
+    const ofPackage = Object.keys(exports).filter((each) => !each.endsWith(".json") && each !== "./io");
+    expect(Object.keys(doors)).toHaveLength(ofPackage.length);
     expect(functions.length).toBeGreaterThan(250);
   });
 

@@ -38,7 +38,8 @@ describe.each(systems)("%s", (system) => {
     const person = parseCase(document);
     const result = calculate(person, compiled);
     const allowed = result.lines.flatMap(({ months }) => months.map((month) => month.allowed.toString())).join(" + ");
-    const found = { ...result.totals?.toJSON(), allowed, state: result.outcome.state };
+    const budget = result.budget?.approved.toString();
+    const found = { ...result.totals?.toJSON(), budget, allowed, state: result.outcome.state };
     expect(found).toMatchObject(right);
     if (result.totals !== undefined) expect(prove(explain(person, compiled)).faults).toEqual([]);
   });

@@ -45,6 +45,11 @@ const withRareWords: readonly unknown[] = [
     ...smallScheme,
     limits: [{ kind: "most-units", when: disabled, amounts: [{ when: disabled }], additions: [{ when: disabled }] }],
   },
+  {
+    ...smallScheme,
+    parameters: [{ id: "amount", takes: "exact", rounding: { mode: "half-up", step: "1" } }],
+    entitle: { ...smallScheme.entitle, amounts: [{ ...smallScheme.entitle.amounts[0], when: disabled }] },
+  },
   { ...smallScheme, conditions: [{ kind: "any-of", options: [{ when: disabled }] }] },
   { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
 ];

@@ -16,6 +16,9 @@ export function summary(times, memoryPerResult, coldImportMs) {
       decimals: overLimit("decimals"),
       explained: overLimit("explained"),
       parsed: overLimit("parsed"),
+      recordedOn: overLimit("recordedOn"),
+      prepared: overLimit("prepared"),
+      sums: overLimit("sums"),
       roomyMonths: overLimit("roomyMonths"),
       tightMonths: overLimit("tightMonths"),
       tightDays: overLimit("tightDays"),
@@ -38,6 +41,9 @@ const targets = {
   decimals: "at most 9",
   explained: "at most 12",
   parsed: "at most 8",
+  recordedOn: "at most 5",
+  prepared: "at most 1.5",
+  sums: "at most 1.2",
   roomyMonths: "at most 4",
   tightMonths: "at most 8",
   tightDays: "at most 25",
@@ -54,7 +60,7 @@ const targets = {
  * @param {ReadonlyMap<string, string>} names of the keys
  */
 export function table(summary, times, names) {
-  const modes = ["calculate", "decimals", "explained", "parsed", "parsedText"];
+  const modes = ["calculate", "decimals", "explained", "parsed", "parsedText", "recordedOn", "prepared", "sums"];
   const limitKeys = new Set([...modes, "roomyMonths", "tightMonths", "tightDays"]);
   const rows = [...times].map(([key, list]) => {
     const base = key === "limit" ? "" : limitKeys.has(key) ? "x limit" : "x seko";

@@ -14,6 +14,8 @@ import { makeScheme } from "./task/scheme.js";
  */
 const clients = 2_000;
 const clientsOfPeers = 40;
+/** How many people are added up in one go. */
+const clientsOfSums = 100;
 const size = { rounds: 15, milliseconds: 30 };
 
 if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
@@ -94,9 +96,22 @@ function requireCuts() {
   }
 }
 
+/**
+ * A case of which one line says when it was recorded, long ago. As all cases of the benchmark, it is an object that JSON.parse makes.
+ *
+ * @param {import("../dist/index.js").Case} document
+ * @returns {unknown}
+ */
+function withRecord(document) {
+  const lines = (document.plan?.lines ?? []).map((line, index) =>
+    index === 0 ? { ...line, recordedOn: "2015-01-01" } : line,
+  );
+  return JSON.parse(JSON.stringify({ ...document, plan: { lines } }));
+}
+
 function timedInOrder() {
   const texts = cases.map((document) => JSON.stringify(document));
-  const { decimals, explained, parsed, parsedText } = seko;
+  const { decimals, explained, parsed, parsedText, prepared, sums } = seko;
   const list = [];
   for (const [key, { name, calculate, async }] of Object.entries(ownCode)) {
     list.push({ key, name, inputs: /** @type {readonly unknown[]} */ (cases), calculate, async: async === true });
@@ -105,6 +120,19 @@ function timedInOrder() {
       list.push({ key: mode, ...contender, inputs: cases, async: false });
     }
     list.push({ key: "parsedText", ...parsedText, inputs: texts, async: false });
+    list.push({
+      key: "recordedOn",
+      name: "seko with one recordedOn",
+      calculate,
+      inputs: cases.map(withRecord),
+      async: false,
+    });
+    const people = cases.map((document) => prepared.prepare(document));
+    list.push({ key: "prepared", ...prepared, inputs: people, async: false });
+    const groups = Array.from({ length: clients / clientsOfSums }, (_, at) =>
+      people.slice(at * clientsOfSums, (at + 1) * clientsOfSums),
+    );
+    list.push({ key: "sums", ...sums, inputs: groups, clients: clientsOfSums, async: false });
   }
   for (const { key, name, inputs, calculate } of limited) list.push({ key, name, inputs, calculate, async: false });
   for (const [key, { name, prepare, calculate, async }] of Object.entries(peers)) {

@@ -1,3 +1,4 @@
+import { calculate as calculatePrepared, prepare, sums } from "../../dist/prepared.js";
 import { calculate, compile, parseCase } from "../seko.js";
 import { seko } from "./seko.js";
 
@@ -27,6 +28,15 @@ export function sekoModes(scheme) {
     parsed: {
       name: "seko with parseCase of a value",
       calculate: (/** @type {unknown} */ document) => calculate(parseCase(document), compiled),
+    },
+    prepared: {
+      name: "seko of a prepared case",
+      prepare,
+      calculate: (/** @type {any} */ person) => calculatePrepared(person, compiled),
+    },
+    sums: {
+      name: "seko, sums of prepared people",
+      calculate: (/** @type {any} */ people) => sums(people, compiled),
     },
     parsedText: {
       name: "seko with parseCase of JSON text",

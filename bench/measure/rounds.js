@@ -6,6 +6,7 @@
  * @property {readonly unknown[]} inputs
  * @property {(input: any) => unknown} calculate
  * @property {boolean} async
+ * @property {number} [clients] how many clients an input has; left out, one
  */
 
 /** One result of each shape stays alive: without any, a garbage collection would drop the engine's knowledge of the shape. */
@@ -40,7 +41,7 @@ export async function timeInRounds(all, { rounds, milliseconds }) {
     for (let position = 0; position < turns.length; position += 1) {
       // Each round begins with another, so that nobody always comes after the same one.
       const turn = turns[(position + round) % turns.length];
-      if (turn !== undefined) turn.times.push((await take(turn)) / turn.count);
+      if (turn !== undefined) turn.times.push((await take(turn)) / (turn.count * (turn.timed.clients ?? 1)));
     }
   }
   return new Map(turns.map(({ timed, times }) => [timed.name, times]));

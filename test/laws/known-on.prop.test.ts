@@ -157,4 +157,46 @@ describe("what was known on a day", () => {
       { seed, numRuns: 100 },
     );
   });
+
+  it("is the same where every fact says when it was recorded, and all of them count", () => {
+    const days = ["2001-05-06", "2019-02-28", "2019-03-01"];
+    let recorded = 0;
+    fc.assert(
+      fc.property(
+        anySituation,
+        fc.array(fc.constantFrom(...days, undefined), { minLength: 4, maxLength: 4 }),
+        (situation, on) => {
+          const { case: document } = situation;
+          // Facts of some lists, each fourth of them on one of the days.
+          const dated = (list: readonly NamedRecord[] | undefined) =>
+            list?.map((entry, index) => {
+              const recordedOn = on[index % on.length];
+              return recordedOn === undefined ? entry : { ...entry, recordedOn };
+            });
+          const plain = listsOf(document);
+          const lists = {
+            ...plain,
+            lines: dated(plain.lines),
+            assessments: dated(plain.assessments),
+            enrolments: dated(plain.enrolments),
+          };
+          const known = withLists(document, JSON.parse(JSON.stringify(lists)) as Lists);
+          if (JSON.stringify(known).includes("recordedOn")) recorded += 1;
+          const bare = withLists(document, plain);
+          expect(outcomeOf(known, situation)).toEqual(outcomeOf(bare, situation));
+          expect(outcomeOf(known, situation, "2019-03-01")).toEqual(outcomeOf(bare, situation, "2019-03-01"));
+          // A record that comes with an id, though none is needed, takes the general way: it gives the same.
+          const { residences } = document;
+          if (residences === undefined) return;
+          const named = {
+            ...known,
+            residences: residences.map((each, index) => ({ ...each, id: `residence-${index}` })),
+          };
+          expect(outcomeOf(named, situation)).toEqual(outcomeOf(known, situation));
+        },
+      ),
+      { seed, numRuns: 100 },
+    );
+    expect(recorded).toBeGreaterThan(50);
+  });
 });

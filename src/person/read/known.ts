@@ -3,7 +3,7 @@ import { readingAny, type Issue } from "../../errors/index.js";
 import type { Case } from "../case.js";
 import { issueAsWritten } from "../facts/issue-as-written.js";
 import type { CaseFacts } from "../facts/facts.js";
-import { hasRecords } from "../facts/has-records.js";
+import { allCount } from "../facts/all-count.js";
 import { knownPart } from "../facts/known-part.js";
 import { readFacts } from "./case.js";
 
@@ -37,8 +37,9 @@ export function readCase(document: Case, issues: Issue[], options?: KnowledgeOpt
 /** {@link readCase} of a document whose form has been looked at: what it throws is a fault of its own. */
 export function readCaseValues(document: Case, issues: Issue[], options?: KnowledgeOptions): CaseFacts {
   const knownOn = readKnownOn(options, issues);
-  if (!hasRecords(document)) return readFacts(document, knownOn, undefined, issues);
-  const part = knownPart(document, Number.isNaN(knownOn) ? Number.POSITIVE_INFINITY : knownOn, issues);
+  const day = Number.isNaN(knownOn) ? Number.POSITIVE_INFINITY : knownOn;
+  if (allCount(document, day)) return readFacts(document, knownOn, undefined, issues);
+  const part = knownPart(document, day, issues);
   const found: Issue[] = [];
   const facts = readFacts(part.case, knownOn, part.kept, found);
   for (const issue of found) issues.push(issueAsWritten(issue, part.kept));

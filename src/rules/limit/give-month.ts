@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.js";
 import { unitsBetween } from "./day-units.js";
 import { addRun } from "./given-runs.js";
-import { whole, wholeOn, type GivingLine } from "./giving-line.js";
+import { wholeOn, wholeUnit, type GivingLine } from "./giving-line.js";
 import type { LimitState } from "./limit-state.js";
 import { addCut, type DayCut } from "./limited-line.js";
 
@@ -71,7 +71,8 @@ function askedBetween({ line, whole: days, period }: GivingLine, from: Day, to: 
  */
 function daysOfOneRoom(own: GivingLine, day: Day, end: Day): Day {
   const { line, states } = own;
-  if (own.dayByDay && (own.indivisible || own.asksForDays || line.per !== "day" || line.weekdays !== 0)) return day;
+  if (own.dayByDay && (own.whole !== undefined || own.asksForDays || line.per !== "day" || line.weekdays !== 0))
+    return day;
   let last = end;
   for (let index = 0; index < states.length; index += 1) last = states[index]?.work.sameUntil(day, last) ?? last;
   if (!own.dayByDay || last === day) return last;
@@ -101,9 +102,9 @@ function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
   const units = askedBetween(own, day, last);
   if (units === 0) return false;
   const byWholes = days === undefined ? undefined : wholeOn(wholes, day);
-  const step = byWholes === undefined ? 1 : whole;
+  const step = byWholes === undefined ? 1 : wholeUnit;
   // Where no limit of whole units asks for them on the last day of a line, what it has begun is cut all the same.
-  const over = byWholes === undefined ? (days !== undefined && day === line.to ? days.rest : 0) : units % whole;
+  const over = byWholes === undefined ? (days !== undefined && day === line.to ? days.rest : 0) : units % wholeUnit;
   const wanted = units - over;
   const cutter = byWholes ?? wholes[0];
   if (over > 0 && cutter !== undefined) addCut(cutsOf(own, month), cutter.limit.code, cutter.limit, over);

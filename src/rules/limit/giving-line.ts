@@ -10,7 +10,7 @@ import type { LimitState } from "./limit-state.js";
 import type { DayCut, HeldDay } from "./limited-line.js";
 
 /** One whole unit. */
-export const whole = 10 ** quantityDecimals;
+export const wholeUnit = 10 ** quantityDecimals;
 
 /** What a line asks for whose units come by whole ones, by day of the case's period. */
 export interface WholeDays {
@@ -27,7 +27,6 @@ export interface GivingLine extends AskingLine {
   readonly states: readonly LimitState[];
   /** Those by which its units cannot be divided. */
   readonly wholes: readonly LimitState[];
-  readonly indivisible: boolean;
   /** Whether it is given units day by day, because a limit looks at days or moves units between them. */
   readonly dayByDay: boolean;
   readonly period: Period;
@@ -51,21 +50,20 @@ export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | 
 /** A line that was given nothing yet. */
 export function givingLine({ line, spans, states, period, asksForDays, begun }: BeginningLine): GivingLine {
   const wholes = states.filter(({ limit }) => limit.inWholeUnits);
-  const indivisible = wholes.length > 0;
-  const dayByDay = indivisible || states.some(({ limit }) => limit.looksAtDays);
+  const whole = wholes.length === 0 ? undefined : inWholeUnits(line, wholes, period, begun);
+  const dayByDay = whole !== undefined || states.some(({ limit }) => limit.looksAtDays);
   // Written out rather than spread: one is made for each line of each person.
   return {
     line,
     spans,
     states,
     wholes,
-    indivisible,
     dayByDay,
     period,
     asksForDays,
     held: [],
     begun,
-    whole: indivisible ? inWholeUnits(line, wholes, period, begun) : undefined,
+    whole,
     runs: [],
     given: [],
     cuts: [],
@@ -104,7 +102,7 @@ function inWholeUnits(
   for (let at = 0; at < planned.length; at += 1) {
     if (planned[at] === 0 || wholeOn(wholes, period.from + at) === undefined) continue;
     const sum = rest + (planned[at] ?? 0);
-    rest = sum % whole;
+    rest = sum % wholeUnit;
     asked[at] = sum - rest;
   }
   if (period.from <= line.to && line.to <= period.to) {

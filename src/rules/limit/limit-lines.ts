@@ -189,9 +189,9 @@ function handOn(
 
 /** How a line goes on after a period, where its units come whole and it has begun. */
 function begunOf(own: GivingLine, shown: () => number): readonly BegunUnit[] {
-  const { line, period, indivisible, whole } = own;
-  if (!indivisible || line.from > period.to || line.to <= period.to) return [];
-  return [{ line: line.id, part: whole?.rest ?? 0, shown: shown() }];
+  const { line, period, whole } = own;
+  if (whole === undefined || line.from > period.to || line.to <= period.to) return [];
+  return [{ line: line.id, part: whole.rest, shown: shown() }];
 }
 
 const none: readonly never[] = [];
@@ -205,8 +205,8 @@ export function limitsOn({ service, purpose }: LineFacts, { limitsOf }: Compiled
 }
 
 /** What limits left of a line. */
-function limitedLine({ given, cuts, begun, indivisible, whole }: GivingLine): LimitedLine {
-  return { given, asked: whole?.asked ?? none, allowed: none, cuts, begun, indivisible };
+function limitedLine({ given, cuts, begun, whole }: GivingLine): LimitedLine {
+  return { given, asked: whole?.asked ?? none, allowed: none, cuts, begun, indivisible: whole !== undefined };
 }
 
 /** What a line asks for on each day of a period, also in months that were not worked out by their days. */

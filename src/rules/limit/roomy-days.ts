@@ -1,7 +1,7 @@
 import { firstDay, lastDay, mondayOf, monthOf, type Day, type Period } from "../../calendar/index.js";
 import type { LineFacts } from "../../person/facts/facts.js";
 import type { GivenLine } from "./given-line.js";
-import { whole } from "./giving-line.js";
+import { wholeUnit } from "./giving-line.js";
 import type { LimitState } from "./limit-state.js";
 
 /** Whether a line could be received on a day of a run that lies outside the case's period. */
@@ -69,5 +69,5 @@ function daysWithRoom({ line, states, spans }: GivenLine, days: Period): readonl
 export function leavesSomething(states: readonly LimitState[], line: LineFacts, day: Day): boolean {
   const wholes = states.some(({ limit, work }) => limit.inWholeUnits && work.asksOn(day));
   const room = states.reduce((least, { work }) => Math.min(least, work.roomOn(line, day, day)), Infinity);
-  return room >= (wholes ? whole : 1);
+  return room >= (wholes ? wholeUnit : 1);
 }

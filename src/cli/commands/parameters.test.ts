@@ -72,3 +72,8 @@ describe("seko show with reforms", () => {
     expect((await seko(["show", "money-follows-client", "--reform", reform()])).code).toBe(2);
   });
 });
+
+it("has its headings in the language that is asked for", async () => {
+  const { stdout } = await seko(["parameters", "individual-budget-children", "--language", "lv"]);
+  expect(stdout.split("\n")[0]).toMatch(/^Vieta +Rinda +Lauks +No +Līdz +Vērtība/u);
+});

@@ -44,5 +44,5 @@ function textOf(
   if (format === "json") return jsonText({ parameters: found });
   const table = parameterTable(found, language);
   if (format === "csv") return csvTable(table, { dialect: plainCsv }).trimEnd();
-  return pageTable(table, lookOf(terminal)).join("\n");
+  return pageTable(table, lookOf(terminal), language).join("\n");
 }

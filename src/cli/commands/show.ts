@@ -41,7 +41,9 @@ export function addShow(program: Command, terminal: Terminal): void {
       const asDocument = json === true || format === "json";
       const { entry, effects } = reformed(entryOf(id), options);
       if (options.diff === true) {
-        const lines = asDocument ? [jsonText({ effects })] : pageTable(effectTable(effects), lookOf(terminal));
+        const lines = asDocument
+          ? [jsonText({ effects })]
+          : pageTable(effectTable(effects), lookOf(terminal), language);
         terminal.stdout.write(`${lines.join("\n")}\n`);
         return;
       }

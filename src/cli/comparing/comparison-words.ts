@@ -43,7 +43,7 @@ export function comparisonText(printed: Printed, { format, by, language }: Print
     return tables.map((table) => csvTable(table, { dialect: plainCsv }).trimEnd()).join("\r\n\r\n");
   }
   const look = lookOf(terminal);
-  const page = (table: Table) => ["", look.style.heading(table.title[language]), ...pageTable(table, look)];
+  const page = (table: Table) => ["", look.style.heading(table.title[language]), ...pageTable(table, look, language)];
   const parts = comparisons.map((comparison, index) =>
     [
       look.style.heading(rulesText(comparison)),

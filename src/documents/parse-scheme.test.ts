@@ -12,7 +12,7 @@ describe("the form of a scheme", () => {
     [
       amount,
       12.5,
-      'entitle.amounts[0].amount: expected a decimal as text, such as "2.5", or an open input { "input": "…" }, ' +
+      'entitle.amounts[0].amount: expected a decimal as text, such as "2.5", or an open input { "input": "…" }, or a parameter { "parameter": "…" }, ' +
         'received the number 12.5. Write it as text: "12.5".',
     ],
     [amount, {}, "entitle.amounts[0].amount.input: expected an id as text, received nothing"],
@@ -24,7 +24,7 @@ describe("the form of a scheme", () => {
     [
       amount,
       null,
-      'entitle.amounts[0].amount: expected a decimal as text, such as "2.5", or an open input { "input": "…" }, received null',
+      'entitle.amounts[0].amount: expected a decimal as text, such as "2.5", or an open input { "input": "…" }, or a parameter { "parameter": "…" }, received null',
     ],
     [
       ["conditions", 0, "kind"],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
 import { isInputError } from "../../src/errors/index.js";
 import { follow } from "../../src/rules/follow/follow.js";
 import { compile } from "../../src/rules/compile.js";
@@ -22,6 +23,7 @@ interface People {
   readonly scheme: Scheme;
   readonly inputs: Readonly<Record<string, string>>;
   readonly case: Case;
+  readonly opening?: Position;
 }
 
 const kinds: Readonly<Record<string, fc.Arbitrary<People>>> = {
@@ -81,14 +83,14 @@ function objectsIn(value: unknown, met = new Set<object>()): Set<object> {
 describe("what is compiled", () => {
   it.each(Object.entries(kinds))("shares nothing with its documents, whatever becomes of them: %s", (_, situations) => {
     fc.assert(
-      fc.property(situations, ({ scheme, inputs, case: document }) => {
+      fc.property(situations, ({ scheme, inputs, case: document, opening }) => {
         const own = structuredClone({ scheme, inputs });
         const compiled = compile(own.scheme, own.inputs);
         const inside = objectsIn(compiled);
         for (const part of objectsIn(own)) expect(inside.has(part)).toBe(false);
-        const before = textOf(() => calculate(document, compiled));
+        const before = textOf(() => calculate(document, compiled, { opening }));
         ruin(own);
-        expect(textOf(() => calculate(document, compiled))).toBe(before);
+        expect(textOf(() => calculate(document, compiled, { opening }))).toBe(before);
       }),
       { seed, numRuns: 40, endOnFailure: true },
     );
@@ -129,9 +131,15 @@ describe("what is compiled", () => {
 describe("the order of keys of a document", () => {
   it.each(Object.entries(kinds))("changes no byte of a result, nor of an error: %s", (_, situations) => {
     fc.assert(
-      fc.property(situations, ({ scheme, inputs, case: document }) => {
-        const before = textOf(() => calculate(document, compile(scheme, inputs)));
-        expect(textOf(() => calculate(turned(document), compile(turned(scheme), turned(inputs))))).toBe(before);
+      fc.property(situations, ({ scheme, inputs, case: document, opening }) => {
+        const before = textOf(() => calculate(document, compile(scheme, inputs), { opening }));
+        expect(
+          textOf(() =>
+            calculate(turned(document), compile(turned(scheme), turned(inputs)), {
+              opening: opening && turned(opening),
+            }),
+          ),
+        ).toBe(before);
       }),
       { seed, numRuns: 150, endOnFailure: true },
     );

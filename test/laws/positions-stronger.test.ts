@@ -124,7 +124,102 @@ describe("it is false that", () => {
   });
 });
 
+describe("it is false besides that", () => {
+  const once = (id: string, priority: number, day: string) =>
+    ({ ...physio, id, priority, quantity: "10", per: "once", from: day, to: day }) as const;
+
+  it("units can be given out line by line: January would have to know what February asks for", () => {
+    const amounts = [{ most: "10", ...validity, source: made }];
+    const shared = { id: "ten-a-year", kind: "most-units" as const, per: "year" as const, services: ["physio"] };
+    const rules = compile({ ...planned, limits: [{ ...shared, amounts, ...validity, source: made }] });
+    const lines = [once("first", 1, "2019-02-01"), once("second", 2, "2019-01-01")] as const;
+    const units = (each: Result) => each.lines.map(({ id, allowed }) => `${id} ${allowed.toString()}`).join(", ");
+    const document = asked("2019-01-01", "2019-02-28", { ...smallCase, plan: { lines } });
+    // Line by line the first, in February, would have all 10; month by month the second has them, which comes earlier.
+    expect(units(calculate(document, rules))).toBe("first 0, second 10");
+    expect(calculateThrough(document, rules, { cutAt: "months" }).map(units)).toEqual([
+      "first 0, second 10",
+      "first 0, second 0",
+    ]);
+    const only = { ...document, plan: { lines: [lines[0]] as const } };
+    expect(units(calculate(only, rules))).toBe("first 10");
+  });
+
+  it("each part may know more: what is learned later about January stands in no later part", () => {
+    const rules = compile(paying("small"));
+    const second = { ...income, id: "second", amountPerMonth: "20.00", recordedOn: "2019-02-10" };
+    const document: Case = { ...payer, incomes: [income, second] };
+    const january = asked("2019-01-01", "2019-01-31", document);
+    const first = calculate(january, rules, { knownOn: "2019-01-31" });
+    const later = { knownOn: "2019-02-28" };
+    const february = calculate(asked("2019-02-01", "2019-02-28", document), rules, {
+      ...later,
+      opening: first.closing,
+    });
+    expect([paid(first), paid(february)]).toEqual(["34.00", "51.00"]);
+    expect(paid(calculate(asked("2019-01-01", "2019-02-28", document), rules, later))).toBe("102.00");
+    // January again, with what is known now, differs by 17.00 from what was shown.
+    expect(paid(calculate(january, rules, later))).toBe("51.00");
+  });
+
+  it("the actual of a reason is the same: it tells of its run of days, and a cut makes two of it", () => {
+    const away = { id: "away", kind: "absence" as const, graceDays: 3, then: "all" as const, source: made };
+    const rules = compile({
+      ...planned,
+      conditions: [{ ...away, settings: ["hospital", "prison"] }],
+    });
+    const document: Case = {
+      ...smallCase,
+      settings: [
+        { kind: "home", from: "2019-01-01", to: "2019-01-19" },
+        { kind: "hospital", from: "2019-01-20", to: "2019-01-31" },
+        { kind: "prison", from: "2019-02-01", to: "2019-02-15" },
+        { kind: "home", from: "2019-02-16", to: "open" },
+      ],
+    };
+    const settingsOf = (result: Result) =>
+      result.outcome.reasons.map(({ actual }) => ("settings" in actual ? actual.settings : []));
+    const whole = calculate(asked("2019-01-01", "2019-02-28", document), rules);
+    const first = calculate(asked("2019-01-01", "2019-01-31", document), rules);
+    const second = calculate(asked("2019-02-01", "2019-02-28", document), rules, { opening: first.closing });
+    expect(settingsOf(whole)).toEqual([["hospital", "prison"]]);
+    expect([settingsOf(first), settingsOf(second)]).toEqual([[["hospital"]], [["prison"]]]);
+  });
+});
+
 describe("what a position leaves out is missed", () => {
+  it("person.shared: another scheme would give again what both give once, or asks for it", () => {
+    const amounts = [{ most: "10", ...validity, source: made }];
+    const shared = { id: "ten", kind: "most-units" as const, per: "month" as const, services: ["physio"] };
+    const limits = [{ ...shared, shared: "of-two", amounts, ...validity, source: made }];
+    const [one, two] = ["one", "two"].map((id) => compile({ ...planned, id, limits }));
+    if (one === undefined || two === undefined) throw new Error("no rules");
+    const line = { ...physio, quantity: "1", per: "day" as const, from: "2019-01-01", to: "2019-12-31" };
+    const document: Case = { ...smallCase, plan: { lines: [line] } };
+    const first = calculate(asked("2019-01-01", "2019-01-08", document), one).closing as Position;
+    const rest = asked("2019-01-09", "2019-01-31", document);
+    const given = (person: Position["person"]) => {
+      const result = calculate(rest, two, { opening: { ...first, ...(person === undefined ? {} : { person }) } });
+      return result.outcome.state === "incomplete"
+        ? result.outcome.missing.map(({ fact }) => fact)
+        : result.lines[0]?.allowed.toString();
+    };
+    const ofMonth = first.person?.shared?.filter(({ month }) => month !== undefined) ?? [];
+    const kept = first.person?.shared?.filter(({ month }) => month === undefined) ?? [];
+    expect([ofMonth.length, kept.length]).toEqual([1, 1]);
+    expect(given(first.person)).toBe("2");
+    expect(given({ shared: kept })).toBe("10");
+    expect(given({ shared: ofMonth })).toBe("2");
+    expect(given({ shared: [] })).toEqual(["opening.person.shared"]);
+    expect(given({})).toEqual(["opening.person.shared"]);
+    for (const change of [{ scheme: "two" }, { from: "2018-12-01" }, { used: [] }]) {
+      const changed = ofMonth.map((each) => ({ ...each, ...change }));
+      const refused = fullIssuesOf(() => given({ shared: [...kept, ...changed] })).map(({ code }) => code);
+      const found = refused.length > 0 ? refused : given({ shared: [...kept, ...changed] });
+      expect(found).not.toBe("2");
+    }
+  });
+
   it("person.paidForLife: a cap for life asks for it", () => {
     const rules = compile(paying("small", { mostForLife: "50.00" }));
     const january = calculate(asked("2019-01-01", "2019-01-31", payer), rules, { opening: nothingPaid(rules, "0.00") });

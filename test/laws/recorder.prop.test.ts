@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
 import { formatScaled, type Rounding } from "../../src/numbers/index.js";
 import { compile } from "../../src/rules/compile.js";
 import type { Scheme } from "../../src/rules/scheme.js";
@@ -39,6 +40,7 @@ interface People {
   readonly scheme: Scheme;
   readonly inputs: Readonly<Record<string, string>>;
   readonly case: Case;
+  readonly opening?: Position;
 }
 
 /** Every kind of situation that there is: in each the engine has quick ways, which it leaves as soon as somebody listens. */
@@ -54,11 +56,11 @@ const kinds: Readonly<Record<string, fc.Arbitrary<People>>> = {
 describe("a recorder", () => {
   it.each(Object.entries(kinds))("changes nothing of the result, nor of an error: %s", (_, situations) => {
     fc.assert(
-      fc.property(situations, ({ scheme, inputs, case: document }) => {
+      fc.property(situations, ({ scheme, inputs, case: document, opening }) => {
         const compiled = compile(scheme, inputs);
         const recorder = { record: () => undefined };
-        expect(outcomeOf(() => calculate(document, compiled, { recorder }))).toEqual(
-          outcomeOf(() => calculate(document, compiled)),
+        expect(outcomeOf(() => calculate(document, compiled, { recorder, opening }))).toEqual(
+          outcomeOf(() => calculate(document, compiled, { opening })),
         );
       }),
       { seed, numRuns: 300, endOnFailure: true },

@@ -33,6 +33,7 @@ export default defineConfig([
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",
       workbook: "src/report/workbook/door.ts",
+      movement: "src/movement/index.ts",
       "report-page": "src/report/page/index.ts",
       settlement: "src/settlement/index.ts",
       io: "src/io/door.ts",

@@ -5,6 +5,7 @@ import type { Scheme } from "seko";
 import { writeOds, writeText, writeXlsx } from "seko/io";
 import { municipalities, regionOf, regions } from "seko/latvia";
 import { csvTable, plainCsv, resultTables, standingOf, type Table } from "seko/report";
+import { startMovements } from "seko/movement";
 import { startReport, type Axis, type ReportedPerson } from "seko/report-page";
 
 /** What a report of a pilot is made of. */
@@ -44,11 +45,15 @@ export function writeReportPages(
   folder: string,
   { people, command, files, ...options }: ReportedPilot,
 ): readonly string[] {
+  const moving = startMovements(options.scheme, { share: "0.10" });
+  for (const { document } of people) if (document !== undefined) moving.add(document);
+  const movements = moving.movements();
   const digests = files.map((file) => ({ file: basename(file), sha256: sha256Of(file) }));
   return (["en", "lv"] as const).map((language) => {
     const report = startReport({
       ...options,
       language,
+      movements: () => movements,
       repeat: { command, digests },
       regionOf: (place, on) => regionsById.get(regionOf(place, on) ?? ""),
       placeName: (place) => names.get(place),

@@ -75,6 +75,7 @@ export async function makeFolder(folder: string): Promise<void> {
   const other = ndjson(people(5).slice(4));
   write("other-cases.ndjson", other);
   await seko(["run", ...rules, "--cases", at("other-cases.ndjson"), "--out", at("other.ndjson")]);
+  write("ranges.json", { "made-up": "0.10" });
   write("rule.json", assumedSettlement("by-day"));
   write("settled.json", settle([], assumedSettlement("by-day")));
 }
@@ -140,6 +141,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["solve", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--vary", "multiply"],
       ...["--measure", "cost", "--target", "4000.00", "--range", "0..2"],
     ]),
+    line([
+      ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--format", "ods", "--out", at("compared.ods")],
+    ]),
     line(["parameters", at("scheme.json")]),
     line(["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("shares.json")]),
     line(["verify", at("published.json")]),
@@ -181,6 +186,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line([
       ...["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--cases", at("cases.ndjson")],
       ...["--before", at("earlier.ndjson"), "--before-scheme", at("earlier.json"), "--out", at("report.html")],
+    ]),
+    line([
+      ...["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--cases", at("cases.ndjson")],
+      ...["--ranges", at("ranges.json"), "--inputs", at("inputs.json"), "--out", at("report.html")],
     ]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new")]),
     line(["shard", at("cases.ndjson"), "--parts", "2", "--out", at("new"), "--openings", at("openings.ndjson")]),

@@ -20,6 +20,7 @@ import * as seko from "../../src/index.js";
 import * as latvia from "../../src/latvia/index.js";
 import * as numbers from "../../src/numbers/door.js";
 import * as report from "../../src/report/door.js";
+import * as movement from "../../src/movement/index.js";
 import * as reportPage from "../../src/report/page/index.js";
 import * as workbook from "../../src/report/workbook/door.js";
 import * as settlement from "../../src/settlement/index.js";
@@ -42,6 +43,7 @@ const doors = {
   followingOn,
   goingOn,
   latvia,
+  movement,
   municipalities,
   numbers,
   prepared,

@@ -4,6 +4,7 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallReform } from "../../../test/support/small-reform.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { readOds, readXlsx } from "../../io/tables/read-workbook.test-helper.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -22,6 +23,39 @@ describe("seko compare", () => {
     expect(said).toContain("small 1 → small 1+physio-dearer");
     expect(said).toMatch(/Cost [\d.]+ [\d.]+ 54\.00/u);
     expect(said).toContain("Invented data: same people, same use, who pays (1 person)");
+  });
+
+  it.each(["xlsx", "ods"] as const)(
+    "writes %s with a sheet for each break-down, the same bytes each time",
+    async (format) => {
+      const { cases, scheme, reform } = files();
+      const rules = ["--baseline", scheme, "--reform", reform, "--by", "totals,level,place,service,gains"];
+      const written = [`one.${format}`, `two.${format}`].map((name) => folder.path(name));
+      for (const file of written) {
+        const ran = await seko(["compare", cases, ...rules, "--format", format, "--out", file], { isTTY: true });
+        expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "" });
+      }
+      const [one = Buffer.alloc(0), two] = written.map((file) => readFileSync(file));
+      expect(two).toEqual(one);
+      const names = [...(format === "ods" ? readOds(one) : readXlsx(one)).keys()];
+      expect(names).toEqual([
+        ...["in all", "by level", "by place", "by service", "gains and losses"].map((name) => `Invented data, ${name}`),
+      ]);
+      const without = await seko(["compare", cases, ...rules, "--format", format], { isTTY: true });
+      expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining("--out FILE") as string });
+    },
+  );
+
+  it("is Markdown, HTML and CSV of a Latvian spreadsheet, whose titles say once whose people they are", async () => {
+    const { cases, scheme, reform } = files();
+    const rules = ["compare", cases, "--baseline", scheme, "--reform", reform, "--by", "level,place"];
+    const markdown = await seko([...rules, "--format", "markdown", "--language", "lv"]);
+    expect(markdown.stdout).toMatch(/^\*\*Izdomāti dati: tie paši cilvēki un tas pats lietojums, pēc līmeņa/u);
+    const html = await seko([...rules, "--format", "html"]);
+    expect(html.stdout.match(/<caption>Invented data: same people/gu)).toHaveLength(2);
+    const csv = await seko([...rules, "--format", "csv", "--dialect", "latvian", "--language", "lv"]);
+    expect(csv.stdout).toMatch(/^\ufeffLīmenis;Cilvēki;/u);
+    expect(csv.stdout).toContain("\r\n\r\nVieta;Cilvēki;");
   });
 
   it("says that nothing differs where nothing does", async () => {

@@ -2,13 +2,14 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Language } from "seko";
 import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
 import { countOf } from "seko/errors";
+import { languages } from "seko/explanation";
 import { describeFileIssue, readCaseFile, writeTogether, type FileIssue } from "seko/io";
 import { municipalities, regionOf } from "seko/latvia";
 import { csvTable, plainCsv } from "seko/report";
 import { startChangeEffects } from "seko/what-if";
 import { causesOf, startWhy } from "seko/why";
 import { comparePeople, type ChangedPerson } from "../comparing/compare-people.js";
-import { comparisonText } from "../comparing/comparison-words.js";
+import { comparisonContent } from "../comparing/comparison-words.js";
 import { rulesCompared, type RulesCompared, type RulesOptions } from "../comparing/rules-compared.js";
 import { exitCode } from "../exit-codes.js";
 import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
@@ -18,8 +19,15 @@ import { wholeNumber } from "../options.js";
 import { withoutEffect } from "../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../pages/people-table.js";
 import { whyText } from "../pages/why-text.js";
+import {
+  checkTableOutput,
+  dialectOption,
+  tableFormats,
+  writeContentTo,
+  type TableFormat,
+  type TableOutputOptions,
+} from "../table-output.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
 
 /** The options of `seko compare`, as the command line gives them. */
 interface CompareOptions extends RulesOptions {
@@ -30,8 +38,10 @@ interface CompareOptions extends RulesOptions {
   readonly muchAmount?: string;
   readonly people?: string;
   readonly why: number;
-  readonly format: "table" | "csv" | "json";
-  readonly language: Language;
+  readonly format: "table" | "json" | TableFormat;
+  readonly dialect?: TableOutputOptions["dialect"];
+  readonly language?: Language;
+  readonly out?: string;
 }
 
 const examples = `
@@ -80,19 +90,25 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     )
     .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
     .addOption(
-      new Option("--format <format>", "for people, for spreadsheets or for programs")
-        .choices(["table", "csv", "json"])
+      new Option("--format <format>", "for people, for programs, or the break-downs as tables")
+        .choices(["table", "json", ...tableFormats])
         .default("table"),
     )
-    .addOption(languageOption())
+    .addOption(dialectOption())
+    .addOption(
+      new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages),
+    )
+    .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
     .addHelpText("after", examples)
     .action(async (file: string, options: CompareOptions, command: Command) => {
+      checkTableOutput("seko compare", options, terminal);
       const rules = rulesCompared(options);
       const read = readCaseFile(file);
       const found = await interruptible(terminal, (signal) =>
         writeTogether(
           filesOf(command),
-          async ({ settled, text }) => {
+          async (outputs) => {
+            const { settled, text } = outputs;
             const compared = await comparePeople(read, rules, {
               options: { thresholds: thresholdsOf(options), regionOf: regionOfPlace },
               effects: effectsOf(rules, options.each),
@@ -104,14 +120,18 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
               const table = peopleTable(told, rules.before.name.currency);
               text(options.people, csvTable(table, { dialect: plainCsv }));
             }
-            return compared;
+            const changed = rules.afters.map(
+              (_, index) => compared.people.filter((each) => each.rules === index).length,
+            );
+            const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
+            const content = comparisonContent({ ...compared, changed, schemes }, options, terminal);
+            if (options.out !== undefined) writeContentTo(options.out, content, outputs);
+            return { ...compared, content };
           },
           signal,
         ),
       );
-      const changed = rules.afters.map((_, index) => found.people.filter((each) => each.rules === index).length);
-      const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
-      terminal.stdout.write(`${comparisonText({ ...found, changed, schemes }, options, terminal)}\n`);
+      if (options.out === undefined) terminal.stdout.write(found.content);
       if (found.effects !== undefined) {
         for (const sentence of withoutEffect(found.effects)) terminal.stderr.write(`${sentence}\n`);
       }

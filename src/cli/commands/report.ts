@@ -2,11 +2,12 @@ import { Option, type Command } from "commander";
 import type { Language, Scheme } from "seko";
 import { countOf } from "seko/errors";
 import { languages } from "seko/explanation";
-import { createProgress, reportOnResults, writeTogether } from "seko/io";
+import { createProgress, readInputs, reportOnResults, writeTogether } from "seko/io";
+import { startMovements, type MovementsInProgress } from "seko/movement";
 import { applyReform, diffSchemes } from "seko/reform";
 import type { ReportOptions } from "seko/report-page";
 import { municipalities, regionOf, regions } from "seko/latvia";
-import { casesArgument, schemeOption, schemeWords } from "../file-options.js";
+import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { commandHead } from "../manifest-of-command.js";
@@ -21,6 +22,9 @@ interface ReportCommandOptions {
   readonly cases?: string;
   readonly before?: string;
   readonly beforeScheme?: string;
+  readonly moveBy?: string;
+  readonly ranges?: string;
+  readonly inputs?: string;
   readonly language: Language;
   readonly smallestGroup: number;
 }
@@ -46,6 +50,18 @@ export function addReport(program: Command, terminal: Terminal): void {
       new FileOption("--before <file>", "NDJSON with results of the same cases by the rules before, to compare", reads),
     )
     .addOption(schemeOption("--before-scheme <id-or-file>", "the rules before, to say what differs in them"))
+    .option(
+      "--move-by <share>",
+      "say what moves the result: the amounts and prices of each assumption lower and higher by this share, such as 0.10; needs --cases",
+    )
+    .addOption(
+      new FileOption(
+        "--ranges <file>",
+        'the same by shares of their own: { "price-lessons": "0.08" }; needs --cases',
+        reads,
+      ),
+    )
+    .addOption(inputsOption("values for open inputs of the scheme, for --move-by and --ranges"))
     .addOption(new Option("--language <language>", "of the report").choices(languages).default("en"))
     .addOption(
       new Option("--smallest-group <people>", "how many people a group must have to be shown alone")
@@ -55,7 +71,9 @@ export function addReport(program: Command, terminal: Terminal): void {
     .action(async (results: string, options: ReportCommandOptions, command: Command) => {
       const { out, scheme, cases, before, beforeScheme, language, smallestGroup } = options;
       if (before === undefined && beforeScheme !== undefined) command.error("error: --before-scheme needs --before");
+      const { moveBy, ranges, inputs } = options;
       const chosen = chooseScheme(scheme);
+      const moving = movingOf(chosen.scheme, options, command);
       const earlier = beforeScheme === undefined ? undefined : chooseScheme(beforeScheme);
       const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
       const reported = await interruptible(terminal, (signal) =>
@@ -67,15 +85,17 @@ export function addReport(program: Command, terminal: Terminal): void {
               cases,
               before,
               page: out,
+              moving,
               scheme: chosen.scheme,
               language,
               smallestGroup,
               regionOf: regionOn,
               placeName: (place) => municipalities.find(({ id }) => id === place)?.label,
-              files: [chosen.file, earlier?.file].filter((file) => file !== undefined),
+              files: [chosen.file, earlier?.file, ranges, inputs].filter((file) => file !== undefined),
               ...(before === undefined ? {} : { comparison: { ...changesBetween(earlier?.scheme, chosen.scheme) } }),
               ...commandHead(["report", results], {
-                ...{ scheme, cases, before, "before-scheme": beforeScheme, language },
+                ...{ scheme, cases, before, "before-scheme": beforeScheme, "move-by": moveBy, ranges, inputs },
+                language,
                 ...{ "smallest-group": String(smallestGroup), out },
               }),
               outputs,
@@ -90,6 +110,24 @@ export function addReport(program: Command, terminal: Terminal): void {
         terminal.stdout.write(`${left} of ${String(before)} without a result now, and so not in the report\n`);
       }
     });
+}
+
+/** What is asked how much assumptions move the result; undefined where nobody asks. */
+function movingOf(
+  scheme: Scheme,
+  { cases, moveBy, ranges, inputs }: ReportCommandOptions,
+  command: Command,
+): MovementsInProgress | undefined {
+  if (moveBy === undefined && ranges === undefined) {
+    if (inputs !== undefined) command.error("error: --inputs needs --move-by or --ranges");
+    return undefined;
+  }
+  if (cases === undefined) command.error("error: --move-by and --ranges need --cases");
+  return startMovements(scheme, {
+    ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
+    ...(moveBy === undefined ? {} : { share: moveBy }),
+    ...(ranges === undefined ? {} : { shares: readInputs(ranges) }),
+  });
 }
 
 /** What differs between the rules; of two schemes with ids of their own, and of rules that were not given, nothing can be said. */

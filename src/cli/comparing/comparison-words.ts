@@ -2,18 +2,26 @@ import type { Language, Scheme } from "seko";
 import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/compare";
 import { countOf } from "seko/errors";
 import { jsonText } from "seko/io";
-import { csvTable, plainCsv, type Table } from "seko/report";
+import type { Table } from "seko/report";
 import type { ChangeEffects } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/change-effects-tables.js";
+import {
+  isWorkbook,
+  tableFormatOf,
+  tablesContent,
+  type TableFormat,
+  type TableOutputOptions,
+} from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 /** How a comparison is printed. */
-export interface Printing {
-  readonly format: "table" | "csv" | "json";
+export interface Printing extends Pick<TableOutputOptions, "dialect"> {
+  readonly format: "table" | "json" | TableFormat;
   readonly by: readonly ComparisonTableId[];
-  readonly language: Language;
+  /** Left out, English; the headings of CSV are then ids, for programs. */
+  readonly language?: Language;
 }
 
 /** What is printed, one comparison for each set of rules after. */
@@ -26,21 +34,28 @@ export interface Printed {
   readonly schemes: readonly Scheme[];
 }
 
-/** A comparison as text: for people, for spreadsheets or for programs. */
-export function comparisonText(printed: Printed, { format, by, language }: Printing, terminal: Terminal): string {
+/** A comparison: for people, for spreadsheets or for programs. */
+export function comparisonContent(printed: Printed, printing: Printing, terminal: Terminal): string | Uint8Array {
   const { comparisons, effects } = printed;
+  const { format, by, language = "en" } = printing;
   const [only, ...more] = comparisons;
   if (format === "json") {
     const alone = more.length === 0 && effects === undefined;
-    return jsonText(alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) });
+    return `${jsonText(alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) })}\n`;
   }
   const names = namesOf(printed.schemes, language);
   const options = { language, named: (key: string) => names.get(key), shown: by };
   const tablesOf = (comparison: Comparison) => comparisonTables(comparison, options);
   const ofChanges = effects === undefined ? [] : changeEffectsTables(effects, language);
-  if (format === "csv") {
+  const asTables = tableFormatOf(format);
+  if (asTables !== undefined) {
     const tables = [...comparisons.flatMap(tablesOf), ...ofChanges];
-    return tables.map((table) => csvTable(table, { dialect: plainCsv }).trimEnd()).join("\r\n\r\n");
+    // The titles of a comparison say themselves whose people they are; sheets, whose names are short, are told.
+    const standing = {
+      synthetic: isWorkbook(format) && comparisons.some(({ synthetic }) => synthetic),
+      assumptions: [],
+    };
+    return tablesContent(tables, asTables, printing, standing);
   }
   const look = lookOf(terminal);
   const page = (table: Table) => ["", look.style.heading(table.title[language]), ...pageTable(table, look, language)];
@@ -52,7 +67,7 @@ export function comparisonText(printed: Printed, { format, by, language }: Print
     ].join("\n"),
   );
   const last = ofChanges.flatMap(page).join("\n");
-  return [parts.join("\n\n"), last].filter((text) => text !== "").join("\n");
+  return `${[parts.join("\n\n"), last].filter((text) => text !== "").join("\n")}\n`;
 }
 
 function rulesText({ before, after }: Comparison): string {

@@ -32,6 +32,7 @@ export function changeEffectsTables(effects: ChangeEffects, language: Language):
           lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ko dara katra izmaiņa: ${lv.toLowerCase()} (${people.compared} cilvēki${lvWithout})`,
           en: `${enStart}same people, same use, what each change does: ${en.toLowerCase()} (${countOf(people.compared, "person", "people")}${enWithout})`,
         },
+        short: { lv: `Izmaiņas: ${lv.toLowerCase()}`, en: `Changes: ${en.toLowerCase()}` },
         columns: [
           { id: "change", kind: "text", label: { lv: "Izmaiņa", en: "Change" } },
           { id: "what", kind: "text", label: { lv: "Kas", en: "What" } },

@@ -1,5 +1,6 @@
 import { parseResult } from "../../documents/index.js";
 import { startReport, type ReportOptions } from "../../report/page/index.js";
+import type { MovementsInProgress } from "../../movement/index.js";
 import { decoded } from "../decoded.js";
 import { endWhereAsked } from "../interrupted.js";
 import { fileSize } from "../lines/file-size.js";
@@ -15,13 +16,15 @@ import { resultsBeside } from "./results-beside.js";
 import { sha256Of } from "./sha-256.js";
 
 /** Which report is written, and of what. */
-export interface ReportRequest extends Omit<ReportOptions, "repeat"> {
+export interface ReportRequest extends Omit<ReportOptions, "repeat" | "movements"> {
   /** File of results, NDJSON as `seko run` writes it. */
   readonly results: string;
   /** File of the cases of these results in the same order, for ages and places. */
   readonly cases?: string | undefined;
   /** File of results of the same cases in the same order by the rules before; the report then says what changes. */
   readonly before?: string | undefined;
+  /** What the report asks how much assumptions move the result; it is given the cases, so they must be there. */
+  readonly moving?: MovementsInProgress | undefined;
   /** Further files whose digests the report names, such as that of the scheme. */
   readonly files: readonly string[];
   /** The command that repeats the report. */
@@ -49,7 +52,7 @@ export interface ReportedResults {
  * as `startReport`
  */
 export async function reportOnResults(request: ReportRequest): Promise<ReportedResults> {
-  const { results, cases, before, files, command, page, outputs, progress, ...options } = request;
+  const { results, cases, before, moving, files, command, page, outputs, progress, ...options } = request;
   const { signal } = outputs;
   const named = [results, cases, before, ...files].filter((file) => file !== undefined);
   for (const file of named) refusePipe(file, "A report names the digests of its files, so they are read again.");
@@ -58,7 +61,8 @@ export async function reportOnResults(request: ReportRequest): Promise<ReportedR
   if (before !== undefined) checkLines(before, "result");
   const digests: { readonly file: string; readonly sha256: string }[] = [];
   for (const file of named) digests.push({ file, sha256: await sha256Of(file, signal) });
-  const report = startReport({ ...options, repeat: { command, digests } });
+  const movements = moving === undefined ? {} : { movements: () => moving.movements() };
+  const report = startReport({ ...options, ...movements, repeat: { command, digests } });
   const casesOf = cases === undefined ? undefined : casesBeside(cases, signal);
   const beforeOf = before === undefined ? undefined : resultsBeside(before, signal);
   const size = fileSize(results);
@@ -70,7 +74,9 @@ export async function reportOnResults(request: ReportRequest): Promise<ReportedR
         endWhereAsked(signal);
         const result = inFile(results, () => parseResult(decoded(text)), line);
         lookAt(result, line);
-        report.add({ result, document: await casesOf?.caseOf(result), before: await beforeOf?.resultOf(result) });
+        const document = await casesOf?.caseOf(result);
+        report.add({ result, document, before: await beforeOf?.resultOf(result) });
+        if (document !== undefined) moving?.add(document);
         count += 1;
         progress.advance();
       }

@@ -89,7 +89,10 @@ function tableOf(id: ComparisonTableId, comparison: Comparison, { named, say }: 
     title: Label,
     rows: readonly TableRow[],
     columns: readonly TableColumn[],
-  ): Table => makeTable({ id, title: titled(comparison, title), columns: [heading, ...columns], rows });
+  ): Table => {
+    const short = id === "gains" ? gains : title;
+    return makeTable({ id, title: titled(comparison, title), short, columns: [heading, ...columns], rows });
+  };
   const groups = (found: readonly ComparedGroup[], heading: Label, title: Label): Table =>
     makeTable({
       ...table(
@@ -175,6 +178,8 @@ function titled({ synthetic, people: { compared, setAside } }: Comparison, { lv,
     en: `${enStart}same people, same use, ${en} (${countOf(compared, "person", "people")}${enWithout})`,
   };
 }
+
+const gains: Label = { lv: "iegūst un zaudē", en: "gains and losses" };
 
 function gainsTitle({ thresholds: { none, muchShare, muchAmount }, currency }: Comparison): Label {
   const much = muchAmount === undefined ? `${muchShare} ×` : `${muchAmount} ${currency}`;

@@ -6,6 +6,7 @@ import { summarise } from "../../cohort/index.js";
 import { isInputError } from "../../errors/index.js";
 import { compare } from "../../compare/index.js";
 import { applyReform, diffSchemes } from "../../documents/index.js";
+import { startMovements } from "../../movement/index.js";
 import type { Case } from "../../person/case.js";
 import { calculate } from "../../rules/calculate.js";
 import { compile } from "../../rules/compile.js";
@@ -66,6 +67,8 @@ function table(html: string, caption: string): readonly (readonly string[])[] {
 }
 
 const ids = (html: string) => [...html.matchAll(/<section id="([^"]*)">/gu)].map(([, id]) => id);
+
+const grouped = (decimal = "") => decimal.replace(/\B(?=(?:\d{3})+\.)/gu, ",");
 
 describe("a report", () => {
   it("has its sections in their order, and names those without data", () => {
@@ -170,6 +173,36 @@ describe("a report", () => {
     expect(refused(() => reportPage(people, { ...options, scheme: other }))).toContain("mixed-results");
     expect(refused(() => reportPage([...people, ...people], options))).toContain("counted-twice");
     expect(refused(() => startReport({ ...options, smallestGroup: 0 }))).toEqual(["not-whole"]);
+  });
+});
+
+describe("what moves the result", () => {
+  const moved = (list: readonly Case[], share: string) => {
+    const moving = startMovements(smallScheme, { share });
+    for (const document of list) moving.add(document);
+    return moving.movements();
+  };
+
+  it("stands with the assumptions, the largest first, and says what is held the same", () => {
+    const movements = moved(cases, "0.10");
+    const html = reportPage(people, { ...options, movements: () => movements });
+    const [first] = movements.moved;
+    expect(table(html, "Invented data: what moves the result, the largest first").slice(1)).toEqual([
+      ["made-up", "Made up for tests", "10%", "18", grouped(first?.lower), grouped(first?.higher)],
+    ]);
+    expect(texts(html, "h2").find((title) => title.includes("moves it most"))).toContain(
+      `“made-up” moves it most: its numbers 10% lower change public support by ${grouped(first?.lower)}\u00a0EUR`,
+    );
+    expect(html).toContain("same people, same use (18 people). How likely these bounds are, nobody says.");
+  });
+
+  it("shows no amount of few people", () => {
+    const movements = moved(cases, "0.10");
+    const few = { ...movements, moved: movements.moved.map((each) => ({ ...each, people: 15 })) };
+    const html = reportPage(people, { ...options, movements: () => few });
+    const [, row = []] = table(html, "Invented data: what moves the result, the largest first");
+    expect(row).toEqual(["made-up", "Made up for tests", "10%", "15", "", ""]);
+    expect(html).toContain("the result moves for a few people only");
   });
 });
 

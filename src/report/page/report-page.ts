@@ -3,6 +3,7 @@ import { startTogether } from "../../cohort/index.js";
 import { countOf, InputError, received, withArguments } from "../../errors/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
+import type { Movements } from "../../movement/index.js";
 import { axisFigure, type Axis } from "./figures/axis-steps.js";
 import { htmlPage } from "./html/html-page.js";
 import type { ReportedPerson } from "./person.js";
@@ -42,6 +43,8 @@ export interface ReportOptions {
   readonly repeat?: Repeat;
   /** Further tables about costs and who pays; whoever gives them answers for their small groups. */
   readonly costTables?: readonly Table[];
+  /** What moves the result, asked for when the page is written: `startMovements` of "seko/movement" gives it. */
+  readonly movements?: () => Movements;
   /** What one made-up person has along an axis, with its cliffs: shown with who is over an edge. */
   readonly axes?: readonly Axis[];
 }
@@ -134,7 +137,7 @@ function pageOf(
       axes.map((axis) => axisFigure(axis, minorUnit, invented)),
       voice,
     ),
-    assumptions: assumptionsSection(tally, scheme, voice),
+    assumptions: assumptionsSection(tally, scheme, options.movements?.(), voice),
     repeat: repeatSection(repeat, voice),
   };
   const named = sectionIds.map((id) => ({ id, name: voice.name(sectionNames[id]), section: found[id] }));

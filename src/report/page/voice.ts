@@ -16,6 +16,8 @@ export interface Voice {
   readonly decimal: (minor: bigint) => string;
   /** An amount of minor units with its currency, for a sentence. */
   readonly amount: (minor: bigint) => string;
+  /** An amount in decimal text with its currency, for a sentence. */
+  readonly written: (decimal: string) => string;
   /** A part of a whole in percent without decimals, for a sentence. */
   readonly percent: (part: bigint, whole: bigint) => string;
   /** A number of people, for a sentence; a small one is not told. */
@@ -43,6 +45,7 @@ export function voiceOf(
   const isLatvian = language === "lv";
   const say = (lv: string, en: string) => (isLatvian ? lv : en);
   const decimal = (minor: bigint) => decimalText(minor, minorUnit);
+  const written = (text: string) => `${writtenNumber(text, language)}\u00a0${currency}`;
   return {
     language,
     smallest,
@@ -50,7 +53,8 @@ export function voiceOf(
     say,
     name: (label) => label[language],
     decimal,
-    amount: (minor) => `${writtenNumber(decimal(minor), language)}\u00a0${currency}`,
+    amount: (minor) => written(decimal(minor)),
+    written,
     percent(part, whole) {
       const share = whole === 0n ? 0n : (200n * part + whole) / (2n * whole);
       return `${share}${say("\u00a0%", "%")}`;

@@ -1,13 +1,20 @@
 import { countOf } from "../../../errors/index.js";
 import type { Table } from "../../index.js";
 import type { Scheme } from "../../../rules/scheme.js";
+import type { Movements } from "../../../movement/index.js";
+import { movementFigure } from "./movements.js";
 import type { SectionOrWhy } from "../section.js";
 import { fundedOf, type Sums } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
 
 /** What is assumed, and how much rests on it. */
-export function assumptionsSection(tally: Tally, scheme: Scheme, voice: Voice): SectionOrWhy {
+export function assumptionsSection(
+  tally: Tally,
+  scheme: Scheme,
+  movements: Movements | undefined,
+  voice: Voice,
+): SectionOrWhy {
   const { say, titled, titles, amount, decimal, money, count } = voice;
   const titleOf = assumptionTitles(scheme, voice);
   const all = [...tally.byAssumption].toSorted(([leftId, left], [rightId, right]) => {
@@ -32,19 +39,25 @@ export function assumptionsSection(tally: Tally, scheme: Scheme, voice: Voice): 
       isShown(sums) ? decimal(fundedOf(sums)) : undefined,
     ]),
   };
+  const moved = movements === undefined ? undefined : movementFigure(movements, titleOf, voice);
+  const most = moved?.sentence ?? restsOn(first);
   const title = titled(
     say(
-      `pieņēmumu skaits: ${all.length}; ${restsOn(first)}`,
-      `${countOf(all.length, "assumption is made", "assumptions are made")}; ${restsOn(first)}`,
+      `pieņēmumu skaits: ${all.length}; ${most}`,
+      `${countOf(all.length, "assumption is made", "assumptions are made")}; ${most}`,
     ),
   );
   const notes = [
     say(
-      "Vienas un tās pašas summas var balstīties uz vairākiem pieņēmumiem. Tabula rāda, cik liela rezultāta daļa mainītos līdz ar pieņēmumu, nevis par cik.",
-      "The same amounts can rest on several assumptions. The table says how much of the result would move with an assumption, not by how much.",
+      "Vienas un tās pašas summas var balstīties uz vairākiem pieņēmumiem. Pieņēmumu tabula rāda, cik liela rezultāta daļa mainītos līdz ar pieņēmumu, nevis par cik.",
+      "The same amounts can rest on several assumptions. The table of assumptions says how much of the result would move with one, not by how much.",
     ),
   ];
-  return { title, notes, figures: [{ table }] };
+  return {
+    title,
+    notes: moved === undefined ? notes : [moved.note, ...notes],
+    figures: moved === undefined ? [{ table }] : [moved.figure, { table }],
+  };
 
   /** How much rests on the first, or on each of several. */
   function restsOn([id, sums]: readonly [string, Sums]): string {

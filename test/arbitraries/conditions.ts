@@ -21,7 +21,10 @@ export const drawAsked: { readonly [Kind in keyof Conditions]: (draw: Draw, plac
     age(draw) {
       const from = draw.one([undefined, 0, 3, 5]);
       const until = from === undefined ? 18 : draw.one([undefined, 7, 18, 25]);
-      return { kind: "age", ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+      const asOf = draw.chance(70) ? {} : { asOf: draw.one(["day", "month-start", "september-1"] as const) };
+      const leapDay = draw.chance(70) ? {} : { leapDay: draw.one(["march-1", "february-28"] as const) };
+      const bounds = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+      return { kind: "age", ...bounds, ...asOf, ...leapDay };
     },
     residence(draw, places) {
       const ids = places.map((place) => place.id);

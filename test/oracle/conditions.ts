@@ -1,9 +1,10 @@
+import type { AgeCondition } from "../../src/rules/entitle/conditions/kinds/age.js";
 import type { Case } from "../../src/person/case.js";
 import type { ResidenceKind } from "../../src/person/residence.js";
 import type { Condition } from "../../src/rules/entitle/conditions/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { presenceOn } from "./absence.js";
-import { ageOn, holdsOn, monthsLater } from "./days.js";
+import { ageOn, daysInYearOf, holdsOn, monthsLater } from "./days.js";
 import { placesAround } from "./places.js";
 import { whenOn } from "./when.js";
 
@@ -21,8 +22,12 @@ export function answerOn(day: string, condition: Condition, { scheme, client }: 
     case "age": {
       const { birthDate } = client.client;
       if (birthDate === undefined) return "unknown";
-      const age = ageOn(birthDate, day);
-      return said(age >= (condition.from ?? 0) && (condition.until === undefined || age < condition.until));
+      // A birthday on 28 February is a birth on 28 February where the year has no 29th.
+      const asked = namedDayOf(day, condition.asOf);
+      const isShort = condition.leapDay === "february-28" && daysInYearOf(asked) === 365;
+      const age = ageOn(isShort ? birthDate.replace("-02-29", "-02-28") : birthDate, asked);
+      const isOld = condition.from === undefined ? day >= birthDate : age >= condition.from;
+      return said(isOld && (condition.until === undefined || age < condition.until));
     }
     case "residence": {
       const kinds = condition.basis === "both" ? (["declared", "actual"] as const) : [condition.basis];
@@ -76,4 +81,12 @@ function insideOn(day: string, kind: ResidenceKind, places: readonly string[], {
 
 function said(holds: boolean): Answer {
   return holds ? "holds" : "fails";
+}
+
+/** The day whose age counts on a day. */
+function namedDayOf(day: string, asOf: AgeCondition["asOf"]): string {
+  if (asOf === "month-start") return `${day.slice(0, 7)}-01`;
+  if (asOf !== "september-1") return day;
+  const year = Number(day.slice(0, 4));
+  return day.slice(5) >= "09-01" ? `${year}-09-01` : `${year - 1}-09-01`;
 }

@@ -177,6 +177,8 @@ export const schemeForm = of.form({
       kind: of.only("age"),
       from: of.optional(of.wholeNumber),
       until: of.optional(of.wholeNumber),
+      asOf: of.optional(of.oneOf(["day", "month-start", "september-1"])),
+      leapDay: of.optional(of.oneOf(["march-1", "february-28"])),
     }),
     of.form({
       id: of.id,

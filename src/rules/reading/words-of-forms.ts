@@ -18,6 +18,8 @@ export const schemeWords: WordsOfForm = {
   "services[].unit": "hour day night 24h session group-session visit month place-month item km",
   "services[].afterDeath.kind": "day month-end goes-on",
   "conditions[].kind": "target-group age residence setting enrolment duration absence any-of",
+  "conditions[](age).asOf?": "day month-start september-1",
+  "conditions[](age).leapDay?": "march-1 february-28",
   "conditions[](residence).basis": "declared actual both",
   "conditions[].settings[]": "home institution group-home hospital prison abroad",
   "conditions[](absence).then": "after-grace all",

@@ -40,7 +40,7 @@ describe("seko and the oracle", () => {
     expect(met.ineligible).toBeGreaterThan(100);
     expect(met.incomplete).toBeGreaterThan(100);
     expect(met["price-gap"]).toBeGreaterThan(20);
-    expect(Math.min(died.ends, died.goesOn)).toBeGreaterThan(25);
+    expect(Math.min(died.ends, died.goesOn)).toBeGreaterThan(20);
   });
 });
 

@@ -11,7 +11,8 @@ export interface DocumentSource {
     | "manifest"
     | "position"
     | "reform"
-    | "settlement";
+    | "settlement"
+    | "ledger";
   /** The file that declares it. */
   readonly file: string;
   readonly type: string;
@@ -36,5 +37,6 @@ export const documents: readonly DocumentSource[] = [
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
   { name: "reform", file: "src/reform/document.ts", type: "Reform", form: "Reform" },
   { name: "settlement", file: "src/settlement/settlement.ts", type: "Settlement" },
+  { name: "ledger", file: "src/ledger/document.ts", type: "Ledger", form: "Ledger" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },
 ];

@@ -37,6 +37,7 @@ export const folders = [
   "compare",
   "explanation",
   "reform",
+  "ledger",
   "documents",
   "what-if",
   "typical",

@@ -4,28 +4,6 @@ import type { Case } from "../../person/case.js";
 import * as of from "../forms/leaves.js";
 import * as shared from "./shared.js";
 
-const incomeForm = of.form({
-  from: of.date,
-  to: of.end,
-  recordedOn: of.optional(of.date),
-  supersedes: of.optional(of.id),
-  withdrawn: of.optional(of.flag),
-  id: of.id,
-  kind: of.freeText,
-  amountPerMonth: of.decimal,
-  member: of.optional(of.id),
-});
-
-const householdSizeForm = of.form({
-  from: of.date,
-  to: of.end,
-  recordedOn: of.optional(of.date),
-  supersedes: of.optional(of.id),
-  withdrawn: of.optional(of.flag),
-  id: of.optional(of.id),
-  size: of.wholeNumber,
-});
-
 export const caseForm = of.form({
   $schema: of.optional(of.freeText),
   schemaVersion: of.only(1, "1, the version of the case form that this seko reads"),
@@ -100,7 +78,7 @@ export const caseForm = of.form({
     id: of.optional(of.id),
     kind: shared.settingKindForm,
   }))),
-  incomes: of.optional(of.list(incomeForm)),
+  incomes: of.optional(of.list(shared.incomeForm)),
   capital: of.optional(of.list(of.form({
     from: of.date,
     to: of.end,
@@ -110,7 +88,7 @@ export const caseForm = of.form({
     id: of.optional(of.id),
     amount: of.decimal,
   }))),
-  household: of.optional(of.list(householdSizeForm)),
+  household: of.optional(of.list(shared.householdSizeForm)),
   relatives: of.optional(of.list(of.form({
     from: of.date,
     to: of.end,
@@ -119,8 +97,8 @@ export const caseForm = of.form({
     withdrawn: of.optional(of.flag),
     id: of.id,
     relation: shared.relationForm,
-    household: of.optional(of.list(householdSizeForm)),
-    incomes: of.optional(of.list(incomeForm)),
+    household: of.optional(of.list(shared.householdSizeForm)),
+    incomes: of.optional(of.list(shared.incomeForm)),
   }))),
   assessments: of.optional(of.list(of.form({
     recordedOn: of.optional(of.date),
@@ -152,26 +130,7 @@ export const caseForm = of.form({
     })),
   }))),
   plan: of.optional(of.form({
-    lines: of.list(of.form({
-      from: of.date,
-      to: of.date,
-      recordedOn: of.optional(of.date),
-      supersedes: of.optional(of.id),
-      withdrawn: of.optional(of.flag),
-      id: of.id,
-      service: of.id,
-      quantity: of.decimal,
-      unit: shared.unitForm,
-      per: of.oneOf(["day", "week", "month", "period", "once"]),
-      weekdays: of.optional(of.list(of.oneOf(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))),
-      priority: of.wholeNumber,
-      recipient: of.optional(of.oneOf(["client", "parent", "family"])),
-      paidBy: of.optional(of.id),
-      purpose: of.optional(of.id),
-      provider: of.optional(of.id),
-      timeBand: of.optional(of.id),
-      groupSize: of.optional(of.wholeNumber),
-    })),
+    lines: of.list(shared.planLineForm),
   })),
   deliveries: of.optional(of.list(of.form({
     from: of.date,

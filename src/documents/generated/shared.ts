@@ -7,9 +7,52 @@ export const residenceKindForm = of.oneOf(["declared", "actual"]);
 
 export const settingKindForm = of.oneOf(["home", "institution", "group-home", "hospital", "prison", "abroad"]);
 
+export const incomeForm = of.form({
+  from: of.date,
+  to: of.end,
+  recordedOn: of.optional(of.date),
+  supersedes: of.optional(of.id),
+  withdrawn: of.optional(of.flag),
+  id: of.id,
+  kind: of.freeText,
+  amountPerMonth: of.decimal,
+  member: of.optional(of.id),
+});
+
+export const householdSizeForm = of.form({
+  from: of.date,
+  to: of.end,
+  recordedOn: of.optional(of.date),
+  supersedes: of.optional(of.id),
+  withdrawn: of.optional(of.flag),
+  id: of.optional(of.id),
+  size: of.wholeNumber,
+});
+
 export const relationForm = of.oneOf(["spouse", "child", "parent", "other"]);
 
 export const unitForm = of.oneOf(["hour", "day", "night", "24h", "session", "group-session", "visit", "month", "place-month", "item", "km"]);
+
+export const planLineForm = of.form({
+  from: of.date,
+  to: of.date,
+  recordedOn: of.optional(of.date),
+  supersedes: of.optional(of.id),
+  withdrawn: of.optional(of.flag),
+  id: of.id,
+  service: of.id,
+  quantity: of.decimal,
+  unit: unitForm,
+  per: of.oneOf(["day", "week", "month", "period", "once"]),
+  weekdays: of.optional(of.list(of.oneOf(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))),
+  priority: of.wholeNumber,
+  recipient: of.optional(of.oneOf(["client", "parent", "family"])),
+  paidBy: of.optional(of.id),
+  purpose: of.optional(of.id),
+  provider: of.optional(of.id),
+  timeBand: of.optional(of.id),
+  groupSize: of.optional(of.wholeNumber),
+});
 
 export const labelForm = of.form({
   lv: of.freeText,

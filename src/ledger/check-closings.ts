@@ -1,0 +1,42 @@
+import { formatMonth } from "../calendar/index.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import { closingsInForce } from "./closed.js";
+import type { Ledger } from "./document.js";
+import { openLedger } from "./open-ledger.js";
+import { statement } from "./statement.js";
+
+/** A closed month that no longer says what was shown. */
+export interface ChangedClosing {
+  readonly month: string;
+  /** Id of the closing. */
+  readonly entry: string;
+  /** The digest of what was shown. */
+  readonly shown: string;
+  /** The digest of what it says now. */
+  readonly now: string;
+}
+
+/**
+ * Closed months of which the statement is no longer the one that was shown: an entry was changed or left out, or recorded with a day on which
+ * the month was closed already. Months that were closed without a digest are not looked at.
+ *
+ * @param digestOf as it was given to {@link closeMonth}
+ * @returns none where every closed month says what was shown
+ * @throws {InputError} with every issue of the ledger, and as `calculate`
+ *
+ * @example
+ * checkClosings(ledger, compiled, sha256); // []
+ */
+export function checkClosings(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  digestOf: (text: string) => string,
+): readonly ChangedClosing[] {
+  const closings = openLedger(ledger, compiled, ({ facts }) => closingsInForce(facts, Number.POSITIVE_INFINITY));
+  return closings.flatMap(({ month: number, entry: { id, digest, recordedOn } }) => {
+    if (digest === undefined) return [];
+    const month = formatMonth(number);
+    const now = digestOf(JSON.stringify(statement(ledger, compiled, month, { knownOn: recordedOn })));
+    return now === digest ? [] : [{ month, entry: id, shown: digest, now }];
+  });
+}

@@ -1,0 +1,107 @@
+import { formatDay, formatPeriod } from "../calendar/index.js";
+import { hintFor, pathOf, received, withHint, type Issue } from "../errors/index.js";
+import { parseScaled } from "../numbers/index.js";
+import type { CancellationEntry, DeliveryEntry, NoticeEntry } from "./entry.js";
+import type { LedgerFacts, NotedUnits } from "./facts.js";
+import { linesInForce, versionOn, versionsKnown } from "./plan-in-force.js";
+import type { EntrySetting } from "./read-entries.js";
+
+/** The most decimals that an amount of any currency has. */
+const mostDecimals = 4;
+
+/** Checks entries against the plan and the days of the account. */
+export function checkUnits(
+  facts: Pick<LedgerFacts, "deliveries" | "cancellations" | "notices" | "extensions" | "exceptions">,
+  { period, plans }: EntrySetting,
+  issues: Issue[],
+): void {
+  const to = facts.extensions.reduce((last, { day }) => Math.max(last, day), period.to);
+  const whole = { from: period.from, to };
+  const known = new Set(plans.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  for (const each of [...facts.deliveries, ...facts.cancellations]) {
+    const { entry, index, from } = each;
+    const at = (key: string) => pathOf("entries", index, key);
+    if (!checkLine(entry, at("line"), known, issues)) continue;
+    if (from < whole.from || each.to > whole.to) {
+      const expected = `days of the account: ${formatPeriod(whole)}`;
+      issues.push({ code: "outside-account", path: at(dayKey(each)), expected, received: formatPeriod(each) });
+      continue;
+    }
+    checkVersion(each, plans, at, issues);
+  }
+  for (const { entry, index } of facts.notices) checkLine(entry, pathOf("entries", index, "line"), known, issues);
+  for (const { entry, index, day } of facts.extensions) {
+    if (day > period.to) continue;
+    const expected = `a day after ${formatDay(period.to)}, on which the account ends`;
+    issues.push({
+      code: "no-extension",
+      path: pathOf("entries", index, "until"),
+      expected,
+      received: received(entry.until),
+    });
+  }
+  for (const { entry, index } of facts.exceptions) {
+    if (!Number.isNaN(parseScaled(entry.amount, mostDecimals))) continue;
+    const expected = 'an amount such as "250.00" or "-100.00"';
+    issues.push({
+      code: "decimal-form",
+      path: pathOf("entries", index, "amount"),
+      expected,
+      received: received(entry.amount),
+    });
+  }
+}
+
+function dayKey({ entry }: NotedUnits<DeliveryEntry | CancellationEntry>): string {
+  switch (entry.kind) {
+    case "delivery":
+      return "from";
+    case "cancellation":
+      return "day";
+  }
+}
+
+function checkLine(
+  { line }: DeliveryEntry | CancellationEntry | NoticeEntry,
+  path: string,
+  known: ReadonlySet<string>,
+  issues: Issue[],
+): boolean {
+  if (known.has(line)) return true;
+  const expected = "the id of a line of the plan";
+  const issue = { code: "unknown-reference", path, expected, received: received(line) };
+  issues.push(withHint(issue, hintFor(line, [...known], issues.length)));
+  return false;
+}
+
+/** The line stands in the plan that was in force on the days of the service, as it was known when they were recorded. */
+function checkVersion(
+  { entry, from, to, recorded }: NotedUnits<DeliveryEntry | CancellationEntry>,
+  plans: LedgerFacts["plans"],
+  at: (key: string) => string,
+  issues: Issue[],
+): void {
+  const approved = versionsKnown(plans, recorded);
+  const versions = approved.length === 0 ? plans : approved;
+  const version = versionOn(versions, from);
+  const given = received(entry.line);
+  if (version === undefined) {
+    const first = versions[0]?.from ?? Number.NaN;
+    const expected = `a day on which a plan is in force: the first begins on ${formatDay(first)}`;
+    issues.push({ code: "before-plan", path: at("line"), expected, received: `${given} on ${formatDay(from)}` });
+    return;
+  }
+  const own = linesInForce(versions).filter(({ line }) => line.id === entry.line);
+  const inForce = own.find((line) => line.from <= from && to <= line.to);
+  if (inForce === undefined) {
+    const others = version.lines.map(({ id }) => `"${id}"`).join(", ");
+    const expected = `a line of the plan "${version.id}", in force on ${formatPeriod({ from, to })}: ${others}`;
+    const days = own.map(formatPeriod).join(", ");
+    const issue = { code: "line-not-in-force", path: at("line"), expected, received: given };
+    issues.push(days === "" ? issue : { ...issue, hint: `It is in force on ${days}.` });
+    return;
+  }
+  if (inForce.line.unit === entry.unit) return;
+  const expected = `"${inForce.line.unit}", the unit of the line "${entry.line}"`;
+  issues.push({ code: "other-unit", path: at("unit"), expected, received: received(entry.unit) });
+}

@@ -1,0 +1,65 @@
+import { monthOf, type Month } from "../calendar/index.js";
+import type { Books } from "./books.js";
+
+/** How what a line's month comes to changed, in minor units. */
+export interface MonthChange {
+  readonly month: Month;
+  readonly line: string;
+  readonly cost: number;
+  readonly covered: number;
+  readonly contribution: number;
+  /** What the person pays: the contribution, and what the budget does not cover. */
+  readonly outOfPocket: number;
+  /** What is drawn from the budget. */
+  readonly used: number;
+}
+
+type Sums = Omit<MonthChange, "month" | "line">;
+
+const measures = ["cost", "covered", "contribution", "outOfPocket", "used"] as const satisfies readonly (keyof Sums)[];
+
+/**
+ * What changed between two states of knowledge, by month of service and line, where anything did.
+ *
+ * @param before undefined where nothing was known
+ * @param isAsked which months of service
+ */
+export function changesBetween(
+  before: Books | undefined,
+  after: Books,
+  isAsked: (month: Month) => boolean,
+): readonly MonthChange[] {
+  const now = sumsOf(after, isAsked);
+  const then = before === undefined ? new Map<string, Sums>() : sumsOf(before, isAsked);
+  const keys = [...new Set([...then.keys(), ...now.keys()])];
+  const rows = keys.map((key): MonthChange => {
+    const [month = "", line = ""] = key.split(" ");
+    const change = (measure: keyof Sums) => (now.get(key)?.[measure] ?? 0) - (then.get(key)?.[measure] ?? 0);
+    return {
+      ...{ month: Number(month), line, cost: change("cost"), covered: change("covered"), used: change("used") },
+      ...{ contribution: change("contribution"), outOfPocket: change("outOfPocket") },
+    };
+  });
+  return rows
+    .filter((row) => measures.some((measure) => row[measure] !== 0))
+    .sort((one, other) => one.month - other.month || (one.line < other.line ? -1 : 1));
+}
+
+/** What each line's month comes to. Neither a month nor a line has a space. */
+function sumsOf({ units }: Books, isAsked: (month: Month) => boolean): ReadonlyMap<string, Sums> {
+  const sums = new Map<string, Sums>();
+  for (const { line, from, cost, covered, contribution, used } of units) {
+    const month = monthOf(from);
+    if (!isAsked(month)) continue;
+    const key = `${month} ${line}`;
+    const own = sums.get(key) ?? { cost: 0, covered: 0, contribution: 0, outOfPocket: 0, used: 0 };
+    sums.set(key, {
+      cost: own.cost + cost,
+      covered: own.covered + covered,
+      contribution: own.contribution + contribution,
+      outOfPocket: own.outOfPocket + contribution + cost - covered,
+      used: own.used + used,
+    });
+  }
+  return sums;
+}

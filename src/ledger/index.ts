@@ -1,0 +1,53 @@
+/** The account of a budget: plans as they were approved, entries, months that close, what is left and what comes. */
+export { account } from "./account.js";
+export type {
+  Account,
+  AccountAmounts,
+  BudgetAccount,
+  CommitmentRow,
+  LedgerHead,
+  NoRight,
+  NotKnown,
+} from "./account-document.js";
+export {
+  accountAlerts,
+  type Alert,
+  type AlertOptions,
+  type Alerts,
+  type NothingDelivered,
+  type SpentShare,
+  type SuddenChange,
+} from "./alerts.js";
+export { checkClosings, type ChangedClosing } from "./check-closings.js";
+export { closeMonth, type ClosedMonth, type CloseOptions } from "./close-month.js";
+export { accountDifferences, type Differences, type DifferencesOptions } from "./differences.js";
+export type { ByServiceDate, LatenessRule, Ledger, PlanVersion, RefusedAfter } from "./document.js";
+export type {
+  CancellationEntry,
+  ClosingEntry,
+  CorrectionEntry,
+  DeliveryEntry,
+  EntryHead,
+  EntryInvoice,
+  ExceptionEntry,
+  ExtensionEntry,
+  LedgerEntry,
+  NoticeEntry,
+  PaymentEntry,
+  ReopeningEntry,
+  StopEntry,
+} from "./entry.js";
+export { forecast, forecastMethods, type Forecast, type ForecastMethod, type ForecastOptions } from "./forecast.js";
+export type { NoAccount } from "./no-account.js";
+export type { AsOfOptions } from "./open-ledger.js";
+export { statement, type StatementOptions } from "./statement.js";
+export type {
+  DifferenceRow,
+  DifferenceState,
+  Movement,
+  MovementKind,
+  Statement,
+  StatementCancellation,
+  StatementRefusal,
+  StatementService,
+} from "./statement-document.js";

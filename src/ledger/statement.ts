@@ -1,0 +1,172 @@
+import { firstDay, formatDay, formatMonth, lastDay, monthOf, type Month } from "../calendar/index.js";
+import { InputError, received, type Issue } from "../errors/index.js";
+import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import { writer } from "./account.js";
+import type { Books, PaidUnits } from "./books.js";
+import type { Closing } from "./closed.js";
+import { closingsInForce } from "./closed.js";
+import { commitmentsOf } from "./commitments.js";
+import { changesBetween } from "./compare-books.js";
+import { differenceRow } from "./difference-row.js";
+import type { Ledger } from "./document.js";
+import { fundsAt, noFunds, type Funds } from "./funds.js";
+import type { Knowledge, RefusedUnits } from "./known-units.js";
+import type { NoAccount } from "./no-account.js";
+import { knowledgeAt, knowledgeOf, openLedger, standingOf, type OpenLedger, type Standing } from "./open-ledger.js";
+import { readMonth } from "./read-month.js";
+import type {
+  Movement,
+  Statement,
+  StatementCancellation,
+  StatementRefusal,
+  StatementService,
+} from "./statement-document.js";
+
+/** Of which knowledge a statement is. */
+export interface StatementOptions {
+  /** The day whose knowledge counts: closings and entries recorded later do not. Left out, everything recorded counts. */
+  readonly knownOn?: string;
+}
+
+/**
+ * What happened with a budget in a month: what there was, what came and went, what is left, and what of it is committed. The closing of a
+ * month is the opening of the next.
+ *
+ * A month that is closed shows what was known when it was closed, however often it is asked; an open one, what is known now, as provisional.
+ *
+ * @param ledger the person, the plans, and what was written down since
+ * @param compiled the scheme, compiled once for all
+ * @param month such as `"2026-03"`
+ * @returns the statement; where there is no right, or a fact is missing, why
+ * @throws {InputError} with every issue of the ledger, for a month outside of the account, and as `calculate`
+ *
+ * @example
+ * const march = statement(ledger, compiled, "2026-03");
+ * if (march.state === "eligible") [march.opening, march.closing]; // ["5400.00", "4930.00"]
+ */
+export function statement(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  month: string,
+  options: StatementOptions = {},
+): Statement | NoAccount {
+  return openLedger(ledger, compiled, (open) => {
+    const issues: Issue[] = [];
+    const asked = readMonth(month, "month", issues);
+    if (issues.length > 0) throw new InputError(issues);
+    return statementOf(open, asked, options);
+  });
+}
+
+/** A state of a month: how the ledger stood at its end, and by which closing. */
+interface MonthState {
+  readonly standing: Standing;
+  readonly knowledge: Knowledge;
+  readonly closing: Closing | undefined;
+}
+
+function statementOf(open: OpenLedger, month: Month, options: StatementOptions): Statement | NoAccount {
+  const { facts, compiled } = open;
+  const state = stateOf(open, month, options);
+  if (!("standing" in state)) return state;
+  const { standing, knowledge, closing } = state;
+  const { books, head } = standing;
+  const first = monthOf(books.period.from);
+  if (month < first || month > monthOf(books.period.to)) {
+    const expected = `a month of the account, from ${formatMonth(first)} to ${formatMonth(monthOf(books.period.to))}`;
+    throw new InputError([
+      { code: "outside-account", path: "month", expected, received: received(formatMonth(month)) },
+    ]);
+  }
+  const before = month === first ? undefined : stateOf(open, month - 1, options);
+  if (before !== undefined && !("standing" in before)) return before;
+  const then = before?.standing.books;
+  const changes = changesBetween(then, books, (each) => each < month);
+  const now = fundsAt(books, month);
+  const earlier = then === undefined ? noFunds : fundsAt(then, month - 1);
+  const { money, commitment } = writer(compiled);
+  const closed = closing === undefined ? (standing.closings.at(-1)?.month ?? first - 1) : month;
+  const commitments = commitmentsOf(books, facts, { compiled, knowledge, closed });
+  const committed = commitments.reduce((sum, each) => sum + each.committed, 0);
+  const used = books.months.get(month)?.used ?? 0;
+  return {
+    ...{ kind: "statement", state: "eligible", ...head, month: formatMonth(month), provisional: closing === undefined },
+    ...(closing === undefined ? {} : { closedBy: closing.entry.by, closedOn: closing.entry.recordedOn }),
+    until: formatDay(books.period.to),
+    opening: money(earlier.left),
+    movements: movementsOf(earlier, now, used).map(({ kind, minor }): Movement => ({ kind, amount: money(minor) })),
+    closing: money(now.left),
+    committed: money(committed),
+    available: money(now.left - committed),
+    services: books.units.filter(({ from }) => monthOf(from) === month).map((each) => serviceRow(each, money)),
+    cancellations: cancellationsIn(month, open, knowledge),
+    earlier: changes.map((change) => differenceRow(change, money)),
+    refused: refusedSince(then, books).map(refusalRow),
+    commitments: commitments.filter((each) => each.committed > 0).map(commitment),
+  };
+}
+
+/** How a month stood: by its closing, or by what is known now where it is open. */
+function stateOf(open: OpenLedger, month: Month, options: StatementOptions): MonthState | NoAccount {
+  const { knownOn } = knowledgeOf(open, options);
+  const closing = closingsInForce(open.facts, knownOn).find((each) => each.month === month);
+  const knowledge = closing === undefined ? { knownOn, through: lastDay(month), booked: month } : knowledgeAt(closing);
+  const standing = standingOf(open, knowledge);
+  return "books" in standing ? { standing, knowledge, closing } : standing;
+}
+
+/** What came and went, in minor units; what did not move is left out, but for the services. */
+function movementsOf(
+  before: Funds,
+  now: Funds,
+  used: number,
+): readonly { readonly kind: Movement["kind"]; readonly minor: number }[] {
+  const drawn = now.used - before.used;
+  const rows = [
+    { kind: "allocated", minor: now.allocated - before.allocated },
+    { kind: "adjusted", minor: now.adjusted - before.adjusted },
+    { kind: "exceptions", minor: now.exceptions - before.exceptions },
+    { kind: "services", minor: 0 - used },
+    { kind: "earlier-months", minor: used - drawn },
+    { kind: "lapsed", minor: before.lapsed - now.lapsed },
+  ] as const;
+  return rows.filter(({ kind, minor }) => minor !== 0 || kind === "services");
+}
+
+function serviceRow(
+  { id, line, service, from, to, units, unit, isCharged, cost, covered, contribution }: PaidUnits,
+  money: (minor: number) => string,
+): StatementService {
+  return {
+    ...{ entry: id, line, service, from: formatDay(from), to: formatDay(to) },
+    ...{ units: formatScaledShort(units, quantityDecimals), unit, charged: isCharged, cost: money(cost) },
+    ...{ public: money(covered - contribution), contribution: money(contribution), uncovered: money(cost - covered) },
+  };
+}
+
+function cancellationsIn(
+  month: Month,
+  { facts }: OpenLedger,
+  { knownOn, booked }: Knowledge,
+): readonly StatementCancellation[] {
+  const own = facts.cancellations.filter(
+    ({ entry, recorded, from, booked: landed }) =>
+      !entry.charged && recorded <= knownOn && landed <= booked && from >= firstDay(month) && from <= lastDay(month),
+  );
+  return own.map(({ entry: { id, line, unit, by, day }, units }) => {
+    return { entry: id, line, day, units: formatScaledShort(units, quantityDecimals), unit, by };
+  });
+}
+
+/** What was refused since the month before. */
+function refusedSince(before: Books | undefined, { refused }: Books): readonly RefusedUnits[] {
+  const known = new Set(before?.refused.map(({ id }) => id));
+  return refused.filter(({ id }) => !known.has(id));
+}
+
+function refusalRow({ id, line, noted, days, most }: RefusedUnits): StatementRefusal {
+  const { from, to, entry } = noted;
+  const when = { from: formatDay(from), to: formatDay(to), recordedOn: entry.recordedOn };
+  return { entry: id, line, ...when, daysLate: days, atMost: most };
+}

@@ -1,0 +1,255 @@
+import { Decimal } from "decimal.js";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseLedger } from "../../src/documents/parse-ledger.js";
+import {
+  account,
+  accountDifferences,
+  forecast,
+  statement,
+  type Ledger,
+  type Statement,
+} from "../../src/ledger/index.js";
+import { calculate } from "../../src/rules/calculate.js";
+import { compile } from "../../src/rules/compile.js";
+import { smallCase } from "../support/small-case.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { dayOf2019, ledgers, next } from "./arbitrary.js";
+import { budgetOf, closedOn, rowsOf, sum } from "./oracle.js";
+import { lines, smallCompiled, smallLedger } from "./small-ledger.js";
+
+const runs = { seed: 21, numRuns: Number(process.env["LEDGER_RUNS"] ?? 60) };
+const days = fc.integer({ min: 5, max: 364 }).map(dayOf2019);
+
+function told<Answer extends { readonly state: string }>(
+  answer: Answer,
+): Extract<Answer, { readonly state: "eligible" }> {
+  if (answer.state !== "eligible") throw new Error(`The small case is ${answer.state}.`);
+  return answer as Extract<Answer, { readonly state: "eligible" }>;
+}
+
+/** The statements of the months that are closed in the end. */
+function closedStatements(ledger: Ledger): readonly Statement[] {
+  return [...closedOn(ledger.entries, "2199-12-31").keys()]
+    .sort()
+    .map((month) => told(statement(ledger, smallCompiled, month)));
+}
+
+const amounts = (texts: readonly string[]) => sum(texts.map((text) => new Decimal(text)));
+
+describe("a ledger, whatever is written into it", () => {
+  it("comes to what the oracle says: spent and granted, on any day as known on any day", () => {
+    fc.assert(
+      fc.property(ledgers, days, days, (ledger, asOf, knownOn) => {
+        const { total } = told(account(ledger, smallCompiled, { asOf, knownOn }));
+        const rows = rowsOf(ledger, { knownOn, through: asOf });
+        expect(total.spent).toBe(sum(rows.map(({ covered }) => covered)).toFixed(2));
+        const granted = amounts([total.allocated, total.adjusted, total.exceptions]);
+        expect(granted.toFixed(2)).toBe(budgetOf(ledger, knownOn).toFixed(2));
+      }),
+      runs,
+    );
+  });
+
+  it("adds up after every event: opening + allocated + adjusted = spent + committed + available + lapsed", () => {
+    fc.assert(
+      fc.property(ledgers, days, (ledger, asOf) => {
+        for (const knownOn of new Set(ledger.entries.map((entry) => entry.recordedOn))) {
+          const { total, budgets, commitments } = told(account(ledger, smallCompiled, { asOf, knownOn }));
+          for (const row of [total, ...budgets]) {
+            const granted = amounts([row.opening, row.allocated, row.adjusted, row.exceptions]);
+            expect(granted).toEqual(amounts([row.spent, row.committed, row.available, row.lapsed]));
+            expect(new Decimal(row.spent)).toEqual(amounts([row.settled, row.pending]));
+          }
+          expect(amounts(commitments.map(({ committed }) => committed))).toEqual(new Decimal(total.committed));
+        }
+      }),
+      { ...runs, numRuns: runs.numRuns / 3 },
+    );
+  });
+
+  it("says the same in whatever order its entries stand", () => {
+    const shuffled = ledgers.chain((ledger) =>
+      fc
+        .shuffledSubarray([...ledger.entries], { minLength: ledger.entries.length })
+        .map((entries) => ({ ledger, entries })),
+    );
+    fc.assert(
+      fc.property(shuffled, days, ({ ledger, entries }, asOf) => {
+        const other = parseLedger({ ...ledger, entries });
+        expect(account(other, smallCompiled, { asOf })).toEqual(account(ledger, smallCompiled, { asOf }));
+        expect(closedStatements(other)).toEqual(closedStatements(ledger));
+      }),
+      { ...runs, numRuns: runs.numRuns / 2 },
+    );
+  });
+
+  it("never says anything else of a day, as known on a day, when more is recorded later", () => {
+    fc.assert(
+      fc.property(ledgers, days, days, (ledger, asOf, knownOn) => {
+        const then = { ...ledger, entries: ledger.entries.filter(({ recordedOn }) => recordedOn <= knownOn) };
+        expect(account(ledger, smallCompiled, { asOf, knownOn })).toEqual(
+          account(then, smallCompiled, { asOf, knownOn }),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("is told month by month: opening and movements give the closing, which is the next opening", () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        let before = "0.00";
+        for (let month = "2019-01"; month <= "2019-12"; month = next(month)) {
+          const { opening, movements, closing, committed, available } = told(statement(ledger, smallCompiled, month));
+          expect(opening).toBe(before);
+          expect(amounts([opening, ...movements.map(({ amount }) => amount)]).toFixed(2)).toBe(closing);
+          expect(amounts([committed, available]).toFixed(2)).toBe(closing);
+          before = closing;
+        }
+      }),
+      { ...runs, numRuns: runs.numRuns / 4 },
+    );
+  });
+
+  it("shows by months, with the differences of earlier ones, what settling once gives", () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        const closed = [...closedOn(ledger.entries, "2199-12-31").entries()].sort();
+        const last = closed.at(-1);
+        if (last === undefined) return;
+        const shown = closedStatements(ledger);
+        const cost = amounts(
+          shown.flatMap(({ services, earlier }) => [...services, ...earlier].map((row) => row.cost)),
+        );
+        const drawn = amounts(
+          shown.flatMap(({ movements }) =>
+            movements
+              .filter(({ kind }) => kind === "services" || kind === "earlier-months")
+              .map(({ amount }) => amount),
+          ),
+        );
+        const rows = rowsOf(ledger, { knownOn: last[1], through: dayOf2019(364) }).filter(
+          ({ month }) => month <= last[0],
+        );
+        // What landed in a month that is still open is not shown yet.
+        const landed = rowsOf(ledger, { knownOn: last[1], through: `${last[0]}-31` });
+        expect(cost.toFixed(2)).toBe(sum(landed.map((row) => row.cost)).toFixed(2));
+        expect(drawn.neg().toFixed(2)).toBe(sum(landed.map(({ covered }) => covered)).toFixed(2));
+        expect(landed.length).toBeLessThanOrEqual(rows.length);
+      }),
+      runs,
+    );
+  });
+
+  it("does so for every order in which a budget covers, also where it looks ahead", () => {
+    const orders = (["priority", "pro-rata"] as const).map((order) =>
+      compile({ ...smallScheme, cover: { ...smallScheme.cover, order } }),
+    );
+    fc.assert(
+      fc.property(ledgers, fc.constantFrom(...orders), (ledger, compiled) => {
+        const closed = [...closedOn(ledger.entries, "2199-12-31").entries()].sort();
+        const last = closed.at(-1);
+        if (last === undefined) return;
+        const rows = closed.map(([month]) => told(statement(ledger, compiled, month)));
+        const drawn = amounts(
+          rows.flatMap(({ movements }) =>
+            movements
+              .filter(({ kind }) => kind === "services" || kind === "earlier-months")
+              .map(({ amount }) => amount),
+          ),
+        );
+        const asOf = dayBefore(`${next(last[0])}-01`);
+        const { total } = told(account(ledger, compiled, { asOf, knownOn: last[1] }));
+        expect(drawn.neg().toFixed(2)).toBe(total.spent);
+      }),
+      runs,
+    );
+  });
+
+  it("takes a correction and its reverse as if neither had been", () => {
+    fc.assert(
+      fc.property(ledgers, fc.nat(50), (ledger, pick) => {
+        const paid = ledger.entries.filter(({ kind }) => kind === "delivery");
+        const own = paid[pick % Math.max(1, paid.length)];
+        if (own === undefined) return;
+        const head = {
+          kind: "correction",
+          corrects: own.id,
+          reason: "made-up",
+          recordedOn: "2019-12-31",
+          bookedIn: "2019-12",
+        } as const;
+        const open = {
+          ...ledger,
+          entries: ledger.entries.filter(({ kind }) => kind !== "closing" && kind !== "reopening"),
+        };
+        const month = own.kind === "delivery" ? own.from.slice(0, 7) : "";
+        const entries = open.entries.map((entry) => ({
+          ...entry,
+          ...("bookedIn" in entry ? { bookedIn: undefined } : {}),
+        }));
+        const plain = { ...open, entries: entries.map(withoutUndefined) } as Ledger;
+        const { bookedIn, ...rest } = head;
+        expect(bookedIn >= month).toBe(true);
+        const twice = {
+          ...plain,
+          entries: [...plain.entries, { ...rest, id: "more", change: "3.5" }, { ...rest, id: "less", change: "-3.5" }],
+        };
+        expect(account(twice, smallCompiled)).toEqual(account(plain, smallCompiled));
+        const changed = told(accountDifferences(twice, smallCompiled, { before: "2019-12-30" }));
+        const shown = told(accountDifferences(plain, smallCompiled, { before: "2019-12-30" }));
+        expect(changed.rows).toEqual(shown.rows);
+      }),
+      { ...runs, numRuns: runs.numRuns / 2 },
+    );
+  });
+
+  it("foresees by commitments, on the eve of the account, what the plan costs", () => {
+    const whole = calculate(smallCase, smallCompiled);
+    const coming = told(forecast(smallLedger(), smallCompiled, { asOf: "2018-12-31", by: "commitments" }));
+    expect(coming.cost).toBe(String(whole.totals?.cost));
+    expect(coming.uncovered).toBe(String(whole.totals?.uncovered));
+  });
+
+  it("foresees the first day on which the budget is passed: with lines that end on the day before, everything is covered", () => {
+    fc.assert(
+      fc.property(ledgers, days, (ledger, asOf) => {
+        const ending = (from: string): Ledger => {
+          const notices = lines.map(({ id: line }) => ({
+            id: `end-${line}`,
+            kind: "notice" as const,
+            line,
+            from,
+            recordedOn: asOf,
+          }));
+          return { ...ledger, entries: [...ledger.entries, ...notices] };
+        };
+        const uncovered = (from: string) =>
+          told(forecast(ending(from), smallCompiled, { asOf, by: "commitments" })).uncovered !== "0.00";
+        const { passedOn, uncovered: whole } = told(forecast(ledger, smallCompiled, { asOf, by: "commitments" }));
+        expect(passedOn === undefined).toBe(whole === "0.00");
+        if (passedOn === undefined) return;
+        // By deliveries alone it was passed by the day that is asked about.
+        if (passedOn <= asOf) expect(uncovered(dayAfter(asOf))).toBe(true);
+        else {
+          expect(uncovered(passedOn)).toBe(false);
+          expect(uncovered(dayAfter(passedOn))).toBe(true);
+        }
+      }),
+      { ...runs, numRuns: runs.numRuns / 4 },
+    );
+  });
+});
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function withoutUndefined<Entry extends object>(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

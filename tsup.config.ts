@@ -30,6 +30,7 @@ export default defineConfig([
       why: "src/doors/why.ts",
       "what-if": "src/what-if/index.ts",
       typical: "src/typical/index.ts",
+      ledger: "src/doors/ledger.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",
       workbook: "src/report/workbook/door.ts",

@@ -22,6 +22,7 @@ export default defineConfig({
       { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },
       { find: /^seko\/why$/, replacement: source("doors/why.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
+      { find: /^seko\/ledger$/, replacement: source("doors/ledger.ts") },
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|errors|io|numbers|report)$/, replacement: source("$1/door.ts") },
       {

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { checkRoles } from "seko/io";
 import { addCalculate } from "./commands/calculate.js";
+import { addAccount } from "./commands/account.js";
 import { addCheck } from "./commands/check.js";
+import { addClose } from "./commands/close.js";
 import { addCompare } from "./commands/compare.js";
 import { addExample } from "./commands/example.js";
 import { addExplain } from "./commands/explain.js";
@@ -16,6 +18,7 @@ import { addRun } from "./commands/run.js";
 import { addSettle } from "./commands/settle.js";
 import { addShard } from "./commands/shard.js";
 import { addShow } from "./commands/show.js";
+import { addStatement } from "./commands/statement.js";
 import { addSolve } from "./commands/solve.js";
 import { addSweep } from "./commands/sweep.js";
 import { addTables } from "./commands/tables.js";
@@ -41,7 +44,8 @@ Examples:
   seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json
   seko tables results.ndjson.gz --out tables --format xlsx
   seko report results.ndjson.gz --scheme my-scheme.json --cases all.ndjson.gz --out report.html
-  seko settle riga.ndjson jurmala.ndjson --rule by-day`;
+  seko settle riga.ndjson jurmala.ndjson --rule by-day
+  seko statement anna.json --scheme my-scheme.json --month 2026-03`;
 
 /** Adds one command to the program. A command that ends otherwise than with 0 or an error says so by `end`. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: number) => void) => void;
@@ -67,6 +71,9 @@ const commands: readonly AddCommand[] = [
   addTables,
   addReport,
   addSettle,
+  addAccount,
+  addStatement,
+  addClose,
   addShard,
   addMerge,
 ];

@@ -38,7 +38,7 @@ export interface CommitmentRow {
   readonly line: string;
   readonly service: string;
   readonly month: string;
-  /** What the plan draws on the budget in the month. */
+  /** What the plan would draw on the budget in the month, covered in full. */
   readonly planned: string;
   readonly delivered: string;
   readonly cancelled: string;

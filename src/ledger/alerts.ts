@@ -1,4 +1,4 @@
-import { formatDay, intersect, mondayOf, parseDay, type Period } from "../calendar/index.js";
+import { formatDay, mondayOf, parseDay, type Period } from "../calendar/index.js";
 import { InputError, received } from "../errors/index.js";
 import { formatScaledShort, multiplyDivide, quantityDecimals } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
@@ -7,6 +7,7 @@ import type { LedgerHead } from "./account-document.js";
 import { budgetOfMonth, type Books } from "./books.js";
 import type { Ledger } from "./document.js";
 import { linesGoingOn } from "./going-on.js";
+import { unitsWithin } from "./units-within.js";
 import type { NoAccount } from "./no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "./open-ledger.js";
 
@@ -160,22 +161,12 @@ function alertOf(line: string, days: readonly Period[], { books, last, weeks }: 
   const isPlanned = (period: Period) => days.some((each) => each.from <= period.from && period.to <= each.to);
   const before = { from: last.from - 7 * weeks, to: last.from - 1 };
   if (!isPlanned(last)) return undefined;
-  const now = unitsIn(line, last, books);
+  const now = unitsWithin(line, last, books.units);
   if (now === 0) {
     return { code: "nothing-delivered", line, weeks, from: formatDay(last.from), to: formatDay(last.to) };
   }
-  const then = unitsIn(line, before, books);
+  const then = unitsWithin(line, before, books.units);
   if (!isPlanned(before) || then === 0 || (now < 2 * then && 2 * now > then)) return undefined;
   const text = (units: number) => formatScaledShort(units, quantityDecimals);
   return { code: "sudden-change", line, weeks, before: text(then), now: text(now) };
-}
-
-/** Units of a line that lie in a period as a whole. */
-function unitsIn(line: string, period: Period, { units }: Books): number {
-  return units.reduce((sum, each) => (each.line === line && isWithin(each, period) ? sum + each.units : sum), 0);
-}
-
-function isWithin(days: Period, period: Period): boolean {
-  const common = intersect(days, period);
-  return common !== undefined && common.from === days.from && common.to === days.to;
 }

@@ -96,9 +96,14 @@ function checkVersion(
   if (inForce === undefined) {
     const others = version.lines.map(({ id }) => `"${id}"`).join(", ");
     const expected = `a line of the plan "${version.id}", in force on ${formatPeriod({ from, to })}: ${others}`;
+    const touched = own.filter((line) => line.from <= to && from <= line.to);
     const days = own.map(formatPeriod).join(", ");
+    const hint =
+      touched.length > 1
+        ? `The plan changes on ${formatDay(touched[1]?.from ?? Number.NaN)}: write an entry for the days of each version.`
+        : `It is in force on ${days}.`;
     const issue = { code: "line-not-in-force", path: at("line"), expected, received: given };
-    issues.push(days === "" ? issue : { ...issue, hint: `It is in force on ${days}.` });
+    issues.push(days === "" ? issue : { ...issue, hint });
     return;
   }
   if (inForce.line.unit === entry.unit) return;

@@ -3,7 +3,7 @@ import { groupBy } from "../lists/index.js";
 import { allocate, multiplyDivide } from "../numbers/index.js";
 import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import type { Books } from "./books.js";
+import type { Books, PaidUnits } from "./books.js";
 import type { LedgerFacts } from "./facts.js";
 import type { Knowledge } from "./known-units.js";
 import { lineOn } from "./plan-in-force.js";
@@ -15,7 +15,7 @@ export interface Commitment {
   readonly line: string;
   readonly service: string;
   readonly month: Month;
-  /** What the plan draws on the budget in the month. */
+  /** What the plan would draw on the budget in the month, covered in full. */
   readonly planned: number;
   /** What deliveries of the line draw on it. */
   readonly delivered: number;
@@ -54,7 +54,7 @@ export function commitmentsOf(
       if (month <= closed || row.allowedScaled === 0) return [];
       const place = `${id} ${month}`;
       const use = planned.get(place) ?? 0;
-      const delivered = (byPlace.get(place) ?? []).reduce((sum, { used }) => sum + used, 0);
+      const delivered = (byPlace.get(place) ?? []).reduce((sum, each) => sum + drawnInFull(each, plan), 0);
       const less = Math.min(row.allowedScaled, cancelled.get(place) ?? 0);
       const freed = less === 0 ? 0 : multiplyDivide(use, less, row.allowedScaled, "half-up");
       const committed = Math.max(0, use - delivered - freed);
@@ -64,14 +64,22 @@ export function commitmentsOf(
   });
 }
 
-/** What each line draws on the budget in each month, under the line and the month. */
+/** What units would draw on the budget if it covered them in full. */
+function drawnInFull({ cost, contribution }: PaidUnits, { numbers }: EligibleResult): number {
+  return numbers.form.netBudget ? cost - contribution : cost;
+}
+
+/**
+ * What each line would draw on the budget in each month if the budget covered the plan in full, under the line and the month: money that
+ * is freed early in a year covers what the plan alone could not.
+ */
 function plannedUse({ lines, months, numbers }: EligibleResult): ReadonlyMap<string, number> {
   const use = new Map<string, number>();
   for (const [index, month] of months.entries()) {
-    const covered = lines.map((line) => line.months[index]?.coveredMinor ?? 0);
-    const paid = numbers.form.netBudget ? allocate(month.contributionMinor, covered) : [];
+    const costs = lines.map((line) => line.months[index]?.costMinor ?? 0);
+    const paid = numbers.form.netBudget ? allocate(month.contributionMinor, costs) : [];
     for (const [place, line] of lines.entries()) {
-      use.set(`${line.id} ${parseMonth(month.month)}`, (covered[place] ?? 0) - (paid[place] ?? 0));
+      use.set(`${line.id} ${parseMonth(month.month)}`, (costs[place] ?? 0) - (paid[place] ?? 0));
     }
   }
   return use;

@@ -7,6 +7,7 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import { linesGoingOn } from "./going-on.js";
 import type { OpenLedger } from "./open-ledger.js";
 import { deliveredCase } from "./question.js";
+import { unitsWithin } from "./units-within.js";
 
 /** What was delivered, and what comes after it. */
 export interface Coming {
@@ -46,8 +47,7 @@ export function comingByPace(books: Books, { facts, compiled }: OpenLedger, { af
   const named = namesFor(lines, books);
   const paced = lines.map((line) => {
     const own = ownLine(books, line.id);
-    const units = books.units.filter((each) => each.line === own && each.from >= begin && each.to <= end);
-    return { line, units: units.reduce((sum, each) => sum + each.units, 0) };
+    return { line, units: unitsWithin(own, { from: begin, to: end }, books.units) };
   });
   return {
     delivered: deliveredLines(books, compiled),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seko } from "../../src/cli/seko.test-helper.js";
 import { assumedSettlement, settle } from "../../src/settlement/index.js";
+import { received, smallLedger } from "../ledger/small-ledger.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation } from "../support/small-compensation.js";
 import { smallReform } from "../support/small-reform.js";
@@ -76,6 +77,7 @@ export async function makeFolder(folder: string): Promise<void> {
   write("other-cases.ndjson", other);
   await seko(["run", ...rules, "--cases", at("other-cases.ndjson"), "--out", at("other.ndjson")]);
   write("ranges.json", { "made-up": "0.10" });
+  write("ledger.json", smallLedger(received("a", "2019-01-10", "2")));
   write("rule.json", assumedSettlement("by-day"));
   write("settled.json", settle([], assumedSettlement("by-day")));
 }
@@ -110,6 +112,12 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),
+    line(["account", at("ledger.json"), ...rules]),
+    line(["statement", at("ledger.json"), ...rules, "--month", "2019-01"]),
+    line([
+      ...["close", at("ledger.json"), ...rules, "--month", "2019-01", "--by", "office", "--on", "2019-02-05"],
+      ...["--out", at("closed.json"), "--closing", at("left.json")],
+    ]),
     line(["show", at("scheme.json")]),
     line(["show", at("scheme.json"), "--reform", at("reform.json"), "--diff"]),
     line([

@@ -18,6 +18,7 @@ const everything = `
   export * as cohort from "./src/cohort/index.ts";
   export * as explanation from "./src/explanation/index.ts";
   export * as latvia from "./src/latvia/index.ts";
+  export * as ledger from "./src/doors/ledger.ts";
   export * as municipalities from "./src/doors/municipalities.ts";
   export * as prepared from "./src/doors/prepared.ts";
   export * as report from "./src/report/index.ts";

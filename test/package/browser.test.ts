@@ -20,6 +20,7 @@ const pureDoors = [
   "src/doors/why.ts",
   "src/what-if/index.ts",
   "src/typical/index.ts",
+  "src/doors/ledger.ts",
   "src/doors/municipalities.ts",
   "src/latvia/index.ts",
   "src/numbers/door.ts",

@@ -15,6 +15,7 @@ const names = [
   "position",
   "reform",
   "settlement",
+  "ledger",
 ];
 
 /** Adds `seko schema NAME`. */

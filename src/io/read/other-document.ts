@@ -18,6 +18,7 @@ export type DocumentRole =
   | "manifest"
   | "position"
   | "reform"
+  | "ledger"
   | OtherContent;
 
 const names: Readonly<Record<DocumentRole, string>> = {
@@ -30,6 +31,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
   manifest: "a manifest",
   position: "a position",
   reform: "a reform",
+  ledger: "a ledger",
   ...contents,
 };
 
@@ -44,6 +46,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   manifest: "`seko calculate`, `seko run` and `seko merge` write one with --manifest.",
   position: "`seko calculate` writes one with --closing.",
   reform: "It says what is changed, from when to when and why: docs/how-to/what-if.md shows one.",
+  ledger: "It holds a person, the plans and what was written down: docs/how-to/plan-year.md shows one.",
 };
 
 /**
@@ -88,6 +91,7 @@ const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
   manifest: "`seko verify` reads one.",
   position: "`seko calculate` reads one with --opening.",
   reform: "`seko show SCHEME --reform FILE` reads one.",
+  ledger: "`seko account` reads one.",
   lines: nameIt,
   table: howToMake,
   spreadsheet: howToMake,
@@ -113,6 +117,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     if (holds(value, ["through", "origin"])) return "position";
     if (holds(value, ["baseline", "changes"])) return "reform";
+    if (holds(value, ["plans", "entries"])) return "ledger";
     if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
     if (holds(value, ["case", "outcome", "scheme", "totals"])) return "result";
     const given = Object.entries(value).filter(([key]) => key !== "$schema");

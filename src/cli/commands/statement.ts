@@ -1,0 +1,130 @@
+import { Option, type Command } from "commander";
+import { InputError, type CompiledScheme, type Language } from "seko";
+import { jsonText, latvianCsv, plainCsv } from "seko/io";
+import {
+  account,
+  hledgerJournal,
+  statement,
+  statementTables,
+  statementText,
+  type Ledger,
+  type NoAccount,
+  type Statement,
+} from "seko/ledger";
+import { csvTable, makeTable } from "seko/report";
+import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { ledgerArgument, withLedger } from "../ledger-request.js";
+import { outcomeLines } from "../pages/no-account.js";
+import type { Terminal } from "../terminal.js";
+import { languageOption } from "./explain.js";
+
+interface StatementArguments {
+  readonly scheme: string;
+  readonly inputs?: string;
+  readonly month?: string;
+  readonly knownOn?: string;
+  readonly format: "markdown" | "html" | "csv" | "json" | "hledger";
+  readonly table: keyof ReturnType<typeof statementTables>;
+  readonly dialect: "plain" | "latvian";
+  readonly language: Language;
+}
+
+const tables = ["movements", "services", "cancellations", "earlier", "refused", "commitments"] as const;
+
+/** Adds `seko statement LEDGER --scheme ID-OR-FILE`. */
+export function addStatement(program: Command, terminal: Terminal): void {
+  program
+    .command("statement")
+    .description("what happened with a person's budget in a month: what there was, what was received, what is left")
+    .addArgument(ledgerArgument())
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for the scheme's open inputs"))
+    .option("--month <month>", "the month, such as 2026-03 (default: every month that is closed)")
+    .option("--known-on <date>", "count only what was recorded until this day")
+    .addOption(
+      new Option("--format <format>", "for people, for spreadsheets, for programs, or a journal that hledger checks")
+        .choices(["markdown", "html", "csv", "json", "hledger"])
+        .default("markdown"),
+    )
+    .addOption(new Option("--table <id>", "of CSV: which table").choices(tables).default("movements"))
+    .addOption(
+      new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
+        .choices(["plain", "latvian"])
+        .default("plain"),
+    )
+    .addOption(languageOption())
+    .addHelpText("after", examples)
+    .action((ledger: string, options: StatementArguments) => {
+      const text = withLedger({ ...options, ledger }, (read, compiled) => textOf(read, compiled, options));
+      terminal.stdout.write(text);
+    });
+}
+
+const examples = `
+Examples:
+  seko statement anna.json --scheme my-scheme.json --month 2026-03 --language lv
+  seko statement anna.json --scheme my-scheme.json --format hledger > anna.journal`;
+
+function textOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArguments): string {
+  const { format, language, month } = options;
+  const months = month === undefined ? closedMonths(ledger, compiled, options) : [month];
+  const known = options.knownOn === undefined ? {} : { knownOn: options.knownOn };
+  const told = months.map((each) => statement(ledger, compiled, each, known));
+  const none = told.find((each): each is NoAccount => each.state !== "eligible");
+  if (none !== undefined)
+    return format === "json" ? `${jsonText(none)}\n` : `${outcomeLines(none, compiled.scheme, language).join("\n")}\n`;
+  const statements = told.filter((each): each is Statement => each.state === "eligible");
+  const { scheme } = compiled;
+  switch (format) {
+    case "json":
+      return `${jsonText(month === undefined ? statements : statements[0])}\n`;
+    case "hledger":
+      return hledgerJournal(statements);
+    case "csv":
+      return csvOf(statements, compiled, options);
+    case "markdown":
+    case "html":
+      return statements.map((each) => statementText(each, scheme, { language, format })).join("\n");
+  }
+}
+
+/** The months that are closed, from the first. */
+function closedMonths(ledger: Ledger, compiled: CompiledScheme, { knownOn }: StatementArguments): readonly string[] {
+  const told = account(ledger, compiled, knownOn === undefined ? {} : { knownOn });
+  if (told.state !== "eligible") return [ledger.case.period.from.slice(0, 7)];
+  if (told.closedThrough === undefined) {
+    const expected = "a month, because none is closed";
+    throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
+  }
+  const months: string[] = [];
+  for (let month = ledger.case.period.from.slice(0, 7); month <= told.closedThrough; month = next(month))
+    months.push(month);
+  return months;
+}
+
+function next(month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  const after = BigInt(number) + 1n;
+  return after > 12n ? `${BigInt(year) + 1n}-01` : `${year}-${String(after).padStart(2, "0")}`;
+}
+
+/** One of the tables, over all months: each row begins with its month. */
+function csvOf(
+  statements: readonly Statement[],
+  { scheme }: CompiledScheme,
+  { table, language, dialect }: StatementArguments,
+): string {
+  const own = statements.map((each) => ({ month: each.month, told: statementTables(each, scheme, language)[table] }));
+  const [first] = own;
+  if (first === undefined) return "";
+  const { id, title, columns } = first.told;
+  const label = { en: "Statement of", lv: "Pārskats par" };
+  const whole = makeTable({
+    ...{ id, title },
+    columns: [{ id: "statement", kind: "month", label }, ...columns],
+    rows: own.flatMap(({ month, told: { rows, total } }) =>
+      [...rows, ...(total === undefined ? [] : [total])].map((row) => [month, ...row]),
+    ),
+  });
+  return csvTable(whole, { dialect: dialect === "plain" ? plainCsv : latvianCsv, language });
+}

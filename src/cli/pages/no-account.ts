@@ -1,0 +1,20 @@
+import type { Scheme } from "seko";
+import { outcomeWords, type Language } from "seko/explanation";
+import type { NoAccount } from "seko/ledger";
+
+/** Why a ledger has no amounts, a line each. */
+export function outcomeLines(told: NoAccount, scheme: Scheme, language: Language): readonly string[] {
+  const words = outcomeWords(scheme, language);
+  const isLatvian = language === "lv";
+  const reasons = told.reasons.map((each) => `  ${each.from} – ${each.to}: ${words.reason(each)}`);
+  switch (told.state) {
+    case "ineligible":
+      return [isLatvian ? "Tiesību uz budžetu nav:" : "There is no right to a budget:", ...reasons];
+    case "incomplete":
+      return [
+        isLatvian ? "Vēl nevar pateikt, jo trūkst ziņu:" : "Nobody can say yet, because facts are missing:",
+        ...told.missing.map((each) => `  ${each.from} – ${each.to}: ${words.missing(each)}`),
+        ...reasons,
+      ];
+  }
+}

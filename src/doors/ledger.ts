@@ -1,0 +1,11 @@
+/**
+ * The account of a budget: plans as they were approved, entries that are never edited, months that close, what is spent, committed and
+ * available on any day, statements that a family can read, and what comes.
+ *
+ * @packageDocumentation
+ */
+export { checkLedger, parseLedger } from "../documents/parse-ledger.js";
+export * from "../ledger/index.js";
+export { hledgerJournal } from "../ledger/telling/hledger.js";
+export { statementTables, type StatementTables } from "../ledger/telling/statement-tables.js";
+export { statementText, type StatementTextOptions } from "../ledger/telling/statement-text.js";

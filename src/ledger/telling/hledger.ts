@@ -1,0 +1,52 @@
+import { withArguments } from "../../errors/index.js";
+import { lastDay, formatDay, parseMonth } from "../../calendar/index.js";
+import type { Movement, Statement } from "../statement-document.js";
+
+/** The account against which each movement is written. */
+const accounts: Readonly<Record<Movement["kind"], string>> = {
+  allocated: "grants:allocated",
+  adjusted: "grants:adjusted",
+  exceptions: "grants:exceptions",
+  services: "services",
+  "earlier-months": "services:earlier months",
+  lapsed: "lapsed",
+};
+
+/**
+ * Statements as a journal of hledger, plain-text double-entry book-keeping: each month is a transaction on its last day, each movement goes
+ * from or to the person's budget, and after each month the balance of the budget is asserted, so that hledger itself checks the year.
+ *
+ * @param statements of one person, month after month from the first
+ * @throws {InputError} for what are no statements
+ *
+ * @example
+ * hledgerJournal(months); // "2026-01-31 * 2026-01\n    budget:person …"
+ */
+export function hledgerJournal(statements: readonly Statement[]): string {
+  return withArguments([["statements", statements, "list", "a list of statements"]], () =>
+    statements.map(transactionOf).join("\n"),
+  );
+}
+
+function transactionOf({ client, month, currency, movements, services, earlier, closing }: Statement): string {
+  const budget = `budget:${client}`;
+  const day = formatDay(lastDay(parseMonth(month)));
+  const posting = (account: string, amount: string, comment = "") =>
+    `    ${account}  ${currency} ${amount}${comment === "" ? "" : `  ; ${comment}`}`;
+  const lines = movements.flatMap(({ kind, amount }) => {
+    const comment =
+      kind === "services"
+        ? services.map(({ entry }) => entry).join(" ")
+        : kind === "earlier-months"
+          ? [...new Set(earlier.map(({ serviceMonth }) => serviceMonth))].join(" ")
+          : "";
+    return [posting(budget, amount), posting(accounts[kind], negated(amount), comment)];
+  });
+  return [`${day} * ${month}`, ...lines, `    ${budget}  ${currency} 0 = ${currency} ${closing}`, ""].join("\n");
+}
+
+/** The opposite of an amount as text. */
+function negated(amount: string): string {
+  if (!/[1-9]/u.test(amount)) return amount;
+  return amount.startsWith("-") ? amount.slice(1) : `-${amount}`;
+}

@@ -1,0 +1,154 @@
+import { withArguments } from "../../errors/index.js";
+import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn } from "../../report/index.js";
+import type { Scheme } from "../../rules/scheme.js";
+import type { Label, Language } from "../../sources/index.js";
+import type { Statement } from "../statement-document.js";
+import { byWords, movementWords, sentences, stateWords, unitWords } from "./words.js";
+import type { Unit } from "../../person/unit.js";
+
+/** The tables of a statement. */
+export interface StatementTables {
+  /** What came and went, from the opening to the closing. */
+  readonly movements: Table;
+  /** A row for each entry that is paid, with who pays it. */
+  readonly services: Table;
+  readonly cancellations: Table;
+  /** How earlier months changed since they were shown. */
+  readonly earlier: Table;
+  readonly refused: Table;
+  /** What is still to come, by line and month. */
+  readonly commitments: Table;
+}
+
+/**
+ * A statement as tables for people and spreadsheets.
+ *
+ * @param scheme the scheme, which names its services
+ * @throws {InputError} for what is no statement
+ *
+ * @example
+ * csvTable(statementTables(march, scheme, "lv").services, { dialect: latvianCsv });
+ */
+export function statementTables(statement: Statement, scheme: Scheme, language: Language): StatementTables {
+  const looked = [
+    ["statement", statement, "object", "a statement"],
+    ["scheme", scheme, "object", "a scheme"],
+  ] as const;
+  return withArguments(looked, () => tablesOf(statement, scheme, language));
+}
+
+function column(id: string, kind: ColumnKind, en: string, lv: string): TableColumn {
+  return { id, kind, label: { lv, en } };
+}
+
+function tablesOf(told: Statement, scheme: Scheme, language: Language): StatementTables {
+  const { currency } = told;
+  const money = (id: string, en: string, lv: string): TableColumn => ({
+    ...column(id, "money", en, lv),
+    unit: currency,
+  });
+  const says = (label: Label) => label[language];
+  const names = new Map(scheme.services.map(({ id, label }) => [id, says(label)]));
+  const nameOf = (service: string) => names.get(service) ?? service;
+  const unitOf = (unit: string) => says(unitWords[unit as Unit]);
+  const entry = column("entry", "text", "Entry", "Ieraksts");
+  const outOfPocket = money("out-of-pocket", "Paid by the person", "Maksā persona");
+  return {
+    movements: makeTable({
+      id: "movements",
+      title: sentences.movements,
+      columns: [column("movement", "text", "Movement", "Izmaiņa"), resultColumn("amount", currency)],
+      rows: [
+        [says({ en: "At the beginning", lv: "Sākumā" }), told.opening],
+        ...told.movements.map(({ kind, amount }) => [says(movementWords[kind]), amount]),
+      ],
+      total: [says({ en: "At the end", lv: "Beigās" }), told.closing],
+    }),
+    services: makeTable({
+      id: "services",
+      title: sentences.services,
+      columns: [
+        ...[
+          resultColumn("from"),
+          resultColumn("to"),
+          resultColumn("service"),
+          resultColumn("units"),
+          resultColumn("unit"),
+        ],
+        ...[resultColumn("cost", currency), money("public", "Public money", "Publiskie līdzekļi")],
+        ...[resultColumn("contribution", currency), resultColumn("uncovered", currency)],
+        ...[column("note", "text", "Note", "Piezīme"), entry],
+      ],
+      rows: told.services.map((row) => [
+        ...[row.from, row.to, nameOf(row.service), row.units, unitOf(row.unit), row.cost, row.public, row.contribution],
+        ...[
+          row.uncovered,
+          row.charged ? says({ en: "charged, nobody came", lv: "apmaksājams, neviens neieradās" }) : "",
+        ],
+        row.entry,
+      ]),
+    }),
+    cancellations: makeTable({
+      id: "cancellations",
+      title: sentences.cancellations,
+      columns: [
+        ...[column("day", "date", "Day", "Diena"), resultColumn("line"), resultColumn("units"), resultColumn("unit")],
+        ...[column("by", "text", "Cancelled by", "Atcēla"), entry],
+      ],
+      rows: told.cancellations.map((row) => [
+        ...[row.day, row.line, row.units, unitOf(row.unit), says(byWords[row.by]), row.entry],
+      ]),
+    }),
+    earlier: makeTable({
+      id: "earlier",
+      title: sentences.earlier,
+      columns: [
+        ...[column("service-month", "month", "Month of the service", "Pakalpojuma mēnesis"), resultColumn("line")],
+        ...[resultColumn("cost", currency), resultColumn("covered", currency), outOfPocket],
+        ...[
+          money("used", "From the budget", "No budžeta"),
+          column("state", "text", "What becomes of it", "Kas ar to notiek"),
+        ],
+      ],
+      rows: told.earlier.map((row) => [
+        ...[row.serviceMonth, row.line, row.cost, row.covered, row.outOfPocket, row.used, says(stateWords[row.state])],
+      ]),
+    }),
+    refused: makeTable({
+      id: "refused",
+      title: sentences.refused,
+      columns: [
+        ...[resultColumn("from"), resultColumn("to"), resultColumn("line")],
+        ...[
+          column("recorded", "date", "Recorded on", "Reģistrēts"),
+          column("days", "count", "Days later", "Dienas vēlāk"),
+        ],
+        ...[column("most", "count", "At most", "Ne vairāk kā"), entry],
+      ],
+      rows: told.refused.map((row) => [
+        ...[row.from, row.to, row.line, row.recordedOn, String(row.daysLate), String(row.atMost), row.entry],
+      ]),
+    }),
+    commitments: makeTable({
+      id: "commitments",
+      title: sentences.commitments,
+      columns: [
+        ...[
+          resultColumn("month"),
+          resultColumn("service"),
+          resultColumn("line"),
+          money("planned", "Planned", "Plānots"),
+        ],
+        ...[money("delivered", "Received", "Saņemts"), money("cancelled", "Cancelled", "Atcelts")],
+        ...[
+          money("committed", "Still to come", "Vēl būs"),
+          column("expires", "date", "To be used by", "Jāizlieto līdz"),
+        ],
+      ],
+      rows: told.commitments.map((row) => [
+        ...[row.month, nameOf(row.service), row.line, row.planned, row.delivered, row.cancelled],
+        ...[row.committed, row.expires],
+      ]),
+    }),
+  };
+}

@@ -1,0 +1,152 @@
+import { withArguments } from "../../errors/index.js";
+import { beginningOf, htmlTable, markdownTable, writtenNumber, type Table } from "../../report/index.js";
+import type { Scheme } from "../../rules/scheme.js";
+import type { Language } from "../../sources/index.js";
+import { htmlText, markdownText } from "../../text/index.js";
+import type { Statement } from "../statement-document.js";
+import { statementTables } from "./statement-tables.js";
+import { sentences } from "./words.js";
+
+/** How a statement is written. */
+export interface StatementTextOptions {
+  readonly language: Language;
+  readonly format: "markdown" | "html";
+}
+
+/** A part of a statement. */
+type Block =
+  | { readonly kind: "title" | "heading" | "paragraph"; readonly text: string }
+  | { readonly kind: "table"; readonly table: Table };
+
+/**
+ * A statement in plain language, as a family can read it: what there was, what was received and who pays it, what is left and what of it is
+ * still to come, and what became known later of earlier months.
+ *
+ * @param scheme the scheme, which names its services
+ * @throws {InputError} for what is no statement
+ *
+ * @example
+ * statementText(march, scheme, { language: "lv", format: "markdown" });
+ */
+export function statementText(statement: Statement, scheme: Scheme, options: StatementTextOptions): string {
+  const looked = [
+    ["statement", statement, "object", "a statement"],
+    ["scheme", scheme, "object", "a scheme"],
+    ["options", options, "object", "options such as { language, format }"],
+  ] as const;
+  return withArguments(looked, () => {
+    const blocks = blocksOf(statement, scheme, options.language);
+    switch (options.format) {
+      case "markdown":
+        return blocks.map((block) => markdownOf(block, options.language)).join("\n");
+      case "html":
+        return pageOf(blocks, options.language);
+    }
+  });
+}
+
+function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly Block[] {
+  const tables = statementTables(told, scheme, language);
+  const money = (amount: string) => `${writtenNumber(amount, language)}\u00a0${told.currency}`;
+  const say = (key: keyof typeof sentences, values: Readonly<Record<string, string>> = {}) =>
+    sentences[key][language].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "");
+  const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+  const part = (key: keyof typeof sentences, table: Table): readonly Block[] =>
+    table.rows.length === 0
+      ? []
+      : [
+          { kind: "heading", text: say(key) },
+          { kind: "table", table },
+        ];
+  const { closing, committed, available, until, closedOn = "", closedBy = "", month } = told;
+  const isShort = available.startsWith("-");
+  const beginning = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
+  return [
+    { kind: "title", text: `${beginning}${lowerAfter(beginning, say("title", { month }))}` },
+    paragraph(say("client", { client: told.client })),
+    paragraph(told.provisional ? say("open") : say("closed", { day: closedOn, by: closedBy })),
+    paragraph(
+      `${say("opening", { amount: money(told.opening) })} ${say("closing", { amount: money(closing), until })}`,
+    ),
+    paragraph(
+      isShort
+        ? say("short", { committed: money(committed), missing: money(available.slice(1)) })
+        : say("committed", { committed: money(committed), available: money(available) }),
+    ),
+    { kind: "table", table: tables.movements },
+    ...(told.services.length === 0 ? [paragraph(say("nothing"))] : part("services", tables.services)),
+    ...part("cancellations", tables.cancellations),
+    ...part("earlier", tables.earlier),
+    ...differenceSentences(told, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
+    ...part("refused", tables.refused),
+    ...part("commitments", tables.commitments),
+    ...(told.assumptions.length === 0 ? [] : [paragraph(say("assumptions", { ids: told.assumptions.join(", ") }))]),
+  ];
+}
+
+/** What differences mean for the person, one sentence each. */
+function differenceSentences(
+  { earlier }: Statement,
+  say: (key: "due" | "to-be-decided", amount: string) => string,
+): readonly string[] {
+  return earlier.flatMap(({ state, outOfPocket, serviceMonth, line }) => {
+    switch (state) {
+      case "none":
+        return [];
+      case "due":
+      case "to-be-decided":
+        return [`${serviceMonth}, ${line}: ${say(state, outOfPocket.replace("-", ""))}`];
+    }
+  });
+}
+
+/** A title after words with which it begins goes on in small letters. */
+function lowerAfter(beginning: string, title: string): string {
+  return beginning === "" ? title : title.slice(0, 1).toLowerCase() + title.slice(1);
+}
+
+function markdownOf(block: Block, language: Language): string {
+  switch (block.kind) {
+    case "title":
+      return `# ${markdownText(block.text)}\n`;
+    case "heading":
+      return `## ${markdownText(block.text)}\n`;
+    case "paragraph":
+      return `${markdownText(block.text)}\n`;
+    case "table":
+      return markdownTable(block.table, language);
+  }
+}
+
+function htmlOf(block: Block, language: Language): string {
+  switch (block.kind) {
+    case "title":
+      return `<h1>${htmlText(block.text)}</h1>`;
+    case "heading":
+      return `<h2>${htmlText(block.text)}</h2>`;
+    case "paragraph":
+      return `<p>${htmlText(block.text)}</p>`;
+    case "table":
+      return htmlTable(block.table, language);
+  }
+}
+
+const style =
+  "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}" +
+  "table{border-collapse:collapse;margin:1rem 0}caption{text-align:left;font-weight:bold}" +
+  "th,td{padding:.2rem .6rem;border-bottom:1px solid #999;text-align:left}.number{text-align:right}";
+
+function pageOf(blocks: readonly Block[], language: Language): string {
+  const [title] = blocks;
+  const name = title?.kind === "title" ? htmlText(title.text) : "";
+  return [
+    "<!doctype html>",
+    `<html lang="${language}">`,
+    `<head><meta charset="utf-8"><title>${name}</title><style>${style}</style></head>`,
+    "<body>",
+    ...blocks.map((block) => htmlOf(block, language)),
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,90 @@
+import type { Unit } from "../../person/unit.js";
+import type { Label } from "../../sources/index.js";
+import type { MovementKind } from "../statement-document.js";
+
+/** What moves money, in words. */
+export const movementWords: Readonly<Record<MovementKind, Label>> = {
+  allocated: { en: "Granted by the rules", lv: "Piešķirts pēc noteikumiem" },
+  adjusted: { en: "Changed by decisions", lv: "Mainīts ar lēmumiem" },
+  exceptions: { en: "Exceptions outside of the formula", lv: "Izņēmumi ārpus formulas" },
+  services: { en: "Services of the month", lv: "Mēneša pakalpojumi" },
+  "earlier-months": { en: "Changes of earlier months", lv: "Iepriekšējo mēnešu izmaiņas" },
+  lapsed: { en: "Not used in time", lv: "Laikus neizlietots" },
+};
+
+/** In what services are counted. */
+export const unitWords: Readonly<Record<Unit, Label>> = {
+  hour: { en: "hours", lv: "stundas" },
+  day: { en: "days", lv: "dienas" },
+  night: { en: "nights", lv: "naktis" },
+  "24h": { en: "days and nights", lv: "diennaktis" },
+  session: { en: "sessions", lv: "nodarbības" },
+  "group-session": { en: "group sessions", lv: "grupu nodarbības" },
+  visit: { en: "visits", lv: "apmeklējumi" },
+  month: { en: "months", lv: "mēneši" },
+  "place-month": { en: "months of a place", lv: "vietas mēneši" },
+  item: { en: "items", lv: "vienības" },
+  km: { en: "km", lv: "km" },
+};
+
+/** Who cancelled. */
+export const byWords: Readonly<Record<"client" | "provider", Label>> = {
+  client: { en: "the client", lv: "klients" },
+  provider: { en: "the provider", lv: "pakalpojuma sniedzējs" },
+};
+
+/** What becomes of a difference. */
+export const stateWords = {
+  due: { en: "due to the person", lv: "pienākas personai" },
+  "to-be-decided": { en: "to be decided", lv: "par to vēl jālemj" },
+  none: { en: "changes nothing for the person", lv: "personai neko nemaina" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Sentences of a statement; what stands in braces is filled in. */
+export const sentences = {
+  title: { en: "The budget in {month}", lv: "Budžets {month}" },
+  client: { en: "Client: {client}", lv: "Klients: {client}" },
+  closed: {
+    en: "Closed on {day} by: {by}. What becomes known later shows in a later month.",
+    lv: "Slēgts {day}, slēdza: {by}. Kas kļūst zināms vēlāk, parādās kādā no nākamajiem mēnešiem.",
+  },
+  open: {
+    en: "The month is not closed: these figures may still change.",
+    lv: "Mēnesis vēl nav slēgts: šie skaitļi vēl var mainīties.",
+  },
+  opening: {
+    en: "At the beginning of the month {amount} of the budget were left.",
+    lv: "Mēneša sākumā no budžeta atlika {amount}.",
+  },
+  closing: {
+    en: "At the end of the month {amount} are left, to be used by {until}.",
+    lv: "Mēneša beigās atliek {amount}, ko var izlietot līdz {until}.",
+  },
+  committed: {
+    en: "Services of the plan that are still to come need {committed} of it. {available} can still be planned.",
+    lv: "No tā {committed} vajag plānotajiem pakalpojumiem, kas vēl būs. Vēl var plānot {available}.",
+  },
+  short: {
+    en: "Services of the plan that are still to come need {committed}: that is {missing} more than there is. The plan should be looked at.",
+    lv: "Plānotajiem pakalpojumiem, kas vēl būs, vajag {committed}: tas ir par {missing} vairāk, nekā ir. Plāns jāpārskata.",
+  },
+  services: { en: "What was received", lv: "Kas saņemts" },
+  nothing: { en: "Nothing was received in the month.", lv: "Šajā mēnesī nekas nav saņemts." },
+  cancellations: { en: "What was cancelled in time and costs nothing", lv: "Kas laikus atcelts un neko nemaksā" },
+  earlier: {
+    en: "What became known later of earlier months",
+    lv: "Kas par iepriekšējiem mēnešiem kļuva zināms vēlāk",
+  },
+  due: {
+    en: "The person pays {amount} less than was shown. This money is due to the person.",
+    lv: "Persona maksā par {amount} mazāk, nekā bija uzrādīts. Šī nauda pienākas personai.",
+  },
+  "to-be-decided": {
+    en: "The person would have to pay {amount} more than was shown. Somebody has to decide about it; until then nothing is asked for and nothing is set off.",
+    lv: "Personai būtu jāmaksā par {amount} vairāk, nekā bija uzrādīts. Par to vēl jālemj; līdz tam nekas netiek prasīts un nekas netiek ieturēts.",
+  },
+  refused: { en: "What came too late to be paid", lv: "Kas iesniegts par vēlu, lai to apmaksātu" },
+  commitments: { en: "What is still to come", lv: "Kas vēl būs" },
+  movements: { en: "What came and went", lv: "Kas nāca klāt un kas aizgāja" },
+  assumptions: { en: "This rests on assumptions: {ids}.", lv: "Pamatā ir pieņēmumi: {ids}." },
+} as const satisfies Readonly<Record<string, Label>>;

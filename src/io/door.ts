@@ -118,6 +118,7 @@ export const readInputs: typeof room.readInputs = asked(room.readInputs, { path:
 export const readJson: typeof room.readJson = asked(room.readJson, { path: aText });
 export const readText: typeof room.readText = asked(room.readText, { path: aText, read: aFunction });
 export const readCompensation: typeof room.readCompensation = asked(room.readCompensation, { path: aText });
+export const readLedger: typeof room.readLedger = asked(room.readLedger, { path: aText });
 export const readPositions: typeof room.readPositions = asked(room.readPositions, { path: aText });
 export const readReform: typeof room.readReform = asked(room.readReform, { path: aText });
 export const readScheme: typeof room.readScheme = asked(room.readScheme, { path: aText });

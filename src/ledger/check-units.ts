@@ -2,9 +2,8 @@ import { formatDay, formatPeriod } from "../calendar/index.js";
 import { hintFor, pathOf, received, withHint, type Issue } from "../errors/index.js";
 import { parseScaled } from "../numbers/index.js";
 import type { CancellationEntry, DeliveryEntry, NoticeEntry } from "./entry.js";
-import type { LedgerFacts, NotedUnits } from "./facts.js";
+import type { EntrySetting, LedgerFacts, NotedUnits } from "./facts.js";
 import { linesInForce, versionOn, versionsKnown } from "./plan-in-force.js";
-import type { EntrySetting } from "./read-entries.js";
 
 /** The most decimals that an amount of any currency has. */
 const mostDecimals = 4;

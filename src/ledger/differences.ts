@@ -1,3 +1,4 @@
+import { requireArgument } from "../errors/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
 import type { LedgerHead } from "./account-document.js";
@@ -44,8 +45,10 @@ export interface Differences extends LedgerHead {
 export function accountDifferences(
   ledger: Ledger,
   compiled: CompiledScheme,
-  { before, after, asOf }: DifferencesOptions,
+  options: DifferencesOptions,
 ): Differences | NoAccount {
+  requireArgument("options", options, "object", "options such as { before }");
+  const { before, after, asOf } = options;
   return openLedger(ledger, compiled, (open) => {
     const days = asOf === undefined ? {} : { asOf };
     const now = standingOf(open, knowledgeOf(open, after === undefined ? days : { ...days, knownOn: after }));

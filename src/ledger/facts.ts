@@ -72,3 +72,6 @@ export interface LedgerFacts {
   readonly closings: readonly NotedMonth<ClosingEntry>[];
   readonly reopenings: readonly NotedMonth<ReopeningEntry>[];
 }
+
+/** What entries are set against. */
+export type EntrySetting = Pick<LedgerFacts, "period" | "plans">;

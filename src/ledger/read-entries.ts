@@ -8,14 +8,8 @@ import { checkCorrections } from "./check-corrections.js";
 import { checkUnits } from "./check-units.js";
 import { closedOn } from "./closed.js";
 import type { LedgerEntry } from "./entry.js";
-import type { LedgerFacts, Noted, PlanFacts } from "./facts.js";
+import type { EntrySetting, LedgerFacts, Noted } from "./facts.js";
 import { readMonth } from "./read-month.js";
-
-/** What entries are set against. */
-export interface EntrySetting {
-  readonly period: Period;
-  readonly plans: readonly PlanFacts[];
-}
 
 /** Every list of entries. */
 export type EntryFacts = Omit<LedgerFacts, "document" | "period" | "plans">;

@@ -8,6 +8,7 @@ import * as compensation from "../../src/doors/compensation.js";
 import * as following from "../../src/doors/following.js";
 import * as followingOn from "../../src/doors/following-on.js";
 import * as goingOn from "../../src/doors/going-on.js";
+import * as ledger from "../../src/doors/ledger.js";
 import * as municipalities from "../../src/doors/municipalities.js";
 import * as readingBack from "../../src/doors/reading-back.js";
 import * as prepared from "../../src/doors/prepared.js";
@@ -44,6 +45,7 @@ const doors = {
   goingOn,
   latvia,
   movement,
+  ledger,
   municipalities,
   numbers,
   prepared,

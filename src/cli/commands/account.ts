@@ -1,5 +1,6 @@
 import { Option, type Command } from "commander";
 import { InputError, type CompiledScheme } from "seko";
+import { countOf } from "seko/errors";
 import { jsonText } from "seko/io";
 import {
   account,
@@ -115,7 +116,7 @@ function alertLine(alert: Alert): string {
     case "nothing-delivered":
       return `Look: nothing of "${alert.line}" came from ${alert.from} to ${alert.to}.`;
     case "sudden-change":
-      return `Look: "${alert.line}" went from ${alert.before} to ${alert.now} units in ${alert.weeks} weeks.`;
+      return `Look: "${alert.line}" went from ${alert.before} to ${alert.now} in ${countOf(alert.weeks, "week")}.`;
   }
 }
 
@@ -130,7 +131,7 @@ function forecastLines({
   cuts,
   uncovered,
 }: Forecast): readonly string[] {
-  const how = by === "pace" ? `as in the last ${weeks ?? 0} full weeks` : "as planned";
+  const how = by === "pace" ? `as in the last ${countOf(weeks ?? 0, "full week")}` : "as planned";
   const passed =
     passedOn === undefined
       ? `${left} of ${approved} are left on ${until}.`

@@ -1,5 +1,5 @@
 import { countOnce, type CountOnce } from "../../cohort/index.js";
-import type { Issue } from "../../errors/index.js";
+import { countOf, type Issue } from "../../errors/index.js";
 import type { Result } from "../../result/result.js";
 import { fileError } from "../file-issue.js";
 import { ofFile } from "../read/read-json.js";
@@ -27,7 +27,7 @@ function otherDecimals(
   first: { readonly decimals: number; readonly line: number },
 ): Issue | undefined {
   if (decimals === first.decimals) return undefined;
-  const expected = `amounts with ${first.decimals} decimals, as line ${first.line} has them`;
+  const expected = `amounts with ${countOf(first.decimals, "decimal")}, as line ${first.line} has them`;
   const hint = "Write tables of each scheme by themselves.";
   return { code: "other-decimals", path: "scheme.currency", expected, received: `${currency} with ${decimals}`, hint };
 }

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkClosings, parseLedger } from "../../doors/ledger.js";
+import { digestOfText } from "../../io/index.js";
+import { closed, received, smallCompiled, smallLedger } from "../../../test/ledger/small-ledger.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { seko } from "../seko.test-helper.js";
+
+const temporary = temporaryFolder();
+const at = (name: string) => temporary.path(name);
+const given = () => [at("ledger.json"), "--scheme", at("scheme.json")];
+
+beforeAll(() => {
+  const late = { ...received("late", "2019-01-25", "1", "2019-02-12"), bookedIn: "2019-02" };
+  temporary.write("scheme.json", JSON.stringify(smallScheme));
+  temporary.write("open.json", JSON.stringify(smallLedger(received("a", "2019-01-10", "2"))));
+  temporary.write(
+    "ledger.json",
+    JSON.stringify({
+      ...smallLedger(received("a", "2019-01-10", "2"), closed("2019-01", "2019-02-05")),
+      entries: [received("a", "2019-01-10", "2"), closed("2019-01", "2019-02-05"), late],
+    }),
+  );
+  temporary.write(
+    "broken.json",
+    JSON.stringify(smallLedger({ ...received("a", "2019-01-10", "2"), line: "phisio" } as never)),
+  );
+});
+
+describe("seko account", () => {
+  it("shows what is spent, committed and available, and what comes", async () => {
+    const days = ["--as-of", "2019-02-28", "--forecast", "commitments"];
+    const { code, stdout } = await seko(["account", ...given(), ...days]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      "Invented data: client-1 on 2019-02-28, closed through 2019-01, budget gross of contribution",
+    );
+    // 40.00 of January and 20.00 that came late.
+    expect(stdout).toMatch(/1804\.93\s+0\.00\s+0\.00\s+60\.00\s+0\.00/u);
+    expect(stdout).toContain("If it goes on as planned, everything costs");
+  });
+
+  it("gives the same as JSON, and asks for what it needs", async () => {
+    const { stdout } = await seko(["account", ...given(), "--as-of", "2019-02-28", "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      account: { total: { spent: "60.00" } },
+      alerts: [{ code: "nothing-delivered", line: "physio" }],
+    });
+    const wrong = await seko(["account", ...given(), "--weeks", "4"]);
+    expect(wrong.stderr).toContain("--forecast with --weeks");
+    expect(wrong.code).not.toBe(0);
+  });
+});
+
+describe("seko statement", () => {
+  it("tells a family what happened in a month, in both languages", async () => {
+    const february = await seko(["statement", ...given(), "--month", "2019-02"]);
+    expect(february.stdout).toContain("At the beginning of the month 1,764.93");
+    expect(february.stdout).toContain("| Changes of earlier months | \\-20.00 |");
+    const latvian = await seko(["statement", ...given(), "--month", "2019-02", "--language", "lv"]);
+    expect(latvian.stdout).toContain("# Izdomāti dati: budžets 2019-02");
+    expect(latvian.stdout).toContain("Mēneša sākumā no budžeta atlika 1\u00a0764,93");
+    const page = await seko(["statement", ...given(), "--month", "2019-02", "--format", "html"]);
+    expect(page.stdout).toContain('<html lang="en">');
+  });
+
+  it("writes what is closed as CSV and as a journal whose balances are asserted", async () => {
+    const csv = await seko(["statement", ...given(), "--format", "csv", "--table", "services"]);
+    expect(csv.stdout.split("\n")[1]).toContain("2019-01,2019-01-10,2019-01-10,Physiotherapy,2,sessions,40.00");
+    const { stdout } = await seko(["statement", ...given(), "--format", "hledger"]);
+    expect(stdout).toBe(
+      [
+        "2019-01-31 * 2019-01",
+        "    budget:client-1  EUR 1804.93",
+        "    grants:allocated  EUR -1804.93",
+        "    budget:client-1  EUR -40.00",
+        "    services  EUR 40.00  ; a",
+        "    budget:client-1  EUR 0 = EUR 1764.93",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("names file and place of what is wrong", async () => {
+    const { code, stderr } = await seko([
+      "statement",
+      at("broken.json"),
+      "--scheme",
+      at("scheme.json"),
+      "--month",
+      "2019-01",
+    ]);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/broken\.json: entries\[0\]\.line: .*physio/u);
+  });
+});
+
+describe("seko close", () => {
+  it("writes the ledger with a closing whose digest is repeated, and the position that the month leaves behind", async () => {
+    const month = ["--month", "2019-01", "--by", "office", "--on", "2019-02-05"];
+    const files = ["--out", at("closed.json"), "--closing", at("left.json")];
+    const { code, stdout } = await seko(["close", at("open.json"), "--scheme", at("scheme.json"), ...month, ...files]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^2019-01 is closed: 1764\.93 EUR are left, /u);
+    const ledger = parseLedger(readFileSync(at("closed.json"), "utf8"));
+    expect(ledger.entries.at(-1)).toMatchObject({ id: "closing-2019-01", kind: "closing", by: "office" });
+    expect(checkClosings(ledger, smallCompiled, digestOfText)).toEqual([]);
+    expect(JSON.parse(readFileSync(at("left.json"), "utf8"))).toMatchObject({
+      kind: "position",
+      through: "2019-01-31",
+    });
+  });
+});

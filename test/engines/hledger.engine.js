@@ -26,7 +26,11 @@ export async function tryEngine() {
   if (wrong === text) throw new Error("January does not end with 3640.00.");
   let refused = false;
   try {
-    execFileSync("hledger", ["-f", "-", "check"], { input: wrong, encoding: "utf8", stdio: ["pipe", "ignore", "ignore"] });
+    execFileSync("hledger", ["-f", "-", "check"], {
+      input: wrong,
+      encoding: "utf8",
+      stdio: ["pipe", "ignore", "ignore"],
+    });
   } catch {
     refused = true;
   }

@@ -52,7 +52,7 @@ function withScore(assessment: Assessment, score: string | undefined): Assessmen
 
 /** The first score of the band of a level. */
 function scoreOf(level: string, { scheme: { assess } }: CompiledScheme): string {
-  if (assess.method !== "score-bands") {
+  if (!("bands" in assess)) {
     const hint = "Give scores instead.";
     const expected = "a scheme that finds levels by bands of a score";
     throw new InputError([{ code: "no-bands", path: "axes.levels", expected, received: `"${assess.method}"`, hint }]);

@@ -12,7 +12,7 @@ export function derivedIn(
   if (used.length === 0) return [];
   const told = new Set<string>();
   const visit = (node: ExplanationNode): void => {
-    if (node.kind === "parameter") told.add(node.parameter);
+    if ("parameter" in node) told.add(node.parameter);
     childrenOf(node).forEach(visit);
   };
   for (const { nodes } of steps) nodes.forEach(visit);

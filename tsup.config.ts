@@ -29,6 +29,7 @@ export default defineConfig([
       reform: "src/doors/reform.ts",
       why: "src/doors/why.ts",
       "what-if": "src/what-if/index.ts",
+      secrecy: "src/secrecy/index.ts",
       typical: "src/typical/index.ts",
       ledger: "src/doors/ledger.ts",
       municipalities: "src/doors/municipalities.ts",

@@ -26,7 +26,7 @@ export default defineConfig({
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|errors|io|numbers|report)$/, replacement: source("$1/door.ts") },
       {
-        find: /^seko\/(explanation|latvia|movement|settlement|typical|what-if|duckdb)$/,
+        find: /^seko\/(explanation|latvia|movement|settlement|secrecy|typical|what-if|duckdb)$/,
         replacement: source("$1/index.ts"),
       },
     ],

@@ -19,6 +19,7 @@ const pureDoors = [
   "src/doors/reform.ts",
   "src/doors/why.ts",
   "src/what-if/index.ts",
+  "src/secrecy/index.ts",
   "src/typical/index.ts",
   "src/doors/ledger.ts",
   "src/doors/municipalities.ts",

@@ -26,6 +26,7 @@ import * as reportPage from "../../src/report/page/index.js";
 import * as workbook from "../../src/report/workbook/door.js";
 import * as settlement from "../../src/settlement/index.js";
 import * as typical from "../../src/typical/index.js";
+import * as secrecy from "../../src/secrecy/index.js";
 import * as whatIf from "../../src/what-if/index.js";
 import { faultsOf, functionsOf } from "./walk.js";
 
@@ -56,6 +57,7 @@ const doors = {
   settlement,
   workbook,
   whatIf,
+  secrecy,
   typical,
   why,
 };

@@ -41,6 +41,7 @@ export const folders = [
   "documents",
   "what-if",
   "typical",
+  "secrecy",
   "streams",
   "latvia",
   "movement",

@@ -147,6 +147,31 @@ describe("seko compare", () => {
     expect(stderr).toContain("two.json: cases[0].plan.lines[0]");
   });
 
+  it("publishes nothing of too few, and neither persons nor single changes", async () => {
+    const { cases, scheme, reform } = files();
+    const argv = ["compare", cases, "--baseline", scheme, "--reform", reform, "--public"];
+    const few = await seko(argv);
+    expect(few).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("Too few people") as string });
+    const people = await seko([...argv, "--people", folder.path("people.csv")]);
+    expect(people.stderr).toContain("--public without --people and --each");
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...smallCase,
+      id: `case-${index}`,
+      client: { ...smallCase.client, id: `client-${index}` },
+      assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score: index % 2 === 0 ? "30" : "72" }],
+      plan: {
+        lines: (smallCase.plan?.lines ?? [])
+          .slice(0, 1)
+          .map((line) => ({ ...line, quantity: String(1 + (index % 3)) })),
+      },
+    }));
+    const cohort = folder.write("many.json", JSON.stringify({ cases: many }));
+    const shown = await seko(["compare", cohort, ...argv.slice(2), "--by", "totals,place,gains"]);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toContain("To be published: of 12 people, no group of fewer than 5");
+    expect(shown.stdout).not.toMatch(/client-|case-/u);
+  });
+
   it("asks for a first reform beside a second", async () => {
     const { cases, scheme, reform } = files();
     const wrong = await seko(["compare", cases, "--baseline", scheme, "--after", scheme, "--reform2", reform]);

@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Language } from "seko";
+import { InputError, type Language } from "seko";
 import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
 import { countOf } from "seko/errors";
 import { languages } from "seko/explanation";
 import { describeFileIssue, readCaseFile, writeTogether, type FileIssue } from "seko/io";
 import { municipalities, regionOf } from "seko/latvia";
 import { csvTable, plainCsv } from "seko/report";
+import { startPublic } from "seko/secrecy";
 import { startChangeEffects } from "seko/what-if";
 import { causesOf, startWhy } from "seko/why";
 import { comparePeople, type ChangedPerson } from "../comparing/compare-people.js";
@@ -38,6 +39,10 @@ interface CompareOptions extends RulesOptions {
   readonly muchAmount?: string;
   readonly people?: string;
   readonly why: number;
+  readonly public?: boolean;
+  readonly threshold?: number;
+  readonly dominance?: string;
+  readonly step?: string;
   readonly format: "table" | "json" | TableFormat;
   readonly dialect?: TableOutputOptions["dialect"];
   readonly language?: Language;
@@ -48,7 +53,8 @@ const examples = `
 Examples:
   seko compare cases.ndjson --baseline individual-budget-children --inputs amounts.json --reform level-3-plus-5.json
   seko compare cases.ndjson --baseline old.json --after new.json --by source,level,place --people changes.csv
-  seko compare cases.ndjson --baseline old.json --reform dearer.json --reform2 dearer-later.json --each change`;
+  seko compare cases.ndjson --baseline old.json --reform dearer.json --reform2 dearer-later.json --each change
+  seko compare cases.ndjson --baseline old.json --reform dearer.json --by totals,level,region --public --threshold 10`;
 
 /** Adds `seko compare CASES --baseline SCHEME --reform FILE`. */
 export function addCompare(program: Command, terminal: Terminal, end: (code: number) => void): void {
@@ -89,6 +95,10 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       ),
     )
     .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
+    .option("--public", "only what may be published: no person, no group that tells of one, rounded sums")
+    .option("--threshold <number>", "with --public, how many people a group must have (default: 5)", wholeNumber)
+    .option("--dominance <number>", "with --public, what two people may make up of a sum (default: 0.85)")
+    .option("--step <number>", "with --public, to what sums are rounded (default: 10)")
     .addOption(
       new Option("--format <format>", "for people, for programs, or the break-downs as tables")
         .choices(["table", "json", ...tableFormats])
@@ -102,6 +112,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .addHelpText("after", examples)
     .action(async (file: string, options: CompareOptions, command: Command) => {
       checkTableOutput("seko compare", options, terminal);
+      checkPublic(options);
       const rules = rulesCompared(options);
       const read = readCaseFile(file);
       const found = await interruptible(terminal, (signal) =>
@@ -112,6 +123,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
             const compared = await comparePeople(read, rules, {
               options: { thresholds: thresholdsOf(options), regionOf: regionOfPlace },
               effects: effectsOf(rules, options.each),
+              publishing: publishingOf(rules, options),
               terminal,
               settled,
             });
@@ -139,6 +151,29 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       sayRefused(found.refused, terminal);
       end(exitCode("badInput"));
     });
+}
+
+/** Persons and single changes are never published. @throws {InputError} where they are asked for as well */
+function checkPublic({ people, each, threshold, dominance, step, ...options }: CompareOptions): void {
+  const isPublic = options.public === true;
+  const inside = [...(people === undefined ? [] : ["--people"]), ...(each === undefined ? [] : ["--each"])];
+  const how = [threshold, dominance, step].some((value) => value !== undefined);
+  const received = isPublic ? inside.join(" and ") : how ? "how to publish, without --public" : "";
+  if (received === "") return;
+  const expected = "--public without --people and --each, and how to publish only with it";
+  throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
+}
+
+function publishingOf({ before, afters }: RulesCompared, options: CompareOptions) {
+  if (options.public !== true) return undefined;
+  const { threshold, dominance, step } = options;
+  return startPublic(before, afters, {
+    thresholds: thresholdsOf(options),
+    regionOf: regionOfPlace,
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(dominance === undefined ? {} : { dominance }),
+    ...(step === undefined ? {} : { step }),
+  });
 }
 
 /** The break-downs that a text names. */

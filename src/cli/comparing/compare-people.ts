@@ -3,6 +3,7 @@ import { calculate, isInputError, type Case, type Issue, type Result } from "sek
 import { startComparison } from "seko/compare";
 import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
 import { createProgress, fileError, issueInCase, issuesOfFault, type CaseFile, type FileIssue } from "seko/io";
+import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
 import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
@@ -18,7 +19,7 @@ export interface ChangedPerson extends ComparedPerson {
 /** What comparing people gives. */
 export interface ComparedPeople {
   /** One for each set of rules after. */
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly (Comparison | PublicComparison)[];
   readonly effects: ChangeEffects | undefined;
   /** Those whose amounts change, the largest change first. */
   readonly people: readonly ChangedPerson[];
@@ -30,6 +31,8 @@ export interface ComparedPeople {
 interface Work {
   readonly options: CompareOptions;
   readonly effects: ChangeEffectsInProgress | undefined;
+  /** Where the comparison is to be published. */
+  readonly publishing: PublicComparisonsInProgress | undefined;
   readonly terminal: Terminal;
   readonly settled: () => Promise<void>;
 }
@@ -45,7 +48,7 @@ const hearing = 50;
 export async function comparePeople(
   read: CaseFile,
   { before, afters }: RulesCompared,
-  { options, effects, terminal, settled }: Work,
+  { options, effects, publishing, terminal, settled }: Work,
 ): Promise<ComparedPeople> {
   const progress = createProgress(read.cases.length, { unit: "clients", stream: terminal.stderr });
   const comparing = afters.map((after) => startComparison(before, after, options));
@@ -65,6 +68,8 @@ export async function comparePeople(
             if (person !== undefined && hasChanges(person)) people.push({ ...person, document, rules });
           }
         }
+        if ("issues" in found) publishing?.setAside(document, found.issues);
+        else publishing?.add(document, found.before, found.afters);
         effects?.add(document);
       } catch (error) {
         wrong.push(...placed(issuesOfFault(error)));
@@ -79,7 +84,7 @@ export async function comparePeople(
     progress.finish();
   }
   if (wrong.length > 0) throw fileError(wrong);
-  const comparisons = comparing.map((each) => each.comparison());
+  const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
   return { comparisons, effects: effects?.effects(), people: people.sort(byLargest), refused };
 }
 

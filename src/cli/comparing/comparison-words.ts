@@ -3,6 +3,7 @@ import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/
 import { countOf } from "seko/errors";
 import { jsonText } from "seko/io";
 import type { Table } from "seko/report";
+import type { PublicComparison } from "seko/secrecy";
 import type { ChangeEffects } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
@@ -16,6 +17,9 @@ import {
 } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
+/** A comparison, or one as it may be published. */
+type Told = Comparison | PublicComparison;
+
 /** How a comparison is printed. */
 export interface Printing extends Pick<TableOutputOptions, "dialect"> {
   readonly format: "table" | "json" | TableFormat;
@@ -26,7 +30,7 @@ export interface Printing extends Pick<TableOutputOptions, "dialect"> {
 
 /** What is printed, one comparison for each set of rules after. */
 export interface Printed {
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly Told[];
   readonly effects: ChangeEffects | undefined;
   /** How many people have another amount, for each comparison. */
   readonly changed: readonly number[];
@@ -44,8 +48,8 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
     return `${jsonText(alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) })}\n`;
   }
   const names = namesOf(printed.schemes, language);
-  const options = { language, named: (key: string) => names.get(key), shown: by };
-  const tablesOf = (comparison: Comparison) => comparisonTables(comparison, options);
+  const options = { language, named: (key: string) => namedParts(key, names), shown: by };
+  const tablesOf = (comparison: Told) => comparisonTables(comparison, options);
   const ofChanges = effects === undefined ? [] : changeEffectsTables(effects, language);
   const asTables = tableFormatOf(format);
   if (asTables !== undefined) {
@@ -62,7 +66,9 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
   const parts = comparisons.map((comparison, index) =>
     [
       look.style.heading(rulesText(comparison)),
-      ...summary(comparison, printed.changed[index] ?? 0),
+      ...(comparison.kind === "comparison"
+        ? summary(comparison, printed.changed[index] ?? 0)
+        : protectionWords(comparison)),
       ...tablesOf(comparison).flatMap(page),
     ].join("\n"),
   );
@@ -70,7 +76,7 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
   return `${[parts.join("\n\n"), last].filter((text) => text !== "").join("\n")}\n`;
 }
 
-function rulesText({ before, after }: Comparison): string {
+function rulesText({ before, after }: Told): string {
   return `${before.id} ${before.version} → ${after.id} ${after.version}`;
 }
 
@@ -98,8 +104,23 @@ function summary({ nothingDiffers, people }: Comparison, changed: number): reado
   ];
 }
 
+/** By what a published comparison is protected, and what is not shown. */
+function protectionWords({ protection, currency, people: { compared } }: PublicComparison): readonly string[] {
+  const { threshold, dominance, step, withheld } = protection;
+  return [
+    `To be published: of ${countOf(compared, "person", "people")}, no group of fewer than ${threshold}, none of which two people make up more than ${dominance}; sums to ${step} ${currency}, so that they need not add up.`,
+    ...(withheld.length === 0 ? [] : [`Withheld: ${withheld.join(", ")}.`]),
+  ];
+}
+
 /** What schemes call their levels, places, services and sources. */
 function namesOf(schemes: readonly Scheme[], language: Language): ReadonlyMap<string, string> {
   const lists = schemes.flatMap(({ levels, places, services, fund }) => [levels, places, services, fund.shares]);
   return new Map(lists.flatMap((list) => list.map(({ id, label }) => [id, label[language]] as const)));
+}
+
+/** The name of a group, or the names of those that are shown as one. */
+function namedParts(key: string, names: ReadonlyMap<string, string>): string | undefined {
+  const parts = key.split("+");
+  return parts.length === 1 ? names.get(key) : parts.map((part) => names.get(part) ?? part).join(" + ");
 }

@@ -1,4 +1,6 @@
+import { binIds } from "../../compare/bins.js";
 import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
+import type { PublicComparison } from "../../secrecy/index.js";
 import { countOf, withArguments } from "../../errors/index.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { TableColumn } from "../table/column.js";
@@ -49,9 +51,12 @@ const binTexts: Readonly<Record<keyof Comparison["support"], Label>> = {
 /**
  * A comparison as tables, each with its totals where its rows add up. Titles begin with "Invented data:" where somebody is made up.
  *
- * @param comparison as `compare` gives it
+ * @param comparison as `compare` gives it, or as it may be published
  */
-export function comparisonTables(comparison: Comparison, options: ComparisonTablesOptions): readonly Table[] {
+export function comparisonTables(
+  comparison: Comparison | PublicComparison,
+  options: ComparisonTablesOptions,
+): readonly Table[] {
   const looked = [
     ["comparison", comparison, "object", "a comparison"],
     ["options", options, "object", "options with a language"],
@@ -82,7 +87,7 @@ interface Words {
   readonly say: (label: Label) => string;
 }
 
-function tableOf(id: ComparisonTableId, comparison: Comparison, { named, say }: Words): Table {
+function tableOf(id: ComparisonTableId, comparison: Comparison | PublicComparison, { named, say }: Words): Table {
   const { currency, totals, people } = comparison;
   const table = (
     heading: TableColumn,
@@ -155,7 +160,7 @@ function tableOf(id: ComparisonTableId, comparison: Comparison, { named, say }: 
         gainsTitle(comparison),
         (["support", "outOfPocket"] as const).map((measure) => [
           say(measures[measure]),
-          ...Object.values(comparison[measure]).map(String),
+          ...binIds.map((bin) => countText(comparison[measure][bin])),
         ]),
         Object.entries(binTexts).map(([bin, label]) => ({ id: bin, kind: "count", label })),
       );
@@ -163,14 +168,25 @@ function tableOf(id: ComparisonTableId, comparison: Comparison, { named, say }: 
       return table(
         textColumn("fact", { lv: "Kas trūkst vai ir nepareizi", en: "Missing fact, or what is wrong" }),
         { lv: "kuri cilvēki nav salīdzināti", en: "who could not be compared" },
-        comparison.setAside.map((why) => ["fact" in why ? why.fact : why.code, String(why.people)]),
+        ("setAside" in comparison ? comparison.setAside : []).map((why) => [
+          "fact" in why ? why.fact : why.code,
+          String(why.people),
+        ]),
         [peopleColumn],
       );
   }
 }
 
+/** A count that is not shown has an empty cell. */
+function countText(count: number | undefined): string | undefined {
+  return count === undefined ? undefined : String(count);
+}
+
 /** What a table of a comparison is about, after whose people they are. */
-function titled({ synthetic, people: { compared, setAside } }: Comparison, { lv, en }: Label): Label {
+function titled(
+  { synthetic, people: { compared, setAside = 0 } }: Comparison | PublicComparison,
+  { lv, en }: Label,
+): Label {
   const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
   const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
   return {
@@ -181,7 +197,7 @@ function titled({ synthetic, people: { compared, setAside } }: Comparison, { lv,
 
 const gains: Label = { lv: "iegūst un zaudē", en: "gains and losses" };
 
-function gainsTitle({ thresholds: { none, muchShare, muchAmount }, currency }: Comparison): Label {
+function gainsTitle({ thresholds: { none, muchShare, muchAmount }, currency }: Comparison | PublicComparison): Label {
   const much = muchAmount === undefined ? `${muchShare} ×` : `${muchAmount} ${currency}`;
   return {
     lv: `kas iegūst un zaudē (līdz ${none} ${currency}: bez izmaiņām; daudz: vairāk par ${much}${muchAmount === undefined ? " agrākās summas" : ""})`,

@@ -1,0 +1,40 @@
+import type { BinCounts, Comparison, ComparedMonth, ComparedService, ComparedSource } from "../compare/document.js";
+import type { DecimalText, MoneyText, ShareText } from "../sources/index.js";
+
+/** When a cell of a published table may be shown, and how exactly. */
+export interface PublicOptions {
+  /** How many people a cell must have at least; left out, 5. */
+  readonly threshold?: number;
+  /** The share of a sum that its two largest contributors may not pass; left out, `"0.85"`. */
+  readonly dominance?: ShareText;
+  /** To what sums are rounded; left out, `"10"`. */
+  readonly step?: DecimalText;
+}
+
+/** By what a published comparison is protected. */
+export interface Protection {
+  readonly threshold: number;
+  readonly dominance: ShareText;
+  readonly step: MoneyText;
+  /** What is not shown at all, because too few people would be told of: break-downs and counts by name. */
+  readonly withheld: readonly string[];
+}
+
+/**
+ * A comparison that can be published: no group tells of one person. Groups of too few, or in which one or two people make up nearly all
+ * of a sum, or in which all have the same, are joined; sums are rounded, so that they need not add up. A joined group is named by all its
+ * parts, `low+high`; a count that is not known to readers is left out.
+ */
+export interface PublicComparison extends Omit<
+  Comparison,
+  "kind" | "people" | "setAside" | "support" | "outOfPocket" | "bySource" | "byService" | "byMonth"
+> {
+  readonly kind: "public-comparison";
+  readonly protection: Protection;
+  readonly people: Partial<Comparison["people"]> & Pick<Comparison["people"], "compared">;
+  readonly bySource: readonly (Omit<ComparedSource, "source"> & { readonly source: string })[];
+  readonly byService: readonly (Omit<ComparedService, "service"> & { readonly service: string })[];
+  readonly byMonth: readonly (Omit<ComparedMonth, "month"> & { readonly month: string })[];
+  readonly support: Partial<BinCounts>;
+  readonly outOfPocket: Partial<BinCounts>;
+}

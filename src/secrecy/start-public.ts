@@ -1,0 +1,110 @@
+import { startComparison } from "../compare/compare.js";
+import type { ComparisonInProgress } from "../compare/in-progress.js";
+import { readAges, usualAges, type CompareOptions } from "../compare/read-options.js";
+import { InputError, isInputError, received, withArguments, type Issue } from "../errors/index.js";
+import { readScaled } from "../numbers/index.js";
+import type { Case } from "../person/case.js";
+import type { Result } from "../result/result.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import { chooseShown } from "./choose.js";
+import type { PublicComparison, PublicOptions } from "./document.js";
+import { collect, nobodyCollected } from "./people.js";
+import { published } from "./publish.js";
+
+/** Comparisons that are to be published, of people who come one by one. */
+export interface PublicComparisonsInProgress {
+  /**
+   * Adds a person with the results of the rules before and of each set of rules after.
+   *
+   * @throws {InputError} as adding to a comparison
+   */
+  add(document: Case, before: Result, afters: readonly Result[]): void;
+  /** Sets aside a person whose case a set of rules refuses. */
+  setAside(document: Case, issues: readonly Issue[]): void;
+  /**
+   * What may be published, one for each set of rules after, all protected together.
+   *
+   * @throws {InputError} where not even the totals may be shown
+   */
+  publish(): readonly PublicComparison[];
+}
+
+/**
+ * Comparisons of the same people by the same rules before and one or several after, as they may be published: one protection over all of
+ * them, because readers can take one from the other.
+ *
+ * @param before the rules before
+ * @param afters the rules after, at least one
+ * @throws {InputError} where an option is wrong, or currencies differ
+ *
+ * @example
+ * const progress = startPublic(before, [after], { threshold: 10 });
+ * for (const each of cases) progress.add(each, calculate(each, before), [calculate(each, after)]);
+ * progress.publish()[0]?.byPlace; // [{ group: "riga", people: 214, … }, { group: "talsi+kuldiga", people: 12, … }]
+ */
+export function startPublic(
+  before: CompiledScheme,
+  afters: readonly CompiledScheme[],
+  options: CompareOptions & PublicOptions = {},
+): PublicComparisonsInProgress {
+  const looked = [
+    ["before", before, "compiled", "a compiled scheme"],
+    ["afters", afters, "list", "compiled schemes"],
+    ["options", options, "object", "options such as { threshold }"],
+  ] as const;
+  return withArguments(looked, () => begin(before, afters, options));
+}
+
+function begin(
+  before: CompiledScheme,
+  afters: readonly CompiledScheme[],
+  options: CompareOptions & PublicOptions,
+): PublicComparisonsInProgress {
+  const { threshold = 5, dominance = "0.85", step = "10", ...how } = options;
+  const { minorUnit } = before.name;
+  const share = readOptions({ threshold, dominance, step }, minorUnit);
+  const comparing = afters.map((after): ComparisonInProgress => startComparison(before, after, how));
+  const collected = nobodyCollected();
+  const grouping = { ages: readAges(how.ages ?? usualAges), regionOf: how.regionOf };
+  return {
+    add(document, old, now) {
+      const results = afters.map((_, index) => now[index] ?? old);
+      for (const [index, each] of comparing.entries()) each.add(document, old, results[index] ?? old);
+      collect(collected, document, [old, ...results], grouping);
+    },
+    setAside(document, issues) {
+      for (const each of comparing) each.setAside(document, issues);
+    },
+    publish() {
+      const chosen = chooseShown(collected, { threshold, dominance: share });
+      if (chosen === undefined) {
+        const expected = `totals of at least ${threshold} people, of which no two make up more than ${dominance}, with amounts that differ`;
+        const hint = "Too few people are told of: publish a larger cohort, or nothing.";
+        throw new InputError([{ code: "nothing-to-publish", path: "cases", expected, received: "others", hint }]);
+      }
+      return comparing.map((each) => published(each.comparison(), chosen, { threshold, dominance, step }, minorUnit));
+    },
+  };
+}
+
+/** The dominance in millionths. @throws {InputError} with every issue */
+function readOptions({ threshold, dominance, step }: Required<PublicOptions>, decimals: number): bigint {
+  const issues: Issue[] = [];
+  const read = (text: string, digits: number, path: string): number => {
+    try {
+      return readScaled(text, digits, path);
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      issues.push(...error.issues);
+      return 1;
+    }
+  };
+  const [share, size] = [read(dominance, 6, "dominance"), read(step, decimals, "step")];
+  const wrong = (path: string, expected: string, given: unknown) =>
+    issues.push({ code: "public", path, expected, received: received(given) });
+  if (!Number.isSafeInteger(threshold) || threshold < 3) wrong("threshold", "a whole number from 3", threshold);
+  if (share <= 0 || share > 1_000_000) wrong("dominance", "more than 0, and at most 1", dominance);
+  if (size <= 0) wrong("step", "more than 0", step);
+  if (issues.length > 0) throw new InputError(issues);
+  return BigInt(share);
+}

@@ -41,7 +41,7 @@ describe("the form of a scheme", () => {
     [
       ["conditions", 1, "months"],
       2,
-      'conditions[1].months: expected a known key, received "months". Known: "id", "label", "source", "kind", "from", "until".',
+      'conditions[1].months: expected a known key, received "months". Known: "id", "label", "source", "kind", "from", "until", "asOf", "leapDay".',
     ],
     [
       ["assess", "method"],

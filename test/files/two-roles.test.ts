@@ -167,6 +167,10 @@ describe("the files of commands", () => {
       "people",
       "document",
       "scheme",
+      "month",
+      "who",
+      "method",
+      "share",
     ];
     for (const command of programOf().commands) {
       const values = [

@@ -7,6 +7,7 @@ import { explain } from "../../src/explanation/opening/explain.js";
 import { priceRunLength } from "../../src/rules/cost/compile.js";
 import type { Period } from "../../src/calendar/index.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
+import type { CompiledFormula } from "../../src/rules/entitle/compiled-formula.js";
 import { indexRows } from "../../src/rules/reading/row-index.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
@@ -46,6 +47,8 @@ function watched(compiled: CompiledScheme, used: Set<string>): CompiledScheme {
     if (value instanceof Map) return new Map([...value].map(([key, inner]) => [key, copyOf(inner)]));
     if (typeof value !== "object" || value === null || value instanceof Set) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
+    // A formula has its numbers bound: which it rests on, it says of the day.
+    if ("rateOn" in value) copy["rateOn"] = rateOnOf(value as CompiledFormula, used);
     // An index of rows by day holds the rows it was made of: the copy has one of its own rows.
     for (const list of ["amounts", "additions"]) {
       if (`${list}On` in copy) copy[`${list}On`] = indexRows(copy[list] as readonly Period[]);
@@ -62,6 +65,18 @@ function watched(compiled: CompiledScheme, used: Set<string>): CompiledScheme {
   // A price that rests on nothing is not looked at for its weight alone: here every one is.
   const priceRuns = compiled.priceRuns.map((runs) => runs.map((each, at) => (at % priceRunLength === 3 ? 1 : each)));
   return { ...(copyOf(compiled) as CompiledScheme), priceRuns };
+}
+
+function rateOnOf(formula: CompiledFormula, used: Set<string>): CompiledFormula["rateOn"] {
+  return (...asked) => {
+    const rate = formula.rateOn(...asked);
+    return Object.defineProperty({ ...rate }, "assumptions", {
+      get: () => {
+        used.add(rate.path);
+        return rate.assumptions;
+      },
+    });
+  };
 }
 
 // The shares in force on a day are noted together, and a ceiling only where it cuts a price.

@@ -20,6 +20,8 @@ const neverOne: readonly (readonly [text: string, because: string])[] = [
   ["${mostDecimals} decimals", "a constant of the step"],
   ["${most} days of the month", "a month has 28 days or more"],
   ["${length} days", "a month has 28 days or more"],
+  ["at least ${threshold} people", "a threshold is 2 or more"],
+  ["at most ${mostCases} cases", "a constant"],
 ];
 
 it("says one thing, and several", () => {

@@ -11,7 +11,8 @@ export const tableFormats = ["csv", "xlsx", "ods", "markdown", "html"] as const;
 /** One of {@link tableFormats}. */
 export type TableFormat = (typeof tableFormats)[number];
 
-const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
+/** The dialects of CSV, by their names. */
+export const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
 
 /** How tables are written. */
 export interface TableOutputOptions {

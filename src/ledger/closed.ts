@@ -12,7 +12,8 @@ type ClosingsAndReopenings = Pick<LedgerFacts, "closings" | "reopenings">;
 
 /** What was opened and closed, in the order in which it counts: of a day first what opens, then the earlier month. */
 function eventsOf({ closings, reopenings }: ClosingsAndReopenings): readonly MonthEntry[] {
-  const rank = ({ entry }: MonthEntry) => (entry.kind === "reopening" ? 0 : 1);
+  const order = { reopening: 0, closing: 1 } as const satisfies Readonly<Record<MonthEntry["entry"]["kind"], number>>;
+  const rank = ({ entry }: MonthEntry) => order[entry.kind];
   return [...closings, ...reopenings].sort(
     (one, other) => one.recorded - other.recorded || rank(one) - rank(other) || one.month - other.month,
   );

@@ -1,12 +1,12 @@
 import { formatDay, type Day } from "../calendar/index.js";
 import { InputError, received, unknownWord, type Issue } from "../errors/index.js";
-import type { EligibleResult } from "../result/result.js";
+import type { EligibleResult, Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
 import type { LedgerHead } from "./account-document.js";
 import type { Ledger } from "./document.js";
 import { comingByPace, comingByPlan, type Coming } from "./forecast-lines.js";
-import type { NoAccount } from "./no-account.js";
+import { outcomeOfBooks, type NoAccount } from "./no-account.js";
 import {
   knowledgeOf,
   openLedger,
@@ -89,7 +89,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
         : comingByPace(books, open, { after: knowledge.through, weeks });
     const upTo = (last: Day) => resultUpTo(last, coming, standing, open);
     const whole = upTo(until);
-    if (whole === undefined) return { state: "ineligible", reasons: [] };
+    if (whole.totals === undefined) return outcomeOfBooks(whole);
     const { money } = writer(compiled);
     const { totals, budget } = whole;
     const used = compiled.form.netBudget ? totals.covered.minor - totals.contribution.minor : totals.covered.minor;
@@ -123,27 +123,21 @@ function weeksOf({ by, weeks }: ForecastOptions): number | undefined {
 }
 
 /** What was delivered and what comes up to a day, against the budget of the whole account. */
-function resultUpTo(
-  last: Day,
-  coming: Coming,
-  { books }: Standing,
-  { compiled }: OpenLedger,
-): EligibleResult | undefined {
+function resultUpTo(last: Day, coming: Coming, { books }: Standing, { compiled }: OpenLedger): Result {
   const { question } = books;
   const plan = { lines: [...coming.delivered, ...coming.linesUpTo(last)] };
-  const result = asBudgeted({ ...question.planned, plan }, question, compiled);
-  return result.totals === undefined ? undefined : result;
+  return asBudgeted({ ...question.planned, plan }, question, compiled);
 }
 
 /** The first day up to which the budget does not cover everything: what comes up to a later day never costs less. */
 function firstPassed(
   after: Day,
   until: Day,
-  upTo: (last: Day) => EligibleResult | undefined,
+  upTo: (last: Day) => Result,
 ): { readonly day: Day; readonly result: EligibleResult } | undefined {
   const passes = (day: Day) => {
     const result = upTo(day);
-    return result === undefined || result.totals.uncovered.minor === 0 ? undefined : result;
+    return result.totals === undefined || result.totals.uncovered.minor === 0 ? undefined : result;
   };
   let found = passes(until);
   if (found === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { InputError, type CompiledScheme } from "seko";
+import type { CompiledScheme } from "seko";
 import { countOf } from "seko/errors";
 import { jsonText } from "seko/io";
 import {
@@ -19,7 +19,8 @@ import { lookOf } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
 import { wholeNumber } from "../options.js";
 import { accountTable, commitmentTable } from "../pages/account-tables.js";
-import { outcomeLines } from "../pages/no-account.js";
+import { hasNoAmounts, outcomeLines } from "../pages/no-account.js";
+import { wrongOptions } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface AccountArguments {
@@ -65,11 +66,13 @@ Examples:
 
 function textOf(ledger: Ledger, compiled: CompiledScheme, options: AccountArguments, terminal: Terminal): string {
   const { asOf, knownOn, weeks, format } = options;
-  if (weeks !== undefined && options.forecast === undefined) throw needs("--forecast with --weeks", "nothing");
-  if (options.forecast !== undefined && asOf === undefined) throw needs("--as-of with --forecast", "nothing");
+  if (weeks !== undefined && options.forecast === undefined)
+    throw wrongOptions("seko account", "--forecast with --weeks", "nothing");
+  if (options.forecast !== undefined && asOf === undefined)
+    throw wrongOptions("seko account", "--as-of with --forecast", "nothing");
   const days = { ...(asOf === undefined ? {} : { asOf }), ...(knownOn === undefined ? {} : { knownOn }) };
   const now = account(ledger, compiled, days);
-  if (now.state !== "eligible")
+  if (hasNoAmounts(now))
     return format === "json" ? `${jsonText(now)}\n` : `${outcomeLines(now, compiled.scheme, "en").join("\n")}\n`;
   const seen = accountAlerts(ledger, compiled, { ...days, asOf: now.asOf });
   const coming =
@@ -83,10 +86,6 @@ function textOf(ledger: Ledger, compiled: CompiledScheme, options: AccountArgume
   if (format === "json")
     return `${jsonText({ account: now, alerts, ...(coming === undefined ? {} : { forecast: coming }) })}\n`;
   return `${pageOf(now, alerts, coming?.state === "eligible" ? coming : undefined, terminal).join("\n")}\n`;
-}
-
-function needs(expected: string, received: string): InputError {
-  return new InputError([{ code: "command-line", path: "seko account", expected, received }]);
 }
 
 function pageOf(

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { InputError, type CompiledScheme, type Language } from "seko";
-import { jsonText, latvianCsv, plainCsv } from "seko/io";
+import { formatMonth, parseMonth } from "seko/calendar";
+import { jsonText } from "seko/io";
 import {
   account,
   hledgerJournal,
@@ -8,13 +9,13 @@ import {
   statementTables,
   statementText,
   type Ledger,
-  type NoAccount,
   type Statement,
 } from "seko/ledger";
 import { csvTable, makeTable } from "seko/report";
 import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
-import { outcomeLines } from "../pages/no-account.js";
+import { hasNoAmounts, outcomeLines } from "../pages/no-account.js";
+import { dialectOption, dialects } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
 
@@ -25,7 +26,7 @@ interface StatementArguments {
   readonly knownOn?: string;
   readonly format: "markdown" | "html" | "csv" | "json" | "hledger";
   readonly table: keyof ReturnType<typeof statementTables>;
-  readonly dialect: "plain" | "latvian";
+  readonly dialect: keyof typeof dialects;
   readonly language: Language;
 }
 
@@ -47,11 +48,7 @@ export function addStatement(program: Command, terminal: Terminal): void {
         .default("markdown"),
     )
     .addOption(new Option("--table <id>", "of CSV: which table").choices(tables).default("movements"))
-    .addOption(
-      new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
-        .choices(["plain", "latvian"])
-        .default("plain"),
-    )
+    .addOption(dialectOption().default("plain"))
     .addOption(languageOption())
     .addHelpText("after", examples)
     .action((ledger: string, options: StatementArguments) => {
@@ -70,10 +67,10 @@ function textOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArgu
   const months = month === undefined ? closedMonths(ledger, compiled, options) : [month];
   const known = options.knownOn === undefined ? {} : { knownOn: options.knownOn };
   const told = months.map((each) => statement(ledger, compiled, each, known));
-  const none = told.find((each): each is NoAccount => each.state !== "eligible");
+  const none = told.find(hasNoAmounts);
   if (none !== undefined)
     return format === "json" ? `${jsonText(none)}\n` : `${outcomeLines(none, compiled.scheme, language).join("\n")}\n`;
-  const statements = told.filter((each): each is Statement => each.state === "eligible");
+  const statements = told.filter((each) => !hasNoAmounts(each));
   const { scheme } = compiled;
   switch (format) {
     case "json":
@@ -91,21 +88,14 @@ function textOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArgu
 /** The months that are closed, from the first. */
 function closedMonths(ledger: Ledger, compiled: CompiledScheme, { knownOn }: StatementArguments): readonly string[] {
   const told = account(ledger, compiled, knownOn === undefined ? {} : { knownOn });
-  if (told.state !== "eligible") return [ledger.case.period.from.slice(0, 7)];
+  if (hasNoAmounts(told)) return [ledger.case.period.from.slice(0, 7)];
   if (told.closedThrough === undefined) {
     const expected = "a month, because none is closed";
     throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
   }
-  const months: string[] = [];
-  for (let month = ledger.case.period.from.slice(0, 7); month <= told.closedThrough; month = next(month))
-    months.push(month);
-  return months;
-}
-
-function next(month: string): string {
-  const [year = "", number = ""] = month.split("-");
-  const after = BigInt(number) + 1n;
-  return after > 12n ? `${BigInt(year) + 1n}-01` : `${year}-${String(after).padStart(2, "0")}`;
+  const first = parseMonth(ledger.case.period.from.slice(0, 7));
+  const count = parseMonth(told.closedThrough) - first + 1;
+  return Array.from({ length: count }, (_, index) => formatMonth(first + index));
 }
 
 /** One of the tables, over all months: each row begins with its month. */
@@ -126,5 +116,5 @@ function csvOf(
       [...rows, ...(total === undefined ? [] : [total])].map((row) => [month, ...row]),
     ),
   });
-  return csvTable(whole, { dialect: dialect === "plain" ? plainCsv : latvianCsv, language });
+  return csvTable(whole, { dialect: dialects[dialect], language });
 }

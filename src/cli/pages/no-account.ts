@@ -2,6 +2,17 @@ import type { Scheme } from "seko";
 import { outcomeWords, type Language } from "seko/explanation";
 import type { NoAccount } from "seko/ledger";
 
+/** Whether a ledger was told without amounts. */
+export function hasNoAmounts(told: { readonly state: "eligible" } | NoAccount): told is NoAccount {
+  switch (told.state) {
+    case "eligible":
+      return false;
+    case "ineligible":
+    case "incomplete":
+      return true;
+  }
+}
+
 /** Why a ledger has no amounts, a line each. */
 export function outcomeLines(told: NoAccount, scheme: Scheme, language: Language): readonly string[] {
   const words = outcomeWords(scheme, language);

@@ -33,14 +33,12 @@ function transactionOf({ client, month, currency, movements, services, earlier, 
   const day = formatDay(lastDay(parseMonth(month)));
   const posting = (account: string, amount: string, comment = "") =>
     `    ${account}  ${currency} ${amount}${comment === "" ? "" : `  ; ${comment}`}`;
+  const comments: Readonly<Partial<Record<Movement["kind"], string>>> = {
+    services: services.map(({ entry }) => entry).join(" "),
+    "earlier-months": [...new Set(earlier.map(({ serviceMonth }) => serviceMonth))].join(" "),
+  };
   const lines = movements.flatMap(({ kind, amount }) => {
-    const comment =
-      kind === "services"
-        ? services.map(({ entry }) => entry).join(" ")
-        : kind === "earlier-months"
-          ? [...new Set(earlier.map(({ serviceMonth }) => serviceMonth))].join(" ")
-          : "";
-    return [posting(budget, amount), posting(accounts[kind], negated(amount), comment)];
+    return [posting(budget, amount), posting(accounts[kind], negated(amount), comments[kind] ?? "")];
   });
   return [`${day} * ${month}`, ...lines, `    ${budget}  ${currency} 0 = ${currency} ${closing}`, ""].join("\n");
 }

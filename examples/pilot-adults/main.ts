@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { claim } from "seko/following";
-import { claimRows, latvianCsv, resultRows, writeCsv, writeJson, writeText } from "seko/io";
+import { claimTable, latvianCsv, monthTable, writeCsv, writeJson, writeText } from "seko/io";
 import type { Table, TableColumn } from "seko/report";
 import { commandOf, isPublished, populationLine, type Population } from "../population.js";
 import { writeReport } from "../report-files.js";
@@ -34,12 +34,10 @@ export function run(outputFolder: string, population: Population = published): v
   const summary = summaryOf(pilot);
   const files = ["results.json", "results.csv", "claims.csv", "summary.json"].map((name) => join(outputFolder, name));
   const [resultsFile = "", tableFile = "", claimsFile = "", summaryFile = ""] = files;
-  const results = resultRows(pilot.results);
-  const claims = claimRows(claimsOf(pilot));
   const note = heading(population);
   writeJson(resultsFile, { note, results: pilot.results, followings: pilot.followings });
-  writeCsv(tableFile, results.columns, results.rows, latvianCsv);
-  writeCsv(claimsFile, claims.columns, claims.rows, latvianCsv);
+  writeCsv(tableFile, monthTable(pilot.results), { dialect: latvianCsv });
+  writeCsv(claimsFile, claimTable(claimsOf(pilot)), { dialect: latvianCsv });
   writeJson(summaryFile, { note, ...summary });
   files.push(...publish(outputFolder, pilot, people));
   files.push(...reportOf(outputFolder, pilot, people, reportedPayers(region, summary.byRegion, summary.totals)));

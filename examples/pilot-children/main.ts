@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { calculateAll, compile, type Case, type CompiledScheme } from "seko";
 import { summarise } from "seko/cohort";
-import { latvianCsv, readScheme, resultRows, writeCsv, writeJson, writeText } from "seko/io";
+import { latvianCsv, monthTable, readScheme, writeCsv, writeJson, writeText } from "seko/io";
 import { anchorLines, anchors } from "../anchors.js";
 import { plannedAndDelivered, plannedAndDeliveredLines } from "../planned-and-delivered.js";
 import { commandOf, isPublished, type Population } from "../population.js";
@@ -38,10 +38,9 @@ export function run(outputFolder: string, population: Population = published): v
 
   const files = ["results.json", "results.csv", "summary.json"].map((name) => join(outputFolder, name));
   const [resultsFile = "", tableFile = "", summaryFile = ""] = files;
-  const { columns, rows } = resultRows(results);
   const note = heading(population);
   writeJson(resultsFile, { note, results });
-  writeCsv(tableFile, columns, rows, latvianCsv);
+  writeCsv(tableFile, monthTable(results), { dialect: latvianCsv });
   writeJson(summaryFile, { note, ...summary });
   files.push(...publish(outputFolder, { ...rules, results }));
   const people = children.flatMap((document, index) => {

@@ -10,16 +10,12 @@ import { asked, askedLater } from "./asked.js";
 import { aCaseFile, anIssue, bytes, fileRoles, someOutputs } from "./guards.js";
 import * as room from "./index.js";
 
-export { claimRows, heldBackRows, csvText, latvianCsv, plainCsv, issuesOfFault, readClaims } from "./index.js";
+export { claimTable, heldBackTable, latvianCsv, plainCsv, issuesOfFault, readClaims } from "./index.js";
 export type {
   CaseFile,
   CaseFileForm,
   CheckedFile,
-  CsvCell,
   CsvDialect,
-  CsvTable,
-  DecimalCell,
-  TextCell,
   DocumentName,
   FileIssue,
   FoundRules,
@@ -151,12 +147,11 @@ export const shardFile: typeof room.shardFile = askedLater(room.shardFile, {
 export const settleFiles: typeof room.settleFiles = askedLater(room.settleFiles, {
   request: recordOf({ files: listOf(recordOf({ file: aText })), rule: anything }),
 });
-export const resultRows: typeof room.resultRows = asked(room.resultRows, { results: aList });
+export const monthTable: typeof room.monthTable = asked(room.monthTable, { results: aList });
 export const writeCsv: typeof room.writeCsv = asked(room.writeCsv, {
   path: aText,
-  columns: aList,
-  rows: aList,
-  dialect: aRecord,
+  table: aRecord,
+  options: aRecord,
 });
 export const knownResidences: typeof room.knownResidences = asked(room.knownResidences, {
   document: aRecord,

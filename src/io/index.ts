@@ -4,20 +4,11 @@
  * @packageDocumentation
  */
 export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./read/case-file.js";
-export { claimRows } from "./read/claim-rows.js";
-export { heldBackRows } from "./held-back-rows.js";
+export { claimTable } from "./read/claim-table.js";
+export { heldBackTable } from "./held-back-table.js";
 export { countCases } from "./count-cases.js";
 export { checkFile, type CheckedFile } from "./read/check-file.js";
-export {
-  csvText,
-  latvianCsv,
-  plainCsv,
-  type CsvCell,
-  type CsvDialect,
-  type CsvTable,
-  type DecimalCell,
-  type TextCell,
-} from "../report/index.js";
+export { latvianCsv, plainCsv, type CsvDialect } from "../report/index.js";
 export type { DocumentName } from "./read/document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";
 export { issuesOfFault } from "../streams/fault-of-seko.js";
@@ -69,7 +60,7 @@ export { partsOf } from "./shards/manifest.js";
 export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
 export { outputsOfShards, shardFile, type ShardOptions } from "./shards/shard-file.js";
 export { settleFiles, type PayersFile, type SettleFilesRequest } from "./settle-files.js";
-export { resultRows } from "./result-rows.js";
+export { monthTable } from "./month-table.js";
 export { writeCsv } from "./write-csv.js";
 export { knownResidences } from "./tables/cases-beside.js";
 export { deflate } from "./tables/deflate.js";

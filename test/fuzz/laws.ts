@@ -14,7 +14,8 @@ import { priceDeliveries } from "../../src/rules/follow/price-deliveries.js";
 import type { Claim } from "../../src/rules/follow/following.js";
 import type { ClaimTable } from "../../src/rules/follow/claim-document.js";
 import { parseResult } from "../../src/documents/index.js";
-import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
+import { claimTable, plainCsv, readClaims } from "../../src/io/index.js";
+import { csvTable } from "../../src/report/index.js";
 import type { CompiledCompensation } from "../../src/rules/follow/compensation/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { languages } from "../../src/sources/index.js";
@@ -74,8 +75,7 @@ export function askClaims(document: Case, compiled: CompiledCompensation): void 
 
 /** A claim there and back as a table, and answered. */
 export function askTable(table: ClaimTable): void {
-  const { columns, rows } = claimRows([table]);
-  const [again] = readClaims(csvText(columns, rows, plainCsv), plainCsv);
+  const [again] = readClaims(csvTable(claimTable([table]), { dialect: plainCsv }), plainCsv);
   if (table.rows.length > 0) {
     holds("a table there and back", isDeepStrictEqual(again?.rows, table.rows), JSON.stringify(table.rows));
   }

@@ -5,7 +5,8 @@ import type { Position } from "../../src/result/position/document.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 import { claim } from "../../src/rules/follow/claim.js";
 import { parseCase, parseCompensation, parseManifest, parseResult, parseScheme } from "../../src/documents/index.js";
-import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
+import { claimTable, plainCsv, readClaims } from "../../src/io/index.js";
+import { csvTable } from "../../src/report/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { payingSituation } from "../arbitraries/contribution.js";
@@ -46,8 +47,7 @@ export function targetsOf(seed: number): readonly Target[] {
     return result === undefined ? [] : [JSON.parse(result.toText()) as unknown];
   });
   const quarter = { claimant: "north", period: { from: "2019-01-01", to: "2019-03-31" } };
-  const table = claimRows([claim([smallLeaver], small, quarter)]);
-  const csv = csvText(table.columns, table.rows, plainCsv);
+  const csv = csvTable(claimTable([claim([smallLeaver], small, quarter)]), { dialect: plainCsv });
   const manifest = shortManifest();
   const begun = begunIn(situations);
   const through = <Document>(parse: () => Document, ask: (document: Document) => void): boolean => {

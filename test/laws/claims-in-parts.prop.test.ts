@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay } from "../../src/calendar/index.js";
-import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
+import { claimTable, plainCsv, readClaims } from "../../src/io/index.js";
+import { csvTable } from "../../src/report/index.js";
 import type { Case } from "../../src/person/case.js";
 import { parseScaled } from "../../src/numbers/index.js";
 import { claim } from "../../src/rules/follow/claim.js";
@@ -56,8 +57,7 @@ function claimedOneByOne(
   let previous: readonly ClaimTable[] = [];
   for (const each of periods) {
     const made = claim([document], compiled, { claimant, period: each, previous });
-    const { columns, rows } = claimRows([...previous, made]);
-    previous = readClaims(csvText(columns, rows, plainCsv), plainCsv);
+    previous = readClaims(csvTable(claimTable([...previous, made]), { dialect: plainCsv }), plainCsv);
   }
   return previous;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../src/errors/index.js";
 import * as following from "../../src/doors/following.js";
-import { claimRows, csvText, plainCsv, readClaims } from "../../src/io/index.js";
+import { claimTable, plainCsv, readClaims } from "../../src/io/index.js";
+import { csvTable } from "../../src/report/index.js";
 import { moneyOfMinor } from "../../src/numbers/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
@@ -14,7 +15,7 @@ const services = compile(smallScheme);
 const rules = compileCompensation(smallCompensation);
 const quarter = { claimant: "north", period: { from: "2019-01-01", to: "2019-03-31" } };
 const first = following.claim([smallLeaver], rules, quarter);
-const table = claimRows([first]);
+const table = claimTable([first]);
 const known = { knownOn: "2019-12-31" };
 const priced = { ...smallCase, deliveries: [] };
 
@@ -41,12 +42,12 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
   priceDeliveries: [priced, services, { ...known, municipality: "state", recorder: undefined }],
   handover: [priced, services, "2019-06-15", known],
   explainClaims: [smallLeaver, rules, { ...known, pricing: undefined, amount: "totals.claimed" }],
-  readClaims: [csvText(table.columns, table.rows, plainCsv), plainCsv],
-  claimRows: [[first]],
-  csvText: [table.columns, table.rows, plainCsv],
+  readClaims: [csvTable(table, { dialect: plainCsv }), plainCsv],
+  claimTable: [[first]],
+  csvTable: [table, { dialect: plainCsv }],
 };
 
-const functions: Readonly<Record<string, unknown>> = { ...following, readClaims, claimRows, csvText };
+const functions: Readonly<Record<string, unknown>> = { ...following, readClaims, claimTable, csvTable };
 const names = Object.entries(functions).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
 
 /** What is thrown that is no InputError. */

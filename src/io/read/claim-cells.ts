@@ -1,6 +1,6 @@
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaled, parseScaled } from "../../numbers/index.js";
-import type { claimColumns } from "./claim-rows.js";
+import type { ClaimColumn } from "./claim-columns.js";
 import type { CsvDialect } from "../../report/index.js";
 import { joined, parted } from "./lists.js";
 
@@ -8,7 +8,7 @@ import { joined, parted } from "./lists.js";
 export const claimDecimals = 2;
 
 /** A heading of a table of claims. */
-export type Column = (typeof claimColumns)[number];
+export type Column = ClaimColumn;
 
 /** One record of the table. */
 export interface Reading {

@@ -3,15 +3,15 @@ import { expect, it } from "vitest";
 import { smallCompensation, smallLeaver } from "../../../test/support/small-compensation.js";
 import { claim } from "../../rules/follow/claim.js";
 import { compileCompensation } from "../../rules/follow/compensation/compile.js";
-import { csvText, latvianCsv } from "../../report/index.js";
-import { claimRows } from "./claim-rows.js";
+import { csvTable, latvianCsv } from "../../report/index.js";
+import { claimTable } from "./claim-table.js";
 import { readClaims } from "./read-claims.js";
 
 const period = { from: "2019-01-01", to: "2019-03-31" };
-const { columns, rows } = claimRows([
+const claims = claimTable([
   claim([smallLeaver], compileCompensation(smallCompensation), { claimant: "north", period }),
 ]);
-const table = csvText(columns, rows, { ...latvianCsv, byteOrderMark: false });
+const table = csvTable(claims, { dialect: { ...latvianCsv, byteOrderMark: false } });
 
 function said(text: string): readonly string[] {
   try {

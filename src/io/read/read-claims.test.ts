@@ -4,8 +4,8 @@ import { isInputError } from "../../errors/index.js";
 import { claim } from "../../rules/follow/claim.js";
 import type { ClaimDocument, ClaimTable } from "../../rules/follow/claim-document.js";
 import { compileCompensation } from "../../rules/follow/compensation/compile.js";
-import { claimRows } from "./claim-rows.js";
-import { csvText, latvianCsv, plainCsv } from "../../report/index.js";
+import { claimTable } from "./claim-table.js";
+import { csvTable, latvianCsv, plainCsv } from "../../report/index.js";
 import { joined, parted } from "./lists.js";
 import { readClaims } from "./read-claims.js";
 
@@ -43,8 +43,7 @@ function carried({ open, assumptions, ...table }: ClaimDocument): ClaimTable {
 }
 
 function csv(claims: readonly ClaimTable[], dialect = latvianCsv): string {
-  const { columns, rows } = claimRows(claims);
-  return csvText(columns, rows, dialect);
+  return csvTable(claimTable(claims), { dialect });
 }
 
 function said(text: string): string {

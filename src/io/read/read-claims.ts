@@ -3,13 +3,13 @@ import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
 import { countCell, type Column, type Reading } from "./claim-cells.js";
 import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
-import { claimColumns } from "./claim-rows.js";
+import { claimColumns } from "./claim-columns.js";
 import type { CsvDialect } from "../../report/index.js";
 import { unharmed } from "../../report/index.js";
 import { recordsOf } from "./csv-records.js";
 
 /**
- * Claims read back from the CSV text that `claimRows` and `csvText` wrote: the rows with their heads, in the order of the file. What a
+ * Claims read back from the CSV text that `claimTable` and `csvTable` wrote: the rows with their heads, in the order of the file. What a
  * table does not carry, the people of whom a fact is missing and the assumptions, is not there.
  *
  * @param text the CSV text, with or without a byte order mark

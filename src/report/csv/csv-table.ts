@@ -4,7 +4,6 @@ import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
 import { makeTable, type Table } from "../table/table.js";
 import { csvLine, csvStart } from "./csv-line.js";
-import { withMark } from "./csv-text.js";
 import type { CsvDialect } from "./dialect.js";
 import { harmless } from "./formula.js";
 
@@ -34,6 +33,11 @@ export function csvTable(table: Table, options: CsvOptions): string {
     const { columns, rows } = makeTable(table);
     return csvHead(columns, options) + rows.map((row) => csvRow(row, columns, options.dialect)).join("");
   });
+}
+
+/** A decimal with the mark of a dialect. */
+function withMark(decimal: string, { decimalMark }: CsvDialect): string {
+  return decimalMark === "." ? decimal : decimal.replace(".", decimalMark);
 }
 
 /** What stands before the rows. */

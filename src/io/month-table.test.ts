@@ -4,30 +4,32 @@ import { smallScheme } from "../../test/support/small-scheme.js";
 import { calculate } from "../rules/calculate.js";
 import type { Case } from "../person/case.js";
 import { compile } from "../rules/compile.js";
-import { csvText, latvianCsv, resultRows } from "./index.js";
+import { csvTable } from "../report/index.js";
+import { latvianCsv, monthTable } from "./index.js";
 
 const compiled = compile(smallScheme);
 
 function linesOf(document: Case): readonly string[] {
-  const { columns, rows } = resultRows([calculate(document, compiled)]);
-  return csvText(columns, rows, latvianCsv).trimEnd().split("\r\n");
+  return csvTable(monthTable([calculate(document, compiled)]), { dialect: latvianCsv })
+    .trimEnd()
+    .split("\r\n");
 }
 
-describe("resultRows", () => {
+describe("monthTable", () => {
   it("gives one row for each month, with amounts as they stand in the result", () => {
     const result = calculate(smallCase, compiled);
-    const { columns, rows } = resultRows([result]);
-    expect(columns.join(" ")).toBe(
+    const { columns, rows } = monthTable([result]);
+    expect(columns.map(({ id }) => id).join(" ")).toBe(
       "case client synthetic scheme version month outcome cost covered uncovered contribution funded esf state remaining",
     );
     expect(rows).toHaveLength(12);
     for (const [index, month] of result.months.entries()) {
       const amounts = [month.cost, month.covered, month.uncovered, month.contribution, month.funded];
       expect(rows[index]).toEqual([
-        ...["case-1", "client-1", "true", "small", "1", month.month, "eligible"].map((text) => ({ text })),
-        ...amounts.map((amount) => ({ decimal: amount.toString() })),
-        ...[...month.bySource.values()].map((amount) => ({ decimal: amount.toString() })),
-        { decimal: month.remaining.toString() },
+        ...["case-1", "client-1", "true", "small", "1", month.month, "eligible"],
+        ...amounts.map(String),
+        ...[...month.bySource.values()].map(String),
+        month.remaining.toString(),
       ]);
     }
   });
@@ -46,14 +48,14 @@ describe("resultRows", () => {
   it("keeps the sources of several schemes apart, and a source from being taken for another column", () => {
     const shares = smallScheme.fund.shares.map((share) => ({ ...share, id: share.id === "esf" ? "esf" : "cost" }));
     const other = compile({ ...smallScheme, id: "other", fund: { ...smallScheme.fund, shares } });
-    const { columns, rows } = resultRows([calculate(smallCase, compiled), calculate(smallCase, other)]);
-    expect(columns.slice(-4)).toEqual(["esf", "state", "source-cost", "remaining"]);
-    expect(rows[0]?.[14]).toEqual({ text: "" });
-    expect(rows[12]?.[13]).toEqual({ text: "" });
+    const { columns, rows } = monthTable([calculate(smallCase, compiled), calculate(smallCase, other)]);
+    expect(columns.slice(-4).map(({ id }) => id)).toEqual(["esf", "state", "source-cost", "remaining"]);
+    expect(rows[0]?.[14]).toBeUndefined();
+    expect(rows[12]?.[13]).toBeUndefined();
     expect(rows[12]?.[14]).toEqual(rows[0]?.[13]);
   });
 
   it("has a heading even without results", () => {
-    expect(resultRows([]).rows).toEqual([]);
+    expect(monthTable([]).rows).toEqual([]);
   });
 });

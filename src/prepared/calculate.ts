@@ -12,16 +12,33 @@ import { PreparedCase } from "./prepare.js";
  *
  * @param person what {@link prepare} made of the case
  * @param compiled any scheme, compiled
+ * @param options none: `knownOn` is told to {@link prepare}, and a position or days that are shown are asked of `calculate` of "seko"
  * @throws {InputError} with every issue that only case and scheme together can show, as `calculate` of "seko" has them
  *
  * @example
  * const person = prepare(parseCase(text));
  * calculate(person, compile(scheme)).budget?.approved.toString(); // "1800.00"
  */
-export function calculate(person: PreparedCase, compiled: CompiledScheme): Result {
+export function calculate(person: PreparedCase, compiled: CompiledScheme, options?: undefined): Result {
+  // Callers without types can pass anything.
+  const given: unknown = options;
+  if (given !== undefined) throw optionsElsewhere(given);
   requireArgument("compiled", compiled, "compiled", "a compiled scheme");
   requirePrepared(person, "person");
   return readingAny({ value: compiled, kind: "a compiled scheme" }, () => calculatePrepared(person, compiled));
+}
+
+/** Nothing that is given is left out in silence: options are those of other functions. */
+function optionsElsewhere(given: unknown): InputError {
+  return new InputError([
+    {
+      code: "options-elsewhere",
+      path: "options",
+      expected: "no options, because what is known was read before",
+      received: received(given),
+      hint: '`prepare` takes `knownOn`, `calculate` of "seko" the others.',
+    },
+  ]);
 }
 
 /** {@link calculate} of what certainly are a person and a scheme. */

@@ -53,6 +53,27 @@ describe("calculate of what is prepared", () => {
   });
 });
 
+describe("options of what is prepared", () => {
+  // Callers without types can pass anything.
+  const calculateAny = calculate as (...given: readonly unknown[]) => ReturnType<typeof calculate>;
+  const person = prepare(smallCase);
+
+  it("take nothing when it is calculated, and say where each is taken", () => {
+    const plain = calculate(person, compiled).toText();
+    expect(calculateAny(person, compiled, undefined).toText()).toBe(plain);
+    for (const given of [{ knownOn: "2019-06-01" }, { opening: [] }, {}, "2019-06-01", null, 0]) {
+      expect(issuesOf(() => calculateAny(person, compiled, given))).toMatchObject([
+        {
+          code: "options-elsewhere",
+          path: "options",
+          expected: "no options, because what is known was read before",
+          hint: '`prepare` takes `knownOn`, `calculate` of "seko" the others.',
+        },
+      ]);
+    }
+  });
+});
+
 describe("sums of people", () => {
   it("refuse a client who stands there twice on a day, and take one who has two times", () => {
     const half = (id: string, from: string, to: string) => prepare({ ...smallCase, id, period: { from, to } });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { parseScaled } from "../../numbers/index.js";
 import { capacity, communityPlaceTable, sitesDone, type PlaceGroup } from "./index.js";
 
 const { planned, totals, plan } = communityPlaceTable;
-const sum = (amounts: readonly (string | undefined)[]) => amounts.reduce((all, amount) => all + Number(amount ?? 0), 0);
+const whole = (amount: string | undefined) => parseScaled(amount ?? "0", 0);
+const sum = (amounts: readonly (string | undefined)[]) => amounts.reduce((all, amount) => all + whole(amount), 0);
 
 describe("the places in the community", () => {
   const groups: readonly PlaceGroup[] = [
@@ -13,15 +15,14 @@ describe("the places in the community", () => {
 
   test.each(groups)("of %s add up to the published sites and places", (group) => {
     const rows = planned.filter((row) => row.group === group);
-    const total = (figure: string) =>
-      Number(totals.find((row) => row.group === group && row.figure === figure)?.amount);
+    const total = (figure: string) => whole(totals.find((row) => row.group === group && row.figure === figure)?.amount);
     expect(sum(rows.map(({ sites }) => sites))).toBe(total("sites"));
     // A site without published places counts as one place per site: only so do the children's 377 add up.
     expect(sum(rows.map(({ sites, places }) => places ?? sites))).toBe(total("places"));
   });
 
   test("has homes enough for the children of the plan", () => {
-    const amount = (id: string) => Number(plan.find((row) => row.id === id)?.amount);
+    const amount = (id: string) => whole(plan.find((row) => row.id === id)?.amount);
     expect(amount("family-like-homes") * amount("family-like-home-maximum")).toBeGreaterThanOrEqual(
       amount("family-like-children"),
     );

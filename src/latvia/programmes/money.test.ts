@@ -66,7 +66,7 @@ describe("the money of a programme by year", () => {
 });
 
 describe("the figures of programmes", () => {
-  const amountOf = (id: string) => Number(targets.find((target) => target.id === id)?.amount);
+  const amountOf = (id: string) => parseScaled(targets.find((target) => target.id === id)?.amount ?? "", 0);
 
   test("per place and person are project money", () => {
     const total = programmes.find(({ id }) => id === round1)?.total ?? "";

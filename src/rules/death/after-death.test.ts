@@ -4,6 +4,7 @@ import { line, smallResult, type Changes } from "../../../test/support/small-res
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import type { AfterDeath } from "../common/after-death.js";
+import type { When } from "../when/when.js";
 
 /** Four sessions a month at 22.50, asked for from April to June, of somebody who died on 12 April. */
 const april = {
@@ -116,5 +117,30 @@ describe("after a death", () => {
     for (const deathDate of ["2019-06-30", "2020-01-01"]) {
       expect(died(undefined, undefined, { client: { ...smallCase.client, deathDate } })).toEqual(alive);
     }
+  });
+
+  it("what held on the day of death goes on to hold for the units that a plan asks for: whole ones stay whole", () => {
+    const places = [{ kind: "declared", place: "north", from: "2010-05-17", to: "2019-04-12" }] as const;
+    const lines = [{ ...line(), quantity: "1.3", per: "day", weekdays: ["mon"] }] as const;
+    const rows = (when?: When) =>
+      smallResult({
+        case: { ...april, residences: places, plan: { lines } },
+        scheme: {
+          limits: [
+            {
+              ...{ id: "whole", kind: "whole-units", services: ["physio"], source: "made-up" },
+              ...{ from: "2019-01-01", to: "2019-12-31" },
+              ...(when === undefined ? {} : { when }),
+            },
+          ],
+        },
+      }).lines.map(({ months }) =>
+        [...months].map(({ requested, allowed, cut }) => [requested, allowed, cut].join(" ")),
+      );
+    // The twelve Mondays until March had 15.6 sessions, so that 0.6 is begun; with the 1st and the 8th of April they come to 3.2, with
+    // all five to 7.1, with those of May to 5.3 and of June to 5.5.
+    expect(rows()).toEqual([["7 3 4", "5 0 5", "5 0 5"]]);
+    expect(rows([{ kind: "level", atLeast: "low" }])).toEqual(rows());
+    expect(rows([{ kind: "residence", basis: "declared", places: ["north"] }])).toEqual(rows());
   });
 });

@@ -15,7 +15,7 @@ export function withEnds(facts: CaseFacts, compiled: CompiledScheme): CaseFacts 
   // NaN is below nothing.
   if (!(facts.death < facts.to)) return facts;
   const ends = endsOf(facts, compiled);
-  return ends.last > facts.death ? { ...heldAtDeath(facts, ends.last), ends } : { ...facts, ends };
+  return { ...heldAtDeath(facts, Math.max(ends.last, facts.to)), ends };
 }
 
 function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {

@@ -2,10 +2,10 @@ import type { Day, Period } from "../../calendar/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 
 /**
- * The facts as they are judged after a death: what held on the day of death goes on to hold until the last day on which anything
- * goes on, and what begins later does not count. Nobody moves, earns or belongs to a group after death.
+ * The facts as they are judged after a death: what held on the day of death goes on to hold until the last day that is
+ * asked about, and what begins later does not count. Nobody moves, earns or belongs to a group after death.
  *
- * @param last a day after the death
+ * @param last a day after the death, no earlier than the last on which anything goes on
  */
 export function heldAtDeath(facts: CaseFacts, last: Day): CaseFacts {
   const { death } = facts;

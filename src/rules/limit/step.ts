@@ -4,6 +4,7 @@ import type { CompiledScheme } from "../compiled.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { LevelSpan } from "../assess/assessed-span.js";
+import { assess } from "../assess/step.js";
 import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
@@ -75,7 +76,7 @@ export function limit(
     allDays && !facts.lines.some((line, index) => isPaidElsewhere(line, compiled) || endsEarly(line, index, facts));
   const { from, to, lines } = facts;
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
-  const about = { facts, levels };
+  const about = { facts, levels: facts.ends === undefined ? levels : levelsAfterDeath(facts, compiled) };
   const check = {
     ...{ facts, about, compiled, gaps: findings.gaps, assumptions, recorder, opening },
     shared: new Map<string, UsedWindows>(),
@@ -133,6 +134,11 @@ export function limit(
   }
   const shown = new ShownUnits(units);
   return { months, units: shown, cuts, limited, after: afterOf(shown), lastMonth };
+}
+
+/** The levels of all days, also of those after a death on which nothing goes on: a plan asks for units there that nobody receives. */
+function levelsAfterDeath(facts: CaseFacts, compiled: CompiledScheme): readonly LevelSpan[] {
+  return assess({ ...facts, ends: undefined }, compiled, { failures: [], gaps: [] });
 }
 
 /** Whether a line ends after a death before its own last day. */

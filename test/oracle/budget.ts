@@ -1,7 +1,11 @@
 import type { Decimal } from "decimal.js";
+import type { Case } from "../../src/person/case.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import type { BudgetUse } from "../../src/result/position/document.js";
 import { calendarPart, daysInMonthOf, daysInYearOf, holdsOn, lengthOf } from "./days.js";
-import { round, sum } from "./decimals.js";
-import type { DayJudgement } from "./judgement.js";
+import { lastDaysOf } from "./death.js";
+import { Oracle, round, sum } from "./decimals.js";
+import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, valueOf, type Rules } from "./parameters.js";
 
 /** What a step gives, and the assumptions it rests on. */
@@ -30,8 +34,24 @@ export interface MonthsBudget {
   readonly value: Decimal;
 }
 
-/** The budgets of a scheme: one for each of its periods, which are of whole months, or one for all months. */
-export function budgetsOf(days: readonly DayJudgement[], rules: Rules): Supported<readonly MonthsBudget[]> {
+/** Whether people are entitled to what their plan costs, so that no budget is too small for it. */
+export function isPlanned({ scheme }: { readonly scheme: Scheme }): boolean {
+  return scheme.entitle.method === "plan-cost";
+}
+
+/**
+ * The budgets of a scheme: those whose days somebody states, each granted for all of them; else one for each of its periods, which are of
+ * whole months, or one for all months. Undefined where days of a budget are open.
+ */
+export function budgetsOf(
+  days: readonly DayJudgement[],
+  client: Case,
+  rules: Rules,
+): Supported<readonly MonthsBudget[]> | undefined {
+  const everything = { from: "0000-01", to: "9999-12", value: new Oracle(Infinity) };
+  if (isPlanned(rules)) return { value: [everything], assumptions: [] };
+  const stated = rules.opening?.budgets ?? [];
+  if (stated.length > 0) return statedBudgets(stated, client, rules);
   const periods = rules.scheme.entitle.budgetPeriods;
   const spans = periods?.method === "dates" ? periods.periods : [{ from: "0000-01-01", to: "9999-12-31" }];
   const budgets = spans.map(({ from, to }) => {
@@ -43,6 +63,29 @@ export function budgetsOf(days: readonly DayJudgement[], rules: Rules): Supporte
   });
   const ofPeriods = periods?.source === undefined ? [] : assumed(undefined, periods.source, rules);
   return { value: budgets, assumptions: [...ofPeriods, ...budgets.flatMap(({ assumptions }) => assumptions)] };
+}
+
+/** Budgets that go on, each for the days that its statement gives it; the rest of what was approved is left of it. */
+function statedBudgets(
+  stated: readonly BudgetUse[],
+  client: Case,
+  rules: Rules,
+): Supported<readonly MonthsBudget[]> | undefined {
+  const { validity } = rules.scheme;
+  const ends = lastDaysOf(client, rules.scheme);
+  const budgets = stated
+    .filter(({ from, to }) => from <= client.period.to && client.period.from <= to)
+    .map(({ from, to, drawn }) => {
+      const first = from < validity.from ? validity.from : from;
+      const last = validity.to !== "open" && validity.to < to ? validity.to : to;
+      const days = judgeDays({ ...client, period: { from: first, to: last } }, rules.scheme);
+      const counted = days.filter((each) => qualifies(each) && each.day <= ends.amount);
+      const { value, assumptions } = budgetOf(counted, rules);
+      const left = value.minus(drawn);
+      return { from: from.slice(0, 7), to: to.slice(0, 7), value: left, assumptions, isOpen: days.some(isOpen) };
+    });
+  if (budgets.some((each) => each.isOpen)) return undefined;
+  return { value: budgets, assumptions: budgets.flatMap(({ assumptions }) => assumptions) };
 }
 
 /** Into how many days the amount of a day is divided. */

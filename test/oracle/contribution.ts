@@ -39,12 +39,19 @@ export interface PaidMonth {
 export class Payments {
   readonly missing = new Set<string>();
   readonly assumptions: string[] = [];
+  /** What the client has paid, with what was paid before. */
+  get paid(): Decimal {
+    return this.paidEver;
+  }
+
   private readonly client: Case;
   private readonly rules: Rules;
   private readonly entitled: ReadonlySet<string>;
-  private paidEver = new Oracle(0);
+  private paidEver: Decimal;
 
-  constructor(client: Case, rules: Rules, entitled: ReadonlySet<string>) {
+  /** @param paid what the client has paid since what an opening tells of */
+  constructor(client: Case, rules: Rules, entitled: ReadonlySet<string>, paid: Decimal) {
+    this.paidEver = paid;
     this.entitled = entitled;
     this.client = client;
     this.rules = rules;

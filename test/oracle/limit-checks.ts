@@ -8,7 +8,7 @@ import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
 import type { LimitPeriod } from "../../src/rules/limit/rule.js";
 import { answerOn } from "./conditions.js";
 import { dayAfter, dayBefore, daysOf, holdsOn } from "./days.js";
-import { assumed, valueOf, type Rules } from "./parameters.js";
+import { assumed, beginningOf, valueOf, type Rules } from "./parameters.js";
 import { whenOn } from "./when.js";
 
 /**
@@ -153,7 +153,7 @@ const rooms: { readonly [Kind in keyof LimitRules]: (rule: LimitRules[Kind], ask
 
 /** What was given on days on which a limit holds, to lines that it concerns. */
 export function countedBy(rule: LimitRule, { client, rules, told, given }: Giving): readonly Given[] {
-  const isTold = (day: string) => day >= client.period.from || told.has(rule.id);
+  const isTold = (day: string) => day >= beginningOf(client, rules) || told.has(rule.id);
   return given.filter(
     (each) =>
       each.units > 0 &&
@@ -198,7 +198,7 @@ function usedBeforeIn(window: string, rule: MostUnits, client: Case, rules: Rule
   const { per, shared } = rule;
   const stated =
     shared === undefined
-      ? window === windowName(per, client.period.from) && looksBack(rule, client, rules)
+      ? window === windowName(per, beginningOf(client, rules)) && looksBack(rule, client, rules)
         ? (rules.opening?.limits ?? []).filter((each) => each.limit === rule.id)
         : []
       : (rules.opening?.person?.shared ?? []).filter(
@@ -210,24 +210,27 @@ function usedBeforeIn(window: string, rule: MostUnits, client: Case, rules: Rule
 }
 
 /** Whether others can have given units of the first window of a shared limit before, and nobody says how many. */
-export function lacksShared({ per, shared }: MostUnits, { client, period }: Case, { opening }: Rules): boolean {
-  if (shared === undefined || (client.birthDate ?? "") >= period.from) return false;
+export function lacksShared({ per, shared }: MostUnits, document: Case, rules: Rules): boolean {
+  const from = beginningOf(document, rules);
+  if (shared === undefined || (document.client.birthDate ?? "") >= from) return false;
   const long = per === "project" || per === "lifetime";
-  const isBack = long || windowName(per, dayBefore(period.from)) === windowName(per, period.from);
-  return isBack && opening?.person?.shared?.some(({ limit }) => limit === shared) !== true;
+  const isBack = long || windowName(per, dayBefore(from)) === windowName(per, from);
+  return isBack && rules.opening?.person?.shared?.some(({ limit }) => limit === shared) !== true;
 }
 
 /** Whether the window of the first day began before it. */
-export function looksBack(rule: MostUnits, client: Case, { scheme }: Rules): boolean {
-  const { from } = client.period;
+export function looksBack(rule: MostUnits, client: Case, rules: Rules): boolean {
+  const { scheme } = rules;
+  const from = beginningOf(client, rules);
   if (rule.per === "project") return scheme.validity.from < from;
   if (rule.per === "lifetime") return !((client.client.birthDate ?? "") >= from);
   return windowName(rule.per, dayBefore(from)) === windowName(rule.per, from);
 }
 
 /** Whether nothing can have been received of the first window before the case: no rule held, or age, residence or enrolment ruled it out. */
-export function hadNothing(rule: MostUnits, client: Case, { scheme }: Rules): boolean {
-  const { from } = client.period;
+export function hadNothing(rule: MostUnits, client: Case, rules: Rules): boolean {
+  const { scheme } = rules;
+  const from = beginningOf(client, rules);
   const start = windowStartOf(rule.per, from, client, scheme);
   const held = rule.per === "lifetime" ? [] : [rule.from, scheme.validity.from];
   const first = [start, client.client.birthDate ?? "", ...held].sort().at(-1) ?? "";

@@ -18,7 +18,7 @@ import {
   type Giving,
 } from "./limit-checks.js";
 import type { GivenBefore } from "./limits-before.js";
-import { assumed, type Rules } from "./parameters.js";
+import { assumed, beginningOf, type Rules } from "./parameters.js";
 
 /** A line's day under limits, in ten-thousandths of a unit. */
 export interface LimitedDay {
@@ -66,6 +66,7 @@ export function limitedPlan(
   const daysById = new Map(lines.map((line) => [line.id, daysOfLine(line)]));
   const isReceived = (line: PlanLine, day: string): boolean => daysById.get(line.id)?.has(day) === true;
   const limits = [...(rules.scheme.limits ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const first = beginningOf(client, rules);
   const days = daysOf(client.period);
   const concerned = lines.filter((line) => limits.some((rule) => concernsLine(rule, line)));
   const spread = new Map(concerned.map((line) => [line.id, days.map((day) => spreadOn(line, day))]));
@@ -81,8 +82,7 @@ export function limitedPlan(
       if (holdsOn(rule, day)) assumptions.push(...assumed(undefined, rule.source, rules));
       if (answer.holds === "unknown") missing.add(rule.id);
       if (answer.holds === true) assumptions.push(...answer.assumptions);
-      const inFirst =
-        rule.kind !== "most-units" || windowName(rule.per, day) === windowName(rule.per, client.period.from);
+      const inFirst = rule.kind !== "most-units" || windowName(rule.per, day) === windowName(rule.per, first);
       if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst) missing.add(rule.id);
       if (rule.kind === "most-units" && rule.shared !== undefined) {
         if (holdsOn(rule, day) && inFirst && lacksShared(rule, client, rules)) missing.add(rule.id);
@@ -91,7 +91,7 @@ export function limitedPlan(
       if (rule.kind !== "most-units" || !["year", "project", "lifetime"].includes(rule.per)) continue;
       if (!holdsOn(rule, day) || !looksBack(rule, client, rules) || rules.opening?.limits !== undefined) continue;
       if (before.told.has(rule.id) || hadNothing(rule, client, rules)) continue;
-      if (windowName(rule.per, day) === windowName(rule.per, client.period.from)) missing.add(rule.id);
+      if (windowName(rule.per, day) === windowName(rule.per, first)) missing.add(rule.id);
     }
   }
   const giving: Giving = { client, rules, told: before.told, given: [...before.given] };

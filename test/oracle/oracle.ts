@@ -1,15 +1,16 @@
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
-import { budgetsOf, type MonthsBudget } from "./budget.js";
-import { isPaidHere, lineMonths, linesInOrder, type LineMonth } from "./costs.js";
+import { budgetsOf, isPlanned, type MonthsBudget } from "./budget.js";
+import { isPaidHere, lineMonths, linesInOrder, shownBefore, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
 import { coveredOf, type Cell } from "./cover.js";
 import { asAtDeath, lastDaysOf } from "./death.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
-import { givenBefore } from "./limits-before.js";
-import { limitedPlan } from "./limits.js";
+import type { Given } from "./limit-checks.js";
+import { givenBefore, type GivenBefore } from "./limits-before.js";
+import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, type Rules } from "./parameters.js";
 import { paidBySource } from "./sources.js";
@@ -33,7 +34,32 @@ export interface ExpectedAmounts {
   readonly budget: string;
   readonly lines: readonly { readonly id: string; readonly months: readonly ExpectedLineMonth[] }[];
   readonly months: readonly ExpectedMonth[];
+  /** What is paid for each line, by its id and month; left out where nobody is eligible. */
+  readonly paidByLine?: ReadonlyMap<string, string>;
   readonly assumptions: readonly string[];
+}
+
+/** What is remembered of days that were calculated before. */
+export interface Remembered {
+  readonly before: GivenBefore;
+  /** What the client has paid. */
+  readonly paid: Decimal;
+  /** What was drawn from budgets, by their first month. */
+  readonly drawn: ReadonlyMap<string, Decimal>;
+}
+
+/** What days leave behind, unit by unit. */
+export interface LeftBehind {
+  readonly given: readonly Given[];
+  readonly begun: GivenBefore["begun"];
+  readonly paid: Decimal;
+  readonly drawn: ReadonlyMap<string, Decimal>;
+}
+
+/** What is worked out, and what it leaves behind where nothing is open. */
+export interface WorkedOut {
+  readonly expected: Expected;
+  readonly left?: LeftBehind;
 }
 
 /** A line's month. */
@@ -64,24 +90,34 @@ export interface ExpectedMonth {
  * without a look at how seko does it.
  */
 export function expectedOf(document: Case, rules: Rules): Expected {
+  return workOut(document, rules).expected;
+}
+
+/** {@link expectedOf}, with what days before have left behind and what these leave. */
+export function workOut(document: Case, rules: Rules, remembered?: Remembered): WorkedOut {
   const client = asAtDeath(document);
   const ends = lastDaysOf(client, rules.scheme);
   const days = judgeDays(client, rules.scheme);
   const open = days.filter(isOpen);
-  if (open.length > 0) return { state: "incomplete", openDays: open.map(({ day }) => day), days };
+  if (open.length > 0) return { expected: { state: "incomplete", openDays: open.map(({ day }) => day), days } };
   const qualifying = days.filter(qualifies);
   const budget = budgetsOf(
     qualifying.filter(({ day }) => day <= ends.amount),
+    client,
     rules,
   );
+  if (budget === undefined) return { expected: { state: "incomplete", openDays: [], days } };
   const months = byMonth(days.map(({ day }) => day));
   const lines = linesInOrder(client);
   const onDays = (line: PlanLine) =>
     new Set(qualifying.map(({ day }) => day).filter((day) => day <= ends.ofLine(line)));
   const paidHere = lines.filter((line) => isPaidHere(line, rules.scheme));
-  const limited = limitedPlan(paidHere, onDays, client, rules, givenBefore(client, rules));
-  if (limited.missing.size > 0) return { state: "limits-open", limits: [...limited.missing].sort() };
-  if (limited.withoutDays.size > 0) return { state: "days-open", lines: [...limited.withoutDays].sort() };
+  const before = remembered?.before ?? givenBefore(client, rules);
+  const limited = limitedPlan(paidHere, onDays, client, rules, before);
+  if (limited.missing.size > 0) return { expected: { state: "limits-open", limits: [...limited.missing].sort() } };
+  if (limited.withoutDays.size > 0) {
+    return { expected: { state: "days-open", lines: [...limited.withoutDays].sort() } };
+  }
   const table = lines.map((line) =>
     lineMonths(
       line,
@@ -93,27 +129,67 @@ export function expectedOf(document: Case, rules: Rules): Expected {
     ),
   );
   const gaps = table.flat().filter((each) => each.withoutPrice.length > 0);
-  if (gaps.length > 0) return { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() };
-  if (qualifying.length === 0)
-    return { state: "ineligible", days, ...unitsOf(table, [...assumptionsOfRules(rules), ...limited.assumptions]) };
+  if (gaps.length > 0) {
+    return { expected: { state: "price-gap", lines: [...new Set(gaps.map(({ line }) => line.id))].sort() } };
+  }
+  const units = unitsLeft(table, limited, client, rules);
+  if (qualifying.length === 0) {
+    const assumptions = [...assumptionsOfRules(rules), ...limited.assumptions];
+    const left = { ...units, paid: remembered?.paid ?? new Oracle(0), drawn: new Map<string, Decimal>() };
+    return { expected: { state: "ineligible", days, ...unitsOf(table, assumptions) }, left };
+  }
+  const budgets = budget.value.map(({ value, ...span }) => {
+    return { ...span, value: value.minus(remembered?.drawn.get(span.from) ?? 0) };
+  });
   const {
     assumed: ofSources,
     missingMeans,
+    paid,
+    drawn,
     ...amounts
-  } = amountsOf(budget.value, table, months, client, rules, new Set(qualifying.map(({ day }) => day)));
-  if (missingMeans.length > 0) return { state: "means-open", facts: missingMeans };
+  } = amountsOf(budgets, table, months, client, rules, {
+    entitled: new Set(qualifying.map(({ day }) => day)),
+    paid: remembered?.paid ?? new Oracle(0),
+  });
+  if (missingMeans.length > 0) return { expected: { state: "means-open", facts: missingMeans } };
   return {
-    state: "eligible",
-    days,
-    spans: runsOf(qualifying.map(({ day }) => day)),
-    ...amounts,
-    assumptions: sortedOnce([
-      ...assumptionsOfRules(rules),
-      ...budget.assumptions,
-      ...limited.assumptions,
-      ...table.flat().flatMap((each) => each.assumptions),
-      ...ofSources,
-    ]),
+    expected: {
+      state: "eligible",
+      days,
+      spans: runsOf(qualifying.map(({ day }) => day)),
+      ...amounts,
+      assumptions: sortedOnce([
+        ...assumptionsOfRules(rules),
+        ...budget.assumptions,
+        ...limited.assumptions,
+        ...table.flat().flatMap((each) => each.assumptions),
+        ...ofSources,
+      ]),
+    },
+    left: { ...units, paid, drawn },
+  };
+}
+
+/** What was given on each day, and what lines have begun and shown. */
+function unitsLeft(
+  table: readonly (readonly LineMonth[])[],
+  limited: LimitedPlan,
+  client: Case,
+  rules: Rules,
+): Pick<LeftBehind, "given" | "begun"> {
+  const lines = table.flatMap((row) => {
+    const [line, own] = [row[0]?.line, limited.lines.get(row[0]?.line.id ?? "")];
+    return line === undefined || own === undefined ? [] : [{ line, own, row }];
+  });
+  return {
+    given: lines.flatMap(({ line, own }) => own.days.map(({ day, allowed }) => ({ line, day, units: allowed }))),
+    begun: new Map(
+      lines.map(({ line, own, row }) => {
+        const before = own.shown ?? shownBefore(line, client.period.from, rules);
+        const shown = row.reduce((total, { requested }) => total.plus(requested), before);
+        return [line.id, { part: own.rest, shown }];
+      }),
+    ),
   };
 }
 
@@ -137,11 +213,12 @@ function amountsOf(
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   client: Case,
   rules: Rules,
-  entitled: ReadonlySet<string>,
-): Omit<ExpectedAmounts, "spans" | "assumptions"> & {
-  readonly assumed: readonly string[];
-  readonly missingMeans: readonly string[];
-} {
+  before: { readonly entitled: ReadonlySet<string>; readonly paid: Decimal },
+): Omit<ExpectedAmounts, "spans" | "assumptions"> &
+  Pick<LeftBehind, "paid" | "drawn"> & {
+    readonly assumed: readonly string[];
+    readonly missingMeans: readonly string[];
+  } {
   const { cover, minorUnit } = rules.scheme;
   const months = [...daysByMonth.keys()];
   const smallest = new Oracle(10).pow(-minorUnit);
@@ -165,7 +242,7 @@ function amountsOf(
     return asked.map((_, at) => parts.find((part) => part.has(at))?.get(at) ?? new Oracle(0));
   };
   const base = net ? cells.map(({ cost }) => cost) : coveredBy(cells);
-  const payments = new Payments(client, rules, entitled);
+  const payments = new Payments(client, rules, before.entitled, before.paid);
   const contributions = months.map((_, month) => {
     const asked = table.flatMap((row, line) => {
       const cell = row[month];
@@ -185,10 +262,21 @@ function amountsOf(
     });
     return { month, ...paidBySource(ofLines, firstDay(index), smallest, client, rules) };
   });
+  const ofBudgets = ofPublic ?? base;
   return {
+    paid: payments.paid,
+    drawn: new Map(
+      budgets.map(({ from, to }) => {
+        const own = cells.map(({ month }) => from <= (months[month] ?? "") && (months[month] ?? "") <= to);
+        return [from, sum(ofBudgets.filter((_, at) => own[at] === true))];
+      }),
+    ),
+    paidByLine: new Map(
+      cells.map(({ line, month }) => [`${table[line]?.[0]?.line.id} ${months[month]}`, money(paidAt(line, month))]),
+    ),
     assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions)],
     missingMeans: [...payments.missing].sort(),
-    budget: money(sum(budgets.map(({ value }) => value))),
+    budget: money(sum(isPlanned(rules) ? cells.map(({ cost }) => cost) : budgets.map(({ value }) => value))),
     lines: table.map((row, line) => ({
       id: row[0]?.line.id ?? "",
       months: row.map(({ month, requested, allowed, cost }, index) => ({

@@ -10,6 +10,13 @@ export interface Rules {
   readonly inputs: Readonly<Record<string, string>>;
   /** What was before the case, where somebody says. */
   readonly opening?: Position;
+  /** The first day of all that is calculated, where it is calculated in parts: what was before is what was before it. */
+  readonly since?: string;
+}
+
+/** The first day of all that is calculated. */
+export function beginningOf({ period }: { readonly period: { readonly from: string } }, { since }: Rules): string {
+  return since ?? period.from;
 }
 
 // The same figures are used on hundreds of days.

@@ -8,6 +8,7 @@ import { parseCase } from "seko";
 import { day } from "seko/calendar";
 import type { Following } from "seko/following";
 import { readCases } from "seko/io";
+import { country, individualBudgetAdults } from "seko/latvia";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { daysInCommunity } from "./community.js";
 import { eventQuotas, takeUpQuotas } from "./generate/adults.js";
@@ -15,6 +16,7 @@ import { makeCases } from "./generate/cases.js";
 import { casesText } from "./generate/text.js";
 import { run } from "./main.js";
 import { casesFile, runPilot, type Pilot } from "./pilot.js";
+import { services } from "./services.js";
 import { summaryOf, type PilotSummary } from "./summary.js";
 import { regionName } from "./sums.js";
 
@@ -78,6 +80,18 @@ describe("the generator", () => {
     expect(cases.filter(({ client }) => client.deathDate !== undefined)).toHaveLength(eventQuotas.deaths);
     expect(leavings.filter(({ group }) => group === "adult-moderate")).toHaveLength(eventQuotas.moderate);
     expect(cases.filter(({ residences }) => residences?.length === 2).length).toBeGreaterThan(15);
+  });
+});
+
+describe("the rules of the plan of 2015", () => {
+  test("keep every condition of the pilot that ran: residence in any municipality, twelve months by the plan", () => {
+    expect(services.conditions.map(({ id }) => id)).toEqual(individualBudgetAdults.conditions.map(({ id }) => id));
+    const [residence, duration] = ["residence", "duration"].map((kind) =>
+      services.conditions.find((condition) => condition.kind === kind),
+    );
+    expect(residence).toMatchObject({ places: [country], source: "example-places" });
+    expect(duration).toMatchObject({ months: 12, source: "plan-2015" });
+    expect(services.sources.find(({ id }) => id === "plan-2015")?.certainty).toBe("seed");
   });
 });
 

@@ -3,8 +3,22 @@ import { adultsPilotPeriod, country, individualBudgetAdults } from "seko/latvia"
 
 const levels = [1, 2, 3, 4] as const;
 
-/** What the example assumes beside the scheme of the pilot that ran. */
-const assumptions: readonly Source[] = [
+/** How long one person took part by the plan at most; the pilot that ran went on to fifteen months. */
+const monthsOfPlan = 12;
+
+/** What the plan says, and what the example assumes, beside the scheme of the pilot that ran. */
+const besides: readonly Source[] = [
+  {
+    id: "plan-2015",
+    title:
+      "Ministry of Welfare, plan of the project 9.2.2.2: a pilot with 200 adults who left state institutions, 40 per planning region, at most 12 months",
+    label: {
+      en: "Ministry of Welfare, plan of the project 9.2.2.2: a pilot with 200 adults who left state institutions, 40 per planning region, at most 12 months",
+      lv: "Labklājības ministrija, projekta 9.2.2.2. plāns: izmēģinājumprojekts 200 pieaugušajiem, kas atstājuši valsts institūcijas, pa 40 katrā plānošanas reģionā, ne ilgāk par 12 mēnešiem",
+    },
+    date: "2015-11-12",
+    certainty: "seed",
+  },
   {
     id: "example-amounts",
     title:
@@ -44,12 +58,13 @@ export const services: Scheme = {
     en: "Individual budgets of 200 adults (plan of 2015, example)",
   },
   note: "An example: the plan of 2015 did not run in this form.",
-  sources: [...individualBudgetAdults.sources, ...assumptions],
+  sources: [...individualBudgetAdults.sources, ...besides],
   inputs: [],
-  conditions: [
-    ...individualBudgetAdults.conditions.filter(({ id }) => id !== "residence" && id !== "duration"),
-    { id: "residence", kind: "residence", basis: "declared", places: [country], source: "example-places" },
-  ],
+  conditions: individualBudgetAdults.conditions.map((condition) => {
+    if (condition.kind === "residence") return { ...condition, places: [country], source: "example-places" };
+    if (condition.kind === "duration") return { ...condition, months: monthsOfPlan, source: "plan-2015" };
+    return condition;
+  }),
   entitle: {
     method: "level-amount",
     per: "month",

@@ -31,8 +31,12 @@ export function addLevels(levels: LevelSums, result: EligibleResult): void {
   }
 }
 
-/** The texts of the levels. */
-export function levelSummaries(levels: LevelSums, minorUnit: number): Readonly<Record<string, LevelSummary>> {
+/** The texts of the levels; none where people have budgets and none of them is made of amounts by level. */
+export function levelSummaries(
+  levels: LevelSums,
+  { eligible, minorUnit }: { readonly eligible: number; readonly minorUnit: number },
+): Readonly<Record<string, LevelSummary>> {
+  if (eligible > 0 && [...levels.values()].every(({ days }) => days === 0)) return {};
   return Object.fromEntries(
     [...levels].map(([id, { clients, days, minor }]) => [
       id,

@@ -119,7 +119,7 @@ function begun(options: SummariseOptions): SummaryInProgress {
             .sort(([left], [right]) => (left < right ? -1 : 1))
             .map(([label, group]) => [label, groupSummary(group, sourceIds, minorUnit, ["byRegion", label])]),
         ),
-        byLevel: levelSummaries(levels, minorUnit),
+        byLevel: levelSummaries(levels, { eligible: outcomes.eligible, minorUnit }),
         byArea: areaSummaries(services, minorUnit),
         byService: serviceSummaries(services, minorUnit),
         totals: { ...groupSummary(totals, sourceIds, minorUnit, ["totals"]), clients: counted.clients },

@@ -88,7 +88,7 @@ export interface Summary {
   readonly outcomes: { readonly eligible: number; readonly ineligible: number; readonly incomplete: number };
   /** By the label that the caller gives each result, by code unit. */
   readonly byRegion: Readonly<Record<string, GroupSummary>>;
-  /** By id of the level, all of the scheme in its order. */
+  /** By id of the level, all of the scheme in its order; empty where budgets are not made of amounts by level, such as what a plan costs. */
   readonly byLevel: Readonly<Record<string, LevelSummary>>;
   /** By id of the area, all of the scheme in its order; `"(no area)"` where services have none. */
   readonly byArea: Readonly<Record<string, AreaSummary>>;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { besideManifest, issuesFileOf, rolesOfManifest, type OutputFile } from "seko/io";
+import { besideManifest, issuesFileOf, resultBeside, rolesOfManifest, type OutputFile } from "seko/io";
 import { compensations } from "seko/latvia";
 import { FileArgument, FileOption, reads, standard, textOf, writes, type FilesOfValue } from "./files.js";
 import { builtInScheme } from "./scheme-choice.js";
@@ -84,8 +84,24 @@ export function publishOption(words: string): FileOption {
   }));
 }
 
+/** Options that name the rules of an analysis. */
+export const rulesOptions: readonly string[] = ["scheme", "baseline", "after"];
+
+/** `--manifest FILE` of an analysis: its result and the schemes that seko brings along stand beside it. */
+export function analysisManifestOption(): FileOption {
+  const words =
+    "JSON with digests of what was read and of the result, by which `seko verify` repeats it; the result stands beside it";
+  return new FileOption("--manifest <file>", words, (file, role, given) => ({
+    outputs: [
+      ...rulesOptions.flatMap((name) => schemeBeside(file, textOf(given, name), `${name}.json`)),
+      { role: "the result beside the manifest", file: resultBeside(file) },
+      { role, file },
+    ],
+  }));
+}
+
 /** A scheme that seko brings along is written beside the manifest, so that the run keeps it. */
-function schemeBeside(manifest: string, scheme: string | undefined): readonly OutputFile[] {
+function schemeBeside(manifest: string, scheme: string | undefined, name = "scheme.json"): readonly OutputFile[] {
   if (scheme === undefined || !isBuiltIn(scheme)) return [];
-  return [{ role: "the scheme beside the manifest", file: besideManifest(manifest, "scheme.json") }];
+  return [{ role: "the scheme beside the manifest", file: besideManifest(manifest, name) }];
 }

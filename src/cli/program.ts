@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
+import { InputError } from "seko";
 import { checkRoles } from "seko/io";
 import { addCalculate } from "./commands/calculate.js";
 import { addAccount } from "./commands/account.js";
@@ -61,7 +62,9 @@ const commands: readonly AddCommand[] = [
   addExplain,
   addLetter,
   addCheck,
-  addVerify,
+  (program, terminal, end) => {
+    addVerify(program, terminal, end, repeatAnalysis);
+  },
   addList,
   addShow,
   addParameters,
@@ -112,4 +115,41 @@ export function makeProgram(
     });
   for (const add of commands) add(program, terminal, end);
   return program;
+}
+
+/**
+ * Works out again what a command gave, from its words.
+ *
+ * @throws {InputError} where the command refuses them, or would write a file
+ */
+async function repeatAnalysis(words: readonly string[]): Promise<unknown> {
+  const written: string[] = [];
+  const complaints: string[] = [];
+  const [run = "nothing"] = words;
+  if (!analyses.includes(run)) throw notRepeated(words, [`"${run}" is no analysis.`]);
+  const silent = { write: () => undefined };
+  const stdout = { write: (content: string | Uint8Array) => written.push(String(content)) };
+  const again = makeProgram(
+    { stdout, stderr: silent, environment: {} },
+    (text) => complaints.push(text),
+    () => undefined,
+  ).hook("preAction", (_, command) => {
+    if (filesOf(command).outputs.length > 0) complaints.push("It would write a file.");
+    if (complaints.length > 0) throw notRepeated(words, complaints);
+  });
+  try {
+    await again.parseAsync([...words, "--format=json"], { from: "user" });
+  } catch (error) {
+    throw error instanceof CommanderError ? notRepeated(words, complaints) : error;
+  }
+  return JSON.parse(written.join(""));
+}
+
+/** The commands that look at people by several rules, of which a manifest can be repeated. */
+const analyses = ["compare", "sweep", "solve", "typical"];
+
+function notRepeated(words: readonly string[], complaints: readonly string[]): InputError {
+  const expected = "the words of an analysis, as `seko` wrote them";
+  const hint = complaints.join(" ").replace(/\s+/gu, " ").trim();
+  return new InputError([{ code: "not-repeatable", path: "arguments", expected, received: words.join(" "), hint }]);
 }

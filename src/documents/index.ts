@@ -10,6 +10,8 @@ export type {
   ManifestRules,
   ManifestWork,
 } from "./manifest.js";
+export type { AnalysisArgument, AnalysisManifest } from "./analysis-manifest.js";
+export { parseAnalysisManifest } from "./parse-analysis-manifest.js";
 export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./json/parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";

@@ -40,6 +40,9 @@ export type {
   RunHead,
   LinesRun,
   PublishedResult,
+  AnalysisRun,
+  ToldArgument,
+  RepeatAnalysis,
   Verification,
   LineOfFile,
   DaysShown,
@@ -106,8 +109,17 @@ export const publishLines: typeof room.publishLines = askedLater(room.publishLin
   path: aText,
   run: recordOf({ files: aRecord }),
 });
+export const publishAnalysis: typeof room.publishAnalysis = asked(room.publishAnalysis, {
+  path: aText,
+  run: recordOf({ arguments: aList }),
+  outputs: someOutputs,
+});
+export const resultBeside: typeof room.resultBeside = asked(room.resultBeside, { path: aText });
 export const rolesOfManifest: typeof room.rolesOfManifest = asked(room.rolesOfManifest, { path: aText });
-export const verifyManifest: typeof room.verifyManifest = askedLater(room.verifyManifest, { path: aText });
+export const verifyManifest: typeof room.verifyManifest = askedLater(room.verifyManifest, {
+  path: aText,
+  repeat: orNothing(aFunction),
+});
 export const refusePipe: typeof room.refusePipe = asked(room.refusePipe, { file: aText, why: aText });
 export const linesOfFile: typeof room.linesOfFile = asked(room.linesOfFile, { path: aText });
 export const readInputs: typeof room.readInputs = asked(room.readInputs, { path: aText });

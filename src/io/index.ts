@@ -32,8 +32,10 @@ export {
   type RulesOfRun,
   type RunHead,
 } from "./manifest/manifest.js";
+export { publishAnalysis, resultBeside, type AnalysisRun, type ToldArgument } from "./manifest/publish-analysis.js";
 export { publishLines, rolesOfManifest, type LinesRun } from "./manifest/publish-lines.js";
 export type { PublishedResult } from "./manifest/published-results.js";
+export type { RepeatAnalysis } from "./manifest/verify-analysis.js";
 export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
 export { refusePipe } from "./refuse-file.js";
 export { linesOfFile, type LineOfFile } from "./read/lines-of-file.js";

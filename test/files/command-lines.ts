@@ -129,6 +129,8 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("reform.json"),
       "--people",
       at("people.csv"),
+      "--manifest",
+      at("m.json"),
       ...["--reform2", at("reform2.json"), "--each", "change"],
     ]),
     line([
@@ -143,11 +145,19 @@ export function commandLines(folder: string): readonly CommandLine[] {
       "--inputs-after",
       at("inputs.json"),
     ]),
-    line(["typical", at("case.json"), ...rules, "--places", "north,south"]),
-    line(["sweep", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--values", "9,10"]),
+    line(["typical", at("case.json"), ...rules, "--places", "north,south", "--manifest", at("m.json")]),
+    line([
+      ...["sweep", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--values", "9,10"],
+      ...["--manifest", at("m.json")],
+    ]),
+    line([
+      ...["sweep", at("example.json"), ...builtIn, "--at", "cost.prices", "--field", "price", "--values", "9,10"],
+      ...["--manifest", at("m.json")],
+    ]),
     line([
       ...["solve", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--vary", "multiply"],
       ...["--measure", "cost", "--target", "4000.00", "--range", "0..2"],
+      ...["--manifest", at("m.json")],
     ]),
     line([
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],

@@ -9,6 +9,7 @@ export interface DocumentSource {
     | "result"
     | "explanation"
     | "manifest"
+    | "analysis"
     | "position"
     | "reform"
     | "settlement"
@@ -39,4 +40,10 @@ export const documents: readonly DocumentSource[] = [
   { name: "settlement", file: "src/settlement/settlement.ts", type: "Settlement" },
   { name: "ledger", file: "src/ledger/document.ts", type: "Ledger", form: "Ledger" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },
+  {
+    name: "analysis",
+    file: "src/documents/analysis-manifest.ts",
+    type: "AnalysisManifest",
+    form: "AnalysisManifest",
+  },
 ];

@@ -10,12 +10,13 @@ import { startPublic } from "seko/secrecy";
 import { startChangeEffects } from "seko/what-if";
 import { causesOf, startWhy } from "seko/why";
 import { comparePeople, type ChangedPerson } from "../comparing/compare-people.js";
-import { comparisonContent } from "../comparing/comparison-words.js";
+import { comparisonContent, comparisonDocument } from "../comparing/comparison-words.js";
 import { rulesCompared, type RulesCompared, type RulesOptions } from "../comparing/rules-compared.js";
 import { exitCode } from "../exit-codes.js";
-import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
+import { publishResult } from "../manifest-of-analysis.js";
 import { wholeNumber } from "../options.js";
 import { withoutEffect } from "../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../pages/people-table.js";
@@ -47,6 +48,7 @@ interface CompareOptions extends RulesOptions {
   readonly dialect?: TableOutputOptions["dialect"];
   readonly language?: Language;
   readonly out?: string;
+  readonly manifest?: string;
 }
 
 const examples = `
@@ -109,6 +111,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
       new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages),
     )
     .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
+    .addOption(analysisManifestOption())
     .addHelpText("after", examples)
     .action(async (file: string, options: CompareOptions, command: Command) => {
       checkTableOutput("seko compare", options, terminal);
@@ -137,6 +140,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
             );
             const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
             const content = comparisonContent({ ...compared, changed, schemes }, options, terminal);
+            if (options.manifest !== undefined)
+              publishResult(command, options.manifest, comparisonDocument(compared), outputs);
             if (options.out !== undefined) writeContentTo(options.out, content, outputs);
             return { ...compared, content };
           },

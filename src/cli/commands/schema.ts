@@ -12,6 +12,7 @@ const names = [
   "result",
   "explanation",
   "manifest",
+  "analysis",
   "position",
   "reform",
   "settlement",

@@ -3,6 +3,7 @@ import { countOf } from "seko/errors";
 import { jsonText } from "seko/io";
 import { solve, type Solution } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
+import { analysed } from "../manifest-of-analysis.js";
 import { formatOption, type Format } from "../options.js";
 import { variedText } from "../pages/varied-text.js";
 import type { Terminal } from "../terminal.js";
@@ -30,11 +31,11 @@ export function addSolve(program: Command, terminal: Terminal): void {
     .option("--step <number>", "by how much two values differ that stand beside each other", "0.01")
     .addOption(formatOption())
     .addHelpText("after", example)
-    .action((file: string, options: SolveOptions) => {
+    .action(async (file: string, options: SolveOptions, command: Command) => {
       const { scheme, inputs, varied, read } = variedOf(file, options);
       const { measure, target, step, range } = options;
-      const found = withCases(read, (cases) =>
-        solve(cases, scheme, { varied, inputs, measure, target, step, ...range }),
+      const found = await analysed(command, options.manifest, terminal, () =>
+        withCases(read, (cases) => solve(cases, scheme, { varied, inputs, measure, target, step, ...range })),
       );
       const text = options.format === "json" ? jsonText(found) : wordsOf(found).join("\n");
       terminal.stdout.write(`${text}\n`);

@@ -5,6 +5,7 @@ import { sweep } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
+import { analysed } from "../manifest-of-analysis.js";
 import { sweepTable } from "../pages/sweep-table.js";
 import type { Terminal } from "../terminal.js";
 
@@ -31,9 +32,11 @@ export function addSweep(program: Command, terminal: Terminal): void {
         .default("table"),
     )
     .addHelpText("after", example)
-    .action((file: string, options: SweepOptions) => {
+    .action(async (file: string, options: SweepOptions, command: Command) => {
       const { scheme, inputs, varied, read } = variedOf(file, options);
-      const found = withCases(read, (cases) => sweep(cases, scheme, { varied, values: options.values, inputs }));
+      const found = await analysed(command, options.manifest, terminal, () =>
+        withCases(read, (cases) => sweep(cases, scheme, { varied, values: options.values, inputs })),
+      );
       const table = sweepTable(found);
       const look = lookOf(terminal);
       const texts = {

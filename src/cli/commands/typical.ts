@@ -4,9 +4,10 @@ import { countOf } from "seko/errors";
 import { jsonText, readCaseFile, readInputs } from "seko/io";
 import { csvTable, plainCsv } from "seko/report";
 import { incomeCliffs, typicalCases, type IncomeCliff, type TypicalAxes } from "seko/typical";
-import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
+import { analysed } from "../manifest-of-analysis.js";
 import { typicalTable } from "../pages/typical-table.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
 import type { Terminal } from "../terminal.js";
@@ -16,6 +17,7 @@ interface TypicalOptions extends TypicalAxes {
   readonly inputs?: string;
   readonly cliffs?: { readonly low: string; readonly high: string };
   readonly format: "table" | "csv" | "json";
+  readonly manifest?: string;
 }
 
 const examples = `
@@ -47,8 +49,9 @@ export function addTypical(program: Command, terminal: Terminal): void {
         .choices(["table", "csv", "json"])
         .default("table"),
     )
+    .addOption(analysisManifestOption())
     .addHelpText("after", examples)
-    .action((file: string, options: TypicalOptions) => {
+    .action(async (file: string, options: TypicalOptions, command: Command) => {
       const { places, levels, scores, incomes, cliffs, inputs, format } = options;
       const compiled = compileChosen(
         chooseScheme(options.scheme),
@@ -60,22 +63,27 @@ export function addTypical(program: Command, terminal: Terminal): void {
         const received = document === undefined ? "none" : countOf(more.length + 1, "case");
         throw new InputError([{ code: "one-case", path: file, expected: "one case", received }]);
       }
-      const found = typicalCases(document, compiled, {
+      const axes = {
         ...(places === undefined ? {} : { places }),
         ...(levels === undefined ? {} : { levels }),
         ...(scores === undefined ? {} : { scores }),
         ...(incomes === undefined ? {} : { incomes }),
-      });
-      const jumps = cliffs === undefined ? undefined : incomeCliffs(document, compiled, cliffs);
+      };
+      const found = await analysed(command, options.manifest, terminal, () => ({
+        ...typicalCases(document, compiled, axes),
+        ...(cliffs === undefined ? {} : { cliffs: incomeCliffs(document, compiled, cliffs) }),
+      }));
       const table = typicalTable(found);
       const look = lookOf(terminal);
       const texts = {
-        json: () => jsonText(jumps === undefined ? found : { ...found, cliffs: jumps }),
+        json: () => jsonText(found),
         csv: () => csvTable(table, { dialect: plainCsv }).trimEnd(),
         table: () =>
-          [look.style.heading(table.title.en), ...pageTable(table, look), ...cliffWords(jumps, found.currency)].join(
-            "\n",
-          ),
+          [
+            look.style.heading(table.title.en),
+            ...pageTable(table, look),
+            ...cliffWords(found.cliffs, found.currency),
+          ].join("\n"),
       };
       terminal.stdout.write(`${texts[format]()}\n`);
     });

@@ -1,25 +1,30 @@
 import type { Command } from "commander";
 import { countOf } from "seko/errors";
-import { jsonText, verifyManifest, type ManifestDifference, type Verification } from "seko/io";
+import { jsonText, verifyManifest, type ManifestDifference, type RepeatAnalysis, type Verification } from "seko/io";
 import { formatOption, type Format } from "../options.js";
 import { exitCode } from "../exit-codes.js";
 import { FileArgument, reads } from "../files.js";
 import { differencesPage } from "../pages/differences-page.js";
 import type { Terminal } from "../terminal.js";
 
-/** Adds `seko verify MANIFEST`. */
-export function addVerify(program: Command, terminal: Terminal, end: (code: number) => void): void {
+/** Adds `seko verify MANIFEST`. @param repeat works an analysis out again */
+export function addVerify(
+  program: Command,
+  terminal: Terminal,
+  end: (code: number) => void,
+  repeat: RepeatAnalysis,
+): void {
   program
     .command("verify")
     .description(
-      "repeat the run of a manifest and say exactly what differs: ends with 0 where nothing does, with 3 where something does",
+      "repeat the run or the analysis of a manifest and say exactly what differs: ends with 0 where nothing does, with 3 where something does",
     )
     .addArgument(
       new FileArgument("<manifest>", "the manifest.json of a run; the files it names are read from its folder", reads),
     )
     .addOption(formatOption())
     .action(async (file: string, { format }: { readonly format: Format }) => {
-      const verification = await verifyManifest(file);
+      const verification = await verifyManifest(file, repeat);
       const text = format === "json" ? jsonText(verification) : wordsOf(file, verification).join("\n");
       terminal.stdout.write(`${text}\n`);
       if (verification.differences.length > 0) end(exitCode("differs"));
@@ -27,15 +32,17 @@ export function addVerify(program: Command, terminal: Terminal, end: (code: numb
 }
 
 function wordsOf(file: string, verification: Verification): readonly string[] {
-  const { clients, refused, parameters, differences } = verification;
+  const { analysis, clients, refused, parameters, differences } = verification;
   if (differences.length > 0) return differencesPage(verification, sentence);
+  if (analysis !== undefined)
+    return [`${file}: as published, the result of ${analysis} from ${countOf(parameters, "part")} of its files`];
   const of = [countOf(clients, "client"), ...(refused === 0 ? [] : [`${countOf(refused, "case")} without a result`])];
   return [`${file}: as published, ${of.join(", ")} and ${countOf(parameters, "part")} of the scheme`];
 }
 
 function sentence(difference: ManifestDifference): string {
   const { kind, client, line = 0, of, path, expected = "nothing", found = "nothing" } = difference;
-  const who = client === undefined ? `line ${line}` : `client ${client}`;
+  const who = client !== undefined ? `client ${client}` : line === 0 ? "the result" : `line ${line}`;
   switch (kind) {
     case "parameter":
       return `${of ?? "scheme"}: ${path} is not what it was`;
@@ -45,7 +52,10 @@ function sentence(difference: ManifestDifference): string {
       return `${who}: the case is not what it was`;
     case "amount":
       return `${who}: ${path} is ${expected}, published as ${found}`;
+    case "file":
+      return `${of ?? "file"}: ${path} is not what it was`;
     case "result":
+      if (who === "the result") return "the result is not what it was";
       return `${who}: the result${of === undefined ? "" : ` of ${of}`} is not what it was`;
     case "refused":
       return difference.found === undefined

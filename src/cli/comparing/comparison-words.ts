@@ -38,15 +38,18 @@ export interface Printed {
   readonly schemes: readonly Scheme[];
 }
 
+/** What programs are told: the one comparison, or all of them with what each change does. */
+export function comparisonDocument({ comparisons, effects }: Pick<Printed, "comparisons" | "effects">): unknown {
+  const [only, ...more] = comparisons;
+  const alone = more.length === 0 && effects === undefined;
+  return alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) };
+}
+
 /** A comparison: for people, for spreadsheets or for programs. */
 export function comparisonContent(printed: Printed, printing: Printing, terminal: Terminal): string | Uint8Array {
   const { comparisons, effects } = printed;
   const { format, by, language = "en" } = printing;
-  const [only, ...more] = comparisons;
-  if (format === "json") {
-    const alone = more.length === 0 && effects === undefined;
-    return `${jsonText(alone ? only : { comparisons, ...(effects === undefined ? {} : { effects }) })}\n`;
-  }
+  if (format === "json") return `${jsonText(comparisonDocument(printed))}\n`;
   const names = namesOf(printed.schemes, language);
   const options = { language, named: (key: string) => namedParts(key, names), shown: by };
   const tablesOf = (comparison: Told) => comparisonTables(comparison, options);

@@ -3,7 +3,7 @@ import { InputError, type Case, type Scheme } from "seko";
 import { issueInCase, fileError, readCaseFile, readInputs, type CaseFile, type FileIssue } from "seko/io";
 import { parameters } from "seko/reform";
 import type { Inputs, Varied, VariedNumber } from "seko/what-if";
-import { casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { chooseScheme } from "../scheme-choice.js";
 
 /** The options of a command that say what is varied, of whom. */
@@ -17,6 +17,7 @@ export interface VariedOptions {
   readonly vary?: "set" | "add" | "multiply";
   readonly from?: string;
   readonly to?: string;
+  readonly manifest?: string;
 }
 
 /** Adds the argument and options that say what is varied, of whom. */
@@ -35,7 +36,8 @@ export function addVaried(command: Command): Command {
         .default("set"),
     )
     .option("--from <date>", "the first day on which they are varied (default: that of the scheme)")
-    .option("--to <date>", "the last day (default: that of the scheme)");
+    .option("--to <date>", "the last day (default: that of the scheme)")
+    .addOption(analysisManifestOption());
 }
 
 /** What is tried, of whom. */

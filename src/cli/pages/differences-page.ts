@@ -41,7 +41,7 @@ export function differencesPage(
 }
 
 function isOfRules({ kind }: ManifestDifference): boolean {
-  return kind === "parameter" || kind === "input";
+  return kind === "parameter" || kind === "input" || kind === "file";
 }
 
 function byCause(

@@ -6,7 +6,7 @@ export interface ManifestDifference {
    * `parameter`, `input`: a part of the scheme, a value. `case`: what is known of a person. `amount`: an amount that was published.
    * `result`: the result as it is worked out now. `refused`: a case that has a result only now, or no more. `published`: a person
    * whose result is not published, or one too many. `twice`: a person of whom more than one result is published. `order`: another case than the manifest has there. `digests`: the file of digests. `opening`, `closing`: the position with which a case goes on,
-   * and the one it leaves behind.
+   * and the one it leaves behind. `file`: a part of a file that an analysis read.
    */
   readonly kind:
     | "parameter"
@@ -20,13 +20,14 @@ export interface ManifestDifference {
     | "order"
     | "digests"
     | "opening"
-    | "closing";
+    | "closing"
+    | "file";
   /** Id of the case; left out for what is about no one person. */
   readonly client?: string;
   /** Line in the file of cases, from 1, where the run went line by line. */
   readonly line?: number;
-  /** For a parameter, input or result: whether it is that by which deliveries are priced. For a position: whether it is the published one. */
-  readonly of?: "pricing" | "published";
+  /** For a parameter, input or result: whether it is that by which deliveries are priced. For a position: whether it is the published one. For a file: the option that names it, or the cases. */
+  readonly of?: string;
   /** Path of the part or amount; empty for a case or result as a whole. */
   readonly path: string;
   /** What should stand there, where that is known. */

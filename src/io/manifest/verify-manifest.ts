@@ -1,15 +1,24 @@
 import { dirname, join } from "node:path";
 import type { Case } from "../../person/case.js";
 import { groupBy } from "../../lists/index.js";
-import { parseJson, parseManifest, type Manifest, type ManifestClient } from "../../documents/index.js";
+import {
+  parseAnalysisManifest,
+  parseJson,
+  parseManifest,
+  type AnalysisManifest,
+  type Manifest,
+  type ManifestClient,
+} from "../../documents/index.js";
 import { nothingUsed } from "../../rules/opening/nothing-used.js";
 import { readCaseFile } from "../read/case-file.js";
 import { linesOf } from "../read/case-lines.js";
 import { countCases } from "../count-cases.js";
 import { readDaysShown } from "../read/days-shown.js";
 import { readPositions } from "../read/read-positions.js";
-import { readAs } from "../read/other-document.js";
+import { readAs, roleOf } from "../read/other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";
+import { fileError } from "../file-issue.js";
+import { place as placed } from "../file-fault.js";
 import { refusePartial } from "../refuse-file.js";
 import { digestOf } from "./canonical-json.js";
 import { attempted, compareOne, readPublishedLine, type PublishedRow } from "./compare.js";
@@ -21,11 +30,14 @@ import {
   type ManifestDifference,
 } from "./difference.js";
 import { repeatRules } from "./repeat-rules.js";
+import { verifyAnalysis, type RepeatAnalysis } from "./verify-analysis.js";
 import { onceOnly, verifyLines, type VerifiedCases } from "./verify-lines.js";
 import { workOut, type Openings, type ReadyRules } from "./worked-out.js";
 
 /** How a run came out when it was repeated. */
 export interface Verification {
+  /** The analysis that was repeated, such as `compare`; left out for a run. */
+  readonly analysis?: string;
   /** How many different people have a result when the run is repeated. */
   readonly clients: number;
   /** How many cases have none, because something is wrong with them, as it was when they were published or not. */
@@ -39,17 +51,23 @@ export interface Verification {
 
 /**
  * Repeats the run of a manifest and says exactly what differs: which part of a scheme or input, which person's case, which
- * published amount, and which result. A run that went line by line is repeated so too, in constant memory.
+ * published amount, and which result. A run that went line by line is repeated so too, in constant memory. An analysis is repeated by its
+ * command, and what differs is told by the part of the file and the number of the result.
  *
  * @param path the manifest; its files are read from its folder
+ * @param repeat works an analysis out again from its words, as `seko verify` does; needed for the manifest of one
  * @throws {InputError} where a file is missing or no longer what it was: no manifest, no cases, no scheme
  *
  * @example
  * (await verifyManifest("examples/pilot-children/published/manifest.json")).differences; // []
  */
-export async function verifyManifest(path: string): Promise<Verification> {
+export async function verifyManifest(path: string, repeat?: RepeatAnalysis): Promise<Verification> {
   refusePartial(path);
   const bytes = readBytes(path, mostJsonBytes);
+  if (roleOf(bytes) === "analysis") {
+    const analysis = readAs("analysis", path, bytes, () => parseAnalysisManifest(parseJson(bytes)));
+    return analysisAgain(path, analysis, repeat);
+  }
   const manifest = readAs("manifest", path, bytes, () => parseManifest(parseJson(bytes)));
   const { files, lines } = manifest;
   for (const file of [files.cases, files.results, files.openings, files.closings, lines?.file]) {
@@ -62,6 +80,21 @@ export async function verifyManifest(path: string): Promise<Verification> {
       ? verifyAll(path, manifest, ready, differences)
       : await verifyLines(path, manifest, manifest.lines, ready, differences);
   return { ...counts, parameters: parts, differences: differences.listed, unlisted: differences.unlisted };
+}
+
+async function analysisAgain(
+  path: string,
+  manifest: AnalysisManifest,
+  repeat: RepeatAnalysis | undefined,
+): Promise<Verification> {
+  if (repeat === undefined) {
+    const said = { code: "other-document", expected: "a manifest of a run", received: "one of an analysis" };
+    throw fileError([placed(said, path, "`seko verify` repeats it, because it is repeated by its command.")]);
+  }
+  const differences = listDifferences();
+  const parameters = await verifyAnalysis(path, manifest, repeat, differences);
+  const { listed, unlisted } = differences;
+  return { analysis: manifest.run, clients: 0, refused: 0, parameters, differences: listed, unlisted };
 }
 
 /** Repeats a run whose cases are read together. @returns how many people have a result, and how many cases have none */

@@ -16,6 +16,7 @@ export type DocumentRole =
   | "inputs"
   | "result"
   | "manifest"
+  | "analysis"
   | "position"
   | "reform"
   | "ledger"
@@ -29,6 +30,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
   inputs: "values for open inputs",
   result: "a result",
   manifest: "a manifest",
+  analysis: "a manifest of an analysis",
   position: "a position",
   reform: "a reform",
   ledger: "a ledger",
@@ -44,6 +46,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   inputs: "They are ids and decimal texts, such as `seko example SCHEME --inputs` prints.",
   result: "`seko calculate` with --format json prints one.",
   manifest: "`seko calculate`, `seko run` and `seko merge` write one with --manifest.",
+  analysis: "`seko compare` and others that look at people by several rules write one with --manifest.",
   position: "`seko calculate` writes one with --closing.",
   reform: "It says what is changed, from when to when and why: docs/how-to/what-if.md shows one.",
   ledger: "It holds a person, the plans and what was written down: docs/how-to/plan-year.md shows one.",
@@ -89,6 +92,7 @@ const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
   inputs: "They are checked with their scheme, by the command that takes them with --inputs.",
   result: "`checkResult` of seko checks one.",
   manifest: "`seko verify` reads one.",
+  analysis: "`seko verify` reads one.",
   position: "`seko calculate` reads one with --opening.",
   reform: "`seko show SCHEME --reform FILE` reads one.",
   ledger: "`seko account` reads one.",
@@ -119,6 +123,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     if (holds(value, ["baseline", "changes"])) return "reform";
     if (holds(value, ["plans", "entries"])) return "ledger";
     if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
+    if (holds(value, ["run", "arguments", "results", "versions"])) return "analysis";
     if (holds(value, ["case", "outcome", "scheme", "totals"])) return "result";
     const given = Object.entries(value).filter(([key]) => key !== "$schema");
     if (given.length > 0 && given.every(([, each]) => isDecimal(each))) return "inputs";

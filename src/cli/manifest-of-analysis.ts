@@ -1,0 +1,114 @@
+import type { Command } from "commander";
+import {
+  besideManifest,
+  jsonText,
+  publishAnalysis,
+  refusePipe,
+  writeTogether,
+  type Outputs,
+  type ToldArgument,
+} from "seko/io";
+import { rulesOptions } from "./file-options.js";
+import { FileArgument, FileOption, filesOf } from "./files.js";
+import { interruptible } from "./interruptible.js";
+import { commandHead } from "./manifest-of-command.js";
+import { builtInScheme } from "./scheme-choice.js";
+import type { Terminal } from "./terminal.js";
+
+/** Options that say where and how a result is written, and not what it is. */
+const ofWriting = ["--manifest", "--out", "--people", "--why", "--format", "--dialect", "--language"];
+
+/**
+ * Does an analysis; where a manifest is asked for, its files are tried before the work and appear when it is done.
+ *
+ * @param manifest where it will stand; undefined where none is asked for
+ */
+export async function analysed<Value>(
+  command: Command,
+  manifest: string | undefined,
+  terminal: Terminal,
+  work: () => Value,
+): Promise<Value> {
+  if (manifest === undefined) return work();
+  return interruptible(terminal, (signal) =>
+    writeTogether(
+      filesOf(command),
+      (outputs) => {
+        const result = work();
+        publishResult(command, manifest, result, outputs);
+        return result;
+      },
+      signal,
+    ),
+  );
+}
+
+/** Writes the manifest of an analysis, its result, and beside it the schemes that seko brings along. */
+export function publishResult(command: Command, manifest: string, result: unknown, outputs: Outputs): void {
+  const told = toldTo(command, manifest);
+  for (const file of [manifest, ...told.flatMap(({ file }) => file?.path ?? [])])
+    refusePipe(file, "An analysis with a manifest can be repeated, so its files are read again.");
+  for (const { file } of told) if (file?.scheme !== undefined) outputs.text(file.path, `${jsonText(file.scheme)}\n`);
+  publishAnalysis(
+    manifest,
+    {
+      run: command.name(),
+      ...commandHead([command.name(), ...wordsGiven(command)], {}),
+      arguments: told,
+      result,
+      isPublic: command.opts<Readonly<Record<string, unknown>>>()["public"] === true,
+    },
+    outputs,
+  );
+}
+
+/** What the command is told, in the order in which it declares it, with what it takes where nobody says anything. */
+function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
+  const given = command.opts<Readonly<Record<string, unknown>>>();
+  const behind = command.registeredArguments.flatMap((each, index): readonly ToldArgument[] =>
+    textsOf(command.processedArgs[index], false).map((text) =>
+      each instanceof FileArgument ? { file: { path: text, holds: "cases" } } : { value: text },
+    ),
+  );
+  const options = command.options.flatMap((each): readonly ToldArgument[] => {
+    const option = each.long ?? each.flags;
+    const value = given[each.attributeName()];
+    if (ofWriting.includes(option) || value === undefined) return [];
+    if (value === true) return [{ option }];
+    if (!(each instanceof FileOption)) return textsOf(value, true).map((text) => ({ option, value: text }));
+    return textsOf(value, false).map((text) => {
+      const scheme = rulesOptions.includes(each.attributeName()) ? builtInScheme(text) : undefined;
+      if (scheme === undefined) return { option, file: { path: text, holds: "document" } };
+      const path = besideManifest(manifest, `${each.attributeName()}.json`);
+      return { option, file: { path, scheme, holds: "document" } };
+    });
+  });
+  return [...behind, ...options];
+}
+
+/** The words that somebody wrote, files as they were named. */
+function wordsGiven(command: Command): readonly string[] {
+  const given = command.opts<Readonly<Record<string, unknown>>>();
+  const behind = command.registeredArguments.flatMap((_, index) => textsOf(command.processedArgs[index], false));
+  const options = command.options.flatMap((each) => {
+    const option = each.long ?? each.flags;
+    const value = given[each.attributeName()];
+    if (option === "--manifest" || command.getOptionValueSource(each.attributeName()) !== "cli") return [];
+    if (value === true) return [option];
+    return textsOf(value, !(each instanceof FileOption)).map((text) => `${option}=${text}`);
+  });
+  return [...behind, ...options];
+}
+
+/** The texts of a value as somebody writes them. Values of a list stand in one text with commas, files in texts of their own. */
+function textsOf(value: unknown, inOne: boolean): readonly string[] {
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  if (Array.isArray(value)) return inOne ? [value.join(",")] : value.map(String);
+  if (typeof value !== "object" || value === null) return [];
+  if ("low" in value && "high" in value) return [`${String(value.low)}..${String(value.high)}`];
+  return [
+    Object.entries(value)
+      .map(([key, inner]) => `${key}=${String(inner)}`)
+      .join(","),
+  ];
+}

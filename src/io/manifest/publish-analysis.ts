@@ -1,0 +1,86 @@
+import type { AnalysisArgument, AnalysisManifest } from "../../documents/index.js";
+import { readCaseFile } from "../read/case-file.js";
+import { readJson } from "../read/read-json.js";
+import type { Outputs } from "../outputs/outputs.js";
+import { jsonText } from "../write-json.js";
+import { digestOf } from "./canonical-json.js";
+import { digestsOfParts } from "./document-parts.js";
+import { besideManifest, named } from "./manifest.js";
+
+/** What a command was told, with files as paths from the working directory. */
+export interface ToldArgument extends Pick<AnalysisArgument, "option" | "value"> {
+  readonly file?: {
+    readonly path: string;
+    /** The scheme that stands in the file, where it is written together with the manifest. */
+    readonly scheme?: object;
+    /** Cases are read as such, whatever the form of their file. */
+    readonly holds: "cases" | "document";
+  };
+}
+
+/** An analysis of which a manifest is made. */
+export interface AnalysisRun {
+  /** Name of the command. */
+  readonly run: string;
+  readonly command: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly arguments: readonly ToldArgument[];
+  /** What came out, as JSON holds it. */
+  readonly result: unknown;
+  /** Whether it is to be published: a digest of one person's case is then not told, since whoever guesses the case could see that it is right. */
+  readonly isPublic: boolean;
+}
+
+/** The file of the result beside the manifest of an analysis. */
+export function resultBeside(path: string): string {
+  return besideManifest(path, "results.json");
+}
+
+/**
+ * Writes the result of an analysis as JSON, and its manifest.
+ *
+ * @param path where the manifest will stand; its files are named from there
+ * @throws {InputError} where a file that was read cannot be read again
+ */
+export function publishAnalysis(
+  path: string,
+  { result, isPublic, arguments: told, ...run }: AnalysisRun,
+  outputs: Outputs,
+): void {
+  const results = resultBeside(path);
+  const manifest: AnalysisManifest = {
+    schemaVersion: 1,
+    kind: "analysis",
+    ...run,
+    arguments: told.map((each) => argumentOf(path, each, isPublic)),
+    results: named(path, results),
+    digest: digestOf(plain(result)),
+  };
+  outputs.text(results, `${jsonText(result)}\n`);
+  outputs.text(path, `${jsonText(manifest)}\n`);
+}
+
+/** A value as it stands in a file. */
+function plain(value: unknown): unknown {
+  return JSON.parse(jsonText(value));
+}
+
+function argumentOf(path: string, { file, ...told }: ToldArgument, isPublic: boolean): AnalysisArgument {
+  if (file === undefined) return told;
+  const parts = file.scheme === undefined ? partsOfFile(file.path, file.holds, isPublic) : digestsOfParts(file.scheme);
+  return { ...told, file: named(path, file.path), parts };
+}
+
+/** The digests of what stands in a file: of each case, or of all of them together; of each part of a document. */
+export function partsOfFile(
+  path: string,
+  holds: "cases" | "document",
+  isWhole: boolean,
+): NonNullable<AnalysisArgument["parts"]> {
+  if (holds === "cases") {
+    const { cases } = readCaseFile(path);
+    return isWhole ? { cases: digestOf(cases) } : digestsOfParts({ cases });
+  }
+  const value = readJson(path);
+  return typeof value === "object" && value !== null ? digestsOfParts(value) : { document: digestOf(value) };
+}

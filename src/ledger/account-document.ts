@@ -1,9 +1,9 @@
 import type { MissingFact } from "../outcome/missing-fact.js";
 import type { Reason } from "../outcome/reason.js";
 
-/** The sides of an account, as decimal text in the scheme's currency: opening + allocated + adjusted + exceptions = spent + committed + available + lapsed. */
+/** The sides of an account, as decimal text in the scheme's currency: opening + allocated + adjusted + exceptions = spent + committed + available + lapsed + carried. */
 export interface AccountAmounts {
-  /** What was carried over from the budget before. */
+  /** What came from the budget before; below 0 where this one pays for what that one could not. In the total, what came from outside. */
   readonly opening: string;
   /** What the formula gives. */
   readonly allocated: string;
@@ -23,6 +23,8 @@ export interface AccountAmounts {
   readonly available: string;
   /** What was left when the budget ended. */
   readonly lapsed: string;
+  /** What goes over to the next budget; below 0 where the next one pays for what this one could not. In the total, nothing. */
+  readonly carried: string;
 }
 
 /** The account of one budget. */

@@ -2,10 +2,13 @@ import { formatDay, formatMonth, monthOf, type Day, type Month } from "../calend
 import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Account, AccountAmounts, CommitmentRow } from "./account-document.js";
-import { budgetOfMonth, type Books, type GrantedBudget, type PaidUnits } from "./books.js";
+import type { AccountBudget } from "./between-budgets.js";
+import type { Books } from "./books.js";
 import { commitmentsOf, type Commitment } from "./commitments.js";
 import type { Ledger } from "./document.js";
 import type { LedgerFacts } from "./facts.js";
+import { spentOf } from "./funds.js";
+import { budgetAt } from "./granted-budget.js";
 import type { NoAccount } from "./no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "./open-ledger.js";
 
@@ -41,7 +44,7 @@ export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfO
     return {
       ...{ kind: "account", state: "eligible", ...head, asOf: formatDay(knowledge.through) },
       ...(closed === before ? {} : { closedThrough: formatMonth(closed) }),
-      total: write.amounts(sides.reduce((sum, each) => added(sum, each), nothing)),
+      total: write.amounts(withinAccount(sides.reduce((sum, each) => added(sum, each), nothing))),
       budgets: sides.map(({ budget: { id, from, to }, ...own }) => ({
         ...(id === undefined ? {} : { budgetPeriod: id }),
         ...{ from: formatDay(from), to: formatDay(to), ...write.amounts(own) },
@@ -56,7 +59,7 @@ export type Sides = { readonly [Side in keyof AccountAmounts]: number };
 
 const nothing: Sides = {
   ...{ opening: 0, allocated: 0, adjusted: 0, exceptions: 0 },
-  ...{ spent: 0, settled: 0, pending: 0, committed: 0, available: 0, lapsed: 0 },
+  ...{ spent: 0, settled: 0, pending: 0, committed: 0, available: 0, lapsed: 0, carried: 0 },
 };
 
 function added(one: Sides, other: Sides): Sides {
@@ -64,7 +67,7 @@ function added(one: Sides, other: Sides): Sides {
   return {
     ...{ opening: sum("opening"), allocated: sum("allocated"), adjusted: sum("adjusted") },
     ...{ exceptions: sum("exceptions"), spent: sum("spent"), settled: sum("settled"), pending: sum("pending") },
-    ...{ committed: sum("committed"), available: sum("available"), lapsed: sum("lapsed") },
+    ...{ committed: sum("committed"), available: sum("available"), lapsed: sum("lapsed"), carried: sum("carried") },
   };
 }
 
@@ -78,25 +81,30 @@ interface Telling {
   readonly asOf: Day;
 }
 
-function sidesOf(budget: GrantedBudget, { books, commitments, paid, closed, asOf }: Telling): Sides {
-  const isOwn = (month: Month) => budgetOfMonth(books.budgets, month) === budget;
-  let spent = 0;
-  for (const [month, { used }] of books.months) if (isOwn(month)) spent += used;
-  const ofUnits = (isCounted: (units: PaidUnits) => boolean) =>
-    books.units.reduce((sum, each) => (isOwn(monthOf(each.from)) && isCounted(each) ? sum + each.used : sum), 0);
-  const settled = ofUnits(({ id }) => paid.has(id));
+/** What goes from one budget of the account to the next neither came to the account nor left it. */
+function withinAccount(sum: Sides): Sides {
+  return { ...sum, opening: sum.opening - sum.carried, carried: 0 };
+}
+
+function sidesOf(budget: AccountBudget, { books, commitments, paid, closed, asOf }: Telling): Sides {
+  const isOwn = (month: Month) => budgetAt(books.budgets, month) === budget;
+  const spent = spentOf(budget, books);
+  const settled = books.units.reduce(
+    (sum, { id, counted, used }) => (isOwn(counted) && paid.has(id) ? sum + used : sum),
+    0,
+  );
   const committed = commitments.reduce((sum, each) => (isOwn(each.month) ? sum + each.committed : sum), 0);
-  const { allocated, adjusted, exceptions, approved } = budget;
-  const left = approved - spent - committed;
+  const { opening, carried, allocated, adjusted, exceptions, approved } = budget;
+  const left = opening + approved - spent - committed - carried;
   const lapsed = hasLapsed(budget, closed, asOf) ? Math.max(0, left) : 0;
   return {
-    ...{ opening: 0, allocated, adjusted, exceptions },
-    ...{ spent, settled, pending: spent - settled, committed, available: left - lapsed, lapsed },
+    ...{ opening, allocated, adjusted, exceptions },
+    ...{ spent, settled, pending: spent - settled, committed, available: left - lapsed, lapsed, carried },
   };
 }
 
 /** A budget has lapsed once its days are over and its last month is closed. */
-export function hasLapsed({ to }: GrantedBudget, closed: Month, asOf: Day): boolean {
+export function hasLapsed({ to }: AccountBudget, closed: Month, asOf: Day): boolean {
   return asOf >= to && closed >= monthOf(to);
 }
 
@@ -115,7 +123,7 @@ export function writer({ name }: CompiledScheme) {
       ...{ opening: money(opening), allocated: money(allocated), adjusted: money(adjusted) },
       ...{ exceptions: money(exceptions), spent: money(spent), settled: money(settled) },
       ...{ pending: money(rest.pending), committed: money(rest.committed) },
-      ...{ available: money(rest.available), lapsed: money(rest.lapsed) },
+      ...{ available: money(rest.available), lapsed: money(rest.lapsed), carried: money(rest.carried) },
     }),
     commitment: ({ line, service, month, expires, ...own }: Commitment): CommitmentRow => ({
       ...{ line, service, month: formatMonth(month), planned: money(own.planned), delivered: money(own.delivered) },

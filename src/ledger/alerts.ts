@@ -4,8 +4,9 @@ import { formatScaledShort, multiplyDivide, quantityDecimals } from "../numbers/
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
 import type { LedgerHead } from "./account-document.js";
-import { budgetOfMonth, type Books } from "./books.js";
+import type { Books } from "./books.js";
 import type { Ledger } from "./document.js";
+import { spentOf } from "./funds.js";
 import { linesGoingOn } from "./going-on.js";
 import { unitsWithin } from "./units-within.js";
 import type { NoAccount } from "./no-account.js";
@@ -125,22 +126,16 @@ function isShare(share: number, before: number): boolean {
   return Number.isInteger(share) && share > before && share <= 100;
 }
 
-function spentShares(
-  { budgets, months }: Books,
-  shares: readonly number[],
-  money: (minor: number) => string,
-): readonly SpentShare[] {
-  return budgets.flatMap((budget) => {
-    let spent = 0;
-    for (const [month, { used }] of months) if (budgetOfMonth(budgets, month) === budget) spent += used;
-    if (budget.approved <= 0) return [];
-    const percent = multiplyDivide(spent, 100, budget.approved, "down");
+function spentShares(books: Books, shares: readonly number[], money: (minor: number) => string): readonly SpentShare[] {
+  return books.budgets.flatMap((budget) => {
+    const spent = spentOf(budget, books);
+    const approved = budget.opening + budget.approved;
+    if (approved <= 0) return [];
+    const percent = multiplyDivide(spent, 100, approved, "down");
     const threshold = shares.findLast((share) => share <= percent);
     if (threshold === undefined) return [];
     const ofPeriod = budget.id === undefined ? {} : { budgetPeriod: budget.id };
-    return [
-      { code: "spent-share", ...ofPeriod, percent, threshold, spent: money(spent), approved: money(budget.approved) },
-    ];
+    return [{ code: "spent-share", ...ofPeriod, percent, threshold, spent: money(spent), approved: money(approved) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { formatMonth, monthOf, type Day, type Month } from "../calendar/index.js";
+import { formatMonth, monthOf, type Day, type Month, type Period } from "../calendar/index.js";
 import { pathOf, received, type Issue } from "../errors/index.js";
 import type { ClosedBefore } from "./closed.js";
 import type { LedgerFacts } from "./facts.js";
@@ -12,14 +12,17 @@ interface Landing {
   readonly booked: Month;
 }
 
-/** Whatever comes after its month was closed says in which open month it lands. */
+/** Whatever comes after its month was closed says in which open month of the account it lands. */
 export function checkBooking(
-  facts: Pick<LedgerFacts, "deliveries" | "cancellations" | "corrections">,
+  facts: Pick<LedgerFacts, "deliveries" | "cancellations" | "corrections" | "extensions">,
+  period: Period,
   closedBefore: ClosedBefore,
   issues: Issue[],
 ): void {
+  const last = monthOf(facts.extensions.reduce((latest, { day }) => Math.max(latest, day), period.to));
   const check = (landing: Landing, own: Month): void => {
-    const issue = whyNotBooked(landing, own, closedBefore(landing.recorded));
+    const issue =
+      landing.booked > last ? afterAccount(landing, last) : whyNotBooked(landing, own, closedBefore(landing.recorded));
     if (issue !== undefined) issues.push(issue);
   };
   for (const each of [...facts.deliveries, ...facts.cancellations]) check(each, monthOf(each.from));
@@ -33,6 +36,17 @@ export function checkBooking(
 /** A correction that names no month lands in that of what it corrects. */
 export function bookedOf(booked: Month, own: Month): Month {
   return Number.isNaN(booked) ? own : booked;
+}
+
+/** What lands after the last month would never show. */
+function afterAccount({ entry, index }: Landing, last: Month): Issue {
+  return {
+    code: "outside-account",
+    path: pathOf("entries", index, "bookedIn"),
+    expected: `a month of the account, the last of which is "${formatMonth(last)}"`,
+    received: received(entry.bookedIn),
+    hint: `Open "${formatMonth(last)}" again for it, or extend the account.`,
+  };
 }
 
 function whyNotBooked({ entry, index, booked }: Landing, own: Month, closed: Month): Issue | undefined {

@@ -1,14 +1,17 @@
-import { formatDay, monthOf, parseDay, parseMonth, type Day, type Month, type Period } from "../calendar/index.js";
-import { parseScaled } from "../numbers/index.js";
+import { formatDay, monthOf, parseDay, parseMonth, type Month, type Period } from "../calendar/index.js";
 import type { Case } from "../person/case.js";
-import type { Delivery } from "../person/delivery.js";
 import type { EligibleResult, Result } from "../result/result.js";
 import { usedInMonth } from "../result/budget.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { priceDeliveries } from "../rules/follow/price-deliveries.js";
+import { settleBudgets, type AccountBudget } from "./between-budgets.js";
 import type { LedgerFacts } from "./facts.js";
+import { budgetsOf } from "./granted-budget.js";
 import { unitsThen, type KnownUnits, type Knowledge, type RefusedUnits } from "./known-units.js";
-import { asBudgeted, deliveredCase, questionOf, type Question } from "./question.js";
+import { paidUnits, unitsBeside, type PaidUnits, type PricedUnits } from "./paid-units.js";
+import { asBudgeted, deliveredCase, questionOf, type MoreMoney, type Question } from "./question.js";
+import { landsLater } from "./lateness.js";
+import { allowancesOf, withoutLimits } from "./within-limits.js";
 
 /** What the deliveries of a month come to, in minor units. */
 export interface MonthAmounts {
@@ -17,35 +20,6 @@ export interface MonthAmounts {
   readonly contribution: number;
   /** What is drawn from the budget: what is covered, without the contribution where the budget is net of it. */
   readonly used: number;
-  /** By source, in the scheme's order. */
-  readonly sources: readonly number[];
-}
-
-/** Units that are paid, with what they come to. */
-export interface PaidUnits extends KnownUnits {
-  readonly service: string;
-  readonly unit: string;
-  /** Minor units. */
-  readonly cost: number;
-  /** Minor units. */
-  readonly covered: number;
-  /** Minor units. */
-  readonly contribution: number;
-  /** What they draw from the budget, in minor units. */
-  readonly used: number;
-}
-
-/** A budget that was granted, with its days, in minor units. */
-export interface GrantedBudget extends Period {
-  /** Undefined where there is one for the whole account. */
-  readonly id: string | undefined;
-  /** What the formula gives for the days that the account began with. */
-  readonly allocated: number;
-  /** By decisions of the case. */
-  readonly adjusted: number;
-  /** By exceptions outside of the formula. */
-  readonly exceptions: number;
-  readonly approved: number;
 }
 
 /** A ledger as it was known on a day, up to a day of service. */
@@ -56,7 +30,8 @@ export interface Books {
   /** What was delivered, by the same seven steps. */
   readonly delivered: EligibleResult;
   readonly period: Period;
-  readonly budgets: readonly GrantedBudget[];
+  readonly budgets: readonly AccountBudget[];
+  /** By month of the service, without what draws on the budget of another month. */
   readonly months: ReadonlyMap<Month, MonthAmounts>;
   readonly units: readonly PaidUnits[];
   readonly refused: readonly RefusedUnits[];
@@ -75,20 +50,78 @@ export function booksOf(facts: LedgerFacts, compiled: CompiledScheme, knowledge:
   const question = questionOf(facts, compiled, knowledge.knownOn);
   const { plan, planned } = question;
   if (!isOfEligible(plan)) return plan;
-  const { paid, refused } = unitsThen(facts, knowledge);
-  const { case: priced, result } = priceDeliveries(deliveredCase(question, paid), compiled, {
-    municipality: compiled.sourceIds[0] ?? "",
-    knownOn: formatDay(knowledge.knownOn),
-    calculate: (document) => asBudgeted(document, question, compiled),
-  });
-  if (!isOfEligible(result)) return result;
-  return {
-    ...{ question, plan, delivered: result, refused },
-    period: { from: parseDay(planned.period.from), to: parseDay(planned.period.to) },
-    budgets: budgetsOf(question, plan),
-    months: monthsOf(result),
-    units: paidUnits(paid, priced, result),
+  const granted = budgetsOf(question, plan);
+  const { paid, refused } = unitsThen(facts, knowledge, granted);
+  const { lateness, carryOver } = facts.document;
+  const setting = { facts, question, compiled, knowledge, budgets: granted };
+  const allowances = landsLater(lateness) ? allowancesOf(setting) : undefined;
+  const rules = allowances === undefined ? compiled : withoutLimits(compiled);
+  const counting = allowances === undefined ? paid : paid.flatMap((each) => allowed(each, allowances.get(each.id)));
+  const price = (units: readonly KnownUnits[], more?: MoreMoney) => priceUnits(units, question, { rules, more });
+  const inTime = counting.filter(({ counted, from }) => counted === monthOf(from));
+  const first = price(inTime);
+  if (!isPriced(first)) return whyNone(first.result);
+  const told = (units: readonly KnownUnits[], priced: PricedUnits) => paidUnits(units, priced, question, allowances);
+  const late = paid.filter(({ counted, from }) => counted !== monthOf(from));
+  const priced = (units: readonly KnownUnits[], more?: MoreMoney): PricedUnits => {
+    const own = price(units, more);
+    if (!isPriced(own)) throw new Error("Another budget changes the right to it.");
+    return own;
   };
+  const settled = settleBudgets({
+    ...{ granted, rules: carryOver, minorUnit: compiled.name.minorUnit, through: knowledge.through },
+    beside: late.length === 0 ? [] : besideInFull(),
+    price: (more) => (more.size === 0 ? first : priced(inTime, more)),
+  });
+  const own = paid.filter(({ counted, from }) => counted === monthOf(from));
+  return {
+    ...{ question, plan, delivered: settled.priced.result, refused, budgets: settled.budgets },
+    period: { from: parseDay(planned.period.from), to: parseDay(planned.period.to) },
+    months: monthsOf(settled.priced.result),
+    units: [...told(own, settled.priced), ...settled.beside],
+  };
+
+  /** What draws on another budget, as if every budget had money for everything. */
+  function besideInFull(): readonly PaidUnits[] {
+    const { minor } = priced(counting).result.totals.cost;
+    const more = new Map(granted.map(({ id = "" }) => [id, minor]));
+    const whole = priced(counting, more);
+    return unitsBeside(told(late, whole), whole.result, priced(inTime, more).result);
+  }
+}
+
+/** Units as far as they are allowed. */
+function allowed(each: KnownUnits, allowance: { readonly units: number } | undefined): readonly KnownUnits[] {
+  const units = allowance?.units ?? 0;
+  return units > 0 ? [{ ...each, units }] : [];
+}
+
+/** By what units are priced: the rules, and so much more or less in each budget. */
+interface Pricing {
+  readonly rules: CompiledScheme;
+  readonly more: MoreMoney | undefined;
+}
+
+function priceUnits(
+  units: readonly KnownUnits[],
+  question: Question,
+  { rules, more }: Pricing,
+): { readonly case: Case; readonly result: Result } {
+  return priceDeliveries(deliveredCase(question, units), rules, {
+    municipality: rules.sourceIds[0] ?? "",
+    knownOn: formatDay(question.knownOn),
+    calculate: (document) => asBudgeted(document, question, rules, more),
+  });
+}
+
+/** Why there are no books. */
+function whyNone(result: Result): Exclude<Result, EligibleResult> {
+  if (isOfEligible(result)) throw new Error("What has amounts has books.");
+  return result;
+}
+
+function isPriced(priced: { readonly case: Case; readonly result: Result }): priced is PricedUnits {
+  return isOfEligible(priced.result);
 }
 
 function isOfEligible(result: Result): result is EligibleResult {
@@ -98,59 +131,8 @@ function isOfEligible(result: Result): result is EligibleResult {
 function monthsOf(result: EligibleResult): ReadonlyMap<Month, MonthAmounts> {
   return new Map(
     result.months.map((row, index): [Month, MonthAmounts] => {
-      const { costMinor: cost, coveredMinor: covered, contributionMinor: contribution, sourceMinors: sources } = row;
-      return [
-        parseMonth(row.month),
-        { cost, covered, contribution, sources, used: usedInMonth(index, result.numbers) },
-      ];
+      const { costMinor: cost, coveredMinor: covered, contributionMinor: contribution } = row;
+      return [parseMonth(row.month), { cost, covered, contribution, used: usedInMonth(index, result.numbers) }];
     }),
   );
-}
-
-function paidUnits(paid: readonly KnownUnits[], priced: Case, result: EligibleResult): readonly PaidUnits[] {
-  const { form } = result.numbers;
-  const byId = new Map(priced.deliveries?.map((delivery): [string, Delivery] => [delivery.id, delivery]));
-  const minor = (text: string | undefined) => (text === undefined ? 0 : parseScaled(text, form.scheme.minorUnit));
-  return paid.map((each) => {
-    const { service = "", unit = "", cost: costText, uncovered, contribution: paidText } = byId.get(each.id) ?? {};
-    const cost = minor(costText);
-    const covered = cost - minor(uncovered);
-    const contribution = minor(paidText);
-    return {
-      ...each,
-      service,
-      unit,
-      cost,
-      covered,
-      contribution,
-      used: form.netBudget ? covered - contribution : covered,
-    };
-  });
-}
-
-function budgetsOf({ planned, exceptions, keeps }: Question, { budget }: EligibleResult): readonly GrantedBudget[] {
-  const granted = (id: string | undefined, days: Period, approved: number): GrantedBudget => {
-    const own = budget.adjustments.filter(({ budgetPeriod }) => id === undefined || budgetPeriod === id);
-    const sum = (isOf: (decision: string) => boolean) =>
-      own.reduce((so, { decision, amount }) => (isOf(decision) ? so + amount.minor : so), 0);
-    const outside = sum((decision) => exceptions.has(decision));
-    const adjusted = sum((decision) => !exceptions.has(decision) && !keeps.has(decision));
-    return { id, ...days, allocated: approved - outside - adjusted, adjusted, exceptions: outside, approved };
-  };
-  const whole = { from: parseDay(planned.period.from), to: parseDay(planned.period.to) };
-  if (budget.periods.length === 0) return [granted(undefined, whole, budget.approved.minor)];
-  return budget.periods.map((row) => {
-    const days = { from: parseDay(row.from), to: parseDay(row.to) };
-    return granted(budget.periods.length === 1 ? undefined : row.id, days, row.approved.minor);
-  });
-}
-
-/** The budget that a month draws on. */
-export function budgetOfMonth(budgets: readonly GrantedBudget[], month: Month): GrantedBudget | undefined {
-  return budgets.find(({ from, to }) => monthOf(from) <= month && month <= monthOf(to)) ?? budgets.at(-1);
-}
-
-/** The last day of which somebody may know. */
-export function lastOf({ period, extensions }: LedgerFacts): Day {
-  return extensions.reduce((last, { day }) => Math.max(last, day), period.to);
 }

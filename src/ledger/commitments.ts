@@ -3,9 +3,10 @@ import { groupBy } from "../lists/index.js";
 import { allocate, multiplyDivide } from "../numbers/index.js";
 import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import type { Books, PaidUnits } from "./books.js";
+import type { Books } from "./books.js";
 import type { LedgerFacts } from "./facts.js";
 import type { Knowledge } from "./known-units.js";
+import type { PaidUnits } from "./paid-units.js";
 import { lineOn } from "./plan-in-force.js";
 import { planGoingOn } from "./going-on.js";
 

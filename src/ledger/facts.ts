@@ -59,6 +59,8 @@ export interface LedgerFacts {
   readonly document: Ledger;
   /** The days of the account as it began. */
   readonly period: Period;
+  /** The last day of service that is paid; above every day where none is set. */
+  readonly lastEligible: Day;
   /** In order of their first days. */
   readonly plans: readonly PlanFacts[];
   readonly deliveries: readonly NotedUnits<DeliveryEntry>[];

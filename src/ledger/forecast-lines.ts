@@ -1,4 +1,4 @@
-import { formatDay, mondayOf, parseDay, type Day } from "../calendar/index.js";
+import { formatDay, mondayOf, monthOf, parseDay, type Day } from "../calendar/index.js";
 import { formatScaled, multiplyDivide, quantityDecimals } from "../numbers/index.js";
 import type { PlanLine } from "../person/plan.js";
 import type { Books } from "./books.js";
@@ -89,8 +89,9 @@ function namesFor(lines: readonly PlanLine[], { units }: Books): (id: string) =>
   return (id) => names.get(id) ?? id;
 }
 
-/** What was delivered, each entry as a line of its days: as deliveries are priced. */
+/** What was delivered and draws on the budget of its own days, each entry as a line of them: as deliveries are priced. */
 function deliveredLines({ question, units }: Books, compiled: CompiledScheme): readonly PlanLine[] {
-  const document = deliveredCase(question, units);
+  const inTime = units.filter(({ counted, from }) => counted === monthOf(from));
+  const document = deliveredCase(question, inTime);
   return asDelivered(document, document.deliveries ?? [], compiled).plan?.lines ?? [];
 }

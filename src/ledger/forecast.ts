@@ -1,21 +1,14 @@
 import { formatDay, type Day } from "../calendar/index.js";
 import { InputError, received, unknownWord, type Issue } from "../errors/index.js";
-import type { EligibleResult, Result } from "../result/result.js";
+import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
 import type { LedgerHead } from "./account-document.js";
 import type { Ledger } from "./document.js";
 import { comingByPace, comingByPlan, type Coming } from "./forecast-lines.js";
+import { foreseen, type Foreseen, type OutcomeOnly } from "./foreseen.js";
 import { outcomeOfBooks, type NoAccount } from "./no-account.js";
-import {
-  knowledgeOf,
-  openLedger,
-  standingOf,
-  type AsOfOptions,
-  type OpenLedger,
-  type Standing,
-} from "./open-ledger.js";
-import { asBudgeted } from "./question.js";
+import { knowledgeOf, openLedger, standingOf, type AsOfOptions, type Standing } from "./open-ledger.js";
 
 /**
  * How what comes is foreseen.
@@ -87,19 +80,19 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
       weeks === undefined
         ? comingByPlan(books, open, knowledge.through)
         : comingByPace(books, open, { after: knowledge.through, weeks });
-    const upTo = (last: Day) => resultUpTo(last, coming, standing, open);
+    const upTo = (last: Day) => foreseen(coming, standing, open, last);
     const whole = upTo(until);
-    if (whole.totals === undefined) return outcomeOfBooks(whole);
+    if (!("cost" in whole)) return outcomeOfBooks(whole);
     const { money } = writer(compiled);
-    const { totals, budget } = whole;
-    const used = compiled.form.netBudget ? totals.covered.minor - totals.contribution.minor : totals.covered.minor;
-    const passed = totals.uncovered.minor === 0 ? undefined : firstPassed(knowledge.through, until, upTo);
+    const { cost, used, uncovered } = whole;
+    const approved = books.budgets.reduce((sum, budget) => sum + budget.approved, 0);
+    const passed = uncovered === 0 ? undefined : firstPassed(knowledge.through, until, upTo);
     return {
       ...{ kind: "forecast", state: "eligible", ...head, by: options.by },
       ...(weeks === undefined ? {} : { weeks }),
-      ...{ asOf: formatDay(knowledge.through), until: formatDay(until), approved: String(budget.approved) },
-      ...{ cost: String(totals.cost), used: money(used), uncovered: String(totals.uncovered) },
-      left: money(budget.approved.minor - used),
+      ...{ asOf: formatDay(knowledge.through), until: formatDay(until), approved: money(approved) },
+      ...{ cost: money(cost), used: money(used), uncovered: money(uncovered) },
+      left: money(approved - used),
       ...(passed === undefined ? {} : { passedOn: formatDay(passed.day) }),
       cuts: passed === undefined ? [] : cutLines(passed.result, coming, books.units),
     };
@@ -122,22 +115,15 @@ function weeksOf({ by, weeks }: ForecastOptions): number | undefined {
   return weeks;
 }
 
-/** What was delivered and what comes up to a day, against the budget of the whole account. */
-function resultUpTo(last: Day, coming: Coming, { books }: Standing, { compiled }: OpenLedger): Result {
-  const { question } = books;
-  const plan = { lines: [...coming.delivered, ...coming.linesUpTo(last)] };
-  return asBudgeted({ ...question.planned, plan }, question, compiled);
-}
-
 /** The first day up to which the budget does not cover everything: what comes up to a later day never costs less. */
 function firstPassed(
   after: Day,
   until: Day,
-  upTo: (last: Day) => Result,
+  upTo: (last: Day) => Foreseen | OutcomeOnly,
 ): { readonly day: Day; readonly result: EligibleResult } | undefined {
   const passes = (day: Day) => {
-    const result = upTo(day);
-    return result.totals === undefined || result.totals.uncovered.minor === 0 ? undefined : result;
+    const seen = upTo(day);
+    return !("cost" in seen) || seen.uncovered === 0 ? undefined : seen.result;
   };
   let found = passes(until);
   if (found === undefined) return undefined;

@@ -21,7 +21,17 @@ export {
 export { checkClosings, type ChangedClosing } from "./check-closings.js";
 export { closeMonth, type ClosedMonth, type CloseOptions } from "./close-month.js";
 export { accountDifferences, type Differences, type DifferencesOptions } from "./differences.js";
-export type { ByServiceDate, LatenessRule, Ledger, PlanVersion, RefusedAfter } from "./document.js";
+export type {
+  ByBookingDate,
+  ByServiceDate,
+  CarryOverRules,
+  LatenessRule,
+  Ledger,
+  MostOverRule,
+  PlanVersion,
+  RefusedAfter,
+  YearEndRule,
+} from "./document.js";
 export type {
   CancellationEntry,
   ClosingEntry,
@@ -38,6 +48,7 @@ export type {
   StopEntry,
 } from "./entry.js";
 export { forecast, forecastMethods, type Forecast, type ForecastMethod, type ForecastOptions } from "./forecast.js";
+export type { RefusingRule } from "./lateness.js";
 export type { NoAccount } from "./no-account.js";
 export type { AsOfOptions } from "./open-ledger.js";
 export { statement, type StatementOptions } from "./statement.js";
@@ -48,6 +59,7 @@ export type {
   MovementKind,
   Statement,
   StatementCancellation,
+  StatementOverLimit,
   StatementRefusal,
   StatementService,
 } from "./statement-document.js";

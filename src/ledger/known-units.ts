@@ -1,10 +1,10 @@
-import { days, type Day, type Month, type Period } from "../calendar/index.js";
+import { monthOf, type Day, type Month, type Period } from "../calendar/index.js";
 import { groupBy } from "../lists/index.js";
 import { bookedOf } from "./booking.js";
 import { correctedUnits } from "./corrected-units.js";
-import type { LatenessRule } from "./document.js";
 import type { CancellationEntry, DeliveryEntry } from "./entry.js";
 import type { LedgerFacts, NotedUnits } from "./facts.js";
+import { countedIn, whyRefused, type Refusal } from "./lateness.js";
 import { isPaid } from "./units-by-id.js";
 
 /** Up to when entries count. */
@@ -25,18 +25,16 @@ export interface KnownUnits extends Period {
   readonly units: number;
   /** True for units that nobody received and that are charged. */
   readonly isCharged: boolean;
+  /** The month whose budget they draw on: that of the service, unless a rule says that it is that in which they land. */
+  readonly counted: Month;
   readonly noted: NotedUnits<DeliveryEntry | CancellationEntry>;
 }
 
-/** Units that came too late to be paid. */
-export interface RefusedUnits {
+/** Units that are not paid by the rules of the ledger. */
+export interface RefusedUnits extends Refusal {
   readonly id: string;
   readonly line: string;
   readonly noted: NotedUnits<DeliveryEntry | CancellationEntry>;
-  /** How many days after the last day of the service they were recorded. */
-  readonly days: number;
-  /** How many days late they could have been. */
-  readonly most: number;
 }
 
 /** What is paid and what is refused, by what was known. */
@@ -45,41 +43,37 @@ export interface UnitsThen {
   readonly refused: readonly RefusedUnits[];
 }
 
-/** The units that count by what was known on a day: with their corrections, without what came too late or landed later. */
-export function unitsThen(facts: LedgerFacts, { knownOn, through, booked }: Knowledge): UnitsThen {
-  const { document, deliveries, cancellations, corrections } = facts;
+/**
+ * The units that count by what was known on a day: with their corrections, without what is refused or landed later.
+ *
+ * @param budgets the days of each budget of the account
+ */
+export function unitsThen(
+  facts: LedgerFacts,
+  { knownOn, through, booked }: Knowledge,
+  budgets: readonly Period[],
+): UnitsThen {
+  const { document, deliveries, cancellations, corrections, lastEligible } = facts;
   const byEntry = groupBy(corrections, ({ entry }) => entry.corrects);
   const paid: KnownUnits[] = [];
   const refused: RefusedUnits[] = [];
   for (const noted of [...deliveries, ...cancellations.filter(isPaid)]) {
     const { entry, recorded, from, to } = noted;
-    if (recorded > knownOn || to > through || noted.booked > booked) continue;
-    const late = lateness(document.lateness, to, recorded);
-    if (late !== undefined) {
-      refused.push({ id: entry.id, line: entry.line, noted, ...late });
+    const own = monthOf(from);
+    // What comes in its own month has landed, whatever of other months has.
+    const hasLanded = (month: Month) => month <= booked || month <= own;
+    if (recorded > knownOn || to > through || !hasLanded(noted.booked)) continue;
+    const { id, line } = entry;
+    const refusal = whyRefused(noted, document, { budgets, lastEligible });
+    if (refusal !== undefined) {
+      refused.push({ id, line, noted, ...refusal });
       continue;
     }
-    const own = (byEntry.get(entry.id) ?? []).filter((each) => bookedOf(each.booked, noted.booked) <= booked);
-    const units = correctedUnits(noted.units, own, knownOn);
-    if (units > 0) {
-      paid.push({ id: entry.id, line: entry.line, units, from, to, isCharged: entry.kind === "cancellation", noted });
-    }
+    const changes = (byEntry.get(id) ?? []).filter((each) => hasLanded(bookedOf(each.booked, noted.booked)));
+    const units = correctedUnits(noted.units, changes, knownOn);
+    if (units <= 0) continue;
+    const counted = countedIn(noted, document, budgets);
+    paid.push({ id, line, units, from, to, isCharged: entry.kind === "cancellation", counted, noted });
   }
   return { paid, refused };
-}
-
-/** How late an entry is, where that is too late. */
-function lateness(
-  rule: LatenessRule,
-  to: Day,
-  recorded: Day,
-): { readonly days: number; readonly most: number } | undefined {
-  switch (rule.method) {
-    case "by-service-date":
-      return undefined;
-    case "refused-after": {
-      const late = recorded > to ? days({ from: to + 1, to: recorded }) : 0;
-      return late > rule.days ? { days: late, most: rule.days } : undefined;
-    }
-  }
 }

@@ -4,7 +4,7 @@ import { parseScaled, whyNotDecimal } from "../numbers/index.js";
 import { outcomeOfBooks, type NoAccount } from "./no-account.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { LedgerHead } from "./account-document.js";
-import { booksOf, hasBooks, lastOf, type Books } from "./books.js";
+import { booksOf, hasBooks, type Books } from "./books.js";
 import { closingsInForce, type Closing } from "./closed.js";
 import type { Ledger } from "./document.js";
 import type { LedgerFacts } from "./facts.js";
@@ -43,6 +43,11 @@ function checkAmounts({ exceptions, document }: LedgerFacts, compiled: CompiledS
     if (!Number.isNaN(parseScaled(entry.amount, minorUnit))) continue;
     issues.push(whyNotDecimal(entry.amount, minorUnit, `entries[${index}].amount`));
   }
+  for (const key of ["unspent", "overspent"] as const) {
+    const amount = document.carryOver?.[key]?.amount;
+    if (amount === undefined || !Number.isNaN(parseScaled(amount, minorUnit))) continue;
+    issues.push(whyNotDecimal(amount, minorUnit, `carryOver.${key}.amount`));
+  }
   for (const [version, { lines }] of document.plans.entries()) {
     for (const [index, { service, unit }] of lines.entries()) {
       const own = compiled.services[compiled.serviceIndexes.get(service) ?? -1];
@@ -68,6 +73,11 @@ export interface AsOfOptions {
 
 /** The last day that a document can name: everything recorded counts. */
 const always = latestDay;
+
+/** The last day of which somebody may know. */
+function lastOf({ period, extensions }: LedgerFacts): Day {
+  return extensions.reduce((last, { day }) => Math.max(last, day), period.to);
+}
 
 /** The days of a question. */
 export function knowledgeOf({ facts }: OpenLedger, options: AsOfOptions): Knowledge {

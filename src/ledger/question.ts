@@ -4,6 +4,7 @@ import { formatScaled, quantityDecimals } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import type { Decision } from "../person/decision.js";
 import type { Delivery } from "../person/delivery.js";
+import type { PlanLine } from "../person/plan.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { calculate } from "../rules/calculate.js";
 import type { Result } from "../result/result.js";
@@ -68,11 +69,32 @@ function decisionOf({ entry }: Noted<ExceptionEntry>): Decision {
   return budgetPeriod === undefined ? own : { ...own, budgetPeriod };
 }
 
+/** How much more or, below 0, less there is in a budget than was granted for it, in minor units by id of the budget period. */
+export type MoreMoney = ReadonlyMap<string, number>;
+
 /** What a plan, or what was delivered, comes to against the budget of a question, also where the budget comes from the plan. */
-export function asBudgeted(document: Case, { plan, knownOn }: Question, compiled: CompiledScheme): Result {
+export function asBudgeted(
+  document: Case,
+  { plan, knownOn }: Question,
+  compiled: CompiledScheme,
+  more: MoreMoney = new Map(),
+): Result {
   const result = calculated(document, compiled, knownOn);
-  const decisions = decisionsToKeep(plan, result, compiled, asPlanned(knownOn));
+  const kept = decisionsToKeep(plan, result, compiled, asPlanned(knownOn));
+  const decisions = [...kept, ...decisionsFor(more, knownOn, compiled)];
   return decisions.length === 0 ? result : calculated(withDecisions(document, decisions), compiled, knownOn);
+}
+
+/** Money that goes between budgets, as decisions about them. */
+function decisionsFor(more: MoreMoney, knownOn: Day, { name }: CompiledScheme): readonly Decision[] {
+  return [...more].flatMap(([budgetPeriod, minor]): readonly Decision[] => {
+    if (minor === 0) return [];
+    const id = `${ledgerDecision}between-${budgetPeriod}`;
+    const amount = formatScaled(minor, name.minorUnit);
+    const own = { id, amount, reason: "What goes between the budgets of the account.", decidedBy: "ledger" };
+    const ofPeriod = budgetPeriod === "" ? {} : { budgetPeriod };
+    return [{ id, decidedOn: formatDay(knownOn), ...ofPeriod, adjustments: [own] }];
+  });
 }
 
 /** A case with further decisions. */
@@ -85,11 +107,18 @@ export function deliveredCase(question: Question, paid: readonly KnownUnits[]): 
   return { ...question.planned, deliveries: paid.map((each) => deliveryOf(each, question)) };
 }
 
-function deliveryOf({ id, line, units, from, to }: KnownUnits, { lines, versions }: Question): Delivery {
-  const own = lineOn(lines, line, from);
-  // A later version may have left out the line of what was received before: it was received all the same, outside of the plan.
-  const said = own?.line ?? versions.flatMap((version) => version.lines).findLast((each) => each.id === line);
+/** The line of the plan that says what units are: a later version may have left it out, and they were received all the same. */
+export function lineOfUnits({ line, from }: KnownUnits, { lines, versions }: Question): PlanLine {
+  const own = lineOn(lines, line, from)?.line;
+  const said = own ?? versions.flatMap((version) => version.lines).findLast((each) => each.id === line);
   if (said === undefined) throw new Error(`No version has the line "${line}".`);
+  return said;
+}
+
+function deliveryOf(known: KnownUnits, question: Question): Delivery {
+  const { id, line, units, from, to } = known;
+  const own = lineOn(question.lines, line, from);
+  const said = lineOfUnits(known, question);
   const days = { from: formatDay(from), to: formatDay(to) };
   const delivery = {
     id,

@@ -12,7 +12,7 @@ import type { EntrySetting, LedgerFacts, Noted } from "./facts.js";
 import { readMonth } from "./read-month.js";
 
 /** Every list of entries. */
-export type EntryFacts = Omit<LedgerFacts, "document" | "period" | "plans">;
+export type EntryFacts = Omit<LedgerFacts, "document" | "period" | "plans" | "lastEligible">;
 
 type Lists = { -readonly [Name in keyof EntryFacts]: EntryFacts[Name][number][] };
 
@@ -30,7 +30,7 @@ export function readEntries(entries: readonly LedgerEntry[], setting: EntrySetti
     const closed = closedOn(lists, setting.period, found);
     checkUnits(lists, setting, found);
     checkCorrections(entries, lists, found);
-    checkBooking(lists, closed, found);
+    checkBooking(lists, setting.period, closed, found);
   }
   issues.push(...found);
   return lists;

@@ -6,9 +6,7 @@ import { readDay } from "../person/read/values.js";
 import type { Ledger, PlanVersion } from "./document.js";
 import type { LedgerFacts, PlanFacts } from "./facts.js";
 import { readEntries } from "./read-entries.js";
-
-/** How long a late entry may count at most, in days. */
-const longestLateness = 3660;
+import { readRules } from "./read-rules.js";
 
 /**
  * Parses every text of a ledger once, and checks what can be checked without a scheme.
@@ -18,9 +16,9 @@ const longestLateness = 3660;
  */
 export function readLedger(ledger: Ledger, issues: Issue[]): LedgerFacts {
   const period = readCaseOf(ledger, issues);
-  checkLateness(ledger, issues);
+  const rules = readRules(ledger, issues);
   const plans = readPlans(ledger.plans, period, issues);
-  return { document: ledger, period, plans, ...readEntries(ledger.entries, { period, plans }, issues) };
+  return { document: ledger, period, ...rules, plans, ...readEntries(ledger.entries, { period, plans }, issues) };
 }
 
 function readCaseOf({ case: person }: Ledger, issues: Issue[]): Period {
@@ -38,21 +36,6 @@ function readCaseOf({ case: person }: Ledger, issues: Issue[]): Period {
   readCaseValues(person, found);
   for (const issue of found) issues.push({ ...issue, path: joinPaths("case", issue.path) });
   return { from: parseDay(person.period.from), to: parseDay(person.period.to) };
-}
-
-function checkLateness({ lateness }: Ledger, issues: Issue[]): void {
-  switch (lateness.method) {
-    case "by-service-date":
-      return;
-    case "refused-after":
-      if (Number.isInteger(lateness.days) && lateness.days >= 0 && lateness.days <= longestLateness) return;
-      issues.push({
-        code: "range",
-        path: "lateness.days",
-        expected: `a whole number of days from 0 to ${longestLateness}`,
-        received: received(lateness.days),
-      });
-  }
 }
 
 function readPlans(plans: readonly PlanVersion[], period: Period, issues: Issue[]): readonly PlanFacts[] {

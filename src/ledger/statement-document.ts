@@ -1,4 +1,5 @@
 import type { CommitmentRow, LedgerHead } from "./account-document.js";
+import type { RefusingRule } from "./lateness.js";
 
 /** What moves the money of a budget in a month. */
 export type MovementKind = "allocated" | "adjusted" | "exceptions" | "services" | "earlier-months" | "lapsed";
@@ -40,7 +41,21 @@ export interface StatementCancellation {
   readonly by: "client" | "provider";
 }
 
-/** An entry that came too late to be paid. */
+/** Units that pass a limit and are paid all the same, because they came after their month was closed. */
+export interface StatementOverLimit {
+  /** Id of the entry. */
+  readonly entry: string;
+  readonly line: string;
+  readonly service: string;
+  readonly from: string;
+  readonly to: string;
+  /** The units of the entry that pass the limit. */
+  readonly units: string;
+  readonly unit: string;
+  readonly state: "over-limit, paid";
+}
+
+/** An entry that is not paid: it came too late, or its days are after the last that the project pays. */
 export interface StatementRefusal {
   /** Id of the entry. */
   readonly entry: string;
@@ -48,9 +63,14 @@ export interface StatementRefusal {
   readonly from: string;
   readonly to: string;
   readonly recordedOn: string;
-  /** How many days after the last day of the service it was recorded. */
+  /** The rule of the ledger by which it is refused. */
+  readonly rule: RefusingRule;
+  /**
+   * How many days after the last day of the service it was recorded; of `year-end`, after the last day of the budget; of
+   * `last-eligible-day`, how many days after that day the service was.
+   */
   readonly daysLate: number;
-  /** How many days late it could have been. */
+  /** How many days there could have been. */
   readonly atMost: number;
 }
 
@@ -101,5 +121,7 @@ export interface Statement extends LedgerHead {
   /** How earlier months changed since they were shown. */
   readonly earlier: readonly DifferenceRow[];
   readonly refused: readonly StatementRefusal[];
+  /** What passes a limit and is paid all the same. */
+  readonly overLimit: readonly StatementOverLimit[];
   readonly commitments: readonly CommitmentRow[];
 }

@@ -3,7 +3,7 @@ import { InputError, received, type Issue } from "../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
-import type { Books, PaidUnits } from "./books.js";
+import type { Books } from "./books.js";
 import type { Closing } from "./closed.js";
 import { closingsInForce } from "./closed.js";
 import { commitmentsOf } from "./commitments.js";
@@ -14,11 +14,13 @@ import { fundsAt, noFunds, type Funds } from "./funds.js";
 import type { Knowledge, RefusedUnits } from "./known-units.js";
 import type { NoAccount } from "./no-account.js";
 import { knowledgeAt, knowledgeOf, openLedger, standingOf, type OpenLedger, type Standing } from "./open-ledger.js";
+import type { PaidUnits } from "./paid-units.js";
 import { readMonth } from "./read-month.js";
 import type {
   Movement,
   Statement,
   StatementCancellation,
+  StatementOverLimit,
   StatementRefusal,
   StatementService,
 } from "./statement-document.js";
@@ -103,6 +105,7 @@ function statementOf(open: OpenLedger, month: Month, options: StatementOptions):
     cancellations: cancellationsIn(month, open, knowledge),
     earlier: changes.map((change) => differenceRow(change, money)),
     refused: refusedSince(then, books).map(refusalRow),
+    overLimit: overSince(then, books),
     commitments: commitments.filter((each) => each.committed > 0).map(commitment),
   };
 }
@@ -165,8 +168,20 @@ function refusedSince(before: Books | undefined, { refused }: Books): readonly R
   return refused.filter(({ id }) => !known.has(id));
 }
 
-function refusalRow({ id, line, noted, days, most }: RefusedUnits): StatementRefusal {
+function refusalRow({ id, line, noted, rule, days, most }: RefusedUnits): StatementRefusal {
   const { from, to, entry } = noted;
   const when = { from: formatDay(from), to: formatDay(to), recordedOn: entry.recordedOn };
-  return { entry: id, line, ...when, daysLate: days, atMost: most };
+  return { entry: id, line, ...when, rule, daysLate: days, atMost: most };
+}
+
+/** Units that passed a limit and are paid all the same, as far as they did so since the month before. */
+function overSince(before: Books | undefined, { units }: Books): readonly StatementOverLimit[] {
+  const known = new Map(before?.units.map(({ id, over }) => [id, over]));
+  return units.flatMap(({ id, line, service, from, to, unit, over }): readonly StatementOverLimit[] => {
+    const more = over - (known.get(id) ?? 0);
+    if (more <= 0) return [];
+    const days = { from: formatDay(from), to: formatDay(to) };
+    const row = { entry: id, line, service, ...days, units: formatScaledShort(more, quantityDecimals), unit };
+    return [{ ...row, state: "over-limit, paid" }];
+  });
 }

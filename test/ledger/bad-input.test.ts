@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isInputError, type Issue } from "../../src/errors/index.js";
 import { checkLedger } from "../../src/documents/parse-ledger.js";
 import { account, closeMonth, forecast, statement, type Ledger, type LedgerEntry } from "../../src/ledger/index.js";
+import { carrying, shutAfter } from "./half-years.js";
 import { closed, lines, received, smallCompiled, smallLedger } from "./small-ledger.js";
 
 const delivery = received("a", "2019-01-10", "2") as Extract<LedgerEntry, { kind: "delivery" }>;
@@ -164,6 +165,36 @@ const wrong: readonly (readonly [what: string, ledger: Ledger, code: string, pat
     { ...smallLedger(), lateness: { ...smallLedger().lateness, method: "refused-after", days: -1 } },
     "range",
     "lateness.days",
+  ],
+  [
+    "books shut before the budget ends",
+    { ...smallLedger(), yearEnd: { ...shutAfter(0, "refused"), days: -1 } },
+    "range",
+    "yearEnd.days",
+  ],
+  [
+    "a last eligible day that is none",
+    { ...smallLedger(), lastEligibleDay: "2019-02-30" },
+    "date-not-real",
+    "lastEligibleDay",
+  ],
+  [
+    "less than nothing going over",
+    { ...smallLedger(), carryOver: carrying({ amount: "-1.00" }) },
+    "negative",
+    "carryOver.unspent.amount",
+  ],
+  [
+    "more than everything going over",
+    { ...smallLedger(), carryOver: carrying(undefined, { amount: "0.00", share: "1.1" }) },
+    "range",
+    "carryOver.overspent.share",
+  ],
+  [
+    "an entry that lands after the account",
+    smallLedger({ ...delivery, recordedOn: "2020-02-06", bookedIn: "2020-02" }),
+    "outside-account",
+    "entries[0].bookedIn",
   ],
 ];
 

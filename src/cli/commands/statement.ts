@@ -30,7 +30,7 @@ interface StatementArguments {
   readonly language: Language;
 }
 
-const tables = ["movements", "services", "cancellations", "earlier", "refused", "commitments"] as const;
+const tables = ["movements", "services", "cancellations", "earlier", "refused", "overLimit", "commitments"] as const;
 
 /** Adds `seko statement LEDGER --scheme ID-OR-FILE`. */
 export function addStatement(program: Command, terminal: Terminal): void {

@@ -5,18 +5,19 @@ import { makeTable, type ColumnKind, type Table, type TableColumn } from "seko/r
 export function accountTable({ budgets, total, currency }: Account): Table {
   const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
   const amounts = ({ opening, allocated, adjusted, exceptions, spent, settled, ...rest }: Account["total"]) => {
-    return [opening, allocated, adjusted, exceptions, spent, settled, rest.committed, rest.available, rest.lapsed];
+    const left = [rest.committed, rest.available, rest.lapsed, rest.carried];
+    return [opening, allocated, adjusted, exceptions, spent, settled, ...left];
   };
   return makeTable({
     id: "account",
     title: { en: "The account of the budget", lv: "Budžeta konts" },
     columns: [
       column("budget", "text", "Budget", "Budžets"),
-      ...[money("opening", "Carried", "Pārnests"), money("allocated", "Granted", "Piešķirts")],
+      ...[money("opening", "From before", "No iepriekšējā"), money("allocated", "Granted", "Piešķirts")],
       ...[money("adjusted", "Decided", "Lemts"), money("exceptions", "Exceptions", "Izņēmumi")],
       ...[money("spent", "Spent", "Izlietots"), money("settled", "of it paid", "no tā samaksāts")],
       ...[money("committed", "Committed", "Rezervēts"), money("available", "Available", "Pieejams")],
-      money("lapsed", "Lapsed", "Zudis"),
+      ...[money("lapsed", "Lapsed", "Zudis"), money("carried", "To the next", "Uz nākamo")],
     ],
     rows: budgets.map(({ budgetPeriod, from, to, ...own }) => [budgetPeriod ?? `${from} to ${to}`, ...amounts(own)]),
     ...(budgets.length > 1 ? { total: ["All", ...amounts(total)] } : {}),

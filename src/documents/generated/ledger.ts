@@ -4,6 +4,11 @@ import type { Ledger } from "../../ledger/document.js";
 import * as of from "../forms/leaves.js";
 import * as shared from "./shared.js";
 
+const mostOverRuleForm = of.form({
+  amount: of.decimal,
+  share: of.optional(of.decimal),
+});
+
 export const ledgerForm = of.form({
   $schema: of.optional(of.freeText),
   schemaVersion: of.only(1, "1, the version of the form of ledgers that this seko reads"),
@@ -181,7 +186,22 @@ export const ledgerForm = of.form({
       days: of.wholeNumber,
       source: shared.sourceForm,
     }),
+    of.form({
+      method: of.only("by-booking-date"),
+      source: shared.sourceForm,
+    }),
   ]),
+  yearEnd: of.optional(of.form({
+    days: of.wholeNumber,
+    later: of.oneOf(["refused", "next-budget"]),
+    source: shared.sourceForm,
+  })),
+  lastEligibleDay: of.optional(of.date),
+  carryOver: of.optional(of.form({
+    unspent: of.optional(mostOverRuleForm),
+    overspent: of.optional(mostOverRuleForm),
+    source: shared.sourceForm,
+  })),
   plans: of.list(of.form({
     id: of.id,
     from: of.date,

@@ -3,7 +3,7 @@ import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn 
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement-document.js";
-import { byWords, movementWords, sentences, stateWords, unitWords } from "./words.js";
+import { byWords, movementWords, refusalWords, sentences, stateWords, unitWords } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 
 /** The tables of a statement. */
@@ -16,6 +16,8 @@ export interface StatementTables {
   /** How earlier months changed since they were shown. */
   readonly earlier: Table;
   readonly refused: Table;
+  /** What passes a limit and is paid all the same. */
+  readonly overLimit: Table;
   /** What is still to come, by line and month. */
   readonly commitments: Table;
 }
@@ -119,14 +121,24 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
       title: sentences.refused,
       columns: [
         ...[resultColumn("from"), resultColumn("to"), resultColumn("line")],
-        ...[
-          column("recorded", "date", "Recorded on", "Reģistrēts"),
-          column("days", "count", "Days later", "Dienas vēlāk"),
-        ],
-        ...[column("most", "count", "At most", "Ne vairāk kā"), entry],
+        ...[column("recorded", "date", "Recorded on", "Reģistrēts"), column("why", "text", "Why", "Kāpēc")],
+        ...[column("days", "count", "Days later", "Dienas vēlāk"), column("most", "count", "At most", "Ne vairāk kā")],
+        entry,
       ],
       rows: told.refused.map((row) => [
-        ...[row.from, row.to, row.line, row.recordedOn, String(row.daysLate), String(row.atMost), row.entry],
+        ...[row.from, row.to, row.line, row.recordedOn, says(refusalWords[row.rule])],
+        ...[String(row.daysLate), String(row.atMost), row.entry],
+      ]),
+    }),
+    overLimit: makeTable({
+      id: "over-limit",
+      title: sentences["over-limit"],
+      columns: [
+        ...[resultColumn("from"), resultColumn("to"), resultColumn("service"), resultColumn("units")],
+        ...[resultColumn("unit"), entry],
+      ],
+      rows: told.overLimit.map((row) => [
+        ...[row.from, row.to, nameOf(row.service), row.units, unitOf(row.unit), row.entry],
       ]),
     }),
     commitments: makeTable({

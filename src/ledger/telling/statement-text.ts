@@ -79,6 +79,7 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
     ...part("earlier", tables.earlier),
     ...differenceSentences(told, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
     ...part("refused", tables.refused),
+    ...part("over-limit", tables.overLimit),
     ...part("commitments", tables.commitments),
     ...(told.assumptions.length === 0 ? [] : [paragraph(say("assumptions", { ids: told.assumptions.join(", ") }))]),
   ];

@@ -1,5 +1,6 @@
 import type { Unit } from "../../person/unit.js";
 import type { Label } from "../../sources/index.js";
+import type { RefusingRule } from "../lateness.js";
 import type { MovementKind } from "../statement-document.js";
 
 /** What moves money, in words. */
@@ -31,6 +32,16 @@ export const unitWords: Readonly<Record<Unit, Label>> = {
 export const byWords: Readonly<Record<"client" | "provider", Label>> = {
   client: { en: "the client", lv: "klients" },
   provider: { en: "the provider", lv: "pakalpojuma sniedzējs" },
+};
+
+/** By which rule something is not paid. */
+export const refusalWords: Readonly<Record<RefusingRule, Label>> = {
+  "refused-after": { en: "came too late after the service", lv: "iesniegts par vēlu pēc pakalpojuma" },
+  "year-end": { en: "came after the books of the budget were shut", lv: "iesniegts pēc budžeta slēgšanas" },
+  "last-eligible-day": {
+    en: "after the last day that the project pays",
+    lv: "pēc projekta pēdējās attiecināmās dienas",
+  },
 };
 
 /** What becomes of a difference. */
@@ -83,7 +94,11 @@ export const sentences = {
     en: "The person would have to pay {amount} more than was shown. Somebody has to decide about it; until then nothing is asked for and nothing is set off.",
     lv: "Personai būtu jāmaksā par {amount} vairāk, nekā bija uzrādīts. Par to vēl jālemj; līdz tam nekas netiek prasīts un nekas netiek ieturēts.",
   },
-  refused: { en: "What came too late to be paid", lv: "Kas iesniegts par vēlu, lai to apmaksātu" },
+  refused: { en: "What is not paid by the rules of the account", lv: "Ko pēc konta noteikumiem neapmaksā" },
+  "over-limit": {
+    en: "What passes a limit and is paid all the same, because it came late",
+    lv: "Kas pārsniedz ierobežojumu un tomēr tiek apmaksāts, jo iesniegts vēlāk",
+  },
   commitments: { en: "What is still to come", lv: "Kas vēl būs" },
   movements: { en: "What came and went", lv: "Kas nāca klāt un kas aizgāja" },
   assumptions: { en: "This rests on assumptions: {ids}.", lv: "Pamatā ir pieņēmumi: {ids}." },

@@ -1,0 +1,76 @@
+import { monthOf } from "../calendar/index.js";
+import { allocate, parseScaled } from "../numbers/index.js";
+import type { Case } from "../person/case.js";
+import type { Delivery } from "../person/delivery.js";
+import type { EligibleResult } from "../result/result.js";
+import type { KnownUnits } from "./known-units.js";
+import { lineOfUnits, type Question } from "./question.js";
+import type { Allowance } from "./within-limits.js";
+
+/** Units that are paid, with what they come to. */
+export interface PaidUnits extends KnownUnits {
+  readonly service: string;
+  readonly unit: string;
+  /** How many of the units pass a limit and are paid all the same, scaled. */
+  readonly over: number;
+  /** Minor units. */
+  readonly cost: number;
+  /** Minor units. */
+  readonly covered: number;
+  /** Minor units. */
+  readonly contribution: number;
+  /** What they draw from the budget, in minor units. */
+  readonly used: number;
+}
+
+/** A case with what its deliveries cost, and the calculation that says so. */
+export interface PricedUnits {
+  readonly case: Case;
+  readonly result: EligibleResult;
+}
+
+/** Units with what they come to. */
+export function paidUnits(
+  units: readonly KnownUnits[],
+  { case: priced, result }: PricedUnits,
+  question: Question,
+  allowances: ReadonlyMap<string, Allowance> | undefined,
+): readonly PaidUnits[] {
+  const { form } = result.numbers;
+  const byId = new Map(priced.deliveries?.map((delivery): [string, Delivery] => [delivery.id, delivery]));
+  const minor = (text: string | undefined) => (text === undefined ? 0 : parseScaled(text, form.scheme.minorUnit));
+  return units.map((each) => {
+    const { cost: costText, uncovered, contribution: paidText } = byId.get(each.id) ?? {};
+    const { service, unit } = lineOfUnits(each, question);
+    const cost = minor(costText);
+    const covered = cost - minor(uncovered);
+    const contribution = minor(paidText);
+    const used = form.netBudget ? covered - contribution : covered;
+    const over = allowances?.get(each.id)?.over ?? 0;
+    return { ...each, service, unit, over, cost, covered, contribution, used };
+  });
+}
+
+/**
+ * Units that draw on the budget of another month than their own, as if there were money for all of them: what everything comes to with them,
+ * less what it comes to without, shared among them by what each costs.
+ */
+export function unitsBeside(
+  beside: readonly PaidUnits[],
+  withThem: EligibleResult,
+  without: EligibleResult,
+): readonly PaidUnits[] {
+  if (beside.length === 0) return [];
+  const weights = beside.map(({ cost }) => cost);
+  const share = (total: number) => (total === 0 ? beside.map(() => 0) : allocate(total, weights));
+  const costs = share(withThem.totals.cost.minor - without.totals.cost.minor);
+  const paid = share(withThem.totals.contribution.minor - without.totals.contribution.minor);
+  const { netBudget } = withThem.numbers.form;
+  return [...beside]
+    .map((each, index) => {
+      const cost = costs[index] ?? 0;
+      const contribution = paid[index] ?? 0;
+      return { ...each, cost, covered: cost, contribution, used: netBudget ? cost - contribution : cost };
+    })
+    .sort((one, other) => one.counted - other.counted || monthOf(one.from) - monthOf(other.from));
+}

@@ -17,7 +17,7 @@ export function entryPage(entry: Entry, { style, width }: Look, language: Langua
     ...pairs(head(entry, language), width, 2),
     ...section(
       words.figures,
-      parametersOf(entry).map((each) => figure(each, language)),
+      parametersOf(entry, language).map((each) => figure(each, language)),
     ),
     ...section(
       words.sources,

@@ -1,7 +1,7 @@
 import type { Language } from "seko";
 import type { EntryParameter } from "seko/latvia";
 
-/** The words around a scheme or table, in both languages; ids, units of figures and names of fields stay as they are. */
+/** The words around a scheme or table, in both languages; ids and names of fields stay as they are. */
 interface EntryWords {
   readonly name: string;
   readonly otherName: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { entries, entryById, textsOf, type Entry } from "../index.js";
+import { units } from "../../person/unit.js";
+import { entries, entryById, parametersOf, textsOf, type Entry } from "../index.js";
 import { latvianTexts } from "./latvian-of.js";
 
 /** Words that English sentences are made of and that no Latvian word looks like. */
@@ -8,8 +9,24 @@ const english = /(?<!\p{L})(the|and|of|with|from|which|because|or|is|are|that|fo
 const latvian = /[āčēģīķļņšūž]|(?:as|us|is|em|ir|un|no)(?!\p{L})/iu;
 
 /** Every English text of an entry that people read and that has its Latvian one elsewhere: titles of sources have theirs beside them. */
-function englishOf({ note, open }: Entry): readonly string[] {
-  return [...(note === undefined ? [] : [note]), ...open.flatMap(({ unit, reason }) => [unit, reason])];
+function englishOf({ note, open, document }: Entry): readonly string[] {
+  const figures = Object.entries(document).filter(([key]) => !["note", "open", "inputs", "services"].includes(key));
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...open.flatMap(({ unit, reason }) => [unit, reason]),
+    ...saidOfFigures(Object.fromEntries(figures)),
+  ];
+}
+
+/** Units and remarks anywhere in a table; a unit of a service has its price in euro. */
+function saidOfFigures(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const fields = Object.entries(value);
+  const own = fields.flatMap(([key, text]) => {
+    if ((key !== "unit" && key !== "note") || typeof text !== "string") return [];
+    return key === "unit" && units.some((each) => each === text) ? [`EUR per ${text}`] : [text];
+  });
+  return [...own, ...fields.flatMap(([, each]) => saidOfFigures(each))];
 }
 
 /** Every text of the data in both languages, titles of sources too. */
@@ -73,6 +90,31 @@ describe("the Latvian of the data", () => {
       const told = new Set(numbers(lv));
       expect([text, numbers(text).filter((each) => !told.has(each))]).toEqual([text, []]);
     }
+  });
+
+  it.each(entries)("of $id is there for every unit, remark and rounding of a figure", (entry) => {
+    const found = parametersOf(entry, "lv");
+    const english = parametersOf(entry);
+    expect(found.map(({ path, source, from }) => [path, source, from])).toEqual(
+      english.map(({ path, source, from }) => [path, source, from]),
+    );
+    const [units, steps] = [/^-?[\d.]+ (?!km|EUR$|formula|\()/u, / to [\d.]+$|^open: /u];
+    const same = found.filter(({ value }, at) => value === english[at]?.value);
+    expect(same.filter(({ value }) => units.test(value) || steps.test(value))).toEqual([]);
+  });
+
+  it("tells prices, days and roundings as people read them", () => {
+    const valueOf = (id: string, name: string) =>
+      parametersOf(entryById(id), "lv").find((parameter) => parameter.name === name)?.value;
+    expect(valueOf("thresholds", "lines[needy first].amount")).toBe("272 EUR mēnesī");
+    expect(valueOf("individual-budget-adults", "cost.rounding")).toBe(
+      "pēc vispārējiem noapaļošanas noteikumiem līdz 0.01",
+    );
+    expect(valueOf("individual-budget-adults", "entitle.amounts[level-1].amount")).toBe(
+      "nezināms: amount-first-level-1",
+    );
+    expect(valueOf("individual-budget-adults", "entitle.budgetPeriods")).toContain("2019-11-01/2020-04-30");
+    expect(valueOf("palliative-home-care", "rules[council]")).toContain("konsilij");
   });
 
   it("is asked for by entry", () => {

@@ -1,9 +1,10 @@
 import { withArguments } from "../../errors/index.js";
 import { units } from "../../person/unit.js";
-import type { Certainty, Source } from "../../sources/index.js";
+import type { Certainty, Language, Source } from "../../sources/index.js";
 import type { Entry } from "../entry.js";
 import { lastSeen } from "../last-seen.js";
 import { isDate, isFields, isFigure, isNumber, openInput, roundingWords, type Fields } from "./leaves.js";
+import { inLanguage, type Said } from "./said.js";
 import { nameOf, textOf } from "./words.js";
 
 /** One figure of an entry, as a lawyer looks for it. */
@@ -40,9 +41,9 @@ interface Surroundings {
 }
 
 /** A number as people read it: `18.00 EUR per hour (Fizioterapeits; 45 minutes)`. */
-function withUnit(value: string | number, { unit, remark }: Surroundings): string {
+function withUnit(value: string | number, { unit, remark }: Surroundings, { text }: Said): string {
   const per = units.some((each) => each === unit) ? `EUR per ${unit}` : unit;
-  return `${value}${per === undefined ? "" : ` ${per}`}${remark === "" ? "" : ` (${remark})`}`;
+  return `${value}${per === undefined ? "" : ` ${text(per)}`}${remark === "" ? "" : ` (${remark})`}`;
 }
 
 /**
@@ -51,14 +52,16 @@ function withUnit(value: string | number, { unit, remark }: Surroundings): strin
  * The figures of an object that names a source are its numbers, open inputs and roundings; an object with a source but
  * without figures is one parameter, whose value is its text. The places of a scheme are left out: they stand in `regions`.
  *
+ * @param language of units and remarks; names of fields and ids stay as the document has them
+ *
  * @example
  * parametersOf(entryById("thresholds")).find(({ value }) => value === "187 EUR per month")?.source;
  */
-export function parametersOf(entry: Entry): readonly EntryParameter[] {
-  return withArguments([["entry", entry, "object", "an entry"]], () => numbersOf(entry));
+export function parametersOf(entry: Entry, language: Language = "en"): readonly EntryParameter[] {
+  return withArguments([["entry", entry, "object", "an entry"]], () => numbersOf(entry, inLanguage[language]));
 }
 
-function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[] {
+function numbersOf({ kind, document, sources }: Entry, said: Said): readonly EntryParameter[] {
   const known = new Map<string, Source>(sources.map((source) => [source.id, source]));
   const found: EntryParameter[] = [];
   const skipped = kind === "scheme" || kind === "compensation" ? "places" : undefined;
@@ -78,7 +81,7 @@ function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[
   return found;
 
   function visit(value: unknown, around: Surroundings): void {
-    if (isNumber(value)) add(around, withUnit(value, around));
+    if (isNumber(value)) add(around, withUnit(value, around, said));
     else if (Array.isArray(value)) {
       for (const [index, element] of (value as readonly unknown[]).entries()) {
         visit(element, {
@@ -93,12 +96,12 @@ function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[
   function visitFields(fields: Fields, around: Surroundings): void {
     const input = openInput(fields);
     if (input !== undefined) {
-      add(around, `open: ${input}`, "open");
+      add(around, `${said.open}: ${input}`, "open");
       return;
     }
     const rounding = roundingWords(fields);
     if (rounding !== undefined) {
-      add(around, rounding);
+      add(around, said.rounding(rounding));
       return;
     }
     const { source, from, to, seenOn, unit, listed, note } = fields;
@@ -109,7 +112,10 @@ function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[
       to: isDate("to", to) ? to : around.to,
       seenOn: typeof seenOn === "string" ? seenOn : around.seenOn,
       unit: typeof unit === "string" ? unit : around.unit,
-      remark: [listed, note].filter((text) => typeof text === "string").join("; "),
+      remark: [listed, note]
+        .filter((text) => typeof text === "string")
+        .map(said.text)
+        .join("; "),
     };
     const before = found.length;
     for (const [key, value] of Object.entries(fields)) {
@@ -117,21 +123,21 @@ function numbersOf({ kind, document, sources }: Entry): readonly EntryParameter[
       visit(value, { ...inside, path: `${around.path}.${key}`, name: `${around.name}.${key}` });
     }
     const own = found.slice(before).some((parameter) => parameter.source === source);
-    if (typeof source === "string" && !own) add(inside, textOf(fields));
+    if (typeof source === "string" && !own) add(inside, textOf(fields) || said.label(fields["label"]));
   }
 
   function add(around: Surroundings, value: string, certainty?: "open"): void {
     const { path, name, source, from, to } = around;
-    const said = source === undefined ? undefined : known.get(source);
+    const stated = source === undefined ? undefined : known.get(source);
     found.push({
       path,
       name,
       value,
       source,
-      certainty: certainty ?? said?.certainty,
+      certainty: certainty ?? stated?.certainty,
       from,
       to,
-      seenOn: certainty === undefined ? lastSeen(around, said) : undefined,
+      seenOn: certainty === undefined ? lastSeen(around, stated) : undefined,
     });
   }
 }

@@ -17,7 +17,9 @@ export function nameOf(element: unknown, index: number): string {
 export function textOf(fields: Fields): string {
   return Object.entries(fields)
     .filter(([key, value]) => isFigure(key, value) && !isSourced(value))
-    .map(([key, value]) => `${key}: ${plain(value)}`)
+    .map(([key, value]) => [key, plain(value)] as const)
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => `${key}: ${text}`)
     .join("; ");
 }
 
@@ -41,7 +43,7 @@ function testWords(test: unknown): string {
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join(", ");
-  if (isFields(value)) return roundingWords(value) ?? wordsOf(value, false);
+  if (isFields(value)) return roundingWords(value) ?? (wordsOf(value, false) || daysOf(value));
   return String(value);
 }
 
@@ -53,4 +55,9 @@ function isValue(value: unknown): boolean {
 function isSourced(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isSourced);
   return isFields(value) && (typeof value["source"] === "string" || Object.values(value).some(isSourced));
+}
+
+/** The days of an object that has nothing else to say: `2019-11-01/2020-04-30`. */
+function daysOf({ from, to }: Fields): string {
+  return isDate("from", from) && isDate("to", to) ? `${from}/${to}` : "";
 }

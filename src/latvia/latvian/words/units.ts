@@ -1,6 +1,6 @@
 import type { Texts } from "../texts.js";
 
-/** In what open figures are counted. */
+/** In what figures are counted, also those that are open. */
 export const unitsInLatvian: Texts = {
   "EUR per child and pilot year": "EUR par bērnu un izmēģinājumprojekta gadu",
   points: "punkti",
@@ -45,4 +45,24 @@ export const unitsInLatvian: Texts = {
   act: "akts",
   people: "cilvēki",
   "EUR per session": "EUR par nodarbību",
+  "EUR per year": "EUR gadā",
+  "per cent of the points": "procenti no punktiem",
+  "planned in 2023": "plānoti 2023. gadā",
+  sites: "objekti",
+  homes: "mājas",
+  aids: "palīglīdzekļi",
+  institutions: "iestādes",
+  municipalities: "pašvaldības",
+  years: "gadi",
+  months: "mēneši",
+  "days per patient": "dienas vienam pacientam",
+  "EUR per visit": "EUR par apmeklējumu",
+  "EUR per km": "EUR par km",
+  "EUR per group-session": "EUR par grupas nodarbību",
+  "EUR per night": "EUR par nakti",
+  pilots: "izmēģinājumprojekti",
+  contracts: "līgumi",
+  "of the cost": "no izmaksām",
+  centres: "centri",
+  "EUR per six months": "EUR par pusgadu",
 };

@@ -1,0 +1,44 @@
+import type { Language } from "../../sources/index.js";
+import { latvianOf } from "../latvian/latvian-of.js";
+import { isFields } from "./leaves.js";
+
+/** How a walk tells what people read, in one language. */
+export interface Said {
+  readonly open: string;
+  readonly text: (english: string) => string;
+  /** A rounding such as `half-up to 0.01`. */
+  readonly rounding: (words: string) => string;
+  /** A label of both languages, or nothing where there is none. */
+  readonly label: (label: unknown) => string;
+}
+
+const modes: Readonly<Record<string, string>> = {
+  "half-up": "pēc vispārējiem noapaļošanas noteikumiem",
+  "half-even": "puses līdz pāra ciparam",
+  up: "uz augšu",
+  down: "uz leju",
+};
+
+/** {@link Said} by language. */
+export const inLanguage: Readonly<Record<Language, Said>> = {
+  en: {
+    open: "open",
+    text: (english) => english,
+    rounding: (words) => words,
+    label: (label) => labelIn(label, "en"),
+  },
+  lv: {
+    open: "nezināms",
+    text: latvianOf,
+    rounding(words) {
+      const [mode = "", step = ""] = words.split(" to ");
+      return `${modes[mode] ?? mode} līdz ${step}`;
+    },
+    label: (label) => labelIn(label, "lv"),
+  },
+};
+
+function labelIn(label: unknown, language: Language): string {
+  const text = isFields(label) ? label[language] : undefined;
+  return typeof text === "string" ? text : "";
+}

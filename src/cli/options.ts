@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
+import { languages, type Language } from "seko/explanation";
 import { readDaysShown } from "seko/io";
+import { plainCsv, type CsvOptions } from "seko/report";
 
 /** How a command prints: for people or for programs. */
 export type Format = "table" | "json";
@@ -7,6 +9,16 @@ export type Format = "table" | "json";
 /** `--format table|json`, which every command has. */
 export function formatOption(): Option {
   return new Option("--format <format>", "for people or for programs").choices(["table", "json"]).default("table");
+}
+
+/** `--language lv|en` of a table, whose headings in CSV are ids for programs where none is asked for. */
+export function tableLanguageOption(): Option {
+  return new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages);
+}
+
+/** How a table for programs is written: with headings of a language, or ids where none is asked for. */
+export function csvOptions(language: Language | undefined): CsvOptions {
+  return { dialect: plainCsv, ...(language === undefined ? {} : { language }) };
 }
 
 /** `--show DAYS`: the days of each case that are shown. */

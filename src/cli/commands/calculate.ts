@@ -3,7 +3,6 @@ import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, ty
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
 import { InputError, type Position } from "seko";
 import { countOf } from "seko/errors";
-import { languages } from "seko/explanation";
 import {
   casesArgument,
   inputsOption,
@@ -16,7 +15,7 @@ import { FileOption, filesOf, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { openingAssumedOption, showOption } from "../options.js";
+import { openingAssumedOption, showOption, tableLanguageOption } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
 import {
@@ -64,9 +63,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     )
     .addOption(tableOption())
     .addOption(dialectOption())
-    .addOption(
-      new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages),
-    )
+    .addOption(tableLanguageOption())
     .addOption(new FileOption("--out <file>", "where to write the tables (default: standard output)", writes))
     .action(async (file: string, options: CalculateOptions, command: Command) => {
       checkTableOptions(options, terminal);

@@ -73,6 +73,9 @@ describe("seko compare", () => {
     const rules = ["--baseline", scheme, "--reform", reform];
     const { stdout } = await seko(["compare", cases, ...rules, "--people", people]);
     expect(stdout).toContain("Of 1 person the amounts of 1 change");
+    const latvian = await seko(["compare", cases, ...rules, "--language", "lv"]);
+    expect(latvian.stdout).toContain("Salīdzināti cilvēki: 1; summas mainās: 1; tiesības iegūst: 0, zaudē: 0.");
+    expect(latvian.stdout).not.toMatch(/\b(?:the|of|same|people|change)\b/u);
     expect(readFileSync(people, "utf8").split("\r\n")[0]).toMatch(
       /^case,client,support-before,.*,budget-change,cost-before,/u,
     );
@@ -166,6 +169,9 @@ describe("seko compare", () => {
       },
     }));
     const cohort = folder.write("many.json", JSON.stringify({ cases: many }));
+    const latvian = await seko(["compare", cohort, ...argv.slice(2), "--by", "totals,gains", "--language", "lv"]);
+    expect(latvian.stdout).toContain("Publicēšanai: cilvēku skaits 12;");
+    expect(latvian.stdout).not.toMatch(/\b(?:the|of|same|people|change)\b/u);
     const shown = await seko(["compare", cohort, ...argv.slice(2), "--by", "totals,place,gains"]);
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain("To be published: of 12 people, no group of fewer than 5");

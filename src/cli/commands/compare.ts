@@ -2,7 +2,6 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { InputError, type Language } from "seko";
 import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
 import { countOf } from "seko/errors";
-import { languages } from "seko/explanation";
 import { describeFileIssue, readCaseFile, writeTogether, type FileIssue } from "seko/io";
 import { municipalities, regionOf } from "seko/latvia";
 import { csvTable, plainCsv } from "seko/report";
@@ -17,7 +16,7 @@ import { analysisManifestOption, casesArgument, inputsOption, schemeOption, sche
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { wholeNumber } from "../options.js";
+import { wholeNumber, tableLanguageOption } from "../options.js";
 import { withoutEffect } from "../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../pages/people-table.js";
 import { whyText } from "../pages/why-text.js";
@@ -107,9 +106,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
         .default("table"),
     )
     .addOption(dialectOption())
-    .addOption(
-      new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages),
-    )
+    .addOption(tableLanguageOption())
     .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
     .addOption(analysisManifestOption())
     .addHelpText("after", examples)

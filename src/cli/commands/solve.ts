@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { countOf } from "seko/errors";
+import type { Language } from "seko";
 import { jsonText } from "seko/io";
-import { solve, type Solution } from "seko/what-if";
+import { solve } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
 import { analysed } from "../manifest-of-analysis.js";
 import { formatOption, type Format } from "../options.js";
-import { variedText } from "../pages/varied-text.js";
+import { solutionLines } from "../pages/solution-lines.js";
 import type { Terminal } from "../terminal.js";
+import { languageOption } from "./explain.js";
 
 interface SolveOptions extends VariedOptions {
   readonly measure: string;
@@ -14,6 +15,7 @@ interface SolveOptions extends VariedOptions {
   readonly range: { readonly low: string; readonly high: string };
   readonly step: string;
   readonly format: Format;
+  readonly language: Language;
 }
 
 const example = `
@@ -30,6 +32,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
     )
     .option("--step <number>", "by how much two values differ that stand beside each other", "0.01")
     .addOption(formatOption())
+    .addOption(languageOption())
     .addHelpText("after", example)
     .action(async (file: string, options: SolveOptions, command: Command) => {
       const { scheme, inputs, varied, read } = variedOf(file, options);
@@ -37,7 +40,7 @@ export function addSolve(program: Command, terminal: Terminal): void {
       const found = await analysed(command, options.manifest, terminal, () =>
         withCases(read, (cases) => solve(cases, scheme, { varied, inputs, measure, target, step, ...range })),
       );
-      const text = options.format === "json" ? jsonText(found) : wordsOf(found).join("\n");
+      const text = options.format === "json" ? jsonText(found) : solutionLines(found, options.language).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
 }
@@ -47,21 +50,4 @@ function readRange(text: string): SolveOptions["range"] {
   if (low === "" || high === "" || more.length > 0)
     throw new InvalidArgumentError("Two ends are expected: 10.00..40.00.");
   return { low, high };
-}
-
-function wordsOf(solution: Solution): readonly string[] {
-  const { synthetic, varied, people, measure, target, currency, exact, reached, before, monotone, tried } = solution;
-  const without = people.setAside === 0 ? "" : `, without ${people.setAside}`;
-  const shown = ({ value, amount }: NonNullable<Solution["before"]>) => `${value} gives ${amount} ${currency}`;
-  return [
-    `${synthetic ? "Invented data: " : ""}same people, same use (${countOf(people.compared, "person", "people")}${without})`,
-    `${variedText(varied)}: ${measure} is to be ${target} ${currency}`,
-    exact ? `Reached exactly: ${shown(reached)}.` : `Between two values: ${shown(reached)}.`,
-    ...(before === undefined ? [] : [`One step before: ${shown(before)}.`]),
-    ...(monotone
-      ? []
-      : [
-          `The measure did not move in one direction over the ${tried} values that were tried: others may reach the target too.`,
-        ]),
-  ];
 }

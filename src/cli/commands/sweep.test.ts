@@ -22,6 +22,17 @@ describe("seko sweep", () => {
     expect(csv.stdout).toMatch(/^value,budget,cost,support,out-of-pocket,source-esf,source-state\r?\n5\.50,/u);
   });
 
+  it("tells it in Latvian, headings and title too", async () => {
+    const request = [...start("sweep"), ...care, "--values", "5.50", "--language", "lv"];
+    const { stdout } = await seko(request);
+    expect(stdout).toContain(
+      "Izdomāti dati: tie paši cilvēki un tas pats lietojums, cost.prices service=care price (cilvēku skaits: 1)",
+    );
+    expect(stdout.replace(/ +/gu, " ")).toContain("Vērtība Budžets, EUR Izmaksas, EUR Publiskais atbalsts, EUR");
+    const csv = await seko([...request, "--format", "csv"]);
+    expect(csv.stdout).toMatch(/^Vērtība,/u);
+  });
+
   it("refuses what is named by halves, and keys without values", async () => {
     const half = await seko([...start("sweep"), "--at", "cost.prices", "--values", "1"]);
     expect(half).toMatchObject({
@@ -43,6 +54,13 @@ describe("seko solve", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("Reached exactly: 6.37 gives");
     expect(stdout).toContain("One step before: 6.36 gives");
+  });
+
+  it("says it in Latvian", async () => {
+    const { stdout } = await seko([...start("solve"), ...of("1620.01"), "--language", "lv"]);
+    expect(stdout).toContain("Izdomāti dati: tie paši cilvēki un tas pats lietojums (cilvēku skaits: 1)");
+    expect(stdout).toContain("cost.prices service=care price: izmaksas: mērķis 1620.01 EUR");
+    expect(stdout).toMatch(/Starp divām vērtībām: \S+ dod \S+ EUR\.\nVienu soli iepriekš: \S+ dod \S+ EUR\./u);
   });
 
   it("refuses a target outside the range, and a range that is none", async () => {

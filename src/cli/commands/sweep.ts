@@ -1,8 +1,10 @@
 import { Option, type Command } from "commander";
+import type { Language } from "seko";
 import { jsonText } from "seko/io";
-import { csvTable, plainCsv } from "seko/report";
+import { csvTable } from "seko/report";
 import { sweep } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
+import { csvOptions, tableLanguageOption } from "../options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { analysed } from "../manifest-of-analysis.js";
@@ -12,6 +14,7 @@ import type { Terminal } from "../terminal.js";
 interface SweepOptions extends VariedOptions {
   readonly values: readonly string[];
   readonly format: "table" | "csv" | "json";
+  readonly language?: Language;
 }
 
 const example = `
@@ -31,6 +34,7 @@ export function addSweep(program: Command, terminal: Terminal): void {
         .choices(["table", "csv", "json"])
         .default("table"),
     )
+    .addOption(tableLanguageOption())
     .addHelpText("after", example)
     .action(async (file: string, options: SweepOptions, command: Command) => {
       const { scheme, inputs, varied, read } = variedOf(file, options);
@@ -39,10 +43,11 @@ export function addSweep(program: Command, terminal: Terminal): void {
       );
       const table = sweepTable(found);
       const look = lookOf(terminal);
+      const { language = "en" } = options;
       const texts = {
         json: () => jsonText(found),
-        csv: () => csvTable(table, { dialect: plainCsv }).trimEnd(),
-        table: () => [look.style.heading(table.title.en), ...pageTable(table, look)].join("\n"),
+        csv: () => csvTable(table, csvOptions(options.language)).trimEnd(),
+        table: () => [look.style.heading(table.title[language]), ...pageTable(table, look, language)].join("\n"),
       };
       terminal.stdout.write(`${texts[options.format]()}\n`);
     });

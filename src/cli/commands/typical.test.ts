@@ -22,6 +22,17 @@ describe("seko typical", () => {
     expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
   });
 
+  it("tells it in Latvian: headings, services, outcomes, causes and cliffs", async () => {
+    const request = [...start(), "--places", "north,south", "--language", "lv", "--cliffs", "0.00..900.00"];
+    const { stdout } = await seko(request);
+    expect(stdout).toContain("Izdomāts cilvēks case-1: tipiskie gadījumi");
+    const { lv } = smallScheme.services[0]?.label ?? {};
+    expect(stdout.replace(/ +/gu, " ")).toMatch(new RegExp(`Vieta Iznākums ${lv ?? ""}`, "u"));
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/south ir tiesības 48 .* cena/u);
+    expect(stdout).toContain("Nevienā no noteikumos nosauktajām summām");
+    expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
+  });
+
   it("refuses a range that is none, and more than one case", async () => {
     const none = await seko([...start(), "--places", "north", "--cliffs", "5"]);
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining("Two ends are expected") as string });

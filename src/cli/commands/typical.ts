@@ -1,10 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { InputError } from "seko";
+import { InputError, type Language } from "seko";
 import { countOf } from "seko/errors";
 import { jsonText, readCaseFile, readInputs } from "seko/io";
-import { csvTable, plainCsv } from "seko/report";
+import { csvTable } from "seko/report";
 import { incomeCliffs, typicalCases, type IncomeCliff, type TypicalAxes } from "seko/typical";
 import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { csvOptions, tableLanguageOption } from "../options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { analysed } from "../manifest-of-analysis.js";
@@ -18,6 +19,7 @@ interface TypicalOptions extends TypicalAxes {
   readonly cliffs?: { readonly low: string; readonly high: string };
   readonly format: "table" | "csv" | "json";
   readonly manifest?: string;
+  readonly language?: Language;
 }
 
 const examples = `
@@ -50,6 +52,7 @@ export function addTypical(program: Command, terminal: Terminal): void {
         .default("table"),
     )
     .addOption(analysisManifestOption())
+    .addOption(tableLanguageOption())
     .addHelpText("after", examples)
     .action(async (file: string, options: TypicalOptions, command: Command) => {
       const { places, levels, scores, incomes, cliffs, inputs, format } = options;
@@ -73,16 +76,17 @@ export function addTypical(program: Command, terminal: Terminal): void {
         ...typicalCases(document, compiled, axes),
         ...(cliffs === undefined ? {} : { cliffs: incomeCliffs(document, compiled, cliffs) }),
       }));
-      const table = typicalTable(found);
+      const { language = "en" } = options;
+      const table = typicalTable(found, compiled.scheme, language);
       const look = lookOf(terminal);
       const texts = {
         json: () => jsonText(found),
-        csv: () => csvTable(table, { dialect: plainCsv }).trimEnd(),
+        csv: () => csvTable(table, csvOptions(options.language)).trimEnd(),
         table: () =>
           [
-            look.style.heading(table.title.en),
-            ...pageTable(table, look),
-            ...cliffWords(found.cliffs, found.currency),
+            look.style.heading(table.title[language]),
+            ...pageTable(table, look, language),
+            ...cliffWords(found.cliffs, found.currency, language),
           ].join("\n"),
       };
       terminal.stdout.write(`${texts[format]()}\n`);
@@ -96,15 +100,25 @@ function readRange(text: string): NonNullable<TypicalOptions["cliffs"]> {
   return { low, high };
 }
 
-function cliffWords(cliffs: readonly IncomeCliff[] | undefined, currency: string): readonly string[] {
+const cliffsIn = {
+  en: {
+    none: "At no amount that the rules name does one cent more of income cost more than it brings.",
+    one: ({ income, change }: IncomeCliff, currency: string) =>
+      `Behind ${income} ${currency} a month, one cent more costs ${change} ${currency} over the period.`,
+  },
+  lv: {
+    none: "Nevienā no noteikumos nosauktajām summām viens cents ienākumu vairāk nemaksā vairāk, nekā dod.",
+    one: ({ income, change }: IncomeCliff, currency: string) =>
+      `Aiz ${income} ${currency} mēnesī viens cents vairāk laikposmā maksā ${change} ${currency}.`,
+  },
+} as const;
+
+function cliffWords(
+  cliffs: readonly IncomeCliff[] | undefined,
+  currency: string,
+  language: Language,
+): readonly string[] {
   if (cliffs === undefined) return [];
-  if (cliffs.length === 0)
-    return ["", "At no amount that the rules name does one cent more of income cost more than it brings."];
-  return [
-    "",
-    ...cliffs.map(
-      ({ income, change }) =>
-        `Behind ${income} ${currency} a month, one cent more costs ${change} ${currency} over the period.`,
-    ),
-  ];
+  const words = cliffsIn[language];
+  return ["", ...(cliffs.length === 0 ? [words.none] : cliffs.map((cliff) => words.one(cliff, currency)))];
 }

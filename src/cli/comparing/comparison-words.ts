@@ -1,6 +1,5 @@
 import type { Language, Scheme } from "seko";
 import { comparisonTables, type Comparison, type ComparisonTableId } from "seko/compare";
-import { countOf } from "seko/errors";
 import { jsonText } from "seko/io";
 import type { Table } from "seko/report";
 import type { PublicComparison } from "seko/secrecy";
@@ -16,6 +15,7 @@ import {
   type TableOutputOptions,
 } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
+import { protectionWords, summary } from "./comparison-sentences.js";
 
 /** A comparison, or one as it may be published. */
 type Told = Comparison | PublicComparison;
@@ -70,8 +70,8 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
     [
       look.style.heading(rulesText(comparison)),
       ...(comparison.kind === "comparison"
-        ? summary(comparison, printed.changed[index] ?? 0)
-        : protectionWords(comparison)),
+        ? summary(comparison, printed.changed[index] ?? 0, language)
+        : protectionWords(comparison, language)),
       ...tablesOf(comparison).flatMap(page),
     ].join("\n"),
   );
@@ -81,39 +81,6 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
 
 function rulesText({ before, after }: Told): string {
   return `${before.id} ${before.version} → ${after.id} ${after.version}`;
-}
-
-function summary({ nothingDiffers, people }: Comparison, changed: number): readonly string[] {
-  const { compared, setAside, gainedRight, lostRight, newlyOverBudget, startPaying, otherLevel } = people;
-  const all = countOf(compared, "person", "people");
-  const crossed = [
-    [newlyOverBudget, "now cost more than their budget"],
-    [startPaying, "now pay something themselves"],
-    [otherLevel, "have another level"],
-  ] as const;
-  const told = crossed.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return [
-    compared === 0
-      ? "Nobody could be compared."
-      : nothingDiffers
-        ? `Nothing differs for any of ${all}.`
-        : `Of ${all} the amounts of ${changed} change; entitled anew: ${gainedRight}, no longer: ${lostRight}.`,
-    ...(told.length === 0 ? [] : [`Across a threshold: ${told.join(", ")}.`]),
-    ...(setAside === 0
-      ? []
-      : [
-          `Every total is without ${countOf(setAside, "person", "people")} of whom a fact is missing or whose case is refused.`,
-        ]),
-  ];
-}
-
-/** By what a published comparison is protected, and what is not shown. */
-function protectionWords({ protection, currency, people: { compared } }: PublicComparison): readonly string[] {
-  const { threshold, dominance, step, withheld } = protection;
-  return [
-    `To be published: of ${countOf(compared, "person", "people")}, no group of fewer than ${threshold}, none of which two people make up more than ${dominance}; sums to ${step} ${currency}, so that they need not add up.`,
-    ...(withheld.length === 0 ? [] : [`Withheld: ${withheld.join(", ")}.`]),
-  ];
 }
 
 /** What schemes call their levels, places, services and sources. */

@@ -22,8 +22,8 @@ export function sweepTable({ synthetic, currency, varied, people, values }: Swee
   return makeTable({
     id: "sweep",
     title: {
-      lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ${variedText(varied)} (${people.compared} cilvēki${lvWithout})`,
-      en: `${enStart}same people, same use, ${variedText(varied)} (${countOf(people.compared, "person", "people")}${enWithout})`,
+      lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ${variedText(varied, "lv")} (cilvēku skaits: ${people.compared}${lvWithout})`,
+      en: `${enStart}same people, same use, ${variedText(varied, "en")} (${countOf(people.compared, "person", "people")}${enWithout})`,
     },
     columns: [
       { id: "value", kind: "quantity", label: { lv: "Vērtība", en: "Value" } },

@@ -1,5 +1,6 @@
 import { makeTable, type Table, type TableColumn } from "seko/report";
-import type { TypicalCases } from "seko/typical";
+import type { Label, Language, Scheme } from "seko";
+import type { DifferenceCause, TypicalCase, TypicalCases } from "seko/typical";
 
 const amounts = [
   ["outOfPocket", "out-of-pocket", "No savas kabatas", "Out of pocket"],
@@ -17,8 +18,33 @@ const axes = [
   ["income", "Ienākumi mēnesī", "Income per month"],
 ] as const;
 
-/** Typical cases as a table: units first, then what the person pays, then money. */
-export function typicalTable({ cases, currency, case: id }: TypicalCases): Table {
+const outcomes: Readonly<Record<TypicalCase["outcome"], Label>> = {
+  eligible: { lv: "ir tiesības", en: "eligible" },
+  ineligible: { lv: "nav tiesību", en: "ineligible" },
+  incomplete: { lv: "trūkst ziņu", en: "incomplete" },
+  refused: { lv: "nav aprēķināms", en: "refused" },
+};
+
+const causesIn: Readonly<Record<DifferenceCause, Label>> = {
+  "no-provider": { lv: "nav sniedzēja", en: "no-provider" },
+  right: { lv: "tiesības", en: "right" },
+  "missing-fact": { lv: "trūkstoša ziņa", en: "missing-fact" },
+  level: { lv: "līmenis", en: "level" },
+  amount: { lv: "apmērs", en: "amount" },
+  limit: { lv: "ierobežojums", en: "limit" },
+  price: { lv: "cena", en: "price" },
+  coverage: { lv: "segums", en: "coverage" },
+  contribution: { lv: "maksājums", en: "contribution" },
+  funding: { lv: "finansējums", en: "funding" },
+  other: { lv: "cits", en: "other" },
+};
+
+/** Typical cases as a table in a language: units first, then what the person pays, then money. Codes of reasons stay as they are. */
+export function typicalTable(
+  { cases, currency, case: id }: TypicalCases,
+  named: Pick<Scheme, "services">,
+  language: Language,
+): Table {
   const used = axes.filter(([axis]) => cases.some(({ point }) => point[axis] !== undefined));
   const services = new Map(cases.flatMap((each) => each.services.map(({ service, unit }) => [service, unit] as const)));
   const text = (column: string, lv: string, en: string): TableColumn => ({
@@ -37,7 +63,8 @@ export function typicalTable({ cases, currency, case: id }: TypicalCases): Table
       ...used.map(([axis, lv, en]) => text(axis, lv, en)),
       text("outcome", "Iznākums", "Outcome"),
       ...[...services].map(([service, unit]): TableColumn => {
-        return { id: `units-${service}`, kind: "quantity", label: { lv: service, en: service }, unit };
+        const label = named.services.find((each) => each.id === service)?.label ?? { lv: service, en: service };
+        return { id: `units-${service}`, kind: "quantity", label, unit };
       }),
       ...amounts.map(([, column, lv, en]) => money(column, lv, en)),
       ...(hasTenMore ? [money("ten-more", "10 vairāk mēnesī: pašam", "10 more a month: out of pocket")] : []),
@@ -45,11 +72,11 @@ export function typicalTable({ cases, currency, case: id }: TypicalCases): Table
     ],
     rows: cases.map((each) => [
       ...used.map(([axis]) => each.point[axis]),
-      each.why.length === 0 ? each.outcome : `${each.outcome}: ${each.why.join(", ")}`,
+      [outcomes[each.outcome][language], ...(each.why.length === 0 ? [] : [each.why.join(", ")])].join(": "),
       ...[...services.keys()].map((service) => each.services.find((other) => other.service === service)?.allowed),
       ...amounts.map(([amount]) => each.amounts?.[amount]),
       ...(hasTenMore ? [each.ofTenMore] : []),
-      each.causes.join(", "),
+      each.causes.map((cause) => causesIn[cause][language]).join(", "),
     ]),
   });
 }

@@ -1,0 +1,78 @@
+import type { Language } from "seko";
+import type { Comparison } from "seko/compare";
+import { countOf } from "seko/errors";
+import type { PublicComparison } from "seko/secrecy";
+
+interface Sentences {
+  readonly nobody: string;
+  readonly nothing: (compared: number) => string;
+  readonly changes: (people: Comparison["people"], changed: number) => string;
+  readonly crossed: Readonly<Record<"newlyOverBudget" | "startPaying" | "otherLevel", string>>;
+  readonly across: (told: string) => string;
+  readonly without: (setAside: number) => string;
+  readonly protected: (comparison: PublicComparison) => string;
+  readonly withheld: (what: string) => string;
+}
+
+const people = (count: number) => countOf(count, "person", "people");
+
+const sentencesIn: Readonly<Record<Language, Sentences>> = {
+  en: {
+    nobody: "Nobody could be compared.",
+    nothing: (compared) => `Nothing differs for any of ${people(compared)}.`,
+    changes: ({ compared, gainedRight, lostRight }, changed) =>
+      `Of ${people(compared)} the amounts of ${changed} change; entitled anew: ${gainedRight}, no longer: ${lostRight}.`,
+    crossed: {
+      newlyOverBudget: "now cost more than their budget",
+      startPaying: "now pay something themselves",
+      otherLevel: "have another level",
+    },
+    across: (told) => `Across a threshold: ${told}.`,
+    without: (setAside) =>
+      `Every total is without ${people(setAside)} of whom a fact is missing or whose case is refused.`,
+    protected: ({ protection: { threshold, dominance, step }, currency, people: { compared } }) =>
+      `To be published: of ${people(compared)}, no group of fewer than ${threshold}, none of which two people make up more than ${dominance}; sums to ${step} ${currency}, so that they need not add up.`,
+    withheld: (what) => `Withheld: ${what}.`,
+  },
+  lv: {
+    nobody: "Nevienu cilvēku nevarēja salīdzināt.",
+    nothing: (compared) => `Nekas neatšķiras nevienam (cilvēku skaits: ${compared}).`,
+    changes: ({ compared, gainedRight, lostRight }, changed) =>
+      `Salīdzināti cilvēki: ${compared}; summas mainās: ${changed}; tiesības iegūst: ${gainedRight}, zaudē: ${lostRight}.`,
+    crossed: {
+      newlyOverBudget: "tagad izmaksas pārsniedz budžetu",
+      startPaying: "tagad kaut ko maksā paši",
+      otherLevel: "cits līmenis",
+    },
+    across: (told) => `Pāri slieksnim: ${told}.`,
+    without: (setAside) => `Kopsummās nav cilvēku, par kuriem trūkst ziņu vai kuru lieta noraidīta: ${setAside}.`,
+    protected: ({ protection: { threshold, dominance, step }, currency, people: { compared } }) =>
+      `Publicēšanai: cilvēku skaits ${compared}; nevienas grupas, kurā ir mazāk par ${threshold} cilvēkiem vai kurā divi veido vairāk nekā ${dominance}; summas noapaļotas līdz ${step} ${currency}, tāpēc tām nav jāsaskan.`,
+    withheld: (what) => `Netiek rādīts: ${what}.`,
+  },
+};
+
+/** Whom a comparison concerns, in sentences. */
+export function summary(
+  { nothingDiffers, people: counts }: Comparison,
+  changed: number,
+  language: Language,
+): readonly string[] {
+  const said = sentencesIn[language];
+  const { compared, setAside } = counts;
+  const told = (["newlyOverBudget", "startPaying", "otherLevel"] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => `${counts[what]} ${said.crossed[what]}`);
+  return [
+    compared === 0 ? said.nobody : nothingDiffers ? said.nothing(compared) : said.changes(counts, changed),
+    ...(told.length === 0 ? [] : [said.across(told.join(", "))]),
+    ...(setAside === 0 ? [] : [said.without(setAside)]),
+  ];
+}
+
+/** By what a published comparison is protected, and what is not shown. */
+export function protectionWords(comparison: PublicComparison, language: Language): readonly string[] {
+  const said = sentencesIn[language];
+  const { withheld } = comparison.protection;
+  return [said.protected(comparison), ...(withheld.length === 0 ? [] : [said.withheld(withheld.join(", "))])];
+}

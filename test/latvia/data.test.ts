@@ -55,8 +55,10 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, ent
 
   it("keeps what was seen apart from what is read into it: only an assumption infers", () => {
     const inferring = entry.sources.filter(
-      ({ certainty, title }) =>
-        certainty !== "assumption" && /assum|reading|read as|infer|presum|that it held/iu.test(title),
+      ({ certainty, title, article = "", label }) =>
+        certainty !== "assumption" &&
+        (/assum|reading|read as|infer|presum|likely|probabl|that it held/iu.test(`${title} ${article}`) ||
+          /^pieņemts|secināts|droši vien/iu.test(label?.lv ?? "")),
     );
     expect(inferring.map((source) => source.id)).toEqual([]);
   });

@@ -68,6 +68,19 @@ describe("the money of a programme by year", () => {
 describe("the figures of programmes", () => {
   const amountOf = (id: string) => parseScaled(targets.find((target) => target.id === id)?.amount ?? "", 0);
 
+  test.each([
+    [round1, "places", "money-per-place"],
+    ["esf-plus-4-3-5-1-round-3", "people-of-round-3", "money-per-person"],
+    ["rrf-3-1-2-3-i-round-2", "seniors", "money-per-senior"],
+  ])("of %s per place or person are its total divided by the %s", (id, count, per) => {
+    const total = programmes.find((each) => each.id === id)?.total ?? "";
+    const found = targets.find((target) => target.id === `${id}-${per}`);
+    expect(found?.amount).toBe(new Decimal(total).dividedBy(amountOf(`${id}-${count}`)).toFixed(2));
+    expect(programmeTable.sources.find(({ id: source }) => source === found?.source)?.certainty).toBe(
+      per === "money-per-senior" ? "assumption" : "derived",
+    );
+  });
+
   test("per place and person are project money", () => {
     const total = programmes.find(({ id }) => id === round1)?.total ?? "";
     const places = amountOf(`${round1}-places`);

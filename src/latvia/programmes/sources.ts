@@ -253,4 +253,30 @@ export const programmeSources: readonly TitledSource[] = [
     },
     certainty: "assumption",
   },
+  {
+    id: "round-1-per-place",
+    title: {
+      en: "59 085 884 EUR divided by the 540 planned places of 4.3.5.1, round 1",
+      lv: "59 085 884 EUR, dalīti ar 4.3.5.1. pirmās kārtas 540 plānotajām vietām",
+    },
+    date: "2023-09-14",
+    certainty: "derived",
+  },
+  {
+    id: "round-3-per-person",
+    title: {
+      en: "1 988 546 EUR divided by the 54 people of 4.3.5.1, round 3",
+      lv: "1 988 546 EUR, dalīti ar 4.3.5.1. trešās kārtas 54 personām",
+    },
+    article: "lm.gov.lv, tresa-karta",
+    certainty: "derived",
+  },
+  {
+    id: "seniors-per-person",
+    title: {
+      en: "Assumed: the 68 753 017 EUR are for all 852 seniors, so that they can be divided",
+      lv: "Pieņemts: 68 753 017 EUR ir visiem 852 senioriem, tāpēc tos var dalīt",
+    },
+    certainty: "assumption",
+  },
 ];

@@ -6,6 +6,7 @@ import * as explanation from "seko/explanation";
 import * as following from "seko/following";
 import * as latvia from "seko/latvia";
 import * as municipalities from "seko/municipalities";
+import * as typical from "seko/typical";
 import { coveredItems, coverageStates, foundingDocuments } from "./coverage.js";
 
 const doors: Readonly<Record<string, object>> = {
@@ -15,6 +16,7 @@ const doors: Readonly<Record<string, object>> = {
   "seko/following": following,
   "seko/latvia": latvia,
   "seko/municipalities": municipalities,
+  "seko/typical": typical,
 };
 const items = coveredItems();
 /** How many items each document has, as it was read item by item. */

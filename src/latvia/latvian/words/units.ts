@@ -64,5 +64,7 @@ export const unitsInLatvian: Texts = {
   contracts: "līgumi",
   "of the cost": "no izmaksām",
   centres: "centri",
+  "EUR per planned place": "EUR par plānoto vietu",
+  "EUR per person": "EUR par personu",
   "EUR per six months": "EUR par pusgadu",
 };

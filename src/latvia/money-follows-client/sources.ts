@@ -70,7 +70,8 @@ export const sources: readonly TitledSource[] = [
       en: "For people who do not receive long-term care or rehabilitation financed by the state or a municipality",
       lv: "Personām, kas nesaņem valsts vai pašvaldības finansētu ilgstošu aprūpi vai rehabilitāciju",
     },
-    article: "Law on Social Services and Social Assistance, the section whose first part has points 1 to 4; its number is cut on the page",
+    article:
+      "Law on Social Services and Social Assistance, the section whose first part has points 1 to 4; its number is cut on the page",
     link: regulationPage,
     certainty: "seen",
   },

@@ -41,3 +41,11 @@ export function onDay<Row extends SeenRow>(row: Row, sources: readonly ReadSourc
   const certainty = (isSeen ? source?.certainty : undefined) ?? "assumption";
   return { ...row, certainty, ...(seenOn === undefined ? {} : { seenOn }) };
 }
+
+/** A row with how sure its source is. */
+export type Sourced<Row> = Row & { readonly certainty: Certainty };
+
+/** A row that holds without days, with how sure its source is. */
+export function sourced<Row extends SeenRow>(row: Row, sources: readonly ReadSource[]): Sourced<Row> {
+  return { ...row, certainty: sources.find(({ id }) => id === row.source)?.certainty ?? "assumption" };
+}

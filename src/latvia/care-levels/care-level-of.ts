@@ -2,6 +2,7 @@ import { InputError, received } from "../../errors/index.js";
 import { parseScaled, readScaled } from "../../numbers/index.js";
 import { basisOf, type Basis } from "../basis.js";
 import { dayAsked } from "../day-asked.js";
+import { sourced, type Sourced } from "../last-seen.js";
 import { nameAsked } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
 import { careLevelTable, type CareLevel } from "./data.js";
@@ -19,14 +20,16 @@ const decimals = 6;
  * careLevelOf("49")?.id; // "level-3"
  * careLevelOf("49.5"); // undefined
  */
-export function careLevelOf(percent: string): CareLevel | undefined {
+export function careLevelOf(percent: string): Sourced<CareLevel> | undefined {
   const share = readScaled(percent, decimals, "percent");
   const scaled = (bound: string) => parseScaled(bound, decimals);
   if (share < 0 || share > scaled("100")) {
     const expected = "a share of the points in per cent, from 0 to 100";
     throw new InputError([{ code: "out-of-range", path: "percent", expected, received: received(percent) }]);
   }
-  return careLevelTable.levels.find(({ atLeast, atMost }) => scaled(atLeast) <= share && share <= scaled(atMost));
+  const { levels, sources } = careLevelTable;
+  const found = levels.find(({ atLeast, atMost }) => scaled(atLeast) <= share && share <= scaled(atMost));
+  return found && sourced(found, sources);
 }
 
 /** Whether a place in an institution is open, and what that rests on. */

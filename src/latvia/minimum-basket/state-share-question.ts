@@ -1,5 +1,5 @@
 import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
-import { readScaled, type RoundingMode } from "../../numbers/index.js";
+import { readScaled, roundingModes, type RoundingMode } from "../../numbers/index.js";
 import { fieldIssues, listIssues } from "../fields-asked.js";
 import { nameIssues } from "../name-asked.js";
 import { municipalities } from "../regions/index.js";
@@ -49,9 +49,12 @@ export function questionIssues(spending: readonly ServiceSpending[], policy: Sta
     ...fieldIssues(policy, ["shares", "of", "appropriation", "mode"], "policy"),
   ];
   if (malformed.length > 0) return malformed;
+  const unshared = fieldIssues(policy.shares, Object.keys(Object(policy.shares)), "policy.shares");
+  if (unshared.length > 0) return unshared;
   const places = municipalities.map(({ id }) => id);
   return [
     ...nameIssues(policy.of, bases, { path: "policy.of", expected: bases.join(", ") }),
+    ...nameIssues(policy.mode, roundingModes, { path: "policy.mode", expected: roundingModes.join(", ") }),
     ...Object.entries(policy.shares).flatMap(([service, share]) => [
       ...serviceIssues(service, "policy.shares"),
       ...shareIssues(share, `policy.shares.${service}`),

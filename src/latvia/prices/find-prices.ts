@@ -2,7 +2,7 @@ import { parseDay } from "../../calendar/index.js";
 import type { Dated, PeriodText } from "../../person/dated.js";
 import { hintFor, InputError, received, withHint } from "../../errors/index.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
-import { dayAsked } from "../day-asked.js";
+import { dayAsked, daysAsked } from "../day-asked.js";
 import { fieldIssues } from "../fields-asked.js";
 import { onDay } from "../last-seen.js";
 import { nameAsked } from "../name-asked.js";
@@ -66,6 +66,11 @@ export function unitPrice(id: string, source: string, days?: PeriodText): UnitPr
   const dated = priceTable.dated.find((row) => row.id === id);
   const kept = priceTable.undated.find((row) => row.id === id) ?? priceTable.disputed.find((row) => row.id === id);
   if (dated === undefined && kept === undefined) throw unknownPrice(id);
+  if (days !== undefined) {
+    const malformed = fieldIssues(days, ["from", "to"], "days");
+    if (malformed.length > 0) throw new InputError(malformed);
+    daysAsked(days, "days");
+  }
   if (dated?.seenOn !== undefined) return rowOf({ ...dated, ...(days ?? { to: dated.seenOn }) }, source);
   if (dated !== undefined && days !== undefined) {
     throw priceIssue("price-has-days", "days", "no days, because the list gives them", `${days.from} to ${days.to}`);

@@ -1,6 +1,7 @@
 import type { Label } from "../../sources/index.js";
 import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
+import { sourced, type Sourced } from "../last-seen.js";
 import { serviceAsked } from "../services/index.js";
 import { inBothLanguages } from "../latvian/index.js";
 
@@ -127,9 +128,10 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
  * @example
  * chargedWith("long-term-care").map(({ payer }) => payer); // ["municipality", "state"]
  */
-export function chargedWith(service: string): readonly ChargedService[] {
+export function chargedWith(service: string): readonly Sourced<ChargedService>[] {
   serviceAsked(service);
-  return stateAndMunicipalTable.services.filter((row) => row.service === service);
+  const { services, sources } = stateAndMunicipalTable;
+  return services.filter((row) => row.service === service).map((row) => sourced(row, sources));
 }
 
 function municipal(...services: readonly string[]): readonly ChargedService[] {

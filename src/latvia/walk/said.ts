@@ -1,4 +1,5 @@
 import type { Language } from "../../sources/index.js";
+import type { RoundingMode } from "../../numbers/index.js";
 import { latvianOf } from "../latvian/latvian-of.js";
 import { isFields } from "./leaves.js";
 
@@ -12,11 +13,13 @@ export interface Said {
   readonly label: (label: unknown) => string;
 }
 
-const modes: Readonly<Record<string, string>> = {
+const modes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "pēc vispārējiem noapaļošanas noteikumiem",
   "half-even": "puses līdz pāra ciparam",
   up: "uz augšu",
   down: "uz leju",
+  floor: "uz mazāko",
+  ceil: "uz lielāko",
 };
 
 /** {@link Said} by language. */
@@ -31,8 +34,9 @@ export const inLanguage: Readonly<Record<Language, Said>> = {
     open: "nezināms",
     text: latvianOf,
     rounding(words) {
+      // A scheme is checked before it is an entry: its modes are those there are.
       const [mode = "", step = ""] = words.split(" to ");
-      return `${modes[mode] ?? mode} līdz ${step}`;
+      return `${modes[mode as RoundingMode]} līdz ${step}`;
     },
     label: (label) => labelIn(label, "lv"),
   },

@@ -7,9 +7,8 @@ import { hintFor, joinPaths, pathOf, received, type Issue, withHint } from "../e
  * @param path where the argument stands; empty for one that is the whole question
  */
 export function fieldIssues(value: unknown, known: readonly string[], path: string): readonly Issue[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return [{ code: "wrong-type", path, expected: "an object", received: received(value) }];
-  }
+  const malformed = objectIssues(value, path);
+  if (malformed.length > 0 || typeof value !== "object" || value === null) return malformed;
   return Object.keys(value).flatMap((key) => {
     if (known.includes(key)) return [];
     const hint = hintFor(key, known);
@@ -17,6 +16,12 @@ export function fieldIssues(value: unknown, known: readonly string[], path: stri
     const issue = { code: "unknown-key", path: place, expected: "a known key", received: received(key) };
     return [withHint(issue, hint)];
   });
+}
+
+/** What is wrong with an argument that must be an object, whatever its keys are. */
+export function objectIssues(value: unknown, path: string): readonly Issue[] {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return [];
+  return [{ code: "wrong-type", path, expected: "an object", received: received(value) }];
 }
 
 /** What is wrong with an argument that must be a list of objects of known fields. */

@@ -1,6 +1,6 @@
 import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
 import { readScaled, roundingModes, type RoundingMode } from "../../numbers/index.js";
-import { fieldIssues, listIssues } from "../fields-asked.js";
+import { fieldIssues, listIssues, objectIssues } from "../fields-asked.js";
 import { nameIssues } from "../name-asked.js";
 import { municipalities } from "../regions/index.js";
 import { serviceIssues } from "../services/index.js";
@@ -49,7 +49,7 @@ export function questionIssues(spending: readonly ServiceSpending[], policy: Sta
     ...fieldIssues(policy, ["shares", "of", "appropriation", "mode"], "policy"),
   ];
   if (malformed.length > 0) return malformed;
-  const unshared = fieldIssues(policy.shares, Object.keys(Object(policy.shares)), "policy.shares");
+  const unshared = objectIssues(policy.shares, "policy.shares");
   if (unshared.length > 0) return unshared;
   const places = municipalities.map(({ id }) => id);
   return [

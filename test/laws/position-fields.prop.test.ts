@@ -46,26 +46,17 @@ function declaredFields(node: Node = schema, path = ""): readonly string[] {
 
 /** A document without a field, wherever the field stands; undefined where it stands nowhere. */
 function without(document: unknown, field: string): unknown {
-  const copy: unknown = structuredClone(document);
-  let found = false;
-  const go = (value: unknown, [step = "", ...steps]: readonly string[]): void => {
-    if (step === "[]") {
-      if (Array.isArray(value)) for (const each of value) go(each, steps);
-      return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    const holder = value as Record<string, unknown>;
-    for (const key of step === "*" ? Object.keys(holder) : [step]) {
-      if (!(key in holder)) continue;
-      if (steps.length > 0) go(holder[key], steps);
-      else {
-        found = true;
-        delete holder[key];
-      }
-    }
+  const leave = (value: unknown, [step = "", ...steps]: readonly string[]): unknown => {
+    if (step === "[]") return Array.isArray(value) ? value.map((each) => leave(each, steps)) : value;
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).flatMap(([key, each]): readonly (readonly [string, unknown])[] => {
+      if (step !== "*" && key !== step) return [[key, each]];
+      return steps.length > 0 ? [[key, leave(each, steps)]] : [];
+    });
+    return Object.fromEntries(entries);
   };
-  go(copy, field.replaceAll("[]", ".[]").split("."));
-  return found ? copy : undefined;
+  const left = leave(document, field.replaceAll("[]", ".[]").split("."));
+  return JSON.stringify(left) === JSON.stringify(document) ? undefined : left;
 }
 
 /** What a part gives that goes on from a position: its text with what it leaves behind, or that it is refused. */

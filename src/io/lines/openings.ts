@@ -1,5 +1,5 @@
 import { parseDay } from "../../calendar/index.js";
-import { InputError, isInputError, received } from "../../errors/index.js";
+import { hintFor, InputError, isInputError, received, withHint } from "../../errors/index.js";
 import { parsePosition } from "../../documents/index.js";
 import type { Position } from "../../result/position/document.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
@@ -63,7 +63,7 @@ export async function readOpenings(
     file === undefined
       ? new Map<string, readonly PlacedPosition[]>()
       : isOpeningsTable(file)
-        ? placedRows(readOpeningsTable(file), compiled)
+        ? placedRows(readOpeningsTable(file), file, compiled)
         : await readPositionLines(file, signal);
   const unused = new Set(byClient.keys());
   return {
@@ -118,11 +118,26 @@ async function readPositionLines(
   return byClient;
 }
 
-/** The positions of a table, by client: each is of the day before its case. */
+/**
+ * The positions of a table, by client: each is of the day before its case.
+ *
+ * @throws {InputError} with every key of a limit that the scheme does not share
+ */
 function placedRows(
   rows: ReadonlyMap<string, OpeningOfClient>,
+  file: string,
   compiled: CompiledScheme,
 ): ReadonlyMap<string, readonly PlacedPosition[]> {
+  const known = [...new Set(compiled.limits.flatMap(({ shared }) => shared ?? []))];
+  const issues = [...rows.values()].flatMap(({ keys = [] }) =>
+    Array.from(keys).flatMap(([key, line]): readonly FileIssue[] => {
+      if (known.includes(key)) return [];
+      const expected = "the key of a limit that the scheme shares";
+      const issue = { code: "unknown-reference", path: `rows[${line}].shared`, expected, received: received(key) };
+      return [{ ...withHint(issue, hintFor(key, known)), file }];
+    }),
+  );
+  if (issues.length > 0) throw fileError(issues);
   return new Map(
     Array.from(rows, ([client, { line, ...stated }]) => {
       const position = (asked: GoingOn) => statedPosition({ client, ...stated }, asked.from, compiled);

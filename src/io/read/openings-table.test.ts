@@ -4,6 +4,7 @@ import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { checkPosition } from "../../documents/index.js";
 import { isInputError } from "../../errors/index.js";
 import { compile } from "../../rules/compile.js";
+import { readOpenings } from "../lines/openings.js";
 import { readOpeningsTable, statedPosition } from "./openings-table.js";
 
 const folder = temporaryFolder();
@@ -47,6 +48,33 @@ describe("a table of openings", () => {
       paid: "12.50",
       limits: [{ limit: "hours", used: [{ most: "0", units: "1.5" }] }],
     });
+  });
+
+  it("names limits that schemes share by their key, in a column that a table may have", async () => {
+    const table = read(`${heading},shared`, "a,hours,2026-01-26,3,,", "a,,2026-01-01,7.5,9.00,home-care", "b,,,,1.00,");
+    expect(table.get("a")).toMatchObject({
+      limits: [{ limit: "hours" }],
+      shared: [{ limit: "home-care", from: "2026-01-01", used: [{ most: "0", units: "7.5" }] }],
+    });
+    expect(table.get("b")).not.toHaveProperty("shared");
+    const shared = { limits: [], ...table.get("a") };
+    const position = statedPosition({ client: "a", ...shared }, "2026-02-01", compile(smallScheme));
+    expect(checkPosition(position)).toEqual([]);
+    expect(position.person).toEqual({ paidForLife: "9.00", shared: shared.shared });
+    const row = "a,,2026-01-01,7.5,,home-care";
+    expect(issuesOf(`${heading},shared`, row, row)).toEqual(["row-twice rows[3]"]);
+    expect(issuesOf(`${heading},shared`, "a,hours,2026-01-01,1,,home-care")).toEqual([
+      "cell-unexpected rows[2].shared",
+    ]);
+    const rows = [`${heading},shared`, "b,,,,1.00,", "a,,2026-01-01,7.5,,home-cares"].join("\r\n");
+    const asked = { file: folder.write("keys.csv", rows), assumed: undefined };
+    const limit = { id: "hours", kind: "most-units", per: "year", services: ["physio"], shared: "home-care" } as const;
+    const days = { ...smallScheme.validity, source: smallScheme.sources[0]?.id ?? "" };
+    const limits = [{ ...limit, ...days, amounts: [{ most: "10", ...days }] }];
+    await expect(readOpenings(asked, compile({ ...smallScheme, limits }), undefined)).rejects.toMatchObject({
+      issues: [{ code: "unknown-reference", path: "rows[3].shared", hint: 'Did you mean "home-care"?' }],
+    });
+    expect(issuesOf(`${heading},shared`, "a,,2026-01-01,,,home-care")).toEqual(["not-decimal rows[2].used"]);
   });
 
   it("becomes a stated position of the day before a case", () => {

@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from "../../calendar/index.js";
 import { isInputError, InputError, received, type Issue } from "../../errors/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
-import type { Position, LimitUseDocument } from "../../result/position/document.js";
+import type { LimitUseDocument, Position, SharedUseDocument } from "../../result/position/document.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { latvianCsv, plainCsv, unharmed, type CsvDialect } from "../../report/index.js";
 import { recordsOf } from "./csv-records.js";
@@ -9,14 +9,21 @@ import { fileError } from "../file-issue.js";
 import { mostJsonBytes, readBytes } from "../read-bytes.js";
 import { ofFile } from "./read-json.js";
 
-/** The columns of a table of openings. */
+/** The columns that every table of openings has. */
 const columns = ["client", "limit", "window", "used", "paid"] as const;
 
-type Column = (typeof columns)[number];
+/** The column of limits that schemes share, by their key; a table may do without it. */
+const ofShared = "shared";
+
+type Column = (typeof columns)[number] | typeof ofShared;
 
 /** What a table says of one client. */
 export interface OpeningOfClient {
   readonly limits: readonly LimitUseDocument[];
+  /** What was received of limits that schemes share; left out where the table says nothing of any. */
+  readonly shared?: readonly SharedUseDocument[];
+  /** The row of each key among them. */
+  readonly keys?: ReadonlyMap<string, number>;
   /** What the client has paid in life; left out where the table does not say. */
   readonly paid?: string;
   /** The row in which the client stands first, from 1 as a spreadsheet counts. */
@@ -30,7 +37,7 @@ export function isOpeningsTable(file: string): boolean {
 
 /**
  * Reads a table of openings: a row for each client and limit, with the first day of the limit's window, the units used in it and what the
- * client has paid in life. Cells are between commas with decimal points, or between semicolons with decimal commas, as a spreadsheet with
+ * client has paid in life; of a limit that schemes share its key stands in a column of its own, `shared`. Cells are between commas with decimal points, or between semicolons with decimal commas, as a spreadsheet with
  * Latvian settings writes them.
  *
  * @returns what it says, by client
@@ -49,7 +56,7 @@ export function readOpeningsTable(file: string): ReadonlyMap<string, OpeningOfCl
 
 /** A position that somebody states, of the day before a case. */
 export function statedPosition(
-  { client, limits, paid }: Omit<OpeningOfClient, "line"> & { readonly client: string },
+  { client, limits, shared, paid }: Omit<OpeningOfClient, "line"> & { readonly client: string },
   from: string,
   { name }: CompiledScheme,
 ): Position {
@@ -61,7 +68,9 @@ export function statedPosition(
     through: formatDay(parseDay(from) - 1),
     origin: "stated",
     limits,
-    ...(paid === undefined ? {} : { person: { paidForLife: paid } }),
+    ...(paid === undefined && shared === undefined
+      ? {}
+      : { person: { ...(paid === undefined ? {} : { paidForLife: paid }), ...(shared && { shared }) } }),
   };
 }
 
@@ -71,24 +80,32 @@ function clientsOf(text: string): ReadonlyMap<string, OpeningOfClient> {
   const issues: Issue[] = [];
   checkHeadings(headings, issues);
   if (issues.length > 0) throw new InputError(issues);
-  const clients = new Map<string, { limits: LimitUseDocument[]; paid?: string; line: number }>();
+  const clients = new Map<
+    string,
+    {
+      limits: LimitUseDocument[];
+      shared?: SharedUseDocument[];
+      keys?: Map<string, number>;
+      paid?: string;
+      line: number;
+    }
+  >();
   const seen = new Map<string, number>();
   for (const [index, record] of records.entries()) {
     const line = index + 2;
     const row = rowOf({ record, headings, dialect, issues, line });
     if (row === undefined) continue;
-    const key = JSON.stringify([row.client, row.limit]);
+    const key = JSON.stringify([row.client, row.limit, row.shared]);
     const first = seen.get(key);
     if (first !== undefined) issues.push(twice(row, first, line));
     seen.set(key, first ?? line);
     const own = clients.get(row.client) ?? { limits: [], line };
     clients.set(row.client, own);
-    if (row.limit !== "") {
-      own.limits.push({
-        limit: row.limit,
-        ...(row.window === "" ? {} : { from: row.window }),
-        used: [{ most: "0", units: row.used }],
-      });
+    const window = { ...(row.window === "" ? {} : { from: row.window }), used: [{ most: "0", units: row.used }] };
+    if (row.limit !== "") own.limits.push({ limit: row.limit, ...window });
+    if (row.shared !== "") {
+      (own.shared ??= []).push({ limit: row.shared, ...window });
+      (own.keys ??= new Map()).set(row.shared, line);
     }
     if (row.paid === "") continue;
     if (own.paid !== undefined && own.paid !== row.paid) {
@@ -109,7 +126,7 @@ function clientsOf(text: string): ReadonlyMap<string, OpeningOfClient> {
 }
 
 function checkHeadings(headings: readonly string[], issues: Issue[]): void {
-  const known: readonly string[] = columns;
+  const known: readonly string[] = [...columns, ofShared];
   const refuse = (code: string, expected: string, got: string) => {
     issues.push({ code, path: "columns", expected, received: got });
   };
@@ -117,7 +134,7 @@ function checkHeadings(headings: readonly string[], issues: Issue[]): void {
     if (!headings.includes(column)) refuse("heading-missing", `a column "${column}"`, "none");
   }
   for (const [index, heading] of headings.entries()) {
-    if (!known.includes(heading)) refuse("unknown-heading", `one of ${columns.join(", ")}`, received(heading));
+    if (!known.includes(heading)) refuse("unknown-heading", `one of ${known.join(", ")}`, received(heading));
     else if (headings.indexOf(heading) < index)
       refuse("heading-twice", "each column once", `${received(heading)} twice`);
   }
@@ -141,7 +158,8 @@ function rowOf(reading: Reading): Readonly<Record<Column, string>> | undefined {
     const issue = { code, path: `rows[${line}].${column}`, expected, received: received(cell(column)) };
     issues.push(hint === undefined ? issue : { ...issue, hint });
   };
-  const [client, limit, window] = [cell("client"), cell("limit"), cell("window")];
+  const [client, limit, window, shared] = [cell("client"), cell("limit"), cell("window"), cell(ofShared)];
+  const isNamed = limit !== "" || shared !== "";
   if (client === "") refuse("cell-empty", "client", "the id of a client");
   if (window !== "" && Number.isNaN(parseDay(window))) {
     refuse(
@@ -151,12 +169,13 @@ function rowOf(reading: Reading): Readonly<Record<Column, string>> | undefined {
       "Spreadsheets write dates anew: format the column as text.",
     );
   }
-  if (limit === "" && window !== "") refuse("cell-unexpected", "window", "nothing where no limit is named");
-  if (limit === "" && cell("used") !== "") refuse("cell-unexpected", "used", "nothing where no limit is named");
-  if (limit === "" && cell("paid") === "") refuse("cell-empty", "limit", "the id of a limit, or what was paid");
-  const used = limit === "" ? "" : decimalOf("used", quantityDecimals, reading, refuse);
+  if (limit !== "" && shared !== "") refuse("cell-unexpected", ofShared, "nothing where a limit is named");
+  if (!isNamed && window !== "") refuse("cell-unexpected", "window", "nothing where no limit is named");
+  if (!isNamed && cell("used") !== "") refuse("cell-unexpected", "used", "nothing where no limit is named");
+  if (!isNamed && cell("paid") === "") refuse("cell-empty", "limit", "the id of a limit, or what was paid");
+  const used = !isNamed ? "" : decimalOf("used", quantityDecimals, reading, refuse);
   const paid = cell("paid") === "" ? "" : decimalOf("paid", paidDecimals, reading, refuse);
-  return issues.length > before ? undefined : { client, limit, window, used, paid };
+  return issues.length > before ? undefined : { client, limit, shared, window, used, paid };
 }
 
 /** Decimals of money that are read at most; how many the scheme has is seen when the position is read. */
@@ -180,11 +199,11 @@ function decimalOf(
   return plain;
 }
 
-function twice({ client, limit }: Readonly<Record<Column, string>>, first: number, line: number): Issue {
+function twice({ client, limit, shared }: Readonly<Record<Column, string>>, first: number, line: number): Issue {
   return {
     code: "row-twice",
     path: `rows[${line}]`,
-    expected: `one row for client ${received(client)}${limit === "" ? "" : ` and limit ${received(limit)}`}`,
+    expected: `one row for client ${received(client)}${limit + shared === "" ? "" : ` and limit ${received(limit + shared)}`}`,
     received: `another in row ${first}`,
   };
 }

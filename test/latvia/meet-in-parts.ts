@@ -1,0 +1,46 @@
+import { expect } from "vitest";
+import { isInputError } from "../../src/errors/index.js";
+import type { Case } from "../../src/person/case.js";
+import type { Position } from "../../src/result/position/document.js";
+import type { Result } from "../../src/result/result.js";
+import type { CompiledScheme } from "../../src/rules/compiled.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
+import { calculateInParts, sumsOf } from "../laws/in-parts.js";
+
+/** How a question that was cut came out. */
+export type Met =
+  "same" | "no eligible days in a part" | "budget of each part's own days" | "looks ahead" | "a fact is missing";
+
+/** Calculates a question in one go and in parts, which add up to it if nothing says why they do not. */
+export function meet(
+  document: Case,
+  compiled: CompiledScheme,
+  cuts: readonly number[],
+  opening: Position | undefined,
+): Met {
+  const whole = calculate(document, compiled, { opening });
+  if (whole.outcome.state === "incomplete") return "a fact is missing";
+  let parts: readonly Result[];
+  try {
+    parts = calculateInParts(document, compiled, cuts, { opening });
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    const codes = new Set(error.issues.map(({ code }) => code));
+    // A minimum, a decision or budget periods of several months: each part would have it again.
+    if (codes.has("budget-begun") || codes.has("budget-period-begun")) return "budget of each part's own days";
+    if (codes.has("budget-looks-ahead")) return "looks ahead";
+    throw error;
+  }
+  if (parts.some(({ outcome }) => outcome.state === "incomplete")) return "a fact is missing";
+  const isEligible = parts.every(({ outcome }) => outcome.state === "eligible");
+  // A budget without days of its own is granted to each part for its own days, and rounded each time.
+  if (compiled.formula !== undefined && isShort(whole)) return "budget of each part's own days";
+  const counted = isEligible ? /(?:)/u : /^(?!.* (?:requested|cut))/u;
+  const sums = (results: readonly Result[]) => [...sumsOf(results)].filter(([key]) => counted.test(key)).sort();
+  expect(sums(parts)).toEqual(sums([whole]));
+  return isEligible ? "same" : "no eligible days in a part";
+}
+
+function isShort({ totals }: Result): boolean {
+  return totals !== undefined && totals.uncovered.minor > 0;
+}

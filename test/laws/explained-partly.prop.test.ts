@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import { explain, prove, type Explanation } from "../../src/explanation/index.js";
+import { explain } from "../../src/explanation/opening/explain.js";
+import { prove, type Explanation } from "../../src/explanation/index.js";
 import { knownPaying } from "../arbitraries/contribution.js";
 import { knownSituation, seed, type Situation } from "../arbitraries/index.js";
 import { limitedSituation } from "../arbitraries/limits.js";
 import { explanationDocument } from "../support/explanation-document.js";
 import { compiledOf } from "./calculated.js";
 
-type Explained = Pick<Situation, "case" | "inputs"> & { readonly scheme: Situation["scheme"] };
+type Explained = Pick<Situation, "case" | "inputs" | "opening"> & { readonly scheme: Situation["scheme"] };
 
 const kinds: readonly (readonly [string, fc.Arbitrary<Explained>])[] = [
   ["days that qualify", knownSituation],
@@ -30,7 +31,7 @@ function withoutOne(document: Case, at: number): Case {
 
 function explained(situation: Explained, document: Case): Explanation | undefined {
   try {
-    return explain(document, compiledOf(situation));
+    return explain(document, compiledOf(situation), { opening: situation.opening });
   } catch (error) {
     if (!isInputError(error)) throw error;
     return undefined;

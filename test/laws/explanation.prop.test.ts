@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calculate } from "../../src/rules/calculate.js";
 import type { Result } from "../../src/result/result.js";
-import type { Case } from "../../src/person/case.js";
 import { isInputError } from "../../src/errors/index.js";
-import { explain, prove, type Explanation } from "../../src/explanation/index.js";
-import type { CompiledScheme } from "../../src/rules/compiled.js";
+import { explain } from "../../src/explanation/opening/explain.js";
+import { prove, type Explanation } from "../../src/explanation/index.js";
+import { calculate } from "../../src/rules/opening/calculate.js";
 import { knownPaying, payingSituation } from "../arbitraries/contribution.js";
 import { drawEntitled } from "../arbitraries/entitlement.js";
 import { anySituation, drawn, knownSituation, seed, type Situation } from "../arbitraries/index.js";
@@ -15,7 +14,7 @@ import { amountsOf, plain } from "./amounts-of.js";
 import { compiledOf } from "./calculated.js";
 
 /** What situations of every kind have. */
-type Explained = Pick<Situation, "case" | "inputs"> & { readonly scheme: Situation["scheme"] };
+type Explained = Pick<Situation, "case" | "inputs" | "opening"> & { readonly scheme: Situation["scheme"] };
 
 const entitled = drawn((draw) => drawEntitled(draw, draw.chance(80))) as unknown as fc.Arbitrary<Explained>;
 
@@ -46,12 +45,15 @@ const everyKind: readonly (readonly [string, fc.Arbitrary<Explained>])[] = [
 ];
 
 /** The result and its explanation, or undefined where the case does not fit the scheme. */
-function explained(document: Case, compiled: CompiledScheme): { result: Result; explanation: Explanation } | undefined {
+function explained(situation: Explained) {
+  const compiled = compiledOf(situation);
+  const { case: document, opening } = situation;
   try {
-    return { result: calculate(document, compiled), explanation: explain(document, compiled) };
+    const result: Result = calculate(document, compiled, { opening });
+    return { result, explanation: explain(document, compiled, { opening }) };
   } catch (error) {
     if (!isInputError(error)) throw error;
-    expect(() => explain(document, compiled)).toThrow(error.message);
+    expect(() => explain(document, compiled, { opening })).toThrow(error.message);
     return undefined;
   }
 }
@@ -61,7 +63,7 @@ describe.each(everyKind)("explanations: %s", (_, situations) => {
     let met = 0;
     fc.assert(
       fc.property(situations, (situation) => {
-        const found = explained(situation.case, compiledOf(situation));
+        const found = explained(situation);
         if (found === undefined) return;
         const { result, explanation } = found;
         expect(explanation.outcome).toEqual(result.outcome);
@@ -82,12 +84,12 @@ describe("one amount", () => {
     fc.assert(
       fc.property(knownPaying, fc.nat(), (situation, drawnAt) => {
         const compiled = compiledOf(situation);
-        const found = explained(situation.case, compiled);
+        const found = explained(situation);
         if (found === undefined) return;
         const all = [...prove(found.explanation).amounts];
         const [amount, value] = all[drawnAt % Math.max(all.length, 1)] ?? [];
         if (amount === undefined) return;
-        const part = explanationDocument(explain(situation.case, compiled, { amount }));
+        const part = explanationDocument(explain(situation.case, compiled, { amount, opening: situation.opening }));
         const { faults, amounts } = prove(part);
         expect(faults).toEqual([]);
         expect(amounts.get(amount)).toBe(value);
@@ -117,7 +119,7 @@ describe("a proof", () => {
   it("fails when any number that was worked out, or referred to, is another", () => {
     fc.assert(
       fc.property(knownPaying, fc.nat(), (situation, drawnAt) => {
-        const found = explained(situation.case, compiledOf(situation));
+        const found = explained(situation);
         if (found === undefined) return;
         const copy = JSON.parse(JSON.stringify(found.explanation)) as Explanation;
         const numbers = numbersIn(copy);
@@ -163,7 +165,7 @@ describe.each(everyKind)("the facts of explanations: %s", (_, situations) => {
     let met = 0;
     fc.assert(
       fc.property(situations, (situation) => {
-        const found = explained(situation.case, compiledOf(situation));
+        const found = explained(situation);
         if (found === undefined) return;
         for (const { fact, value } of factsIn(found.explanation)) {
           const stated = valueAt(situation.case, fact);

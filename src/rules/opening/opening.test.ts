@@ -161,8 +161,8 @@ const wrong: readonly (readonly [what: string, given: unknown, code: string, pat
   [
     "of which lines have amounts and the month none",
     { ...opening, month: { ...month, amounts: undefined } },
-    "missing-key",
-    "opening.month.amounts",
+    "does-not-add-up",
+    "opening.month.amounts.cost",
   ],
   [
     "in which a source paid that the scheme has not",

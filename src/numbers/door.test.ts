@@ -93,6 +93,13 @@ describe("a function that looks at its arguments", () => {
     );
   });
 
+  it("divides BigInts by what is at least 1", () => {
+    for (const denominator of [0n, -1n]) {
+      expect(() => shown.divideBig(5n, denominator, "down")).toThrow("expected a BigInt of at least 1");
+    }
+    expect(shown.divideBig(5n, 1n, "down")).toBe(5n);
+  });
+
   it("computes what the room computes", () => {
     expect(shown.multiplyDivide(59_085_884, 85, 100, "down")).toBe(room.multiplyDivide(59_085_884, 85, 100, "down"));
     expect(shown.splitByShares(100, [1, 2], 3, "largest-remainder")).toEqual([33, 67]);

@@ -61,8 +61,9 @@ export function explainTotals(telling: AmountsTelling, { lines: rows, totals }: 
   const all = (["cost", "covered", "uncovered", "contribution", "funded"] as const).map((name) =>
     sum(`totals.${name}`, (month) => `months.${month}.${name}`, totals[name].minor),
   );
+  const { bySource } = totals;
   const sources = compiled.sourceIds.map((id) =>
-    sum(`totals.bySource.${id}`, (month) => `months.${month}.bySource.${id}`, totals.bySource.get(id)?.minor ?? 0),
+    sum(`totals.bySource.${id}`, (month) => `months.${month}.bySource.${id}`, bySource.get(id)?.minor ?? 0),
   );
   const { relatives } = numbers.contributionParts;
   const payers = (relatives.length === 0 ? [] : [facts.case.client.id, ...relatives]).map((id) =>

@@ -35,7 +35,7 @@ export function anyInteger(value: unknown, path: string): void {
 /** A divisor of any size; the sign of what is divided carries that of the quotient. */
 export function aBigDivisor(value: unknown, path: string): void {
   aBigInt(value, path);
-  if (value === 0n || (value as bigint) < 0n) throw wrong("whole-number", path, "a BigInt of at least 1", value);
+  if ((value as bigint) < 1n) throw wrong("whole-number", path, "a BigInt of at least 1", value);
 }
 
 /** A list of which each entry is a whole number that is not negative. */

@@ -33,7 +33,12 @@ export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): Limi
   if (going.length === 0) return last < facts.from ? opening : undefined;
   if (
     going.some(
-      (each) => each.shared === undefined && !tellsOf(opening, each.rule.id) && mustBeTold(each, { facts, compiled }),
+      (each) =>
+        each.shared === undefined &&
+        // Of days after its own nobody asks it.
+        each.to > last &&
+        !tellsOf(opening, each.rule.id) &&
+        mustBeTold(each, { facts, compiled }),
     )
   )
     return undefined;

@@ -219,6 +219,31 @@ describe("an opening is refused", () => {
     expect(calculate(rest, compile(scheme), { opening: withBudget({}) as Position }).outcome.state).toBe("eligible");
   });
 
+  it("but not because of a limit that has ended, of which nobody knows what was used", () => {
+    const service = smallScheme.services[0]?.id ?? "";
+    const days = { ...smallScheme.validity, source: made };
+    const limit = (id: string, per: "week" | "project", to: string) => ({
+      ...{ id, kind: "most-units" as const, per, services: [service], ...days, to },
+      amounts: [{ most: "10", ...days, to }],
+    });
+    const limits = [limit("ended", "project", "2019-01-31"), limit("ten-a-week", "week", days.to)];
+    const rules = compile({ ...planned, limits });
+    const [line] = smallCase.plan?.lines ?? [];
+    if (line === undefined) throw new Error("no line");
+    const daily = { ...line, service, quantity: "5", per: "day" as const, from: "2019-02-01", to: "2019-03-31" };
+    const allowed = (from: string, to: string, before?: Position) => {
+      const document = { ...smallCase, period: { from, to }, plan: { lines: [daily] as const } };
+      const result = calculate(document, rules, before === undefined ? {} : { opening: before });
+      return { units: result.lines.map((each) => each.allowed.toString()), closing: result.closing };
+    };
+    const february = allowed("2019-02-01", "2019-02-28");
+    // The week of 25 February has had its 10.
+    expect(february.closing?.limits).toMatchObject([{ limit: "ten-a-week", from: "2019-02-25" }]);
+    const march = allowed("2019-03-01", "2019-03-31", february.closing);
+    expect([february.units, march.units]).toEqual([["50"], ["40"]]);
+    expect(allowed("2019-02-01", "2019-03-31").units).toEqual(["90"]);
+  });
+
   it("inside the window of a limit that looks back over a month's end", () => {
     const service = smallScheme.services[0]?.id ?? "";
     const amounts = [{ most: "1000", ...smallScheme.validity, source: made }];

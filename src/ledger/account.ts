@@ -8,7 +8,7 @@ import { commitmentsOf, type Commitment } from "./commitments.js";
 import type { Ledger } from "./document.js";
 import type { LedgerFacts } from "./facts.js";
 import { spentOf } from "./funds.js";
-import { budgetAt } from "./granted-budget.js";
+import { budgetAt } from "./budget-at.js";
 import type { NoAccount } from "./no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "./open-ledger.js";
 

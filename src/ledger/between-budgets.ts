@@ -3,7 +3,8 @@ import { multiplyDivide, parseScaled, rateDecimals } from "../numbers/index.js";
 import { usedInMonth } from "../result/budget.js";
 import type { EligibleResult } from "../result/result.js";
 import type { CarryOverRules, MostOverRule } from "./document.js";
-import { budgetAt, type GrantedBudget } from "./granted-budget.js";
+import { budgetAt } from "./budget-at.js";
+import type { GrantedBudget } from "./granted-budget.js";
 
 /** A budget with what came to it from the one before and what went from it to the next, in minor units. */
 export interface AccountBudget extends GrantedBudget {

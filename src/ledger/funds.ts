@@ -1,7 +1,7 @@
 import { monthOf, type Month } from "../calendar/index.js";
 import type { AccountBudget } from "./between-budgets.js";
 import type { Books } from "./books.js";
-import { budgetAt } from "./granted-budget.js";
+import { budgetAt } from "./budget-at.js";
 
 /** Money of all budgets that have begun, from the first day of the account to the end of a month, in minor units. */
 export interface Funds {

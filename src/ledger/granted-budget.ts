@@ -1,4 +1,4 @@
-import { monthOf, parseDay, type Month, type Period } from "../calendar/index.js";
+import { parseDay, type Period } from "../calendar/index.js";
 import type { EligibleResult } from "../result/result.js";
 import type { Question } from "./question.js";
 
@@ -35,9 +35,4 @@ export function budgetsOf(
     const days = { from: parseDay(row.from), to: parseDay(row.to) };
     return granted(budget.periods.length === 1 ? undefined : row.id, days, row.approved.minor);
   });
-}
-
-/** The budget that a month draws on. */
-export function budgetAt<Budget extends Period>(budgets: readonly Budget[], month: Month): Budget | undefined {
-  return budgets.find(({ from, to }) => monthOf(from) <= month && month <= monthOf(to)) ?? budgets.at(-1);
 }

@@ -2,7 +2,7 @@ import { days, monthOf, type Day, type Month, type Period } from "../calendar/in
 import type { Ledger, LatenessRule, YearEndRule } from "./document.js";
 import type { CancellationEntry, DeliveryEntry } from "./entry.js";
 import type { NotedUnits } from "./facts.js";
-import { budgetAt } from "./granted-budget.js";
+import { budgetAt } from "./budget-at.js";
 
 /** The rules by which entries are refused. */
 export type RefusingRule = "refused-after" | "year-end" | "last-eligible-day";

@@ -2,19 +2,35 @@ import type { Issue, Warning } from "seko";
 import { visible } from "seko/errors";
 import type { FileIssue } from "seko/io";
 import { expectedTexts, hintTexts, receivedTexts, warningTexts } from "./issue-texts.js";
+import { ofCases, ofFiles, ofSchemes, type Texts } from "./texts/index.js";
+
+const parts = [ofFiles, ofCases, ofSchemes];
+/** Texts with the most words of their own come first: those that hold almost anything are asked last. */
+const closestFirst = (...tables: readonly Texts[]): Patterns =>
+  tables
+    .flatMap((table) => Object.entries(table))
+    .sort(([one], [other]) => ownLength(other) - ownLength(one))
+    .map(([english, latvian]) => ({ pattern: patternOf(english), latvian }));
+const expectedIn = closestFirst(expectedTexts, ...parts.map(({ expected }) => expected));
+const receivedIn = closestFirst(receivedTexts, ...parts.map(({ received }) => received));
+const hintsIn = closestFirst(hintTexts, ...parts.map(({ hints }) => hints));
+const warningsIn = closestFirst(warningTexts);
+
+/** Latvian texts with the patterns of the English ones, in the order in which they are tried. */
+type Patterns = readonly { readonly pattern: RegExp; readonly latvian: string }[];
 
 /** An issue as a sentence in Latvian, with its file and line; what has no Latvian stands in quotes as it is. */
 export function issueInLatvian(issue: Issue & Partial<FileIssue>): string {
   const { expected, received, hint } = issue;
   const place = placeOf(issue);
-  const sentence = `${place}: gaidīts: ${inLatvian(expected, expectedTexts)}; saņemts: ${inLatvian(received, receivedTexts)}`;
-  return hint === undefined ? sentence : `${sentence}. ${inLatvian(hint, hintTexts)}`;
+  const sentence = `${place}: gaidīts: ${inLatvian(expected, expectedIn)}; saņemts: ${inLatvian(received, receivedIn)}`;
+  return hint === undefined ? sentence : `${sentence}. ${inLatvian(hint, hintsIn)}`;
 }
 
 /** A warning as a sentence in Latvian. */
 export function warningInLatvian({ path, message, hint }: Warning): string {
   const place = placeOf({ path });
-  return `${place}: ${inLatvian(message, warningTexts)}. ${inLatvian(hint, hintTexts)}`;
+  return `${place}: ${inLatvian(message, warningsIn)}. ${inLatvian(hint, hintsIn)}`;
 }
 
 function placeOf({ file, line, path }: Pick<Issue, "path"> & Partial<FileIssue>): string {
@@ -26,10 +42,10 @@ function placeOf({ file, line, path }: Pick<Issue, "path"> & Partial<FileIssue>)
 /** Words that are none of a language: texts in quotes, numbers, days, ids of places in a document. */
 const neutral = /^(?:"[^"]*"|-?[\d.,-]+|true|null|[\w.-]+\[\d+\][\w.[\]]*)$/u;
 
-function inLatvian(text: string, texts: Readonly<Record<string, string>>): string {
+function inLatvian(text: string, texts: Patterns): string {
   if (neutral.test(text)) return text;
-  for (const [english, latvian] of Object.entries(texts)) {
-    const found = patternOf(english).exec(text);
+  for (const { pattern, latvian } of texts) {
+    const found = pattern.exec(text);
     if (found !== null) return filled(latvian, found.slice(1));
   }
   // Alternatives such as `"a", "b" or "c"`.
@@ -37,9 +53,14 @@ function inLatvian(text: string, texts: Readonly<Record<string, string>>): strin
   return `„${text}”`;
 }
 
+/** How many characters of a text stand in it whatever it holds. */
+function ownLength(english: string): number {
+  return english.replaceAll("{}", "").length;
+}
+
 function patternOf(english: string): RegExp {
   const parts = english.split("{}").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(`^${parts.join("(.+?)")}$`, "su");
+  return new RegExp(`^${parts.join("(.*?)")}$`, "su");
 }
 
 function filled(latvian: string, values: readonly string[]): string {

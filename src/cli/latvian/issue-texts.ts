@@ -1,5 +1,4 @@
-/** Texts of issues in Latvian, by their English with `{}` for what stands in them. They are proposals, as all Latvian of the project. */
-type Texts = Readonly<Record<string, string>>;
+import type { Texts } from "./texts/index.js";
 
 /** What would have been right. */
 export const expectedTexts: Texts = {

@@ -1,0 +1,4 @@
+export { ofCases } from "./of-cases.js";
+export { ofFiles } from "./of-files.js";
+export { ofSchemes } from "./of-schemes.js";
+export type { IssueTexts, Texts } from "./texts.js";

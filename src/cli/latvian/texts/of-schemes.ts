@@ -1,0 +1,139 @@
+import type { IssueTexts } from "./texts.js";
+
+/** Of the rules of a scheme. */
+export const ofSchemes: IssueTexts = {
+  expected: {
+    "bands that begin after the one before has ended, and end after they begin":
+      "robežas, kas sākas pēc iepriekšējo beigām un beidzas pēc sava sākuma",
+    "a budget that grows with need": "budžets, kas pieaug līdz ar vajadzību",
+    "{} to {} by {}": "no {} līdz {} ar soli {}",
+    "the id of the source that says that the level gives no entitlement":
+      "avota identifikators, kurš saka, ka līmenis tiesības nedod",
+    "true, because level {} of less need gives an entitlement": "true, jo mazākas vajadzības līmenis {} tiesības dod",
+    "at least one level that gives an entitlement": "vismaz viens līmenis, kas dod tiesības",
+    "a level that gives an entitlement: level {} gives none and has no {}":
+      "līmenis, kas dod tiesības: līmenis {} tās nedod, un tam nav {}",
+    "no levels, because the method {} makes none of an assessment":
+      "bez līmeņiem, jo metode {} no novērtējuma tos neveido",
+    "a step above 0": "solis virs 0",
+    "a place wider than a {}": "plašāka vieta nekā {}",
+    "a share from {} to {}": "daļa no {} līdz {}",
+    "lowerShare or more, so that more income never pays less":
+      "vismaz lowerShare, lai ar lielākiem ienākumiem nekad nemaksātu mazāk",
+    "lowerAmount or more, so that more income never pays less":
+      "vismaz lowerAmount, lai ar lielākiem ienākumiem nekad nemaksātu mazāk",
+    '"down" or "floor", or a part of the share that is kept could be taken':
+      '"down" vai "floor", citādi varētu paņemt no daļas, kas jāpatur',
+    '"household", or nothing: of relatives, the income of the household counts':
+      '"household" vai nekas: tuviniekiem skaita mājsaimniecības ienākumus',
+    '"declared" or "actual", because amounts name places': '"declared" vai "actual", jo apmēri nosauc vietas',
+    "nothing, because no amount names a place": "nekas, jo neviens apmērs nenosauc vietu",
+    "nothing in the last slice, which has no end": "nekas pēdējā šķēlē, kurai nav beigu",
+    "an amount above that of the slice before": "summa, lielāka par iepriekšējās šķēles summu",
+    "tests that tell at most {} kinds of persons apart": "pārbaudes, kas šķir ne vairāk kā {} veidu personas",
+    "tests that pass for nobody of whom those of {} pass, on days from {} to {}":
+      "pārbaudes, kas neizpildās nevienam, kam izpildās {}, dienās no {} līdz {}",
+    "tests that pass for nobody of whom those of {} pass, on days from {}":
+      "pārbaudes, kas neizpildās nevienam, kam izpildās {}, dienās no {}",
+    "the first day of a month, because what is paid is decided by month":
+      "mēneša pirmā diena, jo par maksājumu lemj pa mēnešiem",
+    "the last day of a month, because what is paid is decided by month":
+      "mēneša pēdējā diena, jo par maksājumu lemj pa mēnešiem",
+    "every service of the scheme, each once": "visi noteikumu pakalpojumi, katrs vienreiz",
+    "at least {} {}, the minimum ({})": "vismaz {} {}: zemākā robeža ({})",
+    "at most {}, the maximum ({})": "ne vairāk kā {}: augstākā robeža ({})",
+    '"whole", as the minimum has it, which would be more than a maximum for few days':
+      '"whole", kā zemākajai robežai, kas citādi dažās dienās pārsniegtu augstāko',
+    "whole calendar months, because a month's costs belong to one budget period":
+      "veseli kalendāra mēneši, jo mēneša izmaksas pieder vienam budžeta periodam",
+    "a budget period on every day from {} to {}": "budžeta periods katrā dienā no {} līdz {}",
+    "a whole number of days from {} to {}": "dienu skaits, vesels skaitlis no {} līdz {}",
+    "a whole number of months from {} to {}": "mēnešu skaits, vesels skaitlis no {} līdz {}",
+    "a test of the person, because the amount is that of a level": "personas pārbaude, jo apmērs ir līmeņa apmērs",
+    "a test of {}": "pārbaude: {}",
+    "an id other than {}, by which reasons name {}": "cits identifikators nekā {}, ar kuru iemesli sauc {}",
+    "a level that no other weight has": "līmenis, kura nav nevienam citam svaram",
+    "a maximum that lies a whole number of steps above the minimum":
+      "augstākais punkts, kas no zemākā ir veselā skaitā soļu",
+    "one weight for answer {}": "viens svars atbildei {}",
+    "a formula that no possible answers take below 0": "formula, kas ne ar vienām atbildēm nav zem 0",
+    "{}, because the budget's method is {}": "{}, jo budžeta metode ir {}",
+    '"need", because every point of the score is paid for': '"need", jo maksā par katru punktu',
+    "nothing, because amounts are per {}": "nekas, jo apmēri ir par: {}",
+    "a last day, because amounts are for the whole period of the scheme":
+      "pēdējā diena, jo apmēri ir par visu noteikumu laiku",
+    "budget periods, because amounts are for a whole budget period":
+      "budžeta periodi, jo apmēri ir par visu budžeta periodu",
+    "at least one rule, or nobody could ever qualify": "vismaz viens noteikums, citādi neviens nekad neatbilstu",
+    'ids with one space between, or "none"': 'identifikatori ar vienu atstarpi starp tiem vai "none"',
+    "days or places that {} of source {} does not have: no unit is paid by two sources":
+      "dienas vai vietas, kuru nav rindai {} (avots {}): nevienu vienību nemaksā divi avoti",
+    "the first day of a month, because sources are split by month": "mēneša pirmā diena, jo avotus sadala pa mēnešiem",
+    "the last day of a month, because sources are split by month": "mēneša pēdējā diena, jo avotus sadala pa mēnešiem",
+    "at least two services, because one cannot exclude itself": "vismaz divi pakalpojumi, jo viens sevi neizslēdz",
+    "an amount above 0 for somebody": "kādam apmērs virs 0",
+    "an amount without tests, for everybody else, on every day from {} to {}":
+      "apmērs bez pārbaudēm visiem pārējiem katrā dienā no {} līdz {}",
+    "an amount without tests of level {} on every day from {} to {}":
+      "līmeņa {} apmērs bez pārbaudēm katrā dienā no {} līdz {}",
+    "services counted in one unit, because their units are added up":
+      "pakalpojumi ar vienu vienību, jo vienības saskaita",
+    "at most {} per {}, what is left by {}": "ne vairāk kā {} ({}), ko atstāj {}",
+    "each service once": "katrs pakalpojums vienreiz",
+    'ids with spaces between, or "none": {}': 'identifikatori ar atstarpēm vai "none": {}',
+    "a decimal text in {}": "decimālskaitlis kā teksts ({})",
+    "an input of this scheme that is a list": "šo noteikumu ievade, kas ir saraksts",
+    "an input of this scheme": "šo noteikumu ievade",
+    "complete years, a whole number from {} to {}": "pilni gadi, vesels skaitlis no {} līdz {}",
+    "more than {}, or nobody could ever be of that age": "vairāk par {}, citādi neviens nekad nebūtu šajā vecumā",
+    'an address that begins with "https://" or "http://", of at most {} characters':
+      'adrese, kas sākas ar "https://" vai "http://", ne garāka par {} rakstzīmēm',
+    "`counts` or `leavesOut`": "`counts` vai `leavesOut`",
+    "a value, or `of` with one of times, over, plus and index":
+      "vērtība vai `of` ar vienu no `times`, `over`, `plus` un `index`",
+    "a number other than 0": "skaitlis, kas nav 0",
+    "a row of {} that ends on the day before {}": "parametra {} rinda, kas beidzas dienā pirms {}",
+    "one row of {} that holds from {} to {}": "viena parametra {} rinda, kas ir spēkā no {} līdz {}",
+    "a parameter that is not worked out from this one": "parametrs, kas nav aprēķināts no šī",
+    "a parameter of this scheme": "šo noteikumu parametrs",
+    "a parameter with one number from {} on": "parametrs ar vienu skaitli no {}",
+    "a parameter that is a decimal number": "parametrs, kas ir decimālskaitlis",
+    "a row whose source is an assumption, because the number rests on {} ({})":
+      "rinda, kuras avots ir pieņēmums, jo skaitlis balstās uz {} ({})",
+    "bounds with something between them": "robežas, starp kurām kaut kas ir",
+    "a lower bound, an upper bound or both": "apakšējā robeža, augšējā robeža vai abas",
+    "a circumstance of this scheme of kind {}": "šo noteikumu {} veida apstāklis",
+    "a group of this scheme": "šo noteikumu grupa",
+    "a rule for what the client pays of service {} on every day from {} to {}, whoever it is":
+      "kārtība, ko ikviens klients maksā par pakalpojumu {} katrā dienā no {} līdz {}",
+    "a rule for what the client pays of service {} on every day from {} to {}":
+      "kārtība, ko klients maksā par pakalpojumu {} katrā dienā no {} līdz {}",
+    "{} on every day from {}, whoever it is": "{} katrā dienā no {}, ikvienam",
+    "{} on every day from {}": "{} katrā dienā no {}",
+    "{}, because deliveries state their amounts in hundredths": "{}, jo sniegto pakalpojumu summas ir simtdaļās",
+  },
+  received: {
+    "{}, a {}": "{} ({})",
+    "{}, {} in all": "{}, kopā {}",
+    "nothing for {}": "nekas: {}",
+    "both for {}": "abas: {}",
+    "a list without {}": "saraksts bez {}",
+    "a list with a service twice": "saraksts, kurā pakalpojums ir divreiz",
+    "service {} from {}": "pakalpojums {} no {}",
+    "{} ÷ {}": "{} ÷ {}",
+    "{} and {}": "{} un {}",
+  },
+  hints: {
+    'Remove the row, or "entitled": false of the level.': 'Izņemiet rindu vai līmeņa "entitled": false.',
+    "A budget of the maximum would be nothing too.": "Arī augstākais budžets būtu nekas.",
+    "Conditions say whether somebody has a claim at all; let limits or amounts depend on the level.":
+      "Nosacījumi saka, vai tiesības vispār ir; no līmeņa lai ir atkarīgi ierobežojumi vai apmēri.",
+    "Put a letter to the digits.": "Pielieciet cipariem burtu.",
+    "Leave a service out of the scheme that nobody may receive.":
+      "Pakalpojumu, ko neviens nedrīkst saņemt, noteikumos neiekļaujiet.",
+    "The scheme has no open inputs.": "Noteikumiem nav atvērtu ievažu.",
+    "Where {} changes inside these days, cut the row there.": "Ja {} šajās dienās mainās, pārdaliet rindu tur.",
+    "Cut the row where the parameter changes.": "Pārdaliet rindu tur, kur parametrs mainās.",
+    "Give {} a rounding.": "Norādiet noapaļošanu: {}.",
+  },
+};

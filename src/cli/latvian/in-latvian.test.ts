@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { changedAt, placesIn } from "../../../test/support/mutations.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { parseCase, parseScheme } from "../../documents/index.js";
-import { isInputError } from "../../errors/index.js";
+import { checkCompensation, parseCase, parseScheme } from "../../documents/index.js";
+import { isInputError, type Issue } from "../../errors/index.js";
+import { moneyFollowsClient } from "../../latvia/index.js";
 import { compile } from "../../rules/compile.js";
 import { issueInLatvian, warningInLatvian } from "./in-latvian.js";
 
@@ -12,16 +14,17 @@ const english =
   /(?<!\p{L})(the|an|and|of|with|from|which|because|or|is|are|that|for|known|nothing|expected)(?!\p{L})/iu;
 const values = ["x", "", 1.5, {}, [], null, "2019-13-01", "1,5", "2030-01-01", "-1", 7, true, "open"];
 
-/** What is said of a document with each of its places changed, in Latvian. */
-function saidOf(document: unknown, check: (text: string) => unknown): readonly string[] {
-  const changed = placesIn(document).flatMap((place) => [
-    changedAt(document, place),
-    ...values.map((value) => changedAt(document, place, value)),
+/** What is said of a document with each of its places changed, or each so many-th change, in Latvian. */
+function saidOf(document: unknown, check: (text: string) => unknown, each = 1): readonly string[] {
+  const changes = placesIn(document).flatMap((place) => [
+    () => changedAt(document, place),
+    ...values.map((value) => () => changedAt(document, place, value)),
   ]);
-  const said = changed.flatMap((each) => {
+  const said = changes.flatMap((change, index) => {
+    if (index % each > 0) return [];
     try {
-      check(JSON.stringify(each));
-      return [];
+      const found = check(JSON.stringify(change()));
+      return Array.isArray(found) ? (found as readonly Issue[]).map(issueInLatvian) : [];
     } catch (error) {
       if (!isInputError(error)) throw error;
       return error.issues.map(issueInLatvian);
@@ -46,6 +49,30 @@ describe("what is wrong with a document, in Latvian", () => {
   it("is told of a scheme without a word of English", () => {
     const said = saidOf(smallScheme, (text) => compile(parseScheme(text)));
     expect(said.length).toBeGreaterThan(200);
+    expect(foreign(said)).toEqual([]);
+  });
+
+  const inExamples = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../../examples/${name}`, import.meta.url), "utf8"));
+
+  it.each([
+    ["abroad/france-apa/scheme-2025.json", 11],
+    ["abroad/flanders-pvb/scheme.json", 11],
+    ["abroad/japan-kaigo/scheme.json", 11],
+    ["pilot-children/scheme.json", 151],
+  ])("is told of %s without a word of English", (name, each) => {
+    const said = saidOf(inExamples(name), parseScheme, each);
+    expect(said.length).toBeGreaterThan(20);
+    expect(foreign(said)).toEqual([]);
+  });
+
+  it("is told of compensations and of people with deliveries without a word of English", () => {
+    const { cases } = inExamples("pilot-adults/cases.json") as { readonly cases: readonly unknown[] };
+    const said = [
+      ...saidOf(moneyFollowsClient, (text) => checkCompensation(text), 29),
+      ...cases.slice(0, 3).flatMap((document) => saidOf(document, parseCase, 7)),
+    ];
+    expect(said.length).toBeGreaterThan(100);
     expect(foreign(said)).toEqual([]);
   });
 

@@ -2,9 +2,9 @@ import type { Issue, Warning } from "seko";
 import { visible } from "seko/errors";
 import type { FileIssue } from "seko/io";
 import { expectedTexts, hintTexts, receivedTexts, warningTexts } from "./issue-texts.js";
-import { ofCases, ofFiles, ofSchemes, type Texts } from "./texts/index.js";
+import { ofCases, ofFiles, ofParts, ofSchemes, type Texts } from "./texts/index.js";
 
-const parts = [ofFiles, ofCases, ofSchemes];
+const parts = [ofFiles, ofCases, ofSchemes, ofParts];
 /** Texts with the most words of their own come first: those that hold almost anything are asked last. */
 const closestFirst = (...tables: readonly Texts[]): Patterns =>
   tables
@@ -15,6 +15,10 @@ const expectedIn = closestFirst(expectedTexts, ...parts.map(({ expected }) => ex
 const receivedIn = closestFirst(receivedTexts, ...parts.map(({ received }) => received));
 const hintsIn = closestFirst(hintTexts, ...parts.map(({ hints }) => hints));
 const warningsIn = closestFirst(warningTexts);
+/** Texts that hold nothing else, by which a part of another text is told. */
+const wholeTexts: ReadonlyMap<string, string> = new Map(
+  parts.flatMap(({ expected, received }) => Object.entries({ ...received, ...expected })),
+);
 
 /** Latvian texts with the patterns of the English ones, in the order in which they are tried. */
 type Patterns = readonly { readonly pattern: RegExp; readonly latvian: string }[];
@@ -40,7 +44,7 @@ function placeOf({ file, line, path }: Pick<Issue, "path"> & Partial<FileIssue>)
 }
 
 /** Words that are none of a language: texts in quotes, numbers, days, ids of places in a document. */
-const neutral = /^(?:"[^"]*"|-?[\d.,-]+|true|null|[\w.-]+\[\d+\][\w.[\]]*)$/u;
+const neutral = /^(?:"[^"]*"|-?[\d.,-]+|true|false|null|[\w.-]+\[\d+\][\w.[\]]*)$/u;
 
 function inLatvian(text: string, texts: Patterns): string {
   if (neutral.test(text)) return text;
@@ -50,7 +54,8 @@ function inLatvian(text: string, texts: Patterns): string {
   }
   // Alternatives such as `"a", "b" or "c"`.
   if (/^(?:"[^"]*"(?:, | or )?)+$/u.test(text)) return text.replaceAll('" or "', '" vai "');
-  return `„${text}”`;
+  // A key of a document is no word of a language.
+  return /^[a-z][A-Za-z]*$/u.test(text) ? `\`${text}\`` : `„${text}”`;
 }
 
 /** How many characters of a text stand in it whatever it holds. */
@@ -68,7 +73,15 @@ function filled(latvian: string, values: readonly string[]): string {
   return first + rest.map((part, index) => wordsOf(values[index] ?? "") + part).join("");
 }
 
-/** What stands in a text: an end that is not set, and alternatives. */
+/** What stands in a text: days, an end that is not set, facts by which persons are told apart, and alternatives. */
 function wordsOf(value: string): string {
-  return value === "open" ? "bez beigām" : value.replaceAll('" or "', '" vai "');
+  if (value === "open") return "bez beigām";
+  const whole = wholeTexts.get(value);
+  if (whole !== undefined) return whole;
+  return value
+    .replaceAll('" or "', '" vai "')
+    .replaceAll(/(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d|open)/gu, (_, from: string, to: string) =>
+      to === "open" ? `no ${from}` : `no ${from} līdz ${to}`,
+    )
+    .replaceAll(/\bcircumstance (?=")/gu, "apstāklis ");
 }

@@ -25,14 +25,21 @@ export const ofCases: IssueTexts = {
     "at least one day of the week, none of them twice": "vismaz viena nedēļas diena, neviena divreiz",
     'weekdays only where the quantity is per: "day"': 'nedēļas dienas tikai tad, ja daudzums ir per: "day"',
     "a quantity with which the plan comes to at most {} units": "daudzums, ar kuru plānā ir ne vairāk kā {} vienības",
-    "{} that never share a day": "{} bez kopīgām dienām",
+    "a client who is counted on none of these days yet, so that nobody is counted twice":
+      "klients, kas nevienā no šīm dienām vēl nav skaitīts, lai nevienu neskaitītu divreiz",
+    "actual residences that never share a day": "faktiskās dzīvesvietas bez kopīgām dienām",
+    "disabilities that never share a day": "invaliditātes bez kopīgām dienām",
+    "values of {} that never share a day": "apstākļa {} vērtības bez kopīgām dienām",
+    "statements that never share a day": "ziņas bez kopīgām dienām",
   },
   received: {
     "{}, a line of service {} in unit {}": "{}: pakalpojuma {} rinda vienībās {}",
+    "{}, which holds on {}": "{}, kas ir spēkā: {}",
     "{}, with no return between": "{}, bez atgriešanās pa vidu",
     "per: {}": "per: {}",
   },
   hints: {
+    "{} is about the same client on some of these days.": "Dažās no šīm dienām par to pašu klientu ir arī {}.",
     "A service for one person names no group size.": "Pakalpojumam vienai personai grupas lielumu nenorāda.",
     "Write one entry for each calendar month, because claims are made by month.":
       "Rakstiet pa ierakstam katram kalendāra mēnesim, jo pieprasījumus iesniedz pa mēnešiem.",

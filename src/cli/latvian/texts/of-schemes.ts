@@ -103,13 +103,28 @@ export const ofSchemes: IssueTexts = {
     "bounds with something between them": "robežas, starp kurām kaut kas ir",
     "a lower bound, an upper bound or both": "apakšējā robeža, augšējā robeža vai abas",
     "a circumstance of this scheme of kind {}": "šo noteikumu {} veida apstāklis",
+    "more than lowerIncome": "vairāk nekā lowerIncome",
     "a group of this scheme": "šo noteikumu grupa",
+    "a purpose of this scheme": "šo noteikumu mērķis",
+    "a time band of this scheme": "šo noteikumu laika josla",
+    "an area of this scheme": "šo noteikumu joma",
+    "a parameter": "parametrs",
+    '"gross" or "net", because the client pays by a rule of contribute':
+      '"gross" vai "net", jo klients maksā pēc `contribute` kārtības',
+    "{} or a list of services, because the client pays by a rule of contribute":
+      "{} vai pakalpojumu saraksts, jo klients maksā pēc `contribute` kārtības",
+    "a unit cost of service {} on every day from {} to {}":
+      "pakalpojuma {} vienības izmaksas katrā dienā no {} līdz {}",
+    "a share on every day from {} to {}": "daļa katrā dienā no {} līdz {}",
+    "a price on every day from {} to {}": "cena katrā dienā no {} līdz {}",
+    "a formula on every day from {} to {}": "formula katrā dienā no {} līdz {}",
+    "an amount on every day from {} to {}": "apmērs katrā dienā no {} līdz {}",
+    "a rule for what the client pays on every day from {} to {}, whoever it is":
+      "kārtība, ko ikviens klients maksā katrā dienā no {} līdz {}",
     "a rule for what the client pays of service {} on every day from {} to {}, whoever it is":
       "kārtība, ko ikviens klients maksā par pakalpojumu {} katrā dienā no {} līdz {}",
     "a rule for what the client pays of service {} on every day from {} to {}":
       "kārtība, ko klients maksā par pakalpojumu {} katrā dienā no {} līdz {}",
-    "{} on every day from {}, whoever it is": "{} katrā dienā no {}, ikvienam",
-    "{} on every day from {}": "{} katrā dienā no {}",
     "{}, because deliveries state their amounts in hundredths": "{}, jo sniegto pakalpojumu summas ir simtdaļās",
   },
   received: {

@@ -1,0 +1,75 @@
+import { buildSync } from "esbuild";
+import ts from "typescript";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { issueInLatvian } from "./in-latvian.js";
+
+const root = new URL("../../../", import.meta.url).pathname;
+
+/** Texts that no message is, or that are put together of parts with texts of their own. */
+const ofOtherThings = new Set([
+  "levels of {} need for higher scores, because the score counts {}",
+  "the {} day of a month, because what is paid is decided by month",
+  "{} on every day from {}",
+  "{} on every day from {}, whoever it is",
+  "{} that never share a day",
+  "a rule for what the client pays{}",
+  ' of service "{}"',
+  '"priority", "date" or a list of services, {}',
+  'it has the id "{}" as {} has it{}',
+  'level "{}" gives {} {}, so its days are eligible for nothing',
+]);
+
+/** The files whose code stands in what checks a file. */
+function filesOfCheck(): readonly string[] {
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    bundle: true,
+    entryPoints: ["src/io/read/check-file.ts"],
+    format: "esm",
+    metafile: true,
+    platform: "node",
+    write: false,
+    logLevel: "silent",
+  });
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs: each }) => Object.entries(each));
+  return inputs.flatMap(([file, { bytesInOutput }]) => (file.startsWith("src/") && bytesInOutput > 0 ? [file] : []));
+}
+
+const parts = ["expected", "received", "hint"] as const;
+const words = /[a-z]+ [a-z]+/u;
+
+/** Every text of two words or more in the code of a file, with `{}` for what stands in it: messages, and hardly anything else. */
+function textsIn(file: string): readonly string[] {
+  const source = ts.createSourceFile(file, readFileSync(root + file, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
+    if (ts.isTemplateExpression(node)) {
+      found.push(node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join(""));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.filter((text) => words.test(text));
+}
+
+describe("every message of a check", () => {
+  const rooms = /^src\/(?:rules|person|documents|sources|numbers|calendar|io)\//u;
+  const files = filesOfCheck().filter((file) => rooms.test(file));
+  const said = [...new Set(files.flatMap(textsIn))].filter((text) => !ofOtherThings.has(text));
+
+  it("is found in the code that checks files", () => {
+    expect(said.length).toBeGreaterThan(300);
+  });
+
+  it("has its Latvian", () => {
+    const right = { expected: "a list", received: "nothing", code: "x", path: "" };
+    const missing = said.filter((text) => {
+      const sample = text.replaceAll('"{}"', '"x"').replaceAll("{}", '"x"');
+      return parts.every((part) => issueInLatvian({ ...right, [part]: sample }).includes("„"));
+    });
+    expect(missing).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Position } from "../../src/result/position/document.js";
 import type { Result } from "../../src/result/result.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
-import { calculateInParts, sumsOf } from "../laws/in-parts.js";
+import { assumptionsOf, calculateInParts, sumsOf } from "../laws/in-parts.js";
 
 /** How a question that was cut came out. */
 export type Met =
@@ -38,6 +38,7 @@ export function meet(
   const counted = isEligible ? /(?:)/u : /^(?!.* (?:requested|cut))/u;
   const sums = (results: readonly Result[]) => [...sumsOf(results)].filter(([key]) => counted.test(key)).sort();
   expect(sums(parts)).toEqual(sums([whole]));
+  expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
   return isEligible ? "same" : "no eligible days in a part";
 }
 

@@ -89,3 +89,8 @@ export function sumsOf(results: readonly Result[]): ReadonlyMap<string, number> 
   }
   return sums;
 }
+
+/** Everything that results rest on, each once. */
+export function assumptionsOf(results: readonly Result[]): readonly string[] {
+  return [...new Set(results.flatMap(({ assumptions }) => assumptions))].sort();
+}

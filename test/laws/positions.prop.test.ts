@@ -11,7 +11,7 @@ import { drawn, seed, type Situation } from "../arbitraries/index.js";
 import { compiledOf, openingOf, resultWherePriced } from "./calculated.js";
 import { beginningOf } from "./beginning.js";
 import { anyCuts, cutsOf, withoutBudget } from "./cuts.js";
-import { calculateInParts, sumsOf } from "./in-parts.js";
+import { assumptionsOf, calculateInParts, sumsOf } from "./in-parts.js";
 
 // The laws ask of a situation what every scheme has.
 const knownEntitled = drawn((draw) => drawEntitled(draw, true)) as unknown as fc.Arbitrary<Situation>;
@@ -31,6 +31,7 @@ describe("however a question is cut", () => {
         else met[places.kind as "months"] += 1;
         expect(parts).toHaveLength(cuts.length + 1);
         expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
         // Of who is not eligible at the end, the month has no amounts.
         if (parts.at(-1)?.outcome.state !== "eligible") return;
         expect(parts.at(-1)?.closing).toEqual(whole.closing);
@@ -66,6 +67,11 @@ describe("limits of every kind", () => {
           : /^(?!.* (?:requested|cut))/u;
         const sums = (results: readonly Result[]) => [...sumsOf(results)].filter(([key]) => counted.test(key)).sort();
         expect(sums(parts)).toEqual(sums([whole]));
+        // What a part was given and a later one takes back rested on what the whole does not.
+        const united = assumptionsOf(parts);
+        expect(united).toEqual(expect.arrayContaining([...whole.assumptions]));
+        if (!takesBack(parts)) expect(united).toEqual(assumptionsOf([whole]));
+        if (parts.at(-1)?.outcome.state === "eligible") expect(parts.at(-1)?.closing).toEqual(whole.closing);
         met[places.kind as "months"] += 1;
         if (whole.numbers.cuts.some(({ code }) => code !== "not-eligible")) met.cut += 1;
         const { limits = [], runs = [], begun = [] } = parts.at(-2)?.closing ?? {};
@@ -77,6 +83,13 @@ describe("limits of every kind", () => {
     expect(Math.min(...Object.values(met))).toBeGreaterThan(40);
   });
 });
+
+/** Whether a part takes back units of a line that were shown before: what is more important begins later in the month. */
+function takesBack(parts: readonly Result[]): boolean {
+  return parts.some(({ lines }) =>
+    lines.some(({ months }) => [...months].some(({ allowedScaled }) => allowedScaled < 0)),
+  );
+}
 
 /** The codes of the issues for which something is refused, where it is. */
 function orRefused<Given>(calculation: () => Given): Given | readonly string[] {
@@ -120,6 +133,7 @@ describe("a budget that goes on", () => {
           return;
         }
         expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
         met[isCut ? "cut" : "fits"] += 1;
       }),
       { seed, numRuns: 300, endOnFailure: true },

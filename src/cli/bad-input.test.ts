@@ -101,7 +101,7 @@ describe("bad schemes and inputs end with 2 and say what is wrong", () => {
 
   it("a scheme of compensation, which other commands take", async () => {
     expect(await complaints(smallCase, "money-follows-client")).toEqual([
-      '--scheme: expected the id of a scheme of `seko list`, or a file, received "money-follows-client". That is a scheme of compensation: `seko explain` and `seko letter` take it.',
+      '--scheme: expected the id of a scheme of `seko list`, or a file, received "money-follows-client". That is a scheme of compensation: `seko follow`, `seko explain` and `seko letter` take it.',
     ]);
   });
 

@@ -47,8 +47,12 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
   return explainOne(read, explain, { ...options, opening: read.opening });
 }
 
-/** By what deliveries are priced; undefined where they state what they cost. */
-function pricingOf({ pricing, pricingInputs, source }: ExplainRequest): ExplainedPricing | undefined {
+/** By what deliveries are priced; undefined where they state what they cost. @throws {InputError} where an option lacks another */
+export function pricingOf({
+  pricing,
+  pricingInputs,
+  source,
+}: Pick<ExplainRequest, "pricing" | "pricingInputs" | "source">): ExplainedPricing | undefined {
   if (pricing === undefined) {
     if (pricingInputs === undefined && source === undefined) return undefined;
     throw wrongOptions("--pricing", "nothing");
@@ -75,7 +79,7 @@ function explainOne<Compiled, Options extends ExplainOptions>(
 }
 
 /** An issue about an argument of the command; undefined where it is about the case. */
-function ofArgument(issue: Issue): Issue | undefined {
+export function ofArgument(issue: Issue): Issue | undefined {
   if (issue.path === "municipality") return { ...issue, path: "--source" };
   return isOfArgument(issue.path) ? issue : undefined;
 }

@@ -8,6 +8,7 @@ import { addClose } from "./commands/close.js";
 import { addCompare } from "./commands/compare.js";
 import { addExample } from "./commands/example.js";
 import { addExplain } from "./commands/explain.js";
+import { addFollow } from "./commands/follow.js";
 import { addLetter } from "./commands/letter.js";
 import { addList } from "./commands/list.js";
 import { addSchema } from "./commands/schema.js";
@@ -42,6 +43,7 @@ Examples:
   seko calculate cases.json --scheme my-scheme.json
   seko explain case.json --scheme my-scheme.json --amount budget.approved
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json
+  seko follow cases.json --scheme money-follows-client --inputs values.json --format xlsx --out follows.xlsx
   seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json
   seko tables results.ndjson.gz --out tables --format xlsx
   seko report results.ndjson.gz --scheme my-scheme.json --cases all.ndjson.gz --out report.html
@@ -55,6 +57,7 @@ export type AddCommand = (program: Command, terminal: Terminal, end: (code: numb
 const commands: readonly AddCommand[] = [
   addExample,
   addCalculate,
+  addFollow,
   addCompare,
   addTypical,
   addSweep,

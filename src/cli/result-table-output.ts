@@ -14,30 +14,32 @@ import {
 } from "./table-output.js";
 import type { Terminal } from "./terminal.js";
 
-/** Which table is written, and how. A workbook has all of them. */
-export interface TableOptions extends TableOutputOptions {
+/** Which of several tables is written, and how. A workbook has all of them. */
+export interface NamedTableOptions<Id extends string> extends TableOutputOptions {
   readonly format: "table" | "json" | TableFormat;
-  readonly table?: (typeof resultTableIds)[number];
+  readonly table?: Id;
   readonly out?: string;
 }
 
-/** `--table NAME`: which of the tables of results. */
-export function tableOption(): Option {
+/** Which table of results is written, and how. */
+export type TableOptions = NamedTableOptions<(typeof resultTableIds)[number]>;
+
+/** `--table NAME`: which of the tables of a command. */
+export function tableNameOption(ids: readonly string[], usual: string): Option {
   return new Option(
     "--table <id>",
-    "with a format of tables: which one (default: clients); a workbook has each on a sheet of its own",
-  ).choices(resultTableIds);
+    `with a format of tables: which one (default: ${usual}); a workbook has each on a sheet of its own`,
+  ).choices(ids);
 }
 
 /** Whether tables are asked for, rather than a page for people or documents for programs. */
-export function asksForTables({ format, table }: TableOptions): boolean {
+export function asksForTables({ format, table }: NamedTableOptions<string>): boolean {
   return table !== undefined || tableFormatOf(format) !== undefined;
 }
 
-/** @throws {InputError} where what is asked for does not go together, before anything is calculated */
-export function checkTableOptions(options: TableOptions, terminal: Terminal): void {
+/** @throws {InputError} where what is asked for does not go together, before anything is worked out */
+export function checkNamedTable(command: string, options: NamedTableOptions<string>, terminal: Terminal): void {
   const { format, table, out } = options;
-  const command = "seko calculate";
   checkTableOutput(command, options, terminal);
   if (isWorkbook(format) && table !== undefined) {
     throw wrongOptions(command, `--format ${format} without --table`, "one table");

@@ -118,7 +118,9 @@ function unknownScheme(id: string): InputError {
     schemes.map((scheme) => scheme.id),
   );
   const isOfCompensation = compensations.some((scheme) => scheme.id === id);
-  const hint = isOfCompensation ? "That is a scheme of compensation: `seko explain` and `seko letter` take it." : near;
+  const hint = isOfCompensation
+    ? "That is a scheme of compensation: `seko follow`, `seko explain` and `seko letter` take it."
+    : near;
   const issue = {
     code: "unknown-scheme",
     path: "--scheme",

@@ -1,8 +1,10 @@
-import { Option } from "commander";
+import { Option, type Command } from "commander";
 import { InputError, type Language } from "seko";
-import { deflate, latvianCsv, plainCsv, type CsvDialect, type Outputs } from "seko/io";
+import { deflate, jsonText, latvianCsv, plainCsv, writeTogether, type CsvDialect, type Outputs } from "seko/io";
 import { beginningOf, csvTable, htmlTable, markdownTable, type Standing, type Table } from "seko/report";
 import { ods, xlsx } from "seko/workbook";
+import { FileOption, filesOf, writes } from "./files.js";
+import { interruptible } from "./interruptible.js";
 import type { Terminal } from "./terminal.js";
 
 /** The formats in which tables are written, for spreadsheets and for pages. A workbook has each table on a sheet of its own. */
@@ -39,7 +41,7 @@ export function isWorkbook(format: string): format is "xlsx" | "ods" {
 }
 
 /** What a command is told of its output. */
-interface AskedOutput extends Pick<TableOutputOptions, "dialect"> {
+export interface AskedOutput extends Pick<TableOutputOptions, "dialect"> {
   readonly format: string;
   readonly out?: string | undefined;
 }
@@ -99,4 +101,78 @@ function csvOf(table: Table, dialect: CsvDialect, language: Language | undefined
 function begun(table: Table, standing: Standing): Table {
   const { lv, en } = table.title;
   return { ...table, title: { lv: beginningOf(standing, "lv") + lv, en: beginningOf(standing, "en") + en } };
+}
+
+/** Adds `--format`, `--dialect` and `--out` to a command whose answer is tables. */
+export function addTableOutput(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--format <format>", "for people, for programs, or as tables")
+        .choices(["table", "json", ...tableFormats])
+        .default("table"),
+    )
+    .addOption(dialectOption())
+    .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes));
+}
+
+/** What figures rest on that need not say it. */
+const nothing: Standing = { synthetic: false, assumptions: [] };
+
+/** How a command is asked to write its tables. */
+export interface AskedTables extends AskedOutput, TableOutputOptions {
+  readonly dialect?: keyof typeof dialects;
+  readonly format: "table" | "json" | TableFormat;
+}
+
+/** What the figures rest on, and what is written where no tables are asked for. */
+export interface OtherContent {
+  readonly standing: Standing;
+  /** Whether the titles say it themselves; sheets, whose names are short, are told. */
+  readonly titlesSay?: boolean;
+  /** The document for programs. */
+  readonly document: () => unknown;
+  /** The page for people. */
+  readonly page: () => readonly string[];
+}
+
+/** Tables in the format that is asked for; a document or a page where that is asked for. */
+export function askedContent(
+  tables: readonly Table[],
+  options: AskedTables,
+  { standing, titlesSay = false, document, page }: OtherContent,
+): string | Uint8Array {
+  if (options.format === "json") return `${jsonText(document())}\n`;
+  if (options.format === "table") return `${page().join("\n")}\n`;
+  const said = titlesSay && !isWorkbook(options.format);
+  return tablesContent(tables, options.format, options, said ? nothing : standing);
+}
+
+/**
+ * What a command works out. Where files are written it is given what writes them: their drafts, and what is waited for now and then, so
+ * that a signal is heard.
+ */
+export type ContentWork = (outputs?: Outputs) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/**
+ * Gives what a command works out to the file of `--out`, which is tried before the work and appears when it is done, together with the
+ * files of `--manifest`; without `--out`, to standard output.
+ */
+export async function giveContent(command: Command, terminal: Terminal, work: ContentWork): Promise<void> {
+  const { out, manifest } = command.opts<{ readonly out?: string; readonly manifest?: string }>();
+  if (out === undefined && manifest === undefined) {
+    terminal.stdout.write(await work());
+    return;
+  }
+  const content = await interruptible(terminal, (signal) =>
+    writeTogether(
+      filesOf(command),
+      async (outputs) => {
+        const made = await work(outputs);
+        if (out !== undefined) writeContentTo(out, made, outputs);
+        return made;
+      },
+      signal,
+    ),
+  );
+  if (out === undefined) terminal.stdout.write(content);
 }

@@ -10,7 +10,15 @@ import { asked, askedLater } from "./asked.js";
 import { aCaseFile, anIssue, bytes, fileRoles, someOutputs } from "./guards.js";
 import * as room from "./index.js";
 
-export { claimTable, heldBackTable, latvianCsv, plainCsv, issuesOfFault, readClaims } from "./index.js";
+export {
+  claimTable,
+  followingTableIds,
+  heldBackTable,
+  latvianCsv,
+  plainCsv,
+  issuesOfFault,
+  readClaims,
+} from "./index.js";
 export type {
   CaseFile,
   CaseFileForm,
@@ -18,6 +26,9 @@ export type {
   CsvDialect,
   DocumentName,
   FileIssue,
+  FollowedCase,
+  FollowingTables,
+  FollowingTablesOptions,
   FoundRules,
   RunFiles,
   RunReport,
@@ -158,6 +169,10 @@ export const shardFile: typeof room.shardFile = askedLater(room.shardFile, {
 });
 export const settleFiles: typeof room.settleFiles = askedLater(room.settleFiles, {
   request: recordOf({ files: listOf(recordOf({ file: aText })), rule: anything }),
+});
+export const followingTables: typeof room.followingTables = asked(room.followingTables, {
+  followed: listOf(recordOf({ document: aRecord, following: aRecord })),
+  options: recordOf({ scheme: aRecord }),
 });
 export const monthTable: typeof room.monthTable = asked(room.monthTable, { results: aList });
 export const writeCsv: typeof room.writeCsv = asked(room.writeCsv, {

@@ -6,6 +6,13 @@
 export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./read/case-file.js";
 export { claimTable } from "./read/claim-table.js";
 export { heldBackTable } from "./held-back-table.js";
+export {
+  followingTableIds,
+  followingTables,
+  type FollowedCase,
+  type FollowingTables,
+  type FollowingTablesOptions,
+} from "./followings/following-tables.js";
 export { countCases } from "./count-cases.js";
 export { checkFile, type CheckedFile } from "./read/check-file.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "../report/index.js";

@@ -99,6 +99,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       (name) => `gone/${name}${part}.${name === "done-00" ? "json" : "ndjson"}`,
     ),
   );
+  const followed = ["--scheme", at("compensation.json"), "--inputs", at("inputs.json"), ...pricing.with(-1, "state")];
   const builtIn = ["--scheme", "individual-budget-children", "--inputs", at("amounts.json")];
   return [
     line(["calculate", at("example.json"), ...builtIn, "--manifest", at("m.json")]),
@@ -109,6 +110,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["calculate", at("case.json"), ...rules, ...opening, "--manifest", at("m.json")]),
     line(["explain", at("case.json"), ...rules, "--opening", at("opening.json")]),
     line(["letter", at("case.json"), ...rules, "--opening", at("opening.json")]),
+    line(["follow", at("cases.ndjson"), ...followed, "--format", "xlsx", "--out", at("follows.xlsx")]),
     line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),
@@ -145,10 +147,13 @@ export function commandLines(folder: string): readonly CommandLine[] {
       "--inputs-after",
       at("inputs.json"),
     ]),
-    line(["typical", at("case.json"), ...rules, "--places", "north,south", "--manifest", at("m.json")]),
+    line([
+      ...["typical", at("case.json"), ...rules, "--places", "north,south", "--manifest", at("m.json")],
+      ...["--format", "ods", "--out", at("typical.ods")],
+    ]),
     line([
       ...["sweep", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--values", "9,10"],
-      ...["--manifest", at("m.json")],
+      ...["--manifest", at("m.json"), "--format", "csv", "--out", at("swept.csv")],
     ]),
     line([
       ...["sweep", at("example.json"), ...builtIn, "--at", "cost.prices", "--field", "price", "--values", "9,10"],
@@ -163,8 +168,11 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
       ...["--format", "ods", "--out", at("compared.ods")],
     ]),
-    line(["parameters", at("scheme.json")]),
-    line(["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("shares.json")]),
+    line(["parameters", at("scheme.json"), "--format", "xlsx", "--out", at("parameters.xlsx")]),
+    line([
+      ...["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("shares.json")],
+      ...["--format", "csv", "--out", at("minimum.csv")],
+    ]),
     line(["verify", at("published.json")]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs, "--issues", at("i.ndjson")]),
@@ -197,7 +205,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["settle", at("results.ndjson"), at("other.ndjson"), "--rule", at("rule.json")],
-      ...["--previous", at("settled.json")],
+      ...["--previous", at("settled.json"), "--format", "ods", "--out", at("settled.ods")],
     ]),
     line(["run", ...rules, "--shards", at("going"), "--shard", "1"]),
     line(["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--out", at("report.html")]),

@@ -3,6 +3,7 @@ import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, ty
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
 import { InputError, type Position } from "seko";
 import { countOf } from "seko/errors";
+import { resultTableIds } from "seko/report";
 import {
   casesArgument,
   inputsOption,
@@ -20,9 +21,9 @@ import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
 import {
   asksForTables,
-  checkTableOptions,
+  checkNamedTable,
   resultTablesContent,
-  tableOption,
+  tableNameOption,
   type TableOptions,
 } from "../result-table-output.js";
 import { dialectOption, tableFormats, writeContentTo } from "../table-output.js";
@@ -61,12 +62,12 @@ export function addCalculate(program: Command, terminal: Terminal): void {
         .choices(["table", "json", ...tableFormats])
         .default("table"),
     )
-    .addOption(tableOption())
+    .addOption(tableNameOption(resultTableIds, "clients"))
     .addOption(dialectOption())
     .addOption(tableLanguageOption())
     .addOption(new FileOption("--out <file>", "where to write the tables (default: standard output)", writes))
     .action(async (file: string, options: CalculateOptions, command: Command) => {
-      checkTableOptions(options, terminal);
+      checkNamedTable("seko calculate", options, terminal);
       const calculated = await calculateAndPublish(file, options, command, terminal);
       if (options.out !== undefined) return;
       if (asksForTables(options)) terminal.stdout.write(resultTablesContent(calculated, options));

@@ -1,7 +1,7 @@
 import { Argument, Option, type Command } from "commander";
 import { InputError, type Language } from "seko";
 import { received } from "seko/errors";
-import { jsonText, latvianCsv, plainCsv, readJson, readText } from "seko/io";
+import { readJson, readText } from "seko/io";
 import type { SharePolicy } from "seko/latvia";
 import {
   equalisationOfMunicipalities,
@@ -9,52 +9,50 @@ import {
   stateShareOfMunicipalities,
   type StateSharePolicy,
 } from "seko/municipalities";
-import { csvTable, terminalTable } from "seko/report";
+import { terminalTable } from "seko/report";
 import { FileArgument, FileOption, reads } from "../files.js";
 import { equalisationPage, sharesPage, stateSharePage, type MunicipalPage } from "../pages/municipal-table.js";
 import { lookOf } from "../layout/style.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
+import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 
 const questions = ["minimum-share", "equalisation", "state-share"] as const;
 type Question = (typeof questions)[number];
 
-interface MunicipalitiesOptions {
+interface MunicipalitiesOptions extends AskedTables {
   readonly policy?: string;
   readonly mean?: string;
-  readonly format: "table" | "csv" | "json";
-  readonly dialect: keyof typeof dialects;
   readonly language: Language;
 }
 
-const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
-
 /** Adds `seko municipalities WHAT TABLE`. */
 export function addMunicipalities(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("municipalities")
     .description("a table of municipalities in, a table out: minimum share, equalisation, a share of the state")
     .addArgument(new Argument("<what>", "what is worked out").choices(questions))
     .addArgument(new FileArgument("<table>", "CSV with a line for each municipality, or each of its services", reads))
     .addOption(new FileOption("--policy <file>", "the shares that are tried out, as JSON", reads))
     .addOption(new Option("--mean <number>", "equalised revenue for a unit, in euro: gives the grant of 2024 too"))
-    .addOption(
-      new Option("--format <format>", "for people, for spreadsheets or for programs")
-        .choices(["table", "csv", "json"])
-        .default("table"),
-    )
-    .addOption(
-      new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
-        .choices(Object.keys(dialects))
-        .default("plain"),
-    )
     .addOption(languageOption())
-    .addHelpText("after", examples)
-    .action((what: Question, file: string, options: MunicipalitiesOptions) => {
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (what: Question, file: string, options: MunicipalitiesOptions) => {
+    checkTableOutput("seko municipalities", options, terminal);
+    await giveContent(command, terminal, () => {
       const policy = policyOf(what, options);
-      const answered = readText(file, (csv) => answerOf(what, csv, { ...options, policy }));
-      terminal.stdout.write(textOf(answered, options, terminal));
+      const { answer, page } = readText(file, (csv) => answerOf(what, csv, { ...options, policy }));
+      const { style } = lookOf(terminal);
+      return askedContent([page.table], options, {
+        standing: { synthetic: false, assumptions: [] },
+        document: () => answer,
+        page: () => {
+          const heading = (line: string) => style.heading(line);
+          return [...terminalTable(page.table, { language: options.language, heading }), "", ...page.remarks];
+        },
+      });
     });
+  });
 }
 
 const examples = `
@@ -98,16 +96,4 @@ function answerOf(
 
 function notAsked(path: string, expected: string, value: string | undefined): InputError {
   return new InputError([{ code: "command-line", path, expected, received: received(value) }]);
-}
-
-function textOf(
-  { answer, page }: ReturnType<typeof answerOf>,
-  { format, dialect, language }: MunicipalitiesOptions,
-  terminal: Terminal,
-): string {
-  if (format === "json") return `${jsonText(answer)}\n`;
-  if (format === "csv") return csvTable(page.table, { dialect: dialects[dialect], language });
-  const { style } = lookOf(terminal);
-  const lines = terminalTable(page.table, { language, heading: (line) => style.heading(line) });
-  return `${[...lines, "", ...page.remarks].join("\n")}\n`;
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asked, here, there } from "../../../test/support/moving-person.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { readXlsx } from "../../io/tables/read-workbook.test-helper.js";
 import { calculate } from "../../rules/opening/calculate.js";
 import { assumedSettlement, type Settlement } from "../../settlement/index.js";
 import { seko } from "../seko.test-helper.js";
@@ -46,6 +48,17 @@ person  2024-04  jurmala    15        790.80           0.00      212.50         
     temporary.write("first.json", stdout);
     const again = await seko(["settle", ...files().reverse(), ...rule, "--previous", at("first.json")]);
     expect(again.stdout).toContain("0 payments for 1 month");
+  });
+
+  it("is a workbook with who owes whom, what each payer received, and what is open; Markdown and HTML say that people are made up", async () => {
+    const file = at("settled.xlsx");
+    const ran = await seko(["settle", ...files(), ...rule, "--format", "xlsx", "--out", file]);
+    expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    const sheets = readXlsx(readFileSync(file));
+    expect([...sheets.keys()].map((name) => name.startsWith("Invented data, "))).toEqual([true, true, true]);
+    const markdown = await seko(["settle", ...files(), ...rule, "--format", "markdown", "--language", "lv"]);
+    expect(markdown.stdout).toMatch(/^\*\*Izdomāti dati: Norēķini starp maksātājiem\*\*/u);
+    expect(markdown.stdout).toContain("212,50");
   });
 
   it("takes a rule with its source from a file, and payers by name, as a Latvian spreadsheet opens it", async () => {

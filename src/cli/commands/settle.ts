@@ -4,8 +4,8 @@ import { Option, type Command } from "commander";
 import { InputError, type Language } from "seko";
 import { countOf, received } from "seko/errors";
 import { languages } from "seko/explanation";
-import { jsonText, latvianCsv, plainCsv, readJson, settleFiles, type PayersFile } from "seko/io";
-import { csvTable, terminalTable, type Table } from "seko/report";
+import { readJson, settleFiles, type PayersFile } from "seko/io";
+import { terminalTable, type Table } from "seko/report";
 import {
   assumedSettlement,
   settlementMethods,
@@ -16,23 +16,27 @@ import {
 import { FileArgument, FileOption, reads, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
+import {
+  addTableOutput,
+  askedContent,
+  checkTableOutput,
+  giveContent,
+  isWorkbook,
+  type AskedTables,
+} from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko settle`, as the command line gives them. */
-interface SettleArguments {
+interface SettleArguments extends AskedTables {
   readonly rule: string;
   readonly payers?: readonly string[];
   readonly previous?: readonly string[];
-  readonly format: "table" | "json" | "csv";
-  readonly dialect: keyof typeof dialects;
   readonly language: Language;
 }
 
-const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
-
 /** Adds `seko settle RESULTS… --rule METHOD-OR-FILE`. */
 export function addSettle(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("settle")
     .description("say who owes whom for months in which people moved from one payer to another")
     .addArgument(
@@ -57,25 +61,18 @@ export function addSettle(program: Command, terminal: Terminal): void {
         reads,
       ),
     )
-    .addOption(
-      new Option("--format <format>", "for people, the whole settlement for programs, or who owes whom as CSV")
-        .choices(["table", "json", "csv"])
-        .default("table"),
-    )
-    .addOption(
-      new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it")
-        .choices(Object.keys(dialects))
-        .default("plain"),
-    )
     .addOption(new Option("--language <language>", "of the headings").choices(languages).default("en"))
-    .addHelpText("after", examples)
-    .action(async (results: readonly string[], options: SettleArguments) => {
-      const { previous = [], payers } = options;
-      const files = payersOf(results, payers);
-      const rule = ruleOf(options.rule);
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (results: readonly string[], options: SettleArguments) => {
+    checkTableOutput("seko settle", options, terminal);
+    const { previous = [], payers } = options;
+    const files = payersOf(results, payers);
+    const rule = ruleOf(options.rule);
+    await giveContent(command, terminal, async () => {
       const settlement = await interruptible(terminal, (signal) => settleFiles({ files, rule, previous, signal }));
-      terminal.stdout.write(textOf(settlement, options, terminal));
+      return contentOf(settlement, options, terminal);
     });
+  });
 }
 
 const examples = `
@@ -115,19 +112,21 @@ function payersOf(files: readonly string[], payers: readonly string[] | undefine
   return files.map((file, index) => ({ file, payer: payers?.[index] ?? basename(file).replace(/\..*$/u, "") }));
 }
 
-function textOf(settlement: Settlement, { format, dialect, language }: SettleArguments, terminal: Terminal): string {
+/** Who owes whom: a workbook has all tables, another format the payments. */
+function contentOf(settlement: Settlement, options: SettleArguments, terminal: Terminal): string | Uint8Array {
   const tables = settlementTables(settlement);
-  switch (format) {
-    case "json":
-      return `${jsonText(settlement)}\n`;
-    case "csv":
-      return csvTable(tables.settlement, { dialect: dialects[dialect], language });
-    case "table": {
+  const { settlement: payments, payers, open } = tables;
+  return askedContent(isWorkbook(options.format) ? [payments, payers, open] : [payments], options, {
+    standing: {
+      synthetic: settlement.months.some(({ synthetic }) => synthetic),
+      assumptions: settlement.rule.source.certainty === "assumption" ? [settlement.rule.source.id] : [],
+    },
+    document: () => settlement,
+    page: () => {
       const { style } = lookOf(terminal);
-      const heading = (line: string) => style.heading(line);
-      return `${pageOf(settlement, tables, { language, heading }).join("\n")}\n`;
-    }
-  }
+      return pageOf(settlement, tables, { language: options.language, heading: (line: string) => style.heading(line) });
+    },
+  });
 }
 
 /** Who owes whom, of what it is made, and what is open. */

@@ -1,20 +1,16 @@
 import { Option, type Command } from "commander";
-import type { Language } from "seko";
-import { jsonText } from "seko/io";
-import { csvTable } from "seko/report";
 import { sweep } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
-import { csvOptions, tableLanguageOption } from "../options.js";
+import { tableLanguageOption } from "../options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
-import { analysed } from "../manifest-of-analysis.js";
+import { publishResult } from "../manifest-of-analysis.js";
 import { sweepTable } from "../pages/sweep-table.js";
+import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
-interface SweepOptions extends VariedOptions {
+interface SweepOptions extends VariedOptions, AskedTables {
   readonly values: readonly string[];
-  readonly format: "table" | "csv" | "json";
-  readonly language?: Language;
 }
 
 const example = `
@@ -23,32 +19,33 @@ Example:
 
 /** Adds `seko sweep CASES --scheme SCHEME --at PLACE --field NAME --values V1,V2`. */
 export function addSweep(program: Command, terminal: Terminal): void {
-  addVaried(program.command("sweep").description("the same people with one number of a scheme at several values"))
+  const command = program.command("sweep").description("the same people with one number of a scheme at several values");
+  addTableOutput(addVaried(command))
     .addOption(
       new Option("--values <what>", "the values, with commas between")
         .argParser((text) => text.split(",").map((value) => value.trim()))
         .makeOptionMandatory(),
     )
-    .addOption(
-      new Option("--format <format>", "for people, for spreadsheets or for programs")
-        .choices(["table", "csv", "json"])
-        .default("table"),
-    )
     .addOption(tableLanguageOption())
     .addHelpText("after", example)
-    .action(async (file: string, options: SweepOptions, command: Command) => {
-      const { scheme, inputs, varied, read } = variedOf(file, options);
-      const found = await analysed(command, options.manifest, terminal, () =>
-        withCases(read, (cases) => sweep(cases, scheme, { varied, values: options.values, inputs })),
-      );
-      const table = sweepTable(found);
-      const look = lookOf(terminal);
-      const { language = "en" } = options;
-      const texts = {
-        json: () => jsonText(found),
-        csv: () => csvTable(table, csvOptions(options.language)).trimEnd(),
-        table: () => [look.style.heading(table.title[language]), ...pageTable(table, look, language)].join("\n"),
-      };
-      terminal.stdout.write(`${texts[options.format]()}\n`);
+    .action(async (file: string, options: SweepOptions) => {
+      checkTableOutput("seko sweep", options, terminal);
+      await giveContent(command, terminal, (outputs) => {
+        const { scheme, inputs, varied, read } = variedOf(file, options);
+        const found = withCases(read, (cases) => sweep(cases, scheme, { varied, values: options.values, inputs }));
+        if (options.manifest !== undefined && outputs !== undefined)
+          publishResult(command, options.manifest, found, outputs);
+        const table = sweepTable(found);
+        const { language = "en" } = options;
+        return askedContent([table], options, {
+          standing: { synthetic: found.synthetic, assumptions: [] },
+          titlesSay: true,
+          document: () => found,
+          page: () => {
+            const look = lookOf(terminal);
+            return [look.style.heading(table.title[language]), ...pageTable(table, look, language)];
+          },
+        });
+      });
     });
 }

@@ -15,7 +15,7 @@ describe("seko typical", () => {
   it("shows one person in several places, with units before money, and why they differ", async () => {
     const { code, stdout } = await seko([...start(), "--places", "north,south", "--cliffs", "0.00..900.00"]);
     expect(code).toBe(0);
-    expect(stdout).toContain("A made-up person, case-1: typical cases");
+    expect(stdout).toContain("Invented data: typical cases, case-1");
     expect(stdout.replace(/ +/gu, " ")).toMatch(/south eligible 48 .* price/u);
     expect(stdout).toContain("At no amount that the rules name");
     const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
@@ -25,7 +25,7 @@ describe("seko typical", () => {
   it("tells it in Latvian: headings, services, outcomes, causes and cliffs", async () => {
     const request = [...start(), "--places", "north,south", "--language", "lv", "--cliffs", "0.00..900.00"];
     const { stdout } = await seko(request);
-    expect(stdout).toContain("Izdomāts cilvēks case-1: tipiskie gadījumi");
+    expect(stdout).toContain("Izdomāti dati: tipiskie gadījumi, case-1");
     const { lv } = smallScheme.services[0]?.label ?? {};
     expect(stdout.replace(/ +/gu, " ")).toMatch(new RegExp(`Vieta Iznākums ${lv ?? ""}`, "u"));
     expect(stdout.replace(/ +/gu, " ")).toMatch(/south ir tiesības 48 .* cena/u);

@@ -1,25 +1,23 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { InputError, type Language } from "seko";
+import { InputError, type CompiledScheme, type Language } from "seko";
 import { countOf } from "seko/errors";
-import { jsonText, readCaseFile, readInputs } from "seko/io";
-import { csvTable } from "seko/report";
+import { readCaseFile, readInputs } from "seko/io";
 import { incomeCliffs, typicalCases, type IncomeCliff, type TypicalAxes } from "seko/typical";
 import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
-import { csvOptions, tableLanguageOption } from "../options.js";
+import { tableLanguageOption } from "../options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
-import { analysed } from "../manifest-of-analysis.js";
+import { publishResult } from "../manifest-of-analysis.js";
 import { typicalTable } from "../pages/typical-table.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
+import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
-interface TypicalOptions extends TypicalAxes {
+interface TypicalOptions extends TypicalAxes, AskedTables {
   readonly scheme: string;
   readonly inputs?: string;
   readonly cliffs?: { readonly low: string; readonly high: string };
-  readonly format: "table" | "csv" | "json";
   readonly manifest?: string;
-  readonly language?: Language;
 }
 
 const examples = `
@@ -31,7 +29,7 @@ Examples:
 export function addTypical(program: Command, terminal: Terminal): void {
   const list = (flags: string, words: string) =>
     new Option(flags, words).argParser((text: string) => text.split(",").map((value) => value.trim()));
-  program
+  const command = program
     .command("typical")
     .description("one made-up person over places, needs and incomes: what each receives and pays, and why it differs")
     .addArgument(casesArgument("<case>", "a case as JSON"))
@@ -46,51 +44,53 @@ export function addTypical(program: Command, terminal: Terminal): void {
         readRange,
       ),
     )
-    .addOption(
-      new Option("--format <format>", "for people, for spreadsheets or for programs")
-        .choices(["table", "csv", "json"])
-        .default("table"),
-    )
     .addOption(analysisManifestOption())
     .addOption(tableLanguageOption())
-    .addHelpText("after", examples)
-    .action(async (file: string, options: TypicalOptions, command: Command) => {
-      const { places, levels, scores, incomes, cliffs, inputs, format } = options;
-      const compiled = compileChosen(
-        chooseScheme(options.scheme),
-        inputs === undefined ? {} : readInputs(inputs),
-        inputs,
-      );
-      const [document, ...more] = readCaseFile(file).cases;
-      if (document === undefined || more.length > 0) {
-        const received = document === undefined ? "none" : countOf(more.length + 1, "case");
-        throw new InputError([{ code: "one-case", path: file, expected: "one case", received }]);
-      }
-      const axes = {
-        ...(places === undefined ? {} : { places }),
-        ...(levels === undefined ? {} : { levels }),
-        ...(scores === undefined ? {} : { scores }),
-        ...(incomes === undefined ? {} : { incomes }),
-      };
-      const found = await analysed(command, options.manifest, terminal, () => ({
-        ...typicalCases(document, compiled, axes),
-        ...(cliffs === undefined ? {} : { cliffs: incomeCliffs(document, compiled, cliffs) }),
-      }));
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (file: string, options: TypicalOptions) => {
+    checkTableOutput("seko typical", options, terminal);
+    await giveContent(command, terminal, (outputs) => {
+      const { inputs } = options;
+      const values = inputs === undefined ? {} : readInputs(inputs);
+      const compiled = compileChosen(chooseScheme(options.scheme), values, inputs);
+      const found = foundOf(file, compiled, options);
+      if (options.manifest !== undefined && outputs !== undefined)
+        publishResult(command, options.manifest, found, outputs);
       const { language = "en" } = options;
       const table = typicalTable(found, compiled.scheme, language);
       const look = lookOf(terminal);
-      const texts = {
-        json: () => jsonText(found),
-        csv: () => csvTable(table, csvOptions(options.language)).trimEnd(),
-        table: () =>
-          [
-            look.style.heading(table.title[language]),
-            ...pageTable(table, look, language),
-            ...cliffWords(found.cliffs, found.currency, language),
-          ].join("\n"),
-      };
-      terminal.stdout.write(`${texts[format]()}\n`);
+      return askedContent([table], options, {
+        standing: { synthetic: true, assumptions: [] },
+        titlesSay: true,
+        document: () => found,
+        page: () => [
+          look.style.heading(table.title[language]),
+          ...pageTable(table, look, language),
+          ...cliffWords(found.cliffs, found.currency, language),
+        ],
+      });
     });
+  });
+}
+
+/** The cases of the one person, and where more income costs more than it brings. */
+function foundOf(file: string, compiled: CompiledScheme, options: TypicalOptions) {
+  const { places, levels, scores, incomes, cliffs } = options;
+  const [document, ...more] = readCaseFile(file).cases;
+  if (document === undefined || more.length > 0) {
+    const received = document === undefined ? "none" : countOf(more.length + 1, "case");
+    throw new InputError([{ code: "one-case", path: file, expected: "one case", received }]);
+  }
+  const axes = {
+    ...(places === undefined ? {} : { places }),
+    ...(levels === undefined ? {} : { levels }),
+    ...(scores === undefined ? {} : { scores }),
+    ...(incomes === undefined ? {} : { incomes }),
+  };
+  return {
+    ...typicalCases(document, compiled, axes),
+    ...(cliffs === undefined ? {} : { cliffs: incomeCliffs(document, compiled, cliffs) }),
+  };
 }
 
 function readRange(text: string): NonNullable<TypicalOptions["cliffs"]> {

@@ -58,7 +58,7 @@ export function typicalTable(
   const hasTenMore = cases.some(({ ofTenMore }) => ofTenMore !== undefined);
   return makeTable({
     id: "typical",
-    title: { lv: `Izdomāts cilvēks ${id}: tipiskie gadījumi`, en: `A made-up person, ${id}: typical cases` },
+    title: { lv: `Izdomāti dati: tipiskie gadījumi, ${id}`, en: `Invented data: typical cases, ${id}` },
     columns: [
       ...used.map(([axis, lv, en]) => text(axis, lv, en)),
       text("outcome", "Iznākums", "Outcome"),

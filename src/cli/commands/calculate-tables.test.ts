@@ -69,6 +69,30 @@ describe("seko calculate with a format of tables", () => {
     expect(latvian.stdout).toMatch(/^\ufeffLieta;Klients;.*\r\ncase-0;client-0;/u);
   });
 
+  it("says what is assumed in the language that is asked for, where the scheme says it in both", async () => {
+    const sources = smallScheme.sources.map((source) => ({
+      ...source,
+      label: { lv: "Izdomāts pārbaudēm", en: "Made up" },
+    }));
+    const scheme = folder.write("labelled.json", { ...smallScheme, sources });
+    const cases = folder.write("one.json", people[0] ?? {});
+    const said = (language: string) =>
+      seko([
+        "calculate",
+        cases,
+        "--scheme",
+        scheme,
+        "--format",
+        "csv",
+        "--table",
+        "assumptions",
+        "--language",
+        language,
+      ]);
+    expect((await said("lv")).stdout).toContain(",Izdomāts pārbaudēm\r\n");
+    expect((await said("en")).stdout).toContain(",Made up\r\n");
+  });
+
   it("is a workbook with a sheet for each table, the same bytes each time", async () => {
     const files = ["one.xlsx", "two.xlsx"].map((name) => folder.path(name));
     for (const file of files) {

@@ -24,7 +24,7 @@ export function followingLabels(
   const assumptions = new Map(
     schemes.flatMap(({ sources, inputs }) => [
       ...sources.map(({ id, title, label }) => [id, label?.[language] ?? title] as const),
-      ...inputs.map(({ id, reason }) => [`input:${id}`, reason] as const),
+      ...inputs.map(({ id, reason, label }) => [`input:${id}`, label?.[language] ?? reason] as const),
     ]),
   );
   return {

@@ -23,8 +23,8 @@ export function labelsOf(scheme: Scheme, language: Language): ResultLabels {
         .join("; ");
   };
   const assumptions = new Map([
-    ...scheme.sources.map(({ id, title }) => [id, title] as const),
-    ...scheme.inputs.map(({ id, reason }) => [`input:${id}`, reason] as const),
+    ...scheme.sources.map(({ id, title, label }) => [id, label?.[language] ?? title] as const),
+    ...scheme.inputs.map(({ id, reason, label }) => [`input:${id}`, label?.[language] ?? reason] as const),
   ]);
   return {
     level: named(scheme.levels),

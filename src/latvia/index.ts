@@ -10,7 +10,6 @@ export {
   municipalities,
   municipalityOf,
   placeOn,
-  places,
   regionOf,
   regions,
   regionSources,
@@ -25,6 +24,7 @@ export {
   adultsPilotPeriod,
   individualBudgetAdults,
 } from "./individual-budget-adults/index.js";
+export { places } from "./regions/places-asked.js";
 export { moneyFollowsClient } from "./money-follows-client/index.js";
 export { compensations, schemeById, schemes } from "./schemes.js";
 export type { BasedAmount, Basis } from "./basis.js";

@@ -1,9 +1,7 @@
-import { InputError, withArguments } from "../../errors/index.js";
+import { withArguments } from "../../errors/index.js";
 import { parseDay, parseEnd } from "../../calendar/index.js";
 import type { Dated } from "../../person/dated.js";
 import type { Place } from "../../rules/common/place.js";
-import { daysAsked } from "../day-asked.js";
-import { fieldIssues } from "../fields-asked.js";
 import { municipalities, municipalityWithId } from "./municipalities.js";
 import type { Municipality } from "./municipality.js";
 import { latvia, regions } from "./regions.js";
@@ -13,17 +11,11 @@ import { latvia, regions } from "./regions.js";
  * period, and those that took over from them, so that successors can be named.
  *
  * @param period the days the scheme is for
- * @throws {InputError} for what is no period, and every unknown key
  * @returns places from the widest to the narrowest. A place's `code` is its ATVK code where one holds on all days it exists
  * within the period; {@link Municipality} has all of them with dates
  */
 export function places(period: Dated): readonly Place[] {
-  return withArguments([["period", period, "object", "a period with from and to"]], () => {
-    const issues = fieldIssues(period, ["from", "to"], "period");
-    if (issues.length > 0) throw new InputError(issues);
-    daysAsked(period, "period");
-    return placesIn(period);
-  });
+  return withArguments([["period", period, "object", "a period with from and to"]], () => placesIn(period));
 }
 
 function placesIn(period: Dated): readonly Place[] {

@@ -7,12 +7,13 @@ import {
   type PlaceSpan,
 } from "../person/facts/facts.js";
 import type { ResidenceKind } from "../person/residence.js";
-import { hintFor, received, type Issue } from "../errors/index.js";
+import { received, type Issue } from "../errors/index.js";
 import { formatScaledShort } from "../numbers/index.js";
 import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
 import { bindAnswers } from "./assess/bind-answers.js";
 import { bindLimits } from "./limit/bind-limits.js";
+import { addUnknown } from "./reading/add-unknown.js";
 import { zeros } from "./months/zeros.js";
 
 /**
@@ -56,7 +57,7 @@ function bindPlaces(facts: CaseFacts, kind: ResidenceKind, compiled: CompiledSch
     const index = compiled.placeIndexes.get(span.place);
     const place = index === undefined ? undefined : compiled.places[index];
     if (place === undefined) {
-      addUnknown(issues, span.place, compiled.placeIndexes, {
+      addUnknown(issues, span.place, compiled.placeIndexes.keys(), {
         expected: "a place of the scheme",
         path: pathOfPlace(facts, kind, span),
       });
@@ -120,7 +121,7 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
 function bindIncomes(incomes: CaseFacts["incomes"], list: string, compiled: CompiledScheme, issues: Issue[]): void {
   const { incomeKinds } = compiled.scheme;
   if (incomes === undefined || incomeKinds === undefined) return;
-  const known = new Map(incomeKinds.map(({ id }, index) => [id, index]));
+  const known = new Set(incomeKinds.map(({ id }) => id));
   for (const [index, { kind }] of incomes.entries()) {
     if (known.has(kind)) continue;
     addUnknown(issues, kind, known, {
@@ -152,7 +153,7 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): n
   const service = index === undefined ? undefined : compiled.services[index];
   if (index === undefined || service === undefined) {
     const path = `plan.lines[${line.index}].service`;
-    addUnknown(issues, line.service, compiled.serviceIndexes, { expected: "a service of the scheme", path });
+    addUnknown(issues, line.service, compiled.serviceIndexes.keys(), { expected: "a service of the scheme", path });
     return -1;
   }
   if (service.unit === line.unit) return index;
@@ -166,22 +167,9 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): n
 }
 
 function bindTimeBand(timeBand: string, line: number, compiled: CompiledScheme, issues: Issue[]): void {
-  const known = new Map((compiled.scheme.timeBands ?? []).map(({ id }, index) => [id, index]));
+  const known = new Set((compiled.scheme.timeBands ?? []).map(({ id }) => id));
   const path = `plan.lines[${line}].timeBand`;
   if (!known.has(timeBand)) addUnknown(issues, timeBand, known, { expected: "a time band of the scheme", path });
-}
-
-/** Where a name stands, and what it was to be. */
-type Wanted = Pick<Issue, "path" | "expected">;
-
-function addUnknown(issues: Issue[], name: string, known: ReadonlyMap<string, number>, wanted: Wanted): void {
-  const hint = hintFor(name, [...known.keys()], issues.length);
-  issues.push({
-    code: "unknown-reference",
-    ...wanted,
-    received: received(name),
-    ...(hint === undefined ? {} : { hint }),
-  });
 }
 
 function scoreText(scaled: number): string {

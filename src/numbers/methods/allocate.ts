@@ -1,6 +1,6 @@
-import { entryAt } from "../entry-at.js";
-import { multiplyDivide, remainderOf, safe } from "../multiply-divide.js";
-import { wholeNumber, wrong } from "../values/wrong.js";
+import { safe } from "../multiply-divide.js";
+import { wrong } from "../values/wrong.js";
+import { splitInto, sumOfWeights } from "./shares.js";
 
 /**
  * A total shared in proportion to weights so that the parts sum to it exactly: each part is first rounded down (on the
@@ -17,17 +17,7 @@ import { wholeNumber, wrong } from "../values/wrong.js";
 export function allocate(total: number, weights: readonly number[]): number[] {
   const sum = sumOfWeights(weights, "weights");
   if (sum === 0) throw wrong("no-weight", "weights", "at least one weight above 0", weights);
-  const magnitude = Math.abs(safe(total));
-  const unit = total < 0 ? -1 : 1;
-  const parts = weights.map((weight) => multiplyDivide(total, weight, sum, "down"));
-  const left = parts.reduce((so, part) => so - part * unit, magnitude);
-  const remainders = weights.map((weight) => remainderOf(magnitude, weight, sum));
-  const order = [...parts.keys()].sort((one, other) => entryAt(remainders, other) - entryAt(remainders, one));
-  for (const index of order.slice(0, left)) parts[index] = entryAt(parts, index) + unit;
+  const parts = new Array<number>(weights.length);
+  splitInto(parts, 0, safe(total), weights, sum, "largest-remainder");
   return parts;
-}
-
-/** @throws {InputError} unless the weights are whole numbers of at least 0 with a safe sum */
-export function sumOfWeights(weights: readonly number[], path: string): number {
-  return weights.reduce((sum, weight, at) => safe(sum + wholeNumber(weight, `${path}[${at}]`)), 0);
 }

@@ -1,7 +1,6 @@
-import { sumOfWeights } from "./allocate.js";
 import { entryAt } from "../entry-at.js";
 import { multiplyDivide, remainderOf, safe } from "../multiply-divide.js";
-import { wrong } from "../values/wrong.js";
+import { wholeNumber, wrong } from "../values/wrong.js";
 
 /**
  * How an amount is split by shares.
@@ -87,9 +86,19 @@ function giveRest(
   const magnitude = Math.abs(total);
   const unit = total < 0 ? -1 : 1;
   if (numerators.length > fewParts) {
-    const remainders = numerators.map((share) => remainderOf(magnitude, share, denominator));
-    const order = [...remainders.keys()].sort((one, other) => entryAt(remainders, other) - entryAt(remainders, one));
-    for (const at of order.slice(0, Math.abs(rest))) target[offset + at] = entryAt(target, offset + at) + unit;
+    const remainders = new Float64Array(numerators.length);
+    for (let index = 0; index < remainders.length; index += 1) {
+      remainders[index] = remainderOf(magnitude, entryAt(numerators, index), denominator);
+    }
+    // What the last unit goes to; those of the same remainder that come after it get none.
+    let ties = Math.abs(rest);
+    const least = remainders.toSorted()[remainders.length - ties] ?? 0;
+    for (const remainder of remainders) if (remainder > least) ties -= 1;
+    for (let index = 0; index < remainders.length; index += 1) {
+      const remainder = remainders[index] ?? 0;
+      if (remainder < least || (remainder === least && (ties -= 1) < 0)) continue;
+      target[offset + index] = entryAt(target, offset + index) + unit;
+    }
     return;
   }
   let given = denominator;
@@ -115,4 +124,13 @@ function giveRest(
 export function checkShares(numerators: readonly number[], denominator: number, path = "shares"): void {
   const sum = sumOfWeights(numerators, path);
   if (sum !== denominator || sum === 0) throw wrong("shares-not-whole", path, `shares that sum to ${denominator}`, sum);
+}
+
+/** @throws {InputError} unless the weights are whole numbers of at least 0 with a safe sum */
+export function sumOfWeights(weights: readonly number[], path: string): number {
+  return weights.reduce((sum, weight, at) => {
+    // The path is made only where something is wrong.
+    const isWhole = Number.isSafeInteger(weight) && weight >= 0;
+    return safe(sum + (isWhole ? weight : wholeNumber(weight, `${path}[${at}]`)));
+  }, 0);
 }

@@ -13,7 +13,9 @@ export function allCount(document: Case, knownOn: Day): boolean {
   /** Entries that need no id have one only for the sake of records. */
   const counts = (entries: readonly NamedRecord[] | undefined, withIds: boolean): boolean => {
     if (entries === undefined) return true;
-    for (const { id, recordedOn, supersedes, withdrawn } of entries) {
+    for (let index = 0; index < entries.length; index += 1) {
+      // The index is in range.
+      const { id, recordedOn, supersedes, withdrawn } = entries[index] as NamedRecord;
       if ((id !== undefined && !withIds) || supersedes !== undefined || withdrawn !== undefined) return false;
       // What is no date is below nothing.
       if (recordedOn !== undefined && !(typeof recordedOn === "string" && parseDay(recordedOn) <= knownOn))

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "../../calendar/index.js";
+import { formatDay, latestDay, type Day } from "../../calendar/index.js";
 import type { AssessmentFacts, CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { AssessRule } from "./registry.js";
@@ -12,6 +12,7 @@ import { noLevel } from "./scale-facts.js";
 import { askOpenAmounts } from "./open-amounts.js";
 import { lacksFindings, scoreOf } from "./findings.js";
 import { protectedSpans } from "./not-worse-off.js";
+import { zeros } from "../months/zeros.js";
 import type { Findings } from "../../outcome/finding.js";
 import type { AssessedSpan } from "./assessed-span.js";
 
@@ -43,7 +44,7 @@ export function assess(
     const assessment = assessments[index];
     if (assessment?.instrument !== rule.instrument) continue;
     const binds = bindingDay(assessment, rule);
-    const next = nexts[index] ?? Number.MAX_SAFE_INTEGER;
+    const next = nexts[index] ?? never;
     const from = Math.max(binds, reached);
     const to = Math.min(next - 1, end);
     if (to < from) continue;
@@ -64,10 +65,13 @@ export function assess(
   return levels;
 }
 
+/** After every day that can be written. */
+const never: Day = latestDay + 1;
+
 /** For each assessment, the day on which a later one takes over; after every day where none does. */
 function nextBindingDays(assessments: readonly AssessmentFacts[], rule: AssessRule): readonly Day[] {
-  const nexts: Day[] = assessments.map(() => Number.MAX_SAFE_INTEGER);
-  let earliest = Number.MAX_SAFE_INTEGER;
+  const nexts = zeros(assessments.length);
+  let earliest: Day = never;
   for (let index = assessments.length - 1; index >= 0; index -= 1) {
     nexts[index] = earliest;
     const assessment = assessments[index];

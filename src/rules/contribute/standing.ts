@@ -28,6 +28,8 @@ export interface Standing {
 /** Nobody is freed, on whichever day. */
 export const nobodyFreed: Standing = { until: Infinity, freed: "nobody", open: [], days: undefined };
 
+const none: readonly never[] = [];
+
 /** Who is freed by the exemptions of a rule on a day. */
 export function standingOn(rule: CompiledContribution, day: Day, testing: Testing): Standing {
   if (rule.exemptions.length === 0) return nobodyFreed;
@@ -47,7 +49,10 @@ export function standingOn(rule: CompiledContribution, day: Day, testing: Testin
   return {
     until,
     freed,
-    open: open.filter(({ frees }) => freed === "nobody" || (freed === "client" && frees === "everyone")),
+    open:
+      open.length === 0
+        ? none
+        : open.filter(({ frees }) => freed === "nobody" || (freed === "client" && frees === "everyone")),
     days: undefined,
   };
 }

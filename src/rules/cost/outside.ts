@@ -27,7 +27,7 @@ export function addOutside(
   above: readonly number[],
   kinds: readonly OutsideKind[],
 ): void {
-  const parts = allocate(minor, above);
+  const parts = kinds.length === 1 ? [minor] : allocate(minor, above);
   for (const [index, kind] of kinds.entries()) {
     const part = parts[index] ?? 0;
     if (part > 0) outside.push({ line, month, reason: kind.reason, bearer: kind.bearer, minor: part });

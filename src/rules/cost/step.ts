@@ -117,9 +117,9 @@ function checkTotal(
   for (const { minor } of outside) sum += minor;
   for (let at = 0; at < costs.length; at += 1) {
     sum += costs[at] ?? 0;
+    if (sum <= Number.MAX_SAFE_INTEGER) continue;
     const line = lines[Math.floor(at / months.count)];
-    if (sum <= Number.MAX_SAFE_INTEGER || line === undefined) continue;
-    issues.push(...outOfRange(sum, pathOfLine(line)).issues);
+    if (line !== undefined) issues.push(...outOfRange(sum, pathOfLine(line)).issues);
     return;
   }
 }

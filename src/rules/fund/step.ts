@@ -46,7 +46,9 @@ export function fund(
   let funding: CompiledFunding | undefined;
   for (let index = 0; index < monthCount; index += 1) {
     const month = money.firstMonth + index;
-    const first = Math.max(firstDay(month), period.from);
+    // Shares change rarely: most people are funded by the same ones all the time.
+    const first =
+      funding !== undefined && funding.to >= period.to ? period.from : Math.max(firstDay(month), period.from);
     if (funding === undefined || first > funding.to) {
       funding = compiled.funding.find((run) => run.from <= first && first <= run.to);
       if (funding === undefined) continue;

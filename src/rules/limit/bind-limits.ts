@@ -1,5 +1,6 @@
 import type { CaseFacts } from "../../person/facts/facts.js";
-import { hintFor, received, type Issue } from "../../errors/index.js";
+import type { Issue } from "../../errors/index.js";
+import { addUnknown } from "../reading/add-unknown.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /** Checks what a case says for the limits of a scheme: the purpose of each line where a limit depends on it. */
@@ -22,17 +23,4 @@ export function bindLimits(facts: CaseFacts, compiled: CompiledScheme, issues: I
       received: "nothing",
     });
   }
-}
-
-/** Where a name stands, and what it was to be. */
-type Wanted = Pick<Issue, "path" | "expected">;
-
-function addUnknown(issues: Issue[], name: string, known: readonly string[], wanted: Wanted): void {
-  const hint = hintFor(name, known, issues.length);
-  issues.push({
-    code: "unknown-reference",
-    ...wanted,
-    received: received(name),
-    ...(hint === undefined ? {} : { hint }),
-  });
 }

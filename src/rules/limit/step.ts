@@ -41,6 +41,9 @@ const unlimited: LimitedPlan = {
   lastMonth: none,
 };
 
+/** Where there are no limits, nothing is shared. */
+const nothingShared = new Map<string, UsedWindows>();
+
 /**
  * Step 3, limit: the units the plan asks for, and of these the units on days that qualify and that the limits leave.
  *
@@ -77,15 +80,10 @@ export function limit(
   const { from, to, lines } = facts;
   const planned = { lines, period: { from, to }, months, rounding: compiled.unitRounding };
   const about = { facts, levels: facts.ends === undefined ? levels : levelsAfterDeath(facts, compiled) };
-  const check = {
-    ...{ facts, about, compiled, gaps: findings.gaps, assumptions, recorder, opening },
-    shared: new Map<string, UsedWindows>(),
-  };
-  const {
-    lines: limited,
-    after,
-    lastMonth,
-  } = compiled.limits.length === 0 ? unlimited : limitLines(eligible, months, check);
+  const hasLimits = compiled.limits.length > 0;
+  const shared = hasLimits ? new Map<string, UsedWindows>() : nothingShared;
+  const check = { facts, about, compiled, gaps: findings.gaps, assumptions, recorder, opening, shared };
+  const { lines: limited, after, lastMonth } = hasLimits ? limitLines(eligible, months, check) : unlimited;
   const afterOf = (shown: ShownUnits) => () => after((index) => shownSoFar(index, check, shown));
   if (nothingCut && limited.every((line) => line === undefined) && lines.every(isSafe)) {
     const shown = new ShownUnits(uncut(planned));
@@ -93,11 +91,11 @@ export function limit(
   }
   const requested = unitsOn([facts], planned);
   const allowed = nothingCut
-    ? requested
+    ? requested.slice()
     : unitsOn(eligible, planned, (line, index) =>
         isPaidElsewhere(line, compiled) ? none : untilEndOfLine(eligible, index, facts),
       );
-  const units = { requested: requested.slice(), allowed: allowed.slice() };
+  const units = { requested, allowed };
   const cuts: CutUnits[] = [];
   for (let index = 0; index < facts.lines.length; index += 1) {
     const line = facts.lines[index];

@@ -9,13 +9,18 @@ export interface Months {
   readonly starts: readonly Day[];
 }
 
+/** Those that were asked for last: most people of a cohort have the same. */
+let known: Months | undefined;
+
 /** The months of a period. */
 export function monthsOf({ from, to }: Period): Months {
   const first = monthOf(from);
   const count = monthOf(to) - first + 1;
+  if (known?.first === first && known.count === count) return known;
   const starts = zeros(count + 1);
   for (let index = 0; index <= count; index += 1) starts[index] = firstDay(first + index);
-  return { first, count, starts };
+  known = { first, count, starts };
+  return known;
 }
 
 /** How many days a month has, by its index. */

@@ -11,10 +11,12 @@ export interface FractionSum {
   denominators: number[];
 }
 
-/** A sum of nothing. */
+/** A sum of nothing; its lists are replaced by the first fraction, and never added to. */
 export function emptySum(): FractionSum {
-  return { numerators: [], denominators: [] };
+  return { numerators: none, denominators: none };
 }
+
+const none: number[] = [];
 
 /** Adds `amount × days ÷ denominator`. */
 export function addFraction(sum: FractionSum, amount: number, days: number, denominator: number): void {

@@ -1,12 +1,9 @@
-import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 import { pureConstants } from "./tools/build/pure-constants.js";
 
 /**
- * One bundle per door, in both module formats; shared code is split into chunks so that a door loads only what it needs.
- *
- * Of zod, the parts that are used are bundled, with its licence beside them: its own entry loads a hundred modules, which takes a
- * program that starts twice as long as all of seko.
+ * One bundle per door, in both module formats; shared code is split into chunks so that a door loads only what it needs. zod stays
+ * outside: "seko/forms" is for programs that have it.
  */
 export default defineConfig([
   {
@@ -37,6 +34,7 @@ export default defineConfig([
       workbook: "src/report/workbook/door.ts",
       movement: "src/movement/index.ts",
       "report-page": "src/report/page/index.ts",
+      forms: "src/doors/forms.ts",
       settlement: "src/settlement/index.ts",
       io: "src/io/door.ts",
       duckdb: "src/duckdb/index.ts",
@@ -47,14 +45,12 @@ export default defineConfig([
     external: [/^node:/],
     splitting: true,
     clean: true,
-    noExternal: ["zod"],
     // Whoever imports one Latvian table gets that one.
     esbuildPlugins: [pureConstants("latvia")],
     esbuildOptions: (options) => {
       // Latvian letters as they are: escaped, they take three times the bytes.
       options.charset = "utf8";
     },
-    onSuccess: () => copyFile("node_modules/zod/LICENSE", "dist/zod.LICENSE"),
     // TypeScript 6 reports the option by which the declaration bundler resolves paths as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },

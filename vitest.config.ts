@@ -20,6 +20,7 @@ export default defineConfig({
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
       { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },
+      { find: /^seko\/forms$/, replacement: source("doors/forms.ts") },
       { find: /^seko\/why$/, replacement: source("doors/why.ts") },
       { find: /^seko\/reform$/, replacement: source("doors/reform.ts") },
       { find: /^seko\/ledger$/, replacement: source("doors/ledger.ts") },

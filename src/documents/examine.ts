@@ -1,17 +1,17 @@
-import type * as z from "zod/mini";
-import { InputError, isInputError, mostIssues, type Issue } from "../errors/index.js";
+import { InputError, isInputError, type Issue } from "../errors/index.js";
 import { capped } from "./forms/capped.js";
-import { certainCopy, certainForm, type CertainForm } from "./forms/certain-form.js";
+import { certainCopy } from "./forms/certain-copy.js";
+import type { Form } from "./forms/form.js";
 import { certainValue } from "./json/certain-text.js";
 import { isWritten, textOf } from "./json/document-text.js";
-import { damageOf, issuesOfForm, type Damage } from "./form-issues.js";
 import { holdsTooMany, mostValues } from "./forms/many-values.js";
+import { thoroughCopy, type Damage } from "./forms/thorough-copy.js";
 import { plainCopy } from "./json/plain-copy.js";
 import { asWritten, numberNotExact, readJson, type ReadJson } from "./json/parse-json.js";
 
 /** A kind of document: its form, and the reading of its values. */
 export interface DocumentKind<Document> {
-  readonly form: z.ZodMiniType<Document>;
+  readonly form: Form<Document>;
   /** Adds an issue for every value that is wrong. */
   readonly readValues: (document: Document, issues: Issue[]) => void;
   /** Adds an issue for every key of a former version that something else says now, with what to write instead. */
@@ -47,7 +47,7 @@ export function issuesOf<Document>(input: unknown, kind: DocumentKind<Document>)
 function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examined<Document> {
   if (!isWritten(input)) {
     return (
-      examineCertain(input, kind) ?? examineBySchema({ value: input, issues: [], changedNumbers: noNumbers }, kind)
+      examineCertain(input, kind) ?? examineThoroughly({ value: input, issues: [], changedNumbers: noNumbers }, kind)
     );
   }
   const text = textOf(input);
@@ -56,15 +56,15 @@ function examine<Document>(input: unknown, kind: DocumentKind<Document>): Examin
   if (examined !== undefined) return examined;
   const read = readJson(text);
   const isWhole = read.issues.length === 0 && read.changedNumbers.size === 0;
-  return (isWhole ? examineCertain(read.value, kind) : undefined) ?? examineBySchema(read, kind);
+  return (isWhole ? examineCertain(read.value, kind) : undefined) ?? examineThoroughly(read, kind);
 }
 
-/** A document whose form is certainly right; undefined where that is for the schema to say. */
+/** A document whose form is certainly right; undefined where that is for the thorough reader to say. */
 function examineCertain<Document>(value: unknown, kind: DocumentKind<Document>): Examined<Document> | undefined {
   // The number of values is counted in another way, so that a document near the limit is left to the exact count.
-  const copy = certainCopy(value, certainFormOf(kind.form), mostValues / 2);
+  const copy = certainCopy(value, kind.form, mostValues / 2);
   if (copy === undefined) return undefined;
-  // The form of the schema is that of the document, and the copy has it.
+  // The copy has the form.
   const document = copy as Document;
   const issues: Issue[] = [];
   const ofValues: Issue[] = [];
@@ -73,28 +73,18 @@ function examineCertain<Document>(value: unknown, kind: DocumentKind<Document>):
   return { document, issues };
 }
 
-/** Made when first asked for, once for each schema: importing must stay quick. */
-const certainForms = /* @__PURE__ */ new WeakMap<object, CertainForm>();
-
-function certainFormOf(schema: z.ZodMiniType): CertainForm {
-  const known = certainForms.get(schema);
-  if (known !== undefined) return known;
-  const made = certainForm(schema);
-  certainForms.set(schema, made);
-  return made;
-}
-
-function examineBySchema<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
+function examineThoroughly<Document>(read: ReadJson, kind: DocumentKind<Document>): Examined<Document> {
   if (holdsTooMany(read.value)) throw new InputError([tooMany]);
-  const { success, data, error } = checkedForm(read.value, kind.form);
-  const ofForm = success ? [] : withFormer(formIssues(error.issues, read.value), read.value, kind);
+  const { copy, issues: found, damages } = thoroughCopy(read.value, kind.form);
+  const isWhole = found.length === 0;
+  const ofForm = isWhole ? found : withFormer(found, read.value, kind);
   const issues = merged(read, ofForm);
   // The values of a document whose form is wrong are read only where its mistakes leave that possible.
-  const document = success ? data : (plainCopy(read.value) as Document);
-  if (success || error.issues.every((issue) => kind.bears.includes(damageOf(issue)))) {
+  const document = isWhole ? copy : (plainCopy(read.value) as Document);
+  if ([...damages].every((damage) => kind.bears.includes(damage))) {
     const places = new Set(ofForm.map((issue) => issue.path));
     const ofValues: Issue[] = [];
-    readAsFarAsPossible(document, kind, ofValues, success);
+    readAsFarAsPossible(document, kind, ofValues, isWhole);
     for (const issue of ofValues) if (!places.has(issue.path)) capped(issues, () => issue);
   }
   return { document, issues };
@@ -114,16 +104,6 @@ function readAsFarAsPossible<Document>(
   }
 }
 
-function checkedForm<Document>(value: unknown, form: z.ZodMiniType<Document>): z.core.util.SafeParseResult<Document> {
-  try {
-    return form.safeParse(value, { reportInput: true });
-  } catch (error) {
-    // The schemas pass their issues on as arguments of calls, and a call can only have so many.
-    if (error instanceof RangeError) throw new InputError([tooWrong]);
-    throw error;
-  }
-}
-
 /** The issues of a form, of which those for keys of a former version say what to write instead. */
 function withFormer<Document>(
   ofForm: readonly Issue[],
@@ -135,15 +115,6 @@ function withFormer<Document>(
   refuseFormer(value, former);
   const paths = new Set(former.map(({ path }) => path));
   return [...former, ...ofForm.filter(({ path }) => !paths.has(path))];
-}
-
-function formIssues(found: readonly z.core.$ZodIssue[], document: unknown): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const each of found) {
-    if (issues.length > mostIssues) break;
-    for (const issue of issuesOfForm(each, document)) capped(issues, () => issue);
-  }
-  return issues;
 }
 
 /** The issues of the text and of the form; what both have seen, once: the form knows what a wrong number was to be. */
@@ -168,11 +139,4 @@ const tooMany: Issue = {
   path: "",
   expected: `one document of at most ${mostValues} values`,
   received: "more",
-};
-
-const tooWrong: Issue = {
-  code: "more-issues",
-  path: "",
-  expected: "a document with fewer mistakes of form",
-  received: "more than can be listed",
 };

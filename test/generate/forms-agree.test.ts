@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type * as z from "zod/mini";
+import type { Form } from "../../src/documents/forms/form.js";
+import { thoroughCopy } from "../../src/documents/forms/thorough-copy.js";
 import { caseForm } from "../../src/documents/generated/case.js";
 import { compensationSchemeForm } from "../../src/documents/generated/compensation.js";
 import { manifestForm } from "../../src/documents/generated/manifest.js";
@@ -43,8 +44,8 @@ function shortened(value: unknown): unknown {
 
 /** Whether a result has the form that its outcome asks for: of amounts, its reader says that and not its form. */
 function isResult(document: unknown): boolean {
-  const read = writtenResultForm.safeParse(document);
-  return read.success && fitsOutcome(read.data);
+  const { issues, copy } = thoroughCopy(document, writtenResultForm);
+  return issues.length === 0 && fitsOutcome(copy);
 }
 
 const asked = [
@@ -64,8 +65,8 @@ const asked = [
   { name: "result", accepts: isResult, documents: results },
 ] as const;
 
-function by(form: z.ZodMiniType): (document: unknown) => boolean {
-  return (document) => form.safeParse(document).success;
+function by(form: Form): (document: unknown) => boolean {
+  return (document) => thoroughCopy(document, form).issues.length === 0;
 }
 
 /** Values that are right in some places and wrong in others; no text, of which a schema says more than a form does. */

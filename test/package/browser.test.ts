@@ -57,7 +57,12 @@ it("a door with a Node built-in behind it does not bundle", async () => {
   await expect(bundle("src/io/index.ts")).rejects.toThrow(/node:/u);
 });
 
-it("the calculation door loads no zod", async () => {
+it.each(pureDoors)("%s loads no package but decimal.js", async (entry) => {
+  const { inputs } = await bundle(entry);
+  expect(inputs.filter((input) => input.includes("node_modules/") && !input.includes("/decimal.js/"))).toEqual([]);
+});
+
+it("the calculation door loads no form of a document", async () => {
   const { inputs } = await bundle("src/doors/calculation.ts");
-  expect(inputs.filter((input) => input.includes("node_modules/zod"))).toEqual([]);
+  expect(inputs.filter((input) => input.includes("/documents/"))).toEqual([]);
 });

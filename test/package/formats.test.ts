@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -55,10 +55,6 @@ describe("what the doors load", () => {
     const same = shared.filter((name) => name !== "calculate");
     for (const name of same) expect(front[name]).toBe(calculation[name] ?? numbers[name]);
     expect(Object.keys(front).length).toBeLessThan(50);
-  });
-
-  it("has the licence of what is bundled beside it", () => {
-    expect(readFileSync(built("zod.LICENSE"), "utf8")).toContain("MIT License");
   });
 });
 

@@ -7,6 +7,7 @@ import * as comparing from "../../src/doors/compare.js";
 import * as compensation from "../../src/doors/compensation.js";
 import * as following from "../../src/doors/following.js";
 import * as followingOn from "../../src/doors/following-on.js";
+import * as forms from "../../src/doors/forms.js";
 import * as goingOn from "../../src/doors/going-on.js";
 import * as ledger from "../../src/doors/ledger.js";
 import * as municipalities from "../../src/doors/municipalities.js";
@@ -43,6 +44,7 @@ const doors = {
   explanation,
   following,
   followingOn,
+  forms,
   goingOn,
   latvia,
   movement,

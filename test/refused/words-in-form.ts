@@ -1,18 +1,5 @@
+import { formAt, type Form, type OptionalForm } from "../../src/documents/forms/form.js";
 import { groupBy } from "../../src/lists/index.js";
-
-/** A JSON Schema, as far as words are looked for in it. */
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly type?: string;
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-}
 
 /** Words that may stand at a path below some schema; `flag` as in `WordsOfForm`. */
 interface Found {
@@ -22,27 +9,35 @@ interface Found {
 }
 
 /** By path, the words that a form knows, as `WordsOfForm` writes them. */
-export function wordsInForm(root: object): Readonly<Record<string, string>> {
-  const { $defs = {} } = root as Schema;
-  const found = wordsIn(root, $defs);
-  return Object.fromEntries(found.map(({ path, words, flag }) => [`${path}${flag}`, words.join(" ")]));
+export function wordsInForm(form: Form): Readonly<Record<string, string>> {
+  return Object.fromEntries(wordsIn(form).map(({ path, words, flag }) => [`${path}${flag}`, words.join(" ")]));
 }
 
-function wordsIn(given: Schema, defs: Readonly<Record<string, Schema>>): readonly Found[] {
-  const schema = resolved(given, defs);
-  const members = schema.oneOf ?? schema.anyOf;
-  if (members !== undefined) return ofMembers(members, defs);
-  const own = ownWords(schema);
+function wordsIn(form: Form): readonly Found[] {
+  const own = ownWords(form);
   if (own !== undefined) return [{ path: "", words: own, flag: "" }];
-  if (schema.items !== undefined) {
-    return wordsIn(schema.items, defs).map((each) => ({ ...each, path: `[]${dotted(each.path)}` }));
+  switch (form.kind) {
+    case "tagged":
+    case "either":
+      return ofMembers(form.options);
+    case "list":
+      return wordsIn(form.each).map((each) => ({ ...each, path: `[]${dotted(each.path)}` }));
+    case "object":
+      return Object.entries(form.keys).flatMap(([key, inner]) => ofKey(key, inner));
+    case "text":
+    case "one-of":
+    case "flag":
+    case "whole-number":
+    case "anything":
+    case "record":
+      return [];
   }
-  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => ofKey(key, inner, schema, defs));
 }
 
-function ofKey(key: string, inner: Schema, { required = [] }: Schema, defs: Readonly<Record<string, Schema>>) {
-  return wordsIn(inner, defs).map(({ path, words, flag }): Found => {
-    const isOptional = path === "" && flag === "" && !required.includes(key);
+function ofKey(key: string, inner: Form | OptionalForm) {
+  const [form, isLeftOut] = formAt(inner);
+  return wordsIn(form).map(({ path, words, flag }): Found => {
+    const isOptional = path === "" && flag === "" && isLeftOut;
     return {
       path: `${key}${path === "" || path.startsWith("[]") || path.startsWith("(") ? path : `.${path}`}`,
       words,
@@ -52,11 +47,11 @@ function ofKey(key: string, inner: Schema, { required = [] }: Schema, defs: Read
 }
 
 /** The words of a union: what all members say alike stands once, the rest with the kinds of which it holds. */
-function ofMembers(members: readonly Schema[], defs: Readonly<Record<string, Schema>>): readonly Found[] {
+function ofMembers(members: readonly Form[]): readonly Found[] {
   const all = members.map((member) => {
-    const schema = resolved(member, defs);
-    const kind = schema.properties?.["kind"] ?? schema.properties?.["method"];
-    return { kind: kind === undefined ? undefined : ownWords(resolved(kind, defs))?.[0], found: wordsIn(schema, defs) };
+    const keys = member.kind === "object" ? member.keys : {};
+    const kind = keys["kind"] ?? keys["method"];
+    return { kind: kind === undefined ? undefined : ownWords(formAt(kind)[0])?.[0], found: wordsIn(member) };
   });
   const texts = all.flatMap(({ found }) => found).filter(({ path }) => path === "");
   if (texts.length > 0) return texts.map((each) => ({ ...each, flag: "*" }));
@@ -81,15 +76,10 @@ function ofMembers(members: readonly Schema[], defs: Readonly<Record<string, Sch
   });
 }
 
-function resolved(schema: Schema, defs: Readonly<Record<string, Schema>>): Schema {
-  const { $ref } = schema;
-  return $ref === undefined ? schema : resolved(defs[$ref.slice("#/$defs/".length)] ?? {}, defs);
-}
-
-function ownWords(schema: Schema): readonly string[] | undefined {
-  const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
-  const words = values.filter((value) => typeof value === "string");
-  return words.length > 0 && words.length === values.length ? words : undefined;
+function ownWords(form: Form): readonly string[] | undefined {
+  if (form.kind !== "one-of") return undefined;
+  const words = form.values.filter((value) => typeof value === "string");
+  return words.length > 0 && words.length === form.values.length ? words : undefined;
 }
 
 /** What follows a list or a member: a path of its own begins behind a point. */

@@ -26,11 +26,11 @@ export function formFiles(
   const files = read.map(({ name, form, types }) => {
     const own = declared.filter((type) => types.has(type) && !isShared(type) && type !== form);
     const place = { definitions, names: names("shared.") };
-    const proved = `${linesOf([form], place).join("")} satisfies z.ZodMiniType<${form}>`;
+    const proved = `${linesOf([form], place).join("")} satisfies Form<${form}>`;
     const file = definitionOf(form, definitions)
       .file.replace(/^src\//u, "../../")
       .replace(/\.ts$/u, ".js");
-    const imports = ['import type * as z from "zod/mini";', `import type { ${form} } from "${file}";`];
+    const imports = ['import type { Form } from "../forms/form.js";', `import type { ${form} } from "${file}";`];
     return [`${folder}/${name}.ts`, textOf(imports, [...linesOf(own, place), `export ${proved}`])] as const;
   });
   return [[`${folder}/shared.ts`, textOf([], shared)], ...files];

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
+import type { Form, Keys, ObjectOf, OptionalForm, ValueOf } from "./form.js";
 
 /**
- * The values at the ends of every form. The text given to a schema says what is expected there; it becomes the `expected`
- * of an issue as it stands. Dates, decimals and ids are only text here: what they say is checked when they are read.
+ * The values at the ends of every form, and what forms are made of. The text given to one says what is expected there; it becomes the
+ * `expected` of an issue as it stands. Dates, decimals and ids are only text here: what they say is checked when they are read.
  */
 
 /** How long a free text may be. */
@@ -13,55 +13,76 @@ export const dateWords = 'a date such as "2018-09-01"';
 export const endWords = `${dateWords} or "open"`;
 
 /** Names, notes and titles: whatever people write. */
-export const freeText = z.string("text").check(z.maxLength(longestText, `text of at most ${longestText} characters`));
-export const id = z.string("an id as text");
-export const date = z.string(dateWords);
+export const freeText: Form<string> = { kind: "text", expected: "text", longest: longestText };
+export const id = /* @__PURE__ */ text("an id as text");
+export const date = /* @__PURE__ */ text(dateWords);
 /** The last day of what may have no end. */
-export const end = z.string(endWords);
-export const decimal = z.string(decimalWords);
-export const wholeNumber = z.int("a whole number");
+export const end = /* @__PURE__ */ text(endWords);
+export const decimal = /* @__PURE__ */ text(decimalWords);
+export const wholeNumber: Form<number> = { kind: "whole-number", expected: "a whole number" };
 /** A part that is checked when the document that it becomes a part of is read. */
-export const anyJson = z.unknown();
-export const nothing = z.null("null");
-export const flag = z.boolean("true or false");
+export const anyJson: Form = { kind: "anything", expected: "a value" };
+export const nothing: Form<null> = { kind: "one-of", values: [null], expected: "null" };
+export const flag: Form<boolean> = { kind: "flag", expected: "true or false" };
 
-/** An object with exactly these keys. For an unknown one, the message carries the keys that there are. */
-export function form<const Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
-  const known = Object.keys(shape).join(" ");
-  return z.strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? known : undefined) });
+/** A SHA-256. */
+export const digest: Form<string> = {
+  kind: "text",
+  expected: "a SHA-256 as 64 hexadecimal digits",
+  longest: Infinity,
+  pattern: [/^[0-9a-f]{64}$/u, "64 hexadecimal digits"],
+};
+
+function text(expected: string): Form<string> {
+  return { kind: "text", expected, longest: Infinity };
+}
+
+/** An object with exactly these keys. */
+export function form<const Of extends Keys>(keys: Of): Form<ObjectOf<Of>> {
+  return { kind: "object", keys, quick: undefined };
 }
 
 /** One value, and no other. */
 export function only<const Value extends string | number | boolean>(
   value: Value,
   expected = JSON.stringify(value),
-): z.ZodMiniLiteral<Value> {
-  return z.literal(value, expected);
+): Form<Value> {
+  return { kind: "one-of", values: [value], expected };
 }
 
-/** A SHA-256. */
-export const digest = z
-  .string("a SHA-256 as 64 hexadecimal digits")
-  .check(z.regex(/^[0-9a-f]{64}$/u, "64 hexadecimal digits"));
+/** One of some words. */
+export function oneOf<const Word extends string>(values: readonly Word[]): Form<Word> {
+  return { kind: "one-of", values, expected: choice(values) };
+}
 
 /** An object whose keys are ids. */
-export function record<Each extends z.ZodMiniType>(each: Each): z.ZodMiniRecord<z.ZodMiniString, Each> {
-  return z.record(z.string(), each);
+export function record<Value>(each: Form<Value>): Form<Readonly<Record<string, Value>>> {
+  return { kind: "record", each };
 }
 
 /** One of some objects, told apart by the word under a key. */
-export const tagged = z.discriminatedUnion;
-export const either = z.union;
+export function tagged<const Options extends readonly Form[]>(
+  by: string,
+  options: Options,
+): Form<ValueOf<Options[number]>> {
+  return { kind: "tagged", by, options };
+}
+
+/** A value of whichever of some forms. */
+export function either<const Options extends readonly Form[]>(
+  options: Options,
+  by: string,
+): Form<ValueOf<Options[number]>> {
+  return { kind: "either", by, options };
+}
 
 /** A key that may be left out. */
-export const optional = z.exactOptional;
-export const list = z.array;
+export function optional<Value>(inner: Form<Value>): OptionalForm<Value> {
+  return { kind: "optional", inner };
+}
 
-/** One of some words. */
-export function oneOf<const Words extends readonly string[]>(
-  words: Words,
-): z.ZodMiniEnum<{ [Word in Words[number]]: Word }> {
-  return z.enum(words, choice(words));
+export function list<Value>(each: Form<Value>): Form<readonly Value[]> {
+  return { kind: "list", each };
 }
 
 /** `"a", "b" or "c"`. */

@@ -1,19 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { calculate, InputError, nothingUsed, type CompiledScheme, type Issue, type Position, type Result } from "seko";
 import { hintFor, received, withHint } from "seko/errors";
-import {
-  countCases,
-  createProgress,
-  fileError,
-  issueInCase,
-  issuesOfFault,
-  readCaseFile,
-  readInputs,
-  readPositions,
-  type CaseFile,
-  type DaysShown,
-  type FileIssue,
-} from "seko/io";
+import { countCases, readCaseFile, readInputs, readPositions, type CaseFile, type DaysShown } from "seko/io";
+import { forEachCase } from "./for-each-case.js";
 import { chooseScheme, compileChosen, type ChosenScheme } from "./scheme-choice.js";
 import { attempt, sourceOf, type SourceOfRules } from "./scheme-request.js";
 import type { Output } from "./terminal.js";
@@ -169,41 +157,19 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
   ]);
 }
 
-/** After so many milliseconds of work a signal is heard. */
-const hearing = 50;
-
 async function calculateCases(
   { read, indexes, compiled, opening: given, openingAssumed, show }: ReadRequest,
   stderr: Output,
   settled: (() => Promise<void>) | undefined,
 ): Promise<readonly Result[]> {
-  const issues: FileIssue[] = [];
   const results: Result[] = [];
   const counted = countCases(read);
-  const progress = createProgress(indexes.length, { unit: "clients", stream: stderr });
-  let next = performance.now() + hearing;
-  try {
-    for (const index of indexes) {
-      const document = read.cases[index];
-      if (document === undefined) continue;
-      try {
-        const opening = given ?? (openingAssumed === undefined ? undefined : nothingUsed(document, compiled));
-        const result = calculate(document, compiled, { opening, show: show?.of(document) });
-        const twice = counted.issueOf(result, index);
-        if (twice === undefined) results.push(result);
-        else issues.push(issueInCase(read, index, twice));
-      } catch (error) {
-        for (const issue of issuesOfFault(error)) issues.push(issueInCase(read, index, issue));
-      }
-      progress.advance();
-      if (performance.now() < next) continue;
-      await setImmediate();
-      await settled?.();
-      next = performance.now() + hearing;
-    }
-  } finally {
-    progress.finish();
-  }
-  if (issues.length > 0) throw fileError(issues);
+  await forEachCase({ read, indexes }, { stderr, settled }, (document, index) => {
+    const opening = given ?? (openingAssumed === undefined ? undefined : nothingUsed(document, compiled));
+    const result = calculate(document, compiled, { opening, show: show?.of(document) });
+    const twice = counted.issueOf(result, index);
+    if (twice === undefined) results.push(result);
+    return twice;
+  });
   return results;
 }

@@ -1,11 +1,11 @@
-import { setImmediate } from "node:timers/promises";
-import { InputError, type Case, type Issue } from "seko";
+import { InputError, type Case } from "seko";
 import type { CompensationScheme, CompiledCompensation } from "seko/compensation";
 import { received } from "seko/errors";
 import { follow, priceDeliveries } from "seko/following";
-import { countCases, createProgress, issueInCase, issuesOfFault, type FollowedCase } from "seko/io";
+import { countCases, type FollowedCase } from "seko/io";
 import { readRequestBy, type ReadRequest } from "./calculate-file.js";
 import { ofArgument, pricingOf, type ExplainRequest } from "./explain-file.js";
+import { forEachCase } from "./for-each-case.js";
 import { compileCompensationChosen, findChosen, type ChosenScheme } from "./scheme-choice.js";
 import type { Output } from "./terminal.js";
 
@@ -24,9 +24,6 @@ export interface FollowedFile {
   /** Whether one case was asked for, by a file that is one or by its id. */
   readonly isSingle: boolean;
 }
-
-/** After so many milliseconds of work a signal is heard. */
-const hearing = 50;
 
 /**
  * Reads the files that a request names, and follows the money of each of its people.
@@ -61,38 +58,14 @@ async function followCases(
   { pricing, knownOn, stderr, settled }: Followers,
 ): Promise<readonly FollowedCase[]> {
   const knowledge = knownOn === undefined ? {} : { knownOn };
-  const issues: Issue[] = [];
   const followed: FollowedCase[] = [];
   const counted = countCases(read);
-  const progress = createProgress(indexes.length, { unit: "clients", stream: stderr });
-  let next = performance.now() + hearing;
-  try {
-    for (const index of indexes) {
-      const document = read.cases[index];
-      if (document === undefined) continue;
-      try {
-        const each = followCase(document, compiled, pricing, knowledge);
-        const twice = counted.issueOf(each.following, index);
-        if (twice === undefined) followed.push(each);
-        else issues.push(issueInCase(read, index, twice));
-      } catch (error) {
-        for (const issue of issuesOfFault(error)) {
-          const ofOption = ofArgument(issue);
-          // What is wrong with the command is wrong for everybody, and said once.
-          if (ofOption !== undefined) throw new InputError([ofOption]);
-          issues.push(issueInCase(read, index, issue));
-        }
-      }
-      progress.advance();
-      if (performance.now() < next) continue;
-      await setImmediate();
-      await settled?.();
-      next = performance.now() + hearing;
-    }
-  } finally {
-    progress.finish();
-  }
-  if (issues.length > 0) throw new InputError(issues);
+  await forEachCase({ read, indexes }, { stderr, settled, ofCommand: ofArgument }, (document, index) => {
+    const each = followCase(document, compiled, pricing, knowledge);
+    const twice = counted.issueOf(each.following, index);
+    if (twice === undefined) followed.push(each);
+    return twice;
+  });
   return followed;
 }
 

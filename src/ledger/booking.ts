@@ -2,6 +2,7 @@ import { formatMonth, monthOf, type Day, type Month, type Period } from "../cale
 import { pathOf, received, type Issue } from "../errors/index.js";
 import type { ClosedBefore } from "./closed.js";
 import type { LedgerFacts } from "./facts.js";
+import { lastDayOf } from "./last-day.js";
 import { unitsById } from "./units-by-id.js";
 
 /** What lands in the account of a month. */
@@ -19,7 +20,7 @@ export function checkBooking(
   closedBefore: ClosedBefore,
   issues: Issue[],
 ): void {
-  const last = monthOf(facts.extensions.reduce((latest, { day }) => Math.max(latest, day), period.to));
+  const last = monthOf(lastDayOf({ period, extensions: facts.extensions }));
   const check = (landing: Landing, own: Month): void => {
     const issue =
       landing.booked > last ? afterAccount(landing, last) : whyNotBooked(landing, own, closedBefore(landing.recorded));

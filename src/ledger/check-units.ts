@@ -3,10 +3,11 @@ import { hintFor, pathOf, received, withHint, type Issue } from "../errors/index
 import { parseScaled } from "../numbers/index.js";
 import type { CancellationEntry, DeliveryEntry, NoticeEntry } from "./entry.js";
 import type { EntrySetting, LedgerFacts, NotedUnits } from "./facts.js";
+import { lastDayOf } from "./last-day.js";
 import { linesInForce, versionOn, versionsKnown } from "./plan-in-force.js";
 
 /** The most decimals that an amount of any currency has. */
-const mostDecimals = 4;
+export const mostDecimals = 4;
 
 /** Checks entries against the plan and the days of the account. */
 export function checkUnits(
@@ -14,8 +15,7 @@ export function checkUnits(
   { period, plans }: EntrySetting,
   issues: Issue[],
 ): void {
-  const to = facts.extensions.reduce((last, { day }) => Math.max(last, day), period.to);
-  const whole = { from: period.from, to };
+  const whole = { from: period.from, to: lastDayOf({ period, extensions: facts.extensions }) };
   const known = new Set(plans.flatMap(({ lines }) => lines.map(({ id }) => id)));
   for (const each of [...facts.deliveries, ...facts.cancellations]) {
     const { entry, index, from } = each;

@@ -9,6 +9,7 @@ import { closingsInForce, type Closing } from "./closed.js";
 import type { Ledger } from "./document.js";
 import type { LedgerFacts } from "./facts.js";
 import type { Knowledge } from "./known-units.js";
+import { lastDayOf } from "./last-day.js";
 import { readLedger } from "./read-ledger.js";
 
 /** A ledger that was read, with the scheme that it is told by. */
@@ -74,11 +75,6 @@ export interface AsOfOptions {
 /** The last day that a document can name: everything recorded counts. */
 const always = latestDay;
 
-/** The last day of which somebody may know. */
-function lastOf({ period, extensions }: LedgerFacts): Day {
-  return extensions.reduce((last, { day }) => Math.max(last, day), period.to);
-}
-
 /** The days of a question. */
 export function knowledgeOf({ facts }: OpenLedger, options: AsOfOptions): Knowledge {
   const issues: Issue[] = [];
@@ -89,7 +85,7 @@ export function knowledgeOf({ facts }: OpenLedger, options: AsOfOptions): Knowle
     if (Number.isNaN(given)) issues.push(whyNotDate(text, key));
     return given;
   };
-  const through = day("asOf", lastOf(facts));
+  const through = day("asOf", lastDayOf(facts));
   const knownOn = day("knownOn", always);
   if (through < facts.period.from - 1) {
     const expected = `a day from ${formatDay(facts.period.from - 1)}, the eve of the account`;

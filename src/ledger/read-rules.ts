@@ -1,14 +1,12 @@
 import { latestDay, parseDay, whyNotDate } from "../calendar/index.js";
 import { joinPaths, received, type Issue } from "../errors/index.js";
 import { parseScaled, rateDecimals, whyNotDecimal } from "../numbers/index.js";
+import { mostDecimals } from "./check-units.js";
 import type { Ledger, MostOverRule } from "./document.js";
 import type { LedgerFacts } from "./facts.js";
 
 /** How long an entry may wait at most, in days. */
 const longestWait = 3660;
-
-/** The most decimals that an amount of any currency has. */
-const mostDecimals = 4;
 
 /** Reads the rules by which a ledger is kept. */
 export function readRules(ledger: Ledger, issues: Issue[]): Pick<LedgerFacts, "lastEligible"> {

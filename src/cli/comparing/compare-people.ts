@@ -1,10 +1,10 @@
-import { setImmediate } from "node:timers/promises";
 import { calculate, isInputError, type Case, type Issue, type Result } from "seko";
 import { startComparison } from "seko/compare";
 import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
-import { createProgress, fileError, issueInCase, issuesOfFault, type CaseFile, type FileIssue } from "seko/io";
+import { issueInCase, type CaseFile, type FileIssue } from "seko/io";
 import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
+import { forEachCase } from "../for-each-case.js";
 import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
 import { byLargest, hasChanges } from "./largest.js";
@@ -37,9 +37,6 @@ interface Work {
   readonly settled: () => Promise<void>;
 }
 
-/** After so many milliseconds of work a signal is heard. */
-const hearing = 50;
-
 /**
  * Compares the people of a file one by one.
  *
@@ -50,40 +47,25 @@ export async function comparePeople(
   { before, afters }: RulesCompared,
   { options, effects, publishing, terminal, settled }: Work,
 ): Promise<ComparedPeople> {
-  const progress = createProgress(read.cases.length, { unit: "clients", stream: terminal.stderr });
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people: ChangedPerson[] = [];
-  const [wrong, refused]: [FileIssue[], FileIssue[]] = [[], []];
-  let next = performance.now() + hearing;
-  try {
-    for (const [index, document] of read.cases.entries()) {
-      const placed = (issues: readonly Issue[]) => issues.map((issue) => issueInCase(read, index, issue));
-      try {
-        const found = resultsOf(document, [before, ...afters]);
-        if ("issues" in found) refused.push(...placed(found.issues));
-        for (const [rules, comparison] of comparing.entries()) {
-          if ("issues" in found) comparison.setAside(document, found.issues);
-          else {
-            const person = comparison.add(document, found.before, found.afters[rules] ?? found.before);
-            if (person !== undefined && hasChanges(person)) people.push({ ...person, document, rules });
-          }
-        }
-        if ("issues" in found) publishing?.setAside(document, found.issues);
-        else publishing?.add(document, found.before, found.afters);
-        effects?.add(document);
-      } catch (error) {
-        wrong.push(...placed(issuesOfFault(error)));
+  const refused: FileIssue[] = [];
+  const { stderr } = terminal;
+  await forEachCase({ read, indexes: [...read.cases.keys()] }, { stderr, settled }, (document, index) => {
+    const found = resultsOf(document, [before, ...afters]);
+    if ("issues" in found) refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
+    for (const [rules, comparison] of comparing.entries()) {
+      if ("issues" in found) comparison.setAside(document, found.issues);
+      else {
+        const person = comparison.add(document, found.before, found.afters[rules] ?? found.before);
+        if (person !== undefined && hasChanges(person)) people.push({ ...person, document, rules });
       }
-      progress.advance();
-      if (performance.now() < next) continue;
-      await setImmediate();
-      await settled();
-      next = performance.now() + hearing;
     }
-  } finally {
-    progress.finish();
-  }
-  if (wrong.length > 0) throw fileError(wrong);
+    if ("issues" in found) publishing?.setAside(document, found.issues);
+    else publishing?.add(document, found.before, found.afters);
+    effects?.add(document);
+    return undefined;
+  });
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
   return { comparisons, effects: effects?.effects(), people: people.sort(byLargest), refused };
 }

@@ -1,47 +1,12 @@
 import type { Command } from "commander";
-import {
-  besideManifest,
-  jsonText,
-  publishAnalysis,
-  refusePipe,
-  writeTogether,
-  type Outputs,
-  type ToldArgument,
-} from "seko/io";
+import { besideManifest, jsonText, publishAnalysis, refusePipe, type Outputs, type ToldArgument } from "seko/io";
 import { rulesOptions } from "./file-options.js";
-import { FileArgument, FileOption, filesOf } from "./files.js";
-import { interruptible } from "./interruptible.js";
+import { FileArgument, FileOption } from "./files.js";
 import { commandHead } from "./manifest-of-command.js";
 import { builtInScheme } from "./scheme-choice.js";
-import type { Terminal } from "./terminal.js";
 
 /** Options that say where and how a result is written, and not what it is. */
 const ofWriting = ["--manifest", "--out", "--people", "--why", "--format", "--dialect", "--language"];
-
-/**
- * Does an analysis; where a manifest is asked for, its files are tried before the work and appear when it is done.
- *
- * @param manifest where it will stand; undefined where none is asked for
- */
-export async function analysed<Value>(
-  command: Command,
-  manifest: string | undefined,
-  terminal: Terminal,
-  work: () => Value,
-): Promise<Value> {
-  if (manifest === undefined) return work();
-  return interruptible(terminal, (signal) =>
-    writeTogether(
-      filesOf(command),
-      (outputs) => {
-        const result = work();
-        publishResult(command, manifest, result, outputs);
-        return result;
-      },
-      signal,
-    ),
-  );
-}
 
 /** Writes the manifest of an analysis, its result, and beside it the schemes that seko brings along. */
 export function publishResult(command: Command, manifest: string, result: unknown, outputs: Outputs): void {

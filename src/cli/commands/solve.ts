@@ -3,9 +3,10 @@ import type { Language } from "seko";
 import { jsonText } from "seko/io";
 import { solve } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
-import { analysed } from "../manifest-of-analysis.js";
+import { publishResult } from "../manifest-of-analysis.js";
 import { formatOption, type Format } from "../options.js";
 import { solutionLines } from "../pages/solution-lines.js";
+import { giveContent } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
 
@@ -35,13 +36,16 @@ export function addSolve(program: Command, terminal: Terminal): void {
     .addOption(languageOption())
     .addHelpText("after", example)
     .action(async (file: string, options: SolveOptions, command: Command) => {
-      const { scheme, inputs, varied, read } = variedOf(file, options);
-      const { measure, target, step, range } = options;
-      const found = await analysed(command, options.manifest, terminal, () =>
-        withCases(read, (cases) => solve(cases, scheme, { varied, inputs, measure, target, step, ...range })),
-      );
-      const text = options.format === "json" ? jsonText(found) : solutionLines(found, options.language).join("\n");
-      terminal.stdout.write(`${text}\n`);
+      await giveContent(command, terminal, (outputs) => {
+        const { scheme, inputs, varied, read } = variedOf(file, options);
+        const { measure, target, step, range, manifest } = options;
+        const found = withCases(read, (cases) =>
+          solve(cases, scheme, { varied, inputs, measure, target, step, ...range }),
+        );
+        if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
+        const text = options.format === "json" ? jsonText(found) : solutionLines(found, options.language).join("\n");
+        return `${text}\n`;
+      });
     });
 }
 

@@ -62,7 +62,9 @@ function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
         : paragraph(say(language, "letter.eligibleForNothing", { days, amount: moneyOf(approved, speaking) })),
     );
   }
-  if (outcome.state === "ineligible") blocks.push(paragraph(say(language, "letter.ineligible")));
+  if (outcome.state === "ineligible") {
+    blocks.push(paragraph(say(language, "letter.ineligible", { days: daysWords(explanation.period, language) })));
+  }
   blocks.push(
     ...missingBlocks(speaking, say(language, outcome.state === "eligible" ? "letter.open" : "letter.incomplete")),
   );

@@ -67,9 +67,11 @@ describe("a letter", () => {
   it.each(formats)("as %s names every reason of those who are not entitled, and shows no budget", (format) => {
     const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
     const text = written(adult, { language: "en", format });
-    expect(text).toContain("not entitled to services");
+    expect(text).toContain("you are not entitled to services on these days: 1 January 2019 to 31 December 2019.");
     expect(text).toContain("too old");
     expect(text).not.toContain("Your budget is");
+    const latvian = written(adult, { language: "lv", format });
+    expect(latvian).toContain("jums nav tiesību uz pakalpojumiem šajās dienās: 01.01.2019.–31.12.2019.");
   });
 
   it.each(formats)("as %s tells nobody to be entitled to a budget of nothing", (format) => {
@@ -99,7 +101,7 @@ describe("a letter", () => {
     );
     const low = { ...smallCase, assessments: (smallCase.assessments ?? []).slice(0, 1) };
     const nothing = written(low, { language: "lv", format }, scheme);
-    expect(nothing).toContain("Pēc šiem noteikumiem jums šajās dienās nav tiesību uz pakalpojumiem.");
+    expect(nothing).toContain("Pēc šiem noteikumiem jums nav tiesību uz pakalpojumiem šajās dienās: 01.01.2019.–31.12.2019.");
     expect(nothing).toContain("noteiktais līmenis tiesības nedod; Zems pēc izvērtējuma");
     expect(nothing).not.toContain("Jūsu budžets");
   });

@@ -75,7 +75,7 @@ describe("a claim of a month that was claimed in part before", () => {
     expect(english).toContain("In all €11.00 can be claimed.");
     expect(english).toMatch(/\| €55\.00 \| +€44\.00 \| +€11\.00 \|/u);
     const text = explanationText(explanation, { language: "lv" }).join("\n");
-    expect(text).toMatch(/44,00\s€, ko Ziemeļi par mēneša dienām pirms 16\.02\.2019\. jau pieprasījusi/u);
+    expect(text).toMatch(/44,00\s€, par mēneša dienām jau pieprasīts pirms 16\.02\.2019\.: Ziemeļi/u);
     expect(letter(explanation, { language: "lv" })).toContain("Pieprasīts iepriekš");
   });
 

@@ -4,7 +4,7 @@ export const lvSeen = {
   "step.contribute": "Klienta maksājums",
   "budget.indicative": "individuālā budžeta provizoriskais apmērs",
   "contribution.clientPays": "klienta maksājums",
-  "unit-cost.unitCost": "vienības × {source} vienības izmaksas",
+  "unit-cost.unitCost": "vienības × vienības izmaksas: {source}",
   "letter.service": "Sociālais pakalpojums",
   "contribution.relativesPay": "apgādnieku maksājums",
 } as const;

@@ -74,6 +74,11 @@ describe("the catalogues", () => {
     }
   });
 
+  it("leave the names of services, sources and rules in the nominative: in quotes, or by a colon, a comma or a bracket", () => {
+    const declined = /\{(?:service|source|limit|condition|exemption|by|of|place|rule|circumstance)\}(?! ?[”)},.:;(]|$)/u;
+    expect(Object.entries(lv).filter(([, message]) => declined.test(message) || /[“]/u.test(message))).toEqual([]);
+  });
+
   it("hold each Latvian message in one place: as seen in official texts, or as proposed", () => {
     for (const key of Object.keys(lvSeen)) expect(Object.keys(lvProposed)).not.toContain(key);
   });

@@ -132,6 +132,10 @@ describe("seko compare", () => {
     expect(said).toContain("what each change does: cost (1 person)");
     expect(said).toMatch(/physio-dearer: tenth Prices rise by a tenth\. 2 1 54\.00 54\.00 54\.00 54\.00/u);
     expect(stderr).toContain("physio-dearer: care-in-december hits 1 row; made alone, it changes no amount of anybody");
+    const latvian = await seko([...argv, "--language", "lv"]);
+    expect(latvian.stderr).toBe(
+      "„physio-dearer: care-in-december”: skartās rindas: 1; viena pati tā nevienam šajās lietās nemaina nevienu summu.\n",
+    );
     const json = await seko([...argv, "--format", "json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ comparisons: [{}], effects: { kind: "change-effects" } });
   });
@@ -148,6 +152,9 @@ describe("seko compare", () => {
     expect(code).toBe(2);
     expect(stdout).toContain("Every total is without 1 person");
     expect(stderr).toContain("two.json: cases[0].plan.lines[0]");
+    const latvian = await seko(["compare", cases, "--baseline", scheme, "--reform", reform, "--language", "lv"]);
+    expect(latvian.stderr).toMatch(/two\.json: cases\[0\]\.plan\.lines\[0\].*: gaidīts: .*; saņemts: /u);
+    expect(latvian.stderr).not.toContain("expected");
   });
 
   it("publishes nothing of too few, and neither persons nor single changes", async () => {

@@ -15,6 +15,7 @@ import { exitCode } from "../exit-codes.js";
 import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
+import { issueInLatvian } from "../latvian/in-latvian.js";
 import { publishResult } from "../manifest-of-analysis.js";
 import { wholeNumber, tableLanguageOption } from "../options.js";
 import { withoutEffect } from "../pages/change-effects-tables.js";
@@ -146,11 +147,13 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
         ),
       );
       if (options.out === undefined) terminal.stdout.write(found.content);
+      // For programs the texts stay as they are; codes and paths are what they read.
+      const language = options.format === "json" ? "en" : (options.language ?? "en");
       if (found.effects !== undefined) {
-        for (const sentence of withoutEffect(found.effects)) terminal.stderr.write(`${sentence}\n`);
+        for (const sentence of withoutEffect(found.effects, language)) terminal.stderr.write(`${sentence}\n`);
       }
       if (found.refused.length === 0) return;
-      sayRefused(found.refused, terminal);
+      sayRefused(found.refused, language, terminal);
       end(exitCode("badInput"));
     });
 }
@@ -225,8 +228,9 @@ function regionOfPlace(place: string, on: string): string | undefined {
 /** So many issues are told; the others are counted. */
 const mostTold = 20;
 
-function sayRefused(issues: readonly FileIssue[], { stderr }: Terminal): void {
-  for (const issue of issues.slice(0, mostTold)) stderr.write(`${describeFileIssue(issue)}\n`);
+function sayRefused(issues: readonly FileIssue[], language: Language, { stderr }: Terminal): void {
+  const said = language === "lv" ? issueInLatvian : describeFileIssue;
+  for (const issue of issues.slice(0, mostTold)) stderr.write(`${said(issue)}\n`);
   const more = issues.length - mostTold;
-  if (more > 0) stderr.write(`and ${countOf(more, "issue")} more\n`);
+  if (more > 0) stderr.write(language === "lv" ? `un vēl kļūdas: ${more}\n` : `and ${countOf(more, "issue")} more\n`);
 }

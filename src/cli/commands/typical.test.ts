@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { lvProposed } from "../../explanation/words/lv-proposed.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -31,6 +33,18 @@ describe("seko typical", () => {
     expect(stdout.replace(/ +/gu, " ")).toMatch(/south ir tiesības 48 .* cena/u);
     expect(stdout).toContain("Nevienā no noteikumos nosauktajām summām");
     expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
+  });
+
+  it("says in Latvian why somebody has nothing, as letters do", async () => {
+    const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
+    const file = folder.write("adult.json", JSON.stringify(adult));
+    const rest = [...start().slice(2), "--levels", "low"];
+    expect((await seko(["typical", file, ...rest])).stdout).toContain("ineligible: above-age");
+    const { stdout } = await seko(["typical", file, ...rest, "--language", "lv"]);
+    expect(stdout).toContain("nav tiesību: pārsniegts vecums");
+    const reasons = Object.entries(lvProposed).flatMap(([key, text]) => (key.startsWith("reason.") ? [text] : []));
+    const source = readFileSync(new URL("../pages/typical-table.ts", import.meta.url), "utf8");
+    expect(reasons.filter((text) => !source.includes(`: "${text}"`))).toEqual([]);
   });
 
   it("refuses a range that is none, and more than one case", async () => {

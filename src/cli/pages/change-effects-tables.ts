@@ -29,7 +29,7 @@ export function changeEffectsTables(effects: ChangeEffects, language: Language):
       makeTable({
         id: `changes-${measure === "outOfPocket" ? "out-of-pocket" : measure}`,
         title: {
-          lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ko dara katra izmaiņa: ${lv.toLowerCase()} (${people.compared} cilvēki${lvWithout})`,
+          lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ko dara katra izmaiņa: ${lv.toLowerCase()} (cilvēku skaits: ${people.compared}${lvWithout})`,
           en: `${enStart}same people, same use, what each change does: ${en.toLowerCase()} (${countOf(people.compared, "person", "people")}${enWithout})`,
         },
         short: { lv: `Izmaiņas: ${lv.toLowerCase()}`, en: `Changes: ${en.toLowerCase()}` },
@@ -58,11 +58,13 @@ function isChanged(change: ChangeEffect, measure: keyof MeasureChanges): boolean
 }
 
 /** A sentence for each change that hits rows, and of nobody an amount. */
-export function withoutEffect(effects: ChangeEffects): readonly string[] {
+export function withoutEffect(effects: ChangeEffects, language: Language): readonly string[] {
   return effects.changes
     .filter(({ people }) => people === 0)
     .map(({ reform, change, rows }) => {
       const name = change === undefined ? reform : `${reform}: ${change}`;
-      return `${name} hits ${countOf(rows, "row")}; made alone, it changes no amount of anybody in these cases.`;
+      return language === "lv"
+        ? `„${name}”: skartās rindas: ${rows}; viena pati tā nevienam šajās lietās nemaina nevienu summu.`
+        : `${name} hits ${countOf(rows, "row")}; made alone, it changes no amount of anybody in these cases.`;
     });
 }

@@ -1,5 +1,6 @@
 import { makeTable, type Table, type TableColumn } from "seko/report";
 import type { Label, Language, Scheme } from "seko";
+import type { ReasonCode } from "seko/calculation";
 import type { DifferenceCause, TypicalCase, TypicalCases } from "seko/typical";
 
 const amounts = [
@@ -39,7 +40,28 @@ const causesIn: Readonly<Record<DifferenceCause, Label>> = {
   other: { lv: "cits", en: "other" },
 };
 
-/** Typical cases as a table in a language: units first, then what the person pays, then money. Codes of reasons stay as they are. */
+/** Reasons in Latvian, as letters say them, and why no price counts; names of facts and other codes are keys of documents. */
+const reasonsInLatvian: Readonly<Record<ReasonCode | "price-gap", string>> = {
+  "not-in-target-group": "nepieder mērķa grupai",
+  "below-age": "nav sasniegts vecums",
+  "above-age": "pārsniegts vecums",
+  "outside-places": "dzīvo citur",
+  "in-another-setting": "uzturas citur",
+  "not-enrolled": "nav iesaistīts programmā",
+  "duration-over": "laiks programmā ir beidzies",
+  "away-too-long": "pārāk ilga prombūtne",
+  "no-option-holds": "neatbilst nevienam no iespējamiem pamatiem",
+  "level-not-entitled": "noteiktais līmenis tiesības nedod",
+  "not-yet-assessed": "pirms pirmā izvērtējuma",
+  died: "persona ir mirusi",
+  "price-gap": "pakalpojumam nav cenas",
+};
+
+function reasonIn(language: Language, code: string): string {
+  return language === "lv" ? ((reasonsInLatvian as Readonly<Record<string, string>>)[code] ?? code) : code;
+}
+
+/** Typical cases as a table in a language: units first, then what the person pays, then money. In English codes of reasons stay as they are. */
 export function typicalTable(
   { cases, currency, case: id }: TypicalCases,
   named: Pick<Scheme, "services">,
@@ -72,7 +94,10 @@ export function typicalTable(
     ],
     rows: cases.map((each) => [
       ...used.map(([axis]) => each.point[axis]),
-      [outcomes[each.outcome][language], ...(each.why.length === 0 ? [] : [each.why.join(", ")])].join(": "),
+      [
+        outcomes[each.outcome][language],
+        ...(each.why.length === 0 ? [] : [each.why.map((code) => reasonIn(language, code)).join(", ")]),
+      ].join(": "),
       ...[...services.keys()].map((service) => each.services.find((other) => other.service === service)?.allowed),
       ...amounts.map(([amount]) => each.amounts?.[amount]),
       ...(hasTenMore ? [each.ofTenMore] : []),

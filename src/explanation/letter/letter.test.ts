@@ -101,7 +101,9 @@ describe("a letter", () => {
     );
     const low = { ...smallCase, assessments: (smallCase.assessments ?? []).slice(0, 1) };
     const nothing = written(low, { language: "lv", format }, scheme);
-    expect(nothing).toContain("Pēc šiem noteikumiem jums nav tiesību uz pakalpojumiem šajās dienās: 01.01.2019.–31.12.2019.");
+    expect(nothing).toContain(
+      "Pēc šiem noteikumiem jums nav tiesību uz pakalpojumiem šajās dienās: 01.01.2019.–31.12.2019.",
+    );
     expect(nothing).toContain("noteiktais līmenis tiesības nedod; Zems pēc izvērtējuma");
     expect(nothing).not.toContain("Jūsu budžets");
   });

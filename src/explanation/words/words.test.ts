@@ -75,7 +75,8 @@ describe("the catalogues", () => {
   });
 
   it("leave the names of services, sources and rules in the nominative: in quotes, or by a colon, a comma or a bracket", () => {
-    const declined = /\{(?:service|source|limit|condition|exemption|by|of|place|rule|circumstance)\}(?! ?[”)},.:;(]|$)/u;
+    const declined =
+      /\{(?:service|source|limit|condition|exemption|by|of|place|rule|circumstance)\}(?! ?[”)},.:;(]|$)/u;
     expect(Object.entries(lv).filter(([, message]) => declined.test(message) || /[“]/u.test(message))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 export type { Answer, Assessment } from "../person/assessment.js";
 export type { Capital } from "../person/means/capital.js";
 export type { Case } from "../person/case.js";
+export type { Expense } from "../person/means/expense.js";
 export {
   circumstanceDecimals,
   circumstanceKinds,

@@ -24,6 +24,7 @@ export const factNames = [
   "settings",
   "incomes",
   "capital",
+  "expenses",
   "household",
   "opening.person.paidForLife",
   "opening.person.shared",

@@ -6,6 +6,7 @@ import type { PeriodText } from "./dated.js";
 import type { Decision } from "./decision.js";
 import type { Delivery } from "./delivery.js";
 import type { Enrolment } from "./enrolment.js";
+import type { Expense } from "./means/expense.js";
 import type { HouseholdSize } from "./means/household.js";
 import type { Income } from "./means/income.js";
 import type { Leaving } from "./leaving.js";
@@ -43,6 +44,8 @@ export interface Case {
   readonly settings?: readonly Setting[];
   readonly incomes?: readonly Income[];
   readonly capital?: readonly Capital[];
+  /** What the person has to pay for. Left out it is unknown; a day for which the list has nothing has no expenses. */
+  readonly expenses?: readonly Expense[];
   readonly household?: readonly HouseholdSize[];
   /** Relatives who must pay after the client. Left out they are unknown; an empty list says that there are none. */
   readonly relatives?: readonly LiableRelative[];

@@ -37,9 +37,10 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   bindPlaces(facts, "actual", compiled, issues);
   if (facts.assessments !== undefined) bindAssessments(facts.assessments, compiled, issues);
   bindCircumstances(facts, compiled, issues);
-  bindIncomes(facts.incomes, "incomes", compiled, issues);
+  bindKinds(facts.incomes, "incomes", compiled, issues);
+  bindKinds(facts.expenses, "expenses", compiled, issues);
   for (const { incomes, index } of facts.relatives ?? []) {
-    bindIncomes(incomes, `relatives[${index}].incomes`, compiled, issues);
+    bindKinds(incomes, `relatives[${index}].incomes`, compiled, issues);
   }
   bindLimits(facts, compiled, issues);
   const serviceOf = zeros(facts.lines.length);
@@ -117,17 +118,15 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
   }
 }
 
-/** Where a scheme names kinds of income, an income of another kind could be counted, or left out, by mistake. */
-function bindIncomes(incomes: CaseFacts["incomes"], list: string, compiled: CompiledScheme, issues: Issue[]): void {
-  const { incomeKinds } = compiled.scheme;
-  if (incomes === undefined || incomeKinds === undefined) return;
-  const known = new Set(incomeKinds.map(({ id }) => id));
-  for (const [index, { kind }] of incomes.entries()) {
+/** Where a scheme names kinds of income or of expenses, one of another kind could be counted, or left out, by mistake. */
+function bindKinds(spans: CaseFacts["incomes"], list: string, compiled: CompiledScheme, issues: Issue[]): void {
+  const key = list === "expenses" ? "expenseKinds" : "incomeKinds";
+  const kinds = compiled.scheme[key];
+  if (spans === undefined || kinds === undefined) return;
+  const known = new Set(kinds.map(({ id }) => id));
+  for (const [index, { kind }] of spans.entries()) {
     if (known.has(kind)) continue;
-    addUnknown(issues, kind, known, {
-      expected: "one of incomeKinds of the scheme",
-      path: `${list}[${index}].kind`,
-    });
+    addUnknown(issues, kind, known, { expected: `one of ${key} of the scheme`, path: `${list}[${index}].kind` });
   }
 }
 

@@ -112,6 +112,7 @@ function checkLists(scheme: Scheme, { issues }: Reading): void {
   }
   checkIds(scheme.circumstances ?? [], "circumstances", issues);
   checkIds(scheme.incomeKinds ?? [], "incomeKinds", issues);
+  checkIds(scheme.expenseKinds ?? [], "expenseKinds", issues);
   checkSources(scheme.sources, issues);
 }
 

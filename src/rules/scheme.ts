@@ -40,6 +40,13 @@ export interface IncomeKind {
   readonly label: Label;
 }
 
+/** A kind of expenses that rules may take off, such as rent. */
+export interface ExpenseKind {
+  /** Name by which rules and expenses refer to it, unique among the kinds of expenses. */
+  readonly id: Id;
+  readonly label: Label;
+}
+
 /** A time with prices of its own, such as night or holidays. */
 export interface TimeBand {
   /** Name by which prices and plan lines refer to it, unique among the time bands. */
@@ -124,6 +131,8 @@ export interface Scheme {
   readonly liableRelatives?: readonly LiableRelativesRule[];
   /** The kinds of income that rules may count or leave out; a case then names no other. */
   readonly incomeKinds?: readonly IncomeKind[];
+  /** The kinds of expenses that rules may take off; a case then names no other. */
+  readonly expenseKinds?: readonly ExpenseKind[];
   readonly fund: FundRule;
   /** Left out, letters say nothing of appeals. */
   readonly appeal?: Appeal;

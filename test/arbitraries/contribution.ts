@@ -21,6 +21,7 @@ import { statedPosition } from "../support/stated-position.js";
 import { cut, cutAt, cutAtMonths, datesOf } from "./spans.js";
 
 const kinds = ["pension", "salary", "benefit"] as const;
+const expenses = ["housing", "disability"] as const;
 
 /** A scheme by which people pay, and a person; of some persons a fact is missing that a test asks for. */
 export const payingSituation: fc.Arbitrary<Situation> = drawn((draw) => drawPaying(draw, draw.chance(85)));
@@ -83,6 +84,7 @@ function withContribution(draw: Draw, scheme: Situation["scheme"]): Situation["s
     contribute: draw.shuffled(contribute),
     contributeOrder: draw.one(["priority", "date", draw.shuffled(ids)] as const),
     incomeKinds: kinds.map((id) => ({ id, label: { lv: id, en: id } })),
+    expenseKinds: expenses.map((id) => ({ id, label: { lv: id, en: id } })),
     circumstances: [{ id: "needy", label: { lv: "Trūcīgs", en: "Needy" }, kind: "yes-no" }],
     ...(draw.chance(50)
       ? { liableRelatives: cutAtMonths(draw, validity, 2).map((days) => drawRelativesRule(draw, scheme, days, some)) }
@@ -205,7 +207,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
   };
   const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]);
   const inMonth = drawMonthOfTest(draw);
-  const tested = { ...paying, ...inMonth, ...drawCounted(draw), rounding };
+  const tested = { ...paying, ...inMonth, ...drawCounted(draw), ...drawMeans(draw, scheme, true), rounding };
   const share = draw.decimal(1, draw.one([1, 2, 4]));
   const method = draw.one<PayingRule["method"] | "none">([
     "none",
@@ -233,6 +235,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
       return {
         ...paying,
         ...drawCounted(draw),
+        ...drawMeans(draw, scheme, false),
         method,
         lowerIncome: draw.decimal(600, draw.one([0, 2, 5])),
         lowerShare: draw.one(["0", "0.05"]),
@@ -311,6 +314,37 @@ function drawCounted(draw: Draw) {
   };
 }
 
+/** What counts beside income; most rules count nothing else. */
+function drawMeans(draw: Draw, scheme: Scheme, divided: boolean) {
+  const money = (most: number) => draw.decimal(most, Math.min(2, scheme.minorUnit));
+  const deduction = () => ({
+    expenses: draw.some(expenses, 1),
+    ...(draw.chance(30) ? { atLeast: money(20) } : {}),
+    ...(draw.chance(30) ? { atMost: String(draw.integer(20, 300)) } : {}),
+  });
+  return {
+    ...(draw.chance(25)
+      ? {
+          capitalAsIncome: {
+            free: money(3000),
+            step: String(draw.one([100, 250])),
+            amountPerStep: money(5),
+            count: draw.one(["complete", "started"] as const),
+          },
+        }
+      : {}),
+    ...(draw.chance(25) ? { deducts: [deduction(), ...(draw.chance(30) ? [deduction()] : [])] } : {}),
+    ...(divided && draw.chance(20)
+      ? {
+          divided: {
+            by: draw.one(["2", "1.7", "1.333333"]),
+            rounding: drawRounding(draw, scheme.minorUnit, ["0.01", "1"]),
+          },
+        }
+      : {}),
+  };
+}
+
 function drawProtected(draw: Draw, scheme: Scheme, days: Period): ProtectedAmount {
   const amount = () => draw.decimal(draw.one([300, 1200]), Math.min(2, scheme.minorUnit));
   const source = () => draw.one(sources).id;
@@ -375,6 +409,18 @@ function withMeans(draw: Draw, document: Case, known: boolean): Case {
           capital: draw.chance(20)
             ? []
             : cut(draw, around(period), 3).map((days) => ({ amount: draw.decimal(9000, 2), ...datesOf(days) })),
+        }
+      : {}),
+    ...(told()
+      ? {
+          expenses: cut(draw, around(period), 3).flatMap((days, index) =>
+            draw.some(expenses, 0).map((kind) => ({
+              id: `${kind}-${index}`,
+              kind,
+              amountPerMonth: draw.decimal(200, 2),
+              ...datesOf(days),
+            })),
+          ),
         }
       : {}),
     ...(told() ? { household: drawHousehold(draw, period) } : {}),

@@ -65,6 +65,10 @@ const full: Case = {
     { id: "other", kind: "pension", amountPerMonth: "200.00", member: "mother", ...always },
   ],
   capital: [{ amount: "900.00", ...always }],
+  expenses: [
+    { id: "rent", kind: "housing", amountPerMonth: "10.00", ...always },
+    { id: "aids", kind: "disability", amountPerMonth: "5.00", ...always },
+  ],
   household: size,
   relatives: [
     {
@@ -131,12 +135,14 @@ const asking: Scheme = {
     },
   ],
   incomeKinds: ["pension", "wage"].map((id) => ({ id, label: { lv: id, en: id } })),
+  expenseKinds: ["housing", "disability"].map((id) => ({ id, label: { lv: id, en: id } })),
   contributeOrder: "priority",
   contribute: [
     {
       method: "share-above-threshold",
       services: ["physio"],
       counts: ["pension"],
+      deducts: [{ expenses: ["housing"] }],
       share: "0.02",
       threshold: {
         amounts: [{ amount: "50.00", ...dated }],

@@ -8,6 +8,7 @@ import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-
 import type { FixedPublicPart } from "../../src/rules/contribute/methods/fixed-public-part.js";
 import type { ShareOfServices } from "../../src/rules/contribute/methods/share-of-cost.js";
 import type { ShareOfCostByIncome } from "../../src/rules/contribute/methods/share-of-cost-by-income.js";
+import type { CapitalAsIncome, CountedMeans, DividedMeans } from "../../src/rules/contribute/counted-means-rule.js";
 import type { CountedIncome } from "../../src/rules/reading/counted-income.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
@@ -265,7 +266,7 @@ export class Payments {
   /** What is due of a cost: of each slice the part that its weight leaves of the share, which rises with income. */
   private byIncome(rule: ShareOfCostByIncome, cost: Decimal, day: string): Decimal {
     const value = (parameter: Parameters<typeof valueOf>[0]) => valueOf(parameter, this.rules);
-    const income = this.income(this.client.incomes, rule, rule.incomeOf === "household", day, "incomes");
+    const income = this.means(rule, day);
     if (income === undefined) return new Oracle(0);
     const [lower, upper] = [value(rule.lowerIncome), value(rule.upperIncome)];
     // Fractions are exact: numerator over one denominator, divided at the end.
@@ -294,15 +295,8 @@ export class Payments {
   private ability(rule: PayingRule, day: string): Decimal | undefined {
     const value = (parameter: Parameters<typeof valueOf>[0]) => valueOf(parameter, this.rules);
     if (isFixed(rule)) throw new Error("no test");
-    if (rule.method === "capital-steps") {
-      const { capital } = this.client;
-      const stated = capital?.find((each) => holdsOn(each, day))?.amount ?? (capital?.length === 0 ? "0" : undefined);
-      if (stated === undefined) this.missing.add("capital");
-      if (stated === undefined) return undefined;
-      const steps = Oracle.max(0, new Oracle(stated).minus(value(rule.free))).div(value(rule.step));
-      return (rule.count === "started" ? steps.ceil() : steps.floor()).mul(value(rule.amountPerStep));
-    }
-    const income = this.income(this.client.incomes, rule, rule.incomeOf === "household", day, "incomes");
+    if (rule.method === "capital-steps") return this.steps(rule, day);
+    const income = this.means(rule, day);
     switch (rule.method) {
       case "share-of-income":
         return income && round(income.mul(value(rule.share)), rule.rounding);
@@ -324,6 +318,36 @@ export class Payments {
         return Oracle.min(high, low.plus(risen));
       }
     }
+  }
+
+  /** What capital above a free amount counts as. */
+  private steps(rule: CapitalAsIncome, day: string): Decimal | undefined {
+    const value = (parameter: Parameters<typeof valueOf>[0]) => valueOf(parameter, this.rules);
+    const { capital } = this.client;
+    const stated = capital?.find((each) => holdsOn(each, day))?.amount ?? (capital?.length === 0 ? "0" : undefined);
+    if (stated === undefined) this.missing.add("capital");
+    if (stated === undefined) return undefined;
+    const steps = Oracle.max(0, new Oracle(stated).minus(value(rule.free))).div(value(rule.step));
+    return (rule.count === "started" ? steps.ceil() : steps.floor()).mul(value(rule.amountPerStep));
+  }
+
+  /** The means: income, what capital counts as, less expenses, divided among people. */
+  private means(rule: CountedMeans & { readonly divided?: DividedMeans }, day: string): Decimal | undefined {
+    const income = this.income(this.client.incomes, rule, rule.incomeOf === "household", day, "incomes");
+    const capital = rule.capitalAsIncome === undefined ? new Oracle(0) : this.steps(rule.capitalAsIncome, day);
+    const taken = (rule.deducts ?? []).map(({ expenses, atLeast = "0", atMost }) => {
+      const stated = this.client.expenses?.filter((each) => holdsOn(each, day) && expenses.includes(each.kind));
+      if (stated === undefined) this.missing.add("expenses");
+      const actual = stated && sum(stated.map(({ amountPerMonth }) => new Oracle(amountPerMonth)));
+      const least = actual && Oracle.max(actual, valueOf(atLeast, this.rules));
+      return least && atMost !== undefined ? Oracle.min(least, valueOf(atMost, this.rules)) : least;
+    });
+    const known = taken.flatMap((each) => each ?? []);
+    if (income === undefined || capital === undefined || known.length < taken.length) return undefined;
+    const means = Oracle.max(0, income.plus(capital).minus(sum(known)));
+    return rule.divided === undefined
+      ? means
+      : round(means.div(valueOf(rule.divided.by, this.rules)), rule.divided.rounding);
   }
 
   private income(

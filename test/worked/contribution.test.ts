@@ -36,7 +36,7 @@ const always = { from: "2018-01-01", to: "2027-12-31" };
 /** What a worked case leaves out because it is the same in all: dates and sources. */
 const rules = ["contribute", "liableRelatives", "amounts"];
 const withSource = ["exemptions", "furtherMember", "cover"];
-const facts = ["incomes", "household", "capital", "relatives", "circumstances"];
+const facts = ["incomes", "expenses", "household", "capital", "relatives", "circumstances"];
 
 function filled(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => filled(item, key));

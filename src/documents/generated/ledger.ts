@@ -97,6 +97,16 @@ export const ledgerForm = of.form({
       id: of.optional(of.id),
       amount: of.decimal,
     }))),
+    expenses: of.optional(of.list(of.form({
+      from: of.date,
+      to: of.end,
+      recordedOn: of.optional(of.date),
+      supersedes: of.optional(of.id),
+      withdrawn: of.optional(of.flag),
+      id: of.id,
+      kind: of.freeText,
+      amountPerMonth: of.decimal,
+    }))),
     household: of.optional(of.list(shared.householdSizeForm)),
     relatives: of.optional(of.list(of.form({
       from: of.date,

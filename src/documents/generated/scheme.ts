@@ -81,6 +81,19 @@ const exemptionForm = of.form({
   source: of.id,
 });
 
+const capitalAsIncomeForm = of.form({
+  free: amountParameterForm,
+  step: amountParameterForm,
+  amountPerStep: amountParameterForm,
+  count: of.oneOf(["complete", "started"]),
+});
+
+const deductionForm = of.form({
+  expenses: of.list(of.id),
+  atLeast: of.optional(amountParameterForm),
+  atMost: of.optional(amountParameterForm),
+});
+
 const partMonthRuleForm = of.form({
   count: of.oneOf(["whole", "by-day", "not-begun"]),
   source: of.id,
@@ -89,6 +102,11 @@ const partMonthRuleForm = of.form({
 const changeInMonthRuleForm = of.form({
   count: of.oneOf(["first-day", "by-day", "next-month"]),
   source: of.id,
+});
+
+const dividedMeansForm = of.form({
+  by: shared.priceParameterForm,
+  rounding: shared.roundingForm,
 });
 
 const protectedAmountForm = of.form({
@@ -525,6 +543,8 @@ export const schemeForm = of.form({
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
+      capitalAsIncome: of.optional(capitalAsIncomeForm),
+      deducts: of.optional(of.list(deductionForm)),
       method: of.only("share-of-cost-by-income"),
       lowerIncome: shared.priceParameterForm,
       lowerShare: shared.shareParameterForm,
@@ -552,6 +572,9 @@ export const schemeForm = of.form({
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
+      capitalAsIncome: of.optional(capitalAsIncomeForm),
+      deducts: of.optional(of.list(deductionForm)),
+      divided: of.optional(dividedMeansForm),
       rounding: shared.roundingForm,
       method: of.only("share-of-income"),
       share: shared.shareParameterForm,
@@ -571,6 +594,9 @@ export const schemeForm = of.form({
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
+      capitalAsIncome: of.optional(capitalAsIncomeForm),
+      deducts: of.optional(of.list(deductionForm)),
+      divided: of.optional(dividedMeansForm),
       rounding: shared.roundingForm,
       method: of.only("income-above-protected"),
       protected: protectedAmountForm,
@@ -590,6 +616,9 @@ export const schemeForm = of.form({
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
+      capitalAsIncome: of.optional(capitalAsIncomeForm),
+      deducts: of.optional(of.list(deductionForm)),
+      divided: of.optional(dividedMeansForm),
       rounding: shared.roundingForm,
       method: of.only("share-above-threshold"),
       share: shared.shareParameterForm,
@@ -610,6 +639,9 @@ export const schemeForm = of.form({
       incomeOf: of.optional(of.oneOf(["person", "household"])),
       counts: of.optional(of.list(of.id)),
       leavesOut: of.optional(of.list(of.id)),
+      capitalAsIncome: of.optional(capitalAsIncomeForm),
+      deducts: of.optional(of.list(deductionForm)),
+      divided: of.optional(dividedMeansForm),
       rounding: shared.roundingForm,
       method: of.only("slope"),
       lowerIncome: amountParameterForm,
@@ -655,6 +687,10 @@ export const schemeForm = of.form({
     source: of.id,
   }))),
   incomeKinds: of.optional(of.list(of.form({
+    id: of.id,
+    label: shared.labelForm,
+  }))),
+  expenseKinds: of.optional(of.list(of.form({
     id: of.id,
     label: shared.labelForm,
   }))),

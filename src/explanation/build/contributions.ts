@@ -8,6 +8,7 @@ import type {
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility, explainIncome, nameOf } from "./means.js";
+import { explainMeans } from "./counted-means.js";
 import { explainMonth } from "./means-of-month.js";
 import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -140,14 +141,14 @@ function noteSpent({ telling, spent }: ExplainedContributions, rule: CompiledCon
 /** The income that a share of the cost hangs on, as it was counted last; nothing where it hangs on none. */
 function incomeOf(
   { telling, incomes }: ExplainedContributions,
-  { formula, path }: CompiledContribution,
+  rule: CompiledContribution,
   node: RecordedContribution,
 ): Told {
+  const { formula, path } = rule;
   if (formula.by !== "services" || formula.counted === undefined) return { scaled: 0, node: undefined };
   const counted = incomes.get("incomes");
   const name = nameOf(path, telling.facts.case.client.id, counted?.day ?? firstDay(node.month));
-  const scaled = (counted?.sum ?? 0) * telling.compiled.contributions.perHundredth;
-  return { scaled, node: explainIncome(telling, name, counted) };
+  return explainMeans(telling, rule, name, explainIncome(telling, name, counted));
 }
 
 type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;

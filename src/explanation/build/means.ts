@@ -8,6 +8,7 @@ import type {
   ProtectedNode,
 } from "../../rules/recording/contribution-nodes.js";
 import type { MeansTestNode, OperandNode, ParameterNode } from "../tree.js";
+import { explainCapital, explainMeans, type MeansName } from "./counted-means.js";
 import { count, fact, parameter, roundingText, working, type Telling } from "./telling.js";
 import { workings, type Told } from "./workings.js";
 
@@ -16,8 +17,6 @@ export interface RecordedMeans {
   readonly income: IncomeNode | undefined;
   readonly protected: ProtectedNode | undefined;
 }
-
-type MeansName = Pick<MeansTestNode, "kind" | "rule" | "person" | "day">;
 
 /** What the client can pay in a month by the test of a rule. */
 export function explainAbility(
@@ -36,7 +35,7 @@ export function explainAbility(
     case "services":
       throw new Error("a rule by services has no test");
     case "income": {
-      const income = { scaled: test.means, node: explainIncome(telling, name, recorded.income) };
+      const income = explainMeans(telling, rule, name, explainIncome(telling, name, recorded.income));
       const [node] = explainKept(telling, name, recorded.protected, rule.protected);
       const kept = node === undefined ? math.nothing : { scaled: keptMeans(telling, test), node };
       return asAbility(telling, rule, name, { ...formula.ability(math, income, kept), amount, scaled: test.ability });
@@ -130,20 +129,4 @@ export function explainKept(
     count("further-members", node.members - 1),
   ]);
   return [working(telling, { ...name, name: "protected" } as const, "sum", [amount, ofMembers])];
-}
-
-/** The capital that the case states for a day. */
-function explainCapital(telling: Telling, own: MeansName, day: Day): MeansTestNode {
-  const capital = (telling.facts.capital ?? []).find((span) => span.from <= day && day <= span.to);
-  const stated =
-    capital === undefined
-      ? []
-      : [fact(telling, capitalPath(telling, capital.from), formatScaled(capital.value, meansDecimals))];
-  return working(telling, { ...own, name: "capital" } as const, "sum", stated);
-}
-
-/** Where the capital of a day stands in the case. */
-function capitalPath({ facts }: Telling, from: Day): string {
-  const index = (facts.case.capital ?? []).findIndex((each) => each.from === formatDay(from));
-  return `capital[${index}].amount`;
 }

@@ -153,7 +153,18 @@ export interface MeansTestNode extends Working {
   /** The day on which the means were looked at. */
   readonly day: DateText;
   /** Which of the amounts of its kind it is. */
-  readonly name: "ability" | "income" | "capital" | "protected" | "above" | "further-member" | "of-days";
+  readonly name:
+    | "ability"
+    | "income"
+    | "capital"
+    | "tariff"
+    | "expenses"
+    | "deducted"
+    | "means"
+    | "protected"
+    | "above"
+    | "further-member"
+    | "of-days";
   /** For a slope, whether income is below it, on it or above it. */
   readonly branch?: "below" | "on" | "above";
   /** For a slope, the numbers that the income was compared with and that are no part of the amount. */

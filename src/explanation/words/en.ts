@@ -40,6 +40,10 @@ export const en = {
   "means-test.ability": "what {person} can pay",
   "means-test.income": "income that counts",
   "means-test.capital": "capital",
+  "means-test.tariff": "capital that counts as income",
+  "means-test.expenses": "expenses",
+  "means-test.deducted": "what is taken off for expenses",
+  "means-test.means": "means that count",
   "means-test.protected": "protected amount",
   "means-test.above": "what is above it",
   "means-test.further-member": "for further members of the household",
@@ -375,6 +379,7 @@ export const en = {
   "fact.settings": "where the person stays",
   "fact.incomes": "all income per month, or that there is none",
   "fact.capital": "the capital, or that there is none",
+  "fact.expenses": "what the person has to pay for, or that there is nothing",
   "fact.household": "how many people live in the household",
   "fact.opening.person.paidForLife": "what the client paid before the period",
   "fact.opening.person.shared":

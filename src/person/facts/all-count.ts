@@ -34,6 +34,7 @@ export function allCount(document: Case, knownOn: Day): boolean {
     counts(client.disabilities, false) &&
     counts(client.circumstances, false) &&
     counts(document.capital, false) &&
+    counts(document.expenses, true) &&
     counts(document.household, false) &&
     counts(document.decisions, true) &&
     counts(document.deliveries, true) &&

@@ -45,7 +45,7 @@ export interface EnrolmentSpan extends PlaceSpan {
   readonly scheme: string;
 }
 
-/** An income per month, in hundredths, from a day to a day. */
+/** An income or expense per month, in hundredths, from a day to a day. */
 export interface IncomeSpan extends Period {
   readonly kind: string;
   readonly minorPerMonth: number;
@@ -192,6 +192,7 @@ export interface CaseFacts extends Period {
   readonly incomes: readonly IncomeSpan[] | undefined;
   /** By the first day. */
   readonly capital: readonly NumberSpan[] | undefined;
+  readonly expenses: readonly IncomeSpan[] | undefined;
   /** By the first day. */
   readonly household: readonly NumberSpan[] | undefined;
   /** What the client has paid in life, in minor units of the scheme, as a position says; NaN where none does. */

@@ -13,6 +13,7 @@ type Holder = Readonly<Record<string, unknown>>;
 /** Lists whose readers check the ids of their entries, because each must have one. */
 const withOwnIds = [
   "incomes",
+  "expenses",
   "relatives",
   "assessments",
   "answers",

@@ -56,6 +56,7 @@ export function readFacts(document: Case, knownOn: Day, kept: KeptRows | undefin
     settings: readSettings(document.settings, issues),
     incomes: readIncomes(document.incomes, "incomes", period, issues),
     capital: readWealth(document.capital, issues),
+    expenses: readIncomes(document.expenses, "expenses", period, issues),
     household: readSizes(document.household, "household", issues),
     paidForLife: Number.NaN,
     relatives: readRelatives(document.relatives, client.id, period, issues),

@@ -10,7 +10,7 @@ import { checkUniqueIds } from "../facts/unique.js";
 /** Decimals with which incomes and capital are kept as integers. */
 export const meansDecimals = 2;
 
-/** The incomes in hundredths per month; several may run at once and are added. */
+/** The incomes, or expenses, in hundredths per month; several may run at once and are added. */
 export function readIncomes(
   incomes: Case["incomes"],
   list: string,

@@ -4,9 +4,9 @@ import type { Arithmetic } from "../common/arithmetic.js";
 import { integers } from "../common/integers.js";
 import type { CompiledContribution } from "./compiled.js";
 import type { CapitalFormula, IncomeFormula } from "./compiled-formula.js";
-import { meansOn } from "./income-on.js";
+import { capitalOn, countedMeansOn, countedMeansUntil } from "./counted-means.js";
 import { protectedOn, protectedUntil } from "./protected-on.js";
-import { lacks, onDay, sameSpansUntil, type Testing } from "./testing.js";
+import { sameSpansUntil, type Testing } from "./testing.js";
 
 /**
  * What the client can pay for services of a month by the test of a rule, whatever they cost. More income or capital never
@@ -34,7 +34,7 @@ export function abilityUntil(rule: CompiledContribution, day: Day, testing: Test
     case "services":
       return rule.to;
     case "income": {
-      const until = sameSpansUntil(facts.incomes ?? [], day, rule.to);
+      const until = countedMeansUntil(rule.means, facts, day, sameSpansUntil(facts.incomes ?? [], day, rule.to));
       return rule.protected === undefined
         ? until
         : protectedUntil(rule.protected, day, facts.household, testing, until);
@@ -47,7 +47,7 @@ export function abilityUntil(rule: CompiledContribution, day: Day, testing: Test
 function abilityOfIncome(rule: CompiledContribution, formula: IncomeFormula, day: Day, testing: Testing): number {
   const { facts, compiled } = testing;
   const { perMinor } = compiled.contributions;
-  const income = meansOn(formula.counted, rule, day, testing);
+  const income = countedMeansOn(formula.counted, rule, day, testing);
   const household = { sizes: facts.household, fact: "household" } as const;
   const kept = rule.protected === undefined ? 0 : protectedOn(rule.protected, day, household, rule.path, testing);
   if (Number.isNaN(income) || Number.isNaN(kept)) return Number.NaN;
@@ -57,13 +57,9 @@ function abilityOfIncome(rule: CompiledContribution, formula: IncomeFormula, day
 }
 
 function abilityOfCapital(rule: CompiledContribution, formula: CapitalFormula, day: Day, testing: Testing): number {
-  const { facts, compiled } = testing;
-  const capital = onDay(facts.capital ?? [], day)?.value;
-  if (capital === undefined && facts.capital?.length !== 0) {
-    lacks(testing, "capital", day, rule.path);
-    return Number.NaN;
-  }
-  const means = safe((capital ?? 0) * compiled.contributions.perHundredth);
+  const capital = capitalOn(rule, day, testing);
+  if (Number.isNaN(capital)) return capital;
+  const means = safe(capital * testing.compiled.contributions.perHundredth);
   const ability = formula.ability(mathOf(rule, day, testing), means);
   record(rule, day, { means, kept: 0, ability }, testing);
   return ability;

@@ -3,7 +3,7 @@ import type { CompiledContribution } from "./compiled.js";
 import { integers } from "../common/integers.js";
 import { holdsOn } from "../when/holds-on.js";
 import { noteAssumption } from "../reading/note-assumption.js";
-import { meansOn } from "./income-on.js";
+import { countedMeansOn } from "./counted-means.js";
 import { countsDays, partOf } from "./month-of-test.js";
 import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
 import type { Standing } from "./standing.js";
@@ -94,7 +94,7 @@ function dueOf(spending: Spending, rule: CompiledContribution, at: number, asked
   const { formula } = rule;
   switch (formula.by) {
     case "services": {
-      const income = formula.counted === undefined ? 0 : meansOn(formula.counted, rule, day, spending.testing);
+      const income = formula.counted === undefined ? 0 : countedMeansOn(formula.counted, rule, day, spending.testing);
       // Where the income is missing no amount will be shown.
       if (Number.isNaN(income)) return 0;
       const service = { asked, units: spending.units.allowed[at] ?? 0, cost: spending.costs[at] ?? 0 };

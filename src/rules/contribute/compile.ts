@@ -53,7 +53,7 @@ export function compileContribute(
 }
 
 function compileRule(
-  { rule, numbers, formula, path, from, to, when, exemptions, mostPerMonth, mostForLife }: ContributionFacts,
+  { rule, numbers, formula, means, path, from, to, when, exemptions, mostPerMonth, mostForLife }: ContributionFacts,
   index: number,
   scheme: Scheme,
   places: readonly PlaceFacts[],
@@ -67,6 +67,7 @@ function compileRule(
     parameters: numbers,
     month: compileMonthOfTest(rule, scheme),
     formula,
+    means,
     when,
     tested: testsMeans(formula),
     protected: kept === undefined ? undefined : compileProtected(kept, places),

@@ -4,6 +4,7 @@ import type { ResidenceKind } from "../../person/residence.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { ContributeFormula } from "./compiled-formula.js";
 import type { CompiledIncome } from "../reading/counted-income.js";
+import type { CompiledMeans } from "./compiled-means.js";
 import type { CompiledMonth } from "./compiled-month.js";
 import type { Freed } from "./rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
@@ -43,6 +44,8 @@ export interface CompiledContribution extends Period {
   /** How a test sees the days of a month. */
   readonly month: CompiledMonth;
   readonly formula: ContributeFormula;
+  /** What counts as means beside income; undefined where income alone does. */
+  readonly means: CompiledMeans | undefined;
   /** Whether the formula tests means: the test is spent once over all services of a month. */
   readonly tested: boolean;
   /** What the household keeps of the income that is tested. */

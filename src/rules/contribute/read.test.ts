@@ -187,6 +187,25 @@ describe("rules of contribution", () => {
     ]);
   });
 
+  it("take off kinds of expenses that the scheme names, and count capital in steps", () => {
+    const expenseKinds = [{ id: "housing", label: { lv: "Mājoklis", en: "Housing" } }];
+    const of = (more: object) => issuesOf([{ ...tested, ...more }], { expenseKinds });
+    expect(of({ deducts: [{ expenses: ["housing"], atLeast: "5", atMost: "5" }] })).toEqual([]);
+    expect(of({ deducts: [{ expenses: ["housing"], atLeast: "5", atMost: "4" }] })).toEqual([
+      "deduction contribute[0].deducts[0].atMost",
+    ]);
+    expect(of({ deducts: [{ expenses: ["house"] }, { expenses: [] }] })).toEqual([
+      "unknown-reference contribute[0].deducts[0].expenses[0]",
+      "never-satisfied contribute[0].deducts[1].expenses",
+    ]);
+    const steps = { free: "0", step: "0", amountPerStep: "1", count: "started" };
+    expect(of({ capitalAsIncome: steps })).toEqual(["capital-step contribute[0].capitalAsIncome.step"]);
+    expect(of({ divided: { by: "0", rounding } })).toEqual(["divided-means contribute[0].divided.by"]);
+    expect(of({ divided: { by: "2", rounding: { mode: "down", step: "0.001" } } })).toEqual([
+      "rounding-step contribute[0].divided.rounding.step",
+    ]);
+  });
+
   it("have thresholds for every day, and say whose place it is where they differ by place", () => {
     const [amount] = amounts;
     const threshold = (rows: readonly object[], more: object = {}) => [

@@ -2,6 +2,8 @@ import { firstDay, formatDay, intersect, lastDay, monthOf, openEnd, type Period 
 import { received } from "../../errors/index.js";
 import { groupByEach } from "../../lists/index.js";
 import type { ContributeFormula } from "./compiled-formula.js";
+import type { CompiledMeans } from "./compiled-means.js";
+import { readMeans, type MeansRule } from "./read-means.js";
 import { readerOf } from "./read-numbers.js";
 import { readByMethod, somebodyPays, type ContributeRule } from "./registry.js";
 import type { MonthOfTest } from "./month-of-test-rule.js";
@@ -22,6 +24,8 @@ export interface ContributionFacts extends Period {
   /** The numbers of the method, in the order in which it reads them. */
   readonly numbers: readonly ParameterRow[];
   readonly formula: ContributeFormula;
+  /** What counts as means beside income. */
+  readonly means: CompiledMeans | undefined;
   /** Of whom it is asked. */
   readonly when: readonly CompiledTest[];
   readonly exemptions: readonly (readonly CompiledTest[])[];
@@ -112,7 +116,8 @@ function readRule(
   const place = { rule, source: rule.source, path, days, inForce: intersect(days, validity) ?? days };
   const formula = readByMethod(rule.method, rule, readerOf(place, numbers, reading));
   if (formula === undefined) return undefined;
-  const paying: PayingBase & MonthOfTest = rule;
+  const paying: PayingBase & MonthOfTest & MeansRule = rule;
+  const means = readMeans({ ...place, rule: paying }, numbers, reading);
   checkMonthOfTest(paying, path, reading);
   const cap = (key: "mostPerMonth" | "mostForLife") =>
     paying[key] === undefined
@@ -124,6 +129,7 @@ function readRule(
     path,
     numbers,
     formula,
+    means,
     when,
     exemptions: (paying.exemptions ?? []).map(({ when, source }, index) => {
       const at = `${path}.exemptions[${index}]`;

@@ -1,9 +1,9 @@
 import type { Dated } from "../../person/dated.js";
 import type { Rounding } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
-import type { CountedIncome } from "../reading/counted-income.js";
 import type { AmountParameter } from "../reading/parameter.js";
 import type { When } from "../when/when.js";
+import type { CountedMeans, DividedMeans } from "./counted-means-rule.js";
 import type { MonthOfTest } from "./month-of-test-rule.js";
 
 /** What every rule of contribution has. */
@@ -59,7 +59,9 @@ export interface PayingBase extends ContributeBase {
 export interface MeansTestBase extends PayingBase, MonthOfTest {}
 
 /** What a test of income has. */
-export interface IncomeTestBase extends MeansTestBase, CountedIncome {
+export interface IncomeTestBase extends MeansTestBase, CountedMeans {
+  /** By what the means are divided before they are tested; left out, by nothing. */
+  readonly divided?: DividedMeans;
   /** The one rounding of what the person can pay in a month. */
   readonly rounding: Rounding;
 }

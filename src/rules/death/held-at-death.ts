@@ -22,6 +22,7 @@ export function heldAtDeath(facts: CaseFacts, last: Day): CaseFacts {
     settings: whereKnown(facts.settings),
     incomes: whereKnown(facts.incomes),
     capital: whereKnown(facts.capital),
+    expenses: whereKnown(facts.expenses),
     household: whereKnown(facts.household),
     relatives:
       facts.relatives &&

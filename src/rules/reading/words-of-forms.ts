@@ -97,8 +97,10 @@ export const schemeWords: WordsOfForm = {
   "contribute[].rounding.mode": "half-up half-even up down floor ceil",
   "contribute[](share-of-cost-by-income|share-of-income|income-above-protected|share-above-threshold|slope).incomeOf?":
     "person household",
+  "contribute[].capitalAsIncome.count": "complete started",
   "contribute[].partMonth.count": "whole by-day not-begun",
   "contribute[].changeInMonth.count": "first-day by-day next-month",
+  "contribute[].divided.rounding.mode": "half-up half-even up down floor ceil",
   "contribute[].protected.residence?": "declared actual",
   "contribute[].protected.furtherMember.rounding.mode": "half-up half-even up down floor ceil",
   "contribute[].threshold.residence?": "declared actual",

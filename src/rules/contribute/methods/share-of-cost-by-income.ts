@@ -1,7 +1,8 @@
 import type { Rounding } from "../../../numbers/index.js";
 import type { Amount, Arithmetic } from "../../common/arithmetic.js";
-import type { CountedIncome } from "../../reading/counted-income.js";
+import { shortest, together, withDecimals, type Exact } from "../../common/exact.js";
 import type { PriceParameter, ShareParameter } from "../../reading/parameter.js";
+import type { CountedMeans } from "../counted-means-rule.js";
 import type { Method, RuleReader } from "../method.js";
 import type { PayingBase } from "../rule.js";
 
@@ -21,7 +22,7 @@ export interface CostSlice {
  * A share of what services cost that rises evenly with income between two thresholds: up to the lower the lower share, from the upper
  * the upper share. The income is one that is compared, not one that is spent: each service is asked for its share.
  */
-export interface ShareOfCostByIncome extends PayingBase, CountedIncome {
+export interface ShareOfCostByIncome extends PayingBase, CountedMeans {
   readonly method: "share-of-cost-by-income";
   /**
    * The income up to which the lower share is paid, with at most six decimals.
@@ -49,12 +50,6 @@ export interface ShareOfCostByIncome extends PayingBase, CountedIncome {
   readonly slices?: readonly CostSlice[];
   /** The one rounding of what is paid for a service of a month. */
   readonly rounding: Rounding;
-}
-
-/** A number and its decimals: no more than it needs, so that products stay small. */
-interface Exact {
-  readonly amount: Amount;
-  readonly decimals: number;
 }
 
 /** What can be asked for × the share of the income; of slices, each with its weight. Rounded once. */
@@ -157,21 +152,4 @@ function weighedSlices<Value>(
     const rest = math.times(math.parameter(least.amount), math.difference(span, way));
     return [part, math.sum(math.finer(way, 10 ** least.decimals), rest)];
   });
-}
-
-/** Two numbers with the same decimals, as few as both need, and no fewer than some. */
-function together(one: Amount, other: Amount, atLeast: number): readonly [Exact, Exact] {
-  const decimals = Math.max(atLeast, shortest(one).decimals, shortest(other).decimals);
-  return [withDecimals(one, decimals), withDecimals(other, decimals)];
-}
-
-/** A number with no decimals that are 0. */
-function shortest(amount: Amount): Exact {
-  let { decimals } = amount;
-  while (decimals > 0 && amount.value % 10 ** (amount.decimals - decimals + 1) === 0) decimals -= 1;
-  return withDecimals(amount, decimals);
-}
-
-function withDecimals(amount: Amount, decimals: number): Exact {
-  return { amount: { ...amount, value: amount.value / 10 ** (amount.decimals - decimals) }, decimals };
 }

@@ -105,7 +105,15 @@ export {
   type OutsideReason,
   type PriceCeiling,
 } from "../rules/cost/ceiling-rule.js";
-export type { Appeal, ExpenseKind, IncomeKind, NamedCircumstance, Scheme, TargetGroup, TimeBand } from "../rules/scheme.js";
+export type {
+  Appeal,
+  ExpenseKind,
+  IncomeKind,
+  NamedCircumstance,
+  Scheme,
+  TargetGroup,
+  TimeBand,
+} from "../rules/scheme.js";
 export type { Area, Service } from "../rules/common/service.js";
 export type { About, Axis, BoundTest, Persons, UnknownFact } from "../rules/when/kind.js";
 export type { ConditionOptionFacts } from "../rules/entitle/conditions/option-facts.js";

@@ -28,6 +28,7 @@ export default defineConfig([
       "what-if": "src/what-if/index.ts",
       secrecy: "src/secrecy/index.ts",
       typical: "src/typical/index.ts",
+      equity: "src/doors/equity.ts",
       ledger: "src/doors/ledger.ts",
       municipalities: "src/doors/municipalities.ts",
       report: "src/report/door.ts",

@@ -18,6 +18,7 @@ export default defineConfig({
       { find: /^seko\/following-on$/, replacement: source("doors/following-on.ts") },
       { find: /^seko\/workbook$/, replacement: source("report/workbook/door.ts") },
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
+      { find: /^seko\/equity$/, replacement: source("doors/equity.ts") },
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
       { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },
       { find: /^seko\/forms$/, replacement: source("doors/forms.ts") },

@@ -6,6 +6,7 @@ import { addAccount } from "./commands/account.js";
 import { addCheck } from "./commands/check.js";
 import { addClose } from "./commands/close.js";
 import { addCompare } from "./commands/compare.js";
+import { addEquity } from "./commands/equity.js";
 import { addExample } from "./commands/example.js";
 import { addExplain } from "./commands/explain.js";
 import { addFollow } from "./commands/follow.js";
@@ -60,6 +61,7 @@ const commands: readonly AddCommand[] = [
   addFollow,
   addCompare,
   addTypical,
+  addEquity,
   addSweep,
   addSolve,
   addExplain,
@@ -149,7 +151,7 @@ async function repeatAnalysis(words: readonly string[]): Promise<unknown> {
 }
 
 /** The commands that look at people by several rules, of which a manifest can be repeated. */
-const analyses = ["compare", "sweep", "solve", "typical"];
+const analyses = ["compare", "sweep", "solve", "typical", "equity"];
 
 function notRepeated(words: readonly string[], complaints: readonly string[]): InputError {
   const expected = "the words of an analysis, as `seko` wrote them";

@@ -50,6 +50,12 @@ function twice(client: string, clients: ReadonlySet<string>): readonly Issue[] {
   return [{ code: "client-twice", path: "client.id", expected, received: received(client), hint }];
 }
 
+/** A result is of the case and by the rules that it is said to be. @throws {InputError} where it is not */
+export function checkResult(path: string, result: Result, document: Case, compiled: CompiledScheme): void {
+  const issues = otherResult(path, result, document, compiled);
+  if (issues.length > 0) throw new InputError(issues);
+}
+
 function otherResult(path: string, result: Result, { id }: Case, { name }: CompiledScheme): readonly Issue[] {
   const { scheme } = result.numbers.form;
   if (result.case === id && scheme.id === name.id && scheme.version === name.version) return [];

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { causeLabels } from "./cause-labels.js";
 export { incomeCliffs, type IncomeRange } from "./income-cliffs.js";
 export { typicalCases } from "./typical-cases.js";
 export type {

@@ -152,6 +152,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--format", "ods", "--out", at("typical.ods")],
     ]),
     line([
+      ...["equity", at("cases.ndjson"), ...rules, "--orders", "9", "--manifest", at("m.json")],
+      ...["--format", "xlsx", "--out", at("equity.xlsx")],
+    ]),
+    line([
       ...["sweep", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--values", "9,10"],
       ...["--manifest", at("m.json"), "--format", "csv", "--out", at("swept.csv")],
     ]),

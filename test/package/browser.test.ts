@@ -21,6 +21,7 @@ const pureDoors = [
   "src/what-if/index.ts",
   "src/secrecy/index.ts",
   "src/typical/index.ts",
+  "src/doors/equity.ts",
   "src/doors/ledger.ts",
   "src/doors/municipalities.ts",
   "src/latvia/index.ts",

@@ -12,6 +12,7 @@ import * as goingOn from "../../src/doors/going-on.js";
 import * as ledger from "../../src/doors/ledger.js";
 import * as municipalities from "../../src/doors/municipalities.js";
 import * as readingBack from "../../src/doors/reading-back.js";
+import * as equity from "../../src/doors/equity.js";
 import * as prepared from "../../src/doors/prepared.js";
 import * as why from "../../src/doors/why.js";
 import * as reform from "../../src/doors/reform.js";
@@ -40,6 +41,7 @@ const doors = {
   comparing,
   compensation,
   duckdb,
+  equity,
   errors,
   explanation,
   following,

@@ -41,6 +41,7 @@ export const folders = [
   "documents",
   "what-if",
   "typical",
+  "equity",
   "secrecy",
   "streams",
   "latvia",

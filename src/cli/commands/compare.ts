@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { InputError, type Language } from "seko";
 import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
-import { countOf } from "seko/errors";
-import { describeFileIssue, readCaseFile, writeTogether, type FileIssue } from "seko/io";
+import { readCaseFile, writeTogether } from "seko/io";
 import { municipalities, regionOf } from "seko/latvia";
 import { csvTable, plainCsv } from "seko/report";
 import { startPublic } from "seko/secrecy";
@@ -15,12 +14,12 @@ import { exitCode } from "../exit-codes.js";
 import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
-import { issueInLatvian } from "../latvian/in-latvian.js";
 import { publishResult } from "../manifest-of-analysis.js";
 import { wholeNumber, tableLanguageOption } from "../options.js";
 import { withoutEffect } from "../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../pages/people-table.js";
 import { whyText } from "../pages/why-text.js";
+import { sayRefused } from "../say-refused.js";
 import {
   checkTableOutput,
   dialectOption,
@@ -223,14 +222,4 @@ function thresholdsOf({ none, muchShare, muchAmount }: CompareOptions): Comparis
 /** Who does not live in a municipality of Latvia has no region. */
 function regionOfPlace(place: string, on: string): string | undefined {
   return municipalities.some(({ id }) => id === place) ? regionOf(place, on) : undefined;
-}
-
-/** So many issues are told; the others are counted. */
-const mostTold = 20;
-
-function sayRefused(issues: readonly FileIssue[], language: Language, { stderr }: Terminal): void {
-  const said = language === "lv" ? issueInLatvian : describeFileIssue;
-  for (const issue of issues.slice(0, mostTold)) stderr.write(`${said(issue)}\n`);
-  const more = issues.length - mostTold;
-  if (more > 0) stderr.write(language === "lv" ? `un vēl kļūdas: ${more}\n` : `and ${countOf(more, "issue")} more\n`);
 }

@@ -7,6 +7,7 @@ import type { ChangeEffects } from "seko/what-if";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/change-effects-tables.js";
+import { namesOf } from "../pages/names-of.js";
 import {
   isWorkbook,
   tableFormatOf,
@@ -81,12 +82,6 @@ export function comparisonContent(printed: Printed, printing: Printing, terminal
 
 function rulesText({ before, after }: Told): string {
   return `${before.id} ${before.version} → ${after.id} ${after.version}`;
-}
-
-/** What schemes call their levels, places, services and sources. */
-function namesOf(schemes: readonly Scheme[], language: Language): ReadonlyMap<string, string> {
-  const lists = schemes.flatMap(({ levels, places, services, fund }) => [levels, places, services, fund.shares]);
-  return new Map(lists.flatMap((list) => list.map(({ id, label }) => [id, label[language]] as const)));
 }
 
 /** The name of a group, or the names of those that are shown as one. */

@@ -1,7 +1,7 @@
 import { makeTable, type Table, type TableColumn } from "seko/report";
 import type { Label, Language, Scheme } from "seko";
 import type { ReasonCode } from "seko/calculation";
-import type { DifferenceCause, TypicalCase, TypicalCases } from "seko/typical";
+import { causeLabels, type TypicalCase, type TypicalCases } from "seko/typical";
 
 const amounts = [
   ["outOfPocket", "out-of-pocket", "No savas kabatas", "Out of pocket"],
@@ -24,20 +24,6 @@ const outcomes: Readonly<Record<TypicalCase["outcome"], Label>> = {
   ineligible: { lv: "nav tiesību", en: "ineligible" },
   incomplete: { lv: "trūkst ziņu", en: "incomplete" },
   refused: { lv: "nav aprēķināms", en: "refused" },
-};
-
-const causesIn: Readonly<Record<DifferenceCause, Label>> = {
-  "no-provider": { lv: "nav sniedzēja", en: "no-provider" },
-  right: { lv: "tiesības", en: "right" },
-  "missing-fact": { lv: "trūkstoša ziņa", en: "missing-fact" },
-  level: { lv: "līmenis", en: "level" },
-  amount: { lv: "apmērs", en: "amount" },
-  limit: { lv: "ierobežojums", en: "limit" },
-  price: { lv: "cena", en: "price" },
-  coverage: { lv: "segums", en: "coverage" },
-  contribution: { lv: "maksājums", en: "contribution" },
-  funding: { lv: "finansējums", en: "funding" },
-  other: { lv: "cits", en: "other" },
 };
 
 /** Reasons in Latvian, as letters say them, and why no price counts; names of facts and other codes are keys of documents. */
@@ -101,7 +87,7 @@ export function typicalTable(
       ...[...services.keys()].map((service) => each.services.find((other) => other.service === service)?.allowed),
       ...amounts.map(([amount]) => each.amounts?.[amount]),
       ...(hasTenMore ? [each.ofTenMore] : []),
-      each.causes.map((cause) => causesIn[cause][language]).join(", "),
+      each.causes.map((cause) => causeLabels[cause][language]).join(", "),
     ]),
   });
 }

@@ -1,0 +1,82 @@
+import type { Issue } from "../errors/index.js";
+import { checkOnce, checkResult } from "../compare/check.js";
+import { bandName } from "../compare/groups.js";
+import { countLacking, countRefused, nobodySetAside, saidSetAside } from "../compare/set-aside.js";
+import type { Case } from "../person/case.js";
+import type { Result } from "../result/result.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import type { Equity } from "./document.js";
+import { levelsOf } from "./levels.js";
+import { lookAt, type PersonLookedAt } from "./looked-at.js";
+import { needsOf } from "./needs.js";
+import { ofIncome } from "./of-income.js";
+import type { ReadOptions } from "./read-options.js";
+
+/** A look at equity that takes one person after the other. */
+export interface EquityInProgress {
+  /** Adds a person. @throws {InputError} where the result is of another case or scheme, or the client was there before */
+  add(document: Case, result: Result): void;
+  /** Sets aside a person whose case the rules refuse. @throws {InputError} where the client was there before */
+  setAside(document: Case, issues: readonly Issue[]): void;
+  /** What was found of the people so far. */
+  equity(): Equity;
+}
+
+/** Nobody yet. */
+export function beginEquity(compiled: CompiledScheme, options: ReadOptions): EquityInProgress {
+  const clients = new Set<string>();
+  const people: PersonLookedAt[] = [];
+  const setAside = nobodySetAside();
+  const days = { first: "", last: "" };
+  let ineligible = 0;
+  let synthetic = 0;
+  const count = ({ client: { id }, period, synthetic: isMadeUp }: Case): void => {
+    checkOnce(id, clients);
+    clients.add(id);
+    if (isMadeUp === true) synthetic += 1;
+    if (days.first === "" || period.from < days.first) days.first = period.from;
+    if (period.to > days.last) days.last = period.to;
+  };
+  return {
+    add(document, result) {
+      checkResult("result", result, document, compiled);
+      count(document);
+      switch (result.outcome.state) {
+        case "incomplete":
+          countLacking(setAside, [result]);
+          break;
+        case "ineligible":
+          ineligible += 1;
+          break;
+        case "eligible":
+          if (result.totals !== undefined) people.push(lookAt(document, result, options));
+      }
+    },
+    setAside(document, issues) {
+      count(document);
+      countRefused(setAside, issues);
+    },
+    equity() {
+      const { id, version, currency } = compiled.name;
+      const levels = compiled.scheme.levels.map((level) => level.id);
+      const bands = options.ages.map((_, index) => bandName(options.ages, index));
+      const withPeople = options.withPeople ?? (synthetic > 0 && synthetic === clients.size);
+      const income = ofIncome(people);
+      return {
+        ...{ schemaVersion: 1, kind: "equity", synthetic: synthetic > 0, scheme: { id, version }, currency },
+        ...(days.first === "" ? {} : { from: days.first, to: days.last }),
+        ...{ need: options.need, seed: options.seed },
+        people: {
+          all: clients.size,
+          looked: people.length,
+          ineligible,
+          setAside: clients.size - people.length - ineligible,
+        },
+        setAside: saidSetAside(setAside),
+        needs: needsOf(people, { ...options, withPeople, compiled, order: [...levels, ...bands] }),
+        levels: levelsOf(people, levels),
+        ...(income === undefined ? {} : { ofIncome: income }),
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { groupBy } from "../lists/index.js";
+import { divideBig, formatScaled } from "../numbers/index.js";
+import type { EquityAmounts, EquityLevel } from "./document.js";
+import { dayDecimals, type PersonLookedAt } from "./looked-at.js";
+import { fewestForMedian, meanOf, medianOf } from "./statistics.js";
+
+type Amount = keyof EquityAmounts;
+
+/** Levels in the order of the scheme: whether more need gets more. */
+export function levelsOf(people: readonly PersonLookedAt[], order: readonly string[]): readonly EquityLevel[] {
+  const groups = groupBy(people, ({ level }) => level);
+  const levels: EquityLevel[] = [];
+  let before: readonly PersonLookedAt[] | undefined;
+  for (const level of order) {
+    const group = groups.get(level);
+    if (group === undefined) continue;
+    levels.push(levelOf(level, group, before));
+    before = group;
+  }
+  return levels;
+}
+
+function levelOf(
+  level: string,
+  people: readonly PersonLookedAt[],
+  before: readonly PersonLookedAt[] | undefined,
+): EquityLevel {
+  const mean = (group: readonly PersonLookedAt[], amount: Amount) => meanOf(group.map((person) => person[amount]));
+  const said = (of: (amount: Amount) => bigint): EquityAmounts => ({
+    budget: formatScaled(of("budget"), dayDecimals),
+    support: formatScaled(of("support"), dayDecimals),
+    outOfPocket: formatScaled(of("outOfPocket"), dayDecimals),
+  });
+  const cost = people.reduce((sum, person) => sum + person.cost, 0n);
+  const uncovered = people.reduce((sum, person) => sum + person.uncovered, 0n);
+  const share = cost === 0n ? undefined : divideBig(uncovered * 10_000n, cost, "half-up");
+  return {
+    ...{ level, people: people.length, means: said((amount) => mean(people, amount)) },
+    ...(people.length < fewestForMedian
+      ? {}
+      : { medians: said((amount) => medianOf(people.map((person) => person[amount])) ?? 0n) }),
+    ...(share === undefined ? {} : { uncoveredShare: formatScaled(share, 4) }),
+    falls: (["budget", "support"] as const).filter(
+      (amount) => before !== undefined && mean(people, amount) < mean(before, amount),
+    ),
+  };
+}

@@ -1,0 +1,50 @@
+import { groupBy } from "../lists/index.js";
+import { formatScaled } from "../numbers/index.js";
+import { byChance } from "./by-chance.js";
+import type { EquityMeasure, EquityPlace } from "./document.js";
+import { dayDecimals } from "./looked-at.js";
+import { widestPair, type Measured, type PairOptions } from "./pair.js";
+import { giniOf, meanOf, medianOf } from "./statistics.js";
+
+/** How random orders are drawn, and how a pair is told. */
+export interface MeasureOptions extends PairOptions {
+  readonly seed: number;
+  readonly orders: number;
+}
+
+/** What people of a need have of one measure, by place. */
+export function measured(
+  head: Pick<EquityMeasure, "measure" | "service" | "unit">,
+  people: readonly Measured[],
+  options: MeasureOptions,
+): EquityMeasure {
+  const byPlace = [...groupBy(people, ({ person }) => person.place)].sort(([left], [right]) => (left < right ? -1 : 1));
+  const values = byPlace.map(([, each]) => each.map(({ value }) => value));
+  const means = values.map(meanOf);
+  const places = byPlace.map(([place], index) => placeOf(place, values[index] ?? []));
+  const chance = byChance(values, options);
+  const gini = giniOf(values.flat());
+  const pair = widestPair(people, options);
+  return {
+    ...head,
+    places,
+    ...(means.length < 2 ? {} : { spread: formatScaled(spreadOf(means), dayDecimals) }),
+    ...(chance === undefined ? {} : { byChance: chance }),
+    ...(gini === undefined ? {} : { gini: formatScaled(gini, 4) }),
+    ...(pair === undefined ? {} : { widest: pair }),
+  };
+}
+
+function placeOf(place: string, values: readonly bigint[]): EquityPlace {
+  const median = medianOf(values);
+  return {
+    ...{ place, people: values.length, mean: formatScaled(meanOf(values), dayDecimals) },
+    ...(median === undefined ? {} : { median: formatScaled(median, dayDecimals) }),
+  };
+}
+
+function spreadOf(means: readonly bigint[]): bigint {
+  const most = means.reduce((left, right) => (right > left ? right : left));
+  const least = means.reduce((left, right) => (right < left ? right : left));
+  return most - least;
+}

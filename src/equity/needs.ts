@@ -1,0 +1,79 @@
+import { groupBy } from "../lists/index.js";
+import type { EquityNeed, EquityService, NeedKey } from "./document.js";
+import { unitsPerDay, type PersonLookedAt } from "./looked-at.js";
+import { measured, type MeasureOptions } from "./measure.js";
+
+/** What need is told by, and in which order levels and ages stand. */
+export interface NeedOptions extends MeasureOptions {
+  readonly need: readonly NeedKey[];
+  /** The names of levels and of bands of ages, each in order. */
+  readonly order: readonly string[];
+}
+
+/** People by need, in the order of levels and ages; hours by their number. */
+export function needsOf(people: readonly PersonLookedAt[], options: NeedOptions): readonly EquityNeed[] {
+  const groups = groupBy(people, ({ need }) => JSON.stringify(options.need.map((key) => need[key])));
+  const sorted = [...groups.values()].sort(([left], [right]) => orderOf(left, right, options));
+  return sorted.map((group) => needOf(group, options));
+}
+
+function orderOf(
+  left: PersonLookedAt | undefined,
+  right: PersonLookedAt | undefined,
+  { need, order }: NeedOptions,
+): number {
+  for (const key of need) {
+    const [old, now] = [left, right].map((person) => person?.need[key] ?? "");
+    if (old === undefined || now === undefined || old === now) continue;
+    if (key === "hours") return Number(old) - Number(now) || (old < now ? -1 : 1);
+    return placeIn(order, old) - placeIn(order, now) || (old < now ? -1 : 1);
+  }
+  return 0;
+}
+
+function placeIn(order: readonly string[], name: string): number {
+  const index = order.indexOf(name);
+  return index === -1 ? order.length : index;
+}
+
+function needOf(group: readonly PersonLookedAt[], options: NeedOptions): EquityNeed {
+  const { compiled } = options;
+  const { currency } = compiled.name;
+  const units = new Map(group.flatMap(({ services }) => [...services].map(([id, { unit }]) => [id, unit] as const)));
+  const services = [...units].sort(([left], [right]) => (left < right ? -1 : 1));
+  const amount = (measure: "out-of-pocket" | "support" | "budget", key: "outOfPocket" | "support" | "budget") =>
+    measured(
+      { measure, unit: currency },
+      group.map((person) => ({ person, value: person[key] })),
+      options,
+    );
+  return {
+    ...group[0]?.need,
+    people: group.length,
+    services: services.map(([service]) => serviceOf(service, group)),
+    measures: [
+      ...services.map(([service, unit]) => {
+        const asked = group.filter((person) => person.services.has(service));
+        const values = asked.map((person) => ({ person, value: unitsPerDay(person, service) }));
+        return measured({ measure: "units", service, unit }, values, options);
+      }),
+      amount("out-of-pocket", "outOfPocket"),
+      amount("support", "support"),
+      amount("budget", "budget"),
+    ],
+  };
+}
+
+/** In how many plans of each place a service stands, and whether some of it is allowed. */
+function serviceOf(service: string, group: readonly PersonLookedAt[]): EquityService {
+  const asking = group.filter(({ services }) => (services.get(service)?.requested ?? 0) > 0);
+  const places = [...groupBy(asking, ({ place }) => place)].sort(([left], [right]) => (left < right ? -1 : 1));
+  return {
+    service,
+    places: places.map(([place, people]) => ({
+      place,
+      asked: people.length,
+      allowed: people.filter(({ services }) => (services.get(service)?.allowed ?? 0) > 0).length,
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Equity } from "../../equity/index.js";
+import { makeTable, type Table } from "../table/table.js";
+import { measureName, needCells, needColumns, titled, unknown, type Words } from "./equity-words.js";
+
+/** Whether a service is there at all, by place. */
+export function servicesTable(found: Equity, words: Words): Table {
+  const { need: keys, needs } = found;
+  return makeTable({
+    id: "services",
+    title: titled(found, { lv: "vai pakalpojums vispār ir", en: "whether a service is there at all" }),
+    short: { lv: "pakalpojumi", en: "services" },
+    columns: [
+      ...needColumns(keys),
+      { id: "service", kind: "text", label: { lv: "Pakalpojums", en: "Service" } },
+      { id: "place", kind: "text", label: { lv: "Vieta", en: "Place" } },
+      { id: "asked", kind: "count", label: { lv: "Plānā ir", en: "Have it in the plan" } },
+      { id: "allowed", kind: "count", label: { lv: "Var saņemt", en: "Can receive it" } },
+    ],
+    rows: needs.flatMap((need) =>
+      need.services.flatMap(({ service, places }) =>
+        places.map(({ place, asked, allowed }) => [
+          ...needCells(need, keys, words),
+          words.named(service),
+          placeName(place, words),
+          String(asked),
+          String(allowed),
+        ]),
+      ),
+    ),
+  });
+}
+
+/** What people of a need have, by place. */
+export function placesTable(found: Equity, words: Words): Table {
+  const { need: keys, needs } = found;
+  return makeTable({
+    id: "places",
+    title: titled(found, {
+      lv: "kas cilvēkiem ar vienādu vajadzību ir katrā tiesību dienā, pa vietām",
+      en: "what people of equal need have for each day of right, by place",
+    }),
+    short: { lv: "pa vietām", en: "by place" },
+    columns: [
+      ...needColumns(keys),
+      { id: "measure", kind: "text", label: { lv: "Ko salīdzina", en: "Measure" } },
+      { id: "place", kind: "text", label: { lv: "Vieta", en: "Place" } },
+      { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
+      { id: "mean", kind: "quantity", label: { lv: "Vidēji dienā", en: "Mean a day" } },
+      { id: "median", kind: "quantity", label: { lv: "Mediāna dienā", en: "Median a day" } },
+    ],
+    rows: needs.flatMap((need) =>
+      need.measures.flatMap((measure) =>
+        measure.places.map(({ place, people, mean, median }) => [
+          ...needCells(need, keys, words),
+          measureName(measure, words),
+          placeName(place, words),
+          String(people),
+          mean,
+          median,
+        ]),
+      ),
+    ),
+  });
+}
+
+/** What a place is called; one that nobody knows is said to be that. */
+export function placeName(place: string, { language, named }: Words): string {
+  return place === "none" ? unknown[language] : named(place);
+}

@@ -1,0 +1,57 @@
+import type { Equity, EquityMeasure, EquityMeasureId, EquityNeed, NeedKey } from "../../equity/index.js";
+import type { Label, Language } from "../../sources/index.js";
+import type { TableColumn } from "../table/column.js";
+
+/** What a need is told by. */
+export const needLabels: Readonly<Record<NeedKey, Label>> = {
+  level: { lv: "Līmenis", en: "Level" },
+  age: { lv: "Vecums", en: "Age" },
+  hours: { lv: "Novērtētās stundas", en: "Assessed hours" },
+};
+
+/** What is measured, but for the units of a service. */
+const measureLabels: Readonly<Record<Exclude<EquityMeasureId, "units">, Label>> = {
+  "out-of-pocket": { lv: "No savas kabatas", en: "Out of pocket" },
+  support: { lv: "Publiskais atbalsts", en: "Public support" },
+  budget: { lv: "Budžets", en: "Budget" },
+};
+
+/** The words of rows. */
+export interface Words {
+  readonly language: Language;
+  /** What a level, place or service is called. */
+  readonly named: (key: string) => string;
+}
+
+/** What a measure is called, with its unit. */
+export function measureName({ measure, service = "", unit }: EquityMeasure, { language, named }: Words): string {
+  const name = measure === "units" ? named(service) : measureLabels[measure][language];
+  return `${name}, ${unit}`;
+}
+
+/** The columns of a need. */
+export function needColumns(keys: readonly NeedKey[]): readonly TableColumn[] {
+  return keys.map((key) => ({ id: key, kind: "text", label: needLabels[key] }));
+}
+
+/** The cells of a need. */
+export function needCells(need: EquityNeed, keys: readonly NeedKey[], { named, language }: Words): readonly string[] {
+  return keys.map((key) => {
+    const value = need[key] ?? "none";
+    return value === "none" ? unknown[language] : named(value);
+  });
+}
+
+/** Of whom something is not known. */
+export const unknown: Label = { lv: "nav zināms", en: "not known" };
+
+/** A title after whose people they are, with how many. */
+export function titled({ synthetic, people }: Equity, { lv, en }: Label): Label {
+  const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
+  const [lvWithout, enWithout] =
+    people.setAside === 0 ? ["", ""] : [`; nav aprēķināti: ${people.setAside}`, `; not calculated: ${people.setAside}`];
+  return {
+    lv: `${lvStart}${lv} (cilvēki: ${people.looked}${lvWithout})`,
+    en: `${enStart}${en} (people: ${people.looked}${enWithout})`,
+  };
+}

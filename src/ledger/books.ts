@@ -1,15 +1,15 @@
-import { formatDay, monthOf, parseDay, parseMonth, type Month, type Period } from "../calendar/index.js";
-import type { Case } from "../person/case.js";
+import { monthOf, parseDay, parseMonth, type Month, type Period } from "../calendar/index.js";
 import type { EligibleResult, Result } from "../result/result.js";
 import { usedInMonth } from "../result/budget.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import { priceDeliveries } from "../rules/follow/price-deliveries.js";
+import { asDelivered } from "../rules/follow/as-delivered.js";
+import { deliveryShares } from "../rules/follow/delivery-shares.js";
 import { settleBudgets, type AccountBudget } from "./between-budgets.js";
 import type { LedgerFacts } from "./facts.js";
 import { budgetsOf } from "./granted-budget.js";
 import { unitsThen, type KnownUnits, type Knowledge, type RefusedUnits } from "./known-units.js";
 import { paidUnits, unitsBeside, type PaidUnits, type PricedUnits } from "./paid-units.js";
-import { asBudgeted, deliveredCase, questionOf, type MoreMoney, type Question } from "./question.js";
+import { asBudgeted, deliveredCase, type MoreMoney, type Question } from "./question.js";
 import { landsLater } from "./lateness.js";
 import { allowancesOf, withoutLimits } from "./within-limits.js";
 
@@ -22,19 +22,22 @@ export interface MonthAmounts {
   readonly used: number;
 }
 
-/** A ledger as it was known on a day, up to a day of service. */
-export interface Books {
+/** What a month is told by: a ledger as it was known on a day, up to a day of service. */
+export interface MonthBooks {
   readonly question: Question;
   /** The plan over the days of the account, and what its budget gives. */
   readonly plan: EligibleResult;
-  /** What was delivered, by the same seven steps. */
-  readonly delivered: EligibleResult;
   readonly period: Period;
   readonly budgets: readonly AccountBudget[];
   /** By month of the service, without what draws on the budget of another month. */
   readonly months: ReadonlyMap<Month, MonthAmounts>;
   readonly units: readonly PaidUnits[];
   readonly refused: readonly RefusedUnits[];
+}
+
+/** A ledger as it was known on a day, with what was delivered by the same seven steps. */
+export interface Books extends MonthBooks {
+  readonly delivered: EligibleResult;
 }
 
 /** Books, or a result without amounts: nobody knows, or there is no right. */
@@ -45,9 +48,16 @@ export function hasBooks(books: BooksOrNone): books is Books {
   return "delivered" in books;
 }
 
+/** Of what books are kept. */
+export interface BooksSetting {
+  readonly facts: LedgerFacts;
+  readonly compiled: CompiledScheme;
+  /** The question as it was known on the day whose knowledge counts. */
+  readonly question: Question;
+}
+
 /** What a ledger comes to by what was known. */
-export function booksOf(facts: LedgerFacts, compiled: CompiledScheme, knowledge: Knowledge): BooksOrNone {
-  const question = questionOf(facts, compiled, knowledge.knownOn);
+export function booksOf({ facts, compiled, question }: BooksSetting, knowledge: Knowledge): BooksOrNone {
   const { plan, planned } = question;
   if (!isOfEligible(plan)) return plan;
   const granted = budgetsOf(question, plan);
@@ -60,7 +70,7 @@ export function booksOf(facts: LedgerFacts, compiled: CompiledScheme, knowledge:
   const price = (units: readonly KnownUnits[], more?: MoreMoney) => priceUnits(units, question, { rules, more });
   const inTime = counting.filter(({ counted, from }) => counted === monthOf(from));
   const first = price(inTime);
-  if (!isPriced(first)) return whyNone(first.result);
+  if (!isPriced(first)) return first.result;
   const told = (units: readonly KnownUnits[], priced: PricedUnits) => paidUnits(units, priced, question, allowances);
   const late = paid.filter(({ counted, from }) => counted !== monthOf(from));
   const priced = (units: readonly KnownUnits[], more?: MoreMoney): PricedUnits => {
@@ -102,26 +112,17 @@ interface Pricing {
   readonly more: MoreMoney | undefined;
 }
 
-function priceUnits(
-  units: readonly KnownUnits[],
-  question: Question,
-  { rules, more }: Pricing,
-): { readonly case: Case; readonly result: Result } {
-  return priceDeliveries(deliveredCase(question, units), rules, {
-    municipality: rules.sourceIds[0] ?? "",
-    knownOn: formatDay(question.knownOn),
-    calculate: (document) => asBudgeted(document, question, rules, more),
-  });
+function priceUnits(units: readonly KnownUnits[], question: Question, { rules, more }: Pricing): Priced {
+  const document = deliveredCase(question, units);
+  const result = asBudgeted(asDelivered(document, document.deliveries ?? [], rules), question, rules, more);
+  if (!isOfEligible(result)) return { result };
+  return { result, shares: deliveryShares(result, rules.sourceIds[0] ?? "", undefined) };
 }
 
-/** Why there are no books. */
-function whyNone(result: Result): Exclude<Result, EligibleResult> {
-  if (isOfEligible(result)) throw new Error("What has amounts has books.");
-  return result;
-}
+type Priced = PricedUnits | { readonly result: Exclude<Result, EligibleResult> };
 
-function isPriced(priced: { readonly case: Case; readonly result: Result }): priced is PricedUnits {
-  return isOfEligible(priced.result);
+function isPriced(priced: Priced): priced is PricedUnits {
+  return "shares" in priced;
 }
 
 function isOfEligible(result: Result): result is EligibleResult {

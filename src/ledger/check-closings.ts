@@ -3,7 +3,8 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import { closingsInForce } from "./closed.js";
 import type { Ledger } from "./document.js";
 import { openLedger } from "./open-ledger.js";
-import { statement } from "./statement.js";
+import { monthStates } from "./month-states.js";
+import { statementOf } from "./statement.js";
 
 /** A closed month that no longer says what was shown. */
 export interface ChangedClosing {
@@ -32,11 +33,13 @@ export function checkClosings(
   compiled: CompiledScheme,
   digestOf: (text: string) => string,
 ): readonly ChangedClosing[] {
-  const closings = openLedger(ledger, compiled, ({ facts }) => closingsInForce(facts, Number.POSITIVE_INFINITY));
-  return closings.flatMap(({ month: number, entry: { id, digest, recordedOn } }) => {
-    if (digest === undefined) return [];
-    const month = formatMonth(number);
-    const now = digestOf(JSON.stringify(statement(ledger, compiled, month, { knownOn: recordedOn })));
-    return now === digest ? [] : [{ month, entry: id, shown: digest, now }];
-  });
+  return openLedger(ledger, compiled, (open) =>
+    closingsInForce(open.facts, Number.POSITIVE_INFINITY).flatMap(({ month, entry }) => {
+      const { id, digest, recordedOn } = entry;
+      if (digest === undefined) return [];
+      const shown = statementOf(open, month, monthStates(open, { knownOn: recordedOn }));
+      const now = digestOf(JSON.stringify(shown));
+      return now === digest ? [] : [{ month: formatMonth(month), entry: id, shown: digest, now }];
+    }),
+  );
 }

@@ -1,10 +1,10 @@
-import { formatDay, formatPeriod } from "../calendar/index.js";
+import { formatDay, formatPeriod, type Day } from "../calendar/index.js";
 import { hintFor, pathOf, received, withHint, type Issue } from "../errors/index.js";
 import { parseScaled } from "../numbers/index.js";
 import type { CancellationEntry, DeliveryEntry, NoticeEntry } from "./entry.js";
-import type { EntrySetting, LedgerFacts, NotedUnits } from "./facts.js";
+import type { EntrySetting, LedgerFacts, NotedUnits, PlanFacts } from "./facts.js";
 import { lastDayOf } from "./last-day.js";
-import { linesInForce, versionOn, versionsKnown } from "./plan-in-force.js";
+import { linesInForce, versionOn, versionsKnown, type LineInForce } from "./plan-in-force.js";
 
 /** The most decimals that an amount of any currency has. */
 export const mostDecimals = 4;
@@ -17,6 +17,7 @@ export function checkUnits(
 ): void {
   const whole = { from: period.from, to: lastDayOf({ period, extensions: facts.extensions }) };
   const known = new Set(plans.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  const knownThen = plansByDay(plans);
   for (const each of [...facts.deliveries, ...facts.cancellations]) {
     const { entry, index, from } = each;
     const at = (key: string) => pathOf("entries", index, key);
@@ -26,7 +27,7 @@ export function checkUnits(
       issues.push({ code: "outside-account", path: at(dayKey(each)), expected, received: formatPeriod(each) });
       continue;
     }
-    checkVersion(each, plans, at, issues);
+    checkVersion(each, knownThen(each.recorded), at, issues);
   }
   for (const { entry, index } of facts.notices) checkLine(entry, pathOf("entries", index, "line"), known, issues);
   for (const { entry, index, day } of facts.extensions) {
@@ -73,15 +74,33 @@ function checkLine(
   return false;
 }
 
+/** The versions of which somebody knew, and their lines on the days on which they are in force. */
+interface PlansThen {
+  readonly versions: readonly PlanFacts[];
+  readonly lines: readonly LineInForce[];
+}
+
+/** The plans as they were known on a day, worked out once for all days on which the same was known; before all approvals, all of them. */
+function plansByDay(plans: readonly PlanFacts[]): (recorded: Day) => PlansThen {
+  const byCount = new Map<number, PlansThen>();
+  return (recorded) => {
+    const approved = versionsKnown(plans, recorded);
+    const own = byCount.get(approved.length);
+    if (own !== undefined) return own;
+    const versions = approved.length === 0 ? plans : approved;
+    const then = { versions, lines: linesInForce(versions) };
+    byCount.set(approved.length, then);
+    return then;
+  };
+}
+
 /** The line stands in the plan that was in force on the days of the service, as it was known when they were recorded. */
 function checkVersion(
-  { entry, from, to, recorded }: NotedUnits<DeliveryEntry | CancellationEntry>,
-  plans: LedgerFacts["plans"],
+  { entry, from, to }: NotedUnits<DeliveryEntry | CancellationEntry>,
+  { versions, lines }: PlansThen,
   at: (key: string) => string,
   issues: Issue[],
 ): void {
-  const approved = versionsKnown(plans, recorded);
-  const versions = approved.length === 0 ? plans : approved;
   const version = versionOn(versions, from);
   const given = received(entry.line);
   if (version === undefined) {
@@ -90,7 +109,7 @@ function checkVersion(
     issues.push({ code: "before-plan", path: at("line"), expected, received: `${given} on ${formatDay(from)}` });
     return;
   }
-  const own = linesInForce(versions).filter(({ line }) => line.id === entry.line);
+  const own = lines.filter(({ line }) => line.id === entry.line);
   const inForce = own.find((line) => line.from <= from && to <= line.to);
   if (inForce === undefined) {
     const others = version.lines.map(({ id }) => `"${id}"`).join(", ");

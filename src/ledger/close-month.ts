@@ -74,10 +74,11 @@ export function closeMonth(
 
 /** What a closed month leaves behind: the question up to its end. */
 function positionAt(ledger: Ledger, compiled: CompiledScheme, month: string): Position | undefined {
-  return openLedger(ledger, compiled, ({ facts }) => {
+  return openLedger(ledger, compiled, ({ facts, questionOn }) => {
     const closing = closingsInForce(facts, Number.POSITIVE_INFINITY).find((each) => formatMonth(each.month) === month);
     if (closing === undefined) return undefined;
-    const books = booksOf(facts, compiled, knowledgeAt(closing));
+    const knowledge = knowledgeAt(closing);
+    const books = booksOf({ facts, compiled, question: questionOn(knowledge.knownOn) }, knowledge);
     if (!hasBooks(books)) return undefined;
     const { planned } = books.question;
     const document = deliveredCase(books.question, books.units);

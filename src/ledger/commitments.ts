@@ -3,7 +3,7 @@ import { groupBy } from "../lists/index.js";
 import { allocate, multiplyDivide } from "../numbers/index.js";
 import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import type { Books } from "./books.js";
+import type { MonthBooks } from "./books.js";
 import type { LedgerFacts } from "./facts.js";
 import type { Knowledge } from "./known-units.js";
 import type { PaidUnits } from "./paid-units.js";
@@ -33,7 +33,7 @@ export interface Commitment {
  * cancellation by its share of it; the rest is free when the month is closed, when the line or the right ends, or by notice.
  */
 export function commitmentsOf(
-  books: Books,
+  books: MonthBooks,
   facts: LedgerFacts,
   { compiled, knowledge, closed }: { compiled: CompiledScheme; knowledge: Knowledge; closed: Month },
 ): readonly Commitment[] {
@@ -42,7 +42,7 @@ export function commitmentsOf(
   if (plan === undefined) return [];
   const planned = plannedUse(plan);
   const byPlace = groupBy(
-    units,
+    units.filter(({ from }) => monthOf(from) > closed),
     ({ line, from }) => `${lineOn(question.lines, line, from)?.id ?? ""} ${monthOf(from)}`,
   );
   const cancelled = cancelledUnits(facts, question.lines, knowledge);
@@ -74,13 +74,15 @@ function drawnInFull({ cost, contribution }: PaidUnits, { numbers }: EligibleRes
  * What each line would draw on the budget in each month if the budget covered the plan in full, under the line and the month: money that
  * is freed early in a year covers what the plan alone could not.
  */
-function plannedUse({ lines, months, numbers }: EligibleResult): ReadonlyMap<string, number> {
+function plannedUse({ numbers }: EligibleResult): ReadonlyMap<string, number> {
+  const { lines, cost, contribution, form, from } = numbers;
   const use = new Map<string, number>();
-  for (const [index, month] of months.entries()) {
-    const costs = lines.map((line) => line.months[index]?.costMinor ?? 0);
-    const paid = numbers.form.netBudget ? allocate(month.contributionMinor, costs) : [];
+  const first = monthOf(from);
+  for (const [index, contributed] of contribution.entries()) {
+    const costs = lines.map((_, line) => cost[line * contribution.length + index] ?? 0);
+    const paid = form.netBudget ? allocate(contributed, costs) : [];
     for (const [place, line] of lines.entries()) {
-      use.set(`${line.id} ${parseMonth(month.month)}`, (costs[place] ?? 0) - (paid[place] ?? 0));
+      use.set(`${line.id} ${first + index}`, (costs[place] ?? 0) - (paid[place] ?? 0));
     }
   }
   return use;
@@ -89,7 +91,7 @@ function plannedUse({ lines, months, numbers }: EligibleResult): ReadonlyMap<str
 /** Units that were cancelled and are not charged, under the line and the month. */
 function cancelledUnits(
   { cancellations }: LedgerFacts,
-  lines: Books["question"]["lines"],
+  lines: MonthBooks["question"]["lines"],
   { knownOn, through, booked }: Knowledge,
 ): ReadonlyMap<string, number> {
   const units = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { monthOf, type Month } from "../calendar/index.js";
-import type { Books } from "./books.js";
+import type { MonthBooks } from "./books.js";
+import type { PaidUnits } from "./paid-units.js";
 
 /** How what a line's month comes to changed, in minor units. */
 export interface MonthChange {
@@ -25,12 +26,15 @@ const measures = ["cost", "covered", "contribution", "outOfPocket", "used"] as c
  * @param isAsked which months of service
  */
 export function changesBetween(
-  before: Books | undefined,
-  after: Books,
+  before: MonthBooks | undefined,
+  after: MonthBooks,
   isAsked: (month: Month) => boolean,
 ): readonly MonthChange[] {
-  const now = sumsOf(after, isAsked);
-  const then = before === undefined ? new Map<string, Sums>() : sumsOf(before, isAsked);
+  const shown = new Set(before?.units);
+  const isNew = (each: PaidUnits) => isAsked(monthOf(each.from)) && !shown.delete(each);
+  const now = sumsOf(after.units.filter(isNew));
+  // What both have is the same object where the one was taken out of the other.
+  const then = sumsOf([...shown].filter(({ from }) => isAsked(monthOf(from))));
   const keys = [...new Set([...then.keys(), ...now.keys()])];
   const rows = keys.map((key): MonthChange => {
     const [month = "", line = ""] = key.split(" ");
@@ -46,12 +50,10 @@ export function changesBetween(
 }
 
 /** What each line's month comes to. Neither a month nor a line has a space. */
-function sumsOf({ units }: Books, isAsked: (month: Month) => boolean): ReadonlyMap<string, Sums> {
+function sumsOf(units: readonly PaidUnits[]): ReadonlyMap<string, Sums> {
   const sums = new Map<string, Sums>();
   for (const { line, from, cost, covered, contribution, used } of units) {
-    const month = monthOf(from);
-    if (!isAsked(month)) continue;
-    const key = `${month} ${line}`;
+    const key = `${monthOf(from)} ${line}`;
     const own = sums.get(key) ?? { cost: 0, covered: 0, contribution: 0, outOfPocket: 0, used: 0 };
     sums.set(key, {
       cost: own.cost + cost,

@@ -1,6 +1,6 @@
 import { monthOf, type Month } from "../calendar/index.js";
 import type { AccountBudget } from "./between-budgets.js";
-import type { Books } from "./books.js";
+import type { MonthBooks } from "./books.js";
 import { budgetAt } from "./budget-at.js";
 
 /** Money of all budgets that have begun, from the first day of the account to the end of a month, in minor units. */
@@ -19,7 +19,7 @@ export interface Funds {
 export const noFunds: Funds = { allocated: 0, adjusted: 0, exceptions: 0, used: 0, lapsed: 0, left: 0 };
 
 /** The funds at the end of a month. What goes from one budget to the next stays in them. */
-export function fundsAt(books: Books, month: Month): Funds {
+export function fundsAt(books: MonthBooks, month: Month): Funds {
   const sum = { allocated: 0, adjusted: 0, exceptions: 0, used: 0, lapsed: 0 };
   for (const budget of books.budgets) {
     if (monthOf(budget.from) > month) continue;
@@ -39,7 +39,7 @@ export function fundsAt(books: Books, month: Month): Funds {
 /** What is drawn on a budget up to a month: by the months of its days, and by what draws on it from the days of another. */
 export function spentOf(
   budget: AccountBudget,
-  { budgets, months, units }: Books,
+  { budgets, months, units }: MonthBooks,
   until: Month = Number.POSITIVE_INFINITY,
 ): number {
   const isOwn = (month: Month) => month <= until && budgetAt(budgets, month) === budget;

@@ -2,7 +2,7 @@ import { formatDay, parseDay } from "../calendar/index.js";
 import type { PlanLine } from "../person/plan.js";
 import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
-import type { Books } from "./books.js";
+import type { MonthBooks } from "./books.js";
 import type { LedgerFacts } from "./facts.js";
 import { asBudgeted, type Question } from "./question.js";
 
@@ -22,7 +22,7 @@ export function linesGoingOn({ knownOn, planned, lines }: Question, facts: Ledge
 
 /** What the plan comes to as far as it goes on; undefined where that has no amounts. */
 export function planGoingOn(
-  { question, plan }: Books,
+  { question, plan }: MonthBooks,
   facts: LedgerFacts,
   compiled: CompiledScheme,
 ): EligibleResult | undefined {

@@ -51,7 +51,7 @@ export { forecast, forecastMethods, type Forecast, type ForecastMethod, type For
 export type { RefusingRule } from "./lateness.js";
 export type { NoAccount } from "./no-account.js";
 export type { AsOfOptions } from "./open-ledger.js";
-export { statement, type StatementOptions } from "./statement.js";
+export { statement, statements, type StatementOptions } from "./statement.js";
 export type {
   DifferenceRow,
   DifferenceState,

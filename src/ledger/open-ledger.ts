@@ -10,12 +10,16 @@ import type { Ledger } from "./document.js";
 import type { LedgerFacts } from "./facts.js";
 import type { Knowledge } from "./known-units.js";
 import { lastDayOf } from "./last-day.js";
+import type { Question } from "./question.js";
+import { questionsOf } from "./questions.js";
 import { readLedger } from "./read-ledger.js";
 
 /** A ledger that was read, with the scheme that it is told by. */
 export interface OpenLedger {
   readonly facts: LedgerFacts;
   readonly compiled: CompiledScheme;
+  /** The question as it was known on a day, worked out once for all days on which the same was known of it. */
+  readonly questionOn: (knownOn: Day) => Question;
 }
 
 /**
@@ -33,7 +37,7 @@ export function openLedger<Told>(ledger: Ledger, compiled: CompiledScheme, tell:
     const facts = readLedger(ledger, issues);
     if (issues.length === 0) checkAmounts(facts, compiled, issues);
     if (issues.length > 0) throw new InputError(issues);
-    return tell({ facts, compiled });
+    return tell({ facts, compiled, questionOn: questionsOf(facts, compiled) });
   });
 }
 
@@ -104,22 +108,22 @@ export interface Standing {
 }
 
 /** How a ledger stood by what was known; without a budget, why. */
-export function standingOf({ facts, compiled }: OpenLedger, knowledge: Knowledge): Standing | NoAccount {
-  const books = booksOf(facts, compiled, knowledge);
+export function standingOf({ facts, compiled, questionOn }: OpenLedger, knowledge: Knowledge): Standing | NoAccount {
+  const books = booksOf({ facts, compiled, question: questionOn(knowledge.knownOn) }, knowledge);
   if (!hasBooks(books)) return outcomeOfBooks(books);
-  const { id, version, currency } = compiled.name;
-  const { client, synthetic, numbers } = books.delivered;
+  return { books, closings: closingsInForce(facts, knowledge.knownOn), head: headOf(books, facts, knowledge) };
+}
+
+/** What every answer by books says first. */
+export function headOf({ delivered, plan }: Books, facts: LedgerFacts, { knownOn }: Knowledge): LedgerHead {
+  const { client, synthetic, numbers } = delivered;
+  const { scheme, netBudget } = numbers.form;
+  const { id, version, currency } = scheme;
   return {
-    books,
-    closings: closingsInForce(facts, knowledge.knownOn),
-    head: {
-      ...{ client, synthetic, scheme: { id, version }, currency },
-      basis: numbers.form.netBudget ? "net" : "gross",
-      ...(knowledge.knownOn === always ? {} : { knownOn: formatDay(knowledge.knownOn) }),
-      assumptions: [
-        ...new Set([...books.delivered.assumptions, ...books.plan.assumptions, ...ofLateness(facts)]),
-      ].sort(),
-    },
+    ...{ client, synthetic, scheme: { id, version }, currency },
+    basis: netBudget ? "net" : "gross",
+    ...(knownOn === always ? {} : { knownOn: formatDay(knownOn) }),
+    assumptions: [...new Set([...delivered.assumptions, ...plan.assumptions, ...ofLateness(facts)])].sort(),
   };
 }
 

@@ -1,8 +1,7 @@
 import { monthOf } from "../calendar/index.js";
-import { allocate, parseScaled } from "../numbers/index.js";
-import type { Case } from "../person/case.js";
-import type { Delivery } from "../person/delivery.js";
+import { allocate } from "../numbers/index.js";
 import type { EligibleResult } from "../result/result.js";
+import type { Shares } from "../rules/follow/delivery-shares.js";
 import type { KnownUnits } from "./known-units.js";
 import { lineOfUnits, type Question } from "./question.js";
 import type { Allowance } from "./within-limits.js";
@@ -23,31 +22,45 @@ export interface PaidUnits extends KnownUnits {
   readonly used: number;
 }
 
-/** A case with what its deliveries cost, and the calculation that says so. */
+/** What deliveries cost, by id, and the calculation that says so. */
 export interface PricedUnits {
-  readonly case: Case;
+  readonly shares: ReadonlyMap<string, Shares>;
   readonly result: EligibleResult;
 }
 
 /** Units with what they come to. */
 export function paidUnits(
   units: readonly KnownUnits[],
-  { case: priced, result }: PricedUnits,
+  { shares, result }: PricedUnits,
   question: Question,
   allowances: ReadonlyMap<string, Allowance> | undefined,
 ): readonly PaidUnits[] {
   const { form } = result.numbers;
-  const byId = new Map(priced.deliveries?.map((delivery): [string, Delivery] => [delivery.id, delivery]));
-  const minor = (text: string | undefined) => (text === undefined ? 0 : parseScaled(text, form.scheme.minorUnit));
   return units.map((each) => {
-    const { cost: costText, uncovered, contribution: paidText } = byId.get(each.id) ?? {};
     const { service, unit } = lineOfUnits(each, question);
-    const cost = minor(costText);
-    const covered = cost - minor(uncovered);
-    const contribution = minor(paidText);
+    const { cost = 0, uncovered = 0, contribution = 0 } = shares.get(each.id) ?? {};
+    const covered = cost - uncovered;
     const used = form.netBudget ? covered - contribution : covered;
     const over = allowances?.get(each.id)?.over ?? 0;
-    return { ...each, service, unit, over, cost, covered, contribution, used };
+    const { id, line, units: count, from, to, isCharged, counted, noted } = each;
+    // Written out: this is made of every entry in every state, and spreading costs several times as much.
+    return {
+      id,
+      line,
+      units: count,
+      from,
+      to,
+      isCharged,
+      counted,
+      noted,
+      service,
+      unit,
+      over,
+      cost,
+      covered,
+      contribution,
+      used,
+    };
   });
 }
 

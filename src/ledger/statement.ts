@@ -3,9 +3,7 @@ import { InputError, received, type Issue } from "../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
-import type { Books } from "./books.js";
-import type { Closing } from "./closed.js";
-import { closingsInForce } from "./closed.js";
+import type { MonthBooks } from "./books.js";
 import { commitmentsOf } from "./commitments.js";
 import { changesBetween } from "./compare-books.js";
 import { differenceRow } from "./difference-row.js";
@@ -13,7 +11,8 @@ import type { Ledger } from "./document.js";
 import { fundsAt, noFunds, type Funds } from "./funds.js";
 import type { Knowledge, RefusedUnits } from "./known-units.js";
 import type { NoAccount } from "./no-account.js";
-import { knowledgeAt, knowledgeOf, openLedger, standingOf, type OpenLedger, type Standing } from "./open-ledger.js";
+import { monthStates, type MonthStates } from "./month-states.js";
+import { openLedger, type OpenLedger } from "./open-ledger.js";
 import type { PaidUnits } from "./paid-units.js";
 import { readMonth } from "./read-month.js";
 import type {
@@ -57,23 +56,48 @@ export function statement(
     const issues: Issue[] = [];
     const asked = readMonth(month, "month", issues);
     if (issues.length > 0) throw new InputError(issues);
-    return statementOf(open, asked, options);
+    return statementOf(open, asked, monthStates(open, options));
   });
 }
 
-/** A state of a month: how the ledger stood at its end, and by which closing. */
-interface MonthState {
-  readonly standing: Standing;
-  readonly knowledge: Knowledge;
-  readonly closing: Closing | undefined;
+/**
+ * The statements of all months that are closed, from the first of the account: the same as {@link statement} gives of each, read and
+ * calculated once for all.
+ *
+ * @param ledger the person, the plans, and what was written down since
+ * @param compiled the scheme, compiled once for all
+ * @returns the statements, none where no month is closed; where there is no right, or a fact is missing, why
+ * @throws {InputError} with every issue of the ledger, and as `calculate`
+ *
+ * @example
+ * const year = statements(ledger, compiled);
+ * if (!("state" in year)) year.map(({ closing }) => closing); // ["4930.00", "4610.00", …]
+ */
+export function statements(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  options: StatementOptions = {},
+): readonly Statement[] | NoAccount {
+  return openLedger(ledger, compiled, (open) => {
+    const states = monthStates(open, options);
+    // From the last: of most months the one after knows all there is to know.
+    for (const { month } of states.closings.toReversed()) states.stateOf(month);
+    const told: Statement[] = [];
+    for (const { month } of states.closings) {
+      const own = statementOf(open, month, states);
+      if (own.state !== "eligible") return own;
+      told.push(own);
+    }
+    return told;
+  });
 }
 
-function statementOf(open: OpenLedger, month: Month, options: StatementOptions): Statement | NoAccount {
+/** The statement of a month. */
+export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthStates): Statement | NoAccount {
   const { facts, compiled } = open;
-  const state = stateOf(open, month, options);
-  if (!("standing" in state)) return state;
-  const { standing, knowledge, closing } = state;
-  const { books, head } = standing;
+  const state = stateOf(month);
+  if (!("books" in state)) return state;
+  const { books, head, knowledge, closing, closed } = state;
   const first = monthOf(books.period.from);
   if (month < first || month > monthOf(books.period.to)) {
     const expected = `a month of the account, from ${formatMonth(first)} to ${formatMonth(monthOf(books.period.to))}`;
@@ -81,14 +105,13 @@ function statementOf(open: OpenLedger, month: Month, options: StatementOptions):
       { code: "outside-account", path: "month", expected, received: received(formatMonth(month)) },
     ]);
   }
-  const before = month === first ? undefined : stateOf(open, month - 1, options);
-  if (before !== undefined && !("standing" in before)) return before;
-  const then = before?.standing.books;
+  const before = month === first ? undefined : stateOf(month - 1);
+  if (before !== undefined && !("books" in before)) return before;
+  const then = before?.books;
   const changes = changesBetween(then, books, (each) => each < month);
   const now = fundsAt(books, month);
   const earlier = then === undefined ? noFunds : fundsAt(then, month - 1);
   const { money, commitment } = writer(compiled);
-  const closed = closing === undefined ? (standing.closings.at(-1)?.month ?? first - 1) : month;
   const commitments = commitmentsOf(books, facts, { compiled, knowledge, closed });
   const committed = commitments.reduce((sum, each) => sum + each.committed, 0);
   const used = books.months.get(month)?.used ?? 0;
@@ -108,15 +131,6 @@ function statementOf(open: OpenLedger, month: Month, options: StatementOptions):
     overLimit: overSince(then, books),
     commitments: commitments.filter((each) => each.committed > 0).map(commitment),
   };
-}
-
-/** How a month stood: by its closing, or by what is known now where it is open. */
-function stateOf(open: OpenLedger, month: Month, options: StatementOptions): MonthState | NoAccount {
-  const { knownOn } = knowledgeOf(open, options);
-  const closing = closingsInForce(open.facts, knownOn).find((each) => each.month === month);
-  const knowledge = closing === undefined ? { knownOn, through: lastDay(month), booked: month } : knowledgeAt(closing);
-  const standing = standingOf(open, knowledge);
-  return "books" in standing ? { standing, knowledge, closing } : standing;
 }
 
 /** What came and went, in minor units; what did not move is left out, but for the services. */
@@ -142,9 +156,18 @@ function serviceRow(
   money: (minor: number) => string,
 ): StatementService {
   return {
-    ...{ entry: id, line, service, from: formatDay(from), to: formatDay(to) },
-    ...{ units: formatScaledShort(units, quantityDecimals), unit, charged: isCharged, cost: money(cost) },
-    ...{ public: money(covered - contribution), contribution: money(contribution), uncovered: money(cost - covered) },
+    entry: id,
+    line,
+    service,
+    from: formatDay(from),
+    to: formatDay(to),
+    units: formatScaledShort(units, quantityDecimals),
+    unit,
+    charged: isCharged,
+    cost: money(cost),
+    public: money(covered - contribution),
+    contribution: money(contribution),
+    uncovered: money(cost - covered),
   };
 }
 
@@ -163,7 +186,7 @@ function cancellationsIn(
 }
 
 /** What was refused since the month before. */
-function refusedSince(before: Books | undefined, { refused }: Books): readonly RefusedUnits[] {
+function refusedSince(before: MonthBooks | undefined, { refused }: MonthBooks): readonly RefusedUnits[] {
   const known = new Set(before?.refused.map(({ id }) => id));
   return refused.filter(({ id }) => !known.has(id));
 }
@@ -175,9 +198,11 @@ function refusalRow({ id, line, noted, rule, days, most }: RefusedUnits): Statem
 }
 
 /** Units that passed a limit and are paid all the same, as far as they did so since the month before. */
-function overSince(before: Books | undefined, { units }: Books): readonly StatementOverLimit[] {
+function overSince(before: MonthBooks | undefined, { units }: MonthBooks): readonly StatementOverLimit[] {
+  const passing = units.filter(({ over }) => over > 0);
+  if (passing.length === 0) return [];
   const known = new Map(before?.units.map(({ id, over }) => [id, over]));
-  return units.flatMap(({ id, line, service, from, to, unit, over }): readonly StatementOverLimit[] => {
+  return passing.flatMap(({ id, line, service, from, to, unit, over }): readonly StatementOverLimit[] => {
     const more = over - (known.get(id) ?? 0);
     if (more <= 0) return [];
     const days = { from: formatDay(from), to: formatDay(to) };

@@ -1,15 +1,17 @@
 import { Option, type Command } from "commander";
 import { InputError, type CompiledScheme, type Language } from "seko";
-import { formatMonth, parseMonth } from "seko/calendar";
 import { jsonText } from "seko/io";
 import {
   account,
   hledgerJournal,
   statement,
+  statements,
   statementTables,
   statementText,
   type Ledger,
+  type NoAccount,
   type Statement,
+  type StatementOptions,
 } from "seko/ledger";
 import { csvTable, makeTable } from "seko/report";
 import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
@@ -64,47 +66,46 @@ Examples:
 
 function textOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArguments): string {
   const { format, language, month } = options;
-  const months = month === undefined ? closedMonths(ledger, compiled, options) : [month];
   const known = options.knownOn === undefined ? {} : { knownOn: options.knownOn };
-  const told = months.map((each) => statement(ledger, compiled, each, known));
-  const none = told.find(hasNoAmounts);
-  if (none !== undefined)
-    return format === "json" ? `${jsonText(none)}\n` : `${outcomeLines(none, compiled.scheme, language).join("\n")}\n`;
-  const statements = told.filter((each) => !hasNoAmounts(each));
+  const told = month === undefined ? closedMonths(ledger, compiled, known) : statement(ledger, compiled, month, known);
+  if ("state" in told && hasNoAmounts(told))
+    return format === "json" ? `${jsonText(told)}\n` : `${outcomeLines(told, compiled.scheme, language).join("\n")}\n`;
+  const shown = "state" in told ? [told] : told;
   const { scheme } = compiled;
   switch (format) {
     case "json":
-      return `${jsonText(month === undefined ? statements : statements[0])}\n`;
+      return `${jsonText(told)}\n`;
     case "hledger":
-      return hledgerJournal(statements);
+      return hledgerJournal(shown);
     case "csv":
-      return csvOf(statements, compiled, options);
+      return csvOf(shown, compiled, options);
     case "markdown":
     case "html":
-      return statements.map((each) => statementText(each, scheme, { language, format })).join("\n");
+      return shown.map((each) => statementText(each, scheme, { language, format })).join("\n");
   }
 }
 
-/** The months that are closed, from the first. */
-function closedMonths(ledger: Ledger, compiled: CompiledScheme, { knownOn }: StatementArguments): readonly string[] {
-  const told = account(ledger, compiled, knownOn === undefined ? {} : { knownOn });
-  if (hasNoAmounts(told)) return [ledger.case.period.from.slice(0, 7)];
-  if (told.closedThrough === undefined) {
-    const expected = "a month, because none is closed";
-    throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
-  }
-  const first = parseMonth(ledger.case.period.from.slice(0, 7));
-  const count = parseMonth(told.closedThrough) - first + 1;
-  return Array.from({ length: count }, (_, index) => formatMonth(first + index));
+/** The statements of the months that are closed, from the first. */
+function closedMonths(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  known: StatementOptions,
+): readonly Statement[] | NoAccount {
+  const told = statements(ledger, compiled, known);
+  if ("state" in told || told.length > 0) return told;
+  const now = account(ledger, compiled, known);
+  if (hasNoAmounts(now)) return now;
+  const expected = "a month, because none is closed";
+  throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
 }
 
 /** One of the tables, over all months: each row begins with its month. */
 function csvOf(
-  statements: readonly Statement[],
+  told: readonly Statement[],
   { scheme }: CompiledScheme,
   { table, language, dialect }: StatementArguments,
 ): string {
-  const own = statements.map((each) => ({ month: each.month, told: statementTables(each, scheme, language)[table] }));
+  const own = told.map((each) => ({ month: each.month, told: statementTables(each, scheme, language)[table] }));
   const [first] = own;
   if (first === undefined) return "";
   const { id, title, columns } = first.told;

@@ -1,15 +1,16 @@
-import { formatPeriod, parseMonth } from "../../calendar/index.js";
+import { formatPeriod } from "../../calendar/index.js";
 import { calculate } from "../calculate.js";
-import type { EligibleResult, Result } from "../../result/result.js";
+import type { Result } from "../../result/result.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
 import { InputError, pathOf, received, withArguments, type Issue } from "../../errors/index.js";
-import { allocate, formatScaled } from "../../numbers/index.js";
+import { formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
 import { asDelivered, withoutServices } from "./as-delivered.js";
 import type { Calculates } from "./calculates.js";
+import { deliveryShares } from "./delivery-shares.js";
 import { withoutDeliveriesKnown } from "./unknown-deliveries.js";
 
 /** By what deliveries are priced. */
@@ -33,18 +34,6 @@ export interface PricedDeliveries {
   readonly delivered: Case;
   /** The individual budget of what was delivered, calculated of that case. */
   readonly result: Result;
-}
-
-/** What one delivery costs, and who pays it, in minor units. */
-interface Shares {
-  /** Id of the delivery. */
-  readonly id: string;
-  readonly cost: number;
-  readonly uncovered: number;
-  contribution: number;
-  /** What nobody has been found for yet. */
-  open: number;
-  readonly other: { readonly source: string; readonly minor: number }[];
 }
 
 /**
@@ -122,7 +111,7 @@ function priced(
     ]);
   }
   if (result.outcome.state === "incomplete") return { case: document, delivered, result };
-  const shares = result.totals === undefined ? nothingFor(result) : sharesOf(result, municipality, recorder);
+  const shares = deliveryShares(result, municipality, recorder);
   const money = (minor: number) => formatScaled(minor, compiled.name.minorUnit);
   const pricedDeliveries = deliveries.map((delivery): Delivery => {
     const share = shares.get(delivery.id);
@@ -139,71 +128,4 @@ function priced(
     };
   });
   return { case: { ...document, deliveries: pricedDeliveries }, delivered, result };
-}
-
-/** Of who is not eligible, no unit is allowed: each delivery costs nothing by the scheme. */
-function nothingFor({ lines }: Result): ReadonlyMap<string, Shares> {
-  const received = [...lines].filter(({ requestedScaled }) => requestedScaled > 0);
-  return new Map(
-    received.map(({ id }) => [id, { id, cost: 0, uncovered: 0, contribution: 0, open: 0, other: [] }] as const),
-  );
-}
-
-/** By id of the delivery, its shares of what each month comes to. */
-function sharesOf(
-  result: EligibleResult,
-  municipality: string,
-  recorder: Recorder | undefined,
-): ReadonlyMap<string, Shares> {
-  const shares = new Map<string, Shares>();
-  for (const [index, month] of result.months.entries()) {
-    const ofMonth: Shares[] = [];
-    for (const { id, months } of result.lines) {
-      const row = months[index];
-      if (row === undefined || row.requestedScaled === 0) continue;
-      const { costMinor: cost, coveredMinor: covered, contributionMinor: contribution = 0 } = row;
-      const uncovered = cost - covered;
-      const share = { id, cost, uncovered, contribution, open: covered - contribution, other: [] };
-      ofMonth.push(share);
-      shares.set(id, share);
-    }
-    const taking = { month: month.month, shares: ofMonth, recorder };
-    // Where the scheme splits by line, its lines say what is paid of each; elsewhere what is paid of the month is shared.
-    const left = month.contributionMinor - ofMonth.reduce((sum, { contribution }) => sum + contribution, 0);
-    take(left, undefined, taking, (share, part) => (share.contribution += part));
-    for (const [position, source] of result.numbers.form.sourceIds.entries()) {
-      const minor = month.sourceMinors[position] ?? 0;
-      if (source === municipality) continue;
-      take(minor, source, taking, (share, part) => {
-        if (part > 0) share.other.push({ source, minor: part });
-      });
-    }
-  }
-  return shares;
-}
-
-/** The deliveries of a month, among which its amounts are shared. */
-interface Taking {
-  readonly month: string;
-  readonly shares: readonly Shares[];
-  readonly recorder: Recorder | undefined;
-}
-
-/** Allocates an amount to what is still open of each delivery, never more than that. */
-function take(
-  total: number,
-  givenBy: string | undefined,
-  { month, shares, recorder }: Taking,
-  give: (share: Shares, part: number) => void,
-): void {
-  if (total === 0) return;
-  const weights = shares.map(({ open }) => open);
-  const amounts = allocate(total, weights);
-  const parts = shares.map(({ id, open }, index) => ({ delivery: id, open, part: amounts[index] ?? 0 }));
-  recorder?.record({ kind: "delivery-shares", month: parseMonth(month), givenBy, total, parts });
-  for (const [index, share] of shares.entries()) {
-    const part = parts[index]?.part ?? 0;
-    share.open -= part;
-    give(share, part);
-  }
 }

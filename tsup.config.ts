@@ -75,7 +75,8 @@ export default defineConfig([
     format: ["esm"],
     target: "node20",
     platform: "node",
-    splitting: false,
+    // What a command loads for itself lies beside it.
+    splitting: true,
     external: ["seko", /^seko\//],
     banner: { js: "#!/usr/bin/env node" },
   },

@@ -1,32 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "seko";
 import { checkRoles } from "seko/io";
-import { addCalculate } from "./commands/calculate.js";
-import { addAccount } from "./commands/account.js";
-import { addCheck } from "./commands/check.js";
-import { addClose } from "./commands/close.js";
-import { addCompare } from "./commands/compare.js";
-import { addEquity } from "./commands/equity.js";
-import { addExample } from "./commands/example.js";
-import { addExplain } from "./commands/explain.js";
-import { addFollow } from "./commands/follow.js";
-import { addLetter } from "./commands/letter.js";
-import { addList } from "./commands/list.js";
-import { addSchema } from "./commands/schema.js";
-import { addMerge } from "./commands/merge.js";
-import { addMunicipalities } from "./commands/municipalities.js";
-import { addParameters } from "./commands/parameters.js";
-import { addReport } from "./commands/report.js";
-import { addRun } from "./commands/run.js";
-import { addSettle } from "./commands/settle.js";
-import { addShard } from "./commands/shard.js";
-import { addShow } from "./commands/show.js";
-import { addStatement } from "./commands/statement.js";
-import { addSolve } from "./commands/solve.js";
-import { addSweep } from "./commands/sweep.js";
-import { addTables } from "./commands/tables.js";
-import { addTypical } from "./commands/typical.js";
-import { addVerify } from "./commands/verify.js";
 import { exits } from "./exit-codes.js";
 import { filesOf, standardInput, standardOutput } from "./files.js";
 import type { Terminal } from "./terminal.js";
@@ -54,49 +28,57 @@ Examples:
 /** Adds one command to the program. A command that ends otherwise than with 0 or an error says so by `end`. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: number) => void) => void;
 
-/** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [
-  addExample,
-  addCalculate,
-  addFollow,
-  addCompare,
-  addTypical,
-  addEquity,
-  addSweep,
-  addSolve,
-  addExplain,
-  addLetter,
-  addCheck,
-  (program, terminal, end) => {
-    addVerify(program, terminal, end, repeatAnalysis);
-  },
-  addList,
-  addShow,
-  addParameters,
-  addMunicipalities,
-  addSchema,
-  addRun,
-  addTables,
-  addReport,
-  addSettle,
-  addAccount,
-  addStatement,
-  addClose,
-  addShard,
-  addMerge,
-];
+/** The commands, in the order of the help. Of what is loaded, most is for one of them, and who asks for one waits for no other. */
+const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string, () => Promise<AddCommand>>([
+  ["example", async () => (await import("./commands/example.js")).addExample],
+  ["calculate", async () => (await import("./commands/calculate.js")).addCalculate],
+  ["follow", async () => (await import("./commands/follow.js")).addFollow],
+  ["compare", async () => (await import("./commands/compare.js")).addCompare],
+  ["typical", async () => (await import("./commands/typical.js")).addTypical],
+  ["equity", async () => (await import("./commands/equity.js")).addEquity],
+  ["sweep", async () => (await import("./commands/sweep.js")).addSweep],
+  ["solve", async () => (await import("./commands/solve.js")).addSolve],
+  ["explain", async () => (await import("./commands/explain.js")).addExplain],
+  ["letter", async () => (await import("./commands/letter.js")).addLetter],
+  ["check", async () => (await import("./commands/check.js")).addCheck],
+  [
+    "verify",
+    async () => {
+      const { addVerify } = await import("./commands/verify.js");
+      return (program, terminal, end) => {
+        addVerify(program, terminal, end, repeatAnalysis);
+      };
+    },
+  ],
+  ["list", async () => (await import("./commands/list.js")).addList],
+  ["show", async () => (await import("./commands/show.js")).addShow],
+  ["parameters", async () => (await import("./commands/parameters.js")).addParameters],
+  ["municipalities", async () => (await import("./commands/municipalities.js")).addMunicipalities],
+  ["schema", async () => (await import("./commands/schema.js")).addSchema],
+  ["run", async () => (await import("./commands/run.js")).addRun],
+  ["tables", async () => (await import("./commands/tables.js")).addTables],
+  ["report", async () => (await import("./commands/report.js")).addReport],
+  ["settle", async () => (await import("./commands/settle.js")).addSettle],
+  ["account", async () => (await import("./commands/account.js")).addAccount],
+  ["statement", async () => (await import("./commands/statement.js")).addStatement],
+  ["close", async () => (await import("./commands/close.js")).addClose],
+  ["shard", async () => (await import("./commands/shard.js")).addShard],
+  ["merge", async () => (await import("./commands/merge.js")).addMerge],
+]);
 
 /**
- * The program with all its commands.
+ * The program with a command, or with all of them where none has the name: help and whoever mistyped one see all.
  *
+ * @param name of the command that is asked for
  * @param complain is told what is wrong with the arguments
  * @param end is told the exit code of a command that ends otherwise than with 0 or an error
  */
-export function makeProgram(
+export async function makeProgram(
+  name: string | undefined,
   terminal: Terminal,
   complain: (text: string) => void,
   end: (code: number) => void,
-): Command {
+): Promise<Command> {
   const program = new Command("seko")
     .description("Individual budgets for social services: computed exactly, and so that anyone can see why.")
     .version(packageVersion())
@@ -118,7 +100,9 @@ export function makeProgram(
         outputs: [...outputs, ...standardOutput(terminal.standardOutputFile)],
       });
     });
-  for (const add of commands) add(program, terminal, end);
+  const asked = commands.get(name ?? "");
+  const adding = asked === undefined ? [...commands.values()] : [asked];
+  for (const load of adding) (await load())(program, terminal, end);
   return program;
 }
 
@@ -134,10 +118,13 @@ async function repeatAnalysis(words: readonly string[]): Promise<unknown> {
   if (!analyses.includes(run)) throw notRepeated(words, [`"${run}" is no analysis.`]);
   const silent = { write: () => undefined };
   const stdout = { write: (content: string | Uint8Array) => written.push(String(content)) };
-  const again = makeProgram(
-    { stdout, stderr: silent, environment: {} },
-    (text) => complaints.push(text),
-    () => undefined,
+  const again = (
+    await makeProgram(
+      run,
+      { stdout, stderr: silent, environment: {} },
+      (text) => complaints.push(text),
+      () => undefined,
+    )
   ).hook("preAction", (_, command) => {
     if (filesOf(command).outputs.length > 0) complaints.push("It would write a file.");
     if (complaints.length > 0) throw notRepeated(words, complaints);

@@ -1,10 +1,8 @@
-import { CommanderError, type Command } from "commander";
-import { isInputError } from "seko";
+import type { Command } from "commander";
+import { isInputError } from "seko/errors";
 import { exitCode, exitCodeOf } from "./exit-codes.js";
-import { makeProgram } from "./program.js";
-import { reportFault, reportInputError, reportUsage } from "./report-error.js";
 import type { Terminal } from "./terminal.js";
-import { usageHints } from "./usage-hints.js";
+import { packageVersion } from "./version.js";
 
 /**
  * Runs the command `seko`.
@@ -21,7 +19,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   let code = exitCode("result");
   let program: Command | undefined;
   try {
-    program = makeProgram(
+    if (asksForVersionAlone(argv)) {
+      terminal.stdout.write(`${packageVersion()}\n`);
+      return code;
+    }
+    const { makeProgram } = await import("./program.js");
+    program = await makeProgram(
+      argv[0],
       terminal,
       (text) => usage.push(text),
       (other) => {
@@ -31,6 +35,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
+    const { reportFault, reportInputError, reportUsage } = await import("./report-error.js");
+    const { CommanderError } = await import("commander");
     if (isInputError(error)) {
       const ended = exitCodeOf(error.issues);
       // Who stopped reading knows it.
@@ -39,6 +45,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCode("result");
+      const { usageHints } = await import("./usage-hints.js");
       const hints = program === undefined ? [] : usageHints(program, argv, error);
       reportUsage([...usage, ...hints.map((hint) => `${hint}\n`)].join(""), wantsJson(argv), terminal.stderr);
       return exitCode("badInput");
@@ -46,6 +53,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     reportFault(error, terminal.stderr);
     return exitCode("fault");
   }
+}
+
+/** Who asks for nothing but the version waits for nothing that commands need. */
+function asksForVersionAlone(argv: readonly string[]): boolean {
+  return argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V");
 }
 
 /** Whether issues are asked for as JSON; told from the arguments as they are, since they may be what is wrong. */

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
-import { InputError } from "seko";
+import { InputError } from "seko/errors";
 import { exitCode } from "./exit-codes.js";
 import type { Output } from "./terminal.js";
 

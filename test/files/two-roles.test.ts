@@ -34,6 +34,7 @@ beforeEach(() => {
 const silent = { write: () => undefined };
 const programOf = () =>
   makeProgram(
+    undefined,
     { stdout: silent, stderr: silent, environment: {} },
     () => undefined,
     () => undefined,
@@ -42,7 +43,7 @@ const programOf = () =>
 /** The files that a command line declares, without doing what it says. */
 async function rolesOf(argv: readonly string[]): Promise<FileRoles> {
   let roles: FileRoles | undefined;
-  const program = programOf().hook("preAction", (_, command) => {
+  const program = (await programOf()).hook("preAction", (_, command) => {
     roles = filesOf(command);
     throw new Error("not to be done");
   });
@@ -153,7 +154,7 @@ const lineOf = (index: number) => commandLines(folder())[index] as CommandLine;
 const named = numbers.map((index) => [commandLines("")[index]?.argv.join(" ") ?? "", index] as const);
 
 describe("the files of commands", () => {
-  it("are declared by every option and argument that names one", () => {
+  it("are declared by every option and argument that names one", async () => {
     const others = [
       "id",
       "number",
@@ -172,7 +173,7 @@ describe("the files of commands", () => {
       "method",
       "share",
     ];
-    for (const command of programOf().commands) {
+    for (const command of (await programOf()).commands) {
       const values = [
         ...command.options
           .filter(({ required, optional }) => required || optional)
@@ -189,9 +190,9 @@ describe("the files of commands", () => {
     }
   });
 
-  it("are all on one of the command lines that are tried here", () => {
+  it("are all on one of the command lines that are tried here", async () => {
     const given = commandLines("").map(({ argv: [name, ...rest] }) => ({ name, rest }));
-    for (const command of programOf().commands) {
+    for (const command of (await programOf()).commands) {
       const lines = given.filter(({ name }) => name === command.name());
       const options = command.options.filter((each) => each instanceof FileOption).map(({ long }) => long);
       const tried = options.filter((long) => lines.some(({ rest }) => rest.includes(long ?? "")));

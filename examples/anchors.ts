@@ -27,6 +27,20 @@ export const anchors: readonly Anchor[] = [
     notComparable: "the ceiling of whole projects of up to 18 months, all costs included",
   },
   {
+    id: "sister-programme-second-call",
+    what: "about 5 m EUR for 1 300 children in the programme of measure 9.2.2.3, so about 3 846 a child",
+    amount: "3846.15",
+    source: "ziemellatvija.lv, 146524, 2019-12-30",
+    notComparable: "the money of a whole programme, all costs included; press figures",
+  },
+  {
+    id: "di-child-care",
+    what: "40 666 EUR moved to the care of 170 children in the deinstitutionalisation projects",
+    amount: "239.21",
+    source: "delfi.lv, d?id=51724935, 2019-12",
+    notComparable: "money moved between projects, of one service, for a time that is not stated",
+  },
+  {
     id: "vidzeme-child",
     what: "594 597 EUR for 361 children in Vidzeme's deinstitutionalisation project to December 2021",
     amount: "1647.08",
@@ -41,6 +55,41 @@ export const anchors: readonly Anchor[] = [
     notComparable: "over several years; another project",
   },
   {
+    id: "state-institution-place",
+    what: "900 to 1 170 EUR a month: budget line 05.03.00 of 2021 to 2023 over about 4 450 people, or over almost 3 500 places",
+    amount: "1170.00",
+    source: "fm.gov.lv, 5-socialie-pakalpojumi-2, and press of 2025",
+    notComparable: "gross, with places that are bought, and not by care level; people and places are of other years",
+  },
+  {
+    id: "riga-home-care-person",
+    what: "9 289.3 thousand EUR for 8 151 people with home care in Rīga in 2016",
+    amount: "1139.65",
+    source: "sus.lv, socialas-aprupes-pakalpojumu-dzivesvieta",
+    notComparable: "one service of one city, whatever part of the year a person had it",
+  },
+  {
+    id: "day-centres-829-person",
+    what: "386 424 EUR of base spending for 735 people in 43 day centres under Cabinet regulation 829",
+    amount: "525.75",
+    source: "bb.lv, 2024-07-22, on 23-TA-3167",
+    notComparable: "the state's part alone; of one year or of three is not clear",
+  },
+  ...(
+    [
+      ["madona", "Madona", "93.70"],
+      ["gulbene", "Gulbene", "109.00"],
+      ["valmiera", "Valmiera", "110.00"],
+      ["cesis", "Cēsis", "130.00"],
+    ] as const
+  ).map(([place, name, amount]) => ({
+    id: `samaritans-${place}`,
+    what: `what home care by the Samaritan Association cost for a client in ${name} in 2019`,
+    amount,
+    source: "estars.lv, objID=43483",
+    notComparable: "that it is of a month is a reading; one service of one provider",
+  })),
+  {
     id: "project-whole",
     what: "4.72 m EUR planned for the project 9.2.2.2 as a whole: both pilots, the support person, methods and studies",
     amount: "4720000.00",
@@ -51,6 +100,8 @@ export const anchors: readonly Anchor[] = [
 
 /** The lines of a report that name some of them, after the results and apart from them. */
 export function anchorLines(ids: readonly string[]): readonly string[] {
+  const unknown = ids.filter((id) => !anchors.some((anchor) => anchor.id === id));
+  if (unknown.length > 0) throw new RangeError(`there is no published amount ${unknown.join(", ")}`);
   const named = anchors.filter(({ id }) => ids.includes(id));
   return [
     "Published     amounts that are near and not comparable; none of them goes into a result:",

@@ -29,7 +29,14 @@ export function run(outputFolder: string, population: Population = adultsOf2019.
     scheme,
     figures,
     checks: checksOf(cases),
-    anchors: ["vidzeme-adult", "project-whole"],
+    anchors: [
+      "vidzeme-adult",
+      "state-institution-place",
+      "riga-home-care-person",
+      "day-centres-829-person",
+      ...["madona", "gulbene", "valmiera", "cesis"].map((place) => `samaritans-${place}`),
+      "project-whole",
+    ],
   };
   const files = writeCohort(outputFolder, cohort);
   const lines = [

@@ -17,7 +17,15 @@ import { budgetByScore, heading, reportText, reportTitle } from "./report.js";
 export { childrenPopulation as population } from "./population.js";
 
 /** What is published near the children's pilot. */
-const near = anchors.filter(({ id }) => ["jelgava-children", "sister-programme-child", "vidzeme-child"].includes(id));
+const near = anchors.filter(({ id }) =>
+  [
+    "jelgava-children",
+    "sister-programme-child",
+    "sister-programme-second-call",
+    "di-child-care",
+    "vidzeme-child",
+  ].includes(id),
+);
 
 /**
  * The individual budgets of the synthetic children of the pilot: prints a table by planning region and writes every result, a table

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeCases as makeAdults } from "../../examples/pilot-adults-2019/generate/cases.js";
@@ -11,7 +12,7 @@ import {
   makeCases as makeSupported,
 } from "../../examples/pilot-support-person/generate/cases.js";
 import { scheme as supportScheme } from "../../examples/pilot-support-person/scheme.js";
-import { anchors } from "../../examples/anchors.js";
+import { anchorLines, anchors } from "../../examples/anchors.js";
 import { plannedAndDelivered } from "../../examples/planned-and-delivered.js";
 import { parseCase } from "../../src/documents/index.js";
 import { adultsPilotMunicipalities, adultsPilotPeriod } from "../../src/latvia/index.js";
@@ -159,5 +160,27 @@ describe("published amounts that are near", () => {
       expect(made).not.toContain(`"${amount}"`);
       expect(notComparable.length).toBeGreaterThan(10);
     }
+  });
+
+  it.each([
+    ["sister-programme-child", "191000", 50],
+    ["sister-programme-second-call", "5000000", 1300],
+    ["di-child-care", "40666", 170],
+    ["vidzeme-child", "594597", 361],
+    ["vidzeme-adult", "624107", 179],
+    ["riga-home-care-person", "9289300", 8151],
+    ["day-centres-829-person", "386424", 735],
+  ])("%s is what its sentence says, for each of the people", (id, money, people) => {
+    const found = anchors.find((anchor) => anchor.id === id);
+    expect(found?.amount).toBe(new Decimal(money).div(people).toFixed(2));
+    expect(found?.what.replaceAll(" ", "")).toContain(String(people));
+  });
+
+  it("stand under a line that says so, and none is left out in silence", () => {
+    const [first, ...rest] = anchorLines(anchors.map(({ id }) => id));
+    expect(first).toContain("not comparable; none of them goes into a result");
+    expect(rest).toHaveLength(anchors.length);
+    expect(rest.filter((line) => line.includes("%"))).toEqual([]);
+    expect(() => anchorLines(["jelgava"])).toThrow("no published amount jelgava");
   });
 });

@@ -9,7 +9,7 @@ import { daysWords, entryWords } from "./entry-words.js";
 export function entryPage(entry: Entry, { style, width }: Look, language: Language): readonly string[] {
   const words = entryWords[language];
   const texts = textsOf(entry, language);
-  const titles = new Map(texts.sources.map(({ id, title }) => [id, title]));
+  const told = new Map(texts.sources.map((each) => [each.id, each]));
   const section = (heading: string, all: readonly Pair[]) =>
     all.length === 0 ? [] : ["", style.heading(heading), ...pairs(all, width, 2)];
   return [
@@ -21,7 +21,7 @@ export function entryPage(entry: Entry, { style, width }: Look, language: Langua
     ),
     ...section(
       words.sources,
-      entry.sources.map((each) => source({ ...each, title: titles.get(each.id) ?? each.title }, language)),
+      entry.sources.map((each) => source({ ...each, ...told.get(each.id) }, language)),
     ),
     ...section(
       words.openHeading,

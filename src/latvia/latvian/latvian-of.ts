@@ -26,7 +26,9 @@ import { notes as supportPerson } from "../support-person/in-latvian.js";
 import { notes as technicalAids } from "../technical-aids/in-latvian.js";
 import { notes as thresholds } from "../thresholds/in-latvian.js";
 import { notes as useAndSpending } from "../use-and-spending/in-latvian.js";
+import { articlesInLatvian } from "./words/articles.js";
 import { notes as openOfSchemes } from "./words/open-of-schemes.js";
+import { readingsInLatvian } from "./words/readings.js";
 import { unitsInLatvian } from "./words/units.js";
 
 /**
@@ -65,6 +67,8 @@ export const latvianTexts: ReadonlyMap<string, string> = new Map(
     useAndSpending,
     openOfSchemes,
     unitsInLatvian,
+    articlesInLatvian,
+    readingsInLatvian,
   ].flatMap((texts) => Object.entries(texts)),
 );
 

@@ -9,21 +9,25 @@ const english = /(?<!\p{L})(the|and|of|with|from|which|because|or|is|are|that|fo
 const latvian = /[āčēģīķļņšūž]|(?:as|us|is|em|ir|un|no)(?!\p{L})/iu;
 
 /** Every English text of an entry that people read and that has its Latvian one elsewhere: titles of sources have theirs beside them. */
-function englishOf({ note, open, document }: Entry): readonly string[] {
+function englishOf({ note, open, document, sources }: Entry): readonly string[] {
   const figures = Object.entries(document).filter(([key]) => !["note", "open", "inputs", "services"].includes(key));
   return [
     ...(note === undefined ? [] : [note]),
     ...open.flatMap(({ unit, reason }) => [unit, reason]),
     ...saidOfFigures(Object.fromEntries(figures)),
+    ...sources.flatMap(({ article = "" }) => (ofEnglish.test(article) ? [article] : [])),
   ];
 }
+
+/** Words by which a place in a text is named in English; anything else is an address. */
+const ofEnglish = /(?<!\p{L})(?:of|section|points?|annex|law|draft|regulation)(?!\p{L})/u;
 
 /** Units and remarks anywhere in a table; a unit of a service has its price in euro. */
 function saidOfFigures(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   const fields = Object.entries(value);
   const own = fields.flatMap(([key, text]) => {
-    if ((key !== "unit" && key !== "note") || typeof text !== "string") return [];
+    if (!["unit", "note", "reading"].includes(key) || typeof text !== "string") return [];
     return key === "unit" && units.some((each) => each === text) ? [`EUR per ${text}`] : [text];
   });
   return [...own, ...fields.flatMap(([, each]) => saidOfFigures(each))];
@@ -115,6 +119,7 @@ describe("the Latvian of the data", () => {
     );
     expect(valueOf("individual-budget-adults", "entitle.budgetPeriods")).toContain("2019-11-01/2020-04-30");
     expect(valueOf("palliative-home-care", "rules[council]")).toContain("konsilij");
+    expect(valueOf("community-places", "doneCounts")).toBe("pieņemts: objekti");
   });
 
   it("is asked for by entry", () => {

@@ -7,8 +7,8 @@ import { latvianOf } from "./latvian-of.js";
 export interface EntryTexts {
   readonly label: string;
   readonly note?: string;
-  /** The titles of its sources, in their order. */
-  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  /** The titles of its sources, in their order, and where in them it stands. */
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly article?: string }[];
   /** What is open, in what it is counted, why and whom to ask. */
   readonly open: readonly { readonly id: string; readonly unit: string; readonly reason: string }[];
 }
@@ -29,7 +29,11 @@ function textsIn({ label, note, sources, open }: Entry, language: Language): Ent
   return {
     label: label[language],
     ...(note === undefined ? {} : { note: said(note) }),
-    sources: sources.map((source) => ({ id: source.id, title: source.label?.[language] ?? said(source.title) })),
+    sources: sources.map(({ id, title, label: titles, article }) => ({
+      id,
+      title: titles?.[language] ?? said(title),
+      ...(article === undefined ? {} : { article: said(article) }),
+    })),
     open: open.map(({ id, unit, reason }) => ({ id, unit: said(unit), reason: said(reason) })),
   };
 }

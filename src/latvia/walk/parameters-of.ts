@@ -123,7 +123,9 @@ function numbersOf({ kind, document, sources }: Entry, said: Said): readonly Ent
       visit(value, { ...inside, path: `${around.path}.${key}`, name: `${around.name}.${key}` });
     }
     const own = found.slice(before).some((parameter) => parameter.source === source);
-    if (typeof source === "string" && !own) add(inside, textOf(fields) || said.label(fields["label"]));
+    if (typeof source !== "string" || own) return;
+    const { reading } = fields;
+    add(inside, typeof reading === "string" ? said.reading(reading) : textOf(fields) || said.label(fields["label"]));
   }
 
   function add(around: Surroundings, value: string, certainty?: "open"): void {

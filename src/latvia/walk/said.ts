@@ -9,6 +9,8 @@ export interface Said {
   readonly text: (english: string) => string;
   /** A rounding such as `half-up to 0.01`. */
   readonly rounding: (words: string) => string;
+  /** What a rule without a figure says, where it is how a figure is read: `reading: sites`. */
+  readonly reading: (text: string) => string;
   /** A label of both languages, or nothing where there is none. */
   readonly label: (label: unknown) => string;
 }
@@ -28,6 +30,7 @@ export const inLanguage: Readonly<Record<Language, Said>> = {
     open: "open",
     text: (english) => english,
     rounding: (words) => words,
+    reading: (text) => `reading: ${text}`,
     label: (label) => labelIn(label, "en"),
   },
   lv: {
@@ -38,6 +41,7 @@ export const inLanguage: Readonly<Record<Language, Said>> = {
       const [mode = "", step = ""] = words.split(" to ");
       return `${modes[mode as RoundingMode]} līdz ${step}`;
     },
+    reading: (text) => `pieņemts: ${latvianOf(text)}`,
     label: (label) => labelIn(label, "lv"),
   },
 };

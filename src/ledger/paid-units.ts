@@ -1,6 +1,7 @@
 import { monthOf } from "../calendar/index.js";
 import { allocate } from "../numbers/index.js";
 import type { EligibleResult } from "../result/result.js";
+import type { CeilingBearer } from "../rules/cost/ceiling-rule.js";
 import type { Shares } from "../rules/follow/delivery-shares.js";
 import type { KnownUnits } from "./known-units.js";
 import { lineOfUnits, type Question } from "./question.js";
@@ -20,6 +21,10 @@ export interface PaidUnits extends KnownUnits {
   readonly contribution: number;
   /** What they draw from the budget, in minor units. */
   readonly used: number;
+  /** What their price is above a ceiling and the person pays, in minor units. */
+  readonly aboveCeiling: number;
+  /** What their price is above a ceiling and somebody else pays, in minor units. */
+  readonly thirdParty: number;
 }
 
 /** What deliveries cost, by id, and the calculation that says so. */
@@ -36,12 +41,14 @@ export function paidUnits(
   allowances: ReadonlyMap<string, Allowance> | undefined,
 ): readonly PaidUnits[] {
   const { form } = result.numbers;
+  const above = aboveCeilings(result);
   return units.map((each) => {
     const { service, unit } = lineOfUnits(each, question);
     const { cost = 0, uncovered = 0, contribution = 0 } = shares.get(each.id) ?? {};
     const covered = cost - uncovered;
     const used = form.netBudget ? covered - contribution : covered;
     const over = allowances?.get(each.id)?.over ?? 0;
+    const { client = 0, municipality = 0 } = above.get(each.id) ?? {};
     const { id, line, units: count, from, to, isCharged, counted, noted } = each;
     // Written out: this is made of every entry in every state, and spreading costs several times as much.
     return {
@@ -60,8 +67,23 @@ export function paidUnits(
       covered,
       contribution,
       used,
+      aboveCeiling: client,
+      thirdParty: municipality,
     };
   });
+}
+
+/** What prices are above ceilings, by id of the delivery and then by who pays it; of most results nothing. */
+function aboveCeilings({
+  numbers,
+}: EligibleResult): ReadonlyMap<string, Readonly<Partial<Record<CeilingBearer, number>>>> {
+  const above = new Map<string, Partial<Record<CeilingBearer, number>>>();
+  for (const { line, bearer, minor } of numbers.outside) {
+    const { id } = numbers.lines[line] ?? { id: "" };
+    const own = above.get(id) ?? {};
+    above.set(id, { ...own, [bearer]: (own[bearer] ?? 0) + minor });
+  }
+  return above;
 }
 
 /**

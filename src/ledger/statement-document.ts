@@ -22,12 +22,19 @@ export interface StatementService {
   readonly unit: string;
   /** True for units that nobody received and that are charged. */
   readonly charged: boolean;
+  /** What is asked for the units: third party + public + contribution + uncovered + above the ceiling. */
+  readonly price: string;
+  /** What the price is above a ceiling, as far as neither the budget nor the person pays it. */
+  readonly thirdParty: string;
+  /** What of the price the scheme recognises. */
   readonly cost: string;
   /** What public sources pay. */
   readonly public: string;
   readonly contribution: string;
   /** What the budget does not cover. */
   readonly uncovered: string;
+  /** What the price is above a ceiling and the person pays. */
+  readonly aboveCeiling: string;
 }
 
 /** Units that were cancelled in time: nothing is paid for them. */

@@ -152,7 +152,7 @@ function movementsOf(
 }
 
 function serviceRow(
-  { id, line, service, from, to, units, unit, isCharged, cost, covered, contribution }: PaidUnits,
+  { id, line, service, from, to, units, unit, isCharged, cost, covered, contribution, ...own }: PaidUnits,
   money: (minor: number) => string,
 ): StatementService {
   return {
@@ -164,10 +164,13 @@ function serviceRow(
     units: formatScaledShort(units, quantityDecimals),
     unit,
     charged: isCharged,
+    price: money(cost + own.aboveCeiling + own.thirdParty),
+    thirdParty: money(own.thirdParty),
     cost: money(cost),
     public: money(covered - contribution),
     contribution: money(contribution),
     uncovered: money(cost - covered),
+    aboveCeiling: money(own.aboveCeiling),
   };
 }
 

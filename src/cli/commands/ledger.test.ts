@@ -75,7 +75,7 @@ describe("seko statement", () => {
         "    budget:client-1  EUR 1804.93",
         "    grants:allocated  EUR -1804.93",
         "    budget:client-1  EUR -40.00",
-        "    services  EUR 40.00  ; a",
+        "    services  EUR 40.00  ; a price 40.00",
         "    budget:client-1  EUR 0 = EUR 1764.93",
         "",
       ].join("\n"),

@@ -1,6 +1,6 @@
 import { withArguments } from "../../errors/index.js";
 import { lastDay, formatDay, parseMonth } from "../../calendar/index.js";
-import type { Movement, Statement } from "../statement-document.js";
+import type { Movement, Statement, StatementService } from "../statement-document.js";
 
 /** The account against which each movement is written. */
 const accounts: Readonly<Record<Movement["kind"], string>> = {
@@ -34,13 +34,25 @@ function transactionOf({ client, month, currency, movements, services, earlier, 
   const posting = (account: string, amount: string, comment = "") =>
     `    ${account}  ${currency} ${amount}${comment === "" ? "" : `  ; ${comment}`}`;
   const comments: Readonly<Partial<Record<Movement["kind"], string>>> = {
-    services: services.map(({ entry }) => entry).join(" "),
+    services: services.map(toldService).join(", "),
     "earlier-months": [...new Set(earlier.map(({ serviceMonth }) => serviceMonth))].join(" "),
   };
   const lines = movements.flatMap(({ kind, amount }) => {
     return [posting(budget, amount), posting(accounts[kind], negated(amount), comments[kind] ?? "")];
   });
   return [`${day} * ${month}`, ...lines, `    ${budget}  ${currency} 0 = ${currency} ${closing}`, ""].join("\n");
+}
+
+/** An entry with its price and who pays what of it besides the budget. */
+function toldService({ entry, price, thirdParty, contribution, uncovered, aboveCeiling }: StatementService): string {
+  const others = [
+    ["third party", thirdParty],
+    ["contribution", contribution],
+    ["uncovered", uncovered],
+    ["above the ceiling", aboveCeiling],
+  ] as const;
+  const paid = others.flatMap(([who, amount]) => (/[1-9]/u.test(amount) ? [` ${who} ${amount}`] : [])).join("");
+  return `${entry} price ${price}${paid}`;
 }
 
 /** The opposite of an amount as text. */

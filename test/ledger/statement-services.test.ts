@@ -1,0 +1,89 @@
+import { Decimal } from "decimal.js";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { statement, statements, type Ledger, type StatementService } from "../../src/ledger/index.js";
+import { hledgerJournal } from "../../src/ledger/telling/hledger.js";
+import { statementTables } from "../../src/ledger/telling/statement-tables.js";
+import { statementText } from "../../src/ledger/telling/statement-text.js";
+import { csvTable, plainCsv } from "../../src/report/index.js";
+import { compile } from "../../src/rules/compile.js";
+import type { Scheme } from "../../src/rules/scheme.js";
+import { smallScheme } from "../support/small-scheme.js";
+import { ledgers } from "./arbitrary.js";
+import { closed, received, smallLedger } from "./small-ledger.js";
+
+const days = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
+
+/** A session costs 20.00: 18.00 count, and the municipality pays the rest; of an hour of care 5.00 of 5.50, and the client does. */
+const scheme: Scheme = {
+  ...smallScheme,
+  cost: {
+    ...smallScheme.cost,
+    ceilings: [
+      { service: "physio", price: "18.00", reason: "above-ceiling", bearer: "municipality", ...days },
+      { service: "care", price: "5.00", reason: "above-ceiling", bearer: "client", ...days },
+    ],
+  },
+};
+const compiled = compile(scheme);
+
+const ledger: Ledger = smallLedger(
+  received("physio", "2019-02-11", "3"),
+  {
+    ...{ id: "care", kind: "delivery", recordedOn: "2019-02-12", line: "care", units: "4", unit: "hour" },
+    ...{ from: "2019-02-12", to: "2019-02-12" },
+  },
+  closed("2019-01", "2019-02-05"),
+  closed("2019-02", "2019-03-05"),
+);
+
+function february() {
+  const told = statement(ledger, compiled, "2019-02");
+  if (told.state !== "eligible") throw new Error(told.state);
+  return told;
+}
+
+describe("the services of a statement", () => {
+  it("say the whole price, and who pays what of it", () => {
+    const care = { entry: "care", price: "22.00", cost: "20.00", thirdParty: "0.00", aboveCeiling: "2.00" };
+    const physio = { entry: "physio", price: "60.00", cost: "54.00", thirdParty: "6.00", aboveCeiling: "0.00" };
+    expect(february().services).toMatchObject([physio, care]);
+  });
+
+  it("add up to the price, whatever is written down", () => {
+    const parts = (row: StatementService) =>
+      [row.thirdParty, row.public, row.contribution, row.uncovered, row.aboveCeiling].reduce(
+        (sum, amount) => sum.plus(amount),
+        new Decimal(0),
+      );
+    let above = 0;
+    fc.assert(
+      fc.property(ledgers, (any) => {
+        const told = statements(any, compiled);
+        if ("state" in told) throw new Error(told.state);
+        for (const row of told.flatMap(({ services }) => services)) {
+          expect(parts(row).toFixed(2)).toBe(row.price);
+          if (row.price !== row.cost) above += 1;
+        }
+      }),
+      { seed: 25, numRuns: 30 },
+    );
+    expect(above).toBeGreaterThan(0);
+  });
+
+  it("stand with price and third party in every format, in both languages", () => {
+    const words = { en: ["Price", "Third party"], lv: ["Cena", "Trešā persona"] } as const;
+    for (const language of ["en", "lv"] as const) {
+      for (const format of ["markdown", "html"] as const) {
+        const text = statementText(february(), scheme, { language, format });
+        for (const word of words[language]) expect(text).toContain(word);
+        expect(text).toContain(language === "en" ? "60.00" : "60,00");
+      }
+      const csv = csvTable(statementTables(february(), scheme, language).services, { dialect: plainCsv, language });
+      for (const word of words[language]) expect(csv).toContain(word);
+    }
+    expect(hledgerJournal([february()])).toContain(
+      "; physio price 60.00 third party 6.00, care price 22.00 above the ceiling 2.00",
+    );
+  });
+});

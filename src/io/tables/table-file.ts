@@ -10,6 +10,7 @@ import {
   type XlsxWriter,
 } from "../../report/index.js";
 import type { Language } from "../../sources/index.js";
+import { mostBytesOfUnit } from "../../text/index.js";
 import { deflate } from "./deflate.js";
 import { startParquet } from "./parquet-file.js";
 import type { ParquetParts, TableFile } from "./open-table.js";
@@ -25,7 +26,7 @@ export interface TableFileOptions {
   readonly language?: Language | undefined;
 }
 
-/** So many characters of a CSV are written at once. */
+/** So many bytes of a CSV are written at once. */
 const runLength = 1 << 16;
 
 /** What is known before the first row. */
@@ -75,15 +76,23 @@ function workbook(
 }
 
 function csv({ columns }: TableForm, take: Taker, { dialect, language }: TableFileOptions): TableFile {
-  let waiting = csvHead(columns, language === undefined ? { dialect } : { dialect, language });
+  // Rows wait as bytes: texts put together would keep every piece of every row until the run is full.
+  let bytes = Buffer.alloc(runLength * 2);
+  let end = 0;
   const flush = () => {
-    take(Buffer.from(waiting));
-    waiting = "";
+    take(bytes.subarray(0, end));
+    end = 0;
   };
+  const add = (text: string) => {
+    const most = end + text.length * mostBytesOfUnit;
+    if (most > bytes.length) bytes = Buffer.concat([bytes], most);
+    end += bytes.write(text, end);
+    if (end >= runLength) flush();
+  };
+  add(csvHead(columns, language === undefined ? { dialect } : { dialect, language }));
   return {
     row(row) {
-      waiting += csvRow(row, columns, dialect);
-      if (waiting.length >= runLength) flush();
+      add(csvRow(row, columns, dialect));
     },
     close() {
       flush();

@@ -89,11 +89,11 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
   // A spreadsheet of OpenDocument says it before its rows.
   const known = format === "ods" ? await standingOfResults(results, outputs.signal) : undefined;
   const begin = (minorUnit: number) =>
-    resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, rowsOf }) => {
+    resultTables({ scheme, language, withPlaces: beside !== undefined }).map(({ form, eachRow }) => {
       const file = tableFile(folder, form.id, format);
       const parts = parquet === undefined ? undefined : { ...parquet, minorUnit };
       const writer = startTableFile(form, outputs.bytes(file), request, { parquet: parts, standing: known });
-      return { id: form.id, file, rows: 0, rowsOf, writer };
+      return { id: form.id, file, rows: 0, eachRow, writer };
     });
   let begun: ReturnType<typeof begin> | undefined;
   const lookAt = eachOnce(results);
@@ -110,7 +110,7 @@ export async function writeResultTables(request: TablesRequest): Promise<TablesR
         rest.add(result);
         const told = { result, residences: await beside?.residencesOf(result) };
         for (const table of (begun ??= begin(result.scheme.minorUnit))) {
-          for (const row of table.rowsOf(told)) {
+          for (const row of table.eachRow(told)) {
             table.writer.row(row);
             table.rows += 1;
           }

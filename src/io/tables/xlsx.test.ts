@@ -55,6 +55,15 @@ describe("a workbook", () => {
     expect(rows?.[2]?.get("A")?.text).toBe("12345678901234.56");
   });
 
+  it("holds rows longer than what is packed at once, of characters of every length, each as it is", () => {
+    const columns = Array.from({ length: 12 }, (_, index) => column(`text-${index}`, "text"));
+    const rows = ["a", "ā", "€", "😀"].map((unit, index) =>
+      columns.map((_, at) => unit.repeat(Math.floor(32_767 / unit.length) - at - index)),
+    );
+    const read = readXlsx(xlsx([{ ...names, columns, rows: [...rows, ...rows] }], options)).get("Names");
+    expect(read?.slice(1).map((row) => [...row.values()].map(({ text }) => text))).toEqual([...rows, ...rows]);
+  });
+
   it("goes on on a further sheet where one is full, and says so", () => {
     const bytes: Uint8Array[] = [];
     const book = startXlsx((run) => bytes.push(run), { ...options, mostRows: 3 });

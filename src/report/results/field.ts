@@ -31,6 +31,8 @@ export interface Field<Row> {
 export interface ResultTable {
   readonly form: TableForm;
   readonly rowsOf: (told: Told) => readonly TableRow[];
+  /** The same one after the other, none of which is made before it is asked for: what writes many of them keeps none. */
+  readonly eachRow: (told: Told) => Iterable<TableRow>;
 }
 
 /** A field of a column that tables of results have. */
@@ -42,10 +44,14 @@ export function field<Row>(id: ResultColumn, of: (row: Row) => TableCell): Field
 export function tableOf<Row>(
   { id, title }: Pick<TableForm, "id" | "title">,
   fields: readonly Field<Row>[],
-  rowsOf: (told: Told) => readonly Row[],
+  rowsOf: (told: Told) => Iterable<Row>,
 ): ResultTable {
+  const eachRow = function* (told: Told) {
+    for (const row of rowsOf(told)) yield fields.map(({ of }) => of(row));
+  };
   return {
     form: { id, title, columns: fields.map(({ column }) => column) },
-    rowsOf: (told) => rowsOf(told).map((row) => fields.map(({ of }) => of(row))),
+    rowsOf: (told) => [...eachRow(told)],
+    eachRow,
   };
 }

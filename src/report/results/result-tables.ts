@@ -84,9 +84,11 @@ function lines(asked: Asked): ResultTable {
     currencyField,
     ...[amount("cost"), amount("covered"), amount("uncovered")],
   ];
-  return tableOf({ id: "lines", title: titles.lines }, fields, (told) =>
-    told.result.lines.flatMap((line) => line.months.map((of) => ({ ...told, line, of, month: of.month }))),
-  );
+  return tableOf({ id: "lines", title: titles.lines }, fields, function* ({ result, residences }) {
+    for (const line of result.lines) {
+      for (const of of line.months) yield { result, residences, line, of, month: of.month };
+    }
+  });
 }
 
 function months(asked: Asked): ResultTable {
@@ -101,9 +103,9 @@ function months(asked: Asked): ResultTable {
     ...[amount("cost"), amount("covered"), amount("uncovered"), amount("contribution"), amount("funded")],
     amount("remaining"),
   ];
-  return tableOf({ id: "months", title: titles.months }, fields, (told) =>
-    told.result.months.map((of) => ({ ...told, of, month: of.month })),
-  );
+  return tableOf({ id: "months", title: titles.months }, fields, function* ({ result, residences }) {
+    for (const of of result.months) yield { result, residences, of, month: of.month };
+  });
 }
 
 function sources(asked: Asked): ResultTable {
@@ -116,11 +118,11 @@ function sources(asked: Asked): ResultTable {
     currencyField,
     field("amount", ({ amount }: Row) => amount),
   ];
-  return tableOf({ id: "sources", title: titles.sources }, fields, (told) =>
-    told.result.months.flatMap(({ month, bySource }) =>
-      [...bySource].map(([source, amount]) => ({ ...told, month, source, amount: amount.toString() })),
-    ),
-  );
+  return tableOf({ id: "sources", title: titles.sources }, fields, function* ({ result, residences }) {
+    for (const { month, bySource } of result.months) {
+      for (const [source, amount] of bySource) yield { result, residences, month, source, amount: amount.toString() };
+    }
+  });
 }
 
 /** A reason, a fact that is missing or a cut: what is said of it. */
@@ -173,7 +175,7 @@ function saidOf({ result: { outcome, lines: rows } }: Told): readonly Said[] {
 function assumptions(asked: Asked): ResultTable {
   type Row = Told & { readonly assumption: string };
   const fields = [...keyFields, ...namedField("assumption", asked, ({ assumption }: Row) => assumption)];
-  return tableOf({ id: "assumptions", title: titles.assumptions }, fields, (told) =>
-    told.result.assumptions.map((assumption) => ({ ...told, assumption })),
-  );
+  return tableOf({ id: "assumptions", title: titles.assumptions }, fields, function* ({ result, residences }) {
+    for (const assumption of result.assumptions) yield { result, residences, assumption };
+  });
 }

@@ -4,7 +4,7 @@ import { directoryEnd, directoryRecord, fileRecord, sizesRecord, type ZipFile } 
 
 /**
  * Packs bytes by DEFLATE without a head (RFC 1951). What it gives for several runs of bytes, one behind the other, is what it would give
- * for all of them; only the last run ends it.
+ * for all of them; only the last run ends it. The memory of the bytes is used again: what is given back stands elsewhere.
  */
 export type Packer = (bytes: Uint8Array, isLast: boolean) => Uint8Array;
 

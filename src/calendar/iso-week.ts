@@ -10,8 +10,8 @@ export interface IsoWeek {
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
 export function isoWeekday(day: Day): number {
-  // Day 0, 1970-01-01, was a Thursday; 7000 weeks keep the remainder from becoming negative.
-  return ((day + 49_003) % 7) + 1;
+  // Day 0, 1970-01-01, was a Thursday; 104 500 weeks keep the remainder from becoming negative. That of an integer takes a fraction of the time.
+  return (((day + 731_503) | 0) % 7) + 1;
 }
 
 /** The Monday of the week a day lies in. */

@@ -26,6 +26,8 @@ export function multiplyDivide(a: number, b: number, denominator: number, mode: 
   if (mode === "half-up" && product >= 0 && numerator <= Number.MAX_SAFE_INTEGER) {
     return Math.floor(numerator / (2 * denominator));
   }
+  // A quotient of integers below 2^53 that is not whole is never taken for the next whole number.
+  if (mode === "down" && product > 0 && product < Number.MAX_SAFE_INTEGER) return Math.floor(product / denominator);
   return multiplyDivideAny(a, b, denominator, mode);
 }
 

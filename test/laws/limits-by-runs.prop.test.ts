@@ -77,8 +77,8 @@ describe("what is worked out for a run of days", () => {
           return own;
         });
         const runs: number[] = [];
-        addRun(runs, line.from, line.to, units, false);
-        addRun(runs, line.to + 1, line.to + 10, 70, true);
+        addRun({ runs, runCount: 0, dayByDay: false }, line.from, line.to, units);
+        addRun({ runs, runCount: runs.length, dayByDay: true }, line.to + 1, line.to + 10, 70);
         days.push(...Array.from({ length: 10 }, () => 7));
         const from = line.from + Math.min(one, other);
         const to = line.from + Math.max(one, other);

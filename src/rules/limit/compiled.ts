@@ -103,6 +103,8 @@ export interface BoundLimit {
 /** A limit with every text parsed. */
 export interface CompiledLimit<Rule extends LimitBase = LimitBase> extends Period, BoundLimit {
   readonly rule: Rule;
+  /** Its id, as reasons name it. */
+  readonly names: readonly string[];
   readonly services: ReadonlySet<string>;
   /** Undefined where every purpose counts. */
   readonly purposes: ReadonlySet<string> | undefined;

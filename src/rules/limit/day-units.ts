@@ -33,6 +33,20 @@ export function fillDayUnits(target: number[], first: Day, line: LineFacts, from
   }
 }
 
+/** The first day of the month that was looked at last, and that of the month after it: most questions are about parts of one month. */
+let monthFrom = 0;
+let monthNext = 0;
+
+/** Looks at the month of a day, and says how many days it has. */
+function lookAtMonth(day: Day): number {
+  if (day < monthFrom || day >= monthNext) {
+    const month = monthOf(day);
+    monthFrom = firstDay(month);
+    monthNext = firstDay(month + 1);
+  }
+  return monthNext - monthFrom;
+}
+
 /**
  * The sum of the units of a line on a run of days, as {@link fillDayUnits} has them, without looking at each day.
  *
@@ -53,10 +67,12 @@ export function unitsBetween(line: LineFacts, from: Day, to: Day): number {
       );
     }
     case "month": {
-      const month = monthOf(from);
-      const last = monthOf(to);
-      const end = runningSum(quantity, to - firstDay(last) + 1, daysInMonth(last));
-      return quantity * (last - month) + end - runningSum(quantity, from - firstDay(month), daysInMonth(month));
+      const length = lookAtMonth(from);
+      const before = runningSum(quantity, from - monthFrom, length);
+      if (to < monthNext) return runningSum(quantity, to - monthFrom + 1, length) - before;
+      const months = monthOf(to) - monthOf(from);
+      const ofLast = lookAtMonth(to);
+      return quantity * months + runningSum(quantity, to - monthFrom + 1, ofLast) - before;
     }
     case "period": {
       const parts = line.to - line.from + 1;
@@ -70,18 +86,8 @@ export function mostInWindow(line: LineFacts, windows: LimitPeriod, { from, to }
   if (windows === line.per) return line.quantity;
   const ofAll = unitsBetween(line, Math.max(line.from, from), Math.min(line.to, to));
   const ofDay = Math.ceil(line.quantity / dayDenominator(line, 28));
-  switch (windows) {
-    case "day":
-      return Math.min(ofAll, ofDay);
-    case "week":
-      return Math.min(ofAll, 7 * ofDay);
-    case "month":
-      return Math.min(ofAll, 31 * ofDay);
-    case "year":
-    case "project":
-    case "lifetime":
-      return ofAll;
-  }
+  const days = windows === "day" ? 1 : windows === "week" ? 7 : windows === "month" ? 31 : Infinity;
+  return Math.min(ofAll, days * ofDay || 0);
 }
 
 /** What the first of so many parts have, rounded down. */

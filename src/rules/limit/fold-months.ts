@@ -10,6 +10,8 @@ import { unitsGiven } from "./given-runs.js";
 import type { DayCut, LimitedLine } from "./limited-line.js";
 import { unitsBefore, type RunningUnits } from "./units-of-days.js";
 
+const none: readonly never[] = [];
+
 /** Units by line and month, in ten-thousandths, at `line * monthCount + month`. */
 interface MonthUnits {
   readonly requested: number[];
@@ -36,11 +38,9 @@ export function foldMonths(
     const runs = given[month];
     // Of a quantity per month nothing runs up.
     if (runs === undefined && line.per === "month") continue;
-    const asked = indivisible
-      ? sumOfMonth(limited.asked, firstMonth + month, facts)
-      : line.per === "month"
-        ? 0
-        : plannedOf(line, firstMonth + month, facts);
+    let asked = 0;
+    if (indivisible) asked = sumOfMonth(limited.asked, firstMonth + month, facts);
+    else if (line.per !== "month") asked = plannedOf(line, firstMonth + month, facts);
     if (runs !== undefined) {
       const shownWith = (ofDays: number) => Math.max(rounded(running.ofDays + ofDays, rounding) - running.shown, 0);
       if (indivisible) units.requested[at] = shownWith(asked);
@@ -110,18 +110,31 @@ function reasonOf(
   scaled: number,
 ): CutUnits {
   if (limit === undefined) return { line, month, scaled, code, rules: conditions };
-  const { id, source } = limit.rule;
+  const { names } = limit;
+  const { source } = limit.rule;
   const reason: { -readonly [Key in keyof CutUnits]: CutUnits[Key] } = {
     line,
     month,
     scaled,
     code,
-    rules: [id],
+    rules: names,
     source,
   };
-  if (most !== undefined) reason.most = formatScaledShort(most, quantityDecimals);
+  if (most !== undefined) reason.most = textOf(most);
   if (by !== undefined) reason.by = by;
   return reason;
+}
+
+/** The number that was written last, and its text: a limit leaves the same in most of its windows. */
+let known = 0;
+let knownText = "0";
+
+function textOf(most: number): string {
+  if (most !== known) {
+    known = most;
+    knownText = formatScaledShort(most, quantityDecimals);
+  }
+  return knownText;
 }
 
 /** The ids, by code unit, of the conditions that fail on some day of a line in a month; `death` where the line has ended. */
@@ -133,7 +146,7 @@ export function failingIn(
   failures: readonly Failure[],
 ): readonly string[] {
   const { ends } = facts;
-  if (failures.length === 0 && ends === undefined) return [];
+  if (failures.length === 0 && ends === undefined) return none;
   const from = Math.max(firstDay(month), line.from, facts.from);
   const to = Math.min(lastDay(month), line.to, facts.to);
   const failing = failures.filter((failure) => failure.from <= to && failure.to >= from);

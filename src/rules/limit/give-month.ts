@@ -14,8 +14,9 @@ import { addCut, type DayCut } from "./limited-line.js";
  * @param from the first day of the line in the month, and `to` the last
  */
 export function giveMonth(own: GivingLine, month: number, from: Day, to: Day): void {
-  const { spans, runs } = own;
-  runs.length = 0;
+  if (from > to) return;
+  const { spans } = own;
+  own.runCount = 0;
   let byDay = asksForOthers(own, from, to);
   let day = from;
   for (let at = 0; at < spans.length && day <= to; at += 1) {
@@ -32,7 +33,7 @@ export function giveMonth(own: GivingLine, month: number, from: Day, to: Day): v
     }
   }
   if (day <= to) cutOthers(own, month, day, to);
-  if (byDay) own.given[month] = runs.slice();
+  if (byDay) own.given[month] = own.runs.slice(0, own.runCount);
 }
 
 /** Whether a line whose units come whole asks for others on some day of a month than it would if they could be divided. */
@@ -102,7 +103,6 @@ function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
   const units = askedBetween(own, day, last);
   if (units === 0) return false;
   const byWholes = days === undefined ? undefined : wholeOn(wholes, day);
-  const step = byWholes === undefined ? 1 : wholeUnit;
   // Where no limit of whole units asks for them on the last day of a line, what it has begun is cut all the same.
   const over = byWholes === undefined ? (days !== undefined && day === line.to ? days.rest : 0) : units % wholeUnit;
   const wanted = units - over;
@@ -119,14 +119,14 @@ function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
     room = roomOfState;
     tightest = state;
   }
-  room -= room % step;
+  if (byWholes !== undefined) room -= room % wholeUnit;
   if (tightest !== undefined && room < wanted) {
     const { limit, work } = tightest;
     addCut(cutsOf(own, month), limit.code, limit, wanted - room, work.mostOn(day), work.takenBy(day)?.id);
   }
   if (room > 0) {
     takeOf(own, day, last, room);
-    addRun(own.runs, day, last, room, own.dayByDay);
+    addRun(own, day, last, room);
   }
   return room < units;
 }

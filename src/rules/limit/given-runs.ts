@@ -12,9 +12,22 @@ export type GivenRuns = readonly number[];
 /** How many numbers a run has. */
 const givenRunLength = 4;
 
+/** Runs that are written over again and again: so many of the numbers count. */
+export interface RunsWritten {
+  readonly runs: number[];
+  runCount: number;
+  /** Whether each day of a run has the same. */
+  readonly dayByDay: boolean;
+}
+
 /** Adds a run behind the others. */
-export function addRun(runs: number[], from: Day, to: Day, units: number, evenly: boolean): void {
-  runs.push(from, to, units, evenly ? 1 : 0);
+export function addRun(written: RunsWritten, from: Day, to: Day, units: number): void {
+  const { runs, runCount: at } = written;
+  runs[at] = from;
+  runs[at + 1] = to;
+  runs[at + 2] = units;
+  runs[at + 3] = written.dayByDay ? 1 : 0;
+  written.runCount = at + givenRunLength;
 }
 
 /** The units of all runs. */

@@ -4,7 +4,7 @@ import type { LineFacts } from "../../person/facts/facts.js";
 import { zeros } from "../months/zeros.js";
 import type { AskingLine } from "./asking-line.js";
 import { fillDayUnits } from "./day-units.js";
-import type { GivenRuns } from "./given-runs.js";
+import type { GivenRuns, RunsWritten } from "./given-runs.js";
 import type { BegunUnit } from "./handed-on-facts.js";
 import type { LimitState } from "./limit-state.js";
 import type { DayCut, HeldDay } from "./limited-line.js";
@@ -22,7 +22,7 @@ export interface WholeDays {
 }
 
 /** A line while limits give it units. */
-export interface GivingLine extends AskingLine {
+export interface GivingLine extends AskingLine, RunsWritten {
   /** The limits that concern it. */
   readonly states: readonly LimitState[];
   /** Those by which its units cannot be divided. */
@@ -37,8 +37,6 @@ export interface GivingLine extends AskingLine {
   readonly begun: BegunUnit | undefined;
   /** What it asks for where its units cannot be divided; undefined where they can. */
   readonly whole: WholeDays | undefined;
-  /** The runs of the month at hand, used again for each. */
-  readonly runs: number[];
   /** As {@link LimitedLine} has them. */
   readonly given: (GivenRuns | undefined)[];
   readonly cuts: (DayCut[] | undefined)[];
@@ -65,6 +63,7 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
     begun,
     whole,
     runs: [],
+    runCount: 0,
     given: [],
     cuts: [],
   };
@@ -77,15 +76,7 @@ export function wholeOn(wholes: readonly LimitState[], day: Day): LimitState | u
 
 /** Whether the quantity of a line is spread over days that the plan does not name. */
 export function isSpread({ per }: LineFacts): boolean {
-  switch (per) {
-    case "day":
-    case "once":
-      return false;
-    case "week":
-    case "month":
-    case "period":
-      return true;
-  }
+  return per !== "day" && per !== "once";
 }
 
 /** The units of a line asked for one by one, each on the day that makes it whole; what is left over on the last day of the line. */

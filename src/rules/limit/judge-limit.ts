@@ -10,7 +10,7 @@ import type { Failure, Gap } from "../../outcome/finding.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { askedIn, daysAsked, type AskingLine } from "./asking-line.js";
 import { nothingUsed, tellsOf, type LimitsHandedOn, type LimitStanding } from "./handed-on-facts.js";
-import type { LimitState } from "./limit-state.js";
+import type { JudgedLimit } from "./limit-state.js";
 import { sharedWindows, startOfShared, tellsOfShared, type WindowsByKey } from "./shared-windows.js";
 import { isStatedAlone, windowName, windowOf, windowStart } from "./window-arithmetic.js";
 
@@ -37,7 +37,7 @@ type Answer = { readonly most: number; readonly rows: readonly LimitRow[] } | Un
  *
  * @param asking the lines the limit concerns: only for days on which they ask for units can a missing fact matter
  */
-export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitState {
+export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): JudgedLimit {
   const { facts, about } = check;
   const before = standingBefore(limit, asking, check);
   const last = Math.min(facts.to, limit.to);
@@ -52,16 +52,22 @@ export function judgeLimit(limit: CompiledLimit, asking: readonly AskingLine[], 
   }
   const { windows } = limit;
   const { from, to } = facts;
-  const work = limit.begin({
-    period: { from, to },
-    runs,
-    before,
-    windowOf: (each) => windowOf(windows, each),
-    shared: sharedWindows(limit, facts, check.shared),
-  });
-  const used = before.used.reduce((sum, { units }) => sum + units, 0);
-  const least = limit.counts ? Math.min(...runs.map(({ most }) => most)) - used : Infinity;
-  return { limit, work, least, isIdle: false };
+  let least = Infinity;
+  if (limit.counts) {
+    for (const { most } of runs) least = Math.min(least, most);
+    for (const { units } of before.used) least -= units;
+  }
+  return {
+    limit,
+    days: {
+      period: { from, to },
+      runs,
+      before,
+      windowOf: (each) => windowOf(windows, each),
+      shared: sharedWindows(limit, facts, check.shared),
+    },
+    least,
+  };
 }
 
 function answerOn(limit: CompiledLimit, about: About, day: Day): Answer {
@@ -115,11 +121,7 @@ function note(
 function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitStanding {
   const { opening, facts } = check;
   const { windows, counts } = limit;
-  if (limit.shared !== undefined) {
-    if (mustBeTold(limit, check)) askForUsed(limit, asking, check, windowOf(windows, facts.from).to);
-    return nothingUsed;
-  }
-  if (!tellsOf(opening, limit.rule.id)) {
+  if (limit.shared !== undefined || !tellsOf(opening, limit.rule.id)) {
     if (mustBeTold(limit, check)) askForUsed(limit, asking, check, windowOf(windows, facts.from).to);
     return nothingUsed;
   }

@@ -16,7 +16,7 @@ import { givenBetween } from "./given-runs.js";
 import { givingLine, isSpread, type GivingLine } from "./giving-line.js";
 import type { BegunUnit, LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
 import { judgeLimit, mustBeTold, type LimitCheck } from "./judge-limit.js";
-import type { LimitState } from "./limit-state.js";
+import { atWork, type JudgedLimit, type LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
 import { otherDays } from "./other-days.js";
 import { sharedUnits, unitsSince, unitsSoFar, type UnitsSoFar } from "./shared-windows.js";
@@ -65,21 +65,21 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   // for their days, what every limit leaves is looked at.
   const allAtWork = asksForDays || concern.some((limit) => limit.inWholeUnits);
   const states = new Map<CompiledLimit, LimitState>();
+  // Those that leave more than is asked for: they give out nothing until somebody asks how they stand.
+  const idle: JudgedLimit[] = [];
   for (const limit of compiled.limits) {
     const own = linesOf.get(limit);
     if (own === undefined) continue;
-    const state = judgeLimit(limit, own, check);
+    const judged = judgeLimit(limit, own, check);
     let most = 0;
     for (const { line } of own) most += mostInWindow(line, limit.windows, facts);
-    state.isIdle = !allAtWork && limit.counts && limit.shared === undefined && most <= state.least;
-    states.set(limit, state);
+    if (!allAtWork && limit.counts && limit.shared === undefined && most <= judged.least) idle.push(judged);
+    else states.set(limit, atWork(judged));
   }
   const period = { from: facts.from, to: facts.to };
   const giving = asking.map(({ line, spans, limits }) => {
-    const own = limits.flatMap((limit) => {
-      const state = states.get(limit);
-      return state === undefined || state.isIdle ? [] : state;
-    });
+    if (states.size === 0) return undefined;
+    const own = limits.flatMap((limit) => states.get(limit) ?? []);
     const begun = check.opening?.begun.find((unit) => unit.line === line.id);
     // Written out rather than spread: one is made for each line of each person.
     return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
@@ -121,9 +121,10 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
   });
   const after = (shownOf: ShownOf) => {
     if (!isJudged) return undefined;
-    for (const [limit, state] of states) {
-      if (!state.isIdle) continue;
-      state.isIdle = false;
+    for (const judged of idle.splice(0)) {
+      const { limit } = judged;
+      const state = atWork(judged);
+      states.set(limit, state);
       // Only a window that goes on is handed on: until then nobody has asked what was used of it.
       const window = windowOf(limit.windows, facts.to);
       if (window.to === facts.to) continue;
@@ -155,7 +156,11 @@ interface ConcernedLine extends AskingLine {
 function spansOf(line: LineFacts, index: number, eligible: readonly Period[], facts: CaseFacts): readonly Period[] {
   const from = Math.max(line.from, facts.from);
   const to = Math.min(line.to, facts.to);
-  return from > to ? none : intersectLists(untilEndOfLine(eligible, index, facts), [{ from, to }]);
+  if (from > to) return none;
+  const days = untilEndOfLine(eligible, index, facts);
+  const [only] = days;
+  const isWhole = days.length === 1 && only !== undefined && only.from <= from && to <= only.to;
+  return isWhole ? [{ from, to }] : intersectLists(days, [{ from, to }]);
 }
 
 /** How limits stand after a period: also those that concern none of its lines, because their windows go on. */
@@ -171,7 +176,7 @@ function handOn(
   for (const each of check.compiled.limits) {
     if (each.handsOn === undefined) continue;
     const limit = each.rule.id;
-    const { used, run } = (states.get(each) ?? judgeLimit(each, none, check)).work.after();
+    const { used, run } = (states.get(each) ?? atWork(judgeLimit(each, none, check))).work.after();
     const from = windowName(each.windows, to);
     if (each.shared !== undefined) {
       // Where anybody knows what was received, it is said, also that it was nothing.
@@ -199,9 +204,12 @@ const none: readonly never[] = [];
 /** The limits that concern a line: those of its service, and of its purpose where a limit asks for one. */
 export function limitsOn({ service, purpose }: LineFacts, { limitsOf }: CompiledScheme): readonly CompiledLimit[] {
   const ofService = limitsOf.get(service) ?? none;
-  const isOfPurpose = ({ purposes }: CompiledLimit) =>
-    purposes === undefined || (purpose !== undefined && purposes.has(purpose));
-  return ofService.every(isOfPurpose) ? ofService : ofService.filter(isOfPurpose);
+  if (!ofService.some(asksForPurpose)) return ofService;
+  return ofService.filter(({ purposes }) => purposes === undefined || (purpose !== undefined && purposes.has(purpose)));
+}
+
+function asksForPurpose({ purposes }: CompiledLimit): boolean {
+  return purposes !== undefined;
 }
 
 /** What limits left of a line. */

@@ -5,7 +5,7 @@ import { giveMonth } from "./give-month.js";
 import type { GivenLine } from "./given-line.js";
 import { givingLine } from "./giving-line.js";
 import { judgeLimit, type LimitCheck } from "./judge-limit.js";
-import type { LimitState } from "./limit-state.js";
+import { atWork, type LimitState } from "./limit-state.js";
 import { leavesSomething, type OtherDays } from "./roomy-days.js";
 
 /**
@@ -39,7 +39,7 @@ export function otherDays(
       opening: undefined,
       shared: new Map(),
     };
-    const states = limits.map((limit) => judgeLimit(limit, [], quietly));
+    const states = limits.map((limit) => atWork(judgeLimit(limit, [], quietly)));
     for (const { line, last } of given) {
       if (day < line.from || day > last) continue;
       const only = { from: day, to: day };

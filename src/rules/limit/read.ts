@@ -57,6 +57,7 @@ function readLimit(rule: LimitRule, path: string, validity: Period, reading: Rea
     ...days,
     ...bound,
     rule,
+    names: [rule.id],
     services,
     purposes: rule.purposes === undefined ? undefined : new Set(rule.purposes),
     when,

@@ -31,8 +31,6 @@ export function leavingAll(runs: readonly AskedRun[]): LeavingAll {
   let at = 0;
   /** The first run that ends on a day or after it. */
   const next = (day: Day): AskedRun | undefined => {
-    const last = runs[at];
-    if (last !== undefined && last.from <= day && day <= last.to) return last;
     while (at > 0 && (runs[at - 1]?.to ?? 0) >= day) at -= 1;
     while (at < runs.length && (runs[at]?.to ?? 0) < day) at += 1;
     return runs[at];

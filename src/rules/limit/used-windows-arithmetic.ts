@@ -5,21 +5,17 @@ import type { LimitDays, UsedWindow, UsedWindows } from "./compiled.js";
 export function usedWindows(windowOf: LimitDays["windowOf"]): UsedWindows {
   const windows: UsedWindow[] = [];
   let at = 0;
-  let last: UsedWindow | undefined;
   return {
     all: windows,
     on(day: Day) {
-      if (last !== undefined && last.from <= day && day <= last.to) return last;
       while (at > 0 && (windows[at - 1]?.to ?? 0) >= day) at -= 1;
       while (at < windows.length && (windows[at]?.to ?? 0) < day) at += 1;
       let window = windows[at];
-      last = window;
       if (window !== undefined && window.from <= day) return window;
       const { from, to } = windowOf(day);
       window = { from, to, used: [] };
       if (at === windows.length) windows.push(window);
       else windows.splice(at, 0, window);
-      last = window;
       return window;
     },
   };

@@ -23,17 +23,8 @@ const everyDay: Period = { from: -Infinity, to: Infinity };
 
 /** The first day on which units of the window of a day can have been received: a life begins with birth where that is known. */
 export function windowStart(per: LimitPeriod, day: Day, validity: Period, birth: Day): Day {
-  switch (per) {
-    case "day":
-    case "week":
-    case "month":
-    case "year":
-      return windowOf(per, day).from;
-    case "project":
-      return validity.from;
-    case "lifetime":
-      return Number.isNaN(birth) ? -Infinity : birth;
-  }
+  if (per === "project") return validity.from;
+  return per === "lifetime" && !Number.isNaN(birth) ? birth : windowOf(per, day).from;
 }
 
 /** The first day of the window of a day, by which it is named; undefined for the only one of a project or a life. */
@@ -44,30 +35,12 @@ export function windowName(per: LimitPeriod, day: Day): Day | undefined {
 
 /** Whether what was used before in a window must be stated: one that is short is taken as empty where nobody says. */
 export function isStatedAlone(per: LimitPeriod): boolean {
-  switch (per) {
-    case "day":
-    case "week":
-    case "month":
-      return false;
-    case "year":
-    case "project":
-    case "lifetime":
-      return true;
-  }
+  return per === "year" || per === "project" || per === "lifetime";
 }
 
 /** Whether a window never goes on after the end of a month. */
 export function endsWithMonth(per: LimitPeriod): boolean {
-  switch (per) {
-    case "day":
-    case "month":
-      return true;
-    case "week":
-    case "year":
-    case "project":
-    case "lifetime":
-      return false;
-  }
+  return per === "day" || per === "month";
 }
 
 /** Which amount of a window leaves the least of a day, and how much. */
@@ -109,5 +82,6 @@ export function useUnits(used: UsedUnits[], most: number, units: number): void {
   while (at < used.length && (used[at]?.most ?? Infinity) < most) at += 1;
   const own = used[at];
   if (own?.most === most) own.units += units;
+  else if (own === undefined) used.push({ most, units });
   else used.splice(at, 0, { most, units });
 }

@@ -21,7 +21,20 @@ describe("multiplyDivide", () => {
     expect(multiplyDivide3(-94_906_267, 94_906_267, 1, 2, "half-up")).toBe(-4_503_599_757_937_645);
   });
 
+  it("rounds down what is a little less than a whole number below and above 2^53", () => {
+    for (let parts = 1; parts <= 400; parts += 1) {
+      for (const whole of [1, 7, 28, 2 ** 31, Math.floor(2 ** 53 / parts), 2 ** 54]) {
+        const product = whole * parts - 1;
+        if (!Number.isSafeInteger(product)) continue;
+        expect(multiplyDivide(product, 1, parts, "down")).toBe(Number(BigInt(product) / BigInt(parts)));
+      }
+    }
+    // 3 × (2^53 - 1) is no double, and so is not divided as one.
+    expect(multiplyDivide(9_007_199_254_740_991, 3, 4, "down")).toBe(6_755_399_441_055_743);
+  });
+
   it("has no -0", () => {
+    expect(Object.is(multiplyDivide(0, -1, 3, "down"), 0)).toBe(true);
     expect(Object.is(multiplyDivide(-1, 0, 3, "up"), 0)).toBe(true);
     expect(Object.is(multiplyDivide(-1, 9_007_199_254_740_991, 9_007_199_254_740_991, "down"), -1)).toBe(true);
     expect(Object.is(multiplyDivide3(-9_007_199_254_740_991, 9_007_199_254_740_991, 0, 7, "down"), 0)).toBe(true);

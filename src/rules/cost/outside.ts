@@ -16,7 +16,7 @@ export interface OutsideAmount extends OutsideKind {
  * by largest remainder to what is above the ceilings of each.
  *
  * @param minor minor units, at least 0
- * @param above by kind, what is above the ceilings, in any one measure
+ * @param above by kind, what is above the ceilings, in any one measure; not looked at where there is one kind
  * @param outside where the amounts are added, none of them 0
  */
 export function addOutside(
@@ -27,9 +27,11 @@ export function addOutside(
   above: readonly number[],
   kinds: readonly OutsideKind[],
 ): void {
-  const parts = kinds.length === 1 ? [minor] : allocate(minor, above);
-  for (const [index, kind] of kinds.entries()) {
-    const part = parts[index] ?? 0;
-    if (part > 0) outside.push({ line, month, reason: kind.reason, bearer: kind.bearer, minor: part });
+  const parts = kinds.length === 1 ? undefined : allocate(minor, above);
+  for (let index = 0; index < kinds.length; index += 1) {
+    const kind = kinds[index];
+    const part = parts === undefined ? minor : (parts[index] ?? 0);
+    if (kind !== undefined && part > 0)
+      outside.push({ line, month, reason: kind.reason, bearer: kind.bearer, minor: part });
   }
 }

@@ -142,7 +142,7 @@ function roundMonths(
     const priceDays = costs[at] ?? 0;
     const withinCeilings = priceDays > 0 ? amountOfMonth(line, month, priceDays, "cost", costing) : 0;
     costs[at] = withinCeilings;
-    splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
+    if (costing.above.length > 0) splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
   }
 }
 
@@ -250,9 +250,10 @@ function splitAbove(
   let aboveDays = 0;
   for (let at = month; at < above.length; at += months.count) aboveDays += above[at] ?? 0;
   if (aboveDays === 0) return;
-  const fullPrice = amountOfMonth(line, month, priceDays + aboveDays, "fullPrice", costing);
-  const ofKinds = compiled.outsideKinds.map((_, kind) => above[kind * months.count + month] ?? 0);
-  addOutside(outside, index, month, fullPrice - withinCeilings, ofKinds, compiled.outsideKinds);
+  const minor = amountOfMonth(line, month, priceDays + aboveDays, "fullPrice", costing) - withinCeilings;
+  const kinds = compiled.outsideKinds;
+  const ofKinds = kinds.length === 1 ? none : kinds.map((_, kind) => above[kind * months.count + month] ?? 0);
+  addOutside(outside, index, month, minor, ofKinds, kinds);
 }
 
 /** Units × price of one month of a line, rounded. */

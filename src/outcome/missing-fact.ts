@@ -10,6 +10,7 @@ export const factNames = [
   "opening.runs",
   "opening.begun",
   "opening.budgets",
+  "opening.month",
   "plan",
   "plan.lines.weekdays",
   "client.circumstances",

@@ -12,6 +12,7 @@ import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { cover } from "./cover/within-budget.js";
 import { coverPeriods } from "./cover/step.js";
+import { isMonthBegun } from "./days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/eligibility.js";
@@ -67,6 +68,7 @@ export function calculateFacts(
     issues,
     assumptions,
     recorder,
+    monthBegun: compiled.contributions.rules.length > 0 && isMonthBegun(facts, compiled),
   };
   if (eligibility.state === "incomplete") {
     // All missing facts are named at once: also those that later steps would ask for on the days that may qualify.

@@ -1,20 +1,15 @@
-import { formatDay, type Day } from "../calendar/index.js";
-import type { Issue } from "../errors/index.js";
+import type { Day } from "../calendar/index.js";
 import type { LineFacts } from "../person/facts/facts.js";
-import { readCase } from "../person/read/known.js";
-import { assess } from "./assess/step.js";
-import { bindCase } from "./bind.js";
 import type { BoundCase } from "./bound-case.js";
 import type { CompiledScheme } from "./compiled.js";
-import { withEnds } from "./death/ends-of.js";
-import { judge } from "./entitle/conditions/eligibility.js";
+import { daysBefore } from "./days-before.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { limitsOn } from "./limit/limit-lines.js";
 import { limit } from "./limit/step.js";
-import { isStatedAlone, windowStart } from "./limit/window-arithmetic.js";
+import { isStatedAlone, windowOf, windowStart } from "./limit/window-arithmetic.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
-import type { Findings, Gap } from "../outcome/finding.js";
+import type { Gap } from "../outcome/finding.js";
 
 /**
  * How limits stand before a question: as a position says, and of limits of which none says, as the case itself tells: a line that began
@@ -47,13 +42,13 @@ export function limitsBefore(
   if (first === facts.from) return said;
   const only = new Set([...told].map(({ rule }) => rule.id));
   const after = givenOut(first, told, facts, compiled);
-  const { limits, runs, begun } = after ?? noUse;
+  const { limits, runs, begun, untold } = after ?? { ...noUse, untold: only };
   return {
     limits: [...(said?.limits ?? []), ...limits],
     runs: [...(said?.runs ?? []), ...runs],
     begun: [...(said?.begun ?? []), ...begun],
     only: new Set([...(said?.only ?? []), ...only]),
-    ...(after === undefined ? { untold: only } : {}),
+    ...(untold === undefined ? {} : { untold }),
   };
 }
 
@@ -69,12 +64,11 @@ function startOf(
 ): Day {
   const least = Math.max(from, validity.from, line.from);
   switch (handsOn) {
-    case undefined:
-      return day;
     case "runs":
       return least;
     case "begun":
       return line.to < day ? day : least;
+    case undefined:
     case "limits": {
       const start = windowStart(windows, day, validity, birth);
       if (line.to < start) return day;
@@ -88,22 +82,34 @@ function startOf(
 function givenOut(
   first: Day,
   told: ReadonlySet<CompiledLimit>,
-  { case: document, from }: BoundCase["facts"],
+  asked: BoundCase["facts"],
   compiled: CompiledScheme,
 ): LimitsHandedOn | undefined {
-  const period = { from: formatDay(first), to: formatDay(from - 1) };
-  const issues: Issue[] = [];
-  const read = readCase({ ...document, period }, issues);
-  bindCase(read, compiled, issues);
-  if (issues.length > 0) return undefined;
-  const facts = withEnds(read, compiled);
-  const findings: Findings = { failures: [], gaps: [] };
-  const levels = assess(facts, compiled, findings);
-  const { state, spans } = judge(facts, compiled, findings);
-  if (state === "incomplete") return undefined;
+  const days = daysBefore(first, asked, compiled);
+  if (days === undefined) return undefined;
+  const { facts, findings, levels, spans } = days;
   const limits = compiled.limits.filter((each) => told.has(each));
   const rules = { ...compiled, limits, limitsOf: limitsOfServices(limits) };
   const gaps: Gap[] = [];
   const units = limit(facts, spans, rules, levels, { failures: findings.failures, gaps }, []);
-  return gaps.length > 0 ? undefined : units.after();
+  const after = gaps.length > 0 ? undefined : units.after();
+  if (after === undefined) return undefined;
+  const { count } = units.months;
+  // Of services that exclude each other in a month, the lines do not tell which was shown.
+  const open = limits.filter(
+    (each) =>
+      each.handsOn === undefined &&
+      asked.meansTaken === undefined &&
+      windowOf(each.windows, asked.from).from < asked.from &&
+      facts.lines.some(
+        (line, index) =>
+          (units.units.allowed[(index + 1) * count - 1] ?? 0) > 0 &&
+          limitsOn(line, rules).includes(each) &&
+          asked.lines.some(
+            (other) =>
+              other.service !== line.service && other.to >= asked.from && limitsOn(other, rules).includes(each),
+          ),
+      ),
+  );
+  return open.length === 0 ? after : { ...after, untold: new Set(open.map(({ rule }) => rule.id)) };
 }

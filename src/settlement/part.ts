@@ -11,6 +11,7 @@ import {
 } from "../calendar/index.js";
 import type { Outcome } from "../outcome/outcome.js";
 import type { Result } from "../result/result.js";
+import { nothingUsedBefore } from "../rules/opening/nothing-used.js";
 
 /** What a result gives in a month, as day numbers and integers. */
 export interface PartOfMonth {
@@ -22,6 +23,8 @@ export interface PartOfMonth {
   readonly to: Day;
   /** The last day before, where it goes on from what was before within the month; NaN where it goes on from nothing. */
   readonly through: Day;
+  /** Whether it rests on the assumption that nothing was used before. */
+  readonly isAssumed: boolean;
   /** Whether these are all days of the month. */
   readonly isWhole: boolean;
   readonly isComplete: boolean;
@@ -46,6 +49,7 @@ export function partsOf(payer: string, result: Result): ReadonlyMap<Month, PartO
     parts.set(month, {
       ...{ payer, scheme: scheme.id, synthetic, ...own },
       through: own.from > from ? own.from - 1 : (numbers.opening?.through ?? Number.NaN),
+      isAssumed: result.assumptions.includes(nothingUsedBefore),
       isWhole: own.from === firstDay(month) && own.to === lastDay(month),
       isComplete: spans !== undefined,
       days: eligible.reduce((sum, span) => sum + days(span), 0),

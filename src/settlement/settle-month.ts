@@ -87,9 +87,11 @@ function whyOpen(parts: readonly PartOfMonth[], month: Month): Open | undefined 
     const { payer, from, through, isComplete } = part;
     if (!isComplete) return { why: "incomplete", payer, from };
     if (from === firstDay(month)) continue;
-    const last = parts[index - 1]?.to;
-    if (!Number.isNaN(through) && through !== last) return { why: "part-missing", payer, from };
-    if (Number.isNaN(through) && last !== undefined) return { why: "not-handed-on", payer, from };
+    const before = parts[index - 1];
+    // What is assumed does not go on from what was calculated.
+    const goesOn = !Number.isNaN(through) && (!part.isAssumed || before?.isAssumed !== false);
+    if (goesOn && through !== before?.to) return { why: "part-missing", payer, from };
+    if (!goesOn && before !== undefined) return { why: "not-handed-on", payer, from };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { Position } from "../result/position/document.js";
 import type { Result } from "../result/result.js";
 import { compile } from "../rules/compile.js";
 import { calculate } from "../rules/opening/calculate.js";
+import { nothingUsed } from "../rules/opening/nothing-used.js";
 import { assumedSettlement, settlementMethods, settlementTables, settle, startSettlement } from "./index.js";
 import type { PayersResult, Settlement, SettlementMethod } from "./index.js";
 
@@ -147,8 +148,16 @@ describe("a month stays open", () => {
   };
 
   it("where the second did not go on from the first, and the person may have paid twice", () => {
-    const alone = { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there) };
+    const opening = nothingUsed(asked("2024-04-16", "2024-04-30"), there);
+    const alone = { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there, { opening }) };
     expect(why([...halves.slice(0, 1), alone])).toEqual([["2024-04", "not-handed-on", "jurmala", "2024-04-16"]]);
+    const unknown = { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there) };
+    expect(why([...halves.slice(0, 1), unknown])).toEqual([["2024-04", "incomplete", "jurmala", "2024-04-16"]]);
+    // A plan that begins on the 16th has had nothing before, and the person may have paid twice all the same.
+    const late = asked("2024-04-16", "2024-04-30");
+    const lines = (late.plan?.lines ?? []).map((line) => ({ ...line, from: "2024-04-16" }));
+    const fresh = { payer: "jurmala", result: calculate({ ...late, plan: { lines } }, there) };
+    expect(why([...halves.slice(0, 1), fresh])).toEqual([["2024-04", "not-handed-on", "jurmala", "2024-04-16"]]);
   });
 
   it("where the result of days before is not there", () => {
@@ -241,7 +250,9 @@ describe("the schema of a settlement", () => {
 
   it("takes what is settled, what is open and nothing, and refuses another key", () => {
     const [first, second] = halves;
-    const unopened = second && { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there) };
+    const alone = asked("2024-04-16", "2024-04-30");
+    const opening = nothingUsed(alone, there);
+    const unopened = second && { payer: "jurmala", result: calculate(alone, there, { opening }) };
     const open = settle(first === undefined || unopened === undefined ? [] : [first, unopened], of("by-cost"));
     expect(open.open.map(({ why }) => why)).toEqual(["not-handed-on"]);
     for (const each of [settle(halves, of("by-day")), open, settle([], of("first"))]) {

@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import { firstDay, monthOf, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
+import { firstDay, formatDay, monthOf, openEnd, parseDay, parseEnd, type Period } from "../../src/calendar/index.js";
 import { relations, type LiableRelative } from "../../src/person/means/relative.js";
 import type { Case } from "../../src/person/case.js";
 import type { HouseholdSize } from "../../src/person/means/household.js";
@@ -24,7 +24,15 @@ const kinds = ["pension", "salary", "benefit"] as const;
 const expenses = ["housing", "disability"] as const;
 
 /** A scheme by which people pay, and a person; of some persons a fact is missing that a test asks for. */
-export const payingSituation: fc.Arbitrary<Situation> = drawn((draw) => drawPaying(draw, draw.chance(85)));
+export const payingSituation: fc.Arbitrary<Situation> = drawn((draw) => {
+  const { opening, ...begins } = drawPaying(draw, draw.chance(85));
+  if (opening !== undefined && !draw.chance(30)) return { ...begins, opening };
+  // Of some persons nobody says what was before: a part of the plan may have been received.
+  const { period } = begins.case;
+  const [first, last] = [parseDay(period.from), parseDay(period.to)];
+  const from = formatDay(draw.integer(first, Math.min(last, first + 40)));
+  return { ...begins, case: { ...begins.case, period: { ...period, from } } };
+});
 
 /** The same, of whom everything is known. */
 export const knownPaying: fc.Arbitrary<Situation> = drawn((draw) => drawPaying(draw, true));

@@ -50,10 +50,17 @@ export class Payments {
   private readonly entitled: ReadonlySet<string>;
   private paidEver: Decimal;
 
-  /** @param paid what the client has paid since what an opening tells of */
-  constructor(client: Case, rules: Rules, entitled: ReadonlySet<string>, paid: Decimal) {
-    this.paidEver = paid;
-    this.entitled = entitled;
+  private readonly begun: boolean;
+
+  /** @param before what the client has paid since what an opening tells of, and whether the first month was begun before */
+  constructor(
+    client: Case,
+    rules: Rules,
+    before: { readonly entitled: ReadonlySet<string>; readonly paid: Decimal; readonly begun: boolean },
+  ) {
+    this.paidEver = before.paid;
+    this.entitled = before.entitled;
+    this.begun = before.begun;
     this.client = client;
     this.rules = rules;
   }
@@ -111,6 +118,9 @@ export class Payments {
       for (const { frees, fact } of exempt.open) {
         if (pays.gt(0) || unknown || (frees === "everyone" && couldAsk)) this.missing.add(fact);
       }
+      // One test, one cap and one cost are of all days of a month.
+      const ofMonth = !fixed || rule.mostPerMonth !== undefined || ("slices" in rule && rule.slices.length > 0);
+      if (pays.gt(0) && ofMonth) this.askForMonth(day);
       paidBy.set(rule, (paidBy.get(rule) ?? new Oracle(0)).plus(pays));
       this.paidEver = this.paidEver.plus(pays);
       byLine[index] = pays;
@@ -125,6 +135,7 @@ export class Payments {
     const amount = sum(lines.filter((_, index) => theirs[index] === true).map((each) => each.amount));
     const parts = this.relatives(liable, rest, amount, day);
     for (const [id, part] of parts) byRelative.set(id, part);
+    if (parts.size > 0) this.askForMonth(day);
     let left = sum([...parts.values()]);
     for (const index of this.order(lines.map(({ line }) => line))) {
       if (theirs[index] !== true) continue;
@@ -133,6 +144,11 @@ export class Payments {
       left = left.minus(part);
     }
     return { byLine, byRelative };
+  }
+
+  /** What was shown of the first month is missing where somebody pays in it. */
+  private askForMonth(day: string): void {
+    if (this.begun && day === this.client.period.from) this.missing.add("opening.month");
   }
 
   /** The one rule of a line whose tests pass; where that is not known, the facts on which it hangs are missing. */

@@ -70,7 +70,35 @@ export function givenBefore(client: Case, rules: Rules): GivenBefore {
     );
     return [[line.id, { part: limited.rest, shown }] as const];
   });
-  return { told: ids, untold: new Set(), given, begun: new Map(begun) };
+  const untold = limits.filter((rule) => excludesUnseen(rule, given, lines, client.period.from));
+  return { told: ids, untold: new Set(untold.map(({ id }) => id)), given, begun: new Map(begun) };
+}
+
+/** The first day of the month of a day. */
+export function monthOf(day: string): string {
+  return `${day.slice(0, 7)}-01`;
+}
+
+/** Whether a service was received in the month before, which another one that is still to come would exclude in all of it. */
+function excludesUnseen(rule: LimitRule, given: readonly Given[], lines: readonly PlanLine[], from: string): boolean {
+  if (rule.kind !== "exclusive" || rule.per === "day") return false;
+  const served = given.filter(({ line, day, units }) => units > 0 && day >= monthOf(from) && concernsLine(rule, line));
+  const later = lines.filter((line) => concernsLine(rule, line) && line.to >= from);
+  return served.some(({ line }) => later.some(({ service }) => service !== line.service));
+}
+
+/** Whether somebody was served on earlier days of the month of a case, and nobody says what was shown of it. */
+export function isMonthBegun(client: Case, rules: Rules): boolean {
+  const { from } = client.period;
+  if (rules.opening !== undefined || (rules.since ?? from) !== from) return false;
+  const first = [monthOf(from), rules.scheme.validity.from, client.client.birthDate ?? ""].sort().at(-1) ?? "";
+  const lines = linesInOrder(client).filter(
+    (line) => isPaidHere(line, rules.scheme) && Number(line.quantity) > 0 && line.from < from && line.to >= first,
+  );
+  if (first >= from || lines.length === 0) return false;
+  const days = judgeDays({ ...client, period: { from: first, to: dayBefore(from) } }, rules.scheme);
+  const served = ({ day }: { readonly day: string }) => lines.some((line) => line.from <= day && day <= line.to);
+  return days.some(isOpen) || days.filter(qualifies).some(served);
 }
 
 /** Whether schemes share a limit, so that no line tells what others gave of it. */
@@ -88,7 +116,7 @@ function isStated({ kind }: LimitRule, { opening }: Rules): boolean {
     case "whole-units":
       return opening?.begun !== undefined;
     case "exclusive":
-      return false;
+      return opening !== undefined;
   }
 }
 
@@ -99,7 +127,9 @@ function startOf(rule: LimitRule, line: PlanLine, client: Case, { scheme }: Rule
   const latest = (...days: readonly string[]) => [...days].sort().at(-1);
   switch (rule.kind) {
     case "exclusive":
-      return undefined;
+      return rule.per === "day" || line.to < monthOf(from)
+        ? undefined
+        : latest(monthOf(from), rule.from, scheme.validity.from, line.from);
     case "longest-run":
       return latest(rule.from, scheme.validity.from, line.from);
     case "whole-units":

@@ -82,7 +82,7 @@ export function limitedPlan(
       if (holdsOn(rule, day)) assumptions.push(...assumed(undefined, rule.source, rules));
       if (answer.holds === "unknown") missing.add(rule.id);
       if (answer.holds === true) assumptions.push(...answer.assumptions);
-      const inFirst = rule.kind !== "most-units" || windowName(rule.per, day) === windowName(rule.per, first);
+      const inFirst = !("per" in rule) || windowName(rule.per, day) === windowName(rule.per, first);
       if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst) missing.add(rule.id);
       if (rule.kind === "most-units" && rule.shared !== undefined) {
         if (holdsOn(rule, day) && inFirst && lacksShared(rule, client, rules)) missing.add(rule.id);

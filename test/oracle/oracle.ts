@@ -9,7 +9,7 @@ import { asAtDeath, lastDaysOf } from "./death.js";
 import { byMonth, runsOf } from "./days.js";
 import { Oracle, sum } from "./decimals.js";
 import type { Given } from "./limit-checks.js";
-import { givenBefore, type GivenBefore } from "./limits-before.js";
+import { givenBefore, isMonthBegun, type GivenBefore } from "./limits-before.js";
 import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, type Rules } from "./parameters.js";
@@ -150,6 +150,7 @@ export function workOut(document: Case, rules: Rules, remembered?: Remembered): 
   } = amountsOf(budgets, table, months, client, rules, {
     entitled: new Set(qualifying.map(({ day }) => day)),
     paid: remembered?.paid ?? new Oracle(0),
+    begun: isMonthBegun(client, rules),
   });
   if (missingMeans.length > 0) return { expected: { state: "means-open", facts: missingMeans } };
   return {
@@ -213,7 +214,7 @@ function amountsOf(
   daysByMonth: ReadonlyMap<string, readonly string[]>,
   client: Case,
   rules: Rules,
-  before: { readonly entitled: ReadonlySet<string>; readonly paid: Decimal },
+  before: { readonly entitled: ReadonlySet<string>; readonly paid: Decimal; readonly begun: boolean },
 ): Omit<ExpectedAmounts, "spans" | "assumptions"> &
   Pick<LeftBehind, "paid" | "drawn"> & {
     readonly assumed: readonly string[];
@@ -242,7 +243,7 @@ function amountsOf(
     return asked.map((_, at) => parts.find((part) => part.has(at))?.get(at) ?? new Oracle(0));
   };
   const base = net ? cells.map(({ cost }) => cost) : coveredBy(cells);
-  const payments = new Payments(client, rules, before.entitled, before.paid);
+  const payments = new Payments(client, rules, before);
   const contributions = months.map((_, month) => {
     const asked = table.flatMap((row, line) => {
       const cell = row[month];

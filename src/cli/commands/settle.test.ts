@@ -4,6 +4,7 @@ import { asked, here, there } from "../../../test/support/moving-person.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { readXlsx } from "../../io/tables/read-workbook.test-helper.js";
 import { calculate } from "../../rules/opening/calculate.js";
+import { nothingUsed } from "../../rules/opening/nothing-used.js";
 import { assumedSettlement, type Settlement } from "../../settlement/index.js";
 import { seko } from "../seko.test-helper.js";
 
@@ -14,7 +15,8 @@ const files = () => [at("riga.ndjson"), at("jurmala.ndjson")];
 beforeAll(() => {
   const before = calculate(asked("2024-04-01", "2024-04-15"), here);
   const after = calculate(asked("2024-04-16", "2024-04-30"), there, { opening: before.closing });
-  const alone = calculate(asked("2024-04-16", "2024-04-30"), there);
+  const second = asked("2024-04-16", "2024-04-30");
+  const alone = calculate(second, there, { opening: nothingUsed(second, there) });
   temporary.write("riga.ndjson", `${before.toText()}\n`);
   temporary.write("jurmala.ndjson", `${after.toText()}\n`);
   temporary.write("alone.ndjson", `${alone.toText()}\n`);

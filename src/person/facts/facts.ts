@@ -197,7 +197,7 @@ export interface CaseFacts extends Period {
   readonly household: readonly NumberSpan[] | undefined;
   /** What the client has paid in life, in minor units of the scheme, as a position says; NaN where none does. */
   readonly paidForLife: number;
-  /** What the tests of other schemes took of the client's means; undefined where no position says so. */
+  /** What the tests of other schemes took of the client's means in the first month; undefined where nobody says what was before. */
   readonly meansTaken: MeansTaken | undefined;
   /** What was received of limits that schemes share; undefined where no position says so. */
   readonly shared: readonly SharedUnits[] | undefined;

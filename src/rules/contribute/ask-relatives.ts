@@ -2,6 +2,7 @@ import { monthOf, type Day } from "../../calendar/index.js";
 import type { CompiledRelatives } from "./compiled.js";
 import { relativesPay } from "./relatives.js";
 import { liableFor, type Spending } from "./spending.js";
+import { lacks } from "./testing.js";
 
 /** What relatives pay in a month of what the client leaves, service by service in the same order. */
 export function askRelatives(spending: Spending, month: number, day: Day, parts: number[], relatives: number): number {
@@ -20,6 +21,9 @@ export function askRelatives(spending: Spending, month: number, day: Day, parts:
   if (rule === undefined || rest === 0) return 0;
   spending.line = -1;
   const paid = relativesPay(rule, rest, asked, day, testing);
+  if (paid.total > 0 && testing.monthBegun && day === testing.facts.from) {
+    lacks(testing, "opening.month", day, rule.path);
+  }
   for (const [index, part] of paid.parts.entries()) parts[month * relatives + index] = part;
   let left = paid.total;
   for (const line of order) {

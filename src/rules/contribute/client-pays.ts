@@ -39,6 +39,7 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     const due = Math.min(dueOf(spending, rule, at, asked, day), fixedCap(spending, rule, day));
     const ofDays = days === undefined ? due : Math.min(due, partOf(amount, days.client, days.whole));
     const pays = standing.freed === "client" ? 0 : Math.min(ofDays, leftOf(spending, rule, day));
+    if (pays > 0) askForMonth(spending, rule, day);
     if (standing.open.length > 0) askForExemptions(spending, rule, standing, pays, due, line, day);
     testing.recorder?.record({
       kind: "contribution",
@@ -87,6 +88,16 @@ function noteRule(rule: CompiledContribution, day: Day, { assumptions, eligible 
   for (const assumption of rule.month.assumptions) noteAssumption(assumption, assumptions);
   noteAssumption(rule.mostPerMonth?.assumption, assumptions);
   noteAssumption(rule.mostForLife?.assumption, assumptions);
+}
+
+/** What was shown before of a month matters where it is one test, one cap or one cost for all its days. */
+function askForMonth(
+  { testing }: Spending,
+  { tested, mostPerMonth, formula, path }: CompiledContribution,
+  day: Day,
+): void {
+  const ofMonth = tested || mostPerMonth !== undefined || (formula.by === "services" && formula.ofMonth === true);
+  if (ofMonth && testing.monthBegun && day === testing.facts.from) lacks(testing, "opening.month", day, path);
 }
 
 /** What is asked for by the rule's method, before anyone's means are looked at. */

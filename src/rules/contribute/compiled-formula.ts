@@ -10,6 +10,8 @@ export interface DueFormula {
   readonly of: "units" | "cost";
   /** The income that the share hangs on; undefined where it hangs on none. */
   readonly counted?: CompiledIncome;
+  /** Whether what is due of a month is another sum than what is due of its days. */
+  readonly ofMonth?: boolean;
   /**
    * @param income what counts, in the unit of means; nothing where no income is counted
    * @returns minor units; the step asks for no more than can be asked for */

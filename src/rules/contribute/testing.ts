@@ -20,6 +20,8 @@ export interface Testing {
   readonly issues: Issue[];
   readonly assumptions: string[];
   readonly recorder: Recorder | undefined;
+  /** Whether something may have been shown of the first month before, and nobody says what. */
+  readonly monthBegun: boolean;
 }
 
 /** Adds a missing fact; one that is missing month after month is said once, from the first day asked about to the last. */

@@ -120,13 +120,13 @@ function note(
 /** How a limit stands before the period: as it was handed on. */
 function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], check: LimitCheck): LimitStanding {
   const { opening, facts } = check;
-  const { windows, counts } = limit;
+  const { windows } = limit;
   if (limit.shared !== undefined || !tellsOf(opening, limit.rule.id)) {
-    if (mustBeTold(limit, check)) askForUsed(limit, asking, check, windowOf(windows, facts.from).to);
+    if (mustBeTold(limit, check)) askForUsed(limit, asking, check);
     return nothingUsed;
   }
   if (opening.untold?.has(limit.rule.id) === true) {
-    askForUsed(limit, asking, check, counts ? windowOf(windows, facts.from).to : facts.to);
+    askForUsed(limit, asking, check);
     return nothingUsed;
   }
   const from = windowName(windows, facts.from);
@@ -162,11 +162,11 @@ function isExcluded(days: Period, facts: CaseFacts, { conditions }: CompiledSche
   return failures.length > 0 && complement(union(failures), days).length === 0;
 }
 
-/** What was used before is missing where units are asked for up to a day. */
-function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts, gaps }: LimitCheck, last: Day): void {
+/** What was used before is missing where units are asked for in the first window. */
+function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts, gaps }: LimitCheck): void {
   const from = Math.max(limit.from, facts.from);
-  const to = Math.min(limit.to, facts.to, last);
+  const to = Math.min(limit.to, facts.to, windowOf(limit.windows, facts.from).to);
   if (!askedIn(asking, from, to)) return;
-  const fact = limit.shared === undefined ? (`opening.${limit.handsOn ?? "limits"}` as const) : "opening.person.shared";
+  const fact = limit.shared === undefined ? (`opening.${limit.handsOn ?? "month"}` as const) : "opening.person.shared";
   gaps.push({ fact, ...daysAsked(asking, from, to), neededBy: limit.rule.id, expected: undefined });
 }

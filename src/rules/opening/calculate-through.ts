@@ -52,6 +52,7 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
   const { name, formula } = compiled;
   return {
     isAssumed: false,
+    begins: true,
     through: facts.from - 1,
     version: name.version,
     paidForLife: Number.NaN,

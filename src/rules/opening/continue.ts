@@ -94,10 +94,13 @@ export function goOn(
 }
 
 /** A case with what is known of it from before. */
-export function openedWith(bound: BoundCase, { through, others, limits, shared, ...opening }: Opening): BoundCase {
+export function openedWith(
+  bound: BoundCase,
+  { through, others, limits, shared, begins, ...opening }: Opening,
+): BoundCase {
   const paidForLife = others.reduce((sum, { paid }) => sum + paid, opening.paidForLife);
   const minor = others.reduce((sum, each) => sum + each.minor, 0);
-  const meansTaken = others.length === 0 ? undefined : { month: monthOf(through + 1), minor };
+  const meansTaken = begins === true ? undefined : { month: monthOf(through + 1), minor };
   return { ...bound, facts: { ...bound.facts, paidForLife, meansTaken, shared }, limits };
 }
 

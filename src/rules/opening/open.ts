@@ -15,6 +15,8 @@ import { checkShared, isOwnShare } from "./shared.js";
 export interface Opening {
   /** Whether what is said rests on the assumption that nothing was used before. */
   readonly isAssumed: boolean;
+  /** Whether nobody says what was before: only budgets have their days. */
+  readonly begins?: true;
   /** The last day before the question. */
   readonly through: Day;
   /** The version of the scheme by which it was calculated. */

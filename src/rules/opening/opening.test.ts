@@ -120,7 +120,8 @@ describe("a person who moves to another scheme in mid month", () => {
     const back = calculate(days("2019-03-21", "2019-03-31"), testing("small"), {
       opening: [old.closing, fresh.closing] as readonly Position[],
     });
-    const alone = calculate(days("2019-03-11", "2019-03-20"), testing("another"));
+    const asked = days("2019-03-11", "2019-03-20");
+    const alone = calculate(asked, testing("another"), { opening: nothingUsed(asked, testing("another")) });
     const whole = calculate(days("2019-03-01", "2019-03-31"), testing("small"));
     // 85 % of 40.00.
     expect(paid(whole)).toBe("34.00");

@@ -10,7 +10,7 @@ import { partOf, unitsOfPart } from "../../result/position/part-of-month.js";
 import { shownOf, type Shown } from "../../result/position/shown.js";
 import { IncompleteResult, type Result } from "../../result/result.js";
 import type { DaySpan } from "../../outcome/day-span.js";
-import { readForScheme } from "../bound-case.js";
+import { readForScheme, type BoundCase } from "../bound-case.js";
 import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { PersonalBudget, PeriodBudget } from "../entitle/budget/personal-budget.js";
@@ -99,7 +99,18 @@ function until(last: number, { document, compiled, options, whole, opening }: Vi
   const bound = readForScheme({ ...document, period }, compiled, options);
   // A plan's own cost is the budget of whichever days are asked about.
   const budget = whole.totals === undefined || compiled.formula === undefined ? undefined : granted(whole.numbers);
-  return calculateFacts(opening === undefined ? bound : openedWith(bound, opening), compiled, undefined, budget);
+  return calculateFacts(
+    opening === undefined ? asAsked(bound) : openedWith(bound, opening),
+    compiled,
+    undefined,
+    budget,
+  );
+}
+
+/** What nobody missed of the whole question is missed of none of its days. */
+function asAsked(bound: BoundCase): BoundCase {
+  const { facts } = bound;
+  return { ...bound, facts: { ...facts, meansTaken: { month: monthOf(facts.from), minor: 0 } } };
 }
 
 function granted(numbers: ResultNumbers): GrantedBudget {

@@ -74,6 +74,7 @@ export const shareOfCostByIncome: Method<ShareOfCostByIncome> = {
       by: "services",
       of: "cost",
       counted,
+      ofMonth: slices.length > 0,
       due(math, { asked }, income) {
         const times = (amount: Amount) =>
           by === undefined ? math.parameter(amount) : math.times(math.parameter(amount), math.parameter(by.amount));

@@ -21,6 +21,43 @@ function calculate(options: readonly string[], isTTY = false) {
 /** The cells of a line of CSV that no cell breaks. */
 const cellsOf = (line: string | undefined) => (line ?? "").trimEnd().split(",");
 
+describe("seko calculate in Latvian", () => {
+  const english =
+    /\b(?:SYNTHETIC|Case|Client|Scheme|Period|Outcome|Total|Rests|given|missing|eligible|incomplete|none)\b/u;
+
+  it("tells several people: how many have what outcome, what is missing, why somebody has nothing, on what it rests", async () => {
+    const { birthDate, ...unknown } = smallCase.client;
+    expect(birthDate).toBeDefined();
+    const adult = { ...smallCase, id: "adult", client: { ...unknown, id: "adult", birthDate: "1990-01-01" } };
+    const open = { ...smallCase, id: "open", client: { ...unknown, id: "open" } };
+    const cases = folder.write("three.json", JSON.stringify({ cases: [smallCase, adult, open] }));
+    const scheme = folder.write("scheme.json", smallScheme);
+    const { code, stdout } = await seko(["calculate", cases, "--scheme", scheme, "--language", "lv"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Klienti +3: tiesības ir: 1, tiesību nav: 1, trūkst ziņu: 1$/mu);
+    expect(stdout).toContain("tiesību nav: pārsniegts vecums");
+    expect(stdout).toContain("trūkst ziņu (client.birthDate): dzimšanas datums; kam vajadzīgs:");
+    expect(stdout).toMatch(/^Kopā +bez tiem, par kuriem trūkst ziņu /mu);
+    expect(stdout).toContain("Pieņēmumi, uz kuriem balstās aprēķins: 1");
+    expect(stdout).not.toMatch(english);
+  });
+
+  it("tells one person, with the names and assumptions of the scheme in Latvian", async () => {
+    const [example, inputs] = await Promise.all([
+      seko(["example", "individual-budget-children"]),
+      seko(["example", "individual-budget-children", "--inputs"]),
+    ]);
+    const { stdout } = await seko([
+      ...["calculate", folder.write("child.json", example.stdout), "--scheme", "individual-budget-children"],
+      ...["--inputs", folder.write("inputs.json", inputs.stdout), "--language", "lv"],
+    ]);
+    expect(stdout).toMatch(/^Iznākums +atbilst nosacījumiem/mu);
+    expect(stdout).toMatch(/amount-level-\d +dots kā ievade: [\d.]+ EUR par bērnu un izmēģinājumprojekta gadu$/mu);
+    expect(stdout).toMatch(/no-contribution +Pieņemts: ģimenes nemaksā neko/u);
+    expect(stdout).not.toMatch(english);
+  });
+});
+
 describe("seko calculate with a format of tables", () => {
   it("has level, place, budget and their names as columns of clients, and the service of lines", async () => {
     const { code, stdout, stderr } = await calculate(["--format", "csv"]);

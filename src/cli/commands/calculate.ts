@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
-import { InputError, type Position } from "seko";
+import { InputError, type Position, type Language } from "seko";
 import { countOf } from "seko/errors";
 import { resultTableIds } from "seko/report";
 import {
@@ -72,7 +72,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
       if (options.out !== undefined) return;
       if (asksForTables(options)) terminal.stdout.write(resultTablesContent(calculated, options));
       else if (options.format === "json") writeJson(calculated, terminal.stdout);
-      else terminal.stdout.write(page(calculated, terminal));
+      else terminal.stdout.write(page(calculated, options.language ?? "en", terminal));
     });
 }
 
@@ -172,8 +172,8 @@ function publish(
   );
 }
 
-function page({ results, compiled, single }: CalculatedFile, terminal: Terminal): string {
-  const look = lookOf(terminal);
+function page({ results, compiled, single }: CalculatedFile, language: Language, terminal: Terminal): string {
+  const look = { ...lookOf(terminal), language };
   const lines = single === undefined ? overviewPage(results, compiled, look) : resultPage(single, compiled, look);
   return `${lines.join("\n")}\n`;
 }

@@ -35,11 +35,20 @@ describe("seko follow", () => {
     expect(residences).toBeDefined();
     const { code, stdout, stderr } = await followed([]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^SYNTHETIC: 3 of 3 people are made up\./u);
+    expect(stdout).toMatch(/^SYNTHETIC: these people are made up\./u);
     expect(stdout).toMatch(/case-1 +2019-02 +.* 310\.00/u);
     expect(stdout).toContain("nothing follows: no institution was left yet");
     expect(stdout).toMatch(/missing is residences\.declared/u);
     expect(stdout).toContain("  2019-02-01 to 2019-03-31  nothing follows: no institution was left yet\n");
+  });
+
+  it("tells it in Latvian where that is asked for: whom, why nothing follows and what is missing", async () => {
+    const { stdout } = await followed(["--language", "lv"]);
+    expect(stdout).toMatch(/^IZDOMĀTS: visi dati ir izdomāti\./u);
+    expect(stdout).toContain("  no 2019-02-01 līdz 2019-03-31  nauda neseko: institūcija vēl nav atstāta\n");
+    expect(stdout).toMatch(/trūkst ziņu \(residences\.declared\): deklarētā dzīvesvieta/u);
+    expect(stdout).toMatch(/^Summas +EUR, pēc pieprasījuma$/mu);
+    expect(stdout).not.toMatch(/\b(?:SYNTHETIC|Scheme|Rests|nothing|missing|needed)\b/u);
   });
 
   it("has the municipality, groups, services and amounts as columns, with their names, as follow says them", async () => {

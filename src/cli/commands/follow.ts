@@ -79,5 +79,5 @@ function contentOf(found: FollowedFile, options: FollowOptions, terminal: Termin
   }
   const look = lookOf(terminal);
   if (asked !== undefined) return `${terminalTable(tables[asked], { language }).join("\n")}\n`;
-  return `${followedPage(followings, tables, scheme, look).join("\n")}\n`;
+  return `${followedPage(followings, tables, scheme, { ...look, language }).join("\n")}\n`;
 }

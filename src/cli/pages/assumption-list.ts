@@ -1,29 +1,34 @@
-import { nothingUsedBefore, type CompiledScheme } from "seko";
-import { countOf } from "seko/errors";
-import type { Look } from "../layout/style.js";
+import { nothingUsedBefore, type CompiledScheme, type Language } from "seko";
 import { pairs, type Pair } from "../layout/pairs.js";
+import { pageWords, type PageLook } from "./page-words.js";
 
 const inputMark = "input:";
 
 /** The assumptions that amounts rest on, each with its title in the scheme, and the values that were given for open inputs. */
-export function assumptionList(ids: readonly string[], compiled: CompiledScheme, look: Look): readonly string[] {
+export function assumptionList(ids: readonly string[], compiled: CompiledScheme, look: PageLook): readonly string[] {
   if (ids.length === 0) return [];
-  const heading = `Rests on ${countOf(ids.length, "assumption")}`;
+  const { language } = look;
   return [
     "",
-    look.style.heading(heading),
+    look.style.heading(pageWords[language].rests(ids.length)),
     ...pairs(
-      ids.map((id) => assumption(id, compiled)),
+      ids.map((id) => assumption(id, compiled, language)),
       look.width,
       2,
     ),
   ];
 }
 
-function assumption(id: string, { scheme, inputs }: CompiledScheme): Pair {
-  if (id === nothingUsedBefore) return [id, "nobody knows what was used and paid before: the amounts are provisional"];
-  if (!id.startsWith(inputMark)) return [id, scheme.sources.find((source) => source.id === id)?.title ?? ""];
+function assumption(id: string, { scheme, inputs }: CompiledScheme, language: Language): Pair {
+  const words = pageWords[language];
+  if (id === nothingUsedBefore) return [id, words.nothingUsed];
+  if (!id.startsWith(inputMark)) {
+    const source = scheme.sources.find((each) => each.id === id);
+    return [id, source?.label?.[language] ?? source?.title ?? ""];
+  }
   const input = id.slice(inputMark.length);
-  const unit = scheme.inputs.find((each) => each.id === input)?.unit ?? "";
-  return [input, `given as an input: ${inputs[input] ?? ""} ${unit}`.trimEnd()];
+  const { unit = "", label } = scheme.inputs.find((each) => each.id === input) ?? {};
+  // A label is the unit, a point, and the reason.
+  const inLatvian = label?.lv.split(". ")[0] ?? unit;
+  return [input, words.input(`${inputs[input] ?? ""} ${language === "lv" ? inLatvian : unit}`.trimEnd())];
 }

@@ -1,24 +1,24 @@
+import type { Language } from "seko";
 import type { CompensationScheme } from "seko/compensation";
-import { countOf } from "seko/errors";
 import { outcomeWords } from "seko/explanation";
 import type { Following } from "seko/following";
 import type { FollowingTables } from "seko/io";
 import type { Table } from "seko/report";
 import { pageTable } from "../layout/page-table.js";
 import { pairs, type Pair } from "../layout/pairs.js";
-import type { Look } from "../layout/style.js";
 import { spanText } from "./outcome-words.js";
+import { pageWords, type PageLook } from "./page-words.js";
 
 /** Where money follows people, as lines: what follows whom to which municipality, the days on which nothing does, and the assumptions. */
 export function followedPage(
   followings: readonly Following[],
   { clients, claims, assumptions }: FollowingTables,
   scheme: CompensationScheme,
-  look: Look,
+  look: PageLook,
 ): readonly string[] {
-  const { style, width } = look;
+  const { style, width, language } = look;
+  const words = pageWords[language];
   const made = followings.filter(({ synthetic }) => synthetic).length;
-  const people = countOf(followings.length, "person", "people");
   const resting = new Map(
     assumptions.rows.map((row) => [
       cellOf(row, assumptions, "assumption"),
@@ -26,16 +26,20 @@ export function followedPage(
     ]),
   );
   return [
-    ...(made === 0 ? [] : [style.warning(`SYNTHETIC: ${made} of ${people} ${made === 1 ? "is" : "are"} made up.`), ""]),
+    ...(made === 0 ? [] : [style.warning(words.made(made, followings.length)), ""]),
     ...pairs(
       [
-        ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
-        ["Amounts", `${scheme.currency}, as claimed`],
+        [words.scheme, `${scheme.id}, ${words.version(scheme.version)}: ${scheme.label[language]}`],
+        [words.amounts, `${scheme.currency}, ${words.claimed}`],
       ],
       width,
     ),
     "",
-    ...pageTable(withColumns(clients, ["case", "outcome", "days", "unpaid-days", "held-back", "amount"]), look),
+    ...pageTable(
+      withColumns(clients, ["case", "outcome", "days", "unpaid-days", "held-back", "amount"]),
+      look,
+      language,
+    ),
     ...(claims.rows.length === 0
       ? []
       : [
@@ -43,19 +47,16 @@ export function followedPage(
           ...pageTable(
             withColumns(claims, ["case", "month", "claimant-label", "days", "gross", "cut", "amount"]),
             look,
+            language,
           ),
         ]),
     ...followings.flatMap((each) => {
-      const found = findingsOf(each, scheme);
+      const found = findingsOf(each, scheme, language);
       return found.length === 0 ? [] : ["", style.heading(each.case), ...pairs(found, width, 2)];
     }),
     ...(resting.size === 0
       ? []
-      : [
-          "",
-          style.heading(`Rests on ${countOf(resting.size, "assumption")}`),
-          ...pairs([...resting].sort(byName), width, 2),
-        ]),
+      : ["", style.heading(words.rests(resting.size)), ...pairs([...resting].sort(byName), width, 2)]),
   ];
 }
 
@@ -68,17 +69,18 @@ function cellOf(row: Table["rows"][number], { columns }: Table, id: string): str
 }
 
 /** Every missing fact, and the days on which nothing follows with their reasons. */
-function findingsOf({ outcome, unpaid }: Following, scheme: CompensationScheme): readonly Pair[] {
-  const words = outcomeWords(scheme, "en");
+function findingsOf({ outcome, unpaid }: Following, scheme: CompensationScheme, language: Language): readonly Pair[] {
+  const words = outcomeWords(scheme, language);
+  const said = pageWords[language];
   const missing = outcome.state === "incomplete" ? outcome.missing : [];
   return [
     ...missing.map((each): Pair => [
-      spanText(each),
-      `missing is ${each.fact}: ${words.missing(each)} (needed by ${each.neededBy})`,
+      spanText(each, language),
+      said.missing(each.fact, words.missing(each), each.neededBy),
     ]),
     ...unpaid.map((each): Pair => [
-      spanText(each),
-      `nothing follows: ${each.reasons.map((reason) => words.reason(reason)).join("; ")}`,
+      spanText(each, language),
+      said.nothingFollows(each.reasons.map((reason) => words.reason(reason)).join("; ")),
     ]),
   ];
 }

@@ -1,19 +1,19 @@
-import type { Amounts, CompiledScheme, LineRow, Result } from "seko";
+import type { Amounts, CompiledScheme, Language, LineRow, Result } from "seko";
 import { formatDay } from "seko/calendar";
 import { freeNames, resultColumn, sourceColumn, type ResultColumn, type Table, type TableColumn } from "seko/report";
 import { pairs, type Pair } from "../layout/pairs.js";
-import type { Look } from "../layout/style.js";
 import { pageTable } from "../layout/page-table.js";
 import { assumptionList } from "./assumption-list.js";
 import { findingsOf, outcomeLine, spanText } from "./outcome-words.js";
+import { pageWords, type PageLook } from "./page-words.js";
 
 /** One result in full, as lines: who and by which rules, the outcome with its reasons, budget, lines, months, assumptions. */
-export function resultPage(result: Result, compiled: CompiledScheme, look: Look): readonly string[] {
-  const { style, width } = look;
-  const findings = findingsOf(result.outcome, compiled);
+export function resultPage(result: Result, compiled: CompiledScheme, look: PageLook): readonly string[] {
+  const { style, width, language } = look;
+  const findings = findingsOf(result.outcome, compiled, language);
   return [
-    ...(result.synthetic ? [style.warning("SYNTHETIC: this person is made up."), ""] : []),
-    ...pairs(headOf(result, compiled), width),
+    ...(result.synthetic ? [style.warning(pageWords[language].made(1, 1)), ""] : []),
+    ...pairs(headOf(result, compiled, language), width),
     ...(findings.length === 0 ? [] : ["", ...pairs(findings, width, 2)]),
     ...segments(result, compiled, look),
     ...budgetPeriods(result, look),
@@ -23,46 +23,46 @@ export function resultPage(result: Result, compiled: CompiledScheme, look: Look)
   ];
 }
 
-function headOf(result: Result, compiled: CompiledScheme): readonly Pair[] {
+function headOf(result: Result, compiled: CompiledScheme, language: Language): readonly Pair[] {
   const { scheme } = compiled;
   const { budget } = result;
+  const words = pageWords[language];
   const head: Pair[] = [
-    ["Case", result.case],
-    ["Client", result.client],
-    ["Scheme", `${scheme.id}, version ${scheme.version}: ${scheme.label.en}`],
-    ["Period", spanText(result.period) + questionOf(result)],
-    ...openingOf(result),
-    ["Outcome", outcomeLine(result, compiled)],
+    [words.case, result.case],
+    [words.client, result.client],
+    [words.scheme, `${scheme.id}, ${words.version(scheme.version)}: ${scheme.label[language]}`],
+    [words.period, spanText(result.period, language) + questionOf(result, language)],
+    ...openingOf(result, language),
+    [words.outcome, outcomeLine(result, compiled, language)],
   ];
   if (budget === undefined) {
-    return [...head, ["Budget", result.outcome.state === "incomplete" ? "not known" : "none"]];
+    return [...head, [words.budget, result.outcome.state === "incomplete" ? words.notKnown : words.noBudget]];
   }
   const { approved, indicative } = budget;
-  const given = approved.equals(indicative) ? "" : `, by the formula ${indicative.toString()}`;
-  return [...head, ["Budget", `${approved.toString()} ${approved.currency}${given}`]];
+  const given = approved.equals(indicative) ? "" : words.byFormula(indicative.toString());
+  return [...head, [words.budget, `${approved.toString()} ${approved.currency}${given}`]];
 }
 
 /** Of which days the period shows some. */
-function questionOf({ numbers: { question } }: Result): string {
-  return question === undefined ? "" : `, shown of ${formatDay(question.from)} to ${formatDay(question.to)}`;
+function questionOf({ numbers: { question } }: Result, language: Language): string {
+  return question === undefined ? "" : pageWords[language].shownOf(formatDay(question.from), formatDay(question.to));
 }
 
 /** With what the period goes on. */
-function openingOf({ numbers: { opening } }: Result): readonly Pair[] {
+function openingOf({ numbers: { opening } }: Result, language: Language): readonly Pair[] {
   if (opening === undefined) return [];
   const { through, version, decidedFrom } = opening;
-  const by = version === undefined ? "" : ` by version ${version}`;
-  const goesOn = `goes on from a position of ${formatDay(through)}${by}`;
-  if (Number.isNaN(decidedFrom)) return [["Opening", goesOn]];
-  const first = `its first month is decided again from ${formatDay(decidedFrom)} on, less what was shown of it`;
-  return [["Opening", `${goesOn}; ${first}`]];
+  const words = pageWords[language];
+  const goesOn = words.goesOn(formatDay(through)) + (version === undefined ? "" : words.byVersion(version));
+  if (Number.isNaN(decidedFrom)) return [[words.opening, goesOn]];
+  return [[words.opening, `${goesOn}; ${words.decidedAgain(formatDay(decidedFrom))}`]];
 }
 
-function segments({ budget }: Result, { scheme }: CompiledScheme, look: Look): readonly string[] {
+function segments({ budget }: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
   if (budget === undefined || budget.segments.length === 0) return [];
   const rows = budget.segments.map(({ level, assessment, notWorseOffThan, from, to, amount }) => {
-    const label = scheme.levels.find((each) => each.id === level)?.label.en ?? level ?? assessment ?? "";
-    const held = notWorseOffThan === undefined ? "" : `, not below ${notWorseOffThan}`;
+    const label = scheme.levels.find((each) => each.id === level)?.label[look.language] ?? level ?? assessment ?? "";
+    const held = notWorseOffThan === undefined ? "" : pageWords[look.language].notBelow(notWorseOffThan);
     return [label + held, from, to, amount.toString()];
   });
   const first = scheme.levels.length === 0 ? "assessment" : "level";
@@ -70,7 +70,7 @@ function segments({ budget }: Result, { scheme }: CompiledScheme, look: Look): r
 }
 
 /** The budget periods, where a case has several, or one that a minimum, a maximum or a decision changed. */
-function budgetPeriods({ budget }: Result, look: Look): readonly string[] {
+function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];
   const rows = budget.periods.map(({ id, from, to, computed, bound, indicative, approved, used, unspent }) => {
     const change = bound === undefined ? "" : `${bound.bound} ${bound.change.toString()}`;
@@ -80,11 +80,11 @@ function budgetPeriods({ budget }: Result, look: Look): readonly string[] {
   return part({ id: "periods", title, columns: columns("budget-period", "from", "to", ...amounts), rows }, look);
 }
 
-function lines(result: Result, { scheme }: CompiledScheme, look: Look): readonly string[] {
+function lines(result: Result, { scheme }: CompiledScheme, look: PageLook): readonly string[] {
   if (result.lines.length === 0) return [];
   const units = ({ id, service, requested, allowed }: Result["lines"][number]): readonly string[] => [
     id,
-    scheme.services.find((each) => each.id === service)?.label.en ?? service,
+    scheme.services.find((each) => each.id === service)?.label[look.language] ?? service,
     ...[requested.unit, requested, allowed].map(String),
   ];
   const ofUnits = columns("line", "service", "unit", "requested", "allowed");
@@ -96,12 +96,19 @@ function lines(result: Result, { scheme }: CompiledScheme, look: Look): readonly
     ...[line.cost, line.covered, line.uncovered].map(String),
   ];
   const { cost, covered, uncovered } = result.totals;
-  const total = ["Total", undefined, undefined, undefined, undefined, ...[cost, covered, uncovered].map(String)];
+  const total = [
+    pageWords[look.language].total,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    ...[cost, covered, uncovered].map(String),
+  ];
   const all = [...ofUnits, ...columns("cost", "covered", "uncovered")];
   return part({ id: "lines", title, columns: all, rows: result.lines.map(row), total }, look);
 }
 
-function months(result: Result, look: Look): readonly string[] {
+function months(result: Result, look: PageLook): readonly string[] {
   if (result.budget === undefined) return [];
   const { totals } = result;
   const amounts = ({ cost, covered, uncovered, contribution, funded, bySource }: Amounts) =>
@@ -110,7 +117,7 @@ function months(result: Result, look: Look): readonly string[] {
   const sources = freeNames([...totals.bySource.keys()], [...names, "remaining"]);
   const all = [...columns(...names), ...sources.map((id) => sourceColumn(id)), ...columns("remaining")];
   const rows = result.months.map((month) => [month.month, ...amounts(month), String(month.remaining)]);
-  const total = ["Total", ...amounts(totals), undefined];
+  const total = [pageWords[look.language].total, ...amounts(totals), undefined];
   return part({ id: "months", title, columns: all, rows, total }, look);
 }
 
@@ -122,6 +129,6 @@ function columns(...ids: readonly ResultColumn[]): readonly TableColumn[] {
 }
 
 /** A table under a blank line. */
-function part(table: Table, look: Look): readonly string[] {
-  return ["", ...pageTable(table, look)];
+function part(table: Table, look: PageLook): readonly string[] {
+  return ["", ...pageTable(table, look, look.language)];
 }

@@ -244,6 +244,15 @@ const targets: readonly Target[] = [
     "round-1-per-place",
   ),
   target(
+    "services-per-place-month",
+    "esf-plus-4-3-5-1-round-1",
+    "Nauda bez šķērsfinansējuma uz plānoto vietu un pakalpojumu mēnesi, ja tas ir visa infrastruktūra",
+    "Money without cross-financing per planned place and month of services, if that is all the infrastructure",
+    "1458.39",
+    "EUR per place and month",
+    "round-1-services-per-place",
+  ),
+  target(
     "money-per-person",
     "esf-plus-4-3-5-1-round-3",
     "Projekta nauda uz personu: viss projekts kopā, nevis vietas izmaksas",

@@ -88,6 +88,15 @@ describe("the figures of programmes", () => {
     expect(programmeTable.note).toContain("109418.30");
   });
 
+  test("per place and month of services are what cross-financing leaves, on the assumption that it is all the infrastructure", () => {
+    const { total = "", ofWhich = [] } = programmes.find(({ id }) => id === round1) ?? {};
+    const found = targets.find(({ id }) => id === `${round1}-services-per-place-month`);
+    const rest = new Decimal(total).minus(ofWhich[0]?.amount ?? "");
+    expect(rest.toFixed()).toBe("18900703");
+    expect(found?.amount).toBe(rest.dividedBy(540).dividedBy(24).toFixed(2));
+    expect(programmeTable.sources.find(({ id }) => id === found?.source)?.certainty).toBe("assumption");
+  });
+
   test("of the plan for 2026 and 2027 add up, and give no rate", () => {
     expect(checkSplit("plan-2026")).toMatchObject({ sum: "32200000.00", difference: "0.00", addsUp: true });
     expect(checkSplit("plan-2027")).toMatchObject({ sum: "25700000.00", difference: "0.00", addsUp: true });

@@ -263,6 +263,15 @@ export const programmeSources: readonly TitledSource[] = [
     certainty: "derived",
   },
   {
+    id: "round-1-services-per-place",
+    title: {
+      en: "Assumed: the cross-financing of 40 185 181 EUR is all the infrastructure of 4.3.5.1, round 1; the other 18 900 703 EUR divided by 540 places and 24 months",
+      lv: "Pieņemts: šķērsfinansējums 40 185 181 EUR ir visa 4.3.5.1. pirmās kārtas infrastruktūra; pārējie 18 900 703 EUR, dalīti ar 540 vietām un 24 mēnešiem",
+    },
+    date: "2023-09-14",
+    certainty: "assumption",
+  },
+  {
     id: "round-3-per-person",
     title: {
       en: "1 988 546 EUR divided by the 54 people of 4.3.5.1, round 3",

@@ -1,7 +1,6 @@
 import { Option, type Command } from "commander";
 import type { CompiledScheme } from "seko";
 import { countOf } from "seko/errors";
-import { jsonText } from "seko/io";
 import {
   account,
   accountAlerts,
@@ -11,31 +10,39 @@ import {
   type Forecast,
   type ForecastMethod,
   type Ledger,
+  type NoAccount,
   forecastMethods,
 } from "seko/ledger";
 import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
-import { wholeNumber } from "../options.js";
-import { accountTable, commitmentTable } from "../pages/account-tables.js";
-import { hasNoAmounts, outcomeLines } from "../pages/no-account.js";
-import { wrongOptions } from "../table-output.js";
+import { tableLanguageOption, wholeNumber } from "../options.js";
+import { accountTable, alertTable, commitmentTable, forecastTable } from "../pages/account-tables.js";
+import { alertLine } from "../pages/alert-line.js";
+import { hasNoAmounts, outcomeLines, outcomeTable } from "../pages/no-account.js";
+import {
+  addTableOutput,
+  askedContent,
+  checkTableOutput,
+  giveContent,
+  wrongOptions,
+  type AskedTables,
+} from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
-interface AccountArguments {
+interface AccountArguments extends AskedTables {
   readonly scheme: string;
   readonly inputs?: string;
   readonly asOf?: string;
   readonly knownOn?: string;
   readonly forecast?: ForecastMethod;
   readonly weeks?: number;
-  readonly format: "table" | "json";
 }
 
 /** Adds `seko account LEDGER --scheme ID-OR-FILE`. */
 export function addAccount(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("account")
     .description("what of a person's budget is spent, committed and available on a day, and what comes")
     .addArgument(ledgerArgument())
@@ -49,13 +56,14 @@ export function addAccount(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(new Option("--weeks <number>", "how many full weeks say the pace").argParser(wholeNumber))
-    .addOption(
-      new Option("--format <format>", "for people or for programs").choices(["table", "json"]).default("table"),
-    )
-    .addHelpText("after", examples)
-    .action((ledger: string, options: AccountArguments) => {
-      const text = withLedger({ ...options, ledger }, (read, compiled) => textOf(read, compiled, options, terminal));
-      terminal.stdout.write(text);
+    .addHelpText("after", examples);
+  addTableOutput(command)
+    .addOption(tableLanguageOption())
+    .action(async (ledger: string, options: AccountArguments) => {
+      checkTableOutput("seko account", options, terminal);
+      await giveContent(command, terminal, () =>
+        withLedger({ ...options, ledger }, (read, compiled) => contentOf(read, compiled, options, terminal)),
+      );
     });
 }
 
@@ -64,18 +72,22 @@ Examples:
   seko account anna.json --scheme my-scheme.json --as-of 2026-03-31
   seko account anna.json --scheme my-scheme.json --as-of 2026-03-31 --forecast pace --weeks 4`;
 
-function textOf(ledger: Ledger, compiled: CompiledScheme, options: AccountArguments, terminal: Terminal): string {
-  const { asOf, knownOn, weeks, format } = options;
+function contentOf(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  options: AccountArguments,
+  terminal: Terminal,
+): string | Uint8Array {
+  const { asOf, knownOn, weeks, language = "en" } = options;
   if (weeks !== undefined && options.forecast === undefined)
     throw wrongOptions("seko account", "--forecast with --weeks", "nothing");
   if (options.forecast !== undefined && asOf === undefined)
     throw wrongOptions("seko account", "--as-of with --forecast", "nothing");
   const days = { ...(asOf === undefined ? {} : { asOf }), ...(knownOn === undefined ? {} : { knownOn }) };
   const now = account(ledger, compiled, days);
-  if (hasNoAmounts(now))
-    return format === "json" ? `${jsonText(now)}\n` : `${outcomeLines(now, compiled.scheme, "en").join("\n")}\n`;
+  if (hasNoAmounts(now)) return whyNot(now, ledger, compiled, options);
   const seen = accountAlerts(ledger, compiled, { ...days, asOf: now.asOf });
-  const coming =
+  const told =
     options.forecast === undefined
       ? undefined
       : forecast(ledger, compiled, {
@@ -83,9 +95,31 @@ function textOf(ledger: Ledger, compiled: CompiledScheme, options: AccountArgume
           ...(weeks === undefined ? {} : { weeks }),
         });
   const alerts = seen.state === "eligible" ? seen.alerts : [];
-  if (format === "json")
-    return `${jsonText({ account: now, alerts, ...(coming === undefined ? {} : { forecast: coming }) })}\n`;
-  return `${pageOf(now, alerts, coming?.state === "eligible" ? coming : undefined, terminal).join("\n")}\n`;
+  const coming = told?.state === "eligible" ? told : undefined;
+  const tables = [
+    ...[accountTable(now, language), commitmentTable(now), alertTable(alerts, language)],
+    ...(coming === undefined ? [] : [forecastTable(coming, now.currency)]),
+  ];
+  return askedContent(tables, options, {
+    standing: now,
+    document: () => ({ account: now, alerts, ...(told === undefined ? {} : { forecast: told }) }),
+    page: () => pageOf(now, alerts, coming, terminal),
+  });
+}
+
+/** Why there is no account. */
+function whyNot(
+  told: NoAccount,
+  { case: { synthetic = false } }: Ledger,
+  { scheme }: CompiledScheme,
+  options: AccountArguments,
+): string | Uint8Array {
+  const { language = "en" } = options;
+  return askedContent([outcomeTable(told, scheme, language)], options, {
+    standing: { synthetic, assumptions: [] },
+    document: () => told,
+    page: () => outcomeLines(told, scheme, language),
+  });
 }
 
 function pageOf(
@@ -102,21 +136,10 @@ function pageOf(
     "",
     ...pageTable(accountTable(told), look),
     ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look)]),
-    ...(alerts.length === 0 ? [] : ["", ...alerts.map(alertLine)]),
+    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => `Look: ${alertLine(each, "en")}`)]),
     ...(coming === undefined ? [] : ["", ...forecastLines(coming)]),
     ...(told.assumptions.length === 0 ? [] : ["", `Assumptions: ${told.assumptions.join(", ")}`]),
   ];
-}
-
-function alertLine(alert: Alert): string {
-  switch (alert.code) {
-    case "spent-share":
-      return `Look: ${alert.percent} % of the budget is spent, which is over ${alert.threshold} % (${alert.spent} of ${alert.approved}).`;
-    case "nothing-delivered":
-      return `Look: nothing of "${alert.line}" came from ${alert.from} to ${alert.to}.`;
-    case "sudden-change":
-      return `Look: "${alert.line}" went from ${alert.before} to ${alert.now} in ${countOf(alert.weeks, "week")}.`;
-  }
 }
 
 function forecastLines({

@@ -5,6 +5,7 @@ import { digestOfText } from "../../io/index.js";
 import { closed, received, smallCompiled, smallLedger } from "../../../test/ledger/small-ledger.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { readXlsx } from "../../io/tables/read-workbook.test-helper.js";
 import { seko } from "../seko.test-helper.js";
 
 const temporary = temporaryFolder();
@@ -50,6 +51,40 @@ describe("seko account", () => {
     const wrong = await seko(["account", ...given(), "--weeks", "4"]);
     expect(wrong.stderr).toContain("--forecast with --weeks");
     expect(wrong.code).not.toBe(0);
+  });
+});
+
+describe("the tables of seko account", () => {
+  const asked = ["--as-of", "2019-02-28", "--forecast", "commitments"];
+
+  it("have the account, what is to come, what to look at and the forecast, in both languages", async () => {
+    const csv = await seko(["account", ...given(), ...asked, "--format", "csv"]);
+    expect(csv.stdout).toContain("budget,opening,allocated,adjusted,exceptions,spent");
+    expect(csv.stdout).toMatch(/,1804\.93,0\.00,0\.00,60\.00,0\.00/u);
+    expect(csv.stdout).toContain("code,alert\r\nnothing-delivered,");
+    expect(csv.stdout).toContain("until,weeks,cost,approved,left,uncovered,passed-on,cuts");
+    const page = await seko(["account", ...given(), ...asked, "--format", "markdown", "--language", "lv"]);
+    const titles = page.stdout.match(/^\S*Izdomāti dati: .*$/gmu) ?? page.stdout.match(/Izdomāti dati: /gu);
+    expect(titles).toHaveLength(4);
+    expect(page.stdout).toContain("no „physio” nekas nav saņemts");
+  });
+
+  it("are a sheet each of a workbook, which is not shown in a terminal", async () => {
+    const ran = await seko(["account", ...given(), ...asked, "--format", "xlsx", "--out", at("account.xlsx")]);
+    expect(ran).toMatchObject({ code: 0, stdout: "" });
+    expect([...readXlsx(readFileSync(at("account.xlsx"))).keys()]).toEqual([
+      ...["Invented data, The account of t", "Invented data, What is still to", "Invented data, What to look at"],
+      "Invented data, If it goes on as",
+    ]);
+  });
+
+  it("say why where there is no account", async () => {
+    const { case: known, ...rest } = smallLedger(received("a", "2019-01-10", "2"));
+    temporary.write("nobody.json", JSON.stringify({ ...rest, case: { ...known, assessments: [] } }));
+    const ran = await seko(["account", at("nobody.json"), "--scheme", at("scheme.json"), "--format", "csv"]);
+    expect(ran.stdout).toMatch(/^from,to,why\r\n2019-/u);
+    const page = await seko(["account", at("nobody.json"), "--scheme", at("scheme.json"), "--format", "markdown"]);
+    expect(page.stdout).toContain("Invented data: ");
   });
 });
 

@@ -1,22 +1,18 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Language } from "seko";
-import { jsonText } from "seko/io";
 import { solve } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { formatOption, type Format } from "../options.js";
+import { tableLanguageOption } from "../options.js";
 import { solutionLines } from "../pages/solution-lines.js";
-import { giveContent } from "../table-output.js";
+import { solutionTable } from "../pages/solution-table.js";
+import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
 
-interface SolveOptions extends VariedOptions {
+interface SolveOptions extends VariedOptions, AskedTables {
   readonly measure: string;
   readonly target: string;
   readonly range: { readonly low: string; readonly high: string };
   readonly step: string;
-  readonly format: Format;
-  readonly language: Language;
 }
 
 const example = `
@@ -25,17 +21,18 @@ Example:
 
 /** Adds `seko solve CASES --scheme SCHEME --at PLACE --field NAME --measure NAME --target AMOUNT --range LOW..HIGH`. */
 export function addSolve(program: Command, terminal: Terminal): void {
-  addVaried(program.command("solve").description("the value of a number with which a measure reaches a target"))
+  const command = program.command("solve").description("the value of a number with which a measure reaches a target");
+  addTableOutput(addVaried(command))
     .requiredOption("--measure <what>", "budget, cost, support, outOfPocket, or source: and the id of one")
     .requiredOption("--target <number>", "what it is to be")
     .addOption(
       new Option("--range <what>", "where the value lies: LOW..HIGH").argParser(readRange).makeOptionMandatory(),
     )
     .option("--step <number>", "by how much two values differ that stand beside each other", "0.01")
-    .addOption(formatOption())
-    .addOption(languageOption())
+    .addOption(tableLanguageOption())
     .addHelpText("after", example)
-    .action(async (file: string, options: SolveOptions, command: Command) => {
+    .action(async (file: string, options: SolveOptions) => {
+      checkTableOutput("seko solve", options, terminal);
       await giveContent(command, terminal, (outputs) => {
         const { scheme, inputs, varied, read } = variedOf(file, options);
         const { measure, target, step, range, manifest } = options;
@@ -43,8 +40,13 @@ export function addSolve(program: Command, terminal: Terminal): void {
           solve(cases, scheme, { varied, inputs, measure, target, step, ...range }),
         );
         if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
-        const text = options.format === "json" ? jsonText(found) : solutionLines(found, options.language).join("\n");
-        return `${text}\n`;
+        const { language = "en" } = options;
+        return askedContent([solutionTable(found, language)], options, {
+          standing: { synthetic: found.synthetic, assumptions: [] },
+          titlesSay: true,
+          document: () => found,
+          page: () => solutionLines(found, language),
+        });
       });
     });
 }

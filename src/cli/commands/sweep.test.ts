@@ -63,6 +63,17 @@ describe("seko solve", () => {
     expect(stdout).toMatch(/Starp divām vērtībām: \S+ dod \S+ EUR\.\nVienu soli iepriekš: \S+ dod \S+ EUR\./u);
   });
 
+  it("gives it as a table whose title says what was sought", async () => {
+    const csv = await seko([...start("solve"), ...of("1620.01"), "--format", "csv"]);
+    expect(csv.stdout).toMatch(
+      /^found,value,amount,target,remark\r\nBetween two values,[\d.]+,[\d.]+,1620\.01,\r\nOne step before,/u,
+    );
+    const page = await seko([...start("solve"), ...of("1620.01"), "--format", "markdown", "--language", "lv"]);
+    expect(page.stdout).toMatch(/^\S*Izdomāti dati: tie paši cilvēki/u);
+    expect(page.stdout).not.toContain("Izdomāti dati: Izdomāti dati");
+    expect(page.stdout).toContain("Starp divām vērtībām");
+  });
+
   it("refuses a target outside the range, and a range that is none", async () => {
     const outside = await seko([...start("solve"), ...of("1.00")]);
     expect(outside).toMatchObject({ code: 2, stderr: expect.stringContaining("Take a wider range") as string });

@@ -1,8 +1,10 @@
-import type { Account } from "seko/ledger";
+import type { Language } from "seko";
+import type { Account, Alert, Forecast } from "seko/ledger";
 import { makeTable, type ColumnKind, type Table, type TableColumn } from "seko/report";
+import { alertLine } from "./alert-line.js";
 
 /** The account of each budget, and of all. */
-export function accountTable({ budgets, total, currency }: Account): Table {
+export function accountTable({ budgets, total, currency }: Account, language: Language = "en"): Table {
   const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
   const amounts = ({ opening, allocated, adjusted, exceptions, spent, settled, ...rest }: Account["total"]) => {
     const left = [rest.committed, rest.available, rest.lapsed, rest.carried];
@@ -19,8 +21,8 @@ export function accountTable({ budgets, total, currency }: Account): Table {
       ...[money("committed", "Committed", "Rezervēts"), money("available", "Available", "Pieejams")],
       ...[money("lapsed", "Lapsed", "Zudis"), money("carried", "To the next", "Uz nākamo")],
     ],
-    rows: budgets.map(({ budgetPeriod, from, to, ...own }) => [budgetPeriod ?? `${from} to ${to}`, ...amounts(own)]),
-    ...(budgets.length > 1 ? { total: ["All", ...amounts(total)] } : {}),
+    rows: budgets.map(({ budgetPeriod, from, to, ...own }) => [budgetPeriod ?? `${from} – ${to}`, ...amounts(own)]),
+    ...(budgets.length > 1 ? { total: [language === "lv" ? "Kopā" : "All", ...amounts(total)] } : {}),
   });
 }
 
@@ -36,6 +38,44 @@ export function commitmentTable({ commitments, currency }: Account): Table {
       ...[money("committed", "Still to come", "Vēl būs"), column("expires", "date", "By", "Līdz")],
     ],
     rows: commitments.map((row) => [row.month, row.line, row.planned, row.delivered, row.committed, row.expires]),
+  });
+}
+
+/** What there is to look at, a row each. */
+export function alertTable(alerts: readonly Alert[], language: Language): Table {
+  return makeTable({
+    id: "alerts",
+    title: { en: "What to look at", lv: "Kam pievērst uzmanību" },
+    columns: [column("code", "text", "Code", "Kods"), column("alert", "text", "What it is", "Kas tas ir")],
+    rows: alerts.map((alert) => [alert.code, alertLine(alert, language)]),
+  });
+}
+
+/** What comes of it, if it goes on. */
+export function forecastTable(coming: Forecast, currency: string): Table {
+  const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
+  return makeTable({
+    id: "forecast",
+    title:
+      coming.by === "pace"
+        ? { en: "If it goes on as in the last weeks", lv: "Ja turpinās kā pēdējās nedēļās" }
+        : { en: "If it goes on as planned", lv: "Ja turpinās, kā plānots" },
+    columns: [
+      ...[column("until", "date", "Until", "Līdz"), column("weeks", "count", "Weeks looked at", "Aplūkotās nedēļas")],
+      ...[
+        money("cost", "Cost", "Izmaksas"),
+        money("approved", "Approved", "Apstiprināts"),
+        money("left", "Left", "Atliek"),
+      ],
+      ...[money("uncovered", "Not covered", "Nesegts"), column("passed-on", "date", "Passed on", "Pārsniegts")],
+      column("cuts", "text", "Lines that are cut", "Samazinātās plāna pozīcijas"),
+    ],
+    rows: [
+      [
+        ...[coming.until, coming.weeks === undefined ? undefined : String(coming.weeks), coming.cost, coming.approved],
+        ...[coming.left, coming.uncovered, coming.passedOn, coming.cuts.join("; ")],
+      ],
+    ],
   });
 }
 

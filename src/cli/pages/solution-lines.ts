@@ -5,7 +5,8 @@ import { variedText } from "./varied-text.js";
 
 type Point = NonNullable<Solution["before"]>;
 
-const wordsIn = {
+/** The words of what was found. */
+export const solutionWords = {
   en: {
     start: ({ synthetic, people: { compared, setAside } }: Solution) =>
       `${synthetic ? "Invented data: " : ""}same people, same use (${countOf(compared, "person", "people")}${setAside === 0 ? "" : `, without ${setAside}`})`,
@@ -41,10 +42,16 @@ function measureInLatvian(measure: string): string {
   return measures[measure] ?? measure.replace(/^source:/u, "avots ");
 }
 
+/** Whom it is about and what was sought, in a line. */
+export function solutionTitle(solution: Solution, language: Language): string {
+  const words = solutionWords[language];
+  return `${words.start(solution)}, ${variedText(solution.varied, language)}: ${words.target(solution)}`;
+}
+
 /** What a search for a value found, in sentences. */
 export function solutionLines(solution: Solution, language: Language): readonly string[] {
   const { varied, currency, exact, reached, before, monotone, tried } = solution;
-  const words = wordsIn[language];
+  const words = solutionWords[language];
   return [
     words.start(solution),
     `${variedText(varied, language)}: ${words.target(solution)}`,

@@ -36,6 +36,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string,
   ["compare", async () => (await import("./commands/compare.js")).addCompare],
   ["typical", async () => (await import("./commands/typical.js")).addTypical],
   ["equity", async () => (await import("./commands/equity.js")).addEquity],
+  ["sensitivity", async () => (await import("./commands/sensitivity.js")).addSensitivity],
   ["sweep", async () => (await import("./commands/sweep.js")).addSweep],
   ["solve", async () => (await import("./commands/solve.js")).addSolve],
   ["explain", async () => (await import("./commands/explain.js")).addExplain],
@@ -138,7 +139,7 @@ async function repeatAnalysis(words: readonly string[]): Promise<unknown> {
 }
 
 /** The commands that look at people by several rules, of which a manifest can be repeated. */
-const analyses = ["compare", "sweep", "solve", "typical", "equity"];
+const analyses = ["compare", "sweep", "solve", "typical", "equity", "sensitivity"];
 
 function notRepeated(words: readonly string[], complaints: readonly string[]): InputError {
   const expected = "the words of an analysis, as `seko` wrote them";

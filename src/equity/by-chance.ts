@@ -1,4 +1,4 @@
-import { createDraws } from "./draws.js";
+import { createDraws } from "../lists/index.js";
 
 /** What people have, place by place. */
 export type ByPlace = readonly (readonly bigint[])[];

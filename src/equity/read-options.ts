@@ -1,6 +1,6 @@
 import { InputError, received, type Issue } from "../errors/index.js";
 import { readAges, usualAges } from "../compare/read-options.js";
-import { mostSeed } from "./draws.js";
+import { mostSeed } from "../lists/index.js";
 import type { NeedKey } from "./document.js";
 
 /** How equal need is told, and how chance is looked at. */

@@ -14,6 +14,13 @@ export interface Movement {
   readonly higher: MoneyText;
   /** How many people's public support changes by either. */
   readonly people: number;
+  /**
+   * Whether public support goes one way all along: at every value that was looked at between both ends it `rises` or `falls` (or stays)
+   * as the numbers grow, so that the ends are its bounds; `turns` where it does not. Left out where nothing between the ends was looked at.
+   */
+  readonly course?: "rises" | "falls" | "same" | "turns";
+  /** The least and the greatest change at the values that were looked at, where it turns. */
+  readonly bounds?: { readonly least: MoneyText; readonly most: MoneyText };
 }
 
 /** An assumption that is not moved, and why. */
@@ -23,7 +30,22 @@ export interface NotMoved {
   readonly why: "no-amount" | "refused";
 }
 
-/** What moves a result. Each assumption is moved alone; how likely a range is, nobody says. */
+/** All assumptions moved at once, each by a share of its own that is drawn anew. */
+export interface MovedTogether {
+  /** How many draws gave rules. */
+  readonly draws: number;
+  /** How many gave none, such as where a higher level would have a lower amount. */
+  readonly refused: number;
+  /** What the draws begin from: the same number gives the same draws on every machine. */
+  readonly seed: number;
+  /** The least and the greatest change of public support of all draws. */
+  readonly least: MoneyText;
+  readonly most: MoneyText;
+  /** Between which changes nine of ten draws lie, by nearest rank; left out under 20 draws. */
+  readonly nineOfTen?: { readonly least: MoneyText; readonly most: MoneyText };
+}
+
+/** What moves a result. Each assumption is moved alone, and all of them at once where it is asked for; how likely a range is, nobody says. */
 export interface Movements {
   /** How many people are counted; whoever lacks a fact under any of the rules is set aside. */
   readonly people: number;
@@ -33,4 +55,5 @@ export interface Movements {
   /** The largest change first. */
   readonly moved: readonly Movement[];
   readonly notMoved: readonly NotMoved[];
+  readonly together?: MovedTogether;
 }

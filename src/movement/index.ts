@@ -1,7 +1,9 @@
 /**
- * What moves a result: assumed amounts and prices lower and higher, one assumption after the other. Pure: for a browser as well.
+ * What moves a result: assumed amounts and prices lower and higher, one assumption after the other, and all at once. Pure: for a browser as
+ * well.
  *
  * @packageDocumentation
  */
-export { startMovements, type MovementOptions, type MovementsInProgress } from "./movements.js";
-export type { Movement, Movements, NotMoved } from "./document.js";
+export { startMovements, type MovementsInProgress } from "./movements.js";
+export type { MovementOptions } from "./read-options.js";
+export type { MovedTogether, Movement, Movements, NotMoved } from "./document.js";

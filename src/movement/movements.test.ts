@@ -6,6 +6,7 @@ import { compare } from "../compare/index.js";
 import { compile } from "../rules/compile.js";
 import type { Scheme } from "../rules/scheme.js";
 import { startMovements, type MovementOptions } from "./index.js";
+import { movementOf } from "./moving.js";
 import { moved } from "./share.js";
 
 const assumed = (id: string) => ({ id, title: id, certainty: "assumption" as const });
@@ -134,3 +135,60 @@ describe("what moves a result", () => {
 function sizeOf({ lower, higher }: { readonly lower: string; readonly higher: string }): number {
   return Math.max(...[lower, higher].map((text) => Number(text.replace("-", "").replace(".", ""))));
 }
+
+describe("between the ends", () => {
+  it("support rises with the amounts of levels all along, and with no prices where it is the budget that is used up", () => {
+    const { moved: found } = movementsOf(scheme, { share: "0.10", between: 3 });
+    for (const { course } of found) expect(["rises", "same"]).toContain(course);
+    expect(found.find(({ assumption }) => assumption === "levels")).not.toHaveProperty("bounds");
+    expect(movementsOf(scheme, { share: "0.10" }).moved[0]).not.toHaveProperty("course");
+  });
+
+  it("turns where both more and less give less, and the bounds are said", () => {
+    const turning = {
+      changes: [-300n, -100n, -50n, -200n],
+      assumption: "a",
+      share: "0.1",
+      numbers: 1,
+      rules: [],
+      people: 1,
+    };
+    expect(movementOf(turning, 2)).toMatchObject({
+      lower: "-3.00",
+      higher: "-2.00",
+      course: "turns",
+      bounds: { least: "-3.00", most: "0.00" },
+    });
+    expect(movementOf({ ...turning, changes: [200n, 100n, -1n, -1n] }, 2).course).toBe("falls");
+    expect(movementOf({ ...turning, changes: [0n, 0n, 0n, 0n] }, 2).course).toBe("same");
+    expect(movementOf({ ...turning, changes: [-2n, 1n, 2n, 3n] }, 2).course).toBe("turns");
+  });
+});
+
+describe("all assumptions at once", () => {
+  it("stay between the sums of the ends, since each raises or lowers the same people's support", () => {
+    const { moved: found, together } = movementsOf(scheme, { share: "0.10", draws: 40, seed: 3 });
+    const sumOf = (end: "lower" | "higher") => found.reduce((sum, each) => sum + Math.abs(Number(each[end])), 0);
+    expect(together).toMatchObject({ draws: 40, refused: 0, seed: 3 });
+    expect(Number(together?.least)).toBeGreaterThanOrEqual(-sumOf("lower"));
+    expect(Number(together?.most)).toBeLessThanOrEqual(sumOf("higher"));
+    expect(Number(together?.nineOfTen?.least)).toBeGreaterThanOrEqual(Number(together?.least));
+    expect(Number(together?.nineOfTen?.most)).toBeLessThanOrEqual(Number(together?.most));
+    expect(Number(together?.least)).toBeLessThan(Number(together?.most));
+  });
+
+  it("are the same for the same seed, and others for another", () => {
+    const by = (number: number) => movementsOf(scheme, { share: "0.10", draws: 5, seed: number }).together;
+    expect(by(3)).toEqual(by(3));
+    expect({ ...by(4), seed: 3 }).not.toEqual(by(3));
+    expect(by(3)).not.toHaveProperty("nineOfTen");
+  });
+
+  it.each([
+    [{ between: -1 }, "between"],
+    [{ draws: 10_001 }, "draws"],
+    [{ seed: 0 }, "seed"],
+  ])("%o is refused", (options, path) => {
+    expect(() => startMovements(scheme, { share: "0.10", ...options })).toThrow(path);
+  });
+});

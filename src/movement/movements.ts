@@ -1,24 +1,18 @@
-import { InputError, received, withArguments, type Issue } from "../errors/index.js";
-import { measuresOf, type Measures } from "../compare/measures.js";
+import { withArguments } from "../errors/index.js";
+import { measuresOf } from "../compare/measures.js";
 import { formatScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
-import type { Id, ShareText } from "../sources/index.js";
-import { calculate } from "../rules/opening/calculate.js";
+import { calculatePrepared } from "../prepared/calculate.js";
+import { prepare } from "../prepared/prepare.js";
 import { compile } from "../rules/compile.js";
+import type { CompiledScheme } from "../rules/compiled.js";
 import type { Scheme } from "../rules/scheme.js";
-import type { Movement, Movements, NotMoved } from "./document.js";
-import { readShare } from "./share.js";
-import { variantsOf, type Variants } from "./variants.js";
-
-/** By how much assumptions are moved. */
-export interface MovementOptions {
-  /** Values for the open inputs of the scheme. */
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** By which share each assumption is lower and higher; left out, only those of `shares` are moved. */
-  readonly share?: ShareText;
-  /** By which share a certain assumption is, by its id or `input:` and the id of an open input. */
-  readonly shares?: Readonly<Record<Id, ShareText>>;
-}
+import type { Movements, NotMoved } from "./document.js";
+import { addChanges, byLargest, movementOf, type Moving } from "./moving.js";
+import { readCounts, refuseOthers, type MovementOptions } from "./read-options.js";
+import { millionths, readShare } from "./share.js";
+import { drawTogether, togetherOf } from "./together.js";
+import { factorsOf, movablesOf, rulesWith, type Movable } from "./variants.js";
 
 /** Movements that take one person after the other and keep none of them. */
 export interface MovementsInProgress {
@@ -26,15 +20,6 @@ export interface MovementsInProgress {
   add(document: Case): void;
   /** What moves the result of the people so far. */
   movements(): Movements;
-}
-
-/** An assumption that is moved, and what comes of it. */
-interface Moving extends Variants {
-  readonly assumption: Id;
-  readonly share: ShareText;
-  sumLower: bigint;
-  sumHigher: bigint;
-  people: number;
 }
 
 /**
@@ -45,7 +30,7 @@ interface Moving extends Variants {
  * @throws {InputError} where the scheme is wrong, a share is none, or a share is named for what is no assumption of the scheme
  *
  * @example
- * const moving = startMovements(scheme, { inputs, share: "0.10" });
+ * const moving = startMovements(scheme, { inputs, share: "0.10", between: 4, draws: 200 });
  * for (const document of cases) moving.add(document);
  * moving.movements().moved[0]?.assumption; // what moves public support most
  */
@@ -53,90 +38,85 @@ export function startMovements(scheme: Scheme, options: MovementOptions): Moveme
   return withArguments([["options", options, "object", "options with a share"]], () => begun(scheme, options));
 }
 
-function begun(scheme: Scheme, { inputs = {}, share, shares = {} }: MovementOptions): MovementsInProgress {
+function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
+  const { inputs = {}, share, shares = {} } = options;
+  const counts = readCounts(options);
   const compiled = compile(scheme, inputs);
   const { minorUnit } = compiled.name;
+  const rules = { scheme, inputs };
+  const assumptions = assumptionsOf(scheme);
+  refuseOthers(shares, assumptions);
+  const asked = assumptions.filter((assumption) => (shares[assumption] ?? share) !== undefined);
   const moving: Moving[] = [];
   const notMoved: NotMoved[] = [];
-  refuseOthers(shares, assumptionsOf(scheme));
-  for (const assumption of assumptionsOf(scheme)) {
-    const own = shares[assumption] ?? share;
-    if (own === undefined) continue;
-    const variants = variantsOf(
-      assumption,
-      readShare(own, shares[assumption] === undefined ? "share" : `shares.${assumption}`),
-      { scheme, inputs },
-    );
-    if (typeof variants === "string") notMoved.push({ assumption, why: variants });
-    else moving.push({ assumption, share: own, ...variants, sumLower: 0n, sumHigher: 0n, people: 0 });
+  const ranges: (readonly [Movable, bigint])[] = [];
+  for (const movable of movablesOf(asked, rules)) {
+    const { assumption, numbers } = movable;
+    const own = shares[assumption] ?? share ?? "";
+    const read = readShare(own, shares[assumption] === undefined ? "share" : `shares.${assumption}`);
+    const made = numbers.length === 0 ? [] : factorsOf(read, counts.between).filter((factor) => factor !== millionths);
+    const found = made.map((factor) => rulesWith([[movable, factor]], rules)).filter((each) => each !== undefined);
+    if (numbers.length === 0) notMoved.push({ assumption, why: "no-amount" });
+    else if (found.length < made.length) notMoved.push({ assumption, why: "refused" });
+    else {
+      const changes = found.map(() => 0n);
+      moving.push({ assumption, share: own, numbers: numbers.length, rules: found, changes, people: 0 });
+      ranges.push([movable, read]);
+    }
   }
+  const together = drawTogether(ranges, counts, rules);
   const sums = { people: 0, setAside: 0, support: 0n };
   return {
     add(document) {
-      const measures = (by: typeof compiled) => measuresOf(calculate(document, by));
-      const base = measures(compiled);
-      const found = moving.map(({ lower, higher }) => [measures(lower), measures(higher)] as const);
-      if (base === undefined || found.some((pair) => pair.includes(undefined))) {
+      const person = prepare(document);
+      const support = (by: CompiledScheme) => measuresOf(calculatePrepared(person, by))?.support;
+      const base = support(compiled);
+      const others = [...moving.map((each) => each.rules), together?.drawn ?? []];
+      const found = base === undefined ? undefined : changesBy(others, base, support);
+      if (base === undefined || found === undefined) {
         sums.setAside += 1;
         return;
       }
       sums.people += 1;
-      sums.support += base.support;
-      for (const [index, [lower, higher]] of found.entries()) addTo(moving[index], base, lower, higher);
+      sums.support += base;
+      for (const [index, each] of moving.entries()) addChanges(each, found[index] ?? []);
+      if (together === undefined) return;
+      for (const [draw, change] of (found.at(-1) ?? []).entries())
+        together.changes[draw] = (together.changes[draw] ?? 0n) + change;
     },
     movements() {
-      const text = (minor: bigint) => formatScaled(minor, minorUnit);
-      const moved = moving
-        .toSorted(byLargest)
-        .map(({ assumption, share: by, numbers, sumLower, sumHigher, people }): Movement => {
-          return { assumption, share: by, numbers, lower: text(sumLower), higher: text(sumHigher), people };
-        });
-      return { people: sums.people, setAside: sums.setAside, support: text(sums.support), moved, notMoved };
+      const all = together === undefined ? undefined : togetherOf(together, minorUnit);
+      return {
+        ...{ people: sums.people, setAside: sums.setAside, support: formatScaled(sums.support, minorUnit) },
+        moved: moving.toSorted(byLargest).map((each) => movementOf(each, minorUnit)),
+        notMoved,
+        ...(all === undefined ? {} : { together: all }),
+      };
     },
   };
+}
+
+/** What somebody's public support changes by under each of several lists of rules; undefined where a fact is missing under any. */
+function changesBy(
+  lists: readonly (readonly CompiledScheme[])[],
+  base: bigint,
+  support: (by: CompiledScheme) => bigint | undefined,
+): readonly (readonly bigint[])[] | undefined {
+  const changes: bigint[][] = [];
+  for (const list of lists) {
+    const own: bigint[] = [];
+    for (const by of list) {
+      const found = support(by);
+      if (found === undefined) return undefined;
+      own.push(found - base);
+    }
+    changes.push(own);
+  }
+  return changes;
 }
 
 /** Assumptions by their ids: sources, and open inputs. */
 function assumptionsOf({ sources, inputs }: Scheme): readonly string[] {
   const assumed = sources.filter(({ certainty }) => certainty === "assumption").map(({ id }) => id);
   return [...assumed, ...inputs.map(({ id }) => `input:${id}`)];
-}
-
-/** A share of what is no assumption would move nothing. @throws {InputError} with every one */
-function refuseOthers(shares: Readonly<Record<string, unknown>>, known: readonly string[]): void {
-  const others = Object.keys(shares).filter((id) => !known.includes(id));
-  const issues = others.map((id): Issue => {
-    return {
-      code: "no-assumption",
-      path: `shares.${id}`,
-      expected: "an assumption of the scheme",
-      received: received(id),
-    };
-  });
-  if (issues.length > 0) throw new InputError(issues);
-}
-
-function addTo(
-  moving: Moving | undefined,
-  base: Measures,
-  lower: Measures | undefined,
-  higher: Measures | undefined,
-): void {
-  if (moving === undefined || lower === undefined || higher === undefined) return;
-  const [less, more] = [lower.support - base.support, higher.support - base.support];
-  moving.sumLower += less;
-  moving.sumHigher += more;
-  if (less !== 0n || more !== 0n) moving.people += 1;
-}
-
-/** The largest change first; alike, by id. */
-function byLargest(left: Moving, right: Moving): number {
-  const [first, second] = [sizeOf(left), sizeOf(right)];
-  if (first !== second) return first > second ? -1 : 1;
-  return left.assumption < right.assumption ? -1 : 1;
-}
-
-function sizeOf({ sumLower, sumHigher }: Moving): bigint {
-  const sizes = [sumLower, sumHigher].map((sum) => (sum < 0n ? -sum : sum));
-  return sizes.reduce((most, size) => (size > most ? size : most), 0n);
 }

@@ -6,44 +6,29 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import type { Scheme } from "../rules/scheme.js";
 import { millionths, moved } from "./share.js";
 
-/** Rules in which the numbers of one assumption are lower, and the same higher. */
-export interface Variants {
-  readonly numbers: number;
-  readonly lower: CompiledScheme;
-  readonly higher: CompiledScheme;
-}
-
 /** Rules, and the values of what they leave open. */
 export interface Rules {
   readonly scheme: Scheme;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+/** The numbers of an assumption that are amounts or prices. */
+export interface Movable {
+  readonly assumption: string;
+  readonly numbers: readonly Parameter[];
+}
+
 const inputPrefix = "input:";
 
-/**
- * The rules with the amounts and prices of an assumption lower and higher by a share: as reforms, or, of an open input, with another value.
- *
- * @param share in millionths
- */
-export function variantsOf(assumption: string, share: bigint, rules: Rules): Variants | "no-amount" | "refused" {
-  const isInput = assumption.startsWith(inputPrefix);
-  const ofIt = parameters(rules.scheme).filter(
-    ({ source, input }) => assumption === (isInput ? `${inputPrefix}${input ?? ""}` : source),
-  );
-  const amounts = ofIt.filter(
-    ({ unit, value, input }) => isAmount(unit, rules.scheme) && (isInput ? input : value) !== undefined,
-  );
-  if (amounts.length === 0) return "no-amount";
-  const at = (factor: bigint) => {
-    return isInput ? withInput(assumption.slice(inputPrefix.length), factor, rules) : reformed(amounts, factor, rules);
-  };
-  try {
-    return { numbers: amounts.length, lower: at(millionths - share), higher: at(millionths + share) };
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    return "refused";
-  }
+/** The amounts and prices of each assumption. */
+export function movablesOf(assumptions: readonly string[], { scheme }: Rules): readonly Movable[] {
+  const all = parameters(scheme).filter(({ unit }) => isAmount(unit, scheme));
+  return assumptions.map((assumption) => ({
+    assumption,
+    numbers: assumption.startsWith(inputPrefix)
+      ? all.filter(({ input }) => assumption === `${inputPrefix}${input ?? ""}`)
+      : all.filter(({ source, value }) => assumption === source && value !== undefined),
+  }));
 }
 
 /** Whether a number is an amount or a price: what it is measured in begins with the currency. */
@@ -51,28 +36,49 @@ function isAmount(unit: string, { currency }: Scheme): boolean {
   return unit === currency || unit.startsWith(`${currency} `);
 }
 
-function withInput(id: string, factor: bigint, { scheme, inputs }: Rules): CompiledScheme {
-  const value = inputs[id];
-  return compile(scheme, value === undefined ? inputs : { ...inputs, [id]: moved(value, factor) });
+/**
+ * The rules with the amounts and prices of assumptions times a factor in millionths each: as a reform, or, of an open input, with another
+ * value. Undefined where such rules are none.
+ */
+export function rulesWith(
+  factors: readonly (readonly [Movable, bigint])[],
+  { scheme, inputs }: Rules,
+): CompiledScheme | undefined {
+  const values: Record<string, string> = { ...inputs };
+  const numbers: (readonly [Parameter, bigint])[] = [];
+  for (const [{ assumption, numbers: own }, factor] of factors) {
+    if (!assumption.startsWith(inputPrefix)) {
+      numbers.push(...own.map((each) => [each, factor] as const));
+      continue;
+    }
+    const id = assumption.slice(inputPrefix.length);
+    const value = inputs[id];
+    if (value !== undefined) values[id] = moved(value, factor);
+  }
+  try {
+    return compile(numbers.length === 0 ? scheme : reformed(numbers, scheme), values);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return undefined;
+  }
 }
 
-function reformed(amounts: readonly Parameter[], factor: bigint, { scheme, inputs }: Rules): CompiledScheme {
+function reformed(numbers: readonly (readonly [Parameter, bigint])[], scheme: Scheme): Scheme {
   const label = { lv: "Pieņemtie skaitļi ir citi", en: "Assumed numbers are others" };
-  const changes = amounts.map(({ at, where, field, from, to, source, value = "" }, index): Change => {
+  const changes = numbers.map(([{ at, where, field, from, to, source, value = "" }, factor], index): Change => {
     const named = source === undefined ? {} : { source };
-    return {
-      id: `change-${index + 1}`,
-      at,
-      where,
-      field,
-      set: moved(value, factor),
-      from,
-      to,
-      reason: label,
-      ...named,
-    };
+    const set = moved(value, factor);
+    return { id: `change-${index + 1}`, at, where, field, set, from, to, reason: label, ...named };
   });
   const baseline = { scheme: scheme.id, version: scheme.version };
   const reform: Reform = { schemaVersion: 1, kind: "reform", id: "moved", label, baseline, changes };
-  return compile(applyReform(scheme, reform).scheme, inputs);
+  return applyReform(scheme, reform).scheme;
+}
+
+/** The factors from lower to higher by a share, with so many between each end and the rules as they are, which stand in the middle. */
+export function factorsOf(share: bigint, between: number): readonly bigint[] {
+  const steps = BigInt(between + 1);
+  const offsets = Array.from({ length: between + 1 }, (_, step) => (share * BigInt(step + 1)) / steps);
+  const lower = offsets.toReversed().map((offset) => millionths - offset);
+  return [...lower, millionths, ...offsets.map((offset) => millionths + offset)];
 }

@@ -152,6 +152,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--format", "ods", "--out", at("typical.ods")],
     ]),
     line([
+      ...["sensitivity", at("cases.ndjson"), ...rules, "--share", "0.1", "--ranges", at("ranges.json")],
+      ...["--manifest", at("m.json"), "--out", at("moved.txt")],
+    ]),
+    line([
       ...["equity", at("cases.ndjson"), ...rules, "--orders", "9", "--manifest", at("m.json")],
       ...["--format", "xlsx", "--out", at("equity.xlsx")],
     ]),

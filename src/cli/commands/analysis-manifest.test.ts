@@ -43,6 +43,7 @@ const analyses: readonly (readonly [string, () => readonly string[]])[] = [
       ...["--measure", "cost", "--target", "4000.00", "--range", "0..2"],
     ],
   ],
+  ["what moves it", () => ["sensitivity", at("cases.ndjson"), ...rules(), "--share", "0.1", "--draws", "3"]],
   ["a look at equity", () => ["equity", at("cases.ndjson"), ...rules(), "--orders", "9", "--by", "places"]],
   ["a typical case", () => ["typical", at("case.json"), ...rules(), "--places", "north,south", "--cliffs", "0..900"]],
 ];

@@ -1,5 +1,7 @@
 /** Whole numbers that look random and are the same on every machine. */
 export interface Draws {
+  /** A whole number from `least` to `most`, both included, of at most 2^31 - 2 such numbers. */
+  between(least: number, most: number): number;
   /** Puts the items of a list into another order, every order being as likely. */
   shuffle(items: unknown[]): void;
 }
@@ -27,6 +29,7 @@ export function createDraws(seed: number): Draws {
     return drawn % count;
   };
   return {
+    between: (least, most) => least + below(most - least + 1),
     shuffle(items) {
       for (let last = items.length - 1; last > 0; last -= 1) {
         const other = below(last + 1);

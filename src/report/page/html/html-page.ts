@@ -21,7 +21,7 @@ const policy = `default-src 'none'; style-src '${reportStyleDigest}'; base-uri '
 
 /** A page of HTML that needs no other file. */
 export function htmlPage({ title, notes, sections, leftOut, command }: PageParts, voice: Voice): string {
-  const { say, language } = voice;
+  const { say, titled, language } = voice;
   const contents = sections.map(({ id, name }) => `<li><a href="#${id}">${htmlText(name)}</a></li>`);
   const missing = leftOut.map(({ name, why }) => `<li>${htmlText(`${name}: ${why}.`)}</li>`);
   const lines = [
@@ -48,7 +48,7 @@ export function htmlPage({ title, notes, sections, leftOut, command }: PageParts
       ? []
       : [
           '<section id="left-out">',
-          `<h2>${say("Kas šeit nav parādīts", "What is not shown here")}</h2>`,
+          `<h2>${htmlText(titled(say("kas šeit nav parādīts", "what is not shown here")))}</h2>`,
           "<ul>",
           ...missing,
           "</ul>",

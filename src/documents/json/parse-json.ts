@@ -1,4 +1,5 @@
 import { InputError, type Issue } from "../../errors/index.js";
+import { certainValue } from "./certain-text.js";
 import { textOf } from "./document-text.js";
 import { scanJson } from "./scan-json.js";
 
@@ -25,11 +26,17 @@ export interface ReadJson {
  * parseJson('{ "rate-adult": "12.50" }'); // { "rate-adult": "12.50" }
  */
 export function parseJson(input: string | Uint8Array): unknown {
+  const text = textOf(input);
+  const certain = forbiddenKey.test(text) ? undefined : certainValue(text);
+  if (certain !== undefined) return certain;
   const { value, issues, changedNumbers } = readJson(input);
   for (const [path, literal] of changedNumbers) issues.push(numberNotExact(path, literal));
   if (issues.length > 0) throw new InputError(issues);
   return value;
 }
+
+/** Keys that no document may have, in a text without escapes. */
+const forbiddenKey = /"(?:__proto__|constructor|prototype)"/u;
 
 /** {@link parseJson} that throws only where there is no value, and gives what else it found. */
 export function readJson(input: string | Uint8Array): ReadJson {

@@ -40,6 +40,8 @@ describe("canonical JSON", () => {
     expect(canonicalJson({ b: [1, null], a: { ā: true, z: "ž" }, gone: undefined })).toBe(
       '{"a":{"z":"ž","ā":true},"b":[1,null]}',
     );
+    const texts = ['"', "\\", "\n", "\u007f", "[]~ !#", "ā", "\ud800", ""];
+    for (const text of texts) expect(canonicalJson({ [text]: text })).toBe(JSON.stringify({ [text]: text }));
     expect(() => canonicalJson([0.1])).toThrow(RangeError);
   });
 

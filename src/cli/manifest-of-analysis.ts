@@ -32,7 +32,9 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
   const given = command.opts<Readonly<Record<string, unknown>>>();
   const behind = command.registeredArguments.flatMap((each, index): readonly ToldArgument[] =>
     textsOf(command.processedArgs[index], false).map((text) =>
-      each instanceof FileArgument ? { file: { path: text, holds: "cases" } } : { value: text },
+      each instanceof FileArgument
+        ? { file: { path: text, holds: each.name() === "results" ? "lines" : "cases" } }
+        : { value: text },
     ),
   );
   const options = command.options.flatMap((each): readonly ToldArgument[] => {
@@ -40,9 +42,12 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
     const value = given[each.attributeName()];
     if (ofWriting.includes(option) || value === undefined) return [];
     if (value === true) return [{ option }];
-    if (!(each instanceof FileOption)) return textsOf(value, true).map((text) => ({ option, value: text }));
+    if (!(each instanceof FileOption)) return textsOf(value, !each.variadic).map((text) => ({ option, value: text }));
     return textsOf(value, false).map((text) => {
       const scheme = rulesOptions.includes(each.attributeName()) ? builtInScheme(text) : undefined;
+      // A word that names no file is a value.
+      if (scheme === undefined && Object.keys(each.files(text, option, { options: given, arguments: [] })).length === 0)
+        return { option, value: text };
       if (scheme === undefined) return { option, file: { path: text, holds: "document" } };
       const path = besideManifest(manifest, `${each.attributeName()}.json`);
       return { option, file: { path, scheme, holds: "document" } };
@@ -60,7 +65,7 @@ function wordsGiven(command: Command): readonly string[] {
     const value = given[each.attributeName()];
     if (option === "--manifest" || command.getOptionValueSource(each.attributeName()) !== "cli") return [];
     if (value === true) return [option];
-    return textsOf(value, !(each instanceof FileOption)).map((text) => `${option}=${text}`);
+    return textsOf(value, !(each instanceof FileOption) && !each.variadic).map((text) => `${option}=${text}`);
   });
   return [...behind, ...options];
 }

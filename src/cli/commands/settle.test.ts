@@ -80,6 +80,27 @@ person  2024-04  jurmala    15        790.80           0.00      212.50         
     );
   });
 
+  it("is repeated by its manifest, which says which line of a file and which amount is not what it was", async () => {
+    const named = ["--payers", "riga", "jurmala", "--previous", at("first.json")];
+    for (const more of [[], named]) {
+      const words = ["settle", ...files(), ...rule, ...more, "--format", "json"];
+      const plain = await seko(words);
+      expect(await seko([...words, "--manifest", at("m.json")])).toMatchObject({ code: 0, stdout: plain.stdout });
+      expect(readFileSync(at("m.results.json"), "utf8")).toBe(plain.stdout);
+      const verified = await seko(["verify", at("m.json")]);
+      expect([verified.code, verified.stderr]).toEqual([0, ""]);
+    }
+    const kept = readFileSync(at("jurmala.ndjson"), "utf8");
+    temporary.write("jurmala.ndjson", kept.replace('"synthetic":true', '"synthetic":false'));
+    const altered = await seko(["verify", at("m.json")]);
+    temporary.write("jurmala.ndjson", kept);
+    expect(altered.code).toBe(3);
+    expect(altered.stdout).toContain("jurmala.ndjson: lines[1] is not what it was");
+    const results = readFileSync(at("m.results.json"), "utf8");
+    temporary.write("m.results.json", results.replace('"212.50"', '"212.51"'));
+    expect((await seko(["verify", at("m.json")])).stdout).toMatch(/the result: \S+ is 212\.50, published as 212\.51/u);
+  });
+
   const wrong: readonly (readonly [said: string, argv: () => readonly string[], message: string])[] = [
     ["a line that is no result", () => [at("broken.ndjson"), ...rule], "broken.ndjson:2"],
     ["days that two have", () => [...files(), at("alone.ndjson"), ...rule], "alone.ndjson:1"],

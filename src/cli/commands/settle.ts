@@ -13,9 +13,11 @@ import {
   type Settlement,
   type SettlementRule,
 } from "seko/settlement";
+import { analysisManifestOption } from "../file-options.js";
 import { FileArgument, FileOption, reads, type FilesOfValue } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
+import { publishResult } from "../manifest-of-analysis.js";
 import {
   addTableOutput,
   askedContent,
@@ -31,6 +33,7 @@ interface SettleArguments extends AskedTables {
   readonly rule: string;
   readonly payers?: readonly string[];
   readonly previous?: readonly string[];
+  readonly manifest?: string;
   readonly language: Language;
 }
 
@@ -61,6 +64,7 @@ export function addSettle(program: Command, terminal: Terminal): void {
         reads,
       ),
     )
+    .addOption(analysisManifestOption())
     .addOption(new Option("--language <language>", "of the headings").choices(languages).default("en"))
     .addHelpText("after", examples);
   addTableOutput(command).action(async (results: readonly string[], options: SettleArguments) => {
@@ -68,8 +72,10 @@ export function addSettle(program: Command, terminal: Terminal): void {
     const { previous = [], payers } = options;
     const files = payersOf(results, payers);
     const rule = ruleOf(options.rule);
-    await giveContent(command, terminal, async () => {
+    await giveContent(command, terminal, async (outputs) => {
       const settlement = await interruptible(terminal, (signal) => settleFiles({ files, rule, previous, signal }));
+      if (options.manifest !== undefined && outputs !== undefined)
+        publishResult(command, options.manifest, settlement, outputs);
       return contentOf(settlement, options, terminal);
     });
   });

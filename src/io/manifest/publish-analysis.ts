@@ -1,5 +1,6 @@
-import type { AnalysisArgument, AnalysisManifest } from "../../documents/index.js";
+import { parseJson, type AnalysisArgument, type AnalysisManifest } from "../../documents/index.js";
 import { readCaseFile } from "../read/case-file.js";
+import { linesOfFile } from "../read/lines-of-file.js";
 import { readJson } from "../read/read-json.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { jsonText } from "../write-json.js";
@@ -7,14 +8,17 @@ import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
 import { besideManifest, named } from "./manifest.js";
 
+/** What a file holds, part by part. */
+export type HeldParts = "cases" | "lines" | "document";
+
 /** What a command was told, with files as paths from the working directory. */
 export interface ToldArgument extends Pick<AnalysisArgument, "option" | "value"> {
   readonly file?: {
     readonly path: string;
     /** The scheme that stands in the file, where it is written together with the manifest. */
     readonly scheme?: object;
-    /** Cases are read as such, whatever the form of their file. */
-    readonly holds: "cases" | "document";
+    /** Cases are read as such, whatever the form of their file; lines hold a document each. */
+    readonly holds: HeldParts;
   };
 }
 
@@ -71,15 +75,15 @@ function argumentOf(path: string, { file, ...told }: ToldArgument, isPublic: boo
   return { ...told, file: named(path, file.path), parts };
 }
 
-/** The digests of what stands in a file: of each case, or of all of them together; of each part of a document. */
-export function partsOfFile(
-  path: string,
-  holds: "cases" | "document",
-  isWhole: boolean,
-): NonNullable<AnalysisArgument["parts"]> {
+/** The digests of what stands in a file: of each case, or of all of them together; of each line, by its number; of each part of a document. */
+export function partsOfFile(path: string, holds: HeldParts, isWhole: boolean): NonNullable<AnalysisArgument["parts"]> {
   if (holds === "cases") {
     const { cases } = readCaseFile(path);
     return isWhole ? { cases: digestOf(cases) } : digestsOfParts({ cases });
+  }
+  if (holds === "lines") {
+    const digests = Array.from(linesOfFile(path), ({ line, text }) => [`lines[${line}]`, digestOf(parseJson(text))]);
+    return Object.fromEntries(digests) as Readonly<Record<string, string>>;
   }
   const value = readJson(path);
   return typeof value === "object" && value !== null ? digestsOfParts(value) : { document: digestOf(value) };

@@ -31,10 +31,12 @@ export async function verifyAnalysis(
   let parts = 0;
   for (const { option, file, parts: before } of given) {
     if (file === undefined || before === undefined) continue;
-    const holds = option === undefined ? "cases" : "document";
+    const isLines = Object.keys(before).every((part) => part.startsWith("lines["));
+    const holds = option !== undefined ? "document" : isLines ? "lines" : "cases";
     const now = partsOfFile(place(file), holds, Object.hasOwn(before, "cases"));
     parts += Object.keys(now).length;
-    for (const part of differing(before, now)) differences.add({ kind: "file", of: option ?? "cases", path: part });
+    for (const part of differing(before, now))
+      differences.add({ kind: "file", of: option ?? (isLines ? file : "cases"), path: part });
   }
   const published = readJson(place(results));
   const repeated = await attempted(() => repeat([run, ...given.map((each) => wordOf(each, place))]));

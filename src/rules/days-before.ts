@@ -12,7 +12,7 @@ import { withEnds } from "./death/ends-of.js";
 import { judge } from "./entitle/conditions/eligibility.js";
 
 /** What the case itself says of the days before a question. */
-export interface DaysBefore {
+interface DaysBefore {
   readonly facts: CaseFacts;
   readonly findings: Findings;
   readonly levels: readonly AssessedSpan[];

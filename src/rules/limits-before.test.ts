@@ -100,6 +100,23 @@ describe("a line that began before the period", () => {
     expect(allowed(limits, { from: "2019-01-22" }, february, {}, { runs: [] })).toBe("incomplete");
   });
 
+  it("leaves a run open alone where it is not known which of its earlier days qualified", () => {
+    const run: LimitRule = { id: "run", kind: "longest-run", days: 14, breakDays: 7, ...base };
+    const place = { kind: "declared" as const, place: "north", to: "open" as const };
+    const since = (from: string) => ({ residences: [{ ...place, from }] });
+    const missing = (line: Partial<PlanLine>, from: string) => {
+      const lines: readonly [PlanLine] = [{ ...physio, per: "day", quantity: "1", to: "2019-12-31", ...line }];
+      const scheme = { ...smallScheme, limits: [run], entitle: { method: "plan-cost" as const, source: made } };
+      const period = { from: february[0], to: february[1] };
+      const { outcome } = calculate({ ...smallCase, ...since(from), plan: { lines }, period }, compile(scheme));
+      return outcome.state === "incomplete" ? outcome.missing.map(({ fact, neededBy }) => [fact, neededBy]) : [];
+    };
+    expect(missing({ from: "2019-01-22" }, "2019-02-01")).toEqual([["opening.runs", "run"]]);
+    expect(missing({ from: "2019-01-22" }, "2019-01-01")).toEqual([]);
+    // Where no line began earlier, no day was received.
+    expect(missing({ from: "2019-02-01" }, "2019-02-01")).toEqual([]);
+  });
+
   it("leaves a year open in which it began later", () => {
     expect(allowed([most("40", "year")], { from: "2019-01-15" }, february)).toBe("incomplete");
   });

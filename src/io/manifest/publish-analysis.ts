@@ -9,7 +9,7 @@ import { digestsOfParts } from "./document-parts.js";
 import { besideManifest, named } from "./manifest.js";
 
 /** What a file holds, part by part. */
-export type HeldParts = "cases" | "lines" | "document";
+type HeldParts = "cases" | "lines" | "document";
 
 /** What a command was told, with files as paths from the working directory. */
 export interface ToldArgument extends Pick<AnalysisArgument, "option" | "value"> {

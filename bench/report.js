@@ -1,13 +1,29 @@
 import { median, ratioOf } from "./measure/rounds.js";
 
+/** The rows of rules besides those of the task. */
+const ruleKeys = [
+  "recordedOn",
+  "roomyMonths",
+  "tightMonths",
+  "tightDays",
+  "ceilings",
+  "proRata",
+  "weeks",
+  "tightWeeks",
+];
+
+/** What stands before and after calculating. */
+const pipelineKeys = ["explain120", "explain800", "explain3200", "explainOne", "parseResult", "follow", "compile"];
+
 /**
  * Everything measured, as `--json` prints it.
  *
  * @param {ReadonlyMap<string, readonly number[]>} times by key
  * @param {number} memoryPerResult
  * @param {{ seko: number, calculation: number }} coldImportMs
+ * @param {{ run: number, runWithManifest: number, verify: number }} commandsMs
  */
-export function summary(times, memoryPerResult, coldImportMs) {
+export function summary(times, memoryPerResult, coldImportMs, commandsMs) {
   const overLimit = (/** @type {string} */ key) => short(ratioOf(times.get(key), times.get("limit")));
   const overSeko = (/** @type {string} */ key) => short(ratioOf(times.get(key), times.get("calculate")));
   return {
@@ -16,18 +32,21 @@ export function summary(times, memoryPerResult, coldImportMs) {
       decimals: overLimit("decimals"),
       explained: overLimit("explained"),
       parsed: overLimit("parsed"),
-      recordedOn: overLimit("recordedOn"),
       prepared: overLimit("prepared"),
       sums: overLimit("sums"),
-      roomyMonths: overLimit("roomyMonths"),
-      tightMonths: overLimit("tightMonths"),
-      tightDays: overLimit("tightDays"),
       decimalDateFns: overSeko("decimalDateFns"),
       decimalIntDates: overSeko("decimalIntDates"),
       dinero: overSeko("dinero"),
       zen: overSeko("zen"),
       jsonRulesEngine: overSeko("jsonRulesEngine"),
       publicodes: overSeko("publicodes"),
+    },
+    rules: Object.fromEntries(ruleKeys.map((key) => [key, overLimit(key)])),
+    pipeline: {
+      ...Object.fromEntries(pipelineKeys.map((key) => [key, overLimit(key)])),
+      explainMorePrices: short(ratioOf(times.get("explain3200"), times.get("explain800"))),
+      manifestOverRun: short(commandsMs.runWithManifest / commandsMs.run),
+      verifyOverRun: short(commandsMs.verify / commandsMs.run),
     },
     memoryPerResult,
     coldImportMs: { seko: short(coldImportMs.seko), calculation: short(coldImportMs.calculation) },
@@ -47,6 +66,11 @@ const targets = {
   roomyMonths: "at most 4",
   tightMonths: "at most 8",
   tightDays: "at most 25",
+  ceilings: "at most 5",
+  proRata: "at most 5",
+  parseResult: "at most 30",
+  follow: "at most 60",
+  compile: "at most 3000",
   decimalDateFns: "at least 100",
   jsonRulesEngine: "at least 250",
   publicodes: "at least 4500",
@@ -60,19 +84,22 @@ const targets = {
  * @param {ReadonlyMap<string, string>} names of the keys
  */
 export function table(summary, times, names) {
-  const modes = ["calculate", "decimals", "explained", "parsed", "parsedText", "recordedOn", "prepared", "sums"];
-  const limitKeys = new Set([...modes, "roomyMonths", "tightMonths", "tightDays"]);
+  const modes = ["calculate", "decimals", "explained", "parsed", "parsedText", "prepared", "sums"];
+  const limitKeys = new Set([...modes, ...ruleKeys, ...pipelineKeys]);
   const rows = [...times].map(([key, list]) => {
     const base = key === "limit" ? "" : limitKeys.has(key) ? "x limit" : "x seko";
     const ratio = key === "limit" ? "" : short(ratioOf(list, times.get(limitKeys.has(key) ? "limit" : "calculate")));
     const target = targets[/** @type {keyof typeof targets} */ (key)] ?? "";
     return [names.get(key) ?? key, `${short(median(list))} µs`, `${ratio} ${base}`.trim(), target];
   });
-  const { memoryPerResult, coldImportMs, clientsPerSecond } = summary;
+  const { memoryPerResult, coldImportMs, clientsPerSecond, pipeline } = summary;
   return [
     ...aligned([["one client-year", "processor time", "ratio", "to reach"], ...rows]),
     "",
     ...aligned([
+      ["explain at 3200 prices ÷ at 800", String(pipeline.explainMorePrices), "at most 1.3"],
+      ["run with a manifest ÷ run", String(pipeline.manifestOverRun), "at most 1.25"],
+      ["verify ÷ run", String(pipeline.verifyOverRun), "at most 1.6"],
       ["memory kept per result", `${short(memoryPerResult / 1000)} kB`, "at most 6 kB"],
       ['cold import of "seko"', `${coldImportMs.seko} ms`, "at most 120 ms"],
       ['cold import of "seko/calculation"', `${coldImportMs.calculation} ms`, "at most 25 ms"],

@@ -5,7 +5,9 @@ import { memoryPerResult } from "./measure/memory.js";
 import { timeInRounds } from "./measure/rounds.js";
 import { summary, table } from "./report.js";
 import { makeCases } from "./task/cases.js";
+import { commands } from "./measure/commands.js";
 import { limits, underLimit, withLimit } from "./task/limits.js";
+import { rules } from "./task/rules.js";
 import { makeScheme } from "./task/scheme.js";
 
 /**
@@ -23,6 +25,7 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
   process.exit(1);
 }
 
+const { pipeline } = await import("./contenders/pipeline.js");
 const { limit } = await import("./contenders/limit.js");
 const { sekoModes } = await import("./contenders/seko-modes.js");
 const { seko: sekoBy } = await import("./contenders/seko.js");
@@ -61,12 +64,20 @@ const limited = /** @type {(keyof typeof limits)[]} */ (Object.keys(limits)).map
   inputs: underLimit(cases, key),
 }));
 
+/** seko by the rules of the task and one more. */
+const ruled = Object.entries(rules).map(([key, rule]) => ({
+  key,
+  ...sekoBy(rule.scheme(scheme)),
+  name: rule.name,
+  inputs: rule.cases(cases),
+}));
+
 await requireSameCents();
 requireCuts();
 const timed = timedInOrder();
 const byName = await timeInRounds(timed, size);
 const times = new Map(timed.map(({ key, name }) => [key, byName.get(name) ?? []]));
-const measured = summary(times, memoryPerResult(), coldImports());
+const measured = summary(times, memoryPerResult(), coldImports(), commands());
 if (process.argv.includes("--json")) console.log(JSON.stringify(measured));
 else console.log(table(measured, times, new Map(timed.map(({ key, name }) => [key, name]))));
 
@@ -134,7 +145,10 @@ function timedInOrder() {
     );
     list.push({ key: "sums", ...sums, inputs: groups, clients: clientsOfSums, async: false });
   }
-  for (const { key, name, inputs, calculate } of limited) list.push({ key, name, inputs, calculate, async: false });
+  for (const { key, name, inputs, calculate } of [...limited, ...ruled]) {
+    list.push({ key, name, inputs, calculate, async: false });
+  }
+  for (const [key, row] of Object.entries(pipeline(scheme, cases))) list.push({ key, ...row, async: false });
   for (const [key, { name, prepare, calculate, async }] of Object.entries(peers)) {
     const inputs = prepare === undefined ? casesOfPeers : casesOfPeers.map(prepare);
     list.push({ key, name, inputs, calculate, async: async === true });

@@ -85,10 +85,25 @@ describe("the tables of seko account", () => {
     expect(ran.stdout).toMatch(/^from,to,why\r\n2019-/u);
     const page = await seko(["account", at("nobody.json"), "--scheme", at("scheme.json"), "--format", "markdown"]);
     expect(page.stdout).toContain("Invented data: ");
+    const out = at("nobody.xlsx");
+    const asked = ["--month", "2019-02", "--format", "xlsx", "--out", out];
+    await seko(["statement", at("nobody.json"), "--scheme", at("scheme.json"), ...asked]);
+    expect([...(readXlsx(readFileSync(out)).values().next().value?.[1]?.values() ?? [])]).toHaveLength(3);
   });
 });
 
 describe("seko statement", () => {
+  it("writes a workbook with every table on a sheet, with the rows of its CSV", async () => {
+    const asked = ["statement", ...given(), "--month", "2019-02"];
+    const ran = await seko([...asked, "--format", "xlsx", "--out", at("statement.xlsx")]);
+    expect(ran).toMatchObject({ code: 0, stdout: "" });
+    const sheets = readXlsx(readFileSync(at("statement.xlsx")));
+    expect(sheets.size).toBe(7);
+    expect([...sheets.keys()].filter((name) => !name.startsWith("Invented data, "))).toEqual([]);
+    const { stdout } = await seko([...asked, "--format", "csv"]);
+    expect([...sheets.values()][0]?.length).toBe(stdout.trimEnd().split("\r\n").length);
+  });
+
   it("tells a family what happened in a month, in both languages", async () => {
     const february = await seko(["statement", ...given(), "--month", "2019-02"]);
     expect(february.stdout).toContain("At the beginning of the month 1,764.93");

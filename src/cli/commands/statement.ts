@@ -13,11 +13,12 @@ import {
   type Statement,
   type StatementOptions,
 } from "seko/ledger";
-import { csvTable, makeTable } from "seko/report";
+import { csvTable, makeTable, type Table } from "seko/report";
 import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
-import { hasNoAmounts, outcomeLines } from "../pages/no-account.js";
-import { dialectOption, dialects } from "../table-output.js";
+import { hasNoAmounts, outcomeLines, outcomeTable } from "../pages/no-account.js";
+import { FileOption, writes } from "../files.js";
+import { checkTableOutput, dialectOption, dialects, giveContent, isWorkbook, tablesContent } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 import { languageOption } from "./explain.js";
 
@@ -26,9 +27,10 @@ interface StatementArguments {
   readonly inputs?: string;
   readonly month?: string;
   readonly knownOn?: string;
-  readonly format: "markdown" | "html" | "csv" | "json" | "hledger";
+  readonly format: "markdown" | "html" | "csv" | "xlsx" | "ods" | "json" | "hledger";
   readonly table: keyof ReturnType<typeof statementTables>;
-  readonly dialect: keyof typeof dialects;
+  readonly dialect?: keyof typeof dialects;
+  readonly out?: string;
   readonly language: Language;
 }
 
@@ -36,7 +38,7 @@ const tables = ["movements", "services", "cancellations", "earlier", "refused", 
 
 /** Adds `seko statement LEDGER --scheme ID-OR-FILE`. */
 export function addStatement(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("statement")
     .description("what happened with a person's budget in a month: what there was, what was received, what is left")
     .addArgument(ledgerArgument())
@@ -46,16 +48,19 @@ export function addStatement(program: Command, terminal: Terminal): void {
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(
       new Option("--format <format>", "for people, for spreadsheets, for programs, or a journal that hledger checks")
-        .choices(["markdown", "html", "csv", "json", "hledger"])
+        .choices(["markdown", "html", "csv", "xlsx", "ods", "json", "hledger"])
         .default("markdown"),
     )
     .addOption(new Option("--table <id>", "of CSV: which table").choices(tables).default("movements"))
-    .addOption(dialectOption().default("plain"))
+    .addOption(dialectOption())
     .addOption(languageOption())
+    .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
     .addHelpText("after", examples)
-    .action((ledger: string, options: StatementArguments) => {
-      const text = withLedger({ ...options, ledger }, (read, compiled) => textOf(read, compiled, options));
-      terminal.stdout.write(text);
+    .action(async (ledger: string, options: StatementArguments) => {
+      checkTableOutput("seko statement", options, terminal);
+      await giveContent(command, terminal, () =>
+        withLedger({ ...options, ledger }, (read, compiled) => contentOf(read, compiled, options)),
+      );
     });
 }
 
@@ -64,12 +69,16 @@ Examples:
   seko statement anna.json --scheme my-scheme.json --month 2026-03 --language lv
   seko statement anna.json --scheme my-scheme.json --format hledger > anna.journal`;
 
-function textOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArguments): string {
+function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArguments): string | Uint8Array {
   const { format, language, month } = options;
   const known = options.knownOn === undefined ? {} : { knownOn: options.knownOn };
   const told = month === undefined ? closedMonths(ledger, compiled, known) : statement(ledger, compiled, month, known);
-  if ("state" in told && hasNoAmounts(told))
-    return format === "json" ? `${jsonText(told)}\n` : `${outcomeLines(told, compiled.scheme, language).join("\n")}\n`;
+  if ("state" in told && hasNoAmounts(told)) {
+    if (format === "json") return `${jsonText(told)}\n`;
+    if (!isWorkbook(format)) return `${outcomeLines(told, compiled.scheme, language).join("\n")}\n`;
+    const standing = { synthetic: ledger.case.synthetic ?? false, assumptions: [] };
+    return tablesContent([outcomeTable(told, compiled.scheme, language)], format, { language }, standing);
+  }
   const shown = "state" in told ? [told] : told;
   const { scheme } = compiled;
   switch (format) {
@@ -77,8 +86,20 @@ function textOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArgu
       return `${jsonText(told)}\n`;
     case "hledger":
       return hledgerJournal(shown);
-    case "csv":
-      return csvOf(shown, compiled, options);
+    case "csv": {
+      const { table, dialect = "plain" } = options;
+      return csvTable(overMonths(shown, compiled, language, table), { dialect: dialects[dialect], language });
+    }
+    case "xlsx":
+    case "ods": {
+      const [synthetic, assumptions] = [
+        shown.some((each) => each.synthetic),
+        shown.flatMap((each) => each.assumptions),
+      ];
+      const standing = { synthetic, assumptions: [...new Set(assumptions)].sort() };
+      const all = tables.map((table) => overMonths(shown, compiled, language, table));
+      return tablesContent(all, format, { language }, standing);
+    }
     case "markdown":
     case "html":
       return shown.map((each) => statementText(each, scheme, { language, format })).join("\n");
@@ -100,22 +121,22 @@ function closedMonths(
 }
 
 /** One of the tables, over all months: each row begins with its month. */
-function csvOf(
+function overMonths(
   told: readonly Statement[],
   { scheme }: CompiledScheme,
-  { table, language, dialect }: StatementArguments,
-): string {
+  language: Language,
+  table: StatementArguments["table"],
+): Table {
   const own = told.map((each) => ({ month: each.month, told: statementTables(each, scheme, language)[table] }));
   const [first] = own;
-  if (first === undefined) return "";
+  if (first === undefined) throw new RangeError("a statement is of a month at least");
   const { id, title, columns } = first.told;
   const label = { en: "Statement of", lv: "Pārskats par" };
-  const whole = makeTable({
+  return makeTable({
     ...{ id, title },
     columns: [{ id: "statement", kind: "month", label }, ...columns],
     rows: own.flatMap(({ month, told: { rows, total } }) =>
       [...rows, ...(total === undefined ? [] : [total])].map((row) => [month, ...row]),
     ),
   });
-  return csvTable(whole, { dialect: dialects[dialect], language });
 }

@@ -1,4 +1,4 @@
-import { InputError, isInputError, received, withArguments } from "../errors/index.js";
+import { InputError, isInputError, received, withArguments, type OptionNames, takes } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import { calculatePrepared } from "../prepared/calculate.js";
 import { prepare } from "../prepared/prepare.js";
@@ -69,7 +69,9 @@ export function startComparison(
   const looked = [
     ["before", before, "compiled", "a compiled scheme"],
     ["after", after, "compiled", "a compiled scheme"],
-    ["options", options, "object", "options such as { ages }"],
+    ["options", options, "object", "options such as { ages }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => begin(before, after, options));
 }
+
+const optionNames: OptionNames<CompareOptions> = { thresholds: true, ages: true, regionOf: true };

@@ -1,4 +1,4 @@
-import { InputError, isInputError, received, type Issue } from "../errors/index.js";
+import { InputError, isInputError, type OptionNames, received, requireOptions, type Issue } from "../errors/index.js";
 import { readScaled } from "../numbers/index.js";
 import type { Thresholds } from "./bins.js";
 import type { ComparisonThresholds } from "./document.js";
@@ -19,10 +19,9 @@ export const usualAges = [0, 4, 7, 12, 18, 25, 45, 65, 80] as const;
 const shareDecimals = 6;
 
 /** Thresholds as integers. @throws {InputError} with every issue */
-export function readThresholds(
-  { none = "0", muchShare = "0.05", muchAmount }: ComparisonThresholds,
-  decimals: number,
-): Thresholds {
+export function readThresholds(given: ComparisonThresholds, decimals: number): Thresholds {
+  requireOptions(given, thresholdNames, "thresholds");
+  const { none = "0", muchShare = "0.05", muchAmount } = given;
   const issues: Issue[] = [];
   const read = (text: string, digits: number, key: string): bigint => {
     try {
@@ -58,3 +57,5 @@ export function readAges(ages: readonly number[]): readonly number[] {
 function isAge(age: unknown): boolean {
   return Number.isSafeInteger(age) && Number(age) >= 0 && Number(age) <= 150;
 }
+
+const thresholdNames: OptionNames<ComparisonThresholds> = { none: true, muchShare: true, muchAmount: true };

@@ -1,4 +1,4 @@
-import { InputError, isInputError, requireArgument, type Issue } from "../errors/index.js";
+import { InputError, isInputError, type Issue, requireOptions, type OptionNames } from "../errors/index.js";
 import type { Id, Label } from "../sources/index.js";
 import {
   changed,
@@ -90,8 +90,8 @@ export interface DiffSchemesOptions {
  * reform?.changes.length;
  */
 export function diffSchemes(before: Scheme, after: Scheme, options: DiffSchemesOptions = {}): Reform | undefined {
+  requireOptions(options, optionNames);
   const [old, now] = [parseScheme(before), parseScheme(after)];
-  requireArgument("options", options, "object", "options such as { id }");
   if (old.id !== now.id) {
     const issue = { code: "other-scheme", path: "after.id", expected: `"${old.id}"`, received: `"${now.id}"` };
     throw new InputError([{ ...issue, hint: "A reform changes the rules of one scheme." }]);
@@ -106,3 +106,5 @@ export function diffSchemes(before: Scheme, after: Scheme, options: DiffSchemesO
 function idOf(version: string): Id {
   return `to-${version.replace(/[^\w-]+/gu, "-")}`.slice(0, 64);
 }
+
+const optionNames: OptionNames<DiffSchemesOptions> = { id: true, label: true };

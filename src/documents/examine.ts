@@ -26,6 +26,13 @@ interface Examined<Document> {
   readonly issues: readonly Issue[];
 }
 
+/** A document with which nothing is wrong, or what is. */
+export interface Accepted<Document> {
+  readonly document: Document | undefined;
+  /** Empty where there is a document. */
+  readonly issues: readonly Issue[];
+}
+
 /** The document that an input holds. @throws {InputError} with every issue */
 export function accepted<Document>(input: unknown, kind: DocumentKind<Document>): Document {
   const { document, issues } = examine(input, kind);
@@ -35,10 +42,16 @@ export function accepted<Document>(input: unknown, kind: DocumentKind<Document>)
 
 /** Every issue of an input. */
 export function issuesOf<Document>(input: unknown, kind: DocumentKind<Document>): readonly Issue[] {
+  return examined(input, kind).issues;
+}
+
+/** The document that an input holds, where nothing is wrong with it; else every issue. Nothing is thrown, which takes longer than to read. */
+export function examined<Document>(input: unknown, kind: DocumentKind<Document>): Accepted<Document> {
   try {
-    return examine(input, kind).issues;
+    const { document, issues } = examine(input, kind);
+    return issues.length === 0 ? { document, issues } : { document: undefined, issues };
   } catch (error) {
-    if (isInputError(error)) return error.issues;
+    if (isInputError(error)) return { document: undefined, issues: error.issues };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 export { applyReform, diffSchemes, parameters, type AppliedReform, type DiffSchemesOptions } from "./apply-reform.js";
 export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
-export { checkCase, parseCase } from "./parse-case.js";
+export { checkCase, examineCase, parseCase } from "./parse-case.js";
 export type {
   Manifest,
   ManifestClient,

@@ -3,7 +3,7 @@ import { readCaseValues } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { Issue } from "../errors/index.js";
 import { caseForm } from "./generated/case.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, examined, issuesOf, type Accepted, type DocumentKind } from "./examine.js";
 
 const caseKind: DocumentKind<Case> = {
   form: caseForm,
@@ -38,4 +38,9 @@ export function parseCase(input: unknown): Case {
  */
 export function checkCase(input: unknown): readonly Issue[] {
   return issuesOf(input, caseKind);
+}
+
+/** What {@link parseCase} makes of an input, or the issues for which it would throw; for those who read many. */
+export function examineCase(input: unknown): Accepted<Case> {
+  return examined(input, caseKind);
 }

@@ -5,7 +5,6 @@ import { bearing } from "../errors/index.js";
 import { actualOf as actualOfStep } from "../outcome/actual-of.js";
 import { missingIn as missingInStep } from "../outcome/outcome.js";
 import { issueAsWritten as issueAsWrittenStep } from "../person/facts/issue-as-written.js";
-import { readCaseValues as readCaseValuesStep } from "../person/read/known.js";
 import { levelOf as levelOfStep } from "../rules/assess/level-of.js";
 import { assess as assessStep } from "../rules/assess/step.js";
 import { bindCase as bindCaseStep } from "../rules/bind.js";
@@ -30,7 +29,7 @@ import { amountPath as amountPathStep, exactValue as exactValueStep } from "../r
 import { holdsOn as holdsOnStep, sameUntil as sameUntilStep } from "../rules/when/holds-on.js";
 
 export const issueAsWritten: typeof issueAsWrittenStep = /* @__PURE__ */ bearing(issueAsWrittenStep);
-export const readCaseValues: typeof readCaseValuesStep = /* @__PURE__ */ bearing(readCaseValuesStep);
+export { readCaseValues } from "./reading-cases.js";
 export const checkName: typeof checkNameStep = /* @__PURE__ */ bearing(checkNameStep);
 export const isInputReference: typeof isInputReferenceStep = /* @__PURE__ */ bearing(isInputReferenceStep);
 export const holdsOn: typeof holdsOnStep = /* @__PURE__ */ bearing(holdsOnStep);

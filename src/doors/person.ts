@@ -54,7 +54,8 @@ export {
   type Recurrence,
   type SupportPlan,
 } from "../person/plan.js";
-export { readCase, readKnownOn, type KnowledgeOptions } from "../person/read/known.js";
+export { readCase, readKnownOn } from "./reading-cases.js";
+export type { KnowledgeOptions } from "../person/read/known.js";
 export { meansDecimals } from "../person/read/means.js";
 export type { Fact, NamedRecord, Recorded } from "../person/recorded.js";
 export { relations, type LiableRelative, type Relation } from "../person/means/relative.js";

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { received, InputError, withArguments } from "../errors/index.js";
+import { received, InputError, withArguments, type OptionNames, takes } from "../errors/index.js";
 import { compile } from "../rules/compile.js";
 import type { Scheme } from "../rules/scheme.js";
 import { monthsFunction } from "./months.js";
@@ -46,7 +46,7 @@ export function registerSeko(connection: DuckConnection, options: RegisterOption
   withArguments(
     [
       ["connection", connection, "object", "a connection of DuckDB"],
-      ["options", options, "object", "options with duckdb and a scheme"],
+      ["options", options, "object", "options with duckdb and a scheme", takes(optionNames)],
     ],
     () => {
       const { duckdb, scheme, inputs, name = "seko" } = options;
@@ -76,3 +76,5 @@ function notDuck(value: unknown): InputError {
     },
   ]);
 }
+
+const optionNames: OptionNames<RegisterOptions> = { duckdb: true, scheme: true, inputs: true, name: true };

@@ -1,4 +1,4 @@
-import { InputError, isInputError, received, withArguments } from "../errors/index.js";
+import { InputError, isInputError, received, takes, withArguments, type OptionNames } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import { calculatePrepared } from "../prepared/calculate.js";
 import { prepare } from "../prepared/prepare.js";
@@ -47,7 +47,9 @@ export function equity(cases: Iterable<Case>, compiled: CompiledScheme, options:
 export function startEquity(compiled: CompiledScheme, options: EquityOptions = {}): EquityInProgress {
   const looked = [
     ["compiled", compiled, "compiled", "a compiled scheme"],
-    ["options", options, "object", "options such as { need }"],
+    ["options", options, "object", "options such as { need }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => beginEquity(compiled, readOptions(options)));
 }
+
+const optionNames: OptionNames<EquityOptions> = { need: true, ages: true, seed: true, orders: true, withPeople: true };

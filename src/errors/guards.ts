@@ -1,5 +1,7 @@
+import { requireOptions } from "./arguments.js";
 import { InputError } from "./input-error.js";
 import type { Guard } from "./guarded.js";
+import type { OptionNames } from "./options.js";
 import { received } from "./received.js";
 import { unknownWord } from "./unknown-word.js";
 
@@ -31,6 +33,13 @@ export const aCount: Guard = /* @__PURE__ */ ofType(
 export function orNothing(guard: Guard): Guard {
   return (value, path) => {
     if (value !== undefined) guard(value, path);
+  };
+}
+
+/** The options of a function. */
+export function optionsOf<Options>(names: OptionNames<Options>): Guard {
+  return (value) => {
+    requireOptions(value, names);
   };
 }
 

@@ -55,7 +55,9 @@ export function hintFor(name: unknown, names: Iterable<unknown>, issuesBefore = 
 
 /** As long as a name and those that can be near it. */
 const row = (): Uint8Array => new Uint8Array(2 * longestName);
-let [beforePrevious, previous, current] = [row(), row(), row()];
+let beforePrevious = /* @__PURE__ */ row();
+let previous = /* @__PURE__ */ row();
+let current = /* @__PURE__ */ row();
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; gives up at `limit`.

@@ -145,7 +145,7 @@ describe("claims whose deliveries a scheme prices, explained", () => {
 
   it("go down from the claim to units × price, and every figure follows", () => {
     for (const adult of adults.filter((_, index) => index % 4 === 0)) {
-      const { claims } = follow(priceDeliveries(adult, pricing.compiled, pricing).case, rules);
+      const { claims } = follow(priceDeliveries(adult, pricing.compiled, { municipality: "municipality" }).case, rules);
       const proof = prove(explainClaims(adult, rules, { pricing }));
       expect([adult.id, proof.faults]).toEqual([adult.id, []]);
       for (const { claimant, month, ...claim } of claims) {

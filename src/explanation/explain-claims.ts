@@ -1,4 +1,4 @@
-import { InputError, received, withArguments, type Issue } from "../errors/index.js";
+import { requireOptions, withArguments, type OptionNames, takes } from "../errors/index.js";
 import { readCase } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
@@ -65,10 +65,11 @@ export function explainClaims(
   const looked = [
     ["document", document, "object", "a case"],
     ["compiled", compiled, "compiled", "a compiled compensation scheme"],
-    ["options", options, "object", "an object"],
+    ["options", options, "object", "an object", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
-    refuseBefore(options);
+    const { pricing } = options;
+    if (pricing !== undefined) requireOptions(pricing, pricingNames, "pricing");
     return claimsExplained(document, compiled, options, beginning);
   });
 }
@@ -95,22 +96,7 @@ const beginning: Explaining = {
   differences: () => [],
 };
 
-/** Nothing that is given is left out in silence. */
-function refuseBefore({ pricing, ...options }: ExplainClaimsOptions): void {
-  const given = {
-    previous: undefined,
-    ...options,
-    "pricing.opening": pricing && "opening" in pricing && pricing.opening,
-  };
-  const issues = (["previous", "pricing.opening"] as const)
-    .filter((path) => given[path] !== undefined && given[path] !== false)
-    .map((path): Issue => {
-      const hint = '`explainClaims` of "seko/following-on" takes it.';
-      const expected = "nothing, because these claims begin";
-      return { code: "opening-elsewhere", path, expected, received: received(given[path]), hint };
-    });
-  if (issues.length > 0) throw new InputError(issues);
-}
+const elsewhere = '`explainClaims` of "seko/following-on" takes it.';
 
 /** Explains claims, of a question that begins or goes on. */
 export function claimsExplained(
@@ -260,3 +246,12 @@ function outcomeOf(outcome: FollowOutcome): Outcome {
       return { state: "incomplete", missing: outcome.missing, reasons: [] };
   }
 }
+
+const optionNames: OptionNames<ExplainClaimsOptions> = {
+  knownOn: true,
+  amount: true,
+  pricing: true,
+  previous: elsewhere,
+};
+
+const pricingNames: OptionNames<ExplainedPricing> = { compiled: true, municipality: true, opening: elsewhere };

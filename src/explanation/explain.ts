@@ -1,9 +1,8 @@
-import { withArguments } from "../errors/index.js";
+import { withArguments, type OptionNames, takes } from "../errors/index.js";
 import { calculate } from "../rules/calculate.js";
 import { withEnds } from "../rules/death/ends-of.js";
 import { readCase, type KnowledgeOptions } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
-import { refuseElsewhere, type Elsewhere } from "../rules/refuse-elsewhere.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
 import { headOf } from "./build/head.js";
@@ -43,14 +42,13 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
     [
       ["case", document, "object", "a case"],
       ["compiled", compiled, "compiled", "a compiled scheme"],
-      ["options", options, "object", "options"],
+      ["options", options, "object", "options", takes(optionNames)],
     ],
     () => explained(document, compiled, options),
   );
 }
 
 function explained(document: Case, compiled: CompiledScheme, options: ExplainOptions = {}): Explanation {
-  refuseElsewhere(options, elsewhere);
   const { amount, ...knowledge } = options;
   const recorded: TraceNode[] = [];
   const recorder = { record: (node: TraceNode) => void recorded.push(node) };
@@ -67,11 +65,9 @@ function explained(document: Case, compiled: CompiledScheme, options: ExplainOpt
 export const showsNoDays =
   'Explain the whole question: what `calculate` of "seko" shows with { show } are its months, or differences of them.';
 
-/** The options of which this function explains nothing. */
-const elsewhere: Elsewhere = {
-  does: "explains",
-  hints: {
-    opening: '`explain` of "seko/going-on" explains a question that goes on from a position.',
-    show: showsNoDays,
-  },
+const optionNames: OptionNames<ExplainOptions> = {
+  knownOn: true,
+  amount: true,
+  opening: '`explain` of "seko/going-on" explains a question that goes on from a position.',
+  show: showsNoDays,
 };

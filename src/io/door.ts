@@ -5,10 +5,23 @@
  *
  * @packageDocumentation
  */
-import { aCount, aFunction, aList, anything, aRecord, aText, listOf, orNothing, recordOf } from "../errors/index.js";
+import {
+  aCount,
+  aFunction,
+  aList,
+  anything,
+  aRecord,
+  aText,
+  listOf,
+  optionsOf,
+  orNothing,
+  recordOf,
+} from "../errors/index.js";
+import type { CsvOptions } from "../report/index.js";
 import { asked, askedLater } from "./asked.js";
-import { aCaseFile, anIssue, bytes, fileRoles, someOutputs } from "./guards.js";
+import { aCaseFile, anIssue, bytes, fileRoles, requestOf, someOutputs } from "./guards.js";
 import * as room from "./index.js";
+import * as ofRequest from "./request-names.js";
 
 export {
   claimTable,
@@ -94,11 +107,11 @@ export const rolesOfRun: typeof room.rolesOfRun = asked(room.rolesOfRun, {
   files: recordOf({ cases: aText, results: aText }),
 });
 export const runFile: typeof room.runFile = askedLater(room.runFile, {
-  request: recordOf({ cases: aText, results: aText, outputs: orNothing(someOutputs) }),
+  request: requestOf(ofRequest.ofRun, { cases: aText, results: aText, outputs: orNothing(someOutputs) }),
   compiled: aRecord,
 });
 export const runStream: typeof room.runStream = askedLater(room.runStream, {
-  request: recordOf({ write: aFunction }),
+  request: requestOf(ofRequest.ofStream, { write: aFunction }),
   compiled: aRecord,
 });
 export const checkRoles: typeof room.checkRoles = asked(room.checkRoles, { roles: fileRoles });
@@ -109,7 +122,7 @@ export const writeTogether: typeof room.writeTogether = askedLater(room.writeTog
 });
 export const createProgress: typeof room.createProgress = asked(room.createProgress, {
   total: anything,
-  options: orNothing(aRecord),
+  options: orNothing(optionsOf<room.ProgressOptions>({ unit: true, stream: true, now: true })),
 });
 export const canonicalJson: typeof room.canonicalJson = asked(room.canonicalJson, { value: anything });
 export const digestOf: typeof room.digestOf = asked(room.digestOf, { value: anything });
@@ -144,7 +157,7 @@ export const readScheme: typeof room.readScheme = asked(room.readScheme, { path:
 export const readDaysShown: typeof room.readDaysShown = asked(room.readDaysShown, { text: aText });
 export const digestOfText: typeof room.digestOfText = asked(room.digestOfText, { text: aText });
 export const mergeShards: typeof room.mergeShards = askedLater(room.mergeShards, {
-  request: recordOf({ folder: aText, results: aText, outputs: orNothing(someOutputs) }),
+  request: requestOf(ofRequest.ofMerge, { folder: aText, results: aText, outputs: orNothing(someOutputs) }),
 });
 export const rolesOfMerge: typeof room.rolesOfMerge = asked(room.rolesOfMerge, {
   files: recordOf({ folder: aText, results: aText }),
@@ -152,7 +165,7 @@ export const rolesOfMerge: typeof room.rolesOfMerge = asked(room.rolesOfMerge, {
 export const partsOf: typeof room.partsOf = asked(room.partsOf, { folder: aText });
 export const rolesOfShard: typeof room.rolesOfShard = asked(room.rolesOfShard, { folder: aText, number: aCount });
 export const runShard: typeof room.runShard = askedLater(room.runShard, {
-  request: recordOf({ folder: aText, part: aCount, rules: aText }),
+  request: requestOf(ofRequest.ofShard, { folder: aText, part: aCount, rules: aText }),
   compiled: aRecord,
 });
 export const outputsOfShards: typeof room.outputsOfShards = asked(room.outputsOfShards, {
@@ -165,20 +178,22 @@ export const shardFile: typeof room.shardFile = askedLater(room.shardFile, {
   file: aText,
   parts: aCount,
   folder: aText,
-  options: orNothing(aRecord),
+  options: orNothing(
+    optionsOf<room.ShardOptions>({ openings: true, closings: true, openingAssumed: true, show: true, signal: true }),
+  ),
 });
 export const settleFiles: typeof room.settleFiles = askedLater(room.settleFiles, {
-  request: recordOf({ files: listOf(recordOf({ file: aText })), rule: anything }),
+  request: requestOf(ofRequest.ofSettling, { files: listOf(recordOf({ file: aText })), rule: anything }),
 });
 export const followingTables: typeof room.followingTables = asked(room.followingTables, {
   followed: listOf(recordOf({ document: aRecord, following: aRecord })),
-  options: recordOf({ scheme: aRecord }),
+  options: requestOf<room.FollowingTablesOptions>({ scheme: true, pricing: true, language: true }, { scheme: aRecord }),
 });
 export const monthTable: typeof room.monthTable = asked(room.monthTable, { results: aList });
 export const writeCsv: typeof room.writeCsv = asked(room.writeCsv, {
   path: aText,
   table: aRecord,
-  options: aRecord,
+  options: optionsOf<CsvOptions>({ dialect: true, language: true }),
 });
 export const knownResidences: typeof room.knownResidences = asked(room.knownResidences, {
   document: aRecord,
@@ -187,10 +202,21 @@ export const knownResidences: typeof room.knownResidences = asked(room.knownResi
 export const deflate: typeof room.deflate = asked(room.deflate, { bytes });
 export const rolesOfTables: typeof room.rolesOfTables = asked(room.rolesOfTables, { folder: aText, format: aText });
 export const writeResultTables: typeof room.writeResultTables = askedLater(room.writeResultTables, {
-  request: recordOf({ results: aText, folder: aText, scheme: orNothing(aRecord), outputs: someOutputs }),
+  request: requestOf(ofRequest.ofTables, {
+    results: aText,
+    folder: aText,
+    scheme: orNothing(aRecord),
+    outputs: someOutputs,
+  }),
 });
 export const reportOnResults: typeof room.reportOnResults = askedLater(room.reportOnResults, {
-  request: recordOf({ results: aText, files: listOf(aText), command: aText, page: aText, outputs: someOutputs }),
+  request: requestOf(ofRequest.ofReport, {
+    results: aText,
+    files: listOf(aText),
+    command: aText,
+    page: aText,
+    outputs: someOutputs,
+  }),
 });
 export const writeXlsx: typeof room.writeXlsx = asked(room.writeXlsx, {
   path: aText,

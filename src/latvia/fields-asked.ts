@@ -1,4 +1,4 @@
-import { hintFor, joinPaths, pathOf, received, type Issue, withHint } from "../errors/index.js";
+import { received, unknownKeys, type Issue } from "../errors/index.js";
 
 /**
  * What is wrong with an argument that must be an object of known fields: that it is none, or each field that there is not, with the near
@@ -9,13 +9,7 @@ import { hintFor, joinPaths, pathOf, received, type Issue, withHint } from "../e
 export function fieldIssues(value: unknown, known: readonly string[], path: string): readonly Issue[] {
   const malformed = objectIssues(value, path);
   if (malformed.length > 0 || typeof value !== "object" || value === null) return malformed;
-  return Object.keys(value).flatMap((key) => {
-    if (known.includes(key)) return [];
-    const hint = hintFor(key, known);
-    const place = joinPaths(path, pathOf(key));
-    const issue = { code: "unknown-key", path: place, expected: "a known key", received: received(key) };
-    return [withHint(issue, hint)];
-  });
+  return unknownKeys(value, known, path);
 }
 
 /** What is wrong with an argument that must be an object, whatever its keys are. */

@@ -1,3 +1,4 @@
+import { requireOptions, type OptionNames } from "../errors/index.js";
 import { formatDay, formatMonth, monthOf, type Day, type Month } from "../calendar/index.js";
 import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
@@ -28,6 +29,7 @@ import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "./open-le
  * if (now.state === "eligible") now.total.available; // "412.50"
  */
 export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfOptions = {}): Account | NoAccount {
+  requireOptions(options, optionNames);
   return openLedger(ledger, compiled, (open) => {
     const knowledge = knowledgeOf(open, options);
     const standing = standingOf(open, knowledge);
@@ -131,3 +133,5 @@ export function writer({ name }: CompiledScheme) {
     }),
   };
 }
+
+const optionNames: OptionNames<AsOfOptions> = { asOf: true, knownOn: true };

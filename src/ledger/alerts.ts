@@ -1,5 +1,5 @@
 import { formatDay, mondayOf, parseDay, type Period } from "../calendar/index.js";
-import { InputError, received } from "../errors/index.js";
+import { InputError, received, requireOptions, type OptionNames } from "../errors/index.js";
 import { formatScaledShort, multiplyDivide, quantityDecimals } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
@@ -78,6 +78,7 @@ export interface Alerts extends LedgerHead {
  * if (seen.state === "eligible") seen.alerts.map(({ code }) => code); // ["spent-share"]
  */
 export function accountAlerts(ledger: Ledger, compiled: CompiledScheme, options: AlertOptions): Alerts | NoAccount {
+  requireOptions(options, optionNames);
   return openLedger(ledger, compiled, (open) => {
     const { shares = [75, 90], weeks = 4 } = options;
     checkOptions(shares, weeks);
@@ -165,3 +166,5 @@ function alertOf(line: string, days: readonly Period[], { books, last, weeks }: 
   const text = (units: number) => formatScaledShort(units, quantityDecimals);
   return { code: "sudden-change", line, weeks, before: text(then), now: text(now) };
 }
+
+const optionNames: OptionNames<AlertOptions> = { asOf: true, shares: true, weeks: true, knownOn: true };

@@ -1,5 +1,5 @@
 import { formatDay, formatMonth, lastDay } from "../calendar/index.js";
-import { InputError, withArguments, type Issue } from "../errors/index.js";
+import { InputError, withArguments, type Issue, type OptionNames, takes } from "../errors/index.js";
 import type { Position } from "../result/position/document.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { priceDeliveries } from "../rules/follow/price-deliveries.js";
@@ -54,22 +54,25 @@ export function closeMonth(
   month: string,
   options: CloseOptions,
 ): ClosedMonth {
-  return withArguments([["options", options, "object", "options such as { by, recordedOn }"]], () => {
-    const { id = `closing-${month}`, by, recordedOn, digestOf } = options;
-    const plain: ClosingEntry = { id, kind: "closing", recordedOn, month, by };
-    const closed = { ...ledger, entries: [...ledger.entries, plain] };
-    const issues: Issue[] = [];
-    readLedger(closed, issues);
-    if (issues.length > 0) throw new InputError(issues);
-    const shown = statement(closed, compiled, month, { knownOn: recordedOn });
-    const entry = digestOf === undefined ? plain : { ...plain, digest: digestOf(JSON.stringify(shown)) };
-    return {
-      ledger: { ...ledger, entries: [...ledger.entries, entry] },
-      entry,
-      statement: shown,
-      position: positionAt(closed, compiled, month),
-    };
-  });
+  return withArguments(
+    [["options", options, "object", "options such as { by, recordedOn }", takes(optionNames)]],
+    () => {
+      const { id = `closing-${month}`, by, recordedOn, digestOf } = options;
+      const plain: ClosingEntry = { id, kind: "closing", recordedOn, month, by };
+      const closed = { ...ledger, entries: [...ledger.entries, plain] };
+      const issues: Issue[] = [];
+      readLedger(closed, issues);
+      if (issues.length > 0) throw new InputError(issues);
+      const shown = statement(closed, compiled, month, { knownOn: recordedOn });
+      const entry = digestOf === undefined ? plain : { ...plain, digest: digestOf(JSON.stringify(shown)) };
+      return {
+        ledger: { ...ledger, entries: [...ledger.entries, entry] },
+        entry,
+        statement: shown,
+        position: positionAt(closed, compiled, month),
+      };
+    },
+  );
 }
 
 /** What a closed month leaves behind: the question up to its end. */
@@ -90,3 +93,5 @@ function positionAt(ledger: Ledger, compiled: CompiledScheme, month: string): Po
     return result.closing;
   });
 }
+
+const optionNames: OptionNames<CloseOptions> = { id: true, by: true, recordedOn: true, digestOf: true };

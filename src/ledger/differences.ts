@@ -1,4 +1,4 @@
-import { requireArgument } from "../errors/index.js";
+import { requireOptions, type OptionNames } from "../errors/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
 import type { LedgerHead } from "./account-document.js";
@@ -47,7 +47,7 @@ export function accountDifferences(
   compiled: CompiledScheme,
   options: DifferencesOptions,
 ): Differences | NoAccount {
-  requireArgument("options", options, "object", "options such as { before }");
+  requireOptions(options, optionNames);
   const { before, after, asOf } = options;
   return openLedger(ledger, compiled, (open) => {
     const days = asOf === undefined ? {} : { asOf };
@@ -62,3 +62,5 @@ export function accountDifferences(
     };
   });
 }
+
+const optionNames: OptionNames<DifferencesOptions> = { before: true, after: true, asOf: true };

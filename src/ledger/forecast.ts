@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../calendar/index.js";
-import { InputError, received, unknownWord, type Issue } from "../errors/index.js";
+import { InputError, received, unknownWord, type Issue, requireOptions, type OptionNames } from "../errors/index.js";
 import type { EligibleResult } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
@@ -69,6 +69,7 @@ const longestPace = 52;
  * if (coming.state === "eligible") coming.passedOn; // "2026-10-07"
  */
 export function forecast(ledger: Ledger, compiled: CompiledScheme, options: ForecastOptions): Forecast | NoAccount {
+  requireOptions(options, optionNames);
   return openLedger(ledger, compiled, (open) => {
     const weeks = weeksOf(options);
     const knowledge = knowledgeOf(open, options);
@@ -145,3 +146,5 @@ function cutLines({ lines }: EligibleResult, { lineOf }: Coming, units: Standing
     .map(({ id }) => lineOf.get(id) ?? delivered.get(id) ?? id);
   return [...new Set(cut)].sort();
 }
+
+const optionNames: OptionNames<ForecastOptions> = { asOf: true, by: true, weeks: true, knownOn: true };

@@ -1,5 +1,5 @@
 import { firstDay, formatDay, formatMonth, lastDay, monthOf, type Month } from "../calendar/index.js";
-import { InputError, received, type Issue } from "../errors/index.js";
+import { InputError, received, type Issue, requireOptions, type OptionNames } from "../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
@@ -52,6 +52,7 @@ export function statement(
   month: string,
   options: StatementOptions = {},
 ): Statement | NoAccount {
+  requireOptions(options, optionNames);
   return openLedger(ledger, compiled, (open) => {
     const issues: Issue[] = [];
     const asked = readMonth(month, "month", issues);
@@ -78,6 +79,7 @@ export function statements(
   compiled: CompiledScheme,
   options: StatementOptions = {},
 ): readonly Statement[] | NoAccount {
+  requireOptions(options, optionNames);
   return openLedger(ledger, compiled, (open) => {
     const states = monthStates(open, options);
     // From the last: of most months the one after knows all there is to know.
@@ -213,3 +215,5 @@ function overSince(before: MonthBooks | undefined, { units }: MonthBooks): reado
     return [{ ...row, state: "over-limit, paid" }];
   });
 }
+
+const optionNames: OptionNames<StatementOptions> = { knownOn: true };

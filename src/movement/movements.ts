@@ -1,4 +1,4 @@
-import { withArguments } from "../errors/index.js";
+import { takes, withArguments, type OptionNames } from "../errors/index.js";
 import { measuresOf } from "../compare/measures.js";
 import { formatScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
@@ -35,7 +35,9 @@ export interface MovementsInProgress {
  * moving.movements().moved[0]?.assumption; // what moves public support most
  */
 export function startMovements(scheme: Scheme, options: MovementOptions): MovementsInProgress {
-  return withArguments([["options", options, "object", "options with a share"]], () => begun(scheme, options));
+  return withArguments([["options", options, "object", "options with a share", takes(optionNames)]], () =>
+    begun(scheme, options),
+  );
 }
 
 function begun(scheme: Scheme, options: MovementOptions): MovementsInProgress {
@@ -120,3 +122,12 @@ function assumptionsOf({ sources, inputs }: Scheme): readonly string[] {
   const assumed = sources.filter(({ certainty }) => certainty === "assumption").map(({ id }) => id);
   return [...assumed, ...inputs.map(({ id }) => `input:${id}`)];
 }
+
+const optionNames: OptionNames<MovementOptions> = {
+  inputs: true,
+  share: true,
+  shares: true,
+  between: true,
+  draws: true,
+  seed: true,
+};

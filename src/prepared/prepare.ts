@@ -1,4 +1,4 @@
-import { InputError, readingAny, withArguments, type Issue } from "../errors/index.js";
+import { InputError, readingAny, withArguments, type Issue, type OptionNames, takes } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
 import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
@@ -38,7 +38,10 @@ export class PreparedCase {
  * for (const compiled of variants) calculate(person, compiled);
  */
 export function prepare(document: Case, options?: KnowledgeOptions): PreparedCase {
-  const looked = [["document", document, "object", "a case"]] as const;
+  const looked = [
+    ["document", document, "object", "a case"],
+    ["options", options === undefined ? {} : options, "object", "options", takes(optionNames)],
+  ] as const;
   return withArguments(looked, () => {
     const issues: Issue[] = [];
     const facts = readingAny({ value: document, kind: "a case", parser: "parseCase" }, () =>
@@ -69,3 +72,5 @@ function kept(facts: CaseFacts): CaseFacts {
 function copyOf<Facts extends object>(facts: Facts): Facts {
   return { ...facts };
 }
+
+const optionNames: OptionNames<KnowledgeOptions> = { knownOn: true };

@@ -5,7 +5,19 @@
  *
  * @packageDocumentation
  */
-import { aCount, aList, aRecord, aText, guarded, listOf, oneOf, orNothing, recordOf } from "../errors/index.js";
+import {
+  aCount,
+  aList,
+  aRecord,
+  aText,
+  guarded,
+  listOf,
+  oneOf,
+  optionsOf,
+  orNothing,
+  recordOf,
+  type OptionNames,
+} from "../errors/index.js";
 import * as room from "./index.js";
 
 export {
@@ -46,7 +58,9 @@ export type {
 const language = /* @__PURE__ */ oneOf(["en", "lv"]);
 const texts = /* @__PURE__ */ listOf(aText);
 const mayBeText = /* @__PURE__ */ orNothing(aText);
-const ofTable = { table: aRecord, options: aRecord };
+const ofPicture = { language: true, title: true, description: true } as const;
+/** A table, and the options of a picture of it. */
+const picture = <Options>(names: OptionNames<Options>) => ({ table: aRecord, options: optionsOf(names) });
 
 export const freeNames: typeof room.freeNames = /* @__PURE__ */ guarded(room.freeNames, {
   sources: texts,
@@ -80,15 +94,35 @@ export const padLeft: typeof room.padLeft = /* @__PURE__ */ guarded(room.padLeft
 export const padRight: typeof room.padRight = /* @__PURE__ */ guarded(room.padRight, { text: aText, width: aCount });
 export const widthOf: typeof room.widthOf = /* @__PURE__ */ guarded(room.widthOf, { text: aText });
 export const wrap: typeof room.wrap = /* @__PURE__ */ guarded(room.wrap, { text: aText, width: aCount });
-export const resultTables: typeof room.resultTables = /* @__PURE__ */ guarded(room.resultTables, { options: aRecord });
-export const csvHead: typeof room.csvHead = /* @__PURE__ */ guarded(room.csvHead, { columns: aList, options: aRecord });
+export const resultTables: typeof room.resultTables = /* @__PURE__ */ guarded(room.resultTables, {
+  options: /* @__PURE__ */ optionsOf<room.ResultTablesOptions>({ scheme: true, language: true, withPlaces: true }),
+});
+export const csvHead: typeof room.csvHead = /* @__PURE__ */ guarded(room.csvHead, {
+  columns: aList,
+  options: /* @__PURE__ */ optionsOf<room.CsvOptions>({ dialect: true, language: true }),
+});
 export const csvRow: typeof room.csvRow = /* @__PURE__ */ guarded(room.csvRow, {
   row: aRecord,
   columns: aList,
   dialect: aRecord,
 });
-export const barPicture: typeof room.barPicture = /* @__PURE__ */ guarded(room.barPicture, ofTable);
-export const binPicture: typeof room.binPicture = /* @__PURE__ */ guarded(room.binPicture, ofTable);
-export const columnPicture: typeof room.columnPicture = /* @__PURE__ */ guarded(room.columnPicture, ofTable);
-export const pairPicture: typeof room.pairPicture = /* @__PURE__ */ guarded(room.pairPicture, ofTable);
-export const stepPicture: typeof room.stepPicture = /* @__PURE__ */ guarded(room.stepPicture, ofTable);
+export const barPicture: typeof room.barPicture = /* @__PURE__ */ guarded(
+  room.barPicture,
+  /* @__PURE__ */ picture<room.BarOptions>({ ...ofPicture, names: true, values: true }),
+);
+export const binPicture: typeof room.binPicture = /* @__PURE__ */ guarded(
+  room.binPicture,
+  /* @__PURE__ */ picture<room.BinOptions>({ ...ofPicture, names: true, bins: true }),
+);
+export const columnPicture: typeof room.columnPicture = /* @__PURE__ */ guarded(
+  room.columnPicture,
+  /* @__PURE__ */ picture<room.ColumnOptions>({ ...ofPicture, names: true, parts: true, line: true }),
+);
+export const pairPicture: typeof room.pairPicture = /* @__PURE__ */ guarded(
+  room.pairPicture,
+  /* @__PURE__ */ picture<room.PairOptions>({ ...ofPicture, names: true, between: true }),
+);
+export const stepPicture: typeof room.stepPicture = /* @__PURE__ */ guarded(
+  room.stepPicture,
+  /* @__PURE__ */ picture<room.StepOptions>({ ...ofPicture, along: true, values: true, cliffs: true }),
+);

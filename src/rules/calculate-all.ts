@@ -1,8 +1,8 @@
 import { readKnownOn } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
-import { InputError, type Issue, isInputError, joinPaths, withArguments } from "../errors/index.js";
+import { InputError, type Issue, isInputError, joinPaths, withArguments, takes } from "../errors/index.js";
 import type { CompiledScheme } from "./compiled.js";
-import { calculate, type CalculateOptions } from "./calculate.js";
+import { calculate, optionNames, type CalculateOptions } from "./calculate.js";
 import type { Result } from "../result/result.js";
 
 /**
@@ -24,6 +24,7 @@ export function calculateAll(
     [
       ["cases", cases, "list", "a list of cases"],
       ["compiled", compiled, "compiled", "a compiled scheme"],
+      ["options", options === undefined ? {} : options, "object", "options", takes(optionNames)],
     ],
     () => calculatedAll(cases, compiled, options),
   );

@@ -1,3 +1,4 @@
+import { requireOptions, type OptionNames } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import type { KnowledgeOptions } from "../person/read/known.js";
 import type { Result } from "../result/result.js";
@@ -5,7 +6,6 @@ import { readForScheme } from "./bound-case.js";
 import { calculateFacts } from "./calculate-facts.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { Recorder } from "./recording/recorder.js";
-import { refuseElsewhere, type Elsewhere } from "./refuse-elsewhere.js";
 
 /** What a calculation may be told besides the case and the scheme. */
 export interface CalculateOptions extends KnowledgeOptions {
@@ -26,15 +26,14 @@ export interface CalculateOptions extends KnowledgeOptions {
  * result.budget?.approved.toString(); // "1800.00"
  */
 export function calculate(document: Case, compiled: CompiledScheme, options?: CalculateOptions): Result {
-  if (options !== undefined) refuseElsewhere(options, elsewhere);
+  if (options !== undefined) requireOptions(options, optionNames);
   return calculateFacts(readForScheme(document, compiled, options), compiled, options?.recorder);
 }
 
-/** The options of `calculate` of "seko" that are not of this one. */
-const elsewhere: Elsewhere = {
-  does: "calculates",
-  hints: {
-    opening: '`calculate` of "seko" goes on from a position.',
-    show: '`calculate` of "seko" shows some days of a question.',
-  },
+/** What {@link calculate} takes. */
+export const optionNames: OptionNames<CalculateOptions> = {
+  knownOn: true,
+  recorder: true,
+  opening: '`calculate` of "seko" goes on from a position.',
+  show: '`calculate` of "seko" shows some days of a question.',
 };

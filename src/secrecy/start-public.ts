@@ -1,7 +1,15 @@
 import { startComparison } from "../compare/compare.js";
 import type { ComparisonInProgress } from "../compare/in-progress.js";
 import { readAges, usualAges, type CompareOptions } from "../compare/read-options.js";
-import { InputError, isInputError, received, withArguments, type Issue } from "../errors/index.js";
+import {
+  InputError,
+  isInputError,
+  received,
+  withArguments,
+  type Issue,
+  type OptionNames,
+  takes,
+} from "../errors/index.js";
 import { readScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import type { Result } from "../result/result.js";
@@ -50,7 +58,7 @@ export function startPublic(
   const looked = [
     ["before", before, "compiled", "a compiled scheme"],
     ["afters", afters, "list", "compiled schemes"],
-    ["options", options, "object", "options such as { threshold }"],
+    ["options", options, "object", "options such as { threshold }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => begin(before, afters, options));
 }
@@ -108,3 +116,12 @@ function readOptions({ threshold, dominance, step }: Required<PublicOptions>, de
   if (issues.length > 0) throw new InputError(issues);
   return BigInt(share);
 }
+
+const optionNames: OptionNames<CompareOptions & PublicOptions> = {
+  thresholds: true,
+  ages: true,
+  regionOf: true,
+  threshold: true,
+  dominance: true,
+  step: true,
+};

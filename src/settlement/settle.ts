@@ -1,6 +1,6 @@
 import { countOnce } from "../cohort/index.js";
 import { formatMonth, parseMonth } from "../calendar/index.js";
-import { InputError, pathOf, received, withArguments, type Issue } from "../errors/index.js";
+import { InputError, pathOf, received, withArguments, type Issue, type OptionNames, takes } from "../errors/index.js";
 import { isId, whyNotId } from "../person/id.js";
 import type { Result } from "../result/result.js";
 import { readMoved, type MovedBefore } from "./moved-before.js";
@@ -42,7 +42,7 @@ export interface SettlementInProgress {
 export function startSettlement(rule: SettlementRule, options: SettleOptions = {}): SettlementInProgress {
   const looked = [
     ["rule", rule, "object", "a rule by which payers share"],
-    ["options", options, "object", "options"],
+    ["options", options, "object", "options", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => starting(rule, options));
 }
@@ -131,3 +131,5 @@ function starting(rule: SettlementRule, { previous = [] }: SettleOptions): Settl
 function keyOf(client: string, month: string): string {
   return `${client} ${month}`;
 }
+
+const optionNames: OptionNames<SettleOptions> = { previous: true };

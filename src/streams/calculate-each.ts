@@ -1,5 +1,5 @@
 import { countOnce } from "../cohort/index.js";
-import { InputError, received, requireArgument, withArguments, type Issue } from "../errors/index.js";
+import { InputError, received, withArguments, type Issue, requireOptions, type OptionNames } from "../errors/index.js";
 import type { DaySpan } from "../outcome/day-span.js";
 import type { Case } from "../person/case.js";
 import { readKnownOn } from "../person/read/known.js";
@@ -69,7 +69,7 @@ export function calculateEach(
 }
 
 function eachOf(cases: unknown, compiled: CompiledScheme, options: CalculateEachOptions): EachCase {
-  requireArgument("options", options, "object", "options");
+  requireOptions(options, optionNames);
   const { refuseDoubles = false, opening, show, knownOn } = options;
   const issues: Issue[] = isIterable(cases) ? [] : [notA("cases", "something that gives cases one by one", cases)];
   for (const [path, value] of Object.entries({ opening, show })) {
@@ -105,3 +105,10 @@ function isIterable(value: unknown): boolean {
 function notA(path: string, expected: string, value: unknown): Issue {
   return { code: "wrong-type", path, expected, received: received(value) };
 }
+
+const optionNames: OptionNames<CalculateEachOptions> = {
+  refuseDoubles: true,
+  opening: true,
+  show: true,
+  knownOn: true,
+};

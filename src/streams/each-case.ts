@@ -1,6 +1,6 @@
 import type { CountOnce } from "../cohort/index.js";
-import { parseCase } from "../documents/index.js";
-import type { Issue } from "../errors/index.js";
+import { examineCase } from "../documents/index.js";
+import { boundedIssues, type Issue } from "../errors/index.js";
 import type { DaySpan } from "../outcome/day-span.js";
 import type { Case } from "../person/case.js";
 import type { Position } from "../result/position/document.js";
@@ -25,6 +25,8 @@ export interface EachCase {
   readonly showOf?: ((document: Case) => DaySpan | undefined) | undefined;
   /** The day whose knowledge counts, for all of them. */
   readonly knownOn?: string | undefined;
+  /** How a case is read; left out, each on its own. */
+  readonly read?: typeof examineCase | undefined;
 }
 
 /**
@@ -34,9 +36,10 @@ export interface EachCase {
  * @param place where it stands, by which it is named where its client stands a second time
  */
 export function outcomeOfCase(input: unknown, place: number, each: EachCase): CaseOutcome {
-  const { compiled, counted, openingOf, showOf, knownOn } = each;
+  const { compiled, counted, openingOf, showOf, knownOn, read = examineCase } = each;
   try {
-    const document = parseCase(input);
+    const { document, issues } = read(input);
+    if (document === undefined) return { issues: boundedIssues(issues) };
     const known = knownOn === undefined ? {} : { knownOn };
     const asked = { opening: openingOf?.(document), show: showOf?.(document), ...known };
     const result = calculate(document, compiled, asked);

@@ -1,5 +1,5 @@
 import type { Issue } from "../../errors/index.js";
-import { joinPaths } from "../../errors/index.js";
+import { joinPaths, unknownKeys } from "../../errors/index.js";
 import { oneOf, wrongType } from "./checks.js";
 
 /** Any value: the function itself says what is wrong with it, or takes all. */
@@ -37,7 +37,8 @@ export function aFunction(value: unknown, path: string): readonly Issue[] | unde
 export function ages(value: unknown, path: string): readonly Issue[] | undefined {
   if (!isRecord(value)) return [wrongType(value, path, "the ages { from, until }, or { from }")];
   const until = value["until"] === undefined ? [] : aWholeNumber(value["until"], joinPaths(path, "until"));
-  return foundIn(aWholeNumber(value["from"], joinPaths(path, "from")), until);
+  const unknown = unknownKeys(value, ["from", "until"], path);
+  return foundIn(aWholeNumber(value["from"], joinPaths(path, "from")), until, unknown);
 }
 
 /** How long an interruption is borne; its days are looked at where they are used. */

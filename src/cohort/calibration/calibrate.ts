@@ -1,6 +1,6 @@
 import { calculateAll } from "../../rules/calculate-all.js";
 import type { Case } from "../../person/case.js";
-import { InputError, type Issue, received, withArguments } from "../../errors/index.js";
+import { InputError, type Issue, received, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import { formatScaled, moneyOfMinor, toScaled, whyNotDecimal, type Money } from "../../numbers/index.js";
 import { compile } from "../../rules/compile.js";
 import type { Scheme } from "../../rules/scheme.js";
@@ -72,7 +72,7 @@ export function calibrate(cases: readonly Case[], given: Scheme, options: Calibr
     [
       ["cases", cases, "list", "a list of cases"],
       ["scheme", given, "object", "a scheme"],
-      ["options", options, "object", "options with an envelope"],
+      ["options", options, "object", "options with an envelope", takes(optionNames)],
     ],
     () => calibrated(cases, given, options),
   );
@@ -166,3 +166,11 @@ function tooSmall(envelope: string, budgets: number): Issue {
     received: received(envelope),
   };
 }
+
+const optionNames: OptionNames<CalibrateOptions> = {
+  envelope: true,
+  source: true,
+  step: true,
+  inputs: true,
+  version: true,
+};

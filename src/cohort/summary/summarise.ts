@@ -1,5 +1,5 @@
 import type { Result } from "../../result/result.js";
-import { InputError, type Issue, withArguments } from "../../errors/index.js";
+import { InputError, type Issue, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import { formatScaled, multiplyDivide, readScaled, safe } from "../../numbers/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { countOnce } from "../counted/count-once.js";
@@ -49,7 +49,7 @@ export interface SummaryInProgress {
  * summarise(results, { scheme, groupOf: () => "all" }).totals.covered; // "310042.17"
  */
 export function summarise(results: Iterable<Result>, options: SummariseOptions): Summary {
-  return withArguments([["options", options, "object", "options with a scheme and groups"]], () => {
+  return withArguments([["options", options, "object", "options with a scheme and groups", takes(optionNames)]], () => {
     const progress = startSummary(options);
     for (const result of results) progress.add(result);
     return progress.summary();
@@ -63,7 +63,9 @@ export function summarise(results: Iterable<Result>, options: SummariseOptions):
  * @throws {InputError} for an envelope that is no amount
  */
 export function startSummary(options: SummariseOptions): SummaryInProgress {
-  return withArguments([["options", options, "object", "options with a scheme and groups"]], () => begun(options));
+  return withArguments([["options", options, "object", "options with a scheme and groups", takes(optionNames)]], () =>
+    begun(options),
+  );
 }
 
 function begun(options: SummariseOptions): SummaryInProgress {
@@ -139,3 +141,5 @@ function utilisationOf({ covered, budget }: GroupSums): string | null {
   const scaled = multiplyDivide(safe(covered), 10 ** utilisationDecimals, safe(budget), "half-up");
   return formatScaled(scaled, utilisationDecimals);
 }
+
+const optionNames: OptionNames<SummariseOptions> = { scheme: true, groupOf: true, envelope: true };

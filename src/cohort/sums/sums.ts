@@ -1,5 +1,13 @@
 import { formatDay } from "../../calendar/index.js";
-import { InputError, isInputError, joinPaths, withArguments, type Issue } from "../../errors/index.js";
+import {
+  InputError,
+  isInputError,
+  joinPaths,
+  withArguments,
+  type Issue,
+  type OptionNames,
+  takes,
+} from "../../errors/index.js";
 import { calculatePrepared, requirePrepared } from "../../prepared/calculate.js";
 import type { PreparedCase } from "../../prepared/prepare.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
@@ -40,7 +48,7 @@ export function sums(people: readonly PreparedCase[], compiled: CompiledScheme, 
     [
       ["people", people, "list", "a list of prepared cases"],
       ["compiled", compiled, "compiled", "a compiled scheme"],
-      ["options", options, "object", "options such as { by }"],
+      ["options", options, "object", "options such as { by }", takes(optionNames)],
     ],
     () => summed(people, compiled, options),
   );
@@ -112,3 +120,5 @@ function groupOf(label: string, groups: Map<string, GroupSums>, sourceCount: num
   groups.set(label, group);
   return group;
 }
+
+const optionNames: OptionNames<SumsOptions> = { by: true };

@@ -1,5 +1,5 @@
 import { whyNotDate, whyNotEnd } from "../../calendar/index.js";
-import { hintFor, nearest, pathOf, received, type Issue, withHint } from "../../errors/index.js";
+import { nearest, pathOf, received, type Issue } from "../../errors/index.js";
 import { choice, dateWords, decimalWords, endWords } from "./leaves.js";
 
 /** A value that is wrong, and where it stands. */
@@ -30,12 +30,6 @@ export function notOneOf(wrong: WrongValue, values: readonly unknown[]): Issue {
   const near = typeof input === "string" ? nearest(input, values.map(String)) : undefined;
   // The list of the known values stands in `expected` already.
   return near === undefined ? issue : { ...issue, hint: `Did you mean "${near}"?` };
-}
-
-/** @param before how many keys of the same object are unknown before it: after many, no more hints are looked for */
-export function unknownKey(key: string, before: number, known: readonly string[], path: readonly PropertyKey[]): Issue {
-  const issue = { code: "unknown-key", path: pathOf(...path, key), expected: "a known key", received: received(key) };
-  return withHint(issue, hintFor(key, known, before));
 }
 
 function issueOf({ input, path, isThere }: WrongValue, expected: string, code: string): Issue {

@@ -1,6 +1,7 @@
+import { pathOf, unknownKey } from "../../errors/index.js";
 import type { Issue } from "../../errors/index.js";
 import { capped } from "./capped.js";
-import { notOneOf, unknownKey, wrongValue, type WrongValue } from "./form-issues.js";
+import { notOneOf, wrongValue, type WrongValue } from "./form-issues.js";
 import { formAt, type Form, type ObjectForm, type TextForm, type UnionForm } from "./form.js";
 
 /** What a mistake of form leaves possible: to read the values nevertheless, or not. */
@@ -108,7 +109,7 @@ function objectCopy(place: Place, input: Values, { keys }: ObjectForm): unknown 
   for (const key in input) {
     if (Object.hasOwn(keys, key)) continue;
     const before = unknown;
-    note(place, "none", () => unknownKey(key, before, Object.keys(keys), place.path));
+    note(place, "none", () => unknownKey(key, Object.keys(keys), pathOf(...place.path, key), before));
     unknown += 1;
   }
   return copy;

@@ -1,4 +1,4 @@
-import { InputError, received, withArguments } from "../../errors/index.js";
+import { InputError, received, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Explanation } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { letterBlocks } from "./blocks.js";
@@ -38,7 +38,7 @@ export function letter(explanation: Explanation, options: LetterOptions): string
   return withArguments(
     [
       ["explanation", explanation, "object", "an explanation"],
-      ["options", options, "object", "options with a language"],
+      ["options", options, "object", "options with a language", takes(optionNames)],
     ],
     () => written(explanation, options),
   );
@@ -59,3 +59,5 @@ function notOfClaims(municipality: string): InputError {
   const expected = "an explanation of claims, for a letter to a municipality";
   return new InputError([{ code: "not-of-claims", path: "municipality", expected, received: received(municipality) }]);
 }
+
+const optionNames: OptionNames<LetterOptions> = { language: true, format: true, municipality: true, name: true };

@@ -110,10 +110,10 @@ describe("what is no opening", () => {
   });
 
   it("is refused by the function that explains what begins", () => {
-    const given = { pricing, previous: [first] };
-    expect(issuesOf(() => explainBeginning(second, capped, given)).map(({ path }) => path)).toEqual([
-      "previous",
-      "pricing.opening",
-    ]);
+    const hint = '`explainClaims` of "seko/following-on" takes it.';
+    const before = { previous: [first], knownOn: "2030-01-01" };
+    expect(issuesOf(() => explainBeginning(second, capped, before))).toMatchObject([{ path: "previous", hint }]);
+    const given = { pricing };
+    expect(issuesOf(() => explainBeginning(second, capped, given))).toMatchObject([{ path: "pricing.opening", hint }]);
   });
 });

@@ -1,4 +1,4 @@
-import { readingAny, withArguments } from "../../errors/index.js";
+import { readingAny, withArguments, type OptionNames, requireOptions, takes } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
@@ -53,10 +53,11 @@ export function explainClaims(
   const looked = [
     ["document", document, "object", "a case"],
     ["compiled", compiled, "compiled", "a compiled compensation scheme"],
-    ["options", options, "object", "an object"],
+    ["options", options, "object", "an object", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
     const { previous, pricing, ...knowledge } = options;
+    if (pricing !== undefined) requireOptions(pricing, pricingNames, "pricing");
     const { opening, ...begun } = pricing ?? {};
     // Without an opening nothing is left of a pricing but itself.
     const told = pricing === undefined ? knowledge : { ...knowledge, pricing: begun as BeginningPricing };
@@ -88,3 +89,7 @@ function withMonths(document: Case, previous: readonly Following[]): Case {
     return { ...document, period: spanOfDays(decidedDays(asked, before)) };
   });
 }
+
+const optionNames: OptionNames<ExplainClaimsOptions> = { knownOn: true, amount: true, pricing: true, previous: true };
+
+const pricingNames: OptionNames<ExplainedPricing> = { compiled: true, municipality: true, opening: true };

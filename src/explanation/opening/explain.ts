@@ -1,8 +1,7 @@
-import { withArguments } from "../../errors/index.js";
+import { withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import { openingOf, goOn, type Continued } from "../../rules/opening/continue.js";
-import { refuseElsewhere } from "../../rules/refuse-elsewhere.js";
 import type { Opening } from "../../rules/opening/open.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
@@ -43,14 +42,13 @@ export function explain(document: Case, compiled: CompiledScheme, options: Expla
     [
       ["case", document, "object", "a case"],
       ["compiled", compiled, "compiled", "a compiled scheme"],
-      ["options", options, "object", "options"],
+      ["options", options, "object", "options", takes(optionNames)],
     ],
     () => explained(document, compiled, options),
   );
 }
 
 function explained(document: Case, compiled: CompiledScheme, options: ExplainOptions): Explanation {
-  refuseElsewhere(options, { does: "explains", hints: { show: showsNoDays } });
   const { opening: given, amount, ...knowledge } = options;
   const only = amount === undefined ? {} : { amount };
   if (given === undefined) return explainBeginning(document, compiled, { ...knowledge, ...only });
@@ -94,3 +92,5 @@ function stepsFrom(
   const facts = { ...told.facts, from: through + 1 };
   return stepsOfPart(told, { ...told, facts, result, recorded }, { own, shown: own.position.month });
 }
+
+const optionNames: OptionNames<ExplainOptions> = { knownOn: true, amount: true, opening: true, show: showsNoDays };

@@ -1,4 +1,4 @@
-import { withArguments } from "../../errors/index.js";
+import { withArguments, type OptionNames, takes } from "../../errors/index.js";
 import { isNothing, isWorking } from "../evaluate.js";
 import type { Explanation, OperandNode, StepEntry, WorkingNode } from "../tree.js";
 import { daysWords } from "./formats.js";
@@ -55,7 +55,7 @@ export function explanationText(explanation: Explanation, options: TextOptions):
   return withArguments(
     [
       ["explanation", explanation, "object", "an explanation"],
-      ["options", options, "object", "options with a language"],
+      ["options", options, "object", "options with a language", takes(optionNames)],
     ],
     () => textOf(explanation, options),
   );
@@ -218,3 +218,5 @@ function assumptionLines(telling: Telling): readonly string[] {
 function indented(line: string, level: number): string {
   return `${"  ".repeat(level)}${line}`;
 }
+
+const optionNames: OptionNames<TextOptions> = { language: true, depth: true };

@@ -7,6 +7,7 @@ import type { Line } from "../read/case-lines.js";
 import type { DaysShown } from "../read/days-shown.js";
 import { refuseTableLines } from "../read/not-cases.js";
 import { endWhereAsked } from "../interrupted.js";
+import { examineCase } from "../../documents/index.js";
 import { fileSize } from "./file-size.js";
 import type { Openings } from "./openings.js";
 import { linesOfStream, readLines, type LineBatch } from "./read-lines.js";
@@ -67,6 +68,7 @@ export async function calculateLines(work: LineWork): Promise<LineCounts> {
     counted,
     openingOf: openings && (({ client, period }) => openings.of({ client: client.id, from: period.from })),
     showOf: show && ((document) => show.of(document)),
+    read: rememberingLast(),
   };
   const { size, batches } = batchesOf(work);
   for await (const { lines, ended, bytesRead = 0 } of batches) {
@@ -99,4 +101,16 @@ function batchesOf({ file, chunks, signal }: LineWork): {
 } {
   if (chunks !== undefined) return { size: 0, batches: linesOfStream({ chunks, name: file }, signal) };
   return { size: fileSize(file), batches: readLines(file, signal) };
+}
+
+/** Reads cases, and what is wrong with the same line again only once: a small packed file can hold one wrong line millions of times. */
+function rememberingLast(): typeof examineCase {
+  let last: { readonly input: unknown; readonly found: ReturnType<typeof examineCase> } | undefined;
+  return (input) => {
+    if (last !== undefined && last.input === input) return last.found;
+    const found = examineCase(input);
+    // A document may be changed by whoever has it; what is refused is only told.
+    last = found.document === undefined ? { input, found } : undefined;
+    return found;
+  };
 }

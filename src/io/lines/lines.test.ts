@@ -8,6 +8,7 @@ import { calculate } from "../../rules/calculate.js";
 import type { Result } from "../../result/result.js";
 import { isInputError, type Issue } from "../../errors/index.js";
 import { compile } from "../../rules/compile.js";
+import { checkCase } from "../../documents/index.js";
 import { runFile } from "../index.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { digestedLines } from "./line-writer.js";
@@ -136,6 +137,22 @@ describe("runFile", () => {
     // Issues of an earlier run do not stay beside results without any.
     await runFile({ cases: folder.write("good.ndjson", ndjson(people)), results }, compiled);
     expect(existsSync(issues)).toBe(false);
+  });
+
+  it("says of the same wrong line again what it said before, and reads each of the others on its own", async () => {
+    const [good, other] = people;
+    const wrong = "{}";
+    const late = JSON.stringify({ ...other, plan: { lines: "none" } });
+    const lines = [wrong, wrong, late, wrong, JSON.stringify(good), wrong, late, late, "[", "["];
+    const cases = folder.write("again.ndjson", lines.map((line) => `${line}\n`).join(""));
+    const report = await runFile({ cases, results: folder.path("again.out.ndjson") }, compiled);
+    expect(report).toMatchObject({ read: 10, calculated: 1, refused: 9 });
+    const said = readFileSync(report.issues ?? "", "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as RefusedLine);
+    expect(said.map(({ line }) => line)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10]);
+    for (const { line, issues } of said) expect(issues).toEqual(checkCase(lines[line - 1]));
   });
 
   it("lists so many issues, and of lines that are refused after that how many they have", () => {

@@ -1,13 +1,4 @@
-import {
-  hintFor,
-  InputError,
-  isInputError,
-  joinPaths,
-  pathOf,
-  received,
-  type Issue,
-  withHint,
-} from "../../errors/index.js";
+import { InputError, isInputError, joinPaths, received, unknownKeys, type Issue } from "../../errors/index.js";
 import { parseJson } from "../../documents/index.js";
 
 /** Issues after which a text has no value at all. */
@@ -40,12 +31,7 @@ export function isCaseList(value: unknown): value is Readonly<Record<string, unk
 
 /** The members of a list of cases, each still to be parsed; adds an issue for everything wrong around them. */
 export function membersOf(document: Readonly<Record<string, unknown>>, issues: Issue[]): readonly unknown[] {
-  for (const key of Object.keys(document)) {
-    if (keys.includes(key)) continue;
-    const hint = hintFor(key, keys);
-    const issue = { code: "unknown-key", path: pathOf(key), expected: "a known key", received: received(key) };
-    issues.push(withHint(issue, hint));
-  }
+  issues.push(...unknownKeys(document, keys));
   for (const key of ["note", "$schema"]) {
     const value = document[key];
     if (value !== undefined && typeof value !== "string") issues.push(wrongType(key, "text", value));

@@ -1,4 +1,4 @@
-import { withArguments } from "../../errors/index.js";
+import { withArguments, type OptionNames, takes } from "../../errors/index.js";
 import { beginningOf, htmlTable, markdownTable, writtenNumber, type Table } from "../../report/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
@@ -32,7 +32,7 @@ export function statementText(statement: Statement, scheme: Scheme, options: Sta
   const looked = [
     ["statement", statement, "object", "a statement"],
     ["scheme", scheme, "object", "a scheme"],
-    ["options", options, "object", "options such as { language, format }"],
+    ["options", options, "object", "options such as { language, format }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
     const blocks = blocksOf(statement, scheme, options.language);
@@ -151,3 +151,5 @@ function pageOf(blocks: readonly Block[], language: Language): string {
     "",
   ].join("\n");
 }
+
+const optionNames: OptionNames<StatementTextOptions> = { language: true, format: true };

@@ -1,7 +1,7 @@
 import { binIds } from "../../compare/bins.js";
 import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
 import type { PublicComparison } from "../../secrecy/index.js";
-import { countOf, withArguments } from "../../errors/index.js";
+import { countOf, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
@@ -59,7 +59,7 @@ export function comparisonTables(
 ): readonly Table[] {
   const looked = [
     ["comparison", comparison, "object", "a comparison"],
-    ["options", options, "object", "options with a language"],
+    ["options", options, "object", "options with a language", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
     const { language, named = () => undefined, shown = comparisonTableIds } = options;
@@ -80,6 +80,8 @@ export interface ComparisonTablesOptions {
   /** Which tables; left out, all that have rows. */
   readonly shown?: readonly ComparisonTableId[];
 }
+
+const optionNames: OptionNames<ComparisonTablesOptions> = { language: true, named: true, shown: true };
 
 /** The words of rows. */
 interface Words {

@@ -1,4 +1,4 @@
-import { withArguments } from "../../errors/index.js";
+import { withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
@@ -26,7 +26,7 @@ export interface CsvOptions {
  */
 export function csvTable(table: Table, options: CsvOptions): string {
   const looked = [
-    ["options", options, "object", "options with a dialect"],
+    ["options", options, "object", "options with a dialect", takes(optionNames)],
     ["options.dialect", (options as CsvOptions | undefined)?.dialect, "object", "a dialect such as latvianCsv"],
   ] as const;
   return withArguments(looked, () => {
@@ -55,3 +55,5 @@ export function csvRow(row: TableRow, columns: readonly TableColumn[], dialect: 
   });
   return csvLine(cells, dialect);
 }
+
+const optionNames: OptionNames<CsvOptions> = { dialect: true, language: true };

@@ -1,5 +1,5 @@
 import type { Equity } from "../../equity/index.js";
-import { withArguments } from "../../errors/index.js";
+import { takes, withArguments, type OptionNames } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import type { Table } from "../table/table.js";
 import { levelsTable, ofIncomeTable } from "./by-level.js";
@@ -40,7 +40,7 @@ export interface EquityTablesOptions {
 export function equityTables(found: Equity, options: EquityTablesOptions): readonly Table[] {
   const looked = [
     ["found", found, "object", "what `equity` gives"],
-    ["options", options, "object", "options with a language"],
+    ["options", options, "object", "options with a language", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => {
     const { language, named = () => undefined, shown = equityTableIds } = options;
@@ -51,3 +51,5 @@ export function equityTables(found: Equity, options: EquityTablesOptions): reado
       .filter(({ rows }) => rows.length > 0);
   });
 }
+
+const optionNames: OptionNames<EquityTablesOptions> = { language: true, named: true, shown: true };

@@ -1,6 +1,6 @@
 import type { Table } from "../index.js";
 import { startTogether } from "../../cohort/index.js";
-import { countOf, InputError, received, withArguments } from "../../errors/index.js";
+import { countOf, InputError, received, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Movements } from "../../movement/index.js";
@@ -76,11 +76,14 @@ export interface ReportInProgress {
  * reportPage(people, { scheme, language: "lv" });
  */
 export function reportPage(people: Iterable<ReportedPerson>, options: ReportOptions): string {
-  return withArguments([["options", options, "object", "options with a scheme and a language"]], () => {
-    const report = startReport(options);
-    for (const person of people) report.add(person);
-    return report.page();
-  });
+  return withArguments(
+    [["options", options, "object", "options with a scheme and a language", takes(optionNames)]],
+    () => {
+      const report = startReport(options);
+      for (const person of people) report.add(person);
+      return report.page();
+    },
+  );
 }
 
 /**
@@ -89,7 +92,10 @@ export function reportPage(people: Iterable<ReportedPerson>, options: ReportOpti
  * @throws {InputError} for a smallest group below 1
  */
 export function startReport(options: ReportOptions): ReportInProgress {
-  return withArguments([["options", options, "object", "options with a scheme and a language"]], () => begun(options));
+  return withArguments(
+    [["options", options, "object", "options with a scheme and a language", takes(optionNames)]],
+    () => begun(options),
+  );
 }
 
 function begun(options: ReportOptions): ReportInProgress {
@@ -193,3 +199,17 @@ function namesOf(tally: Tally, { scheme, regionOf, placeName }: ReportOptions, {
     },
   };
 }
+
+const optionNames: OptionNames<ReportOptions> = {
+  scheme: true,
+  language: true,
+  title: true,
+  smallestGroup: true,
+  regionOf: true,
+  placeName: true,
+  comparison: true,
+  repeat: true,
+  costTables: true,
+  movements: true,
+  axes: true,
+};

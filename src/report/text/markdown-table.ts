@@ -1,3 +1,4 @@
+import { requireOptions, type OptionNames } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import { markdownText } from "../../text/index.js";
 import { writtenCell } from "../numbers/written-cell.js";
@@ -21,6 +22,7 @@ export interface MarkdownOptions {
  * markdownTable(table, "lv");
  */
 export function markdownTable(table: Table, language: Language, options: MarkdownOptions = {}): string {
+  requireOptions(options, optionNames);
   const { title, columns, rows, total } = makeTable(table);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const shown = (row: TableRow) =>
@@ -35,3 +37,5 @@ export function markdownTable(table: Table, language: Language, options: Markdow
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const optionNames: OptionNames<MarkdownOptions> = { withTitle: true };

@@ -1,4 +1,4 @@
-import { visible } from "../../errors/index.js";
+import { visible, requireOptions, type OptionNames } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import { writtenCell } from "../numbers/written-cell.js";
 import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
@@ -28,6 +28,7 @@ const gap = "  ";
  * terminalTable(table, { language: "en" }).join("\n");
  */
 export function terminalTable(table: Table, options: TerminalOptions): readonly string[] {
+  requireOptions(options, optionNames);
   const { columns, rows, total } = makeTable(table);
   const { language, grouped = false, heading = (text: string) => text } = options;
   const all: readonly TableRow[] = [...rows, ...(total === undefined ? [] : [total])];
@@ -66,3 +67,5 @@ function behindPoint(cell: TableCell, { kind }: TableColumn): number {
   const decimals = cell === undefined || point < 0 ? 0 : cell.length - point - 1 - (kind === "share" ? 2 : 0);
   return decimals > 0 ? decimals + 1 : 0;
 }
+
+const optionNames: OptionNames<TerminalOptions> = { language: true, grouped: true, heading: true };

@@ -5,13 +5,19 @@
  *
  * @packageDocumentation
  */
-import { aFunction, aList, aRecord, guarded } from "../../errors/index.js";
+import { aFunction, aList, guarded, optionsOf } from "../../errors/index.js";
 import * as room from "./index.js";
 
 export type { Packer, TableWriter, Taker, WorkbookOptions, WorkbookWriter, WrittenSheet, XlsxWriter } from "./index.js";
 
-const ofBook = { take: aFunction, options: aRecord };
-const ofTables = { tables: aList, options: aRecord };
+const options = /* @__PURE__ */ optionsOf<room.WorkbookOptions>({
+  language: true,
+  pack: true,
+  standing: true,
+  mostRows: true,
+});
+const ofBook = { take: aFunction, options };
+const ofTables = { tables: aList, options };
 
 export const ods: typeof room.ods = /* @__PURE__ */ guarded(room.ods, ofTables);
 export const startOds: typeof room.startOds = /* @__PURE__ */ guarded(room.startOds, ofBook);

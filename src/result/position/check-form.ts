@@ -1,4 +1,4 @@
-import { hintFor, joinPaths, pathOf, received, unknownWord, withHint, type Issue } from "../../errors/index.js";
+import { joinPaths, pathOf, received, unknownKeys, unknownWord, type Issue } from "../../errors/index.js";
 
 const keys = ["$schema", "schemaVersion", "kind", "client", "scheme", "through", "knownOn", "origin"];
 const lists = ["limits", "runs", "begun", "budgets"];
@@ -18,7 +18,7 @@ export function hasForm(value: unknown, path: string, issues: Issue[]): boolean 
     refuse("wrong-type", "", "a position", value);
     return false;
   }
-  checkKeys(value, [...keys, ...lists, "person", "month"], path, issues);
+  issues.push(...unknownKeys(value, [...keys, ...lists, "person", "month"], path));
   if (value["kind"] !== "position") refuse("wrong-value", "kind", '"position"', value["kind"]);
   const { origin, scheme, person, month } = value;
   const origins = ["calculated", "stated", "assumed"];
@@ -28,7 +28,7 @@ export function hasForm(value: unknown, path: string, issues: Issue[]): boolean 
     if (!isHolder(each)) refuse("wrong-type", key, "an object", each);
   }
   const owner = isHolder(person) ? person : {};
-  checkKeys(owner, ofPerson, joinPaths(path, "person"), issues);
+  issues.push(...unknownKeys(owner, ofPerson, joinPaths(path, "person")));
   const found: readonly (readonly [string, unknown])[] = [
     ...lists.map((key) => [key, value[key]] as const),
     ...ofPerson.slice(1).map((key) => [pathOf("person", key), owner[key]] as const),
@@ -47,14 +47,6 @@ export function hasForm(value: unknown, path: string, issues: Issue[]): boolean 
       });
   }
   return issues.length === before;
-}
-
-function checkKeys(value: object, known: readonly string[], path: string, issues: Issue[]): void {
-  for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
-    const issue = { code: "unknown-key", path: joinPaths(path, key), expected: "a known key", received: received(key) };
-    issues.push(withHint(issue, hintFor(key, known)));
-  }
 }
 
 function isListOfObjects(value: unknown): boolean {

@@ -1,5 +1,13 @@
 import { parseDay, whyNotDate } from "../../calendar/index.js";
-import { InputError, pathOf, received, type Issue, unknownWord } from "../../errors/index.js";
+import {
+  InputError,
+  optionIssues as unknownOptions,
+  type OptionNames,
+  pathOf,
+  received,
+  type Issue,
+  unknownWord,
+} from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
 import { allocate, isMoney, Money, money, outOfRange, type DecimalInput } from "../../numbers/index.js";
 import { isValues } from "./earlier/claim-values.js";
@@ -145,7 +153,10 @@ function checkForm(claims: unknown, options: unknown): void {
 function optionIssues(options: unknown): readonly Issue[] {
   if (!isValues(options)) return [issueOf("wrong-type", "options", "an object with annual and rule", options)];
   const rules: readonly unknown[] = appropriationRules;
-  return rules.includes(options["rule"]) ? [] : [unknownWord(options["rule"], appropriationRules, "rule")];
+  return [
+    ...unknownOptions(options, optionNames),
+    ...(rules.includes(options["rule"]) ? [] : [unknownWord(options["rule"], appropriationRules, "rule")]),
+  ];
 }
 
 function claimIssues(claims: unknown): readonly Issue[] {
@@ -192,3 +203,5 @@ function check(claims: readonly ClaimToPay[], fund: Money, rule: AppropriationRu
 function negative(path: string, amount: Money): Issue {
   return { code: "negative", path, expected: "zero or more", received: received(amount.toString()) };
 }
+
+const optionNames: OptionNames<AppropriateOptions> = { annual: true, rule: true };

@@ -8,6 +8,8 @@ import {
   withArguments,
   type Argument,
   type Issue,
+  type OptionNames,
+  takes,
 } from "../../errors/index.js";
 import { checkBegun } from "./claiming/check-begun.js";
 import { unknownPlace } from "./days/bind-places.js";
@@ -55,7 +57,7 @@ function* argumentsOf(
 ): Generator<Argument> {
   yield ["cases", cases, "list", "a list of cases"];
   yield ["compiled", compiled, "compiled", "a compiled compensation scheme"];
-  yield ["options", options, "object", "an object with claimant and period"];
+  yield ["options", options, "object", "an object with claimant and period", takes(optionNames)];
   const given: Partial<ClaimOptions> = options ?? {};
   if (options !== undefined && options !== null) yield ["period", given.period, "object", "an object with from and to"];
   for (const key of ["previous", "others"] as const) {
@@ -163,3 +165,11 @@ function checkEarlier(options: ClaimOptions, compiled: CompiledCompensation, iss
   checkOthers(others, options, issues);
   checkClaimedOnce(heldBy(rowsInForce(previous).values()), compiled, issues);
 }
+
+const optionNames: OptionNames<ClaimOptions> = {
+  claimant: true,
+  period: true,
+  previous: true,
+  others: true,
+  knownOn: true,
+};

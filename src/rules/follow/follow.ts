@@ -14,7 +14,7 @@ import { issueAsWritten } from "../../person/facts/issue-as-written.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import { InputError, readingAny, type Issue } from "../../errors/index.js";
+import { InputError, readingAny, type Issue, requireOptions, type OptionNames } from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { DaySpan } from "../../outcome/day-span.js";
@@ -66,6 +66,7 @@ interface JudgedRun extends Period {
  * claims[0]?.amount.toString(); // "465.00"
  */
 export function follow(document: Case, compiled: CompiledCompensation, options?: FollowOptions): Following {
+  if (options !== undefined) requireOptions(options, optionNames);
   const previous = options?.previous;
   if (previous === undefined) return followOn(document, compiled, options, undefined);
   return readingAny({ value: previous, kind: "a list of what followed before" }, () => {
@@ -284,3 +285,5 @@ function assumptionsOf(paid: readonly PaidRun[], compiled: CompiledCompensation)
 function spanOf({ from, to }: Period): DaySpan {
   return { from: formatDay(from), to: formatDay(to) };
 }
+
+const optionNames: OptionNames<FollowOptions> = { previous: true, recorder: true, knownOn: true };

@@ -5,7 +5,15 @@ import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { Unit } from "../../person/unit.js";
-import { InputError, pathOf, received, withArguments, type Issue } from "../../errors/index.js";
+import {
+  InputError,
+  pathOf,
+  received,
+  withArguments,
+  type Issue,
+  type OptionNames,
+  takes,
+} from "../../errors/index.js";
 import { Money, Quantity } from "../../numbers/index.js";
 import type { Position } from "../../result/position/document.js";
 import type { CompiledScheme, SchemeName } from "../compiled.js";
@@ -94,7 +102,7 @@ export function handover(
     ["document", document, "object", "a case"],
     ["compiled", compiled, "compiled", "a compiled scheme"],
     ["date", date, "text", "a date as text"],
-    ["options", options, "object", "options"],
+    ["options", options, "object", "options", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => handedOver(document, compiled, date, options));
 }
@@ -231,3 +239,5 @@ function readFor(document: Case, date: string, options: KnowledgeOptions | undef
   if (issues.length > 0) throw new InputError(issues);
   return facts;
 }
+
+const optionNames: OptionNames<HandoverOptions> = { calculate: true, knownOn: true };

@@ -4,7 +4,15 @@ import type { Result } from "../../result/result.js";
 import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { Delivery } from "../../person/delivery.js";
-import { InputError, pathOf, received, withArguments, type Issue } from "../../errors/index.js";
+import {
+  InputError,
+  pathOf,
+  received,
+  takes,
+  withArguments,
+  type Issue,
+  type OptionNames,
+} from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
@@ -61,7 +69,7 @@ export function priceDeliveries(
   const looked = [
     ["document", document, "object", "a case"],
     ["compiled", compiled, "compiled", "a compiled scheme"],
-    ["options", options, "object", "an object with municipality"],
+    ["options", options, "object", "an object with municipality", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => priced(document, compiled, options));
 }
@@ -129,3 +137,10 @@ function priced(
   });
   return { case: { ...document, deliveries: pricedDeliveries }, delivered, result };
 }
+
+const optionNames: OptionNames<PriceDeliveriesOptions> = {
+  municipality: true,
+  calculate: true,
+  recorder: true,
+  knownOn: true,
+};

@@ -1,4 +1,4 @@
-import { requireArgument } from "../../errors/index.js";
+import { requireOptions, type OptionNames } from "../../errors/index.js";
 import { formatDay, splitByMonth } from "../../calendar/index.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
@@ -32,7 +32,7 @@ export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
  * months.at(-1)?.closing?.person?.paidForLife; // "340.00"
  */
 export function calculateThrough(document: Case, compiled: CompiledScheme, options: ThroughOptions): readonly Result[] {
-  requireArgument("options", options, "object", "options");
+  requireOptions(options, optionNames);
   const { knownOn, opening: first } = options;
   const known = knownOn === undefined ? {} : { knownOn };
   const { facts } = readForScheme(document, compiled, known);
@@ -46,6 +46,8 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
   }
   return results;
 }
+
+const optionNames: OptionNames<ThroughOptions> = { knownOn: true, opening: true, show: true, cutAt: true };
 
 /** Where nobody says what was before: a budget that the scheme gives no days has those of the whole question. */
 function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {

@@ -1,4 +1,4 @@
-import { requireArgument } from "../../errors/index.js";
+import { requireOptions, type OptionNames } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
@@ -37,7 +37,7 @@ export interface CalculateOptions extends BeginningOptions {
  * calculate(february, compiled, { opening: result.closing });
  */
 export function calculate(document: Case, compiled: CompiledScheme, options: CalculateOptions = {}): Result {
-  requireArgument("options", options, "object", "options");
+  requireOptions(options, optionNames);
   const { opening: given, show, ...others } = options;
   const opening = given === undefined ? undefined : openingOf(document, compiled, given, others);
   const whole =
@@ -46,3 +46,5 @@ export function calculate(document: Case, compiled: CompiledScheme, options: Cal
       : continueWith(document, compiled, opening, others);
   return show === undefined ? whole : view(show, { document, compiled, options: others, whole, opening });
 }
+
+const optionNames: OptionNames<CalculateOptions> = { knownOn: true, recorder: true, opening: true, show: true };

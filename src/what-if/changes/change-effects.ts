@@ -1,6 +1,6 @@
 import { measuresOf, nothing } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
-import { countOf, InputError, isInputError, withArguments } from "../../errors/index.js";
+import { countOf, InputError, isInputError, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import { calculatePrepared } from "../../prepared/calculate.js";
 import { prepare } from "../../prepared/prepare.js";
@@ -71,7 +71,7 @@ export function startChangeEffects(
   const looked = [
     ["scheme", scheme, "object", "a scheme"],
     ["reforms", reforms, "list", "reforms"],
-    ["options", options, "object", "options such as { inputs }"],
+    ["options", options, "object", "options such as { inputs }", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => begin(parseScheme(scheme), reforms, options));
 }
@@ -122,3 +122,5 @@ function addCase(sums: EffectSums, document: Case, sets: readonly SetOfChanges[]
   if (measures.includes(undefined)) sums.lack(results);
   else sums.add(new Map(sets.map(({ made }, index) => [made, measures[index] ?? nothing])));
 }
+
+const optionNames: OptionNames<ChangeEffectsOptions> = { inputs: true, by: true };

@@ -1,4 +1,4 @@
-import { withArguments } from "../../../errors/index.js";
+import { withArguments, type OptionNames, takes } from "../../../errors/index.js";
 import type { EligibleResult } from "../../../result/result.js";
 import type { Scheme } from "../../../rules/scheme.js";
 import type { Language } from "../../../sources/index.js";
@@ -28,7 +28,7 @@ export interface CaseFigureOptions {
 export function caseFigure(result: EligibleResult, options: CaseFigureOptions): Figure & { readonly picture: string } {
   const looked = [
     ["result", result, "object", "a result with a budget"],
-    ["options", options, "object", "options with a scheme and a language"],
+    ["options", options, "object", "options with a scheme and a language", takes(optionNames)],
   ] as const;
   return withArguments(looked, () => figureOf(result, options));
 }
@@ -78,3 +78,5 @@ function figureOf(
   const shown = { language, names: "month", parts: drawn.map((part) => part.id), line: "remaining" };
   return { picture: columnPicture(table, { ...shown, title, description }), table };
 }
+
+const optionNames: OptionNames<CaseFigureOptions> = { scheme: true, language: true };

@@ -9,3 +9,16 @@ export * from "../ledger/index.js";
 export { hledgerJournal } from "../ledger/telling/hledger.js";
 export { statementTables, type StatementTables } from "../ledger/telling/statement-tables.js";
 export { statementText, type StatementTextOptions } from "../ledger/telling/statement-text.js";
+export { dueByPayee, matchInvoices } from "../ledger/postings/invoices.js";
+export type {
+  BankPayment,
+  DueToPayee,
+  Invoice,
+  InvoiceMatch,
+  InvoiceState,
+  Posting,
+  PostingAccount,
+  Postings,
+} from "../ledger/postings/document.js";
+export { postings, type PostingsOptions } from "../ledger/postings/postings.js";
+export { dueTable, invoiceTable, postingsTable } from "../ledger/telling/posting-tables.js";

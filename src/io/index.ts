@@ -52,6 +52,7 @@ export { readJson } from "./read/read-json.js";
 export { readCompensation } from "./read/read-compensation.js";
 export { readDaysShown, type DaysShown } from "./read/days-shown.js";
 export { readLedger } from "./read/read-ledger.js";
+export { readBankPayments, readInvoices, readPostingAccounts } from "./read/posting-tables.js";
 export { readPositions } from "./read/read-positions.js";
 export { readReform } from "./read/read-reform.js";
 export { readText } from "./read/read-text.js";

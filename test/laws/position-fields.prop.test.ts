@@ -124,7 +124,7 @@ const ofNoAccount = ["$schema"];
 
 describe("each field of a position", () => {
   it.each([
-    ["people who pay", knownPaying, withoutBudget, 150],
+    ["people who pay", knownPaying, withoutBudget, 400],
     ["prices above ceilings", knownPaying, (drawn: Situation) => aboveCeilings(withoutBudget(drawn)), 60],
     ["limits", limitedSituation, withoutBudget, 400],
     ["budgets", knownPaying, byDate, 60],

@@ -93,11 +93,11 @@ export function addReport(program: Command, terminal: Terminal): void {
               placeName: (place) => municipalities.find(({ id }) => id === place)?.label,
               files: [chosen.file, earlier?.file, ranges, inputs].filter((file) => file !== undefined),
               ...(before === undefined ? {} : { comparison: { ...changesBetween(earlier?.scheme, chosen.scheme) } }),
-              ...commandHead(["report", results], {
+              command: commandHead(["report", results], {
                 ...{ scheme, cases, before, "before-scheme": beforeScheme, "move-by": moveBy, ranges, inputs },
                 language,
                 ...{ "smallest-group": String(smallestGroup), out },
-              }),
+              }).command,
               outputs,
               progress,
             }),

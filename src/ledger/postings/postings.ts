@@ -1,5 +1,5 @@
 import { formatMonth, monthOf, type Month } from "../../calendar/index.js";
-import { InputError, received, type Issue } from "../../errors/index.js";
+import { InputError, received, requireOptions, type Issue, type OptionNames } from "../../errors/index.js";
 import { firstBy } from "../../lists/index.js";
 import { multiplyDivide, parseScaled, whyNotDecimal } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
@@ -19,6 +19,8 @@ export interface PostingsOptions extends Pick<AsOfOptions, "knownOn"> {
   /** The last month; left out, the last that is closed. */
   readonly through?: string;
 }
+
+const optionNames: OptionNames<PostingsOptions> = { knownOn: true, through: true };
 
 /** Decimals of per cents of tax. */
 const percentDecimals = 4;
@@ -42,6 +44,7 @@ export function postings(
   accounts: readonly PostingAccount[],
   options: PostingsOptions = {},
 ): Postings | NoAccount {
+  requireOptions(options, optionNames);
   return openLedger(ledger, compiled, (open) => {
     const accountOf = readAccounts(accounts, compiled);
     const states = monthStates(open, options);

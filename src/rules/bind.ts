@@ -13,6 +13,7 @@ import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
 import { bindAnswers } from "./assess/bind-answers.js";
 import { bindLimits } from "./limit/bind-limits.js";
+import { amountKeys } from "../person/read/means.js";
 import { addUnknown } from "./reading/add-unknown.js";
 import { zeros } from "./months/zeros.js";
 
@@ -122,12 +123,34 @@ function bindAssessments(assessments: readonly AssessmentFacts[], compiled: Comp
 function bindKinds(spans: CaseFacts["incomes"], list: string, compiled: CompiledScheme, issues: Issue[]): void {
   const key = list === "expenses" ? "expenseKinds" : "incomeKinds";
   const kinds = compiled.scheme[key];
+  for (const [index, { per }] of spans?.entries() ?? []) {
+    if (per !== "month") bindLength(per, `${list}[${index}]`, compiled, issues);
+  }
   if (spans === undefined || kinds === undefined) return;
   const known = new Set(kinds.map(({ id }) => id));
   for (const [index, { kind }] of spans.entries()) {
     if (known.has(kind)) continue;
     addUnknown(issues, kind, known, { expected: `one of ${key} of the scheme`, path: `${list}[${index}].kind` });
   }
+}
+
+/** What is stated by week or by year counts where a test is of a week, or the scheme says how it is converted. */
+function bindLength(
+  per: "week" | "year",
+  path: string,
+  { scheme, contributions }: CompiledScheme,
+  issues: Issue[],
+): void {
+  const { meansConversion: conversion } = scheme;
+  const byWeek = contributions.rules.length > 0 && contributions.rules.every(({ month }) => month.byWeek);
+  if (conversion !== undefined && (per === "year" || conversion.weeks !== undefined)) return;
+  if (per === "week" && byWeek && scheme.liableRelatives === undefined) return;
+  issues.push({
+    code: "means-per",
+    path: `${path}.${amountKeys[per]}`,
+    expected: `an amount per month, because the scheme does not say how one per ${per} is converted`,
+    received: amountKeys[per],
+  });
 }
 
 /** A circumstance that the scheme does not name belongs to another scheme; one that it names has its kind of value. */

@@ -1,3 +1,4 @@
+import { readConversion } from "./reading/means-conversion.js";
 import { received, type Issue } from "../errors/index.js";
 import type { Period } from "../calendar/index.js";
 import { checkAfterDeath } from "./common/read-after-death.js";
@@ -65,6 +66,7 @@ export function readScheme(
   const places = readPlaces(reading);
   const conditions = readConditions(reading, places);
   checkContributeOrder(reading);
+  readConversion(reading);
   checkSource(scheme.cover.source, "cover", reading);
   if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
   return {

@@ -1,3 +1,4 @@
+import type { MeansConversion } from "./reading/means-conversion-rule.js";
 import type { CircumstanceKind } from "../person/means/circumstance.js";
 import type { Dated } from "../person/dated.js";
 import type { Id, Label, Language, Source } from "../sources/index.js";
@@ -131,6 +132,8 @@ export interface Scheme {
   readonly liableRelatives?: readonly LiableRelativesRule[];
   /** The kinds of income that rules may count or leave out; a case then names no other. */
   readonly incomeKinds?: readonly IncomeKind[];
+  /** How incomes and expenses by week and by year count by month, or by week; left out, all are stated as they count. */
+  readonly meansConversion?: MeansConversion;
   /** The kinds of expenses that rules may take off; a case then names no other. */
   readonly expenseKinds?: readonly ExpenseKind[];
   readonly fund: FundRule;

@@ -7,6 +7,7 @@ import type { Income } from "../../src/person/means/income.js";
 import type { Position } from "../../src/result/position/document.js";
 import type { Rounding } from "../../src/numbers/index.js";
 import { budgetKinds } from "../../src/rules/cover/rule.js";
+import type { MeansConversion } from "../../src/rules/reading/means-conversion-rule.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import { freed, type Exemption } from "../../src/rules/contribute/rule.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
@@ -68,7 +69,7 @@ function drawPaying(draw: Draw, known: boolean): Situation {
   const base = drawSituation(draw, true);
   const scheme = withContribution(draw, base.scheme);
   const opening = known || draw.chance(75) ? { opening: paidBefore(draw, scheme, base.case, 1500) } : {};
-  return { ...base, scheme, case: withMeans(draw, base.case, known), ...opening };
+  return { ...base, scheme, case: withMeans(draw, base.case, known, scheme), ...opening };
 }
 
 function paidBefore(draw: Draw, scheme: Scheme, document: Case, most: number): Position {
@@ -77,7 +78,8 @@ function paidBefore(draw: Draw, scheme: Scheme, document: Case, most: number): P
 }
 
 /** A scheme with another list of contribution rules: one for all services, or one list for each of two groups of them. */
-function withContribution(draw: Draw, scheme: Situation["scheme"]): Situation["scheme"] {
+function withContribution(draw: Draw, given: Situation["scheme"]): Situation["scheme"] {
+  const scheme = { ...given, ...drawConversion(draw) };
   const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
   const ids = scheme.services.map((service) => service.id);
   const some = draw.shuffled(ids).slice(0, draw.integer(1, ids.length));
@@ -215,7 +217,9 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
   };
   const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.05", "0.10", "1"]);
   const inMonth = drawMonthOfTest(draw);
-  const tested = { ...paying, ...inMonth, ...drawCounted(draw), ...drawMeans(draw, scheme, true), rounding };
+  const byWeek = scheme.meansConversion?.weeks !== undefined && draw.chance(40);
+  const inTest = byWeek ? { ...withoutPart(inMonth), per: "week" as const } : inMonth;
+  const tested = { ...paying, ...inTest, ...drawCounted(draw), ...drawMeans(draw, scheme, true), rounding };
   const share = draw.decimal(1, draw.one([1, 2, 4]));
   const method = draw.one<PayingRule["method"] | "none">([
     "none",
@@ -289,6 +293,24 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
         count: draw.one(["complete", "started"]),
       };
   }
+}
+
+/** A test of a week counts days, whatever it says of part months. */
+function withoutPart({ changeInMonth }: MonthOfTest): MonthOfTest {
+  return changeInMonth === undefined ? {} : { changeInMonth };
+}
+
+/** How means of other lengths of time are converted; most schemes do not say. */
+function drawConversion(draw: Draw): { readonly meansConversion?: MeansConversion } {
+  if (!draw.chance(30)) return {};
+  const weeks = draw.one([
+    { weeks: "52", months: "12" },
+    { weeks: "4.348125", months: "1" },
+    { weeks: "365", months: "84" },
+    {},
+  ]);
+  const rounding = drawRounding(draw, 2, ["0.01", "1"]);
+  return { meansConversion: { ...weeks, rounding, source: draw.one(sources).id } };
 }
 
 /** How a test sees the days of a month; often it says nothing. */
@@ -394,7 +416,8 @@ function drawRelativesRule(draw: Draw, scheme: Scheme, days: Period, services: r
 }
 
 /** What is known of a person's means: all that any test asks for, or with some of it missing. */
-function withMeans(draw: Draw, document: Case, known: boolean): Case {
+function withMeans(draw: Draw, document: Case, known: boolean, scheme: Scheme): Case {
+  const length = lengthsOf(scheme);
   const period = { from: parseDay(document.period.from), to: parseDay(document.period.to) };
   const told = () => known || draw.chance(75);
   return {
@@ -411,7 +434,7 @@ function withMeans(draw: Draw, document: Case, known: boolean): Case {
           }
         : {}),
     },
-    ...(told() ? { incomes: drawIncomes(draw, period, known) } : {}),
+    ...(told() ? { incomes: drawIncomes(draw, period, known, length) } : {}),
     ...(told()
       ? {
           capital: draw.chance(20)
@@ -425,15 +448,24 @@ function withMeans(draw: Draw, document: Case, known: boolean): Case {
             draw.some(expenses, 0).map((kind) => ({
               id: `${kind}-${index}`,
               kind,
-              amountPerMonth: draw.decimal(200, 2),
+              [draw.one(length)]: draw.decimal(200, 2),
               ...datesOf(days),
             })),
           ),
         }
       : {}),
     ...(told() ? { household: drawHousehold(draw, period) } : {}),
-    ...(told() ? { relatives: drawRelatives(draw, period, known) } : {}),
+    ...(told() ? { relatives: drawRelatives(draw, period, known, length) } : {}),
   };
+}
+
+type AmountKey = "amountPerMonth" | "amountPerWeek" | "amountPerYear";
+
+/** For which lengths of time a person's means can be stated. */
+function lengthsOf({ meansConversion }: Scheme): readonly AmountKey[] {
+  if (meansConversion === undefined) return ["amountPerMonth"];
+  const week = meansConversion.weeks === undefined ? [] : (["amountPerWeek"] as const);
+  return ["amountPerMonth", "amountPerYear", ...week];
 }
 
 function around({ from, to }: Period): Period {
@@ -441,12 +473,12 @@ function around({ from, to }: Period): Period {
 }
 
 /** Nothing, or an income on every day with others beside it; sometimes all income ends, and what comes after is not known. */
-function drawIncomes(draw: Draw, period: Period, known: boolean): readonly Income[] {
+function drawIncomes(draw: Draw, period: Period, known: boolean, length: readonly AmountKey[]): readonly Income[] {
   if (draw.chance(8)) return [];
   const income = (id: string, days: Period): Income => ({
     id,
     kind: draw.one(kinds),
-    amountPerMonth: draw.decimal(draw.one([400, 1500, 3000]), 2),
+    [draw.one(length)]: draw.decimal(draw.one([400, 1500, 3000]), 2),
     ...datesOf(days),
     ...(draw.chance(20) && id !== "steady" ? { member: "somebody" } : {}),
   });
@@ -463,7 +495,12 @@ function drawHousehold(draw: Draw, period: Period): readonly HouseholdSize[] {
   return cut(draw, around(period), 2).map((days) => ({ size: draw.integer(1, 5), ...datesOf(days) }));
 }
 
-function drawRelatives(draw: Draw, period: Period, known: boolean): readonly LiableRelative[] {
+function drawRelatives(
+  draw: Draw,
+  period: Period,
+  known: boolean,
+  length: readonly AmountKey[],
+): readonly LiableRelative[] {
   return draw
     .shuffled(["Anna", "B", "c"])
     .slice(0, draw.integer(0, 3))
@@ -474,6 +511,6 @@ function drawRelatives(draw: Draw, period: Period, known: boolean): readonly Lia
         draw.chance(80) ? { from: period.from - 900, to: openEnd } : (cut(draw, around(period), 2)[0] ?? period),
       ),
       ...(known || draw.chance(75) ? { household: drawHousehold(draw, period) } : {}),
-      ...(known || draw.chance(75) ? { incomes: drawIncomes(draw, period, known) } : {}),
+      ...(known || draw.chance(75) ? { incomes: drawIncomes(draw, period, known, length) } : {}),
     }));
 }

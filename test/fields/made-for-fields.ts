@@ -63,11 +63,15 @@ const full: Case = {
   incomes: [
     { id: "pension", kind: "pension", amountPerMonth: "300.00", ...always },
     { id: "other", kind: "pension", amountPerMonth: "200.00", member: "mother", ...always },
+    { id: "weekly", kind: "pension", amountPerWeek: "3.00", ...always },
+    { id: "yearly", kind: "pension", amountPerYear: "120.00", ...always },
   ],
   capital: [{ amount: "900.00", ...always }],
   expenses: [
     { id: "rent", kind: "housing", amountPerMonth: "10.00", ...always },
     { id: "aids", kind: "disability", amountPerMonth: "5.00", ...always },
+    { id: "fuel", kind: "housing", amountPerWeek: "1.00", ...always },
+    { id: "insurance", kind: "housing", amountPerYear: "24.00", ...always },
   ],
   household: size,
   relatives: [
@@ -78,6 +82,8 @@ const full: Case = {
       incomes: [
         { id: "wage", kind: "wage", amountPerMonth: "2000.00", ...always },
         { id: "his", kind: "wage", amountPerMonth: "30.00", member: "father", ...always },
+        { id: "weekly", kind: "wage", amountPerWeek: "1.00", ...always },
+        { id: "yearly", kind: "wage", amountPerYear: "12.00", ...always },
       ],
       ...always,
     },
@@ -136,6 +142,7 @@ const asking: Scheme = {
   ],
   incomeKinds: ["pension", "wage"].map((id) => ({ id, label: { lv: id, en: id } })),
   expenseKinds: ["housing", "disability"].map((id) => ({ id, label: { lv: id, en: id } })),
+  meansConversion: { weeks: "52", months: "12", rounding: { mode: "half-up", step: "0.01" }, source: "made-up" },
   contributeOrder: "priority",
   contribute: [
     {
@@ -159,6 +166,9 @@ const asking: Scheme = {
       step: "100.00",
       amountPerStep: "1.00",
       count: "complete",
+      exemptions: [
+        { when: [{ kind: "circumstance", circumstance: "alone", is: false }], frees: "everyone", source: "made-up" },
+      ],
       ...dated,
     },
   ],

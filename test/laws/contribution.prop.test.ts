@@ -131,11 +131,14 @@ describe("what people pay", () => {
       const { scheme, case: document } = situation;
       const shares = scheme.contribute.map((rule) => (rule.method === "share-of-income" ? rule : undefined));
       if (!shares.every((rule) => rule !== undefined && typeof rule.share === "string")) return;
+      // What capital counts as comes on top, and a week is no part of a month.
+      if (shares.some((rule) => rule?.capitalAsIncome !== undefined || rule?.per === "week")) return;
+      if (document.incomes?.some((each) => each.amountPerMonth === undefined) === true) return;
       for (const month of result.months) {
         const day = [document.period.from, `${month.month}-01`].sort().at(-1) ?? "";
         const income = (document.incomes ?? [])
           .filter((each) => each.from <= day && (each.to === "open" || day <= each.to))
-          .reduce((sum, each) => sum + Number(each.amountPerMonth.replace(".", "")), 0);
+          .reduce((sum, each) => sum + Number((each.amountPerMonth ?? "").replace(".", "")), 0);
         const most = Math.max(...shares.map((rule) => Number(rule?.share)));
         const client = month.payerMinors[0]?.minor ?? month.contributionMinor;
         expect(client / 10 ** scheme.minorUnit).toBeLessThanOrEqual((income * most) / 100 + 1e-6);
@@ -243,7 +246,13 @@ function withIncome(situation: Situation, factor: number, more: number): Situati
     ...document,
     incomes: (document.incomes ?? []).map((income: Income) => ({
       ...income,
-      amountPerMonth: formatScaled(Math.floor(Number(income.amountPerMonth.replace(".", "")) * factor) + more * 100, 2),
+      ...Object.fromEntries(
+        Object.entries(income).flatMap(([key, value]) =>
+          key.startsWith("amountPer")
+            ? [[key, formatScaled(Math.floor(Number(String(value).replace(".", "")) * factor) + more * 100, 2)]]
+            : [],
+        ),
+      ),
     })),
   }));
 }

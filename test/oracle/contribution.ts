@@ -1,6 +1,7 @@
 import { getDaysInMonth } from "date-fns";
 import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
+import type { Expense } from "../../src/person/means/expense.js";
 import type { Income } from "../../src/person/means/income.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
@@ -14,6 +15,7 @@ import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.
 import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
 import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
 import type { When } from "../../src/rules/when/when.js";
+import { perLength } from "./means-per.js";
 import { placeOn } from "./conditions.js";
 import { holdsOn } from "./days.js";
 import { byLargestRemainder, Oracle, round, sum } from "./decimals.js";
@@ -230,11 +232,11 @@ export class Payments {
     day: string,
     abilityOn: (day: string) => Decimal | undefined,
   ): Decimal | undefined {
-    const { part, change } = sees(rule);
+    const { part, change, byWeek } = sees(rule);
     const counted = this.counted(rule, day);
     const deciding = this.decides(rule, dated, day);
     const step = new Oracle(10).pow(-this.rules.scheme.minorUnit).toString();
-    const length = part === "by-day" ? daysInMonthOf(day) : counted.length;
+    const length = byWeek ? 7 : part === "by-day" ? daysInMonthOf(day) : counted.length;
     let total: Decimal | undefined = new Oracle(0);
     for (const [index, each] of counted.entries()) {
       const nth = part === "by-day" ? Number(each.slice(8)) : index + 1;
@@ -348,13 +350,16 @@ export class Payments {
   }
 
   /** The means: income, what capital counts as, less expenses, divided among people. */
-  private means(rule: CountedMeans & { readonly divided?: DividedMeans }, day: string): Decimal | undefined {
+  private means(
+    rule: CountedMeans & { readonly divided?: DividedMeans; readonly per?: "month" | "week" },
+    day: string,
+  ): Decimal | undefined {
     const income = this.income(this.client.incomes, rule, rule.incomeOf === "household", day, "incomes");
     const capital = rule.capitalAsIncome === undefined ? new Oracle(0) : this.steps(rule.capitalAsIncome, day);
     const taken = (rule.deducts ?? []).map(({ expenses, atLeast = "0", atMost }) => {
       const stated = this.client.expenses?.filter((each) => holdsOn(each, day) && expenses.includes(each.kind));
       if (stated === undefined) this.missing.add("expenses");
-      const actual = stated && sum(stated.map(({ amountPerMonth }) => new Oracle(amountPerMonth)));
+      const actual = stated && sum(stated.map((each) => this.perLength(each, rule)));
       const least = actual && Oracle.max(actual, valueOf(atLeast, this.rules));
       return least && atMost !== undefined ? Oracle.min(least, valueOf(atMost, this.rules)) : least;
     });
@@ -368,11 +373,12 @@ export class Payments {
 
   private income(
     incomes: readonly Income[] | undefined,
-    { counts, leavesOut }: CountedIncome,
+    rule: CountedIncome & { readonly per?: "month" | "week" },
     ofAll: boolean,
     day: string,
     fact: string,
   ): Decimal | undefined {
+    const { counts, leavesOut } = rule;
     const looked = incomes?.filter((each) => ofAll || each.member === undefined);
     const inForce = looked?.filter((each) => holdsOn(each, day));
     if (looked === undefined || inForce === undefined || (looked.length > 0 && inForce.length === 0)) {
@@ -382,7 +388,17 @@ export class Payments {
     const counted = inForce.filter(
       ({ kind }) => (counts?.includes(kind) ?? true) && leavesOut?.includes(kind) !== true,
     );
-    return sum(counted.map((each) => new Oracle(each.amountPerMonth)));
+    return sum(counted.map((each) => this.perLength(each, rule)));
+  }
+
+  /** What is converted rests on the conversion. */
+  private perLength(each: Income | Expense, rule: { readonly per?: "month" | "week" }): Decimal {
+    const { meansConversion: conversion } = this.rules.scheme;
+    const asTested = rule.per === "week" ? each.amountPerWeek : each.amountPerMonth;
+    if (asTested === undefined && conversion !== undefined) {
+      for (const part of [undefined, conversion.weeks, conversion.months]) this.note(part, conversion.source);
+    }
+    return perLength(each, rule, this.rules);
   }
 
   private kept(
@@ -464,8 +480,13 @@ const factOfKind = {
 
 /** The words by which a rule sees a month; fixed amounts have none. */
 function sees(rule: object) {
-  const { partMonth, changeInMonth }: MonthOfTest = rule;
-  return { part: partMonth?.count ?? "whole", change: changeInMonth?.count ?? "first-day" } as const;
+  const { partMonth, changeInMonth, per }: MonthOfTest & { readonly per?: string } = rule;
+  const byWeek = per === "week";
+  return {
+    byWeek,
+    part: byWeek ? "by-day" : (partMonth?.count ?? "whole"),
+    change: changeInMonth?.count ?? "first-day",
+  } as const;
 }
 
 /** Whether a rule asks for what was received, whatever somebody has. */

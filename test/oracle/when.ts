@@ -1,4 +1,5 @@
 import type { Case } from "../../src/person/case.js";
+import { perLength } from "./means-per.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import type { When } from "../../src/rules/when/when.js";
 import { placeOn, type Answer } from "./conditions.js";
@@ -52,7 +53,7 @@ function testOn(day: string, test: Test, person: Case, rules: Rules | undefined)
       const counted = inForce.filter(
         ({ kind }) => (test.counts?.includes(kind) ?? true) && test.leavesOut?.includes(kind) !== true,
       );
-      return liesWithin(sum(counted.map((each) => new Oracle(each.amountPerMonth))), test);
+      return liesWithin(sum(counted.map((each) => perLength(each, {}, known(rules)))), test);
     }
     case "capital": {
       const owned = capital?.length === 0 ? "0" : capital?.find((each) => holdsOn(each, day))?.amount;
@@ -91,4 +92,9 @@ function liesWithin(amount: Decimal, { above, atMost }: { readonly above?: strin
 
 function said(holds: boolean): Answer {
   return holds ? "holds" : "fails";
+}
+
+function known(rules: Rules | undefined): Rules {
+  if (rules === undefined) throw new Error("income without a scheme");
+  return rules;
 }

@@ -105,7 +105,9 @@ export const ledgerForm = of.form({
       withdrawn: of.optional(of.flag),
       id: of.id,
       kind: of.freeText,
-      amountPerMonth: of.decimal,
+      amountPerMonth: of.optional(of.decimal),
+      amountPerWeek: of.optional(of.decimal),
+      amountPerYear: of.optional(of.decimal),
     }))),
     household: of.optional(of.list(shared.householdSizeForm)),
     relatives: of.optional(of.list(of.form({

@@ -15,7 +15,9 @@ export const incomeForm = of.form({
   withdrawn: of.optional(of.flag),
   id: of.id,
   kind: of.freeText,
-  amountPerMonth: of.decimal,
+  amountPerMonth: of.optional(of.decimal),
+  amountPerWeek: of.optional(of.decimal),
+  amountPerYear: of.optional(of.decimal),
   member: of.optional(of.id),
 });
 

@@ -148,7 +148,7 @@ function incomeOf(
   if (formula.by !== "services" || formula.counted === undefined) return { scaled: 0, node: undefined };
   const counted = incomes.get("incomes");
   const name = nameOf(path, telling.facts.case.client.id, counted?.day ?? firstDay(node.month));
-  return explainMeans(telling, rule, name, explainIncome(telling, name, counted));
+  return explainMeans(telling, rule, name, explainIncome(telling, name, counted, formula.counted));
 }
 
 type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;

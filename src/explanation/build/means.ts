@@ -1,15 +1,15 @@
 import { formatDay, formatMonth, monthOf, type Day } from "../../calendar/index.js";
-import { meansDecimals } from "../../person/read/means.js";
-import { formatScaled, rateDecimals } from "../../numbers/index.js";
+import { rateDecimals } from "../../numbers/index.js";
 import type { CompiledContribution, CompiledProtected } from "../../rules/contribute/compiled.js";
 import type {
   IncomeNode,
   MeansTestNode as RecordedTest,
   ProtectedNode,
 } from "../../rules/recording/contribution-nodes.js";
+import type { CountedPer } from "../../rules/reading/means-conversion.js";
 import type { MeansTestNode, OperandNode, ParameterNode } from "../tree.js";
-import { explainCapital, explainMeans, type MeansName } from "./counted-means.js";
-import { count, fact, parameter, roundingText, working, type Telling } from "./telling.js";
+import { explainAmount, explainCapital, explainMeans, type MeansName } from "./counted-means.js";
+import { count, parameter, roundingText, working, type Telling } from "./telling.js";
 import { workings, type Told } from "./workings.js";
 
 /** What was recorded of a test of means. */
@@ -35,7 +35,7 @@ export function explainAbility(
     case "services":
       throw new Error("a rule by services has no test");
     case "income": {
-      const income = explainMeans(telling, rule, name, explainIncome(telling, name, recorded.income));
+      const income = explainMeans(telling, rule, name, explainIncome(telling, name, recorded.income, formula.counted));
       const [node] = explainKept(telling, name, recorded.protected, rule.protected);
       const kept = node === undefined ? math.nothing : { scaled: keptMeans(telling, test), node };
       return asAbility(telling, rule, name, { ...formula.ability(math, income, kept), amount, scaled: test.ability });
@@ -97,12 +97,18 @@ export function nameOf(rule: string, person: string, day: Day): MeansName {
 }
 
 /** The income that counts, span by span. */
-export function explainIncome(telling: Telling, name: MeansName, node: IncomeNode | undefined): MeansTestNode {
+export function explainIncome(
+  telling: Telling,
+  name: MeansName,
+  node: IncomeNode | undefined,
+  per: CountedPer,
+): MeansTestNode {
   const { path = "", counted = [], places = [] } = node ?? {};
-  const operands = counted.map(({ minorPerMonth }, index) =>
-    fact(telling, `${path}[${places[index] ?? 0}].amountPerMonth`, formatScaled(minorPerMonth, meansDecimals)),
+  const own = { ...name, name: "income" } as const;
+  const operands = counted.map((span, index) =>
+    explainAmount(telling, own, { at: `${path}[${places[index] ?? 0}]`, span }, per),
   );
-  return working(telling, { ...name, name: "income" } as const, "sum", operands);
+  return working(telling, own, "sum", operands);
 }
 
 /** What is left to the household: the amount, and a share of it for each further member. Nothing where the rule leaves nothing. */

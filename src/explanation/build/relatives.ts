@@ -103,7 +103,11 @@ function aboveKept(
   const { compiled } = telling;
   const rule = compiled.contributions.relatives.find((each) => each.path === name.rule);
   const income = incomes.get(at);
-  const means = [explainIncome(telling, name, income), ...explainKept(telling, name, kept.get(at), rule?.protected)];
+  const per = rule?.income ?? { per: "month", conversion: undefined };
+  const means = [
+    explainIncome(telling, name, income, per),
+    ...explainKept(telling, name, kept.get(at), rule?.protected),
+  ];
   const above = working(telling, { ...name, name: "above" } as const, "difference", means);
   const rounding = roundingText({ mode: "down", step: 1 }, compiled.name.minorUnit);
   const own = { ...name, name: "ability" } as const;

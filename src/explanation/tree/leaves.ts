@@ -40,6 +40,7 @@ export type CountName =
   | "units-before"
   | "not-in-plan"
   | "further-members"
+  | "months-of-year"
   | "no-budget"
   | "nothing-due"
   | "rest-share";

@@ -136,6 +136,7 @@ export const en = {
   "before.claimed": "{value}, claimed of the month by {of} for days before {date} ({fact})",
   "count.further-members": "{value} further {value:member|members} of the household",
   "count.no-budget": "there is no budget",
+  "count.months-of-year": "months of a year",
   "count.nothing-due": "not less than nothing",
   "count.rest-share": "{value}, the rest of the shares",
   reference: "{amount}",

@@ -134,6 +134,7 @@ export const lvProposed = {
   "before.claimed": "{value}, par mēneša dienām jau pieprasīts pirms {date}: {of} ({fact})",
   "count.further-members": "pārējo mājsaimniecības locekļu skaits {value}",
   "count.no-budget": "budžeta nav",
+  "count.months-of-year": "gada mēneši",
   "count.nothing-due": "ne mazāk par nulli",
   "count.rest-share": "{value}, pārējā daļa",
   reference: "{amount}",

@@ -45,10 +45,15 @@ export interface EnrolmentSpan extends PlaceSpan {
   readonly scheme: string;
 }
 
-/** An income or expense per month, in hundredths, from a day to a day. */
+/** For which length of time an income or expense is stated. */
+export type MeansPer = "week" | "month" | "year";
+
+/** An income or expense, in hundredths, from a day to a day. */
 export interface IncomeSpan extends Period {
   readonly kind: string;
-  readonly minorPerMonth: number;
+  /** In hundredths, for the length of time. */
+  readonly minor: number;
+  readonly per: MeansPer;
   /** Whether it is the income of another member of the household. */
   readonly ofMember: boolean;
 }

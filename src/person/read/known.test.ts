@@ -93,7 +93,7 @@ describe("what counts on a day", () => {
       ],
     };
     const document = { ...smallCase, relatives: [relative] };
-    const incomesOn = (day: string) => read(document, day).relatives?.[0]?.incomes?.map((each) => each.minorPerMonth);
+    const incomesOn = (day: string) => read(document, day).relatives?.[0]?.incomes?.map((each) => each.minor);
     expect(incomesOn("2019-01-01")).toBeUndefined();
     expect(incomesOn("2019-03-09")).toEqual([50_000]);
     expect(incomesOn(march)).toEqual([70_000]);

@@ -1,6 +1,6 @@
 import { received, type Issue } from "../../errors/index.js";
 import type { Case } from "../case.js";
-import type { IncomeSpan, NumberSpan, RelativeFacts } from "../facts/facts.js";
+import type { IncomeSpan, MeansPer, NumberSpan, RelativeFacts } from "../facts/facts.js";
 import type { Income } from "../means/income.js";
 import { sortedWithoutOverlap } from "../facts/overlaps.js";
 import { readAmount, readDay, readDayNear, readEnd, readId, type PeriodRead } from "./values.js";
@@ -10,7 +10,24 @@ import { checkUniqueIds } from "../facts/unique.js";
 /** Decimals with which incomes and capital are kept as integers. */
 export const meansDecimals = 2;
 
-/** The incomes, or expenses, in hundredths per month; several may run at once and are added. */
+/** The keys of amounts by their length of time. */
+export const amountKeys = { month: "amountPerMonth", week: "amountPerWeek", year: "amountPerYear" } as const;
+
+/** For which length of time an amount is stated: one. */
+function lengthOf(row: Income, issues: Issue[], list: string, index: number): MeansPer {
+  const { amountPerMonth, amountPerWeek, amountPerYear } = row;
+  if (amountPerMonth !== undefined && amountPerWeek === undefined && amountPerYear === undefined) return "month";
+  const stated = (["week", "year", "month"] as const).filter((per) => row[amountKeys[per]] !== undefined);
+  if (stated.length > 1 || stated[0] === undefined) {
+    const expected = "one of amountPerMonth, amountPerWeek and amountPerYear";
+    const got = stated.length === 0 ? "none of them" : stated.map((per) => amountKeys[per]).join(" and ");
+    issues.push({ code: "means-per", path: `${list}[${index}]`, expected, received: got });
+    return "month";
+  }
+  return stated[0];
+}
+
+/** The incomes, or expenses, in hundredths; several may run at once and are added. */
 export function readIncomes(
   incomes: Case["incomes"],
   list: string,
@@ -25,8 +42,12 @@ export function readIncomes(
     readId(row.id, issues, list, index, "id");
     const from = readDayNear(row.from, period, issues, list, index, "from");
     const to = readEnd(row.to, from, issues, list, index);
-    const minorPerMonth = readAmount(row.amountPerMonth, meansDecimals, issues, list, index, "amountPerMonth");
-    spans[index] = { from, to, kind: row.kind, minorPerMonth, ofMember: row.member !== undefined };
+    const per = lengthOf(row, issues, list, index);
+    const key = amountKeys[per];
+    // A row without an amount has an issue of its own.
+    const text = row[key];
+    const minor = text === undefined ? Number.NaN : readAmount(text, meansDecimals, issues, list, index, key);
+    spans[index] = { from, to, kind: row.kind, minor, per, ofMember: row.member !== undefined };
   }
   checkUniqueIds(incomes, issues, list);
   return spans;

@@ -9,7 +9,6 @@ import type { CompiledContribution, CompiledContributions, CompiledProtected, Co
 import type { ContributeFormula } from "./compiled-formula.js";
 import { lowestTerms } from "./lowest-terms.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { compileIncome } from "../reading/counted-income.js";
 import type { ContributionFacts } from "./read.js";
 import { compileMonthOfTest } from "./read-month-of-test.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
@@ -130,7 +129,7 @@ function compileProtected(facts: ProtectedFacts, places: readonly PlaceFacts[]):
 }
 
 function compileRelatives(
-  { rule, path, from, to, protected: protectedFacts, share, step }: LiableRelativesFacts,
+  { rule, income, path, from, to, protected: protectedFacts, share, step }: LiableRelativesFacts,
   scheme: Scheme,
   places: readonly PlaceFacts[],
 ): Omit<CompiledRelatives, "services"> {
@@ -142,7 +141,7 @@ function compileRelatives(
     relations: rule.relations,
     month: compileMonthOfTest(rule, scheme),
     // What a case states for a relative is the income of that relative's household.
-    income: { ...compileIncome(rule), ofHousehold: true },
+    income: { ...income, ofHousehold: true },
     protected: compileProtected(protectedFacts, places),
     atMost:
       rule.atMost === undefined || share === undefined

@@ -4,7 +4,8 @@ import type { CaseFacts } from "../../person/facts/facts.js";
 import { integers } from "../common/integers.js";
 import type { CompiledIncome } from "../reading/counted-income.js";
 import { countMeans, type CompiledDeduction, type CompiledMeans } from "./compiled-means.js";
-import { meansOn } from "./income-on.js";
+import type { CountedPer } from "../reading/means-conversion.js";
+import { countedAmount, meansOn } from "./income-on.js";
 import { lacks, onDay, sameSpansUntil, type Testing } from "./testing.js";
 
 /** A rule whose test counts means. */
@@ -20,7 +21,9 @@ export function countedMeansOn(counted: CompiledIncome, rule: CountingRule, day:
   if (means === undefined) return income;
   const { perHundredth } = testing.compiled.contributions;
   const capital = means.capital === undefined ? 0 : capitalOn(rule, day, testing) * perHundredth;
-  const expenses = means.deductions.map((each) => expensesOn(each, rule, day, testing) * perHundredth);
+  const expenses = means.deductions.map(
+    (each) => expensesOn({ ...each, counted, path: rule.path }, day, testing) * perHundredth,
+  );
   if (Number.isNaN(income + capital) || expenses.some(Number.isNaN)) return Number.NaN;
   return countMeans(
     means,
@@ -46,15 +49,19 @@ export function capitalOn({ path }: { readonly path: string }, day: Day, testing
 }
 
 /** The expenses of a day that a deduction takes off, in hundredths; where they are stated, a day without one has none. */
-function expensesOn({ kinds }: CompiledDeduction, { path }: CountingRule, day: Day, testing: Testing): number {
+function expensesOn(
+  { kinds, counted, path }: CompiledDeduction & { readonly counted: CountedPer; readonly path: string },
+  day: Day,
+  testing: Testing,
+): number {
   const { expenses } = testing.facts;
   if (expenses === undefined) {
     lacks(testing, "expenses", day, path);
     return Number.NaN;
   }
-  return expenses.reduce(
-    (sum, { from, to, kind, minorPerMonth }) =>
-      from <= day && day <= to && kinds.has(kind) ? sum + minorPerMonth : sum,
-    0,
-  );
+  let sum = 0;
+  for (const span of expenses) {
+    if (span.from <= day && day <= span.to && kinds.has(span.kind)) sum += countedAmount(span, counted, testing);
+  }
+  return sum;
 }

@@ -3,6 +3,8 @@ import type { IncomeSpan } from "../../person/facts/facts.js";
 import type { IncomeNode } from "../recording/contribution-nodes.js";
 import { outOfRange } from "../../numbers/index.js";
 import { countsKind, type CompiledIncome } from "../reading/counted-income.js";
+import { amountPer, type CountedPer } from "../reading/means-conversion.js";
+import { noteAssumption } from "../reading/note-assumption.js";
 import type { AskedOfFact } from "../../outcome/statement.js";
 import { dayWords, lacks, refuses, type Testing } from "./testing.js";
 
@@ -45,7 +47,7 @@ export function incomeOn(
     if (span.from > day) later = index;
     if (span.from > day || span.to < day) continue;
     inForce = true;
-    if (countsKind(span, counted)) sum += span.minorPerMonth;
+    if (countsKind(span, counted)) sum += countedAmount(span, counted, testing);
   }
   if (inForce || !stated) {
     const { path, neededBy: rule } = asked;
@@ -60,6 +62,14 @@ export function incomeOn(
   const path = `${asked.path}[${later}].from`;
   refuses(testing, "income-of-a-future-date", path, `an income ${dayWords(day)}`, formatDay(future.from), hint);
   return Number.NaN;
+}
+
+/** An income or expense as it counts; where it is converted, the result rests on how. */
+export function countedAmount(span: IncomeSpan, counted: CountedPer, { assumptions }: Testing): number {
+  if (span.per !== counted.per) {
+    for (const assumption of counted.conversion?.assumptions ?? []) noteAssumption(assumption, assumptions);
+  }
+  return amountPer(span, counted);
 }
 
 /** The client's income that counts for a rule on a day, in the unit of means; NaN where it is not known. */

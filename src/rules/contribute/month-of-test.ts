@@ -76,7 +76,8 @@ export function abilityOfMonth(asked: AskedMonth, test: TestOfDays): AbilityOfMo
   const spans = daysThatCount(asked);
   const inCalendar = month.part === "by-day";
   const first = firstDay(monthOf(asked.day));
-  const whole = inCalendar ? daysInMonth(monthOf(asked.day)) : lengthOf(spans);
+  const inMonth = daysInMonth(monthOf(asked.day));
+  const whole = month.byWeek ? 7 : inCalendar ? inMonth : lengthOf(spans);
   const eachDay = month.change === "by-day";
   const deciding = decidingDay(asked);
   const days: TestedDays[] = [];
@@ -91,7 +92,7 @@ export function abilityOfMonth(asked: AskedMonth, test: TestOfDays): AbilityOfMo
       const value = partOf(ability, until, whole) - partOf(ability, before, whole);
       days.push({ from, to, test: day, ability, before, until, value });
       own += value;
-      most = Math.max(most, ability);
+      most = Math.max(most, month.byWeek ? partOf(ability, inMonth, 7) : ability);
       counted = until;
       from = to + 1;
     }

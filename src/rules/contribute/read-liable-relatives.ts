@@ -6,7 +6,7 @@ import type { LiableRelativesRule } from "./liable-relatives-rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { nothingListed } from "../reading/check-lists.js";
 import { checkedShare } from "./checked-share.js";
-import { checkKinds } from "../reading/counted-income.js";
+import { checkKinds, compileIncome, type CompiledIncome } from "../reading/counted-income.js";
 import type { ProtectedFacts } from "./protected-facts.js";
 import { checkServices, checkWholeMonths } from "./read.js";
 import { checkMonthOfTest } from "./read-month-of-test.js";
@@ -16,6 +16,7 @@ import { checkSource, readPeriod, readRounding, type Reading } from "../reading/
 /** A rule for liable relatives with its numbers read. */
 export interface LiableRelativesFacts extends Period {
   readonly rule: LiableRelativesRule;
+  readonly income: CompiledIncome;
   readonly path: string;
   readonly protected: ProtectedFacts;
   readonly share: ParameterRow | undefined;
@@ -51,6 +52,7 @@ export function readLiableRelatives(reading: Reading, validity: Period): readonl
     return {
       ...days,
       rule,
+      income: compileIncome(rule, reading),
       path,
       protected: readProtected(rule.protected, intersect(days, validity) ?? days, `${path}.protected`, reading),
       share:

@@ -14,7 +14,10 @@ import type { RuleInScheme } from "./read-numbers.js";
 import { readRow } from "./read-protected-amount.js";
 
 /** What of a rule says which means count. */
-export type MeansRule = Omit<CountedMeans, "incomeOf"> & { readonly divided?: DividedMeans };
+export type MeansRule = Omit<CountedMeans, "incomeOf"> & {
+  readonly divided?: DividedMeans;
+  readonly per?: "month" | "week";
+};
 
 /** What counts as means beside income; undefined where income alone does. Its numbers are added to the list. */
 export function readMeans(

@@ -83,7 +83,7 @@ export function readerOf<Rule extends object>(
     kept: (key) => readProtected(own(key) as ProtectedAmount, inForce, `${path}.${key}`, reading),
     income(counted) {
       checkKinds(counted, path, reading);
-      return compileIncome(counted);
+      return compileIncome(counted, reading);
     },
     refuse(code, key, expected, value) {
       reading.issues.push({ code, path: `${path}.${key}`, expected, received: received(value) });

@@ -206,6 +206,20 @@ describe("rules of contribution", () => {
     ]);
   });
 
+  it("of a week count days, and means are converted by both of weeks and months", () => {
+    const week = { ...tested, per: "week" };
+    expect(issuesOf([week])).toEqual([]);
+    expect(issuesOf([{ ...week, partMonth: { count: "whole", source } }])).toEqual([
+      "per-week contribute[0].partMonth.count",
+    ]);
+    const of = (more: object) => issuesOf([week], { meansConversion: { rounding, source, ...more } });
+    expect(of({ weeks: "52", months: "12" })).toEqual([]);
+    expect(of({})).toEqual([]);
+    expect(of({ weeks: "4.33" })).toEqual(["conversion meansConversion.months"]);
+    expect(of({ weeks: "0", months: "1" })).toEqual(["conversion meansConversion.weeks"]);
+    expect(of({ source: "nowhere" })).toEqual(["unknown-reference meansConversion.source"]);
+  });
+
   it("have thresholds for every day, and say whose place it is where they differ by place", () => {
     const [amount] = amounts;
     const threshold = (rows: readonly object[], more: object = {}) => [

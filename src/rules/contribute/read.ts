@@ -19,7 +19,7 @@ import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A paying rule with its numbers read. */
 export interface ContributionFacts extends Period {
-  readonly rule: PayingBase & MonthOfTest;
+  readonly rule: PayingBase & MonthOfTest & MeansRule;
   readonly path: string;
   /** The numbers of the method, in the order in which it reads them. */
   readonly numbers: readonly ParameterRow[];

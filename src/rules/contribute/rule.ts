@@ -60,6 +60,11 @@ export interface MeansTestBase extends PayingBase, MonthOfTest {}
 
 /** What a test of income has. */
 export interface IncomeTestBase extends MeansTestBase, CountedMeans {
+  /**
+   * Whether incomes, expenses and the amounts of the test are those of a month, or of a `week`: then a week is what is tested, and each day
+   * on which the client is entitled has a seventh of it. Left out, of a month.
+   */
+  readonly per?: "month" | "week";
   /** By what the means are divided before they are tested; left out, by nothing. */
   readonly divided?: DividedMeans;
   /** The one rounding of what the person can pay in a month. */

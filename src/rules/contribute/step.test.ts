@@ -206,3 +206,24 @@ it("tells a recorder of the test, its rounding, and what is due and paid", () =>
     { kind: "contribution", line: undefined, rule: "contribute[0]", due: 8000, client: 1500 },
   ]);
 });
+
+it("an amount of another length of time is refused where the scheme does not say how it is converted", () => {
+  const first = pension;
+  const by = (amounts: object) => {
+    const { amountPerMonth: _, ...income } = first;
+    return issuesOf({ ...document, incomes: [{ ...income, ...amounts }] } as typeof document, scheme);
+  };
+  expect(by({ amountPerWeek: "100.00" })).toEqual(["means-per incomes[0].amountPerWeek"]);
+  expect(by({ amountPerYear: "100.00" })).toEqual(["means-per incomes[0].amountPerYear"]);
+  expect(by({})).toEqual(["means-per incomes[0]"]);
+  expect(by({ amountPerYear: "100.00", amountPerMonth: "9.00" })).toEqual(["means-per incomes[0]"]);
+  const meansConversion = {
+    weeks: "52",
+    months: "12",
+    rounding: { mode: "down", step: "0.01" },
+    source: "made-up",
+  } as const;
+  const { amountPerMonth: _, ...income } = first;
+  const weekly = { ...document, incomes: [{ ...income, amountPerWeek: "100.00" }] } as typeof document;
+  expect(issuesOf(weekly, { ...scheme, meansConversion })).toEqual([]);
+});

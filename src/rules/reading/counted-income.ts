@@ -1,6 +1,7 @@
 import { received } from "../../errors/index.js";
 import type { Id } from "../../sources/index.js";
 import { checkAll } from "./check-lists.js";
+import { compileConversion, type CountedPer } from "./means-conversion.js";
 import { nameIndex, type RuleReading } from "./reader.js";
 
 /** Which income a test looks at. */
@@ -14,7 +15,7 @@ export interface CountedIncome {
 }
 
 /** Which income counts. */
-export interface CompiledIncome {
+export interface CompiledIncome extends CountedPer {
   readonly ofHousehold: boolean;
   /** Kinds that alone count; undefined where all do. */
   readonly counts: readonly string[] | undefined;
@@ -39,8 +40,12 @@ export function checkKinds(rule: CountedIncome, path: string, reading: RuleReadi
 }
 
 /** Which income counts, for arithmetic. */
-export function compileIncome({ incomeOf, counts, leavesOut }: CountedIncome): CompiledIncome {
-  return { ofHousehold: incomeOf === "household", counts, leavesOut: leavesOut ?? [] };
+export function compileIncome(
+  { incomeOf, counts, leavesOut, per = "month" }: CountedIncome & { readonly per?: "week" | "month" },
+  reading: RuleReading,
+): CompiledIncome {
+  const conversion = compileConversion(reading);
+  return { ofHousehold: incomeOf === "household", counts, leavesOut: leavesOut ?? [], per, conversion };
 }
 
 /** Whether income of a kind counts. */

@@ -10,6 +10,7 @@ import {
   type CompiledIncome,
   type CountedIncome,
 } from "../../reading/counted-income.js";
+import { amountPer } from "../../reading/means-conversion.js";
 import type { TestKind } from "../kind.js";
 import { readMoneyBounds, type MoneyBounds } from "../money-bounds.js";
 import { sameSpansUntil } from "../spans.js";
@@ -31,7 +32,7 @@ export const income: TestKind<IncomeTest, IncomeStated> = {
   looksAt: "person",
   read(test, path, reading) {
     checkKinds(test, path, reading);
-    const counted = compileIncome(test);
+    const counted = compileIncome(test, reading);
     const { incomeOf = "person", counts = [], leavesOut = [] } = test;
     const name = ["income of", incomeOf, ...counts, ...leavesOut.map((kind) => `without ${kind}`)].join(" ");
     const { within, persons } = readMoneyBounds(name, test, path, reading);
@@ -57,7 +58,7 @@ function incomeOn({ incomes }: CaseFacts, counted: CompiledIncome, day: Day): nu
   const inForce = looked?.filter(({ from, to }) => from <= day && day <= to);
   if (looked === undefined || inForce === undefined || (looked.length > 0 && inForce.length === 0)) return undefined;
   let sum = 0;
-  for (const span of inForce) if (countsKind(span, counted)) sum += span.minorPerMonth;
+  for (const span of inForce) if (countsKind(span, counted)) sum += amountPer(span, counted);
   if (!Number.isSafeInteger(sum)) throw outOfRange(sum, "incomes");
   return sum;
 }

@@ -1,0 +1,84 @@
+import { parseDay, parseEnd } from "../../calendar/index.js";
+import { received } from "../../errors/index.js";
+import { multiplyDivideTo, unitPriceDecimals } from "../../numbers/index.js";
+import type { IncomeSpan, MeansPer } from "../../person/facts/facts.js";
+import { meansDecimals } from "../../person/read/means.js";
+import { assumedSource, assumptionBehind } from "./assumption.js";
+import type { CompiledRounding } from "./compiled-rounding.js";
+import type { ParameterRow } from "./parameter-row.js";
+import type { PeriodText } from "../../person/dated.js";
+import type { Source } from "../../sources/index.js";
+import type { MeansConversion } from "./means-conversion-rule.js";
+import { checkSource, readParameter, readRounding, type RuleReading } from "./reader.js";
+
+/** A conversion of means, ready for arithmetic in hundredths. */
+export interface CompiledConversion {
+  /** How many weeks are how many months; undefined where nothing is converted by week. */
+  readonly week: { readonly weeks: ParameterRow; readonly months: ParameterRow } | undefined;
+  readonly rounding: CompiledRounding;
+  /** What results rest on in which something is converted. */
+  readonly assumptions: readonly string[];
+}
+
+/** A reading of a document that may say how means are converted. */
+type ConvertingReading = RuleReading & {
+  readonly scheme: {
+    readonly meansConversion?: MeansConversion;
+    readonly sources: readonly Source[];
+    readonly validity: PeriodText;
+  };
+};
+
+/** How means of a scheme are converted; undefined where it names no way. What is wrong with it is said by {@link readConversion}. */
+export function compileConversion(reading: RuleReading): CompiledConversion | undefined {
+  // No document but a scheme has the key.
+  return readConversion({ ...(reading as ConvertingReading), issues: [] });
+}
+
+/** Reads how means are converted. */
+export function readConversion(reading: ConvertingReading): CompiledConversion | undefined {
+  const { scheme, issues } = reading;
+  const rule = scheme.meansConversion;
+  if (rule === undefined) return undefined;
+  const { weeks, months, rounding, source } = rule;
+  checkSource(source, "meansConversion", reading);
+  const step = readRounding(rounding, meansDecimals, "meansConversion.rounding", issues);
+  const compiled = {
+    rounding: { mode: rounding.mode, step },
+    assumptions: [assumedSource(source, scheme) ?? []].flat(),
+  };
+  if (weeks === undefined && months === undefined) return { week: undefined, ...compiled };
+  const days = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+  const row = (key: "weeks" | "months"): ParameterRow => {
+    const path = `meansConversion.${key}`;
+    const parameter = rule[key];
+    const value = parameter === undefined ? 0 : readParameter(parameter, unitPriceDecimals, path, reading);
+    if (value === 0) {
+      issues.push({ code: "conversion", path, expected: "more than 0, as of both", received: received(parameter) });
+    }
+    const assumption = parameter && assumptionBehind(parameter, source, scheme);
+    return { ...days, value, path, source, assumption };
+  };
+  const week = { weeks: row("weeks"), months: row("months") };
+  const behind = [week.weeks, week.months].flatMap(({ assumption }) => assumption ?? []);
+  return { week, ...compiled, assumptions: [...compiled.assumptions, ...behind] };
+}
+
+/** How means are to count: for which length of time, and how others are converted to it. */
+export interface CountedPer {
+  readonly per: "week" | "month";
+  readonly conversion: CompiledConversion | undefined;
+}
+
+/** An income or expense in hundredths for the length of time for which it counts. What cannot be converted was refused before. */
+export function amountPer({ minor, per }: IncomeSpan, counted: CountedPer): number {
+  if (per === counted.per || counted.conversion === undefined) return minor;
+  const { by, over } = fractionOf(per, counted.per, counted.conversion);
+  return multiplyDivideTo(minor, by, over, counted.conversion.rounding);
+}
+
+function fractionOf(from: MeansPer, to: "week" | "month", { week }: CompiledConversion) {
+  const [weeks, months] = [week?.weeks.value ?? 1, week?.months.value ?? 1];
+  if (to === "week") return { by: months, over: from === "year" ? 12 * weeks : weeks };
+  return from === "year" ? { by: 1, over: 12 } : { by: weeks, over: months };
+}

@@ -208,11 +208,9 @@ it("tells a recorder of the test, its rounding, and what is due and paid", () =>
 });
 
 it("an amount of another length of time is refused where the scheme does not say how it is converted", () => {
-  const first = pension;
-  const by = (amounts: object) => {
-    const { amountPerMonth: _, ...income } = first;
-    return issuesOf({ ...document, incomes: [{ ...income, ...amounts }] } as typeof document, scheme);
-  };
+  const { id, kind, from, to } = pension;
+  const by = (amounts: object, rules = scheme) =>
+    issuesOf({ ...document, incomes: [{ id, kind, from, to, ...amounts }] }, rules);
   expect(by({ amountPerWeek: "100.00" })).toEqual(["means-per incomes[0].amountPerWeek"]);
   expect(by({ amountPerYear: "100.00" })).toEqual(["means-per incomes[0].amountPerYear"]);
   expect(by({})).toEqual(["means-per incomes[0]"]);
@@ -223,7 +221,5 @@ it("an amount of another length of time is refused where the scheme does not say
     rounding: { mode: "down", step: "0.01" },
     source: "made-up",
   } as const;
-  const { amountPerMonth: _, ...income } = first;
-  const weekly = { ...document, incomes: [{ ...income, amountPerWeek: "100.00" }] } as typeof document;
-  expect(issuesOf(weekly, { ...scheme, meansConversion })).toEqual([]);
+  expect(by({ amountPerWeek: "100.00" }, { ...scheme, meansConversion })).toEqual([]);
 });

@@ -12,7 +12,7 @@ const neverOne: readonly (readonly [text: string, because: string])[] = [
   ["${budgets} budgets is more", "said where there are several"],
   ["${found.length} cases have", "said where there are several"],
   ['.replace("the number ", "")} cases', "said where there is none or several"],
-  ["${results.length} people ${count", "said where some of several are made up"],
+  ["${all} people ${made", "said where some of several are made up"],
   ["${mostIssues} issues", "a thousand"],
   ["${count} issues`", "said where there are several"],
   ["${formatScaledShort(mostUnits, quantityDecimals)} units", "the most units that are counted"],

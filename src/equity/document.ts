@@ -28,12 +28,15 @@ export interface EquityPerson {
   readonly case?: Id;
 }
 
+/** Where a difference between two people comes from: their plans ask for other units, or a part of the rules. */
+export type PairCause = "plan" | DifferenceCause;
+
 /** Two people of equal need in two places, between whom the difference is the largest. */
 export interface EquityPair {
   readonly least: EquityPerson;
   readonly most: EquityPerson;
-  /** From which parts of the rules the difference comes. */
-  readonly causes: readonly DifferenceCause[];
+  /** What the plans and the rules have to do with it. Units differ by plan and by limits alone, whatever else differs between the two. */
+  readonly causes: readonly PairCause[];
 }
 
 /** What people of a need have of one measure. */

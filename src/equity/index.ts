@@ -16,4 +16,5 @@ export type {
   EquityService,
   EquityThere,
   NeedKey,
+  PairCause,
 } from "./document.js";

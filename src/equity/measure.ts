@@ -24,7 +24,7 @@ export function measured(
   const places = byPlace.map(([place], index) => placeOf(place, values[index] ?? []));
   const chance = byChance(values, options);
   const gini = giniOf(values.flat());
-  const pair = widestPair(people, options);
+  const pair = widestPair(people, options, head.service);
   return {
     ...head,
     places,

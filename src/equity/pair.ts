@@ -2,7 +2,7 @@ import { formatScaled } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { causesOf } from "../typical/causes.js";
 import { workedOut } from "../typical/worked-out.js";
-import type { EquityPair, EquityPerson } from "./document.js";
+import type { EquityPair, EquityPerson, PairCause } from "./document.js";
 import { dayDecimals, type PersonLookedAt } from "./looked-at.js";
 
 /** A person with what is measured. */
@@ -22,7 +22,11 @@ export interface PairOptions {
  * The two people of different places between whom the difference is the largest; of several such pairs the ones whose cases come first by
  * their ids. Undefined where all places have the same.
  */
-export function widestPair(people: readonly Measured[], { compiled, withPeople }: PairOptions): EquityPair | undefined {
+export function widestPair(
+  people: readonly Measured[],
+  { compiled, withPeople }: PairOptions,
+  service?: string,
+): EquityPair | undefined {
   const least = extremes(people, (left, right) => left < right);
   const most = extremes(people, (left, right) => left > right);
   const pairs = least.flatMap((low) =>
@@ -33,17 +37,32 @@ export function widestPair(people: readonly Measured[], { compiled, withPeople }
   const gap = ({ low, high }: typeof first) => high.value - low.value;
   const { low, high } = others.reduce((widest, pair) => (gap(pair) > gap(widest) ? pair : widest), first);
   if (high.value <= low.value) return undefined;
-  const [here, there] = [low, high].map(({ person: { document } }) => ({
-    document,
-    found: workedOut(document, compiled),
-  }));
-  if (here === undefined || there === undefined) return undefined;
   const told = ({ person, value }: Measured): EquityPerson => ({
     place: person.place,
     value: formatScaled(value, dayDecimals),
     ...(withPeople ? { case: person.document.id } : {}),
   });
-  return { least: told(low), most: told(high), causes: causesOf(here, there, compiled) };
+  return { least: told(low), most: told(high), causes: causesOfPair(low.person, high.person, { compiled, service }) };
+}
+
+/** What makes the difference: first the plans, then the rules. Of units only what rules cut, because no price gives anybody more of them. */
+function causesOfPair(
+  low: PersonLookedAt,
+  high: PersonLookedAt,
+  { compiled, service }: { readonly compiled: CompiledScheme; readonly service: string | undefined },
+): readonly PairCause[] {
+  const services = service === undefined ? [...low.services.keys(), ...high.services.keys()] : [service];
+  const asked = ({ services: own }: PersonLookedAt, id: string) => own.get(id)?.requested ?? 0;
+  const differ = services.some((id) => asked(low, id) * high.days !== asked(high, id) * low.days);
+  const plan: readonly PairCause[] = differ ? ["plan"] : [];
+  if (service !== undefined) return isCut(low, service) || isCut(high, service) ? [...plan, "limit"] : plan;
+  const [first, other] = [low, high].map(({ document }) => ({ document, found: workedOut(document, compiled) }));
+  return first === undefined || other === undefined ? plan : [...plan, ...causesOf(first, other, compiled)];
+}
+
+function isCut({ services }: PersonLookedAt, service: string): boolean {
+  const { requested = 0, allowed = 0 } = services.get(service) ?? {};
+  return allowed < requested;
 }
 
 /** In each place the person who is first by an order of values, or else by the id of the case. */

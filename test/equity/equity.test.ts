@@ -60,8 +60,9 @@ describe("children of equal need in two places", () => {
     expect(measureOf(found, "units")?.widest).toEqual({
       least: { place: "north", value: "0.1315", case: "case-1" },
       most: { place: "south", value: "0.2630", case: "case-4" },
-      causes: ["price"],
+      causes: ["plan"],
     });
+    expect(measureOf(found, "support")?.widest?.causes).toEqual(["plan", "price"]);
     const real = equity(
       children.map((each) => ({ ...each, synthetic: false })),
       rules,
@@ -90,7 +91,7 @@ describe("children of equal need in two places", () => {
       expect(title.lv).toMatch(/^Izdomāti dati: .* \(cilvēki: 4\)$/u);
     }
     const [row] = tables[2]?.rows ?? [];
-    expect(row?.at(-1)).toBe("Ziemeļi 0.1315 (case-1) – south 0.2630 (case-4): cena");
+    expect(row?.at(-1)).toBe("Ziemeļi 0.1315 (case-1) – south 0.2630 (case-4): plāns");
   });
 });
 

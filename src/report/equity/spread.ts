@@ -1,4 +1,5 @@
 import type { Equity, EquityPair } from "../../equity/index.js";
+import type { Label } from "../../sources/index.js";
 import { causeLabels } from "../../typical/cause-labels.js";
 import { makeTable, type Table } from "../table/table.js";
 import { placeName } from "./by-place.js";
@@ -46,6 +47,8 @@ export function spreadTable(found: Equity, words: Words): Table {
   });
 }
 
+const plan: Label = { lv: "plāns", en: "plan" };
+
 /** A share with four decimals, rounded up: chance is never said to be less than it is. */
 function shareText({ asLarge, of }: { readonly asLarge: number; readonly of: number }): string {
   const scaled = Math.ceil((asLarge * 10_000) / of);
@@ -55,6 +58,6 @@ function shareText({ asLarge, of }: { readonly asLarge: number; readonly of: num
 function pairText({ least, most, causes }: EquityPair, words: Words): string {
   const person = ({ place, value, case: id }: EquityPair["least"]) =>
     `${placeName(place, words)} ${value}${id === undefined ? "" : ` (${id})`}`;
-  const why = causes.map((cause) => causeLabels[cause][words.language]).join(", ");
+  const why = causes.map((cause) => (cause === "plan" ? plan : causeLabels[cause])[words.language]).join(", ");
   return `${person(least)} – ${person(most)}${why === "" ? "" : `: ${why}`}`;
 }

@@ -1,9 +1,9 @@
 import type { Label } from "../../sources/index.js";
-import type { TitledSource } from "../latvian/index.js";
 import type { Table } from "../entry.js";
 import { sourced, type Sourced } from "../last-seen.js";
 import { serviceAsked } from "../services/index.js";
 import { inBothLanguages } from "../latvian/index.js";
+import { sources } from "./sources.js";
 
 /** Who provides a service and pays for it. */
 export type PublicPayer = "state" | "municipality";
@@ -32,36 +32,17 @@ export interface StateAndMunicipalTable extends Table {
   readonly money: readonly StateMoney[];
 }
 
-const sources: readonly TitledSource[] = [
-  {
-    id: "charge-2023",
-    title: {
-      en: "Ministry of Welfare, 2023-09-14: social services and support that municipalities, and that the state, provide",
-      lv: "Labklājības ministrija, 14.09.2023.: sociālie pakalpojumi un atbalsts, ko nodrošina pašvaldības un ko nodrošina valsts",
-    },
-    date: "2023-09-14",
-    certainty: "seed",
+const groupHome = {
+  municipality: { lv: "Personām ar garīga rakstura traucējumiem", en: "For people with mental impairments" },
+  returned: {
+    lv: "Personām ar garīga rakstura traucējumiem, kas atgriežas no institūcijas, pusi no vienas personas izmaksām institūcijā",
+    en: "For people with mental impairments who return from an institution, half of what one person costs there",
   },
-  {
-    id: "day-centre-two",
-    title: {
-      en: "Ministry of Welfare, page on money follows the client: the day centre and the day care centre are two services",
-      lv: "Labklājības ministrija, lapa par principu „nauda seko klientam”: dienas centrs un dienas aprūpes centrs ir divi pakalpojumi",
-    },
-    article: "lm.gov.lv, nauda-seko-klientam",
-    certainty: "seen",
+  ofState: {
+    lv: "Personām valsts institūcijas izveidotā grupu mājā",
+    en: "For people in a group home made by a state institution",
   },
-  {
-    id: "child-care-municipal",
-    title: {
-      en: "Cabinet regulation 316 of 2021-05-18, point 2: the assistant and companion are paid by the state, the care of a child by the municipality",
-      lv: "Ministru kabineta 18.05.2021. noteikumi Nr. 316, 2. punkts: asistentu un pavadoni maksā valsts, bērna aprūpi pašvaldība",
-    },
-    link: "https://vestnesis.lv/ta/id/323301",
-    date: "2021-05-18",
-    certainty: "seen",
-  },
-];
+};
 
 /** Who provides and pays which service, as of 2023. */
 export const stateAndMunicipalTable: StateAndMunicipalTable = {
@@ -93,6 +74,14 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
     ...municipal("day-care-centre", "respite", "short-term-care", "social-assistance"),
     { payer: "municipality", service: "day-centre", source: "day-centre-two" },
     { payer: "municipality", service: "child-care", source: "child-care-municipal" },
+    {
+      payer: "municipality",
+      service: "group-home",
+      label: groupHome.municipality,
+      source: "group-home-municipal",
+    },
+    { payer: "state", service: "group-home", label: groupHome.returned, source: "group-home-of-returned" },
+    { payer: "state", service: "group-home", label: groupHome.ofState, source: "group-home-of-state" },
     { payer: "state", service: "assistant", source: "charge-2023" },
     { payer: "state", service: "companion", source: "child-care-municipal" },
     { payer: "state", service: "technical-aid", source: "charge-2023" },

@@ -77,14 +77,29 @@ const childForCompanion: When = [
   { kind: "disability", statuses: ["child"], specialCare: false },
 ];
 
-/** Who can have an assistant or a companion: an adult of group I or II only with limits of functions, or with the finding on transport. */
+/** A coefficient of just that: numbers of a case have at most four decimals. */
+function coefficientOf(value: "1" | "2"): When {
+  return [{ kind: "number", circumstance: "intensity-coefficient", atLeast: value, below: `${value}.0001` }];
+}
+
+/** Who can have an assistant or a companion: an adult of group I or II only with limits of functions, or with the finding on transport, and at a coefficient of the act. */
 export function conditionsOf(days: Dated): Scheme["conditions"] {
   const adults = ["limits-of-functions", "adapted-transport-finding"].map((circumstance): When => [
     ...adult,
     { kind: "circumstance", circumstance, is: true },
   ]);
   const options = [child, ...adults, childForCompanion].map((when) => ({ when, ...days }));
-  return [{ id: "disability", kind: "any-of", options, source: "who-has-assistant" }];
+  const coefficients = [[{ kind: "age", until: 18 }], coefficientOf("1"), coefficientOf("2")] as const;
+  return [
+    { id: "disability", kind: "any-of", options, source: "who-has-assistant" },
+    {
+      id: "intensity-coefficient",
+      label: { lv: "Intensitātes koeficients ir 1 vai 2", en: "The intensity coefficient is 1 or 2" },
+      kind: "any-of",
+      options: coefficients.map((when) => ({ when, ...days })),
+      source: "adult-hours",
+    },
+  ];
 }
 
 /** The hours a month of children, of adults by purpose and intensity, and of companions. */

@@ -94,7 +94,7 @@ export interface Ledger {
   readonly lateness: LatenessRule;
   /** Left out, an entry counts for the budget of its days however long that has ended. */
   readonly yearEnd?: YearEndRule;
-  /** The last day of service that the project pays; left out, the project sets none. */
+  /** The last day of service, and of payment for it, that the project bears; left out, the project sets none. */
   readonly lastEligibleDay?: DateText;
   /** Left out, nothing goes over from one budget to the next. */
   readonly carryOver?: CarryOverRules;

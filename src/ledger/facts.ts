@@ -59,7 +59,7 @@ export interface LedgerFacts {
   readonly document: Ledger;
   /** The days of the account as it began. */
   readonly period: Period;
-  /** The last day of service that is paid; above every day where none is set. */
+  /** The last day of service and of payment that the project bears; above every day where none is set. */
   readonly lastEligible: Day;
   /** In order of their first days. */
   readonly plans: readonly PlanFacts[];

@@ -30,7 +30,7 @@ export interface KnownUnits extends Period {
   readonly noted: NotedUnits<DeliveryEntry | CancellationEntry>;
 }
 
-/** Units that are not paid by the rules of the ledger. */
+/** Units that are not paid by the rules of the ledger, or were paid after the last day that the project pays. */
 export interface RefusedUnits extends Refusal {
   readonly id: string;
   readonly line: string;
@@ -54,6 +54,7 @@ export function unitsThen(
   budgets: readonly Period[],
 ): UnitsThen {
   const { document, deliveries, cancellations, corrections, lastEligible } = facts;
+  const late = paidLate(facts, knownOn);
   const byEntry = groupBy(corrections, ({ entry }) => entry.corrects);
   const paid: KnownUnits[] = [];
   const refused: RefusedUnits[] = [];
@@ -72,8 +73,16 @@ export function unitsThen(
     const changes = (byEntry.get(id) ?? []).filter((each) => hasLanded(bookedOf(each.booked, noted.booked)));
     const units = correctedUnits(noted.units, changes, knownOn);
     if (units <= 0) continue;
+    const days = late.get(id);
+    if (days !== undefined) refused.push({ id, line, noted, rule: "paid-after-last-eligible-day", days, most: 0 });
     const counted = countedIn(noted, document, budgets);
     paid.push({ id, line, units, from, to, isCharged: entry.kind === "cancellation", counted, noted });
   }
   return { paid, refused };
+}
+
+/** By id of what was paid for after the last day that the project pays, how many days after. The person has it all the same. */
+function paidLate({ payments, lastEligible }: LedgerFacts, knownOn: Day): ReadonlyMap<string, number> {
+  const late = payments.filter(({ recorded, day }) => recorded <= knownOn && day > lastEligible);
+  return new Map(late.flatMap(({ entry, day }) => entry.pays.map((id) => [id, day - lastEligible] as const)));
 }

@@ -5,7 +5,7 @@ import type { NotedUnits } from "./facts.js";
 import { budgetAt } from "./budget-at.js";
 
 /** The rules by which entries are refused. */
-export type RefusingRule = "refused-after" | "year-end" | "last-eligible-day";
+export type RefusingRule = "refused-after" | "year-end" | "last-eligible-day" | "paid-after-last-eligible-day";
 
 /** Why units are not paid: how many days after the day from which the rule counts they were, and how many there could have been. */
 export interface Refusal {

@@ -20,6 +20,8 @@ export interface StatementService {
   readonly to: string;
   readonly units: string;
   readonly unit: string;
+  /** Id of the budget period on which they draw; left out where the scheme has none. */
+  readonly budgetPeriod?: string;
   /** True for units that nobody received and that are charged. */
   readonly charged: boolean;
   /** What is asked for the units: third party + public + contribution + uncovered + above the ceiling. */
@@ -62,7 +64,7 @@ export interface StatementOverLimit {
   readonly state: "over-limit, paid";
 }
 
-/** An entry that is not paid: it came too late, or its days are after the last that the project pays. */
+/** An entry that is not paid, or whose payment the project does not bear: it came too late, or after the last day that the project pays. */
 export interface StatementRefusal {
   /** Id of the entry. */
   readonly entry: string;
@@ -74,7 +76,7 @@ export interface StatementRefusal {
   readonly rule: RefusingRule;
   /**
    * How many days after the last day of the service it was recorded; of `year-end`, after the last day of the budget; of
-   * `last-eligible-day`, how many days after that day the service was.
+   * `last-eligible-day`, how many days after that day the service was; of `paid-after-last-eligible-day`, the payment.
    */
   readonly daysLate: number;
   /** How many days there could have been. */

@@ -4,6 +4,7 @@ import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { writer } from "./account.js";
 import type { MonthBooks } from "./books.js";
+import { budgetAt } from "./budget-at.js";
 import { commitmentsOf } from "./commitments.js";
 import { changesBetween } from "./compare-books.js";
 import { differenceRow } from "./difference-row.js";
@@ -126,7 +127,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
     closing: money(now.left),
     committed: money(committed),
     available: money(now.left - committed),
-    services: books.units.filter(({ from }) => monthOf(from) === month).map((each) => serviceRow(each, money)),
+    services: books.units.filter(({ from }) => monthOf(from) === month).map((each) => serviceRow(each, books, money)),
     cancellations: cancellationsIn(month, open, knowledge),
     earlier: changes.map((change) => differenceRow(change, money)),
     refused: refusedSince(then, books).map(refusalRow),
@@ -155,8 +156,10 @@ function movementsOf(
 
 function serviceRow(
   { id, line, service, from, to, units, unit, isCharged, cost, covered, contribution, ...own }: PaidUnits,
+  { budgets }: MonthBooks,
   money: (minor: number) => string,
 ): StatementService {
+  const budgetPeriod = budgetAt(budgets, own.counted)?.name;
   return {
     entry: id,
     line,
@@ -165,6 +168,7 @@ function serviceRow(
     to: formatDay(to),
     units: formatScaledShort(units, quantityDecimals),
     unit,
+    ...(budgetPeriod === undefined ? {} : { budgetPeriod }),
     charged: isCharged,
     price: money(cost + own.aboveCeiling + own.thirdParty),
     thirdParty: money(own.thirdParty),

@@ -41,6 +41,7 @@ describe("postings", () => {
     const { rows } = told(ledger);
     expect(rows[0]).toEqual({
       ...{ month: "2019-01", entry: "a", serviceMonth: "2019-01", service: "physio", provider: "clinic" },
+      budgetPeriod: "",
       ...{ invoice: "1", economicCode: "2275", sourceCode: "7210", project: "P-1", settled: false },
       // 40.00 ÷ 1.21 are 33.0578…
       ...{ net: "33.06", vat: "6.94", gross: "40.00" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { account, forecast, statement, type Ledger, type LedgerEntry } from "../../src/ledger/index.js";
+import { postings } from "../../src/ledger/postings/postings.js";
 import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { smallScheme } from "../support/small-scheme.js";
@@ -116,6 +117,55 @@ describe("the end of a budget", () => {
     expect(spent(own)).toEqual(["45.00", "0.00"]);
     expect(shown(own, "2019-07", halfYears).refused).toMatchObject([
       { entry: "late", rule: "last-eligible-day", daysLate: 5 },
+    ]);
+  });
+
+  it("of a project is the last day of payments too: what was paid later is named, whatever the person has of it", () => {
+    const paid: LedgerEntry = {
+      id: "pay",
+      kind: "payment",
+      recordedOn: "2019-07-09",
+      paidOn: "2019-07-08",
+      pays: ["june"],
+    };
+    const own = (lastEligibleDay: string): Ledger => ({ ...smallLedger(...entries, paid), lastEligibleDay });
+    expect(shown(own("2019-07-05"), "2019-07", halfYears).refused).toMatchObject([
+      { entry: "june", rule: "paid-after-last-eligible-day", daysLate: 3, atMost: 0 },
+    ]);
+    expect(shown(own("2019-07-05"), "2019-06", halfYears).refused).toEqual([]);
+    expect(shown(own("2019-07-08"), "2019-07", halfYears).refused).toEqual([]);
+    expect(spent(own("2019-07-05"))).toEqual(spent(own("2019-07-08")));
+    const unknown = {
+      ...ledger,
+      entries: [...entries, { ...paid, recordedOn: "2019-08-01" }],
+      lastEligibleDay: "2019-07-05",
+    };
+    const then = statement(unknown, halfYears, "2019-07", { knownOn: "2019-07-31" });
+    expect(then.state === "eligible" && then.refused).toEqual([]);
+  });
+
+  it("says on which budget each entry draws", () => {
+    const periods = (own: Ledger, compiled: CompiledScheme) =>
+      shown(own, "2019-06", compiled).services.map(({ budgetPeriod }) => budgetPeriod);
+    expect(periods(ledger, halfYears)).toEqual(["1"]);
+    expect(periods(ledger, smallCompiledOf())).toEqual([undefined]);
+    const accounts = [{ service: "physio", economicCode: "2275", sourceCode: "7210", project: "", vat: "0" }];
+    const posted = (own: Ledger, compiled: CompiledScheme) => {
+      const told = postings({ ...own, entries: [...own.entries, closed("2019-07", "2019-08-05")] }, compiled, accounts);
+      if (told.state !== "eligible") throw new Error(told.state);
+      return told.rows.map(({ entry, budgetPeriod }) => [entry, budgetPeriod]);
+    };
+    expect(posted(ledger, halfYears)).toEqual([
+      ["june", "1"],
+      ["late", "1"],
+    ]);
+    expect(posted({ ...ledger, lateness: byBookingDate }, halfYears)).toEqual([
+      ["june", "1"],
+      ["late", "2"],
+    ]);
+    expect(posted(ledger, smallCompiledOf())).toEqual([
+      ["june", ""],
+      ["late", ""],
     ]);
   });
 });

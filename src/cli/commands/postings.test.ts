@@ -25,7 +25,7 @@ describe("seko postings", () => {
     const { code, stdout } = await seko(["postings", ...given(), "--month", "2019-01", "--format", "csv"]);
     expect(code).toBe(0);
     expect(stdout.split("\r\n")[1]).toBe(
-      "2019-01,client-1,a,2019-01,physio,clinic,7,2275,7210,P-1,33.06,6.94,40.00,false",
+      "2019-01,client-1,a,2019-01,physio,,clinic,7,2275,7210,P-1,33.06,6.94,40.00,false",
     );
     const page = await seko(["postings", ...given(), "--language", "lv"]);
     expect(page.stdout).toContain("Ekonomiskās klasifikācijas kods");

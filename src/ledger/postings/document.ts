@@ -22,6 +22,8 @@ export interface Posting {
   readonly entry: string;
   readonly serviceMonth: string;
   readonly service: string;
+  /** Id of the budget period on which the entry draws; empty where the scheme has none. */
+  readonly budgetPeriod: string;
   /** Id of who provided it; empty where neither the entry nor the plan says. */
   readonly provider: string;
   /** The number of the invoice; empty where the entry has none. */

@@ -5,6 +5,7 @@ import { multiplyDivide, parseScaled, whyNotDecimal } from "../../numbers/index.
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { writer } from "../account.js";
 import type { MonthBooks } from "../books.js";
+import { budgetAt } from "../budget-at.js";
 import type { Ledger } from "../document.js";
 import { monthStates } from "../month-states.js";
 import type { NoAccount } from "../no-account.js";
@@ -69,7 +70,8 @@ export function postings(
         const net = multiplyDivide(minor, whole, whole + account.rate, "half-up");
         rows.push({
           ...{ month: formatMonth(month), entry: units.id, serviceMonth: formatMonth(monthOf(units.from)) },
-          ...{ service: units.service, ...billedBy(units, state.books) },
+          ...{ service: units.service, budgetPeriod: budgetAt(state.books.budgets, units.counted)?.name ?? "" },
+          ...billedBy(units, state.books),
           ...{ economicCode: account.economicCode, sourceCode: account.sourceCode, project: account.project },
           ...{ net: money(net), vat: money(minor - net), gross: money(minor), settled: paid.has(units.id) },
         });

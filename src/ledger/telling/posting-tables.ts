@@ -2,6 +2,7 @@ import { withArguments } from "../../errors/index.js";
 import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn } from "../../report/index.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { DueToPayee, InvoiceMatch, InvoiceState, Postings } from "../postings/document.js";
+import { budgetPeriodWords } from "./words.js";
 
 const stateWords: Readonly<Record<InvoiceState, Label>> = {
   agrees: { en: "agrees", lv: "sakrīt" },
@@ -39,6 +40,7 @@ export function postingsTable(told: Postings): Table {
       columns: [
         ...[resultColumn("month"), resultColumn("client"), column("entry", "text", "Entry", "Ieraksts")],
         ...[column("service-month", "month", "Month of the service", "Pakalpojuma mēnesis"), resultColumn("service")],
+        { id: "budget-period", kind: "text", label: budgetPeriodWords },
         ...[provider, invoice, column("economic-code", "text", "Economic code", "Ekonomiskās klasifikācijas kods")],
         ...[column("source-code", "text", "Source code", "Finansējuma avota kods")],
         ...[
@@ -49,7 +51,8 @@ export function postingsTable(told: Postings): Table {
         ...[money("gross", "Gross", "Ar PVN"), column("settled", "text", "Paid", "Samaksāts")],
       ],
       rows: told.rows.map((row) => [
-        ...[row.month, told.client, row.entry, row.serviceMonth, row.service, row.provider, row.invoice],
+        ...[row.month, told.client, row.entry, row.serviceMonth, row.service, row.budgetPeriod],
+        ...[row.provider, row.invoice],
         ...[row.economicCode, row.sourceCode, row.project, row.net, row.vat, row.gross, String(row.settled)],
       ]),
     });

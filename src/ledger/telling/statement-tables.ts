@@ -3,7 +3,7 @@ import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn 
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement-document.js";
-import { byWords, movementWords, refusalWords, sentences, stateWords, unitWords } from "./words.js";
+import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences, stateWords, unitWords } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 
 /** The tables of a statement. */
@@ -81,11 +81,13 @@ function tablesOf(told: Statement, scheme: Scheme, language: Language): Statemen
         ...[resultColumn("cost", currency), money("public", "Public money", "Publiskie līdzekļi")],
         ...[resultColumn("contribution", currency), resultColumn("uncovered", currency)],
         money("above-ceiling", "Above the ceiling, paid by the person", "Virs griestiem, maksā persona"),
+        { id: "budget-period", kind: "text", label: budgetPeriodWords },
         ...[column("note", "text", "Note", "Piezīme"), entry],
       ],
       rows: told.services.map((row) => [
         ...[row.from, row.to, nameOf(row.service), row.units, unitOf(row.unit)],
         ...[row.price, row.thirdParty, row.cost, row.public, row.contribution, row.uncovered, row.aboveCeiling],
+        row.budgetPeriod ?? "",
         ...[row.charged ? says({ en: "charged, nobody came", lv: "apmaksājams, neviens neieradās" }) : ""],
         row.entry,
       ]),

@@ -34,6 +34,9 @@ export const byWords: Readonly<Record<"client" | "provider", Label>> = {
   provider: { en: "the provider", lv: "pakalpojuma sniedzējs" },
 };
 
+/** The budget period on which an entry draws. */
+export const budgetPeriodWords: Label = { en: "Budget period", lv: "Budžeta periods" };
+
 /** By which rule something is not paid. */
 export const refusalWords: Readonly<Record<RefusingRule, Label>> = {
   "refused-after": { en: "came too late after the service", lv: "iesniegts par vēlu pēc pakalpojuma" },
@@ -41,6 +44,10 @@ export const refusalWords: Readonly<Record<RefusingRule, Label>> = {
   "last-eligible-day": {
     en: "after the last day that the project pays",
     lv: "pēc projekta pēdējās attiecināmās dienas",
+  },
+  "paid-after-last-eligible-day": {
+    en: "the provider was paid after the last day that the project pays",
+    lv: "pakalpojuma sniedzējam samaksāts pēc projekta pēdējās attiecināmās dienas",
   },
 };
 
@@ -94,7 +101,10 @@ export const sentences = {
     en: "The person would have to pay {amount} more than was shown. Somebody has to decide about it; until then nothing is asked for and nothing is set off.",
     lv: "Personai būtu jāmaksā par {amount} vairāk, nekā bija uzrādīts. Par to vēl jālemj; līdz tam nekas netiek prasīts un nekas netiek ieturēts.",
   },
-  refused: { en: "What is not paid by the rules of the account", lv: "Ko pēc konta noteikumiem neapmaksā" },
+  refused: {
+    en: "What is not paid by the rules of the account, or was paid too late",
+    lv: "Ko pēc konta noteikumiem neapmaksā vai kas samaksāts par vēlu",
+  },
   "over-limit": {
     en: "What passes a limit and is paid all the same, because it came late",
     lv: "Kas pārsniedz ierobežojumu un tomēr tiek apmaksāts, jo iesniegts vēlāk",

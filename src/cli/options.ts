@@ -11,9 +11,11 @@ export function formatOption(): Option {
   return new Option("--format <format>", "for people or for programs").choices(["table", "json"]).default("table");
 }
 
-/** `--language lv|en` of a table, whose headings in CSV are ids for programs where none is asked for. */
+/** `--language lv|en` of what is printed; headings in CSV are ids for programs where none is asked for. */
 export function tableLanguageOption(): Option {
-  return new Option("--language <language>", "of tables (default: ids as headings in CSV, else en)").choices(languages);
+  return new Option("--language <language>", "of pages and tables (default: en; in CSV ids as headings)").choices(
+    languages,
+  );
 }
 
 /** How a table for programs is written: with headings of a language, or ids where none is asked for. */

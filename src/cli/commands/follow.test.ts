@@ -48,7 +48,8 @@ describe("seko follow", () => {
     expect(stdout).toContain("  no 2019-02-01 līdz 2019-03-31  nauda neseko: institūcija vēl nav atstāta\n");
     expect(stdout).toMatch(/trūkst ziņu \(residences\.declared\): deklarētā dzīvesvieta/u);
     expect(stdout).toMatch(/^Summas +EUR, pēc pieprasījuma$/mu);
-    expect(stdout).not.toMatch(/\b(?:SYNTHETIC|Scheme|Rests|nothing|missing|needed)\b/u);
+    expect(stdout).toMatch(/^case-1 +tiesības ir /mu);
+    expect(stdout).not.toMatch(/\b(?:eligible|ineligible|incomplete|SYNTHETIC|Scheme|Rests|nothing|missing|needed)\b/u);
   });
 
   it("has the municipality, groups, services and amounts as columns, with their names, as follow says them", async () => {

@@ -4,6 +4,7 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { lvProposed } from "../../explanation/words/lv-proposed.js";
+import { typicalTable } from "../pages/typical-table.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -45,6 +46,18 @@ describe("seko typical", () => {
     const reasons = Object.entries(lvProposed).flatMap(([key, text]) => (key.startsWith("reason.") ? [text] : []));
     const source = readFileSync(new URL("../pages/typical-table.ts", import.meta.url), "utf8");
     expect(reasons.filter((text) => !source.includes(`: "${text}"`))).toEqual([]);
+  });
+
+  it("says in Latvian what a scheme refuses, by no bare code", async () => {
+    const early = { ...smallCase, period: { from: "1999-01-01", to: "1999-01-31" } };
+    const file = folder.write("early.json", JSON.stringify(early));
+    const rest = [...start().slice(2), "--levels", "low"];
+    expect((await seko(["typical", file, ...rest])).stdout).toContain("refused: outside-validity");
+    const { stdout } = await seko(["typical", file, ...rest, "--language", "lv"]);
+    expect(stdout).toContain("nav aprēķināms: periods ir ārpus shēmas darbības laika");
+    const cases = [{ point: {}, outcome: "refused", why: ["too-deep"], services: [], causes: [] }] as const;
+    const { rows } = typicalTable({ cases, currency: "EUR", case: "case-1" }, smallScheme, "lv");
+    expect(rows[0]?.[0]).toBe("nav aprēķināms: kļūda „too-deep”");
   });
 
   it("refuses a range that is none, and more than one case", async () => {

@@ -36,7 +36,7 @@ export function followedPage(
     ),
     "",
     ...pageTable(
-      withColumns(clients, ["case", "outcome", "days", "unpaid-days", "held-back", "amount"]),
+      withColumns(saidIn(language, clients), ["case", "outcome", "days", "unpaid-days", "held-back", "amount"]),
       look,
       language,
     ),
@@ -83,6 +83,17 @@ function findingsOf({ outcome, unpaid }: Following, scheme: CompensationScheme, 
       said.nothingFollows(each.reasons.map((reason) => words.reason(reason)).join("; ")),
     ]),
   ];
+}
+
+/** The table with outcomes in words; in English the codes of documents are words. */
+function saidIn(language: Language, table: Table): Table {
+  if (language === "en") return table;
+  const short: Readonly<Partial<Record<string, string>>> = pageWords[language].short;
+  const outcome = table.columns.findIndex(({ id }) => id === "outcome");
+  const rows = table.rows.map((row) =>
+    row.map((cell, index) => (index === outcome && cell !== undefined ? (short[cell] ?? cell) : cell)),
+  );
+  return { ...table, rows };
 }
 
 /** A table with some of its columns. */

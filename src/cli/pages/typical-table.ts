@@ -26,8 +26,8 @@ const outcomes: Readonly<Record<TypicalCase["outcome"], Label>> = {
   refused: { lv: "nav aprēķināms", en: "refused" },
 };
 
-/** Reasons in Latvian, as letters say them, and why no price counts; names of facts and other codes are keys of documents. */
-const reasonsInLatvian: Readonly<Record<ReasonCode | "price-gap", string>> = {
+/** Reasons in Latvian, as letters say them; names of facts are keys of documents. */
+const reasonsInLatvian: Readonly<Record<ReasonCode, string>> = {
   "not-in-target-group": "nepieder mērķa grupai",
   "below-age": "nav sasniegts vecums",
   "above-age": "pārsniegts vecums",
@@ -40,16 +40,34 @@ const reasonsInLatvian: Readonly<Record<ReasonCode | "price-gap", string>> = {
   "level-not-entitled": "noteiktais līmenis tiesības nedod",
   "not-yet-assessed": "pirms pirmā izvērtējuma",
   died: "persona ir mirusi",
-  "price-gap": "pakalpojumam nav cenas",
 };
 
-function reasonIn(language: Language, code: string): string {
-  return language === "lv" ? ((reasonsInLatvian as Readonly<Record<string, string>>)[code] ?? code) : code;
+/** What a scheme refuses of a case, in Latvian; a code that is not here is named as one. */
+const refusalsInLatvian: Readonly<Partial<Record<string, string>>> = {
+  "price-gap": "pakalpojumam nav cenas",
+  "outside-validity": "periods ir ārpus shēmas darbības laika",
+  "unknown-reference": "shēma nepazīst nosaukto",
+  "unit-mismatch": "mērvienība nav pakalpojuma mērvienība",
+  "purpose-missing": "plāna rindai nav norādīts mērķis",
+  "score-outside-scale": "vērtējums ir ārpus skalas",
+  "score-step": "vērtējums neatbilst skalas solim",
+  "answer-not-possible": "tādas atbildes anketā nav",
+  "circumstance-kind": "ziņa par personu ir cita veida",
+  "two-assessments-one-day": "vienā dienā ir divi izvērtējumi",
+  "place-outside-its-days": "vieta šajās dienās nepastāv",
+  "means-per": "ienākumus norāda par citu laika posmu",
+  "share-above-one": "daļa ir lielāka par vienu",
+};
+
+function reasonIn(language: Language, outcome: TypicalCase["outcome"], code: string): string {
+  if (language === "en") return code;
+  if (outcome === "refused") return refusalsInLatvian[code] ?? `kļūda „${code}”`;
+  return (reasonsInLatvian as Readonly<Record<string, string>>)[code] ?? code;
 }
 
 /** Typical cases as a table in a language: units first, then what the person pays, then money. In English codes of reasons stay as they are. */
 export function typicalTable(
-  { cases, currency, case: id }: TypicalCases,
+  { cases, currency, case: id }: Pick<TypicalCases, "cases" | "currency" | "case">,
   named: Pick<Scheme, "services">,
   language: Language,
 ): Table {
@@ -82,7 +100,7 @@ export function typicalTable(
       ...used.map(([axis]) => each.point[axis]),
       [
         outcomes[each.outcome][language],
-        ...(each.why.length === 0 ? [] : [each.why.map((code) => reasonIn(language, code)).join(", ")]),
+        ...(each.why.length === 0 ? [] : [each.why.map((code) => reasonIn(language, each.outcome, code)).join(", ")]),
       ].join(": "),
       ...[...services.keys()].map((service) => each.services.find((other) => other.service === service)?.allowed),
       ...amounts.map(([amount]) => each.amounts?.[amount]),

@@ -116,4 +116,14 @@ describe("invoices and payments", () => {
       ...{ payee: "clinic", posted: "60.00", paid: "65.00", due: "-5.00" },
     });
   });
+
+  it("refuse a number that a spreadsheet took the zeros off, which would be paid beside its own", () => {
+    const own = told(smallLedger(billed("a", "2019-01-10", "2", "007"), closed("2019-01", "2019-02-05")));
+    const bank = (number: string) => [{ provider: "clinic", number, paidOn: "2019-02-19", amount: "40.00" }];
+    expect(dueByPayee(own, bank("007"))).toMatchObject([{ due: "0.00" }]);
+    const words = (name: string) => `${name}[0].number: expected "007", as the ledger has it, received "7"`;
+    expect(() => dueByPayee(own, bank("7"))).toThrow(words("payments"));
+    expect(() => matchInvoices(own, [invoice("7", "40.00")])).toThrow(words("invoices"));
+    expect(matchInvoices(own, [invoice("8", "40.00")])[1]).toMatchObject({ state: "nothing-delivered" });
+  });
 });

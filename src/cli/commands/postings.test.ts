@@ -52,6 +52,7 @@ describe("seko postings", () => {
     expect(await refused("--payments", `${bank}clinic,7,2019-02-10,1.00\nclinic,7,2019-02-10,1.00\n`)).toContain(
       "rows[3]",
     );
+    expect(await refused("--payments", `${bank}clinic,7 ,2019-02-10,1.00\n`)).toContain("rows[2].number");
     expect(await refused("--invoices", "provider,number,date,amount,amount\n")).toContain("twice");
     expect(await refused("--invoices", "provider,number,date\n")).toContain('a column "amount"');
     expect(await refused("--invoices", "provider,number,date,amount,sum\n")).toContain("sum");

@@ -100,9 +100,10 @@ function cellOf(cell: string, kind: CellKind, { dialect, issues, path }: CellSet
   };
   switch (kind) {
     case "text-or-nothing":
-      return cell;
     case "text":
-      return cell.trim() === "" ? refuse("cell-empty", "a text") : cell;
+      if (kind === "text" && cell.trim() === "") return refuse("cell-empty", "a text");
+      // Nobody sees it, and the number of an invoice would be another.
+      return cell === cell.trim() ? cell : refuse("cell-spaces", "a text without spaces before and behind it");
     case "date":
       if (!Number.isNaN(parseDay(cell))) return cell;
       return refuse(

@@ -1,11 +1,7 @@
-import { withArguments, InputError, type Issue } from "../../errors/index.js";
-import { formatScaled, parseScaled, whyNotDecimal } from "../../numbers/index.js";
-import type { BankPayment, DueToPayee, Invoice, InvoiceMatch, InvoiceState, Posting, Postings } from "./document.js";
-
-/** Who asks for money, and by which number. */
-type Asking = Pick<Posting, "provider" | "invoice">;
-
-const keyOf = ({ provider, invoice }: Asking) => JSON.stringify([provider, invoice]);
+import { withArguments } from "../../errors/index.js";
+import { formatScaled, parseScaled } from "../../numbers/index.js";
+import { amountsOf, decimalsOf, keyOf, type Asking } from "./asked-amounts.js";
+import type { BankPayment, DueToPayee, Invoice, InvoiceMatch, InvoiceState, Postings } from "./document.js";
 
 /**
  * Invoices set against what was posted by their numbers: those that ask for more or less than was delivered, came twice, are of nothing that
@@ -26,7 +22,7 @@ export function matchInvoices(told: Postings, invoices: readonly Invoice[]): rea
   ] as const;
   return withArguments(looked, () => {
     const decimals = decimalsOf(told);
-    const amounts = amountsOf(invoices, "invoices", decimals);
+    const amounts = amountsOf(invoices, "invoices", told);
     const rows = new Map<string, { asking: Asking; invoiced: number; copies: number; posted: number; count: number }>();
     const row = (asking: Asking) => {
       const own = rows.get(keyOf(asking)) ?? { asking, invoiced: 0, copies: 0, posted: 0, count: 0 };
@@ -86,7 +82,7 @@ export function dueByPayee(told: Postings, payments: readonly BankPayment[] = []
   ] as const;
   return withArguments(looked, () => {
     const decimals = decimalsOf(told);
-    const amounts = amountsOf(payments, "payments", decimals);
+    const amounts = amountsOf(payments, "payments", told);
     const invoices = new Map<string, { asking: Asking; posted: number; settled: number; bank: number }>();
     const row = (asking: Asking) => {
       const own = invoices.get(keyOf(asking)) ?? { asking, posted: 0, settled: 0, bank: 0 };
@@ -117,22 +113,4 @@ export function dueByPayee(told: Postings, payments: readonly BankPayment[] = []
 function inOrder({ asking: one }: { readonly asking: Asking }, { asking: other }: { readonly asking: Asking }): number {
   const [first, second] = [keyOf(one), keyOf(other)];
   return first === second ? 0 : first < second ? -1 : 1;
-}
-
-/** How many decimals the amounts of postings have; two where there are none. */
-function decimalsOf({ rows }: Postings): number {
-  const [first] = rows;
-  return first === undefined ? 2 : (first.gross.split(".")[1] ?? "").length;
-}
-
-/** Amounts in minor units. */
-function amountsOf(rows: readonly { readonly amount: string }[], name: string, decimals: number): readonly number[] {
-  const issues: Issue[] = [];
-  const amounts = rows.map(({ amount }, index) => {
-    const minor = parseScaled(amount, decimals);
-    if (Number.isNaN(minor)) issues.push(whyNotDecimal(amount, decimals, `${name}[${index}].amount`));
-    return minor;
-  });
-  if (issues.length > 0) throw new InputError(issues);
-  return amounts;
 }

@@ -92,10 +92,11 @@ function giveRest(
     }
     // What the last unit goes to; those of the same remainder that come after it get none.
     let ties = Math.abs(rest);
-    const least = remainders.toSorted()[remainders.length - ties] ?? 0;
+    // Both indexes are in range, as `entryAt` says of plain lists, which stay the only ones it meets.
+    const least = remainders.toSorted()[remainders.length - ties] as number;
     for (const remainder of remainders) if (remainder > least) ties -= 1;
     for (let index = 0; index < remainders.length; index += 1) {
-      const remainder = remainders[index] ?? 0;
+      const remainder = remainders[index] as number;
       if (remainder < least || (remainder === least && (ties -= 1) < 0)) continue;
       target[offset + index] = entryAt(target, offset + index) + unit;
     }

@@ -122,6 +122,28 @@ describe("claim", () => {
     expect(second.rows.map(({ corrects }) => corrects)).toEqual([1, 2, 3, 4].map((row) => `${q1}-1/${row}`));
   });
 
+  it("refuses earlier claims whose clients or deliveries lost the zeros that they begin with", () => {
+    const deliveries = (smallLeaver.deliveries ?? []).map((each, index) => ({ ...each, id: `00${index + 1}` }));
+    const anna = { ...smallLeaver, client: { ...smallLeaver.client, id: "007" }, deliveries };
+    const before = corrected([anna], []);
+    const edited = (change: Partial<ClaimDocument["rows"][number]>) => ({
+      ...before,
+      rows: before.rows.map((row, index) => (index === 0 ? { ...row, ...change } : row)),
+    });
+    expect(corrected([anna], [before]).rows).toEqual([]);
+    const lost = said(() => corrected([anna], [edited({ client: "7" })]));
+    expect(lost).toContain(
+      'previous[0].rows[0].client: expected "007", as the case has it, received "7". A spreadsheet',
+    );
+    const elsewhere = [edited({ deliveries: ["1"] })].map((each) => ({ ...each, claimant: "south" }));
+    const others = elsewhere.map((each) => ({ ...each, id: each.id.replace("north", "south") }));
+    expect(said(() => corrected([anna], [], { others }))).toContain(
+      'others[0].rows[0].deliveries: expected "001", as the case has it, received "1"',
+    );
+    // Another person's number is no lost zero: what was claimed for them is given back.
+    expect(corrected([anna], [edited({ client: "8" })]).totals.difference).toBe("0.00");
+  });
+
   it("refuses what would claim twice or correct nothing", () => {
     expect(said(() => corrected([smallLeaver, smallLeaver], []))).toBe(
       'cases[1].client.id: expected a person of whom there is one case, so that no unit is claimed twice, received "client-1", whom cases[0] is about too',

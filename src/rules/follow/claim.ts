@@ -27,6 +27,7 @@ import { addClaimIssues } from "./earlier/check-claim.js";
 import { checkSpan } from "./earlier/claim-values.js";
 import { checkOthers, othersInForce } from "./earlier/check-others.js";
 import { checkPrevious } from "./earlier/check-previous.js";
+import { checkZeros } from "./earlier/check-zeros.js";
 import { checkClaimedOnce, heldBy } from "./earlier/claimed-once.js";
 import { rowsInForce } from "./earlier/rows-in-force.js";
 
@@ -74,6 +75,7 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
   checkEarlier(options, compiled, issues);
   readingAny({ value: cases, kind: "a list of cases", parser: "parseCase" }, () => {
     checkOnce(cases, issues);
+    if (issues.length === 0) checkZeros(cases, options, issues);
   });
   if (issues.length > 0 || asked === undefined) throw new InputError(issues);
   const decided = decidedDays(

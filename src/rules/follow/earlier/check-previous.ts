@@ -1,6 +1,7 @@
 import { days, formatPeriod, intersectLists, parseDay, union, type Period } from "../../../calendar/index.js";
 import { countOf, pathOf, received, type Issue } from "../../../errors/index.js";
 import { formatScaled } from "../../../numbers/index.js";
+import { zerosHint } from "../../../text/index.js";
 import type { CompiledCompensation } from "../compensation/compile.js";
 import type { ClaimTable } from "../claim-document.js";
 import type { ClaimOptions } from "../claim-options.js";
@@ -98,14 +99,13 @@ function checkHead(
   }
   const code = places.get(own)?.place.code;
   if (code === undefined || claimantCode === null || claimantCode === code) return;
-  const hint = "A spreadsheet takes the zeros off that a number begins with: tell it that the column is text.";
   const expected = `the code of "${own}", "${code}"`;
   issues.push({
     code: "claimant-code",
     path: `${path}.claimantCode`,
     expected,
     received: received(claimantCode),
-    hint,
+    hint: zerosHint,
   });
 }
 

@@ -9,7 +9,7 @@ export {
   type ChangeEffectsInProgress,
   type ChangeEffectsOptions,
 } from "./changes/change-effects.js";
-export type { ChangeEffect, ChangeEffects, MeasureChanges } from "./changes/document.js";
+export type { ChangeEffect, ChangeEffects, MeasureChanges, SourceChanges } from "./changes/document.js";
 export { sweep, type SweepOptions, type Tried } from "./sweep/sweep.js";
 export { solve, type Sought } from "./sweep/solve.js";
 export type { Solution, Sweep, SweptTotals, SweptValue, Varied, VariedInput, VariedNumber } from "./sweep/document.js";

@@ -129,3 +129,29 @@ describe("what cannot be taken apart is refused", () => {
     expect(refused(() => changeEffects([smallCase], smallScheme, [reformOf(elsewhere)]))).not.toEqual([]);
   });
 });
+
+describe("a change of who pays", () => {
+  const moved = (id: string, set: string): Change => {
+    return { id: `${id}-pays`, at: "fund.shares", where: { id }, field: "share", set, ...year, reason };
+  };
+
+  it("touches people whose support stays, and is shown by source: 85 to 15 becomes 60 to 40", () => {
+    const split: Reform = { ...smallReform, id: "split", changes: [moved("esf", "0.6"), moved("state", "0.4")] };
+    const found = changeEffects([smallCase], smallScheme, [split, reformOf(dearer)], { by: "reform" });
+    const [first, second] = found.changes;
+    expect(first).toMatchObject({ people: 1, alone: { support: "0.00" } });
+    const [esf, state] = first?.bySource ?? [];
+    expect([esf?.source, state?.source]).toEqual(["esf", "state"]);
+    expect(Number(state?.alone)).toBeGreaterThan(0);
+    expect(Number(esf?.alone) + Number(state?.alone)).toBeCloseTo(0, 6);
+    // 24 sessions, each 5.00 dearer: 120.00 more of support, 85 to 15 by the rules as they are.
+    expect(second?.bySource.map(({ alone }) => alone)).toEqual(["102.00", "18.00"]);
+    for (const [index, source] of ["esf", "state"].entries()) {
+      const shares = found.changes.map(({ bySource }) => bySource[index]?.share ?? "");
+      const whole = found.changes.map(({ bySource }) => bySource[index]?.inOrder ?? "");
+      const sum = (texts: readonly string[]) =>
+        texts.reduce((total, text) => total + Math.round(Number(text) * 100), 0);
+      expect([source, sum(shares)]).toEqual([source, sum(whole)]);
+    }
+  });
+});

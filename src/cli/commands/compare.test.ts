@@ -134,7 +134,7 @@ describe("seko compare", () => {
     expect(stderr).toContain("physio-dearer: care-in-december hits 1 row; made alone, it changes no amount of anybody");
     const latvian = await seko([...argv, "--language", "lv"]);
     expect(latvian.stderr).toBe(
-      "„physio-dearer: care-in-december”: skartās rindas: 1; viena pati tā nevienam šajās lietās nemaina nevienu summu.\n",
+      "„physio-dearer: care-in-december”: skartās rindas: 1; viena pati tā nevienam šajās lietās nemaina nevienu summu, nedz to, kas maksā.\n",
     );
     const json = await seko([...argv, "--format", "json"]);
     expect(JSON.parse(json.stdout)).toMatchObject({ comparisons: [{}], effects: { kind: "change-effects" } });

@@ -1,6 +1,6 @@
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
-import { makeTable, type Table, type TableColumn } from "seko/report";
+import { makeTable, type Table, type TableColumn, type TableRow } from "seko/report";
 import type { ChangeEffect, ChangeEffects, MeasureChanges } from "seko/what-if";
 
 const measures = [
@@ -17,40 +17,70 @@ const moments = [
   ["share", "daļa", "share"],
 ] as const;
 
-/** What each change of a reform does: a table for each measure, in which something changes. */
+/** What each change of a reform does: a table for each measure in which something changes, and one of who pays. */
 export function changeEffectsTables(effects: ChangeEffects, language: Language): readonly Table[] {
-  const { people, synthetic } = effects;
+  const ofMeasures = measures
+    .filter(([measure]) => effects.changes.some((change) => isChanged(change, measure)))
+    .map(([measure, lv, en]) => {
+      const id = measure === "outOfPocket" ? "out-of-pocket" : measure;
+      const rows = effects.changes.map((change) => [
+        ...headOf(change, language),
+        ...moments.map(([moment]) => change[moment]?.[measure]),
+      ]);
+      return tableOf(effects, { id, lv: lv.toLowerCase(), en: en.toLowerCase() }, [], rows);
+    });
+  const bySource = effects.changes.flatMap((change) =>
+    change.bySource.map((each) => [
+      ...headOf(change, language),
+      each.source,
+      ...moments.map(([moment]) => each[moment]),
+    ]),
+  );
+  if (bySource.length === 0) return ofMeasures;
+  const source: TableColumn = { id: "source", kind: "text", label: { lv: "Avots", en: "Source" } };
+  return [...ofMeasures, tableOf(effects, { id: "source", lv: "kas maksā", en: "who pays" }, [source], bySource)];
+}
+
+/** What a table shows. */
+interface Shown {
+  readonly id: string;
+  readonly lv: string;
+  readonly en: string;
+}
+
+function tableOf(
+  { people, synthetic, currency }: ChangeEffects,
+  { id, lv, en }: Shown,
+  further: readonly TableColumn[],
+  rows: readonly TableRow[],
+): Table {
   const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
   const [lvWithout, enWithout] =
     people.setAside === 0 ? ["", ""] : [`, bez ${people.setAside}`, `, without ${people.setAside}`];
-  return measures
-    .filter(([measure]) => effects.changes.some((change) => isChanged(change, measure)))
-    .map(([measure, lv, en]) =>
-      makeTable({
-        id: `changes-${measure === "outOfPocket" ? "out-of-pocket" : measure}`,
-        title: {
-          lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ko dara katra izmaiņa: ${lv.toLowerCase()} (cilvēku skaits: ${people.compared}${lvWithout})`,
-          en: `${enStart}same people, same use, what each change does: ${en.toLowerCase()} (${countOf(people.compared, "person", "people")}${enWithout})`,
-        },
-        short: { lv: `Izmaiņas: ${lv.toLowerCase()}`, en: `Changes: ${en.toLowerCase()}` },
-        columns: [
-          { id: "change", kind: "text", label: { lv: "Izmaiņa", en: "Change" } },
-          { id: "what", kind: "text", label: { lv: "Kas", en: "What" } },
-          { id: "rows", kind: "count", label: { lv: "Rindas", en: "Rows hit" } },
-          { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People touched" } },
-          ...moments.map(([id, latvian, english]): TableColumn => {
-            return { id, kind: "money", label: { lv: latvian, en: english }, unit: effects.currency };
-          }),
-        ],
-        rows: effects.changes.map((change) => [
-          change.change === undefined ? change.reform : `${change.reform}: ${change.change}`,
-          change.label[language],
-          String(change.rows),
-          String(change.people),
-          ...moments.map(([moment]) => change[moment]?.[measure]),
-        ]),
+  return makeTable({
+    id: `changes-${id}`,
+    title: {
+      lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ko dara katra izmaiņa: ${lv} (cilvēku skaits: ${people.compared}${lvWithout})`,
+      en: `${enStart}same people, same use, what each change does: ${en} (${countOf(people.compared, "person", "people")}${enWithout})`,
+    },
+    short: { lv: `Izmaiņas: ${lv}`, en: `Changes: ${en}` },
+    columns: [
+      { id: "change", kind: "text", label: { lv: "Izmaiņa", en: "Change" } },
+      { id: "what", kind: "text", label: { lv: "Kas", en: "What" } },
+      { id: "rows", kind: "count", label: { lv: "Rindas", en: "Rows hit" } },
+      { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People touched" } },
+      ...further,
+      ...moments.map(([moment, latvian, english]): TableColumn => {
+        return { id: moment, kind: "money", label: { lv: latvian, en: english }, unit: currency };
       }),
-    );
+    ],
+    rows,
+  });
+}
+
+function headOf(change: ChangeEffect, language: Language): TableRow {
+  const name = change.change === undefined ? change.reform : `${change.reform}: ${change.change}`;
+  return [name, change.label[language], String(change.rows), String(change.people)];
 }
 
 function isChanged(change: ChangeEffect, measure: keyof MeasureChanges): boolean {
@@ -64,7 +94,7 @@ export function withoutEffect(effects: ChangeEffects, language: Language): reado
     .map(({ reform, change, rows }) => {
       const name = change === undefined ? reform : `${reform}: ${change}`;
       return language === "lv"
-        ? `„${name}”: skartās rindas: ${rows}; viena pati tā nevienam šajās lietās nemaina nevienu summu.`
-        : `${name} hits ${countOf(rows, "row")}; made alone, it changes no amount of anybody in these cases.`;
+        ? `„${name}”: skartās rindas: ${rows}; viena pati tā nevienam šajās lietās nemaina nevienu summu, nedz to, kas maksā.`
+        : `${name} hits ${countOf(rows, "row")}; made alone, it changes no amount of anybody in these cases, nor who pays.`;
     });
 }

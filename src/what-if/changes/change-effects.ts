@@ -1,4 +1,4 @@
-import { measuresOf, nothing } from "../../compare/measures.js";
+import { measuresOf } from "../../compare/measures.js";
 import { parseScheme } from "../../documents/index.js";
 import { countOf, InputError, isInputError, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
@@ -10,8 +10,9 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Inputs } from "../used-inputs.js";
 import type { ChangeEffects } from "./document.js";
-import { EffectSums } from "./effect-sums.js";
+import { EffectSums, type Had } from "./effect-sums.js";
 import { isMade, mostParts, setsNeeded, type Made } from "./made.js";
+import { paidBy } from "./paid-by.js";
 import { partsOf, rowsOf, schemeWith } from "./parts-of-reform.js";
 import { saidEffects } from "./said-effects.js";
 
@@ -118,9 +119,14 @@ function addCase(sums: EffectSums, document: Case, sets: readonly SetOfChanges[]
     sums.refuse(error.issues);
     return;
   }
-  const measures = results.map(measuresOf);
-  if (measures.includes(undefined)) sums.lack(results);
-  else sums.add(new Map(sets.map(({ made }, index) => [made, measures[index] ?? nothing])));
+  const had = new Map<Made, Had>();
+  for (const [index, result] of results.entries()) {
+    const measures = measuresOf(result);
+    const made = sets[index]?.made;
+    if (measures !== undefined && made !== undefined) had.set(made, { measures, paid: paidBy(result) });
+  }
+  if (had.size < sets.length) sums.lack(results);
+  else sums.add(had);
 }
 
 const optionNames: OptionNames<ChangeEffectsOptions> = { inputs: true, by: true };

@@ -13,6 +13,15 @@ export interface MeasureChanges {
   readonly outOfPocket: MoneyText;
 }
 
+/** By how much a change changes what one source pays; each as of {@link ChangeEffect}. */
+export interface SourceChanges {
+  readonly source: Id;
+  readonly alone: MoneyText;
+  readonly inOrder: MoneyText;
+  readonly last: MoneyText;
+  readonly share?: MoneyText;
+}
+
 /** What one change of a reform does, apart from the others. */
 export interface ChangeEffect {
   /** Id of the reform. */
@@ -23,7 +32,7 @@ export interface ChangeEffect {
   readonly label: Label;
   /** How many rows of the scheme it hits. */
   readonly rows: number;
-  /** How many of the people compared it changes an amount of, when it is made alone. */
+  /** How many of the people compared it changes an amount of, or who pays it, when it is made alone. */
   readonly people: number;
   /** What changes where it alone is made. */
   readonly alone: MeasureChanges;
@@ -36,6 +45,11 @@ export interface ChangeEffect {
    * remainder to the cent. Left out where there are more than six changes.
    */
   readonly share?: MeasureChanges;
+  /**
+   * What the sources pay: those of which some amount changes by some of the changes. Together they pay what public support
+   * changes by; shares are rounded for each source, and so may be a cent apart from it.
+   */
+  readonly bySource: readonly SourceChanges[];
 }
 
 /** A reform taken apart: what each of its changes does, for the same people with the same use. */

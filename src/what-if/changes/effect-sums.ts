@@ -5,11 +5,21 @@ import type { Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { Result } from "../../result/result.js";
 import type { Made } from "./made.js";
+import { isPaidOtherwise, paidTogether, type PaidBy } from "./paid-by.js";
+
+/** What somebody has by one set of changes. */
+export interface Had {
+  readonly measures: Measures;
+  readonly paid: PaidBy;
+}
+
+const noPayment: PaidBy = new Map();
 
 /** What people have by each set of changes, added up. */
 export class EffectSums {
   readonly #clients = new Set<string>();
   readonly #sums = new Map<Made, Measures>();
+  readonly #paid = new Map<Made, PaidBy>();
   readonly #touched: number[];
   readonly setAside = nobodySetAside();
   compared = 0;
@@ -35,13 +45,17 @@ export class EffectSums {
   }
 
   /** Adds a person who has measures by every set. */
-  add(measures: ReadonlyMap<Made, Measures>): void {
+  add(had: ReadonlyMap<Made, Had>): void {
     this.compared += 1;
-    for (const [made, own] of measures) this.#sums.set(made, together(this.of(made), own));
-    const before = measures.get(0) ?? nothing;
+    for (const [made, { measures, paid }] of had) {
+      this.#sums.set(made, together(this.of(made), measures));
+      this.#paid.set(made, paidTogether(this.paid(made), paid));
+    }
+    const before = had.get(0);
     for (const index of this.#touched.keys()) {
-      const after = measures.get(2 ** index) ?? before;
-      if (measureIds.some((id) => before[id] !== after[id])) this.#touched[index] = this.touched(index) + 1;
+      const after = had.get(2 ** index);
+      if (before !== undefined && after !== undefined && isOther(before, after))
+        this.#touched[index] = this.touched(index) + 1;
     }
   }
 
@@ -55,8 +69,20 @@ export class EffectSums {
     return this.#sums.get(made) ?? nothing;
   }
 
+  /** What each source pays for all people compared where some changes are made. */
+  paid(made: Made): PaidBy {
+    return this.#paid.get(made) ?? noPayment;
+  }
+
   /** For how many people an amount is another where one change alone is made. */
   touched(index: number): number {
     return this.#touched[index] ?? 0;
   }
+}
+
+/** Whether an amount differs, or who pays it. */
+function isOther(before: Had, after: Had): boolean {
+  return (
+    measureIds.some((id) => before.measures[id] !== after.measures[id]) || isPaidOtherwise(before.paid, after.paid)
+  );
 }

@@ -3,7 +3,7 @@ import { saidSetAside } from "../../compare/set-aside.js";
 import { comparedMeasures } from "../../compare/sums.js";
 import { formatScaled } from "../../numbers/index.js";
 import type { Scheme } from "../../rules/scheme.js";
-import type { ChangeEffect, ChangeEffects, MeasureChanges } from "./document.js";
+import type { ChangeEffect, ChangeEffects, MeasureChanges, SourceChanges } from "./document.js";
 import type { EffectSums } from "./effect-sums.js";
 import { mostForShares, type Made } from "./made.js";
 import type { Part } from "./parts-of-reform.js";
@@ -23,6 +23,7 @@ export function saidEffects(sums: EffectSums, { scheme, parts, rows }: TakenApar
   const all = 2 ** parts.length - 1;
   const between = (before: Made, after: Made) => said(minorUnit, (id) => sums.of(after)[id] - sums.of(before)[id]);
   const shares = parts.length <= mostForShares ? sharesOf(sums, parts.length) : undefined;
+  const sources = paidOtherwise(sums, parts.length);
   const changes = parts.map(({ reform, change, label }, index): ChangeEffect => {
     const own = 2 ** index;
     const share = shares?.[index];
@@ -36,6 +37,7 @@ export function saidEffects(sums: EffectSums, { scheme, parts, rows }: TakenApar
       inOrder: between(own - 1, 2 * own - 1),
       last: between(all - own, all),
       ...(share === undefined ? {} : { share: said(minorUnit, (id) => share[id]) }),
+      bySource: sources.map((each) => sourceChanges(each, index, minorUnit)),
     };
   });
   const together = said(minorUnit, (id) => {
@@ -67,6 +69,39 @@ function sharesOf(sums: EffectSums, count: number): readonly Measures[] {
     support: support[index] ?? 0n,
     outOfPocket: outOfPocket[index] ?? 0n,
   }));
+}
+
+/** A source with what it pays by each set of changes, and the share of each change. */
+interface Source {
+  readonly id: string;
+  readonly count: number;
+  readonly paid: (made: Made) => bigint;
+  readonly shares: readonly bigint[] | undefined;
+}
+
+/** The sources that pay another amount by some of the changes, in the order in which they were first seen. */
+function paidOtherwise(sums: EffectSums, count: number): readonly Source[] {
+  const all = 2 ** count - 1;
+  const sets = Array.from({ length: count }, (_, index) => [2 ** index, 2 ** index - 1, all - 2 ** index]).flat();
+  const ids = new Set([0, all, ...sets].flatMap((made) => [...sums.paid(made).keys()]));
+  return [...ids].flatMap((id): readonly Source[] => {
+    const paid = (made: Made) => sums.paid(made).get(id) ?? 0n;
+    if ([all, ...sets].every((made) => paid(made) === paid(0))) return [];
+    return [{ id, count, paid, shares: count <= mostForShares ? shapleyShares(count, paid) : undefined }];
+  });
+}
+
+function sourceChanges({ id, count, paid, shares }: Source, index: number, decimals: number): SourceChanges {
+  const [all, own] = [2 ** count - 1, 2 ** index];
+  const text = (minor: bigint) => formatScaled(minor, decimals);
+  const share = shares?.[index];
+  return {
+    source: id,
+    alone: text(paid(own) - paid(0)),
+    inOrder: text(paid(2 * own - 1) - paid(own - 1)),
+    last: text(paid(all) - paid(all - own)),
+    ...(share === undefined ? {} : { share: text(share) }),
+  };
 }
 
 function said(decimals: number, amountOf: (id: MeasureId) => bigint): MeasureChanges {

@@ -27,14 +27,30 @@ export function publishResult(command: Command, manifest: string, result: unknow
   );
 }
 
+/** The same for a command whose result is what `--format json` says of it. */
+export function publishJson(
+  command: Command,
+  outputs: Outputs | undefined,
+  contentAs: (format: "json") => string | Uint8Array,
+): void {
+  const { manifest } = command.opts<{ readonly manifest?: string }>();
+  if (manifest === undefined || outputs === undefined) return;
+  publishResult(command, manifest, JSON.parse(String(contentAs("json"))), outputs);
+}
+
+/** What the file of an argument or an option holds. */
+function heldBy(name: string): "cases" | "lines" | "rows" | "document" {
+  if (name === "results") return "lines";
+  if (["--accounts", "--invoices", "--payments"].includes(name)) return "rows";
+  return name === "ledger" || name.startsWith("--") ? "document" : "cases";
+}
+
 /** What the command is told, in the order in which it declares it, with what it takes where nobody says anything. */
 function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
   const given = command.opts<Readonly<Record<string, unknown>>>();
   const behind = command.registeredArguments.flatMap((each, index): readonly ToldArgument[] =>
     textsOf(command.processedArgs[index], false).map((text) =>
-      each instanceof FileArgument
-        ? { file: { path: text, holds: each.name() === "results" ? "lines" : "cases" } }
-        : { value: text },
+      each instanceof FileArgument ? { file: { path: text, holds: heldBy(each.name()) } } : { value: text },
     ),
   );
   const options = command.options.flatMap((each): readonly ToldArgument[] => {
@@ -48,7 +64,7 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
       // A word that names no file is a value.
       if (scheme === undefined && Object.keys(each.files(text, option, { options: given, arguments: [] })).length === 0)
         return { option, value: text };
-      if (scheme === undefined) return { option, file: { path: text, holds: "document" } };
+      if (scheme === undefined) return { option, file: { path: text, holds: heldBy(option) } };
       const path = besideManifest(manifest, `${each.attributeName()}.json`);
       return { option, file: { path, scheme, holds: "document" } };
     });

@@ -139,8 +139,19 @@ async function repeatAnalysis(words: readonly string[]): Promise<unknown> {
   return JSON.parse(written.join(""));
 }
 
-/** The commands that look at people by several rules or payers, of which a manifest can be repeated. */
-const analyses = ["compare", "sweep", "solve", "typical", "equity", "sensitivity", "settle"];
+/** The commands that look at people by several rules or payers, or at a ledger, of which a manifest can be repeated. */
+const analyses = [
+  "compare",
+  "sweep",
+  "solve",
+  "typical",
+  "equity",
+  "sensitivity",
+  "settle",
+  "statement",
+  "account",
+  "postings",
+];
 
 function notRepeated(words: readonly string[], complaints: readonly string[]): InputError {
   const expected = "the words of an analysis, as `seko` wrote them";

@@ -13,10 +13,11 @@ import {
   type NoAccount,
   forecastMethods,
 } from "seko/ledger";
-import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
+import { publishJson } from "../manifest-of-analysis.js";
 import { tableLanguageOption, wholeNumber } from "../options.js";
 import { accountTable, alertTable, commitmentTable, forecastTable } from "../pages/account-tables.js";
 import { alertLine } from "../pages/alert-line.js";
@@ -36,6 +37,7 @@ interface AccountArguments extends AskedTables {
   readonly inputs?: string;
   readonly asOf?: string;
   readonly knownOn?: string;
+  readonly manifest?: string;
   readonly forecast?: ForecastMethod;
   readonly weeks?: number;
 }
@@ -56,13 +58,17 @@ export function addAccount(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(new Option("--weeks <number>", "how many full weeks say the pace").argParser(wholeNumber))
+    .addOption(analysisManifestOption())
     .addHelpText("after", examples);
   addTableOutput(command)
     .addOption(tableLanguageOption())
     .action(async (ledger: string, options: AccountArguments) => {
       checkTableOutput("seko account", options, terminal);
-      await giveContent(command, terminal, () =>
-        withLedger({ ...options, ledger }, (read, compiled) => contentOf(read, compiled, options, terminal)),
+      await giveContent(command, terminal, (outputs) =>
+        withLedger({ ...options, ledger }, (read, compiled) => {
+          publishJson(command, outputs, (format) => contentOf(read, compiled, { ...options, format }, terminal));
+          return contentOf(read, compiled, options, terminal);
+        }),
       );
     });
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { closed, received, smallLedger } from "../../../test/ledger/small-ledger.js";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallReform } from "../../../test/support/small-reform.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
@@ -82,6 +83,60 @@ describe.each(analyses)("the manifest of %s", (_, words) => {
       ? "the result: has no result any more: cases: expected totals"
       : "the result is not what it was";
     expect(other.stdout).toContain(then);
+  });
+});
+
+const ledger = smallLedger(
+  received("a", "2019-01-10", "2"),
+  received("b", "2019-01-12", "1"),
+  closed("2019-01", "2019-02-05"),
+  received("c", "2019-02-12", "1"),
+);
+const ofLedger = (run: string) => [run, at("ledger.json"), ...rules()];
+
+describe.each([
+  ["statement", () => ofLedger("statement")],
+  ["account", () => [...ofLedger("account"), "--as-of", "2019-02-28", "--forecast", "commitments"]],
+  [
+    "postings",
+    () => [
+      ...ofLedger("postings"),
+      "--accounts",
+      at("accounts.csv"),
+      "--invoices",
+      at("invoices.csv"),
+      "--table",
+      "due",
+    ],
+  ],
+])("the manifest of seko %s", (run, words) => {
+  it("repeats it, and says which entry, which row of a table and which number differ", async () => {
+    folder.write("ledger.json", ledger);
+    const accounts = "service,economic-code,source-code,project,vat\r\nphysio,2275,7210,P-1,21\r\n";
+    writeFileSync(at("accounts.csv"), accounts);
+    writeFileSync(at("invoices.csv"), "provider,number,date,amount\r\nclinic,7,2019-01-31,60.00\r\n");
+    const plain = await seko([...words(), "--language", "lv"]);
+    const ran = await seko([...words(), "--language", "lv", "--manifest", at("l.json")]);
+    expect([ran.code, ran.stdout]).toEqual([0, plain.stdout]);
+    const json = (await seko([...words(), "--format", "json"])).stdout;
+    expect(readFileSync(at("l.results.json"), "utf8")).toBe(json);
+    expect(await verified("l.json")).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`as published, the result of ${run}`) as string,
+    });
+
+    const [first, ...others] = ledger.entries;
+    folder.write("ledger.json", { ...ledger, entries: [{ ...first, units: "3" }, ...others] });
+    const other = await verified("l.json");
+    expect(other.code).toBe(3);
+    expect(other.stdout).toContain("ledger.json: entries[0] is not what it was\n");
+    expect(other.stdout).toContain("the result is not what it was");
+    folder.write("ledger.json", ledger);
+    if (run !== "postings") return;
+    writeFileSync(at("accounts.csv"), accounts.replace("2275", "2276"));
+    const moved = await verified("l.json");
+    expect(moved.stdout).toContain("--accounts: rows[2] is not what it was\n");
+    expect(moved.stdout).toContain("the result: rows[0].economicCode is 2276, published as 2275");
   });
 });
 

@@ -14,10 +14,11 @@ import {
   type Postings,
 } from "seko/ledger";
 import { terminalTable, type Table } from "seko/report";
-import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, reads } from "../files.js";
 import { lookOf } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
+import { publishJson } from "../manifest-of-analysis.js";
 import { hasNoAmounts, outcomeLines } from "../pages/no-account.js";
 import {
   addTableOutput,
@@ -40,6 +41,7 @@ interface PostingsArguments extends AskedTables {
   readonly payments?: string;
   readonly month?: string;
   readonly knownOn?: string;
+  readonly manifest?: string;
   readonly table: (typeof tableIds)[number];
   readonly language: Language;
 }
@@ -59,18 +61,22 @@ export function addPostings(program: Command, terminal: Terminal): void {
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(new Option("--table <id>", "which table; a workbook has all").choices(tableIds).default("postings"))
     .addOption(languageOption())
+    .addOption(analysisManifestOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (ledger: string, options: PostingsArguments) => {
     checkTableOutput("seko postings", options, terminal);
-    await giveContent(command, terminal, () => {
+    await giveContent(command, terminal, (outputs) => {
       const files = {
         accounts: readPostingAccounts(options.accounts),
         invoices: options.invoices === undefined ? [] : readInvoices(options.invoices),
         payments: options.payments === undefined ? [] : readBankPayments(options.payments),
       };
-      return withLedger({ ...options, ledger }, (read, compiled) =>
-        contentOf(read, compiled, { options, files, terminal }),
-      );
+      return withLedger({ ...options, ledger }, (read, compiled) => {
+        publishJson(command, outputs, (format) =>
+          contentOf(read, compiled, { options: { ...options, format }, files, terminal }),
+        );
+        return contentOf(read, compiled, { options, files, terminal });
+      });
     });
   });
 }

@@ -14,8 +14,9 @@ import {
   type StatementOptions,
 } from "seko/ledger";
 import { csvTable, makeTable, type Table } from "seko/report";
-import { inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
+import { publishJson } from "../manifest-of-analysis.js";
 import { hasNoAmounts, outcomeLines, outcomeTable } from "../pages/no-account.js";
 import { FileOption, writes } from "../files.js";
 import { checkTableOutput, dialectOption, dialects, giveContent, isWorkbook, tablesContent } from "../table-output.js";
@@ -27,6 +28,7 @@ interface StatementArguments {
   readonly inputs?: string;
   readonly month?: string;
   readonly knownOn?: string;
+  readonly manifest?: string;
   readonly format: "markdown" | "html" | "csv" | "xlsx" | "ods" | "json" | "hledger";
   readonly table: keyof ReturnType<typeof statementTables>;
   readonly dialect?: keyof typeof dialects;
@@ -55,11 +57,15 @@ export function addStatement(program: Command, terminal: Terminal): void {
     .addOption(dialectOption())
     .addOption(languageOption())
     .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
+    .addOption(analysisManifestOption())
     .addHelpText("after", examples)
     .action(async (ledger: string, options: StatementArguments) => {
       checkTableOutput("seko statement", options, terminal);
-      await giveContent(command, terminal, () =>
-        withLedger({ ...options, ledger }, (read, compiled) => contentOf(read, compiled, options)),
+      await giveContent(command, terminal, (outputs) =>
+        withLedger({ ...options, ledger }, (read, compiled) => {
+          publishJson(command, outputs, (format) => contentOf(read, compiled, { ...options, format }));
+          return contentOf(read, compiled, options);
+        }),
       );
     });
 }

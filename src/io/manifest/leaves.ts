@@ -1,6 +1,6 @@
 /**
  * The texts at the ends of a document by their paths, to say where two documents differ: `lines.physio.months[3].cost`. Members of a
- * list are told by id, month or name of the case where they have one, otherwise by their place.
+ * list are told by id, month or name of the case where each has its own, otherwise by their place.
  */
 export function leavesOf(document: unknown): Readonly<Record<string, string>> {
   const leaves: Record<string, string> = {};
@@ -8,7 +8,9 @@ export function leavesOf(document: unknown): Readonly<Record<string, string>> {
     if (typeof value !== "object" || value === null) {
       leaves[path] = typeof value === "string" ? value : JSON.stringify(value);
     } else if (Array.isArray(value)) {
-      for (const [index, each] of value.entries()) visit(each, memberPath(path, each, index));
+      const names = value.map((each, index) => memberPath(path, each, index));
+      const areOwn = new Set(names).size === names.length;
+      for (const [index, each] of value.entries()) visit(each, areOwn ? (names[index] ?? path) : `${path}[${index}]`);
     } else {
       for (const [key, inner] of Object.entries(value)) visit(inner, path === "" ? key : `${path}.${key}`);
     }

@@ -1,6 +1,9 @@
 import { parseJson, type AnalysisArgument, type AnalysisManifest } from "../../documents/index.js";
 import { readCaseFile } from "../read/case-file.js";
 import { linesOfFile } from "../read/lines-of-file.js";
+import { linesOf } from "../read/case-lines.js";
+import { decoded } from "../decoded.js";
+import { mostLineBytes, readBytes } from "../read-bytes.js";
 import { readJson } from "../read/read-json.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { jsonText } from "../write-json.js";
@@ -9,7 +12,7 @@ import { digestsOfParts } from "./document-parts.js";
 import { besideManifest, named } from "./manifest.js";
 
 /** What a file holds, part by part. */
-type HeldParts = "cases" | "lines" | "document";
+export type HeldParts = "cases" | "lines" | "rows" | "document";
 
 /** What a command was told, with files as paths from the working directory. */
 export interface ToldArgument extends Pick<AnalysisArgument, "option" | "value"> {
@@ -17,7 +20,7 @@ export interface ToldArgument extends Pick<AnalysisArgument, "option" | "value">
     readonly path: string;
     /** The scheme that stands in the file, where it is written together with the manifest. */
     readonly scheme?: object;
-    /** Cases are read as such, whatever the form of their file; lines hold a document each. */
+    /** Cases are read as such, whatever the form of their file; lines hold a document each, rows of a table are texts. */
     readonly holds: HeldParts;
   };
 }
@@ -75,7 +78,7 @@ function argumentOf(path: string, { file, ...told }: ToldArgument, isPublic: boo
   return { ...told, file: named(path, file.path), parts };
 }
 
-/** The digests of what stands in a file: of each case, or of all of them together; of each line, by its number; of each part of a document. */
+/** The digests of what stands in a file: of each case, or of all of them together; of each line or row, by its number; of each part of a document. */
 export function partsOfFile(path: string, holds: HeldParts, isWhole: boolean): NonNullable<AnalysisArgument["parts"]> {
   if (holds === "cases") {
     const { cases } = readCaseFile(path);
@@ -84,6 +87,13 @@ export function partsOfFile(path: string, holds: HeldParts, isWhole: boolean): N
   if (holds === "lines") {
     const digests = Array.from(linesOfFile(path), ({ line, text }) => [`lines[${line}]`, digestOf(parseJson(text))]);
     return Object.fromEntries(digests) as Readonly<Record<string, string>>;
+  }
+  if (holds === "rows") {
+    const rows = Array.from(linesOf(readBytes(path, mostLineBytes)), ({ line, text }) => [
+      `rows[${line}]`,
+      digestOf(String(decoded(text))),
+    ]);
+    return Object.fromEntries(rows) as Readonly<Record<string, string>>;
   }
   const value = readJson(path);
   return typeof value === "object" && value !== null ? digestsOfParts(value) : { document: digestOf(value) };

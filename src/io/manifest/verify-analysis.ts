@@ -5,7 +5,7 @@ import { readJson } from "../read/read-json.js";
 import { digestOf } from "./canonical-json.js";
 import { differing, type DifferenceList } from "./difference.js";
 import { leavesOf } from "./leaves.js";
-import { partsOfFile } from "./publish-analysis.js";
+import { partsOfFile, type HeldParts } from "./publish-analysis.js";
 
 /**
  * Repeats an analysis.
@@ -31,12 +31,11 @@ export async function verifyAnalysis(
   let parts = 0;
   for (const { option, file, parts: before } of given) {
     if (file === undefined || before === undefined) continue;
-    const isLines = Object.keys(before).every((part) => part.startsWith("lines["));
-    const holds = option !== undefined ? "document" : isLines ? "lines" : "cases";
+    const holds = heldBy(Object.keys(before), option);
     const now = partsOfFile(place(file), holds, Object.hasOwn(before, "cases"));
     parts += Object.keys(now).length;
     for (const part of differing(before, now))
-      differences.add({ kind: "file", of: option ?? (isLines ? file : "cases"), path: part });
+      differences.add({ kind: "file", of: option ?? (holds === "cases" ? "cases" : file), path: part });
   }
   const published = readJson(place(results));
   const repeated = await attempted(() => repeat([run, ...given.map((each) => wordOf(each, place))]));
@@ -49,6 +48,14 @@ export async function verifyAnalysis(
     differences.add({ kind: "amount", path: at, ...sides(expected, found, at) });
   if (digestOf(repeated.result) !== digest) differences.add({ kind: "result", path: "" });
   return parts;
+}
+
+/** What a file holds of which parts have digests: a document's parts have names of their own. */
+function heldBy(parts: readonly string[], option: string | undefined): HeldParts {
+  const areOf = (start: string) => parts.every((part) => part.startsWith(start));
+  if (option !== undefined) return parts.length > 0 && areOf("rows[") ? "rows" : "document";
+  if (areOf("lines[")) return "lines";
+  return areOf("cases") ? "cases" : "document";
 }
 
 /** What a repetition gives, or why the command refuses what stands in its files now. @throws {InputError} for words that are no analysis */

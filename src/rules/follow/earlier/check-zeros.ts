@@ -12,36 +12,37 @@ export function checkZeros(
   { previous = [], others = [] }: ClaimOptions,
   issues: Issue[],
 ): void {
-  const clients = new Map(cases.map((document) => [document.client.id, document]));
-  const full = fullIds([...clients.keys()]);
-  for (const [name, claims] of [
-    ["previous", previous],
-    ["others", others],
-  ] as const) {
+  // Read once for each person, who may stand in many rows.
+  const people = new Map(
+    cases.map(({ client, deliveries = [] }) => [client.id, givenIds(deliveries.map(({ id }) => id))]),
+  );
+  const clients = givenIds([...people.keys()]);
+  for (const [name, claims] of Object.entries({ previous, others })) {
     for (const [index, { rows }] of claims.entries()) {
       for (const [position, { client, deliveries }] of rows.entries()) {
-        const look = (id: string, asked: string | undefined, key: string) => {
+        const look = (id: string, { known, full }: GivenIds, key: string) => {
+          const asked = known.has(id) ? undefined : full.get(id);
           if (asked === undefined) return;
           const path = `${pathOf(name, index)}.${pathOf("rows", position)}.${key}`;
           const expected = `${received(asked)}, as the case has it`;
           issues.push({ code: "zeros-lost", path, expected, received: received(id), hint: zerosHint });
         };
-        const document = clients.get(client);
-        if (document === undefined) {
-          look(client, full.get(client), "client");
-          continue;
-        }
-        const known = new Set(document.deliveries?.map(({ id }) => id));
-        const unknown = deliveries.filter((id) => !known.has(id));
-        if (unknown.length === 0) continue;
-        const fullOf = fullIds([...known]);
-        for (const id of unknown) look(id, fullOf.get(id), "deliveries");
+        look(client, clients, "client");
+        const own = people.get(client);
+        if (own !== undefined) for (const id of deliveries) look(id, own, "deliveries");
       }
     }
   }
 }
 
-/** Ids that begin with zeros, by what is left without them. */
-function fullIds(ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(ids.filter((id) => id.startsWith("0")).map((id) => [withoutZeros(id), id]));
+/** Ids of cases. */
+interface GivenIds {
+  readonly known: ReadonlySet<string>;
+  /** Those that begin with zeros, by what is left without them. */
+  readonly full: ReadonlyMap<string, string>;
+}
+
+function givenIds(ids: readonly string[]): GivenIds {
+  const full = new Map(ids.filter((id) => id.startsWith("0")).map((id) => [withoutZeros(id), id]));
+  return { known: new Set(ids), full };
 }

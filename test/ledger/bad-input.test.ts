@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { isInputError, type Issue } from "../../src/errors/index.js";
 import { checkLedger } from "../../src/documents/parse-ledger.js";
-import { account, closeMonth, forecast, statement, type Ledger, type LedgerEntry } from "../../src/ledger/index.js";
+import {
+  account,
+  closeMonth,
+  forecast,
+  statement,
+  statements,
+  type Ledger,
+  type LedgerEntry,
+} from "../../src/ledger/index.js";
 import { carrying, shutAfter } from "./half-years.js";
 import { closed, lines, received, smallCompiled, smallLedger } from "./small-ledger.js";
 
@@ -213,6 +221,33 @@ describe("a ledger is refused", () => {
     const found = checkLedger(smallLedger(...entries)).map(({ path }) => path);
     expect(found).toEqual(["entries[1].month", "entries[0].line", "entries[2].corrects"]);
     expect(checkLedger(smallLedger({ ...delivery, line: "phisio" }))[0]?.hint).toContain("physio");
+  });
+
+  it("with more going over than the currency has decimals for", () => {
+    const finer = (own: Ledger["carryOver"]) =>
+      issuesOf(() => account({ ...smallLedger(delivery), carryOver: own } as Ledger, smallCompiled));
+    expect(finer(carrying({ amount: "10.005" })).map(({ path }) => path)).toEqual(["carryOver.unspent.amount"]);
+    expect(finer(carrying({ amount: "10.00" }, { amount: "0.001" })).map(({ path }) => path)).toEqual([
+      "carryOver.overspent.amount",
+    ]);
+    expect(finer(carrying({ amount: "10.00" }, { amount: "0.01" }))).toEqual([]);
+  });
+
+  it("and nothing of it is half applied: neither what it was nor any answer", () => {
+    const right = smallLedger(delivery);
+    const before = account(right, smallCompiled);
+    for (const [what, ledger] of wrong) {
+      const text = JSON.stringify(ledger);
+      const ask = [
+        () => account(ledger, smallCompiled),
+        () => statement(ledger, smallCompiled, "2019-01"),
+        () => forecast(ledger, smallCompiled, { asOf: "2019-01-31", by: "commitments" }),
+        () => statements(ledger, smallCompiled),
+      ];
+      expect([what, ...ask.map((each) => issuesOf(each).length > 0)]).toEqual([what, true, true, true, true]);
+      expect(JSON.stringify(ledger)).toBe(text);
+    }
+    expect(account(right, smallCompiled)).toEqual(before);
   });
 
   it("whatever stands in it", () => {

@@ -170,7 +170,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line([
       ...["solve", at("cases.ndjson"), ...rules, "--at", "cost.prices", "--field", "price", "--vary", "multiply"],
       ...["--measure", "cost", "--target", "4000.00", "--range", "0..2"],
-      ...["--manifest", at("m.json")],
+      ...["--manifest", at("m.json"), "--format", "html", "--out", at("solved.html")],
     ]),
     line([
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],

@@ -84,10 +84,10 @@ function noteRule(rule: CompiledContribution, day: Day, { assumptions, eligible 
   const { month, from } = rule;
   if (!rule.tested || countsDays({ month, day, from, eligible })) {
     for (const row of rule.parameters) noteAssumption(row.assumption, assumptions);
+    noteAssumption(rule.mostPerMonth?.assumption, assumptions);
+    noteAssumption(rule.mostForLife?.assumption, assumptions);
   }
   for (const assumption of rule.month.assumptions) noteAssumption(assumption, assumptions);
-  noteAssumption(rule.mostPerMonth?.assumption, assumptions);
-  noteAssumption(rule.mostForLife?.assumption, assumptions);
 }
 
 /** What was shown before of a month matters where it is one test, one cap or one cost for all its days. */

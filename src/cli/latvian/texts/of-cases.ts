@@ -33,6 +33,7 @@ export const ofCases: IssueTexts = {
     "statements that never share a day": "ziņas bez kopīgām dienām",
   },
   received: {
+    "none of them": "neviena no tām",
     "{}, a line of service {} in unit {}": "{}: pakalpojuma {} rinda vienībās {}",
     "{}, which holds on {}": "{}, kas ir spēkā: {}",
     "{}, with no return between": "{}, bez atgriešanās pa vidu",

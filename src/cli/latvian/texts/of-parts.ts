@@ -23,6 +23,10 @@ export const ofParts: IssueTexts = {
     "a key in double quotes": "atslēga dubultpēdiņās",
     "a colon": "kols",
     "one of incomeKinds of this scheme": "viens no šo noteikumu incomeKinds",
+    "one of expenseKinds of this scheme": "viens no šo noteikumu expenseKinds",
+    "more than 0, as of both": "vairāk par 0, kā abiem",
+    "atLeast or more": "vismaz atLeast",
+    '"by-day", or nothing: a test of a week counts days': '"by-day" vai nekas: nedēļas pārbaude skaita dienas',
     "more than 0": "vairāk par 0",
     "an answer of this rule": "šī noteikuma atbilde",
     "a limit of a longer window than a day, which all services can be in":

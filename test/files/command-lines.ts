@@ -77,6 +77,9 @@ export async function makeFolder(folder: string): Promise<void> {
   write("other-cases.ndjson", other);
   await seko(["run", ...rules, "--cases", at("other-cases.ndjson"), "--out", at("other.ndjson")]);
   write("ranges.json", { "made-up": "0.10" });
+  write("accounts.csv", "service,economic-code,source-code,project,vat\nphysio,2275,7210,P-1,21\n");
+  write("invoices.csv", "provider;number;date;amount\nclinic;7;2019-01-31;41,50\n");
+  write("bank.csv", "number,provider,paid-on,amount\n7,clinic,2019-02-10,30.00\n");
   write("ledger.json", smallLedger(received("a", "2019-01-10", "2")));
   write("rule.json", assumedSettlement("by-day"));
   write("settled.json", settle([], assumedSettlement("by-day")));
@@ -114,8 +117,19 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),
-    line(["account", at("ledger.json"), ...rules]),
-    line(["statement", at("ledger.json"), ...rules, "--month", "2019-01"]),
+    line([
+      ...["account", at("ledger.json"), ...rules],
+      ...["--manifest", at("m.json"), "--format", "csv", "--out", at("account.csv")],
+    ]),
+    line([
+      ...["statement", at("ledger.json"), ...rules, "--month", "2019-01"],
+      ...["--manifest", at("m.json"), "--out", at("statement.md")],
+    ]),
+    line([
+      ...["postings", at("ledger.json"), ...rules, "--accounts", at("accounts.csv")],
+      ...["--invoices", at("invoices.csv"), "--payments", at("bank.csv")],
+      ...["--manifest", at("m.json"), "--format", "csv", "--out", at("postings.csv")],
+    ]),
     line([
       ...["close", at("ledger.json"), ...rules, "--month", "2019-01", "--by", "office", "--on", "2019-02-05"],
       ...["--out", at("closed.json"), "--closing", at("left.json")],
@@ -213,7 +227,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["settle", at("results.ndjson"), at("other.ndjson"), "--rule", at("rule.json")],
-      ...["--previous", at("settled.json"), "--format", "ods", "--out", at("settled.ods")],
+      ...["--previous", at("settled.json"), "--format", "ods", "--out", at("settled.ods"), "--manifest", at("m.json")],
     ]),
     line(["run", ...rules, "--shards", at("going"), "--shard", "1"]),
     line(["report", at("results.ndjson"), "--scheme", at("scheme.json"), "--out", at("report.html")]),

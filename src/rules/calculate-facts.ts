@@ -127,7 +127,14 @@ export function calculateFacts(
   const lines = namesOf(facts);
   const places = facts[compiled.scheme.cost.residence] ?? [];
   const unitsToPay = { places, planned: units.units, cost: costs, covered };
-  const money = { firstMonth: months.first, months: publicMonths, lines: publicLines, names: lines, units: unitsToPay };
+  const money = {
+    firstMonth: months.first,
+    eligible: eligibility.spans,
+    months: publicMonths,
+    lines: publicLines,
+    names: lines,
+    units: unitsToPay,
+  };
   const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
   // Written out rather than spread: the object keeps one fixed shape, and many are made.

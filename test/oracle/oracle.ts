@@ -13,7 +13,7 @@ import { givenBefore, isMonthBegun, type GivenBefore } from "./limits-before.js"
 import { limitedPlan, type LimitedPlan } from "./limits.js";
 import { isOpen, judgeDays, qualifies, type DayJudgement } from "./judgement.js";
 import { assumed, type Rules } from "./parameters.js";
-import { paidBySource } from "./sources.js";
+import { assumedShares, paidBySource } from "./sources.js";
 
 /** What the oracle says of a person: amounts as decimal texts, as a result's JSON has them. */
 export type Expected =
@@ -263,6 +263,10 @@ function amountsOf(
     });
     return { month, ...paidBySource(ofLines, firstDay(index), smallest, client, rules) };
   });
+  // A month without a day of entitlement rests on no share.
+  const ofShares = [...daysByMonth.values()].flatMap((days) =>
+    days.some((day) => before.entitled.has(day)) ? assumedShares(days[0] ?? "", rules) : [],
+  );
   const ofBudgets = ofPublic ?? base;
   return {
     paid: payments.paid,
@@ -275,7 +279,7 @@ function amountsOf(
     paidByLine: new Map(
       cells.map(({ line, month }) => [`${table[line]?.[0]?.line.id} ${months[month]}`, money(paidAt(line, month))]),
     ),
-    assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions)],
+    assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions), ...ofShares],
     missingMeans: [...payments.missing].sort(),
     budget: money(sum(isPlanned(rules) ? cells.map(({ cost }) => cost) : budgets.map(({ value }) => value))),
     lines: table.map((row, line) => ({

@@ -52,7 +52,7 @@ export function paidBySource(
   const groups = fund.splitAt === "line" ? lines.map((line) => [line]) : [lines];
   const bySource = new Map(sourceIdsOf(rules).map((id) => [id, new Oracle(0)]));
   const unitCosts = new Map(unitCostIdsOf(rules).map((id) => [id, nothing]));
-  const assumptions = assumedShares(day, rules);
+  const assumptions: string[] = [];
   const pay = (id: string, amount: Decimal) => bySource.set(id, (bySource.get(id) ?? new Oracle(0)).plus(amount));
   for (const group of groups) {
     let left = sum(group.map(({ funded }) => funded));
@@ -135,7 +135,7 @@ function isShare(source: FundingSource): source is FundingShare {
 }
 
 /** The assumptions behind the shares in force on a day, and behind the rule that somebody pays the rest. */
-function assumedShares(day: string, rules: Rules): string[] {
+export function assumedShares(day: string, rules: Rules): string[] {
   return rules.scheme.fund.shares
     .filter((source) => holdsOn(source, day))
     .flatMap((source) => {

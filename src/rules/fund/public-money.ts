@@ -1,10 +1,12 @@
-import { type Month } from "../../calendar/index.js";
+import type { Month, Period } from "../../calendar/index.js";
 import type { PlaceSpan } from "../../person/facts/facts.js";
 import type { UnitLists } from "../limit/shown-units.js";
 
 /** Public money to be shared by sources: by month, and by line and month where the scheme splits by line. */
 export interface PublicMoney {
   readonly firstMonth: Month;
+  /** The days of entitlement. */
+  readonly eligible: readonly Period[];
   /** Minor units of each month. */
   readonly months: readonly number[];
   /** Minor units at `line * months + month`. */

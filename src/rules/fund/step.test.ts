@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FundingShare, FundRule } from "./rule.js";
 import { line, smallResult } from "../../../test/support/small-result.js";
+import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { eligible } from "../../../test/support/eligible.js";
 
@@ -95,5 +96,23 @@ describe("what the client pays", () => {
     const { totals } = eligible(smallResult());
     expect(totals.contribution.toString()).toBe("0.00");
     expect(totals.funded.toString()).toBe(totals.covered.toString());
+  });
+});
+
+describe("what a result rests on", () => {
+  it("is no share of months without a day of entitlement", () => {
+    const guess = { id: "guess", title: "A guess", certainty: "assumption" } as const;
+    const shares = [
+      share("state", "1", { to: "2019-06-30" }),
+      { ...share("state", "1", { from: "2019-07-01" }), source: "guess" },
+    ];
+    const restsOn = (deathDate?: string) =>
+      smallResult({
+        case: { client: { ...smallCase.client, ...(deathDate === undefined ? {} : { deathDate }) } },
+        scheme: { sources: [...smallScheme.sources, guess], fund: { ...smallScheme.fund, shares } },
+      }).assumptions;
+    expect(restsOn("2019-06-30")).toEqual(["made-up"]);
+    expect(restsOn("2019-07-01")).toEqual(["guess", "made-up"]);
+    expect(restsOn()).toEqual(["guess", "made-up"]);
   });
 });

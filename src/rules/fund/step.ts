@@ -1,4 +1,4 @@
-import { firstDay, type Month, type Period } from "../../calendar/index.js";
+import { firstDay, monthOf, type Month, type Period } from "../../calendar/index.js";
 import { splitInto } from "../../numbers/index.js";
 import type { CompiledFunding, CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
@@ -36,13 +36,12 @@ export function fund(
   const sourceCount = compiled.sourceIds.length;
   const monthCount = money.months.length;
   const amounts = zeros(monthCount * sourceCount);
-  const splitting: Splitting = { amounts, parts: zeros(sourceCount), sourceCount, compiled, recorder };
+  const splitting: Splitting = { amounts, parts: zeros(sourceCount), compiled, recorder };
   const byUnit =
     compiled.unitCosts.length === 0
       ? undefined
       : payUnitCosts(money, period.from, compiled, amounts, assumptions, recorder);
   const { months, lines } = byUnit ?? money;
-  const byMonth = compiled.scheme.fund.splitAt === "month";
   let funding: CompiledFunding | undefined;
   for (let index = 0; index < monthCount; index += 1) {
     const month = money.firstMonth + index;
@@ -52,9 +51,13 @@ export function fund(
     if (funding === undefined || first > funding.to) {
       funding = compiled.funding.find((run) => run.from <= first && first <= run.to);
       if (funding === undefined) continue;
-      for (const assumption of funding.assumptions) noteAssumption(assumption, assumptions);
     }
-    if (byMonth) {
+    // A month without a day of entitlement rests on no share, as it does where it is asked about by itself.
+    for (const assumption of funding.assumptions) {
+      const isEntitled = money.eligible.some(({ from, to }) => monthOf(from) <= month && month <= monthOf(to));
+      if (isEntitled) noteAssumption(assumption, assumptions);
+    }
+    if (compiled.scheme.fund.splitAt === "month") {
       addSplit(splitting, index, month, months[index] ?? 0, funding, undefined);
       continue;
     }
@@ -70,7 +73,6 @@ export function fund(
 interface Splitting {
   readonly amounts: number[];
   readonly parts: number[];
-  readonly sourceCount: number;
   readonly compiled: CompiledScheme;
   readonly recorder: Recorder | undefined;
 }
@@ -85,10 +87,10 @@ function addSplit(
   line: string | undefined,
 ): void {
   if (total === 0) return;
-  const { amounts, parts, sourceCount, compiled, recorder } = splitting;
+  const { amounts, parts, compiled, recorder } = splitting;
   splitInto(parts, 0, total, funding.shares, funding.denominator, compiled.splitMethod);
   for (let position = 0; position < funding.sources.length; position += 1) {
-    const at = index * sourceCount + (funding.sources[position] ?? 0);
+    const at = index * parts.length + (funding.sources[position] ?? 0);
     amounts[at] = (amounts[at] ?? 0) + (parts[position] ?? 0);
   }
   recorder?.record({

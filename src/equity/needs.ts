@@ -25,11 +25,18 @@ function orderOf(
   for (const key of need) {
     const [old, now] = [left, right].map((person) => person?.need[key] ?? "");
     if (old === undefined || now === undefined || old === now) continue;
-    if (key === "hours") return Number(old) - Number(now) || (old < now ? -1 : 1);
-    return placeIn(order, old) - placeIn(order, now) || (old < now ? -1 : 1);
+    const apart = places[key](old, order) - places[key](now, order);
+    return apart === 0 || Number.isNaN(apart) ? (old < now ? -1 : 1) : apart;
   }
   return 0;
 }
+
+/** Where a value of a need stands: hours by their number, which nobody has whose hours are not known. */
+const places: Readonly<Record<NeedKey, (value: string, order: readonly string[]) => number>> = {
+  level: (value, order) => placeIn(order, value),
+  age: (value, order) => placeIn(order, value),
+  hours: Number,
+};
 
 function placeIn(order: readonly string[], name: string): number {
   const index = order.indexOf(name);

@@ -10,6 +10,7 @@ import { nameIndex } from "../reading/reader.js";
 import { readRounding, type Reading } from "../reading/reading.js";
 import type { CompiledDeduction, CompiledMeans } from "./compiled-means.js";
 import type { CountedMeans, Deduction, DividedMeans } from "./counted-means-rule.js";
+import { stepRounding } from "./methods/capital-steps.js";
 import type { RuleInScheme } from "./read-numbers.js";
 import { readRow } from "./read-protected-amount.js";
 
@@ -44,7 +45,7 @@ export function readMeans(
     free: amount(capitalAsIncome.free, "capitalAsIncome.free"),
     step: amount(capitalAsIncome.step, "capitalAsIncome.step"),
     each: amount(capitalAsIncome.amountPerStep, "capitalAsIncome.amountPerStep"),
-    mode: capitalAsIncome.count === "started" ? ("up" as const) : ("down" as const),
+    mode: stepRounding[capitalAsIncome.count],
   };
   if (capital?.step.value === 0) {
     refuse("capital-step", "capitalAsIncome.step", "a step above 0", capitalAsIncome?.step);

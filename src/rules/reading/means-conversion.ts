@@ -77,8 +77,9 @@ export function amountPer({ minor, per }: IncomeSpan, counted: CountedPer): numb
   return multiplyDivideTo(minor, by, over, counted.conversion.rounding);
 }
 
+/** How long each length of time is beside the others: so many weeks are so many months. */
 function fractionOf(from: MeansPer, to: "week" | "month", { week }: CompiledConversion) {
   const [weeks, months] = [week?.weeks.value ?? 1, week?.months.value ?? 1];
-  if (to === "week") return { by: months, over: from === "year" ? 12 * weeks : weeks };
-  return from === "year" ? { by: 1, over: 12 } : { by: weeks, over: months };
+  const lengths: Readonly<Record<MeansPer, number>> = { week: months, month: weeks, year: 12 * weeks };
+  return { by: lengths[to], over: lengths[from] };
 }

@@ -19,7 +19,8 @@ export interface CapitalSteps extends MeansTestBase {
   readonly count: "complete" | "started";
 }
 
-const modes = { complete: "down", started: "up" } as const;
+/** How a part of a step is rounded, by which steps count. */
+export const stepRounding = { complete: "down", started: "up" } as const;
 
 /** Steps of capital above what is free × the amount of a step. */
 export const capitalSteps: Method<CapitalSteps> = {
@@ -28,7 +29,7 @@ export const capitalSteps: Method<CapitalSteps> = {
     const step = numbers.means("step");
     if (step.value === 0) numbers.refuse("capital-step", "step", "a step above 0", rule.step);
     const amount = numbers.money("amountPerStep");
-    const mode = modes[rule.count];
+    const mode = stepRounding[rule.count];
     return {
       by: "capital",
       ability(math, capital) {

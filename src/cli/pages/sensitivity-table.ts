@@ -71,28 +71,38 @@ const whyNot: Readonly<Record<NotMoved["why"], Readonly<Record<Language, string>
   refused: { lv: "ar mainītiem skaitļiem noteikumu nav", en: "gives no rules when moved" },
 };
 
+type Together = NonNullable<Movements["together"]>;
+
+/** The sentences below the table. */
+const sentencesIn = {
+  en: {
+    alone: "Each assumption is moved alone, everything else stays. How likely these bounds are, nobody says.",
+    refused: (refused: number) => `, ${refused} more gave no rules`,
+    nineOfTen: (least: string, most: string, currency: string) => `; nine of ten from ${least} to ${most} ${currency}`,
+    together: ({ draws, seed, least, most }: Together, currency: string, refused: string, nineOfTen: string) =>
+      `All at once, each by a share of its own drawn at random (draws: ${draws}${refused}; seed: ${seed}): a change from ${least} to ${most} ${currency}${nineOfTen}.`,
+  },
+  lv: {
+    alone: "Katrs pieņēmums ir mainīts atsevišķi, viss pārējais paliek. Cik ticamas ir šīs robežas, nav zināms.",
+    refused: (refused: number) => `, ${refused} nederēja`,
+    nineOfTen: (least: string, most: string, currency: string) =>
+      `; deviņas no desmit: no ${least} līdz ${most} ${currency}`,
+    together: ({ draws, seed, least, most }: Together, currency: string, refused: string, nineOfTen: string) =>
+      `Visi reizē, katrs ar savu nejauši izvēlētu daļu (reizes: ${draws}${refused}; sākums: ${seed}): izmaiņa no ${least} līdz ${most} ${currency}${nineOfTen}.`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
 /** What was not moved, and what comes of moving all at once. */
 export function sensitivitySentences(
   { notMoved, together }: Movements,
   currency: string,
   language: Language,
 ): readonly string[] {
-  const isLatvian = language === "lv";
+  const words = sentencesIn[language];
   const left = notMoved.map(({ assumption, why }) => `${assumption}: ${whyNot[why][language]}.`);
-  const notes = isLatvian
-    ? "Katrs pieņēmums ir mainīts atsevišķi, viss pārējais paliek. Cik ticamas ir šīs robežas, nav zināms."
-    : "Each assumption is moved alone, everything else stays. How likely these bounds are, nobody says.";
-  if (together === undefined) return ["", notes, ...left];
-  const { draws, refused, seed, least, most, nineOfTen } = together;
-  const without = refused === 0 ? "" : isLatvian ? `, ${refused} nederēja` : `, ${refused} more gave no rules`;
-  const middle =
-    nineOfTen === undefined
-      ? ""
-      : isLatvian
-        ? `; deviņas no desmit: no ${nineOfTen.least} līdz ${nineOfTen.most} ${currency}`
-        : `; nine of ten from ${nineOfTen.least} to ${nineOfTen.most} ${currency}`;
-  const all = isLatvian
-    ? `Visi reizē, katrs ar savu nejauši izvēlētu daļu (reizes: ${draws}${without}; sākums: ${seed}): izmaiņa no ${least} līdz ${most} ${currency}${middle}.`
-    : `All at once, each by a share of its own drawn at random (draws: ${draws}${without}; seed: ${seed}): a change from ${least} to ${most} ${currency}${middle}.`;
-  return ["", notes, all, ...left];
+  if (together === undefined) return ["", words.alone, ...left];
+  const { refused, nineOfTen } = together;
+  const without = refused === 0 ? "" : words.refused(refused);
+  const middle = nineOfTen === undefined ? "" : words.nineOfTen(nineOfTen.least, nineOfTen.most, currency);
+  return ["", words.alone, words.together(together, currency, without, middle), ...left];
 }

@@ -26,21 +26,21 @@ function orderOf(
     const [old, now] = [left, right].map((person) => person?.need[key] ?? "");
     if (old === undefined || now === undefined || old === now) continue;
     const apart = places[key](old, order) - places[key](now, order);
-    return apart === 0 || Number.isNaN(apart) ? (old < now ? -1 : 1) : apart;
+    return apart || (old < now ? -1 : 1);
   }
   return 0;
 }
 
 /** Where a value of a need stands: hours by their number, which nobody has whose hours are not known. */
 const places: Readonly<Record<NeedKey, (value: string, order: readonly string[]) => number>> = {
-  level: (value, order) => placeIn(order, value),
-  age: (value, order) => placeIn(order, value),
+  level: placeIn,
+  age: placeIn,
   hours: Number,
 };
 
-function placeIn(order: readonly string[], name: string): number {
-  const index = order.indexOf(name);
-  return index === -1 ? order.length : index;
+/** What is in no order stands behind everything. */
+function placeIn(value: string, order: readonly string[]): number {
+  return (order.indexOf(value) + order.length + 1) % (order.length + 1);
 }
 
 function needOf(group: readonly PersonLookedAt[], options: NeedOptions): EquityNeed {

@@ -201,3 +201,14 @@ describe("bad input", () => {
     ).toEqual(["result"]);
   });
 });
+
+describe("needs by assessed hours", () => {
+  it("stand by their number, and those of nobody's assessment last", () => {
+    const withHours = (number: number, hours: object) => ({
+      ...child(number, "north"),
+      assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score: "72", ...hours }],
+    });
+    const people = [withHours(1, {}), withHours(2, { hours: "10" }), withHours(3, { hours: "9.5" })];
+    expect(equity(people, rules, { need: ["hours"] }).needs.map(({ hours }) => hours)).toEqual(["9.5", "10", "none"]);
+  });
+});

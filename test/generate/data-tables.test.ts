@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { dataTables, moduleOf, rowsOf } from "../../tools/generate/data-tables.js";
+import { dataTables } from "../../tools/generate/data-table-list.js";
+import { moduleOf, rowsOf } from "../../tools/generate/data-tables.js";
 
 const text = "id\ttitle.en\ttitle.lv\tfrom\nfirst\tA list\tSaraksts\t2024-01-01\nsecond\tAnother\tCits\t\n";
 
@@ -37,11 +38,22 @@ describe("a table of data", () => {
 
   it.each(dataTables)("$folder/$name.tsv has no row twice, and a source for each figure", ({ folder, name, type }) => {
     const rows = rowsOf(readFileSync(`src/${folder}/${name}.tsv`, "utf8"), name);
-    const ids = rows.map((row) => row["id"] ?? JSON.stringify({ ...row, amount: "", people: "" }));
+    const ids = rows.map((row) => ("id" in row ? keyOf(row) : JSON.stringify({ ...row, amount: "", people: "" })));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(rows.length).toBeGreaterThan(0);
-    const needed = type.endsWith("Price") ? ["basis", "price", "form"] : [];
-    const always = type === "TitledSource" ? ["title", "certainty"] : ["source", "place", "unit"];
-    for (const row of rows) expect([...always, ...needed].filter((key) => !(key in row))).toEqual([]);
+    for (const row of rows) expect(keysOf(type, row).filter((key) => !(key in row))).toEqual([]);
   });
 });
+
+/** A row's id; a part of a programme is one of that programme, and once of its total and once inside it. */
+function keyOf({ id, programme, stands }: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(stands === undefined ? id : [programme, stands, id]);
+}
+
+/** What every row of a table has: a source its title in both languages, anything else its source, and an amount its unit. */
+function keysOf(type: string, row: Readonly<Record<string, unknown>>): readonly string[] {
+  if (type === "TitledSource") return ["title", "certainty"];
+  if (type.endsWith("Price")) return ["source", "place", "unit", "basis", "price", "form"];
+  if (type === "BasketGroup") return ["label"];
+  return ["source", ...("amount" in row || "total" in row || "people" in row ? ["unit"] : [])];
+}

@@ -1,76 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-
-/** A list of data that is written as a table, one row a line, and the module that it becomes. */
-interface DataTable {
-  /** The folder below `src` in which the table stands; its module stands in `generated` below it. */
-  readonly folder: string;
-  /** The table's name: `name.tsv`, and `generated/name.ts`. */
-  readonly name: string;
-  readonly constant: string;
-  /** The type of a row, and where the module imports it from. */
-  readonly type: string;
-  readonly from: string;
-  /** What the rows are, as the docstring of the constant. */
-  readonly says: string;
-}
-
-const use = { folder: "latvia/use-and-spending", from: "../figures.js" };
-const prices = { folder: "latvia/prices", type: "PublishedPrice", from: "../published-price.js" };
-
-/** Every table of data. */
-export const dataTables: readonly DataTable[] = [
-  { ...prices, name: "dated", constant: "datedPrices", says: "Prices of lists that say from which day they hold." },
-  {
-    ...prices,
-    name: "disputed",
-    constant: "disputedPrices",
-    says: "Prices of a page that another source contradicts for the same days.",
-  },
-  {
-    ...prices,
-    name: "undated",
-    type: "UndatedPrice",
-    constant: "undatedPrices",
-    says: "Prices of lists that do not say from which day they hold.",
-  },
-  {
-    ...prices,
-    name: "sources",
-    type: "TitledSource",
-    from: "../../latvian/index.js",
-    constant: "priceListSources",
-    says: "The price lists, decisions and articles behind the published prices.",
-  },
-  {
-    ...use,
-    name: "groups",
-    type: "ServedGroup",
-    constant: "servedGroups",
-    says: "How many people of each group were served in all.",
-  },
-  {
-    ...use,
-    name: "uses",
-    type: "ServiceUse",
-    constant: "uses",
-    says: "How many people of each group used each service.",
-  },
-  {
-    ...use,
-    name: "years",
-    type: "YearFigure",
-    constant: "years",
-    says: "What municipalities spent, or how many they served, in each year.",
-  },
-  {
-    ...use,
-    name: "totals",
-    type: "YearTotal",
-    constant: "totals",
-    says: "The published sums of parts of a municipality's money in a year.",
-  },
-];
+import type { DataTable } from "./data-table.js";
+import { dataTables } from "./data-table-list.js";
 
 /** The modules of all tables by their paths below the root. */
 export function dataModules(root: string): readonly (readonly [string, string])[] {

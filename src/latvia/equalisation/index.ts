@@ -1,4 +1,4 @@
-export { equalisationTable, type EqualisationTable, type MunicipalMoneyRow, type UnitWeight } from "./data.js";
+export { equalisationTable } from "./data.js";
+export type { EqualisationTable, FundTotal, MunicipalMoneyRow, UnitWeight } from "./equalisation.js";
 export { grantOf2024, type GrantQuestion } from "./grant-of-2024.js";
-export type { FundTotal } from "./totals.js";
 export { equalisationUnits, type EqualisationCounts, type EqualisationUnits } from "./units.js";

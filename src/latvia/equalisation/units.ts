@@ -2,7 +2,8 @@ import { InputError, received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, safe, toScaled } from "../../numbers/index.js";
 import { basisOf, type Basis } from "../basis.js";
 import { fieldIssues } from "../fields-asked.js";
-import { equalisationTable, type UnitWeight } from "./data.js";
+import { equalisationTable } from "./data.js";
+import type { UnitWeight } from "./equalisation.js";
 
 /** What a municipality has of each criterion. Children, pupils and the old are residents too. */
 export interface EqualisationCounts {

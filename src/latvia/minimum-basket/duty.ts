@@ -7,7 +7,8 @@ import { onDay, type OnDay } from "../last-seen.js";
 import { nameIssues } from "../name-asked.js";
 import { isIn } from "../regions/index.js";
 import { serviceIssues } from "../services/index.js";
-import { basketTable, type Duty, type UndatedDuty } from "./data.js";
+import type { Duty, UndatedDuty } from "./basket.js";
+import { basketTable } from "./data.js";
 
 /** What a municipality must offer on a day. */
 export interface Duties {

@@ -1,8 +1,3 @@
-export {
-  palliativeTable,
-  type PalliativeField,
-  type PalliativeFigure,
-  type PalliativeRule,
-  type PalliativeTable,
-} from "./data.js";
+export { palliativeTable } from "./data.js";
+export type { PalliativeField, PalliativeFigure, PalliativeRule, PalliativeTable } from "./palliative.js";
 export { palliativeHomeCareRelatives, palliativeHomeCareTeam } from "./scheme.js";

@@ -39,6 +39,15 @@ export interface Programme {
   readonly source: string;
 }
 
+/** A programme's published total, as its row says it. */
+export type ProgrammeTotal = Omit<Programme, "parts" | "ofWhich">;
+
+/** A published part of a programme's total: one of those that sum to it, or an amount inside it. */
+export interface ProgrammePart extends FundingPart {
+  readonly programme: string;
+  readonly stands: "part" | "of-which";
+}
+
 /** A published figure of a programme that is no money: places, people, months. */
 export interface Target {
   readonly id: string;

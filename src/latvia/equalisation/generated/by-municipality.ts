@@ -1,0 +1,36 @@
+// Written from ../by-municipality.tsv by npm run generate: change that one.
+import type { MunicipalMoneyRow } from "../equalisation.js";
+
+/** What single municipalities pay in or receive. */
+export const byMunicipality: readonly MunicipalMoneyRow[] = [
+  {"kind":"order-2023","place":"augsdaugavas-novads","amount":"134163","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"order-2023","place":"balvu-novads","amount":"115091","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"order-2023","place":"kraslavas-novads","amount":"213671","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"order-2023","place":"kuldigas-novads","amount":"59212","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"order-2023","place":"ludzas-novads","amount":"61123","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"order-2023","place":"rezeknes-novads","amount":"24042","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"order-2023","place":"valkas-novads","amount":"338655","unit":"EUR","from":"2023-01-01","to":"2023-12-31","source":"order-212"},
+  {"kind":"pays-in","place":"riga","amount":"137341000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"marupes-novads","amount":"21386000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"jurmala","amount":"14550000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"ropazu-novads","amount":"10831000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"kekavas-novads","amount":"7438000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"adazu-novads","amount":"7376000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"saulkrastu-novads","amount":"3527000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"salaspils-novads","amount":"1808000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"pays-in","place":"olaines-novads","amount":"1038000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"daugavpils","amount":"28878000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"liepaja","amount":"17049000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"augsdaugavas-novads","amount":"9966000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"dienvidkurzemes-novads","amount":"9273000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"cesu-novads","amount":"8847000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"rezekne","amount":"8201000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"bauskas-novads","amount":"7719000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"balvu-novads","amount":"7336000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"aizkraukles-novads","amount":"6492000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"jelgava","amount":"5997000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"gulbenes-novads","amount":"5608000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"aluksnes-novads","amount":"4819000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"ventspils","amount":"4814000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+  {"kind":"receives","place":"dobeles-novads","amount":"4587000","unit":"EUR","from":"2026-01-01","to":"2026-12-31","source":"equalisation-2026"},
+];

@@ -1,0 +1,16 @@
+// Written from ../sources.tsv by npm run generate: change that one.
+import type { TitledSource } from "../../latvian/index.js";
+
+/** Where the figures of palliative care at home stand. */
+export const palliativeSources: readonly TitledSource[] = [
+  {"id":"first-year","title":{"en":"25-TA-749: nearly 2 000 patients in the first year","lv":"25-TA-749: pirmajā gadā gandrīz 2 000 pacientu"},"article":"tapportals.mk.gov.lv, 3ac5c5ca","certainty":"seen"},
+  {"id":"day-price","title":{"en":"Press, 2025-11-30: 44.65 EUR for a patient and day and a mean stay of 51 days; whether it holds health and social care or one of them is not said","lv":"Prese, 30.11.2025.: 44,65 EUR par pacientu un dienu un vidējais ilgums 51 diena; vai tajā ir veselības un sociālā daļa vai viena no tām, nav teikts"},"link":"https://bb.lv/statja/nasha-latvija/2025/11/30/poslednii-adres-v-latvii-katastrofa-v-xospisnoi-pomoshhi","date":"2025-11-30","certainty":"seen"},
+  {"id":"per-patient","title":{"en":"44.65 EUR × 51 days","lv":"44,65 EUR × 51 diena"},"article":"press of 2025-11-30","date":"2025-11-30","certainty":"derived"},
+  {"id":"year-2024","title":{"en":"National Health Service, by the press: over 6.7 m EUR for nearly 3 000 patients in 2024","lv":"Nacionālais veselības dienests pēc preses ziņām: 2024. gadā vairāk nekā 6,7 milj. EUR gandrīz 3 000 pacientiem"},"article":"ogreszinas.news","date":"2024","certainty":"seen"},
+  {"id":"money-2025","title":{"en":"25-TA-1638 and 25-TA-1907: additional money of 2025 for the social part (May to November) and for the health part","lv":"25-TA-1638 un 25-TA-1907: 2025. gada papildu nauda sociālajai daļai (maijs līdz novembris) un veselības daļai"},"article":"tapportals.mk.gov.lv, 69402904","date":"2025-08-28","certainty":"seen"},
+  {"id":"asked-2024","title":{"en":"Press: the Ministry of Welfare asked for 4.3 m EUR for the social part in 2024","lv":"Prese: Labklājības ministrija sociālajai daļai 2024. gadam lūdza 4,3 milj. EUR"},"article":"ogreszinas.news","date":"2024","certainty":"seen"},
+  {"id":"pilot-2021","title":{"en":"Press on the pilot in Rīga from 2021-10-01: 20 people by November 2021, 150 in 2022","lv":"Prese par izmēģinājumprojektu Rīgā no 01.10.2021.: līdz 2021. gada novembrim 20 cilvēki, 2022. gadā 150"},"article":"delfi.lv 53810137; lsm.lv a483807","date":"2021-10-01","certainty":"seen"},
+  {"id":"pilot-2023","title":{"en":"Press on the pilot of 2023: 187 350 EUR for the first quarter and up to 562 050 EUR more, about 300 people","lv":"Prese par 2023. gada izmēģinājumprojektu: 187 350 EUR pirmajam ceturksnim un vēl līdz 562 050 EUR, aptuveni 300 cilvēku"},"article":"konservativie.lv; lsm.lv","date":"2023","certainty":"seen"},
+  {"id":"pilot-2023-sum","title":{"en":"187 350 EUR + 562 050 EUR, and that over 300 people","lv":"187 350 EUR + 562 050 EUR, un tas dalīts ar 300 cilvēkiem"},"article":"pilot of 2023","date":"2023","certainty":"derived"},
+  {"id":"plan-2026","title":{"en":"Ministry of Welfare, 2026-01-27, plan 2026-2027: pilots of respite, short-term care and psychosocial support for patients at home and their relatives","lv":"Labklājības ministrija, 27.01.2026., 2026.-2027. gada plāns: atelpas brīža, īslaicīgas aprūpes un psihosociālā atbalsta izmēģinājumprojekti pacientiem mājās un viņu tuviniekiem"},"date":"2026-01-27","certainty":"seed"},
+];

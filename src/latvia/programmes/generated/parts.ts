@@ -1,0 +1,35 @@
+// Written from ../parts.tsv by npm run generate: change that one.
+import type { ProgrammePart } from "../programme.js";
+
+/** The published parts of the totals. */
+export const programmeParts: readonly ProgrammePart[] = [
+  {"programme":"esf-9-2-2-2","stands":"part","id":"esf","label":{"lv":"Eiropas Sociālais fonds","en":"European Social Fund"},"amount":"4020000","unit":"EUR","source":"plan-2015"},
+  {"programme":"esf-9-2-2-2","stands":"part","id":"state","label":{"lv":"Valsts budžets","en":"State budget"},"amount":"709060","unit":"EUR","source":"plan-2015"},
+  {"programme":"esf-9-2-2-1-vidzeme","stands":"part","id":"esf","label":{"lv":"Eiropas Sociālais fonds","en":"European Social Fund"},"amount":"9842830.85","unit":"EUR","source":"vidzeme"},
+  {"programme":"esf-9-2-2-1-vidzeme","stands":"part","id":"national","label":{"lv":"Nacionālais finansējums","en":"National money"},"amount":"1736970.15","unit":"EUR","source":"vidzeme-rest"},
+  {"programme":"esf-9-2-2-1-latgale","stands":"part","id":"esf","label":{"lv":"Eiropas Sociālais fonds","en":"European Social Fund"},"amount":"7398389.50","unit":"EUR","source":"latgale"},
+  {"programme":"esf-9-2-2-1-latgale","stands":"part","id":"national","label":{"lv":"Nacionālais finansējums","en":"National money"},"amount":"1197679.50","unit":"EUR","source":"latgale-rest"},
+  {"programme":"esf-9-2-2-3","stands":"part","id":"esf","label":{"lv":"Eiropas Sociālais fonds","en":"European Social Fund"},"amount":"4220000","unit":"EUR","source":"ngo-2018"},
+  {"programme":"esf-9-2-2-3","stands":"part","id":"state","label":{"lv":"Valsts budžets","en":"State budget"},"amount":"745000","unit":"EUR","source":"ngo-2018"},
+  {"programme":"esf-plus-4-3-5-1-round-1","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"50223001","unit":"EUR","source":"round-1"},
+  {"programme":"esf-plus-4-3-5-1-round-1","stands":"part","id":"municipality","label":{"lv":"Pašvaldību budžets","en":"Municipal budgets"},"amount":"8862883","unit":"EUR","source":"round-1"},
+  {"programme":"esf-plus-4-3-5-1-round-1","stands":"of-which","id":"cross-financing","label":{"lv":"Šķērsfinansējums","en":"Cross-financing"},"amount":"40185181","unit":"EUR","source":"round-1"},
+  {"programme":"esf-plus-4-3-5-1-round-3","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"1690264","unit":"EUR","source":"round-3"},
+  {"programme":"esf-plus-4-3-5-1-round-3","stands":"part","id":"municipality","label":{"lv":"Pašvaldību budžets","en":"Municipal budgets"},"amount":"298282","unit":"EUR","source":"round-3"},
+  {"programme":"esf-plus-4-3-5-1-round-3-approved","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"2200000","unit":"EUR","source":"round-3-approved"},
+  {"programme":"esf-plus-4-3-5-1-round-3-approved","stands":"part","id":"municipality","label":{"lv":"Pašvaldību budžets","en":"Municipal budgets"},"amount":"390000","unit":"EUR","source":"round-3-approved"},
+  {"programme":"esf-plus-4-4-1-1","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"12750000","unit":"EUR","source":"innovation"},
+  {"programme":"esf-plus-4-4-1-1","stands":"part","id":"state","label":{"lv":"Valsts budžets","en":"State budget"},"amount":"2250000","unit":"EUR","source":"innovation"},
+  {"programme":"esf-plus-4-4-1-1","stands":"of-which","id":"flexibility","label":{"lv":"Elastības finansējums (valsts priekšfinansē)","en":"Flexibility part, pre-financed by the state"},"amount":"2997728","unit":"EUR","source":"innovation"},
+  {"programme":"esf-plus-4-3-6-3","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"3697500","unit":"EUR","source":"children-hospital"},
+  {"programme":"esf-plus-4-3-6-3","stands":"part","id":"state","label":{"lv":"Valsts budžets","en":"State budget"},"amount":"652500","unit":"EUR","source":"children-hospital"},
+  {"programme":"esf-plus-4-3-6-5","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"11092500","unit":"EUR","source":"behaviour-addiction"},
+  {"programme":"esf-plus-4-3-6-5","stands":"part","id":"state","label":{"lv":"Valsts budžets","en":"State budget"},"amount":"1957500","unit":"EUR","source":"behaviour-addiction"},
+  {"programme":"rrf-3-1-2-3-i-round-2","stands":"part","id":"recovery","label":{"lv":"Atveseļošanas fonds","en":"Recovery and Resilience Facility"},"amount":"68753017","unit":"EUR","source":"seniors-round-2"},
+  {"programme":"plan-2026","stands":"part","id":"foreign-projects","label":{"lv":"ES un pārējās ārvalstu finanšu palīdzības līdzfinansētie projekti","en":"Projects co-financed by the EU and other foreign aid"},"amount":"28000000","unit":"EUR","source":"plan-2026"},
+  {"programme":"plan-2026","stands":"part","id":"rest","label":{"lv":"Pārējā nauda","en":"The rest"},"amount":"4200000","unit":"EUR","source":"plan-2026-rest"},
+  {"programme":"plan-2026","stands":"of-which","id":"foreign-projects","label":{"lv":"ES un pārējās ārvalstu finanšu palīdzības līdzfinansētie projekti","en":"Projects co-financed by the EU and other foreign aid"},"amount":"28000000","unit":"EUR","source":"plan-2026"},
+  {"programme":"plan-2027","stands":"part","id":"foreign-projects","label":{"lv":"ES un pārējās ārvalstu finanšu palīdzības līdzfinansētie projekti","en":"Projects co-financed by the EU and other foreign aid"},"amount":"22500000","unit":"EUR","source":"plan-2026"},
+  {"programme":"plan-2027","stands":"part","id":"rest","label":{"lv":"Pārējā nauda","en":"The rest"},"amount":"3200000","unit":"EUR","source":"plan-2026-rest"},
+  {"programme":"plan-2027","stands":"of-which","id":"foreign-projects","label":{"lv":"ES un pārējās ārvalstu finanšu palīdzības līdzfinansētie projekti","en":"Projects co-financed by the EU and other foreign aid"},"amount":"22500000","unit":"EUR","source":"plan-2026"},
+];

@@ -2,11 +2,13 @@ import { firstDay, monthOf } from "../calendar/index.js";
 import type { Issue } from "../errors/index.js";
 import { pathOf, received } from "../errors/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals, type Money } from "../numbers/index.js";
-import type { Budget } from "./budget.js";
+import { remainingByMonth, type Budget } from "./budget.js";
 import type { LineMonthRow } from "./line-row.js";
 import type { LineMonthUnitsRow } from "./line-units.js";
 import type { MonthRow } from "./month-row.js";
+import type { ResultNumbers } from "./numbers.js";
 import type { Result } from "./result.js";
+import { sumEvery } from "./sums.js";
 
 /**
  * Checks what no other figure of a result tells: nothing is cut, covered or paid that is not there, and the parts that are
@@ -17,6 +19,10 @@ export function checkSums(result: Result, issues: Issue[]): void {
   const money = (minor: number) => formatScaled(minor, minorUnit);
   const units = (scaled: number) => formatScaledShort(scaled, quantityDecimals);
   const check = new Check(issues);
+  if (result.totals !== undefined && surelyAddUp(result.numbers)) {
+    checkBudget(result.budget, check, money);
+    return;
+  }
   const { opening, question, from } = result.numbers;
   // A month that is shown in part is a difference: its figures may be below zero, and only sums are to be checked of it.
   const isInside = question !== undefined && question.from < from && firstDay(monthOf(from)) < from;
@@ -44,6 +50,32 @@ export function checkSums(result: Result, issues: Issue[]): void {
     check.same(month.contributionMinor, paid, ["months", index, "contribution"], money);
   }
   checkBudget(result.budget, check, money);
+}
+
+/**
+ * Whether nothing can be wrong with the rows of a result of which no units are cut, no amount is outside the budget, and nobody but the
+ * client pays, as of most: seen from the integers alone, without making rows.
+ */
+function surelyAddUp(numbers: ResultNumbers): boolean {
+  const { units, cuts, cost, covered, contribution, contributionParts, outside, sources, unitCosts } = numbers;
+  const { byLine, byRelative } = contributionParts;
+  const { requested, allowed } = units;
+  const isPlain = numbers.opening === undefined && numbers.question === undefined;
+  const more = cuts.length + outside.length + unitCosts.length + byLine.length + byRelative.length;
+  if (!isPlain || more > 0) return false;
+  const isWithin = (part: number, most = 0) => part >= 0 && part <= most;
+  const { length } = contribution;
+  const count = sources.length / length;
+  return (
+    requested.every((each, at) => each === allowed[at] && each >= 0) &&
+    covered.every((each, at) => isWithin(each, cost[at])) &&
+    sources.every((each) => each >= 0) &&
+    contribution.every((paid, month) => {
+      const whole = sumEvery(covered, month, length);
+      return isWithin(paid, whole) && whole - paid === sumEvery(sources, month * count, 1, (month + 1) * count);
+    }) &&
+    remainingByMonth(numbers).every((each) => each >= 0)
+  );
 }
 
 type Words = (integer: number) => string;

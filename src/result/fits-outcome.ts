@@ -4,9 +4,15 @@ import type { ResultDocument, WrittenResult } from "./document.js";
 
 type State = Outcome["state"];
 
-/** What is an amount of a line's month, and so is there where the person is eligible, and nowhere else. */
-const neededOfLines = ["cost", "covered", "uncovered"] as const;
-const amountsOfLines = [...neededOfLines, "contribution", "funded", "outside"] as const;
+/** What is an amount of a line's month, and so is in no result without amounts; and whether it is in all that have some. */
+const amountsOfLines = [
+  ["cost", true],
+  ["covered", true],
+  ["uncovered", true],
+  ["contribution", false],
+  ["funded", false],
+  ["outside", false],
+] as const;
 
 /**
  * Adds an issue for each amount that is missing where the person is eligible, or that is there where the person is not, or where a
@@ -14,16 +20,14 @@ const amountsOfLines = [...neededOfLines, "contribution", "funded", "outside"] a
  */
 export function checkAmounts({ outcome: { state }, budget, totals, lines }: WrittenResult, issues: Issue[]): void {
   const eligible = state === "eligible";
-  const check = (value: unknown, expected: string, path: readonly PropertyKey[], isNeeded: boolean): void => {
-    if (value === undefined ? isNeeded && eligible : !eligible) issues.push(wrongAmount(value, expected, path, state));
-  };
-  check(budget, "a budget", ["budget"], true);
-  check(totals, "totals", ["totals"], true);
+  const isWrong = (value: unknown, isNeeded: boolean) => (value === undefined ? isNeeded && eligible : !eligible);
+  if (isWrong(budget, true)) issues.push(wrongAmount(budget, "a budget", ["budget"], state));
+  if (isWrong(totals, true)) issues.push(wrongAmount(totals, "totals", ["totals"], state));
   for (const [line, { months }] of lines.entries()) {
     for (const [index, month] of months.entries()) {
-      for (const name of amountsOfLines) {
-        const isNeeded = neededOfLines.some((each) => each === name);
-        check(month[name], "an amount", ["lines", line, "months", index, name], isNeeded);
+      for (const [name, isNeeded] of amountsOfLines) {
+        if (!isWrong(month[name], isNeeded)) continue;
+        issues.push(wrongAmount(month[name], "an amount", ["lines", line, "months", index, name], state));
       }
     }
   }

@@ -5,13 +5,7 @@ import { missingIn, type Outcome } from "../outcome/outcome.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import { budgetOfDocument } from "./budget.js";
 import { ShownUnits } from "../rules/limit/shown-units.js";
-import type {
-  EligibleDocument,
-  LineMonthDocument,
-  LineUnitsDocument,
-  MonthDocument,
-  ResultDocument,
-} from "./document.js";
+import type { EligibleDocument, LineUnitsDocument, MonthDocument, ResultDocument } from "./document.js";
 import type { OutcomeNumbers } from "./numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result.js";
 
@@ -40,13 +34,12 @@ function eligibleOf(document: EligibleDocument): EligibleResult {
   const unitCostIds = Object.keys(totals.unitCosts ?? {});
   const payers = Object.keys(totals.byPayer ?? {}).filter((id) => id !== document.client);
   const relatives = payers.sort((left, right) => (left < right ? -1 : 1));
-  const ofLines = (valueOf: (month: LineMonthDocument) => number) => lines.flatMap((line) => line.months.map(valueOf));
   return new EligibleResult({
     ...headOf(document),
     form: { ...formOf(document), sourceIds, unitCostIds },
     ...budgetOfDocument(budget, money),
     ...unitsOf(lines, units),
-    cost: ofLines((month) => money(month.cost)),
+    cost: ofLines(lines, "cost", money),
     outside: lines.flatMap((line, index) =>
       line.months.flatMap((row, month) =>
         (row.outside ?? []).map(({ reason, bearer, amount }) => ({
@@ -58,7 +51,7 @@ function eligibleOf(document: EligibleDocument): EligibleResult {
         })),
       ),
     ),
-    covered: ofLines((month) => money(month.covered)),
+    covered: ofLines(lines, "covered", money),
     contribution: months.map((month) => money(month.contribution)),
     contributionParts: {
       relatives,
@@ -75,6 +68,17 @@ function eligibleOf(document: EligibleDocument): EligibleResult {
       }),
     ),
   });
+}
+
+/** A figure of each month of each line. */
+function ofLines<Key extends string>(
+  lines: readonly { readonly months: readonly Readonly<Record<Key, string>>[] }[],
+  key: Key,
+  scaledOf: (text: string) => number,
+): readonly number[] {
+  const values: number[] = [];
+  for (const { months } of lines) for (const month of months) values.push(scaledOf(month[key]));
+  return values;
 }
 
 /** What an object itself holds: a source may be called as something that every object has. */
@@ -115,8 +119,8 @@ function unitsOf(
   return {
     lines: lines.map(({ id, service, unit }) => ({ id, service, unit })),
     units: new ShownUnits({
-      requested: lines.flatMap(({ months }) => months.map(({ requested }) => scaledOf(requested))),
-      allowed: lines.flatMap(({ months }) => months.map(({ allowed }) => scaledOf(allowed))),
+      requested: ofLines(lines, "requested", scaledOf),
+      allowed: ofLines(lines, "allowed", scaledOf),
     }),
     cuts: lines.flatMap((line, index) =>
       line.months.flatMap((row, month) =>

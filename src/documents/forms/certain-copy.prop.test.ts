@@ -20,10 +20,14 @@ import {
 import { thoroughCopy } from "./thorough-copy.js";
 import { madeUpCase, madeUpScheme } from "../../../test/support/made-up.js";
 import { changedAt, placesIn } from "../../../test/support/mutations.js";
+import { writtenResultForm } from "../generated/result.js";
 import { schemeForm } from "../generated/scheme.js";
+import { calculate } from "../../rules/calculate.js";
+import { compile } from "../../rules/compile.js";
 
 const seed = 20180901;
 const most = 1_000;
+const madeUpResult = calculate(madeUpCase, compile(madeUpScheme, { "amount-high": "2400.00" }));
 
 const strange = fc.oneof(
   fc.jsonValue(),
@@ -63,6 +67,7 @@ function nearly(good: unknown): fc.Arbitrary<unknown> {
 describe.each<{ name: string; good: unknown; form: Form }>([
   { name: "case", good: madeUpCase, form: caseForm },
   { name: "scheme", good: madeUpScheme, form: schemeForm },
+  { name: "result", good: madeUpResult.toJSON(), form: writtenResultForm },
 ])("a $name", ({ good, form: ofDocument }) => {
   it("is copied as it is where it is right", () => {
     const copy = certainCopy(good, ofDocument, most);
@@ -114,8 +119,19 @@ describe("certainty", () => {
     expect(certainCopy(["a"], small, most)).toBeUndefined();
   });
 
-  it("is not claimed for keys that are ids, nor for texts of which more is asked", () => {
-    expect(certainCopy({ a: "1" }, record(freeText), most)).toBeUndefined();
+  it("is claimed for keys that are ids, but not for those of which objects are made", () => {
+    const ids = { b: "1", constructor: "2", "1": "3" };
+    const copy = certainCopy(ids, record(freeText), most);
+    expect(copy).toEqual(ids);
+    expect(copy).not.toBe(ids);
+    expect(certainCopy(JSON.parse('{ "__proto__": "1" }'), record(freeText), most)).toBeUndefined();
+    for (const wrong of [{ a: 1 }, [], null, new Map()]) {
+      expect(certainCopy(wrong, record(freeText), most)).toBeUndefined();
+    }
+    expect(certainCopy({ a: "1", b: "2" }, record(freeText), 2)).toBeUndefined();
+  });
+
+  it("is not claimed for texts of which more is asked", () => {
     expect(certainCopy("0".repeat(64), digest, most)).toBeUndefined();
     expect(certainCopy({ id: "0".repeat(64) }, form({ id: digest }), most)).toBeUndefined();
   });

@@ -74,6 +74,7 @@ function copyOf(value: unknown, form: Form, looking: Looking): unknown {
     case "either":
       return eitherCopy(value, form.options, looking);
     case "record":
+      return isPlain(value) ? recordCopy(value, form.each, looking) : unsure;
     case "anything":
       return unsure;
   }
@@ -89,15 +90,20 @@ function emptyObject(): void {
 }
 emptyObject.prototype = Object.prototype;
 
+type Values = Readonly<Record<string, unknown>>;
+
+function isPlain(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
 function objectCopy(value: unknown, form: ObjectForm, looking: Looking): unknown {
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return unsure;
+  if (!isPlain(value)) return unsure;
   // Nobody else writes it.
   const { byKey, lastOrder, required } = (form.quick ??= fieldsOf(form)) as Fields;
   const copy = new Copied();
   let found = 0;
   let at = 0;
-  const source = value as Readonly<Record<string, unknown>>;
-  for (const key in source) {
+  for (const key in value) {
     let field = at < lastOrder.length ? lastOrder[at] : undefined;
     if (field?.key !== key) {
       field = byKey.get(key);
@@ -106,7 +112,7 @@ function objectCopy(value: unknown, form: ObjectForm, looking: Looking): unknown
     }
     at += 1;
     found += field.required;
-    const given = source[key];
+    const given = value[key];
     if (typeof given === "string" && given.length <= field.longestText) {
       looking.left -= 1;
       copy[key] = given;
@@ -117,6 +123,17 @@ function objectCopy(value: unknown, form: ObjectForm, looking: Looking): unknown
     copy[key] = inner;
   }
   return found === required && looking.left >= 0 ? copy : unsure;
+}
+
+/** Keys are ids, whose letters are looked at when they are read. */
+function recordCopy(value: Values, each: Form, looking: Looking): unknown {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const inner = key === "__proto__" ? unsure : copyOf(value[key], each, looking);
+    if (inner === unsure) return unsure;
+    copy[key] = inner;
+  }
+  return copy;
 }
 
 function listCopy(value: readonly unknown[], each: Form, looking: Looking): unknown {

@@ -3,15 +3,8 @@ import type { Language } from "seko";
 import { knownResidences } from "seko/io";
 import { makeTable, resultTableIds, resultTables, standingOf, terminalTable, type Table } from "seko/report";
 import type { CalculatedFile } from "./calculate-file.js";
-import {
-  checkTableOutput,
-  isWorkbook,
-  tableFormatOf,
-  tablesContent,
-  wrongOptions,
-  type TableFormat,
-  type TableOutputOptions,
-} from "./table-output.js";
+import { isWorkbook, tableFormatOf, type TableFormat } from "./table-options.js";
+import { checkTableOutput, tablesContent, wrongOptions, type TableOutputOptions } from "./table-output.js";
 import type { Terminal } from "./terminal.js";
 
 /** Which of several tables is written, and how. A workbook has all of them. */

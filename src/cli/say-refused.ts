@@ -1,7 +1,6 @@
 import type { Language } from "seko";
-import { countOf } from "seko/errors";
-import { describeFileIssue, type FileIssue } from "seko/io";
-import { issueInLatvian } from "./latvian/in-latvian.js";
+import type { FileIssue } from "seko/io";
+import { saidIn } from "./latvian/said.js";
 import type { Terminal } from "./terminal.js";
 
 /** So many issues are told; the others are counted. */
@@ -9,8 +8,8 @@ const mostTold = 20;
 
 /** What is wrong with cases that a command went past. */
 export function sayRefused(issues: readonly FileIssue[], language: Language, { stderr }: Terminal): void {
-  const said = language === "lv" ? issueInLatvian : describeFileIssue;
-  for (const issue of issues.slice(0, mostTold)) stderr.write(`${said(issue)}\n`);
+  const said = saidIn[language];
+  for (const issue of issues.slice(0, mostTold)) stderr.write(`${said.issue(issue)}\n`);
   const more = issues.length - mostTold;
-  if (more > 0) stderr.write(language === "lv" ? `un vēl kļūdas: ${more}\n` : `and ${countOf(more, "issue")} more\n`);
+  if (more > 0) stderr.write(`${said.more(more)}\n`);
 }

@@ -1,43 +1,18 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { InputError, type Language } from "seko";
-import { deflate, jsonText, latvianCsv, plainCsv, writeTogether, type CsvDialect, type Outputs } from "seko/io";
+import { deflate, jsonText, writeTogether, type CsvDialect, type Outputs } from "seko/io";
 import { beginningOf, csvTable, htmlTable, markdownTable, type Standing, type Table } from "seko/report";
 import { ods, xlsx } from "seko/workbook";
-import { FileOption, filesOf, writes } from "./files.js";
+import { filesOf } from "./files.js";
 import { interruptible } from "./interruptible.js";
+import { dialects, isWorkbook, type TableFormat } from "./table-options.js";
 import type { Terminal } from "./terminal.js";
-
-/** The formats in which tables are written, for spreadsheets and for pages. A workbook has each table on a sheet of its own. */
-export const tableFormats = ["csv", "xlsx", "ods", "markdown", "html"] as const;
-
-/** One of {@link tableFormats}. */
-export type TableFormat = (typeof tableFormats)[number];
-
-/** The dialects of CSV, by their names. */
-export const dialects = { plain: plainCsv, latvian: latvianCsv } as const;
 
 /** How tables are written. */
 export interface TableOutputOptions {
   readonly dialect?: keyof typeof dialects | undefined;
   /** Left out, the headings of CSV are the ids of the columns, and others are in English. */
   readonly language?: Language | undefined;
-}
-
-/** `--dialect`, of CSV. */
-export function dialectOption(): Option {
-  return new Option("--dialect <dialect>", "of CSV: for programs, or as a Latvian spreadsheet opens it").choices(
-    Object.keys(dialects),
-  );
-}
-
-/** The format of tables that a word names; undefined where it names another way of writing. */
-export function tableFormatOf(word: string): TableFormat | undefined {
-  return tableFormats.find((each) => each === word);
-}
-
-/** Whether a format is the bytes of a workbook. */
-export function isWorkbook(format: string): format is "xlsx" | "ods" {
-  return format === "xlsx" || format === "ods";
 }
 
 /** What a command is told of its output. */
@@ -103,20 +78,8 @@ function begun(table: Table, standing: Standing): Table {
   return { ...table, title: { lv: beginningOf(standing, "lv") + lv, en: beginningOf(standing, "en") + en } };
 }
 
-/** Adds `--format`, `--dialect` and `--out` to a command whose answer is tables. */
-export function addTableOutput(command: Command): Command {
-  return command
-    .addOption(
-      new Option("--format <format>", "for people, for programs, or as tables")
-        .choices(["table", "json", ...tableFormats])
-        .default("table"),
-    )
-    .addOption(dialectOption())
-    .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes));
-}
-
-/** What figures rest on that need not say it. */
-const nothing: Standing = { synthetic: false, assumptions: [] };
+/** What figures rest on that need not say it, or are of facts alone. */
+export const ofFacts: Standing = { synthetic: false, assumptions: [] };
 
 /** How a command is asked to write its tables. */
 export interface AskedTables extends AskedOutput, TableOutputOptions {
@@ -135,16 +98,17 @@ export interface OtherContent {
   readonly page: () => readonly string[];
 }
 
-/** Tables in the format that is asked for; a document or a page where that is asked for. */
+/** Tables in the format that is asked for; a document or a page where that is asked for. @param tables or what makes them, where they are long */
 export function askedContent(
-  tables: readonly Table[],
+  tables: readonly Table[] | (() => readonly Table[]),
   options: AskedTables,
   { standing, titlesSay = false, document, page }: OtherContent,
 ): string | Uint8Array {
   if (options.format === "json") return `${jsonText(document())}\n`;
   if (options.format === "table") return `${page().join("\n")}\n`;
   const said = titlesSay && !isWorkbook(options.format);
-  return tablesContent(tables, options.format, options, said ? nothing : standing);
+  const made = typeof tables === "function" ? tables() : tables;
+  return tablesContent(made, options.format, options, said ? ofFacts : standing);
 }
 
 /**

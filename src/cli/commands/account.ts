@@ -10,7 +10,6 @@ import {
   type Forecast,
   type ForecastMethod,
   type Ledger,
-  type NoAccount,
   forecastMethods,
 } from "seko/ledger";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
@@ -18,18 +17,12 @@ import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
 import { publishJson } from "../manifest-of-analysis.js";
-import { tableLanguageOption, wholeNumber } from "../options.js";
+import { wholeNumber } from "../options.js";
 import { accountTable, alertTable, commitmentTable, forecastTable } from "../pages/account-tables.js";
 import { alertLine } from "../pages/alert-line.js";
-import { hasNoAmounts, outcomeLines, outcomeTable } from "../pages/no-account.js";
-import {
-  addTableOutput,
-  askedContent,
-  checkTableOutput,
-  giveContent,
-  wrongOptions,
-  type AskedTables,
-} from "../table-output.js";
+import { hasNoAmounts, outcomeContent } from "../pages/no-account.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, wrongOptions, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface AccountArguments extends AskedTables {
@@ -60,17 +53,15 @@ export function addAccount(program: Command, terminal: Terminal): void {
     .addOption(new Option("--weeks <number>", "how many full weeks say the pace").argParser(wholeNumber))
     .addOption(analysisManifestOption())
     .addHelpText("after", examples);
-  addTableOutput(command)
-    .addOption(tableLanguageOption())
-    .action(async (ledger: string, options: AccountArguments) => {
-      checkTableOutput("seko account", options, terminal);
-      await giveContent(command, terminal, (outputs) =>
-        withLedger({ ...options, ledger }, (read, compiled) => {
-          publishJson(command, outputs, (format) => contentOf(read, compiled, { ...options, format }, terminal));
-          return contentOf(read, compiled, options, terminal);
-        }),
-      );
-    });
+  addTableOutput(command).action(async (ledger: string, options: AccountArguments) => {
+    checkTableOutput("seko account", options, terminal);
+    await giveContent(command, terminal, (outputs) =>
+      withLedger({ ...options, ledger }, (read, compiled) => {
+        publishJson(command, outputs, (format) => contentOf(read, compiled, { ...options, format }, terminal));
+        return contentOf(read, compiled, options, terminal);
+      }),
+    );
+  });
 }
 
 const examples = `
@@ -91,7 +82,7 @@ function contentOf(
     throw wrongOptions("seko account", "--as-of with --forecast", "nothing");
   const days = { ...(asOf === undefined ? {} : { asOf }), ...(knownOn === undefined ? {} : { knownOn }) };
   const now = account(ledger, compiled, days);
-  if (hasNoAmounts(now)) return whyNot(now, ledger, compiled, options);
+  if (hasNoAmounts(now)) return outcomeContent(now, { ledger, scheme: compiled.scheme }, options);
   const seen = accountAlerts(ledger, compiled, { ...days, asOf: now.asOf });
   const told =
     options.forecast === undefined
@@ -110,21 +101,6 @@ function contentOf(
     standing: now,
     document: () => ({ account: now, alerts, ...(told === undefined ? {} : { forecast: told }) }),
     page: () => pageOf(now, alerts, coming, terminal),
-  });
-}
-
-/** Why there is no account. */
-function whyNot(
-  told: NoAccount,
-  { case: { synthetic = false } }: Ledger,
-  { scheme }: CompiledScheme,
-  options: AccountArguments,
-): string | Uint8Array {
-  const { language = "en" } = options;
-  return askedContent([outcomeTable(told, scheme, language)], options, {
-    standing: { synthetic, assumptions: [] },
-    document: () => told,
-    page: () => outcomeLines(told, scheme, language),
   });
 }
 

@@ -1,4 +1,4 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
 import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../calculate-file.js";
 import { InputError, type Position, type Language } from "seko";
@@ -16,7 +16,7 @@ import { FileOption, filesOf, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../manifest-of-command.js";
-import { openingAssumedOption, showOption, tableLanguageOption } from "../options.js";
+import { openingAssumedOption, showOption } from "../options.js";
 import { overviewPage } from "../pages/overview-page.js";
 import { resultPage } from "../pages/result-page.js";
 import {
@@ -26,7 +26,8 @@ import {
   tableNameOption,
   type TableOptions,
 } from "../result-table-output.js";
-import { dialectOption, tableFormats, writeContentTo } from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { writeContentTo } from "../table-output.js";
 import type { Output, Terminal } from "../terminal.js";
 
 /** The options of `seko calculate`, as the command line gives them. */
@@ -43,7 +44,7 @@ interface CalculateOptions extends TableOptions {
 
 /** Adds `seko calculate CASE --scheme ID-OR-FILE`. */
 export function addCalculate(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("calculate")
     .description("calculate individual budgets: one case in full, several as a table with a row for each")
     .addArgument(
@@ -57,23 +58,15 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     .addOption(openingAssumedOption())
     .addOption(showOption())
     .addOption(publishOption(manifestWords))
-    .addOption(
-      new Option("--format <format>", "for people, for programs, or a table")
-        .choices(["table", "json", ...tableFormats])
-        .default("table"),
-    )
-    .addOption(tableNameOption(resultTableIds, "clients"))
-    .addOption(dialectOption())
-    .addOption(tableLanguageOption())
-    .addOption(new FileOption("--out <file>", "where to write the tables (default: standard output)", writes))
-    .action(async (file: string, options: CalculateOptions, command: Command) => {
-      checkNamedTable("seko calculate", options, terminal);
-      const calculated = await calculateAndPublish(file, options, command, terminal);
-      if (options.out !== undefined) return;
-      if (asksForTables(options)) terminal.stdout.write(resultTablesContent(calculated, options));
-      else if (options.format === "json") writeJson(calculated, terminal.stdout);
-      else terminal.stdout.write(page(calculated, options.language ?? "en", terminal));
-    });
+    .addOption(tableNameOption(resultTableIds, "clients"));
+  addTableOutput(command).action(async (file: string, options: CalculateOptions) => {
+    checkNamedTable("seko calculate", options, terminal);
+    const calculated = await calculateAndPublish(file, options, command, terminal);
+    if (options.out !== undefined) return;
+    if (asksForTables(options)) terminal.stdout.write(resultTablesContent(calculated, options));
+    else if (options.format === "json") writeJson(calculated, terminal.stdout);
+    else terminal.stdout.write(page(calculated, options.language ?? "en", terminal));
+  });
 }
 
 /** Calculates; where a manifest is asked for, its files are tried before the work and appear when it is done. */

@@ -15,19 +15,13 @@ import { analysisManifestOption, casesArgument, inputsOption, schemeOption, sche
 import { FileOption, filesOf, reads, writes } from "../files.js";
 import { interruptible } from "../interruptible.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { wholeNumber, tableLanguageOption } from "../options.js";
+import { wholeNumber } from "../options.js";
 import { withoutEffect } from "../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../pages/people-table.js";
 import { whyText } from "../pages/why-text.js";
 import { sayRefused } from "../say-refused.js";
-import {
-  checkTableOutput,
-  dialectOption,
-  tableFormats,
-  writeContentTo,
-  type TableFormat,
-  type TableOutputOptions,
-} from "../table-output.js";
+import { addTableOutput, type TableFormat } from "../table-options.js";
+import { checkTableOutput, writeContentTo, type TableOutputOptions } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko compare`, as the command line gives them. */
@@ -59,7 +53,7 @@ Examples:
 
 /** Adds `seko compare CASES --baseline SCHEME --reform FILE`. */
 export function addCompare(program: Command, terminal: Terminal, end: (code: number) => void): void {
-  program
+  const command = program
     .command("compare")
     .description("the same people by two sets of rules: what changes, for whom, and who pays")
     .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
@@ -99,18 +93,11 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .option("--public", "only what may be published: no person, no group that tells of one, rounded sums")
     .option("--threshold <number>", "with --public, how many people a group must have (default: 5)", wholeNumber)
     .option("--dominance <number>", "with --public, what two people may make up of a sum (default: 0.85)")
-    .option("--step <number>", "with --public, to what sums are rounded (default: 10)")
-    .addOption(
-      new Option("--format <format>", "for people, for programs, or the break-downs as tables")
-        .choices(["table", "json", ...tableFormats])
-        .default("table"),
-    )
-    .addOption(dialectOption())
-    .addOption(tableLanguageOption())
-    .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
+    .option("--step <number>", "with --public, to what sums are rounded (default: 10)");
+  addTableOutput(command)
     .addOption(analysisManifestOption())
     .addHelpText("after", examples)
-    .action(async (file: string, options: CompareOptions, command: Command) => {
+    .action(async (file: string, options: CompareOptions) => {
       checkTableOutput("seko compare", options, terminal);
       checkPublic(options);
       const rules = rulesCompared(options);

@@ -16,11 +16,12 @@ import { forEachCase } from "../for-each-case.js";
 import { lookOf } from "../layout/style.js";
 import { pageTable } from "../layout/page-table.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { tableLanguageOption, wholeNumber } from "../options.js";
+import { wholeNumber } from "../options.js";
 import { namesOf } from "../pages/names-of.js";
 import { sayRefused } from "../say-refused.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
-import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface EquityCommandOptions extends AskedTables {
@@ -63,7 +64,6 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     .option("--seed <number>", "what the random orders begin from", wholeNumber, 1)
     .option("--name", "say who the most unequal people are, also where they are real")
     .addOption(analysisManifestOption())
-    .addOption(tableLanguageOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (file: string, options: EquityCommandOptions) => {
     checkTableOutput("seko equity", options, terminal);

@@ -5,10 +5,10 @@ import { standingOf, terminalTable } from "seko/report";
 import { casesArgument, inputsOption, schemeOption } from "../file-options.js";
 import { followFile, type FollowedFile, type FollowRequest } from "../follow-file.js";
 import { lookOf } from "../layout/style.js";
-import { tableLanguageOption } from "../options.js";
 import { followedPage } from "../pages/followed-page.js";
 import { checkNamedTable, tableNameOption, type NamedTableOptions } from "../result-table-output.js";
-import { addTableOutput, giveContent, isWorkbook, tableFormatOf, tablesContent } from "../table-output.js";
+import { addTableOutput, isWorkbook, tableFormatOf } from "../table-options.js";
+import { giveContent, tablesContent } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 import { pricingWords } from "./explain.js";
 
@@ -39,7 +39,6 @@ export function addFollow(program: Command, terminal: Terminal): void {
     .option("--known-on <date>", "count only what was recorded until this day");
   addTableOutput(command)
     .addOption(tableNameOption(followingTableIds, "clients"))
-    .addOption(tableLanguageOption())
     .addHelpText("after", examples)
     .action(async (file: string, options: FollowOptions) => {
       checkNamedTable("seko follow", options, terminal);

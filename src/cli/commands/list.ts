@@ -1,32 +1,33 @@
 import type { Command } from "commander";
-import { jsonText } from "seko/io";
-import type { Language } from "seko";
 import { entries, type Entry } from "seko/latvia";
 import { lookOf } from "../layout/style.js";
-import { formatOption, type Format } from "../options.js";
 import { entryList } from "../pages/entry-list.js";
+import { entryListTable } from "../pages/entry-tables.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, ofFacts, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
 
 /** Adds `seko list`. */
 export function addList(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("list")
-    .description("list the schemes and tables that seko brings along: id, validity, sources, what is open")
-    .addOption(formatOption())
-    .addOption(languageOption())
-    .action(({ format, language }: { readonly format: Format; readonly language: Language }) => {
-      const text =
-        format === "json"
-          ? jsonText({
-              schemes: summaries("scheme"),
-              compensations: summaries("compensation"),
-              tables: summaries("table"),
-              rules: summaries("rules"),
-            })
-          : entryList(entries, lookOf(terminal), language).join("\n");
-      terminal.stdout.write(`${text}\n`);
-    });
+    .description("list the schemes and tables that seko brings along: id, validity, sources, what is open");
+  addTableOutput(command).action(async (options: AskedTables) => {
+    checkTableOutput("seko list", options, terminal);
+    const { language = "en" } = options;
+    await giveContent(command, terminal, () =>
+      askedContent(() => [entryListTable(entries, language)], options, {
+        standing: ofFacts,
+        document: () => ({
+          schemes: summaries("scheme"),
+          compensations: summaries("compensation"),
+          tables: summaries("table"),
+          rules: summaries("rules"),
+        }),
+        page: () => entryList(entries, lookOf(terminal), language),
+      }),
+    );
+  });
 }
 
 function summaries(kind: Entry["kind"]): readonly object[] {

@@ -14,8 +14,8 @@ import { FileArgument, FileOption, reads } from "../files.js";
 import { equalisationPage, sharesPage, stateSharePage, type MunicipalPage } from "../pages/municipal-table.js";
 import { lookOf } from "../layout/style.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
-import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, ofFacts, type AskedTables } from "../table-output.js";
 
 const questions = ["minimum-share", "equalisation", "state-share"] as const;
 type Question = (typeof questions)[number];
@@ -23,7 +23,6 @@ type Question = (typeof questions)[number];
 interface MunicipalitiesOptions extends AskedTables {
   readonly policy?: string;
   readonly mean?: string;
-  readonly language: Language;
 }
 
 /** Adds `seko municipalities WHAT TABLE`. */
@@ -35,20 +34,20 @@ export function addMunicipalities(program: Command, terminal: Terminal): void {
     .addArgument(new FileArgument("<table>", "CSV with a line for each municipality, or each of its services", reads))
     .addOption(new FileOption("--policy <file>", "the shares that are tried out, as JSON", reads))
     .addOption(new Option("--mean <number>", "equalised revenue for a unit, in euro: gives the grant of 2024 too"))
-    .addOption(languageOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (what: Question, file: string, options: MunicipalitiesOptions) => {
     checkTableOutput("seko municipalities", options, terminal);
     await giveContent(command, terminal, () => {
+      const { language = "en", mean } = options;
       const policy = policyOf(what, options);
-      const { answer, page } = readText(file, (csv) => answerOf(what, csv, { ...options, policy }));
+      const { answer, page } = readText(file, (csv) => answerOf(what, csv, { mean, language, policy }));
       const { style } = lookOf(terminal);
       return askedContent([page.table], options, {
-        standing: { synthetic: false, assumptions: [] },
+        standing: ofFacts,
         document: () => answer,
         page: () => {
           const heading = (line: string) => style.heading(line);
-          return [...terminalTable(page.table, { language: options.language, heading }), "", ...page.remarks];
+          return [...terminalTable(page.table, { language, heading }), "", ...page.remarks];
         },
       });
     });
@@ -72,11 +71,18 @@ function policyOf(what: Question, { policy, mean }: MunicipalitiesOptions): unkn
   return readJson(policy);
 }
 
+/** What is asked of a table: with which shares and mean, and in which language. */
+interface Asked {
+  readonly policy: unknown;
+  readonly mean: string | undefined;
+  readonly language: Language;
+}
+
 /** The answer, and how it is shown. Whatever stands in the file of shares, the function looks at it. */
 function answerOf(
   what: Question,
   csv: string,
-  { policy, mean, language }: Pick<MunicipalitiesOptions, "mean" | "language"> & { readonly policy: unknown },
+  { policy, mean, language }: Asked,
 ): { readonly answer: object; readonly page: MunicipalPage } {
   switch (what) {
     case "equalisation": {

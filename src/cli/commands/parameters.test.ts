@@ -20,7 +20,9 @@ describe("seko parameters", () => {
   it("writes CSV with a row for each, in the language asked for", async () => {
     const { stdout } = await seko(["parameters", small(), "--format", "csv", "--language", "lv"]);
     const [head, ...rows] = stdout.trimEnd().split("\r\n");
-    expect(head).toBe("at,where,field,from,to,value,input,unit,certainty,source,label");
+    expect(head).toBe("Vieta,Rinda,Lauks,No,Līdz,Vērtība,Atvērts,Mērvienība,Ticamība,Avots,Nosaukums");
+    const ids = await seko(["parameters", small(), "--format", "csv"]);
+    expect(ids.stdout).toMatch(/^at,where,field,from,to,value,input,unit,certainty,source,label\r\n/u);
     expect(rows).toContain(
       "entitle.amounts,level=low; from=2019-01-01,amount,2019-01-01,2019-12-31,1200.00,,EUR per year,assumption,made-up,Zems",
     );

@@ -19,17 +19,10 @@ import { FileOption, reads } from "../files.js";
 import { lookOf } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
 import { publishJson } from "../manifest-of-analysis.js";
-import { hasNoAmounts, outcomeLines } from "../pages/no-account.js";
-import {
-  addTableOutput,
-  askedContent,
-  checkTableOutput,
-  giveContent,
-  isWorkbook,
-  type AskedTables,
-} from "../table-output.js";
+import { hasNoAmounts, outcomeContent } from "../pages/no-account.js";
+import { addTableOutput, isWorkbook } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
 
 const tableIds = ["postings", "invoices", "due"] as const;
 
@@ -43,7 +36,6 @@ interface PostingsArguments extends AskedTables {
   readonly knownOn?: string;
   readonly manifest?: string;
   readonly table: (typeof tableIds)[number];
-  readonly language: Language;
 }
 
 /** Adds `seko postings LEDGER --scheme ID-OR-FILE --accounts FILE`. */
@@ -60,7 +52,6 @@ export function addPostings(program: Command, terminal: Terminal): void {
     .option("--month <month>", "the postings of this month, and what is due by its end (default: all that are closed)")
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(new Option("--table <id>", "which table; a workbook has all").choices(tableIds).default("postings"))
-    .addOption(languageOption())
     .addOption(analysisManifestOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (ledger: string, options: PostingsArguments) => {
@@ -83,7 +74,7 @@ export function addPostings(program: Command, terminal: Terminal): void {
 
 const examples = `
 Examples:
-  seko postings anna.json --scheme my-scheme.json --accounts accounts.csv --month 2026-03 --format csv --dialect latvian
+  seko postings anna.json --scheme my-scheme.json --accounts accounts.csv --month 2026-03 --format csv --dialect latvian --language lv
   seko postings anna.json --scheme my-scheme.json --accounts accounts.csv --invoices invoices.csv --table invoices
   seko postings anna.json --scheme my-scheme.json --accounts accounts.csv --payments bank.csv --table due`;
 
@@ -98,20 +89,13 @@ interface Asked {
 }
 
 function contentOf(ledger: Ledger, compiled: CompiledScheme, { options, files, terminal }: Asked): string | Uint8Array {
-  const { month, knownOn, language } = options;
+  const { month, knownOn, language = "en" } = options;
   const told = postings(ledger, compiled, files.accounts, {
     ...(month === undefined ? {} : { through: month }),
     ...(knownOn === undefined ? {} : { knownOn }),
   });
   if (hasNoAmounts(told)) {
-    const page = () => outcomeLines(told, compiled.scheme, language);
-    return askedContent(
-      [],
-      { ...options, format: options.format === "json" ? "json" : "table" },
-      {
-        ...{ standing: { synthetic: false, assumptions: [] }, document: () => told, page },
-      },
-    );
+    return outcomeContent(told, { ledger, scheme: compiled.scheme }, options);
   }
   const invoices = matchInvoices(told, files.invoices);
   const due = dueByPayee(told, files.payments);

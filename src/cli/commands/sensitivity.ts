@@ -7,17 +7,11 @@ import { forEachCase } from "../for-each-case.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { tableLanguageOption, wholeNumber } from "../options.js";
+import { wholeNumber } from "../options.js";
 import { sensitivitySentences, sensitivityTable } from "../pages/sensitivity-table.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
-import {
-  addTableOutput,
-  askedContent,
-  checkTableOutput,
-  giveContent,
-  wrongOptions,
-  type AskedTables,
-} from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, wrongOptions, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface SensitivityOptions extends AskedTables {
@@ -61,7 +55,6 @@ export function addSensitivity(program: Command, terminal: Terminal): void {
     .option("--draws <number>", "how many times all are moved at once, each by a share of its own", wholeNumber)
     .option("--seed <number>", "what the draws begin from", wholeNumber, 1)
     .addOption(analysisManifestOption())
-    .addOption(tableLanguageOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (file: string, options: SensitivityOptions) => {
     checkTableOutput("seko sensitivity", options, terminal);

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { Option, type Command } from "commander";
-import { InputError, type Language } from "seko";
+import type { Command } from "commander";
+import { InputError } from "seko";
 import { countOf, received } from "seko/errors";
-import { languages } from "seko/explanation";
 import { readJson, settleFiles, type PayersFile } from "seko/io";
 import { terminalTable, type Table } from "seko/report";
 import {
@@ -18,14 +17,8 @@ import { FileArgument, FileOption, reads, type FilesOfValue } from "../files.js"
 import { interruptible } from "../interruptible.js";
 import { lookOf } from "../layout/style.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import {
-  addTableOutput,
-  askedContent,
-  checkTableOutput,
-  giveContent,
-  isWorkbook,
-  type AskedTables,
-} from "../table-output.js";
+import { addTableOutput, isWorkbook } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 /** The options of `seko settle`, as the command line gives them. */
@@ -34,7 +27,6 @@ interface SettleArguments extends AskedTables {
   readonly payers?: readonly string[];
   readonly previous?: readonly string[];
   readonly manifest?: string;
-  readonly language: Language;
 }
 
 /** Adds `seko settle RESULTS… --rule METHOD-OR-FILE`. */
@@ -65,7 +57,6 @@ export function addSettle(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(analysisManifestOption())
-    .addOption(new Option("--language <language>", "of the headings").choices(languages).default("en"))
     .addHelpText("after", examples);
   addTableOutput(command).action(async (results: readonly string[], options: SettleArguments) => {
     checkTableOutput("seko settle", options, terminal);
@@ -130,7 +121,10 @@ function contentOf(settlement: Settlement, options: SettleArguments, terminal: T
     document: () => settlement,
     page: () => {
       const { style } = lookOf(terminal);
-      return pageOf(settlement, tables, { language: options.language, heading: (line: string) => style.heading(line) });
+      return pageOf(settlement, tables, {
+        language: options.language ?? "en",
+        heading: (line: string) => style.heading(line),
+      });
     },
   });
 }

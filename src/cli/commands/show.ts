@@ -1,24 +1,30 @@
 import { existsSync } from "node:fs";
 import { Option, type Command } from "commander";
-import { InputError, type Language, type Scheme } from "seko";
+import { InputError, type Scheme } from "seko";
 import type { CompensationScheme } from "seko/compensation";
 import { isId } from "seko/calculation";
 import { hintFor, received, withHint } from "seko/errors";
-import { findRules, jsonText, readReform } from "seko/io";
+import { findRules, readReform } from "seko/io";
 import { entries, type Entry } from "seko/latvia";
 import { applyReform, type AppliedReform } from "seko/reform";
 import { FileArgument, FileOption, reads, type FilesOfValue } from "../files.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
-import { formatOption, type Format } from "../options.js";
 import { effectTable } from "../pages/parameter-table.js";
 import { entryPage } from "../pages/entry-page.js";
+import { entryTables } from "../pages/entry-tables.js";
+import { addTableOutput } from "../table-options.js";
+import {
+  askedContent,
+  checkTableOutput,
+  giveContent,
+  ofFacts,
+  wrongOptions,
+  type AskedTables,
+} from "../table-output.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
 
-interface ShowOptions {
-  readonly format: Format;
-  readonly language: Language;
+interface ShowOptions extends AskedTables {
   readonly json?: true;
   readonly reform?: readonly string[];
   readonly diff?: true;
@@ -26,36 +32,51 @@ interface ShowOptions {
 
 /** Adds `seko show ID-OR-FILE`. */
 export function addShow(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command("show")
     .description("show a scheme or table with every figure, its source, what is assumed and what is open")
     .addArgument(new FileArgument("<id-or-file>", "an id of `seko list`, or a file with a scheme", readsEntry))
-    .addOption(formatOption())
-    .addOption(languageOption())
     .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
     .addOption(new FileOption("--reform <file...>", "show the scheme as these reforms change it", reads))
     .addOption(new Option("--diff", "show only what the reforms change: each number before and after"))
-    .addHelpText("after", examples)
-    .action((id: string, options: ShowOptions) => {
-      const { format, json, language } = options;
-      const asDocument = json === true || format === "json";
-      const { entry, effects } = reformed(entryOf(id), options);
-      if (options.diff === true) {
-        const lines = asDocument
-          ? [jsonText({ effects })]
-          : pageTable(effectTable(effects), lookOf(terminal), language);
-        terminal.stdout.write(`${lines.join("\n")}\n`);
-        return;
-      }
-      const text = asDocument ? jsonText(entry.document) : entryPage(entry, lookOf(terminal), language).join("\n");
-      terminal.stdout.write(`${text}\n`);
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (id: string, given: ShowOptions) => {
+    const options = given.json === true ? { ...given, format: asDocument(given) } : given;
+    checkTableOutput("seko show", options, terminal);
+    await giveContent(command, terminal, () => contentOf(id, options, terminal));
+  });
+}
+
+/** `--json` is `--format json`. @throws {InputError} where another format is asked for as well */
+function asDocument({ format }: ShowOptions): "json" {
+  if (format === "table" || format === "json") return "json";
+  throw wrongOptions("seko show", "--json, or a format of tables", `both, --format ${format}`);
+}
+
+function contentOf(id: string, options: ShowOptions, terminal: Terminal): string | Uint8Array {
+  const { language = "en", diff } = options;
+  const { entry, effects } = reformed(entryOf(id), options);
+  const look = lookOf(terminal);
+  if (diff === true) {
+    const table = effectTable(effects);
+    return askedContent([table], options, {
+      standing: ofFacts,
+      document: () => ({ effects }),
+      page: () => pageTable(table, look, language),
     });
+  }
+  return askedContent(() => entryTables(entry, language), options, {
+    standing: ofFacts,
+    document: () => entry.document,
+    page: () => entryPage(entry, look, language),
+  });
 }
 
 const examples = `
 Examples:
   seko show individual-budget-children
   seko show individual-budget-children --reform level-3-plus-5.json --diff
+  seko show individual-budget-children --format xlsx --out children.xlsx
   seko show individual-budget-children --reform level-3-plus-5.json --json > reformed.json`;
 
 /** The entry as reforms change it, and what they change; without reforms, the entry as it is. */

@@ -2,10 +2,10 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { solve } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { tableLanguageOption } from "../options.js";
 import { solutionLines } from "../pages/solution-lines.js";
 import { solutionTable } from "../pages/solution-table.js";
-import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface SolveOptions extends VariedOptions, AskedTables {
@@ -29,7 +29,6 @@ export function addSolve(program: Command, terminal: Terminal): void {
       new Option("--range <what>", "where the value lies: LOW..HIGH").argParser(readRange).makeOptionMandatory(),
     )
     .option("--step <number>", "by how much two values differ that stand beside each other", "0.01")
-    .addOption(tableLanguageOption())
     .addHelpText("after", example)
     .action(async (file: string, options: SolveOptions) => {
       checkTableOutput("seko solve", options, terminal);

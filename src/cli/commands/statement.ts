@@ -17,11 +17,12 @@ import { csvTable, makeTable, type Table } from "seko/report";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
 import { publishJson } from "../manifest-of-analysis.js";
-import { hasNoAmounts, outcomeLines, outcomeTable } from "../pages/no-account.js";
+import { hasNoAmounts, outcomeContent, outcomeLines } from "../pages/no-account.js";
 import { FileOption, writes } from "../files.js";
-import { checkTableOutput, dialectOption, dialects, giveContent, isWorkbook, tablesContent } from "../table-output.js";
+import { tableLanguageOption } from "../options.js";
+import { dialectOption, dialects } from "../table-options.js";
+import { checkTableOutput, giveContent, tablesContent } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
-import { languageOption } from "./explain.js";
 
 interface StatementArguments {
   readonly scheme: string;
@@ -33,7 +34,7 @@ interface StatementArguments {
   readonly table: keyof ReturnType<typeof statementTables>;
   readonly dialect?: keyof typeof dialects;
   readonly out?: string;
-  readonly language: Language;
+  readonly language?: Language;
 }
 
 const tables = ["movements", "services", "cancellations", "earlier", "refused", "overLimit", "commitments"] as const;
@@ -55,7 +56,7 @@ export function addStatement(program: Command, terminal: Terminal): void {
     )
     .addOption(new Option("--table <id>", "of CSV: which table").choices(tables).default("movements"))
     .addOption(dialectOption())
-    .addOption(languageOption())
+    .addOption(tableLanguageOption())
     .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
     .addOption(analysisManifestOption())
     .addHelpText("after", examples)
@@ -76,14 +77,16 @@ Examples:
   seko statement anna.json --scheme my-scheme.json --format hledger > anna.journal`;
 
 function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArguments): string | Uint8Array {
-  const { format, language, month } = options;
+  const { format, language = "en", month } = options;
   const known = options.knownOn === undefined ? {} : { knownOn: options.knownOn };
   const told = month === undefined ? closedMonths(ledger, compiled, known) : statement(ledger, compiled, month, known);
   if ("state" in told && hasNoAmounts(told)) {
-    if (format === "json") return `${jsonText(told)}\n`;
-    if (!isWorkbook(format)) return `${outcomeLines(told, compiled.scheme, language).join("\n")}\n`;
-    const standing = { synthetic: ledger.case.synthetic ?? false, assumptions: [] };
-    return tablesContent([outcomeTable(told, compiled.scheme, language)], format, { language }, standing);
+    // A journal of nothing has no transactions; why, its comments say.
+    if (format === "hledger")
+      return outcomeLines(told, compiled.scheme, language)
+        .map((line) => `; ${line}\n`)
+        .join("");
+    return outcomeContent(told, { ledger, scheme: compiled.scheme }, { ...options, format });
   }
   const shown = "state" in told ? [told] : told;
   const { scheme } = compiled;
@@ -94,7 +97,10 @@ function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementA
       return hledgerJournal(shown);
     case "csv": {
       const { table, dialect = "plain" } = options;
-      return csvTable(overMonths(shown, compiled, language, table), { dialect: dialects[dialect], language });
+      return csvTable(overMonths(shown, compiled, language, table), {
+        dialect: dialects[dialect],
+        ...(options.language === undefined ? {} : { language }),
+      });
     }
     case "xlsx":
     case "ods": {

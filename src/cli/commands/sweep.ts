@@ -1,12 +1,12 @@
 import { Option, type Command } from "commander";
 import { sweep } from "seko/what-if";
 import { addVaried, variedOf, withCases, type VariedOptions } from "../comparing/varied.js";
-import { tableLanguageOption } from "../options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { publishResult } from "../manifest-of-analysis.js";
 import { sweepTable } from "../pages/sweep-table.js";
-import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface SweepOptions extends VariedOptions, AskedTables {
@@ -26,7 +26,6 @@ export function addSweep(program: Command, terminal: Terminal): void {
         .argParser((text) => text.split(",").map((value) => value.trim()))
         .makeOptionMandatory(),
     )
-    .addOption(tableLanguageOption())
     .addHelpText("after", example)
     .action(async (file: string, options: SweepOptions) => {
       checkTableOutput("seko sweep", options, terminal);

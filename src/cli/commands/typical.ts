@@ -4,13 +4,13 @@ import { countOf } from "seko/errors";
 import { readCaseFile, readInputs } from "seko/io";
 import { incomeCliffs, typicalCases, type IncomeCliff, type TypicalAxes } from "seko/typical";
 import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
-import { tableLanguageOption } from "../options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { publishResult } from "../manifest-of-analysis.js";
 import { typicalTable } from "../pages/typical-table.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
-import { addTableOutput, askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
+import { addTableOutput } from "../table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
 import type { Terminal } from "../terminal.js";
 
 interface TypicalOptions extends TypicalAxes, AskedTables {
@@ -45,7 +45,6 @@ export function addTypical(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(analysisManifestOption())
-    .addOption(tableLanguageOption())
     .addHelpText("after", examples);
   addTableOutput(command).action(async (file: string, options: TypicalOptions) => {
     checkTableOutput("seko typical", options, terminal);

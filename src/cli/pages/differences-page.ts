@@ -1,5 +1,6 @@
-import { countOf } from "seko/errors";
+import type { Language } from "seko";
 import type { ManifestDifference, Verification } from "seko/io";
+import { causes, differenceSentence, differenceWords, type Cause } from "./difference-words.js";
 
 /** So many differences of clients are said one by one; more of them are grouped by what they come of. */
 const mostSentences = 12;
@@ -7,36 +8,37 @@ const mostSentences = 12;
 /** So many parts of the rules are named. */
 const mostParts = 20;
 
-/** What the differences of a client can come of, in the order in which they are said. */
-const causes = {
-  case: "the cases are not what they were",
-  rules: "the cases are as they were, but the rules are not",
-  calculation: "cases and rules are as they were, but what is worked out is not",
-  published: "what is worked out is as it was, but what is published is not",
-} as const;
-
-type Cause = keyof typeof causes;
 type Differences = readonly ManifestDifference[];
+
+/** That everything is as published, or what differs, as lines. */
+export function verificationPage(file: string, verification: Verification, language: Language): readonly string[] {
+  const { analysis, clients, refused, parameters, differences } = verification;
+  if (differences.length > 0) return differencesPage(verification, language);
+  const words = differenceWords[language];
+  const said =
+    analysis === undefined ? words.ofRun(clients, refused, parameters) : words.ofAnalysis(analysis, parameters);
+  return [`${file}: ${said}`];
+}
 
 /**
  * What differs between a run and its repetition, as lines: few differences one by one; many by what they come of, with the number of
  * clients and of differences, and the first of each kind as an example.
- *
- * @param sentence says one difference
  */
 export function differencesPage(
   { differences, unlisted }: Pick<Verification, "differences" | "unlisted">,
-  sentence: (difference: ManifestDifference) => string,
+  language: Language,
 ): readonly string[] {
+  const words = differenceWords[language];
+  const sentence = (each: ManifestDifference) => differenceSentence(each, language);
   const ofRules = differences.filter(isOfRules);
   const ofClients = differences.filter(({ client }) => client !== undefined);
   const others = differences.filter((each) => !isOfRules(each) && each.client === undefined);
   return [
     ...ofRules.slice(0, mostParts).map(sentence),
-    ...(ofRules.length > mostParts ? [`and ${countOf(ofRules.length - mostParts, "part")} of the rules more`] : []),
-    ...(ofClients.length > mostSentences ? byCause(ofClients, ofRules.length > 0, sentence) : ofClients.map(sentence)),
+    ...(ofRules.length > mostParts ? [words.moreParts(ofRules.length - mostParts)] : []),
+    ...(ofClients.length > mostSentences ? byCause(ofClients, ofRules.length > 0, language) : ofClients.map(sentence)),
     ...others.map(sentence),
-    ...(unlisted === 0 ? [] : [`and ${countOf(unlisted, "difference")} more, in none of these numbers`]),
+    ...(unlisted === 0 ? [] : [words.moreDifferences(unlisted)]),
   ];
 }
 
@@ -44,24 +46,19 @@ function isOfRules({ kind }: ManifestDifference): boolean {
   return kind === "parameter" || kind === "input" || kind === "file";
 }
 
-function byCause(
-  differences: Differences,
-  rulesDiffer: boolean,
-  sentence: (difference: ManifestDifference) => string,
-): readonly string[] {
+function byCause(differences: Differences, rulesDiffer: boolean, language: Language): readonly string[] {
+  const words = differenceWords[language];
   const clients = [...grouped(differences, ({ client = "" }) => client).values()];
   const groups = grouped(clients, (ofClient) => causeOf(ofClient, rulesDiffer));
-  return (Object.keys(causes) as readonly Cause[]).flatMap((cause) => {
+  return causes.flatMap((cause) => {
     const all = groups.get(cause)?.flat() ?? [];
     if (all.length === 0) return [];
-    const kinds = [...grouped(all, kindOf)];
     return [
-      `${countOf(clientsOf(all), "client")}: ${causes[cause]}`,
-      ...kinds.map(([kind, [first, ...more]]) => {
-        const example = first === undefined ? "" : sentence(first);
-        if (more.length === 0) return `  ${example}`;
-        const count = clientsOf([...(first === undefined ? [] : [first]), ...more]);
-        return `  ${kind}: ${countOf(more.length + 1, "difference")} of ${countOf(count, "client")}, such as ${example}`;
+      `${words.clients(clientsOf(all))}: ${words.causes[cause]}`,
+      ...[...grouped(all, kindOf)].map(([kind, ofKind]) => {
+        const [first] = ofKind;
+        const example = first === undefined ? "" : differenceSentence(first, language);
+        return `  ${ofKind.length === 1 ? example : words.group(kind, ofKind.length, clientsOf(ofKind), example)}`;
       }),
     ];
   });

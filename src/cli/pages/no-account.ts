@@ -1,7 +1,8 @@
-import type { Scheme } from "seko";
+import type { Label, Scheme } from "seko";
 import { outcomeWords, type Language } from "seko/explanation";
-import type { NoAccount } from "seko/ledger";
+import type { Ledger, NoAccount } from "seko/ledger";
 import { makeTable, type Table } from "seko/report";
+import { askedContent, type AskedTables } from "../table-output.js";
 
 /** Whether a ledger was told without amounts. */
 export function hasNoAmounts(told: { readonly state: "eligible" } | NoAccount): told is NoAccount {
@@ -14,17 +15,37 @@ export function hasNoAmounts(told: { readonly state: "eligible" } | NoAccount): 
   }
 }
 
+const titles: Readonly<Record<NoAccount["state"], Label>> = {
+  ineligible: { lv: "Tiesību uz budžetu nav", en: "There is no right to a budget" },
+  incomplete: { lv: "Vēl nevar pateikt, jo trūkst ziņu", en: "Nobody can say yet, because facts are missing" },
+};
+
+/** Whose ledger it is, and by which rules. */
+interface Asked {
+  readonly ledger: Ledger;
+  readonly scheme: Scheme;
+}
+
+/** Why a ledger has no amounts, in the format that is asked for. */
+export function outcomeContent(told: NoAccount, { ledger, scheme }: Asked, options: AskedTables): string | Uint8Array {
+  const { language = "en" } = options;
+  return askedContent([outcomeTable(told, scheme, language)], options, {
+    standing: { synthetic: ledger.case.synthetic ?? false, assumptions: [] },
+    document: () => told,
+    page: () => outcomeLines(told, scheme, language),
+  });
+}
+
 /** Why a ledger has no amounts, a line each. */
 export function outcomeLines(told: NoAccount, scheme: Scheme, language: Language): readonly string[] {
   const words = outcomeWords(scheme, language);
-  const isLatvian = language === "lv";
   const reasons = told.reasons.map((each) => `  ${each.from} – ${each.to}: ${words.reason(each)}`);
   switch (told.state) {
     case "ineligible":
-      return [isLatvian ? "Tiesību uz budžetu nav:" : "There is no right to a budget:", ...reasons];
+      return [`${titles.ineligible[language]}:`, ...reasons];
     case "incomplete":
       return [
-        isLatvian ? "Vēl nevar pateikt, jo trūkst ziņu:" : "Nobody can say yet, because facts are missing:",
+        `${titles.incomplete[language]}:`,
         ...told.missing.map((each) => `  ${each.from} – ${each.to}: ${words.missing(each)}`),
         ...reasons,
       ];
@@ -37,10 +58,7 @@ export function outcomeTable(told: NoAccount, scheme: Scheme, language: Language
   const missing = told.state === "incomplete" ? told.missing : [];
   return makeTable({
     id: "outcome",
-    title:
-      told.state === "ineligible"
-        ? { lv: "Tiesību uz budžetu nav", en: "There is no right to a budget" }
-        : { lv: "Vēl nevar pateikt, jo trūkst ziņu", en: "Nobody can say yet, because facts are missing" },
+    title: titles[told.state],
     columns: [
       { id: "from", kind: "date", label: { lv: "No", en: "From" } },
       { id: "to", kind: "date", label: { lv: "Līdz", en: "To" } },

@@ -38,5 +38,22 @@ export function withLedger<Told>(
 
 /** Whether an issue is of the ledger, and not of what was asked. */
 function isOfLedger({ path }: Issue): boolean {
-  return /^(?:case|plans|entries|lateness|plan|deliveries|decisions)\b/u.test(path);
+  return /^\w*/u.exec(path)?.some((field) => Object.hasOwn(fields, field)) === true;
 }
+
+/** The fields of a ledger, every one; and those of the case that is made of it to calculate. */
+const fields: Readonly<Record<keyof Ledger | "plan" | "deliveries" | "decisions", true>> = {
+  $schema: true,
+  schemaVersion: true,
+  kind: true,
+  case: true,
+  lateness: true,
+  yearEnd: true,
+  lastEligibleDay: true,
+  carryOver: true,
+  plans: true,
+  entries: true,
+  plan: true,
+  deliveries: true,
+  decisions: true,
+};

@@ -1,15 +1,7 @@
 import { pathOf, received, type Issue } from "../errors/index.js";
-import { isId, whyNotId } from "../person/id.js";
-import { readMonth } from "../person/read/values.js";
-import { parseScaled, whyNotDecimal } from "../numbers/index.js";
-import type { Settlement, SettlementRow } from "./settlement.js";
-
-/** What an earlier settlement moved from one payer to another, in minor units. */
-export interface MovedBefore {
-  readonly from: string;
-  readonly to: string;
-  readonly minor: number;
-}
+import { minorUnits } from "../rules/reading/check-head.js";
+import { listOf, readSettledMonth, valuesOf, type MovedBefore } from "./read-month.js";
+import type { Settlement } from "./settlement.js";
 
 /** In what amounts are counted. */
 export interface SettledMoney {
@@ -25,34 +17,23 @@ export interface Moved {
   readonly byMonth: ReadonlyMap<string, readonly MovedBefore[]>;
 }
 
-/** Reads what earlier settlements moved, with an issue for whatever is not of their form. */
+/** Reads what earlier settlements moved, with an issue for whatever is not of their form, does not add up or stands there twice. */
 export function readMoved(previous: readonly Settlement[], issues: Issue[]): Moved {
-  const given: unknown = previous;
-  if (!Array.isArray(given)) {
-    issues.push({
-      code: "wrong-type",
-      path: "previous",
-      expected: "a list of settlements",
-      received: received(previous),
-    });
-    return { money: undefined, byMonth: new Map() };
-  }
   const byMonth = new Map<string, MovedBefore[]>();
   let money: SettledMoney | undefined;
-  for (const [index, settlement] of previous.entries()) {
+  for (const [index, any] of listOf(previous, "previous", issues).entries()) {
     const at = (...keys: readonly PropertyKey[]) => pathOf("previous", index, ...keys);
-    const any: unknown = settlement;
     if (typeof any !== "object" || any === null) {
       issues.push({ code: "wrong-type", path: at(), expected: "a settlement", received: received(any) });
       continue;
     }
-    const { kind, currency, minorUnit, months } = settlement;
-    const said: unknown = kind;
-    if (said !== "settlement") {
-      issues.push({ code: "wrong-form", path: at("kind"), expected: '"settlement"', received: received(said) });
+    const { kind, currency, minorUnit, months: given } = valuesOf(any);
+    if (kind !== "settlement") {
+      issues.push({ code: "wrong-form", path: at("kind"), expected: '"settlement"', received: received(kind) });
       continue;
     }
-    if (currency === undefined || minorUnit === undefined) {
+    const months = listOf(given, at("months"), issues);
+    if (typeof currency !== "string" || !isMinorUnit(minorUnit)) {
       if (months.length === 0) continue;
       const expected = "the currency of its amounts, with the decimals of its minor unit";
       issues.push({ code: "missing-key", path: at("currency"), expected, received: received(currency) });
@@ -63,31 +44,22 @@ export function readMoved(previous: readonly Settlement[], issues: Issue[]): Mov
       const expected = `amounts in ${money.currency}, as in the settlements before`;
       issues.push({ code: "currency", path: at("currency"), expected, received: received(currency) });
     }
-    for (const [row, month] of months.entries()) {
-      for (const [place, moved] of month.rows.entries()) {
-        const own = (...keys: readonly PropertyKey[]) => at("months", row, "rows", place, ...keys);
-        const key = `${moved.client} ${moved.month}`;
-        byMonth.set(key, [...(byMonth.get(key) ?? []), readRow(moved, minorUnit, own, issues)]);
+    const own = new Set<string>();
+    for (const [place, month] of months.entries()) {
+      const monthAt = (...keys: readonly PropertyKey[]) => at("months", place, ...keys);
+      const moved = readSettledMonth(month, { minorUnit, at: monthAt, issues });
+      const key = `${String(valuesOf(month)["client"])} ${String(valuesOf(month)["month"])}`;
+      if (own.has(key)) {
+        const expected = "each month of a client once in a settlement";
+        issues.push({ code: "row-twice", path: monthAt(), expected, received: `${received(key)} again` });
       }
+      own.add(key);
+      if (moved.length > 0) byMonth.set(key, [...(byMonth.get(key) ?? []), ...moved]);
     }
   }
   return { money, byMonth };
 }
 
-function readRow(
-  { client, month, from, to, amount }: SettlementRow,
-  minorUnit: number,
-  at: (...keys: readonly PropertyKey[]) => string,
-  issues: Issue[],
-): MovedBefore {
-  for (const [key, value] of Object.entries({ client, from, to })) {
-    if (!isId(value)) issues.push(whyNotId(value, at(key)));
-  }
-  readMonth(month, issues, at("month"));
-  const minor = typeof amount === "string" ? parseScaled(amount, minorUnit) : Number.NaN;
-  if (Number.isNaN(minor)) issues.push(whyNotDecimal(amount, minorUnit, at("amount")));
-  else if (minor <= 0) {
-    issues.push({ code: "negative", path: at("amount"), expected: "more than 0", received: received(amount) });
-  }
-  return { from, to, minor };
+function isMinorUnit(value: unknown): value is number {
+  return minorUnits.includes(value as number);
 }

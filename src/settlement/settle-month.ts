@@ -1,7 +1,7 @@
 import { firstDay, formatDay, formatMonth, lastDay, type Day, type Month } from "../calendar/index.js";
 import { groupBy } from "../lists/index.js";
 import { formatScaled } from "../numbers/index.js";
-import type { MovedBefore } from "./moved-before.js";
+import type { MovedBefore } from "./read-month.js";
 import type { PartOfMonth } from "./part.js";
 import type { SettlementRule } from "./rule.js";
 import type { OpenMonth, SettledMonth } from "./settlement.js";

@@ -123,6 +123,43 @@ describe("what was settled before", () => {
     ]);
   });
 
+  it("is refused where a value was changed on which the next rests, wherever it stands", () => {
+    const text = JSON.stringify(first);
+    const month = '"client":"person","month":"2024-04"';
+    const changes = [
+      [`[{${month}`, '[{"client":"person-2","month":"2024-04"', "months[0].rows[0].client"],
+      [`[{${month}`, '[{"client":"person","month":"2024-05"', "months[0].rows[0].month"],
+      [`"rows":[{${month}`, '"rows":[{"client":"person-2","month":"2024-04"', "months[0].rows[0].client"],
+      [`"rows":[{${month}`, '"rows":[{"client":"person","month":"2024-05"', "months[0].rows[0].month"],
+      ['"from":"riga"', '"from":"ogre"', "months[0].rows[0].from"],
+      ['"from":"riga","to":"jurmala"', '"from":"jurmala","to":"riga"', "months[0].rows"],
+      ['"to":"jurmala"', '"to":"riga"', "months[0].rows"],
+      ['"amount":"212.50"', '"amount":"21.25"', "months[0].rows"],
+      ['"amount":"212.50"', '"amount":"212.500"', "months[0].rows[0].amount"],
+      ['"payer":"riga"', '"payer":"jurmala"', "months[0].payers[1].payer"],
+      ['"received":"425.00"', '"received":"452.00"', "months[0].payers[0].difference"],
+      ['"share":"212.50"', '"share":"215.20"', "months[0].payers[0].difference"],
+      ['"difference":"-212.50"', '"difference":"212.50"', "months[0].payers[0].difference"],
+      ['"months":[', '"months":7,"month":[', "months"],
+      ['"rows":[', '"rows":null,"row":[', "months[0].rows"],
+      ['"payers":[', '"payers":{},"payer":[', "months[0].payers"],
+      ['"minorUnit":2', '"minorUnit":9', "currency"],
+    ] as const;
+    for (const [from, to, path] of changes) {
+      const edited = text.replace(from, to);
+      expect(edited, from).not.toBe(text);
+      const issues = issuesOf(() => settle(halves, of("by-day"), { previous: [JSON.parse(edited) as Settlement] }));
+      expect(
+        issues.map((issue) => issue.path),
+        to,
+      ).toContain(`previous[0].${path}`);
+    }
+    const twice = { ...first, months: [...first.months, ...first.months] };
+    expect(issuesOf(() => settle(halves, of("by-day"), { previous: [twice] })).map(({ code }) => code)).toContain(
+      "row-twice",
+    );
+  });
+
   it("is corrected where the move was on another day, and given back where there was none", () => {
     const later = inParts(["riga", "01", "20"], ["jurmala", "21", "30"]);
     // 425.00 × 10 ÷ 30 = 141.67, of 212.50.

@@ -30,6 +30,24 @@ beforeAll(() => {
 });
 
 describe("seko account", () => {
+  it("names the file of the ledger for what is wrong in a rule of it that the scheme alone shows", async () => {
+    const source = { id: "rules", title: "Made up", certainty: "assumption" };
+    const ledger = {
+      ...smallLedger(received("a", "2019-01-10", "2")),
+      carryOver: { unspent: { amount: "1.234" }, source },
+    };
+    temporary.write("carrying.json", JSON.stringify(ledger));
+    const { stderr } = await seko([
+      "account",
+      at("carrying.json"),
+      "--scheme",
+      at("scheme.json"),
+      "--as-of",
+      "2019-02-28",
+    ]);
+    expect(stderr).toContain(`${at("carrying.json")}: carryOver.unspent.amount: expected a decimal as text`);
+  });
+
   it("shows what is spent, committed and available, and what comes", async () => {
     const days = ["--as-of", "2019-02-28", "--forecast", "commitments"];
     const { code, stdout } = await seko(["account", ...given(), ...days]);

@@ -51,15 +51,18 @@ function entitledBlocks(speaking: Writing): readonly LetterBlock[] {
       reason: reasonPhrase(each, namingOf(speaking)),
     }),
   );
-  const blocks: LetterBlock[] = [heading(2, say(language, "letter.entitledHeading"))];
+  const approved = outcome.state === "eligible" ? findAmount(speaking, "budget.approved") : undefined;
+  // Nobody is told to be entitled to nothing.
+  const nothing = approved !== undefined && isNothing(approved) ? moneyOf(approved, speaking) : undefined;
+  const blocks: LetterBlock[] = [
+    heading(2, say(language, nothing === undefined ? "letter.entitledHeading" : "letter.nothingHeading")),
+  ];
   if (outcome.state === "eligible") {
     const days = outcome.spans.map((span) => daysWords(span, language)).join(", ");
-    const approved = findAmount(speaking, "budget.approved");
-    // Nobody is told to be entitled to nothing.
     blocks.push(
-      approved === undefined || !isNothing(approved)
+      nothing === undefined
         ? paragraph(say(language, "letter.eligible", { days }))
-        : paragraph(say(language, "letter.eligibleForNothing", { days, amount: moneyOf(approved, speaking) })),
+        : paragraph(say(language, "letter.eligibleForNothing", { days, amount: nothing })),
     );
   }
   if (outcome.state === "ineligible") {

@@ -225,6 +225,7 @@ export const en = {
   "letter.part.now": "Now",
   "letter.part.funded": "Paid by others",
   "letter.entitledHeading": "What you are entitled to",
+  "letter.nothingHeading": "What the rules give",
   "letter.eligible": "You are entitled to services on these days: {days}.",
   "letter.eligibleForNothing":
     "You meet the conditions on these days: {days}. By these rules they give a budget of {amount}.",

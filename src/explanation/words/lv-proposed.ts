@@ -223,6 +223,7 @@ export const lvProposed = {
   "letter.part.now": "Tagad",
   "letter.part.funded": "Maksā citi",
   "letter.entitledHeading": "Uz ko jums ir tiesības",
+  "letter.nothingHeading": "Ko paredz noteikumi",
   "letter.eligible": "Jums ir tiesības uz pakalpojumiem šajās dienās: {days}.",
   "letter.eligibleForNothing":
     "Jūs atbilstat nosacījumiem šajās dienās: {days}. Pēc šiem noteikumiem par tām budžets ir {amount}.",

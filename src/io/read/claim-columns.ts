@@ -41,6 +41,7 @@ const columns = {
   claimed: ["money", "Pienākas", "Claimed"],
   "claimed-before": ["money", "Pieprasīts iepriekš", "Claimed before"],
   difference: ["money", "Starpība", "Difference"],
+  check: ["text", "Kontrolsumma", "Check sum"],
 } as const satisfies Readonly<Record<string, readonly [kind: ColumnKind, lv: string, en: string]>>;
 
 /** A heading of a table of claims. */

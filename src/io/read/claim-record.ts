@@ -79,6 +79,7 @@ export function rowOf(reading: Reading): ClaimRow {
     claimed: amount("claimed"),
     claimedBefore: amount("claimed-before"),
     difference: amount("difference"),
+    check: cell("check"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { withArguments } from "../../errors/index.js";
 import type { ClaimRow, ClaimTable as TableOfClaim } from "../../rules/follow/claim-document.js";
+import { checkOfRow } from "../../rules/follow/row-check.js";
 import { makeTable, type Table, type TableCell } from "../../report/index.js";
 import { claimColumns, columnOfClaims } from "./claim-columns.js";
 import { joined } from "./lists.js";
@@ -30,7 +31,7 @@ export function claimTable(claims: readonly TableOfClaim[]): Table {
 
 function rowsOf(document: TableOfClaim, claims: number): readonly (readonly TableCell[])[] {
   const head = headOf(document, claims);
-  if (document.rows.length > 0) return document.rows.map((row) => [...head, ...cellsOf(row)]);
+  if (document.rows.length > 0) return document.rows.map((row) => [...head, ...cellsOf(row, document)]);
   return [[...head, ...claimColumns.slice(head.length).map(() => undefined)]];
 }
 
@@ -44,7 +45,7 @@ function headOf(document: TableOfClaim, claims: number): readonly TableCell[] {
   ];
 }
 
-function cellsOf(row: ClaimRow): readonly TableCell[] {
+function cellsOf(row: ClaimRow, document: TableOfClaim): readonly TableCell[] {
   const span = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}/${to}`;
   return [
     ...[row.id, row.corrects, row.client, row.month],
@@ -56,7 +57,7 @@ function cellsOf(row: ClaimRow): readonly TableCell[] {
     listed(Object.entries(row.unpaidDays).map(([code, days]) => `${code} ${days}`)),
     listed(row.rates.map(({ rate, days, parameter, source }) => `${rate} ${days} ${parameter} ${source}`)),
     ...[row.gross, row.otherPublic ?? undefined, row.netCost ?? undefined],
-    ...[row.cut, row.claimed, row.claimedBefore, row.difference],
+    ...[row.cut, row.claimed, row.claimedBefore, row.difference, row.check ?? checkOfRow(document, row)],
   ];
 }
 

@@ -85,9 +85,10 @@ const wholeColumns: readonly Column[] = [
   "total-claimed",
   "total-claimed-before",
   "total-difference",
+  "check",
 ];
 const olderTable =
-  "Without it nobody sees that a row was deleted. A table of an older version has none: make the claim again and write it anew.";
+  "Without it nobody sees that a row was deleted or a cell changed. A table of an older version has none: make the claim again and write it anew.";
 
 /** An issue of a claim under its place in the table: `rows[7].claimed-before` for `rows[2].claimedBefore`, the head at its first row. */
 function inTable(issue: Issue, readings: readonly Reading[]): Issue {

@@ -52,6 +52,8 @@ export interface ClaimRow {
   readonly claimedBefore: string;
   /** claimed − claimedBefore: what the claim asks for, or gives back. */
   readonly difference: string;
+  /** A check sum over the row and the head of its claim, as `claim` wrote it: whoever reads the row sees that a value was changed. */
+  readonly check?: string;
 }
 
 /** A claim as a table carries it: without the people of whom a fact is missing, and without assumptions. */

@@ -30,6 +30,7 @@ import { checkPrevious } from "./earlier/check-previous.js";
 import { checkZeros } from "./earlier/check-zeros.js";
 import { checkClaimedOnce, heldBy } from "./earlier/claimed-once.js";
 import { rowsInForce } from "./earlier/rows-in-force.js";
+import { checkOfRow } from "./row-check.js";
 
 /**
  * The claim of a municipality for a period: one row for each person and month. After earlier claims, only the rows that differ from
@@ -112,7 +113,7 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
   const { id, version, currency } = compiled.name;
   const sequence = previous.filter((each) => isOfPeriod(each, period)).length + 1;
   const assumptions = people.flatMap(({ following }) => following.assumptions);
-  return {
+  const head = {
     schemaVersion: 1,
     id: claimId({ claimant, period, sequence }),
     kind: kindOf(period, previous),
@@ -123,7 +124,13 @@ function claimOf(cases: readonly Case[], compiled: CompiledCompensation, options
     sequence,
     scheme: { id, version, currency },
     synthetic: cases.some((document) => document.synthetic === true),
-    rows: rows.map((row, index) => ({ ...row, id: String(index + 1) })),
+  } as const;
+  return {
+    ...head,
+    rows: rows.map((row, index) => {
+      const numbered = { ...row, id: String(index + 1) };
+      return { ...numbered, check: checkOfRow(head, numbered) };
+    }),
     totals: {
       rows: rows.length,
       claimed: sum("claimed"),

@@ -1,5 +1,7 @@
 import { joinPaths, pathOf, received, type Issue } from "../../../errors/index.js";
 import { formatScaled, outOfRange } from "../../../numbers/index.js";
+import type { ClaimTable } from "../claim-document.js";
+import { checkOfRow } from "../row-check.js";
 import { checkClaimHead } from "./claim-head.js";
 import { checkClaimRow } from "./claim-row.js";
 import { checkAmount, claimDecimals, isValues, refuse, type Look, type Values } from "./claim-values.js";
@@ -26,11 +28,26 @@ export function addClaimIssues(claim: unknown, path: string, issues: Issue[]): v
   else issues.push({ code: "wrong-type", path, expected: "a claim", received: received(claim) });
 }
 
+/** Adds an issue for every row in which, or in whose head, a value is not the one that was written, as far as rows say a check. */
+function checkUnchanged(claim: ClaimTable, path: string, issues: Issue[]): void {
+  for (const [index, row] of claim.rows.entries()) {
+    if (row.check === undefined || row.check === checkOfRow(claim, row)) continue;
+    issues.push({
+      code: "row-changed",
+      path: joinPaths(path, `${pathOf("rows", index)}.check`),
+      expected: "a row as it was written, with its head",
+      received: `one with another value somewhere, by its check ${received(row.check)}`,
+      hint: "Nothing is edited in a claim: take it as it was written. What is otherwise since then is a correction, which a further claim makes.",
+    });
+  }
+}
+
 /** The path of a value of a row. */
 type PathOfRow = (index: number, key: string) => string;
 
 function checkDocument(claim: Values, path: string, issues: Issue[]): void {
   const look: Look = { issues, at: (key) => joinPaths(path, key) };
+  const first = issues.length;
   const asked = checkClaimHead(claim, look);
   const { rows, totals } = claim;
   if (!Array.isArray(rows)) {
@@ -48,6 +65,8 @@ function checkDocument(claim: Values, path: string, issues: Issue[]): void {
   const rowAt: PathOfRow = (index, key) => joinPaths(path, `${pathOf("rows", index)}.${key}`);
   checkRowsOnce(rows as readonly Values[], rowAt, issues);
   checkTotals(rows as readonly Values[], totals, rowAt, { issues, at: (key) => joinPaths(path, `totals.${key}`) });
+  // All that can be said of it was looked at: it has the form of a claim.
+  if (issues.length === first) checkUnchanged(claim as unknown as ClaimTable, path, issues);
 }
 
 /** Adds an issue for every row whose id, or whose person and month, another has before it. */

@@ -25,6 +25,8 @@ export function restrict<T>(timeline: Timeline<T>, period: Period): Timeline<T> 
  * @param over wins on its days
  */
 export function overlay<T>(base: Timeline<T>, over: Timeline<T>): Timeline<T> {
+  if (base.length === 0) return over;
+  if (over.length === 0) return base;
   const visible = base.flatMap((row) => complement(over, row).map((part) => ({ ...row, ...part })));
   return [...visible, ...over].sort((a, b) => a.from - b.from);
 }

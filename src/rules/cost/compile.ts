@@ -131,6 +131,8 @@ interface LimitedPrice extends Period {
 
 /** Prices cut where the ceiling above them changes. */
 function underCeilings(prices: Timeline<PriceFacts>, ceilings: Timeline<CeilingFacts>): readonly LimitedPrice[] {
+  if (ceilings.length === 0)
+    return prices.map(({ from, to, value: price }) => ({ from, to, price, ceiling: undefined }));
   return merge(prices, ceilings).flatMap(({ from, to, rows: [price, ceiling] }) =>
     price === undefined ? [] : [{ from, to, price: price.value, ceiling: ceiling?.value }],
   );

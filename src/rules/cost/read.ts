@@ -50,10 +50,11 @@ export function readCost(reading: Reading): CostFacts {
     checkDimensions(row, timeBandIds, path, reading);
     checkSource(row.source, path, reading);
     const { service, place, provider, timeBand, groupSize, vat, source } = row;
-    const period = readPeriod(row, path, issues);
+    const { from, to } = readPeriod(row, path, issues);
     const value = readParameter(row.price, unitPriceDecimals, `${path}.price`, reading);
     const assumption = assumptionBehind(row.price, source, scheme);
-    return { ...period, value, path, source, assumption, service, place, provider, timeBand, groupSize, vat };
+    // Written out rather than spread: of thousands of rows, each would be made key by key.
+    return { from, to, value, path, source, assumption, service, place, provider, timeBand, groupSize, vat };
   });
   const ofOneRank = groupBy(prices, (price) => `${price.place} ${priceKey(price, price.provider)}`);
   for (const rows of ofOneRank.values()) checkNoOverlap(rows, issues);

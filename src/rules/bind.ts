@@ -142,7 +142,8 @@ function bindLength(
   issues: Issue[],
 ): void {
   const { meansConversion: conversion } = scheme;
-  const byWeek = contributions.rules.length > 0 && contributions.rules.every(({ month }) => month.byWeek);
+  const { rules, caps } = contributions;
+  const byWeek = rules.length > 0 && caps.length === 0 && rules.every(({ month }) => month.byWeek);
   if (conversion !== undefined && (per === "year" || conversion.weeks !== undefined)) return;
   if (per === "week" && byWeek && scheme.liableRelatives === undefined) return;
   issues.push({

@@ -12,6 +12,7 @@ import type { CompiledCondition } from "./entitle/conditions/compiled.js";
 import { readConditions } from "./entitle/conditions/read.js";
 import type { Condition } from "./entitle/conditions/registry.js";
 import { checkContributeOrder, readContribute, type ContributionFacts } from "./contribute/read.js";
+import { readCaps, type CapFacts } from "./contribute/read-caps.js";
 import { readCost, type CostFacts } from "./cost/read.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
@@ -38,6 +39,7 @@ export interface SchemeFacts {
   readonly limits: readonly CompiledLimit<LimitRule>[];
   readonly cost: CostFacts;
   readonly contribute: readonly ContributionFacts[];
+  readonly caps: readonly CapFacts[];
   readonly relatives: readonly LiableRelativesFacts[];
   readonly fund: FundFacts;
 }
@@ -69,17 +71,21 @@ export function readScheme(
   readConversion(reading);
   checkSource(scheme.cover.source, "cover", reading);
   if (scheme.appeal !== undefined) checkAppeal(scheme.appeal, reading);
+  const before = {
+    assess: readAssess(reading),
+    entitle: readEntitle(reading, validity),
+    limits: readLimits(reading, validity),
+    cost: readCost(reading),
+    contribute: readContribute(reading, validity),
+  };
   return {
     scheme,
     used,
     validity,
     places,
     conditions,
-    assess: readAssess(reading),
-    entitle: readEntitle(reading, validity),
-    limits: readLimits(reading, validity),
-    cost: readCost(reading),
-    contribute: readContribute(reading, validity),
+    ...before,
+    caps: readCaps(reading, validity, before.contribute),
     relatives: readLiableRelatives(reading, validity),
     fund: readFund(reading, validity),
   };

@@ -5,6 +5,7 @@ import type { Id, Label, Language, Source } from "../sources/index.js";
 import type { AssessRule } from "./assess/registry.js";
 import type { Level } from "./assess/rule.js";
 import type { Condition } from "./entitle/conditions/registry.js";
+import type { ContributionCap } from "./contribute/cap-registry.js";
 import type { ContributeRule } from "./contribute/registry.js";
 import type { ContributeOrder } from "./contribute/rule.js";
 import type { CostRule } from "./cost/rule.js";
@@ -126,6 +127,8 @@ export interface Scheme {
   readonly cost: CostRule;
   readonly cover: CoverRule;
   readonly contribute: readonly ContributeRule[];
+  /** The most that the client pays of a month for services together, by whichever rules; of several that hold, the least. */
+  readonly contributeCaps?: readonly ContributionCap[];
   /** In which order a month's test is spent over services; needed where anybody pays. */
   readonly contributeOrder?: ContributeOrder;
   /** By which rules relatives pay after the client, never two on a day. */

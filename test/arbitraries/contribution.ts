@@ -8,6 +8,7 @@ import type { Position } from "../../src/result/position/document.js";
 import type { Rounding } from "../../src/numbers/index.js";
 import { budgetKinds } from "../../src/rules/cover/rule.js";
 import type { MeansConversion } from "../../src/rules/reading/means-conversion-rule.js";
+import type { ContributionCap } from "../../src/rules/contribute/cap-registry.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import { freed, type Exemption } from "../../src/rules/contribute/rule.js";
 import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
@@ -54,6 +55,7 @@ export const payingByMonths: fc.Arbitrary<Situation> = drawn((draw) => {
     scheme: {
       ...scheme,
       liableRelatives: [],
+      contributeCaps: [],
       cover: { ...scheme.cover, budget: "gross" },
       contribute: drawRules(draw, scheme, cutAt(validity, changes), undefined, 80),
       fund: {
@@ -93,13 +95,48 @@ function withContribution(draw: Draw, given: Situation["scheme"]): Situation["sc
     cover: { ...scheme.cover, budget: draw.one(budgetKinds) },
     contribute: draw.shuffled(contribute),
     contributeOrder: draw.one(["priority", "date", draw.shuffled(ids)] as const),
+    ...drawCapsOfScheme(draw, scheme, contribute),
     incomeKinds: kinds.map((id) => ({ id, label: { lv: id, en: id } })),
     expenseKinds: expenses.map((id) => ({ id, label: { lv: id, en: id } })),
-    circumstances: [{ id: "needy", label: { lv: "Trūcīgs", en: "Needy" }, kind: "yes-no" }],
+    circumstances: [
+      { id: "needy", label: { lv: "Trūcīgs", en: "Needy" }, kind: "yes-no" },
+      { id: "others-pay", label: { lv: "Maksā pārējie", en: "Paid by others" }, kind: "number" },
+    ],
     ...(draw.chance(50)
       ? { liableRelatives: cutAtMonths(draw, validity, 2).map((days) => drawRelativesRule(draw, scheme, days, some)) }
       : {}),
   };
+}
+
+/** Caps over all rules; most schemes have none. */
+function drawCapsOfScheme(
+  draw: Draw,
+  scheme: Scheme,
+  rules: readonly ContributeRule[],
+): Pick<Scheme, "contributeCaps"> {
+  const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
+  const paying = rules.filter(({ method }) => method !== "none");
+  if (paying.length === 0 || !draw.chance(35)) return {};
+  const caps = Array.from({ length: draw.integer(1, 2) }, (_, index): ContributionCap => {
+    const services = draw.one([undefined, paying[0]?.services ?? scheme.services.slice(0, 1).map(({ id }) => id)]);
+    const [days = validity] = draw.shuffled(cutAtMonths(draw, validity, 2));
+    const [when] = draw.chance(25) ? draw.shuffled(drawPersons(draw, scheme)) : [];
+    const base = {
+      id: `cap-${index}`,
+      ...datesOf(days),
+      source: draw.one(sources).id,
+      ...(services === undefined ? {} : { services }),
+      ...(when === undefined ? {} : { when: [when] }),
+    };
+    const rounding = drawRounding(draw, scheme.minorUnit, ["0.01", "0.10", "1"]);
+    const counted = { ...base, ...drawCounted(draw), ...drawMeans(draw, scheme, false), rounding };
+    const method = draw.one(["amount", "income-share", "income-left"] as const);
+    if (method === "income-share") return { ...counted, method, share: draw.one(["0.9", "0.2", "0.035"]) };
+    if (method === "income-left") return { ...counted, method, protected: drawProtected(draw, scheme, days) };
+    const amount = draw.decimal(200, Math.min(2, scheme.minorUnit));
+    return { ...base, method, amount, ...(draw.chance(40) ? { paidByOthers: "others-pay" } : {}) };
+  });
+  return { contributeCaps: caps };
 }
 
 /** One rule after the other; often the next is the one before with other caps, as a reform would have it. */
@@ -426,11 +463,18 @@ function withMeans(draw: Draw, document: Case, known: boolean, scheme: Scheme): 
       ...document.client,
       ...(told()
         ? {
-            circumstances: cut(draw, around(period), 3).map((days) => ({
-              circumstance: "needy",
-              value: draw.chance(30),
-              ...datesOf(days),
-            })),
+            circumstances: [
+              ...cut(draw, around(period), 3).map((days) => ({
+                circumstance: "needy",
+                value: draw.chance(30),
+                ...datesOf(days),
+              })),
+              ...cut(draw, around(period), 3).map((days) => ({
+                circumstance: "others-pay",
+                value: draw.decimal(150, draw.one([0, 2, 4])),
+                ...datesOf(days),
+              })),
+            ],
           }
         : {}),
     },

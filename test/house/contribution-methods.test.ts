@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { capMethods } from "../../src/rules/contribute/cap-registry.js";
 import { methods } from "../../src/rules/contribute/registry.js";
 import { payingSituation } from "../arbitraries/contribution.js";
 import { seed } from "../arbitraries/index.js";
@@ -39,6 +40,19 @@ describe("the compiler refuses", { timeout: 120_000 }, () => {
   it("a number that is read by the key of a text", () => {
     const file = "src/rules/contribute/methods/slope.ts";
     expect(refusedWhere([file], file, ['means("lowerIncome")', 'means("source")'])).toEqual([file]);
+  });
+});
+
+describe.each(Object.keys(capMethods))("the cap %s", (name) => {
+  it("is drawn, has a case worked by hand, and stands in the docs", () => {
+    const drawn = fc
+      .sample(payingSituation, { seed, numRuns: 200 })
+      .flatMap(({ scheme }) => scheme.contributeCaps ?? []);
+    expect(drawn.some(({ method }) => method === name)).toBe(true);
+    expect(readFileSync(`${root}test/worked/contribution.json`, "utf8")).toMatch(
+      new RegExp(`"method": ?"${name}"`, "u"),
+    );
+    expect(readFileSync(`${root}docs/background/contribution.md`, "utf8")).toContain(`| [\`${name}\`](`);
   });
 });
 

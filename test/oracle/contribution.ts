@@ -4,6 +4,7 @@ import type { Case } from "../../src/person/case.js";
 import type { Expense } from "../../src/person/means/expense.js";
 import type { Income } from "../../src/person/means/income.js";
 import type { PlanLine } from "../../src/person/plan.js";
+import type { ContributionCap } from "../../src/rules/contribute/cap-registry.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-unit.js";
 import type { FixedPublicPart } from "../../src/rules/contribute/methods/fixed-public-part.js";
@@ -73,6 +74,9 @@ export class Payments {
     const byLine = lines.map(() => new Oracle(0));
     const rests = lines.map(() => new Oracle(0));
     const paidBy = new Map<PayingRule, Decimal>();
+    const paidOf = new Map<ContributionCap, Decimal>();
+    /** What caps over all rules leave for a line; each adds what the line is then paid. */
+    const leftOfCaps = (line: PlanLine) => this.capsOfScheme(line, day, paidOf);
     let spent = new Oracle(0);
     const liable = scheme.liableRelatives?.find((rule) => holdsOn(rule, day));
     const covers = (line: PlanLine) => liable !== undefined && (liable.services?.includes(line.service) ?? true);
@@ -90,9 +94,16 @@ export class Payments {
       let due = share(exempt.asked);
       if (rule.method === "share-of-cost") {
         due = Oracle.min(due, round(asked.amount.mul(valueOf(rule.share, this.rules)), rule.rounding));
-        due = Oracle.min(due, this.caps(rule, paidBy.get(rule)));
+        due = Oracle.min(
+          due,
+          this.caps(rule, paidBy.get(rule), () => leftOfCaps(asked.line)),
+        );
       } else if (rule.method === "share-of-cost-by-income") {
-        due = Oracle.min(due, this.byIncome(rule, asked.amount, day), this.caps(rule, paidBy.get(rule)));
+        due = Oracle.min(
+          due,
+          this.byIncome(rule, asked.amount, day),
+          this.caps(rule, paidBy.get(rule), () => leftOfCaps(asked.line)),
+        );
       } else if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
         const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
@@ -100,7 +111,10 @@ export class Payments {
         // Units beyond the budget are the client's own affair.
         const ofUnits = whole ? ofAll : round(ofAll.mul(asked.amount).div(asked.cost), rule.rounding);
         due = rule.method === "fixed-per-unit" ? Oracle.min(due, ofUnits) : Oracle.max(0, due.minus(ofUnits));
-        due = Oracle.min(due, this.caps(rule, paidBy.get(rule)));
+        due = Oracle.min(
+          due,
+          this.caps(rule, paidBy.get(rule), () => leftOfCaps(asked.line)),
+        );
       }
       let pays = due;
       let unknown = false;
@@ -112,8 +126,15 @@ export class Payments {
             : this.ability(rule, each),
         );
         unknown = ability === undefined;
-        const left = Oracle.max(0, (ability ?? new Oracle(0)).minus(spent));
-        pays = left.isZero() ? left : Oracle.min(due, share(exempt.client), left, this.caps(rule, paidBy.get(rule)));
+        const able = Oracle.max(0, (ability ?? new Oracle(0)).minus(spent));
+        pays = able.isZero()
+          ? able
+          : Oracle.min(
+              due,
+              share(exempt.client),
+              able,
+              this.caps(rule, paidBy.get(rule), () => leftOfCaps(asked.line)),
+            );
         spent = spent.plus(pays);
       }
       const couldAsk = due.gt(pays) && covers(asked.line);
@@ -121,10 +142,12 @@ export class Payments {
         if (pays.gt(0) || unknown || (frees === "everyone" && couldAsk)) this.missing.add(fact);
       }
       // One test, one cap and one cost are of all days of a month.
-      const ofMonth = !fixed || rule.mostPerMonth !== undefined || ("slices" in rule && rule.slices.length > 0);
+      const capped = rule.mostPerMonth !== undefined || this.capsFor(asked.line, day).length > 0;
+      const ofMonth = !fixed || capped || ("slices" in rule && rule.slices.length > 0);
       if (pays.gt(0) && ofMonth) this.askForMonth(day);
       paidBy.set(rule, (paidBy.get(rule) ?? new Oracle(0)).plus(pays));
       this.paidEver = this.paidEver.plus(pays);
+      for (const cap of this.capsFor(asked.line, day)) paidOf.set(cap, (paidOf.get(cap) ?? new Oracle(0)).plus(pays));
       byLine[index] = pays;
       rests[index] = due.minus(pays);
     }
@@ -187,6 +210,10 @@ export class Payments {
   /** The inputs a rule rests on; its source is named for everybody. */
   private rest(rule: PayingRule): void {
     this.noteWords(rule);
+    this.noteInputs(rule);
+  }
+
+  private noteInputs(rule: object): void {
     for (const value of Object.values(rule) as readonly unknown[]) {
       if (typeof value === "object" && value !== null && "input" in value) {
         this.assumptions.push(`input:${String(value.input)}`);
@@ -198,7 +225,50 @@ export class Payments {
     this.assumptions.push(...assumed(parameter, source, this.rules));
   }
 
-  private caps(rule: PayingRule, paid: Decimal | undefined): Decimal {
+  private capsFor(line: PlanLine, day: string): readonly ContributionCap[] {
+    const caps = this.rules.scheme.contributeCaps ?? [];
+    return caps.filter((cap) => holdsOn(cap, day) && (cap.services?.includes(line.service) ?? true));
+  }
+
+  /** The least that is left of the caps over all rules that hold for the person. */
+  private capsOfScheme(line: PlanLine, day: string, paid: ReadonlyMap<ContributionCap, Decimal>): Decimal {
+    const left = this.capsFor(line, day).map((cap) => {
+      const answer = whenOn(day, cap.when, this.client, this.rules);
+      if (answer === "unknown") this.missing.add(this.factOf(cap.when ?? [], day));
+      if (answer !== "holds") return new Oracle(Infinity);
+      const most = this.mostOf(cap, day);
+      return most === undefined ? new Oracle(Infinity) : Oracle.max(0, Oracle.max(0, most).minus(paid.get(cap) ?? 0));
+    });
+    return Oracle.min(Infinity, ...left);
+  }
+
+  /** The most that is paid in the month; undefined where a fact is missing. */
+  private mostOf(cap: ContributionCap, day: string): Decimal | undefined {
+    this.noteInputs(cap);
+    this.note(undefined, cap.source);
+    if (cap.method === "amount") {
+      const { paidByOthers } = cap;
+      const most = valueOf(cap.amount, this.rules);
+      if (paidByOthers === undefined) return most;
+      const { circumstances } = this.client.client;
+      const stated = circumstances?.find((each) => each.circumstance === paidByOthers && holdsOn(each, day));
+      if (stated === undefined) this.missing.add("client.circumstances");
+      const step = new Oracle(10).pow(-this.rules.scheme.minorUnit).toString();
+      return stated && most.minus(round(new Oracle(String(stated.value)), { mode: "up", step }));
+    }
+    const income = this.means(cap, day);
+    const kept =
+      cap.method === "income-share" ? new Oracle(0) : this.kept(cap.protected, this.client.household, "household", day);
+    if (income === undefined || kept === undefined) return undefined;
+    const share = cap.method === "income-share" ? valueOf(cap.share, this.rules) : 1;
+    return round(Oracle.max(0, income.minus(kept)).mul(share), cap.rounding);
+  }
+
+  private caps(rule: PayingRule, paid: Decimal | undefined, ofScheme: () => Decimal): Decimal {
+    return Oracle.min(ofScheme(), this.capsOfRule(rule, paid));
+  }
+
+  private capsOfRule(rule: PayingRule, paid: Decimal | undefined): Decimal {
     const most = rule.mostPerMonth;
     const ofMonth =
       most === undefined ? new Oracle(Infinity) : Oracle.max(0, valueOf(most, this.rules).minus(paid ?? 0));

@@ -9,6 +9,7 @@ import type { TraceNode } from "../../rules/recording/recorder.js";
 import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../tree.js";
 import { abilityPath, explainAbility, explainIncome, nameOf } from "./means.js";
 import { explainMeans } from "./counted-means.js";
+import { capsOfScheme, noteCapped } from "./caps-of-scheme.js";
 import { explainMonth } from "./means-of-month.js";
 import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
 import {
@@ -36,6 +37,7 @@ export function explainContributions(telling: AmountsTelling): readonly StepEntr
     incomes: new Map(),
     protected: new Map(),
     rules: new Map(telling.compiled.contributions.rules.map((rule) => [rule.path, rule])),
+    caps: new Map(telling.compiled.contributions.caps.map((cap) => [cap.path, cap])),
     serviceOf: new Map(telling.facts.lines.map(({ id, service }) => [id, service])),
     capsLife: telling.compiled.contributions.rules.some(({ mostForLife }) => mostForLife !== undefined),
     paid: [],
@@ -63,13 +65,16 @@ function exemptionOf({ exemption, day, frees, holds }: RecordedExemption): Exemp
 function explainNode(so: ExplainedContributions, node: TraceNode): void {
   const { telling, incomes, protected: kept } = so;
   if (node.kind === "income") {
-    incomes.set(node.path, node);
-    kept.delete(node.path);
-    so.lastIncome = node.path;
+    // What a cap counts is not what a share of the cost hangs on.
+    so.lastIncome = so.caps.has(node.rule) ? node.rule : node.path;
+    incomes.set(so.lastIncome, node);
+    kept.delete(so.lastIncome);
   } else if (node.kind === "protected") kept.set(so.lastIncome, node);
   else if (node.kind === "means-test") {
-    const rule = so.rules.get(node.rule);
-    const means = { income: incomes.get("incomes"), protected: kept.get("incomes") };
+    const cap = so.caps.get(node.rule);
+    const rule = cap ?? so.rules.get(node.rule);
+    const at = cap?.path ?? "incomes";
+    const means = { income: incomes.get(at), protected: kept.get(at) };
     // The tests of relatives by one day are explained with what they pay.
     if (rule !== undefined) so.entries.push(explainAbility(telling, rule, node, means));
     else explainDayOfRelative(so, node);
@@ -96,7 +101,7 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
   const line = node.line === undefined ? {} : { line: node.line };
   const name = { kind: "contribution", rule: node.rule, ...line, month: formatMonth(node.month) } as const;
   const asked = reference(telling, `${base}.${askedOf(telling)}`);
-  const caps = explainCaps(so, rule, name);
+  const caps = [...explainCaps(so, rule, name), ...capsOfScheme(so, node, name)];
   const { tested } = rule;
   const due = tested ? [asked] : [...dueOf(telling, rule, name, asked, incomeOf(so, rule, node)), ...caps];
   const options = { amount: `${base}.due`, scaled: node.due };
@@ -122,13 +127,20 @@ function explainOne(so: ExplainedContributions, node: RecordedContribution): voi
     const bounds = [dueAmount, ...ofClient, abilityLeft(so, rule, node, name), ...caps];
     entries.push(working(telling, own, "minimum", bounds, pays));
   }
-  noteSpent(so, rule, `${base}.clientPays`);
+  noteSpent(so, rule, `${base}.clientPays`, node);
   notePaid(so, name, base);
 }
 
 /** What services after this one find spent. */
-function noteSpent({ telling, spent }: ExplainedContributions, rule: CompiledContribution, path: string): void {
+function noteSpent(
+  so: ExplainedContributions,
+  rule: CompiledContribution,
+  path: string,
+  node: RecordedContribution,
+): void {
+  const { telling, spent } = so;
   const paid = references(telling, [path]);
+  noteCapped(so, node, paid);
   if (rule.tested) {
     spent.isTested = true;
     spent.tested.push(...paid);

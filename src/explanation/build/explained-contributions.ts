@@ -4,7 +4,7 @@ import type {
   IncomeNode,
   ProtectedNode,
 } from "../../rules/recording/contribution-nodes.js";
-import type { CompiledContribution } from "../../rules/contribute/compiled.js";
+import type { CompiledCap, CompiledContribution } from "../../rules/contribute/compiled.js";
 import type { ReferenceNode, StepEntry } from "../tree.js";
 import { type AmountsTelling } from "./telling.js";
 
@@ -18,6 +18,8 @@ export interface ExplainedContributions {
   readonly protected: Map<string, ProtectedNode>;
   /** The rules by their paths. */
   readonly rules: ReadonlyMap<string, CompiledContribution>;
+  /** The caps over all rules by their paths. */
+  readonly caps: ReadonlyMap<string, CompiledCap>;
   /** By id of the line, its service. */
   readonly serviceOf: ReadonlyMap<string, string>;
   /** Whether a cap for life is looked at. */
@@ -39,13 +41,15 @@ export interface SpentInMonth {
   readonly tested: ReferenceNode[];
   /** What the client paid by each rule. */
   readonly byRule: Map<string, ReferenceNode[]>;
+  /** What the client paid for the services of each cap over all rules, by its path. */
+  readonly byCap: Map<string, ReferenceNode[]>;
   /** What relatives paid. */
   readonly byRelatives: ReferenceNode[];
 }
 
 /** A month of which nothing is paid yet. */
 export function nothingSpent(): SpentInMonth {
-  return { isTested: false, tested: [], byRule: new Map(), byRelatives: [] };
+  return { isTested: false, tested: [], byRule: new Map(), byCap: new Map(), byRelatives: [] };
 }
 
 /** The path under which the amounts of a service of a month, or of the month as a whole, stand. */

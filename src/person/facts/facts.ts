@@ -56,6 +56,8 @@ export interface IncomeSpan extends Period {
   readonly per: MeansPer;
   /** Whether it is the income of another member of the household. */
   readonly ofMember: boolean;
+  /** Place in the document. */
+  readonly index: number;
 }
 
 /** A number from a day to a day: capital in hundredths, or the size of a household. */

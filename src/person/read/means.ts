@@ -47,7 +47,7 @@ export function readIncomes(
     // A row without an amount has an issue of its own.
     const text = row[key];
     const minor = text === undefined ? Number.NaN : readAmount(text, meansDecimals, issues, list, index, key);
-    spans[index] = { from, to, kind: row.kind, minor, per, ofMember: row.member !== undefined };
+    spans[index] = { from, to, kind: row.kind, minor, per, ofMember: row.member !== undefined, index };
   }
   checkUniqueIds(incomes, issues, list);
   return spans;

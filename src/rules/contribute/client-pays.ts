@@ -5,12 +5,15 @@ import { holdsOn } from "../when/holds-on.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { countedMeansOn } from "./counted-means.js";
 import { countsDays, partOf } from "./month-of-test.js";
-import { liableFor, spendingBy, type RuleSpending, type Spending } from "./spending.js";
+import { capsInForce } from "./scheme-caps.js";
+import { liableFor, spendingBy, type CapSpending, type RuleSpending, type Spending } from "./spending.js";
 import type { Standing } from "./standing.js";
 import { standingOfMonth } from "./standing-of-month.js";
 import { takenElsewhere } from "./taken-elsewhere.js";
 import { lacks, onDay, type Testing } from "./testing.js";
 import { capsLeft, leftOf } from "./what-is-left.js";
+
+const none: readonly never[] = [];
 
 /** What the client pays in a month. */
 export function clientPays(spending: Spending, month: number, day: Day): number {
@@ -22,12 +25,14 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
     if (testing.recorder !== undefined || known.abilityUntil < day) known.ability = -1;
     known.paid = 0;
   }
+  for (const cap of spending.caps) [cap.most, cap.paid] = [undefined, 0];
   let paid = 0;
   for (const line of order) {
     const at = line * monthCount + month;
     const amount = amounts[at] ?? 0;
     if (amount === 0) continue;
     spending.line = line;
+    spending.asked = none;
     const rule = ruleOn(byService[serviceOf[line] ?? 0] ?? [], day, testing);
     if (rule === undefined) continue;
     const known = spendingBy(spending, rule);
@@ -54,8 +59,10 @@ export function clientPays(spending: Spending, month: number, day: Day): number 
       spent: spending.client,
       paidByRule: known.paid,
       paidSoFar: spending.forLife,
+      caps: spending.asked,
       client: pays,
     });
+    for (const index of capsInForce(spending, day)) (spending.caps[index] as CapSpending).paid += pays;
     paid += pays;
     spending.forLife += pays;
     known.paid += pays;
@@ -92,11 +99,13 @@ function noteRule(rule: CompiledContribution, day: Day, { assumptions, eligible 
 
 /** What was shown before of a month matters where it is one test, one cap or one cost for all its days. */
 function askForMonth(
-  { testing }: Spending,
+  spending: Spending,
   { tested, mostPerMonth, formula, path }: CompiledContribution,
   day: Day,
 ): void {
-  const ofMonth = tested || mostPerMonth !== undefined || (formula.by === "services" && formula.ofMonth === true);
+  const { testing } = spending;
+  const capped = mostPerMonth !== undefined || capsInForce(spending, day).length > 0;
+  const ofMonth = tested || capped || (formula.by === "services" && formula.ofMonth === true);
   if (ofMonth && testing.monthBegun && day === testing.facts.from) lacks(testing, "opening.month", day, path);
 }
 

@@ -10,40 +10,59 @@ import type { ContributeFormula } from "./compiled-formula.js";
 import { lowestTerms } from "./lowest-terms.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { ContributionFacts } from "./read.js";
+import type { CapFacts } from "./read-caps.js";
 import { compileMonthOfTest } from "./read-month-of-test.js";
 import type { LiableRelativesFacts } from "./read-liable-relatives.js";
 import type { PlaceFacts } from "../common/place-facts.js";
 import type { ProtectedFacts } from "./protected-facts.js";
 import type { Scheme } from "../scheme.js";
 
+/** What of a scheme says who pays what. */
+interface FactsOfPaying {
+  readonly contribute: readonly ContributionFacts[];
+  readonly caps: readonly CapFacts[];
+  readonly relatives: readonly LiableRelativesFacts[];
+  readonly scheme: Scheme;
+  readonly places: readonly PlaceFacts[];
+}
+
 /** The rules of contribution as tables: rules by service, thresholds by place, shares in their smallest whole numbers. */
-export function compileContribute(
-  facts: readonly ContributionFacts[],
-  relatives: readonly LiableRelativesFacts[],
-  scheme: Scheme,
-  places: readonly PlaceFacts[],
-): CompiledContributions {
+export function compileContribute({
+  contribute: facts,
+  caps,
+  relatives,
+  scheme,
+  places,
+}: FactsOfPaying): CompiledContributions {
   const rules = facts.map((each, index) => compileRule(each, index, scheme, places));
   const served = facts.map(({ rule }) => new Set(rule.services ?? scheme.services.map(({ id }) => id)));
   const byService = groupByEach(rules, ({ index }) => served[index] ?? []);
+  const ofServices = (services: readonly string[] | undefined) => {
+    const own = services && new Set(services);
+    return scheme.services.map(({ id }) => own?.has(id) ?? true);
+  };
   const order = scheme.contributeOrder ?? "priority";
   const ranks = typeof order === "string" ? undefined : firstBy(order.keys(), (rank) => order[rank]);
   const decimals = Math.max(scheme.minorUnit, meansDecimals);
   return {
     rules,
+    caps: caps.map((each) => ({
+      ...compileRule(each, -1, scheme, places),
+      services: ofServices(each.cap.services),
+      others: "paidByOthers" in each.cap ? each.cap.paidByOthers : undefined,
+      assumption: assumedSource(each.cap.source, scheme),
+    })),
     byService: scheme.services.map(({ id }) =>
       [...(byService.get(id) ?? [])].sort((left, right) => left.from - right.from),
     ),
     byMonth:
+      caps.length === 0 &&
       rules.every(({ tested, when }) => tested && when.length === 0) &&
       [...scheme.contribute, ...(scheme.liableRelatives ?? [])].every((rule) => rule.services === undefined),
-    relatives: relatives.map((each) => {
-      const own = each.rule.services && new Set(each.rule.services);
-      return {
-        ...compileRelatives(each, scheme, places),
-        services: scheme.services.map(({ id }) => own?.has(id) ?? true),
-      };
-    }),
+    relatives: relatives.map((each) => ({
+      ...compileRelatives(each, scheme, places),
+      services: ofServices(each.rule.services),
+    })),
     ranks: ranks && scheme.services.map(({ id }) => ranks.get(id) ?? -1),
     order: order === "date" ? "date" : "priority",
     perHundredth: 10 ** (decimals - meansDecimals),

@@ -57,6 +57,15 @@ export interface CompiledContribution extends Period {
   readonly mostForLife: ParameterRow | undefined;
 }
 
+/** A cap over all rules, ready for arithmetic: its formula is the most that is paid. */
+export interface CompiledCap extends CompiledContribution {
+  /** By index of the service, whether what is paid for it counts. */
+  readonly services: readonly boolean[];
+  /** The circumstance that says what others of the household pay. */
+  readonly others: string | undefined;
+  readonly assumption: string | undefined;
+}
+
 /** Relatives who pay after the client. */
 export interface CompiledRelatives extends Period {
   readonly path: string;
@@ -75,6 +84,8 @@ export interface CompiledRelatives extends Period {
 /** All that step 6 works with. Where nobody ever pays, `rules` is empty. */
 export interface CompiledContributions {
   readonly rules: readonly CompiledContribution[];
+  /** The caps over all rules. */
+  readonly caps: readonly CompiledCap[];
   /** By index of the service, the paying rules in order of days. */
   readonly byService: readonly (readonly CompiledContribution[])[];
   /** Whether every rule is for all services and asks for no units, so that a month can be looked at as a whole. */

@@ -89,11 +89,11 @@ function countedOn(
   counted: CompiledIncome,
   day: Day,
 ): Pick<IncomeNode, "counted" | "places"> {
-  const behind = [...incomes.entries()].filter(
-    ([, span]) =>
+  const behind = incomes.filter(
+    (span) =>
       span.from <= day && day <= span.to && (counted.ofHousehold || !span.ofMember) && countsKind(span, counted),
   );
-  return { counted: behind.map(([, span]) => span), places: behind.map(([place]) => place) };
+  return { counted: behind, places: behind.map(({ index }) => index) };
 }
 
 function unknown(day: Day, { fact, neededBy, expected }: Asked, testing: Testing): number {

@@ -45,6 +45,30 @@ describe("rules of contribution", () => {
     expect(issuesOf([{ ...tested, services: ["cares"] }])).toContain("unknown-reference contribute[0].services[0]");
   });
 
+  it("have caps over services for which somebody pays", () => {
+    const cap = { id: "most", method: "amount", amount: "50.00", source, ...year };
+    const of = (...contributeCaps: readonly object[]) => issuesOf([tested], { contributeCaps });
+    expect(of(cap, { ...cap, id: "care", services: ["care"], when: [{ kind: "age", until: 18 }] })).toEqual([]);
+    expect(of({ ...cap, method: "income-share", share: "0.9", rounding })).toEqual([]);
+    expect(of({ ...cap, method: "income-left", protected: { amounts }, rounding })).toEqual([]);
+    expect(of(cap, cap)).toEqual(["duplicate-id contributeCaps[1].id"]);
+    expect(of({ ...cap, source: "none" })).toContain("unknown-reference contributeCaps[0].source");
+    expect(of({ ...cap, services: ["cares"] })).toContain("unknown-reference contributeCaps[0].services[0]");
+    expect(of({ ...cap, paidByOthers: "rooms" })).toEqual(["unknown-reference contributeCaps[0].paidByOthers"]);
+    expect(of({ ...cap, from: "2019-02-05" })).toEqual(["contribution-inside-month contributeCaps[0].from"]);
+    expect(of({ ...cap, method: "income-share", share: "1.1", rounding })).toEqual([
+      "share-above-one contributeCaps[0].share",
+    ]);
+    const apart = { ...tested, services: ["care"] };
+    const none = { method: "none", services: ["physio"], source, ...year };
+    expect(issuesOf([apart, none], { contributeCaps: [{ ...cap, services: ["physio"] }] })).toEqual([
+      "cap-never-binds contributeCaps[0].services",
+    ]);
+    expect(issuesOf([{ method: "none", source, ...year }], { contributeCaps: [cap] })).toEqual([
+      "cap-never-binds contributeCaps[0]",
+    ]);
+  });
+
   it("are one for each person, where tests tell them apart", () => {
     const of = (...when: readonly object[]) => ({ ...tested, when });
     const poor = { kind: "income", atMost: "200.00" };

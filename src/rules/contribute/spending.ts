@@ -16,6 +16,14 @@ export interface RuleSpending {
   standing: Standing | undefined;
 }
 
+/** What a cap over all rules leaves of a month. */
+export interface CapSpending {
+  /** The most that the client pays; undefined where nobody asked yet. */
+  most: number | undefined;
+  /** What the client has paid for its services. */
+  paid: number;
+}
+
 /** One person's means being spent, month after month. */
 export interface Spending {
   readonly testing: Testing;
@@ -33,6 +41,10 @@ export interface Spending {
   readonly rests: number[] | undefined;
   /** By index of the rule. */
   readonly rules: readonly RuleSpending[];
+  /** By the place of a cap over all rules. */
+  readonly caps: readonly CapSpending[];
+  /** Which of them were asked for the line at hand and hold. */
+  asked: readonly number[];
   /** What is spent of the test in the month. */
   client: number;
   /** What the client has paid in all months so far. */

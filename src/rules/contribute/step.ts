@@ -79,6 +79,8 @@ export function contribute(services: ServicesToPay, context: Testing): Contribut
     lines: byLine || asksRelatives ? zeros(amounts.length) : undefined,
     rests: asksRelatives ? zeros(amounts.length) : undefined,
     rules: contributions.rules.map(() => ({ ability: -1, abilityUntil: facts.from - 1, paid: 0, standing: undefined })),
+    caps: contributions.caps.map(() => ({ most: undefined, paid: 0 })),
+    asked: none,
     client: 0,
     forLife: 0,
     line: -1,

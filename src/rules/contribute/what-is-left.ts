@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/index.js";
 import type { CompiledContribution } from "./compiled.js";
 import { abilityOn, abilityUntil } from "./ability.js";
+import { leftOfCaps } from "./scheme-caps.js";
 import { spendingBy, type Spending } from "./spending.js";
 import { nobodyFreed } from "./standing.js";
 import { abilityInMonth } from "./tested-month.js";
@@ -25,8 +26,12 @@ export function leftOf(spending: Spending, rule: CompiledContribution, day: Day)
   return Math.min(ability - client, capsLeft(spending, rule, day));
 }
 
-/** What is left of the caps of a rule. */
+/** What is left of the caps of a rule, and of those over all rules. */
 export function capsLeft(spending: Spending, rule: CompiledContribution, day: Day): number {
+  return Math.min(leftOfCaps(spending, day), ownCapsLeft(spending, rule, day));
+}
+
+function ownCapsLeft(spending: Spending, rule: CompiledContribution, day: Day): number {
   const { mostPerMonth, mostForLife } = rule;
   let left = Infinity;
   const { testing } = spending;

@@ -112,6 +112,8 @@ export interface ContributionNode {
   readonly paidByRule: number;
   /** What was paid in the period before, for a cap for life. */
   readonly paidSoFar: number;
+  /** The caps over all rules that were asked and hold, by their place in the scheme. */
+  readonly caps: readonly number[];
   readonly client: number;
 }
 

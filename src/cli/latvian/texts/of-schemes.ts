@@ -109,6 +109,8 @@ export const ofSchemes: IssueTexts = {
     "a time band of this scheme": "šo noteikumu laika josla",
     "an area of this scheme": "šo noteikumu joma",
     "a parameter": "parametrs",
+    "a service for which the client pays by a rule of contribute":
+      "pakalpojumu, par kuru klients maksā pēc `contribute` kārtības",
     '"gross" or "net", because the client pays by a rule of contribute':
       '"gross" vai "net", jo klients maksā pēc `contribute` kārtības',
     "{} or a list of services, because the client pays by a rule of contribute":
@@ -130,6 +132,7 @@ export const ofSchemes: IssueTexts = {
   received: {
     "{}, a {}": "{} ({})",
     "{}, {} in all": "{}, kopā {}",
+    "no rule by which somebody pays": "neviena kārtība, pēc kuras kāds maksā",
     "nothing for {}": "nekas: {}",
     "both for {}": "abas: {}",
     "a list without {}": "saraksts bez {}",

@@ -24,7 +24,7 @@ export interface CircumstanceTest {
 export const circumstance: TestKind<CircumstanceTest, CircumstanceStated> = {
   looksAt: "person",
   read({ circumstance: id, is }, path, reading) {
-    checkCircumstance(id, "yes-no", path, reading);
+    checkCircumstance(id, "yes-no", `${path}.circumstance`, reading);
     return {
       birthdays: [],
       answerOn({ facts }, day) {

@@ -39,7 +39,7 @@ export const number: TestKind<NumberTest, CircumstanceStated> = {
   looksAt: "person",
   read(test, path, reading) {
     const { circumstance } = test;
-    checkCircumstance(circumstance, "number", path, reading);
+    checkCircumstance(circumstance, "number", `${path}.circumstance`, reading);
     const bound = (key: "atLeast" | "below", otherwise: number): number => {
       const text = test[key];
       return text === undefined ? otherwise : readDecimal(text, circumstanceDecimals, `${path}.${key}`, reading.issues);

@@ -1,0 +1,29 @@
+import type { ContributeFormula } from "./compiled-formula.js";
+import { amountCap, type AmountCap } from "./caps/amount.js";
+import { incomeLeftCap, type IncomeLeftCap } from "./caps/income-left.js";
+import { incomeShareCap, type IncomeShareCap } from "./caps/income-share.js";
+import type { Method, RuleReader } from "./method.js";
+
+/** The most that the client pays of a month for services together, by whichever rules. */
+export type ContributionCap = AmountCap | IncomeShareCap | IncomeLeftCap;
+
+/** What a scheme writes for each kind of cap. */
+export type ContributionCaps = {
+  readonly [Name in ContributionCap["method"]]: Extract<ContributionCap, { readonly method: Name }>;
+};
+
+/** Every kind of cap. A cap of the union without its kind, or with that of another, does not compile. */
+export const capMethods: { readonly [Name in keyof ContributionCaps]: Method<ContributionCaps[Name]> } = {
+  amount: amountCap,
+  "income-share": incomeShareCap,
+  "income-left": incomeLeftCap,
+};
+
+/** What a kind makes of a cap: its formula is the most that is paid. */
+export function readByKind<Name extends keyof ContributionCaps>(
+  name: Name,
+  cap: ContributionCaps[Name],
+  numbers: RuleReader<ContributionCaps[Name]>,
+): ContributeFormula | undefined {
+  return capMethods[name].read?.(cap, numbers);
+}

@@ -157,21 +157,24 @@ function judgeRuns(
   >();
   const unchanging = unchangingRuns(facts, compiled, lost, deliveries.excluded);
   const runs = decidedRuns(unchanging, decided).map((run): JudgedRun => {
-    const { reasons, missing, grounds } = judgeDay(run.from, judging);
-    if (grounds === undefined) return { ...run, reasons, missing, paid: undefined };
-    const rate = rateOn(run.from, grounds.leaving, facts, compiled);
+    // Written out rather than spread: most of the time of following goes into runs.
+    const { from, to, beside } = run;
+    const { reasons, missing, grounds } = judgeDay(from, judging);
+    if (grounds === undefined) return { from, to, beside, reasons, missing, paid: undefined };
+    const rate = rateOn(from, grounds.leaving, facts, compiled);
     if ("unknown" in rate) {
-      return { ...run, reasons, missing: [missingHere(rate.unknown, "amount")], paid: undefined };
+      return { from, to, beside, reasons, missing: [missingHere(rate.unknown, "amount")], paid: undefined };
     }
     if ("rows" in rate) {
       const key = `${grounds.leaving.group} ${grounds.leaving.institution} ${rate.rows.map(({ path }) => path).join()}`;
       const so = withoutRate.get(key);
       if (so === undefined) withoutRate.set(key, { found: rate, runs: [run] });
       else so.runs.push(run);
-      return { ...run, reasons, missing, paid: undefined };
+      return { from, to, beside, reasons, missing, paid: undefined };
     }
     const lacking = lackingCost(grounds, compiled);
-    return { ...run, reasons, missing: lacking, paid: lacking.length > 0 ? undefined : { ...run, grounds, rate } };
+    const paid = lacking.length > 0 ? undefined : { from, to, beside, grounds, rate };
+    return { from, to, beside, reasons, missing: lacking, paid };
   });
   for (const [key, { found, runs: without }] of withoutRate) issues.push(rateIssue(key, found.rows, without, compiled));
   return runs;
@@ -182,10 +185,16 @@ function decidedRuns(
   runs: readonly Period[],
   { asked, beside }: DecidedDays,
 ): readonly (Period & Pick<JudgedRun, "beside">)[] {
-  const within = (days: readonly Period[], isBeside: boolean) =>
-    runs.flatMap((run) =>
-      days.flatMap((each) => intersect(run, each) ?? []).map((each) => ({ ...each, beside: isBeside })),
-    );
+  const within = (days: readonly Period[], isBeside: boolean) => {
+    const parts: (Period & Pick<JudgedRun, "beside">)[] = [];
+    for (const run of runs) {
+      for (const each of days) {
+        const shared = intersect(run, each);
+        if (shared !== undefined) parts.push({ from: shared.from, to: shared.to, beside: isBeside });
+      }
+    }
+    return parts;
+  };
   const found = within(asked, false);
   return beside.length === 0 ? found : [...found, ...within(beside, true)].sort((one, other) => one.from - other.from);
 }
@@ -277,9 +286,12 @@ function unpaidOf(runs: readonly JudgedRun[]): readonly UnpaidDays[] {
 }
 
 function assumptionsOf(paid: readonly PaidRun[], compiled: CompiledCompensation): readonly string[] {
-  const used = paid.flatMap(({ grounds, rate: { row, share } }) => [grounds.rule, row, share]);
-  const ofRates = used.map((row) => row?.assumption);
-  return [...new Set([...compiled.assumptions, ...ofRates.filter((each) => each !== undefined)])].sort();
+  const found = new Set(compiled.assumptions);
+  for (const { grounds, rate } of paid) {
+    for (const row of [grounds.rule, rate.row, rate.share])
+      if (row?.assumption !== undefined) found.add(row.assumption);
+  }
+  return [...found].sort();
 }
 
 function spanOf({ from, to }: Period): DaySpan {

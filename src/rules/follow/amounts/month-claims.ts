@@ -136,7 +136,8 @@ function wholeOf(runs: readonly PaidRun[], month: Month, { scheme }: CompiledCom
 }
 
 function partsOf(runs: readonly PaidRun[]): readonly Part[] {
-  const parts = groupBy(runs, ({ grounds, beside }) => `${grounds.claimant.place} ${String(beside)}`);
+  // Ids hold no spaces; most runs are beside nobody's, and nothing is put together for them.
+  const parts = groupBy(runs, ({ grounds: { claimant }, beside }) => (beside ? `${claimant.place} ` : claimant.place));
   return [...parts.values()].flatMap((own) => {
     const [first] = own;
     const claimant = first?.grounds.claimant.place;

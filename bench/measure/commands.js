@@ -11,9 +11,23 @@ const clients = 1_000;
 const times = 3;
 
 /**
- * What `seko run` takes with a manifest and without, and `seko verify` of it: processor time of a process for each, start and all.
+ * @typedef {object} Commands milliseconds of processor time of a process, start and all: medians over several processes in turn
+ * @property {number} empty an empty program of Node
+ * @property {number} version `seko --version`: the start of the command
+ * @property {number} run
+ * @property {number} runWithManifest
+ * @property {number} verify of that manifest
+ * @property {number} csv `seko tables` of the results: CSV, a file for each table
+ * @property {number} xlsx the same as a workbook
+ */
+
+/** How many clients the commands go through. */
+export const clientsOfCommands = clients;
+
+/**
+ * What the command takes: to start, to run with a manifest and without, to repeat it, and to write results as tables.
  *
- * @returns {{ run: number, runWithManifest: number, verify: number }} milliseconds, medians over several processes in turn
+ * @returns {Commands}
  */
 export function commands() {
   const folder = mkdtempSync(join(tmpdir(), "seko-bench-"));
@@ -33,33 +47,38 @@ export function commands() {
         .join(""),
     );
     const run = ["run", "--scheme", scheme, "--cases", cases];
-    const measured = { run: [0], runWithManifest: [0], verify: [0] };
-    for (const list of Object.values(measured)) list.length = 0;
+    const tables = ["tables", plain, "--out", join(folder, "tables")];
+    const processes = /** @type {const} */ ({
+      empty: [empty],
+      version: [command, "--version"],
+      run: [command, ...run, "--out", plain],
+      runWithManifest: [command, ...run, "--out", out, "--manifest", manifest],
+      verify: [command, "verify", manifest],
+      csv: [command, ...tables],
+      xlsx: [command, ...tables, "--format", "xlsx"],
+    });
+    const measured = new Map(Object.keys(processes).map((key) => [key, /** @type {number[]} */ ([])]));
     for (let time = 0; time < times; time += 1) {
-      measured.run.push(processorMilliseconds([...run, "--out", plain]));
-      measured.runWithManifest.push(processorMilliseconds([...run, "--out", out, "--manifest", manifest]));
-      measured.verify.push(processorMilliseconds(["verify", manifest]));
+      for (const [key, told] of Object.entries(processes)) measured.get(key)?.push(processorMilliseconds(told));
     }
-    return {
-      run: median(measured.run),
-      runWithManifest: median(measured.runWithManifest),
-      verify: median(measured.verify),
-    };
+    // The same keys, a list of times each.
+    return /** @type {Commands} */ (Object.fromEntries([...measured].map(([key, list]) => [key, median(list)])));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const empty = fileURLToPath(new URL("empty.js", import.meta.url));
 const preload = pathToFileURL(fileURLToPath(new URL("resources.js", import.meta.url))).href;
 
-/** @param {readonly (string | undefined)[]} told */
+/** @param {readonly (string | undefined)[]} told the program and its options */
 function processorMilliseconds(told) {
   const options = told.filter((each) => each !== undefined);
-  const ran = spawnSync(process.execPath, ["--import", preload, command, ...options], {
+  const ran = spawnSync(process.execPath, ["--import", preload, ...options], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
     encoding: "utf8",
   });
-  if (ran.status !== 0) throw new Error(`seko ${options.join(" ")} ended with ${ran.status}`);
+  if (ran.status !== 0) throw new Error(`${options.join(" ")} ended with ${ran.status}`);
   return JSON.parse(ran.output[3] ?? "").microseconds / 1000;
 }

@@ -35,5 +35,10 @@ function quoted(text: string): string {
 
 /** The SHA-256 of a value's canonical JSON, as 64 hexadecimal digits. */
 export function digestOf(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value), "utf8").digest("hex");
+  return digestOfText(canonicalJson(value));
+}
+
+/** The SHA-256 of a text, such as canonical JSON. */
+export function digestOfText(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -99,13 +99,14 @@ async function digestLines(
       const taken = isRefused ? undefined : await results.take();
       const row = taken === undefined ? undefined : readPublishedLine(taken.text, files.results, taken.line);
       if (!isRefused && row?.case !== known.id) throw notOfCases(files.results, line, known.id, row?.case);
-      const result = row !== undefined && "document" in row ? row.document : undefined;
-      const of = result === undefined ? undefined : positionsOf(result);
+      const result = row !== undefined && "document" in row ? row : undefined;
+      const goesOn = openings !== undefined || closings !== undefined;
+      const of = result === undefined || !goesOn ? undefined : positionsOf(result.document());
       const closing = of?.isLeft === true ? await closings?.take() : undefined;
       const digests: LineDigests = {
         line,
         ...known,
-        ...(result === undefined ? {} : { result: digestOf(result) }),
+        ...(result === undefined ? {} : { result: result.digest() }),
         ...(of === undefined || openings === undefined ? {} : { opening: digestOf(openings.of(of)) }),
         ...(closing === undefined ? {} : { closing: digestOf(parseJson(closing.text)) }),
       };

@@ -9,7 +9,8 @@ import type { Following } from "../../rules/follow/following.js";
 import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { ManifestClient } from "../../documents/index.js";
-import { digestOf } from "./canonical-json.js";
+import { canonicalJson, digestOf, digestOfText } from "./canonical-json.js";
+import { canonicalText } from "./canonical-text.js";
 
 /** The positions with which a case goes on. */
 export type Openings = Position | readonly Position[];
@@ -58,9 +59,15 @@ export function workOut(document: Case, rules: ReadyRules, positions: WorkedPosi
 export function digestsOf({ result, priced, opening, closes }: WorkedOut): Omit<ManifestClient, "case"> {
   const closing = closes === true && "closing" in result ? result.closing : undefined;
   return {
-    result: digestOf(result),
+    result: digestOfWork(result),
     ...(priced === undefined ? {} : { priced: digestOf(priced) }),
     ...(opening === undefined ? {} : { opening: digestOf(opening) }),
     ...(closing === undefined ? {} : { closing: digestOf(closing) }),
   };
+}
+
+/** The digest of what was worked out: of a result, its own text put in canonical order. */
+function digestOfWork(work: Result | Following): string {
+  const canonical = "toText" in work ? canonicalText(work.toText()) : undefined;
+  return digestOfText(canonical ?? canonicalJson(work));
 }

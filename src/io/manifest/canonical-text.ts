@@ -1,0 +1,120 @@
+/** Texts in which strings could be written in another way than they stand, or not be JSON at all. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const delicate = /[\\\u0000-\u001f]/u;
+/** What stands for itself: flags, null, and whole numbers that no double changes. */
+const plainToken = /^(?:true|false|null|0|-?[1-9]\d{0,14})$/u;
+/** Keys that no document may have. */
+const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+const longest = 1_000_000;
+const deepest = 20;
+/** More objects than this with other keys are rare, and are put in order one by one. */
+const mostShapes = 32;
+
+const [quote, colon, comma, list, listEnd, object, objectEnd] = [34, 58, 44, 91, 93, 123, 125];
+
+/** Keys as they stand, and their places in the order of code units; undefined where a key stands twice or may not stand at all. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly order: readonly number[] | undefined;
+}
+
+/**
+ * What `canonicalJson` gives for the value of a JSON text, put together of the text itself: parts of objects change places, and nothing
+ * is parsed. Results are as long as a page, and their digests would take longer than they do.
+ *
+ * @returns undefined for a text of which it is not certain: with spaces between values, letters that are escaped, fractions, keys twice
+ */
+export function canonicalText(text: string): string | undefined {
+  if (text.length > longest || delicate.test(text)) return undefined;
+  const shapes: Shape[] = [];
+  let at = 0;
+  const whole = valueAt(0);
+  return at === text.length ? whole : undefined;
+
+  function valueAt(depth: number): string | undefined {
+    if (depth > deepest) return undefined;
+    const first = text.charCodeAt(at);
+    if (first === quote) return stringAt();
+    if (first === object) return objectAt(depth);
+    if (first === list) return listAt(depth);
+    const start = at;
+    for (let code = first; code !== comma && code !== listEnd && code !== objectEnd; code = text.charCodeAt(at)) {
+      if (Number.isNaN(code)) break;
+      at += 1;
+    }
+    const token = text.slice(start, at);
+    return plainToken.test(token) ? token : undefined;
+  }
+
+  function stringAt(): string | undefined {
+    const start = at;
+    const end = text.indexOf('"', at + 1);
+    if (end === -1) return undefined;
+    at = end + 1;
+    return text.slice(start, at);
+  }
+
+  function listAt(depth: number): string | undefined {
+    at += 1;
+    if (text.charCodeAt(at) === listEnd) return endOf("[]");
+    let values = "";
+    for (;;) {
+      const value = valueAt(depth + 1);
+      if (value === undefined) return undefined;
+      values += values === "" ? value : `,${value}`;
+      const next = text.charCodeAt(at);
+      if (next === listEnd) return endOf(`[${values}]`);
+      if (next !== comma) return undefined;
+      at += 1;
+    }
+  }
+
+  function objectAt(depth: number): string | undefined {
+    at += 1;
+    if (text.charCodeAt(at) === objectEnd) return endOf("{}");
+    const keys: string[] = [];
+    const values: string[] = [];
+    for (;;) {
+      const key = text.charCodeAt(at) === quote ? stringAt() : undefined;
+      if (key === undefined || text.charCodeAt(at) !== colon) return undefined;
+      at += 1;
+      const value = valueAt(depth + 1);
+      if (value === undefined) return undefined;
+      keys.push(key.slice(1, -1));
+      values.push(value);
+      const next = text.charCodeAt(at);
+      if (next === objectEnd) break;
+      if (next !== comma) return undefined;
+      at += 1;
+    }
+    const order = orderOf(keys, shapes);
+    if (order === undefined) return undefined;
+    let entries = "";
+    for (const place of order) {
+      entries += `${entries === "" ? "" : ","}"${keys[place] ?? ""}":${values[place] ?? ""}`;
+    }
+    return endOf(`{${entries}}`);
+  }
+
+  function endOf(value: string): string {
+    at += 1;
+    return value;
+  }
+}
+
+/** In which order keys stand in canonical JSON. Most objects have the keys of one before. */
+function orderOf(keys: readonly string[], shapes: Shape[]): Shape["order"] {
+  const known = shapes.find((shape) => hasKeys(shape, keys));
+  if (known !== undefined) return known.order;
+  const order = [...keys.keys()].sort((left, right) => ((keys[left] ?? "") < (keys[right] ?? "") ? -1 : 1));
+  const isCertain = new Set(keys).size === keys.length && !keys.some((key) => forbidden.has(key));
+  const shape = { keys, order: isCertain ? order : undefined };
+  if (shapes.length < mostShapes) shapes.push(shape);
+  return shape.order;
+}
+
+function hasKeys(shape: Shape, keys: readonly string[]): boolean {
+  if (shape.keys.length !== keys.length) return false;
+  for (let index = 0; index < keys.length; index += 1) if (shape.keys[index] !== keys[index]) return false;
+  return true;
+}

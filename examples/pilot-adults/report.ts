@@ -16,8 +16,8 @@ const grouped = (decimal: string) => writtenNumber(decimal, "en");
 const columns: readonly TableColumn[] = [
   { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } },
   { id: "days", kind: "count", label: { lv: "Apmaksātās dienas", en: "Paid days" } },
-  { id: "net-cost", kind: "money", label: { lv: "Neto izmaksas", en: "Net cost" } },
-  { id: "follows", kind: "money", label: { lv: "Seko klientam", en: "Follows" } },
+  { id: "net-cost", kind: "money", label: { lv: "Neto izmaksas", en: "Net cost" }, unit: "EUR" },
+  { id: "follows", kind: "money", label: { lv: "Seko klientam", en: "Follows" }, unit: "EUR" },
   { id: "bears", kind: "money", label: { lv: "Sedz pašvaldība", en: "Municipality bears" } },
 ];
 

@@ -167,6 +167,8 @@ describe("the children's pilot", () => {
     expect(assumptions.map(({ id }) => id)).toEqual([...named].sort());
     expect(assumptions.find(({ id }) => id === "calibration")?.title).toMatch(/^Calibrated with hindsight/u);
     for (const { title } of assumptions) expect(title.length).toBeGreaterThan(20);
+    const { sources } = readScheme(schemeFile);
+    expect(sources.filter(({ certainty, label }) => certainty === "assumption" && label === undefined)).toEqual([]);
   });
 
   test("prints a table by region with a total, whose columns are aligned", () => {

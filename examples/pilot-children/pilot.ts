@@ -4,6 +4,7 @@ import { moneyOfMinor } from "seko/numbers";
 import { calibrate, type Calibration } from "seko/cohort";
 import { readCases } from "seko/io";
 import { individualBudgetChildren, regionOf, regions } from "seko/latvia";
+import { writtenNumber } from "seko/report";
 
 /** The hundred synthetic children. */
 export const casesFile = fileURLToPath(new URL("cases.json", import.meta.url));
@@ -34,7 +35,23 @@ export function calibratePilot(children: readonly Case[]): Calibration {
     envelope: envelopeOf(children.length),
     source: envelopeSource(children.length),
   });
-  return { ...calibration, scheme: { $schema: "../../schemas/scheme.json", ...calibration.scheme } };
+  const { scheme, factor } = calibration;
+  const sources = scheme.sources.map((source) =>
+    source.id === "calibration"
+      ? { ...source, label: { lv: inLatvian(children.length, factor), en: source.title } }
+      : source,
+  );
+  return { ...calibration, scheme: { $schema: "../../schemas/scheme.json", ...scheme, sources } };
+}
+
+/** What is assumed of the level amounts, as the title of their source says it. */
+function inLatvian(children: number, factor: string): string {
+  const written = (decimal: string) => writtenNumber(decimal, "lv");
+  return [
+    "Kalibrēts ar atskatu: līmeņa summa ir tā svars (level-weights) × x, noapaļots uz leju līdz 0,01 EUR.",
+    `x ir ${written(factor)} EUR, lielākais 0,000001 daudzkārtnis, ar kuru izdomāto bērnu budžeti (bērni: ${children}) nepārsniedz ${written(envelopeOf(children))} EUR (pieņemts: 3 820,00 EUR par bērnu, māsas programmas 9.2.2.3. veselu projektu griesti, 191 000 EUR par 50 bērniem līdz 18 mēnešos).`,
+    "Ar atskatu, jo ir zināmas visa laika līmeņu maiņas, kuras iepriekš nezina neviens, kas lemj.",
+  ].join(" ");
 }
 
 /**

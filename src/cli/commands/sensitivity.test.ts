@@ -1,3 +1,4 @@
+import { movementForm } from "seko/report-page";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
@@ -28,6 +29,9 @@ describe("seko sensitivity", () => {
     const { stdout } = await seko([...request, "--language", "lv"]);
     expect(stdout).toContain("Izdomāti dati: tie paši cilvēki un tas pats lietojums");
     expect(stdout).toMatch(/25.?% .* aug/u);
+    // The columns are those of the report.
+    const { columns } = movementForm(smallScheme, "lv");
+    for (const { label } of columns) expect(stdout).toContain(label.lv);
     expect(stdout).not.toMatch(/Invented|rises|Each assumption/u);
     const { stdout: text } = await seko([...request, "--format", "json"]);
     expect(JSON.parse(text)).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Language, Scheme } from "seko";
 import type { Movement, Movements, NotMoved } from "seko/movement";
-import { makeTable, type Table } from "seko/report";
+import { beginningOf, makeTable, type Table, type TableColumn } from "seko/report";
+import { movementForm } from "seko/report-page";
 
 const courses: Readonly<Record<NonNullable<Movement["course"]>, Readonly<Record<Language, string>>>> = {
   rises: { lv: "aug", en: "rises" },
@@ -12,58 +13,41 @@ const courses: Readonly<Record<NonNullable<Movement["course"]>, Readonly<Record<
 /** What moves a result, as a table; titles begin with "Invented data:" where people are made up. */
 export function sensitivityTable(
   { moved, people, setAside }: Movements,
-  { sources, inputs, currency }: Scheme,
+  scheme: Scheme,
   { synthetic, language }: { readonly synthetic: boolean; readonly language: Language },
 ): Table {
-  const titles = new Map([
-    ...sources.map(({ id, title, label }) => [id, label?.[language] ?? title] as const),
-    ...inputs.map(({ id, label }) => [`input:${id}`, label?.[language] ?? id] as const),
-  ]);
+  const { columns, titleOf } = movementForm(scheme, language);
   const looked = moved.some(({ course }) => course !== undefined);
-  const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
+  const standing = { synthetic, assumptions: [] };
   const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
-  const money = (id: string, lv: string, en: string) => ({
-    id,
-    kind: "money" as const,
-    label: { lv, en },
-    unit: currency,
-  });
   return makeTable({
     id: "sensitivity",
     title: {
-      lv: `${lvStart}tie paši cilvēki un tas pats lietojums, kas maina publisko atbalstu (cilvēki: ${people}${lvWithout})`,
-      en: `${enStart}same people, same use, what moves public support (people: ${people}${enWithout})`,
+      lv: `${beginningOf(standing, "lv")}tie paši cilvēki un tas pats lietojums, kas maina publisko atbalstu (cilvēki: ${people}${lvWithout})`,
+      en: `${beginningOf(standing, "en")}same people, same use, what moves public support (people: ${people}${enWithout})`,
     },
     short: { lv: "kas maina rezultātu", en: "what moves it" },
-    columns: [
-      { id: "assumption", kind: "text", label: { lv: "Pieņēmums", en: "Assumption" } },
-      { id: "title", kind: "text", label: { lv: "Kas ir pieņemts", en: "What is assumed" } },
-      { id: "share", kind: "share", label: { lv: "Skaitļi mazāki un lielāki par", en: "Numbers lower and higher by" } },
-      { id: "people", kind: "count", label: { lv: "Cilvēki, kam mainās", en: "People with a change" } },
-      money("lower", "Izmaiņa, ja mazāki", "Change if lower"),
-      money("higher", "Izmaiņa, ja lielāki", "Change if higher"),
-      ...(looked
-        ? [
-            {
-              id: "course",
-              kind: "text" as const,
-              label: { lv: "Kad skaitļi aug, atbalsts", en: "As they grow, support" },
-            },
-            money("least", "Mazākā izmaiņa starp galiem", "Least change between"),
-            money("most", "Lielākā izmaiņa starp galiem", "Greatest change between"),
-          ]
-        : []),
-    ],
+    columns: looked ? [...columns, ...betweenEnds(scheme)] : columns,
     rows: moved.map(({ assumption, share, people: own, lower, higher, course, bounds }) => [
-      assumption,
-      titles.get(assumption),
-      share,
-      String(own),
-      lower,
-      higher,
+      ...[assumption, titleOf(assumption), share, String(own), lower, higher],
       ...(looked ? [course === undefined ? undefined : courses[course][language], bounds?.least, bounds?.most] : []),
     ]),
   });
+}
+
+/** What was seen between the ends. */
+function betweenEnds({ currency }: Scheme): readonly TableColumn[] {
+  return [
+    { id: "course", kind: "text", label: { lv: "Kad skaitļi aug, atbalsts", en: "As they grow, support" } },
+    {
+      ...{ id: "least", kind: "money", unit: currency },
+      label: { lv: "Mazākā izmaiņa starp galiem", en: "Least change between" },
+    },
+    {
+      ...{ id: "most", kind: "money", unit: currency },
+      label: { lv: "Lielākā izmaiņa starp galiem", en: "Greatest change between" },
+    },
+  ];
 }
 
 const whyNot: Readonly<Record<NotMoved["why"], Readonly<Record<Language, string>>>> = {

@@ -6,6 +6,7 @@
 export { reportPage, startReport, type ReportInProgress, type ReportOptions } from "./report-page.js";
 export { placeOfCase, type ReportedPerson } from "./person.js";
 export { caseFigure, type CaseFigureOptions } from "./figures/case-months.js";
+export { movementForm, type MovementForm } from "./tables/movement-form.js";
 export type { Axis } from "./figures/axis-steps.js";
 export type { RuleChanges } from "./rule-changes.js";
 export type { Repeat } from "./sections/repeat.js";

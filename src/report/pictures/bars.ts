@@ -5,7 +5,7 @@ import { linesUp } from "./axis.js";
 import { colourOf } from "./palette.js";
 import { readColumns } from "./read-columns.js";
 import { scaleOf } from "./scale.js";
-import { element, label, pictureWidth, roomFor, shortened, svgPicture, type PictureOptions } from "./svg.js";
+import { element, label, pictureWidth, roomFor, svgPicture, type PictureOptions } from "./svg.js";
 
 /** Which columns a picture of bars shows. */
 export interface BarOptions extends PictureOptions {
@@ -15,7 +15,6 @@ export interface BarOptions extends PictureOptions {
   readonly values: string;
 }
 
-const rowHeight = 26;
 const right = pictureWidth - 110;
 
 /**
@@ -32,7 +31,7 @@ export function barPicture(given: Table, options: BarOptions): string {
   const read = readColumns(given, [values], [names]);
   const column = read.column(values);
   const [named, numbers, cells] = [read.cells(names), read.numbers(values), read.cells(values)];
-  const { left, characters } = roomFor(named);
+  const { left, rowHeight, nameAt } = roomFor(named, 26);
   const scale = scaleOf(
     numbers.filter((number) => number !== undefined),
     left,
@@ -41,15 +40,12 @@ export function barPicture(given: Table, options: BarOptions): string {
   const bottom = numbers.length * rowHeight + 4;
   const rows = numbers.flatMap((number, index) => {
     const middle = index * rowHeight + rowHeight / 2;
-    const name = label(shortened(named[index] ?? "", characters), left - 8, middle, {
-      "text-anchor": "end",
-      dy: 4,
-    });
-    if (number === undefined) return [name];
+    const name = nameAt(named[index], middle);
+    if (number === undefined) return name;
     const [low, high] = number < 0n ? [number, 0n] : [0n, number];
     const bar = { x: scale.place(low), y: middle - 8, width: scale.length(low, high), height: 16, fill: colourOf(0) };
     const text = writtenCell(cells[index], column, language);
-    return [name, element("rect", bar), label(text, scale.place(high), middle, { dx: 6, dy: 4 })];
+    return [...name, element("rect", bar), label(text, scale.place(high), middle, { dx: 6, dy: 4 })];
   });
   const drawing = [
     ...linesUp(scale, column, language, { top: 0, bottom }),

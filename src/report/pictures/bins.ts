@@ -5,16 +5,7 @@ import { legend } from "./axis.js";
 import { binColours } from "./palette.js";
 import { readColumns, refuseBelowZero } from "./read-columns.js";
 import { pixels } from "./scale.js";
-import {
-  characterWidth,
-  element,
-  label,
-  pictureWidth,
-  roomFor,
-  shortened,
-  svgPicture,
-  type PictureOptions,
-} from "./svg.js";
+import { characterWidth, element, label, pictureWidth, roomFor, svgPicture, type PictureOptions } from "./svg.js";
 
 /** Which columns a picture of bins shows. */
 export interface BinOptions extends PictureOptions {
@@ -24,7 +15,7 @@ export interface BinOptions extends PictureOptions {
   readonly bins: readonly string[];
 }
 
-const [right, rowHeight] = [pictureWidth - 20, 40];
+const [right, leastHeight] = [pictureWidth - 20, 40];
 
 /**
  * How many people lose, keep and gain: a band for each row of a table, in which every bin takes the part that it has of the row.
@@ -43,15 +34,11 @@ export function binPicture(given: Table, options: BinOptions): string {
     { left: 12, right, colours: binColours },
   );
   const named = read.cells(names);
-  const { left, characters } = roomFor(named);
+  const { left, rowHeight, nameAt } = roomFor(named, leastHeight);
   const bands = read.table.rows.flatMap((_, row) => {
     const numbers = bins.map((id) => read.numbers(id)[row] ?? 0n);
     const whole = numbers.reduce((sum, each) => sum + each, 0n);
     const y = key.height + row * rowHeight;
-    const name = label(shortened(named[row] ?? "", characters), left - 8, y + 16, {
-      "text-anchor": "end",
-      dy: 4,
-    });
     let before = 0n;
     const place = (sum: bigint) => (whole === 0n ? 0 : Number((sum * BigInt((right - left) * 100)) / whole));
     const parts = bins.flatMap((id, index) => {
@@ -74,7 +61,7 @@ export function binPicture(given: Table, options: BinOptions): string {
       const attributes = { "text-anchor": "middle", dy: 4, fill: dark ? "#ffffff" : "#111111" };
       return [element("rect", band), ...(fits ? [label(text, middle, y + 16, attributes)] : [])];
     });
-    return [name, ...parts];
+    return [...nameAt(named[row], y + 16), ...parts];
   });
   const height = key.height + read.table.rows.length * rowHeight + 8;
   const title = options.title ?? read.table.title[language];

@@ -4,7 +4,7 @@ import { legend, linesUp } from "./axis.js";
 import { colourOf } from "./palette.js";
 import { readColumns } from "./read-columns.js";
 import { scaleOf } from "./scale.js";
-import { element, label, pictureWidth, roomFor, shortened, svgPicture, type PictureOptions } from "./svg.js";
+import { element, pictureWidth, roomFor, svgPicture, type PictureOptions } from "./svg.js";
 
 /** Which columns a picture of pairs shows. */
 export interface PairOptions extends PictureOptions {
@@ -14,7 +14,7 @@ export interface PairOptions extends PictureOptions {
   readonly between: readonly [string, string];
 }
 
-const [right, rowHeight] = [pictureWidth - 40, 24];
+const right = pictureWidth - 40;
 
 /**
  * Two numbers of each row of a table as points with a line between them: such as the least and the most that people of equal need have in
@@ -28,7 +28,7 @@ const [right, rowHeight] = [pictureWidth - 40, 24];
 export function pairPicture(given: Table, options: PairOptions): string {
   const { language, names, between } = options;
   const read = readColumns(given, between, [names]);
-  const { left, characters } = roomFor(read.cells(names));
+  const { left, rowHeight, nameAt } = roomFor(read.cells(names), 24);
   const [first, second] = [read.numbers(between[0]), read.numbers(between[1])];
   const key = legend(
     between.map((id) => headingOf(read.column(id), language)),
@@ -52,7 +52,7 @@ export function pairPicture(given: Table, options: PairOptions): string {
     const points = places.flatMap((x, at) =>
       x === undefined ? [] : [element("circle", { cx: x, cy: y, r: 5, fill: colourOf(at) })],
     );
-    return [label(shortened(name ?? "", characters), left - 8, y, { "text-anchor": "end", dy: 4 }), ...line, ...points];
+    return [...nameAt(name, y), ...line, ...points];
   });
   const drawing = [...key.drawing, ...linesUp(scale, read.column(between[0]), language, { top, bottom }), ...rows];
   return svgPicture(

@@ -106,6 +106,15 @@ describe("pictures", () => {
     expect(svg).toContain(">1\u00a0000</text>");
   });
 
+  it("show a long name on two lines, and cut none that fits on them", () => {
+    const name = "Level 4: support round the clock → Level 3: regular daily support";
+    const rows = levels.rows.map((row, at) => (at === 0 ? row.with(0, name) : row));
+    const svg = barPicture({ ...levels, rows }, { language: "en", names: "level", values: "budget" });
+    expect(svg).toContain(">Level 4: support round the clock → Level</text>");
+    expect(svg).toContain(">3: regular daily support</text>");
+    expect(svg).not.toContain("…");
+  });
+
   it("take a whole sentence for a title, in lines", () => {
     const sentence =
       "Invented data: the budgets of 100 made-up children come to 382,000.00 EUR, of which half goes to a third of them";

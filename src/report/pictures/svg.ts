@@ -17,6 +17,7 @@ export const pictureWidth = 720;
 export const characterWidth = 7;
 /** The same for names, which are read whole: rather too much than too little. */
 const nameWidth = 8;
+const nameHeight = 15;
 const titleCharacters = 70;
 const lineHeight = 20;
 
@@ -36,14 +37,33 @@ export function label(
   return element("text", { x, y, ...attributes }, htmlText(text));
 }
 
-/** Room for names left of a drawing: as much as the longest takes, within bounds, and how many characters of a name it shows. */
-export function roomFor(names: readonly (string | undefined)[]): {
+/** Room for names left of a drawing. */
+export interface NameRoom {
+  /** Where the drawing begins: behind the longest name, within bounds. */
   readonly left: number;
-  readonly characters: number;
-} {
+  /** How high a row is at least: a name that is longer has two lines. */
+  readonly rowHeight: number;
+  /** A name at the middle of its row. */
+  readonly nameAt: (name: string | undefined, middle: number) => readonly string[];
+}
+
+/** Room for names left of a drawing whose rows have a height of their own. */
+export function roomFor(names: readonly (string | undefined)[], rowHeight: number): NameRoom {
   const longest = names.reduce((most, name) => Math.max(most, Array.from(name ?? "").length), 0);
   const left = Math.min(340, Math.max(100, longest * nameWidth + 20));
-  return { left, characters: Math.floor((left - 20) / nameWidth) };
+  const characters = Math.floor((left - 20) / nameWidth);
+  return {
+    left,
+    rowHeight: longest > characters ? Math.max(rowHeight, 2 * nameHeight + 6) : rowHeight,
+    nameAt(name = "", middle) {
+      const [first = "", ...rest] = wrap(name, characters);
+      const lines = rest.length === 0 ? [first] : [first, rest.join(" ")];
+      const top = middle - ((lines.length - 1) * nameHeight) / 2;
+      return lines.map((line, at) =>
+        label(shortened(line, characters), left - 8, top + at * nameHeight, { "text-anchor": "end", dy: 4 }),
+      );
+    },
+  };
 }
 
 /** A text no longer than so many characters, cut with an ellipsis. */

@@ -4,6 +4,7 @@ import type { Scheme } from "../../../rules/scheme.js";
 import type { Movements } from "../../../movement/index.js";
 import { movementFigure } from "./movements.js";
 import type { SectionOrWhy } from "../section.js";
+import { movementForm } from "../tables/movement-form.js";
 import { fundedOf, type Sums } from "../sums/sums.js";
 import type { Tally } from "../sums/tally.js";
 import type { Voice } from "../voice.js";
@@ -16,7 +17,7 @@ export function assumptionsSection(
   voice: Voice,
 ): SectionOrWhy {
   const { say, titled, titles, amount, decimal, money, count } = voice;
-  const titleOf = assumptionTitles(scheme, voice);
+  const form = movementForm(scheme, voice.language);
   const all = [...tally.byAssumption].toSorted(([leftId, left], [rightId, right]) => {
     const [first, second] = [fundedOf(left), fundedOf(right)];
     return first === second ? (leftId < rightId ? -1 : 1) : first > second ? -1 : 1;
@@ -34,12 +35,12 @@ export function assumptionsSection(
     ],
     rows: all.map(([id, sums]) => [
       id,
-      titleOf(id),
+      form.titleOf(id),
       count(sums.people),
       isShown(sums) ? decimal(fundedOf(sums)) : undefined,
     ]),
   };
-  const moved = movements === undefined ? undefined : movementFigure(movements, titleOf, voice);
+  const moved = movements === undefined ? undefined : movementFigure(movements, form, voice);
   const most = moved?.sentence ?? restsOn(first);
   const title = titled(
     say(
@@ -79,13 +80,4 @@ export function assumptionsSection(
     const others = tally.totals.people - people;
     return people >= voice.smallest && (others === 0 || others >= voice.smallest);
   }
-}
-
-/** What is assumed, by id of the source or `input:` with the id of the input. */
-function assumptionTitles(scheme: Scheme, { name }: Voice): (id: string) => string {
-  const titles = new Map([
-    ...scheme.sources.map(({ id, title, label }) => [id, label === undefined ? title : name(label)] as const),
-    ...scheme.inputs.map(({ id, reason }) => [`input:${id}`, reason] as const),
-  ]);
-  return (id) => titles.get(id) ?? id;
 }

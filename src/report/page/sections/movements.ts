@@ -2,6 +2,7 @@ import { countOf } from "../../../errors/index.js";
 import type { Movement, Movements } from "../../../movement/index.js";
 import { writtenShare, type Table } from "../../index.js";
 import type { Figure } from "../section.js";
+import type { MovementForm } from "../tables/movement-form.js";
 import type { Voice } from "../voice.js";
 
 /** What moves the result, with the sentence of its title. */
@@ -14,24 +15,17 @@ export interface MovementFigure {
 /** How much public support moves with each assumption; undefined where nothing was moved, or too few people were calculated. */
 export function movementFigure(
   { moved, notMoved, people, setAside }: Movements,
-  titleOf: (id: string) => string,
+  { columns, titleOf }: MovementForm,
   voice: Voice,
 ): MovementFigure | undefined {
-  const { say, titles, money, smallest, count, people: peopleText } = voice;
+  const { say, titles, smallest, count, people: peopleText } = voice;
   const [first] = moved;
   if (first === undefined || people < smallest) return undefined;
   const isShown = ({ people: own }: Movement) => own >= smallest && (own === people || people - own >= smallest);
   const table: Table = {
     id: "movements",
     title: titles("kas maina rezultātu, lielākais vispirms", "what moves the result, the largest first"),
-    columns: [
-      { id: "assumption", kind: "text", label: { lv: "Pieņēmums", en: "Assumption" } },
-      { id: "title", kind: "text", label: { lv: "Kas ir pieņemts", en: "What is assumed" } },
-      { id: "share", kind: "share", label: { lv: "Skaitļi mazāki un lielāki par", en: "Numbers lower and higher by" } },
-      { id: "people", kind: "count", label: { lv: "Cilvēki, kam mainās", en: "People with a change" } },
-      money("lower", "Atbalsta izmaiņa, ja mazāki", "Support changes if lower"),
-      money("higher", "Atbalsta izmaiņa, ja lielāki", "Support changes if higher"),
-    ],
+    columns,
     rows: moved.map((each) => {
       const { assumption, share, people: own, lower, higher } = each;
       const amounts = own === 0 || isShown(each) ? [lower, higher] : [undefined, undefined];

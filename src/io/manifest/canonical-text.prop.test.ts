@@ -5,8 +5,9 @@ import { smallScheme } from "../../../test/support/small-scheme.js";
 import { parseJson } from "../../documents/index.js";
 import { calculate } from "../../rules/calculate.js";
 import { compile } from "../../rules/compile.js";
-import { canonicalJson } from "./canonical-json.js";
+import { canonicalJson, digestOf } from "./canonical-json.js";
 import { canonicalText } from "./canonical-text.js";
+import { digestOfCaseLine } from "./line-digests.js";
 
 const seed = 20180901;
 
@@ -52,7 +53,7 @@ describe("canonical JSON put together of a text", () => {
     let certain = 0;
     fc.assert(
       fc.property(nearly, (text) => {
-        const found = canonicalText(text);
+        const found = canonicalText(text)?.text;
         if (found === undefined) return;
         certain += 1;
         expect(found).toBe(slowly(text));
@@ -68,7 +69,20 @@ describe("canonical JSON put together of a text", () => {
 
   it("is certain of what seko writes", () => {
     const text = calculate(smallCase, compile(smallScheme)).toText();
-    expect(canonicalText(text)).toBe(canonicalJson(JSON.parse(text)));
-    expect(canonicalText(JSON.stringify(smallCase))).toBe(canonicalJson(smallCase));
+    expect(canonicalText(text)?.text).toBe(canonicalJson(JSON.parse(text)));
+    expect(canonicalText(JSON.stringify(smallCase))?.text).toBe(canonicalJson(smallCase));
+  });
+
+  it("gives each line of cases the digest and id of its value", () => {
+    fc.assert(
+      fc.property(nearly, (text) => {
+        // Behind a space, a line is read as a value.
+        const bytes = (each: string) => new TextEncoder().encode(each);
+        if (slowly(text) !== undefined)
+          expect(digestOfCaseLine(bytes(text))).toEqual(digestOfCaseLine(bytes(` ${text}`)));
+        else expect(digestOfCaseLine(bytes(text))).toEqual({ case: digestOf(new TextDecoder().decode(bytes(text))) });
+      }),
+      { seed, numRuns: 2_000, examples: [['{"id":"a","b":{"id":"c"}}'], ['{"id":1}'], ['["id"]'], ['{"id":"a"']] },
+    );
   });
 });

@@ -18,18 +18,38 @@ interface Shape {
   readonly order: readonly number[] | undefined;
 }
 
+/** The canonical JSON of a text. */
+export interface CanonicalText {
+  readonly text: string;
+  /** The text under a key of the whole, where it is an object that has one there. */
+  readonly textAt: (key: string) => string | undefined;
+}
+
 /**
  * What `canonicalJson` gives for the value of a JSON text, put together of the text itself: parts of objects change places, and nothing
  * is parsed. Results are as long as a page, and their digests would take longer than they do.
  *
+ * @param text bytes are none, because they are not UTF-8
  * @returns undefined for a text of which it is not certain: with spaces between values, letters that are escaped, fractions, keys twice
  */
-export function canonicalText(text: string): string | undefined {
-  if (text.length > longest || delicate.test(text)) return undefined;
+export function canonicalText(text: string | Uint8Array): CanonicalText | undefined {
+  return typeof text === "string" && text.length <= longest && !delicate.test(text) ? inOrder(text) : undefined;
+}
+
+function inOrder(text: string): CanonicalText | undefined {
   const shapes: Shape[] = [];
   let at = 0;
+  let top: readonly [keys: readonly string[], values: readonly string[]] = [[], []];
   const whole = valueAt(0);
-  return at === text.length ? whole : undefined;
+  if (whole === undefined || at !== text.length) return undefined;
+  return {
+    text: whole,
+    textAt: (key) => {
+      const [keys, values] = top;
+      const value = values[keys.indexOf(key)];
+      return value?.startsWith('"') === true ? value.slice(1, -1) : undefined;
+    },
+  };
 
   function valueAt(depth: number): string | undefined {
     if (depth > deepest) return undefined;
@@ -89,6 +109,7 @@ export function canonicalText(text: string): string | undefined {
     }
     const order = orderOf(keys, shapes);
     if (order === undefined) return undefined;
+    if (depth === 0) top = [keys, values];
     let entries = "";
     for (const place of order) {
       entries += `${entries === "" ? "" : ","}"${keys[place] ?? ""}":${values[place] ?? ""}`;

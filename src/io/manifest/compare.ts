@@ -122,13 +122,13 @@ export function readPublishedLine(text: Uint8Array, file: string, line: number):
 
 /** A whole result as seko writes it, which is parsed only where somebody asks for what is in it. */
 function certainResult(text: string | Uint8Array): PublishedDocument | undefined {
-  if (typeof text !== "string") return undefined;
-  const id = /^\{"schemaVersion":1,"case":"([^"]*)",/u.exec(text)?.[1];
-  const canonical = id === undefined ? undefined : canonicalText(text);
+  if (typeof text !== "string" || !text.startsWith('{"schemaVersion":1,')) return undefined;
+  const canonical = canonicalText(text);
+  const id = canonical?.textAt("case");
   // Published amounts have an outcome that is a word.
-  if (id === undefined || canonical === undefined || canonical.includes('"outcome":"')) return undefined;
-  // What begins so is an object.
-  return { case: id, digest: () => digestOfText(canonical), document: () => JSON.parse(text) as object };
+  if (canonical === undefined || id === undefined || canonical.textAt("outcome") !== undefined) return undefined;
+  // What has keys is an object.
+  return { case: id, digest: () => digestOfText(canonical.text), document: () => parseJson(text) as object };
 }
 
 function isPublished(row: object): row is PublishedResult {

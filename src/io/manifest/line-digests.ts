@@ -3,7 +3,9 @@ import { parseJson } from "../../documents/index.js";
 import type { Line } from "../read/case-lines.js";
 import { fileError } from "../file-issue.js";
 import { inFile } from "../read/read-json.js";
-import { digestOf } from "./canonical-json.js";
+import { decoded } from "../decoded.js";
+import { digestOf, digestOfText } from "./canonical-json.js";
+import { canonicalText } from "./canonical-text.js";
 
 /** What one line of a run is, as digests: a line of the file that goes with its manifest. */
 export interface LineDigests {
@@ -22,6 +24,11 @@ export interface LineDigests {
 
 /** The id and digest of a line of cases; of one that is no JSON, the digest of its text. */
 export function digestOfCaseLine(text: Uint8Array): { readonly id?: string; readonly case: string } {
+  const certain = canonicalText(decoded(text));
+  if (certain !== undefined) {
+    const id = certain.textAt("id");
+    return { ...(id === undefined ? {} : { id }), case: digestOfText(certain.text) };
+  }
   try {
     const value = parseJson(text);
     const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;

@@ -69,5 +69,5 @@ export function digestsOf({ result, priced, opening, closes }: WorkedOut): Omit<
 /** The digest of what was worked out: of a result, its own text put in canonical order. */
 function digestOfWork(work: Result | Following): string {
   const canonical = "toText" in work ? canonicalText(work.toText()) : undefined;
-  return digestOfText(canonical ?? canonicalJson(work));
+  return digestOfText(canonical?.text ?? canonicalJson(work));
 }

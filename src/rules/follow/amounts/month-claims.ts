@@ -157,7 +157,9 @@ function daysIn(runs: readonly PaidRun[]): number {
 
 /** A total by weights; nothing to anybody where all weights are 0, because the total is then 0 too. */
 function shared(total: number, weights: readonly number[]): readonly number[] {
-  return weights.every((weight) => weight === 0) ? weights.map(() => 0) : allocate(total, weights);
+  if (weights.every((weight) => weight === 0)) return weights.map(() => 0);
+  // Most months are one claimant's, whose all of it is.
+  return weights.length === 1 ? [total] : allocate(total, weights);
 }
 
 function at(list: readonly number[], index: number): number {
@@ -165,7 +167,8 @@ function at(list: readonly number[], index: number): number {
 }
 
 function each<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly string[] {
-  return [...new Set(items.map(nameOf))];
+  const names = items.map(nameOf);
+  return names.length === 1 ? names : [...new Set(names)];
 }
 
 function spansOf(runs: readonly Period[]): readonly DaySpan[] {
@@ -174,7 +177,8 @@ function spansOf(runs: readonly Period[]): readonly DaySpan[] {
 
 /** The residences behind the claimant, on the paid days only: where each ends later, nobody yet knows. */
 function residencesOf(runs: readonly PaidRun[]): readonly DaySpan[] {
-  return spansOf(runs.filter(({ grounds }) => grounds.claimant.residence !== undefined));
+  const known = runs.filter(({ grounds }) => grounds.claimant.residence !== undefined);
+  return known.length === 0 ? [] : spansOf(known);
 }
 
 function ratesOf(runs: readonly PaidRun[]): readonly ClaimRate[] {

@@ -1,5 +1,4 @@
 import type { DeliveryFacts } from "../../../person/facts/delivery-facts.js";
-import { pathOf } from "../../../errors/index.js";
 import { safe } from "../../../numbers/index.js";
 
 /** What deliveries cost the municipality, in minor units. */
@@ -18,7 +17,7 @@ export function netCostOf(deliveries: readonly DeliveryFacts[]): NetCost {
   let net = 0;
   let otherPublic = 0;
   for (const { index, cost, contribution, uncovered, otherMoney } of deliveries) {
-    const path = pathOf("deliveries", index);
+    const path = `deliveries[${index}]`;
     const other = otherMoney.reduce((sum, { minor }) => safe(sum + minor, path), 0);
     otherPublic = safe(otherPublic + other, path);
     const own = cost - contribution - uncovered - other;

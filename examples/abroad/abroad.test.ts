@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { calculate, compile, parseCase, parseScheme, schemeWarnings } from "seko";
-import { explain, prove } from "seko/explanation";
+import { calculate, compile, parseCase, parsePosition, parseScheme, schemeWarnings } from "seko";
+import { prove } from "seko/explanation";
+import { explain } from "seko/going-on";
 import { describe, expect, it } from "vitest";
 
 /** A case worked by hand: the amounts that matter, and what of units or of the outcome. */
@@ -12,6 +13,8 @@ interface WorkedCase {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly working: readonly string[];
   readonly case: object;
+  /** What somebody states of the time before. */
+  readonly opening?: object;
   readonly right: Readonly<Record<string, string>>;
 }
 
@@ -33,14 +36,15 @@ describe.each(systems)("%s", (system) => {
     expect(scheme.sources.filter(({ id }) => !used.includes(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(cases)("$title", ({ scheme: name, inputs, case: document, right }) => {
+  it.each(cases)("$title", ({ scheme: name, inputs, case: document, opening: before, right }) => {
     const compiled = compile(parseScheme(read(`${system}/${name}`)), inputs);
     const person = parseCase(document);
-    const result = calculate(person, compiled);
+    const opening = before && parsePosition(before);
+    const result = calculate(person, compiled, { opening });
     const allowed = result.lines.flatMap(({ months }) => months.map((month) => month.allowed.toString())).join(" + ");
     const budget = result.budget?.approved.toString();
     const found = { ...result.totals?.toJSON(), budget, allowed, state: result.outcome.state };
     expect(found).toMatchObject(right);
-    if (result.totals !== undefined) expect(prove(explain(person, compiled)).faults).toEqual([]);
+    if (result.totals !== undefined) expect(prove(explain(person, compiled, { opening })).faults).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ function drawMethod(
     }
     case "weights": {
       const answers = ["eating", "moving", "self-care"].slice(0, draw.integer(0, 3)).map((id) => drawScale(draw, id));
-      const formulas = cut(draw, validity, 3).map((days) => {
+      const formulaOf = (days: Period) => {
         const weights = answers.map(({ id, direction }) => {
           const weight = draw.decimal(20, draw.one([0, 2, 6]));
           return { answer: id, weight: direction === "ability" && Number(weight) > 0 ? `-${weight}` : weight };
@@ -104,7 +104,9 @@ function drawMethod(
         );
         const constant = String(Math.ceil(least) + draw.integer(0, 100));
         return { constant, weights: draw.shuffled(weights), ...datesOf(days), source: draw.one(sources).id };
-      });
+      };
+      const special = drawSpecial(draw, validity, whole).map(({ when, days }) => ({ ...formulaOf(days), when }));
+      const formulas = [...special, ...cut(draw, validity, 3).map(formulaOf)];
       const link = draw.one(["identity", "square"] as const);
       return {
         assess: findings,
@@ -115,6 +117,18 @@ function drawMethod(
   }
 }
 
+/** Tests of people of an age, or with a disability, and days on which they are asked; often none. */
+function drawSpecial(draw: Draw, validity: Period, whole: boolean) {
+  return Array.from({ length: draw.one([0, 0, 1, 2]) }, (_, place) => {
+    // Each has tests of its own: rows by the same tests may not overlap.
+    const until = draw.integer(5, 11) + place * 7;
+    const age = { kind: "age", from: draw.integer(0, 4), until } as const;
+    const disability = { kind: "disability", statuses: draw.some(disabilityStatuses, 1) } as const;
+    const when = whole || draw.chance(70) ? [age] : [age, disability];
+    return { when, days: draw.chance(70) ? validity : (pieces(draw, validity, 3)[0] ?? validity) };
+  });
+}
+
 /** Sometimes amounts for people of an age, or with a disability, come before those for everybody else. */
 function drawTested(
   draw: Draw,
@@ -122,17 +136,11 @@ function drawTested(
   validity: Period,
   whole: boolean,
 ): LevelAmountRule {
-  const special = Array.from({ length: draw.one([0, 0, 1, 2]) }).flatMap((_, place) => {
-    // Each has tests of its own: amounts by the same tests may not overlap.
-    const until = draw.integer(5, 11) + place * 7;
-    const age = { kind: "age", from: draw.integer(0, 4), until } as const;
-    const disability = { kind: "disability", statuses: draw.some(disabilityStatuses, 1) } as const;
-    const when = whole || draw.chance(70) ? [age] : [age, disability];
-    const days = datesOf(draw.chance(70) ? validity : (pieces(draw, validity, 3)[0] ?? validity));
+  const special = drawSpecial(draw, validity, whole).flatMap(({ when, days }) => {
     const rising = levels.map(() => draw.integer(0, 2000 * 10 ** minorUnit)).sort((left, right) => left - right);
     return levels.flatMap(({ id: level, entitled = true }, index) => {
       const amount = formatScaled(rising[index] ?? 0, minorUnit);
-      return entitled ? [{ level, amount, ...days, when, source: draw.one(sources).id }] : [];
+      return entitled ? [{ level, amount, ...datesOf(days), when, source: draw.one(sources).id }] : [];
     });
   });
   return { ...entitle, amounts: [...special, ...entitle.amounts] };

@@ -175,8 +175,12 @@ function valueOn({ day, assessment, client }: Asked, rule: BudgetFormulaRule, ru
       return found === undefined || row === undefined ? undefined : valueOf(row.price, priced).mul(found);
     }
     case "weights": {
-      const formula = rule.formulas.find((each) => holdsOn(each, day));
-      if (formula === undefined) return undefined;
+      const inForce = rule.formulas.filter((each) => holdsOn(each, day));
+      const asked = [...inForce.filter(({ when }) => when !== undefined), ...inForce.filter(({ when }) => !when)];
+      const answered = asked.map((each) => ({ each, answer: whenOn(day, each.when, client) }));
+      const first = answered.find(({ answer }) => answer !== "fails");
+      if (first === undefined || first.answer === "unknown") return undefined;
+      const formula = first.each;
       const terms = rule.answers.map(({ id }) => {
         const answer = answers?.find((each) => each.id === id);
         const weight = formula.weights.find((each) => each.answer === id);

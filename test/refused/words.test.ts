@@ -49,6 +49,8 @@ const withRareWords: readonly unknown[] = [
     parameters: [{ id: "amount", takes: "exact", rounding: { mode: "half-up", step: "1" } }],
     entitle: { ...smallScheme.entitle, amounts: [{ ...smallScheme.entitle.amounts[0], when: disabled }] },
   },
+  { ...smallScheme, contributeCaps: [{ method: "amount", when: disabled }] },
+  { ...smallScheme, entitle: { ...smallScheme.entitle, method: "weights", formulas: [{ when: disabled }] } },
   { ...smallScheme, conditions: [{ kind: "any-of", options: [{ when: disabled }] }] },
   { ...smallScheme, circumstances: [{ id: "rooms", label: { lv: "Telpas", en: "Rooms" }, kind: "number" }] },
 ];

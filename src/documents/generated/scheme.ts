@@ -368,6 +368,7 @@ export const schemeForm = of.form({
         from: of.date,
         to: of.end,
         constant: shared.priceParameterForm,
+        when: of.optional(shared.whenForm),
         weights: of.list(of.form({
           answer: of.id,
           weight: shared.priceParameterForm,

@@ -74,7 +74,7 @@ export function readLevelAmounts(
 }
 
 /** The level of an amount is stated by it, and no test asks for it again. */
-function checkLooksAtPerson(when: When, path: string, reading: AmountReading): void {
+export function checkLooksAtPerson(when: When, path: string, reading: AmountReading): void {
   for (const [index, { kind }] of when.entries()) {
     if (testKinds[kind].looksAt === "person") continue;
     reading.issues.push({

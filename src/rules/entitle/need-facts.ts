@@ -15,6 +15,8 @@ import {
   readPeriod,
   type AmountReading,
 } from "../reading/reader.js";
+import { readWhen, type CompiledTest } from "../when/read.js";
+import { checkLooksAtPerson } from "./level-amount-facts.js";
 import type { AnswerScaleFacts } from "../assess/answer-scale.js";
 import type { AnswerScale, NeedFormulaRow } from "./need-rule.js";
 
@@ -27,6 +29,10 @@ export interface FormulaFacts extends Period {
   /** In the order of the answers; without value where an answer has none, which has an issue of its own. */
   readonly weights: readonly ParameterRow[];
   readonly path: string;
+  /** The tests of whom it is for; none where it is for everybody else. */
+  readonly when: readonly CompiledTest[];
+  /** The tests as they are written. */
+  readonly asked: string;
 }
 
 /** What a formula of answers says, whatever its amounts are for. */
@@ -56,9 +62,17 @@ export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validit
     if (sound) checkFormula(rule, formula, row, answers, reading);
     return formula;
   });
-  checkNoOverlap(formulas, issues);
-  checkNoGap(formulas, validity, "entitle.formulas", "a formula", issues);
-  return { answers, formulas: formulas.sort((left, right) => left.from - right.from) };
+  // Of two formulas by the same tests the second would never count.
+  for (const asked of new Set(formulas.map((row) => row.asked))) {
+    checkNoOverlap(
+      formulas.filter((row) => row.asked === asked),
+      issues,
+    );
+  }
+  const forAll = formulas.filter(({ when }) => when.length === 0).sort((left, right) => left.from - right.from);
+  const what = forAll.length < formulas.length ? "a formula without tests" : "a formula";
+  checkNoGap(forAll, validity, "entitle.formulas", what, issues);
+  return { answers, formulas: [...formulas.filter(({ when }) => when.length > 0), ...forAll] };
 }
 
 function readScale(answer: AnswerScale, path: string, reading: AmountReading): AnswerScaleFacts {
@@ -80,6 +94,8 @@ function readScale(answer: AnswerScale, path: string, reading: AmountReading): A
 function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, reading: AmountReading): FormulaFacts {
   checkSource(row.source, path, reading);
   const period = readPeriod(row, path, reading.issues);
+  const when = readWhen(row.when, `${path}.when`, reading);
+  checkLooksAtPerson(row.when ?? [], `${path}.when`, reading);
   const { source } = row;
   const read = (parameter: Parameter, place: string): ParameterRow => ({
     ...period,
@@ -99,7 +115,14 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
   }
   const none = { ...constant, value: Number.NaN };
   for (const id of ids) if (!weights.has(id)) reading.issues.push(notOnce(id, `${path}.weights`, "none"));
-  return { ...period, constant, weights: ids.map((id) => weights.get(id) ?? none), path };
+  return {
+    ...period,
+    constant,
+    weights: ids.map((id) => weights.get(id) ?? none),
+    path,
+    when,
+    asked: JSON.stringify(row.when ?? []),
+  };
 }
 
 function notOnce(answer: string, path: string, found: string) {

@@ -1,6 +1,7 @@
 import type { Dated } from "../../person/dated.js";
 import type { Id, QuantityText } from "../../sources/index.js";
 import type { PriceParameter } from "../reading/parameter.js";
+import type { When } from "../when/when.js";
 
 /** A question of the assessment that a formula weighs, and the answers that are possible. */
 export interface AnswerScale {
@@ -48,6 +49,11 @@ export interface NeedFormulaRow extends Dated {
    * @unit constant of a formula
    */
   readonly constant: PriceParameter;
+  /**
+   * Tests of the person that must all pass for the formula to hold, such as of age or of where the person lives. Of the formulas of a day
+   * the first in the document whose tests pass counts, and one without tests for everybody else.
+   */
+  readonly when?: When;
   /** One for each answer. */
   readonly weights: readonly AnswerWeight[];
   /** Id of the source. */

@@ -135,6 +135,26 @@ describe("a scheme's rule of the budget", () => {
         "more-need-pays-less entitle.formulas[0].weights[1].weight",
       ],
     ],
+    [
+      "formulas of the same tests on a day, and none for everybody else",
+      {
+        ...byAnswers,
+        entitle: {
+          ...weighed,
+          formulas: [formula, formula].map((row) => ({ ...row, when: [{ kind: "age" as const, until: 18 }] })),
+        },
+      },
+      ["overlap entitle.formulas[1]", "gap entitle.formulas"],
+    ],
+    [
+      "a formula told apart by the level, which none has",
+      withFormula({ when: [{ kind: "level", atLeast: "low" }] }),
+      [
+        "unknown-reference entitle.formulas[0].when[0].atLeast",
+        "test-of-level entitle.formulas[0].when[0].kind",
+        "gap entitle.formulas",
+      ],
+    ],
     ["a formula that answers take below 0", withFormula({ constant: "99.999999" }), ["below-zero entitle.formulas[0]"]],
     [
       "an answer without a weight",

@@ -9,18 +9,25 @@ export interface TestedRate extends RateInForce {
   readonly when: readonly CompiledTest[];
 }
 
-/** By level, rates of which the first that is in force and whose tests pass counts. */
-export function byTests(rates: readonly (readonly TestedRate[])[]): Pick<CompiledFormula, "rateOn" | "openOn"> {
+/**
+ * By level, rates of which the first that is in force and whose tests pass counts.
+ *
+ * @param at the place of the rates of a level
+ */
+export function byTests(
+  rates: readonly (readonly TestedRate[])[],
+  at: (level: number) => number = (level) => level,
+): Pick<CompiledFormula, "rateOn" | "openOn"> {
   return {
     rateOn(day, level, facts) {
-      const rows = rates[level] ?? [];
+      const rows = rates[at(level)] ?? [];
       const about: About = { facts, levels: [] };
       const row = rows.find((each) => isIn(each, day) && holdsOn(each.when, about, day) === true);
       if (row === undefined) throw new Error("no row in force");
       return { ...row, to: unchangedUntil(rows, about, day, row.to) };
     },
     openOn(days, level, facts) {
-      const rows = rates[level] ?? [];
+      const rows = rates[at(level)] ?? [];
       const about: About = { facts, levels: [] };
       const open: OpenAmount[] = [];
       for (let { from } = days; from <= days.to;) {

@@ -51,6 +51,12 @@ export const schemeWords: WordsOfForm = {
   "entitle.amounts[].when[](residence).basis": "declared actual",
   "entitle.amounts[].when[].settings[]": "home institution group-home hospital prison abroad",
   "entitle.answers[].direction": "need ability",
+  "entitle.formulas[].when[].kind":
+    "age circumstance number disability target-group level income capital residence setting",
+  "entitle.formulas[].when[].statuses[]": "child group-1 group-2 group-3",
+  "entitle.formulas[].when[](income).incomeOf?": "person household",
+  "entitle.formulas[].when[](residence).basis": "declared actual",
+  "entitle.formulas[].when[].settings[]": "home institution group-home hospital prison abroad",
   "entitle(weights).link": "identity square",
   "limits[].when[].kind": "age circumstance number disability target-group level income capital residence setting",
   "limits[].when[].statuses[]": "child group-1 group-2 group-3",

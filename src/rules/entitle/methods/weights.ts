@@ -1,3 +1,4 @@
+import type { Day } from "../../../calendar/index.js";
 import type { AmountPeriod } from "../../../person/amount-period.js";
 import { scoreDecimals, type AssessmentFacts } from "../../../person/facts/facts.js";
 import type { AnswerScaleFacts } from "../../assess/answer-scale.js";
@@ -6,6 +7,7 @@ import type { EntitleMethod } from "../method.js";
 import { needDecimals, readNeedFormulas, type FormulaFacts } from "../need-facts.js";
 import type { AnswerScale, NeedFormulaRow } from "../need-rule.js";
 import { rowOn } from "../rates-arithmetic.js";
+import { byTests } from "../tested-rates-arithmetic.js";
 import type { EntitleBase } from "../rule.js";
 
 /**
@@ -28,12 +30,14 @@ export const weights: EntitleMethod<WeightsRule> = {
   read(rule, reading, validity) {
     const { answers, formulas } = readNeedFormulas(rule, reading, validity);
     const square = rule.link === "square";
-    const rates = formulas.map((formula) => rateOf(formula, answers, square));
+    const rates = formulas.map((formula) => ({ ...rateOf(formula, answers, square), when: formula.when }));
+    const tested = rates.some(({ when }) => when.length > 0);
     return {
       unit: 10n ** BigInt((scoreDecimals + needDecimals) * (square ? 2 : 1) - reading.scheme.minorUnit),
       answers,
       lacks: (assessment) => lackingAnswers(assessment, answers),
-      rateOn: (day) => rowOn(rates, day),
+      // Formulas are the same for every level.
+      ...(tested ? byTests([rates], () => 0) : { rateOn: (day: Day) => rowOn(rates, day) }),
     };
   },
 };

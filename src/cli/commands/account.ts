@@ -1,6 +1,5 @@
 import { Option, type Command } from "commander";
-import type { CompiledScheme } from "seko";
-import { countOf } from "seko/errors";
+import type { CompiledScheme, Language } from "seko";
 import {
   account,
   accountAlerts,
@@ -12,13 +11,15 @@ import {
   type Ledger,
   forecastMethods,
 } from "seko/ledger";
+import { beginningOf } from "seko/report";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { pageTable } from "../layout/page-table.js";
-import { lookOf } from "../layout/style.js";
+import { lookOf, type Look } from "../layout/style.js";
 import { ledgerArgument, withLedger } from "../ledger-request.js";
 import { publishJson } from "../manifest-of-analysis.js";
 import { wholeNumber } from "../options.js";
 import { accountTable, alertTable, commitmentTable, forecastTable } from "../pages/account-tables.js";
+import { accountWords } from "../pages/account-words.js";
 import { alertLine } from "../pages/alert-line.js";
 import { hasNoAmounts, outcomeContent } from "../pages/no-account.js";
 import { addTableOutput } from "../table-options.js";
@@ -100,7 +101,7 @@ function contentOf(
   return askedContent(tables, options, {
     standing: now,
     document: () => ({ account: now, alerts, ...(told === undefined ? {} : { forecast: told }) }),
-    page: () => pageOf(now, alerts, coming, terminal),
+    page: () => pageOf(now, alerts, coming, { look: lookOf(terminal), language }),
   });
 }
 
@@ -108,37 +109,23 @@ function pageOf(
   told: Account,
   alerts: readonly Alert[],
   coming: Forecast | undefined,
-  terminal: Terminal,
+  { look, language }: { readonly look: Look; readonly language: Language },
 ): readonly string[] {
-  const look = lookOf(terminal);
-  const closed = told.closedThrough === undefined ? "no month is closed" : `closed through ${told.closedThrough}`;
-  const made = told.synthetic ? "Invented data: " : "";
+  const words = accountWords[language];
+  const made = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
   return [
-    `${made}${told.client} on ${told.asOf}, ${closed}, budget ${told.basis} of contribution`,
+    `${made}${words.head(told)}`,
     "",
-    ...pageTable(accountTable(told), look),
-    ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look)]),
-    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => `Look: ${alertLine(each, "en")}`)]),
-    ...(coming === undefined ? [] : ["", ...forecastLines(coming)]),
-    ...(told.assumptions.length === 0 ? [] : ["", `Assumptions: ${told.assumptions.join(", ")}`]),
+    ...pageTable(accountTable(told, language), look, language),
+    ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look, language)]),
+    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => words.look(alertLine(each, language)))]),
+    ...(coming === undefined ? [] : ["", `${words.goesOn(coming)} ${endOf(coming, language)}`]),
+    ...(told.assumptions.length === 0 ? [] : ["", words.assumptions(told.assumptions.join(", "))]),
   ];
 }
 
-function forecastLines({
-  by,
-  weeks,
-  until,
-  cost,
-  approved,
-  left,
-  passedOn,
-  cuts,
-  uncovered,
-}: Forecast): readonly string[] {
-  const how = by === "pace" ? `as in the last ${countOf(weeks ?? 0, "full week")}` : "as planned";
-  const passed =
-    passedOn === undefined
-      ? `${left} of ${approved} are left on ${until}.`
-      : `The budget is passed on ${passedOn}, which cuts ${cuts.join(", ")}; ${uncovered} are not covered by ${until}.`;
-  return [`If it goes on ${how}, everything costs ${cost}. ${passed}`];
+/** What is left, or when the budget is passed. */
+function endOf(coming: Forecast, language: Language): string {
+  const words = accountWords[language];
+  return coming.passedOn === undefined ? words.left(coming) : words.passed(coming);
 }

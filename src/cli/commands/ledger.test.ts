@@ -55,6 +55,12 @@ describe("seko account", () => {
     expect(stdout).toContain(
       "Invented data: client-1 on 2019-02-28, closed through 2019-01, budget gross of contribution",
     );
+    const latvian = await seko(["account", ...given(), ...days, "--language", "lv"]);
+    expect(latvian.stdout).toContain(
+      "Izdomāti dati: client-1, 2019-02-28, slēgts līdz 2019-01, budžets kopā ar klienta maksājumu",
+    );
+    expect(latvian.stdout).toContain("Ja turpinās kā plānots, viss maksā");
+    expect(latvian.stdout).not.toMatch(/Invented|closed|Committed|Look|If it goes on|Assumptions/u);
     // 40.00 of January and 20.00 that came late.
     expect(stdout).toMatch(/1804\.93\s+0\.00\s+0\.00\s+60\.00\s+0\.00/u);
     expect(stdout).toContain("If it goes on as planned, everything costs");
@@ -91,8 +97,8 @@ describe("the tables of seko account", () => {
     const ran = await seko(["account", ...given(), ...asked, "--format", "xlsx", "--out", at("account.xlsx")]);
     expect(ran).toMatchObject({ code: 0, stdout: "" });
     expect([...readXlsx(readFileSync(at("account.xlsx"))).keys()]).toEqual([
-      ...["Invented data, The account of t", "Invented data, What is still to", "Invented data, What to look at"],
-      "Invented data, If it goes on as",
+      ...["Invented data, account", "Invented data, still to come", "Invented data, to look at"],
+      "Invented data, forecast",
     ]);
   });
 

@@ -13,7 +13,7 @@ import {
   type Ledger,
   type Postings,
 } from "seko/ledger";
-import { terminalTable, type Table } from "seko/report";
+import { beginningOf, terminalTable, type Table } from "seko/report";
 import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { FileOption, reads } from "../files.js";
 import { lookOf } from "../layout/style.js";
@@ -108,7 +108,11 @@ function contentOf(ledger: Ledger, compiled: CompiledScheme, { options, files, t
     page: () => {
       const { style } = lookOf(terminal);
       const look = { language, heading: (line: string) => style.heading(line) };
-      return [`${synthetic ? "Invented data: " : ""}${told.client}`, "", ...terminalTable(tables[options.table], look)];
+      return [
+        `${beginningOf({ synthetic, assumptions: [] }, language)}${told.client}`,
+        "",
+        ...terminalTable(tables[options.table], look),
+      ];
     },
   });
 }
@@ -122,7 +126,7 @@ function tablesOf(
   const { currency } = told;
   return {
     postings: postingsTable(told),
-    invoices: invoiceTable(invoices, { currency, language }),
-    due: dueTable(due, currency),
+    invoices: { ...invoiceTable(invoices, { currency, language }), short: { en: "Invoices", lv: "Rēķini" } },
+    due: { ...dueTable(due, currency), short: { en: "Due", lv: "Jāmaksā" } },
   };
 }

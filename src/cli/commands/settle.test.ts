@@ -58,6 +58,8 @@ person  2024-04  jurmala    15        790.80           0.00      212.50         
     expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "" });
     const sheets = readXlsx(readFileSync(file));
     expect([...sheets.keys()].map((name) => name.startsWith("Invented data, "))).toEqual([true, true, true]);
+    const page = await seko(["settle", ...files(), ...rule, "--language", "lv"]);
+    expect(page.stdout).toMatch(/^maksājumi: 1; mēneši: 1; dalīts pēc „by-day”\. Pieņēmums: /u);
     const markdown = await seko(["settle", ...files(), ...rule, "--format", "markdown", "--language", "lv"]);
     expect(markdown.stdout).toMatch(/^\*\*Izdomāti dati: Norēķini starp maksātājiem\*\*/u);
     expect(markdown.stdout).toContain("212,50");

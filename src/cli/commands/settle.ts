@@ -113,7 +113,12 @@ function payersOf(files: readonly string[], payers: readonly string[] | undefine
 function contentOf(settlement: Settlement, options: SettleArguments, terminal: Terminal): string | Uint8Array {
   const tables = settlementTables(settlement);
   const { settlement: payments, payers, open } = tables;
-  return askedContent(isWorkbook(options.format) ? [payments, payers, open] : [payments], options, {
+  const sheets = [
+    { ...payments, short: { lv: "maksājumi", en: "payments" } },
+    { ...payers, short: { lv: "maksātāji", en: "payers" } },
+    { ...open, short: { lv: "nav norēķina", en: "not settled" } },
+  ];
+  return askedContent(isWorkbook(options.format) ? sheets : [payments], options, {
     standing: {
       synthetic: settlement.months.some(({ synthetic }) => synthetic),
       assumptions: settlement.rule.source.certainty === "assumption" ? [settlement.rule.source.id] : [],
@@ -135,17 +140,34 @@ function pageOf(
   tables: Readonly<Record<"settlement" | "payers" | "open", Table>>,
   look: Parameters<typeof terminalTable>[1],
 ): readonly string[] {
-  const rows = tables.settlement.rows.length;
-  const rests = rule.source.certainty === "assumption" ? `, on an assumption: ${rule.source.title}` : "";
+  const words = settleWords[look.language];
+  const count = tables.settlement.rows.length;
+  const rests =
+    rule.source.certainty === "assumption"
+      ? words.assumed(rule.source.label?.[look.language] ?? rule.source.title)
+      : "";
   return [
-    `${countOf(rows, "payment")} for ${countOf(months.length, "month")}, shared ${rule.method}${rests}`,
-    ...(rows === 0 ? [] : ["", ...terminalTable(shown(tables.settlement), look)]),
+    `${words.payments(count, months.length, rule.method)}${rests}`,
+    ...(count === 0 ? [] : ["", ...terminalTable(shown(tables.settlement), look)]),
     ...(months.length === 0 ? [] : ["", ...terminalTable(tables.payers, look)]),
-    ...(open.length === 0
-      ? []
-      : ["", `${countOf(open.length, "month")} not settled:`, ...terminalTable(tables.open, look)]),
+    ...(open.length === 0 ? [] : ["", words.open(open.length), ...terminalTable(tables.open, look)]),
   ];
 }
+
+const settleWords = {
+  en: {
+    payments: (count: number, months: number, method: string) =>
+      `${countOf(count, "payment")} for ${countOf(months, "month")}, shared ${method}`,
+    assumed: (title: string) => `, on an assumption: ${title}`,
+    open: (months: number) => `${countOf(months, "month")} not settled:`,
+  },
+  lv: {
+    payments: (count: number, months: number, method: string) =>
+      `maksājumi: ${count}; mēneši: ${months}; dalīts pēc „${method}”`,
+    assumed: (title: string) => `. ${title}`,
+    open: (months: number) => `Nenorēķināti mēneši: ${months}`,
+  },
+} as const;
 
 /** Who owes whom how much; by which rule, the first line says. */
 function shown(table: Table): Table {

@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { InputError, type CompiledScheme, type Language } from "seko";
+import { InputError, type CompiledScheme, type Label, type Language } from "seko";
 import { jsonText } from "seko/io";
 import {
   account,
@@ -132,6 +132,17 @@ function closedMonths(
   throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
 }
 
+/** The names of sheets. */
+const shorts: Readonly<Record<StatementArguments["table"], Label>> = {
+  movements: { en: "movements", lv: "izmaiņas" },
+  services: { en: "services", lv: "pakalpojumi" },
+  cancellations: { en: "cancelled", lv: "atceltais" },
+  earlier: { en: "earlier months", lv: "agrāki mēneši" },
+  refused: { en: "refused", lv: "noraidītais" },
+  overLimit: { en: "over a limit", lv: "pāri limitam" },
+  commitments: { en: "still to come", lv: "vēl būs" },
+};
+
 /** One of the tables, over all months: each row begins with its month. */
 function overMonths(
   told: readonly Statement[],
@@ -145,7 +156,7 @@ function overMonths(
   const { id, title, columns } = first.told;
   const label = { en: "Statement of", lv: "Pārskats par" };
   return makeTable({
-    ...{ id, title },
+    ...{ id, title, short: shorts[table] },
     columns: [{ id: "statement", kind: "month", label }, ...columns],
     rows: own.flatMap(({ month, told: { rows, total } }) =>
       [...rows, ...(total === undefined ? [] : [total])].map((row) => [month, ...row]),

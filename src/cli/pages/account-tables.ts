@@ -1,7 +1,9 @@
-import type { Language } from "seko";
+import type { Label, Language } from "seko";
 import type { Account, Alert, Forecast } from "seko/ledger";
 import { makeTable, type ColumnKind, type Table, type TableColumn } from "seko/report";
 import { alertLine } from "./alert-line.js";
+
+const all: Label = { lv: "Kopā", en: "All" };
 
 /** The account of each budget, and of all. */
 export function accountTable({ budgets, total, currency }: Account, language: Language = "en"): Table {
@@ -13,6 +15,7 @@ export function accountTable({ budgets, total, currency }: Account, language: La
   return makeTable({
     id: "account",
     title: { en: "The account of the budget", lv: "Budžeta konts" },
+    short: { en: "account", lv: "konts" },
     columns: [
       column("budget", "text", "Budget", "Budžets"),
       ...[money("opening", "From before", "No iepriekšējā"), money("allocated", "Granted", "Piešķirts")],
@@ -22,7 +25,7 @@ export function accountTable({ budgets, total, currency }: Account, language: La
       ...[money("lapsed", "Lapsed", "Zudis"), money("carried", "To the next", "Uz nākamo")],
     ],
     rows: budgets.map(({ budgetPeriod, from, to, ...own }) => [budgetPeriod ?? `${from} – ${to}`, ...amounts(own)]),
-    ...(budgets.length > 1 ? { total: [language === "lv" ? "Kopā" : "All", ...amounts(total)] } : {}),
+    ...(budgets.length > 1 ? { total: [all[language], ...amounts(total)] } : {}),
   });
 }
 
@@ -32,6 +35,7 @@ export function commitmentTable({ commitments, currency }: Account): Table {
   return makeTable({
     id: "commitments",
     title: { en: "What is still to come", lv: "Kas vēl būs" },
+    short: { en: "still to come", lv: "vēl būs" },
     columns: [
       ...[column("month", "month", "Month", "Mēnesis"), column("line", "text", "Line", "Plāna pozīcija")],
       ...[money("planned", "Planned", "Plānots"), money("delivered", "Received", "Saņemts")],
@@ -46,6 +50,7 @@ export function alertTable(alerts: readonly Alert[], language: Language): Table 
   return makeTable({
     id: "alerts",
     title: { en: "What to look at", lv: "Kam pievērst uzmanību" },
+    short: { en: "to look at", lv: "jāskatās" },
     columns: [column("code", "text", "Code", "Kods"), column("alert", "text", "What it is", "Kas tas ir")],
     rows: alerts.map((alert) => [alert.code, alertLine(alert, language)]),
   });
@@ -56,6 +61,7 @@ export function forecastTable(coming: Forecast, currency: string): Table {
   const money = (id: string, en: string, lv: string) => column(id, "money", en, lv, currency);
   return makeTable({
     id: "forecast",
+    short: { en: "forecast", lv: "prognoze" },
     title:
       coming.by === "pace"
         ? { en: "If it goes on as in the last weeks", lv: "Ja turpinās kā pēdējās nedēļās" }

@@ -4,7 +4,7 @@ import type { Alert } from "seko/ledger";
 
 /** What there is to look at of a budget, in a sentence. */
 export function alertLine(alert: Alert, language: Language): string {
-  return language === "lv" ? inLatvian(alert) : inEnglish(alert);
+  return sentencesIn[language](alert);
 }
 
 function inEnglish(alert: Alert): string {
@@ -28,3 +28,5 @@ function inLatvian(alert: Alert): string {
       return `„${alert.line}” mainījās no ${alert.before} uz ${alert.now} (nedēļu skaits: ${alert.weeks}).`;
   }
 }
+
+const sentencesIn: Readonly<Record<Language, (alert: Alert) => string>> = { en: inEnglish, lv: inLatvian };

@@ -29,6 +29,6 @@ function assumption(id: string, { scheme, inputs }: CompiledScheme, language: La
   const input = id.slice(inputMark.length);
   const { unit = "", label } = scheme.inputs.find((each) => each.id === input) ?? {};
   // A label is the unit, a point, and the reason.
-  const inLatvian = label?.lv.split(". ")[0] ?? unit;
-  return [input, words.input(`${inputs[input] ?? ""} ${language === "lv" ? inLatvian : unit}`.trimEnd())];
+  const units = { en: unit, lv: label?.lv.split(". ")[0] ?? unit };
+  return [input, words.input(`${inputs[input] ?? ""} ${units[language]}`.trimEnd())];
 }

@@ -93,8 +93,13 @@ export function withoutEffect(effects: ChangeEffects, language: Language): reado
     .filter(({ people }) => people === 0)
     .map(({ reform, change, rows }) => {
       const name = change === undefined ? reform : `${reform}: ${change}`;
-      return language === "lv"
-        ? `„${name}”: skartās rindas: ${rows}; viena pati tā nevienam šajās lietās nemaina nevienu summu, nedz to, kas maksā.`
-        : `${name} hits ${countOf(rows, "row")}; made alone, it changes no amount of anybody in these cases, nor who pays.`;
+      return noEffect[language](name, rows);
     });
 }
+
+const noEffect: Readonly<Record<Language, (name: string, rows: number) => string>> = {
+  en: (name, rows) =>
+    `${name} hits ${countOf(rows, "row")}; made alone, it changes no amount of anybody in these cases, nor who pays.`,
+  lv: (name, rows) =>
+    `„${name}”: skartās rindas: ${rows}; viena pati tā nevienam šajās lietās nemaina nevienu summu, nedz to, kas maksā.`,
+};

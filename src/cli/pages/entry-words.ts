@@ -15,8 +15,8 @@ interface EntryWords {
   readonly open: string;
   readonly openHeading: string;
   readonly none: string;
-  readonly from: string;
-  readonly to: string;
+  readonly since: (from: string) => string;
+  readonly span: (from: string, to: string) => string;
   readonly seenOn: string;
   readonly step: string;
   readonly kinds: Readonly<Record<"scheme" | "compensation" | "table" | "rules", string>>;
@@ -38,8 +38,8 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     open: "open",
     openHeading: "Open: no public source gives them",
     none: "none",
-    from: "from",
-    to: "to",
+    since: (from) => `from ${from}`,
+    span: (from, to) => `${from} to ${to}`,
     seenOn: "last seen on",
     step: "step of the method",
     kinds: { scheme: "scheme", compensation: "compensation", table: "table", rules: "rules" },
@@ -58,8 +58,8 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
     open: "nezināms",
     openHeading: "Nezināms: neviens publisks avots to nedod",
     none: "nav",
-    from: "no",
-    to: "līdz",
+    since: (from) => `no ${from}`,
+    span: (from, to) => `no ${from} līdz ${to}`,
     seenOn: "pēdējo reizi redzēts",
     step: "aprēķina solis",
     kinds: {
@@ -81,6 +81,6 @@ export const entryWords: Readonly<Record<Language, EntryWords>> = {
 /** The days on which something holds: `from 2019-01-01`, `2019-01-01 to 2019-12-31`. */
 export function daysWords({ from, to }: { readonly from: string; readonly to: string }, language: Language): string {
   const words = entryWords[language];
-  if (to === "open") return `${words.from} ${from}`;
-  return language === "lv" ? `${words.from} ${from} ${words.to} ${to}` : `${from} ${words.to} ${to}`;
+  if (to === "open") return words.since(from);
+  return words.span(from, to);
 }

@@ -45,7 +45,7 @@ function countedOutcomes(results: readonly Result[], { language }: PageLook): st
     const words = outcomeInShort(outcome, language);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  const parts = [...counts].map(([words, count]) => (language === "lv" ? `${words}: ${count}` : `${count} ${words}`));
+  const parts = [...counts].map(([words, count]) => pageWords[language].counted(words, count));
   if (parts.length === 0) return "0";
   const clients = new Set(results.map(({ client }) => client)).size;
   const cases = clients === results.length ? "" : pageWords[language].inCases(results.length);

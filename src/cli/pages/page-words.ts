@@ -36,6 +36,7 @@ const english = {
   claimed: "as claimed",
   withoutIncomplete: "without incomplete",
   inCases: (count: number) => ` in ${countOf(count, "case")}`,
+  counted: (words: string, count: number) => `${count} ${words}`,
   short: { ineligible: "not eligible", incomplete: "incomplete", eligible: "eligible", part: "eligible in part" },
   idle: "left open, no amount hangs on it; ",
   missing: (fact: string, words: string, by: string) => `missing is ${fact}: ${words} (needed by ${by})`,
@@ -77,6 +78,7 @@ export const pageWords: Readonly<Record<Language, typeof english>> = {
     claimed: "pēc pieprasījuma",
     withoutIncomplete: "bez tiem, par kuriem trūkst ziņu",
     inCases: (count) => `, lietu skaits ${count}`,
+    counted: (words, count) => `${words}: ${count}`,
     short: {
       ineligible: "tiesību nav",
       incomplete: "trūkst ziņu",

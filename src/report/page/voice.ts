@@ -42,8 +42,7 @@ export function voiceOf(
   }: Pick<Voice, "language" | "smallest" | "currency"> & { minorUnit: number },
   standing: Standing,
 ): Voice {
-  const isLatvian = language === "lv";
-  const say = (lv: string, en: string) => (isLatvian ? lv : en);
+  const say = (lv: string, en: string) => ({ lv, en })[language];
   const decimal = (minor: bigint) => decimalText(minor, minorUnit);
   const written = (text: string) => `${writtenNumber(text, language)}\u00a0${currency}`;
   return {

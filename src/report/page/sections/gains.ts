@@ -61,7 +61,7 @@ function toldOf(bins: readonly Set<string>[], { say, people, smallest, language 
   if (filled.length === 0) return say("grupas ir pārāk mazas", "all groups are too small");
   return filled
     .toSorted((left, right) => right.people - left.people)
-    .map(({ people: count, index }) => `${people(count)} ${labels[index]?.[language === "lv" ? 0 : 1] ?? ""}`)
+    .map(({ people: count, index }) => `${people(count)} ${labels[index]?.[{ lv: 0, en: 1 }[language]] ?? ""}`)
     .join(", ");
 }
 

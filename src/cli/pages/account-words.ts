@@ -1,0 +1,47 @@
+import type { Language } from "seko";
+import { countOf } from "seko/errors";
+import type { Account, Forecast } from "seko/ledger";
+
+/** The words around an account. */
+interface AccountWords {
+  readonly head: (told: Account) => string;
+  readonly look: (alert: string) => string;
+  readonly goesOn: (coming: Forecast) => string;
+  readonly left: (coming: Forecast) => string;
+  readonly passed: (coming: Forecast) => string;
+  readonly assumptions: (ids: string) => string;
+}
+
+/** The {@link AccountWords} by language. */
+export const accountWords: Readonly<Record<Language, AccountWords>> = {
+  en: {
+    head: ({ client, asOf, closedThrough, basis }) => {
+      const closed = closedThrough === undefined ? "no month is closed" : `closed through ${closedThrough}`;
+      return `${client} on ${asOf}, ${closed}, budget ${basis} of contribution`;
+    },
+    look: (alert) => `Look: ${alert}`,
+    goesOn: ({ by, weeks, cost }) => {
+      const how = by === "pace" ? `as in the last ${countOf(weeks ?? 0, "full week")}` : "as planned";
+      return `If it goes on ${how}, everything costs ${cost}.`;
+    },
+    left: ({ left, approved, until }) => `${left} of ${approved} are left on ${until}.`,
+    passed: ({ passedOn = "", cuts, uncovered, until }) =>
+      `The budget is passed on ${passedOn}, which cuts ${cuts.join(", ")}; ${uncovered} are not covered by ${until}.`,
+    assumptions: (ids) => `Assumptions: ${ids}`,
+  },
+  lv: {
+    head: ({ client, asOf, closedThrough, basis }) => {
+      const closed = closedThrough === undefined ? "neviens mēnesis nav slēgts" : `slēgts līdz ${closedThrough}`;
+      return `${client}, ${asOf}, ${closed}, budžets ${basis === "net" ? "bez klienta maksājuma" : "kopā ar klienta maksājumu"}`;
+    },
+    look: (alert) => `Pievērst uzmanību: ${alert}`,
+    goesOn: ({ by, weeks, cost }) => {
+      const how = by === "pace" ? `kā pēdējās pilnajās nedēļās (${weeks ?? 0})` : "kā plānots";
+      return `Ja turpinās ${how}, viss maksā ${cost}.`;
+    },
+    left: ({ left, approved, until }) => `No ${approved} atliek ${left}, datums: ${until}.`,
+    passed: ({ passedOn = "", cuts, uncovered, until }) =>
+      `Budžets ir pārsniegts ${passedOn}, tiek samazināts: ${cuts.join(", ")}; līdz ${until} nav segts: ${uncovered}.`,
+    assumptions: (ids) => `Pieņēmumi: ${ids}`,
+  },
+};

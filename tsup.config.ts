@@ -27,7 +27,7 @@ export default defineConfig([
       why: "src/doors/why.ts",
       "what-if": "src/what-if/index.ts",
       secrecy: "src/secrecy/index.ts",
-      typical: "src/typical/index.ts",
+      typical: "src/doors/typical.ts",
       equity: "src/doors/equity.ts",
       ledger: "src/doors/ledger.ts",
       municipalities: "src/doors/municipalities.ts",

@@ -20,6 +20,7 @@ export default defineConfig({
       { find: /^seko\/report-page$/, replacement: source("report/page/index.ts") },
       { find: /^seko\/equity$/, replacement: source("doors/equity.ts") },
       { find: /^seko\/compare$/, replacement: source("doors/compare.ts") },
+      { find: /^seko\/typical$/, replacement: source("doors/typical.ts") },
       { find: /^seko\/prepared$/, replacement: source("doors/prepared.ts") },
       { find: /^seko\/forms$/, replacement: source("doors/forms.ts") },
       { find: /^seko\/why$/, replacement: source("doors/why.ts") },
@@ -28,7 +29,7 @@ export default defineConfig({
       { find: /^seko\/municipalities$/, replacement: source("doors/municipalities.ts") },
       { find: /^seko\/(calendar|errors|io|numbers|report)$/, replacement: source("$1/door.ts") },
       {
-        find: /^seko\/(explanation|latvia|movement|settlement|secrecy|typical|what-if|duckdb)$/,
+        find: /^seko\/(explanation|latvia|movement|settlement|secrecy|what-if|duckdb)$/,
         replacement: source("$1/index.ts"),
       },
     ],

@@ -56,7 +56,7 @@ function causesOfPair(
   const differ = services.some((id) => asked(low, id) * high.days !== asked(high, id) * low.days);
   const plan: readonly PairCause[] = differ ? ["plan"] : [];
   if (service !== undefined) return isCut(low, service) || isCut(high, service) ? [...plan, "limit"] : plan;
-  const [first, other] = [low, high].map(({ document }) => ({ document, found: workedOut(document, compiled) }));
+  const [first, other] = [low, high].map(({ document }) => workedOut(document, compiled));
   return first === undefined || other === undefined ? plan : [...plan, ...causesOf(first, other, compiled)];
 }
 

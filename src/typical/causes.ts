@@ -4,12 +4,6 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import type { DifferenceCause } from "./document.js";
 import type { WorkedOut } from "./worked-out.js";
 
-/** A case with what a scheme makes of it. */
-export interface Tried {
-  readonly document: Case;
-  readonly found: WorkedOut;
-}
-
 /** The parts of a scheme by the first word of their paths, in the order of the calculation. */
 const ofParts: Readonly<Record<string, DifferenceCause>> = {
   assess: "level",
@@ -22,19 +16,31 @@ const ofParts: Readonly<Record<string, DifferenceCause>> = {
 };
 
 /** From which parts of the rules a case differs from the first one; nothing where it has the same. */
-export function causesOf(first: Tried, other: Tried, compiled: CompiledScheme): readonly DifferenceCause[] {
-  const { found } = other;
-  if (first.found.outcome !== found.outcome || found.outcome !== "eligible") {
-    return isSame(first.found, found) ? [] : [causeOfOutcome(found.outcome === "eligible" ? first.found : found)];
+export function causesOf(first: WorkedOut, other: WorkedOut, compiled: CompiledScheme): readonly DifferenceCause[] {
+  if (isSame(first, other)) return [];
+  if (first.outcome !== other.outcome || other.outcome !== "eligible") {
+    return [causeOfOutcome(other.outcome === "eligible" ? first : other)];
   }
-  if (isSame(first.found, found)) return [];
-  const [old, now] = [first, other].map(({ document }) => parametersOf(document, compiled));
+  const [old, now] = [first, other].map((each) => parametersOf(withLinesOf(each, [first, other]), compiled));
   const parts = new Set<string>();
   for (const part of Object.keys(ofParts)) if (old?.get(part) !== now?.get(part)) parts.add(part);
-  if (first.found.levels !== found.levels) parts.add("assess");
-  if (first.found.amounts?.contribution !== found.amounts?.contribution) parts.add("contribute");
-  const causes = Object.entries(ofParts).filter(([part]) => parts.has(part));
-  return causes.length === 0 ? ["other"] : causes.map(([, cause]) => cause);
+  if (first.levels !== other.levels) parts.add("assess");
+  if (first.amounts?.contribution !== other.amounts?.contribution) parts.add("contribute");
+  const causes = Object.entries(ofParts).flatMap(([part, cause]) => (parts.has(part) ? [cause] : []));
+  const all = providedOf(first) === providedOf(other) ? causes : (["no-provider", ...causes] as const);
+  return all.length === 0 ? ["other"] : all;
+}
+
+/** A case with the lines that have a price in both places, so that a service which is not there is no difference of prices. */
+function withLinesOf({ document }: WorkedOut, both: readonly WorkedOut[]): Case {
+  const { plan } = document;
+  if (plan === undefined) return document;
+  const isInBoth = (id: string) => both.every((each) => each.document.plan?.lines.some((line) => line.id === id));
+  return { ...document, plan: { ...plan, lines: plan.lines.filter(({ id }) => isInBoth(id)) } };
+}
+
+function providedOf({ services }: WorkedOut): string {
+  return JSON.stringify(services.map(({ service, provided }) => [service, provided]).sort());
 }
 
 function isSame(left: WorkedOut, right: WorkedOut): boolean {
@@ -42,16 +48,15 @@ function isSame(left: WorkedOut, right: WorkedOut): boolean {
   return said(left) === said(right);
 }
 
-function causeOfOutcome({ outcome, why }: WorkedOut): DifferenceCause {
+function causeOfOutcome({ outcome }: WorkedOut): DifferenceCause {
   switch (outcome) {
     case "refused":
-      return why.includes("price-gap") ? "no-provider" : "other";
+    case "eligible":
+      return "other";
     case "ineligible":
       return "right";
     case "incomplete":
       return "missing-fact";
-    case "eligible":
-      return "other";
   }
 }
 

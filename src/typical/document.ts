@@ -25,10 +25,15 @@ export interface TypicalPoint {
 export interface TypicalService {
   readonly service: Id;
   readonly unit: string;
-  /** What the plan asks for. */
-  readonly requested: QuantityText;
-  /** What the rules allow of it. */
-  readonly allowed: QuantityText;
+  /**
+   * Whether the service is there: `all` its lines of the plan have a price on all their days where the person lives, `some` have, or
+   * `none` has. Lines without a price are worked out as if the plan had not asked for them.
+   */
+  readonly provided: "all" | "some" | "none";
+  /** What the plan asks for by lines that have a price; left out where the service is not there. */
+  readonly requested?: QuantityText;
+  /** What the rules allow of it; left out where the service is not there. */
+  readonly allowed?: QuantityText;
 }
 
 /** The amounts of a typical case over its period. */
@@ -60,7 +65,7 @@ export type DifferenceCause =
 /** One made-up person in one place, with one need and one income. */
 export interface TypicalCase {
   readonly point: TypicalPoint;
-  /** `refused` where the scheme cannot calculate the case, such as where no provider has a price. */
+  /** `refused` where the scheme cannot calculate the case, such as where a score is outside its scale. */
   readonly outcome: "eligible" | "ineligible" | "incomplete" | "refused";
   /** Codes of reasons, missing facts, or codes of what is wrong; empty for who is eligible. */
   readonly why: readonly string[];

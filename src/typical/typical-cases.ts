@@ -4,9 +4,9 @@ import { formatScaled, readScaled } from "../numbers/index.js";
 import type { Case } from "../person/case.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { caseAt, pointsOf } from "./at-point.js";
-import { causesOf, type Tried } from "./causes.js";
+import { causesOf } from "./causes.js";
 import type { TypicalAxes, TypicalCase, TypicalCases, TypicalPoint } from "./document.js";
-import { workedOut } from "./worked-out.js";
+import { workedOut, type WorkedOut } from "./worked-out.js";
 
 /**
  * One made-up person in several places, with several needs and incomes: what each receives and pays, and from which part of the rules the
@@ -29,15 +29,15 @@ export function typicalCases(document: Case, compiled: CompiledScheme, axes: Typ
   ] as const;
   return withArguments(looked, () => {
     const read = parseCase(document);
-    const tried = pointsOf(axes).map((point) => ({ point, ...tryAt(read, point, compiled) }));
+    const tried = pointsOf(axes).map((point) => ({ point, found: tryAt(read, point, compiled) }));
     const [first] = tried;
-    const cases = tried.map(({ point, document: own, found }): TypicalCase => {
+    const cases = tried.map(({ point, found }): TypicalCase => {
       const { outcome, why, services, amounts } = found;
       const ofTenMore = tenMore(read, point, compiled, found.outOfPocket);
       return {
         ...{ point, outcome, why, services },
         ...(amounts === undefined ? {} : { amounts }),
-        causes: first === undefined ? [] : causesOf(first, { document: own, found }, compiled),
+        causes: first === undefined ? [] : causesOf(first.found, found, compiled),
         ...(ofTenMore === undefined ? {} : { ofTenMore }),
       };
     });
@@ -50,9 +50,8 @@ export function typicalCases(document: Case, compiled: CompiledScheme, axes: Typ
   });
 }
 
-function tryAt(document: Case, point: TypicalPoint, compiled: CompiledScheme): Tried {
-  const own = caseAt(document, point, compiled);
-  return { document: own, found: workedOut(own, compiled) };
+function tryAt(document: Case, point: TypicalPoint, compiled: CompiledScheme): WorkedOut {
+  return workedOut(caseAt(document, point, compiled), compiled);
 }
 
 /** What ten more of income a month change out of pocket; undefined without an income, and where one of both is not known. */
@@ -65,6 +64,6 @@ function tenMore(
   if (point.income === undefined || before === undefined) return undefined;
   const { minorUnit } = compiled.name;
   const more = readScaled(point.income, minorUnit, "axes.incomes") + 10 * 10 ** minorUnit;
-  const after = tryAt(document, { ...point, income: formatScaled(more, minorUnit) }, compiled).found.outOfPocket;
+  const after = tryAt(document, { ...point, income: formatScaled(more, minorUnit) }, compiled).outOfPocket;
   return after === undefined ? undefined : formatScaled(after - before, minorUnit);
 }

@@ -20,7 +20,7 @@ const pureDoors = [
   "src/doors/why.ts",
   "src/what-if/index.ts",
   "src/secrecy/index.ts",
-  "src/typical/index.ts",
+  "src/doors/typical.ts",
   "src/doors/equity.ts",
   "src/doors/ledger.ts",
   "src/doors/municipalities.ts",

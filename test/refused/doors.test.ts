@@ -27,7 +27,7 @@ import * as movement from "../../src/movement/index.js";
 import * as reportPage from "../../src/report/page/index.js";
 import * as workbook from "../../src/report/workbook/door.js";
 import * as settlement from "../../src/settlement/index.js";
-import * as typical from "../../src/typical/index.js";
+import * as typical from "../../src/doors/typical.js";
 import * as secrecy from "../../src/secrecy/index.js";
 import * as whatIf from "../../src/what-if/index.js";
 import { faultsOf, functionsOf } from "./walk.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { incomeCliffs, typicalCases } from "../../src/typical/index.js";
+import { incomeCliffs, typicalCases } from "../../src/doors/typical.js";
 import { isInputError } from "../../src/errors/index.js";
 import { compile } from "../../src/rules/compile.js";
 import type { Scheme } from "../../src/rules/scheme.js";
@@ -58,14 +58,45 @@ describe("typical cases", () => {
     expect(south?.causes).toEqual([]);
   });
 
-  it("say where nobody has a price, and have no amounts there", () => {
+  it("say which service is not there, and work out the others without it", () => {
     const prices = smallScheme.cost.prices.flatMap((row) =>
       row.service === "physio" && row.place === "country" ? [{ ...row, place: "south" }] : [row],
     );
     const gap = compile({ ...smallScheme, cost: { ...smallScheme.cost, prices } });
     const { cases } = typicalCases(smallCase, gap, { places: ["south", "north"] });
-    expect(cases[1]).toMatchObject({ outcome: "refused", why: ["price-gap"], causes: ["no-provider"] });
-    expect(cases[1]).not.toHaveProperty("amounts");
+    const physio = cases.map(({ services }) => services.find(({ service }) => service === "physio"));
+    expect(physio).toEqual([
+      { service: "physio", unit: "session", provided: "all", requested: "48", allowed: "48" },
+      { service: "physio", unit: "session", provided: "none" },
+    ]);
+    expect(cases[1]).toMatchObject({ outcome: "eligible", why: [], causes: ["no-provider"] });
+    const lines = smallCase.plan?.lines.filter(({ service }) => service !== "physio") ?? [];
+    const [without] = typicalCases({ ...smallCase, plan: { lines } }, gap, { places: ["north"] }).cases;
+    expect(cases[1]?.amounts).toEqual(without?.amounts);
+  });
+
+  it("say that a service is there in part where one of its two lines has a price", () => {
+    const [first] = smallCase.plan?.lines.filter(({ service }) => service === "physio") ?? [];
+    const line = first ?? expect.fail("the small case plans physiotherapy");
+    const both = [
+      { ...line, id: "early", to: "2019-06-30" },
+      { ...line, id: "late", from: "2019-07-01" },
+    ];
+    const prices = smallScheme.cost.prices.map((row) =>
+      row.service === "physio" ? { ...row, to: row.to < "2019-06-30" ? row.to : "2019-06-30" } : row,
+    );
+    const short = compile({ ...smallScheme, cost: { ...smallScheme.cost, prices } });
+    const [found] = typicalCases({ ...smallCase, plan: { lines: both } }, short, { places: ["south"] }).cases;
+    expect(found?.services).toEqual([
+      { service: "physio", unit: "session", provided: "some", requested: "24", allowed: "24" },
+    ]);
+  });
+
+  it("are refused, without amounts, where more than a price is wrong", () => {
+    const far = { ...smallCase, period: { from: "2030-01-01", to: "2030-01-31" } };
+    const [found] = typicalCases(far, compiled, { places: ["south"] }).cases;
+    expect(found).toMatchObject({ outcome: "refused", services: [] });
+    expect(found).not.toHaveProperty("amounts");
   });
 
   it("refuse an axis that is empty, of no level, or beside another of the same", () => {

@@ -4,7 +4,7 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { lvProposed } from "../../explanation/words/lv-proposed.js";
-import { typicalTable } from "../pages/typical-table.js";
+import { typicalTable } from "../../report/typical/typical-table.js";
 import { seko } from "../seko.test-helper.js";
 
 const folder = temporaryFolder();
@@ -44,7 +44,7 @@ describe("seko typical", () => {
     const { stdout } = await seko(["typical", file, ...rest, "--language", "lv"]);
     expect(stdout).toContain("nav tiesību: pārsniegts vecums");
     const reasons = Object.entries(lvProposed).flatMap(([key, text]) => (key.startsWith("reason.") ? [text] : []));
-    const source = readFileSync(new URL("../pages/typical-table.ts", import.meta.url), "utf8");
+    const source = readFileSync(new URL("../../report/typical/typical-words.ts", import.meta.url), "utf8");
     expect(reasons.filter((text) => !source.includes(`: "${text}"`))).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe("seko typical", () => {
     const { stdout } = await seko(["typical", file, ...rest, "--language", "lv"]);
     expect(stdout).toContain("nav aprēķināms: periods ir ārpus shēmas darbības laika");
     const cases = [{ point: {}, outcome: "refused", why: ["too-deep"], services: [], causes: [] }] as const;
-    const { rows } = typicalTable({ cases, currency: "EUR", case: "case-1" }, smallScheme, "lv");
+    const { rows } = typicalTable({ cases, currency: "EUR", case: "case-1" }, { language: "lv", scheme: smallScheme });
     expect(rows[0]?.[0]).toBe("nav aprēķināms: kļūda „too-deep”");
   });
 

@@ -2,12 +2,11 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { InputError, type CompiledScheme, type Language } from "seko";
 import { countOf } from "seko/errors";
 import { readCaseFile, readInputs } from "seko/io";
-import { incomeCliffs, typicalCases, type IncomeCliff, type TypicalAxes } from "seko/typical";
+import { incomeCliffs, typicalCases, typicalTable, type IncomeCliff, type TypicalAxes } from "seko/typical";
 import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
 import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { publishResult } from "../manifest-of-analysis.js";
-import { typicalTable } from "../pages/typical-table.js";
 import { chooseScheme, compileChosen } from "../scheme-choice.js";
 import { addTableOutput } from "../table-options.js";
 import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../table-output.js";
@@ -56,7 +55,7 @@ export function addTypical(program: Command, terminal: Terminal): void {
       if (options.manifest !== undefined && outputs !== undefined)
         publishResult(command, options.manifest, found, outputs);
       const { language = "en" } = options;
-      const table = typicalTable(found, compiled.scheme, language);
+      const table = typicalTable(found, { language, scheme: compiled.scheme });
       const look = lookOf(terminal);
       return askedContent([table], options, {
         standing: { synthetic: true, assumptions: [] },

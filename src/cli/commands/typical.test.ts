@@ -19,7 +19,7 @@ describe("seko typical", () => {
     const { code, stdout } = await seko([...start(), "--places", "north,south", "--cliffs", "0.00..900.00"]);
     expect(code).toBe(0);
     expect(stdout).toContain("Invented data: typical cases, case-1");
-    expect(stdout.replace(/ +/gu, " ")).toMatch(/south eligible 48 .* price/u);
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/South eligible 48 .* price/u);
     expect(stdout).toContain("At no amount that the rules name");
     const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
     expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
@@ -31,7 +31,7 @@ describe("seko typical", () => {
     expect(stdout).toContain("Izdomāti dati: tipiskie gadījumi, case-1");
     const { lv } = smallScheme.services[0]?.label ?? {};
     expect(stdout.replace(/ +/gu, " ")).toMatch(new RegExp(`Vieta Iznākums ${lv ?? ""}`, "u"));
-    expect(stdout.replace(/ +/gu, " ")).toMatch(/south ir tiesības 48 .* cena/u);
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/Dienvidi ir tiesības 48 .* cena/u);
     expect(stdout).toContain("Nevienā no noteikumos nosauktajām summām");
     expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
   });

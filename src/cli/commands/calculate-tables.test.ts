@@ -147,6 +147,13 @@ describe("seko calculate with a format of tables", () => {
       "Invented data, Reasons",
       "Invented data, Assumptions",
     ]);
+    const named = folder.path("named.xlsx");
+    await calculate(["--format", "xlsx", "--out", named, "--language", "lv"]);
+    expect([...readXlsx(readFileSync(named)).keys()]).toEqual(
+      ["Klienti", "Plāna pozīcijas", "Mēneši", "Avoti mēnešos", "Iemesli", "Pieņēmumi"].map(
+        (name) => `Izdomāti dati, ${name}`,
+      ),
+    );
     expect(sheets.get("Invented data, Clients")?.[1]?.get("A")?.text).toBe("case-0");
   });
 

@@ -42,7 +42,7 @@ export function field<Row>(id: ResultColumn, of: (row: Row) => TableCell): Field
 
 /** A table of fields, whose rows are made of a result. */
 export function tableOf<Row>(
-  { id, title }: Pick<TableForm, "id" | "title">,
+  named: Pick<TableForm, "id" | "title" | "short">,
   fields: readonly Field<Row>[],
   rowsOf: (told: Told) => Iterable<Row>,
 ): ResultTable {
@@ -50,7 +50,7 @@ export function tableOf<Row>(
     for (const row of rowsOf(told)) yield fields.map(({ of }) => of(row));
   };
   return {
-    form: { id, title, columns: fields.map(({ column }) => column) },
+    form: { ...named, columns: fields.map(({ column }) => column) },
     rowsOf: (told) => [...eachRow(told)],
     eachRow,
   };

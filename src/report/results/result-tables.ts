@@ -118,11 +118,15 @@ function sources(asked: Asked): ResultTable {
     currencyField,
     field("amount", ({ amount }: Row) => amount),
   ];
-  return tableOf({ id: "sources", title: titles.sources }, fields, function* ({ result, residences }) {
-    for (const { month, bySource } of result.months) {
-      for (const [source, amount] of bySource) yield { result, residences, month, source, amount: amount.toString() };
-    }
-  });
+  return tableOf(
+    { id: "sources", title: titles.sources, short: { lv: "Avoti mēnešos", en: titles.sources.en } },
+    fields,
+    function* ({ result, residences }) {
+      for (const { month, bySource } of result.months) {
+        for (const [source, amount] of bySource) yield { result, residences, month, source, amount: amount.toString() };
+      }
+    },
+  );
 }
 
 /** A reason, a fact that is missing or a cut: what is said of it. */

@@ -8,6 +8,13 @@ export function reportInputError(error: InputError, json: boolean, stderr: Outpu
   else for (const issue of error.issues) stderr.write(`${describeFileIssue(issue)}\n`);
 }
 
+/** Writes every issue of wrong input in Latvian, a line for each. What is open of a scheme has its Latvian in the data, which are loaded for it alone. */
+export async function reportInLatvian(error: InputError, stderr: Output): Promise<void> {
+  const { issueInLatvian } = await import("./latvian/in-latvian.js");
+  const { inputsInLatvian } = await import("./latvian/inputs-in-latvian.js");
+  for (const issue of inputsInLatvian(error.issues)) stderr.write(`${issueInLatvian(issue)}\n`);
+}
+
 /** Writes what is wrong with the arguments themselves. */
 export function reportUsage(text: string, json: boolean, stderr: Output): void {
   if (!json) {

@@ -35,12 +35,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    const { reportFault, reportInputError, reportUsage } = await import("./report-error.js");
+    const { reportFault, reportInLatvian, reportInputError, reportUsage } = await import("./report-error.js");
     const { CommanderError } = await import("commander");
     if (isInputError(error)) {
       const ended = exitCodeOf(error.issues);
       // Who stopped reading knows it.
-      if (ended !== exitCode("closedPipe")) reportInputError(error, wantsJson(argv), terminal.stderr);
+      if (ended !== exitCode("closedPipe")) {
+        if (!wantsJson(argv) && isLatvian(argv)) await reportInLatvian(error, terminal.stderr);
+        else reportInputError(error, wantsJson(argv), terminal.stderr);
+      }
       return ended;
     }
     if (error instanceof CommanderError) {
@@ -62,7 +65,16 @@ function asksForVersionAlone(argv: readonly string[]): boolean {
 
 /** Whether issues are asked for as JSON; told from the arguments as they are, since they may be what is wrong. */
 function wantsJson(argv: readonly string[]): boolean {
+  return hasOption(argv, "--format", "json");
+}
+
+/** Whether issues are asked for in Latvian. */
+function isLatvian(argv: readonly string[]): boolean {
+  return hasOption(argv, "--language", "lv");
+}
+
+function hasOption(argv: readonly string[], name: string, value: string): boolean {
   return argv.some(
-    (argument, index) => argument === "--format=json" || (argument === "--format" && argv[index + 1] === "json"),
+    (argument, index) => argument === `${name}=${value}` || (argument === name && argv[index + 1] === value),
   );
 }

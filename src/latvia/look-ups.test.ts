@@ -27,7 +27,8 @@ const spending = [
 const policy = { shares: { respite: "0.5" }, of: "gross", mode: "down" };
 const running = { year: 2030, costPerPlace: "12000.00", places: 10, use: "0.9" };
 const counts = { residents: 9, childrenTo6: 1, schoolAge: 1, aboveWorkingAge: 1, squareKilometres: "1" };
-const rows = "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres\nriga,9,1,1,1,1\n";
+const rows =
+  "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres,equalisedRevenuePerUnit\nriga,9,1,1,1,1,850.00\n";
 
 /** Every function of both doors: one that is not here is refused below. */
 const lookUps: Readonly<Record<string, LookUp>> = {
@@ -106,7 +107,7 @@ const lookUps: Readonly<Record<string, LookUp>> = {
     names: [name([0], "home-care-jelgava-hours", "home-care-jelgava-hour")],
     says: "a document or row of it",
   },
-  equalisationOfMunicipalities: { call: [rows, {}], says: "a table of municipalities" },
+  equalisationOfMunicipalities: { call: [rows, "1000.00"], says: "a table of municipalities" },
   runningAfterProject: {
     call: [{ ...running, contributions: "8000.00", stateShare: "0.5", stateShareOf: "gross" }],
   },

@@ -104,12 +104,26 @@ export function addReport(program: Command, terminal: Terminal): void {
           signal,
         ),
       );
-      terminal.stdout.write(`${countOf(reported.results, "result")} in ${out}\n`);
-      if (reported.onlyBefore > 0) {
-        const left = countOf(reported.onlyBefore, "result");
-        terminal.stdout.write(`${left} of ${String(before)} without a result now, and so not in the report\n`);
-      }
+      terminal.stdout.write(`${doneWords({ ...reported, out, before }, language).join("\n")}\n`);
     });
+}
+
+/** How many results the report is of, and how many of before it leaves out. */
+function doneWords({ results, onlyBefore, out, before }: ReportedWords, language: Language): readonly string[] {
+  const left = onlyBefore > 0;
+  if (language === "lv") {
+    const without = `rezultāti no ${String(before)}, kuriem tagad rezultāta nav un kuru pārskatā nav: ${onlyBefore}`;
+    return [`Rezultātu skaits datnē ${out}: ${results}`, ...(left ? [without] : [])];
+  }
+  const without = `${countOf(onlyBefore, "result")} of ${String(before)} without a result now, and so not in the report`;
+  return [`${countOf(results, "result")} in ${out}`, ...(left ? [without] : [])];
+}
+
+interface ReportedWords {
+  readonly results: number;
+  readonly onlyBefore: number;
+  readonly out: string;
+  readonly before: string | undefined;
 }
 
 /** What is asked how much assumptions move the result; undefined where nobody asks. */

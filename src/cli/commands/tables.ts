@@ -83,7 +83,7 @@ export function addTables(program: Command, terminal: Terminal): void {
           signal,
         ),
       );
-      terminal.stdout.write(`${wordsOf(report).join("\n")}\n`);
+      terminal.stdout.write(`${(language === "lv" ? inLatvian : wordsOf)(report).join("\n")}\n`);
     });
 }
 
@@ -99,5 +99,17 @@ function wordsOf({ results, tables, manifest }: TablesReport): readonly string[]
       return `${countOf(rows, "row")} in ${file}${on}`;
     }),
     ...(manifest === undefined ? [] : [`of the run whose manifest has the SHA-256 ${manifest}`]),
+  ];
+}
+
+/** The same in Latvian. */
+function inLatvian({ results, tables, manifest }: TablesReport): readonly string[] {
+  return [
+    `Rezultātu skaits: ${results}`,
+    ...tables.map(({ file, rows, sheets }) => {
+      const on = sheets.length > 1 ? `, ${sheets.length} lapās, jo viena bija pilna` : "";
+      return `${file}: rindu skaits ${rows}${on}`;
+    }),
+    ...(manifest === undefined ? [] : [`no izpildes, kuras manifesta SHA-256 ir ${manifest}`]),
   ];
 }

@@ -2,9 +2,9 @@ import type { Issue, Warning } from "seko";
 import { visible } from "seko/errors";
 import type { FileIssue } from "seko/io";
 import { expectedTexts, hintTexts, receivedTexts, warningTexts } from "./issue-texts.js";
-import { ofCases, ofFiles, ofParts, ofSchemes, type Texts } from "./texts/index.js";
+import { ofCases, ofCommands, ofFiles, ofParts, ofQuestions, ofSchemes, ofTables, type Texts } from "./texts/index.js";
 
-const parts = [ofFiles, ofCases, ofSchemes, ofParts];
+const parts = [ofFiles, ofCases, ofSchemes, ofParts, ofCommands, ofQuestions, ofTables];
 /** Texts with the most words of their own come first: those that hold almost anything are asked last. */
 const closestFirst = (...tables: readonly Texts[]): Patterns =>
   tables
@@ -46,12 +46,16 @@ function placeOf({ file, line, path }: Pick<Issue, "path"> & Partial<FileIssue>)
 /** Words that are none of a language: texts in quotes, numbers, days, ids of places in a document. */
 const neutral = /^(?:"[^"]*"|-?[\d.,-]+|true|false|null|[\w.-]+\[\d+\][\w.[\]]*)$/u;
 
+const latvianLetters = /[āčēģīķļņšūž]/iu;
+
 function inLatvian(text: string, texts: Patterns): string {
   if (neutral.test(text)) return text;
   for (const { pattern, latvian } of texts) {
     const found = pattern.exec(text);
     if (found !== null) return filled(latvian, found.slice(1));
   }
+  // What is open of a scheme is said in Latvian by its data.
+  if (latvianLetters.test(text)) return text;
   // Alternatives such as `"a", "b" or "c"`.
   if (/^(?:"[^"]*"(?:, | or )?)+$/u.test(text)) return text.replaceAll('" or "', '" vai "');
   // A key of a document is no word of a language.

@@ -1,6 +1,8 @@
 import type { Language } from "seko";
 import type { Address, Effect, Parameter } from "seko/reform";
 import { makeTable, type Table, type TableColumn } from "seko/report";
+import { entryWords } from "./entry-words.js";
+import { unitInLatvian } from "../latvian/unit-texts.js";
 
 const place: readonly TableColumn[] = [
   { id: "at", kind: "text", label: { lv: "Vieta", en: "Place" } },
@@ -10,8 +12,9 @@ const place: readonly TableColumn[] = [
   { id: "to", kind: "text", label: { lv: "Līdz", en: "To" } },
 ];
 
-/** The numbers of a scheme as a table: a row each. */
-export function parameterTable(found: readonly Parameter[], language: Language): Table {
+/** The numbers of a scheme as a table: a row each. Units and certainties stay codes where the table is for programs. */
+export function parameterTable(found: readonly Parameter[], language: Language, isForPrograms = false): Table {
+  const isLatvian = language === "lv" && !isForPrograms;
   return makeTable({
     id: "parameters",
     title: { lv: "Parametri", en: "Parameters" },
@@ -28,8 +31,8 @@ export function parameterTable(found: readonly Parameter[], language: Language):
       ...cellsOf(each),
       each.value,
       each.input,
-      each.unit,
-      each.certainty,
+      isLatvian ? unitInLatvian(each.unit) : each.unit,
+      isLatvian && each.certainty !== undefined ? entryWords.lv.certainties[each.certainty] : each.certainty,
       each.source,
       each.label?.[language],
     ]),

@@ -3,6 +3,7 @@ import { formatDay } from "seko/calendar";
 import { freeNames, resultColumn, sourceColumn, type ResultColumn, type Table, type TableColumn } from "seko/report";
 import { pairs, type Pair } from "../layout/pairs.js";
 import { pageTable } from "../layout/page-table.js";
+import { unitInLatvian } from "../latvian/unit-texts.js";
 import { assumptionList } from "./assumption-list.js";
 import { findingsOf, outcomeLine, spanText } from "./outcome-words.js";
 import { pageWords, type PageLook } from "./page-words.js";
@@ -85,7 +86,7 @@ function lines(result: Result, { scheme }: CompiledScheme, look: PageLook): read
   const units = ({ id, service, requested, allowed }: Result["lines"][number]): readonly string[] => [
     id,
     scheme.services.find((each) => each.id === service)?.label[look.language] ?? service,
-    ...[requested.unit, requested, allowed].map(String),
+    ...[look.language === "lv" ? unitInLatvian(requested.unit) : requested.unit, requested, allowed].map(String),
   ];
   const ofUnits = columns("line", "service", "unit", "requested", "allowed");
   if (result.budget === undefined) {

@@ -56,6 +56,15 @@ export const sources: readonly TitledSource[] = [
     certainty: "derived",
   },
   {
+    id: "exact-coefficients",
+    title: {
+      en: "The coefficient is exactly 1 or exactly 2; it is written as from 1 to below 1.0001 and from 2 to below 2.0001, because a number of a case has at most four decimals",
+      lv: "Koeficients ir tieši 1 vai tieši 2; tas pierakstīts kā no 1 līdz mazāk par 1,0001 un no 2 līdz mazāk par 2,0001, jo lietas skaitlim ir ne vairāk kā četras zīmes aiz komata",
+    },
+    article: `${regulation}, annex 1`,
+    certainty: "derived",
+  },
+  {
     id: "three-years",
     title: {
       en: "Granted for the period of the disability, at most for 3 years; the decision is made within 1 month",

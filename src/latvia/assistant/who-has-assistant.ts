@@ -20,7 +20,7 @@ export const childForCompanion: When = [
   { kind: "disability", statuses: ["child"], specialCare: false },
 ];
 
-/** A coefficient of just that: numbers of a case have at most four decimals. */
+/** A coefficient of exactly that: numbers of a case have at most four decimals, so none lies between. The source says so to whoever reads the scheme. */
 function coefficientOf(value: "1" | "2"): When {
   return [{ kind: "number", circumstance: "intensity-coefficient", atLeast: value, below: `${value}.0001` }];
 }
@@ -40,7 +40,7 @@ export function conditionsOf(days: Dated): Scheme["conditions"] {
       label: { lv: "Intensitātes koeficients ir 1 vai 2", en: "The intensity coefficient is 1 or 2" },
       kind: "any-of",
       options: coefficients.map((when) => ({ when, ...days })),
-      source: "adult-hours",
+      source: "exact-coefficients",
     },
   ];
 }

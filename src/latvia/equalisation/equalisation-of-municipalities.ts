@@ -12,7 +12,7 @@ export interface EqualisationRow {
   readonly municipality: string;
   /** Exact decimal text. */
   readonly units: string;
-  /** The special grant of 2024 in euro; left out where the row has no `equalisedRevenuePerUnit`. */
+  /** The special grant of 2024 in euro, where the mean was given. */
   readonly grantOf2024?: string;
 }
 
@@ -33,13 +33,14 @@ const cents = 2;
 const unitDecimals = 4;
 const people = ["residents", "childrenTo6", "schoolAge", "aboveWorkingAge"];
 const counts = [...people, "squareKilometres"];
+const ownRevenue = "equalisedRevenuePerUnit";
 
 /**
  * The units of many municipalities and, where the mean is given, the special grant of 2024 of each: a table in, a table out. What a
  * municipality pays into the fund or has from it is not computed: its formula is not published.
  *
  * @param csv a line of names and a line for each municipality: `municipality`, `residents`, `childrenTo6`, `schoolAge`, `aboveWorkingAge`,
- *   `squareKilometres`, and for the grant `equalisedRevenuePerUnit` in euro; numbers with a point, cells parted by commas, semicolons or tabs
+ *   `squareKilometres`, and with the mean in every line `equalisedRevenuePerUnit` in euro, so that a sum over some is taken for none over all; numbers with a point, cells parted by commas, semicolons or tabs
  * @param meanPerUnit the mean equalised revenue for a unit of all municipalities, in euro; needed for the grant
  * @throws {InputError} with every wrong column, line, municipality and number, each with its line
  *
@@ -48,8 +49,8 @@ const counts = [...people, "squareKilometres"];
  * equalisationOfMunicipalities(`${head}\nvalkas-novads,1000,60,120,230,10.5`).total.units; // "1717.76"
  */
 export function equalisationOfMunicipalities(csv: string, meanPerUnit?: string): EqualisationOfMunicipalities {
-  const allowed = meanPerUnit === undefined ? [] : ["equalisedRevenuePerUnit"];
-  const rows = eachMunicipality(csv, { needed: counts, allowed }, (row) => rowOf(row, meanPerUnit));
+  const needed = meanPerUnit === undefined ? counts : [...counts, ownRevenue];
+  const rows = eachMunicipality(csv, { needed }, (row) => rowOf(row, meanPerUnit));
   const sum = (texts: readonly string[], decimals: number) =>
     texts.reduce((all, text) => safe(all + toScaled(text, decimals)), 0);
   const grants = rows.flatMap(({ grantOf2024: grant }) => (grant === undefined ? [] : [grant]));
@@ -74,7 +75,13 @@ export function equalisationOfMunicipalities(csv: string, meanPerUnit?: string):
 }
 
 function rowOf({ municipality, cells }: MunicipalRow, meanPerUnit: string | undefined): EqualisationRow {
-  const issues = people.flatMap((name) => wholeIssues(cells[name], name));
+  const ownPerUnit = cells[ownRevenue];
+  const issues: Issue[] = people.flatMap((name) => wholeIssues(cells[name], name));
+  if (meanPerUnit !== undefined && ownPerUnit === undefined) {
+    const expected = "an amount in euro, because the grant is asked for by the mean";
+    const hint = "Without the revenue of each municipality leave the mean out, and only the units are worked out.";
+    issues.push({ code: "missing-cell", path: ownRevenue, expected, received: "an empty cell", hint });
+  }
   if (issues.length > 0) throw new InputError(issues);
   const { units } = equalisationUnits({
     residents: Number(cells["residents"]),
@@ -83,7 +90,6 @@ function rowOf({ municipality, cells }: MunicipalRow, meanPerUnit: string | unde
     aboveWorkingAge: Number(cells["aboveWorkingAge"]),
     squareKilometres: cells["squareKilometres"] ?? "",
   });
-  const ownPerUnit = cells["equalisedRevenuePerUnit"];
   if (meanPerUnit === undefined || ownPerUnit === undefined) return { municipality, units };
   return { municipality, units, grantOf2024: grantOf2024({ meanPerUnit, ownPerUnit, units }).amount };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chargedWith } from "../state-and-municipal/index.js";
 import { basketTable, duty, gaps } from "./index.js";
 
 describe("the minimum basket", () => {
@@ -8,6 +9,12 @@ describe("the minimum basket", () => {
     const groups = basketTable.groups.map(({ id }) => id);
     const named = [...basketTable.duties, ...basketTable.undated, ...basketTable.proposals].map(({ group }) => group);
     expect(named.filter((group) => !groups.includes(group))).toEqual([]);
+  });
+
+  test("has a municipality that is charged with each of its services", () => {
+    const services = [...basketTable.duties, ...basketTable.undated].map(({ service }) => service);
+    const without = services.filter((service) => !chargedWith(service).some(({ payer }) => payer === "municipality"));
+    expect(without).toEqual([]);
   });
 
   test("is nowhere missing where all of it is offered to everybody", () => {

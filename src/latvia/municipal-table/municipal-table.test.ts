@@ -78,6 +78,16 @@ describe("equalisation over municipalities", () => {
     expect(wrong(() => equalisationOfMunicipalities(text))).toEqual(["unknown-column line 1, column 7"]);
   });
 
+  it("refuses a municipality without its revenue where the grant is asked for, and a table without the column", () => {
+    const text = `${counts},equalisedRevenuePerUnit\nriga,10,0,0,0,0,5.00\nliepaja,10,0,0,0,0,`;
+    expect(wrong(() => equalisationOfMunicipalities(text, "10.00"))).toEqual([
+      "missing-cell line 3: equalisedRevenuePerUnit",
+    ]);
+    expect(wrong(() => equalisationOfMunicipalities(`${counts}\nriga,10,0,0,0,0`, "10.00"))).toEqual([
+      "missing-column line 1",
+    ]);
+  });
+
   it("refuses half people, and ages that are more than all", () => {
     const text = `${counts}\nriga,10.5,0,x,,0\nliepaja,10,5,5,5,0`;
     expect(wrong(() => equalisationOfMunicipalities(text))).toEqual([

@@ -44,14 +44,23 @@ const groupHome = {
   },
 };
 
-/** Who provides and pays which service, as of 2023. */
+const ofBasket = { lv: "Minimālā sociālo pakalpojumu groza grupām", en: "For the groups of the minimum basket" };
+
+/** Who provides and pays which service: as of 2023, and of the minimum basket since 2025. */
 export const stateAndMunicipalTable: StateAndMunicipalTable = {
   schemaVersion: 1,
   id: "state-and-municipal",
   label: { lv: "Valsts un pašvaldību nodrošinātie pakalpojumi", en: "Services of the state and of municipalities" },
-  note: "As the ministry described it in September 2023. It says who is charged, not who must by which day: that is `minimum-basket`.",
+  note: "As the ministry described it in September 2023, and of the minimum basket as its law is reported. It says who is charged, not who must by which day: that is `minimum-basket`.",
   sources: inBothLanguages(sources),
-  open: [],
+  open: [
+    {
+      id: "payer-of-other-services",
+      unit: "payer",
+      reason:
+        "Who pays for services that neither the ministry's list of 2023 nor the minimum basket names, such as specialists, therapies and transport, was not seen for the country as a whole; ask the municipality's social service, or the Ministry of Welfare.",
+    },
+  ],
   services: [
     ...municipal(
       "social-work",
@@ -74,6 +83,20 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
     ...municipal("day-care-centre", "respite", "short-term-care", "social-assistance"),
     { payer: "municipality", service: "day-centre", source: "day-centre-two" },
     { payer: "municipality", service: "child-care", source: "child-care-municipal" },
+    ...basket(
+      "crisis-centre",
+      "shelter",
+      "workshop",
+      "family-assistant",
+      "social-mentor",
+      "social-rehabilitation-programme",
+    ),
+    {
+      payer: "municipality",
+      service: "long-term-care",
+      label: { lv: "Bez vecāku gādības palikušiem bērniem", en: "For children without parental care" },
+      source: "basket-municipal",
+    },
     {
       payer: "municipality",
       service: "group-home",
@@ -111,7 +134,7 @@ export const stateAndMunicipalTable: StateAndMunicipalTable = {
  * Who is charged with a service: the municipality, the state, or both for different people.
  *
  * @param service id of the service
- * @returns nothing for a service of the catalogue that the document does not name
+ * @returns nothing for a service that neither the document nor the minimum basket names: its payer is open
  * @throws {InputError} for a service that is not in the catalogue
  *
  * @example
@@ -125,6 +148,10 @@ export function chargedWith(service: string): readonly Sourced<ChargedService>[]
 
 function municipal(...services: readonly string[]): readonly ChargedService[] {
   return services.map((service) => ({ payer: "municipality", service, source: "charge-2023" }));
+}
+
+function basket(...services: readonly string[]): readonly ChargedService[] {
+  return services.map((service) => ({ payer: "municipality", service, label: ofBasket, source: "basket-municipal" }));
 }
 
 function money(id: string, lv: string, en: string): StateMoney {

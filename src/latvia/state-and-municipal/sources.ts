@@ -31,6 +31,16 @@ export const sources: readonly TitledSource[] = [
     certainty: "seen",
   },
   {
+    id: "basket-municipal",
+    title: {
+      en: "Law portal on the adopted law: the municipal budget pays for the services of the minimum basket, and a lack of money is no ground to refuse them; read once and not found again",
+      lv: "Likumu portāls par pieņemto likumu: minimālā groza pakalpojumus apmaksā no pašvaldības budžeta, un naudas trūkums nav pamats tos atteikt; lasīts vienreiz un vairs nav atrasts",
+    },
+    article: "lvportals.lv, 371908",
+    date: "2024-12-19",
+    certainty: "seen",
+  },
+  {
     id: "group-home-municipal",
     title: {
       en: "Assumed: the municipality provides and pays for the group home of people with mental impairments, because it is in the minimum basket that municipalities pay for; the document of 2023 does not name it",

@@ -3,8 +3,9 @@ import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn 
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { Statement } from "../statement-document.js";
-import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences, stateWords, unitWords } from "./words.js";
+import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences, stateWords } from "./words.js";
 import type { Unit } from "../../person/unit.js";
+import { unitWords } from "../../person/unit-words.js";
 
 /** The tables of a statement. */
 export interface StatementTables {

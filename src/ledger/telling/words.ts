@@ -1,4 +1,3 @@
-import type { Unit } from "../../person/unit.js";
 import type { Label } from "../../sources/index.js";
 import type { RefusingRule } from "../lateness.js";
 import type { MovementKind } from "../statement-document.js";
@@ -11,21 +10,6 @@ export const movementWords: Readonly<Record<MovementKind, Label>> = {
   services: { en: "Services of the month", lv: "Mēneša pakalpojumi" },
   "earlier-months": { en: "Changes of earlier months", lv: "Iepriekšējo mēnešu izmaiņas" },
   lapsed: { en: "Not used in time", lv: "Laikus neizlietots" },
-};
-
-/** In what services are counted. */
-export const unitWords: Readonly<Record<Unit, Label>> = {
-  hour: { en: "hours", lv: "stundas" },
-  day: { en: "days", lv: "dienas" },
-  night: { en: "nights", lv: "naktis" },
-  "24h": { en: "days and nights", lv: "diennaktis" },
-  session: { en: "sessions", lv: "nodarbības" },
-  "group-session": { en: "group sessions", lv: "grupu nodarbības" },
-  visit: { en: "visits", lv: "apmeklējumi" },
-  month: { en: "months", lv: "mēneši" },
-  "place-month": { en: "months of a place", lv: "vietas mēneši" },
-  item: { en: "items", lv: "vienības" },
-  km: { en: "km", lv: "km" },
 };
 
 /** Who cancelled. */

@@ -1,4 +1,6 @@
 import { takes, withArguments, type OptionNames } from "../../errors/index.js";
+import type { Unit } from "../../person/unit.js";
+import { unitWords } from "../../person/unit-words.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import { causeLabels, type TypicalCases, type TypicalService } from "../../typical/index.js";
@@ -69,7 +71,8 @@ function tableOf(
       ...used.map(([axis, label]) => textColumn(axis, label)),
       textColumn("outcome", { lv: "Iznākums", en: "Outcome" }),
       ...[...services].map(([service, unit]): TableColumn => {
-        return { id: `units-${service}`, kind: "quantity", label: named(service), unit };
+        const inWords = language === "lv" ? unitWords[unit as Unit].lv : unit;
+        return { id: `units-${service}`, kind: "quantity", label: named(service), unit: inWords };
       }),
       ...(hasLacking ? [textColumn("not-there", { lv: "Pakalpojuma nav", en: "Service not there" })] : []),
       ...amounts.map(([, column, label]) => moneyColumn(column, label, currency)),

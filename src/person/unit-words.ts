@@ -1,0 +1,17 @@
+import type { Label } from "../sources/index.js";
+import type { Unit } from "./unit.js";
+
+/** In what services are counted. */
+export const unitWords: Readonly<Record<Unit, Label>> = {
+  hour: { en: "hours", lv: "stundas" },
+  day: { en: "days", lv: "dienas" },
+  night: { en: "nights", lv: "naktis" },
+  "24h": { en: "days and nights", lv: "diennaktis" },
+  session: { en: "sessions", lv: "nodarbības" },
+  "group-session": { en: "group sessions", lv: "grupu nodarbības" },
+  visit: { en: "visits", lv: "apmeklējumi" },
+  month: { en: "months", lv: "mēneši" },
+  "place-month": { en: "months of a place", lv: "vietas mēneši" },
+  item: { en: "items", lv: "vienības" },
+  km: { en: "km", lv: "km" },
+};

@@ -1,11 +1,12 @@
 import { type Warning, withArguments } from "../errors/index.js";
 import { formatScaled, parseScaled } from "../numbers/index.js";
+import { priceKey } from "./cost/price-key.js";
 import { isLevelAmount, type LevelAmountRule } from "./entitle/methods/level-amount.js";
 import type { Scheme } from "./scheme.js";
 
 /**
  * What in a scheme is likely meant otherwise, though the scheme is sound: an amount of nothing for a level, whose days stay
- * eligible.
+ * eligible, and a price that ends before the scheme does.
  *
  * @param scheme a scheme without issues, as `parseScheme` gives it
  * @returns warnings in the order of the document; none for most schemes
@@ -19,7 +20,33 @@ export function schemeWarnings(scheme: Scheme): readonly Warning[] {
 
 function warningsOf(scheme: Scheme): readonly Warning[] {
   const { entitle } = scheme;
-  return isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : [];
+  return [...(isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : []), ...pricesThatEnd(scheme)];
+}
+
+/** The last price of a service, by its dimensions, where it ends while the scheme goes on, at whichever place. */
+function pricesThatEnd({ cost, validity }: Scheme): readonly Warning[] {
+  const last = new Map<string, { readonly to: string; readonly index: number }>();
+  for (const [index, { provider, ...row }] of cost.prices.entries()) {
+    const key = priceKey({ timeBand: undefined, groupSize: undefined, ...row, provider }, undefined);
+    const before = last.get(key);
+    if (before === undefined || endOf(row.to) > endOf(before.to)) last.set(key, { to: row.to, index });
+  }
+  return [...last.values()].flatMap(({ to, index }): readonly Warning[] => {
+    if (endOf(to) >= endOf(validity.to)) return [];
+    return [
+      {
+        code: "price-ends",
+        path: `cost.prices[${index}].to`,
+        message: `the last price of service "${cost.prices[index]?.service ?? ""}" ends on ${to}, and the scheme goes on`,
+        hint: "Add the next price: units after that day are refused.",
+      },
+    ];
+  });
+}
+
+/** An end as a text that compares by days: an open one is after every day. */
+function endOf(to: string): string {
+  return to === "open" ? "~" : to;
 }
 
 /** The amounts of 0.00 for a level. */

@@ -17,6 +17,7 @@ const ofOtherThings = new Set([
   ' of service "{}"',
   '"priority", "date" or a list of services, {}',
   'it has the id "{}" as {} has it{}',
+  'the last price of service "{}" ends on {}, and the scheme goes on',
   'level "{}" gives {} {}, so its days are eligible for nothing',
 ]);
 

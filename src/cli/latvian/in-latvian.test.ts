@@ -92,6 +92,14 @@ describe("what is wrong with a document, in Latvian", () => {
     );
   });
 
+  it("tells of a price that ends", () => {
+    const message = 'the last price of service "care" ends on 2019-06-30, and the scheme goes on';
+    const hint = "Add the next price: units after that day are refused.";
+    expect(warningInLatvian({ code: "price-ends", path: "cost.prices[1].to", message, hint })).toBe(
+      'cost.prices[1].to: pakalpojuma "care" pēdējā cena beidzas 2019-06-30, bet noteikumi turpinās. Pievienojiet nākamo cenu: vienības pēc šīs dienas tiek noraidītas.',
+    );
+  });
+
   it("tells warnings too", () => {
     const warning = {
       code: "level-of-nothing",

@@ -106,6 +106,8 @@ export const hintTexts: Texts = {
     "Dodiet katrai lietai savu identifikatoru, ja vien tie nav vienas personas dažādi laiki: `--case` izvēlas vienu pēc tā.",
   'If the level gives no entitlement, say so at the level with "entitled": false and its source, and remove the amount.':
     'Ja līmenis tiesības nedod, norādiet to pie līmeņa ar "entitled": false un avotu un izņemiet apmēru.',
+  "Add the next price: units after that day are refused.":
+    "Pievienojiet nākamo cenu: vienības pēc šīs dienas tiek noraidītas.",
   "`levels` are listed from the least need to the most.": "`levels` ir secībā no mazākās vajadzības līdz lielākajai.",
 };
 
@@ -116,5 +118,7 @@ export const warningTexts: Texts = {
     "identifikators {} ir arī šeit: {}; vēl tādas lietas: {}",
   "it has the id {} as {} has it, and {} cases more have the id of an earlier one":
     "identifikators {} ir arī šeit: {}; vēl tādas lietas: {}",
+  "the last price of service {} ends on {}, and the scheme goes on":
+    "pakalpojuma {} pēdējā cena beidzas {}, bet noteikumi turpinās",
   "level {} gives {}, so its days are eligible for nothing": "līmenis {} dod {}, tāpēc tā dienās nepienākas nekas",
 };

@@ -54,6 +54,7 @@ export const ofParts: IssueTexts = {
     "an amount": "apmērs",
     "a price": "cena",
     "a formula": "formula",
+    "a formula without tests": "formula bez pārbaudēm",
     "a share": "daļa",
     "a budget period": "budžeta periods",
     "a unit cost of service {}": "pakalpojuma {} vienības izmaksas",

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { smallScheme } from "../../test/support/small-scheme.js";
+import { describeWarning } from "../errors/index.js";
+import { schemes } from "../latvia/index.js";
+import { schemeWarnings } from "./scheme-warnings.js";
+
+const [price] = smallScheme.cost.prices;
+/** The small scheme with prices of one service and no others. */
+function warnedOf(...changes: readonly object[]): readonly string[] {
+  if (price === undefined) throw new Error("no price");
+  const prices = changes.map((change) => ({ ...price, ...change }));
+  return schemeWarnings({ ...smallScheme, cost: { ...smallScheme.cost, prices } }).map(describeWarning);
+}
+
+describe("a price that ends before the scheme does", () => {
+  it("is warned of once, where the last of a service ends", () => {
+    expect(warnedOf({ to: "2019-03-31" }, { from: "2019-04-01", to: "2019-06-30" })).toEqual([
+      `cost.prices[1].to: the last price of service "${price?.service ?? ""}" ends on 2019-06-30, and the scheme goes on. Add the next price: units after that day are refused.`,
+    ]);
+  });
+
+  it("is meant where another price goes on: of another place, or without an end", () => {
+    expect(warnedOf({ to: "2019-03-31" }, { from: "2019-04-01", to: smallScheme.validity.to })).toEqual([]);
+    expect(warnedOf({ place: "north", to: "2019-03-31" }, { place: "country", to: "open" })).toEqual([]);
+    expect(warnedOf({ to: "2019-03-31" }, { provider: "center", to: "open" })).toEqual([]);
+  });
+
+  it("of a time band, or of a group, is a price of its own", () => {
+    expect(warnedOf({ to: "open" }, { timeBand: "night", to: "2019-03-31" })).toHaveLength(1);
+    expect(warnedOf({ to: "open" }, { groupSize: 3, to: "2019-03-31" })).toHaveLength(1);
+  });
+
+  it("stands in no scheme of Latvia", () => {
+    expect(schemes.flatMap((scheme) => schemeWarnings(scheme).map(describeWarning))).toEqual([]);
+  });
+});

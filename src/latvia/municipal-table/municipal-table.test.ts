@@ -109,6 +109,15 @@ describe("a share of the state over municipalities", () => {
   ];
   const text = [columns, ...rows].join("\n");
 
+  it("takes home care of children and palliative care too, as the talks of 2024 asked", () => {
+    const asked = `${columns}\nriga,child-care,600.00,0.00,false\nriga,palliative-home-care,100.00,0.00,false`;
+    const shares = { "child-care": "0.5", "palliative-home-care": "1" };
+    expect(stateShareOfMunicipalities(asked, { ...half, shares })).toMatchObject({
+      asked: "400.00",
+      newMoney: "400.00",
+    });
+  });
+
   it("names the base and the appropriation, and says by municipality what is new", () => {
     const answer = stateShareOfMunicipalities(text, { ...half, appropriation: "475.00" });
     expect(answer).toMatchObject({ of: "gross", appropriation: "475.00", asked: "950.00", unpaid: "475.00" });

@@ -339,6 +339,7 @@ export const en = {
   "means.capital": "capital",
   "asked.number.from": "{circumstance}: {least} or more",
   "asked.number.below": "{circumstance}: less than {below}",
+  "asked.number.one": "{circumstance}: exactly {least}",
   "asked.number.both": "{circumstance}: {least} or more, less than {below}",
   "asked.level.from": "level {from} or higher",
   "asked.level.until": "level {to} or lower",

@@ -335,6 +335,7 @@ export const lvProposed = {
   "means.capital": "kapitāls",
   "asked.number.from": "{circumstance}: {least} vai vairāk",
   "asked.number.below": "{circumstance}: mazāk par {below}",
+  "asked.number.one": "{circumstance}: tieši {least}",
   "asked.number.both": "{circumstance}: {least} vai vairāk, mazāk par {below}",
   "asked.level.from": "{from} vai augstāks līmenis",
   "asked.level.until": "{to} vai zemāks līmenis",

@@ -142,14 +142,15 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
         ],
         [{ kind: "circumstance", circumstance: "wheelchair", is: true }],
         [{ kind: "number", circumstance: "rooms", atLeast: "1.5", below: "1000" }],
+        [{ kind: "number", circumstance: "rooms", atLeast: "2000", below: "2000.0001" }],
       ],
     },
     "neatbilst nevienam no iespējamiem pamatiem; dzimšanas datums nav zināms, bērns ar invaliditāti, nav īpašas kopšanas " +
       "nepieciešamības, Lieto ratiņkrēslu: nav zināms, mērķa grupas nav zināmas; noteikums: no 5 gadu līdz 18 gadu vecumam un " +
-      "bērns ar invaliditāti, ir īpašas kopšanas nepieciešamība, Lieto ratiņkrēslu: jā vai rooms: 1,5 vai vairāk, mazāk par 1 000",
+      "bērns ar invaliditāti, ir īpašas kopšanas nepieciešamība, Lieto ratiņkrēslu: jā, rooms: 1,5 vai vairāk, mazāk par 1 000 vai rooms: tieši 2 000",
     "none of the possible grounds holds; date of birth not known, a child with a disability without a need of special care, " +
       "Uses a wheelchair: not known, target groups not known; the rule: at least 5 years old and younger than 18 years and " +
-      "a child with a disability with a need of special care, Uses a wheelchair: yes or rooms: 1.5 or more, less than 1,000",
+      "a child with a disability with a need of special care, Uses a wheelchair: yes, rooms: 1.5 or more, less than 1,000 or rooms: exactly 2,000",
   ],
   [
     "died",

@@ -136,7 +136,9 @@ function testPhrase(test: Test, naming: Naming): Phrase {
     case "number": {
       const circumstance = named(naming, "circumstances", test.circumstance);
       const [least, below] = [test.atLeast ?? "0", test.below ?? "0"].map((each) => numberWords(each, language));
-      const key = test.below === undefined ? "from" : test.atLeast === undefined ? "below" : "both";
+      // Numbers of a case have at most four decimals, so nothing else lies between.
+      const isOne = test.below !== undefined && test.below === `${test.atLeast ?? ""}.0001`;
+      const key = test.below === undefined ? "from" : test.atLeast === undefined ? "below" : isOne ? "one" : "both";
       return phrase(language, `asked.number.${key}`, { circumstance, least: least ?? "", below: below ?? "" });
     }
     case "disability": {

@@ -181,6 +181,11 @@ export interface OpeningDocument {
    * difference to what was shown: a figure below zero takes back. Left out where the period begins its month.
    */
   readonly decidedFrom?: DateText;
+  /**
+   * Whether the period begins inside a month of which the position says nothing, as one that is assumed does: as if nobody had been
+   * served on its earlier days. Left out elsewhere.
+   */
+  readonly monthUnsaid?: true;
 }
 
 /** What every result says as JSON, whatever its outcome. */

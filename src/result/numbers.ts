@@ -27,6 +27,8 @@ export interface OpeningNote {
   readonly version: string | undefined;
   /** The first day of a month that was shown in part, from which it was decided again; NaN where the question begins its month. */
   readonly decidedFrom: Day;
+  /** Whether it begins inside a month of which the position says nothing. */
+  readonly monthUnsaid: boolean;
 }
 
 /** A budget period with all its days, and what the months before the question have drawn of it, in minor units. */

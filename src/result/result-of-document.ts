@@ -99,6 +99,7 @@ function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines"
       through: parseDay(opening.through),
       version: opening.version,
       decidedFrom: opening.decidedFrom === undefined ? Number.NaN : parseDay(opening.decidedFrom),
+      monthUnsaid: opening.monthUnsaid === true,
     },
     ...(question === undefined ? {} : { question: { from: parseDay(question.from), to: parseDay(question.to) } }),
     eligibility: eligibilityOf(document.outcome),

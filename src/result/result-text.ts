@@ -89,10 +89,11 @@ function spanText({ from, to }: Period): string {
 }
 
 /** With what a calculation went on, as a document. */
-export function openingDocument({ through, version, decidedFrom }: OpeningNote): OpeningDocument {
+export function openingDocument({ through, version, decidedFrom, monthUnsaid }: OpeningNote): OpeningDocument {
   return {
     through: formatDay(through),
     ...(version === undefined ? {} : { version }),
     ...(Number.isNaN(decidedFrom) ? {} : { decidedFrom: formatDay(decidedFrom) }),
+    ...(monthUnsaid ? { monthUnsaid } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { daysBefore } from "./days-before.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { limitsOn } from "./limit/limit-lines.js";
+import { nobodyKnows } from "./limit/nobody-knows.js";
 import { limit } from "./limit/step.js";
 import { isStatedAlone, windowOf, windowStart } from "./limit/window-arithmetic.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
@@ -42,17 +43,14 @@ export function limitsBefore(
   if (first === facts.from) return said;
   const only = new Set([...told].map(({ rule }) => rule.id));
   const after = givenOut(first, told, facts, compiled);
-  const { limits, runs, begun, untold } = after ?? { ...noUse, untold: only };
+  const { limits, runs, begun } = after ?? nobodyKnows([...told], facts.from);
   return {
     limits: [...(said?.limits ?? []), ...limits],
     runs: [...(said?.runs ?? []), ...runs],
     begun: [...(said?.begun ?? []), ...begun],
     only: new Set([...(said?.only ?? []), ...only]),
-    ...(untold === undefined ? {} : { untold }),
   };
 }
-
-const noUse: LimitsHandedOn = { limits: [], runs: [], begun: [] };
 
 /** The first day before another on which a line may have used what a limit leaves; that day itself, or a later one, where there is none. */
 function startOf(
@@ -111,5 +109,5 @@ function givenOut(
           ),
       ),
   );
-  return open.length === 0 ? after : { ...after, untold: new Set(open.map(({ rule }) => rule.id)) };
+  return { ...after, limits: [...after.limits, ...nobodyKnows(open, asked.from).limits] };
 }

@@ -6,6 +6,7 @@ import type { CompiledScheme } from "./compiled.js";
 import { until } from "./death/ends-of.js";
 import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { lastMonthEnd } from "./months/month-end.js";
+import { nobodyKnows } from "./limit/nobody-knows.js";
 import { limit, type PlannedUnits } from "./limit/step.js";
 import { mustBeTold } from "./limit/judge-limit.js";
 import { endsWithMonth } from "./limit/window-arithmetic.js";
@@ -23,7 +24,7 @@ export interface JudgedLimits {
 
 /**
  * How limits stand at the end of the last whole month of a question, for the days after it; undefined where no limit goes on from one
- * month to the next, and where it is not known what was used before.
+ * month to the next.
  */
 export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): LimitsHandedOn | undefined {
   const { facts, opening } = judged;
@@ -31,18 +32,16 @@ export function limitsLeft(judged: JudgedLimits, compiled: CompiledScheme): Limi
   const last = lastMonthEnd(facts.to);
   // What was received in a month that goes on counts in it, whatever its limits hand on at its end.
   if (going.length === 0) return last < facts.from ? opening : undefined;
-  if (
-    going.some(
-      (each) =>
-        each.shared === undefined &&
-        // Of days after its own nobody asks it.
-        each.to > last &&
-        !tellsOf(opening, each.rule.id) &&
-        mustBeTold(each, { facts, compiled }),
-    )
-  )
-    return undefined;
-  if (last < facts.from) return opening?.untold === undefined ? (opening ?? nothingLeft) : undefined;
+  if (last < facts.from) {
+    const unknown = going.filter(
+      (each) => each.shared === undefined && !tellsOf(opening, each.rule.id) && mustBeTold(each, { facts, compiled }),
+    );
+    return {
+      ...nothingLeft,
+      ...opening,
+      limits: [...(opening?.limits ?? []), ...nobodyKnows(unknown, facts.from).limits],
+    };
+  }
   if (going.every(({ handsOn, windows }) => handsOn === "limits" && endsWithMonth(windows))) return nothingLeft;
   return afterMonth(judged, last, compiled);
 }

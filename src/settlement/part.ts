@@ -10,8 +10,8 @@ import {
   type Period,
 } from "../calendar/index.js";
 import type { Outcome } from "../outcome/outcome.js";
+import type { OpeningNote } from "../result/numbers.js";
 import type { Result } from "../result/result.js";
-import { nothingUsedBefore } from "../rules/opening/nothing-used.js";
 
 /** What a result gives in a month, as day numbers and integers. */
 export interface PartOfMonth {
@@ -23,8 +23,6 @@ export interface PartOfMonth {
   readonly to: Day;
   /** The last day before, where it goes on from what was before within the month; NaN where it goes on from nothing. */
   readonly through: Day;
-  /** Whether it rests on the assumption that nothing was used before. */
-  readonly isAssumed: boolean;
   /** Whether these are all days of the month. */
   readonly isWhole: boolean;
   readonly isComplete: boolean;
@@ -48,8 +46,7 @@ export function partsOf(payer: string, result: Result): ReadonlyMap<Month, PartO
     const eligible = (spans ?? []).flatMap((span) => intersect(span, own) ?? []);
     parts.set(month, {
       ...{ payer, scheme: scheme.id, synthetic, ...own },
-      through: own.from > from ? own.from - 1 : (numbers.opening?.through ?? Number.NaN),
-      isAssumed: result.assumptions.includes(nothingUsedBefore),
+      through: own.from > from ? own.from - 1 : goneOnAfter(numbers.opening),
       isWhole: own.from === firstDay(month) && own.to === lastDay(month),
       isComplete: spans !== undefined,
       days: eligible.reduce((sum, span) => sum + days(span), 0),
@@ -58,6 +55,11 @@ export function partsOf(payer: string, result: Result): ReadonlyMap<Month, PartO
     });
   }
   return parts;
+}
+
+/** The last day before, where anything is said of its month; NaN where a result goes on from nothing. */
+function goneOnAfter(opening: OpeningNote | undefined): Day {
+  return opening === undefined || opening.monthUnsaid ? Number.NaN : opening.through;
 }
 
 /** The days on which a person is eligible; undefined where a fact is missing, so that nobody knows. */

@@ -88,8 +88,7 @@ function whyOpen(parts: readonly PartOfMonth[], month: Month): Open | undefined 
     if (!isComplete) return { why: "incomplete", payer, from };
     if (from === firstDay(month)) continue;
     const before = parts[index - 1];
-    // What is assumed does not go on from what was calculated.
-    const goesOn = !Number.isNaN(through) && (!part.isAssumed || before?.isAssumed !== false);
+    const goesOn = !Number.isNaN(through);
     if (goesOn && through !== before?.to) return { why: "part-missing", payer, from };
     if (!goesOn && before !== undefined) return { why: "not-handed-on", payer, from };
   }

@@ -188,6 +188,21 @@ describe("a month stays open", () => {
     const opening = nothingUsed(asked("2024-04-16", "2024-04-30"), there);
     const alone = { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there, { opening }) };
     expect(why([...halves.slice(0, 1), alone])).toEqual([["2024-04", "not-handed-on", "jurmala", "2024-04-16"]]);
+    // Also where the first begins with what is assumed, and neither knows of the other.
+    const first = asked("2024-04-01", "2024-04-15");
+    const assumed = { payer: "riga", result: calculate(first, here, { opening: nothingUsed(first, here) }) };
+    expect(why([assumed, alone])).toEqual([["2024-04", "not-handed-on", "jurmala", "2024-04-16"]]);
+    const read = { payer: "jurmala", result: parseResult(alone.result.toText()) };
+    expect(why([assumed, read])).toEqual([["2024-04", "not-handed-on", "jurmala", "2024-04-16"]]);
+    // Whoever goes on from what was calculated on an assumption goes on all the same.
+    const after = calculate(asked("2024-04-16", "2024-04-30"), there, { opening: assumed.result.closing });
+    expect(owed(settle([assumed, { payer: "jurmala", result: after }], of("by-day")))).toEqual([
+      "2024-04: riga to jurmala 212.50",
+    ]);
+    // A statement that says nothing of the month is no more than an assumption.
+    const stated = { ...opening, origin: "stated" as const };
+    const said = { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there, { opening: stated }) };
+    expect(why([...halves.slice(0, 1), said])).toEqual([["2024-04", "not-handed-on", "jurmala", "2024-04-16"]]);
     const unknown = { payer: "jurmala", result: calculate(asked("2024-04-16", "2024-04-30"), there) };
     expect(why([...halves.slice(0, 1), unknown])).toEqual([["2024-04", "incomplete", "jurmala", "2024-04-16"]]);
     // A plan that begins on the 16th has had nothing before, and the person may have paid twice all the same.

@@ -130,7 +130,7 @@ function workedCase({ title, working, ...question }: WorkedCase | WorkedQuestion
 
 /** What was before a worked case, where it goes on from a stated position. */
 function beforeLine({ through, limits = [] }: Position): string {
-  const used = limits.flatMap(({ limit, used }) => used.map(({ units }) => `${units} units of \`${limit}\``));
+  const used = limits.flatMap(({ limit, used = [] }) => used.map(({ units }) => `${units} units of \`${limit}\``));
   return `- Goes on from a [position](../how-to/month-by-month.md#what-somebody-knows) of ${through}: ${used.length === 0 ? "nothing was used of any limit" : `${used.join(", ")} were used`}.`;
 }
 

@@ -204,7 +204,7 @@ function usedBeforeIn(window: string, rule: MostUnits, client: Case, rules: Rule
       : (rules.opening?.person?.shared ?? []).filter(
           ({ limit, from }) => limit === shared && window === (from === undefined ? "" : windowName(per, from)),
         );
-  return stated.flatMap(({ used }) =>
+  return stated.flatMap(({ used = [] }) =>
     used.map(({ most, units }) => ({ most: scaled(most, rules), units: scaled(units, rules) })),
   );
 }

@@ -83,7 +83,9 @@ export function limitedPlan(
       if (answer.holds === "unknown") missing.add(rule.id);
       if (answer.holds === true) assumptions.push(...answer.assumptions);
       const inFirst = !("per" in rule) || windowName(rule.per, day) === windowName(rule.per, first);
-      if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst) missing.add(rule.id);
+      // Whoever had a break has no run any more, however long it was.
+      const isForgotten = rule.kind === "longest-run" && lengthOf({ from: first, to: day }) > rule.breakDays;
+      if (before.untold.has(rule.id) && holdsOn(rule, day) && inFirst && !isForgotten) missing.add(rule.id);
       if (rule.kind === "most-units" && rule.shared !== undefined) {
         if (holdsOn(rule, day) && inFirst && lacksShared(rule, client, rules)) missing.add(rule.id);
         continue;

@@ -19,13 +19,13 @@ export const positionForm = of.form({
   knownOn: of.optional(of.date),
   origin: of.oneOf(["calculated", "stated", "assumed"]),
   limits: of.optional(of.list(of.form({
-    from: of.optional(of.date),
-    used: of.list(usedUnitsDocumentForm),
     limit: of.id,
+    from: of.optional(of.date),
+    used: of.optional(of.list(usedUnitsDocumentForm)),
   }))),
   runs: of.optional(of.list(of.form({
     limit: of.id,
-    days: of.wholeNumber,
+    days: of.optional(of.wholeNumber),
     idle: of.wholeNumber,
   }))),
   begun: of.optional(of.list(of.form({

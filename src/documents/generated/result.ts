@@ -222,6 +222,7 @@ export const writtenResultForm = of.form({
     through: of.date,
     version: of.optional(of.freeText),
     decidedFrom: of.optional(of.date),
+    monthUnsaid: of.optional(of.only(true)),
   })),
   budgetKind: of.optional(of.only("net")),
   outcome: of.tagged("state", [

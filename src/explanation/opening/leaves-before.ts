@@ -100,7 +100,8 @@ function runBefore(given: GivenBefore, of: string): readonly BeforeNode[] {
   const own = given.own;
   const index = own?.position.runs?.findIndex((run) => run.limit === of) ?? -1;
   const run = own?.position.runs?.[index];
-  if (own === undefined || run === undefined) return [];
+  // What is not known, nothing rests on.
+  if (own === undefined || run?.days === undefined) return [];
   const days = (name: "run" | "idle", place: string, value: number) =>
     beforeNode(name, joinPaths(own.path, pathOf("runs", index, place)), keptUntil(own), {
       measure: "number",

@@ -41,7 +41,11 @@ export function hasForm(value: unknown, path: string, issues: Issue[]): boolean 
       list.forEach((each: unknown, index) => {
         const place = `${key}[${index}]`;
         if (!isHolder(each)) refuse("wrong-type", place, "an object", each);
-        else if ("limit" in each && key !== "runs" && !isListOfObjects(each["used"])) {
+        else if (
+          "limit" in each &&
+          key !== "runs" &&
+          !isListOfObjects(key === "limits" ? (each["used"] ?? []) : each["used"])
+        ) {
           refuse("wrong-type", `${place}.used`, "a list of objects", each["used"]);
         }
       });

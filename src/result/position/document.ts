@@ -30,7 +30,7 @@ export interface Position {
    * that assumption.
    */
   readonly origin: "calculated" | "stated" | "assumed";
-  /** Units received in windows of limits that go on; left out they are unknown. */
+  /** Units received in windows of limits that go on, and limits of which nobody knows; left out, all are unknown. */
   readonly limits?: readonly LimitUseDocument[];
   /** Runs of days with units that no break has ended yet; left out they are unknown. */
   readonly runs?: readonly RunDocument[];
@@ -53,9 +53,13 @@ export interface WindowUseDocument {
 }
 
 /** Units received in a window of a limit that goes on. */
-export interface LimitUseDocument extends WindowUseDocument {
+export interface LimitUseDocument {
   /** Id of the limit, as the scheme names it. */
   readonly limit: Id;
+  /** The first day of the window; left out for a project and a life, which have one. */
+  readonly from?: DateText;
+  /** The units by the amounts of the days they were received on; left out where nobody knows how the limit stands. */
+  readonly used?: readonly UsedUnitsDocument[];
 }
 
 /**
@@ -86,8 +90,8 @@ export interface UsedUnitsDocument {
 export interface RunDocument {
   /** Id of the limit, as the scheme names it. */
   readonly limit: Id;
-  /** Days with units since the last break. */
-  readonly days: number;
+  /** Days with units since the last break; left out where nobody knows. */
+  readonly days?: number;
   /** Days without units since the last of them. */
   readonly idle: number;
 }

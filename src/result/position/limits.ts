@@ -1,27 +1,24 @@
-import { formatDay } from "../../calendar/index.js";
+import { formatDay, type Day } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import { mostUnits } from "../../person/units-within.js";
 import { readAmount, readDay, readId } from "../../person/read/values.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
-import type { LimitList, LimitsHandedOn, LimitUse } from "../../rules/limit/handed-on-facts.js";
+import type { LimitList, LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import type { At } from "./at.js";
 import type { Position, WindowUseDocument } from "./document.js";
 
 /** Units of a window, as a part of a position. */
 export function windowDocument({ from, used }: Omit<SharedUnits, "limit">): WindowUseDocument {
-  return {
-    ...(from === undefined ? {} : { from: formatDay(from) }),
-    used: used.map((each) => ({ most: units(each.most), units: units(each.units) })),
-  };
+  return { ...beginningOf(from), used: used.map((each) => ({ most: units(each.most), units: units(each.units) })) };
+}
+
+function beginningOf(from: Day | undefined): Pick<WindowUseDocument, "from"> {
+  return from === undefined ? {} : { from: formatDay(from) };
 }
 
 /** Reads the units of a window. */
-export function readWindow(
-  { from, used }: WindowUseDocument,
-  at: At,
-  issues: Issue[],
-): Pick<LimitUse, "from" | "used"> {
+export function readWindow({ from, used }: WindowUseDocument, at: At, issues: Issue[]): Omit<SharedUnits, "limit"> {
   const first = from === undefined ? {} : { from: readDay(from, issues, "", -1, at("from")) };
   return {
     ...first,
@@ -48,8 +45,11 @@ function readUnits(text: string, path: string, issues: Issue[]): number {
 /** How limits stand, as a part of a position. */
 export function limitsDocument({ limits, runs, begun }: LimitsHandedOn): Required<Pick<Position, LimitList>> {
   return {
-    limits: limits.map((use) => ({ limit: use.limit, ...windowDocument(use) })),
-    runs: runs.map(({ limit, days, idle }) => ({ limit, days, idle })),
+    limits: limits.map(({ limit, from, used }) => ({
+      limit,
+      ...(used === undefined ? beginningOf(from) : windowDocument({ ...(from === undefined ? {} : { from }), used })),
+    })),
+    runs: runs.map(({ limit, days, idle }) => ({ limit, ...(Number.isNaN(days) ? {} : { days }), idle })),
     begun: begun.map(({ line, part, shown }) => ({ line, part: units(part), shown: units(shown) })),
   };
 }
@@ -79,11 +79,13 @@ export function readLimits({ limits, runs, begun }: Position, at: At, issues: Is
   return {
     limits: (limits ?? []).map((use, index) => {
       const place: At = (...keys) => at("limits", index, ...keys);
-      return { limit: id(use.limit, place("limit")), ...readWindow(use, place, issues) };
+      const { used = [], ...window } = use;
+      const read = { limit: id(use.limit, place("limit")), ...readWindow({ ...window, used }, place, issues) };
+      return use.used === undefined ? { ...read, used: undefined } : read;
     }),
     runs: (runs ?? []).map(({ limit, days, idle }, index) => ({
       limit: id(limit, at("runs", index, "limit")),
-      days: count(days, at("runs", index, "days")),
+      days: days === undefined ? Number.NaN : count(days, at("runs", index, "days")),
       idle: count(idle, at("runs", index, "idle")),
     })),
     begun: (begun ?? []).map(({ line, part, shown }, index) => ({

@@ -91,6 +91,8 @@ export interface BoundLimit {
   readonly counts: boolean;
   /** The key of a limit that several rules share, also of other schemes; undefined for one of its own. */
   readonly shared: string | undefined;
+  /** How many days without units make it forget those before them; infinity where none do. */
+  readonly forgetsAfter: number;
   /** By what months before it, in its window, change what it leaves in a month; undefined where none does. */
   readonly handsOn: LimitList | undefined;
   /** In the order of the document; empty for a kind that has no amounts. */

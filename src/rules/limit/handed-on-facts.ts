@@ -13,15 +13,15 @@ export interface LimitUse {
   readonly limit: string;
   /** The first day of the window; left out for that of a project or a life, which has all days. */
   readonly from?: Day;
-  /** By the amount of the days they were received on; those that are stated without an amount stand at 0. */
-  readonly used: readonly UsedUnits[];
+  /** By the amount of the days they were received on; those that are stated without an amount stand at 0. Undefined where nobody knows. */
+  readonly used: readonly UsedUnits[] | undefined;
 }
 
 /** A run of days with units that no break has ended yet. */
 export interface RunSoFar {
   /** Id of the limit. */
   readonly limit: string;
-  /** Days with units since the last break. */
+  /** Days with units since the last break; NaN where nobody knows. */
   readonly days: number;
   /** Days without since the last of them. */
   readonly idle: number;
@@ -47,8 +47,6 @@ export interface LimitsHandedOn {
   readonly shared?: readonly SharedUnits[];
   /** Ids of the limits of which they tell; left out, of all. */
   readonly only?: ReadonlySet<string>;
-  /** Ids of the limits of which nobody can tell, because facts of earlier days are missing; left out, of none. */
-  readonly untold?: ReadonlySet<string>;
 }
 
 /** Whether it is told how a limit stands. */

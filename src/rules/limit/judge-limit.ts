@@ -125,14 +125,23 @@ function standingBefore(limit: CompiledLimit, asking: readonly AskingLine[], che
     if (mustBeTold(limit, check)) askForUsed(limit, asking, check);
     return nothingUsed;
   }
-  if (opening.untold?.has(limit.rule.id) === true) {
-    askForUsed(limit, asking, check);
-    return nothingUsed;
-  }
   const from = windowName(windows, facts.from);
   const isOwn = (each: { readonly limit: string }) => each.limit === limit.rule.id;
-  const used = opening.limits.find((each) => isOwn(each) && each.from === from)?.used ?? [];
-  return { used, run: opening.runs.find(isOwn) };
+  const use = opening.limits.find((each) => isOwn(each) && each.from === from);
+  const run = opening.runs.find(isOwn);
+  if ((use && use.used === undefined) || Number.isNaN(run?.days)) askForUsed(limit, asking, check, run?.idle);
+  return { used: use?.used ?? [], run };
+}
+
+/** Whether nobody knows, at the end of a period, what was used before it in the window that goes on. */
+export function staysUnknown(limit: CompiledLimit, { facts, compiled, opening }: LimitCheck): boolean {
+  const { rule, windows, to } = limit;
+  // Of days after its own nobody asks it.
+  const window = windowOf(windows, facts.to);
+  if (Math.min(to, window.to) <= facts.to || window.from >= facts.from) return false;
+  if (!tellsOf(opening, rule.id)) return mustBeTold(limit, { facts, compiled });
+  const from = windowName(windows, facts.to);
+  return opening.limits.some((each) => each.limit === rule.id && each.from === from && each.used === undefined);
 }
 
 /** Whether the limit's window began before the period, and is so long that what was used in it must be known. */
@@ -162,10 +171,11 @@ function isExcluded(days: Period, facts: CaseFacts, { conditions }: CompiledSche
   return failures.length > 0 && complement(union(failures), days).length === 0;
 }
 
-/** What was used before is missing where units are asked for in the first window. */
-function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts, gaps }: LimitCheck): void {
+/** What was used before is missing where units are asked for in the first window, and before it is forgotten. */
+function askForUsed(limit: CompiledLimit, asking: readonly AskingLine[], { facts, gaps }: LimitCheck, idle = 0): void {
   const from = Math.max(limit.from, facts.from);
-  const to = Math.min(limit.to, facts.to, windowOf(limit.windows, facts.from).to);
+  const known = facts.from + limit.forgetsAfter - idle;
+  const to = Math.min(limit.to, facts.to, windowOf(limit.windows, facts.from).to, known - 1);
   if (!askedIn(asking, from, to)) return;
   const fact = limit.shared === undefined ? (`opening.${limit.handsOn ?? "month"}` as const) : "opening.person.shared";
   gaps.push({ fact, ...daysAsked(asking, from, to), neededBy: limit.rule.id, expected: undefined });

@@ -15,9 +15,10 @@ import { giveMonth } from "./give-month.js";
 import { givenBetween } from "./given-runs.js";
 import { givingLine, isSpread, type GivingLine } from "./giving-line.js";
 import type { BegunUnit, LimitsHandedOn, LimitUse, RunSoFar } from "./handed-on-facts.js";
-import { judgeLimit, mustBeTold, type LimitCheck } from "./judge-limit.js";
+import { judgeLimit, mustBeTold, staysUnknown, type LimitCheck } from "./judge-limit.js";
 import { atWork, type JudgedLimit, type LimitState } from "./limit-state.js";
 import type { LimitedLine } from "./limited-line.js";
+import { useOf } from "./nobody-knows.js";
 import { otherDays } from "./other-days.js";
 import { sharedUnits, unitsSince, unitsSoFar, type UnitsSoFar } from "./shared-windows.js";
 import { windowName, windowOf } from "./window-arithmetic.js";
@@ -186,7 +187,10 @@ function handOn(
       if (isKnown) shared.set(key, own.length > 0 ? own : [{ limit: key, used: [] }]);
       continue;
     }
-    if (used.length > 0) limits.push(from === undefined ? { limit, used } : { limit, from, used });
+    const isUnknown = staysUnknown(each, check);
+    if (isUnknown || used.length > 0) {
+      limits.push(useOf(limit, from, isUnknown ? undefined : used));
+    }
     if (run !== undefined) runs.push({ limit, ...run });
   }
   return shared.size === 0 ? { limits, runs, begun } : { limits, runs, begun, shared: [...shared.values()].flat() };

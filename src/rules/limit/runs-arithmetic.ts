@@ -10,6 +10,7 @@ export const ordinary = {
   windows: "lifetime",
   counts: false,
   shared: undefined,
+  forgetsAfter: Infinity,
   handsOn: "limits",
   amounts: [],
   additions: [],

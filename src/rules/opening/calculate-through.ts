@@ -58,6 +58,7 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
     through: facts.from - 1,
     version: name.version,
     paidForLife: Number.NaN,
+    monthUnsaid: false,
     others: [],
     limits: undefined,
     shared: undefined,

@@ -116,11 +116,12 @@ function shownOf(
   compiled: CompiledScheme,
   going: Going,
 ): Result {
-  const { through, version, others, shown, isAssumed } = going.opening;
+  const { through, version, others, shown, isAssumed, monthUnsaid } = going.opening;
   const note: OpeningNote = {
     through,
     version: version === compiled.name.version ? undefined : version,
     decidedFrom: shown === undefined ? Number.NaN : shown.from,
+    monthUnsaid,
   };
   const { assumptions } = whole.numbers;
   const said = {

@@ -23,6 +23,8 @@ export interface Opening {
   readonly version: string;
   /** What the client has paid in life, in minor units; NaN where it is unknown. */
   readonly paidForLife: number;
+  /** Whether the question begins inside a month of which the latest position says nothing. */
+  readonly monthUnsaid: boolean;
   /** What tests of other schemes took of the means of the month in which the question begins. */
   readonly others: readonly MeansUse[];
   /** How limits stand; undefined where nobody says. */
@@ -84,6 +86,7 @@ export function readOpening(
     through: latest.through,
     version: own?.position.scheme.version ?? compiled.name.version,
     paidForLife: latest.paidForLife,
+    monthUnsaid: monthOf(latest.through) === monthOf(from) && latest.shown === undefined && latest.means.length === 0,
     others: latest.means.filter(({ month, scheme }) => month === monthOf(from) && scheme !== compiled.name.id),
     shared: latest.shared?.filter((each) => !isOwnShare(each, monthOf(from), compiled.name.id)),
     ...limitsSaid(own, compiled),
@@ -103,8 +106,22 @@ function limitsSaid(own: Placed | undefined, compiled: CompiledScheme): Pick<Ope
   if (own.position.origin !== "stated" || own.limits === undefined) {
     return { limits: own.limits, says: own.position.origin === "stated" ? limitKeys : says };
   }
-  const told = compiled.limits.filter(({ handsOn }) => says.includes(handsOn ?? "limits"));
-  return { limits: { ...own.limits, only: new Set(told.map(({ rule }) => rule.id)) }, says: limitKeys };
+  const { limits, runs, begun } = own.limits;
+  const unknown = [
+    ...limits.filter(({ used }) => used === undefined),
+    ...runs.filter(({ days }) => Number.isNaN(days)),
+  ];
+  const isKnown = (id: string) => unknown.every(({ limit }) => limit !== id);
+  const told = compiled.limits.filter(({ handsOn, rule }) => says.includes(handsOn ?? "limits") && isKnown(rule.id));
+  return {
+    limits: {
+      limits: limits.filter(({ limit }) => isKnown(limit)),
+      runs: runs.filter(({ limit }) => isKnown(limit)),
+      begun,
+      only: new Set(told.map(({ rule }) => rule.id)),
+    },
+    says: limitKeys,
+  };
 }
 
 /** A position with its place. */

@@ -39,6 +39,7 @@ export const longestRun: LimitKind<LongestRun> = {
       ...ordinary,
       handsOn: "runs",
       code: "run-too-long",
+      forgetsAfter: breakDays,
       looksAtDays: true,
       begin({ runs, period, before: { run } }) {
         const all = leavingAll(runs);
@@ -63,7 +64,7 @@ export const longestRun: LimitKind<LongestRun> = {
             const last = Math.max(...withUnits);
             const idle = withUnits.size === 0 ? period.to - period.from + 1 + (run?.idle ?? 0) : period.to - last;
             const length = withUnits.size === 0 ? (run?.days ?? 0) : lengthAround(last);
-            return { used: [], run: length > 0 && idle < breakDays ? { days: length, idle } : undefined };
+            return { used: [], run: length !== 0 && idle < breakDays ? { days: length, idle } : undefined };
           },
         };
       },

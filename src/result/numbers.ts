@@ -62,6 +62,8 @@ export interface Before {
   readonly shared: readonly SharedUnits[] | undefined;
   /** The budgets with all their own days, which can go on after the last day; empty where they are of the days of the question alone. */
   readonly budgets: readonly DrawnBudget[];
+  /** Whether the budget is of the question's own days, and no month before drew on it. */
+  readonly ownBudget: boolean;
   /** The numbers of all days that count for the first month; undefined where they are the result's own. */
   readonly whole: OutcomeNumbers | ResultNumbers | undefined;
 }

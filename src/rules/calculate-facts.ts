@@ -16,6 +16,7 @@ import { isMonthBegun } from "./days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/eligibility.js";
+import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
 import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
@@ -91,6 +92,7 @@ export function calculateFacts(
   const judged = { facts, opening, eligible: eligibility.spans, levels, failures: findings.failures, units };
   const limits = compiled.limits.length === 0 ? undefined : limitsLeft(judged, compiled);
   const shared = compiled.limits.length === 0 && facts.shared === undefined ? undefined : sharedLeft(judged, compiled);
+  const ownBudget = granted === undefined && isOfQuestion(compiled);
   if (eligibility.state === "ineligible") {
     const lines = namesOf(facts);
     const { cuts } = units;
@@ -98,7 +100,7 @@ export function calculateFacts(
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, granted, { tested: 0, limits, shared }),
+      beforeOf(facts, granted, { tested: 0, limits, shared, ownBudget }),
     );
   }
   let budget = granted?.budget;
@@ -112,6 +114,17 @@ export function calculateFacts(
   const costs = cost(facts, serviceOf, eligibility.spans, units, compiled, issues, assumptions, outside, recorder);
   budget ??= planBudget(costs, facts, compiled, issues, recorder);
   if (issues.length > 0) throw inCase(issues, facts);
+  if (granted === undefined && countsOnce(facts, compiled) && costs.some((each) => each !== 0)) {
+    if (context.monthBegun || isMonthBegun(facts, compiled)) {
+      gaps.push({
+        fact: "opening.budgets",
+        from: facts.from,
+        to: facts.to,
+        neededBy: firstBudget,
+        expected: undefined,
+      });
+    }
+  }
   const { months } = units;
   const { order } = compiled.scheme.cover;
   const coverBy = (amounts: readonly number[]) =>
@@ -166,7 +179,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, granted, { tested: contribution.tested, limits, shared }),
+    beforeOf(facts, granted, { tested: contribution.tested, limits, shared, ownBudget }),
   );
 }
 
@@ -220,6 +233,7 @@ const nothingKnown: Before = {
   limits: undefined,
   shared: undefined,
   budgets: [],
+  ownBudget: false,
   whole: undefined,
 };
 
@@ -227,9 +241,9 @@ const nothingKnown: Before = {
 function beforeOf(
   { paidForLife }: CaseFacts,
   granted: GrantedBudget | undefined,
-  { tested, limits, shared }: Pick<Before, "tested" | "limits" | "shared">,
+  { tested, limits, shared, ownBudget }: Pick<Before, "tested" | "limits" | "shared" | "ownBudget">,
 ): Before {
-  const isKnown = granted !== undefined || tested !== 0 || limits !== undefined || shared !== undefined;
+  const isKnown = granted !== undefined || tested !== 0 || limits !== undefined || shared !== undefined || ownBudget;
   if (!isKnown && Number.isNaN(paidForLife)) return nothingKnown;
   return {
     isAssumed: false,
@@ -239,6 +253,7 @@ function beforeOf(
     limits,
     shared,
     budgets: granted?.going ?? none,
+    ownBudget,
     whole: undefined,
   };
 }

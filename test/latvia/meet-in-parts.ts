@@ -26,22 +26,16 @@ export function meet(
   } catch (error) {
     if (!isInputError(error)) throw error;
     const codes = new Set(error.issues.map(({ code }) => code));
-    // A minimum, a decision or budget periods of several months: each part would have it again.
+    // A minimum, a decision, budget periods of several months, or a budget that is less than the cost: each part would have it again.
     if (codes.has("budget-begun") || codes.has("budget-period-begun")) return "budget of each part's own days";
     if (codes.has("budget-looks-ahead")) return "looks ahead";
     throw error;
   }
   if (parts.some(({ outcome }) => outcome.state === "incomplete")) return "a fact is missing";
   const isEligible = parts.every(({ outcome }) => outcome.state === "eligible");
-  // A budget without days of its own is granted to each part for its own days, and rounded each time.
-  if (compiled.formula !== undefined && isShort(whole)) return "budget of each part's own days";
   const counted = isEligible ? /(?:)/u : /^(?!.* (?:requested|cut))/u;
   const sums = (results: readonly Result[]) => [...sumsOf(results)].filter(([key]) => counted.test(key)).sort();
   expect(sums(parts)).toEqual(sums([whole]));
   expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
   return isEligible ? "same" : "no eligible days in a part";
-}
-
-function isShort({ totals }: Result): boolean {
-  return totals !== undefined && totals.uncovered.minor > 0;
 }

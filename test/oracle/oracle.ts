@@ -208,6 +208,12 @@ function unitsOf(
   return { spans: [], lines, months: [], assumptions: sortedOnce(assumptions) };
 }
 
+/** Whether something counts once in a budget whose days no rule names. */
+function countsOnce({ decisions = [] }: Case, { scheme: { entitle } }: Rules): boolean {
+  if (!("rounding" in entitle) || entitle.budgetPeriods !== undefined) return false;
+  return decisions.length > 0 || (entitle.minimum ?? []).length > 0 || (entitle.maximum ?? []).length > 0;
+}
+
 function amountsOf(
   budgets: readonly MonthsBudget[],
   table: readonly (readonly LineMonth[])[],
@@ -280,7 +286,12 @@ function amountsOf(
       cells.map(({ line, month }) => [`${table[line]?.[0]?.line.id} ${months[month]}`, money(paidAt(line, month))]),
     ),
     assumed: [...payments.assumptions, ...paid.flatMap((each) => each.assumptions), ...ofShares],
-    missingMeans: [...payments.missing].sort(),
+    missingMeans: [
+      ...payments.missing,
+      ...(before.begun && countsOnce(client, rules) && cells.some(({ cost }) => !cost.isZero())
+        ? ["opening.budgets"]
+        : []),
+    ].sort(),
     budget: money(sum(isPlanned(rules) ? cells.map(({ cost }) => cost) : budgets.map(({ value }) => value))),
     lines: table.map((row, line) => ({
       id: row[0]?.line.id ?? "",

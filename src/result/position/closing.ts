@@ -2,7 +2,8 @@ import { firstDay, formatDay, formatMonth, monthOf, type Month } from "../../cal
 import { formatScaled } from "../../numbers/index.js";
 import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
 import type { LineDocument, LineUnitsDocument, MonthDocument } from "../document.js";
-import type { Before, OutcomeNumbers, ResultNumbers } from "../numbers.js";
+import { monthCountOf, type Before, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
+import { sumEvery } from "../sums.js";
 import { usedInMonth } from "../budget.js";
 import { limitsDocument } from "./limits.js";
 import { sharedDocument } from "./shared.js";
@@ -29,7 +30,9 @@ export function closingOf(
 ): Position {
   const { form, client, to, knownOn } = numbers;
   const person = personOf(numbers, before, paid);
-  const budgets = budgetsOf(numbers, before);
+  const budgets = before.ownBudget ? shortBudgetOf(numbers) : budgetsOf(numbers, before);
+  // Of a budget that began in the month no month which has ended drew anything.
+  const begins = before.ownBudget && !isMonthEnd(to) && monthOf(numbers.from) === monthOf(to);
   return {
     schemaVersion: 1,
     kind: "position",
@@ -39,7 +42,7 @@ export function closingOf(
     ...(Number.isNaN(knownOn) ? {} : { knownOn: formatDay(knownOn) }),
     origin: before.isAssumed ? "assumed" : "calculated",
     ...(before.limits === undefined ? {} : limitsDocument(before.limits)),
-    ...(budgets.length === 0 ? {} : { budgets }),
+    ...(budgets.length > 0 || begins ? { budgets } : {}),
     ...(person === undefined ? {} : { person }),
     ...(isMonthEnd(to) ? {} : { month: monthSoFar(numbers, rows) }),
   };
@@ -105,6 +108,23 @@ function budgetsOf(numbers: OutcomeNumbers | ResultNumbers, { budgets }: Before)
       },
     ];
   });
+}
+
+/** A budget of the question's own days, where the months that have ended cost more: whoever goes on has to give it its days. */
+function shortBudgetOf(numbers: OutcomeNumbers | ResultNumbers): readonly BudgetUse[] {
+  const { form, from, to } = numbers;
+  const ended = lastMonthEnd(to);
+  if (!("covered" in numbers) || ended < from) return [];
+  const count = monthCountOf(numbers);
+  let uncovered = 0;
+  let drawn = 0;
+  for (let month = 0; month <= monthOf(ended) - monthOf(from); month += 1) {
+    uncovered += sumEvery(numbers.cost, month, count) - sumEvery(numbers.covered, month, count);
+    drawn += usedInMonth(month, numbers);
+  }
+  if (uncovered === 0) return [];
+  const days = { from: formatDay(from), to: formatDay(ended) };
+  return [{ budgetPeriod: "1", ...days, drawn: formatScaled(drawn, form.scheme.minorUnit) }];
 }
 
 /** The last month of a question that ends inside it. */

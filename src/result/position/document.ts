@@ -36,7 +36,10 @@ export interface Position {
   readonly runs?: readonly RunDocument[];
   /** Lines of units that come whole, with what they have begun; left out they are unknown. */
   readonly begun?: readonly BegunUnitDocument[];
-  /** The budgets that go on; left out they are unknown. */
+  /**
+   * The budgets that go on; left out they are unknown. One of a question's own days that has ended was less than what they cost: whoever goes on
+   * gives it days of its own.
+   */
   readonly budgets?: readonly BudgetUse[];
   /** What concerns the person, whichever scheme goes on. */
   readonly person?: PersonPosition;

@@ -64,6 +64,8 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
     shared: undefined,
     says: limitKeys,
     budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
+    budgetEnded: false,
+    short: undefined,
     shown: undefined,
   };
 }

@@ -10,12 +10,13 @@ import type { Result } from "../../result/result.js";
 import { assess } from "../assess/step.js";
 import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import type { CompiledScheme } from "../compiled.js";
+import { countsOnce, firstBudget, isOfQuestion } from "../entitle/budget/of-question.js";
 import { personalBudget, type PersonalBudget } from "../entitle/budget/personal-budget.js";
 import type { Recorder } from "../recording/recorder.js";
 import type { Shown } from "../../result/position/shown.js";
 import { nothingUsedBefore } from "./nothing-used.js";
 import { checkKnowledge } from "./check-knowledge.js";
-import { checkCut } from "./cut-inside.js";
+import { budgetOfDays, checkCut } from "./cut-inside.js";
 import { readOpening, type Opening } from "./open.js";
 import { calculateQuestion } from "./question.js";
 import { resultOf } from "./result-of.js";
@@ -84,13 +85,21 @@ export function goOn(
   const from = opening.through + 1;
   const bound = boundFrom(document, opening, compiled, options);
   const issues: Issue[] = [];
-  const { says, budgets } = opening;
+  const { says, shown, short } = opening;
+  if (short !== undefined && isOfQuestion(compiled)) issues.push(budgetOfDays(short));
+  // What was shown of a month that no other came before is decided again, and with it what counts once in its budget.
+  const isAgain = opening.budgets?.length === 0 && shown !== undefined && countsOnce(bound.facts, compiled);
+  const own = { from: formatDay(bound.facts.from), to: formatDay(bound.facts.to) };
+  const budgets = isAgain ? [{ budgetPeriod: firstBudget, ...own, drawn: "0" }] : opening.budgets;
   checkCut({ facts: bound.facts, from, hasBudgets: budgets !== undefined, says }, compiled, issues);
   if (issues.length > 0) throw inCase(issues, bound.facts);
   const asking = { ...options, budgets };
   const going = openedWith(bound, opening);
   const whole = calculateQuestion(document, going, compiled, asking);
-  return { result: shownOf({ whole, bound: going }, compiled, { opening, ofPart }), whole, bound: going };
+  if (opening.budgetEnded && isOfQuestion(compiled) && (whole.totals?.uncovered.minor ?? 0) !== 0) {
+    throw inCase([budgetOfDays(bound.facts)], bound.facts);
+  }
+  return { result: shownOf({ whole, bound: going }, compiled, { opening, ofPart, isAgain }), whole, bound: going };
 }
 
 /** A case with what is known of it from before. */
@@ -108,6 +117,8 @@ export function openedWith(
 interface Going {
   readonly opening: Opening;
   readonly ofPart: Recorder | undefined;
+  /** Whether the budget of its month is granted again, from the first day that was shown. */
+  readonly isAgain: boolean;
 }
 
 /** What a question shows: all of it, or the difference to what was shown of its first month. */
@@ -128,7 +139,11 @@ function shownOf(
     opening: note,
     assumptions: isAssumed ? [...assumptions, nothingUsedBefore].sort() : assumptions,
   };
-  const before = whole.before && { ...whole.before, others, isAssumed };
+  const { isAgain } = going;
+  const before = whole.before && {
+    ...{ ...whole.before, others, isAssumed },
+    ownBudget: !going.opening.budgetEnded && (isAgain || whole.before.ownBudget),
+  };
   if (shown === undefined) return resultOf({ ...whole.numbers, ...said }, before);
   const from = through + 1;
   const of = before && { ...before, whole: whole.numbers };

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "../../calendar/index.js";
+import { formatDay, formatPeriod, type Day, type Period } from "../../calendar/index.js";
 import { countOf, pathOf, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { LimitList } from "../limit/handed-on-facts.js";
@@ -58,6 +58,19 @@ function checkLimits({ facts, from, says }: GoingOn, compiled: CompiledScheme, i
   }
 }
 
+/** What the plan costs is more than the budget of the days that go on, and what earlier days left of theirs nobody says. */
+export function budgetOfDays(days: Period): Issue {
+  return {
+    code: "budget-begun",
+    path: "opening.budgets",
+    expected: `the budget with days of its own, because what ${formatPeriod(days)} costs is more than these days alone have`,
+    received: "nothing",
+    hint: budgetDays,
+  };
+}
+
+const budgetDays = "Give the budget its days with `budgets` of the opening, or name budget periods in the scheme.";
+
 function begun(months: number, from: Day): Issue {
   return {
     code: "budget-period-begun",
@@ -71,7 +84,7 @@ function begun(months: number, from: Day): Issue {
 /** Where no rule names budget periods, a question has one: what counts once in it would count in each part again. */
 function checkBudget({ decisions }: CaseFacts, from: Day, { entitlement }: CompiledScheme, issues: Issue[]): void {
   const expected = "a budget without minimum, maximum and decisions, which each part of a question would have again";
-  const hint = "Give the budget its days with `budgets` of the opening, or name budget periods in the scheme.";
+  const hint = budgetDays;
   const bound = entitlement?.bounds[0]?.bound;
   if (bound !== undefined) {
     issues.push({

@@ -1,4 +1,4 @@
-import { formatDay, monthOf, type Day } from "../../calendar/index.js";
+import { firstDay, formatDay, monthOf, parseDay, type Day, type Period } from "../../calendar/index.js";
 import { hintFor, joinPaths, pathOf, received, withHint, type Issue } from "../../errors/index.js";
 import type { Case } from "../../person/case.js";
 import type { BudgetUse, Position } from "../../result/position/document.js";
@@ -35,6 +35,10 @@ export interface Opening {
   readonly says: readonly LimitList[];
   /** The budgets that go on; undefined where nothing is known of them. */
   readonly budgets: readonly BudgetUse[] | undefined;
+  /** Whether months that have ended drew on a budget of their own, of which the position says nothing. */
+  readonly budgetEnded: boolean;
+  /** The days of a budget that has ended and was less than the cost; undefined where the position names none. */
+  readonly short: Period | undefined;
   /** What was shown of the month that goes on; undefined where the question begins one, or another scheme had its days. */
   readonly shown: Shown | undefined;
 }
@@ -91,8 +95,19 @@ export function readOpening(
     shared: latest.shared?.filter((each) => !isOwnShare(each, monthOf(from), compiled.name.id)),
     ...limitsSaid(own, compiled),
     budgets: own?.position.budgets,
+    short: shortOf(own),
+    budgetEnded:
+      own !== undefined &&
+      own.position.origin === "calculated" &&
+      own.position.budgets === undefined &&
+      !(own.shown !== undefined && own.shown.from > firstDay(monthOf(from))),
     shown: own?.shown,
   };
+}
+
+function shortOf(own: Placed | undefined): Period | undefined {
+  const use = own?.position.budgets?.find(({ to }) => parseDay(to) <= own.through);
+  return use && { from: parseDay(use.from), to: parseDay(use.to) };
 }
 
 /**

@@ -57,13 +57,11 @@ describe("a position", () => {
 
   it("reads back where a part of a month leaves less than nothing of the budget of its own days", () => {
     const scheme = compile(smallScheme);
-    const lines = (smallCase.plan?.lines ?? []).map((line) => ({
-      ...line,
-      quantity: String(2 * Number(line.quantity)),
-    }));
+    const days = { per: "day" as const, quantity: "1", from: "2019-02-14", to: "2019-02-19" };
+    const lines = (smallCase.plan?.lines ?? []).slice(0, 1).map((line) => ({ ...line, ...days }));
     const costly = (from: string, to: string): Case => ({ ...asked(from, to), plan: { lines } });
-    const before = calculate(costly("2019-01-01", "2019-02-10"), scheme);
-    const second = calculate(costly("2019-02-11", "2019-12-31"), scheme, { opening: before.closing });
+    const before = calculate(costly("2019-02-01", "2019-02-10"), scheme);
+    const second = calculate(costly("2019-02-11", "2019-02-28"), scheme, { opening: before.closing });
     expect(second.months.some(({ remainingMinor }) => remainingMinor < 0)).toBe(true);
     expect(parseResult(second.toText()).toText()).toBe(second.toText());
   });

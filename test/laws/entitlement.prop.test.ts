@@ -23,11 +23,20 @@ const knownEntitled = drawn((draw) => drawEntitled(draw, true));
 function resultOf({ scheme, inputs, case: document }: EntitledSituation): Result | undefined {
   const compiled = compile(scheme, inputs);
   try {
-    return calculate(document, compiled);
+    return calculate(beginning(document), compiled);
   } catch (error) {
     if (isInputError(error) && error.issues.every(({ code }) => code === "approved-below-zero")) return undefined;
     throw error;
   }
+}
+
+/** The same question with lines that begin in it: what was granted of a month that began before is another law's. */
+function beginning(document: Case): Case {
+  const { plan, period } = document;
+  const lines = plan?.lines.map((line) =>
+    line.from < period.from && line.to >= period.from ? { ...line, from: period.from } : line,
+  );
+  return lines === undefined ? document : { ...document, plan: { ...plan, lines } };
 }
 
 function withEntitle(

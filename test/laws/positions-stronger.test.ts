@@ -287,15 +287,18 @@ describe("what a position leaves out is missed", () => {
     expect(paid(calculate(rest, rules, { opening: { ...without, origin: "stated" } }))).toBe("34.00");
   });
 
-  it("budgets: the next month has a budget of its own", () => {
+  it("budgets: the next month would have a budget of its own, which is less than it costs", () => {
     const rules = compile(byYear("410.00", "date"));
     const [january] = calculateThrough(ofTwoMonths("15", "10"), rules, { cutAt: "months" });
     const { budgets, ...without } = january?.closing as Position;
     expect(budgets).toEqual([{ budgetPeriod: "1", from: "2019-01-01", to: "2019-12-31", drawn: "300.00" }]);
     const february = asked("2019-02-01", "2019-02-28", ofTwoMonths("15", "10"));
     expect(money(calculate(february, rules, { opening: january?.closing }))).toBe("110.00");
-    // 410.00 × 28 ÷ 365.
-    expect(money(calculate(february, rules, { opening: without }))).toBe("31.45");
+    // 410.00 × 28 ÷ 365 is 31.45, where the year leaves 110.00.
+    expect(fullIssuesOf(() => calculate(february, rules, { opening: without }))).toMatchObject([
+      { code: "budget-begun", path: "opening.budgets" },
+    ]);
+    expect(money(calculate(february, rules, { opening: { ...without, origin: "stated" } }))).toBe("31.45");
   });
 
   it.each([

@@ -33,9 +33,9 @@ function resultOf({ scheme, inputs, case: document }: EntitledSituation): Result
 /** The same question with lines that begin in it: what was granted of a month that began before is another law's. */
 function beginning(document: Case): Case {
   const { plan, period } = document;
-  const lines = plan?.lines.map((line) =>
-    line.from < period.from && line.to >= period.from ? { ...line, from: period.from } : line,
-  );
+  const lines = plan?.lines
+    .filter(({ to }) => to >= period.from)
+    .map((line) => (line.from < period.from ? { ...line, from: period.from } : line));
   return lines === undefined ? document : { ...document, plan: { ...plan, lines } };
 }
 
@@ -272,7 +272,7 @@ describe("documents and recorder", () => {
         const document = JSON.parse(JSON.stringify(result)) as ResultDocument; // what a result writes
         expect(JSON.stringify(resultOfDocument(document))).toBe(JSON.stringify(document));
         const compiled = compile(parseScheme(JSON.stringify(situation.scheme)), situation.inputs);
-        const parsed = parseCase(JSON.stringify(situation.case));
+        const parsed = parseCase(JSON.stringify(beginning(situation.case)));
         expect(calculate(parsed, compiled, { recorder: { record: () => undefined } }).toJSON()).toEqual(document);
       }),
       { seed, numRuns: 200 },

@@ -18,10 +18,11 @@ export function boundedIssues(issues: readonly Issue[]): readonly Issue[] {
   if (listed.length === mostIssues && issues.length === mostIssues + 1 && issues.at(-1)?.code === more) {
     return issues.map(boundedIssue);
   }
-  const left = listed.length - mostIssues;
-  const isCounted = listed.length === issues.length;
-  if (left <= 0) return [...listed.map(boundedIssue), moreIssues(undefined)];
-  return [...listed.slice(0, mostIssues).map(boundedIssue), moreIssues(isCounted ? left : undefined)];
+  const told = issues.find(({ code }) => code === more);
+  // How many more there are is not known where a list was bounded before, which may say of which file it is.
+  const last =
+    told === undefined ? moreIssues(listed.length - mostIssues) : { ...told, received: moreIssues(undefined).received };
+  return [...listed.slice(0, mostIssues).map(boundedIssue), last];
 }
 
 /** That there are more issues than are listed, and how many where that is known. */

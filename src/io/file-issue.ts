@@ -1,4 +1,12 @@
-import { boundedIssues, describeIssue, InputError, mostIssues, visible, type Issue } from "../errors/index.js";
+import {
+  boundedIssues,
+  describeIssue,
+  InputError,
+  moreIssues,
+  mostIssues,
+  visible,
+  type Issue,
+} from "../errors/index.js";
 
 /** An {@link Issue} with the file it stands in, and the line where every line of the file is a document. */
 export interface FileIssue extends Issue {
@@ -24,6 +32,16 @@ export function fileError(issues: readonly FileIssue[]): InputError {
   const error = new InputError(placed(issues));
   error.message = message;
   return error;
+}
+
+/**
+ * Ends a reading line by line where more is wrong than is listed: what is wrong in the lines that follow nobody counts, so that a small
+ * packed file of millions of wrong lines takes no memory.
+ *
+ * @throws {InputError} with as many issues as are listed, and that there are more
+ */
+export function endAtMost(issues: readonly FileIssue[], file: string): void {
+  if (issues.length > mostIssues) throw fileError([...issues, { ...moreIssues(undefined), file }]);
 }
 
 /** Issues of files as they are listed; that there are more is said of the file of the first that is not. */

@@ -5,7 +5,7 @@ import type { Position } from "../../result/position/document.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { assumedPosition } from "../../rules/opening/nothing-used.js";
 import { decoded } from "../decoded.js";
-import { fileError, type FileIssue } from "../file-issue.js";
+import { endAtMost, fileError, type FileIssue } from "../file-issue.js";
 import { isOpeningsTable, readOpeningsTable, statedPosition, type OpeningOfClient } from "../read/openings-table.js";
 import { ofFile } from "../read/read-json.js";
 import { readLines } from "./read-lines.js";
@@ -112,6 +112,7 @@ async function readPositionLines(
         if (!isInputError(error)) throw error;
         issues.push(...error.issues.map((issue) => ofFile(issue, file, line)));
       }
+      endAtMost(issues, file);
     }
   }
   if (issues.length > 0) throw fileError(issues);

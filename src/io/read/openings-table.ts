@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "../../calendar/index.js";
-import { isInputError, InputError, received, type Issue } from "../../errors/index.js";
+import { isInputError, InputError, moreIssues, mostIssues, received, type Issue } from "../../errors/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { LimitUseDocument, Position, SharedUseDocument } from "../../result/position/document.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
@@ -93,6 +93,8 @@ function clientsOf(text: string): ReadonlyMap<string, OpeningOfClient> {
   const seen = new Map<string, number>();
   for (const [index, record] of records.entries()) {
     const line = index + 2;
+    // What is wrong in the rows that follow nobody counts.
+    if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
     const row = rowOf({ record, headings, dialect, issues, line });
     if (row === undefined) continue;
     const key = JSON.stringify([row.client, row.limit, row.shared]);

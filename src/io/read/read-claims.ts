@@ -1,4 +1,4 @@
-import { InputError, received, withArguments, type Issue } from "../../errors/index.js";
+import { InputError, moreIssues, mostIssues, received, withArguments, type Issue } from "../../errors/index.js";
 import { checkClaim } from "../../rules/follow/earlier/check-claim.js";
 import type { ClaimRow, ClaimTable } from "../../rules/follow/claim-document.js";
 import { countCell, type Column, type Reading } from "./claim-cells.js";
@@ -36,6 +36,8 @@ function claimsOf(text: string, dialect: CsvDialect): readonly ClaimTable[] {
   const issues: Issue[] = [];
   const claims = new Map<string, ClaimInTable>();
   for (const [index, record] of records.entries()) {
+    // What is wrong in the rows that follow nobody counts.
+    if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
     const cell = (column: Column) => unharmed(record[headings.indexOf(column)] ?? "");
     addRecord({ cell, dialect, issues, path: `rows[${index}]` }, claims);
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isInputError, type Issue } from "../../errors/index.js";
 import { parseCase, parsePosition } from "../../documents/index.js";
 import { decoded } from "../decoded.js";
-import { fileError, type FileIssue } from "../file-issue.js";
+import { endAtMost, fileError, type FileIssue } from "../file-issue.js";
 import { nobody, twice } from "../lines/openings.js";
 import { readLines } from "../lines/read-lines.js";
 import type { Outputs } from "../outputs/outputs.js";
@@ -93,6 +93,7 @@ async function linesByPart(
         if (!isInputError(error)) throw error;
         issues.push(...error.issues.map((issue: Issue) => ofFile(issue, file, line)));
       }
+      endAtMost(issues, file);
     }
   }
   if (issues.length > 0) throw fileError(issues);

@@ -1,6 +1,5 @@
 import { parseDay } from "../../calendar/index.js";
-import { parseCase } from "../../documents/index.js";
-import { isInputError } from "../../errors/index.js";
+import { examineCase } from "../../documents/index.js";
 import type { Case } from "../../person/case.js";
 import { countingRecords } from "../../person/facts/counting-records.js";
 import type { Residence } from "../../person/residence.js";
@@ -46,16 +45,8 @@ export function casesBeside(file: string, signal: AbortSignal | undefined): Case
 
 /** The case of each line; undefined for a line that is none, which has no result either. */
 async function* casesOf(file: string, signal: AbortSignal | undefined): AsyncGenerator<Case | undefined, void> {
-  for await (const { lines } of readLines(file, signal)) for (const { text } of lines) yield caseIn(text);
-}
-
-function caseIn(text: Uint8Array): Case | undefined {
-  try {
-    return parseCase(decoded(text));
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    return undefined;
-  }
+  for await (const { lines } of readLines(file, signal))
+    for (const { text } of lines) yield examineCase(decoded(text)).document;
 }
 
 /** Where the person of a case lives, as far as its result knew. */

@@ -30,6 +30,8 @@ export const ofQuestions: IssueTexts = {
       "jautājums, kurā ierobežojums {} sākas, jo stāvoklis nesaka, cik no tā izlietots",
     "a question from {} on": "jautājums, sākot no {}",
     "the budget period of {} that goes on": "budžeta periods {}, kas turpinās",
+    "the budget with days of its own, because what {} costs is more than these days alone have":
+      "budžets ar savām dienām, jo {} izmaksas pārsniedz to, kas ir šīm dienām vienām",
     "a position, or several": "stāvoklis vai vairāki",
     "{}, the client of the case": "{}: lietas klients",
     "{}, as scheme {} has it": "{}, kā noteikumos {}",

@@ -52,7 +52,7 @@ export default defineConfig([
       // Latvian letters as they are: escaped, they take three times the bytes.
       options.charset = "utf8";
       // The same code stands beside it to be read.
-      if (format === "cjs") options.minifyWhitespace = true;
+      if (format === "cjs") Object.assign(options, { minifyWhitespace: true, minifySyntax: true });
     },
     // TypeScript 6 reports the option by which the declaration bundler resolves paths as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
@@ -80,6 +80,10 @@ export default defineConfig([
     // What a command loads for itself lies beside it.
     splitting: true,
     external: ["seko", /^seko\//],
+    // The command is run, not read.
+    esbuildOptions: (options) => {
+      Object.assign(options, { charset: "utf8", minifyWhitespace: true });
+    },
     banner: { js: "#!/usr/bin/env node" },
   },
 ]);

@@ -117,6 +117,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
     line(["check", at("case.json"), at("scheme.json")]),
+    line(["check", at("case.json"), at("scheme.json"), "--format", "csv", "--out", at("checked.csv")]),
     line([
       ...["account", at("ledger.json"), ...rules],
       ...["--manifest", at("m.json"), "--format", "csv", "--out", at("account.csv")],
@@ -135,7 +136,17 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--out", at("closed.json"), "--closing", at("left.json")],
     ]),
     line(["show", at("scheme.json")]),
-    line(["show", at("scheme.json"), "--reform", at("reform.json"), "--diff"]),
+    line([
+      "show",
+      at("scheme.json"),
+      "--reform",
+      at("reform.json"),
+      "--diff",
+      "--format",
+      "ods",
+      "--out",
+      at("diff.ods"),
+    ]),
     line([
       "compare",
       at("cases.ndjson"),
@@ -195,7 +206,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("shares.json")],
       ...["--format", "csv", "--out", at("minimum.csv")],
     ]),
-    line(["verify", at("published.json")]),
+    line(["verify", at("published.json"), "--format", "csv", "--out", at("verified.csv")]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), ...outputs, "--issues", at("i.ndjson")]),
     line([

@@ -195,9 +195,11 @@ describe("the files of commands", () => {
     for (const command of (await programOf()).commands) {
       const lines = given.filter(({ name }) => name === command.name());
       const options = command.options.filter((each) => each instanceof FileOption).map(({ long }) => long);
+      const takesFiles = command.registeredArguments.some((each) => each instanceof FileArgument);
+      // One file alone, such as a table of `list`, has no second role.
+      if (!takesFiles && options.length < 2) continue;
       const tried = options.filter((long) => lines.some(({ rest }) => rest.includes(long ?? "")));
       expect({ command: command.name(), tried }).toEqual({ command: command.name(), tried: options });
-      const takesFiles = command.registeredArguments.some((each) => each instanceof FileArgument);
       expect({ command: command.name(), lines: lines.length > 0 || !takesFiles }).toMatchObject({ lines: true });
     }
   });

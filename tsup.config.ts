@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
+import { commonJs } from "./tools/build/common-js.js";
 import { pureConstants } from "./tools/build/pure-constants.js";
-import { tablesWithoutSpace } from "./tools/build/tables-without-space.js";
 
 /**
  * One bundle per door, in both module formats; shared code is split into chunks so that a door loads only what it needs. zod stays
@@ -49,12 +49,10 @@ export default defineConfig([
     clean: true,
     // Whoever imports one Latvian table gets that one.
     esbuildPlugins: [pureConstants("latvia")],
-    plugins: [tablesWithoutSpace("latvia")],
-    esbuildOptions: (options, { format }) => {
+    plugins: [commonJs()],
+    esbuildOptions: (options) => {
       // Latvian letters as they are: escaped, they take three times the bytes.
       options.charset = "utf8";
-      // The same code stands beside it to be read.
-      if (format === "cjs") Object.assign(options, { minifyWhitespace: true, minifySyntax: true });
     },
     // TypeScript 6 reports the option by which the declaration bundler resolves paths as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

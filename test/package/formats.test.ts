@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -22,6 +22,15 @@ describe("the built package", () => {
     expect(here.add(there).toString()).toBe("10.75");
     expect(there.add(here).equals(common.money("10.75"))).toBe(true);
     expect(module.isInputError(caught(() => common.money("1,5")))).toBe(true);
+  });
+});
+
+describe("the CommonJS half", () => {
+  it("is strict, as modules are", () => {
+    const files = readdirSync(built("")).filter((name) => name.endsWith(".cjs"));
+    expect(files).toContain("index.cjs");
+    const loose = files.filter((name) => !readFileSync(built(name), "utf8").startsWith('"use strict";'));
+    expect(loose).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ describe("whoever imports one thing from seko/latvia", () => {
     ["thresholdTable", 4_500],
     ["careLevelTable", 2_000],
     ["priceTable", 17_500],
-    ["programmeTable", 8_100],
+    ["programmeTable", 8_300],
     ["moneyFollowsClient", 12_000],
     ["individualBudgetChildren", 14_000],
     ["supportPerson", 12_300],

@@ -67,8 +67,10 @@ describe("calculateEach", () => {
   });
 
   it("asks each case with what it goes on, and which of its days are shown", async () => {
-    const first = { ...person(0), period: { from: "2019-01-01", to: "2019-01-31" } };
-    const second = { ...person(0), period: { from: "2019-02-01", to: "2019-03-31" } };
+    // What the days cost fits into their budget, which has no days of its own.
+    const plan = { lines: smallCase.plan?.lines.slice(0, 1) ?? [] };
+    const first = { ...person(0), plan, period: { from: "2019-01-01", to: "2019-01-31" } };
+    const second = { ...person(0), plan, period: { from: "2019-02-01", to: "2019-03-31" } };
     const opening = calculate(first, compiled).closing;
     const show = { from: "2019-02-01", to: "2019-02-28" };
     const [found] = await all(calculateEach([second], compiled, { opening: () => opening, show: () => show }));

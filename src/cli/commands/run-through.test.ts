@@ -92,10 +92,12 @@ describe("seko run through standard input and output", () => {
   });
 
   it("goes on from positions, of which a pipe may see only some", async () => {
-    const january = people.map((each) => JSON.stringify({ ...each, period: { from: "2019-01-01", to: "2019-01-31" } }));
-    const february = people.map((each) =>
-      JSON.stringify({ ...each, period: { from: "2019-02-01", to: "2019-02-28" } }),
-    );
+    // What a month costs fits into its budget, which has no days of its own.
+    const plan = { lines: smallCase.plan?.lines.slice(0, 1) ?? [] };
+    const inDays = (from: string, to: string) =>
+      people.map((each) => JSON.stringify({ ...each, plan, period: { from, to } }));
+    const january = inDays("2019-01-01", "2019-01-31");
+    const february = inDays("2019-02-01", "2019-02-28");
     const openings = folder.path("openings.ndjson");
     await piped(january.join("\n"), ["--cases", "-", "--out", "-", "--closings", openings]);
     const whole = await piped(february.join("\n"), ["--cases", "-", "--out", "-", "--openings", openings]);

@@ -42,9 +42,9 @@ function explainExpenses(
 ): MeansTestNode {
   const day = parseDay(name.day);
   const own = { ...name, name: "expenses" } as const;
-  const counted = (telling.facts.expenses ?? []).flatMap((span, index) =>
+  const counted = (telling.facts.expenses ?? []).flatMap((span) =>
     span.from <= day && day <= span.to && kinds.has(span.kind)
-      ? [explainAmount(telling, own, { at: `expenses[${index}]`, span }, per)]
+      ? [explainAmount(telling, own, { at: `expenses[${span.index}]`, span }, per)]
       : [],
   );
   return working(telling, own, "sum", counted);

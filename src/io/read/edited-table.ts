@@ -1,5 +1,5 @@
 import { parseDay } from "../../calendar/index.js";
-import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
+import { InputError, isInputError, moreIssues, mostIssues, received, type Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import { latvianCsv, plainCsv, unharmed, type CsvDialect } from "../../report/index.js";
 import { fileError } from "../file-issue.js";
@@ -53,6 +53,7 @@ function rowsOf<Column extends string>(
   const seen = new Map<string, number>();
   const rows = records.map((record, index) => {
     const path = `rows[${index + 2}]`;
+    if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
     const cells = names.map((name): readonly [Column, string] => {
       const cell = unharmed(record[headings.indexOf(name)] ?? "");
       return [name, cellOf(cell, columns[name], { dialect, issues, path: `${path}.${name}` })];

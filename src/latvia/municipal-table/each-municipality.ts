@@ -1,4 +1,4 @@
-import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
+import { InputError, isInputError, moreIssues, mostIssues, received, type Issue } from "../../errors/index.js";
 import { nameIssues } from "../name-asked.js";
 import { municipalities } from "../regions/index.js";
 import { readRows } from "./read-rows.js";
@@ -28,6 +28,8 @@ export function eachMunicipality<Made>(
   const made = readRows(csv, { needed: ["municipality", ...needed], allowed }).flatMap(({ line, cells }) => {
     const { municipality = "", ...others } = cells;
     const path = `line ${String(line)}`;
+    // A file that is no such table may have millions of lines, and each would be looked for among the names.
+    if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
     issues.push(
       ...nameIssues(municipality, known, { path: `${path}: municipality`, expected: "the id of a municipality" }),
     );

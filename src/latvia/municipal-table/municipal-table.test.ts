@@ -37,6 +37,19 @@ describe("a table of municipalities", () => {
     },
   );
 
+  it("is read no further where a thousand things are wrong", () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => `nowhere-${index},x,y,z`);
+    const found: string[] = [];
+    try {
+      sharesOfMunicipalities([head, ...rows].join("\n"), policy);
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      found.push(...error.issues.map(({ code, received }) => `${code} received ${received}`));
+    }
+    expect(found).toHaveLength(1001);
+    expect(found.at(-1)).toBe("more-issues received more, not listed");
+  });
+
   it("says which municipalities of today it has no row for, and of those that have ended nothing", () => {
     const today = municipalities.filter(({ to }) => to === "open").map(({ id }) => id);
     expect(today).toHaveLength(42);

@@ -1,7 +1,9 @@
 import { Option } from "commander";
 import type { Language } from "seko";
-import { knownResidences } from "seko/io";
-import { makeTable, resultTableIds, resultTables, standingOf, terminalTable, type Table } from "seko/report";
+import { deflate, knownResidences } from "seko/io";
+import type { resultTableIds} from "seko/report";
+import { makeTable, resultTables, standingOf, terminalTable, type Table } from "seko/report";
+import { startOds, startXlsx } from "seko/workbook";
 import type { CalculatedFile } from "./calculate-file.js";
 import { isWorkbook, tableFormatOf, type TableFormat } from "./table-options.js";
 import { checkTableOutput, tablesContent, wrongOptions, type TableOutputOptions } from "./table-output.js";
@@ -50,24 +52,44 @@ export function resultTablesContent(calculated: CalculatedFile, options: TableOp
   const { table: asked = "clients", language = "en" } = options;
   const format = tableFormatOf(options.format);
   if (format === undefined) return `${terminalTable(tableOf(calculated, asked, language), { language }).join("\n")}\n`;
-  const ids = isWorkbook(format) ? resultTableIds : [asked];
-  const tables = ids.map((id) => tableOf(calculated, id, language));
-  return tablesContent(tables, format, options, standingOf(calculated.results));
+  if (format === "xlsx" || format === "ods") return workbookOf(calculated, format, language);
+  return tablesContent([tableOf(calculated, asked, language)], format, options, standingOf(calculated.results));
+}
+
+const starts = { xlsx: startXlsx, ods: startOds } as const;
+
+/** All tables in one book, row by row: together they have more rows than need to be in memory at once. */
+function workbookOf(calculated: CalculatedFile, format: "xlsx" | "ods", language: Language): Uint8Array {
+  const runs: Uint8Array[] = [];
+  const options = { language, pack: deflate, standing: standingOf(calculated.results) };
+  const book = starts[format]((run) => runs.push(run), options);
+  for (const { form, rowsOf } of tablesFor(calculated, language)) {
+    const writer = book.table(form);
+    for (const rows of rowsOfAll(calculated, rowsOf)) for (const row of rows) writer.row(row);
+    writer.close();
+  }
+  book.close();
+  return Buffer.concat(runs);
 }
 
 /** One of the tables of results, with the names that the scheme gives, and where each person lives. */
-function tableOf(
-  { results, compiled, read, indexes }: CalculatedFile,
-  id: (typeof resultTableIds)[number],
-  language: Language,
-): Table {
-  const all = resultTables({ scheme: compiled.scheme, language, withPlaces: true });
-  const found = all.find(({ form }) => form.id === id);
+function tableOf(calculated: CalculatedFile, id: (typeof resultTableIds)[number], language: Language): Table {
+  const found = tablesFor(calculated, language).find(({ form }) => form.id === id);
   if (found === undefined) throw new RangeError(`no table is called "${id}"`);
-  const rows = results.flatMap((result, at) => {
+  return makeTable({ ...found.form, rows: [...rowsOfAll(calculated, found.rowsOf)].flat() });
+}
+
+function tablesFor({ compiled }: CalculatedFile, language: Language): ReturnType<typeof resultTables> {
+  return resultTables({ scheme: compiled.scheme, language, withPlaces: true });
+}
+
+/** The rows of each result. */
+function* rowsOfAll(
+  { results, read, indexes }: CalculatedFile,
+  rowsOf: ReturnType<typeof resultTables>[number]["rowsOf"],
+): Generator<ReturnType<typeof rowsOf>> {
+  for (const [at, result] of results.entries()) {
     const document = read.cases[indexes[at] ?? -1];
-    const residences = document === undefined ? [] : knownResidences(document, result);
-    return found.rowsOf({ result, residences });
-  });
-  return makeTable({ ...found.form, rows });
+    yield rowsOf({ result, residences: document === undefined ? [] : knownResidences(document, result) });
+  }
 }

@@ -2,12 +2,10 @@ import { formatDay, overlaps, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
-import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
+import { checkNoGap } from "../reading/coverage.js";
 import type { LevelAmount, LevelWeight } from "./level-amount-rule.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { readWhen, type CompiledTest } from "../when/read.js";
-import { testKinds } from "../when/registry.js";
-import type { When } from "../when/when.js";
+import { inOrderOfTests, readTests, type TestsOfRow } from "./tested-facts.js";
 import { checkHasNone } from "../assess/read-levels.js";
 import {
   checkReference,
@@ -22,11 +20,7 @@ import {
 export const weightDecimals = 6;
 
 /** An amount of a level, with its tests. */
-export interface LevelAmountRow extends ParameterRow {
-  readonly when: readonly CompiledTest[];
-  /** The tests as they are written, by which rows of one kind of person are found. */
-  readonly asked: string;
-}
+export type LevelAmountRow = ParameterRow & TestsOfRow;
 
 /**
  * The dated amounts of the levels in minor units, by the scheme's order of levels: known levels, no day with two for everybody, no
@@ -48,42 +42,20 @@ export function readLevelAmounts(
     const period = readPeriod(row, path, issues);
     const value = readParameter(row.amount, scheme.minorUnit, `${path}.amount`, reading);
     const assumption = assumptionBehind(row.amount, row.source, scheme);
-    const when = readWhen(row.when, `${path}.when`, reading);
-    checkLooksAtPerson(row.when ?? [], `${path}.when`, reading);
-    const asked = JSON.stringify(row.when ?? []);
+    const { when, asked } = readTests(row.when, path, reading);
     const { source } = row;
     amounts[reading.levelIds.get(row.level) ?? -1]?.push({ ...period, value, path, source, assumption, when, asked });
   }
   const ordered = amounts.map((rows, index) => {
-    const forAll = rows.filter(({ when }) => when.length === 0).sort((left, right) => left.from - right.from);
-    // Of two amounts by the same tests the second would never count.
-    for (const asked of new Set(rows.map((row) => row.asked))) {
-      checkNoOverlap(
-        rows.filter((row) => row.asked === asked),
-        issues,
-      );
-    }
+    const { ordered: own, forAll } = inOrderOfTests(rows, issues);
     const id = scheme.levels[index]?.id ?? "";
     const what =
       forAll.length < rows.length ? `an amount without tests of level "${id}"` : `an amount of level "${id}"`;
     if (scheme.levels[index]?.entitled ?? true) checkNoGap(forAll, validity, "entitle.amounts", what, issues);
-    return [...rows.filter(({ when }) => when.length > 0), ...forAll];
+    return own;
   });
   checkMoreNeedNeverPaysLess(ordered, reading);
   return ordered;
-}
-
-/** The level of an amount is stated by it, and no test asks for it again. */
-export function checkLooksAtPerson(when: When, path: string, reading: AmountReading): void {
-  for (const [index, { kind }] of when.entries()) {
-    if (testKinds[kind].looksAt === "person") continue;
-    reading.issues.push({
-      code: "test-of-level",
-      path: `${path}[${index}].kind`,
-      expected: "a test of the person, because the amount is that of a level",
-      received: received(kind),
-    });
-  }
 }
 
 /** On no day does a level of more need give anybody a smaller amount than one of less need. */

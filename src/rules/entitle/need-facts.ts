@@ -3,7 +3,7 @@ import { scoreDecimals } from "../../person/facts/facts.js";
 import { received } from "../../errors/index.js";
 import { checkNeed, formatScaled, formatScaledShort, type NeedTerm, type Rounding } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
-import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
+import { checkNoGap } from "../reading/coverage.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import {
@@ -15,8 +15,7 @@ import {
   readPeriod,
   type AmountReading,
 } from "../reading/reader.js";
-import { readWhen, type CompiledTest } from "../when/read.js";
-import { checkLooksAtPerson } from "./level-amount-facts.js";
+import { inOrderOfTests, readTests, type TestsOfRow } from "./tested-facts.js";
 import type { AnswerScaleFacts } from "../assess/answer-scale.js";
 import type { AnswerScale, NeedFormulaRow } from "./need-rule.js";
 
@@ -24,15 +23,11 @@ import type { AnswerScale, NeedFormulaRow } from "./need-rule.js";
 export const needDecimals = 6;
 
 /** A formula with its numbers scaled by {@link needDecimals}. */
-export interface FormulaFacts extends Period {
+export interface FormulaFacts extends Period, TestsOfRow {
   readonly constant: ParameterRow;
   /** In the order of the answers; without value where an answer has none, which has an issue of its own. */
   readonly weights: readonly ParameterRow[];
   readonly path: string;
-  /** The tests of whom it is for; none where it is for everybody else. */
-  readonly when: readonly CompiledTest[];
-  /** The tests as they are written. */
-  readonly asked: string;
 }
 
 /** What a formula of answers says, whatever its amounts are for. */
@@ -62,17 +57,10 @@ export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validit
     if (sound) checkFormula(rule, formula, row, answers, reading);
     return formula;
   });
-  // Of two formulas by the same tests the second would never count.
-  for (const asked of new Set(formulas.map((row) => row.asked))) {
-    checkNoOverlap(
-      formulas.filter((row) => row.asked === asked),
-      issues,
-    );
-  }
-  const forAll = formulas.filter(({ when }) => when.length === 0).sort((left, right) => left.from - right.from);
+  const { ordered, forAll } = inOrderOfTests(formulas, issues);
   const what = forAll.length < formulas.length ? "a formula without tests" : "a formula";
   checkNoGap(forAll, validity, "entitle.formulas", what, issues);
-  return { answers, formulas: [...formulas.filter(({ when }) => when.length > 0), ...forAll] };
+  return { answers, formulas: ordered };
 }
 
 function readScale(answer: AnswerScale, path: string, reading: AmountReading): AnswerScaleFacts {
@@ -94,8 +82,7 @@ function readScale(answer: AnswerScale, path: string, reading: AmountReading): A
 function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, reading: AmountReading): FormulaFacts {
   checkSource(row.source, path, reading);
   const period = readPeriod(row, path, reading.issues);
-  const when = readWhen(row.when, `${path}.when`, reading);
-  checkLooksAtPerson(row.when ?? [], `${path}.when`, reading);
+  const tests = readTests(row.when, path, reading);
   const { source } = row;
   const read = (parameter: Parameter, place: string): ParameterRow => ({
     ...period,
@@ -120,8 +107,7 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
     constant,
     weights: ids.map((id) => weights.get(id) ?? none),
     path,
-    when,
-    asked: JSON.stringify(row.when ?? []),
+    ...tests,
   };
 }
 

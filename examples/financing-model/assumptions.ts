@@ -17,6 +17,11 @@ export const modelSources: readonly Source[] = [
     title: "Assumed: without level amounts the municipality gives what was delivered, and nobody is above a budget",
     certainty: "assumption",
   },
+  {
+    id: "model-block",
+    title: "Assumed: a block is paid for 200 places at 95.00 EUR a month each, whoever is in them",
+    certainty: "assumption",
+  },
 ];
 
 /** Places that the state pays as a block, whoever is in them: one for each of the adults. Assumed. */

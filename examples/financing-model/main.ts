@@ -2,7 +2,8 @@ import { join, relative } from "node:path";
 import { plainCsv, writeText } from "seko/io";
 import { csvTable, terminalTable } from "seko/report";
 import { readAdults } from "../pilot-adults/pilot.js";
-import { blockPlaces, notComputed } from "./assumptions.js";
+import { exampleAssumptions } from "../pilot-adults/inputs.js";
+import { blockPlaces, modelSources, notComputed } from "./assumptions.js";
 import { daysOfLeaving } from "./leaving.js";
 import { modelIds, runModel } from "./models.js";
 import { leavingTable, modelsTable, monthsTable } from "./tables.js";
@@ -25,11 +26,14 @@ export function run(outputFolder: string): void {
     ...terminalTable(table, { language: "en", grouped: true }),
     "",
   ]);
+  const ofInstitutions = exampleAssumptions.filter(({ id }) => id.startsWith("state:"));
+  const assumed = [...modelSources, ...ofInstitutions].map(({ title }) => title);
   const lines = [
     ...page,
     `Days outside  ${days.days}, of them ${days.emptyDays} of people whose place stays empty; the block has ${blockPlaces} places`,
     `Returned      ${days.returned} people, with ${days.daysBack} days in the institution again, which count as if they had stayed`,
     "Break-even    none is given: it is another for each payer, and another by average than by marginal cost",
+    ...assumed.map((title, index) => (index === 0 ? "Assumptions" : "").padEnd(14) + title),
     `Not computed  ${notComputed.join("; ")}`,
     `Written       ${files.join(", ")}`,
   ];

@@ -1,4 +1,4 @@
-import type { Label } from "../sources/index.js";
+import type { Label, Language } from "../sources/index.js";
 import type { Unit } from "./unit.js";
 
 /** In what services are counted. */
@@ -15,3 +15,8 @@ export const unitWords: Readonly<Record<Unit, Label>> = {
   item: { en: "items", lv: "vienības" },
   km: { en: "km", lv: "km" },
 };
+
+/** A unit beside the name of its service: in English as documents name it, in Latvian in words. */
+export function unitIn(language: Language, unit: Unit): string {
+  return { en: unit, lv: unitWords[unit].lv }[language];
+}

@@ -1,6 +1,6 @@
 import type { Equity, EquityMeasure, EquityMeasureId, EquityNeed, NeedKey } from "../../equity/index.js";
 import type { Unit } from "../../person/unit.js";
-import { unitWords } from "../../person/unit-words.js";
+import { unitIn } from "../../person/unit-words.js";
 import type { Label, Language } from "../../sources/index.js";
 import type { TableColumn } from "../table/column.js";
 
@@ -28,7 +28,7 @@ export interface Words {
 /** What a measure is called, with its unit. */
 export function measureName({ measure, service = "", unit }: EquityMeasure, { language, named }: Words): string {
   if (measure !== "units") return `${measureLabels[measure][language]}, ${unit}`;
-  return `${named(service)}, ${language === "lv" ? unitWords[unit as Unit].lv : unit}`;
+  return `${named(service)}, ${unitIn(language, unit as Unit)}`;
 }
 
 /** The columns of a need. */

@@ -1,6 +1,6 @@
 import { takes, withArguments, type OptionNames } from "../../errors/index.js";
 import type { Unit } from "../../person/unit.js";
-import { unitWords } from "../../person/unit-words.js";
+import { unitIn } from "../../person/unit-words.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
 import { causeLabels, type TypicalCases, type TypicalService } from "../../typical/index.js";
@@ -71,7 +71,7 @@ function tableOf(
       ...used.map(([axis, label]) => textColumn(axis, label)),
       textColumn("outcome", { lv: "Iznākums", en: "Outcome" }),
       ...[...services].map(([service, unit]): TableColumn => {
-        const inWords = language === "lv" ? unitWords[unit as Unit].lv : unit;
+        const inWords = unitIn(language, unit as Unit);
         return { id: `units-${service}`, kind: "quantity", label: named(service), unit: inWords };
       }),
       ...(hasLacking ? [textColumn("not-there", { lv: "Pakalpojuma nav", en: "Service not there" })] : []),

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { Language } from "seko";
 import { deflate, knownResidences } from "seko/io";
-import type { resultTableIds} from "seko/report";
+import type { resultTableIds } from "seko/report";
 import { makeTable, resultTables, standingOf, terminalTable, type Table } from "seko/report";
 import { startOds, startXlsx } from "seko/workbook";
 import type { CalculatedFile } from "./calculate-file.js";

@@ -1,6 +1,6 @@
 import type { Issue } from "../errors/index.js";
 import type { Ledger } from "../ledger/document.js";
-import { readLedger } from "../ledger/read-ledger.js";
+import { readLedger } from "../ledger/read/read-ledger.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 import { ledgerForm } from "./generated/ledger.js";
 

@@ -1,5 +1,5 @@
 /** The account of a budget: plans as they were approved, entries, months that close, what is left and what comes. */
-export { account } from "./account.js";
+export { account } from "./account/account.js";
 export type {
   Account,
   AccountAmounts,
@@ -8,7 +8,7 @@ export type {
   LedgerHead,
   NoRight,
   NotKnown,
-} from "./account-document.js";
+} from "./account/account-document.js";
 export {
   accountAlerts,
   type Alert,
@@ -17,10 +17,10 @@ export {
   type NothingDelivered,
   type SpentShare,
   type SuddenChange,
-} from "./alerts.js";
-export { checkClosings, type ChangedClosing } from "./check-closings.js";
-export { closeMonth, type ClosedMonth, type CloseOptions } from "./close-month.js";
-export { accountDifferences, type Differences, type DifferencesOptions } from "./differences.js";
+} from "./forecast/alerts.js";
+export { checkClosings, type ChangedClosing } from "./statement/check-closings.js";
+export { closeMonth, type ClosedMonth, type CloseOptions } from "./statement/close-month.js";
+export { accountDifferences, type Differences, type DifferencesOptions } from "./statement/differences.js";
 export type {
   ByBookingDate,
   ByServiceDate,
@@ -47,11 +47,17 @@ export type {
   ReopeningEntry,
   StopEntry,
 } from "./entry.js";
-export { forecast, forecastMethods, type Forecast, type ForecastMethod, type ForecastOptions } from "./forecast.js";
-export type { RefusingRule } from "./lateness.js";
-export type { NoAccount } from "./no-account.js";
-export type { AsOfOptions } from "./open-ledger.js";
-export { statement, statements, type StatementOptions } from "./statement.js";
+export {
+  forecast,
+  forecastMethods,
+  type Forecast,
+  type ForecastMethod,
+  type ForecastOptions,
+} from "./forecast/forecast.js";
+export type { RefusingRule } from "./books/lateness.js";
+export type { NoAccount } from "./account/no-account.js";
+export type { AsOfOptions } from "./books/open-ledger.js";
+export { statement, statements, type StatementOptions } from "./statement/statement.js";
 export type {
   DifferenceRow,
   DifferenceState,
@@ -62,4 +68,4 @@ export type {
   StatementOverLimit,
   StatementRefusal,
   StatementService,
-} from "./statement-document.js";
+} from "./statement/statement-document.js";

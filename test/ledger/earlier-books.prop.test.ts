@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MonthBooks } from "../../src/ledger/books.js";
+import type { MonthBooks } from "../../src/ledger/books/books.js";
 import { statement, statements, type Ledger } from "../../src/ledger/index.js";
-import { monthStates } from "../../src/ledger/month-states.js";
-import { openLedger, standingOf } from "../../src/ledger/open-ledger.js";
+import { monthStates } from "../../src/ledger/statement/month-states.js";
+import { openLedger, standingOf } from "../../src/ledger/books/open-ledger.js";
 import { compile } from "../../src/rules/compile.js";
 import type { CompiledScheme } from "../../src/rules/compiled.js";
 import { smallScheme } from "../support/small-scheme.js";

@@ -1,4 +1,4 @@
-import type { LedgerHead } from "../account-document.js";
+import type { LedgerHead } from "../account/account-document.js";
 
 /** To which account of the municipality what is paid for a service goes. */
 export interface PostingAccount {

@@ -3,16 +3,16 @@ import { InputError, received, requireOptions, type Issue, type OptionNames } fr
 import { firstBy } from "../../lists/index.js";
 import { multiplyDivide, parseScaled, whyNotDecimal } from "../../numbers/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { writer } from "../account.js";
-import type { MonthBooks } from "../books.js";
-import { budgetAt } from "../budget-at.js";
+import { writer } from "../account/account.js";
+import type { MonthBooks } from "../books/books.js";
+import { budgetAt } from "../books/budget-at.js";
 import type { Ledger } from "../document.js";
-import { monthStates } from "../month-states.js";
-import type { NoAccount } from "../no-account.js";
-import { openLedger, type AsOfOptions } from "../open-ledger.js";
-import type { PaidUnits } from "../paid-units.js";
-import { lineOfUnits } from "../question.js";
-import { readMonth } from "../read-month.js";
+import { monthStates } from "../statement/month-states.js";
+import type { NoAccount } from "../account/no-account.js";
+import { openLedger, type AsOfOptions } from "../books/open-ledger.js";
+import type { PaidUnits } from "../books/paid-units.js";
+import { lineOfUnits } from "../books/question.js";
+import { readMonth } from "../read/read-month.js";
 import type { Posting, PostingAccount, Postings } from "./document.js";
 
 /** Of which months and which knowledge postings are. */

@@ -1,6 +1,6 @@
 import { withArguments } from "../../errors/index.js";
 import { lastDay, formatDay, parseMonth } from "../../calendar/index.js";
-import type { Movement, Statement, StatementService } from "../statement-document.js";
+import type { Movement, Statement, StatementService } from "../statement/statement-document.js";
 
 /** The account against which each movement is written. */
 const accounts: Readonly<Record<Movement["kind"], string>> = {

@@ -2,7 +2,7 @@ import { withArguments } from "../../errors/index.js";
 import { makeTable, resultColumn, type ColumnKind, type Table, type TableColumn } from "../../report/index.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
-import type { Statement } from "../statement-document.js";
+import type { Statement } from "../statement/statement-document.js";
 import { budgetPeriodWords, byWords, movementWords, refusalWords, sentences, stateWords } from "./words.js";
 import type { Unit } from "../../person/unit.js";
 import { unitWords } from "../../person/unit-words.js";

@@ -3,7 +3,7 @@ import { beginningOf, htmlTable, markdownTable, writtenNumber, type Table } from
 import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
 import { htmlText, markdownText } from "../../text/index.js";
-import type { Statement } from "../statement-document.js";
+import type { Statement } from "../statement/statement-document.js";
 import { statementTables } from "./statement-tables.js";
 import { sentences } from "./words.js";
 

@@ -1,6 +1,6 @@
 import type { Label } from "../../sources/index.js";
-import type { RefusingRule } from "../lateness.js";
-import type { MovementKind } from "../statement-document.js";
+import type { RefusingRule } from "../books/lateness.js";
+import type { MovementKind } from "../statement/statement-document.js";
 
 /** What moves money, in words. */
 export const movementWords: Readonly<Record<MovementKind, Label>> = {

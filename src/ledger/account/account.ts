@@ -1,0 +1,137 @@
+import { requireOptions, type OptionNames } from "../../errors/index.js";
+import { formatDay, formatMonth, monthOf, type Day, type Month } from "../../calendar/index.js";
+import { formatScaled } from "../../numbers/index.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import type { Account, AccountAmounts, CommitmentRow } from "./account-document.js";
+import type { AccountBudget } from "../books/between-budgets.js";
+import type { Books } from "../books/books.js";
+import { commitmentsOf, type Commitment } from "./commitments.js";
+import type { Ledger } from "../document.js";
+import type { LedgerFacts } from "../read/facts.js";
+import { spentOf } from "../books/funds.js";
+import { budgetAt } from "../books/budget-at.js";
+import type { NoAccount } from "./no-account.js";
+import { knowledgeOf, openLedger, standingOf, type AsOfOptions } from "../books/open-ledger.js";
+
+/**
+ * The account of a budget on any day: what was granted, spent and committed, what is available, and what has lapsed.
+ *
+ * A balance of a day as it was known on a day never changes afterwards: what is recorded later has a later day of knowledge.
+ *
+ * @param ledger the person, the plans, and what was written down since
+ * @param compiled the scheme, compiled once for all
+ * @param options the day of the balance, and the day whose knowledge counts
+ * @returns the account; where there is no right, or a fact is missing, why
+ * @throws {InputError} with every issue of the ledger, and as `calculate`
+ *
+ * @example
+ * const now = account(parseLedger(text), compile(scheme), { asOf: "2026-03-31" });
+ * if (now.state === "eligible") now.total.available; // "412.50"
+ */
+export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfOptions = {}): Account | NoAccount {
+  requireOptions(options, optionNames);
+  return openLedger(ledger, compiled, (open) => {
+    const knowledge = knowledgeOf(open, options);
+    const standing = standingOf(open, knowledge);
+    if (!("books" in standing)) return standing;
+    const { books, closings, head } = standing;
+    const before = monthOf(books.period.from) - 1;
+    const closed = closings.at(-1)?.month ?? before;
+    const commitments = commitmentsOf(books, open.facts, { compiled, knowledge, closed });
+    const paid = paidIds(open.facts, knowledge.knownOn, knowledge.through);
+    const sides = books.budgets.map((budget) => {
+      return { budget, ...sidesOf(budget, { books, commitments, paid, closed, asOf: knowledge.through }) };
+    });
+    const write = writer(compiled);
+    return {
+      ...{ kind: "account", state: "eligible", ...head, asOf: formatDay(knowledge.through) },
+      ...(closed === before ? {} : { closedThrough: formatMonth(closed) }),
+      total: write.amounts(withinAccount(sides.reduce((sum, each) => added(sum, each), nothing))),
+      budgets: sides.map(({ budget: { id, from, to }, ...own }) => ({
+        ...(id === undefined ? {} : { budgetPeriod: id }),
+        ...{ from: formatDay(from), to: formatDay(to), ...write.amounts(own) },
+      })),
+      commitments: commitments.filter(({ committed }) => committed > 0).map(write.commitment),
+    };
+  });
+}
+
+/** The sides of an account in minor units. */
+export type Sides = { readonly [Side in keyof AccountAmounts]: number };
+
+const nothing: Sides = {
+  ...{ opening: 0, allocated: 0, adjusted: 0, exceptions: 0 },
+  ...{ spent: 0, settled: 0, pending: 0, committed: 0, available: 0, lapsed: 0, carried: 0 },
+};
+
+function added(one: Sides, other: Sides): Sides {
+  const sum = (side: keyof Sides) => one[side] + other[side];
+  return {
+    ...{ opening: sum("opening"), allocated: sum("allocated"), adjusted: sum("adjusted") },
+    ...{ exceptions: sum("exceptions"), spent: sum("spent"), settled: sum("settled"), pending: sum("pending") },
+    ...{ committed: sum("committed"), available: sum("available"), lapsed: sum("lapsed"), carried: sum("carried") },
+  };
+}
+
+/** By what the sides of a budget are told. */
+interface Telling {
+  readonly books: Books;
+  readonly commitments: readonly Commitment[];
+  /** Ids of the entries that were paid. */
+  readonly paid: ReadonlySet<string>;
+  readonly closed: Month;
+  readonly asOf: Day;
+}
+
+/** What goes from one budget of the account to the next neither came to the account nor left it. */
+function withinAccount(sum: Sides): Sides {
+  return { ...sum, opening: sum.opening - sum.carried, carried: 0 };
+}
+
+function sidesOf(budget: AccountBudget, { books, commitments, paid, closed, asOf }: Telling): Sides {
+  const isOwn = (month: Month) => budgetAt(books.budgets, month) === budget;
+  const spent = spentOf(budget, books);
+  const settled = books.units.reduce(
+    (sum, { id, counted, used }) => (isOwn(counted) && paid.has(id) ? sum + used : sum),
+    0,
+  );
+  const committed = commitments.reduce((sum, each) => (isOwn(each.month) ? sum + each.committed : sum), 0);
+  const { opening, carried, allocated, adjusted, exceptions, approved } = budget;
+  const left = opening + approved - spent - committed - carried;
+  const lapsed = hasLapsed(budget, closed, asOf) ? Math.max(0, left) : 0;
+  return {
+    ...{ opening, allocated, adjusted, exceptions },
+    ...{ spent, settled, pending: spent - settled, committed, available: left - lapsed, lapsed, carried },
+  };
+}
+
+/** A budget has lapsed once its days are over and its last month is closed. */
+export function hasLapsed({ to }: AccountBudget, closed: Month, asOf: Day): boolean {
+  return asOf >= to && closed >= monthOf(to);
+}
+
+/** Ids of the entries that were paid by a day, as far as that was known. */
+function paidIds({ payments }: LedgerFacts, knownOn: Day, asOf: Day): ReadonlySet<string> {
+  const known = payments.filter(({ recorded, day }) => recorded <= knownOn && day <= asOf);
+  return new Set(known.flatMap(({ entry }) => entry.pays));
+}
+
+/** Writes integers as amounts. */
+export function writer({ name }: CompiledScheme) {
+  const money = (minor: number) => formatScaled(minor, name.minorUnit);
+  return {
+    money,
+    amounts: ({ opening, allocated, adjusted, exceptions, spent, settled, ...rest }: Sides): AccountAmounts => ({
+      ...{ opening: money(opening), allocated: money(allocated), adjusted: money(adjusted) },
+      ...{ exceptions: money(exceptions), spent: money(spent), settled: money(settled) },
+      ...{ pending: money(rest.pending), committed: money(rest.committed) },
+      ...{ available: money(rest.available), lapsed: money(rest.lapsed), carried: money(rest.carried) },
+    }),
+    commitment: ({ line, service, month, expires, ...own }: Commitment): CommitmentRow => ({
+      ...{ line, service, month: formatMonth(month), planned: money(own.planned), delivered: money(own.delivered) },
+      ...{ cancelled: money(own.cancelled), committed: money(own.committed), expires: formatDay(expires) },
+    }),
+  };
+}
+
+const optionNames: OptionNames<AsOfOptions> = { asOf: true, knownOn: true };

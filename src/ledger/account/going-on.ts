@@ -1,0 +1,34 @@
+import { formatDay, parseDay } from "../../calendar/index.js";
+import type { PlanLine } from "../../person/plan.js";
+import type { EligibleResult } from "../../result/result.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import type { MonthBooks } from "../books/books.js";
+import type { LedgerFacts } from "../read/facts.js";
+import { asBudgeted, type Question } from "../books/question.js";
+
+/** The lines of the plan on the days on which they go on: not after the right has ended, nor after a notice. */
+export function linesGoingOn({ knownOn, planned, lines }: Question, facts: LedgerFacts): readonly PlanLine[] {
+  const stop = facts.stops.find(({ recorded }) => recorded <= knownOn)?.day ?? Number.POSITIVE_INFINITY;
+  const notices = facts.notices.filter(({ recorded }) => recorded <= knownOn);
+  const own = new Map(lines.map(({ id, line }) => [id, line.id]));
+  return (planned.plan?.lines ?? []).flatMap((line): readonly PlanLine[] => {
+    const notice = notices.findLast(({ entry }) => entry.line === own.get(line.id));
+    const to = parseDay(line.to);
+    const last = Math.min(to, stop, (notice?.day ?? Number.POSITIVE_INFINITY) - 1);
+    if (last < parseDay(line.from)) return [];
+    return [last === to ? line : { ...line, to: formatDay(last) }];
+  });
+}
+
+/** What the plan comes to as far as it goes on; undefined where that has no amounts. */
+export function planGoingOn(
+  { question, plan }: MonthBooks,
+  facts: LedgerFacts,
+  compiled: CompiledScheme,
+): EligibleResult | undefined {
+  const all = question.planned.plan?.lines ?? [];
+  const lines = linesGoingOn(question, facts);
+  if (lines.length === all.length && lines.every((line, index) => line === all[index])) return plan;
+  const result = asBudgeted({ ...question.planned, plan: { lines } }, question, compiled);
+  return result.totals === undefined ? undefined : result;
+}

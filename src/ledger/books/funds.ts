@@ -1,0 +1,50 @@
+import { monthOf, type Month } from "../../calendar/index.js";
+import type { AccountBudget } from "./between-budgets.js";
+import type { MonthBooks } from "./books.js";
+import { budgetAt } from "./budget-at.js";
+
+/** Money of all budgets that have begun, from the first day of the account to the end of a month, in minor units. */
+export interface Funds {
+  readonly allocated: number;
+  readonly adjusted: number;
+  readonly exceptions: number;
+  readonly used: number;
+  /** What was left of budgets whose days were over before the month, without what went over to the next. */
+  readonly lapsed: number;
+  /** What is left. */
+  readonly left: number;
+}
+
+/** Before the first month there is nothing. */
+export const noFunds: Funds = { allocated: 0, adjusted: 0, exceptions: 0, used: 0, lapsed: 0, left: 0 };
+
+/** The funds at the end of a month. What goes from one budget to the next stays in them. */
+export function fundsAt(books: MonthBooks, month: Month): Funds {
+  const sum = { allocated: 0, adjusted: 0, exceptions: 0, used: 0, lapsed: 0 };
+  for (const budget of books.budgets) {
+    if (monthOf(budget.from) > month) continue;
+    const used = spentOf(budget, books, month);
+    sum.allocated += budget.allocated;
+    sum.adjusted += budget.adjusted;
+    sum.exceptions += budget.exceptions;
+    sum.used += used;
+    if (monthOf(budget.to) < month) {
+      sum.lapsed += Math.max(0, budget.opening + budget.approved - used - budget.carried);
+    }
+  }
+  const { allocated, adjusted, exceptions, used, lapsed } = sum;
+  return { ...sum, left: allocated + adjusted + exceptions - used - lapsed };
+}
+
+/** What is drawn on a budget up to a month: by the months of its days, and by what draws on it from the days of another. */
+export function spentOf(
+  budget: AccountBudget,
+  { budgets, months, units }: MonthBooks,
+  until: Month = Number.POSITIVE_INFINITY,
+): number {
+  const isOwn = (month: Month) => month <= until && budgetAt(budgets, month) === budget;
+  let spent = 0;
+  for (const [month, { used }] of months) if (isOwn(month)) spent += used;
+  for (const { counted, from, used } of units) if (counted !== monthOf(from) && isOwn(counted)) spent += used;
+  return spent;
+}

@@ -1,0 +1,42 @@
+import { parseDay, type Period } from "../../calendar/index.js";
+import type { EligibleResult } from "../../result/result.js";
+import type { Question } from "./question.js";
+
+/** A budget that was granted, with its days, in minor units. */
+export interface GrantedBudget extends Period {
+  /** Undefined where there is one for the whole account. */
+  readonly id: string | undefined;
+  /** Id of the budget period, also of the only one; undefined where the scheme has none. */
+  readonly name: string | undefined;
+  /** What the formula gives for the days that the account began with. */
+  readonly allocated: number;
+  /** By decisions of the case. */
+  readonly adjusted: number;
+  /** By exceptions outside of the formula. */
+  readonly exceptions: number;
+  /** All three. */
+  readonly approved: number;
+}
+
+/** The budgets that the plan is granted, in order of their days. */
+export function budgetsOf(
+  { planned, exceptions, keeps }: Question,
+  { budget }: EligibleResult,
+): readonly GrantedBudget[] {
+  const isOnly = budget.periods.length < 2;
+  const granted = (name: string | undefined, days: Period, approved: number): GrantedBudget => {
+    const id = isOnly ? undefined : name;
+    const own = budget.adjustments.filter(({ budgetPeriod }) => id === undefined || budgetPeriod === id);
+    const sum = (isOf: (decision: string) => boolean) =>
+      own.reduce((so, { decision, amount }) => (isOf(decision) ? so + amount.minor : so), 0);
+    const outside = sum((decision) => exceptions.has(decision));
+    const adjusted = sum((decision) => !exceptions.has(decision) && !keeps.has(decision));
+    return { id, name, ...days, allocated: approved - outside - adjusted, adjusted, exceptions: outside, approved };
+  };
+  const whole = { from: parseDay(planned.period.from), to: parseDay(planned.period.to) };
+  if (budget.periods.length === 0) return [granted(undefined, whole, budget.approved.minor)];
+  return budget.periods.map((row) => {
+    const days = { from: parseDay(row.from), to: parseDay(row.to) };
+    return granted(row.id, days, row.approved.minor);
+  });
+}

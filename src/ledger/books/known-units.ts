@@ -1,0 +1,88 @@
+import { monthOf, type Day, type Month, type Period } from "../../calendar/index.js";
+import { groupBy } from "../../lists/index.js";
+import { bookedOf } from "../read/booking.js";
+import { correctedUnits } from "../read/corrected-units.js";
+import type { CancellationEntry, DeliveryEntry } from "../entry.js";
+import type { LedgerFacts, NotedUnits } from "../read/facts.js";
+import { countedIn, whyRefused, type Refusal } from "./lateness.js";
+import { isPaid } from "../read/units-by-id.js";
+
+/** Up to when entries count. */
+export interface Knowledge {
+  /** The day whose knowledge counts. */
+  readonly knownOn: Day;
+  /** The last day of service that counts. */
+  readonly through: Day;
+  /** The last month in whose account what counts has landed. */
+  readonly booked: Month;
+}
+
+/** Units that are paid, as they were known on a day. */
+export interface KnownUnits extends Period {
+  readonly id: string;
+  readonly line: string;
+  /** Scaled; after corrections. */
+  readonly units: number;
+  /** True for units that nobody received and that are charged. */
+  readonly isCharged: boolean;
+  /** The month whose budget they draw on: that of the service, unless a rule says that it is that in which they land. */
+  readonly counted: Month;
+  readonly noted: NotedUnits<DeliveryEntry | CancellationEntry>;
+}
+
+/** Units that are not paid by the rules of the ledger, or were paid after the last day that the project pays. */
+export interface RefusedUnits extends Refusal {
+  readonly id: string;
+  readonly line: string;
+  readonly noted: NotedUnits<DeliveryEntry | CancellationEntry>;
+}
+
+/** What is paid and what is refused, by what was known. */
+export interface UnitsThen {
+  readonly paid: readonly KnownUnits[];
+  readonly refused: readonly RefusedUnits[];
+}
+
+/**
+ * The units that count by what was known on a day: with their corrections, without what is refused or landed later.
+ *
+ * @param budgets the days of each budget of the account
+ */
+export function unitsThen(
+  facts: LedgerFacts,
+  { knownOn, through, booked }: Knowledge,
+  budgets: readonly Period[],
+): UnitsThen {
+  const { document, deliveries, cancellations, corrections, lastEligible } = facts;
+  const late = paidLate(facts, knownOn);
+  const byEntry = groupBy(corrections, ({ entry }) => entry.corrects);
+  const paid: KnownUnits[] = [];
+  const refused: RefusedUnits[] = [];
+  for (const noted of [...deliveries, ...cancellations.filter(isPaid)]) {
+    const { entry, recorded, from, to } = noted;
+    const own = monthOf(from);
+    // What comes in its own month has landed, whatever of other months has.
+    const hasLanded = (month: Month) => month <= booked || month <= own;
+    if (recorded > knownOn || to > through || !hasLanded(noted.booked)) continue;
+    const { id, line } = entry;
+    const refusal = whyRefused(noted, document, { budgets, lastEligible });
+    if (refusal !== undefined) {
+      refused.push({ id, line, noted, ...refusal });
+      continue;
+    }
+    const changes = (byEntry.get(id) ?? []).filter((each) => hasLanded(bookedOf(each.booked, noted.booked)));
+    const units = correctedUnits(noted.units, changes, knownOn);
+    if (units <= 0) continue;
+    const days = late.get(id);
+    if (days !== undefined) refused.push({ id, line, noted, rule: "paid-after-last-eligible-day", days, most: 0 });
+    const counted = countedIn(noted, document, budgets);
+    paid.push({ id, line, units, from, to, isCharged: entry.kind === "cancellation", counted, noted });
+  }
+  return { paid, refused };
+}
+
+/** By id of what was paid for after the last day that the project pays, how many days after. The person has it all the same. */
+function paidLate({ payments, lastEligible }: LedgerFacts, knownOn: Day): ReadonlyMap<string, number> {
+  const late = payments.filter(({ recorded, day }) => recorded <= knownOn && day > lastEligible);
+  return new Map(late.flatMap(({ entry, day }) => entry.pays.map((id) => [id, day - lastEligible] as const)));
+}

@@ -1,0 +1,131 @@
+import { formatDay, type Day } from "../../calendar/index.js";
+import { pathOf } from "../../errors/index.js";
+import { formatScaled, quantityDecimals } from "../../numbers/index.js";
+import type { Case } from "../../person/case.js";
+import type { Decision } from "../../person/decision.js";
+import type { Delivery } from "../../person/delivery.js";
+import type { PlanLine } from "../../person/plan.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import { calculate } from "../../rules/calculate.js";
+import type { Result } from "../../result/result.js";
+import type { ExceptionEntry } from "../entry.js";
+import type { LedgerFacts, Noted, PlanFacts } from "../read/facts.js";
+import { asPlanned, decisionsToKeep, ledgerDecision } from "./keep-budget.js";
+import type { KnownUnits } from "./known-units.js";
+import { lineOn, linesInForce, planOf, versionsKnown, type LineInForce } from "../read/plan-in-force.js";
+
+/** The question of a ledger as it was known on a day: the person with the plan, and the budget that was granted for it. */
+export interface Question {
+  readonly knownOn: Day;
+  /** The versions of the plan, in order of their first days. */
+  readonly versions: readonly PlanFacts[];
+  /** The lines of the plan, each on its days. */
+  readonly lines: readonly LineInForce[];
+  /** The person with the plan, over the days of the account, with every decision. */
+  readonly planned: Case;
+  /** What the plan comes to. */
+  readonly plan: Result;
+  /** Ids of the decisions that are exceptions. */
+  readonly exceptions: ReadonlySet<string>;
+  /** Ids of the decisions that keep the money of an account of more days. */
+  readonly keeps: ReadonlySet<string>;
+}
+
+/** The question as it was known on a day. */
+export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn: Day): Question {
+  const { document, plans, extensions, exceptions } = facts;
+  const versions = versionsKnown(plans, knownOn);
+  const lines = linesInForce(versions);
+  const person = versions.length === 0 ? document.case : { ...document.case, plan: planOf(lines) };
+  const known = exceptions.filter(({ recorded }) => recorded <= knownOn).map(decisionOf);
+  const decided = withDecisions(person, known);
+  const plan = calculated(decided, compiled, knownOn);
+  const asked = { knownOn, versions, lines, exceptions: new Set(known.map(({ id }) => id)) };
+  const extension = extensions.findLast(({ recorded }) => recorded <= knownOn);
+  if (extension === undefined) return { ...asked, planned: decided, plan, keeps: new Set() };
+  const longer = { ...decided, period: { ...decided.period, to: formatDay(extension.day) } };
+  const kept = decisionsToKeep(plan, calculated(longer, compiled, knownOn), compiled, {
+    path: pathOf("entries", extension.index, "until"),
+    ...extension.entry,
+  });
+  const planned = withDecisions(longer, kept);
+  return {
+    ...asked,
+    planned,
+    plan: calculated(planned, compiled, knownOn),
+    keeps: new Set(kept.map(({ id }) => id)),
+  };
+}
+
+/** A case as it was known on a day. */
+function calculated(document: Case, compiled: CompiledScheme, knownOn: Day): Result {
+  return calculate(document, compiled, { knownOn: formatDay(knownOn) });
+}
+
+function decisionOf({ entry }: Noted<ExceptionEntry>): Decision {
+  const { amount, budgetPeriod, reason, decidedBy, recordedOn } = entry;
+  const id = `${ledgerDecision}${entry.id}`;
+  const own = { id, decidedOn: recordedOn, adjustments: [{ id, amount, reason, decidedBy }] };
+  return budgetPeriod === undefined ? own : { ...own, budgetPeriod };
+}
+
+/** How much more or, below 0, less there is in a budget than was granted for it, in minor units by id of the budget period. */
+export type MoreMoney = ReadonlyMap<string, number>;
+
+/** What a plan, or what was delivered, comes to against the budget of a question, also where the budget comes from the plan. */
+export function asBudgeted(
+  document: Case,
+  { plan, knownOn }: Question,
+  compiled: CompiledScheme,
+  more: MoreMoney = new Map(),
+): Result {
+  const result = calculated(document, compiled, knownOn);
+  const kept = decisionsToKeep(plan, result, compiled, asPlanned(knownOn));
+  const decisions = [...kept, ...decisionsFor(more, knownOn, compiled)];
+  return decisions.length === 0 ? result : calculated(withDecisions(document, decisions), compiled, knownOn);
+}
+
+/** Money that goes between budgets, as decisions about them. */
+function decisionsFor(more: MoreMoney, knownOn: Day, { name }: CompiledScheme): readonly Decision[] {
+  return [...more].flatMap(([budgetPeriod, minor]): readonly Decision[] => {
+    if (minor === 0) return [];
+    const id = `${ledgerDecision}between-${budgetPeriod}`;
+    const amount = formatScaled(minor, name.minorUnit);
+    const own = { id, amount, reason: "What goes between the budgets of the account.", decidedBy: "ledger" };
+    const ofPeriod = budgetPeriod === "" ? {} : { budgetPeriod };
+    return [{ id, decidedOn: formatDay(knownOn), ...ofPeriod, adjustments: [own] }];
+  });
+}
+
+/** A case with further decisions. */
+function withDecisions(document: Case, decisions: readonly Decision[]): Case {
+  return decisions.length === 0 ? document : { ...document, decisions: [...(document.decisions ?? []), ...decisions] };
+}
+
+/** The person with what was received: each entry is a delivery of the line that was in force on its days. */
+export function deliveredCase(question: Question, paid: readonly KnownUnits[]): Case {
+  return { ...question.planned, deliveries: paid.map((each) => deliveryOf(each, question)) };
+}
+
+/** The line of the plan that says what units are: a later version may have left it out, and they were received all the same. */
+export function lineOfUnits({ line, from }: KnownUnits, { lines, versions }: Question): PlanLine {
+  const own = lineOn(lines, line, from)?.line;
+  const said = own ?? versions.flatMap((version) => version.lines).findLast((each) => each.id === line);
+  if (said === undefined) throw new Error(`No version has the line "${line}".`);
+  return said;
+}
+
+function deliveryOf(known: KnownUnits, question: Question): Delivery {
+  const { id, line, units, from, to } = known;
+  const own = lineOn(question.lines, line, from);
+  const said = lineOfUnits(known, question);
+  const days = { from: formatDay(from), to: formatDay(to) };
+  const delivery = {
+    id,
+    service: said.service,
+    units: formatScaled(units, quantityDecimals),
+    unit: said.unit,
+    ...days,
+  };
+  return own === undefined ? delivery : { ...delivery, line: own.id };
+}

@@ -1,0 +1,67 @@
+import { monthOf, type Day } from "../../calendar/index.js";
+import type { EligibleResult, Result } from "../../result/result.js";
+import { settleBudgets, type DrawnBeside } from "../books/between-budgets.js";
+import type { Books } from "../books/books.js";
+import type { Coming } from "./forecast-lines.js";
+import type { OpenLedger, Standing } from "../books/open-ledger.js";
+import { asBudgeted, type MoreMoney } from "../books/question.js";
+
+/** What was delivered and what comes, against the budgets of the account, in minor units. */
+export interface Foreseen {
+  readonly result: EligibleResult;
+  readonly cost: number;
+  readonly used: number;
+  readonly uncovered: number;
+}
+
+/** A result without amounts. */
+export type OutcomeOnly = Exclude<Result, EligibleResult>;
+
+/** What was delivered and what comes up to a day, against the budgets of the account and what goes between them. */
+export function foreseen(
+  coming: Coming,
+  { books }: Standing,
+  { compiled, facts }: OpenLedger,
+  last: Day,
+): Foreseen | OutcomeOnly {
+  const { question } = books;
+  const plan = { lines: [...coming.delivered, ...coming.linesUpTo(last)] };
+  const price = (more?: MoreMoney) => asBudgeted({ ...question.planned, plan }, question, compiled, more);
+  const first = price();
+  if (first.totals === undefined) return first;
+  const delivered = asBudgeted({ ...question.planned, plan: { lines: coming.delivered } }, question, compiled);
+  const settled = settleBudgets({
+    ...{ granted: books.budgets, rules: facts.document.carryOver, minorUnit: compiled.name.minorUnit },
+    through: books.period.to,
+    beside: [...drawnElsewhere(books), ...paidOverLimits(books, delivered)],
+    price: (more) => {
+      const result = more.size === 0 ? first : price(more);
+      if (result.totals === undefined) throw new Error("Another budget changes the right to it.");
+      return { result };
+    },
+  });
+  const { result } = settled.priced;
+  const { cost, covered, contribution, uncovered } = result.totals;
+  const sum = (of: (each: DrawnBeside) => number) => settled.beside.reduce((so, each) => so + of(each), 0);
+  return {
+    result,
+    cost: cost.minor + sum((each) => each.cost),
+    used: covered.minor - (compiled.form.netBudget ? contribution.minor : 0) + sum((each) => each.used),
+    uncovered: uncovered.minor + sum((each) => each.cost - each.covered),
+  };
+}
+
+/** What draws on the budget of another month than its own. */
+function drawnElsewhere({ units }: Books): readonly DrawnBeside[] {
+  return units.filter(({ counted, from }) => counted !== monthOf(from));
+}
+
+/** What was paid over limits, which the limits of what comes know nothing of. */
+function paidOverLimits({ units, delivered, period }: Books, within: Result): readonly DrawnBeside[] {
+  if (within.totals === undefined || units.every(({ over }) => over === 0)) return [];
+  const cost = delivered.totals.cost.minor - within.totals.cost.minor;
+  const contribution = delivered.totals.contribution.minor - within.totals.contribution.minor;
+  const counted = Math.max(...units.map((each) => each.counted), monthOf(period.from));
+  const used = delivered.numbers.form.netBudget ? cost - contribution : cost;
+  return [{ counted, cost, covered: cost, contribution, used }];
+}

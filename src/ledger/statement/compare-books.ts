@@ -1,0 +1,67 @@
+import { monthOf, type Month } from "../../calendar/index.js";
+import type { MonthBooks } from "../books/books.js";
+import type { PaidUnits } from "../books/paid-units.js";
+
+/** How what a line's month comes to changed, in minor units. */
+export interface MonthChange {
+  readonly month: Month;
+  readonly line: string;
+  readonly cost: number;
+  readonly covered: number;
+  readonly contribution: number;
+  /** What the person pays: the contribution, and what the budget does not cover. */
+  readonly outOfPocket: number;
+  /** What is drawn from the budget. */
+  readonly used: number;
+}
+
+type Sums = Omit<MonthChange, "month" | "line">;
+
+const measures = ["cost", "covered", "contribution", "outOfPocket", "used"] as const satisfies readonly (keyof Sums)[];
+
+/**
+ * What changed between two states of knowledge, by month of service and line, where anything did.
+ *
+ * @param before undefined where nothing was known
+ * @param isAsked which months of service
+ */
+export function changesBetween(
+  before: MonthBooks | undefined,
+  after: MonthBooks,
+  isAsked: (month: Month) => boolean,
+): readonly MonthChange[] {
+  const shown = new Set(before?.units);
+  const isNew = (each: PaidUnits) => isAsked(monthOf(each.from)) && !shown.delete(each);
+  const now = sumsOf(after.units.filter(isNew));
+  // What both have is the same object where the one was taken out of the other.
+  const then = sumsOf([...shown].filter(({ from }) => isAsked(monthOf(from))));
+  const keys = [...new Set([...then.keys(), ...now.keys()])];
+  const rows = keys.map((key): MonthChange => {
+    const [month = "", line = ""] = key.split(" ");
+    const change = (measure: keyof Sums) => (now.get(key)?.[measure] ?? 0) - (then.get(key)?.[measure] ?? 0);
+    return {
+      ...{ month: Number(month), line, cost: change("cost"), covered: change("covered"), used: change("used") },
+      ...{ contribution: change("contribution"), outOfPocket: change("outOfPocket") },
+    };
+  });
+  return rows
+    .filter((row) => measures.some((measure) => row[measure] !== 0))
+    .sort((one, other) => one.month - other.month || (one.line < other.line ? -1 : 1));
+}
+
+/** What each line's month comes to. Neither a month nor a line has a space. */
+function sumsOf(units: readonly PaidUnits[]): ReadonlyMap<string, Sums> {
+  const sums = new Map<string, Sums>();
+  for (const { line, from, cost, covered, contribution, used } of units) {
+    const key = `${monthOf(from)} ${line}`;
+    const own = sums.get(key) ?? { cost: 0, covered: 0, contribution: 0, outOfPocket: 0, used: 0 };
+    sums.set(key, {
+      cost: own.cost + cost,
+      covered: own.covered + covered,
+      contribution: own.contribution + contribution,
+      outOfPocket: own.outOfPocket + contribution + cost - covered,
+      used: own.used + used,
+    });
+  }
+  return sums;
+}

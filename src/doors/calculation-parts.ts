@@ -14,7 +14,7 @@ export type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 export type { Failure, Findings, Gap } from "../outcome/finding.js";
 export { type PublicMoney } from "../rules/fund/public-money.js";
 export type { PlannedUnits } from "../rules/limit/step.js";
-export type { DayCut, LimitedLine } from "../rules/limit/limited-line.js";
+export type { DayCut, LimitedLine } from "../rules/limit/give/limited-line.js";
 export type { Months } from "../rules/months/months.js";
 export { Amounts } from "../result/amounts.js";
 export type {
@@ -38,10 +38,10 @@ export type {
   SegmentDocument,
   WrittenResult,
 } from "../result/document.js";
-export { LineAmounts, LineMonthRow, LineRow } from "../result/line-row.js";
-export type { OutsideDocument, OutsideMinor, OutsideRow } from "../result/outside-row.js";
-export type { ContributionParts, PayerMinor } from "../result/payer-row.js";
-export { MonthRow } from "../result/month-row.js";
+export { LineAmounts, LineMonthRow, LineRow } from "../result/rows/line-row.js";
+export type { OutsideDocument, OutsideMinor, OutsideRow } from "../result/rows/outside-row.js";
+export type { ContributionParts, PayerMinor } from "../result/rows/payer-row.js";
+export { MonthRow } from "../result/rows/month-row.js";
 export type { AdjustmentRow, Budget, BudgetBoundEffect, BudgetPart, BudgetPeriodRow } from "../result/budget.js";
 export { LineMonthUnitsRow, LineUnits, LineUnitsRow } from "../result/line-units.js";
 export type { Before, LineName, OpeningNote, OutcomeNumbers, ResultNumbers } from "../result/numbers.js";

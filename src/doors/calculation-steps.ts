@@ -23,7 +23,7 @@ import { judge as judgeStep, outcomeOf as outcomeOfStep } from "../rules/entitle
 import { fund as fundStep } from "../rules/fund/step.js";
 import { limit as limitStep } from "../rules/limit/step.js";
 import { readScheme as readSchemeStep } from "../rules/read-scheme.js";
-import { checkName as checkNameStep } from "../rules/reading/check-head.js";
+import { checkName as checkNameStep } from "../rules/reading/check/check-head.js";
 import { isInputReference as isInputReferenceStep } from "../rules/reading/parameter.js";
 import { amountPath as amountPathStep, exactValue as exactValueStep } from "../rules/recording/rounding-nodes.js";
 import { holdsOn as holdsOnStep, sameUntil as sameUntilStep } from "../rules/when/holds-on.js";

@@ -57,9 +57,9 @@ export type {
   CompiledRelatives,
   Portion,
 } from "../rules/contribute/compiled.js";
-export type { LiableRelativesRule, ShareOfCost } from "../rules/contribute/liable-relatives-rule.js";
-export type { FurtherMember, PlaceAmount, ProtectedAmount } from "../rules/contribute/protected-amount-rule.js";
-export { minorUnits } from "../rules/reading/check-head.js";
+export type { LiableRelativesRule, ShareOfCost } from "../rules/contribute/relatives/liable-relatives-rule.js";
+export type { FurtherMember, PlaceAmount, ProtectedAmount } from "../rules/contribute/means/protected-amount-rule.js";
+export { minorUnits } from "../rules/reading/check/check-head.js";
 export { vats, type CostRule, type UnitPriceRow, type Vat } from "../rules/cost/rule.js";
 export { budgetKinds, coverOrders, type BudgetKind, type CoverOrder, type CoverRule } from "../rules/cover/rule.js";
 export { yearBases, type EntitleBase, type RateRow, type YearBasis } from "../rules/entitle/rule.js";

@@ -1,7 +1,7 @@
 import { withArguments } from "../errors/index.js";
 import type { ClaimDocument } from "../rules/follow/claim-document.js";
 import { makeTable, resultColumn, type Table, type TableColumn } from "../report/index.js";
-import { columnOfClaims } from "./read/claim-columns.js";
+import { columnOfClaims } from "./read/claims/claim-columns.js";
 
 const text = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "text", label: { lv, en } });
 

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { issueInCase, readCaseFile, readCases, type CaseFile, type CaseFileForm } from "./read/case-file.js";
-export { claimTable } from "./read/claim-table.js";
+export { claimTable } from "./read/claims/claim-table.js";
 export { heldBackTable } from "./held-back-table.js";
 export {
   followingTableIds,
@@ -46,13 +46,13 @@ export type { RepeatAnalysis } from "./manifest/verify-analysis.js";
 export { verifyManifest, type Verification } from "./manifest/verify-manifest.js";
 export { refusePipe } from "./refuse-file.js";
 export { linesOfFile, type LineOfFile } from "./read/lines-of-file.js";
-export { readClaims } from "./read/read-claims.js";
+export { readClaims } from "./read/claims/read-claims.js";
 export { readInputs } from "./read/read-inputs.js";
 export { readJson } from "./read/read-json.js";
 export { readCompensation } from "./read/read-compensation.js";
-export { readDaysShown, type DaysShown } from "./read/days-shown.js";
+export { readDaysShown, type DaysShown } from "./read/tables/days-shown.js";
 export { readLedger } from "./read/read-ledger.js";
-export { readBankPayments, readInvoices, readPostingAccounts } from "./read/posting-tables.js";
+export { readBankPayments, readInvoices, readPostingAccounts } from "./read/tables/posting-tables.js";
 export { readPositions } from "./read/read-positions.js";
 export { readReform } from "./read/read-reform.js";
 export { readText } from "./read/read-text.js";

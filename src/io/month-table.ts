@@ -1,5 +1,5 @@
 import type { EligibleResult, Result } from "../result/result.js";
-import type { MonthRow } from "../result/month-row.js";
+import type { MonthRow } from "../result/rows/month-row.js";
 import { formatScaled } from "../numbers/index.js";
 import { freeNames, makeTable, resultColumn, sourceColumn, type Table, type TableCell } from "../report/index.js";
 

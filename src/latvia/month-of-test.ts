@@ -1,4 +1,4 @@
-import type { MonthOfTest } from "../rules/contribute/month-of-test-rule.js";
+import type { MonthOfTest } from "../rules/contribute/months/month-of-test-rule.js";
 import type { TitledSource } from "./latvian/index.js";
 
 /** What no source says of the days of a month in a test of means. */

@@ -1,7 +1,7 @@
 import type { Rounding } from "../numbers/index.js";
 import type { Dated } from "../person/dated.js";
 import type { AnyJson, DateText, DecimalText, EndText, Id, Label, ShareText, Source } from "../sources/index.js";
-import type { Address, KeyValue } from "./address.js";
+import type { Address, KeyValue } from "./number/address.js";
 
 /**
  * One change of a scheme, from a day to a day; outside them nothing changes. It either changes numbers (`field` with `set`, `input`, `add`

@@ -1,9 +1,9 @@
 /** Changes of rules as data: the numbers of a scheme by address, reforms, and what differs between two schemes. */
-export type { Address, KeyValue } from "./address.js";
+export type { Address, KeyValue } from "./number/address.js";
 export { changed, type Changed } from "./apply.js";
 export { reformBetween, type DiffOptions } from "./diff.js";
 export type { Change, Effect, Reform, ReformBaseline, RowsHit } from "./document.js";
-export type { Parameter } from "./parameter.js";
-export { numbersOf } from "./parameters.js";
+export type { Parameter } from "./number/parameter.js";
+export { numbersOf } from "./number/parameters.js";
 export { rowNames, type RowName } from "./row-names.js";
 export { readReform } from "./read-reform.js";

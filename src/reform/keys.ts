@@ -1,4 +1,4 @@
-import type { KeyValue } from "./address.js";
+import type { KeyValue } from "./number/address.js";
 import { isFields, isList, kindOf, textOf, type Fields, type Row } from "./rows.js";
 
 /** What no row is known by: where its number comes from, its last day, and words. */

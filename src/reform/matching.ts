@@ -1,5 +1,5 @@
 import { hintFor, received, withHint, type Issue } from "../errors/index.js";
-import type { KeyValue } from "./address.js";
+import type { KeyValue } from "./number/address.js";
 import type { Change } from "./document.js";
 import { allKeysOf, namedKeys } from "./keys.js";
 import type { Rows } from "./rows.js";

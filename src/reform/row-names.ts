@@ -1,6 +1,6 @@
 import type { Label } from "../sources/index.js";
 import type { Scheme } from "../rules/scheme.js";
-import type { Address } from "./address.js";
+import type { Address } from "./number/address.js";
 import { keysOf, namedKeys } from "./keys.js";
 import { labelOf } from "./label-of.js";
 import { lastOf, rowsIn, type Steps } from "./rows.js";

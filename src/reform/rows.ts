@@ -1,5 +1,5 @@
 import { schemeNumbers } from "./generated/scheme-numbers.js";
-import type { NumberText } from "./number-texts.js";
+import type { NumberText } from "./number/number-texts.js";
 
 /** An object of a document, seen from outside: what stands under its keys is not known. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import type { ResultForm } from "../rules/compiled.js";
 import { fixed, putFixed, putKeys, putQuoted, type JsonBytes } from "./json/bytes.js";
 import { putScaled } from "./json/digits.js";
-import { outsideDocument, type OutsideMinor } from "./outside-row.js";
-import { payersDocument, type PayerMinor } from "./payer-row.js";
-import { unitCostDocument } from "./unit-cost-row.js";
+import { outsideDocument, type OutsideMinor } from "./rows/outside-row.js";
+import { payersDocument, type PayerMinor } from "./rows/payer-row.js";
+import { unitCostDocument } from "./rows/unit-cost-row.js";
 
 const costKey = /* @__PURE__ */ fixed('"cost":');
 const coveredKey = /* @__PURE__ */ fixed(',"covered":');

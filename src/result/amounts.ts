@@ -3,9 +3,9 @@ import type { ResultForm } from "../rules/compiled.js";
 import { putAmounts } from "./amounts-text.js";
 import type { AmountsDocument } from "./document.js";
 import { parsed, putText } from "./json/bytes.js";
-import { outsideRows, type OutsideMinor, type OutsideRow } from "./outside-row.js";
-import type { PayerMinor } from "./payer-row.js";
-import { unitCostRows, type UnitCostRow } from "./unit-cost-row.js";
+import { outsideRows, type OutsideMinor, type OutsideRow } from "./rows/outside-row.js";
+import type { PayerMinor } from "./rows/payer-row.js";
+import { unitCostRows, type UnitCostRow } from "./rows/unit-cost-row.js";
 import { moneyIn } from "./money-in.js";
 
 /** Amounts of a month or a total: integers of minor units inside, `Money` when read. */

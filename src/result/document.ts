@@ -3,9 +3,9 @@ import type { Unit } from "../person/unit.js";
 import type { DaySpan } from "../outcome/day-span.js";
 import type { BoundKind } from "../rules/entitle/budget/rule.js";
 import type { Eligible, Incomplete, Ineligible, Outcome } from "../outcome/outcome.js";
-import type { CutDocument } from "./cut-row.js";
-import type { OutsideDocument } from "./outside-row.js";
-import type { UnitCostDocument } from "./unit-cost-row.js";
+import type { CutDocument } from "./rows/cut-row.js";
+import type { OutsideDocument } from "./rows/outside-row.js";
+import type { UnitCostDocument } from "./rows/unit-cost-row.js";
 
 /** Amounts of a month or a total, as decimal texts in the scheme's currency. */
 export interface AmountsDocument {

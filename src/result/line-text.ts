@@ -2,10 +2,10 @@ import { monthOf, type Month } from "../calendar/index.js";
 import { quantityDecimals } from "../numbers/index.js";
 import type { CutUnits } from "../outcome/cut.js";
 import { putCovered, putFunded } from "./amounts-text.js";
-import { cutDocument } from "./cut-row.js";
+import { cutDocument } from "./rows/cut-row.js";
 import { fixed, putAgain, putFixed, putKeys, putQuoted, type JsonBytes } from "./json/bytes.js";
 import { putMonth, putShort } from "./json/digits.js";
-import { outsideDocument, type OutsideMinor } from "./outside-row.js";
+import { outsideDocument, type OutsideMinor } from "./rows/outside-row.js";
 import { partsOfMonth } from "./parts-of-month.js";
 import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
 

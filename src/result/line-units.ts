@@ -2,7 +2,7 @@ import { formatMonth, monthOf, type Month } from "../calendar/index.js";
 import type { Unit } from "../person/unit.js";
 import { Quantity } from "../numbers/index.js";
 import type { CutUnits } from "../outcome/cut.js";
-import { cutRows, type CutRow } from "./cut-row.js";
+import { cutRows, type CutRow } from "./rows/cut-row.js";
 import type { LineMonthUnitsDocument, LineUnitsDocument } from "./document.js";
 import { parsed } from "./json/bytes.js";
 import { putLineMonthUnits, putLineUnits } from "./line-text.js";

@@ -9,8 +9,8 @@ import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { LimitsHandedOn } from "../rules/limit/handed-on-facts.js";
-import type { ShownUnits } from "../rules/limit/shown-units.js";
-import type { ContributionParts } from "./payer-row.js";
+import type { ShownUnits } from "../rules/limit/give/shown-units.js";
+import type { ContributionParts } from "./rows/payer-row.js";
 
 /** What a result keeps of a plan line. */
 export interface LineName {

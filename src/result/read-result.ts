@@ -1,7 +1,7 @@
 import { firstDay, formatDay, monthOf, parseDay } from "../calendar/index.js";
 import { isId, whyNotId } from "../person/id.js";
 import { countOf, pathOf, received, type Issue } from "../errors/index.js";
-import { checkName, checkVersion, minorUnits } from "../rules/reading/check-head.js";
+import { checkName, checkVersion, minorUnits } from "../rules/reading/check/check-head.js";
 import { checkDays } from "./check-days.js";
 import { checkDate, checkTexts } from "./check-texts.js";
 import { checkSums } from "./check-sums.js";

@@ -4,7 +4,7 @@ import type { OutcomeForm } from "../rules/compiled.js";
 import { missingIn, type Outcome } from "../outcome/outcome.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import { budgetOfDocument } from "./budget.js";
-import { ShownUnits } from "../rules/limit/shown-units.js";
+import { ShownUnits } from "../rules/limit/give/shown-units.js";
 import type { EligibleDocument, LineUnitsDocument, MonthDocument, ResultDocument } from "./document.js";
 import type { OutcomeNumbers } from "./numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result.js";

@@ -5,7 +5,7 @@ import { putAmounts } from "./amounts-text.js";
 import { budgetText, type Budget } from "./budget.js";
 import { emptyBytes, putList, putText, type JsonBytes } from "./json/bytes.js";
 import { putLine, putLineUnits } from "./line-text.js";
-import type { MonthRow } from "./month-row.js";
+import type { MonthRow } from "./rows/month-row.js";
 import type { OpeningDocument } from "./document.js";
 import type { OpeningNote, OutcomeNumbers, ResultNumbers } from "./numbers.js";
 

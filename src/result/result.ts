@@ -9,17 +9,17 @@ import { Amounts } from "./amounts.js";
 import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
 import { bytesOf, textOf } from "./json/bytes.js";
-import { LineRow } from "./line-row.js";
+import { LineRow } from "./rows/line-row.js";
 import { LineUnitsRow } from "./line-units.js";
-import { MonthRow } from "./month-row.js";
+import { MonthRow } from "./rows/month-row.js";
 import { monthCountOf, type Before, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
 import { closingOf, paidByClient } from "./position/closing.js";
 import type { Position } from "./position/document.js";
-import { sumByKind } from "./outside-row.js";
-import { payersOf } from "./payer-row.js";
+import { sumByKind } from "./rows/outside-row.js";
+import { payersOf } from "./rows/payer-row.js";
 import { resultBytes } from "./result-text.js";
 import { sumEvery } from "./sums.js";
-import { sumUnitCosts } from "./unit-cost-row.js";
+import { sumUnitCosts } from "./rows/unit-cost-row.js";
 
 const none: readonly never[] = [];
 

@@ -25,8 +25,8 @@ import { limit } from "./limit/step.js";
 import { limitsBefore } from "./limits-before.js";
 import { limitsLeft } from "./limits-left.js";
 import { sharedLeft } from "./shared-left.js";
-import { ShownUnits } from "./limit/shown-units.js";
-import { noParts, type ContributionParts } from "../result/payer-row.js";
+import { ShownUnits } from "./limit/give/shown-units.js";
+import { noParts, type ContributionParts } from "../result/rows/payer-row.js";
 import type { Before, LineName, OutcomeNumbers } from "../result/numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result/result.js";
 

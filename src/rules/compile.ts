@@ -12,7 +12,7 @@ import type { FundingRun } from "./fund/read.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
 import { readScheme } from "./read-scheme.js";
 import type { Scheme } from "./scheme.js";
-import { checkWords } from "./reading/check-words.js";
+import { checkWords } from "./reading/check/check-words.js";
 import { schemeWords } from "./reading/words-of-forms.js";
 
 /**

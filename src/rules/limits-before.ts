@@ -5,10 +5,10 @@ import type { CompiledScheme } from "./compiled.js";
 import { daysBefore } from "./days-before.js";
 import type { CompiledLimit } from "./limit/compiled.js";
 import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
-import { limitsOn } from "./limit/limit-lines.js";
-import { nobodyKnows } from "./limit/nobody-knows.js";
+import { limitsOn } from "./limit/give/limit-lines.js";
+import { nobodyKnows } from "./limit/give/nobody-knows.js";
 import { limit } from "./limit/step.js";
-import { isStatedAlone, windowOf, windowStart } from "./limit/window-arithmetic.js";
+import { isStatedAlone, windowOf, windowStart } from "./limit/units/window-arithmetic.js";
 import { limitsOfServices } from "./limit/limits-of-services.js";
 import type { Gap } from "../outcome/finding.js";
 

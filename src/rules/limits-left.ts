@@ -6,10 +6,10 @@ import type { CompiledScheme } from "./compiled.js";
 import { until } from "./death/ends-of.js";
 import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
 import { lastMonthEnd } from "./months/month-end.js";
-import { nobodyKnows } from "./limit/nobody-knows.js";
+import { nobodyKnows } from "./limit/give/nobody-knows.js";
 import { limit, type PlannedUnits } from "./limit/step.js";
-import { mustBeTold } from "./limit/judge-limit.js";
-import { endsWithMonth } from "./limit/window-arithmetic.js";
+import { mustBeTold } from "./limit/give/judge-limit.js";
+import { endsWithMonth } from "./limit/units/window-arithmetic.js";
 
 /** What limits were judged by. */
 export interface JudgedLimits {

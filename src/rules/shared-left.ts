@@ -1,7 +1,7 @@
 import { monthOf } from "../calendar/index.js";
 import type { SharedUnits } from "../person/facts/shared-units.js";
 import type { CompiledScheme } from "./compiled.js";
-import { mustBeTold } from "./limit/judge-limit.js";
+import { mustBeTold } from "./limit/give/judge-limit.js";
 import { tellsOfShared } from "./limit/shared-windows.js";
 import { afterMonth, type JudgedLimits } from "./limits-left.js";
 import { isMonthEnd, lastMonthEnd } from "./months/month-end.js";

@@ -1,5 +1,5 @@
 import { pathOf, received, type Issue } from "../errors/index.js";
-import { minorUnits } from "../rules/reading/check-head.js";
+import { minorUnits } from "../rules/reading/check/check-head.js";
 import { listOf, readSettledMonth, valuesOf, type MovedBefore } from "./read-month.js";
 import type { Settlement } from "./settlement.js";
 

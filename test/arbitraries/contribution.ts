@@ -11,9 +11,9 @@ import type { MeansConversion } from "../../src/rules/reading/means-conversion-r
 import type { ContributionCap } from "../../src/rules/contribute/cap-registry.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import { freed, type Exemption } from "../../src/rules/contribute/rule.js";
-import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
-import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
-import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
+import type { MonthOfTest } from "../../src/rules/contribute/months/month-of-test-rule.js";
+import type { LiableRelativesRule } from "../../src/rules/contribute/relatives/liable-relatives-rule.js";
+import type { ProtectedAmount } from "../../src/rules/contribute/means/protected-amount-rule.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { drawn, type Draw } from "./draw.js";

@@ -5,7 +5,7 @@ import { weekdays } from "../../src/person/weekday.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import type { LimitUseDocument, Position } from "../../src/result/position/document.js";
-import { windowName } from "../../src/rules/limit/window-arithmetic.js";
+import { windowName } from "../../src/rules/limit/units/window-arithmetic.js";
 import type { Issue } from "../../src/errors/index.js";
 import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
 import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";

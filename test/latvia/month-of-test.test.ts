@@ -5,7 +5,7 @@ import { institutionContribution } from "../../src/latvia/institution-contributi
 import type { Case } from "../../src/person/case.js";
 import type { Result } from "../../src/result/result.js";
 import { compile } from "../../src/rules/compile.js";
-import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
+import type { MonthOfTest } from "../../src/rules/contribute/months/month-of-test-rule.js";
 import { calculate } from "../../src/rules/opening/calculate.js";
 
 const person: Case = {

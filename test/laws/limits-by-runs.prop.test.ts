@@ -4,13 +4,13 @@ import { day } from "../../src/calendar/index.js";
 import type { LineFacts } from "../../src/person/facts/facts.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import { readCase } from "../../src/person/read/known.js";
-import { addUp } from "../../src/rules/limit/adding-arithmetic.js";
-import { addUpByDay } from "../../src/rules/limit/adding-by-day-arithmetic.js";
-import { addRun, givenBetween, unitsGiven } from "../../src/rules/limit/given-runs.js";
+import { addUp } from "../../src/rules/limit/units/adding-arithmetic.js";
+import { addUpByDay } from "../../src/rules/limit/units/adding-by-day-arithmetic.js";
+import { addRun, givenBetween, unitsGiven } from "../../src/rules/limit/give/given-runs.js";
 import { nothingUsed } from "../../src/rules/limit/handed-on-facts.js";
-import { fillDayUnits, mostInWindow, unitsBetween } from "../../src/rules/limit/day-units.js";
+import { fillDayUnits, mostInWindow, unitsBetween } from "../../src/rules/limit/units/day-units.js";
 import { limitPeriods } from "../../src/rules/limit/rule.js";
-import { windowOf } from "../../src/rules/limit/window-arithmetic.js";
+import { windowOf } from "../../src/rules/limit/units/window-arithmetic.js";
 import { seed } from "../arbitraries/index.js";
 import { smallCase } from "../support/small-case.js";
 

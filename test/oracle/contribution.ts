@@ -10,11 +10,15 @@ import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-
 import type { FixedPublicPart } from "../../src/rules/contribute/methods/fixed-public-part.js";
 import type { ShareOfServices } from "../../src/rules/contribute/methods/share-of-cost.js";
 import type { ShareOfCostByIncome } from "../../src/rules/contribute/methods/share-of-cost-by-income.js";
-import type { CapitalAsIncome, CountedMeans, DividedMeans } from "../../src/rules/contribute/counted-means-rule.js";
+import type {
+  CapitalAsIncome,
+  CountedMeans,
+  DividedMeans,
+} from "../../src/rules/contribute/means/counted-means-rule.js";
 import type { CountedIncome } from "../../src/rules/reading/counted-income.js";
-import type { MonthOfTest } from "../../src/rules/contribute/month-of-test-rule.js";
-import type { LiableRelativesRule } from "../../src/rules/contribute/liable-relatives-rule.js";
-import type { ProtectedAmount } from "../../src/rules/contribute/protected-amount-rule.js";
+import type { MonthOfTest } from "../../src/rules/contribute/months/month-of-test-rule.js";
+import type { LiableRelativesRule } from "../../src/rules/contribute/relatives/liable-relatives-rule.js";
+import type { ProtectedAmount } from "../../src/rules/contribute/means/protected-amount-rule.js";
 import type { When } from "../../src/rules/when/when.js";
 import { perLength } from "./means-per.js";
 import { placeOn } from "./conditions.js";

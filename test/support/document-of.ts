@@ -10,7 +10,7 @@ import type {
   ResultDocument,
 } from "../../src/result/document.js";
 import type { Budget } from "../../src/result/budget.js";
-import type { LineMonthRow } from "../../src/result/line-row.js";
+import type { LineMonthRow } from "../../src/result/rows/line-row.js";
 import type { LineMonthUnitsRow } from "../../src/result/line-units.js";
 import type { Result } from "../../src/result/result.js";
 

@@ -7,7 +7,7 @@ import type { RateInForce } from "../../rules/entitle/compiled-formula.js";
 import type { BoundNode as RecordedBound, EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
 import { firstBy } from "../../lists/index.js";
 import { budgetRecords, type BudgetRecords } from "./budget-records.js";
-import { toldRates } from "./told-rates.js";
+import { toldRates } from "./contributions/told-rates.js";
 import type {
   AdjustmentNode,
   BudgetNode,

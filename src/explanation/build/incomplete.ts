@@ -3,7 +3,7 @@ import { formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { ParameterRow } from "../../rules/reading/parameter-row.js";
 import type { ExplainedStep, KnownNode, OpenNode, StepEntry } from "../tree.js";
 import { explainBudget, explainPlanBudget } from "./budget.js";
-import { explainExemptions } from "./contributions.js";
+import { explainExemptions } from "./contributions/contributions.js";
 import { explainCosts, priceDecimals } from "./costs.js";
 import { explainCoverage } from "./coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";

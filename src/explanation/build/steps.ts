@@ -1,7 +1,7 @@
 import type { EligibleResult } from "../../result/result.js";
 import type { ExplainedStep, StepEntry } from "../tree.js";
 import { explainBudget, explainPlanBudget } from "./budget.js";
-import { explainContributions } from "./contributions.js";
+import { explainContributions } from "./contributions/contributions.js";
 import { explainCosts } from "./costs.js";
 import { explainCoverage } from "./coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";

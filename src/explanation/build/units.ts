@@ -3,7 +3,7 @@ import type { LineFacts } from "../../person/facts/facts.js";
 import { formatScaled, formatScaledShort, parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { CompiledLimit } from "../../rules/limit/compiled.js";
-import { windowName } from "../../rules/limit/window-arithmetic.js";
+import { windowName } from "../../rules/limit/units/window-arithmetic.js";
 import type { LimitNode as RecordedLimit } from "../../rules/recording/recorder.js";
 import type { CutNode, LimitNode, OperandNode, StepEntry, UnitsNode } from "../tree.js";
 import {

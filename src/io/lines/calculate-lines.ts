@@ -4,7 +4,7 @@ import type { Issue } from "../../errors/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { outcomeOfCase, type EachCase } from "../../streams/each-case.js";
 import type { Line } from "../read/case-lines.js";
-import type { DaysShown } from "../read/days-shown.js";
+import type { DaysShown } from "../read/tables/days-shown.js";
 import { refuseTableLines } from "../read/not-cases.js";
 import { endWhereAsked } from "../interrupted.js";
 import { examineCase } from "../../documents/index.js";

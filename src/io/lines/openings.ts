@@ -6,7 +6,12 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { assumedPosition } from "../../rules/opening/nothing-used.js";
 import { decoded } from "../decoded.js";
 import { endAtMost, fileError, type FileIssue } from "../file-issue.js";
-import { isOpeningsTable, readOpeningsTable, statedPosition, type OpeningOfClient } from "../read/openings-table.js";
+import {
+  isOpeningsTable,
+  readOpeningsTable,
+  statedPosition,
+  type OpeningOfClient,
+} from "../read/tables/openings-table.js";
 import { ofFile } from "../read/read-json.js";
 import { readLines } from "./read-lines.js";
 

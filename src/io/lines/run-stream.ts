@@ -3,7 +3,7 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
 import { createProgress, type Progress } from "../progress.js";
-import type { DaysShown } from "../read/days-shown.js";
+import type { DaysShown } from "../read/tables/days-shown.js";
 import { ofFile } from "../read/read-json.js";
 import { calculateLines, type LineCounts } from "./calculate-lines.js";
 import { plainLines } from "./line-writer.js";

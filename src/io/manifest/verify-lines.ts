@@ -6,7 +6,7 @@ import { countLines } from "../count-cases.js";
 import { readOpenings, type Openings } from "../lines/openings.js";
 import { digestOfLines } from "../shards/digest.js";
 import type { Line } from "../read/case-lines.js";
-import { readDaysShown, type DaysShown } from "../read/days-shown.js";
+import { readDaysShown, type DaysShown } from "../read/tables/days-shown.js";
 import { attempted, compareOne, type PublishedRow, type Whose } from "./compare.js";
 import { publishedAgain, type DifferenceList } from "./difference.js";
 import { feedClosings, type ClosingsFeed } from "./closings-feed.js";

@@ -13,7 +13,7 @@ import { nothingUsed } from "../../rules/opening/nothing-used.js";
 import { readCaseFile } from "../read/case-file.js";
 import { linesOf } from "../read/case-lines.js";
 import { countCases } from "../count-cases.js";
-import { readDaysShown } from "../read/days-shown.js";
+import { readDaysShown } from "../read/tables/days-shown.js";
 import { readPositions } from "../read/read-positions.js";
 import { readAs, roleOf } from "../read/other-document.js";
 import { mostJsonBytes, mostLineBytes, readBytes } from "../read-bytes.js";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { countOf, isInputError, pathOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError, type FileIssue } from "../file-issue.js";
-import { readDaysShown } from "../read/days-shown.js";
+import { readDaysShown } from "../read/tables/days-shown.js";
 import { readJson } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
 

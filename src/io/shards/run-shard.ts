@@ -8,7 +8,7 @@ import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
 import { calculateLines, type LineCounts } from "../lines/calculate-lines.js";
 import type { LineWriter } from "../lines/line-writer.js";
-import { readDaysShown } from "../read/days-shown.js";
+import { readDaysShown } from "../read/tables/days-shown.js";
 import { readOpenings, type Openings } from "../lines/openings.js";
 import { refusedWriter } from "../lines/refused-lines.js";
 import type { FileRoles } from "../outputs/file-roles.js";

@@ -1,5 +1,5 @@
 import type { OpenInput } from "../../rules/reading/parameter.js";
-import type { PlaceAmount } from "../../rules/contribute/protected-amount-rule.js";
+import type { PlaceAmount } from "../../rules/contribute/means/protected-amount-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { monthOfTest, monthOfTestSources } from "../month-of-test.js";

@@ -1,5 +1,5 @@
 import type { Dated } from "../../person/dated.js";
-import type { ProtectedAmount } from "../../rules/contribute/protected-amount-rule.js";
+import type { ProtectedAmount } from "../../rules/contribute/means/protected-amount-rule.js";
 import { thresholdTable } from "../thresholds/index.js";
 
 /**

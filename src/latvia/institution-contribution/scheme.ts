@@ -1,5 +1,5 @@
 import type { Dated } from "../../person/dated.js";
-import type { LiableRelativesRule } from "../../rules/contribute/liable-relatives-rule.js";
+import type { LiableRelativesRule } from "../../rules/contribute/relatives/liable-relatives-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { monthOfTest } from "../month-of-test.js";

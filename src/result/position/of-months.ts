@@ -1,5 +1,5 @@
 import { monthOf, type Month, type Period } from "../../calendar/index.js";
-import { ShownUnits } from "../../rules/limit/shown-units.js";
+import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
 import { monthCountOf, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
 import { eligibilityWithin } from "./eligibility-within.js";

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
 import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
-import { ShownUnits } from "../../rules/limit/shown-units.js";
+import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { unitCostNumbers } from "../../rules/fund/unit-costs.js";
 import { monthCountOf, type LineName, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
 import { eligibilityWithin } from "./eligibility-within.js";

@@ -3,7 +3,7 @@ import { pathOf, received, type Issue } from "../../errors/index.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { LimitsHandedOn } from "../../rules/limit/handed-on-facts.js";
 import { readAmount, readDay, readId, readMonth } from "../../person/read/values.js";
-import { checkName, minorUnits } from "../../rules/reading/check-head.js";
+import { checkName, minorUnits } from "../../rules/reading/check/check-head.js";
 import type { MeansUse } from "../numbers.js";
 import { checkTexts } from "../check-texts.js";
 import { isMonthEnd } from "../../rules/months/month-end.js";

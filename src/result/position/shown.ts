@@ -3,7 +3,7 @@ import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { CutReason } from "../../outcome/cut.js";
 import type { AmountsDocument } from "../document.js";
 import type { LineName } from "../numbers.js";
-import type { OutsideMinor } from "../outside-row.js";
+import type { OutsideMinor } from "../rows/outside-row.js";
 import type { MonthSoFar, ShownLine } from "./document.js";
 
 /** What was shown of a month that goes on, as integers. */

@@ -1,5 +1,5 @@
 import { received } from "../../errors/index.js";
-import { checkMonths } from "../reading/check-months.js";
+import { checkMonths } from "../reading/check/check-months.js";
 import { checkSource, type Reading } from "../reading/reading.js";
 import { readLevels } from "./read-levels.js";
 import { assessMethods, readByMethod } from "./registry.js";

@@ -7,14 +7,14 @@ import { byPlace, valuesAt } from "../cost/compile.js";
 import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { CompiledContribution, CompiledContributions, CompiledProtected, CompiledRelatives } from "./compiled.js";
 import type { ContributeFormula } from "./compiled-formula.js";
-import { lowestTerms } from "./lowest-terms.js";
+import { lowestTerms } from "./means/lowest-terms.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import type { ContributionFacts } from "./read.js";
 import type { CapFacts } from "./read-caps.js";
-import { compileMonthOfTest } from "./read-month-of-test.js";
-import type { LiableRelativesFacts } from "./read-liable-relatives.js";
+import { compileMonthOfTest } from "./months/read-month-of-test.js";
+import type { LiableRelativesFacts } from "./relatives/read-liable-relatives.js";
 import type { PlaceFacts } from "../common/place-facts.js";
-import type { ProtectedFacts } from "./protected-facts.js";
+import type { ProtectedFacts } from "./means/protected-facts.js";
 import type { Scheme } from "../scheme.js";
 
 /** What of a scheme says who pays what. */

@@ -1,7 +1,7 @@
 import type { Arithmetic } from "../common/arithmetic.js";
 import type { ServiceOfMonth } from "../common/of-units.js";
 import type { CompiledIncome } from "../reading/counted-income.js";
-import type { ProtectedFacts } from "./protected-facts.js";
+import type { ProtectedFacts } from "./means/protected-facts.js";
 
 /** What is due for what was received, whatever means the client has. */
 export interface DueFormula {

@@ -4,8 +4,8 @@ import type { CompiledRounding } from "../reading/compiled-rounding.js";
 import type { Parameter } from "../reading/parameter.js";
 import type { ContributeFormula } from "./compiled-formula.js";
 import type { CompiledIncome, CountedIncome } from "../reading/counted-income.js";
-import type { ProtectedAmount } from "./protected-amount-rule.js";
-import type { ProtectedFacts } from "./protected-facts.js";
+import type { ProtectedAmount } from "./means/protected-amount-rule.js";
+import type { ProtectedFacts } from "./means/protected-facts.js";
 
 /** The keys of a rule that always hold exactly a `Leaf`: a source is a text too, but no number. */
 export type KeyOf<Rule, Leaf> = {

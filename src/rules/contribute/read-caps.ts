@@ -5,9 +5,9 @@ import { readWhen } from "../when/read.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkIds, checkSource, readPeriod, type Reading } from "../reading/reading.js";
 import { readByKind, type ContributionCap } from "./cap-registry.js";
-import type { MonthOfTest } from "./month-of-test-rule.js";
+import type { MonthOfTest } from "./months/month-of-test-rule.js";
 import { checkServices, checkWholeMonths, type ContributionFacts } from "./read.js";
-import { readMeans, type MeansRule } from "./read-means.js";
+import { readMeans, type MeansRule } from "./means/read-means.js";
 import { readerOf } from "./read-numbers.js";
 import type { PayingBase } from "./rule.js";
 

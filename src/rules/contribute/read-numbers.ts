@@ -8,10 +8,10 @@ import type { Parameter } from "../reading/parameter.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { readRounding, type Reading } from "../reading/reading.js";
 import { checkKinds, compileIncome } from "../reading/counted-income.js";
-import { lowestTerms } from "./lowest-terms.js";
+import { lowestTerms } from "./means/lowest-terms.js";
 import type { EntryOf, RuleReader } from "./method.js";
-import type { ProtectedAmount } from "./protected-amount-rule.js";
-import { readProtected, readRow } from "./read-protected-amount.js";
+import type { ProtectedAmount } from "./means/protected-amount-rule.js";
+import { readProtected, readRow } from "./means/read-protected-amount.js";
 import { checkedShare } from "./checked-share.js";
 
 /** A rule whose numbers are read: where it stands, when it is in force, and when within the validity of the scheme. */

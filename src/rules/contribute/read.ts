@@ -2,18 +2,18 @@ import { firstDay, formatDay, intersect, lastDay, monthOf, openEnd, type Period 
 import { received } from "../../errors/index.js";
 import { groupByEach } from "../../lists/index.js";
 import type { ContributeFormula } from "./compiled-formula.js";
-import type { CompiledMeans } from "./compiled-means.js";
-import { readMeans, type MeansRule } from "./read-means.js";
+import type { CompiledMeans } from "./means/compiled-means.js";
+import { readMeans, type MeansRule } from "./means/read-means.js";
 import { readerOf } from "./read-numbers.js";
 import { readByMethod, somebodyPays, type ContributeRule } from "./registry.js";
-import type { MonthOfTest } from "./month-of-test-rule.js";
-import { checkMonthOfTest } from "./read-month-of-test.js";
+import type { MonthOfTest } from "./months/month-of-test-rule.js";
+import { checkMonthOfTest } from "./months/read-month-of-test.js";
 import type { PayingBase } from "./rule.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
-import { checkAll } from "../reading/check-lists.js";
-import { readRow } from "./read-protected-amount.js";
-import { checkWhose, type RuleOfPersons } from "./read-whose.js";
+import { checkAll } from "../reading/check/check-lists.js";
+import { readRow } from "./means/read-protected-amount.js";
+import { checkWhose, type RuleOfPersons } from "./means/read-whose.js";
 import { readWhen, type CompiledTest } from "../when/read.js";
 import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 

@@ -3,8 +3,8 @@ import type { Rounding } from "../../numbers/index.js";
 import type { Id, Label } from "../../sources/index.js";
 import type { AmountParameter } from "../reading/parameter.js";
 import type { When } from "../when/when.js";
-import type { CountedMeans, DividedMeans } from "./counted-means-rule.js";
-import type { MonthOfTest } from "./month-of-test-rule.js";
+import type { CountedMeans, DividedMeans } from "./means/counted-means-rule.js";
+import type { MonthOfTest } from "./months/month-of-test-rule.js";
 
 /** What every rule of contribution has. */
 export interface ContributeBase extends Dated {

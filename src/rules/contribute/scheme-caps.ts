@@ -5,9 +5,9 @@ import { integers } from "../common/integers.js";
 import { noteAssumption } from "../reading/note-assumption.js";
 import { circumstanceOn, circumstanceUnknown } from "../when/circumstances.js";
 import { holdsOn } from "../when/holds-on.js";
-import { abilityOn } from "./ability.js";
+import { abilityOn } from "./means/ability.js";
 import type { CompiledCap } from "./compiled.js";
-import type { Spending } from "./spending.js";
+import type { Spending } from "./months/spending.js";
 import { lacks, type Testing } from "./testing.js";
 
 const nothing = { asked: 0, units: 0, cost: 0 };

@@ -1,15 +1,15 @@
 import { formatMonth, type Month } from "../../calendar/index.js";
 import { InputError } from "../../errors/index.js";
 import { placed } from "../reading/at-path.js";
-import { askRelatives } from "./ask-relatives.js";
+import { askRelatives } from "./relatives/ask-relatives.js";
 import { clientPays } from "./client-pays.js";
-import { sameMonthsAs } from "./same-months.js";
-import type { Spending } from "./spending.js";
-import { spendingOrder } from "./spending-order.js";
-import { takenElsewhere } from "./taken-elsewhere.js";
+import { sameMonthsAs } from "./months/same-months.js";
+import type { Spending } from "./months/spending.js";
+import { spendingOrder } from "./months/spending-order.js";
+import { takenElsewhere } from "./months/taken-elsewhere.js";
 import type { Testing } from "./testing.js";
 import type { Months } from "../months/months.js";
-import type { UnitLists } from "../limit/shown-units.js";
+import type { UnitLists } from "../limit/give/shown-units.js";
 import { zeros } from "../months/zeros.js";
 
 /** The services of which somebody may have to pay a part: lists with one number at `line * monthCount + month`. */

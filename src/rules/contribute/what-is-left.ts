@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/index.js";
 import type { CompiledContribution } from "./compiled.js";
-import { abilityOn, abilityUntil } from "./ability.js";
+import { abilityOn, abilityUntil } from "./means/ability.js";
 import { leftOfCaps } from "./scheme-caps.js";
-import { spendingBy, type Spending } from "./spending.js";
-import { nobodyFreed } from "./standing.js";
-import { abilityInMonth } from "./tested-month.js";
+import { spendingBy, type Spending } from "./months/spending.js";
+import { nobodyFreed } from "./means/standing.js";
+import { abilityInMonth } from "./months/tested-month.js";
 import { lacks } from "./testing.js";
 
 /** What is left of the client's means for a rule. */

@@ -1,6 +1,6 @@
 import type { Month, Period } from "../../calendar/index.js";
 import type { PlaceSpan } from "../../person/facts/facts.js";
-import type { UnitLists } from "../limit/shown-units.js";
+import type { UnitLists } from "../limit/give/shown-units.js";
 
 /** Public money to be shared by sources: by month, and by line and month where the scheme splits by line. */
 export interface PublicMoney {

@@ -14,7 +14,7 @@ import { amountPath } from "../recording/rounding-nodes.js";
 import type { TraceNode } from "../recording/recorder.js";
 import { calculate } from "../calculate.js";
 import { calculate as calculateGoingOn } from "../opening/calculate.js";
-import { fillDayUnits } from "./day-units.js";
+import { fillDayUnits } from "./units/day-units.js";
 import { eligible } from "../../../test/support/eligible.js";
 
 const year = { from: "2019-01-01", to: "2019-12-31", source: "made-up" };

@@ -3,7 +3,7 @@ import { intersect } from "../../calendar/index.js";
 import type { Unit } from "../../person/unit.js";
 import type { Reading } from "../reading/reading.js";
 import type { CompiledLimit } from "./compiled.js";
-import { addedUnits } from "./added-units-arithmetic.js";
+import { addedUnits } from "./units/added-units-arithmetic.js";
 
 /**
  * Rules that share one limit by its key have windows of one length and count one unit, and no line is counted by two of them on one day.

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import { quantityDecimals } from "../../numbers/index.js";
 import { assumedSource, assumptionBehind } from "../reading/assumption.js";
-import { checkAll } from "../reading/check-lists.js";
+import { checkAll } from "../reading/check/check-lists.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import type { Parameter } from "../reading/parameter.js";
 import { checkIds, checkSource, nameIndex, readParameter, readPeriod, type Reading } from "../reading/reading.js";

@@ -3,8 +3,8 @@ import type { CaseFacts } from "../../person/facts/facts.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { CompiledLimit, UsedWindow, UsedWindows } from "./compiled.js";
 import type { UsedUnits } from "./handed-on-facts.js";
-import { usedWindows } from "./used-windows-arithmetic.js";
-import { useUnits, windowOf, windowStart } from "./window-arithmetic.js";
+import { usedWindows } from "./units/used-windows-arithmetic.js";
+import { useUnits, windowOf, windowStart } from "./units/window-arithmetic.js";
 
 /** The windows of limits that rules share, by their key. */
 export type WindowsByKey = Map<string, UsedWindows>;

@@ -8,14 +8,14 @@ import { assess } from "../assess/step.js";
 import type { Findings } from "../../outcome/finding.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
-import { addReasons, failingIn, foldMonths, runningBefore } from "./fold-months.js";
+import { addReasons, failingIn, foldMonths, runningBefore } from "./units/fold-months.js";
 import type { UsedWindows } from "./compiled.js";
 import type { LimitsHandedOn } from "./handed-on-facts.js";
-import { limitLines, type LimitedPlan } from "./limit-lines.js";
-import type { LimitedLine } from "./limited-line.js";
-import { shownSoFar } from "./shown-so-far.js";
-import { ShownUnits } from "./shown-units.js";
-import { uncut, unitsOn } from "./units-on.js";
+import { limitLines, type LimitedPlan } from "./give/limit-lines.js";
+import type { LimitedLine } from "./give/limited-line.js";
+import { shownSoFar } from "./give/shown-so-far.js";
+import { ShownUnits } from "./give/shown-units.js";
+import { uncut, unitsOn } from "./units/units-on.js";
 import { monthsOf, type Months } from "../months/months.js";
 
 /** The units of a plan by line and month. requested = allowed + cut. */

@@ -2,7 +2,7 @@ import { formatDay, formatPeriod, type Day, type Period } from "../../calendar/i
 import { countOf, pathOf, type Issue } from "../../errors/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { LimitList } from "../limit/handed-on-facts.js";
-import { windowStart } from "../limit/window-arithmetic.js";
+import { windowStart } from "../limit/units/window-arithmetic.js";
 import type { CompiledScheme } from "../compiled.js";
 
 /** A question that goes on. */

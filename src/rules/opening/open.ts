@@ -6,7 +6,7 @@ import type { MeansUse } from "../../result/numbers.js";
 import { readPosition, type PositionFacts } from "../../result/position/read-position.js";
 import type { Shown } from "../../result/position/shown.js";
 import { limitKeys, type LimitList, type LimitsHandedOn } from "../limit/handed-on-facts.js";
-import { windowName } from "../limit/window-arithmetic.js";
+import { windowName } from "../limit/units/window-arithmetic.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { CompiledScheme } from "../compiled.js";
 import { checkShared, isOwnShare } from "./shared.js";

@@ -3,7 +3,7 @@ import { joinPaths, pathOf, received, type Issue } from "../../errors/index.js";
 import type { SharedUnits } from "../../person/facts/shared-units.js";
 import type { Position } from "../../result/position/document.js";
 import type { CompiledScheme } from "../compiled.js";
-import { windowName } from "../limit/window-arithmetic.js";
+import { windowName } from "../limit/units/window-arithmetic.js";
 
 /** Whether a scheme itself gave units in a month: they are decided again where it goes on within the month. */
 export function isOwnShare(each: SharedUnits, month: Month, scheme: string): boolean {

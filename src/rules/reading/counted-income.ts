@@ -1,6 +1,6 @@
 import { received } from "../../errors/index.js";
 import type { Id } from "../../sources/index.js";
-import { checkAll } from "./check-lists.js";
+import { checkAll } from "./check/check-lists.js";
 import { compileConversion, type CountedPer } from "./means-conversion.js";
 import { nameIndex, type RuleReading } from "./reader.js";
 

@@ -1,8 +1,8 @@
 import type { Rounding } from "../../../numbers/index.js";
 import type { CapBase } from "../cap-rule.js";
-import type { CountedMeans } from "../counted-means-rule.js";
+import type { CountedMeans } from "../means/counted-means-rule.js";
 import type { Method } from "../method.js";
-import type { ProtectedAmount } from "../protected-amount-rule.js";
+import type { ProtectedAmount } from "../means/protected-amount-rule.js";
 
 /** At most what leaves an amount of the income of a month to live on, whatever the services are. */
 export interface IncomeLeftCap extends CapBase, CountedMeans {

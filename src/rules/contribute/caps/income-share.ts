@@ -1,7 +1,7 @@
 import type { Rounding } from "../../../numbers/index.js";
 import type { ShareParameter } from "../../reading/parameter.js";
 import type { CapBase } from "../cap-rule.js";
-import type { CountedMeans } from "../counted-means-rule.js";
+import type { CountedMeans } from "../means/counted-means-rule.js";
 import type { Method } from "../method.js";
 
 /** At most a share of the income of a month, whatever the services are: of 0.9 a tenth is always left. */

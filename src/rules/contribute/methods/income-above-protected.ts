@@ -1,5 +1,5 @@
 import type { Method } from "../method.js";
-import type { ProtectedAmount } from "../protected-amount-rule.js";
+import type { ProtectedAmount } from "../means/protected-amount-rule.js";
 import type { IncomeTestBase } from "../rule.js";
 
 /** All income above an amount that the person keeps, such as all above the minimum wage for home care. */

@@ -1,6 +1,6 @@
 import type { ShareParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
-import type { ProtectedAmount } from "../protected-amount-rule.js";
+import type { ProtectedAmount } from "../means/protected-amount-rule.js";
 import type { IncomeTestBase } from "../rule.js";
 
 /** A share of the income above a threshold, such as 15 % of what is above that of the region. */

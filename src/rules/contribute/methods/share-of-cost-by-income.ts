@@ -2,7 +2,7 @@ import type { Rounding } from "../../../numbers/index.js";
 import type { Amount, Arithmetic } from "../../common/arithmetic.js";
 import { shortest, together, withDecimals, type Exact } from "../../common/exact.js";
 import type { PriceParameter, ShareParameter } from "../../reading/parameter.js";
-import type { CountedMeans } from "../counted-means-rule.js";
+import type { CountedMeans } from "../means/counted-means-rule.js";
 import type { Method, RuleReader } from "../method.js";
 import type { PayingBase } from "../rule.js";
 

@@ -6,7 +6,7 @@ import type { BoundKind, BudgetBound, BudgetPeriods, PartBudget } from "./rule.j
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { EntitleBase } from "../rule.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
-import { checkMonths } from "../../reading/check-months.js";
+import { checkMonths } from "../../reading/check/check-months.js";
 import { checkIds, checkSource, readParameter, readPeriod, type Reading } from "../../reading/reading.js";
 
 /** A minimum or maximum in minor units. */

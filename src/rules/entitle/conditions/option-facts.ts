@@ -1,7 +1,7 @@
 import type { Period } from "../../../calendar/index.js";
 import type { Dated } from "../../../person/dated.js";
 import { received } from "../../../errors/index.js";
-import { nothingListed } from "../../reading/check-lists.js";
+import { nothingListed } from "../../reading/check/check-lists.js";
 import { testKinds } from "../../when/registry.js";
 import { readWhen, type CompiledTest } from "../../when/read.js";
 import { readPeriod, type RuleReading } from "../../reading/reader.js";

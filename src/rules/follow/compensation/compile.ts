@@ -7,7 +7,7 @@ import { isInputReference } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
 import type { PlaceFacts } from "../../common/place-facts.js";
 import { indexRows, type RowIndex } from "../../reading/row-index.js";
-import { checkWords } from "../../reading/check-words.js";
+import { checkWords } from "../../reading/check/check-words.js";
 import { compensationWords } from "../../reading/words-of-forms.js";
 import type { CompensationScheme } from "./scheme.js";
 import type { RateFacts } from "./read-amount.js";

@@ -6,7 +6,7 @@ import type { CompiledRounding } from "../../reading/compiled-rounding.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { Parameter } from "../../reading/parameter.js";
 import type { ParameterRow } from "../../reading/parameter-row.js";
-import { checkAll } from "../../reading/check-lists.js";
+import { checkAll } from "../../reading/check/check-lists.js";
 import { readWhen, type CompiledTest } from "../../when/read.js";
 import { checkSource, readParameter, readPeriod, readRounding } from "../../reading/reading.js";
 import type { ForWhom } from "./amount.js";

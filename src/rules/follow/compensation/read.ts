@@ -2,11 +2,11 @@ import { parseDay, whyNotDate, type Day, type Period } from "../../../calendar/i
 import { isId, whyNotId } from "../../../person/id.js";
 import { received, type Issue } from "../../../errors/index.js";
 import { assumedSource } from "../../reading/assumption.js";
-import { checkHead } from "../../reading/check-head.js";
-import { checkInputs } from "../../reading/check-inputs.js";
+import { checkHead } from "../../reading/check/check-head.js";
+import { checkInputs } from "../../reading/check/check-inputs.js";
 import { isInputReference } from "../../reading/parameter.js";
-import { checkAll } from "../../reading/check-lists.js";
-import { checkSources } from "../../reading/check-sources.js";
+import { checkAll } from "../../reading/check/check-lists.js";
+import { checkSources } from "../../reading/check/check-sources.js";
 import { checkAbsence, type AbsenceCondition } from "../../entitle/conditions/kinds/absence.js";
 import type { PlaceFacts } from "../../common/place-facts.js";
 import { readPlaces } from "../../common/read-places.js";

@@ -2,7 +2,7 @@ import type { Day } from "../../../calendar/index.js";
 import type { LineFacts } from "../../../person/facts/facts.js";
 import type { LimitKind } from "../kind.js";
 import type { LimitBase } from "../rule.js";
-import { leavingAll, ordinary } from "../runs-arithmetic.js";
+import { leavingAll, ordinary } from "../units/runs-arithmetic.js";
 
 /** Services that exclude each other: on a day, or in a month, only one is received, the one whose line comes first. */
 export interface Exclusive extends LimitBase {

@@ -3,7 +3,7 @@ import { received } from "../../../errors/index.js";
 import { quantityDecimals } from "../../../numbers/index.js";
 import type { LimitKind } from "../kind.js";
 import type { LimitBase } from "../rule.js";
-import { leavingAll, ordinary } from "../runs-arithmetic.js";
+import { leavingAll, ordinary } from "../units/runs-arithmetic.js";
 
 /** At most `days` days with units without a break of at least `breakDays` days between them. */
 export interface LongestRun extends LimitBase {

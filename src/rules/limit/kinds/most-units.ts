@@ -3,12 +3,12 @@ import type { Id } from "../../../sources/index.js";
 import { checkNoGap, checkNoOverlap } from "../../reading/coverage.js";
 import type { QuantityParameter } from "../../reading/parameter.js";
 import type { When } from "../../when/when.js";
-import { addedUnits } from "../added-units-arithmetic.js";
-import { addUp } from "../adding-arithmetic.js";
-import { addUpByDay } from "../adding-by-day-arithmetic.js";
+import { addedUnits } from "../units/added-units-arithmetic.js";
+import { addUp } from "../units/adding-arithmetic.js";
+import { addUpByDay } from "../units/adding-by-day-arithmetic.js";
 import type { LimitKind, LimitReading } from "../kind.js";
 import type { LimitBase, LimitPeriod } from "../rule.js";
-import { ordinary } from "../runs-arithmetic.js";
+import { ordinary } from "../units/runs-arithmetic.js";
 
 /** The units a limit leaves on days on which its tests pass. */
 export interface LimitAmount extends Dated {

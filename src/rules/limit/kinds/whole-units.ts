@@ -1,6 +1,6 @@
 import type { LimitKind } from "../kind.js";
 import type { LimitBase } from "../rule.js";
-import { leavingAll, ordinary } from "../runs-arithmetic.js";
+import { leavingAll, ordinary } from "../units/runs-arithmetic.js";
 
 /**
  * Units that cannot be divided: a planned quantity is received one unit at a time, each on the day on which the days' parts

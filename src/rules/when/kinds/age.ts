@@ -1,7 +1,7 @@
 import type { DateText } from "../../../sources/index.js";
 import { birthday, formatDay, type Day } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
-import { checkAges } from "../../reading/check-lists.js";
+import { checkAges } from "../../reading/check/check-lists.js";
 import type { TestKind } from "../kind.js";
 import { between } from "../persons.js";
 

@@ -1,5 +1,5 @@
 import { disabilityStatuses, type DisabilityStatus } from "../../../person/client.js";
-import { nothingListed } from "../../reading/check-lists.js";
+import { nothingListed } from "../../reading/check/check-lists.js";
 import type { TestKind } from "../kind.js";
 import { allOf, among } from "../persons.js";
 import { sameSpansUntil, spanOn } from "../spans.js";

@@ -1,7 +1,7 @@
 import { parseDay, parseEnd, type Day, type Period } from "../../../calendar/index.js";
 import type { ResidenceKind } from "../../../person/residence.js";
 import type { Id } from "../../../sources/index.js";
-import { checkAll } from "../../reading/check-lists.js";
+import { checkAll } from "../../reading/check/check-lists.js";
 import type { RuleReading } from "../../reading/reader.js";
 import type { TestKind } from "../kind.js";
 import { among } from "../persons.js";

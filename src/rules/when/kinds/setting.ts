@@ -1,6 +1,6 @@
 import { settingKinds, type SettingKind } from "../../../person/setting.js";
 import type { DateText } from "../../../sources/index.js";
-import { nothingListed } from "../../reading/check-lists.js";
+import { nothingListed } from "../../reading/check/check-lists.js";
 import type { TestKind } from "../kind.js";
 import { among } from "../persons.js";
 import { sameSpansUntil, spanOn } from "../spans.js";

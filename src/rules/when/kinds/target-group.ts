@@ -1,7 +1,7 @@
 import type { Id } from "../../../sources/index.js";
 import type { Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
-import { checkAll } from "../../reading/check-lists.js";
+import { checkAll } from "../../reading/check/check-lists.js";
 import type { TestKind } from "../kind.js";
 import { among, anyOf } from "../persons.js";
 import { sameSpansUntil } from "../spans.js";

@@ -11,7 +11,7 @@ import { received, type Issue } from "../../../../errors/index.js";
 import type { CaseFacts, SettingSpan } from "../../../../person/facts/facts.js";
 import type { SettingKind } from "../../../../person/setting.js";
 import type { Findings } from "../../../../outcome/finding.js";
-import { nothingListed } from "../../../reading/check-lists.js";
+import { nothingListed } from "../../../reading/check/check-lists.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
 

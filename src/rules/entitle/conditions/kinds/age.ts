@@ -7,7 +7,7 @@ import {
   type Day,
   type LeapDayRule,
 } from "../../../../calendar/index.js";
-import { checkAges } from "../../../reading/check-lists.js";
+import { checkAges } from "../../../reading/check/check-lists.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
 

@@ -1,5 +1,5 @@
 import { addMonths } from "../../../../calendar/index.js";
-import { checkMonths } from "../../../reading/check-months.js";
+import { checkMonths } from "../../../reading/check/check-months.js";
 import { enrolledSince, enrolmentsIn } from "./enrolment.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";

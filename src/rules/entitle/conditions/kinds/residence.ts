@@ -5,7 +5,7 @@ import type { FactName } from "../../../../outcome/missing-fact.js";
 import { daysInside } from "../../../common/days-inside.js";
 import { eachDayOutside } from "../../../common/days-outside.js";
 import type { PlaceFacts } from "../../../common/place-facts.js";
-import { checkAll } from "../../../reading/check-lists.js";
+import { checkAll } from "../../../reading/check/check-lists.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
 

@@ -1,7 +1,7 @@
 import { intersect } from "../../../../calendar/index.js";
 import type { SettingKind } from "../../../../person/setting.js";
 import { eachDayOutside } from "../../../common/days-outside.js";
-import { nothingListed } from "../../../reading/check-lists.js";
+import { nothingListed } from "../../../reading/check/check-lists.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";
 

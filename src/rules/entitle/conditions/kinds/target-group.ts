@@ -1,5 +1,5 @@
 import type { Id } from "../../../../sources/index.js";
-import { checkAll } from "../../../reading/check-lists.js";
+import { checkAll } from "../../../reading/check/check-lists.js";
 import { eachDayOutside } from "../../../common/days-outside.js";
 import type { ConditionKind } from "../kind.js";
 import type { ConditionBase } from "../rule.js";

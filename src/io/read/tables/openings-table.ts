@@ -1,0 +1,211 @@
+import { formatDay, parseDay } from "../../../calendar/index.js";
+import { isInputError, InputError, moreIssues, mostIssues, received, type Issue } from "../../../errors/index.js";
+import { parseScaled, quantityDecimals } from "../../../numbers/index.js";
+import type { LimitUseDocument, Position, SharedUseDocument } from "../../../result/position/document.js";
+import type { CompiledScheme } from "../../../rules/compiled.js";
+import { latvianCsv, plainCsv, unharmed, type CsvDialect } from "../../../report/index.js";
+import { recordsOf } from "./csv-records.js";
+import { fileError } from "../../file-issue.js";
+import { mostJsonBytes, readBytes } from "../../read-bytes.js";
+import { ofFile } from "../read-json.js";
+
+/** The columns that every table of openings has. */
+const columns = ["client", "limit", "window", "used", "paid"] as const;
+
+/** The column of limits that schemes share, by their key; a table may do without it. */
+const ofShared = "shared";
+
+type Column = (typeof columns)[number] | typeof ofShared;
+
+/** What a table says of one client. */
+export interface OpeningOfClient {
+  readonly limits: readonly LimitUseDocument[];
+  /** What was received of limits that schemes share; left out where the table says nothing of any. */
+  readonly shared?: readonly SharedUseDocument[];
+  /** The row of each key among them. */
+  readonly keys?: ReadonlyMap<string, number>;
+  /** What the client has paid in life; left out where the table does not say. */
+  readonly paid?: string;
+  /** The row in which the client stands first, from 1 as a spreadsheet counts. */
+  readonly line: number;
+}
+
+/** Whether a file of openings is a table. */
+export function isOpeningsTable(file: string): boolean {
+  return /\.csv$/iu.test(file);
+}
+
+/**
+ * Reads a table of openings: a row for each client and limit, with the first day of the limit's window, the units used in it and what the
+ * client has paid in life; of a limit that schemes share its key stands in a column of its own, `shared`. Cells are between commas with decimal points, or between semicolons with decimal commas, as a spreadsheet with
+ * Latvian settings writes them.
+ *
+ * @returns what it says, by client
+ * @throws {InputError} with every heading that is missing, unknown or there twice, every cell that is no id, date or number as the table
+ * writes them, every row that is there twice, and every client of whom two rows say different things
+ */
+export function readOpeningsTable(file: string): ReadonlyMap<string, OpeningOfClient> {
+  const text = new TextDecoder().decode(readBytes(file, mostJsonBytes));
+  try {
+    return clientsOf(text);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    throw fileError(error.issues.map((issue) => ofFile(issue, file)));
+  }
+}
+
+/** A position that somebody states, of the day before a case. */
+export function statedPosition(
+  { client, limits, shared, paid }: Omit<OpeningOfClient, "line"> & { readonly client: string },
+  from: string,
+  { name }: CompiledScheme,
+): Position {
+  return {
+    schemaVersion: 1,
+    kind: "position",
+    client,
+    scheme: name,
+    through: formatDay(parseDay(from) - 1),
+    origin: "stated",
+    limits,
+    ...(paid === undefined && shared === undefined
+      ? {}
+      : { person: { ...(paid === undefined ? {} : { paidForLife: paid }), ...(shared && { shared }) } }),
+  };
+}
+
+function clientsOf(text: string): ReadonlyMap<string, OpeningOfClient> {
+  const dialect = (text.split(/[\r\n]/u, 1)[0] ?? "").includes(latvianCsv.delimiter) ? latvianCsv : plainCsv;
+  const [headings = [], ...records] = recordsOf(text, dialect);
+  const issues: Issue[] = [];
+  checkHeadings(headings, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  const clients = new Map<
+    string,
+    {
+      limits: LimitUseDocument[];
+      shared?: SharedUseDocument[];
+      keys?: Map<string, number>;
+      paid?: string;
+      line: number;
+    }
+  >();
+  const seen = new Map<string, number>();
+  for (const [index, record] of records.entries()) {
+    const line = index + 2;
+    // What is wrong in the rows that follow nobody counts.
+    if (issues.length > mostIssues) throw new InputError([...issues, moreIssues(undefined)]);
+    const row = rowOf({ record, headings, dialect, issues, line });
+    if (row === undefined) continue;
+    const key = JSON.stringify([row.client, row.limit, row.shared]);
+    const first = seen.get(key);
+    if (first !== undefined) issues.push(twice(row, first, line));
+    seen.set(key, first ?? line);
+    const own = clients.get(row.client) ?? { limits: [], line };
+    clients.set(row.client, own);
+    const window = { ...(row.window === "" ? {} : { from: row.window }), used: [{ most: "0", units: row.used }] };
+    if (row.limit !== "") own.limits.push({ limit: row.limit, ...window });
+    if (row.shared !== "") {
+      (own.shared ??= []).push({ limit: row.shared, ...window });
+      (own.keys ??= new Map()).set(row.shared, line);
+    }
+    if (row.paid === "") continue;
+    if (own.paid !== undefined && own.paid !== row.paid) {
+      issues.push({
+        code: "paid-differs",
+        path: `rows[${line}].paid`,
+        expected: `${received(own.paid)}, as an earlier row of the client says`,
+        received: received(row.paid),
+      });
+    }
+    own.paid = row.paid;
+  }
+  if (records.length === 0) {
+    issues.push({ code: "no-openings", path: "rows", expected: "a row for each client and limit", received: "none" });
+  }
+  if (issues.length > 0) throw new InputError(issues);
+  return clients;
+}
+
+function checkHeadings(headings: readonly string[], issues: Issue[]): void {
+  const known: readonly string[] = [...columns, ofShared];
+  const refuse = (code: string, expected: string, got: string) => {
+    issues.push({ code, path: "columns", expected, received: got });
+  };
+  for (const column of columns) {
+    if (!headings.includes(column)) refuse("heading-missing", `a column "${column}"`, "none");
+  }
+  for (const [index, heading] of headings.entries()) {
+    if (!known.includes(heading)) refuse("unknown-heading", `one of ${known.join(", ")}`, received(heading));
+    else if (headings.indexOf(heading) < index)
+      refuse("heading-twice", "each column once", `${received(heading)} twice`);
+  }
+}
+
+/** A row of the table as it is read. */
+interface Reading {
+  readonly record: readonly string[];
+  readonly headings: readonly string[];
+  readonly dialect: CsvDialect;
+  readonly issues: Issue[];
+  readonly line: number;
+}
+
+/** The cells of a row; undefined where one of them holds nothing of its kind. */
+function rowOf(reading: Reading): Readonly<Record<Column, string>> | undefined {
+  const { record, headings, issues, line } = reading;
+  const before = issues.length;
+  const cell = (column: Column) => unharmed(record[headings.indexOf(column)] ?? "");
+  const refuse = (code: string, column: Column, expected: string, hint?: string) => {
+    const issue = { code, path: `rows[${line}].${column}`, expected, received: received(cell(column)) };
+    issues.push(hint === undefined ? issue : { ...issue, hint });
+  };
+  const [client, limit, window, shared] = [cell("client"), cell("limit"), cell("window"), cell(ofShared)];
+  const isNamed = limit !== "" || shared !== "";
+  if (client === "") refuse("cell-empty", "client", "the id of a client");
+  if (window !== "" && Number.isNaN(parseDay(window))) {
+    refuse(
+      "date-form",
+      "window",
+      "a date such as 2026-02-01, or nothing",
+      "Spreadsheets write dates anew: format the column as text.",
+    );
+  }
+  if (limit !== "" && shared !== "") refuse("cell-unexpected", ofShared, "nothing where a limit is named");
+  if (!isNamed && window !== "") refuse("cell-unexpected", "window", "nothing where no limit is named");
+  if (!isNamed && cell("used") !== "") refuse("cell-unexpected", "used", "nothing where no limit is named");
+  if (!isNamed && cell("paid") === "") refuse("cell-empty", "limit", "the id of a limit, or what was paid");
+  const used = !isNamed ? "" : decimalOf("used", quantityDecimals, reading, refuse);
+  const paid = cell("paid") === "" ? "" : decimalOf("paid", paidDecimals, reading, refuse);
+  return issues.length > before ? undefined : { client, limit, shared, window, used, paid };
+}
+
+/** Decimals of money that are read at most; how many the scheme has is seen when the position is read. */
+const paidDecimals = 3;
+
+/** A number with the decimal mark of the table; three decimals behind a comma or point could be a group of thousands. */
+function decimalOf(
+  column: Column,
+  decimals: number,
+  { record, headings, dialect }: Reading,
+  refuse: (code: string, column: Column, expected: string, hint?: string) => void,
+): string {
+  const text = unharmed(record[headings.indexOf(column)] ?? "");
+  const [whole = "", behind = "", ...more] = text.split(dialect.decimalMark);
+  const plain = behind === "" ? whole : `${whole}.${behind}`;
+  const isGrouped = more.length > 0 || whole.includes(".") || /^\d{3}$/u.test(behind);
+  const scaled = isGrouped ? Number.NaN : parseScaled(plain, decimals);
+  if (Number.isNaN(scaled) || scaled < 0) {
+    refuse("not-decimal", column, `a number such as 12${dialect.decimalMark}5`, "Thousands are not grouped.");
+  }
+  return plain;
+}
+
+function twice({ client, limit, shared }: Readonly<Record<Column, string>>, first: number, line: number): Issue {
+  return {
+    code: "row-twice",
+    path: `rows[${line}]`,
+    expected: `one row for client ${received(client)}${limit + shared === "" ? "" : ` and limit ${received(limit + shared)}`}`,
+    received: `another in row ${first}`,
+  };
+}

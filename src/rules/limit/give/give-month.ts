@@ -1,0 +1,132 @@
+import type { Day } from "../../../calendar/index.js";
+import { unitsBetween } from "../units/day-units.js";
+import { addRun } from "./given-runs.js";
+import { wholeOn, wholeUnit, type GivingLine } from "./giving-line.js";
+import type { LimitState } from "./limit-state.js";
+import { addCut, type DayCut } from "./limited-line.js";
+
+/**
+ * Gives a line its units of one month, in the order of its days: what every limit that concerns it leaves. What it is given, it
+ * takes of their room.
+ *
+ * Units are given by runs of days that come out of one room, or out of rooms that are the same on each of them.
+ *
+ * @param from the first day of the line in the month, and `to` the last
+ */
+export function giveMonth(own: GivingLine, month: number, from: Day, to: Day): void {
+  if (from > to) return;
+  const { spans } = own;
+  own.runCount = 0;
+  let byDay = asksForOthers(own, from, to);
+  let day = from;
+  for (let at = 0; at < spans.length && day <= to; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.to < day) continue;
+    const begin = span.from > day ? span.from : day;
+    if (begin > to) break;
+    if (begin > day) cutOthers(own, month, day, begin - 1);
+    const end = span.to < to ? span.to : to;
+    for (day = begin; day <= end;) {
+      const last = daysOfOneRoom(own, day, end);
+      if (giveRun(own, month, day, last)) byDay = true;
+      day = last + 1;
+    }
+  }
+  if (day <= to) cutOthers(own, month, day, to);
+  if (byDay) own.given[month] = own.runs.slice(0, own.runCount);
+}
+
+/** Whether a line whose units come whole asks for others on some day of a month than it would if they could be divided. */
+function asksForOthers({ whole: days, period }: GivingLine, from: Day, to: Day): boolean {
+  if (days === undefined) return false;
+  for (let at = from - period.from; at <= to - period.from; at += 1) {
+    if (days.asked[at] !== days.planned[at]) return true;
+  }
+  return false;
+}
+
+/** Days that do not qualify are given nothing. */
+function cutOthers(own: GivingLine, month: number, from: Day, to: Day): void {
+  const units = askedBetween(own, from, to);
+  if (units > 0) addCut(cutsOf(own, month), "not-eligible", undefined, units);
+}
+
+function cutsOf({ cuts }: GivingLine, month: number): DayCut[] {
+  const known = cuts[month];
+  if (known !== undefined) return known;
+  const own: DayCut[] = [];
+  cuts[month] = own;
+  return own;
+}
+
+function askedBetween({ line, whole: days, period }: GivingLine, from: Day, to: Day): number {
+  if (days === undefined) return unitsBetween(line, from, to);
+  let sum = 0;
+  for (let at = from - period.from; at <= to - period.from; at += 1) sum += days.asked[at] ?? 0;
+  return sum;
+}
+
+/**
+ * The last day of the run, from a day on, whose units come out of one room. Where a limit looks at days, a run has days that are all
+ * given the same: of a line with a quantity a day, and before the day on which the room of a longer window comes to its end.
+ */
+function daysOfOneRoom(own: GivingLine, day: Day, end: Day): Day {
+  const { line, states } = own;
+  if (own.dayByDay && (own.whole !== undefined || own.asksForDays || line.per !== "day" || line.weekdays !== 0))
+    return day;
+  let last = end;
+  for (let index = 0; index < states.length; index += 1) last = states[index]?.work.sameUntil(day, last) ?? last;
+  if (!own.dayByDay || last === day) return last;
+  let each = line.quantity;
+  let left = Infinity;
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    if (state === undefined) continue;
+    const room = state.work.roomOn(line, day, day);
+    if (room < each) each = room;
+    if (room < left && state.limit.windows !== "day") left = room;
+  }
+  const days = each === 0 ? Infinity : Math.max(Math.ceil(left / each) - 1, 1);
+  return Math.min(last, day + days - 1);
+}
+
+function takeOf({ line, states }: GivingLine, day: Day, last: Day, units: number): void {
+  for (let index = 0; index < states.length; index += 1) states[index]?.work.take(line, day, units, last);
+}
+
+/**
+ * Gives a run of days what limits leave; a room that is not enough is used up by its first days. Returns whether some of it was
+ * cut.
+ */
+function giveRun(own: GivingLine, month: number, day: Day, last: Day): boolean {
+  const { line, states, wholes, held, whole: days } = own;
+  const units = askedBetween(own, day, last);
+  if (units === 0) return false;
+  const byWholes = days === undefined ? undefined : wholeOn(wholes, day);
+  // Where no limit of whole units asks for them on the last day of a line, what it has begun is cut all the same.
+  const over = byWholes === undefined ? (days !== undefined && day === line.to ? days.rest : 0) : units % wholeUnit;
+  const wanted = units - over;
+  const cutter = byWholes ?? wholes[0];
+  if (over > 0 && cutter !== undefined) addCut(cutsOf(own, month), cutter.limit.code, cutter.limit, over);
+  let room = wanted;
+  let tightest: LimitState | undefined;
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    const roomOfState = state?.work.roomOn(line, day, last) ?? Infinity;
+    if (state === undefined || roomOfState >= wanted) continue;
+    if (own.asksForDays && state.limit.looksAtDays) held.push({ state, day });
+    if (roomOfState >= room) continue;
+    room = roomOfState;
+    tightest = state;
+  }
+  if (byWholes !== undefined) room -= room % wholeUnit;
+  if (tightest !== undefined && room < wanted) {
+    const { limit, work } = tightest;
+    addCut(cutsOf(own, month), limit.code, limit, wanted - room, work.mostOn(day), work.takenBy(day)?.id);
+  }
+  if (room > 0) {
+    takeOf(own, day, last, room);
+    addRun(own, day, last, room);
+  }
+  return room < units;
+}

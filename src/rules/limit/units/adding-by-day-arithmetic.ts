@@ -1,0 +1,32 @@
+import { zeros } from "../../months/zeros.js";
+import type { LimitAtWork, LimitDays } from "../compiled.js";
+import { leavingAll } from "./runs-arithmetic.js";
+
+/** Adds up what is received on each day: the twin of `addUp` for windows of one day, of which a year has hundreds. */
+export function addUpByDay({ runs, period: { from, to } }: LimitDays): LimitAtWork {
+  const all = leavingAll(runs);
+  const used = zeros(to - from + 1);
+  return {
+    ...all,
+    sameUntil(day, last) {
+      const until = all.sameUntil(day, last);
+      if (!all.asksOn(day)) return until;
+      const usedOn = used[day - from];
+      let at = day;
+      while (at < until && used[at + 1 - from] === usedOn) at += 1;
+      return at;
+    },
+    roomOn(_, day, last) {
+      const run = all.runOn(day);
+      if (run === undefined) return Infinity;
+      const room = run.most - (used[day - from] ?? 0);
+      return room > 0 ? room * (last - day + 1) : 0;
+    },
+    take(_, day, units, last) {
+      const each = units / (last - day + 1);
+      for (let at = day - from; at <= last - from; at += 1) used[at] = (used[at] ?? 0) + each;
+    },
+    mostOn: (day) => all.runOn(day)?.most,
+    isInTheWay: ({ givenOn }, _, day) => givenOn(day) > 0,
+  };
+}

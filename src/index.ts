@@ -8,13 +8,30 @@
  * @packageDocumentation
  */
 export { InputError, isInputError, type Issue, type Warning } from "./errors/index.js";
-export { describeIssue, describeWarning } from "./doors/wording.js";
+export { describeIssue, describeWarning } from "./doors/parts/wording.js";
 export type { Certainty, Label, Language, Source } from "./sources/index.js";
 export { isMoney, Money, money, Quantity, quantity, type Rounding, type RoundingMode } from "./numbers/index.js";
-export type { Assessment, Case, Client, Decision, Delivery, PlanLine, Residence, SupportPlan } from "./doors/person.js";
-export { compile, type CompiledScheme, type Scheme } from "./doors/scheme.js";
+export type {
+  Assessment,
+  Case,
+  Client,
+  Decision,
+  Delivery,
+  PlanLine,
+  Residence,
+  SupportPlan,
+} from "./doors/parts/person.js";
+export { compile, type CompiledScheme, type Scheme } from "./doors/parts/scheme.js";
 export { schemeWarnings } from "./rules/scheme-warnings.js";
-export type { CutReason, Eligible, Incomplete, Ineligible, MissingFact, Outcome, Reason } from "./doors/outcome.js";
+export type {
+  CutReason,
+  Eligible,
+  Incomplete,
+  Ineligible,
+  MissingFact,
+  Outcome,
+  Reason,
+} from "./doors/parts/outcome.js";
 export {
   Amounts,
   calculateAll,
@@ -26,7 +43,7 @@ export {
   type Budget,
   type Result,
   type ResultDocument,
-} from "./doors/calculation-parts.js";
+} from "./doors/parts/calculation-parts.js";
 export {
   calculate,
   calculateThrough,
@@ -35,7 +52,7 @@ export {
   type CalculateOptions,
   type Position,
   type ThroughOptions,
-} from "./doors/positions.js";
+} from "./doors/parts/positions.js";
 export {
   checkCase,
   checkPosition,

@@ -1,7 +1,7 @@
 import { InputError, isInputError, type CompiledScheme, type Issue } from "seko";
 import { readLedger } from "seko/io";
 import type { Ledger } from "seko/ledger";
-import { FileArgument, reads } from "./files.js";
+import { FileArgument, reads } from "./file/files.js";
 import { attempt, readyScheme, type SchemeRequest } from "./scheme-request.js";
 
 /** The ledger of a command, and the scheme that it is told by. */

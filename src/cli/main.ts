@@ -1,11 +1,11 @@
-import { run } from "./run.js";
+import { run } from "./program/run.js";
 import {
   endWithStreams,
   onClosedPipe,
   standardInputFile,
   standardOutput,
   standardOutputFile,
-} from "./standard-streams.js";
+} from "./program/standard-streams.js";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

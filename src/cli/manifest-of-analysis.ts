@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishAnalysis, refusePipe, type Outputs, type ToldArgument } from "seko/io";
-import { rulesOptions } from "./file-options.js";
-import { FileArgument, FileOption } from "./files.js";
+import { rulesOptions } from "./file/file-options.js";
+import { FileArgument, FileOption } from "./file/files.js";
 import { commandHead } from "./manifest-of-command.js";
 import { builtInScheme } from "./scheme-choice.js";
 

@@ -1,4 +1,4 @@
-import { run } from "./run.js";
+import { run } from "./program/run.js";
 import type { Terminal } from "./terminal.js";
 
 /** What a run of the command wrote and how it ended. */

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { InputError, isInputError, type Issue, type Warning } from "../errors/index.js";
-export { describeIssue, describeWarning } from "./wording.js";
+export { describeIssue, describeWarning } from "./parts/wording.js";
 export * from "../sources/index.js";
 export {
   isMoney,
@@ -24,8 +24,8 @@ export {
   type RoundingMode,
 } from "../numbers/index.js";
 export type { Day, Month, Period } from "../calendar/index.js";
-export * from "./person.js";
-export * from "./scheme.js";
-export * from "./outcome.js";
-export * from "./calculation-parts.js";
-export * from "./calculation-steps.js";
+export * from "./parts/person.js";
+export * from "./parts/scheme.js";
+export * from "./parts/outcome.js";
+export * from "./parts/calculation-parts.js";
+export * from "./parts/calculation-steps.js";

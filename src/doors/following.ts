@@ -3,5 +3,5 @@
  *
  * @packageDocumentation
  */
-export * from "./follow.js";
+export * from "./parts/follow.js";
 export { explainClaims, type ExplainClaimsOptions, type ExplainedPricing } from "../explanation/explain-claims.js";

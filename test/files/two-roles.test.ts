@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { FileArgument, FileOption, filesOf } from "../../src/cli/files.js";
-import { makeProgram } from "../../src/cli/program.js";
+import { FileArgument, FileOption, filesOf } from "../../src/cli/file/files.js";
+import { makeProgram } from "../../src/cli/program/program.js";
 import { seko } from "../../src/cli/seko.test-helper.js";
 import type { FileRoles } from "../../src/io/index.js";
 import { temporaryFolder } from "../support/temporary-folder.js";

@@ -4,7 +4,7 @@ import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
 import { issueInCase, type CaseFile, type FileIssue } from "seko/io";
 import type { PublicComparison, PublicComparisonsInProgress } from "seko/secrecy";
 import type { ChangeEffects, ChangeEffectsInProgress } from "seko/what-if";
-import { forEachCase } from "../for-each-case.js";
+import { forEachCase } from "../file/for-each-case.js";
 import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
 import { byLargest, hasChanges } from "./largest.js";

@@ -8,8 +8,8 @@ import { pageTable } from "../layout/page-table.js";
 import { lookOf } from "../layout/style.js";
 import { changeEffectsTables } from "../pages/change-effects-tables.js";
 import { namesOf } from "../pages/names-of.js";
-import { isWorkbook, tableFormatOf, type TableFormat } from "../table-options.js";
-import { tablesContent, type TableOutputOptions } from "../table-output.js";
+import { isWorkbook, tableFormatOf, type TableFormat } from "../table/table-options.js";
+import { tablesContent, type TableOutputOptions } from "../table/table-output.js";
 import type { Terminal } from "../terminal.js";
 import { protectionWords, summary } from "./comparison-sentences.js";
 

@@ -3,7 +3,13 @@ import { InputError, type Case, type Scheme } from "seko";
 import { issueInCase, fileError, readCaseFile, readInputs, type CaseFile, type FileIssue } from "seko/io";
 import { parameters } from "seko/reform";
 import type { Inputs, Varied, VariedNumber } from "seko/what-if";
-import { analysisManifestOption, casesArgument, inputsOption, schemeOption, schemeWords } from "../file-options.js";
+import {
+  analysisManifestOption,
+  casesArgument,
+  inputsOption,
+  schemeOption,
+  schemeWords,
+} from "../file/file-options.js";
 import { chooseScheme } from "../scheme-choice.js";
 
 /** The options of a command that say what is varied, of whom. */

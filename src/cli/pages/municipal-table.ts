@@ -5,7 +5,7 @@ import type {
   SharesOfMunicipalities,
   StateShareOfMunicipalities,
 } from "seko/municipalities";
-import { entryWords } from "./entry-words.js";
+import { entryWords } from "./ledger/entry-words.js";
 import { makeTable, type ColumnKind, type Table, type TableCell, type TableColumn } from "seko/report";
 
 /** What of the answers over municipalities every page shows. */

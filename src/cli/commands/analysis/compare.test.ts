@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { smallReform } from "../../../../test/support/small-reform.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { readOds, readXlsx } from "../../../io/tables/read-workbook.test-helper.js";
+import { seko } from "../../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const files = () => ({
+  cases: folder.write("cases.json", JSON.stringify({ cases: [smallCase] })),
+  scheme: folder.write("scheme.json", JSON.stringify(smallScheme)),
+  reform: folder.write("reform.json", JSON.stringify(smallReform)),
+});
+
+describe("seko compare", () => {
+  it("says what changes, who pays, who gains and who loses", async () => {
+    const { cases, scheme, reform } = files();
+    const { code, stdout } = await seko(["compare", cases, "--baseline", scheme, "--reform", reform]);
+    expect(code).toBe(0);
+    const said = stdout.replace(/ +/gu, " ");
+    expect(said).toContain("small 1 → small 1+physio-dearer");
+    expect(said).toMatch(/Cost [\d.]+ [\d.]+ 54\.00/u);
+    expect(said).toContain("Invented data: same people, same use, who pays (1 person)");
+  });
+
+  it.each(["xlsx", "ods"] as const)(
+    "writes %s with a sheet for each break-down, the same bytes each time",
+    async (format) => {
+      const { cases, scheme, reform } = files();
+      const rules = ["--baseline", scheme, "--reform", reform, "--by", "totals,level,place,service,gains"];
+      const written = [`one.${format}`, `two.${format}`].map((name) => folder.path(name));
+      for (const file of written) {
+        const ran = await seko(["compare", cases, ...rules, "--format", format, "--out", file], { isTTY: true });
+        expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "" });
+      }
+      const [one = Buffer.alloc(0), two] = written.map((file) => readFileSync(file));
+      expect(two).toEqual(one);
+      const names = [...(format === "ods" ? readOds(one) : readXlsx(one)).keys()];
+      expect(names).toEqual([
+        ...["in all", "by level", "by place", "by service", "gains and losses"].map((name) => `Invented data, ${name}`),
+      ]);
+      const without = await seko(["compare", cases, ...rules, "--format", format], { isTTY: true });
+      expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining("--out FILE") as string });
+    },
+  );
+
+  it("is Markdown, HTML and CSV of a Latvian spreadsheet, whose titles say once whose people they are", async () => {
+    const { cases, scheme, reform } = files();
+    const rules = ["compare", cases, "--baseline", scheme, "--reform", reform, "--by", "level,place"];
+    const markdown = await seko([...rules, "--format", "markdown", "--language", "lv"]);
+    expect(markdown.stdout).toMatch(/^\*\*Izdomāti dati: tie paši cilvēki un tas pats lietojums, pēc līmeņa/u);
+    const html = await seko([...rules, "--format", "html"]);
+    expect(html.stdout.match(/<caption>Invented data: same people/gu)).toHaveLength(2);
+    const csv = await seko([...rules, "--format", "csv", "--dialect", "latvian", "--language", "lv"]);
+    expect(csv.stdout).toMatch(/^\ufeffLīmenis;Cilvēki;/u);
+    expect(csv.stdout).toContain("\r\n\r\nVieta;Cilvēki;");
+  });
+
+  it("says that nothing differs where nothing does", async () => {
+    const { cases, scheme } = files();
+    const { stdout } = await seko(["compare", cases, "--baseline", scheme, "--after", scheme]);
+    expect(stdout).toContain("Nothing differs for any of 1 person.");
+  });
+
+  it("counts whoever has another budget, where costs and what is paid are the same", async () => {
+    const { cases, scheme } = files();
+    const [change] = smallReform.changes;
+    const richer = { ...change, at: "entitle.amounts", where: {}, field: "amount", multiply: "2" };
+    const reform = folder.write("richer.json", JSON.stringify({ ...smallReform, changes: [richer] }));
+    const people = folder.path("richer.csv");
+    const rules = ["--baseline", scheme, "--reform", reform];
+    const { stdout } = await seko(["compare", cases, ...rules, "--people", people]);
+    expect(stdout).toContain("Of 1 person the amounts of 1 change");
+    const latvian = await seko(["compare", cases, ...rules, "--language", "lv"]);
+    expect(latvian.stdout).toContain("Salīdzināti cilvēki: 1; summas mainās: 1; tiesības iegūst: 0, zaudē: 0.");
+    expect(latvian.stdout).not.toMatch(/\b(?:the|of|same|people|change)\b/u);
+    expect(readFileSync(people, "utf8").split("\r\n")[0]).toMatch(
+      /^case,client,support-before,.*,budget-change,cost-before,/u,
+    );
+    expect(readFileSync(people, "utf8")).toMatch(/^case-1,client-1,/mu);
+  });
+
+  it("writes people to a file alone, and documents and tables for programs", async () => {
+    const { cases, scheme, reform } = files();
+    const people = folder.path("people.csv");
+    const rules = ["--baseline", scheme, "--reform", reform];
+    const { stdout } = await seko(["compare", cases, ...rules, "--people", people, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: "comparison",
+      people: { all: 1 },
+      totals: { cost: { change: "54.00" } },
+    });
+    expect(stdout).not.toContain("client-1");
+    expect(readFileSync(people, "utf8")).toMatch(/^case,client,.*\r\ncase-1,client-1,/u);
+    const csv = await seko(["compare", cases, ...rules, "--format", "csv", "--by", "service"]);
+    expect(csv.stdout).toContain("Physiotherapy,");
+  });
+
+  it("asks for the rules after, and for break-downs that there are", async () => {
+    const { cases, scheme, reform } = files();
+    expect((await seko(["compare", cases, "--baseline", scheme])).stderr).toContain("either --reform or --after");
+    const wrong = await seko(["compare", cases, "--baseline", scheme, "--reform", reform, "--by", "levels"]);
+    expect(wrong.stderr).toContain('It has no "levels". Known: totals, source, level');
+  });
+
+  it("says of each person why, of the largest changes first, and by which rules", async () => {
+    const { cases, scheme, reform } = files();
+    const later = { ...smallReform.changes[0], from: "2019-12-01" };
+    const reform2 = folder.write("later.json", JSON.stringify({ ...smallReform, id: "later", changes: [later] }));
+    const people = folder.path("why.csv");
+    const rules = ["--baseline", scheme, "--reform", reform, "--reform2", reform2];
+    const { code, stdout } = await seko(["compare", cases, ...rules, "--people", people, "--why", "1"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("small 1 → small 1+later");
+    const [head, first, second] = readFileSync(people, "utf8").split("\r\n");
+    expect(head).toMatch(/^case,client,rules,.*,why$/u);
+    expect(first).toMatch(/,1\+physio-dearer,.*cost\.prices place=north; service=physio: 22\.5 → 22\.5, 24\.75/u);
+    expect(second).toMatch(/,1\+later,.*,$/u);
+  });
+
+  it("says what each change does, and of which nobody has another amount", async () => {
+    const { cases, scheme } = files();
+    const [change] = smallReform.changes;
+    const care = { ...change, id: "care-in-december", where: { service: "care" }, from: "2019-12-01" };
+    const both = { ...smallReform, changes: [change, care] };
+    const reform = folder.write("both.json", JSON.stringify(both));
+    const argv = ["compare", cases, "--baseline", scheme, "--reform", reform, "--each", "change"];
+    const { stdout, stderr } = await seko(argv);
+    const said = stdout.replace(/ +/gu, " ");
+    expect(said).toContain("what each change does: cost (1 person)");
+    expect(said).toMatch(/physio-dearer: tenth Prices rise by a tenth\. 2 1 54\.00 54\.00 54\.00 54\.00/u);
+    expect(stderr).toContain("physio-dearer: care-in-december hits 1 row; made alone, it changes no amount of anybody");
+    const latvian = await seko([...argv, "--language", "lv"]);
+    expect(latvian.stderr).toBe(
+      "„physio-dearer: care-in-december”: skartās rindas: 1; viena pati tā nevienam šajās lietās nemaina nevienu summu, nedz to, kas maksā.\n",
+    );
+    const json = await seko([...argv, "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ comparisons: [{}], effects: { kind: "change-effects" } });
+  });
+
+  it("sets aside whose case either set of rules refuses, tells all others, and ends as with wrong input", async () => {
+    const { scheme } = files();
+    const other = { ...smallCase, id: "case-2", client: { ...smallCase.client, id: "client-2" }, plan: { lines: [] } };
+    const cases = folder.write("two.json", JSON.stringify({ cases: [smallCase, other] }));
+    const ends = { ...smallReform.changes[0], where: { service: "physio" }, end: true };
+    const { field, multiply, rounding, ...change } = ends as Record<string, unknown>;
+    expect([field, multiply, rounding]).not.toContain(undefined);
+    const reform = folder.write("ends.json", JSON.stringify({ ...smallReform, changes: [change] }));
+    const { code, stdout, stderr } = await seko(["compare", cases, "--baseline", scheme, "--reform", reform]);
+    expect(code).toBe(2);
+    expect(stdout).toContain("Every total is without 1 person");
+    expect(stderr).toContain("two.json: cases[0].plan.lines[0]");
+    const latvian = await seko(["compare", cases, "--baseline", scheme, "--reform", reform, "--language", "lv"]);
+    expect(latvian.stderr).toMatch(/two\.json: cases\[0\]\.plan\.lines\[0\].*: gaidīts: .*; saņemts: /u);
+    expect(latvian.stderr).not.toContain("expected");
+  });
+
+  it("publishes nothing of too few, and neither persons nor single changes", async () => {
+    const { cases, scheme, reform } = files();
+    const argv = ["compare", cases, "--baseline", scheme, "--reform", reform, "--public"];
+    const few = await seko(argv);
+    expect(few).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("Too few people") as string });
+    const people = await seko([...argv, "--people", folder.path("people.csv")]);
+    expect(people.stderr).toContain("--public without --people and --each");
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...smallCase,
+      id: `case-${index}`,
+      client: { ...smallCase.client, id: `client-${index}` },
+      assessments: [{ id: "first", instrument: "scale", date: "2018-11-05", score: index % 2 === 0 ? "30" : "72" }],
+      plan: {
+        lines: (smallCase.plan?.lines ?? [])
+          .slice(0, 1)
+          .map((line) => ({ ...line, quantity: String(1 + (index % 3)) })),
+      },
+    }));
+    const cohort = folder.write("many.json", JSON.stringify({ cases: many }));
+    const latvian = await seko(["compare", cohort, ...argv.slice(2), "--by", "totals,gains", "--language", "lv"]);
+    expect(latvian.stdout).toContain("Publicēšanai: cilvēku skaits 12;");
+    expect(latvian.stdout).not.toMatch(/\b(?:the|of|same|people|change)\b/u);
+    const shown = await seko(["compare", cohort, ...argv.slice(2), "--by", "totals,place,gains"]);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toContain("To be published: of 12 people, no group of fewer than 5");
+    expect(shown.stdout).not.toMatch(/client-|case-/u);
+  });
+
+  it("asks for a first reform beside a second", async () => {
+    const { cases, scheme, reform } = files();
+    const wrong = await seko(["compare", cases, "--baseline", scheme, "--after", scheme, "--reform2", reform]);
+    expect(wrong.stderr).toContain("another reform of the baseline, beside --reform");
+  });
+
+  it("refuses a person who stands twice, with the place in the file", async () => {
+    const { scheme, reform } = files();
+    const twice = folder.write("twice.json", JSON.stringify({ cases: [smallCase, smallCase] }));
+    const { code, stderr } = await seko(["compare", twice, "--baseline", scheme, "--reform", reform]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("cases[1].client.id");
+  });
+});

@@ -1,0 +1,218 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { InputError, type Language } from "seko";
+import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
+import { readCaseFile, writeTogether } from "seko/io";
+import { municipalities, regionOf } from "seko/latvia";
+import { csvTable, plainCsv } from "seko/report";
+import { startPublic } from "seko/secrecy";
+import { startChangeEffects } from "seko/what-if";
+import { causesOf, startWhy } from "seko/why";
+import { comparePeople, type ChangedPerson } from "../../comparing/compare-people.js";
+import { comparisonContent, comparisonDocument } from "../../comparing/comparison-words.js";
+import { rulesCompared, type RulesCompared, type RulesOptions } from "../../comparing/rules-compared.js";
+import { exitCode } from "../../exit-codes.js";
+import {
+  analysisManifestOption,
+  casesArgument,
+  inputsOption,
+  schemeOption,
+  schemeWords,
+} from "../../file/file-options.js";
+import { FileOption, filesOf, reads, writes } from "../../file/files.js";
+import { interruptible } from "../../program/interruptible.js";
+import { publishResult } from "../../manifest-of-analysis.js";
+import { wholeNumber } from "../../options.js";
+import { withoutEffect } from "../../pages/change-effects-tables.js";
+import { peopleTable, type ToldPerson } from "../../pages/people-table.js";
+import { whyText } from "../../pages/why-text.js";
+import { sayRefused } from "../../say-refused.js";
+import { addTableOutput, type TableFormat } from "../../table/table-options.js";
+import { checkTableOutput, writeContentTo, type TableOutputOptions } from "../../table/table-output.js";
+import type { Terminal } from "../../terminal.js";
+
+/** The options of `seko compare`, as the command line gives them. */
+interface CompareOptions extends RulesOptions {
+  readonly by: readonly ComparisonTableId[];
+  readonly each?: "change" | "reform";
+  readonly none?: string;
+  readonly muchShare?: string;
+  readonly muchAmount?: string;
+  readonly people?: string;
+  readonly why: number;
+  readonly public?: boolean;
+  readonly threshold?: number;
+  readonly dominance?: string;
+  readonly step?: string;
+  readonly format: "table" | "json" | TableFormat;
+  readonly dialect?: TableOutputOptions["dialect"];
+  readonly language?: Language;
+  readonly out?: string;
+  readonly manifest?: string;
+}
+
+const examples = `
+Examples:
+  seko compare cases.ndjson --baseline individual-budget-children --inputs amounts.json --reform level-3-plus-5.json
+  seko compare cases.ndjson --baseline old.json --after new.json --by source,level,place --people changes.csv
+  seko compare cases.ndjson --baseline old.json --reform dearer.json --reform2 dearer-later.json --each change
+  seko compare cases.ndjson --baseline old.json --reform dearer.json --by totals,level,region --public --threshold 10`;
+
+/** Adds `seko compare CASES --baseline SCHEME --reform FILE`. */
+export function addCompare(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  const command = program
+    .command("compare")
+    .description("the same people by two sets of rules: what changes, for whom, and who pays")
+    .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
+    .addOption(schemeOption("--baseline <id-or-file>", `the rules before: ${schemeWords}`).makeOptionMandatory())
+    .addOption(new FileOption("--reform <file...>", "the rules after: the baseline as these reforms change it", reads))
+    .addOption(
+      new FileOption("--reform2 <file...>", "instead of them, to be compared with the baseline as well", reads),
+    )
+    .addOption(schemeOption("--after <id-or-file>", "the rules after, where they are another scheme"))
+    .addOption(inputsOption("values for open inputs of the rules before, and after unless --inputs-after gives others"))
+    .addOption(inputsOption("values for open inputs of the rules after", "--inputs-after <file>"))
+    .addOption(
+      new Option("--by <what>", `break-downs, with commas between: ${comparisonTableIds.join(", ")}`)
+        .argParser(readTables)
+        .default(["totals", "source", "level", "gains", "set-aside"], "totals,source,level,gains,set-aside"),
+    )
+    .addOption(
+      new Option(
+        "--each <what>",
+        "what each change of --reform, or each of several reforms, does: alone, in order, last, and its share",
+      ).choices(["change", "reform"]),
+    )
+    .option("--none <number>", "a change up to this amount is none (default: 0)")
+    .option(
+      "--much-share <number>",
+      "a change of more than this share of what was before is a large one (default: 0.05)",
+    )
+    .option("--much-amount <number>", "a change of more than this amount is a large one, instead of a share")
+    .addOption(
+      new FileOption(
+        "--people <file>",
+        "CSV with each person whose amounts change, the largest first, and why",
+        writes,
+      ),
+    )
+    .option("--why <number>", "for how many of them, from the largest, it is said why", wholeNumber, 100)
+    .option("--public", "only what may be published: no person, no group that tells of one, rounded sums")
+    .option("--threshold <number>", "with --public, how many people a group must have (default: 5)", wholeNumber)
+    .option("--dominance <number>", "with --public, what two people may make up of a sum (default: 0.85)")
+    .option("--step <number>", "with --public, to what sums are rounded (default: 10)");
+  addTableOutput(command)
+    .addOption(analysisManifestOption())
+    .addHelpText("after", examples)
+    .action(async (file: string, options: CompareOptions) => {
+      checkTableOutput("seko compare", options, terminal);
+      checkPublic(options);
+      const rules = rulesCompared(options);
+      const read = readCaseFile(file);
+      const found = await interruptible(terminal, (signal) =>
+        writeTogether(
+          filesOf(command),
+          async (outputs) => {
+            const { settled, text } = outputs;
+            const compared = await comparePeople(read, rules, {
+              options: { thresholds: thresholdsOf(options), regionOf: regionOfPlace },
+              effects: effectsOf(rules, options.each),
+              publishing: publishingOf(rules, options),
+              terminal,
+              settled,
+            });
+            if (options.people !== undefined) {
+              const told = toldPeople(compared.people, rules, options.why);
+              const table = peopleTable(told, rules.before.name.currency);
+              text(options.people, csvTable(table, { dialect: plainCsv }));
+            }
+            const changed = rules.afters.map(
+              (_, index) => compared.people.filter((each) => each.rules === index).length,
+            );
+            const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
+            const content = comparisonContent({ ...compared, changed, schemes }, options, terminal);
+            if (options.manifest !== undefined)
+              publishResult(command, options.manifest, comparisonDocument(compared), outputs);
+            if (options.out !== undefined) writeContentTo(options.out, content, outputs);
+            return { ...compared, content };
+          },
+          signal,
+        ),
+      );
+      if (options.out === undefined) terminal.stdout.write(found.content);
+      // For programs the texts stay as they are; codes and paths are what they read.
+      const language = options.format === "json" ? "en" : (options.language ?? "en");
+      if (found.effects !== undefined) {
+        for (const sentence of withoutEffect(found.effects, language)) terminal.stderr.write(`${sentence}\n`);
+      }
+      if (found.refused.length === 0) return;
+      sayRefused(found.refused, language, terminal);
+      end(exitCode("badInput"));
+    });
+}
+
+/** Persons and single changes are never published. @throws {InputError} where they are asked for as well */
+function checkPublic({ people, each, threshold, dominance, step, ...options }: CompareOptions): void {
+  const isPublic = options.public === true;
+  const inside = [...(people === undefined ? [] : ["--people"]), ...(each === undefined ? [] : ["--each"])];
+  const how = [threshold, dominance, step].some((value) => value !== undefined);
+  const received = isPublic ? inside.join(" and ") : how ? "how to publish, without --public" : "";
+  if (received === "") return;
+  const expected = "--public without --people and --each, and how to publish only with it";
+  throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
+}
+
+function publishingOf({ before, afters }: RulesCompared, options: CompareOptions) {
+  if (options.public !== true) return undefined;
+  const { threshold, dominance, step } = options;
+  return startPublic(before, afters, {
+    thresholds: thresholdsOf(options),
+    regionOf: regionOfPlace,
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(dominance === undefined ? {} : { dominance }),
+    ...(step === undefined ? {} : { step }),
+  });
+}
+
+/** The break-downs that a text names. */
+function readTables(text: string): readonly ComparisonTableId[] {
+  const known: readonly string[] = comparisonTableIds;
+  const names = text.split(",").map((name) => name.trim());
+  const wrong = names.find((name) => !known.includes(name));
+  if (wrong !== undefined) throw new InvalidArgumentError(`It has no "${wrong}". Known: ${known.join(", ")}.`);
+  return comparisonTableIds.filter((id) => names.includes(id));
+}
+
+function effectsOf({ reformed: { scheme, reforms, inputs } }: RulesCompared, each: CompareOptions["each"]) {
+  return each === undefined ? undefined : startChangeEffects(scheme, reforms, { inputs, by: each });
+}
+
+/** People with the rules by which their amounts change, where there are several, and the largest with why. */
+function toldPeople(
+  people: readonly ChangedPerson[],
+  { before, afters }: RulesCompared,
+  most: number,
+): readonly ToldPerson[] {
+  const why = afters.map((after) => startWhy(before, after));
+  return people.map((person, index) => {
+    const rules = why[person.rules];
+    const version = afters[person.rules]?.name.version ?? "";
+    return {
+      ...person,
+      ...(afters.length > 1 ? { by: version } : {}),
+      ...(index < most && rules !== undefined ? { why: whyText(causesOf(person.document, rules)) } : {}),
+    };
+  });
+}
+
+function thresholdsOf({ none, muchShare, muchAmount }: CompareOptions): ComparisonThresholds {
+  return {
+    ...(none === undefined ? {} : { none }),
+    ...(muchShare === undefined ? {} : { muchShare }),
+    ...(muchAmount === undefined ? {} : { muchAmount }),
+  };
+}
+
+/** Who does not live in a municipality of Latvia has no region. */
+function regionOfPlace(place: string, on: string): string | undefined {
+  return municipalities.some(({ id }) => id === place) ? regionOf(place, on) : undefined;
+}

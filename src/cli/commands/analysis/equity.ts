@@ -1,0 +1,151 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { calculate, isInputError, type Case, type CompiledScheme, type Issue, type Result } from "seko";
+import {
+  equityTableIds,
+  equityTables,
+  needKeys,
+  startEquity,
+  type Equity,
+  type EquityTableId,
+  type NeedKey,
+} from "seko/equity";
+import { issueInCase, readCaseFile, readInputs, type FileIssue } from "seko/io";
+import { exitCode } from "../../exit-codes.js";
+import {
+  analysisManifestOption,
+  casesArgument,
+  inputsOption,
+  schemeOption,
+  schemeWords,
+} from "../../file/file-options.js";
+import { forEachCase } from "../../file/for-each-case.js";
+import { lookOf } from "../../layout/style.js";
+import { pageTable } from "../../layout/page-table.js";
+import { publishResult } from "../../manifest-of-analysis.js";
+import { wholeNumber } from "../../options.js";
+import { namesOf } from "../../pages/names-of.js";
+import { sayRefused } from "../../say-refused.js";
+import { chooseScheme, compileChosen } from "../../scheme-choice.js";
+import { addTableOutput } from "../../table/table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
+import type { Terminal } from "../../terminal.js";
+
+interface EquityCommandOptions extends AskedTables {
+  readonly scheme: string;
+  readonly inputs?: string;
+  readonly need: readonly NeedKey[];
+  readonly by: readonly EquityTableId[];
+  readonly seed: number;
+  readonly orders: number;
+  readonly name?: boolean;
+  readonly manifest?: string;
+}
+
+const examples = `
+Examples:
+  seko equity cases.ndjson --scheme my-scheme.json
+  seko equity cases.ndjson --scheme my-scheme.json --by services,places,spread --need level,age,hours --orders 9999 --format xlsx --out equity.xlsx`;
+
+/** Adds `seko equity CASES --scheme SCHEME`. */
+export function addEquity(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  const command = program
+    .command("equity")
+    .description(
+      "people of equal need: what they have in different places, whether that is chance, and what more need gets",
+    )
+    .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for open inputs of the scheme"))
+    .addOption(
+      new Option("--need <what>", `by what need is told, with commas between: ${needKeys.join(", ")}`)
+        .argParser((text: string) => text.split(",").map((key) => key.trim()))
+        .default(["level", "age"], "level,age"),
+    )
+    .addOption(
+      new Option("--by <what>", `tables, with commas between: ${equityTableIds.join(", ")}`)
+        .argParser(readTables)
+        .default(["spread", "levels", "of-income"], "spread,levels,of-income"),
+    )
+    .option("--orders <number>", "in how many random orders of the people chance is looked at", wholeNumber, 999)
+    .option("--seed <number>", "what the random orders begin from", wholeNumber, 1)
+    .option("--name", "say who the most unequal people are, also where they are real")
+    .addOption(analysisManifestOption())
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (file: string, options: EquityCommandOptions) => {
+    checkTableOutput("seko equity", options, terminal);
+    const refused: FileIssue[] = [];
+    await giveContent(command, terminal, async (outputs) => {
+      const { inputs, manifest, language = "en" } = options;
+      const compiled = compileChosen(
+        chooseScheme(options.scheme),
+        inputs === undefined ? {} : readInputs(inputs),
+        inputs,
+      );
+      const found = await foundOf(file, { compiled, options, terminal, refused, settled: outputs?.settled });
+      if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
+      const names = namesOf([compiled.scheme], language);
+      const tables = equityTables(found, { language, named: (key) => names.get(key), shown: options.by });
+      const look = lookOf(terminal);
+      return askedContent(tables, options, {
+        standing: { synthetic: found.synthetic, assumptions: [] },
+        titlesSay: true,
+        document: () => found,
+        page: () =>
+          tables.flatMap((table) => [
+            look.style.heading(table.title[language]),
+            ...pageTable(table, look, language),
+            "",
+          ]),
+      });
+    });
+    if (refused.length === 0) return;
+    sayRefused(refused, options.language ?? "en", terminal);
+    end(exitCode("badInput"));
+  });
+}
+
+/** How the people of a file are looked at. */
+interface Looking {
+  readonly compiled: CompiledScheme;
+  readonly options: EquityCommandOptions;
+  readonly terminal: Terminal;
+  /** Takes what is wrong with cases. */
+  readonly refused: FileIssue[];
+  readonly settled: (() => Promise<void>) | undefined;
+}
+
+async function foundOf(file: string, { compiled, options, terminal, refused, settled }: Looking): Promise<Equity> {
+  const { need, seed, orders, name } = options;
+  const progress = startEquity(compiled, { need, seed, orders, ...(name === true ? { withPeople: true } : {}) });
+  const read = readCaseFile(file);
+  const walk = { stderr: terminal.stderr, settled };
+  await forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document, index) => {
+    const found = resultOf(document, compiled);
+    if ("issues" in found) {
+      refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
+      progress.setAside(document, found.issues);
+    } else progress.add(document, found.result);
+    return undefined;
+  });
+  return progress.equity();
+}
+
+function resultOf(
+  document: Case,
+  compiled: CompiledScheme,
+): { readonly result: Result } | { readonly issues: readonly Issue[] } {
+  try {
+    return { result: calculate(document, compiled) };
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    return { issues: error.issues };
+  }
+}
+
+/** The tables that a text names. */
+function readTables(text: string): readonly EquityTableId[] {
+  const names = text.split(",").map((name) => name.trim());
+  const wrong = names.find((name) => !equityTableIds.some((id) => id === name));
+  if (wrong !== undefined) throw new InvalidArgumentError(`It has no "${wrong}". Known: ${equityTableIds.join(", ")}.`);
+  return equityTableIds.filter((id) => names.includes(id));
+}

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { seko } from "../../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const at = (name: string) => folder.path(name);
+
+beforeAll(() => {
+  folder.write("budgets.csv", "municipality;budget;social;voluntary\nriga;1000000.00;90000.00;0.00\n");
+  folder.write("tenth.json", JSON.stringify({ socialMinimum: "0.10" }));
+  const counts =
+    "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres,equalisedRevenuePerUnit";
+  folder.write("counts.csv", `${counts}\nbalvu-novads,2000,0,0,0,0,850.00\n`);
+  const spending = ["riga,respite,1000.00,200.00,false", "jelgava,child-care,600.00,0.00,true"];
+  folder.write("spending.csv", ["municipality,service,cost,contribution,sharedBefore", ...spending].join("\n"));
+  const shares = { respite: "0.5", "child-care": "0.5" };
+  folder.write(
+    "half.json",
+    JSON.stringify({ shares, of: "net-of-contribution", appropriation: "350.00", mode: "half-up" }),
+  );
+});
+
+describe("seko municipalities", () => {
+  it("holds budgets against a share that is tried out", async () => {
+    const args = ["municipalities", "minimum-share", at("budgets.csv"), "--policy", at("tenth.json")];
+    const { code, stdout } = await seko(args);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/riga +Rīga .* 100000.00 +90000.00 +10000.00\n/u)]);
+    expect(stdout).toContain("A proposal of 2020 and no law");
+  });
+
+  it("gives units, and the grant of 2024 where the mean is given", async () => {
+    const args = ["municipalities", "equalisation", at("counts.csv"), "--mean", "1000.00", "--format", "csv"];
+    expect((await seko(args)).stdout).toMatch(/^municipality,name,units,grant-of-2024\r\n/u);
+    expect((await seko([...args, "--language", "en"])).stdout.split("\r\n").slice(0, 2)).toEqual([
+      'Id,Municipality,Units,"Grant of 2024, EUR"',
+      "balvu-novads,Balvi Municipality,2000,30000.00",
+    ]);
+  });
+
+  it("names the base, the appropriation and who is new, in Latvian too", async () => {
+    const args = ["municipalities", "state-share", at("spending.csv"), "--policy", at("half.json")];
+    const { stdout } = await seko([...args, "--language", "lv"]);
+    expect(stdout).toMatch(/riga +Rīga +800.00 +400.00 +200.00 +200.00 +600.00 +jā\n/u);
+    expect(stdout).toContain("Daļa ir no izmaksām bez klientu maksājumiem");
+    expect(stdout).toContain("Apropriācija: 350.00 EUR; nesamaksāts paliek 350.00 EUR.");
+    expect(JSON.parse((await seko([...args, "--format", "json"])).stdout)).toMatchObject({
+      newMoney: "200.00",
+      byMunicipality: [{ isNew: true }, { isNew: false }],
+    });
+  });
+
+  it.each([
+    [["minimum-share", "budgets.csv"], "--policy: expected a file with the shares"],
+    [["minimum-share", "budgets.csv", "--policy", "tenth.json", "--mean", "1.00"], "--mean: expected nothing"],
+    [["equalisation", "counts.csv", "--policy", "tenth.json"], "--policy: expected no shares"],
+    [["state-share", "spending.csv", "--policy", "tenth.json"], "policy.socialMinimum: expected a known key"],
+    [["state-share", "budgets.csv", "--policy", "half.json"], 'budgets.csv: line 1: expected a column "service"'],
+    [["share", "budgets.csv"], "minimum-share, equalisation, state-share"],
+  ])("refuses %j", async (args, said) => {
+    const { code, stderr } = await seko([
+      "municipalities",
+      ...args.map((arg) => (/\./u.test(arg) && !/^\d/u.test(arg) ? at(arg) : arg)),
+    ]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { smallReform } from "../../../../test/support/small-reform.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { seko } from "../../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const small = () => folder.write("small.json", JSON.stringify(smallScheme));
+const reform = (changes: object = {}) => folder.write("reform.json", JSON.stringify({ ...smallReform, ...changes }));
+
+describe("seko parameters", () => {
+  it("shows every number with its row, days, unit and source", async () => {
+    const { code, stdout } = await seko(["parameters", small()]);
+    expect(code).toBe(0);
+    expect(stdout.replace(/ +/gu, " ")).toContain(
+      "cost.prices service=physio; place=north; from=2019-03-15 price 2019-03-15 2019-12-31 22.50 EUR per session assumption made-up Physiotherapy, North",
+    );
+  });
+
+  it("writes CSV with a row for each, in the language asked for", async () => {
+    const { stdout } = await seko(["parameters", small(), "--format", "csv", "--language", "lv"]);
+    const [head, ...rows] = stdout.trimEnd().split("\r\n");
+    expect(head).toBe("Vieta,Rinda,Lauks,No,Līdz,Vērtība,Atvērts,Mērvienība,Ticamība,Avots,Nosaukums");
+    const ids = await seko(["parameters", small(), "--format", "csv"]);
+    expect(ids.stdout).toMatch(/^at,where,field,from,to,value,input,unit,certainty,source,label\r\n/u);
+    expect(rows).toContain(
+      "entitle.amounts,level=low; from=2019-01-01,amount,2019-01-01,2019-12-31,1200.00,,EUR per year,assumption,made-up,Zems",
+    );
+  });
+
+  it("writes JSON for programs", async () => {
+    const { stdout } = await seko(["parameters", "individual-budget-children", "--format", "json"]);
+    const { parameters } = JSON.parse(stdout) as { readonly parameters: readonly object[] };
+    expect(parameters).toContainEqual(expect.objectContaining({ at: "entitle.amounts", input: "amount-level-3" }));
+  });
+
+  it("refuses a scheme that there is not, with the near name", async () => {
+    const { code, stderr } = await seko(["parameters", "individual-budget-childern"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Did you mean "individual-budget-children"?');
+  });
+});
+
+describe("seko show with reforms", () => {
+  it("shows each number before and after", async () => {
+    const { code, stdout } = await seko(["show", small(), "--reform", reform(), "--diff"]);
+    expect(code).toBe(0);
+    expect(stdout.replace(/ +/gu, " ")).toContain(
+      "physio-dearer tenth cost.prices service=physio; place=country; from=2019-01-01 price 2019-07-01 2019-12-31 20.00 22.00",
+    );
+  });
+
+  it("gives the changed scheme, which can be checked and used", async () => {
+    const { stdout } = await seko(["show", small(), "--reform", reform(), "--json"]);
+    const file = folder.write("reformed.json", stdout);
+    expect(await seko(["check", file])).toMatchObject({ code: 0, stdout: `${file}: ok, a scheme\n` });
+    expect(JSON.parse(stdout)).toMatchObject({ id: "small", version: "1+physio-dearer" });
+  });
+
+  it("says what is wrong with a reform, and with its file", async () => {
+    const [change] = smallReform.changes;
+    const wrong = reform({ changes: [{ ...change, where: { service: "phisio" } }] });
+    const { code, stderr } = await seko(["show", small(), "--reform", wrong, "--diff"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("changes[0].where.service");
+    expect(stderr).toContain('Did you mean "physio"?');
+    expect((await seko(["show", small(), "--reform", small()])).stderr).toContain(
+      "expected a reform, received a scheme",
+    );
+  });
+
+  it("asks for a scheme of budgets, and for reforms", async () => {
+    expect((await seko(["show", small(), "--diff"])).stderr).toContain("Give the reforms with --reform FILE.");
+    expect((await seko(["show", "money-follows-client", "--reform", reform()])).code).toBe(2);
+  });
+});
+
+it("has its headings in the language that is asked for", async () => {
+  const { stdout } = await seko(["parameters", "individual-budget-children", "--language", "lv"]);
+  expect(stdout.split("\n")[0]).toMatch(/^Vieta +Rinda +Lauks +No +Līdz +Vērtība/u);
+});

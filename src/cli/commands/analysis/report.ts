@@ -1,0 +1,159 @@
+import { Option, type Command } from "commander";
+import type { Language, Scheme } from "seko";
+import { countOf } from "seko/errors";
+import { languages } from "seko/explanation";
+import { createProgress, readInputs, reportOnResults, writeTogether } from "seko/io";
+import { startMovements, type MovementsInProgress } from "seko/movement";
+import { applyReform, diffSchemes } from "seko/reform";
+import type { ReportOptions } from "seko/report-page";
+import { municipalities, regionOf, regions } from "seko/latvia";
+import { casesArgument, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import { FileOption, filesOf, reads, writes } from "../../file/files.js";
+import { interruptible } from "../../program/interruptible.js";
+import { commandHead } from "../../manifest-of-command.js";
+import { wholeNumber } from "../../options.js";
+import { chooseScheme } from "../../scheme-choice.js";
+import type { Terminal } from "../../terminal.js";
+
+/** The options of `seko report`, as the command line gives them. */
+interface ReportCommandOptions {
+  readonly out: string;
+  readonly scheme: string;
+  readonly cases?: string;
+  readonly before?: string;
+  readonly beforeScheme?: string;
+  readonly moveBy?: string;
+  readonly ranges?: string;
+  readonly inputs?: string;
+  readonly language: Language;
+  readonly smallestGroup: number;
+}
+
+/** Adds `seko report RESULTS --scheme ID-OR-FILE --out FILE`. */
+export function addReport(program: Command, terminal: Terminal): void {
+  program
+    .command("report")
+    .description("a report about results of any number as one page of HTML that loads nothing")
+    .addArgument(
+      casesArgument("<results>", "NDJSON with a result in each line, as `seko run` writes it; .gz is unpacked"),
+    )
+    .addOption(schemeOption("--scheme <id-or-file>", `the rules of the results: ${schemeWords}`).makeOptionMandatory())
+    .addOption(new FileOption("--out <file>", "HTML for the report", writes).makeOptionMandatory())
+    .addOption(
+      new FileOption(
+        "--cases <file>",
+        "NDJSON with the cases of the results in the same order, for ages and places",
+        reads,
+      ),
+    )
+    .addOption(
+      new FileOption("--before <file>", "NDJSON with results of the same cases by the rules before, to compare", reads),
+    )
+    .addOption(schemeOption("--before-scheme <id-or-file>", "the rules before, to say what differs in them"))
+    .option(
+      "--move-by <share>",
+      "say what moves the result: the amounts and prices of each assumption lower and higher by this share, such as 0.10; needs --cases",
+    )
+    .addOption(
+      new FileOption(
+        "--ranges <file>",
+        'the same by shares of their own: { "price-lessons": "0.08" }; needs --cases',
+        reads,
+      ),
+    )
+    .addOption(inputsOption("values for open inputs of the scheme, for --move-by and --ranges"))
+    .addOption(new Option("--language <language>", "of the report").choices(languages).default("en"))
+    .addOption(
+      new Option("--smallest-group <people>", "how many people a group must have to be shown alone")
+        .argParser(wholeNumber)
+        .default(5),
+    )
+    .action(async (results: string, options: ReportCommandOptions, command: Command) => {
+      const { out, scheme, cases, before, beforeScheme, language, smallestGroup } = options;
+      if (before === undefined && beforeScheme !== undefined) command.error("error: --before-scheme needs --before");
+      const { moveBy, ranges, inputs } = options;
+      const chosen = chooseScheme(scheme);
+      const moving = movingOf(chosen.scheme, options, command);
+      const earlier = beforeScheme === undefined ? undefined : chooseScheme(beforeScheme);
+      const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
+      const reported = await interruptible(terminal, (signal) =>
+        writeTogether(
+          filesOf(command),
+          (outputs) =>
+            reportOnResults({
+              results,
+              cases,
+              before,
+              page: out,
+              moving,
+              scheme: chosen.scheme,
+              language,
+              smallestGroup,
+              regionOf: regionOn,
+              placeName: (place) => municipalities.find(({ id }) => id === place)?.label,
+              files: [chosen.file, earlier?.file, ranges, inputs].filter((file) => file !== undefined),
+              ...(before === undefined ? {} : { comparison: { ...changesBetween(earlier?.scheme, chosen.scheme) } }),
+              command: commandHead(["report", results], {
+                ...{ scheme, cases, before, "before-scheme": beforeScheme, "move-by": moveBy, ranges, inputs },
+                language,
+                ...{ "smallest-group": String(smallestGroup), out },
+              }).command,
+              outputs,
+              progress,
+            }),
+          signal,
+        ),
+      );
+      terminal.stdout.write(`${doneWords({ ...reported, out, before }, language).join("\n")}\n`);
+    });
+}
+
+/** How many results the report is of, and how many of before it leaves out. */
+function doneWords({ results, onlyBefore, out, before }: ReportedWords, language: Language): readonly string[] {
+  const left = onlyBefore > 0;
+  if (language === "lv") {
+    const without = `rezultāti no ${String(before)}, kuriem tagad rezultāta nav un kuru pārskatā nav: ${onlyBefore}`;
+    return [`Rezultātu skaits datnē ${out}: ${results}`, ...(left ? [without] : [])];
+  }
+  const without = `${countOf(onlyBefore, "result")} of ${String(before)} without a result now, and so not in the report`;
+  return [`${countOf(results, "result")} in ${out}`, ...(left ? [without] : [])];
+}
+
+interface ReportedWords {
+  readonly results: number;
+  readonly onlyBefore: number;
+  readonly out: string;
+  readonly before: string | undefined;
+}
+
+/** What is asked how much assumptions move the result; undefined where nobody asks. */
+function movingOf(
+  scheme: Scheme,
+  { cases, moveBy, ranges, inputs }: ReportCommandOptions,
+  command: Command,
+): MovementsInProgress | undefined {
+  if (moveBy === undefined && ranges === undefined) {
+    if (inputs !== undefined) command.error("error: --inputs needs --move-by or --ranges");
+    return undefined;
+  }
+  if (cases === undefined) command.error("error: --move-by and --ranges need --cases");
+  return startMovements(scheme, {
+    ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
+    ...(moveBy === undefined ? {} : { share: moveBy }),
+    ...(ranges === undefined ? {} : { shares: readInputs(ranges) }),
+  });
+}
+
+/** What differs between the rules; of two schemes with ids of their own, and of rules that were not given, nothing can be said. */
+function changesBetween(before: Scheme | undefined, after: Scheme): NonNullable<ReportOptions["comparison"]> {
+  if (before?.id !== after.id) return {};
+  const reform = diffSchemes(before, after);
+  return { changes: { reform, effects: reform === undefined ? [] : applyReform(before, reform).effects } };
+}
+
+/** The planning region of a Latvian municipality; a place that is none has no region. */
+function regionOn(place: string, on: string) {
+  if (!municipalities.some(({ id }) => id === place)) return undefined;
+  const id = regionOf(place, on);
+  return regions.find((region) => region.id === id);
+}

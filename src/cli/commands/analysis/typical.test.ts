@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../../test/support/small-case.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { lvProposed } from "../../../explanation/words/lv-proposed.js";
+import { typicalTable } from "../../../report/typical/typical-table.js";
+import { seko } from "../../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const start = () => [
+  "typical",
+  folder.write("case.json", JSON.stringify(smallCase)),
+  ...["--scheme", folder.write("scheme.json", JSON.stringify(smallScheme))],
+];
+
+describe("seko typical", () => {
+  it("shows one person in several places, with units before money, and why they differ", async () => {
+    const { code, stdout } = await seko([...start(), "--places", "north,south", "--cliffs", "0.00..900.00"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Invented data: typical cases, case-1");
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/South eligible 48 .* price/u);
+    expect(stdout).toContain("At no amount that the rules name");
+    const csv = await seko([...start(), "--levels", "low,high", "--format", "csv"]);
+    expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
+  });
+
+  it("tells it in Latvian: headings, services, outcomes, causes and cliffs", async () => {
+    const request = [...start(), "--places", "north,south", "--language", "lv", "--cliffs", "0.00..900.00"];
+    const { stdout } = await seko(request);
+    expect(stdout).toContain("Izdomāti dati: tipiskie gadījumi, case-1");
+    const { lv } = smallScheme.services[0]?.label ?? {};
+    expect(stdout.replace(/ +/gu, " ")).toMatch(new RegExp(`Vieta Iznākums ${lv ?? ""}`, "u"));
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/Dienvidi ir tiesības 48 .* cena/u);
+    expect(stdout).toContain("Nevienā no noteikumos nosauktajām summām");
+    expect(stdout).not.toMatch(/eligible|price|Out of pocket/u);
+  });
+
+  it("says in Latvian why somebody has nothing, as letters do", async () => {
+    const adult = { ...smallCase, client: { ...smallCase.client, birthDate: "1990-01-01" } };
+    const file = folder.write("adult.json", JSON.stringify(adult));
+    const rest = [...start().slice(2), "--levels", "low"];
+    expect((await seko(["typical", file, ...rest])).stdout).toContain("ineligible: above-age");
+    const { stdout } = await seko(["typical", file, ...rest, "--language", "lv"]);
+    expect(stdout).toContain("nav tiesību: pārsniegts vecums");
+    const reasons = Object.entries(lvProposed).flatMap(([key, text]) => (key.startsWith("reason.") ? [text] : []));
+    const source = readFileSync(new URL("../../../report/typical/typical-words.ts", import.meta.url), "utf8");
+    expect(reasons.filter((text) => !source.includes(`: "${text}"`))).toEqual([]);
+  });
+
+  it("says in Latvian what a scheme refuses, by no bare code", async () => {
+    const early = { ...smallCase, period: { from: "1999-01-01", to: "1999-01-31" } };
+    const file = folder.write("early.json", JSON.stringify(early));
+    const rest = [...start().slice(2), "--levels", "low"];
+    expect((await seko(["typical", file, ...rest])).stdout).toContain("refused: outside-validity");
+    const { stdout } = await seko(["typical", file, ...rest, "--language", "lv"]);
+    expect(stdout).toContain("nav aprēķināms: periods ir ārpus shēmas darbības laika");
+    const cases = [{ point: {}, outcome: "refused", why: ["too-deep"], services: [], causes: [] }] as const;
+    const { rows } = typicalTable({ cases, currency: "EUR", case: "case-1" }, { language: "lv", scheme: smallScheme });
+    expect(rows[0]?.[0]).toBe("nav aprēķināms: kļūda „too-deep”");
+  });
+
+  it("refuses a range that is none, and more than one case", async () => {
+    const none = await seko([...start(), "--places", "north", "--cliffs", "5"]);
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining("Two ends are expected") as string });
+    const two = folder.write("two.json", JSON.stringify({ cases: [smallCase, { ...smallCase, id: "case-2" }] }));
+    const several = await seko(["typical", two, ...start().slice(2), "--places", "north"]);
+    expect(several.stderr).toContain("expected one case, received 2 cases");
+  });
+});

@@ -1,0 +1,137 @@
+import { Option, type Command } from "commander";
+import type { CompiledScheme, Language } from "seko";
+import {
+  account,
+  accountAlerts,
+  forecast,
+  type Account,
+  type Alert,
+  type Forecast,
+  type ForecastMethod,
+  type Ledger,
+  forecastMethods,
+} from "seko/ledger";
+import { beginningOf } from "seko/report";
+import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import { pageTable } from "../../layout/page-table.js";
+import { lookOf, type Look } from "../../layout/style.js";
+import { ledgerArgument, withLedger } from "../../ledger-request.js";
+import { publishJson } from "../../manifest-of-analysis.js";
+import { wholeNumber } from "../../options.js";
+import { accountTable, alertTable, commitmentTable, forecastTable } from "../../pages/ledger/account-tables.js";
+import { accountWords } from "../../pages/ledger/account-words.js";
+import { alertLine } from "../../pages/ledger/alert-line.js";
+import { hasNoAmounts, outcomeContent } from "../../pages/ledger/no-account.js";
+import { addTableOutput } from "../../table/table-options.js";
+import {
+  askedContent,
+  checkTableOutput,
+  giveContent,
+  wrongOptions,
+  type AskedTables,
+} from "../../table/table-output.js";
+import type { Terminal } from "../../terminal.js";
+
+interface AccountArguments extends AskedTables {
+  readonly scheme: string;
+  readonly inputs?: string;
+  readonly asOf?: string;
+  readonly knownOn?: string;
+  readonly manifest?: string;
+  readonly forecast?: ForecastMethod;
+  readonly weeks?: number;
+}
+
+/** Adds `seko account LEDGER --scheme ID-OR-FILE`. */
+export function addAccount(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("account")
+    .description("what of a person's budget is spent, committed and available on a day, and what comes")
+    .addArgument(ledgerArgument())
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for the scheme's open inputs"))
+    .option("--as-of <date>", "the last day of service that counts (default: the last of the account)")
+    .option("--known-on <date>", "count only what was recorded until this day")
+    .addOption(
+      new Option("--forecast <method>", "say what comes after --as-of: as planned, or as in the last weeks").choices(
+        forecastMethods,
+      ),
+    )
+    .addOption(new Option("--weeks <number>", "how many full weeks say the pace").argParser(wholeNumber))
+    .addOption(analysisManifestOption())
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (ledger: string, options: AccountArguments) => {
+    checkTableOutput("seko account", options, terminal);
+    await giveContent(command, terminal, (outputs) =>
+      withLedger({ ...options, ledger }, (read, compiled) => {
+        publishJson(command, outputs, (format) => contentOf(read, compiled, { ...options, format }, terminal));
+        return contentOf(read, compiled, options, terminal);
+      }),
+    );
+  });
+}
+
+const examples = `
+Examples:
+  seko account anna.json --scheme my-scheme.json --as-of 2026-03-31
+  seko account anna.json --scheme my-scheme.json --as-of 2026-03-31 --forecast pace --weeks 4`;
+
+function contentOf(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  options: AccountArguments,
+  terminal: Terminal,
+): string | Uint8Array {
+  const { asOf, knownOn, weeks, language = "en" } = options;
+  if (weeks !== undefined && options.forecast === undefined)
+    throw wrongOptions("seko account", "--forecast with --weeks", "nothing");
+  if (options.forecast !== undefined && asOf === undefined)
+    throw wrongOptions("seko account", "--as-of with --forecast", "nothing");
+  const days = { ...(asOf === undefined ? {} : { asOf }), ...(knownOn === undefined ? {} : { knownOn }) };
+  const now = account(ledger, compiled, days);
+  if (hasNoAmounts(now)) return outcomeContent(now, { ledger, scheme: compiled.scheme }, options);
+  const seen = accountAlerts(ledger, compiled, { ...days, asOf: now.asOf });
+  const told =
+    options.forecast === undefined
+      ? undefined
+      : forecast(ledger, compiled, {
+          ...{ ...days, asOf: now.asOf, by: options.forecast },
+          ...(weeks === undefined ? {} : { weeks }),
+        });
+  const alerts = seen.state === "eligible" ? seen.alerts : [];
+  const coming = told?.state === "eligible" ? told : undefined;
+  const tables = [
+    ...[accountTable(now, language), commitmentTable(now), alertTable(alerts, language)],
+    ...(coming === undefined ? [] : [forecastTable(coming, now.currency)]),
+  ];
+  return askedContent(tables, options, {
+    standing: now,
+    document: () => ({ account: now, alerts, ...(told === undefined ? {} : { forecast: told }) }),
+    page: () => pageOf(now, alerts, coming, { look: lookOf(terminal), language }),
+  });
+}
+
+function pageOf(
+  told: Account,
+  alerts: readonly Alert[],
+  coming: Forecast | undefined,
+  { look, language }: { readonly look: Look; readonly language: Language },
+): readonly string[] {
+  const words = accountWords[language];
+  const made = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
+  return [
+    `${made}${words.head(told)}`,
+    "",
+    ...pageTable(accountTable(told, language), look, language),
+    ...(told.commitments.length === 0 ? [] : ["", ...pageTable(commitmentTable(told), look, language)]),
+    ...(alerts.length === 0 ? [] : ["", ...alerts.map((each) => words.look(alertLine(each, language)))]),
+    ...(coming === undefined ? [] : ["", `${words.goesOn(coming)} ${endOf(coming, language)}`]),
+    ...(told.assumptions.length === 0 ? [] : ["", words.assumptions(told.assumptions.join(", "))]),
+  ];
+}
+
+/** What is left, or when the budget is passed. */
+function endOf(coming: Forecast, language: Language): string {
+  const words = accountWords[language];
+  return coming.passedOn === undefined ? words.left(coming) : words.passed(coming);
+}

@@ -1,0 +1,165 @@
+import { Option, type Command } from "commander";
+import { InputError, type CompiledScheme, type Label, type Language } from "seko";
+import { jsonText } from "seko/io";
+import {
+  account,
+  hledgerJournal,
+  statement,
+  statements,
+  statementTables,
+  statementText,
+  type Ledger,
+  type NoAccount,
+  type Statement,
+  type StatementOptions,
+} from "seko/ledger";
+import { csvTable, makeTable, type Table } from "seko/report";
+import { analysisManifestOption, inputsOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import { ledgerArgument, withLedger } from "../../ledger-request.js";
+import { publishJson } from "../../manifest-of-analysis.js";
+import { hasNoAmounts, outcomeContent, outcomeLines } from "../../pages/ledger/no-account.js";
+import { FileOption, writes } from "../../file/files.js";
+import { tableLanguageOption } from "../../options.js";
+import { dialectOption, dialects } from "../../table/table-options.js";
+import { checkTableOutput, giveContent, tablesContent } from "../../table/table-output.js";
+import type { Terminal } from "../../terminal.js";
+
+interface StatementArguments {
+  readonly scheme: string;
+  readonly inputs?: string;
+  readonly month?: string;
+  readonly knownOn?: string;
+  readonly manifest?: string;
+  readonly format: "markdown" | "html" | "csv" | "xlsx" | "ods" | "json" | "hledger";
+  readonly table: keyof ReturnType<typeof statementTables>;
+  readonly dialect?: keyof typeof dialects;
+  readonly out?: string;
+  readonly language?: Language;
+}
+
+const tables = ["movements", "services", "cancellations", "earlier", "refused", "overLimit", "commitments"] as const;
+
+/** Adds `seko statement LEDGER --scheme ID-OR-FILE`. */
+export function addStatement(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("statement")
+    .description("what happened with a person's budget in a month: what there was, what was received, what is left")
+    .addArgument(ledgerArgument())
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for the scheme's open inputs"))
+    .option("--month <month>", "the month, such as 2026-03 (default: every month that is closed)")
+    .option("--known-on <date>", "count only what was recorded until this day")
+    .addOption(
+      new Option("--format <format>", "for people, for spreadsheets, for programs, or a journal that hledger checks")
+        .choices(["markdown", "html", "csv", "xlsx", "ods", "json", "hledger"])
+        .default("markdown"),
+    )
+    .addOption(new Option("--table <id>", "of CSV: which table").choices(tables).default("movements"))
+    .addOption(dialectOption())
+    .addOption(tableLanguageOption())
+    .addOption(new FileOption("--out <file>", "where to write it (default: standard output)", writes))
+    .addOption(analysisManifestOption())
+    .addHelpText("after", examples)
+    .action(async (ledger: string, options: StatementArguments) => {
+      checkTableOutput("seko statement", options, terminal);
+      await giveContent(command, terminal, (outputs) =>
+        withLedger({ ...options, ledger }, (read, compiled) => {
+          publishJson(command, outputs, (format) => contentOf(read, compiled, { ...options, format }));
+          return contentOf(read, compiled, options);
+        }),
+      );
+    });
+}
+
+const examples = `
+Examples:
+  seko statement anna.json --scheme my-scheme.json --month 2026-03 --language lv
+  seko statement anna.json --scheme my-scheme.json --format hledger > anna.journal`;
+
+function contentOf(ledger: Ledger, compiled: CompiledScheme, options: StatementArguments): string | Uint8Array {
+  const { format, language = "en", month } = options;
+  const known = options.knownOn === undefined ? {} : { knownOn: options.knownOn };
+  const told = month === undefined ? closedMonths(ledger, compiled, known) : statement(ledger, compiled, month, known);
+  if ("state" in told && hasNoAmounts(told)) {
+    // A journal of nothing has no transactions; why, its comments say.
+    if (format === "hledger")
+      return outcomeLines(told, compiled.scheme, language)
+        .map((line) => `; ${line}\n`)
+        .join("");
+    return outcomeContent(told, { ledger, scheme: compiled.scheme }, { ...options, format });
+  }
+  const shown = "state" in told ? [told] : told;
+  const { scheme } = compiled;
+  switch (format) {
+    case "json":
+      return `${jsonText(told)}\n`;
+    case "hledger":
+      return hledgerJournal(shown);
+    case "csv": {
+      const { table, dialect = "plain" } = options;
+      return csvTable(overMonths(shown, compiled, language, table), {
+        dialect: dialects[dialect],
+        ...(options.language === undefined ? {} : { language }),
+      });
+    }
+    case "xlsx":
+    case "ods": {
+      const [synthetic, assumptions] = [
+        shown.some((each) => each.synthetic),
+        shown.flatMap((each) => each.assumptions),
+      ];
+      const standing = { synthetic, assumptions: [...new Set(assumptions)].sort() };
+      const all = tables.map((table) => overMonths(shown, compiled, language, table));
+      return tablesContent(all, format, { language }, standing);
+    }
+    case "markdown":
+    case "html":
+      return shown.map((each) => statementText(each, scheme, { language, format })).join("\n");
+  }
+}
+
+/** The statements of the months that are closed, from the first. */
+function closedMonths(
+  ledger: Ledger,
+  compiled: CompiledScheme,
+  known: StatementOptions,
+): readonly Statement[] | NoAccount {
+  const told = statements(ledger, compiled, known);
+  if ("state" in told || told.length > 0) return told;
+  const now = account(ledger, compiled, known);
+  if (hasNoAmounts(now)) return now;
+  const expected = "a month, because none is closed";
+  throw new InputError([{ code: "command-line", path: "--month", expected, received: "nothing" }]);
+}
+
+/** The names of sheets. */
+const shorts: Readonly<Record<StatementArguments["table"], Label>> = {
+  movements: { en: "movements", lv: "izmaiņas" },
+  services: { en: "services", lv: "pakalpojumi" },
+  cancellations: { en: "cancelled", lv: "atceltais" },
+  earlier: { en: "earlier months", lv: "agrāki mēneši" },
+  refused: { en: "refused", lv: "noraidītais" },
+  overLimit: { en: "over a limit", lv: "pāri limitam" },
+  commitments: { en: "still to come", lv: "vēl būs" },
+};
+
+/** One of the tables, over all months: each row begins with its month. */
+function overMonths(
+  told: readonly Statement[],
+  { scheme }: CompiledScheme,
+  language: Language,
+  table: StatementArguments["table"],
+): Table {
+  const own = told.map((each) => ({ month: each.month, told: statementTables(each, scheme, language)[table] }));
+  const [first] = own;
+  if (first === undefined) throw new RangeError("a statement is of a month at least");
+  const { id, title, columns } = first.told;
+  const label = { en: "Statement of", lv: "Pārskats par" };
+  return makeTable({
+    ...{ id, title, short: shorts[table] },
+    columns: [{ id: "statement", kind: "month", label }, ...columns],
+    rows: own.flatMap(({ month, told: { rows, total } }) =>
+      [...rows, ...(total === undefined ? [] : [total])].map((row) => [month, ...row]),
+    ),
+  });
+}

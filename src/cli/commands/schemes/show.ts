@@ -1,0 +1,141 @@
+import { existsSync } from "node:fs";
+import { Option, type Command } from "commander";
+import { InputError, type Scheme } from "seko";
+import type { CompensationScheme } from "seko/compensation";
+import { isId } from "seko/calculation";
+import { hintFor, received, withHint } from "seko/errors";
+import { findRules, readReform } from "seko/io";
+import { entries, type Entry } from "seko/latvia";
+import { applyReform, type AppliedReform } from "seko/reform";
+import { FileArgument, FileOption, reads, type FilesOfValue } from "../../file/files.js";
+import { pageTable } from "../../layout/page-table.js";
+import { lookOf } from "../../layout/style.js";
+import { effectTable } from "../../pages/parameter-table.js";
+import { entryPage } from "../../pages/ledger/entry-page.js";
+import { entryTables } from "../../pages/ledger/entry-tables.js";
+import { addTableOutput } from "../../table/table-options.js";
+import {
+  askedContent,
+  checkTableOutput,
+  giveContent,
+  ofFacts,
+  wrongOptions,
+  type AskedTables,
+} from "../../table/table-output.js";
+import type { Terminal } from "../../terminal.js";
+
+interface ShowOptions extends AskedTables {
+  readonly json?: true;
+  readonly reform?: readonly string[];
+  readonly diff?: true;
+}
+
+/** Adds `seko show ID-OR-FILE`. */
+export function addShow(program: Command, terminal: Terminal): void {
+  const command = program
+    .command("show")
+    .description("show a scheme or table with every figure, its source, what is assumed and what is open")
+    .addArgument(new FileArgument("<id-or-file>", "an id of `seko list`, or a file with a scheme", readsEntry))
+    .addOption(new Option("--json", "the document itself: a scheme can be changed and used with --scheme FILE"))
+    .addOption(new FileOption("--reform <file...>", "show the scheme as these reforms change it", reads))
+    .addOption(new Option("--diff", "show only what the reforms change: each number before and after"))
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (id: string, given: ShowOptions) => {
+    const options = given.json === true ? { ...given, format: asDocument(given) } : given;
+    checkTableOutput("seko show", options, terminal);
+    await giveContent(command, terminal, () => contentOf(id, options, terminal));
+  });
+}
+
+/** `--json` is `--format json`. @throws {InputError} where another format is asked for as well */
+function asDocument({ format }: ShowOptions): "json" {
+  if (format === "table" || format === "json") return "json";
+  throw wrongOptions("seko show", "--json, or a format of tables", `both, --format ${format}`);
+}
+
+function contentOf(id: string, options: ShowOptions, terminal: Terminal): string | Uint8Array {
+  const { language = "en", diff } = options;
+  const { entry, effects } = reformed(entryOf(id), options);
+  const look = lookOf(terminal);
+  if (diff === true) {
+    const table = effectTable(effects);
+    return askedContent([table], options, {
+      standing: ofFacts,
+      document: () => ({ effects }),
+      page: () => pageTable(table, look, language),
+    });
+  }
+  return askedContent(() => entryTables(entry, language), options, {
+    standing: ofFacts,
+    document: () => entry.document,
+    page: () => entryPage(entry, look, language),
+  });
+}
+
+const examples = `
+Examples:
+  seko show individual-budget-children
+  seko show individual-budget-children --reform level-3-plus-5.json --diff
+  seko show individual-budget-children --format xlsx --out children.xlsx
+  seko show individual-budget-children --reform level-3-plus-5.json --json > reformed.json`;
+
+/** The entry as reforms change it, and what they change; without reforms, the entry as it is. */
+function reformed(entry: Entry, { reform: files = [], diff }: ShowOptions): ReformedEntry {
+  if (files.length === 0) {
+    if (diff !== true) return { entry, effects: [] };
+    const hint = "Give the reforms with --reform FILE.";
+    throw new InputError([{ code: "missing", path: "--diff", expected: "reforms", received: "none", hint }]);
+  }
+  if (entry.kind !== "scheme") {
+    const issue = {
+      code: "no-scheme",
+      path: "--reform",
+      expected: "a scheme of budgets",
+      received: received(entry.id),
+    };
+    throw new InputError([{ ...issue, hint: "A reform changes the numbers of one." }]);
+  }
+  const { scheme, effects } = applyReform(entry.document, ...files.map(readReform));
+  return { entry: { ...headOf(scheme), kind: "scheme", document: scheme }, effects };
+}
+
+interface ReformedEntry {
+  readonly entry: Entry;
+  readonly effects: AppliedReform["effects"];
+}
+
+const readsEntry: FilesOfValue = (idOrFile, role, given) =>
+  builtIn(idOrFile) !== undefined || !existsSync(idOrFile) ? {} : reads(idOrFile, role, given);
+
+/** The entry that seko brings along under an id; a file is none. */
+function builtIn(id: string): Entry | undefined {
+  return entries.find((entry) => entry.id === id);
+}
+
+/** What an argument names: an entry by its id, otherwise a file with a scheme. */
+function entryOf(idOrFile: string): Entry {
+  const entry = builtIn(idOrFile);
+  if (entry !== undefined) return entry;
+  if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownEntry(idOrFile);
+  const found = findRules(idOrFile);
+  if (found.kind === "compensation") {
+    const document = found.read();
+    return { ...headOf(document), kind: found.kind, document };
+  }
+  const document = found.read();
+  return { ...headOf(document), kind: found.kind, document };
+}
+
+function headOf({ id, label, note, sources, inputs }: Scheme | CompensationScheme): Omit<Entry, "kind" | "document"> {
+  return { id, label, ...(note === undefined ? {} : { note }), sources, open: inputs };
+}
+
+function unknownEntry(id: string): InputError {
+  const hint = hintFor(
+    id,
+    entries.map((each) => each.id),
+  );
+  const expected = "an id of `seko list`, or a file with a scheme";
+  const issue = { code: "unknown-entry", path: "ID", expected, received: received(id) };
+  return new InputError([withHint(issue, hint)]);
+}

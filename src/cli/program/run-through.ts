@@ -1,0 +1,105 @@
+import type { Command } from "commander";
+import { InputError } from "seko";
+import { startSummary } from "seko/cohort";
+import { countOf } from "seko/errors";
+import { createProgress, jsonText, runStream, writeTogether, type DaysShown, type LineCounts } from "seko/io";
+import { filesOf, standard } from "../file/files.js";
+import { interruptible } from "./interruptible.js";
+import type { Format } from "../options.js";
+import { readyScheme, type SchemeRequest } from "../scheme-request.js";
+import type { Terminal } from "../terminal.js";
+
+/** What `seko run --out -` is told. */
+export interface ThroughOptions extends SchemeRequest {
+  readonly cases?: string;
+  readonly issues?: string;
+  readonly summary?: string;
+  readonly openings?: string;
+  readonly closings?: string;
+  readonly openingAssumed?: "nothing-used";
+  readonly show?: DaysShown;
+  readonly strict?: true;
+  readonly refuseDoubles?: true;
+  readonly manifest?: string;
+  readonly shards?: string;
+  readonly shard?: number | "auto";
+  readonly format: Format;
+}
+
+/** Calculates what comes, with one line of standard output for each line. What else there is to say goes to standard error. */
+export async function runThrough(options: ThroughOptions, command: Command, terminal: Terminal): Promise<void> {
+  const { cases, issues, manifest, shards, shard, summary, closings, refuseDoubles, format } = options;
+  const others = [issues, manifest, shards, shard];
+  if (cases === undefined || others.some((option) => option !== undefined)) {
+    throw wrongOptions(
+      "--cases with --out -, and none of --issues, --manifest, --shards: wrong lines stand in the output",
+    );
+  }
+  const { compiled } = readyScheme(options);
+  const sums = summary === undefined ? undefined : startSummary({ scheme: compiled.scheme, groupOf: () => "all" });
+  // Sums are of people, each of whom counts once.
+  const looks = refuseDoubles === true || sums !== undefined;
+  const { stdout, stderr } = terminal;
+  const counts = await interruptible(terminal, (signal) =>
+    writeTogether(
+      filesOf(command),
+      async (outputs) => {
+        const left = closings === undefined ? undefined : outputs.lines(closings);
+        const done = await runStream(
+          {
+            cases: cases === standard ? bytesOf(terminal) : cases,
+            async write(lines) {
+              if (stdout.write(lines) === false) await stdout.drained?.(signal);
+            },
+            refuseDoubles: looks,
+            openings: options.openings,
+            openingAssumed: options.openingAssumed,
+            show: options.show,
+            strict: options.strict,
+            onResult(result) {
+              sums?.add(result);
+              if (result.closing !== undefined) left?.write(JSON.stringify(result.closing));
+            },
+            settled: outputs.settled,
+            signal,
+            progress: createProgress(0, { unit: "clients", stream: stderr }),
+          },
+          compiled,
+        );
+        left?.close();
+        if (summary !== undefined && sums !== undefined) outputs.text(summary, `${jsonText(sums.summary())}\n`);
+        return done;
+      },
+      signal,
+    ),
+  );
+  stderr.write(format === "json" ? `${jsonText({ ...counts, doublesRefused: looks })}\n` : wordsOf(counts, looks));
+}
+
+/** Standard input as the cases of a run, or the file of that name. */
+export function standardCases(
+  cases: string,
+  terminal: Terminal,
+): { readonly cases: string; readonly chunks?: AsyncIterable<Uint8Array> } {
+  if (cases !== standard) return { cases };
+  return { cases: "standard input", chunks: bytesOf(terminal) };
+}
+
+function bytesOf({ standardInput: open }: Terminal): AsyncIterable<Uint8Array> {
+  if (open === undefined) throw wrongOptions("a process that has standard input");
+  return open();
+}
+
+/** The error for options of `seko run` that do not go together. */
+export function wrongOptions(expected: string): InputError {
+  return new InputError([{ code: "command-line", path: "seko run", expected, received: "other options" }]);
+}
+
+function wordsOf({ calculated, refused }: LineCounts, looks: boolean): string {
+  const wrong =
+    refused === 0
+      ? ""
+      : `, ${countOf(refused, "line is wrong and says so in its place", "lines are wrong and say so in their places")}`;
+  const unseen = looks ? "" : ". Nobody looked for a person who stands twice; --refuse-doubles does";
+  return `${countOf(calculated, "result")}${wrong}${unseen}\n`;
+}

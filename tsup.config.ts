@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { commonJs } from "./tools/build/common-js.js";
+import { doorEntries } from "./tools/build/doors.js";
 import { pureConstants } from "./tools/build/pure-constants.js";
 
 /**
@@ -8,39 +9,7 @@ import { pureConstants } from "./tools/build/pure-constants.js";
  */
 export default defineConfig([
   {
-    entry: {
-      index: "src/index.ts",
-      calculation: "src/doors/calculation.ts",
-      cohort: "src/doors/cohort.ts",
-      following: "src/doors/following.ts",
-      "going-on": "src/doors/going-on.ts",
-      "reading-back": "src/doors/reading-back.ts",
-      compensation: "src/doors/compensation.ts",
-      "following-on": "src/doors/following-on.ts",
-      numbers: "src/numbers/door.ts",
-      calendar: "src/calendar/door.ts",
-      errors: "src/errors/door.ts",
-      explanation: "src/explanation/index.ts",
-      latvia: "src/latvia/index.ts",
-      compare: "src/doors/compare.ts",
-      prepared: "src/doors/prepared.ts",
-      reform: "src/doors/reform.ts",
-      why: "src/doors/why.ts",
-      "what-if": "src/what-if/index.ts",
-      secrecy: "src/secrecy/index.ts",
-      typical: "src/doors/typical.ts",
-      equity: "src/doors/equity.ts",
-      ledger: "src/doors/ledger.ts",
-      municipalities: "src/doors/municipalities.ts",
-      report: "src/report/door.ts",
-      workbook: "src/report/workbook/door.ts",
-      movement: "src/movement/index.ts",
-      "report-page": "src/report/page/index.ts",
-      forms: "src/doors/forms.ts",
-      settlement: "src/settlement/index.ts",
-      io: "src/io/door.ts",
-      duckdb: "src/duckdb/index.ts",
-    },
+    entry: doorEntries(),
     format: ["esm", "cjs"],
     target: "es2022",
     platform: "neutral",

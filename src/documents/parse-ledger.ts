@@ -1,7 +1,7 @@
 import type { Issue } from "../errors/index.js";
 import type { Ledger } from "../ledger/document.js";
 import { readLedger } from "../ledger/read/read-ledger.js";
-import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { accepted, examined, issuesOf, type Accepted, type DocumentKind } from "./examine.js";
 import { ledgerForm } from "./generated/ledger.js";
 
 const ledgerKind: DocumentKind<Ledger> = {
@@ -33,4 +33,9 @@ export function parseLedger(input: unknown): Ledger {
  */
 export function checkLedger(input: unknown): readonly Issue[] {
   return issuesOf(input, ledgerKind);
+}
+
+/** What {@link parseLedger} makes of an input, or the issues for which it would throw; for those who read many. */
+export function examineLedger(input: unknown): Accepted<Ledger> {
+  return examined(input, ledgerKind);
 }

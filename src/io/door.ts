@@ -46,6 +46,9 @@ export type {
   RunFiles,
   RunReport,
   RunRequest,
+  AskedOfLedgers,
+  LedgersReport,
+  LedgersRequest,
   StreamRequest,
   LineCounts,
   RefusedLine,
@@ -112,6 +115,10 @@ export const runFile: typeof room.runFile = askedLater(room.runFile, {
 });
 export const runStream: typeof room.runStream = askedLater(room.runStream, {
   request: requestOf(ofRequest.ofStream, { write: aFunction }),
+  compiled: aRecord,
+});
+export const runLedgers: typeof room.runLedgers = askedLater(room.runLedgers, {
+  request: requestOf(ofRequest.ofLedgers, { asked: aRecord, outputs: orNothing(someOutputs) }),
   compiled: aRecord,
 });
 export const checkRoles: typeof room.checkRoles = asked(room.checkRoles, { roles: fileRoles });

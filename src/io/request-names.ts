@@ -1,5 +1,6 @@
 import type { OptionNames } from "../errors/index.js";
 import type {
+  LedgersRequest,
   MergeRequest,
   ReportRequest,
   RunRequest,
@@ -21,6 +22,21 @@ export const ofRun: OptionNames<RunRequest> = {
   show: true,
   strict: true,
   onResult: true,
+  signal: true,
+  outputs: true,
+  progress: true,
+};
+
+/** The keys of a `LedgersRequest`. */
+export const ofLedgers: OptionNames<LedgersRequest> = {
+  ledgers: true,
+  asked: true,
+  results: true,
+  issues: true,
+  closings: true,
+  statements: true,
+  refuseDoubles: true,
+  strict: true,
   signal: true,
   outputs: true,
   progress: true,

@@ -81,6 +81,7 @@ export async function makeFolder(folder: string): Promise<void> {
   write("invoices.csv", "provider;number;date;amount\nclinic;7;2019-01-31;41,50\n");
   write("bank.csv", "number,provider,paid-on,amount\n7,clinic,2019-02-10,30.00\n");
   write("ledger.json", smallLedger(received("a", "2019-01-10", "2")));
+  write("ledgers.ndjson", ndjson([smallLedger(received("a", "2019-01-10", "2"))]));
   write("rule.json", assumedSettlement("by-day"));
   write("settled.json", settle([], assumedSettlement("by-day")));
 }
@@ -221,6 +222,11 @@ export function commandLines(folder: string): readonly CommandLine[] {
       at("m.json"),
     ]),
     line(["run", ...rules, "--cases", at("cases.ndjson"), "--out", at("r.ndjson"), "--openings", at("openings.csv")]),
+    line([
+      ...["run", ...rules, "--ledgers", at("ledgers.ndjson"), "--close", "2019-01", "--by", "office"],
+      ...["--on", "2019-02-05", "--statements", at("shown.ndjson"), "--closings", at("left.ndjson")],
+      ...["--out", at("closed.ndjson")],
+    ]),
     line(["run", ...rules, "--shards", at("todo"), "--shard", "1"]),
     line([
       "tables",

@@ -18,6 +18,7 @@ import { dayOf2019, ledgers, next } from "./arbitrary.js";
 import { budgetOf, closedOn, rowsOf, sum } from "./oracle.js";
 import { lines, smallCompiled, smallLedger } from "./small-ledger.js";
 
+const oracleRuns = Number(process.env["LEDGER_RUNS"] ?? 1000);
 const runs = { seed: 21, numRuns: Number(process.env["LEDGER_RUNS"] ?? 60) };
 const days = fc.integer({ min: 5, max: 364 }).map(dayOf2019);
 
@@ -47,7 +48,7 @@ describe("a ledger, whatever is written into it", () => {
         const granted = amounts([total.allocated, total.adjusted, total.exceptions]);
         expect(granted.toFixed(2)).toBe(budgetOf(ledger, knownOn).toFixed(2));
       }),
-      runs,
+      { ...runs, numRuns: oracleRuns },
     );
   });
 

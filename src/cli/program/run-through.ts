@@ -73,7 +73,7 @@ export async function runThrough(options: ThroughOptions, command: Command, term
       signal,
     ),
   );
-  stderr.write(format === "json" ? `${jsonText({ ...counts, doublesRefused: looks })}\n` : wordsOf(counts, looks));
+  stderr.write(format === "json" ? `${jsonText({ ...counts, doublesRefused: looks })}\n` : throughWords(counts, looks));
 }
 
 /** Standard input as the cases of a run, or the file of that name. */
@@ -85,7 +85,8 @@ export function standardCases(
   return { cases: "standard input", chunks: bytesOf(terminal) };
 }
 
-function bytesOf({ standardInput: open }: Terminal): AsyncIterable<Uint8Array> {
+/** The bytes of standard input. */
+export function bytesOf({ standardInput: open }: Terminal): AsyncIterable<Uint8Array> {
   if (open === undefined) throw wrongOptions("a process that has standard input");
   return open();
 }
@@ -95,11 +96,12 @@ export function wrongOptions(expected: string): InputError {
   return new InputError([{ code: "command-line", path: "seko run", expected, received: "other options" }]);
 }
 
-function wordsOf({ calculated, refused }: LineCounts, looks: boolean): string {
+/** What a run through a pipe says when it is over. */
+export function throughWords({ calculated, refused }: LineCounts, looks: boolean, of = "result"): string {
   const wrong =
     refused === 0
       ? ""
       : `, ${countOf(refused, "line is wrong and says so in its place", "lines are wrong and say so in their places")}`;
   const unseen = looks ? "" : ". Nobody looked for a person who stands twice; --refuse-doubles does";
-  return `${countOf(calculated, "result")}${wrong}${unseen}\n`;
+  return `${countOf(calculated, of)}${wrong}${unseen}\n`;
 }

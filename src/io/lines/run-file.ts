@@ -4,10 +4,11 @@ import { countLines } from "../count-cases.js";
 import { fileError } from "../file-issue.js";
 import type { DaysShown } from "../read/tables/days-shown.js";
 import { isOpeningsTable } from "../read/tables/openings-table.js";
-import { linesIssue } from "../read/not-cases.js";
+import { linesIssue, type LineDocument } from "../read/not-cases.js";
 import { ofFile } from "../read/read-json.js";
 import { createProgress, type Progress } from "../progress.js";
-import { calculateLines, type LineCounts } from "./calculate-lines.js";
+import { calculateLines } from "./calculate-lines.js";
+import type { LineCounts } from "./each-line.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { readOpenings } from "./openings.js";
@@ -146,7 +147,7 @@ export function issuesFileOf(results: string): string {
 }
 
 /** @throws {InputError} where the name of a file does not say that it holds lines */
-export function checkLines(file: string, document: "case" | "result" | "position"): void {
+export function checkLines(file: string, document: LineDocument): void {
   const issue = linesIssue(file, document);
   if (issue !== undefined) throw fileError([issue]);
 }

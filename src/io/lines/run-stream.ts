@@ -5,8 +5,9 @@ import { fileError } from "../file-issue.js";
 import { createProgress, type Progress } from "../progress.js";
 import type { DaysShown } from "../read/tables/days-shown.js";
 import { ofFile } from "../read/read-json.js";
-import { calculateLines, type LineCounts } from "./calculate-lines.js";
-import { plainLines } from "./line-writer.js";
+import { calculateLines } from "./calculate-lines.js";
+import type { LineCounts } from "./each-line.js";
+import { linesThrough } from "./lines-through.js";
 import { readOpenings } from "./openings.js";
 import { checkLines } from "./run-file.js";
 
@@ -59,19 +60,7 @@ export async function runStream(request: StreamRequest, compiled: CompiledScheme
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   if (typeof cases === "string") checkLines(cases, "case");
   const name = typeof cases === "string" ? cases : (request.name ?? "standard input");
-  let taken: Promise<void> | undefined;
-  const lines = plainLines((run) => {
-    // The memory of a run of lines is used again.
-    const own = Uint8Array.from(run);
-    taken = taken === undefined ? Promise.resolve(write(own)) : taken.then(() => write(own));
-  });
-  const fillUpTo = (line: number) => {
-    while (lines.count < line) lines.write("");
-  };
-  const put = (line: number, content: string | Uint8Array) => {
-    fillUpTo(line - 1);
-    lines.write(content);
-  };
+  const lines = linesThrough(write);
   try {
     const asked = { file: request.openings, assumed: request.openingAssumed };
     const counts = await calculateLines({
@@ -82,18 +71,15 @@ export async function runStream(request: StreamRequest, compiled: CompiledScheme
       openings: await readOpenings(asked, compiled, signal),
       show: request.show,
       onResult(result, line) {
-        put(line, result.toBytes());
+        lines.put(line, result.toBytes());
         onResult?.(result);
       },
       onRefused(line, issues) {
         if (strict === true) throw fileError(issues.map((issue) => ofFile(issue, name, line)));
-        put(line, JSON.stringify({ line, issues }));
+        lines.refuse(line, issues);
       },
       async settled(ended) {
-        fillUpTo(ended);
-        lines.close();
-        await taken;
-        taken = undefined;
+        await lines.settled(ended);
         await settled?.();
       },
       signal,
@@ -102,6 +88,6 @@ export async function runStream(request: StreamRequest, compiled: CompiledScheme
     return counts;
   } finally {
     progress.finish();
-    await Promise.allSettled([taken]);
+    await lines.ended();
   }
 }

@@ -41,8 +41,11 @@ export function refuseTable(path: string): void {
   if (issue !== undefined) throw fileError([issue]);
 }
 
+/** What stands in the lines of a file. */
+export type LineDocument = "case" | "result" | "position" | "ledger" | "statement";
+
 /** What is wrong with the name of a file in which every line must be a document; undefined where nothing is. */
-export function linesIssue(path: string, document: "case" | "result" | "position"): FileIssue | undefined {
+export function linesIssue(path: string, document: LineDocument): FileIssue | undefined {
   if (holdsLines(path)) return undefined;
   const expected = `NDJSON, a file of lines with a ${document} in each`;
   const table = document === "case" ? tableIssue(path, expected) : undefined;

@@ -28,15 +28,14 @@ import { interruptible } from "../../program/interruptible.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../../manifest-of-command.js";
 import { formatOption, openingAssumedOption, showOption, wholeNumber } from "../../options.js";
 import { refusedWords } from "../../pages/run-words.js";
-import { runThrough, standardCases, wrongOptions, type ThroughOptions } from "../../program/run-through.js";
+import { addLedgerOptions, isOfLedgers, runOverLedgers, type LedgersOptions } from "../../program/run-ledgers.js";
+import { runThrough, standardCases, wrongOptions } from "../../program/run-through.js";
 import { partOfJob } from "../../program/shard-of-job.js";
 import { readyScheme, type ReadyScheme } from "../../scheme-request.js";
 import type { Terminal } from "../../terminal.js";
 
 /** The options of `seko run`, as the command line gives them. */
-interface RunOptions extends ThroughOptions {
-  readonly out?: string;
-}
+type RunOptions = LedgersOptions;
 
 /** What a run says when it is over. */
 interface Said extends LineCounts {
@@ -47,7 +46,7 @@ interface Said extends LineCounts {
 
 /** Adds `seko run --cases FILE --scheme ID-OR-FILE --out FILE`, and the same for one part of a file. */
 export function addRun(program: Command, terminal: Terminal, end: (code: number) => void): void {
-  program
+  const run = program
     .command("run")
     .description("calculate a file of any length, line by line: a result in each line of another file")
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
@@ -88,19 +87,23 @@ export function addRun(program: Command, terminal: Terminal, end: (code: number)
       "calculate this part, unless it is done; from 1, or auto: the one that Slurm, Kubernetes, AWS Batch or Nomad says",
       (text: string) => (text === "auto" ? text : wholeNumber(text)),
     )
-    .addOption(formatOption())
-    .action(async (options: RunOptions, command: Command) => {
-      if (options.out === standard) {
-        await runThrough(options, command, terminal);
-        return;
-      }
-      const said = await (options.shard === undefined
-        ? runWhole(options, command, terminal)
-        : runPart(options, terminal));
-      const text = options.format === "json" ? jsonText(said) : wordsOf(said).join("\n");
-      terminal.stdout.write(`${text}\n`);
-      if (said.refused > 0) end(exitCode("badInput"));
-    });
+    .addOption(formatOption());
+  addLedgerOptions(run).action(async (options: RunOptions, command: Command) => {
+    if (isOfLedgers(options)) {
+      if ((await runOverLedgers(options, command, terminal)) > 0) end(exitCode("badInput"));
+      return;
+    }
+    if (options.out === standard) {
+      await runThrough(options, command, terminal);
+      return;
+    }
+    const said = await (options.shard === undefined
+      ? runWhole(options, command, terminal)
+      : runPart(options, terminal));
+    const text = options.format === "json" ? jsonText(said) : wordsOf(said).join("\n");
+    terminal.stdout.write(`${text}\n`);
+    if (said.refused > 0) end(exitCode("badInput"));
+  });
 }
 
 /** The files of one part, which the folder tells. Which one a job says, is not known yet: it may be any. */

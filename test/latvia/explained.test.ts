@@ -3,7 +3,7 @@ import { explanationText, letter, prove, type Explanation } from "../../src/expl
 import { explainClaims } from "../../src/explanation/explain-claims.js";
 import { explain } from "../../src/explanation/opening/explain.js";
 import { parseCase } from "../../src/documents/index.js";
-import { compensations, schemes } from "../../src/latvia/index.js";
+import { compensations, moneyFollowsClient, schemes } from "../../src/latvia/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { compileCompensation } from "../../src/rules/follow/compensation/compile.js";
 import { explanationDocument } from "../support/explanation-document.js";
@@ -45,5 +45,36 @@ describe("the worked cases, explained in Latvian without a word of English", () 
     const compiled = compileCompensation(scheme, inputs);
     for (const { case: document } of examples) check(explainClaims(parseCase(document), compiled));
     expect(examples.length).toBeGreaterThan(0);
+  });
+});
+
+/** The letter of a worked case of a scheme, in Latvian. */
+function letterOf(id: string, title: string): string {
+  const scheme = schemes.find((each) => each.id === id);
+  const { inputs = {}, examples = [] } = workedCasesOf<WorkedQuestion>(id) ?? {};
+  const example = examples.find((each) => each.title === title);
+  if (scheme === undefined || example === undefined) throw new Error(`no case ${title} of ${id}`);
+  const explanation = explain(parseCase(example.case), compile(scheme, inputs), openingOf(example));
+  return letter(explanationDocument(explanation), { language: "lv", format: "markdown" });
+}
+
+describe("what letters of Latvian schemes say", () => {
+  it("the level of the days, also where its amount is one of a month", () => {
+    const page = letterOf("individual-budget-adults", "Fifteen months at level 3: twelve months' money stretched");
+    expect(page).toContain("| Dienas | Dienu skaits | Līmenis | Apmērs | Summa |");
+    expect(page).toContain("| 01.11.2019.–30.11.2019. | 30 | 3\\. līmenis: regulārs ikdienas atbalsts |");
+  });
+
+  it("each of several grounds by itself", () => {
+    const page = letterOf("assistant", "An adult of group II without limits of functions has no assistant");
+    expect(page).toContain("; vai no 18 gadu vecuma un (I invaliditātes grupa vai II invaliditātes grupa) un Redzes");
+  });
+
+  it("that an input names no programme, in Latvian", () => {
+    const { inputs = {}, examples = [] } = workedCasesOf<WorkedQuestion>(moneyFollowsClient.id) ?? {};
+    const compiled = compileCompensation(moneyFollowsClient, { ...inputs, "excluded-programmes": "none" });
+    const explained = explainClaims(parseCase(examples[0]?.case), compiled);
+    const page = letter(explanationDocument(explained), { language: "lv", format: "markdown" });
+    expect(page).toContain("`input:excluded-programmes`: nav: programmas, kuru pakalpojumi izslēdz kompensāciju");
   });
 });

@@ -5,7 +5,7 @@ import type { CompensationScheme } from "../../rules/follow/compensation/scheme.
 import type { OpenInput } from "../../rules/reading/parameter.js";
 import { openingDocument } from "../../result/result-text.js";
 import type { Scheme } from "../../rules/scheme.js";
-import type { Source } from "../../sources/index.js";
+import type { Label, Source } from "../../sources/index.js";
 import { firstBy } from "../../lists/index.js";
 import type { Actual, Asked } from "../../outcome/statement.js";
 import type { Reason } from "../../outcome/reason.js";
@@ -144,6 +144,12 @@ function placesIn(statement: Actual | Asked | undefined): readonly string[] {
   return statement?.kind === "all" ? statement.facts.flatMap(placesIn) : [];
 }
 
+/** A supplied value before its unit: a number as its language writes it, and ids, or that there are none, with a colon. */
+function supplied(value: string): Label {
+  if (/\d/u.test(value.charAt(0))) return { lv: `${value.replace(".", ",")} `, en: `${value} ` };
+  return { lv: `${value === "none" ? "nav" : value}: `, en: `${value}: ` };
+}
+
 /** Assumptions and supplied inputs, each with what it says. */
 export function assumptionsOf({ compiled }: Assuming, ids: readonly string[]): readonly ExplainedAssumption[] {
   const { scheme, inputs } = compiled;
@@ -157,9 +163,9 @@ export function assumptionsOf({ compiled }: Assuming, ids: readonly string[]): r
     }
     const input = id.slice("input:".length);
     const { unit = "", reason = "", label } = open.get(input) ?? {};
-    const value = inputs[input] ?? "";
-    const title = `${value} ${unit}. ${reason}`.trim();
+    const value = supplied(inputs[input] ?? "");
+    const title = `${value.en}${unit}. ${reason}`.trim();
     if (label === undefined) return { id, title };
-    return { id, title, label: { lv: `${value.replace(".", ",")} ${label.lv}`, en: `${value} ${label.en}` } };
+    return { id, title, label: { lv: value.lv + label.lv, en: value.en + label.en } };
   });
 }

@@ -1,6 +1,6 @@
 import { formatScaled, quantityDecimals } from "../../numbers/index.js";
 import { isNothing } from "../evaluate.js";
-import type { WorkingNode } from "../tree.js";
+import type { EntitledDaysNode, SegmentNode, WorkingNode } from "../tree.js";
 import { daysWords, exactWords, monthWords, numberWords, quantityWords, shorter } from "../words/formats.js";
 import { leafWords, namingOf, type Speaking } from "../words/labels.js";
 import { named } from "../words/names.js";
@@ -108,16 +108,17 @@ function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
 /** The days of one budget as a table: from when to when, what counts, what it gives. */
 function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[] {
   const { language } = speaking;
-  const byLevel = node.operands.some(({ kind }) => kind === "segment");
-  const rows = node.operands.flatMap((part) => {
-    if (part.kind !== "segment" && part.kind !== "entitled-days") return [];
+  const counted = node.operands.flatMap((part) =>
+    part.kind === "segment" || part.kind === "entitled-days" ? [{ part, level: levelOf(part, speaking) }] : [],
+  );
+  const byLevel = counted.every(({ level }) => level !== undefined);
+  const rows = counted.map(({ part, level }) => {
     const [rate, days] = part.operands;
-    const what =
-      part.kind === "segment" ? named(namingOf(speaking), "levels", part.level) : [{ code: part.assessment }];
+    const assessment = "assessment" in part ? part.assessment : "";
+    const what = byLevel ? named(namingOf(speaking), "levels", level ?? "") : [{ code: assessment }];
     const amount = rate?.value === null || rate === undefined ? "" : moneyText(rate.value, speaking);
-    return [
-      [daysWords(part, language), numberWords(days?.value ?? "0", language), what, amount, nearlyMoney(part, speaking)],
-    ];
+    const number = numberWords(days?.value ?? "0", language);
+    return [daysWords(part, language), number, what, amount, nearlyMoney(part, speaking)];
   });
   const rounded = say(language, "letter.rounded", {
     exact: exactWords(node.exact, language),
@@ -140,6 +141,17 @@ function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[
     },
     ...(isRounded(node) ? [paragraph(rounded)] : []),
   ];
+}
+
+/** The level of some days, or that their assessment gives; undefined where their amount is not that of a level. */
+function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking): string | undefined {
+  if ("level" in part) return part.level;
+  const [rate] = part.operands;
+  const amounts = rate !== undefined && "operands" in rate ? rate.operands : [];
+  if (!amounts.every((each) => "parameter" in each && each.parameter.startsWith("entitle.amounts"))) return undefined;
+  const looked = explanation.steps.flatMap(({ nodes }) => nodes.flatMap((node) => ("band" in node ? [node] : [])));
+  return looked.find(({ assessment, from, to }) => assessment === part.assessment && from <= part.from && to >= part.to)
+    ?.level;
 }
 
 /** Of one of several budget periods its days; the only one is that of the letter. */

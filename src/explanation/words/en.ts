@@ -329,6 +329,7 @@ export const en = {
   "asked.enrolment": "enrolled in {scheme}",
   "asked.duration": "at most {months}",
   "asked.absence": "at most {days} away",
+  "asked.any-of.between": "; or ",
   "asked.any-of.none": "nobody qualifies on these days",
   "asked.residence.not": "residence not in {places}",
   "asked.money.above": "{what}: more than {above}",

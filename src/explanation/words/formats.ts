@@ -4,6 +4,7 @@ import type { DaySpan } from "../../outcome/day-span.js";
 import type { Exact } from "../tree.js";
 import type { Language } from "../../sources/index.js";
 import { locales } from "./locales.js";
+import { pluralRule } from "./plural.js";
 import { say } from "./phrase.js";
 
 /** An amount with its currency, as the language writes it: `1 234,50 €`, `€1,234.50`. */
@@ -94,7 +95,7 @@ export function daysWords({ from, to }: DaySpan, language: Language): string {
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** The names of units, by the plural form that a number takes. */
+/** The names of units, by the plural form that a number takes; `many` stands beside a Latvian fraction, in the genitive of one. */
 const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
   en: {
     hour: { one: "hour", other: "hours" },
@@ -113,13 +114,13 @@ const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
   lv: {
     hour: { zero: "stundu", one: "stunda", other: "stundas" },
     day: { zero: "dienu", one: "diena", other: "dienas" },
-    night: { zero: "nakšu", one: "nakts", other: "naktis" },
-    "24h": { zero: "diennakšu", one: "diennakts", other: "diennaktis" },
+    night: { zero: "nakšu", one: "nakts", other: "naktis", many: "nakts" },
+    "24h": { zero: "diennakšu", one: "diennakts", other: "diennaktis", many: "diennakts" },
     session: { zero: "nodarbību", one: "nodarbība", other: "nodarbības" },
     "group-session": { zero: "grupas nodarbību", one: "grupas nodarbība", other: "grupas nodarbības" },
-    visit: { zero: "apmeklējumu", one: "apmeklējums", other: "apmeklējumi" },
-    month: { zero: "mēnešu", one: "mēnesis", other: "mēneši" },
-    "place-month": { zero: "vietas mēnešu", one: "vietas mēnesis", other: "vietas mēneši" },
+    visit: { zero: "apmeklējumu", one: "apmeklējums", other: "apmeklējumi", many: "apmeklējuma" },
+    month: { zero: "mēnešu", one: "mēnesis", other: "mēneši", many: "mēneša" },
+    "place-month": { zero: "vietas mēnešu", one: "vietas mēnesis", other: "vietas mēneši", many: "vietas mēneša" },
     item: { zero: "vienību", one: "vienība", other: "vienības" },
     km: { other: "km" },
     // In the genitive, as ages are written.
@@ -136,7 +137,5 @@ export function yearsWords(years: number, language: Language): string {
 export function quantityWords(decimal: string, unit: string, language: Language): string {
   const forms = units[language][unit];
   if (forms === undefined) return `${numberWords(decimal, language)} ${unit}`;
-  // Plural forms of a language depend on a few digits only, which no double loses.
-  const form = new Intl.PluralRules(locales[language], { maximumFractionDigits: 4 }).select(Number(decimal));
-  return `${numberWords(decimal, language)} ${forms[form] ?? forms.other}`;
+  return `${numberWords(decimal, language)} ${forms[pluralRule(Number(decimal), language)] ?? forms.other}`;
 }

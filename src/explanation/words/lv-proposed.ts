@@ -325,6 +325,7 @@ export const lvProposed = {
   "asked.enrolment": "dalība programmā {scheme}",
   "asked.duration": "ilgākais laiks programmā: {months}",
   "asked.absence": "ilgākā pieļaujamā prombūtne: {days}",
+  "asked.any-of.between": "; vai ",
   "asked.any-of.none": "šajās dienās tiesību nav nevienam",
   "asked.residence.not": "dzīvesvieta nav: {places}",
   "asked.money.above": "{what}: vairāk par {above}",

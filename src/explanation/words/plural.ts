@@ -17,7 +17,13 @@ const orders: Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>> = {
 export function pluralForm(number: string, forms: readonly string[], language: Language): string {
   const plain = number.replaceAll(/[\s\u00a0\u202f]/gu, "");
   const decimal = language === "en" ? plain.replaceAll(",", "") : plain.replace(",", ".");
-  // Plural forms of a language depend on a few digits only, which no double loses.
-  const form = new Intl.PluralRules(locales[language], { maximumFractionDigits: 4 }).select(Number(decimal));
+  const form = pluralRule(Number(decimal), language);
   return forms[orders[language].indexOf(form)] ?? forms.at(-1) ?? "";
+}
+
+/** The plural rule of a number; a Latvian fraction has `many`, which the language has for nothing else: the genitive of one follows it. */
+export function pluralRule(number: number, language: Language): Intl.LDMLPluralRule {
+  if (language === "lv" && !Number.isInteger(number)) return "many";
+  // Plural forms of a language depend on a few digits only, which no double loses.
+  return new Intl.PluralRules(locales[language], { maximumFractionDigits: 4 }).select(number);
 }

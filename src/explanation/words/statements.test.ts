@@ -108,12 +108,12 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
       ],
     },
     "neatbilst nevienam no iespējamiem pamatiem; ienākumi mēnesī: 1 250,50, kapitāls: nav zināms, deklarētā dzīvesvieta: riga, " +
-      "slimnīcā; noteikums: ienākumi mēnesī: ne vairāk kā 900,00 un kapitāls: vairāk par 10,00, ne vairāk kā 5 000,00, " +
-      "mājsaimniecības ienākumi mēnesī: vairāk par 2 000,00 un dzīvesvieta nav: riga vai dzīvesvieta: riga un mājās vai grupu " +
+      "slimnīcā; noteikums: ienākumi mēnesī: ne vairāk kā 900,00 un kapitāls: vairāk par 10,00, ne vairāk kā 5 000,00; vai " +
+      "mājsaimniecības ienākumi mēnesī: vairāk par 2 000,00 un dzīvesvieta nav: riga; vai dzīvesvieta: riga un mājās vai grupu " +
       "mājā vai dzīvoklī",
     "none of the possible grounds holds; income per month: 1,250.50, capital: not known, declared residence riga, in hospital; " +
-      "the rule: income per month: at most 900.00 and capital: more than 10.00, at most 5,000.00, income of the household per " +
-      "month: more than 2,000.00 and residence not in riga or residence in riga and at home or in a group home",
+      "the rule: income per month: at most 900.00 and capital: more than 10.00, at most 5,000.00; or income of the household per " +
+      "month: more than 2,000.00 and residence not in riga; or residence in riga and at home or in a group home",
   ],
   [
     "died",
@@ -140,17 +140,22 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
           { kind: "age", from: 5, until: 18 },
           { kind: "disability", statuses: ["child"], specialCare: true },
         ],
-        [{ kind: "circumstance", circumstance: "wheelchair", is: true }],
+        [
+          { kind: "disability", statuses: ["group-1", "group-2"] },
+          { kind: "circumstance", circumstance: "wheelchair", is: true },
+        ],
         [{ kind: "number", circumstance: "rooms", atLeast: "1.5", below: "1000" }],
         [{ kind: "number", circumstance: "rooms", atLeast: "2000", below: "2000.0001" }],
       ],
     },
     "neatbilst nevienam no iespējamiem pamatiem; dzimšanas datums nav zināms, bērns ar invaliditāti, nav īpašas kopšanas " +
       "nepieciešamības, Lieto ratiņkrēslu: nav zināms, mērķa grupas nav zināmas; noteikums: no 5 gadu līdz 18 gadu vecumam un " +
-      "bērns ar invaliditāti, ir īpašas kopšanas nepieciešamība, Lieto ratiņkrēslu: jā, rooms: 1,5 vai vairāk, mazāk par 1 000 vai rooms: tieši 2 000",
+      "bērns ar invaliditāti, ir īpašas kopšanas nepieciešamība; vai (I invaliditātes grupa vai II invaliditātes grupa) un Lieto " +
+      "ratiņkrēslu: jā; vai rooms: 1,5 vai vairāk, mazāk par 1 000; vai rooms: tieši 2 000",
     "none of the possible grounds holds; date of birth not known, a child with a disability without a need of special care, " +
       "Uses a wheelchair: not known, target groups not known; the rule: at least 5 years old and younger than 18 years and " +
-      "a child with a disability with a need of special care, Uses a wheelchair: yes, rooms: 1.5 or more, less than 1,000 or rooms: exactly 2,000",
+      "a child with a disability with a need of special care; or (disability group I or disability group II) and Uses a " +
+      "wheelchair: yes; or rooms: 1.5 or more, less than 1,000; or rooms: exactly 2,000",
   ],
   [
     "died",

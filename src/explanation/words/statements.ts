@@ -106,11 +106,7 @@ function askedPhrase(asked: Asked, naming: Naming): Phrase {
       return phrase(language, "asked.absence", { days: quantityWords(String(asked.graceDays), "day", language) });
     case "any-of": {
       if (asked.options.length === 0) return phrase(language, "asked.any-of.none");
-      const options = asked.options.map((tests) => {
-        const of = tests.map((test) => testPhrase(test, naming));
-        return joined(of, ` ${say(language, "and")} `);
-      });
-      return oneOfThem(language, options);
+      return optionsPhrase(asked.options, naming);
     }
     case "level":
       return phrase(language, "asked.level.from", { from: named(naming, "levels", asked.atLeast), to: [] });
@@ -121,6 +117,23 @@ function askedPhrase(asked: Asked, naming: Naming): Phrase {
     case "payer":
       return payersPhrase(asked.payers, naming);
   }
+}
+
+/** Ways of which one is enough: where one asks for several things, a semicolon parts it from the next, and brackets hold what it has to choose from. */
+function optionsPhrase(options: readonly (readonly Test[])[], naming: Naming): Phrase {
+  const { language } = naming;
+  const ways = options.map((tests) =>
+    joined(
+      tests.map((test) => {
+        const words = testPhrase(test, naming);
+        const choice = test.kind === "disability" ? test.statuses : test.kind === "target-group" ? test.groups : [];
+        return tests.length > 1 && choice.length > 1 ? joined(["(", words, ")"], "") : words;
+      }),
+      ` ${say(language, "and")} `,
+    ),
+  );
+  if (options.every((tests) => tests.length < 2)) return oneOfThem(language, ways);
+  return joined(ways, say(language, "asked.any-of.between"));
 }
 
 function testPhrase(test: Test, naming: Naming): Phrase {

@@ -137,9 +137,20 @@ describe("numbers and days", () => {
     ["21", "21 stunda", "21 hours"],
     ["0", "0 stundu", "0 hours"],
     ["2.5", "2,5 stundas", "2.5 hours"],
+    ["0.1", "0,1 stundas", "0.1 hours"],
   ])("%s hours are %s and %s", (quantity, latvian, english) => {
     expect(spaces(quantityWords(quantity, "hour", "lv"))).toBe(latvian);
     expect(spaces(quantityWords(quantity, "hour", "en"))).toBe(english);
+  });
+
+  it.each([
+    ["24h", "0,5 diennakts"],
+    ["night", "0,5 nakts"],
+    ["visit", "0,5 apmeklējuma"],
+    ["month", "0,5 mēneša"],
+    ["place-month", "0,5 vietas mēneša"],
+  ])("half of %s is %s, in the genitive", (unit, latvian) => {
+    expect(spaces(quantityWords("0.5", unit, "lv"))).toBe(latvian);
   });
 
   it.each(units)("know the unit %s in both languages", (unit) => {

@@ -97,7 +97,7 @@ export const sources: readonly TitledSource[] = [
     id: "later-prices",
     title: {
       en: "Assumed: the price from 2024 on that whoever calculates supplies, because none was seen. By the test that gave the earlier ones it cannot be below 5.41 (2024), 5.72 (2025) and 6.03 (2026)",
-      lv: "Pieņemts: cena no 2024. gada, ko dod aprēķina veicējs, jo tā nav redzēta. Pēc pārbaudes, kas atveido agrākās cenas, tā nevar būt zem 5,41 (2024), 5,72 (2025) un 6,03 EUR (2026)",
+      lv: "Pieņemts: cena no 2024. gada, ko norāda aprēķina veicējs, jo tā nav atrasta. Pēc pārbaudes, kas atveido agrākās cenas, tā nevar būt mazāka par 5,41 (2024), 5,72 (2025) un 6,03 EUR (2026)",
     },
     certainty: "assumption",
   },

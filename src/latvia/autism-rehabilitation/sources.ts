@@ -16,7 +16,7 @@ export const sharedSources: readonly TitledSource[] = [
     id: "in-force",
     title: {
       en: "Assumed: the services are given from the day of the regulation, because its entry into force was not seen",
-      lv: "Pieņemts: pakalpojumus sniedz no noteikumu dienas, jo to spēkā stāšanās diena nav redzēta",
+      lv: "Pieņemts: pakalpojumus sniedz no noteikumu dienas, jo to spēkā stāšanās diena nav atrasta",
     },
     certainty: "assumption",
   },
@@ -29,7 +29,7 @@ export const schemeSources: readonly TitledSource[] = [
     id: "session-price",
     title: {
       en: "Projected: what a session costs the state, as whoever calculates gives it, for all days, because no tariff was seen",
-      lv: "Prognozēts: valsts samaksa par nodarbību, ko dod aprēķina veicējs, visām dienām, jo tarifs nav redzēts",
+      lv: "Prognozēts: valsts samaksa par nodarbību, ko norāda aprēķina veicējs, visām dienām, jo tarifs nav atrasts",
     },
     certainty: "assumption",
   },
@@ -37,7 +37,7 @@ export const schemeSources: readonly TitledSource[] = [
     id: "sessions-of-the-plan",
     title: {
       en: "Assumed: a child has as many sessions as the plan says, because how many a course has was not seen",
-      lv: "Pieņemts: bērnam ir tik nodarbību, cik paredz plāns, jo kursa nodarbību skaits nav redzēts",
+      lv: "Pieņemts: bērnam ir tik nodarbību, cik paredz plāns, jo kursa nodarbību skaits nav atrasts",
     },
     certainty: "assumption",
   },

@@ -45,7 +45,7 @@ const sources: readonly TitledSource[] = [
     id: "bands",
     title: {
       en: "Cabinet regulation 138 of 2019-04-02, as a provider's page gives its bands: more points mean more ability; the annex with the items was not seen",
-      lv: "Ministru kabineta 02.04.2019. noteikumi Nr. 138, to robežas no pakalpojuma sniedzēja lapas: vairāk punktu nozīmē lielākas spējas; pielikums ar vērtējamiem jautājumiem nav redzēts",
+      lv: "Ministru kabineta 02.04.2019. noteikumi Nr. 138, to robežas no pakalpojuma sniedzēja lapas: vairāk punktu nozīmē lielākas spējas; pielikums ar vērtējamiem jautājumiem nav atrasts",
     },
     article: "annex; law section 20(4)",
     link: "http://livanuslimnica.lv/index.php/181-par-viena-iemtnieka-izmaksm",

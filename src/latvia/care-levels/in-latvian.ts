@@ -7,5 +7,5 @@ export const notes: Texts = {
   "How a share between two bands is rounded is not published; ask for annex 1 to 2 of Cabinet regulation 138 (likumi.lv, 305995).":
     "Kā noapaļo daļu starp divām robežām, nav publicēts; lūdziet Ministru kabineta noteikumu Nr. 138 1. un 2. pielikumu (likumi.lv, 305995).",
   "The items of the assessment card and their points were not seen; ask for the annex of Cabinet regulation 138 (likumi.lv, 305995).":
-    "Novērtēšanas kartes jautājumi un to punkti nav redzēti; lūdziet Ministru kabineta noteikumu Nr. 138 pielikumu (likumi.lv, 305995).",
+    "Novērtēšanas kartes jautājumi un to punkti nav atrasti; lūdziet Ministru kabineta noteikumu Nr. 138 pielikumu (likumi.lv, 305995).",
 };

@@ -73,7 +73,7 @@ export const childCareSources = {
     id: "in-force-after-precision",
     title: {
       en: "Assumed: Aizkraukle's rules of 2025-01-23 hold from 2025-02-20, the day on which they were made precise, because the day of entry into force was not seen",
-      lv: "Pieņemts: Aizkraukles 23.01.2025. noteikumi ir spēkā no 20.02.2025., kad tie precizēti, jo spēkā stāšanās diena nav redzēta",
+      lv: "Pieņemts: Aizkraukles 23.01.2025. noteikumi ir spēkā no 20.02.2025., kad tie precizēti, jo spēkā stāšanās diena nav atrasta",
     },
     certainty: "assumption",
   },
@@ -81,7 +81,7 @@ export const childCareSources = {
     id: "liepaja-age",
     title: {
       en: "Assumed: Liepāja gives care from 5 years, as the national rules do, because its own age was not seen",
-      lv: "Pieņemts: Liepāja aprūpi piešķir no 5 gadu vecuma, kā valsts noteikumos, jo pašas noteiktais vecums nav redzēts",
+      lv: "Pieņemts: Liepāja aprūpi piešķir no 5 gadu vecuma, kā valsts noteikumos, jo pašas noteiktais vecums nav atrasts",
     },
     certainty: "assumption",
   },
@@ -89,7 +89,7 @@ export const childCareSources = {
     id: "liepaja-care",
     title: {
       en: "Liepāja, rules of 2025-12-18: care of a child, to 24 years where the special-care opinion was given before 18; the hours were not seen",
-      lv: "Liepāja, 18.12.2025. noteikumi: aprūpe bērnam, līdz 24 gadiem, ja īpašas kopšanas atzinums izsniegts līdz 18 gadu vecumam; stundas nav redzētas",
+      lv: "Liepāja, 18.12.2025. noteikumi: aprūpe bērnam, līdz 24 gadiem, ja īpašas kopšanas atzinums izsniegts līdz 18 gadu vecumam; stundas nav atrastas",
     },
     link: "https://likumi.lv/ta/id/366241",
     date: "2025-12-18",
@@ -99,7 +99,7 @@ export const childCareSources = {
     id: "in-force",
     title: {
       en: "Assumed: the municipality's rules hold from the day of their adoption, because the day of entry into force was not seen",
-      lv: "Pieņemts: pašvaldības noteikumi ir spēkā no pieņemšanas dienas, jo spēkā stāšanās diena nav redzēta",
+      lv: "Pieņemts: pašvaldības noteikumi ir spēkā no pieņemšanas dienas, jo spēkā stāšanās diena nav atrasta",
     },
     certainty: "assumption",
   },

@@ -11,5 +11,5 @@ export const notes: Texts = {
   "At most 6 months, free of charge; the hours a week are an open input.":
     "Ne ilgāk par 6 mēnešiem, bez maksas; stundas nedēļā ir atvērta ievade.",
   "How many hours a week the municipality's rules give was not seen; ask its social service.":
-    "Cik stundu nedēļā dod pašvaldības noteikumi, nav redzēts; jautājiet tās sociālajam dienestam.",
+    "Cik stundu nedēļā dod pašvaldības noteikumi, nav atrasts; jautājiet tās sociālajam dienestam.",
 };

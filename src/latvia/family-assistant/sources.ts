@@ -42,7 +42,7 @@ export const familyAssistantSources = {
     id: "ropazi-family-assistant",
     title: {
       en: "Ropaži: at most 6 months, decision within a month, free; the hours a week were not seen; undated page",
-      lv: "Ropaži: ne ilgāk par 6 mēnešiem, lēmums mēneša laikā, bez maksas; stundas nedēļā nav redzētas; nedatēta lapa",
+      lv: "Ropaži: ne ilgāk par 6 mēnešiem, lēmums mēneša laikā, bez maksas; stundas nedēļā nav atrastas; nedatēta lapa",
     },
     article: "ropazi.lv, gimenes-asistents",
     certainty: "seen",

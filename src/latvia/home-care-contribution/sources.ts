@@ -37,7 +37,7 @@ export const sources: readonly TitledSource[] = [
     id: "elsewhere",
     title: {
       en: "Assumed: a municipality whose own rule was not seen asks for all income above the line of needy households, which is the least that regulation 275 leaves",
-      lv: "Pieņemts: pašvaldība, kuras pašas noteikumi nav redzēti, prasa visus ienākumus virs trūcīgas mājsaimniecības sliekšņa, kas ir mazākais, ko atstāj noteikumi Nr. 275",
+      lv: "Pieņemts: pašvaldība, kuras pašas noteikumi nav atrasti, prasa visus ienākumus virs trūcīgas mājsaimniecības sliekšņa, kas ir mazākais, ko atstāj noteikumi Nr. 275",
     },
     certainty: "assumption",
   },
@@ -62,7 +62,7 @@ export const sources: readonly TitledSource[] = [
     id: "price",
     title: {
       en: "Assumed: the price of an hour that whoever calculates supplies, because it differs by provider (5 to 20 EUR in the press of 2024)",
-      lv: "Pieņemts: stundas cena, ko dod aprēķina veicējs, jo pakalpojuma sniedzējiem tā atšķiras (5 līdz 20 EUR pēc 2024. gada preses ziņām)",
+      lv: "Pieņemts: stundas cena, ko norāda aprēķina veicējs, jo pakalpojuma sniedzējiem tā atšķiras (5 līdz 20 EUR pēc 2024. gada preses ziņām)",
     },
     link: "https://jauns.lv/raksts/zinas/617685",
     date: "2024-10",

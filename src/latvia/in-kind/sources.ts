@@ -7,7 +7,7 @@ export const inKindSources: readonly TitledSource[] = [
     id: "service-assessment",
     title: {
       en: "Assumed: the municipal social service's assessment opens the service from its day, because a service follows an assessment of need but the rules seen name no day",
-      lv: "Pieņemts: pašvaldības sociālā dienesta izvērtējums dod tiesības uz pakalpojumu no izvērtējuma dienas, jo pakalpojums seko vajadzību izvērtējumam, bet redzētie noteikumi dienu nenosauc",
+      lv: "Pieņemts: pašvaldības sociālā dienesta izvērtējums dod tiesības uz pakalpojumu no izvērtējuma dienas, jo pakalpojumu piešķir pēc vajadzību izvērtēšanas, bet atrastie noteikumi dienu nenosauc",
     },
     certainty: "assumption",
   },
@@ -15,7 +15,7 @@ export const inKindSources: readonly TitledSource[] = [
     id: "given-in-kind",
     title: {
       en: "Assumed: the service is given in kind, so what the limits allow is paid for whatever it costs, the more urgent first where a decision grants less",
-      lv: "Pieņemts: pakalpojumu sniedz natūrā, tāpēc maksājumu ierobežojumu ietvaros sedz pilnībā, un, ja lēmums piešķir mazāk, vispirms steidzamāko",
+      lv: "Pieņemts: pakalpojumu sniedz natūrā, tāpēc to, ko pieļauj ierobežojumi, apmaksā, lai cik tas maksā; ja lēmums piešķir mazāk, vispirms apmaksā steidzamāko",
     },
     certainty: "assumption",
   },

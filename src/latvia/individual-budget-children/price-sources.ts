@@ -9,7 +9,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-psychologist",
     title: {
       en: "Projected: 22.00 per consultation of 45 minutes by a clinical psychologist, hospital Ģintermuiža in Jelgava, list in force from 2017-04-01, end not seen; used for all places",
-      lv: "Prognozēts: 22,00 EUR par klīniskā psihologa 45 minūšu konsultāciju, slimnīca „Ģintermuiža” Jelgavā, cenrādis no 01.04.2017., beigas nav redzētas; izmantots visām vietām",
+      lv: "Prognozēts: 22,00 EUR par klīniskā psihologa 45 minūšu konsultāciju, slimnīca „Ģintermuiža” Jelgavā, cenrādis no 01.04.2017., beigas nav atrastas; izmantots visām vietām",
     },
     link: "https://www.gintermuiza.lv/pakalpojumi/",
     date: "2017-04-01",
@@ -19,7 +19,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-support-group",
     title: {
       en: "Projected back: 64.55 per two-hour session of a support group, Saldus, rules of 2023-12-21, shared by twelve families (group size assumed from Skrīveri, where a place in a group costs a twelfth of an individual hour), rounded to 5.38",
-      lv: "Prognozēts uz pagātni: 64,55 EUR par divu stundu atbalsta grupas nodarbību, Saldus 21.12.2023. noteikumi, dalīts divpadsmit ģimenēm (grupas lielums pieņemts pēc Skrīveriem, kur vieta grupā maksā divpadsmito daļu no individuālās stundas), noapaļots līdz 5,38",
+      lv: "Attiecināts uz agrāku laiku: 64,55 EUR par divu stundu atbalsta grupas nodarbību, Saldus 21.12.2023. noteikumi, dalīts divpadsmit ģimenēm (grupas lielums pieņemts pēc Skrīveriem, kur vieta grupā maksā divpadsmito daļu no individuālās stundas), noapaļots līdz 5,38",
     },
     link: "https://likumi.lv/ta/id/348727",
     date: "2023-12-21",
@@ -40,7 +40,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-respite-zemgale",
     title: {
       en: "Nearest kin: 19.50 for 24 hours of short-term care in the social care centre Tērvete, in force from 2018-01-01, end not seen; used for all of Zemgale",
-      lv: "Tuvākais līdzīgais: 19,50 EUR par īslaicīgas aprūpes diennakti sociālās aprūpes centrā „Tērvete”, spēkā no 01.01.2018., beigas nav redzētas; izmantots visai Zemgalei",
+      lv: "Tuvākais līdzīgais: 19,50 EUR par īslaicīgas aprūpes diennakti sociālās aprūpes centrā „Tērvete”, spēkā no 01.01.2018., beigas nav atrastas; izmantots visai Zemgalei",
     },
     link: "http://www.sactervete.lv/pakalpojumi/cenas/",
     date: "2017-11-06",
@@ -70,7 +70,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-child-care",
     title: {
       en: "Nearest kin, projected: 3.70 per hour of home care, Rīga, from 2015-02-01, end not seen (page with figures to 2016); used for all places without a nearer list",
-      lv: "Tuvākais līdzīgais, prognozēts: 3,70 EUR par aprūpes mājās stundu, Rīga, no 01.02.2015., beigas nav redzētas (lapa ar skaitļiem līdz 2016. gadam); izmantots visām vietām, kurām nav tuvāka cenrāža",
+      lv: "Tuvākais līdzīgais, prognozēts: 3,70 EUR par aprūpes mājās stundu, Rīga, no 01.02.2015., beigas nav atrastas (lapa ar skaitļiem līdz 2016. gadam); izmantots visām vietām, kurām nav tuvāka cenrāža",
     },
     link: "http://www.sus.lv/lv/4-socialie-procesi/44-sociala-drosiba/socialas-aprupes-pakalpojumu-dzivesvieta-sanemeju-skaits-un",
     date: "2015-02-01",
@@ -99,7 +99,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-assistant",
     title: {
       en: "Projected back: 3.70 per assistant hour with all taxes, the average of before 2021-07-01 in the press of November 2021, start not seen",
-      lv: "Prognozēts uz pagātni: 3,70 EUR par asistenta stundu ar visiem nodokļiem, vidējā cena pirms 01.07.2021. pēc 2021. gada novembra preses ziņām, sākums nav redzēts",
+      lv: "Attiecināts uz agrāku laiku: 3,70 EUR par asistenta stundu ar visiem nodokļiem, vidējā cena pirms 01.07.2021. pēc 2021. gada novembra preses ziņām, sākums nav atrasts",
     },
     link: "https://www.tvnet.lv/7376019/pieskir-papildu-finansejumu-asistenta-pakalpojumu-nodrosinasanai-izglitibas-iestades",
     date: "2021-11-01",
@@ -128,7 +128,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-specialists",
     title: {
       en: "Projected back: 18.00 per hour of a physiotherapist, an occupational therapist or a speech therapist and per visit to an art therapist (for dance and movement the nearest kin), Ogre, list in force from 2022-02-01; used for all places without a nearer list",
-      lv: "Prognozēts uz pagātni: 18,00 EUR par fizioterapeita, ergoterapeita vai audiologopēda stundu un par mākslas terapeita apmeklējumu (deju un kustību terapijai tuvākais līdzīgais), Ogre, cenrādis no 01.02.2022.; izmantots visām vietām, kurām nav tuvāka cenrāža",
+      lv: "Attiecināts uz agrāku laiku: 18,00 EUR par fizioterapeita, ergoterapeita vai audiologopēda stundu un par mākslas terapeita apmeklējumu (deju un kustību terapijai tuvākais līdzīgais), Ogre, cenrādis no 01.02.2022.; izmantots visām vietām, kurām nav tuvāka cenrāža",
     },
     link: "https://www.ogrenet.lv/aktuali/apstiprinati-ogres-novada-sociala-dienesta-maksas-pakalpojumu-izcenojumi-2617",
     date: "2022-02-01",
@@ -138,7 +138,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-specialists-zemgale",
     title: {
       en: "Projected back: 21.83 per hour of a physiotherapist and 26.58 of a speech therapist, day care centre Skrīveri (Aizkraukle), in force from a 1 July since 2021; used for all of Zemgale",
-      lv: "Prognozēts uz pagātni: 21,83 EUR par fizioterapeita un 26,58 EUR par audiologopēda stundu, Skrīveru dienas aprūpes centrs (Aizkraukle), spēkā no 1. jūlija kādā gadā kopš 2021. gada; izmantots visai Zemgalei",
+      lv: "Attiecināts uz agrāku laiku: 21,83 EUR par fizioterapeita un 26,58 EUR par audiologopēda stundu, Skrīveru dienas aprūpes centrs (Aizkraukle), spēkā no 1. jūlija kādā gadā kopš 2021. gada; izmantots visai Zemgalei",
     },
     link: "https://www.aizkraukle.lv/lv/jaunums/apstiprina-maksas-pakalpojumu-cenradi",
     certainty: "assumption",
@@ -147,7 +147,7 @@ export const priceSources: readonly TitledSource[] = [
     id: "price-lessons",
     title: {
       en: "Projected back: 43.66 per hour of music therapy and 21.03 per hour of an individual creative lesson (for Montessori the nearest kin), day care centre Skrīveri (Aizkraukle), in force from a 1 July since 2021; used for all places",
-      lv: "Prognozēts uz pagātni: 43,66 EUR par mūzikas terapijas stundu un 21,03 EUR par individuālas radošās nodarbības stundu (Montesori nodarbībai tuvākais līdzīgais), Skrīveru dienas aprūpes centrs (Aizkraukle), spēkā no 1. jūlija kādā gadā kopš 2021. gada; izmantots visām vietām",
+      lv: "Attiecināts uz agrāku laiku: 43,66 EUR par mūzikas terapijas stundu un 21,03 EUR par individuālas radošās nodarbības stundu (Montesori nodarbībai tuvākais līdzīgais), Skrīveru dienas aprūpes centrs (Aizkraukle), spēkā no 1. jūlija kādā gadā kopš 2021. gada; izmantots visām vietām",
     },
     link: "https://www.aizkraukle.lv/lv/jaunums/apstiprina-maksas-pakalpojumu-cenradi",
     certainty: "assumption",

@@ -41,7 +41,7 @@ export const sources: readonly TitledSource[] = [
     id: "relatives-keep-still",
     title: {
       en: "Assumed: what relatives keep by a page of 2021-2022 holds in later years too, because no change was seen: the minimum wage for the first person and half of it for each further member of the family",
-      lv: "Pieņemts: tas, kas apgādniekam paliek pēc 2021.-2022. gada lapas, ir spēkā arī vēlāk, jo izmaiņas nav redzētas: minimālā alga par pirmo personu un puse no tās par katru nākamo ģimenes locekli",
+      lv: "Pieņemts: tas, kas apgādniekam paliek pēc 2021.-2022. gada lapas, ir spēkā arī vēlāk, jo izmaiņas nav atrastas: minimālā alga par pirmo personu un puse no tās par katru nākamo ģimenes locekli",
     },
     certainty: "assumption",
   },
@@ -49,7 +49,7 @@ export const sources: readonly TitledSource[] = [
     id: "price",
     title: {
       en: "Assumed: the price that whoever calculates supplies holds on all days, because each institution has one of its own",
-      lv: "Pieņemts: cena, ko dod aprēķina veicējs, ir spēkā visās dienās, jo katrai institūcijai ir sava",
+      lv: "Pieņemts: cena, ko norāda aprēķina veicējs, ir spēkā visās dienās, jo katrai institūcijai ir sava",
     },
     certainty: "assumption",
   },

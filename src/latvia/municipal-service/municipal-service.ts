@@ -129,7 +129,7 @@ function feeRule(service: string, days: Dated): ContributeRule {
 
 function priceInput(service: string, unit: string): OpenInput {
   const reason =
-    "No public source gives what a unit costs here; ask the municipality's social service for its price list. `seko show prices` has those of other places.";
+    "No public source gives what a unit costs here; ask the municipality's social service for its price list. The table prices has those of other places.";
   return { id: `price-${service}`, unit: `EUR per ${unit}`, reason };
 }
 

@@ -5,7 +5,7 @@ export const priceOpen: TitledSource = {
   id: "price-open",
   title: {
     en: "Projected: one price, given as an input, for all places and days of the scheme",
-    lv: "Prognozēts: viena kā ievade dota cena visām šo aprēķina noteikumu vietām un dienām",
+    lv: "Prognozēts: viena norādīta cena attiecināta uz visām šo noteikumu vietām un dienām",
   },
   certainty: "assumption",
 };
@@ -15,7 +15,7 @@ export const feeOpen: TitledSource = {
   id: "fee-open",
   title: {
     en: "Projected: what the client pays, given as an input, for all days of the scheme",
-    lv: "Prognozēts: kā ievade dotais klienta maksājums visām šo aprēķina noteikumu dienām",
+    lv: "Prognozēts: norādītais klienta maksājums attiecināts uz visām šo noteikumu dienām",
   },
   certainty: "assumption",
 };

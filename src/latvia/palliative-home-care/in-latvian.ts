@@ -7,19 +7,19 @@ export const notes: Texts = {
   "Who is 18 to 24 and has the children's service may choose; that choice is the plan's. Support of relatives, which goes on after the patient's death, is a scheme of its own, palliative-home-care-relatives.":
     "Kas ir 18 līdz 24 gadus vecs un saņem bērnu programmas pakalpojumu, var izvēlēties; izvēli rāda plāns. Atbalsts tuviniekiem, kas turpinās pēc pacienta nāves, ir atsevišķi aprēķina noteikumi: `palliative-home-care-relatives`.",
   "How many sessions a relative may have was not seen; nothing limits them here but the plan.":
-    "Cik nodarbību pienākas tuviniekam, nav redzēts; tās ierobežo vienīgi plāns.",
+    "Cik nodarbību pienākas tuviniekam, nav atrasts; tās ierobežo vienīgi plāns.",
   "How many hours of social care a patient has was not seen; ask for Cabinet regulation 112 of 2024-02-20.":
-    "Cik sociālās aprūpes stundu ir pacientam, nav redzēts; lūdziet Ministru kabineta 20.02.2024. noteikumus Nr. 112.",
+    "Cik sociālās aprūpes stundu ir pacientam, nav atrasts; lūdziet Ministru kabineta 20.02.2024. noteikumus Nr. 112.",
   "The tariff of the health part and of the social part was not seen; ask the National Health Service and the Ministry of Welfare.":
-    "Veselības daļas un sociālās daļas tarifs nav redzēts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai.",
+    "Veselības daļas un sociālās daļas tarifs nav atrasts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai.",
   "What a day of the health part costs was not seen; ask the National Health Service and the Ministry of Welfare. The press names 44.65 EUR a day and not of which part.":
-    "Cik maksā diena veselības daļā, nav redzēts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai. Prese min 44,65 EUR dienā, bet ne to, kurai daļai.",
+    "Cik maksā diena veselības daļā, nav atrasts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai. Prese min 44,65 EUR dienā, bet ne to, kurai daļai.",
   "What a day of the social part costs was not seen; ask the National Health Service and the Ministry of Welfare. The press names 44.65 EUR a day and not of which part.":
-    "Cik maksā diena sociālajā daļā, nav redzēts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai. Prese min 44,65 EUR dienā, bet ne to, kurai daļai.",
+    "Cik maksā diena sociālajā daļā, nav atrasts; jautājiet Nacionālajam veselības dienestam un Labklājības ministrijai. Prese min 44,65 EUR dienā, bet ne to, kurai daļai.",
   "What a session of the psychologist in the team costs was not seen; ask the Ministry of Welfare for the contracts by Cabinet regulation 112.":
-    "Cik maksā psihologa nodarbība komandā, nav redzēts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
+    "Cik maksā psihologa nodarbība komandā, nav atrasts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
   "What a session of the chaplain in the team costs was not seen; ask the Ministry of Welfare for the contracts by Cabinet regulation 112.":
-    "Cik maksā kapelāna nodarbība komandā, nav redzēts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
+    "Cik maksā kapelāna nodarbība komandā, nav atrasts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
   "What a session of the social worker in the team costs was not seen; ask the Ministry of Welfare for the contracts by Cabinet regulation 112.":
-    "Cik maksā sociālā darbinieka nodarbība komandā, nav redzēts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
+    "Cik maksā sociālā darbinieka nodarbība komandā, nav atrasts; lūdziet Labklājības ministrijai līgumus pēc Ministru kabineta noteikumiem Nr. 112.",
 };

@@ -50,7 +50,7 @@ export const schemeSources: readonly TitledSource[] = [
     id: "price-of-parts",
     title: {
       en: "Projected: what a day or session costs, as whoever calculates gives it, for all days, because no tariff was seen",
-      lv: "Prognozēts: dienas vai nodarbības cena, ko dod aprēķina veicējs, visām dienām, jo tarifs nav redzēts",
+      lv: "Prognozēts: dienas vai nodarbības cena, ko norāda aprēķina veicējs, visām dienām, jo tarifs nav atrasts",
     },
     certainty: "assumption",
   },

@@ -7,5 +7,5 @@ export const notes: Texts = {
   "An extension beyond two months is a decision of the social service and no rule here. From 2026 some days of the city's rules change from 60 to 30; for which service was not visible.":
     "Pagarinājums virs diviem mēnešiem ir sociālā dienesta lēmums, nevis noteikums šeit. No 2026. gada pilsētas noteikumos dažas dienas mainās no 60 uz 30; kuram pakalpojumam, nebija redzams.",
   "Prices for residents of the county. How long a stay may last was not seen, so nothing limits it here.":
-    "Cenas novada iedzīvotājiem. Cik ilgi drīkst uzturēties, nav redzēts, tāpēc nekas to šeit neierobežo.",
+    "Cenas novada iedzīvotājiem. Cik ilgi drīkst uzturēties, nav atrasts, tāpēc nekas to šeit neierobežo.",
 };

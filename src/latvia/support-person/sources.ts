@@ -86,7 +86,7 @@ export const permanentSources: readonly TitledSource[] = [
     id: "hours",
     title: {
       en: "Assumed: the hours of each intensity level that whoever calculates supplies, because the Cabinet regulation of 2023 was not readable",
-      lv: "Pieņemts: katra intensitātes līmeņa stundas, ko dod aprēķina veicējs, jo Ministru kabineta 2023. gada noteikumus nebija iespējams izlasīt",
+      lv: "Pieņemts: katra intensitātes līmeņa stundas, ko norāda aprēķina veicējs, jo Ministru kabineta 2023. gada noteikumus nebija iespējams izlasīt",
     },
     certainty: "assumption",
   },
@@ -94,7 +94,7 @@ export const permanentSources: readonly TitledSource[] = [
     id: "price",
     title: {
       en: "Assumed: the price of an hour that whoever calculates supplies, because the state's contract with the provider was not readable",
-      lv: "Pieņemts: stundas cena, ko dod aprēķina veicējs, jo valsts līgumu ar pakalpojuma sniedzēju nebija iespējams izlasīt",
+      lv: "Pieņemts: stundas cena, ko norāda aprēķina veicējs, jo valsts līgumu ar pakalpojuma sniedzēju nebija iespējams izlasīt",
     },
     certainty: "assumption",
   },

@@ -53,7 +53,7 @@ export const sources: readonly TitledSource[] = [
     id: "price",
     title: {
       en: "Assumed: the price of the chosen aid that whoever calculates supplies",
-      lv: "Pieņemts: izvēlētā palīglīdzekļa cena, ko dod aprēķina veicējs",
+      lv: "Pieņemts: izvēlētā palīglīdzekļa cena, ko norāda aprēķina veicējs",
     },
     certainty: "assumption",
   },

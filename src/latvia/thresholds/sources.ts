@@ -116,7 +116,7 @@ export const thresholdSources: readonly TitledSource[] = [
     id: "minimum-wage-2026",
     title: {
       en: "Press: the minimum monthly wage is set to rise to 780 EUR; the act itself was not seen",
-      lv: "Prese: minimālajai mēneša darba algai jāpieaug līdz 780 EUR; pats akts nav redzēts",
+      lv: "Prese: minimālajai mēneša darba algai jāpieaug līdz 780 EUR; pats akts nav atrasts",
     },
     article: "balticnews.com, minimum-monthly-wage-to-increase-to-e780",
     date: "2026-01-01",
@@ -215,7 +215,7 @@ export const thresholdSources: readonly TitledSource[] = [
     id: "transport-paid-next-day",
     title: {
       en: "Assumed: a half-year of the transport benefit is paid on the day after it ends, because on which day the agency pays was not seen",
-      lv: "Pieņemts: transporta pabalstu par pusgadu izmaksā nākamajā dienā pēc tā beigām, jo aģentūras izmaksas diena nav redzēta",
+      lv: "Pieņemts: transporta pabalstu par pusgadu izmaksā nākamajā dienā pēc tā beigām, jo aģentūras izmaksas diena nav atrasta",
     },
     certainty: "assumption",
   },

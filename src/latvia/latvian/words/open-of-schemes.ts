@@ -15,13 +15,13 @@ export const notes: Texts = {
   "What the pilot paid for each service is not public; ask the Ministry of Welfare for the pilot's accounts of 2019-2021.":
     "Cik izmēģinājumprojekts maksāja par katru pakalpojumu, nav publisks; lūdziet Labklājības ministrijai izmēģinājumprojekta 2019.-2021. gada uzskaiti.",
   "How days alone and nights alone count against the 30 a year was not seen; ask the Kurzeme planning region for the project's rules.":
-    "Kā tikai dienas un tikai naktis ieskaita 30 diennaktīs gadā, nav redzēts; lūdziet Kurzemes plānošanas reģionam projekta noteikumus.",
+    "Kā tikai dienas un tikai naktis ieskaita 30 diennaktīs gadā, nav atrasts; lūdziet Kurzemes plānošanas reģionam projekta noteikumus.",
   "From 2026 Liepāja's rules change 60 days to 30 and 61 to 31 in points 26, 27 and 30; of which service was not visible. Ask for Liepāja's binding regulations No. 8 in the wording of 2025-12-18 (likumi.lv, 366241).":
     "No 2026. gada Liepājas noteikumu 26., 27. un 30. punktā 60 dienas mainās uz 30 un 61 uz 31; kuram pakalpojumam, nebija redzams. Lūdziet Liepājas saistošos noteikumus Nr. 8 18.12.2025. redakcijā (likumi.lv, 366241).",
   "How long a short-term stay in SAC Zemgale may last was not seen; ask the county of Jelgava for its binding regulations.":
-    "Cik ilga drīkst būt īslaicīga uzturēšanās SAC „Zemgale”, nav redzēts; lūdziet Jelgavas novadam tā saistošos noteikumus.",
+    "Cik ilga drīkst būt īslaicīga uzturēšanās SAC „Zemgale”, nav atrasts; lūdziet Jelgavas novadam tā saistošos noteikumus.",
   "The regulation sets a minimum price of an hour, which was not seen; ask for point 1.3 and its annex of Cabinet regulation 316 of 2021-05-18 (likumi.lv, 323301).":
-    "Noteikumi nosaka stundas minimālo cenu, kas nav redzēta; lūdziet Ministru kabineta 18.05.2021. noteikumu Nr. 316 1.3. punktu un tā pielikumu (likumi.lv, 323301).",
+    "Noteikumi nosaka stundas minimālo cenu, kas nav atrasta; lūdziet Ministru kabineta 18.05.2021. noteikumu Nr. 316 1.3. punktu un tā pielikumu (likumi.lv, 323301).",
   "How often a municipality claims is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).":
     "Cik bieži pašvaldība iesniedz pieprasījumus, nav zināms; jautājiet Labklājības ministrijai vai lasiet Ministru kabineta noteikumus Nr. 797 (likumi.lv, 303855).",
   "By when a claim must be in, and what becomes of a late one, is not known; ask the Ministry of Welfare, or read Cabinet regulation No. 797 (likumi.lv 303855).":

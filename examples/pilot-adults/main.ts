@@ -23,8 +23,9 @@ const municipality: TableColumn = { id: "municipality", kind: "text", label: { l
 /**
  * Synthetic adults who leave state institutions: prints what follows them to which municipality, and writes every result,
  * the claims of each municipality and the summary.
+ * What they received is settled month by month, by a ledger each.
  *
- * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json`, the report (`report.en.html`, `report.lv.html`), its
+ * @param outputFolder where `results.json`, `results.csv`, `claims.csv`, `summary.json`, `ledgers.ndjson`, the report (`report.en.html`, `report.lv.html`), its
  *   tables (`tables/`, `tables.xlsx`, `tables.ods`) and what {@link publish} writes come to stand; of another population than the published one `cases.json` too
  * @param population which adults; left out, those whose results are published
  */
@@ -39,7 +40,9 @@ export function run(outputFolder: string, population: Population = published): v
   writeCsv(tableFile, monthTable(pilot.results), { dialect: latvianCsv });
   writeCsv(claimsFile, claimTable(claimsOf(pilot)), { dialect: latvianCsv });
   writeJson(summaryFile, { note, ...summary });
-  files.push(...publish(outputFolder, pilot, people));
+  const ledgersFile = join(outputFolder, "ledgers.ndjson");
+  writeText(ledgersFile, pilot.settled.map(({ ledger }) => `${JSON.stringify(ledger)}\n`).join(""));
+  files.push(ledgersFile, ...publish(outputFolder, pilot, people));
   files.push(...reportOf(outputFolder, pilot, people, reportedPayers(region, summary.byRegion, summary.totals)));
   if (!isPublished(population, adultsPopulation)) files.push(people.casesFile);
 
@@ -57,11 +60,19 @@ export function run(outputFolder: string, population: Population = published): v
     "Unpaid days   by their first reason, the days before the leaving included:",
     ...unpaidLines(summary.unpaidDaysByReason),
     ...stateLines(stateBalance(pilot.cases, pilot.followings)),
+    settledLine(pilot.settled),
     `Budgets       mean ${distribution?.mean ?? ""}, median ${distribution?.median ?? ""}; ${utilisation ?? ""} of them is covered cost`,
     `Assumptions   ${assumptions.length}, listed in summary.json`,
     `Written       ${files.map((file) => relative(process.cwd(), file)).join(", ")}`,
   ];
   console.log(lines.join("\n"));
+}
+
+/** How many months were closed, and how many rows say what later months changed of them. */
+function settledLine(settled: Pilot["settled"]): string {
+  const months = settled.flatMap(({ statements }) => statements);
+  const later = months.flatMap(({ earlier }) => earlier).length;
+  return `Settled       ${settled.length} ledgers, ${months.length} closed months; ${later} differences of earlier months, because budgets are shared over the year`;
 }
 
 /** The report on what was delivered to whom and who pays, and its tables. */

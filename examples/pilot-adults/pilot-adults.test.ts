@@ -9,13 +9,14 @@ import { day } from "seko/calendar";
 import type { Following } from "seko/following";
 import { readCases } from "seko/io";
 import { country, individualBudgetAdults } from "seko/latvia";
+import { parseLedger } from "seko/ledger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { daysInCommunity } from "./community.js";
 import { eventQuotas, takeUpQuotas } from "./generate/adults.js";
 import { makeCases } from "./generate/cases.js";
 import { casesText } from "./generate/text.js";
 import { run } from "./main.js";
-import { casesFile, runPilot, type Pilot } from "./pilot.js";
+import { casesFile, priceAdults, runPilot, type Pilot } from "./pilot.js";
 import { services } from "./services.js";
 import { summaryOf, type PilotSummary } from "./summary.js";
 import { regionName } from "./sums.js";
@@ -39,6 +40,25 @@ afterAll(() => {
 const textOf = (name: string) => readFileSync(join(folder, "first", name), "utf8");
 const summary = () => JSON.parse(textOf("summary.json")) as PilotSummary & { readonly note: string };
 const sum = (texts: readonly string[]) => texts.reduce((total, text) => total.plus(text), new Decimal(0)).toFixed(2);
+
+describe("the ledgers", () => {
+  test("settle by months, with what later months changed of earlier ones, what pricing the year at once gives", () => {
+    expect(pilot.cases).toEqual(priceAdults().cases);
+    const months = pilot.settled.flatMap(({ statements }) => statements);
+    expect(months).toHaveLength(200 * 12);
+    expect(months.every(({ provisional }) => !provisional)).toBe(true);
+    // Else nothing would be tried of budgets that are shared over the year.
+    expect(months.flatMap(({ earlier }) => earlier).length).toBeGreaterThan(100);
+    expect(screen).toContain("Settled       200 ledgers, 2400 closed months; ");
+  });
+
+  test("are lines that the command takes", () => {
+    const ledgers = textOf("ledgers.ndjson").trimEnd().split("\n");
+    expect(ledgers.map((line) => parseLedger(line).case.client.id)).toEqual(
+      pilot.adults.map(({ client }) => client.id),
+    );
+  });
+});
 
 describe("the generator", () => {
   const text = readFileSync(casesFile, "utf8");

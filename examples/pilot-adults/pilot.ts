@@ -6,6 +6,7 @@ import { readCases } from "seko/io";
 import { moneyFollowsClient } from "seko/latvia";
 import { compensationInputs } from "./inputs.js";
 import { services } from "./services.js";
+import { settleAdults, withCosts, type SettledYear } from "./settle.js";
 
 /** The two hundred synthetic adults. */
 export const casesFile = fileURLToPath(new URL("cases.json", import.meta.url));
@@ -22,6 +23,8 @@ export interface Pilot {
   /** The individual budgets of what was delivered. */
   readonly results: readonly Result[];
   readonly followings: readonly Following[];
+  /** Their years as ledgers, settled month by month. */
+  readonly settled: readonly SettledYear[];
 }
 
 /** Reads the adults whose results are published. */
@@ -29,8 +32,8 @@ export function readAdults(): readonly Case[] {
   return readCases(casesFile);
 }
 
-/** Prices what adults received. */
-export function priceAdults(adults: readonly Case[] = readAdults()): Omit<Pilot, "followings"> {
+/** Prices what adults received, once for the year: what settling by months comes to in the end. */
+export function priceAdults(adults: readonly Case[] = readAdults()): Pick<Pilot, "adults" | "cases" | "results"> {
   const compiled = compile(services);
   const priced = adults.map((adult) => priceDeliveries(adult, compiled, { municipality }));
   return { adults, cases: priced.map((each) => each.case), results: priced.map(({ result }) => result) };
@@ -41,9 +44,11 @@ export function todaysRules(): CompiledCompensation {
   return compileCompensation(moneyFollowsClient, compensationInputs);
 }
 
-/** Prices what adults received, and follows the adults. */
+/** Settles what adults received month by month, and follows the adults with what it came to. */
 export function runPilot(adults: readonly Case[] = readAdults()): Pilot {
-  const priced = priceAdults(adults);
+  const { results, cases: priced } = priceAdults(adults);
+  const settled = settleAdults(adults);
+  const cases = adults.map((adult, index) => withCosts(adult, settled[index]) ?? priced[index] ?? adult);
   const compiled = todaysRules();
-  return { ...priced, followings: priced.cases.map((adult) => follow(adult, compiled)) };
+  return { adults, cases, results, settled, followings: cases.map((adult) => follow(adult, compiled)) };
 }

@@ -1,4 +1,13 @@
-import { calculate, InputError, nothingUsed, type CompiledScheme, type Issue, type Position, type Result } from "seko";
+import {
+  calculate,
+  InputError,
+  nothingUsed,
+  type Case,
+  type CompiledScheme,
+  type Issue,
+  type Position,
+  type Result,
+} from "seko";
 import { hintFor, received, withHint } from "seko/errors";
 import { countCases, readCaseFile, readInputs, readPositions, type CaseFile, type DaysShown } from "seko/io";
 import { forEachCase } from "./for-each-case.js";
@@ -158,18 +167,30 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
 }
 
 async function calculateCases(
-  { read, indexes, compiled, opening: given, openingAssumed, show }: ReadRequest,
+  ready: ReadRequest,
   stderr: Output,
   settled: (() => Promise<void>) | undefined,
 ): Promise<readonly Result[]> {
+  const { read, indexes, compiled, show } = ready;
   const results: Result[] = [];
   const counted = countCases(read);
   await forEachCase({ read, indexes }, { stderr, settled }, (document, index) => {
-    const opening = given ?? (openingAssumed === undefined ? undefined : nothingUsed(document, compiled));
-    const result = calculate(document, compiled, { opening, show: show?.of(document) });
+    const result = calculate(document, compiled, {
+      opening: openingOf(ready, document, compiled),
+      show: show?.of(document),
+    });
     const twice = counted.issueOf(result, index);
     if (twice === undefined) results.push(result);
     return twice;
   });
   return results;
+}
+
+/** With what a case goes on: the positions that are given, else what is assumed of cases without one. */
+export function openingOf(
+  { opening, openingAssumed }: Pick<ReadRequest, "opening" | "openingAssumed">,
+  document: Case,
+  compiled: CompiledScheme,
+): ReadRequest["opening"] {
+  return opening ?? (openingAssumed === undefined ? undefined : nothingUsed(document, compiled));
 }

@@ -4,7 +4,7 @@ import type { Explanation } from "seko/explanation";
 import { explain, type ExplainOptions } from "seko/going-on";
 import { explainClaims, type ExplainedPricing } from "seko/following-on";
 import { issueInCase } from "seko/io";
-import { readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
+import { openingOf, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
 import { compileChosen, compileCompensationChosen, findChosen } from "../scheme-choice.js";
 import { readyScheme } from "../scheme-request.js";
 
@@ -32,19 +32,25 @@ export interface ExplainedFile {
 export function explainFile(request: ExplainRequest, options: ExplainOptions): ExplainedFile {
   const found = findChosen(request.scheme);
   if (found.kind === "compensation") {
-    const { opening } = request;
-    if (opening !== undefined && request.pricing === undefined) throw openingOfClaims(opening);
+    for (const option of ["opening", "openingAssumed"] as const) {
+      const given = request[option];
+      if (given !== undefined && request.pricing === undefined) throw openingOfClaims(option, given);
+    }
     const rules = { choose: found.choose, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
     const pricing = pricingOf(request);
-    const told = pricing === undefined ? {} : { pricing: { ...pricing, opening: read.opening } };
-    return explainOne(read, explainClaims, { ...options, ...told });
+    return explainOne(read, explainClaims, (document) => {
+      if (pricing === undefined) return options;
+      return { ...options, pricing: { ...pricing, opening: openingOf(read, document, pricing.compiled) } };
+    });
   }
   const { pricing, pricingInputs, source } = request;
   const given = [pricing, pricingInputs, source].find((option) => option !== undefined);
   if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
   const read = readRequestBy(request, { choose: found.choose, compile: compileChosen });
-  return explainOne(read, explain, { ...options, opening: read.opening });
+  return explainOne(read, explain, (document) => {
+    return { ...options, opening: openingOf(read, document, read.compiled) };
+  });
 }
 
 /** By what deliveries are priced; undefined where they state what they cost. @throws {InputError} where an option lacks another */
@@ -65,13 +71,13 @@ export function pricingOf({
 function explainOne<Compiled, Options extends ExplainOptions>(
   { read, indexes, compiled }: Omit<ReadRequest<Compiled>, "source">,
   explained: (document: Case, compiled: Compiled, options: Options) => Explanation,
-  options: Options,
+  optionsOf: (document: Case) => Options,
 ): ExplainedFile {
   const [index, ...others] = indexes;
   const document = index === undefined ? undefined : read.cases[index];
   if (index === undefined || document === undefined || others.length > 0) throw oneCase(read.cases.length);
   try {
-    return { explanation: explained(document, compiled, options), name: document.client.name };
+    return { explanation: explained(document, compiled, optionsOf(document)), name: document.client.name };
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new InputError(error.issues.map((issue) => ofArgument(issue) ?? issueInCase(read, index, issue)));
@@ -89,9 +95,10 @@ function isOfArgument(path: string): boolean {
   return path === "amount" || path === "knownOn" || /^opening\b/u.test(path);
 }
 
-function openingOfClaims(file: string): InputError {
-  const expected = "--pricing beside --opening: a position says from where the pricing of deliveries goes on";
-  return new InputError([{ code: "command-line", path: "--opening", expected, received: received(file) }]);
+function openingOfClaims(option: "opening" | "openingAssumed", given: string): InputError {
+  const path = option === "opening" ? "--opening" : "--opening-assumed";
+  const expected = `--pricing beside ${path}: it says from where the pricing of deliveries goes on`;
+  return new InputError([{ code: "command-line", path, expected, received: received(given) }]);
 }
 
 function wrongOptions(expected: string, got: string): InputError {

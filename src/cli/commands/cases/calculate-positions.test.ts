@@ -283,6 +283,15 @@ describe("running clients of whom an office begins to know", () => {
     expect(stdout).toContain("opening:nothing-used  nobody knows what was used and paid before");
   });
 
+  it("lack the one limit of which the table says that nobody knows", async () => {
+    const rows = ["client,limit,window,used,paid", "a,a-year,2019-01-01,unknown,", "b,a-year,2019-01-01,8,"];
+    writeFileSync(folder.path("unknown.csv"), `${rows.join("\n")}\n`);
+    expect((await run("--openings", folder.path("unknown.csv"))).code).toBe(0);
+    const [a, b] = results().map(({ outcome }) => outcome);
+    expect(a).toMatchObject({ state: "incomplete", missing: [{ fact: "opening.limits", neededBy: "a-year" }] });
+    expect(b?.state).toBe("eligible");
+  });
+
   it("begin with a table of what was used, and those whom it does not name by the assumption", async () => {
     writeFileSync(folder.path("openings.csv"), "client,limit,window,used,paid\na,a-year,2019-01-01,8,\n");
     const table = ["--openings", folder.path("openings.csv")];

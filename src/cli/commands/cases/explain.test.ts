@@ -29,6 +29,27 @@ describe("seko explain", () => {
     expect(lines[at + 3]).toMatch(/^ {6}1,200, from entitle\.amounts\[0\] \(.*; source: made-up\), an assumption$/u);
   });
 
+  it("goes on from the assumption that nothing was used, which the letter says in both languages", async () => {
+    const assumed = ["--opening-assumed", "nothing-used"];
+    const { code, stdout, stderr } = await command("explain", assumed);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("opening:nothing-used");
+    for (const [language, words] of [
+      [
+        "en",
+        "`opening:nothing-used`: Nothing was used and nothing paid before. Nobody knows it; the amounts are provisional",
+      ],
+      [
+        "lv",
+        "`opening:nothing-used`: Pirms šī laika nekas nav izmantots un nekas nav samaksāts. Tas nav zināms; summas ir pagaidu",
+      ],
+    ] as const) {
+      const letter = await command("letter", [...assumed, "--language", language]);
+      expect(letter.stdout).toContain(words);
+      expect((await command("letter", ["--language", language])).stdout).not.toContain("nothing-used");
+    }
+  });
+
   it("explains claims where the scheme is one of compensation", async () => {
     const file = folder.write("leaver.json", smallLeaver);
     const scheme = folder.write("compensation.json", smallCompensation);
@@ -64,6 +85,12 @@ describe("seko explain", () => {
     expect(stdout).toContain("40 of 50 units of limit “Hours of care in a year” were used before 1 February 2019");
     const alone = await seko(["explain", ...rules, ...opening]);
     expect(alone.stderr).toContain("--opening: expected --pricing beside --opening");
+    const assumed = ["--opening-assumed", "nothing-used"];
+    const provisional = await seko(["letter", ...rules, ...pricing, ...assumed, "--language", "en"]);
+    expect(provisional.stdout).toContain("`opening:nothing-used`: Nothing was used and nothing paid before.");
+    expect((await seko(["explain", ...rules, ...assumed])).stderr).toContain(
+      "expected --pricing beside --opening-assumed",
+    );
     const other = ["--opening", folder.write("other.json", { ...stated, through: "2019-01-30" })];
     const refused = await seko(["explain", ...rules, ...pricing, ...other]);
     expect(refused.stderr).toContain("opening.through: expected");

@@ -3,6 +3,7 @@ import { explanationText, languages, type Language } from "seko/explanation";
 import { jsonText } from "seko/io";
 import { explainFile } from "../../file/explain-file.js";
 import { casesArgument, inputsOption, openingOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import { openingAssumedOption } from "../../options.js";
 import type { Terminal } from "../../terminal.js";
 
 /** The options of `seko explain`, as the command line gives them. */
@@ -11,6 +12,7 @@ interface ExplainArguments {
   readonly inputs?: string;
   readonly case?: string;
   readonly opening?: string;
+  readonly openingAssumed?: "nothing-used";
   readonly amount?: string;
   readonly pricing?: string;
   readonly pricingInputs?: string;
@@ -31,6 +33,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(inputsOption("values for the scheme's open inputs"))
     .option("--case <id>", "the case of the file that is asked about")
     .addOption(openingOption())
+    .addOption(openingAssumedOption())
     .option("--amount <path>", "only this amount, such as budget.approved or lines.physio.2019-03.cost")
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))

@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { letter, type Language } from "seko/explanation";
 import { explainFile } from "../../file/explain-file.js";
 import { casesArgument, inputsOption, openingOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import { openingAssumedOption } from "../../options.js";
 import type { Terminal } from "../../terminal.js";
 import { languageOption, pricingWords } from "./explain.js";
 
@@ -11,6 +12,7 @@ interface LetterArguments {
   readonly inputs?: string;
   readonly case?: string;
   readonly opening?: string;
+  readonly openingAssumed?: "nothing-used";
   readonly pricing?: string;
   readonly pricingInputs?: string;
   readonly source?: string;
@@ -30,6 +32,7 @@ export function addLetter(program: Command, terminal: Terminal): void {
     .addOption(inputsOption("values for the scheme's open inputs"))
     .option("--case <id>", "the case of the file that is asked about")
     .addOption(openingOption())
+    .addOption(openingAssumedOption())
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)

@@ -10,8 +10,8 @@ export const ofCommands: IssueTexts = {
     "the id of a scheme of `seko list`": "noteikumu identifikators no `seko list`",
     "the id of a scheme of `seko list`, or a file": "noteikumu identifikators no `seko list` vai datne",
     "an id of `seko list`, or a file with a scheme": "identifikators no `seko list` vai datne ar noteikumiem",
-    "--pricing beside --opening: a position says from where the pricing of deliveries goes on":
-      "--pricing kopā ar --opening: stāvoklis saka, no kurienes turpinās sniegto pakalpojumu cenošana",
+    "--pricing beside {}: it says from where the pricing of deliveries goes on":
+      "--pricing kopā ar {}: tas saka, no kurienes turpinās sniegto pakalpojumu cenošana",
     "the id of the one case that is asked about": "tās vienas lietas identifikators, par kuru jautā",
     "a scheme of compensation, by which money follows people":
       "kompensācijas noteikumi, pēc kuriem nauda seko cilvēkam",

@@ -77,6 +77,25 @@ describe("a table of openings", () => {
     expect(issuesOf(`${heading},shared`, "a,,2026-01-01,,,home-care")).toEqual(["not-decimal rows[2].used"]);
   });
 
+  it("says of a limit that nobody knows what was used of it, which is not that there was nothing", () => {
+    const rows = ["a,hours,2026-01-26,unknown,,", "a,days,2026-01-01,3,,", "a,,2026-01-01,unknown,,home-care"];
+    const table = read(`${heading},shared`, ...rows);
+    expect(table.get("a")).toMatchObject({
+      limits: [
+        { limit: "hours", from: "2026-01-26" },
+        { limit: "days", used: [{ most: "0", units: "3" }] },
+      ],
+      shared: [],
+    });
+    expect(table.get("a")?.limits[0]).not.toHaveProperty("used");
+    const position = statedPosition({ client: "a", limits: [], ...table.get("a") }, "2026-02-01", compile(smallScheme));
+    expect(checkPosition(position)).toEqual([]);
+    const message = 'rows[2].used: expected a number such as 12.5, or "unknown", received "Unknown"';
+    expect(() => read(heading, "a,hours,2026-01-26,Unknown,")).toThrow(message);
+    // What was paid has an empty cell where nobody knows it.
+    expect(issuesOf(heading, "a,hours,2026-01-26,1,unknown")).toEqual(["not-decimal rows[2].paid"]);
+  });
+
   it("becomes a stated position of the day before a case", () => {
     const [stated] = read(heading, "a,hours,2026-01-26,12.5,7.00").values();
     const position = statedPosition({ client: "a", limits: [], ...stated }, "2026-02-01", compile(smallScheme));

@@ -37,8 +37,9 @@ export function isOpeningsTable(file: string): boolean {
 
 /**
  * Reads a table of openings: a row for each client and limit, with the first day of the limit's window, the units used in it and what the
- * client has paid in life; of a limit that schemes share its key stands in a column of its own, `shared`. Cells are between commas with decimal points, or between semicolons with decimal commas, as a spreadsheet with
- * Latvian settings writes them.
+ * client has paid in life; of a limit that schemes share its key stands in a column of its own, `shared`. Where nobody knows what was
+ * used, `unknown` stands for the units. Cells are between commas with decimal points, or between semicolons with decimal commas, as a
+ * spreadsheet with Latvian settings writes them.
  *
  * @returns what it says, by client
  * @throws {InputError} with every heading that is missing, unknown or there twice, every cell that is no id, date or number as the table
@@ -103,10 +104,12 @@ function clientsOf(text: string): ReadonlyMap<string, OpeningOfClient> {
     seen.set(key, first ?? line);
     const own = clients.get(row.client) ?? { limits: [], line };
     clients.set(row.client, own);
-    const window = { ...(row.window === "" ? {} : { from: row.window }), used: [{ most: "0", units: row.used }] };
-    if (row.limit !== "") own.limits.push({ limit: row.limit, ...window });
+    const from = row.window === "" ? {} : { from: row.window };
+    const used = row.used === unknown ? undefined : [{ most: "0", units: row.used }];
+    if (row.limit !== "") own.limits.push({ limit: row.limit, ...from, ...(used && { used }) });
     if (row.shared !== "") {
-      (own.shared ??= []).push({ limit: row.shared, ...window });
+      // Of a key without an entry nobody says anything.
+      own.shared = [...(own.shared ?? []), ...(used === undefined ? [] : [{ limit: row.shared, ...from, used }])];
       (own.keys ??= new Map()).set(row.shared, line);
     }
     if (row.paid === "") continue;
@@ -175,10 +178,14 @@ function rowOf(reading: Reading): Readonly<Record<Column, string>> | undefined {
   if (!isNamed && window !== "") refuse("cell-unexpected", "window", "nothing where no limit is named");
   if (!isNamed && cell("used") !== "") refuse("cell-unexpected", "used", "nothing where no limit is named");
   if (!isNamed && cell("paid") === "") refuse("cell-empty", "limit", "the id of a limit, or what was paid");
-  const used = !isNamed ? "" : decimalOf("used", quantityDecimals, reading, refuse);
+  const says = isNamed && cell("used") !== unknown;
+  const used = says ? decimalOf("used", quantityDecimals, reading, refuse) : cell("used");
   const paid = cell("paid") === "" ? "" : decimalOf("paid", paidDecimals, reading, refuse);
   return issues.length > before ? undefined : { client, limit, shared, window, used, paid };
 }
+
+/** Stands for the units of a limit of which nobody knows what was used: where it is asked for, its fact is missing. */
+const unknown = "unknown";
 
 /** Decimals of money that are read at most; how many the scheme has is seen when the position is read. */
 const paidDecimals = 3;
@@ -196,7 +203,13 @@ function decimalOf(
   const isGrouped = more.length > 0 || whole.includes(".") || /^\d{3}$/u.test(behind);
   const scaled = isGrouped ? Number.NaN : parseScaled(plain, decimals);
   if (Number.isNaN(scaled) || scaled < 0) {
-    refuse("not-decimal", column, `a number such as 12${dialect.decimalMark}5`, "Thousands are not grouped.");
+    const orUnknown = column === "used" ? `, or "${unknown}"` : "";
+    refuse(
+      "not-decimal",
+      column,
+      `a number such as 12${dialect.decimalMark}5${orUnknown}`,
+      "Thousands are not grouped.",
+    );
   }
   return plain;
 }

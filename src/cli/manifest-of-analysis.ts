@@ -6,7 +6,7 @@ import { commandHead } from "./manifest-of-command.js";
 import { builtInScheme } from "./scheme-choice.js";
 
 /** Options that say where and how a result is written, and not what it is. */
-const ofWriting = ["--manifest", "--out", "--people", "--why", "--format", "--dialect", "--language"];
+const ofWriting = ["--manifest", "--out", "--people", "--weights", "--why", "--format", "--dialect", "--language"];
 
 /** Writes the manifest of an analysis, its result, and beside it the schemes that seko brings along. */
 export function publishResult(command: Command, manifest: string, result: unknown, outputs: Outputs): void {
@@ -41,6 +41,7 @@ export function publishJson(
 /** What the file of an argument or an option holds. */
 function heldBy(name: string): "cases" | "lines" | "rows" | "document" {
   if (name === "results") return "lines";
+  if (name === "population") return "document";
   if (["--accounts", "--invoices", "--payments"].includes(name)) return "rows";
   return name === "ledger" || name.startsWith("--") ? "document" : "cases";
 }

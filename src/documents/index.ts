@@ -16,6 +16,7 @@ export { parseManifest } from "./parse-manifest.js";
 export { parseJson } from "./json/parse-json.js";
 export { checkCompensation, parseCompensation } from "./parse-compensation.js";
 export { checkLedger, examineLedger, parseLedger } from "./parse-ledger.js";
+export { checkPopulation, parsePopulation } from "./parse-population.js";
 export { checkPosition, parsePosition } from "./parse-position.js";
 export { checkReform, parseReform } from "./parse-reform.js";
 export { checkResult, parseResult } from "./parse-result.js";

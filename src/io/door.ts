@@ -162,6 +162,7 @@ export const readPostingAccounts: typeof room.readPostingAccounts = asked(room.r
 export const readInvoices: typeof room.readInvoices = asked(room.readInvoices, { path: aText });
 export const readBankPayments: typeof room.readBankPayments = asked(room.readBankPayments, { path: aText });
 export const readPositions: typeof room.readPositions = asked(room.readPositions, { path: aText });
+export const readPopulation: typeof room.readPopulation = asked(room.readPopulation, { path: aText });
 export const readReform: typeof room.readReform = asked(room.readReform, { path: aText });
 export const readScheme: typeof room.readScheme = asked(room.readScheme, { path: aText });
 export const readDaysShown: typeof room.readDaysShown = asked(room.readDaysShown, { text: aText });

@@ -56,6 +56,7 @@ export { readDaysShown, type DaysShown } from "./read/tables/days-shown.js";
 export { readLedger } from "./read/read-ledger.js";
 export { readBankPayments, readInvoices, readPostingAccounts } from "./read/tables/posting-tables.js";
 export { readPositions } from "./read/read-positions.js";
+export { readPopulation } from "./read/read-population.js";
 export { readReform } from "./read/read-reform.js";
 export { readText } from "./read/read-text.js";
 export { readScheme } from "./read/read-scheme.js";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { seko } from "../../src/cli/seko.test-helper.js";
 import { assumedSettlement, settle } from "../../src/settlement/index.js";
 import { received, smallLedger } from "../ledger/small-ledger.js";
+import { smallPopulation } from "../population/small-population.js";
 import { smallCase } from "../support/small-case.js";
 import { smallCompensation } from "../support/small-compensation.js";
 import { smallReform } from "../support/small-reform.js";
@@ -76,6 +77,7 @@ export async function makeFolder(folder: string): Promise<void> {
   const other = ndjson(people(5).slice(4));
   write("other-cases.ndjson", other);
   await seko(["run", ...rules, "--cases", at("other-cases.ndjson"), "--out", at("other.ndjson")]);
+  write("population.json", smallPopulation);
   write("ranges.json", { "made-up": "0.10" });
   write("accounts.csv", "service,economic-code,source-code,project,vat\nphysio,2275,7210,P-1,21\n");
   write("invoices.csv", "provider;number;date;amount\nclinic;7;2019-01-31;41,50\n");
@@ -180,6 +182,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line([
       ...["sensitivity", at("cases.ndjson"), ...rules, "--share", "0.1", "--ranges", at("ranges.json")],
       ...["--manifest", at("m.json"), "--out", at("moved.txt")],
+    ]),
+    line([
+      ...["population", at("population.json"), "--people", at("made.ndjson"), "--weights", at("weights.csv")],
+      ...["--manifest", at("m.json"), "--out", at("made.txt")],
     ]),
     line([
       ...["equity", at("cases.ndjson"), ...rules, "--orders", "9", "--manifest", at("m.json")],

@@ -16,6 +16,7 @@ const pureDoors = [
   "src/doors/following-on.ts",
   "src/doors/compare.ts",
   "src/doors/prepared.ts",
+  "src/doors/population.ts",
   "src/doors/reform.ts",
   "src/doors/why.ts",
   "src/what-if/index.ts",

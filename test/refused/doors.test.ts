@@ -13,6 +13,7 @@ import * as ledger from "../../src/doors/ledger.js";
 import * as municipalities from "../../src/doors/municipalities.js";
 import * as readingBack from "../../src/doors/reading-back.js";
 import * as equity from "../../src/doors/equity.js";
+import * as population from "../../src/doors/population.js";
 import * as prepared from "../../src/doors/prepared.js";
 import * as why from "../../src/doors/why.js";
 import * as reform from "../../src/doors/reform.js";
@@ -53,6 +54,7 @@ const doors = {
   ledger,
   municipalities,
   numbers,
+  population,
   prepared,
   readingBack,
   reform,

@@ -12,6 +12,7 @@ export interface DocumentSource {
     | "analysis"
     | "position"
     | "reform"
+    | "population"
     | "settlement"
     | "ledger";
   /** The file that declares it. */
@@ -37,6 +38,7 @@ export const documents: readonly DocumentSource[] = [
   { name: "position", file: "src/result/position/document.ts", type: "Position", form: "Position" },
   { name: "explanation", file: "src/explanation/tree.ts", type: "Explanation" },
   { name: "reform", file: "src/reform/document.ts", type: "Reform", form: "Reform" },
+  { name: "population", file: "src/population/document.ts", type: "Population", form: "Population" },
   { name: "settlement", file: "src/settlement/settlement.ts", type: "Settlement" },
   { name: "ledger", file: "src/ledger/document.ts", type: "Ledger", form: "Ledger" },
   { name: "manifest", file: "src/documents/manifest.ts", type: "Manifest", form: "Manifest" },

@@ -34,6 +34,7 @@ export const folders = [
   "rules/follow",
   "prepared",
   "cohort",
+  "population",
   "compare",
   "explanation",
   "reform",

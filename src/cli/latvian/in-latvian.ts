@@ -2,9 +2,19 @@ import type { Issue, Warning } from "seko";
 import { visible } from "seko/errors";
 import type { FileIssue } from "seko/io";
 import { expectedTexts, hintTexts, receivedTexts, warningTexts } from "./issue-texts.js";
-import { ofCases, ofCommands, ofFiles, ofParts, ofQuestions, ofSchemes, ofTables, type Texts } from "./texts/index.js";
+import {
+  ofCases,
+  ofCommands,
+  ofFiles,
+  ofParts,
+  ofPopulations,
+  ofQuestions,
+  ofSchemes,
+  ofTables,
+  type Texts,
+} from "./texts/index.js";
 
-const parts = [ofFiles, ofCases, ofSchemes, ofParts, ofCommands, ofQuestions, ofTables];
+const parts = [ofFiles, ofCases, ofSchemes, ofParts, ofCommands, ofPopulations, ofQuestions, ofTables];
 /** Texts with the most words of their own come first: those that hold almost anything are asked last. */
 const closestFirst = (...tables: readonly Texts[]): Patterns =>
   tables

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { closed, received, smallLedger } from "../../../test/ledger/small-ledger.js";
+import { smallPopulation } from "../../../test/population/small-population.js";
 import { asked, here, there } from "../../../test/support/moving-person.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
@@ -58,6 +59,14 @@ beforeAll(async () => {
   }
   const dearer = parse(readFileSync(at("inputs.json"), "utf8")) as Readonly<Record<string, string>>;
   temporary.write("dearer.json", JSON.stringify({ ...dearer, "amount-level-4": "6500.00" }));
+  const [places, ...ages] = smallPopulation.margins;
+  const fewer = { ...places, counts: places?.counts.slice(1) };
+  temporary.write("differing.json", JSON.stringify({ ...smallPopulation, margins: [fewer, ...ages] }));
+  temporary.write(
+    "mistaken.json",
+    JSON.stringify({ ...smallPopulation, margins: [{ ...places, of: ["plac", "need"] }] }),
+  );
+  temporary.write("population.json", JSON.stringify(smallPopulation));
   temporary.write("small.json", JSON.stringify(smallScheme));
   const entry = {
     ...received("a", "2019-01-10", "2"),
@@ -127,6 +136,7 @@ const walks: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["equity", ["equity", "@cases.json", ...budget, "--by", "services,places,spread,levels,of-income"]],
+  ["population", ["population", "@population.json", "--cases", "9"]],
   ["sensitivity", ["sensitivity", "@cases.json", ...budget, "--share", "0.10", "--draws", "5"]],
   ["settle", ["settle", "@riga.ndjson", "@jurmala.ndjson", "--rule", "by-day"]],
   ["account", ["account", ...ledger, "--as-of", "2019-02-28", "--forecast", "commitments"]],
@@ -182,6 +192,8 @@ describe("a walk through every command by --language lv", () => {
     ["columns that are missing", ["municipalities", "equalisation", "@budgets.csv"]],
     ["a revenue that is missing", ["municipalities", "equalisation", "@budgets.csv", "--mean", "1.00"]],
     ["a column that is none", ["postings", ...ledger, "--accounts", "@invoices.csv"]],
+    ["margins that differ", ["population", "@differing.json"]],
+    ["a group that there is not", ["population", "@mistaken.json"]],
     ["options that need each other", ["account", ...ledger, "--weeks", "4"]],
   ])("says in Latvian what is wrong: %s", async (_, args) => {
     const { code, stderr } = await inLatvian(args);

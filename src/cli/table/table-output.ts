@@ -119,11 +119,11 @@ export type ContentWork = (outputs?: Outputs) => string | Uint8Array | Promise<s
 
 /**
  * Gives what a command works out to the file of `--out`, which is tried before the work and appears when it is done, together with the
- * files of `--manifest`; without `--out`, to standard output.
+ * others that it writes; without `--out`, to standard output.
  */
 export async function giveContent(command: Command, terminal: Terminal, work: ContentWork): Promise<void> {
-  const { out, manifest } = command.opts<{ readonly out?: string; readonly manifest?: string }>();
-  if (out === undefined && manifest === undefined) {
+  const { out } = command.opts<{ readonly out?: string }>();
+  if (filesOf(command).outputs.length === 0) {
     terminal.stdout.write(await work());
     return;
   }

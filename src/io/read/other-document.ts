@@ -19,6 +19,7 @@ export type DocumentRole =
   | "analysis"
   | "position"
   | "reform"
+  | "population"
   | "ledger"
   | OtherContent;
 
@@ -33,6 +34,7 @@ const names: Readonly<Record<DocumentRole, string>> = {
   analysis: "a manifest of an analysis",
   position: "a position",
   reform: "a reform",
+  population: "a population",
   ledger: "a ledger",
   ...contents,
 };
@@ -49,6 +51,7 @@ const origins: Readonly<Record<Exclude<DocumentRole, OtherContent>, string>> = {
   analysis: "`seko compare` and others that look at people by several rules write one with --manifest.",
   position: "`seko calculate` writes one with --closing.",
   reform: "It says what is changed, from when to when and why: docs/how-to/what-if.md shows one.",
+  population: "It says margins, and what people of each group have: docs/how-to/population.md shows one.",
   ledger: "It holds a person, the plans and what was written down: docs/how-to/plan-year.md shows one.",
 };
 
@@ -95,6 +98,7 @@ const readers: Partial<Readonly<Record<DocumentRole, string>>> = {
   analysis: "`seko verify` reads one.",
   position: "`seko calculate` reads one with --opening.",
   reform: "`seko show SCHEME --reform FILE` reads one.",
+  population: "`seko population` reads one.",
   ledger: "`seko account` reads one.",
   lines: nameIt,
   table: howToMake,
@@ -121,6 +125,7 @@ export function roleOf(bytes: Uint8Array): DocumentRole | undefined {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     if (holds(value, ["through", "origin"])) return "position";
     if (holds(value, ["baseline", "changes"])) return "reform";
+    if (holds(value, ["dimensions", "margins"])) return "population";
     if (holds(value, ["plans", "entries"])) return "ledger";
     if (holds(value, ["run", "files", "rules", "versions"])) return "manifest";
     if (holds(value, ["run", "arguments", "results", "versions"])) return "analysis";

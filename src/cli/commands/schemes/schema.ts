@@ -15,6 +15,7 @@ const names = [
   "analysis",
   "position",
   "reform",
+  "population",
   "settlement",
   "ledger",
 ];

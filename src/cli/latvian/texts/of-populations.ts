@@ -1,0 +1,51 @@
+import type { IssueTexts } from "./texts.js";
+
+/** Of populations that are made up of margins. */
+export const ofPopulations: IssueTexts = {
+  expected: {
+    "at least one": "vismaz viens",
+    "a population": "populācija",
+    "{} {}, as the margin {} has": "{} ({}), kā tabulā {}",
+    "people in all": "cilvēki kopā",
+    "people of {}": "cilvēki: {}",
+    "1 to {} people in all": "kopā 1 līdz {} cilvēki",
+
+    "at least one dimension, each once": "vismaz viena dimensija, katra vienreiz",
+    "a group of each of {}": "pa grupai no katras: {}",
+    "each combination once": "katrs salikums vienreiz",
+    "a whole number of people from 0 to {}": "cilvēku skaits, vesels skaitlis no 0 līdz {}",
+    "at most {} combinations of groups": "ne vairāk kā {} grupu salikumi",
+    "a margin that says how many people each group has": "tabula, kas saka, cik cilvēku ir katrā grupā",
+    "tables that hang together without a circle": "tabulas, kas saistās bez apļa",
+    "a pattern with which the margins are fitted in {} rounds": "paraugs, ar kuru tabulas sakrīt {} kārtās",
+    "combinations of groups in which the {} people of an entry of {} can be":
+      "grupu salikumi, kuros var būt {} cilvēki no tabulas {} ieraksta",
+    "a pattern under which whole people hit every margin": "paraugs, ar kuru veseli cilvēki sakrīt ar katru tabulu",
+    'a place that the person has, such as "residences[0].place"; its last key may be new':
+      'vieta, kas personai ir, piemēram, "residences[0].place"; pēdējā atslēga drīkst būt jauna',
+    "either value, or from and to": "vai nu `value`, vai `from` un `to`",
+    "two dates or two decimals, the first at most the second, of at most {} values":
+      "divi datumi vai divi decimālskaitļi, pirmais nav lielāks par otro, ne vairāk kā {} vērtību",
+    "a whole number from 1 to {}": "vesels skaitlis no 1 līdz {}",
+  },
+  received: {
+    "a population": "populācija",
+    "one with which they are not": "tāds, ar kuru nesakrīt",
+    "one that leaves no way": "tāds, ar kuru nevar",
+    "value and from": "`value` un `from`",
+    "value and to": "`value` un `to`",
+    "value and from and to": "`value`, `from` un `to`",
+  },
+  hints: {
+    "The pattern leaves too few ways to hit the margins: give more combinations people.":
+      "Paraugs atstāj pārāk maz iespēju: norādiet cilvēkus vairāk salikumos.",
+    "The pattern, or another margin, says that nobody is in any of them.":
+      "Paraugs vai cita tabula saka, ka nevienā no tiem neviena nav.",
+    "Give more combinations people in the pattern.": "Paraugā norādiet cilvēkus vairāk salikumos.",
+    "Whole people cannot always hit tables in a circle: make one of them the pattern.":
+      "Tabulas aplī ar veseliem cilvēkiem ne vienmēr sakrīt: vienu no tām padariet par paraugu.",
+    "It says margins, and what people of each group have: docs/how-to/population.md shows one.":
+      "Tajā ir tabulas un tas, kas ir katras grupas cilvēkiem: paraugs ir docs/how-to/population.md.",
+    "`seko population` reads one.": "To lasa `seko population`.",
+  },
+};

@@ -5,6 +5,7 @@ import { inCase } from "../rules/bound-case.js";
 import { calculateFacts } from "../rules/calculate-facts.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { withEnds } from "../rules/death/ends-of.js";
+import { calculatePlain } from "./plain/result.js";
 import { PreparedCase } from "./prepare.js";
 
 /**
@@ -42,7 +43,12 @@ function optionsElsewhere(given: unknown): InputError {
 }
 
 /** {@link calculate} of what certainly are a person and a scheme. */
-export function calculatePrepared({ facts }: PreparedCase, compiled: CompiledScheme): Result {
+export function calculatePrepared(person: PreparedCase, compiled: CompiledScheme): Result {
+  return (person.plain && calculatePlain(person.plain, compiled)) ?? calculateAny(person, compiled);
+}
+
+/** The same by all steps of the general way, to which nobody is too special. */
+export function calculateAny({ facts }: PreparedCase, compiled: CompiledScheme): Result {
   const issues: Issue[] = [];
   const serviceOf = bindCase(facts, compiled, issues);
   if (issues.length > 0) throw inCase(issues, facts);

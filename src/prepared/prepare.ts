@@ -3,25 +3,29 @@ import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
 import { readCaseValues, type KnowledgeOptions } from "../person/read/known.js";
 import { ownCopy } from "../rules/reading/own-copy.js";
+import { plainPerson, type PlainPerson } from "./plain/person.js";
 
 /** A case that was read once, for any number of schemes. {@link prepare} makes it; nobody who changes the document afterwards changes it. */
 export class PreparedCase {
   /** Every text parsed; for the engine. */
   readonly facts: CaseFacts;
 
+  /** Of them what plain schemes ask about, as numbers; undefined where more is said. */
+  readonly plain: PlainPerson | undefined;
+
+  /** Id of the client. */
+  readonly client: string;
+
   /** @param facts read without issues from a document that nobody changes */
   constructor(facts: CaseFacts) {
     this.facts = facts;
+    this.plain = plainPerson(facts);
+    this.client = facts.case.client.id;
   }
 
   /** Id of the case. */
   get id(): string {
     return this.facts.case.id;
-  }
-
-  /** Id of the client. */
-  get client(): string {
-    return this.facts.case.client.id;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ResultNumbers } from "../../result/numbers.js";
+import type { PlainAmounts } from "../../prepared/plain/amounts.js";
 import type { Result } from "../../result/result.js";
 import { pathOf } from "../../errors/index.js";
 import { formatScaled, safe } from "../../numbers/index.js";
@@ -33,11 +34,24 @@ export function addNumbers(group: GroupSums, numbers: ResultNumbers): void {
   group.cost += total(numbers.cost);
   group.covered += total(numbers.covered);
   group.contribution += total(numbers.contribution);
-  const { sources } = numbers;
+  addSources(group, numbers.sources);
+}
+
+/** Adds what the short way worked out of a person. */
+export function addPlain(group: GroupSums, amounts: PlainAmounts): void {
+  group.budget += amounts.budget;
+  group.cost += amounts.costOfAll;
+  group.covered += total(amounts.coveredByMonth);
+  group.contribution += total(amounts.contribution);
+  addSources(group, amounts.sources);
+}
+
+function addSources(group: GroupSums, sources: readonly number[]): void {
   const count = group.sources.length;
-  for (let index = 0; index < sources.length; index += 1) {
-    const source = index % count;
-    group.sources[source] = (group.sources[source] ?? 0) + (sources[index] ?? 0);
+  for (let index = 0; index < sources.length;) {
+    for (let source = 0; source < count; source += 1, index += 1) {
+      group.sources[source] = (group.sources[source] ?? 0) + (sources[index] ?? 0);
+    }
   }
 }
 

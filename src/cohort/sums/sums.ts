@@ -8,12 +8,13 @@ import {
   type OptionNames,
   takes,
 } from "../../errors/index.js";
-import { calculatePrepared, requirePrepared } from "../../prepared/calculate.js";
-import type { PreparedCase } from "../../prepared/prepare.js";
+import { calculateAny, requirePrepared } from "../../prepared/calculate.js";
+import { plainAmounts } from "../../prepared/plain/amounts.js";
+import { PreparedCase } from "../../prepared/prepare.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { countOnce } from "../counted/count-once.js";
 import { assumptionTitles } from "../summary/assumption-titles.js";
-import { addGroup, addNumbers, emptyGroup, groupSummary, type GroupSums } from "../summary/group-sums.js";
+import { addGroup, addNumbers, addPlain, emptyGroup, groupSummary, type GroupSums } from "../summary/group-sums.js";
 import type { Summary } from "../summary/summary.js";
 
 /** What sums are told besides the people and the scheme. */
@@ -56,7 +57,10 @@ export function sums(people: readonly PreparedCase[], compiled: CompiledScheme, 
 
 function summed(people: readonly PreparedCase[], compiled: CompiledScheme, { by }: SumsOptions): Sums {
   const { scheme, sourceIds } = compiled;
-  for (const [index, person] of people.entries()) requirePrepared(person, `people[${index}]`);
+  for (const [index, person] of people.entries()) {
+    // The path is written only where it is read.
+    if (!((person as unknown) instanceof PreparedCase)) requirePrepared(person, `people[${index}]`);
+  }
   const issues: Issue[] = [];
   const clients = countClients(people, issues);
   const outcomes = { eligible: 0, ineligible: 0, incomplete: 0 };
@@ -66,14 +70,16 @@ function summed(people: readonly PreparedCase[], compiled: CompiledScheme, { by 
   let synthetic = false;
   for (const [index, person] of people.entries()) {
     try {
-      const result = calculatePrepared(person, compiled);
-      outcomes[result.numbers.eligibility.state] += 1;
-      synthetic ||= result.synthetic;
-      for (const assumption of result.assumptions) assumptions.add(assumption);
+      const plain = person.plain && plainAmounts(person.plain, compiled);
+      const result = plain === undefined ? calculateAny(person, compiled) : undefined;
+      outcomes[result?.numbers.eligibility.state ?? "eligible"] += 1;
+      synthetic ||= person.facts.case.synthetic === true;
+      for (const assumption of plain?.assumptions ?? result?.assumptions ?? []) assumptions.add(assumption);
       const group = by === undefined ? totals : groupOf(by(person, index), groups, sourceIds.length);
       group.clients += 1;
+      if (plain !== undefined) addPlain(group, plain);
       // Only of who is eligible there are amounts.
-      if ("cost" in result.numbers) addNumbers(group, result.numbers);
+      else if (result !== undefined && "cost" in result.numbers) addNumbers(group, result.numbers);
     } catch (error) {
       if (!isInputError(error)) throw error;
       for (const issue of error.issues) issues.push({ ...issue, path: joinPaths(`people[${index}]`, issue.path) });

@@ -10,16 +10,17 @@ export interface Months {
 }
 
 /** Those that were asked for last: most people of a cohort have the same. */
-let known: Months | undefined;
+let known: (Months & Period) | undefined;
 
 /** The months of a period. */
 export function monthsOf({ from, to }: Period): Months {
+  if (known?.from === from && known.to === to) return known;
   const first = monthOf(from);
   const count = monthOf(to) - first + 1;
   if (known?.first === first && known.count === count) return known;
   const starts = zeros(count + 1);
   for (let index = 0; index <= count; index += 1) starts[index] = firstDay(first + index);
-  known = { first, count, starts };
+  known = { first, count, starts, from, to };
   return known;
 }
 

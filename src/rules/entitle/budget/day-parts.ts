@@ -20,7 +20,11 @@ const thirty = 30;
  *
  * @param budgetPeriod the whole budget period of the day
  */
-export function denominatorOn(day: Day, compiled: CompiledScheme, budgetPeriod: Period): number {
+export function denominatorOn(
+  day: Day,
+  compiled: Pick<CompiledScheme, "formula" | "validity">,
+  budgetPeriod: Period,
+): number {
   const { per, yearBasis, monthBasis } = formulaOf(compiled);
   switch (per) {
     case "day":
@@ -45,7 +49,7 @@ export function denominatorOn(day: Day, compiled: CompiledScheme, budgetPeriod: 
 }
 
 /** The last day with the same denominator as a day, within a budget period. */
-export function lastDayOfSame(day: Day, compiled: CompiledScheme): Day {
+export function lastDayOfSame(day: Day, compiled: Pick<CompiledScheme, "formula" | "validity">): Day {
   const { per, yearBasis } = formulaOf(compiled);
   if (per === "month") return lastDay(monthOf(day));
   if (per === "quarter") return monthsAround(day, 3).to;
@@ -84,7 +88,7 @@ function thirtieths(): DayCount {
 }
 
 /** The formula of a scheme that has one: days give amounts nowhere else. */
-export function formulaOf({ formula }: CompiledScheme): BudgetFormulaRule {
+export function formulaOf({ formula }: Pick<CompiledScheme, "formula">): BudgetFormulaRule {
   if (formula === undefined) throw new Error("the budget is what the plan costs");
   return formula;
 }

@@ -1,0 +1,52 @@
+import type { Day, Period } from "../../calendar/index.js";
+import type { CompiledFunding, CompiledScheme } from "../../rules/compiled.js";
+import { denominatorOn, lastDayOfSame } from "../../rules/entitle/budget/day-parts.js";
+import type { Eligibility } from "../../rules/entitle/conditions/eligibility.js";
+import { monthsOf, type Months } from "../../rules/months/months.js";
+
+/** What people with the same days have in common by a scheme. */
+export interface PlainPeriod extends Period {
+  readonly months: Months;
+  readonly eligibility: Eligibility;
+  /** Into how many days the amount of a level is divided. */
+  readonly denominator: number;
+  readonly funding: CompiledFunding;
+}
+
+const none: readonly never[] = [];
+
+/** So many periods are kept: the people of a cohort have few. */
+const most = 64;
+
+/** Finds what people with the same days have in common, each once; undefined where the short way does not know it. */
+export function periodsOf(compiled: CompiledScheme): (from: Day, to: Day) => PlainPeriod | undefined {
+  const known = new Map<number, PlainPeriod | undefined>();
+  let last: PlainPeriod | undefined;
+  return (from, to) => {
+    if (last?.from === from && last.to === to) return last;
+    const key = from * 2 ** 22 + to;
+    last = known.get(key);
+    if (last !== undefined || known.has(key)) return last;
+    if (known.size >= most) known.clear();
+    last = periodOf(from, to, compiled);
+    known.set(key, last);
+    return last;
+  };
+}
+
+/** Days of whole months but the last, of which an amount has one denominator and each source pays by one share. */
+function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | undefined {
+  const { validity, sourceIds } = compiled;
+  const funding = compiled.funding.find((run) => run.from <= from && to <= run.to);
+  if (from < validity.from || to > validity.to || lastDayOfSame(from, compiled) < to) return undefined;
+  const months = monthsOf({ from, to });
+  if (funding?.sources.length !== sourceIds.length || months.starts[0] !== from) return undefined;
+  return {
+    from,
+    to,
+    months,
+    eligibility: { state: "eligible", spans: [{ from, to }], reasons: none, missing: none },
+    denominator: denominatorOn(from, compiled, validity),
+    funding,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Day } from "../../calendar/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { LineName } from "../../result/numbers.js";
+import { dayDenominator } from "../../rules/months/line-days.js";
+import { namesNow, type Names } from "./names.js";
+
+/**
+ * A person of whom nothing is said but what the short way looks at. What every calculation reads lies in one list of numbers: people of a
+ * cohort are many, and what lies in many objects comes slowly from memory.
+ */
+export interface PlainPerson {
+  /**
+   * First day, last day, day of birth; how many assessments (date, score), residences (first day, last day, place) and incomes (the same, and hundredths a
+   * month) there are, the instrument, 1 for actual residences; then the lists, and the lines (first day, last day, quantity, service, into how many days the quantity is divided: 0 for those of each month).
+   */
+  readonly numbers: readonly number[];
+  readonly names: Names;
+  readonly case: string;
+  readonly client: string;
+  readonly synthetic: boolean;
+  readonly knownOn: Day;
+  readonly lines: readonly LineName[];
+  /** All that was read, for conditions and for the units that a result shows. */
+  readonly facts: CaseFacts;
+}
+
+/** How many numbers a line has. */
+export const lineLength = 5;
+
+/** A quantity of which all days of any line can be added up exactly. */
+const mostOfDays = 2 ** 36;
+
+/** How many numbers come before the lists of a person. */
+export const headLength = 8;
+
+/** The numbers of a person; undefined where more is said than the short way looks at. */
+export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
+  const { assessments = [], incomes = [], lines, from, to, birth } = facts;
+  const { declared = [], actual = [] } = facts;
+  const places = declared.length > 0 ? declared : actual;
+  const [first] = assessments;
+  if (first === undefined || places.length < declared.length + actual.length || saysMore(facts)) {
+    return undefined;
+  }
+  const names = namesNow();
+  const numbers = [from, to, birth, assessments.length, places.length, incomes.length];
+  numbers.push(names.of(first.instrument), places === actual ? 1 : 0);
+  for (const { instrument, date, score } of assessments) {
+    if (instrument !== first.instrument) return undefined;
+    numbers.push(date, score);
+  }
+  for (const span of places) numbers.push(span.from, span.to, names.of(span.place));
+  for (const span of incomes) {
+    if (span.per !== "month" || span.ofMember) return undefined;
+    numbers.push(span.from, span.to, span.minor);
+  }
+  for (const line of lines) {
+    const { purpose, paidBy, provider, timeBand, groupSize } = line;
+    if ((purpose ?? paidBy ?? provider ?? timeBand ?? groupSize) !== undefined) return undefined;
+    if (line.weekdays !== 0 || line.quantity >= (line.per === "month" ? 2 ** 52 : mostOfDays)) return undefined;
+    // Of a month's quantity each month has days of its own.
+    const denominator = line.per === "month" ? 0 : dayDenominator(line, 0);
+    numbers.push(line.from, line.to, line.quantity, names.of(line.service, line.unit), denominator);
+  }
+  const { id, client, synthetic } = facts.case;
+  return {
+    // A list that grew has room for more: a copy has none.
+    numbers: numbers.slice(),
+    names,
+    case: id,
+    client: client.id,
+    synthetic: synthetic === true,
+    knownOn: facts.knownOn,
+    lines: lines.map((line) => ({ id: line.id, service: line.service, unit: line.unit })),
+    facts,
+  };
+}
+
+/** Whether something is said that rules may ask about beside residence, income and plan, or that is checked against a scheme. */
+function saysMore({ circumstances, relatives, expenses, decisions, birth, death, case: { plan } }: CaseFacts): boolean {
+  const more = circumstances ?? relatives ?? expenses;
+  return (
+    more !== undefined || decisions.length > 0 || Number.isNaN(birth) || !Number.isNaN(death) || plan === undefined
+  );
+}

@@ -1,0 +1,45 @@
+import { noParts } from "../../result/rows/payer-row.js";
+import { EligibleResult } from "../../result/result.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import { ShownUnits } from "../../rules/limit/give/shown-units.js";
+import { uncut } from "../../rules/limit/units/units-on.js";
+import { plainAmounts } from "./amounts.js";
+import type { PlainPerson } from "./person.js";
+
+const none: readonly never[] = [];
+
+/** The result of a person to whom the short way is open by a scheme; undefined of anybody else. */
+export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): EligibleResult | undefined {
+  const amounts = plainAmounts(person, compiled);
+  if (amounts === undefined) return undefined;
+  const { case: id, client, synthetic, knownOn, lines, facts } = person;
+  const { period, budget, segments, cost, covered, contribution, sources, assumptions } = amounts;
+  const { from, to, months, eligibility } = period;
+  return new EligibleResult({
+    case: id,
+    client,
+    synthetic,
+    form: compiled.form,
+    knownOn,
+    from,
+    to,
+    opening: undefined,
+    eligibility,
+    indicative: budget,
+    approved: budget,
+    segments,
+    budgetPeriods: none,
+    adjustments: none,
+    lines,
+    units: new ShownUnits(() => uncut({ lines: facts.lines, period, months, rounding: compiled.unitRounding })()),
+    cuts: none,
+    cost,
+    outside: none,
+    covered,
+    contribution,
+    contributionParts: noParts,
+    sources,
+    unitCosts: none,
+    assumptions,
+  });
+}

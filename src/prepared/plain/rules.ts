@@ -1,0 +1,75 @@
+import type { Day } from "../../calendar/index.js";
+import type { ResidenceKind } from "../../person/residence.js";
+import type { CompiledScheme } from "../../rules/compiled.js";
+import type { IncomeFormula } from "../../rules/contribute/compiled-formula.js";
+import type { CompiledContribution } from "../../rules/contribute/compiled.js";
+import { binder, type BoundNames, type Names } from "./names.js";
+import { periodsOf, type PlainPeriod } from "./period.js";
+
+/** A test of the income of one day, above what the place leaves free, by which the client pays. */
+export interface PlainContribution extends CompiledContribution {
+  readonly formula: IncomeFormula;
+}
+
+/** A scheme by which people can be calculated the short way. */
+export interface PlainRules {
+  readonly compiled: CompiledScheme;
+  readonly bind: (names: Names) => BoundNames;
+  readonly on: (from: Day, to: Day) => PlainPeriod | undefined;
+  /** Undefined where nobody pays. */
+  readonly pays: PlainContribution | undefined;
+}
+
+const decided = new WeakMap<CompiledScheme, PlainRules | "more">();
+let last: PlainRules | undefined;
+
+/** What the short way needs of a scheme, decided once; undefined where the scheme has rules that it does not know. */
+export function plainRules(compiled: CompiledScheme): PlainRules | undefined {
+  if (last?.compiled === compiled) return last;
+  let rules = decided.get(compiled);
+  if (rules === undefined) {
+    rules = read(compiled) ?? "more";
+    decided.set(compiled, rules);
+  }
+  if (rules === "more") return undefined;
+  last = rules;
+  return rules;
+}
+
+/**
+ * Levels by scores from the day of the assessment, amounts of levels, one test of income for all services, a gross budget, sources by the month:
+ * no limits, ceilings, budget periods or unit costs.
+ */
+function read(compiled: CompiledScheme): PlainRules | undefined {
+  const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
+  const { assess, cover, fund, purposes, incomeKinds } = scheme;
+  const [pays, second] = contributions.rules;
+  const lists = [limits, outsideKinds, unitCosts, contributions.caps, contributions.relatives, purposes ?? []];
+  const more =
+    compiled.entitlement ?? rates?.openOn ?? rates?.lacks ?? assess.expiresAfterMonths ?? incomeKinds ?? second;
+  const isPlain =
+    more === undefined &&
+    lists.every(({ length }) => length === 0) &&
+    formula !== undefined &&
+    compiled.levelOfScore !== undefined &&
+    !compiled.hasUnentitled &&
+    assess.binds === "assessment" &&
+    cover.budget !== "net" &&
+    fund.splitAt === "month";
+  if (!isPlain) return undefined;
+  const common = { compiled, bind: binder(compiled), on: periodsOf(compiled) };
+  if (pays === undefined) return { ...common, pays };
+  return contributions.byMonth && isIncomeTest(pays, scheme.cost.residence) ? { ...common, pays } : undefined;
+}
+
+function isIncomeTest(rule: CompiledContribution, priced: ResidenceKind): rule is PlainContribution {
+  const { formula, month, when, means, mostPerMonth, mostForLife } = rule;
+  if (formula.by !== "income" || rule.protected?.furtherMember !== undefined) return false;
+  // Of all tests only those of age have birthdays.
+  if (rule.exemptions.some((each) => each.when.some(({ birthdays }) => birthdays.length === 0))) return false;
+  const { residence } = rule.protected ?? {};
+  if (residence !== undefined && residence !== priced) return false;
+  const { counts, leavesOut, per } = formula.counted;
+  const ofAll = counts === undefined && leavesOut.length === 0 && per === "month" && month.byOneDay;
+  return ofAll && when.length === 0 && (means ?? mostPerMonth ?? mostForLife) === undefined;
+}

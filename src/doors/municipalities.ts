@@ -1,5 +1,5 @@
 /**
- * Latvian municipalities together: tables of all of them held against shares and equalised, a share of the state in their services, and who pays for places once a project has ended.
+ * Latvian municipalities together: tables of all of them held against shares and equalised, a share of the state in their services, a grant for the pay of their carers, and who pays for places once a project has ended.
  *
  * @packageDocumentation
  */
@@ -20,4 +20,10 @@ export {
   type StateShareOfMunicipality,
 } from "../latvia/minimum-basket/state-share-of-municipalities.js";
 export type { ServiceSpending, StateSharePolicy } from "../latvia/minimum-basket/state-share-question.js";
+export {
+  carersGrantOfMunicipalities,
+  type CarersGrantOfMunicipalities,
+  type CarersGrantPolicy,
+  type CarersGrantRow,
+} from "../latvia/state-co-financing/carers-grant.js";
 export { runningAfterProject, type RunningCost, type RunningQuestion } from "../latvia/programmes/running-after.js";

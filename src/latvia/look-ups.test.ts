@@ -52,7 +52,7 @@ const lookUps: Readonly<Record<string, LookUp>> = {
     ],
   },
   checkSplit: { call: ["plan-2026"], names: [name([0], "plan-2025", "plan-2026")] },
-  dayCentreAid: { call: ["100.00", 1, "down"] },
+  dayCentreAid: { call: ["100.00", 1, "down"], names: [name([2], "dwn", "down")] },
   duty: { call: ["2026-06-01", ["carers"]], names: [name([1, 0], "carer", "carers")], day: 0 },
   entryById: { call: ["regions"], names: [name([0], "region", "regions")], says: "a document or row of it" },
   equalisationUnits: { call: [counts] },
@@ -62,7 +62,7 @@ const lookUps: Readonly<Record<string, LookUp>> = {
     day: 1,
   },
   grantOf2024: { call: [{ meanPerUnit: "1000.00", ownPerUnit: "850.00", units: "2000" }] },
-  groupHomeDay: { call: ["100.00", 1, "down"] },
+  groupHomeDay: { call: ["100.00", 1, "down"], names: [name([2], "dwn", "down")] },
   incomeLineOn: {
     call: ["needy", "first", "2026-01-01"],
     names: [name([0], "neady", "needy"), name([1], "firts", "first")],
@@ -106,6 +106,13 @@ const lookUps: Readonly<Record<string, LookUp>> = {
     call: ["home-care-jelgava-hour", "assumed", { from: "2019-01-01", to: "2019-12-31" }],
     names: [name([0], "home-care-jelgava-hours", "home-care-jelgava-hour")],
     says: "a document or row of it",
+  },
+  carersGrantOfMunicipalities: {
+    call: [
+      "municipality,posts\nriga,12.5\n",
+      { perPostAndMonth: "100.00", months: 12, appropriation: "10.00", mode: "down" },
+    ],
+    names: [name([1, "mode"], "dwn", "down")],
   },
   equalisationOfMunicipalities: { call: [rows, "1000.00"], says: "a table of municipalities" },
   runningAfterProject: {

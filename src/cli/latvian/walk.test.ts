@@ -91,6 +91,9 @@ beforeAll(async () => {
     "spending.csv",
     "municipality,service,cost,contribution,sharedBefore\nriga,respite,1000.00,200.00,false\n",
   );
+  temporary.write("posts.csv", "municipality,posts\nriga,12.5\n");
+  const grant = { perPostAndMonth: "100.00", months: 12, appropriation: "10000.00", mode: "half-up" };
+  temporary.write("grant.json", JSON.stringify(grant));
   temporary.write("half.json", JSON.stringify({ shares: { respite: "0.5" }, of: "gross", mode: "half-up" }));
   const lines = children.cases.slice(0, 8).map((each) => JSON.stringify(each));
   temporary.write("cases.ndjson", `${lines.join("\n")}\n`);
@@ -165,6 +168,7 @@ const walks: readonly (readonly [string, readonly string[]])[] = [
   ["minimum-share", ["municipalities", "minimum-share", "@budgets.csv", "--policy", "@tenth.json"]],
   ["equalisation", ["municipalities", "equalisation", "@counts.csv", "--mean", "1000.00"]],
   ["state-share", ["municipalities", "state-share", "@spending.csv", "--policy", "@half.json"]],
+  ["carers-grant", ["municipalities", "carers-grant", "@posts.csv", "--policy", "@grant.json"]],
 ];
 
 describe("a walk through every command by --language lv", () => {

@@ -1,6 +1,7 @@
 import type { Label, Language } from "seko";
 import { municipalities, type Basis } from "seko/latvia";
 import type {
+  CarersGrantOfMunicipalities,
   EqualisationOfMunicipalities,
   SharesOfMunicipalities,
   StateShareOfMunicipalities,
@@ -104,17 +105,7 @@ export function stateSharePage(answer: StateShareOfMunicipalities, language: Lan
       yes[row.isNew ? "yes" : "no"][language],
     ]),
   });
-  const { appropriation, asked, state, newMoney, unpaid } = answer;
-  const limits = {
-    lv:
-      appropriation === undefined
-        ? "Apropriācija nav ierobežota."
-        : `Apropriācija: ${appropriation} EUR; nesamaksāts paliek ${unpaid} EUR.`,
-    en:
-      appropriation === undefined
-        ? "The appropriation is not limited."
-        : `Appropriation: ${appropriation} EUR; ${unpaid} EUR stay unpaid.`,
-  };
+  const { asked, state, newMoney } = answer;
   const sums = {
     lv: `Kopā daļa ir ${asked} EUR, valsts maksā ${state} EUR, no tā jauna nauda ${newMoney} EUR.`,
     en: `Together the share is ${asked} EUR, the state pays ${state} EUR, of it ${newMoney} EUR new money.`,
@@ -123,7 +114,44 @@ export function stateSharePage(answer: StateShareOfMunicipalities, language: Lan
     lv: `Daļa ir ${bases[answer.of].lv}; neviena daļa nav pieņemta, tāpēc tās ir uzdotās.`,
     en: `The share is ${bases[answer.of].en}; none has been adopted, so they are those that were given.`,
   };
-  return { table, remarks: [base[language], limits[language], sums[language], ...common(answer, language)] };
+  return { table, remarks: [base[language], limits(answer)[language], sums[language], ...common(answer, language)] };
+}
+
+/** A grant for the pay of carers that is tried out. */
+export function carersGrantPage(answer: CarersGrantOfMunicipalities, language: Language): MunicipalPage {
+  const table = makeTable({
+    id: "carers-grant",
+    title: { lv: "Valsts dotācija aprūpētāju atlīdzībai", en: "State grant for the pay of carers" },
+    columns: [
+      ...municipality,
+      column("posts", "quantity", "Slodzes", "Posts"),
+      money("asked", "Pienāktos", "Asked"),
+      money("state", "Maksā valsts", "The state pays"),
+    ],
+    rows: answer.rows.map((row) => [
+      row.municipality,
+      nameOf(row.municipality, language),
+      row.posts,
+      row.asked,
+      row.state,
+    ]),
+    total: [together[language], "", undefined, answer.asked, answer.state],
+  });
+  const given = {
+    lv: "Izmēģinājums: summa par slodzi nav publiska, tāpēc tā ir norādītā.",
+    en: "Tried out: no public source gives the amount for a post, so it is the one that was given.",
+  };
+  return { table, remarks: [given[language], limits(answer)[language], ...common(answer, language)] };
+}
+
+/** What the appropriation allows. */
+function limits({ appropriation, unpaid }: { readonly appropriation?: string; readonly unpaid: string }): Label {
+  if (appropriation === undefined)
+    return { lv: "Apropriācija nav ierobežota.", en: "The appropriation is not limited." };
+  return {
+    lv: `Apropriācija: ${appropriation} EUR; nesamaksāts paliek ${unpaid} EUR.`,
+    en: `Appropriation: ${appropriation} EUR; ${unpaid} EUR stay unpaid.`,
+  };
 }
 
 const together = { lv: "Kopā", en: "Together" };

@@ -39,8 +39,16 @@ export interface ScaleFigure {
   readonly source: string;
 }
 
+/** What is known of the grant for the pay of carers, and how the rest is read. */
+export interface CarersGrantReading {
+  readonly id: string;
+  readonly reading: string;
+  readonly source: string;
+}
+
 /** What the state pays towards day centres and group homes. */
 export interface StateCoFinancingTable extends Table {
+  readonly carersGrant: readonly CarersGrantReading[];
   readonly dayCentre: readonly DayCentreShare[];
   readonly groupHome: readonly GroupHomeShare[];
   readonly dayFormula: readonly DayFormula[];
@@ -89,6 +97,32 @@ const sources: readonly TitledSource[] = [
     date: "2024-07-22",
     certainty: "seen",
   },
+  {
+    id: "carers-grant-law",
+    title: {
+      en: "Law on Social Services and Social Assistance, transition point 50: in 2022 and 2023 the state supports the pay of carers whom long-term institutions of municipalities, or providers under contract with one, employ, within the year's appropriation; Cabinet regulations 865 of 2021-12-21 and 25 of 2023-01-17, by the annotation of draft 22-TA-3766",
+      lv: "Sociālo pakalpojumu un sociālās palīdzības likuma pārejas noteikumu 50. punkts: 2022. un 2023. gadā valsts atbalsta atlīdzību aprūpētājiem, ko nodarbina pašvaldību ilgstošas aprūpes institūcijas vai pakalpojumu sniedzēji, ar kuriem pašvaldībai ir līgums, gada apropriācijas robežās; Ministru kabineta 21.12.2021. noteikumi Nr. 865 un 17.01.2023. noteikumi Nr. 25, pēc projekta 22-TA-3766 anotācijas",
+    },
+    link: "https://tapportals.mk.gov.lv/annotation/15402ca0-3002-4ae5-853b-5916c3ae01df",
+    certainty: "seen",
+  },
+  {
+    id: "carers-grant-2023",
+    title: {
+      en: "Annotation of draft 23-TA-1523: from 2023-08-01 more support for providers that pay carers more than point 6 of regulation 25 asks, so that the money of 2023 goes to the pay of carers alone; amounts were not visible",
+      lv: "Projekta 23-TA-1523 anotācija: no 01.08.2023. lielāks atbalsts par pakalpojumu sniedzējiem, kas aprūpētājiem maksā vairāk, nekā prasa noteikumu Nr. 25 6. punkts, lai 2023. gada naudu izlietotu tikai aprūpētāju atlīdzībai; summas nebija redzamas",
+    },
+    link: "https://tapportals.mk.gov.lv/annotation/28d8a0c2-7ac0-474f-9498-ad165836de65",
+    certainty: "seen",
+  },
+  {
+    id: "carers-grant-reading",
+    title: {
+      en: "Assumed: the carers' grant is one amount for a full post and month everywhere, and all are cut alike where the appropriation does not suffice, because how the Cabinet's rules share it was not seen",
+      lv: "Pieņemts: dotācija aprūpētājiem visur ir viena summa par pilnu slodzi un mēnesi, un, ja apropriācijas nepietiek, visiem to samazina vienādi, jo nav atrasts, kā to sadala Ministru kabineta noteikumi",
+    },
+    certainty: "assumption",
+  },
 ];
 
 const since = { from: "2008-01-01", to: "open" } as const;
@@ -106,9 +140,9 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
   open: [
     {
       id: "carers-grant",
-      unit: "EUR per carer",
+      unit: "EUR per post and month",
       reason:
-        "The state's grant for the pay of carers whom municipal institutions, or providers under contract, employ, in 2022 and 2023: not computed, because four things were not seen: the amount for a carer, or the formula by which it is shared; the appropriation of each year, within which it stays; whose posts count; whether it goes on, and is larger, after 2023. Ask for Cabinet regulations 865 of 2021-12-21 and 25 of 2023-01-17 (draft 22-TA-3766, amendment 23-TA-1523; transition point 50 of the law).",
+        "The state's grant for the pay of carers whom municipal institutions, or providers under contract, employ, in 2022 and 2023: tried out by carersGrantOfMunicipalities with an amount that you give, because four things were not seen: the amount for a carer, or the formula by which it is shared; the appropriation of each year, within which it stays; whose posts count; whether it goes on, and is larger, after 2023. Ask for Cabinet regulations 865 of 2021-12-21 and 25 of 2023-01-17 (draft 22-TA-3766, amendment 23-TA-1523; transition point 50 of the law).",
     },
     {
       id: "group-home-amount",
@@ -122,6 +156,11 @@ export const stateCoFinancingTable: StateCoFinancingTable = {
       reason:
         "Whether the 386 424 EUR are for one year or for 2024 to 2026 together was not seen; ask for draft 23-TA-3167.",
     },
+  ],
+  carersGrant: [
+    { id: "within-appropriation", reading: "within the year's appropriation", source: "carers-grant-law" },
+    { id: "more-from-2023-08", reading: "more for those who pay carers more", source: "carers-grant-2023" },
+    { id: "one-amount", reading: "one amount for a full post and month", source: "carers-grant-reading" },
   ],
   dayCentre: [
     dayCentre("set-up year", "0.8"),

@@ -1,5 +1,6 @@
 export {
   stateCoFinancingTable,
+  type CarersGrantReading,
   type DayCentreShare,
   type DayFormula,
   type GroupHomeShare,

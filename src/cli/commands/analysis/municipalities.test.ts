@@ -10,6 +10,9 @@ beforeAll(() => {
   folder.write("tenth.json", JSON.stringify({ socialMinimum: "0.10" }));
   const counts =
     "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres,equalisedRevenuePerUnit";
+  folder.write("posts.csv", "municipality,posts\nriga,100\nliepaja,12.5\n");
+  const grant = { perPostAndMonth: "100.00", months: 12, appropriation: "108000.00", mode: "half-up" };
+  folder.write("grant.json", JSON.stringify(grant));
   folder.write("counts.csv", `${counts}\nbalvu-novads,2000,0,0,0,0,850.00\n`);
   const spending = ["riga,respite,1000.00,200.00,false", "jelgava,child-care,600.00,0.00,true"];
   folder.write("spending.csv", ["municipality,service,cost,contribution,sharedBefore", ...spending].join("\n"));
@@ -49,13 +52,26 @@ describe("seko municipalities", () => {
     });
   });
 
+  it("tries out a grant for carers, whose amount nobody publishes", async () => {
+    const args = ["municipalities", "carers-grant", at("posts.csv"), "--policy", at("grant.json")];
+    const { stdout } = await seko([...args, "--language", "lv"]);
+    expect(stdout).toMatch(/riga +Rīga +100.00 +120000.00 +96000.00\n/u);
+    expect(stdout).toMatch(/liepaja +Liepāja +12.50 +15000.00 +12000.00\n/u);
+    expect(stdout).toContain("Izmēģinājums: summa par slodzi nav publiska, tāpēc tā ir norādītā.");
+    expect(stdout).toContain("Apropriācija: 108000.00 EUR; nesamaksāts paliek 27000.00 EUR.");
+    expect(stdout).toContain("carers-grant-reading (pieņēmums)");
+  });
+
   it.each([
+    [["carers-grant", "posts.csv"], "--policy: expected a file with the shares"],
+    [["carers-grant", "posts.csv", "--policy", "half.json"], "policy.shares: expected a known key"],
+    [["carers-grant", "budgets.csv", "--policy", "grant.json"], 'budgets.csv: line 1: expected a column "posts"'],
     [["minimum-share", "budgets.csv"], "--policy: expected a file with the shares"],
     [["minimum-share", "budgets.csv", "--policy", "tenth.json", "--mean", "1.00"], "--mean: expected nothing"],
     [["equalisation", "counts.csv", "--policy", "tenth.json"], "--policy: expected no shares"],
     [["state-share", "spending.csv", "--policy", "tenth.json"], "policy.socialMinimum: expected a known key"],
     [["state-share", "budgets.csv", "--policy", "half.json"], 'budgets.csv: line 1: expected a column "service"'],
-    [["share", "budgets.csv"], "minimum-share, equalisation, state-share"],
+    [["share", "budgets.csv"], "minimum-share, equalisation, state-share, carers-grant"],
   ])("refuses %j", async (args, said) => {
     const { code, stderr } = await seko([
       "municipalities",

@@ -4,20 +4,28 @@ import { received } from "seko/errors";
 import { readJson, readText } from "seko/io";
 import type { SharePolicy } from "seko/latvia";
 import {
+  carersGrantOfMunicipalities,
   equalisationOfMunicipalities,
   sharesOfMunicipalities,
   stateShareOfMunicipalities,
+  type CarersGrantPolicy,
   type StateSharePolicy,
 } from "seko/municipalities";
 import { terminalTable } from "seko/report";
 import { FileArgument, FileOption, reads } from "../../file/files.js";
-import { equalisationPage, sharesPage, stateSharePage, type MunicipalPage } from "../../pages/municipal-table.js";
+import {
+  carersGrantPage,
+  equalisationPage,
+  sharesPage,
+  stateSharePage,
+  type MunicipalPage,
+} from "../../pages/municipal-table.js";
 import { lookOf } from "../../layout/style.js";
 import type { Terminal } from "../../terminal.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, ofFacts, type AskedTables } from "../../table/table-output.js";
 
-const questions = ["minimum-share", "equalisation", "state-share"] as const;
+const questions = ["minimum-share", "equalisation", "state-share", "carers-grant"] as const;
 type Question = (typeof questions)[number];
 
 interface MunicipalitiesOptions extends AskedTables {
@@ -29,10 +37,12 @@ interface MunicipalitiesOptions extends AskedTables {
 export function addMunicipalities(program: Command, terminal: Terminal): void {
   const command = program
     .command("municipalities")
-    .description("a table of municipalities in, a table out: minimum share, equalisation, a share of the state")
+    .description(
+      "a table of municipalities in, a table out: minimum share, equalisation, a share of the state, a grant for carers",
+    )
     .addArgument(new Argument("<what>", "what is worked out").choices(questions))
     .addArgument(new FileArgument("<table>", "CSV with a line for each municipality, or each of its services", reads))
-    .addOption(new FileOption("--policy <file>", "the shares that are tried out, as JSON", reads))
+    .addOption(new FileOption("--policy <file>", "the shares or the grant that are tried out, as JSON", reads))
     .addOption(new Option("--mean <number>", "equalised revenue for a unit, in euro: gives the grant of 2024 too"))
     .addHelpText("after", examples);
   addTableOutput(command).action(async (what: Question, file: string, options: MunicipalitiesOptions) => {
@@ -58,7 +68,8 @@ const examples = `
 Examples:
   seko municipalities minimum-share budgets.csv --policy shares.json
   seko municipalities equalisation counts.csv --mean 1000.00 --format csv > units.csv
-  seko municipalities state-share spending.csv --policy half.json --language lv`;
+  seko municipalities state-share spending.csv --policy half.json --language lv
+  seko municipalities carers-grant posts.csv --policy grant.json`;
 
 /** What the file of shares says. Each question takes the option that it can use, and no other. */
 function policyOf(what: Question, { policy, mean }: MunicipalitiesOptions): unknown {
@@ -67,7 +78,8 @@ function policyOf(what: Question, { policy, mean }: MunicipalitiesOptions): unkn
     return undefined;
   }
   if (mean !== undefined) throw notAsked("--mean", `nothing, because "${what}" knows no mean`, mean);
-  if (policy === undefined) throw notAsked("--policy", "a file with the shares, because no law has any", policy);
+  if (policy === undefined)
+    throw notAsked("--policy", "a file with the shares or the grant, because no public source has any", policy);
   return readJson(policy);
 }
 
@@ -92,6 +104,10 @@ function answerOf(
     case "minimum-share": {
       const answer = sharesOfMunicipalities(csv, policy as SharePolicy);
       return { answer, page: sharesPage(answer, language) };
+    }
+    case "carers-grant": {
+      const answer = carersGrantOfMunicipalities(csv, policy as CarersGrantPolicy);
+      return { answer, page: carersGrantPage(answer, language) };
     }
     case "state-share": {
       const answer = stateShareOfMunicipalities(csv, policy as StateSharePolicy);

@@ -38,7 +38,9 @@ export const ofTables: IssueTexts = {
     "a service of the catalogue": "kataloga pakalpojums",
     "a line of income": "ienākumu slieksnis",
     "the first person or a further one": "pirmā vai katra nākamā persona",
-    "a file with the shares, because no law has any": "datne ar daļām, jo tādas nav nevienā likumā",
+    "a whole number of months from 1 to 12": "vesels mēnešu skaits no 1 līdz 12",
+    "a file with the shares or the grant, because no public source has any":
+      "datne ar daļām vai dotāciju, jo tādas nesniedz neviens publisks avots",
     "no shares, because units have none": "bez daļām, jo vienībām tādu nav",
     "nothing, because {} knows no mean": "nekas, jo {} vidējo nezina",
     "a file": "datne",

@@ -9,6 +9,9 @@ export const readingsInLatvian: Texts = {
     "pusgads sākas mēneša pēdējā dienā, ja mēnesis ir par īsu",
   "a project is split as its programme is": "projektu dala tāpat kā tā programmu",
   "a phase's money is spread evenly over its months": "posma naudu sadala vienādi pa tā mēnešiem",
+  "within the year's appropriation": "gada apropriācijas robežās",
+  "more for those who pay carers more": "vairāk par tiem, kas aprūpētājiem maksā vairāk",
+  "one amount for a full post and month": "viena summa par pilnu slodzi un mēnesi",
   "the municipality pays what clients and the state do not pay after the project":
     "pēc projekta pašvaldība maksā to, ko nemaksā klienti un valsts",
 };

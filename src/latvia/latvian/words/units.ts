@@ -39,7 +39,7 @@ export const unitsInLatvian: Texts = {
   "EUR per patient and day": "EUR par pacientu un dienu",
   "EUR per place and month": "EUR par vietu un mēnesi",
   "EUR per month": "EUR mēnesī",
-  "EUR per carer": "EUR par aprūpētāju",
+  "EUR per post and month": "EUR par slodzi un mēnesi",
   "EUR per person and month": "EUR par personu un mēnesi",
   year: "gads",
   act: "akts",

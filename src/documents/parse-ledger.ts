@@ -7,7 +7,7 @@ import { ledgerForm } from "./generated/ledger.js";
 const ledgerKind: DocumentKind<Ledger> = {
   form: ledgerForm,
   readValues: (ledger, issues) => void readLedger(ledger, issues),
-  bears: ["none"],
+  bears: ["none", "value"],
 };
 
 /**

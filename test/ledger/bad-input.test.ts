@@ -223,6 +223,48 @@ describe("a ledger is refused", () => {
     expect(checkLedger(smallLedger({ ...delivery, line: "phisio" }))[0]?.hint).toContain("physio");
   });
 
+  it("with what is wrong in the rest of the file, whatever one entry is: a value, a key, a day", () => {
+    const unknown = { ...delivery, id: "b", line: "phisio" };
+    const twice = [closing, { ...closing, id: "z-again" }];
+    for (const broken of [{ units: "0" }, { units: 2 }, { note: 7 }, { color: "red" }, { from: "2019-02-30" }]) {
+      const found = checkLedger({
+        ...smallLedger(unknown, ...twice),
+        entries: [{ ...delivery, ...broken }, unknown, ...twice],
+      });
+      const [own] = Object.keys(broken);
+      expect(found.map(({ path }) => path).sort()).toEqual([
+        `entries[0].${own ?? ""}`,
+        "entries[1].line",
+        "entries[3].month",
+      ]);
+    }
+  });
+
+  it("without accusing what is right: what is about a wrong entry, comes after a wrong month, or lies on wrong days", () => {
+    const late = { ...received("late", "2019-01-12", "1", "2019-02-20"), bookedIn: "2019-02" };
+    const entries = [
+      { ...delivery, units: "0" },
+      { ...correction, units: "1" },
+      { ...closing, month: "2019-13" },
+      late,
+    ];
+    const paths = (ledger: unknown) => checkLedger(ledger).map(({ path }) => path);
+    expect(paths(smallLedger(...(entries as LedgerEntry[])))).toEqual(["entries[0].units", "entries[2].month"]);
+    const extended = [
+      {
+        id: "e",
+        kind: "extension",
+        recordedOn: "2019-06-01",
+        until: "2020-02-30",
+        decidedBy: "office",
+        reason: "made up",
+      },
+      received("after", "2020-01-10", "1"),
+    ] as const;
+    expect(paths(smallLedger(...extended))).toEqual(["entries[0].until"]);
+    expect(paths({ ...plannedFrom("2019-02-30", delivery) })).toEqual(["plans[0].from"]);
+  });
+
   it("with more going over than the currency has decimals for", () => {
     const finer = (own: Ledger["carryOver"]) =>
       issuesOf(() => account({ ...smallLedger(delivery), carryOver: own } as Ledger, smallCompiled));

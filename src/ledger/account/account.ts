@@ -37,7 +37,9 @@ export function account(ledger: Ledger, compiled: CompiledScheme, options: AsOfO
     const { books, closings, head } = standing;
     const before = monthOf(books.period.from) - 1;
     const closed = closings.at(-1)?.month ?? before;
-    const commitments = commitmentsOf(books, open.facts, { compiled, knowledge, closed });
+    const coming = commitmentsOf(books, open.facts, { compiled, knowledge, closed });
+    if (!("rows" in coming)) return coming;
+    const { rows: commitments } = coming;
     const paid = paidIds(open.facts, knowledge.knownOn, knowledge.through);
     const sides = books.budgets.map((budget) => {
       return { budget, ...sidesOf(budget, { books, commitments, paid, closed, asOf: knowledge.through }) };

@@ -9,6 +9,7 @@ import type { Knowledge } from "../books/known-units.js";
 import type { PaidUnits } from "../books/paid-units.js";
 import { lineOn } from "../read/plan-in-force.js";
 import { planGoingOn } from "./going-on.js";
+import { outcomeOfBooks, type NoAccount } from "./no-account.js";
 
 /** Money that is kept for what a line is still to give in a month, in minor units. */
 export interface Commitment {
@@ -28,18 +29,25 @@ export interface Commitment {
   readonly expires: Day;
 }
 
+/** What lines are still to give, each in each month. */
+export interface Commitments {
+  readonly rows: readonly Commitment[];
+}
+
 /**
  * What lines are still to give in months that are not closed. A delivery lowers the commitment of its line and month by its own amount, a
  * cancellation by its share of it; the rest is free when the month is closed, when the line or the right ends, or by notice.
+ *
+ * @returns where the plan as it goes on has no amounts, why: nobody knows then what is available
  */
 export function commitmentsOf(
   books: MonthBooks,
   facts: LedgerFacts,
   { compiled, knowledge, closed }: { compiled: CompiledScheme; knowledge: Knowledge; closed: Month },
-): readonly Commitment[] {
+): Commitments | NoAccount {
   const { question, units } = books;
   const plan = planGoingOn(books, facts, compiled);
-  if (plan === undefined) return [];
+  if (plan.totals === undefined) return outcomeOfBooks(plan);
   const planned = plannedUse(plan);
   const byPlace = groupBy(
     units.filter(({ from }) => monthOf(from) > closed),
@@ -47,7 +55,7 @@ export function commitmentsOf(
   );
   const cancelled = cancelledUnits(facts, question.lines, knowledge);
   const named = new Map(question.lines.map((each) => [each.id, each]));
-  return plan.lines.flatMap(({ id, service, months }) => {
+  const rows = plan.lines.flatMap(({ id, service, months }) => {
     const own = named.get(id);
     if (own === undefined) return [];
     return months.flatMap((row) => {
@@ -63,6 +71,7 @@ export function commitmentsOf(
       return [{ line: own.line.id, service, month, planned: use, delivered, cancelled: freed, committed, expires }];
     });
   });
+  return { rows };
 }
 
 /** What units would draw on the budget if it covered them in full. */

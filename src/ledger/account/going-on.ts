@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from "../../calendar/index.js";
 import type { PlanLine } from "../../person/plan.js";
-import type { EligibleResult } from "../../result/result.js";
+import type { Result } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { MonthBooks } from "../books/books.js";
 import type { LedgerFacts } from "../read/facts.js";
@@ -20,15 +20,10 @@ export function linesGoingOn({ knownOn, planned, lines }: Question, facts: Ledge
   });
 }
 
-/** What the plan comes to as far as it goes on; undefined where that has no amounts. */
-export function planGoingOn(
-  { question, plan }: MonthBooks,
-  facts: LedgerFacts,
-  compiled: CompiledScheme,
-): EligibleResult | undefined {
+/** What the plan comes to as far as it goes on; it may have no amounts, and says why. */
+export function planGoingOn({ question, plan }: MonthBooks, facts: LedgerFacts, compiled: CompiledScheme): Result {
   const all = question.planned.plan?.lines ?? [];
   const lines = linesGoingOn(question, facts);
   if (lines.length === all.length && lines.every((line, index) => line === all[index])) return plan;
-  const result = asBudgeted({ ...question.planned, plan: { lines } }, question, compiled);
-  return result.totals === undefined ? undefined : result;
+  return asBudgeted({ ...question.planned, plan: { lines } }, question, compiled);
 }

@@ -10,13 +10,16 @@ import { unitsById } from "./units-by-id.js";
 export function checkCorrections(
   entries: readonly LedgerEntry[],
   facts: Pick<LedgerFacts, "deliveries" | "cancellations" | "corrections" | "payments">,
-  issues: Issue[],
+  { broken, issues }: { readonly broken: ReadonlySet<number>; readonly issues: Issue[] },
 ): void {
   const paid = unitsById(facts);
+  // Of what is about an entry that is wrong itself, nothing is said until that is right.
+  const unread = new Set([...broken].map((index) => entries[index]?.id));
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
   const refersTo = (id: string, path: string): NotedUnits<DeliveryEntry | CancellationEntry> | undefined => {
     const own = paid.get(id);
     if (own !== undefined) return own;
+    if (unread.has(id)) return undefined;
     const kind = kinds.get(id);
     const issue = {
       code: "unknown-reference",

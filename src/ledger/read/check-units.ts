@@ -41,7 +41,7 @@ export function checkUnits(
     });
   }
   for (const { entry, index } of facts.exceptions) {
-    if (!Number.isNaN(parseScaled(entry.amount, mostDecimals))) continue;
+    if (typeof entry.amount === "string" && !Number.isNaN(parseScaled(entry.amount, mostDecimals))) continue;
     const expected = 'an amount such as "250.00" or "-100.00"';
     issues.push({
       code: "decimal-form",

@@ -16,24 +16,46 @@ export type EntryFacts = Omit<LedgerFacts, "document" | "period" | "plans" | "la
 
 type Lists = { -readonly [Name in keyof EntryFacts]: EntryFacts[Name][number][] };
 
-/** Reads the entries of a ledger, each on its own and then against the others. */
-export function readEntries(entries: readonly LedgerEntry[], setting: EntrySetting, issues: Issue[]): EntryFacts {
+/**
+ * Reads the entries of a ledger, each on its own and then those that are right against the others: what is wrong with one hides nothing of
+ * the rest, and accuses none of it.
+ */
+export function readEntries(
+  entries: readonly LedgerEntry[],
+  setting: EntrySetting & { readonly isCertain: boolean },
+  issues: Issue[],
+): EntryFacts {
   checkUniqueIds(entries, issues, "entries");
-  const lists: Lists = {
+  const lists = emptyLists();
+  const broken = new Set<number>();
+  for (const [index, entry] of entries.entries()) {
+    const before = issues.length;
+    put(entry, index, lists, issues);
+    if (issues.length > before) broken.add(index);
+  }
+  const isBroken = (kinds: readonly LedgerEntry["kind"][]) =>
+    [...broken].some((index) => kinds.some((kind) => kind === entries[index]?.kind));
+  for (const name of Object.keys(lists) as (keyof Lists)[]) sortSound(lists[name], broken);
+  const areMonths = setting.isCertain && !isBroken(["closing", "reopening"]);
+  const areDays = setting.isCertain && !isBroken(["extension"]);
+  const closed = areMonths ? closedOn(lists, setting.period, issues) : undefined;
+  if (areDays) checkUnits(lists, setting, issues);
+  checkCorrections(entries, lists, { broken, issues });
+  if (areDays && closed !== undefined) checkBooking(lists, setting.period, closed, issues);
+  return lists;
+}
+
+function emptyLists(): Lists {
+  return {
     ...{ deliveries: [], cancellations: [], corrections: [], payments: [], notices: [] },
     ...{ stops: [], extensions: [], exceptions: [], closings: [], reopenings: [] },
   };
-  const found: Issue[] = [];
-  for (const [index, entry] of entries.entries()) put(entry, index, lists, found);
-  for (const list of Object.values(lists) as Noted<LedgerEntry>[][]) list.sort(inOrder);
-  if (found.length === 0) {
-    const closed = closedOn(lists, setting.period, found);
-    checkUnits(lists, setting, found);
-    checkCorrections(entries, lists, found);
-    checkBooking(lists, setting.period, closed, found);
-  }
-  issues.push(...found);
-  return lists;
+}
+
+/** Takes out of a list what is wrong by itself, and puts the rest in order. */
+function sortSound(list: Noted<LedgerEntry>[], broken: ReadonlySet<number>): void {
+  if (broken.size > 0) list.splice(0, list.length, ...list.filter(({ index }) => !broken.has(index)));
+  list.sort(inOrder);
 }
 
 function inOrder(one: Noted<LedgerEntry>, other: Noted<LedgerEntry>): number {
@@ -91,6 +113,7 @@ function put(entry: LedgerEntry, index: number, lists: Lists, issues: Issue[]): 
 
 /** A delivery lies on days of one month, the first not after the last. */
 function checkSpan({ from, to }: Period, text: string, index: number, issues: Issue[]): void {
+  if (Number.isNaN(from)) return;
   const path = pathOf("entries", index, "to");
   if (to < from) {
     issues.push({ code: "end-before-start", path, expected: "a day not before `from`", received: received(text) });
@@ -107,7 +130,7 @@ function checkSpan({ from, to }: Period, text: string, index: number, issues: Is
 }
 
 function scaled(text: string, key: string, index: number, issues: Issue[]): number {
-  const value = parseScaled(text, quantityDecimals);
+  const value = typeof text === "string" ? parseScaled(text, quantityDecimals) : Number.NaN;
   if (Number.isNaN(value)) issues.push(whyNotDecimal(text, quantityDecimals, pathOf("entries", index, key)));
   return value;
 }

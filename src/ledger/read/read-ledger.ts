@@ -18,7 +18,9 @@ export function readLedger(ledger: Ledger, issues: Issue[]): LedgerFacts {
   const period = readCaseOf(ledger, issues);
   const rules = readRules(ledger, issues);
   const plans = readPlans(ledger.plans, period, issues);
-  return { document: ledger, period, ...rules, plans, ...readEntries(ledger.entries, { period, plans }, issues) };
+  // Against days and plans that are wrong, entries would be refused that are right.
+  const setting = { period, plans, isCertain: issues.length === 0 };
+  return { document: ledger, period, ...rules, plans, ...readEntries(ledger.entries, setting, issues) };
 }
 
 function readCaseOf({ case: person }: Ledger, issues: Issue[]): Period {

@@ -38,7 +38,7 @@ function checkMost({ amount, share }: MostOverRule, path: string, issues: Issue[
 }
 
 function checkNumber(text: string, decimals: number, path: string, issues: Issue[]): number {
-  const value = parseScaled(text, decimals);
+  const value = typeof text === "string" ? parseScaled(text, decimals) : Number.NaN;
   if (Number.isNaN(value)) issues.push(whyNotDecimal(text, decimals, path));
   if (value < 0) issues.push({ code: "negative", path, expected: "0 or more", received: received(text) });
   return value;

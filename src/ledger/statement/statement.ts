@@ -115,7 +115,9 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   const now = fundsAt(books, month);
   const earlier = then === undefined ? noFunds : fundsAt(then, month - 1);
   const { money, commitment } = writer(compiled);
-  const commitments = commitmentsOf(books, facts, { compiled, knowledge, closed });
+  const coming = commitmentsOf(books, facts, { compiled, knowledge, closed });
+  if (!("rows" in coming)) return coming;
+  const { rows: commitments } = coming;
   const committed = commitments.reduce((sum, each) => sum + each.committed, 0);
   const used = books.months.get(month)?.used ?? 0;
   return {

@@ -53,28 +53,34 @@ export function addCosts(target: number[], sums: number[], work: Work): number {
         if (runs[run + 3] === 1) noteAssumption(assumptionOf(compiled, index, run), assumptions);
         const price = runs[run + 2] ?? 0;
         const after = end < to ? end + 1 : to + 1;
-        let whole = -1;
-        for (let month = monthIndexOn(period.months, day); day < after; month += 1) {
+        let month = monthIndexOn(period.months, day);
+        while (day < after) {
           const first = starts[month] ?? 0;
-          const next = starts[month + 1] ?? 0;
+          let next = starts[month + 1] ?? 0;
           const denominator = (ownDays > 0 ? ownDays : next - first) * priceDenominator;
-          let value: number;
-          let before = 0;
           if (ownDays === 0 && day === first && next <= after) {
             // A month's quantity at one price costs the same in every whole month, whatever its length.
-            if (whole < 0) whole = multiplyDivideTo(quantity, price * (next - first), denominator, costRounding);
-            value = whole;
-          } else {
-            if (open !== month) openPriceDays = 0;
-            else before = target[offset + month] ?? 0;
-            open = month;
-            openPriceDays += price * ((next < after ? next : after) - day);
-            value = multiplyDivideTo(quantity, openPriceDays, denominator, costRounding);
+            const whole = multiplyDivideTo(quantity, price * (next - first), denominator, costRounding);
+            do {
+              target[offset + month] = whole;
+              sums[month] = (sums[month] ?? 0) + whole;
+              sum += whole;
+              day = next;
+              month += 1;
+              next = starts[month + 1] ?? Number.POSITIVE_INFINITY;
+            } while (next <= after);
+            continue;
           }
-          day = next < after ? next : after;
+          const before = open === month ? (target[offset + month] ?? 0) : 0;
+          if (open !== month) openPriceDays = 0;
+          open = month;
+          openPriceDays += price * ((next < after ? next : after) - day);
+          const value = multiplyDivideTo(quantity, openPriceDays, denominator, costRounding);
           target[offset + month] = value;
           sums[month] = (sums[month] ?? 0) + value - before;
           sum += value - before;
+          day = next < after ? next : after;
+          month += 1;
         }
       }
       if (day <= to) return Number.NaN;

@@ -18,13 +18,19 @@ const none: readonly never[] = [];
 /** So many periods are kept: the people of a cohort have few. */
 const most = 64;
 
+/** More days are asked about by nobody whom the short way is for. */
+const mostDays = 4096;
+
 /** Finds what people with the same days have in common, each once; undefined where the short way does not know it. */
 export function periodsOf(compiled: CompiledScheme): (from: Day, to: Day) => PlainPeriod | undefined {
+  const { validity } = compiled;
   const known = new Map<number, PlainPeriod | undefined>();
   let last: PlainPeriod | undefined;
   return (from, to) => {
     if (last?.from === from && last.to === to) return last;
-    const key = from * 2 ** 22 + to;
+    // A small whole number, which is found faster than a large one.
+    if (from < validity.from || to - from >= mostDays) return undefined;
+    const key = (from - validity.from) * mostDays + (to - from);
     last = known.get(key);
     if (last !== undefined || known.has(key)) return last;
     if (known.size >= most) known.clear();

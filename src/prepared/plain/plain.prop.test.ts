@@ -155,10 +155,11 @@ const people = fc
     };
   });
 
-/** What comes of it: the text of a result, or the issues. */
+/** What comes of it: the text of a result and with what the next month goes on, or the issues. */
 function outcomeOf(calculation: () => Result): unknown {
   try {
-    return calculation().toText();
+    const result = calculation();
+    return [result.toText(), result.closing, result.before];
   } catch (error) {
     if (isInputError(error)) return error.issues;
     throw error;

@@ -1,6 +1,7 @@
 import { noParts } from "../../result/rows/payer-row.js";
 import { EligibleResult } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { isOfQuestion } from "../../rules/entitle/budget/of-question.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { uncut } from "../../rules/limit/units/units-on.js";
 import { plainAmounts } from "./amounts.js";
@@ -15,7 +16,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
   const { case: id, client, synthetic, knownOn, lines, facts } = person;
   const { period, budget, segments, cost, covered, contribution, sources, assumptions } = amounts;
   const { from, to, months, eligibility } = period;
-  return new EligibleResult({
+  const numbers = {
     case: id,
     client,
     synthetic,
@@ -41,5 +42,17 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     sources,
     unitCosts: none,
     assumptions,
+  };
+  return new EligibleResult(numbers, {
+    isAssumed: false,
+    paidForLife: Number.NaN,
+    // What a test takes is what the client pays by it.
+    tested: contribution.at(-1) ?? 0,
+    others: none,
+    limits: undefined,
+    shared: undefined,
+    budgets: none,
+    ownBudget: isOfQuestion(compiled),
+    whole: undefined,
   });
 }

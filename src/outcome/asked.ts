@@ -51,6 +51,8 @@ export interface AskedAbsence {
   readonly kind: "absence";
   /** The days of an absence that are borne. */
   readonly graceDays: number;
+  /** In what they are counted together; left out, each absence has days of its own. */
+  readonly counted?: "month" | "year";
 }
 
 /** One of several options is asked for. */

@@ -4,6 +4,7 @@ import type { Unit } from "./unit.js";
 /** In what services are counted. */
 export const unitWords: Readonly<Record<Unit, Label>> = {
   hour: { en: "hours", lv: "stundas" },
+  minute: { en: "minutes", lv: "minūtes" },
   day: { en: "days", lv: "dienas" },
   night: { en: "nights", lv: "naktis" },
   "24h": { en: "days and nights", lv: "diennaktis" },
@@ -14,6 +15,7 @@ export const unitWords: Readonly<Record<Unit, Label>> = {
   "place-month": { en: "months of a place", lv: "vietas mēneši" },
   item: { en: "items", lv: "vienības" },
   km: { en: "km", lv: "km" },
+  money: { en: "in money", lv: "naudā" },
 };
 
 /** A unit beside the name of its service: in English as documents name it, in Latvian in words. */

@@ -8,10 +8,11 @@ import {
 } from "../person/facts/facts.js";
 import type { ResidenceKind } from "../person/residence.js";
 import { received, type Issue } from "../errors/index.js";
-import { formatScaledShort } from "../numbers/index.js";
+import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
 import { bindAnswers } from "./assess/bind-answers.js";
+import { isOfNights } from "./death/ends-of.js";
 import { bindLimits } from "./limit/bind-limits.js";
 import { amountKeys } from "../person/read/means.js";
 import { addUnknown } from "./reading/add-unknown.js";
@@ -47,7 +48,7 @@ export function bindCase(facts: CaseFacts, compiled: CompiledScheme, issues: Iss
   const serviceOf = zeros(facts.lines.length);
   for (let index = 0; index < serviceOf.length; index += 1) {
     // The index is in range.
-    serviceOf[index] = bindLine(facts.lines[index] as LineFacts, compiled, issues);
+    serviceOf[index] = bindLine(facts.lines[index] as LineFacts, facts, compiled, issues);
   }
   return serviceOf;
 }
@@ -170,7 +171,7 @@ function bindCircumstances(facts: CaseFacts, compiled: CompiledScheme, issues: I
   }
 }
 
-function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): number {
+function bindLine(line: LineFacts, facts: CaseFacts, compiled: CompiledScheme, issues: Issue[]): number {
   if (line.timeBand !== undefined) bindTimeBand(line.timeBand, line.index, compiled, issues);
   const index = compiled.serviceIndexes.get(line.service);
   const service = index === undefined ? undefined : compiled.services[index];
@@ -179,6 +180,7 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): n
     addUnknown(issues, line.service, compiled.serviceIndexes.keys(), { expected: "a service of the scheme", path });
     return -1;
   }
+  checkQuantity(line, facts, compiled, issues);
   if (service.unit === line.unit) return index;
   issues.push({
     code: "unit-mismatch",
@@ -187,6 +189,29 @@ function bindLine(line: LineFacts, compiled: CompiledScheme, issues: Issue[]): n
     received: received(line.unit),
   });
   return index;
+}
+
+/** An amount of money has the decimals of the currency, and of nights there is at least one. */
+function checkQuantity(line: LineFacts, facts: CaseFacts, { scheme, ofNights }: CompiledScheme, issues: Issue[]): void {
+  const path = `plan.lines[${line.index}]`;
+  if (line.unit === "money" && line.quantity % 10 ** (quantityDecimals - scheme.minorUnit) > 0) {
+    issues.push({
+      code: "too-many-decimals",
+      path: `${path}.quantity`,
+      expected: `an amount of money with at most ${scheme.minorUnit} decimals, as the currency has`,
+      received: received(formatScaledShort(line.quantity, quantityDecimals)),
+    });
+  }
+  // As the case writes it: a line of one night may have lost its last day already.
+  const { from, to } = facts.case.plan?.lines[line.index] ?? {};
+  if (ofNights === undefined || from !== to || !isOfNights(line, ofNights)) return;
+  issues.push({
+    code: "no-night",
+    path: `${path}.to`,
+    expected: `a day after the first, ${formatDay(line.from)}, because the last day of "${line.service}" does not count`,
+    received: received(formatDay(line.to)),
+    hint: "Write the day of leaving.",
+  });
 }
 
 function bindTimeBand(timeBand: string, line: number, compiled: CompiledScheme, issues: Issue[]): void {

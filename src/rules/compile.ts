@@ -40,8 +40,9 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
   const facts = readScheme(scheme, inputs, issues);
   if (issues.length > 0) throw new InputError(issues);
   const serviceIds = scheme.services.map((service) => service.id);
+  const ofNights = new Set(scheme.services.filter(({ lastDay }) => lastDay === "not-counted").map(({ id }) => id));
   const formula = isFormula(scheme.entitle) ? scheme.entitle : undefined;
-  const prices = compilePrices(facts.cost, serviceIds, facts.places);
+  const prices = compilePrices(facts.cost, scheme.services, facts.places);
   const name = { id: scheme.id, version: scheme.version, currency: scheme.currency, minorUnit: scheme.minorUnit };
   return {
     scheme,
@@ -65,6 +66,7 @@ function compileOwn(scheme: Scheme, inputs: Readonly<Record<string, string>>): C
     places: facts.places,
     serviceIndexes: indexesOf(serviceIds),
     services: scheme.services.map(({ id, unit, area }) => ({ id, unit, area })),
+    ofNights: ofNights.size === 0 ? undefined : ofNights,
     amounts: facts.entitle.formula?.amounts ?? [],
     formula,
     rates: facts.entitle.formula,

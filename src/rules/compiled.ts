@@ -86,6 +86,8 @@ export interface CompiledScheme {
   readonly places: readonly PlaceFacts[];
   readonly serviceIndexes: ReadonlyMap<string, number>;
   readonly services: readonly CompiledService[];
+  /** The services of which the last day of a line does not count; undefined where all count. */
+  readonly ofNights: ReadonlySet<string> | undefined;
   /** By level, the dated amounts in minor units, in order of days. */
   readonly amounts: readonly (readonly ParameterRow[])[];
   /** By which formula need gives money; undefined where the budget is what the plan costs. */

@@ -1,6 +1,6 @@
 import { residenceKinds } from "../../src/person/residence.js";
 import { settingKinds } from "../../src/person/setting.js";
-import { absenceDays } from "../../src/rules/entitle/conditions/kinds/absence.js";
+import { absenceDays, absenceWindows } from "../../src/rules/entitle/conditions/kinds/absence.js";
 import type { ConditionOption } from "../../src/rules/entitle/conditions/kinds/any-of.js";
 import type { Condition, Conditions } from "../../src/rules/entitle/conditions/registry.js";
 import type { Place } from "../../src/rules/common/place.js";
@@ -37,7 +37,12 @@ export const drawAsked: { readonly [Kind in keyof Conditions]: (draw: Draw, plac
     absence(draw) {
       const settings = ["hospital" as const, ...(draw.chance(50) ? ["institution" as const] : [])];
       const graceDays = draw.one([0, 1, 14, draw.integer(0, 60)]);
-      return { kind: "absence", settings, graceDays, then: draw.one(absenceDays) };
+      const then = draw.one(absenceDays);
+      // Of what was drawn, so that all else stays what it was: some days count together.
+      const counted = absenceWindows[graceDays % 5];
+      return then === "all" || counted === undefined || (counted === "month" && graceDays > 30)
+        ? { kind: "absence", settings, graceDays, then }
+        : { kind: "absence", settings, graceDays, then, counted };
     },
     "any-of": (draw) => ({
       kind: "any-of",

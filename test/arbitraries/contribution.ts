@@ -258,7 +258,7 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
   const inTest = byWeek ? { ...withoutPart(inMonth), per: "week" as const } : inMonth;
   const tested = { ...paying, ...inTest, ...drawCounted(draw), ...drawMeans(draw, scheme, true), rounding };
   const share = draw.decimal(1, draw.one([1, 2, 4]));
-  const method = draw.one<PayingRule["method"] | "none">([
+  const drawnMethod = draw.one<PayingRule["method"] | "none">([
     "none",
     "fixed-per-unit",
     "fixed-public-part",
@@ -271,6 +271,9 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
     "slope",
     "capital-steps",
   ]);
+  // Of what is counted in money nothing is asked for each unit.
+  const ofMoney = scheme.services.some(({ id, unit }) => unit === "money" && (services?.includes(id) ?? true));
+  const method = ofMoney && drawnMethod.startsWith("fixed") ? "share-of-cost" : drawnMethod;
   switch (method) {
     case "none":
       return { ...base, method };

@@ -43,7 +43,7 @@ export function drawFunding(draw: Draw, funded: Funded, numbers: SchemeNumbers):
       return {
         ...named(id),
         method: "unit-cost",
-        rates: draw.shuffled(own.flatMap((service) => drawRates(draw, service.id, days, funded, numbers))),
+        rates: draw.shuffled(own.flatMap((service) => drawRates(draw, service, days, funded, numbers))),
         rounding: drawRounding(draw, funded.minorUnit, ["0.01", "0.05", "1"]),
       };
     });
@@ -55,7 +55,7 @@ export function drawFunding(draw: Draw, funded: Funded, numbers: SchemeNumbers):
 /** Rates of a service: for everywhere on all days, of single places on some; sometimes of single places alone, or none. */
 function drawRates(
   draw: Draw,
-  service: string,
+  { id: service, unit }: Service,
   days: Period,
   { places }: Funded,
   numbers: SchemeNumbers,
@@ -72,5 +72,5 @@ function drawRates(
     .some(places)
     .filter(() => draw.chance(40))
     .flatMap(({ id }) => cutAtMonths(draw, days, 2).map((period) => rate(period, id)));
-  return [...everywhere, ...placed];
+  return unit === "money" ? [] : [...everywhere, ...placed];
 }

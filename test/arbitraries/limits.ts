@@ -11,6 +11,7 @@ import type { MostUnits } from "../../src/rules/limit/kinds/most-units.js";
 import type { LimitRule, LimitRules } from "../../src/rules/limit/registry.js";
 import { limitPeriods } from "../../src/rules/limit/rule.js";
 import { readScheme } from "../../src/rules/read-scheme.js";
+import type { UnitPriceRow } from "../../src/rules/cost/rule.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import type { Test } from "../../src/rules/when/registry.js";
 import { drawn, type Draw } from "./draw.js";
@@ -83,6 +84,7 @@ function withLimits(draw: Draw, { scheme, inputs }: Situation): Situation["schem
     ...scheme,
     // One unit for all, so that any services can share a limit.
     services: scheme.services.map((service) => ({ ...service, unit: "session" })),
+    cost: { ...scheme.cost, prices: [...scheme.cost.prices, ...pricesOfMoney(scheme)] },
     circumstances: [
       { id: "works", label: { lv: "Strādā", en: "Works" }, kind: "yes-no" },
       { id: "hours", label: { lv: "Stundas", en: "Hours" }, kind: "number" },
@@ -99,6 +101,14 @@ function withLimits(draw: Draw, { scheme, inputs }: Situation): Situation["schem
     if (kept.length === limited.limits?.length) throw new Error(JSON.stringify(issues));
     limited = { ...limited, limits: kept };
   }
+}
+
+/** The prices of services that were drawn to be counted in money. */
+function pricesOfMoney({ services, places, validity }: Scheme): readonly UnitPriceRow[] {
+  const place = places.find(({ kind }) => kind === "country")?.id ?? "";
+  return services.flatMap(({ id: service, unit }) =>
+    unit === "money" ? [{ service, place, price: "1.25", ...validity, source: "act" }] : [],
+  );
 }
 
 function drawLimit(draw: Draw, id: string, scheme: Scheme, validity: Period): LimitRule {

@@ -11,7 +11,11 @@ export function drawLines(draw: Draw, scheme: Scheme, period: Period): readonly 
     const service = draw.one(scheme.services);
     const per = draw.one(recurrences);
     const days = per === "once" ? oneDay(dayIn(draw, period)) : drawDays(draw, period);
-    const decimals = draw.one([0, 0, 1, 2, 4]);
+    // A line of nights has a day of leaving after its first.
+    const stays = service.lastDay === "not-counted" && days.from === days.to && per !== "once";
+    // Three decimals that end in zero are refused.
+    const most = service.unit === "money" ? Math.min(2, scheme.minorUnit) : 4;
+    const decimals = Math.min(most, draw.one([0, 0, 1, 2, 4]));
     return {
       id,
       service: service.id,
@@ -22,7 +26,7 @@ export function drawLines(draw: Draw, scheme: Scheme, period: Period): readonly 
       ...(draw.chance(30) ? { recipient: draw.one(recipients) } : {}),
       ...(draw.chance(6) ? { paidBy: draw.one([scheme.id, "another"]) } : {}),
       from: formatDay(days.from),
-      to: formatDay(days.to),
+      to: formatDay(days.to + (stays ? 1 : 0)),
     };
   });
 }

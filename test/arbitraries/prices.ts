@@ -13,9 +13,15 @@ export function drawServices(draw: Draw): readonly Service[] {
   return draw.shuffled(ids).map((id) => ({
     id,
     label: { lv: id, en: id },
-    unit: draw.one(units),
+    ...drawUnit(draw, id),
     ...(draw.chance(50) ? { area: "area" } : {}),
   }));
+}
+
+/** Any unit; of nights the day of leaving does not count for some services. */
+function drawUnit(draw: Draw, id: string): Pick<Service, "unit" | "lastDay"> {
+  const unit = draw.one(units);
+  return unit === "night" && id !== "physio" ? { unit, lastDay: "not-counted" } : { unit };
 }
 
 /**
@@ -47,7 +53,9 @@ export function drawPrices(
       }));
     }),
   );
-  return draw.shuffled(rows);
+  // What is counted in money has no price.
+  const money = new Set(services.filter(({ unit }) => unit === "money").map(({ id }) => id));
+  return draw.shuffled(rows).filter(({ service }) => !money.has(service));
 }
 
 /** Days on which a place has a price of its own; they may begin before the scheme and end after it. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, formatDay, period as periodOf } from "../../src/calendar/index.js";
 import type { PlanLine } from "../../src/person/plan.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { parseScaled, quantityDecimals } from "../../src/numbers/index.js";
 import { drawn, drawSituation, seed } from "../arbitraries/index.js";
 import { Oracle, round } from "../oracle/decimals.js";
@@ -27,6 +28,10 @@ function requestedOf(situation: Parameters<typeof resultOf>[0]): ReadonlyMap<str
 }
 
 /** Into how many parts the quantity of a line is divided for one of its days. */
+/** Whether the last day of a line counts. */
+const endsAtItsEnd = (line: PlanLine, { scheme }: { readonly scheme: Scheme }): boolean =>
+  line.per !== "day" || scheme.services.find(({ id }) => id === line.service)?.lastDay !== "not-counted";
+
 const partsOf = (line: PlanLine): number =>
   line.per === "period" ? day(line.to) - day(line.from) + 1 : line.per === "week" ? 7 : 1;
 
@@ -39,7 +44,7 @@ describe("the units shown of a line, but for a quantity per month", () => {
         const found = requestedOf(situation);
         for (const line of plan?.lines ?? []) {
           if (line.per === "month" || line.from < period.from || line.to > period.to || !found.has(line.id)) continue;
-          const days = day(line.to) - day(line.from) + 1;
+          const days = day(line.to) - day(line.from) + (endsAtItsEnd(line, situation) ? 1 : 0);
           const exact = new Oracle(line.quantity).mul(days).div(partsOf(line));
           const rounded = round(exact, situation.scheme.cost.unitRounding).toFixed(quantityDecimals);
           expect(found.get(line.id)).toBe(parseScaled(rounded, quantityDecimals));

@@ -1,6 +1,6 @@
 import type { Case } from "../../src/person/case.js";
 import type { AbsenceCondition } from "../../src/rules/entitle/conditions/kinds/absence.js";
-import { dayAfter, daysOf, holdsOn, lengthOf, monthsLater, runsOf } from "./days.js";
+import { dayAfter, daysInMonthOf, daysOf, holdsOn, lengthOf, monthsLater, runsOf } from "./days.js";
 
 /** Whether a person counts as present on a day, however long an absence around it has lasted. */
 export function presenceOn(day: string, condition: AbsenceCondition, client: Case): "holds" | "fails" | "unknown" {
@@ -9,7 +9,7 @@ export function presenceOn(day: string, condition: AbsenceCondition, client: Cas
   if (isLost(day, perhaps, condition)) return "unknown";
   if (!unknown.has(day)) return "holds";
   // An unknown day is asked about where it decides over another day of the period around it.
-  const { from, to } = stayAround(day, perhaps);
+  const { from, to } = windowOf(day, condition) ?? stayAround(day, perhaps);
   const around = daysOf({ from, to }).filter((each) => holdsOn(client.period, each));
   return around.some((each) => isLost(each, perhaps, condition) && !isLost(each, away, condition))
     ? "unknown"
@@ -36,17 +36,38 @@ function daysAway(condition: AbsenceCondition, client: Case): DaysAway {
   const away = settings
     .filter(({ kind }) => condition.settings.includes(kind))
     .flatMap(({ from, to }) => daysOf({ from, to: to === "open" || to > last ? last : to }));
-  const unknown = daysOf(client.period).filter((day) => !settings.some((each) => holdsOn(each, day)));
+  const first = windowOf(client.period.from, condition)?.from ?? client.period.from;
+  const born = client.client.birthDate ?? first;
+  const since = born > client.period.from ? client.period.from : born > first ? born : first;
+  const unknown = daysOf({ from: since, to: client.period.to }).filter(
+    (day) => !settings.some((each) => holdsOn(each, day)),
+  );
   const found = { away: new Set(away), unknown: new Set(unknown), perhaps: new Set([...away, ...unknown]) };
   ofCase.set(condition, found);
   return found;
 }
 
 /** Whether a day lies in an absence, and there among the days that are not borne. */
-function isLost(day: string, away: ReadonlySet<string>, { graceDays, then }: AbsenceCondition): boolean {
+function isLost(day: string, away: ReadonlySet<string>, condition: AbsenceCondition): boolean {
   if (!away.has(day)) return false;
+  const { graceDays, then } = condition;
+  const window = windowOf(day, condition);
+  if (window !== undefined) {
+    return daysOf({ from: window.from, to: day }).filter((each) => away.has(each)).length > graceDays;
+  }
   const stay = stayAround(day, away);
   return then === "all" ? lengthOf(stay) > graceDays : lengthOf({ from: stay.from, to: day }) > graceDays;
+}
+
+/** The calendar month or year in which days away count together with a day. */
+function windowOf(
+  day: string,
+  { counted }: AbsenceCondition,
+): { readonly from: string; readonly to: string } | undefined {
+  if (counted === undefined) return undefined;
+  if (counted === "year") return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
+  const month = day.slice(0, 7);
+  return { from: `${month}-01`, to: `${month}-${String(daysInMonthOf(day))}` };
 }
 
 const stays = new WeakMap<ReadonlySet<string>, readonly { readonly from: string; readonly to: string }[]>();

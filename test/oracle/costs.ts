@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { weekdays } from "../../src/person/weekday.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
+import type { Scheme } from "../../src/rules/scheme.js";
 import { placeOn } from "./conditions.js";
 import { dayBefore, dayOfWeek, daysInMonthOf, daysOf, holdsOn, lengthOf } from "./days.js";
 import { Oracle, round, sum } from "./decimals.js";
@@ -25,6 +26,17 @@ export interface LineMonth {
 export function linesInOrder(client: Case): readonly PlanLine[] {
   const key = ({ priority, from, id }: PlanLine) => `${String(priority).padStart(9, "0")} ${from} ${id}`;
   return [...(client.plan?.lines ?? [])].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/** A case whose lines of nights end on the day before the one of leaving. */
+export function withoutLeavingDays(client: Case, scheme: Pick<Scheme, "services">): Case {
+  const nights = scheme.services.filter(({ lastDay }) => lastDay === "not-counted").map(({ id }) => id);
+  const { plan } = client;
+  if (plan === undefined || nights.length === 0) return client;
+  const lines = plan.lines.map((line) =>
+    line.per === "day" && nights.includes(line.service) ? { ...line, to: dayBefore(line.to) } : line,
+  );
+  return { ...client, plan: { ...plan, lines } };
 }
 
 /** Whether no other programme pays the units of a line. */
@@ -90,6 +102,7 @@ function lineMonth(
   const withoutPrice: string[] = [];
   const assumptions: string[] = [];
   const costs = allowed.map(({ day, units }) => {
+    if (line.unit === "money") return units;
     const place = placeOn(day, cost.residence, client) ?? "";
     const row = priceRowOn(line.service, place, day, rules.scheme);
     if (row === undefined) {

@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import type { Case } from "../../src/person/case.js";
 import type { PlanLine } from "../../src/person/plan.js";
 import { budgetsOf, isPlanned, type MonthsBudget } from "./budget.js";
-import { isPaidHere, lineMonths, linesInOrder, shownBefore, type LineMonth } from "./costs.js";
+import { isPaidHere, lineMonths, linesInOrder, shownBefore, withoutLeavingDays, type LineMonth } from "./costs.js";
 import { Payments } from "./contribution.js";
 import { coveredOf, type Cell } from "./cover.js";
 import { asAtDeath, lastDaysOf } from "./death.js";
@@ -95,7 +95,7 @@ export function expectedOf(document: Case, rules: Rules): Expected {
 
 /** {@link expectedOf}, with what days before have left behind and what these leave. */
 export function workOut(document: Case, rules: Rules, remembered?: Remembered): WorkedOut {
-  const client = asAtDeath(document);
+  const client = asAtDeath(withoutLeavingDays(document, rules.scheme));
   const ends = lastDaysOf(client, rules.scheme);
   const days = judgeDays(client, rules.scheme);
   const open = days.filter(isOpen);

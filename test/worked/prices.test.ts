@@ -37,7 +37,10 @@ const worked = JSON.parse(readFileSync(new URL("prices.json", import.meta.url), 
 const year = { from: "2019-01-01", to: "2019-12-31" };
 const april = { from: "2019-04-01", to: "2019-04-30" };
 const row = { place: "country", source: "made-up", ...year };
-const units: Readonly<Record<string, string>> = { physio: "session", care: "hour", aid: "item" };
+const units: Readonly<Record<string, string>> = {
+  ...{ physio: "session", care: "hour", aid: "item" },
+  ...{ help: "minute", equipment: "money", stay: "night" },
+};
 const named = (id: string) => ({ id, label: { lv: id, en: id } });
 /** The municipality North lies in a region from the beginning; South lies in the country alone. */
 const always = { from: "2000-01-01", to: "open" };
@@ -57,7 +60,11 @@ describe.each(worked)("$title", ({ title, expected, period = april, ...given }) 
     places,
     conditions: [],
     timeBands: ["night", "holiday"].map(named),
-    services: Object.entries(units).map(([id, unit]) => ({ ...named(id), unit })),
+    services: Object.entries(units).map(([id, unit]) => ({
+      ...named(id),
+      unit,
+      ...(unit === "night" ? { lastDay: "not-counted" } : {}),
+    })),
     cost: {
       ...smallScheme.cost,
       prices: given.prices.map((each) => ({ ...row, ...each })),

@@ -12,6 +12,7 @@ interface UnitTexts {
 /** In what services are counted. */
 const services: Readonly<Record<Unit, UnitTexts>> = {
   hour: { many: "stundas", forOne: "stundā" },
+  minute: { many: "minūtes", forOne: "minūtē" },
   day: { many: "dienas", forOne: "dienā" },
   night: { many: "naktis", forOne: "par nakti" },
   "24h": { many: "diennaktis", forOne: "diennaktī" },
@@ -22,6 +23,7 @@ const services: Readonly<Record<Unit, UnitTexts>> = {
   "place-month": { many: "vietas mēneši", forOne: "par vietas mēnesi" },
   item: { many: "vienības", forOne: "par vienību" },
   km: { many: "km", forOne: "par km" },
+  money: { many: "nauda", forOne: "par naudas vienību" },
 };
 
 const others: Readonly<Record<string, UnitTexts>> = {

@@ -182,6 +182,7 @@ const reasonForm = of.form({
     of.form({
       kind: of.only("absence"),
       graceDays: of.wholeNumber,
+      counted: of.optional(of.oneOf(["month", "year"])),
     }),
     of.form({
       kind: of.only("any-of"),

@@ -174,6 +174,7 @@ export const schemeForm = of.form({
     label: shared.labelForm,
     unit: shared.unitForm,
     area: of.optional(of.id),
+    lastDay: of.optional(of.oneOf(["counted", "not-counted"])),
     afterDeath: of.optional(afterDeathForm),
   })),
   timeBands: of.optional(of.list(of.form({
@@ -234,6 +235,7 @@ export const schemeForm = of.form({
       settings: of.list(shared.settingKindForm),
       graceDays: of.wholeNumber,
       then: of.oneOf(["after-grace", "all"]),
+      counted: of.optional(of.oneOf(["month", "year"])),
     }),
     of.form({
       id: of.id,

@@ -33,7 +33,7 @@ export const householdSizeForm = of.form({
 
 export const relationForm = of.oneOf(["spouse", "child", "parent", "other"]);
 
-export const unitForm = of.oneOf(["hour", "day", "night", "24h", "session", "group-session", "visit", "month", "place-month", "item", "km"]);
+export const unitForm = of.oneOf(["hour", "minute", "day", "night", "24h", "session", "group-session", "visit", "month", "place-month", "item", "km", "money"]);
 
 export const planLineForm = of.form({
   from: of.date,

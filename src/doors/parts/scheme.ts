@@ -27,7 +27,12 @@ export {
   type NotWorseOff,
   type PartBudget,
 } from "../../rules/entitle/budget/rule.js";
-export { absenceDays, type AbsenceCondition } from "../../rules/entitle/conditions/kinds/absence.js";
+export {
+  absenceDays,
+  absenceWindows,
+  type AbsenceCondition,
+  type AbsenceWindow,
+} from "../../rules/entitle/conditions/kinds/absence.js";
 export type { AgeCondition } from "../../rules/entitle/conditions/kinds/age.js";
 export type { AnyOfCondition, ConditionOption } from "../../rules/entitle/conditions/kinds/any-of.js";
 export type { DurationCondition } from "../../rules/entitle/conditions/kinds/duration.js";

@@ -107,6 +107,7 @@ function explainPrice(
     ...spanOf(days),
     beaten,
   };
+  if (line.unit === "money") return [working(telling, { ...name, kind: "price" } as const, "sum", [units])];
   return [
     working(telling, { ...name, kind: "price" } as const, "product", [units, priceOf(telling, price, decimals, full)]),
   ];

@@ -330,6 +330,8 @@ export const en = {
   "asked.duration": "at most {months}",
   "asked.absence": "at most {days} away",
   "asked.any-of.between": "; or ",
+  "asked.absence.month": "at most {days} away in all of a month",
+  "asked.absence.year": "at most {days} away in all of a year",
   "asked.any-of.none": "nobody qualifies on these days",
   "asked.residence.not": "residence not in {places}",
   "asked.money.above": "{what}: more than {above}",

@@ -99,6 +99,7 @@ type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly
 const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
   en: {
     hour: { one: "hour", other: "hours" },
+    minute: { one: "minute", other: "minutes" },
     day: { one: "day", other: "days" },
     night: { one: "night", other: "nights" },
     "24h": { one: "day and night", other: "days and nights" },
@@ -109,10 +110,12 @@ const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
     "place-month": { one: "month of a place", other: "months of a place" },
     item: { one: "item", other: "items" },
     km: { other: "km" },
+    money: { other: "in money" },
     year: { one: "year", other: "years" },
   },
   lv: {
     hour: { zero: "stundu", one: "stunda", other: "stundas" },
+    minute: { zero: "minūšu", one: "minūte", other: "minūtes" },
     day: { zero: "dienu", one: "diena", other: "dienas" },
     night: { zero: "nakšu", one: "nakts", other: "naktis", many: "nakts" },
     "24h": { zero: "diennakšu", one: "diennakts", other: "diennaktis", many: "diennakts" },
@@ -123,6 +126,7 @@ const units: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
     "place-month": { zero: "vietas mēnešu", one: "vietas mēnesis", other: "vietas mēneši", many: "vietas mēneša" },
     item: { zero: "vienību", one: "vienība", other: "vienības" },
     km: { other: "km" },
+    money: { other: "naudā" },
     // In the genitive, as ages are written.
     year: { one: "gada", other: "gadu" },
   },

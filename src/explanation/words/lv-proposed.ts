@@ -326,6 +326,8 @@ export const lvProposed = {
   "asked.duration": "ilgākais laiks programmā: {months}",
   "asked.absence": "ilgākā pieļaujamā prombūtne: {days}",
   "asked.any-of.between": "; vai ",
+  "asked.absence.month": "ilgākā pieļaujamā prombūtne mēnesī kopā: {days}",
+  "asked.absence.year": "ilgākā pieļaujamā prombūtne gadā kopā: {days}",
   "asked.any-of.none": "šajās dienās tiesību nav nevienam",
   "asked.residence.not": "dzīvesvieta nav: {places}",
   "asked.money.above": "{what}: vairāk par {above}",

@@ -73,6 +73,20 @@ const reasons: readonly (readonly [Reason["code"], Actual, Asked, string, string
     "away for too long; in hospital since 1 March 2019; the rule: at most 1 day away",
   ],
   [
+    "away-too-long",
+    { kind: "setting", settings: ["hospital"], since: "2019-03-01" },
+    { kind: "absence", graceDays: 5, counted: "month" },
+    "pārāk ilga prombūtne; kopš 01.03.2019. slimnīcā; noteikums: ilgākā pieļaujamā prombūtne mēnesī kopā: 5 dienas",
+    "away for too long; in hospital since 1 March 2019; the rule: at most 5 days away in all of a month",
+  ],
+  [
+    "away-too-long",
+    { kind: "setting", settings: ["hospital"], since: "2019-03-01" },
+    { kind: "absence", graceDays: 42, counted: "year" },
+    "pārāk ilga prombūtne; kopš 01.03.2019. slimnīcā; noteikums: ilgākā pieļaujamā prombūtne gadā kopā: 42 dienas",
+    "away for too long; in hospital since 1 March 2019; the rule: at most 42 days away in all of a year",
+  ],
+  [
     "level-not-entitled",
     { kind: "level", level: "low", assessment: "first" },
     { kind: "level", atLeast: "high" },

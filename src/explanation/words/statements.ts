@@ -103,7 +103,9 @@ function askedPhrase(asked: Asked, naming: Naming): Phrase {
     case "duration":
       return phrase(language, "asked.duration", { months: quantityWords(String(asked.months), "month", language) });
     case "absence":
-      return phrase(language, "asked.absence", { days: quantityWords(String(asked.graceDays), "day", language) });
+      return phrase(language, asked.counted === undefined ? "asked.absence" : `asked.absence.${asked.counted}`, {
+        days: quantityWords(String(asked.graceDays), "day", language),
+      });
     case "any-of": {
       if (asked.options.length === 0) return phrase(language, "asked.any-of.none");
       return optionsPhrase(asked.options, naming);

@@ -18,6 +18,11 @@ export interface Service {
   readonly unit: Unit;
   /** Id of the area it belongs to. */
   readonly area?: Id;
+  /**
+   * Whether the last day of a line counts where its quantity is `per: "day"`; left out, it does. `"not-counted"` is for nights: who comes
+   * on the 27th and leaves on the 28th stays one.
+   */
+  readonly lastDay?: "counted" | "not-counted";
   /** Until when it can be received after the client has died; left out, on the day of death. */
   readonly afterDeath?: AfterDeath;
 }

@@ -9,6 +9,7 @@ import { readByMethod, somebodyPays, type ContributeRule } from "./registry.js";
 import type { MonthOfTest } from "./months/month-of-test-rule.js";
 import { checkMonthOfTest } from "./months/read-month-of-test.js";
 import type { PayingBase } from "./rule.js";
+import { refuseMoney, unitOf } from "../reading/check-counted.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkAll } from "../reading/check/check-lists.js";
@@ -116,6 +117,7 @@ function readRule(
   const place = { rule, source: rule.source, path, days, inForce: intersect(days, validity) ?? days };
   const formula = readByMethod(rule.method, rule, readerOf(place, numbers, reading));
   if (formula === undefined) return undefined;
+  if (formula.by === "services" && formula.of === "units") checkUnits(rule.services, path, reading);
   const paying: PayingBase & MonthOfTest & MeansRule = rule;
   const means = readMeans({ ...place, rule: paying }, numbers, reading);
   checkMonthOfTest(paying, path, reading);
@@ -139,6 +141,14 @@ function readRule(
     mostPerMonth: cap("mostPerMonth"),
     mostForLife: cap("mostForLife"),
   };
+}
+
+/** A fee for each unit is not asked of what is counted in money. */
+function checkUnits(services: readonly string[] | undefined, path: string, reading: Reading): void {
+  for (const [index, id] of (services ?? [...reading.serviceIds.keys()]).entries()) {
+    if (unitOf(id, reading) !== "money") continue;
+    refuseMoney(id, services === undefined ? `${path}.services` : `${path}.services[${index}]`, reading);
+  }
 }
 
 /** Where somebody pays, the scheme says in which order, and whether the budget is what the public pays or more. */

@@ -1,4 +1,4 @@
-import { merge, overlay, restrict, type Period, type Timeline } from "../../calendar/index.js";
+import { merge, openEnd, overlay, restrict, type Period, type Timeline } from "../../calendar/index.js";
 import { unitPriceDecimals } from "../../numbers/index.js";
 import type { Vat } from "./rule.js";
 import { groupBy } from "../../lists/index.js";
@@ -7,6 +7,7 @@ import type { OutsideKind } from "./ceiling-rule.js";
 import { priceKey } from "./price-key.js";
 import type { CeilingFacts } from "./read-ceilings.js";
 import type { CostFacts, PriceFacts } from "./read.js";
+import type { Service } from "../common/service.js";
 import type { PlaceFacts } from "../common/place-facts.js";
 
 /** A price on days on which neither it nor the ceiling above it changes. */
@@ -39,7 +40,7 @@ export interface PriceTable {
  */
 export function compilePrices(
   { prices, ceilings }: CostFacts,
-  serviceIds: readonly string[],
+  services: readonly Service[],
   places: readonly PlaceFacts[],
 ): PriceTable {
   const decimals = fewestDecimals([...prices, ...ceilings]);
@@ -59,9 +60,14 @@ export function compilePrices(
       rows.push(underCeilings(inForce, limits).map((row) => priceRow(row, divisor, outsideKinds)));
     }
   };
-  for (const service of serviceIds) {
+  for (const { id: service, unit } of services) {
     const plain = { service, timeBand: undefined, groupSize: undefined, provider: undefined };
     const key = priceKey(plain, undefined);
+    if (unit === "money") {
+      starts.set(key, rows.length);
+      rows.push(...places.map(() => [priceOfMoney(10 ** decimals)]));
+      continue;
+    }
     add(key, service, byKey.get(key) ?? [], []);
   }
   for (const [key, own] of byKey) {
@@ -70,6 +76,12 @@ export function compilePrices(
     add(key, first.service, own, first.provider === undefined ? [] : (byKey.get(priceKey(first, undefined)) ?? []));
   }
   return { rows, runs: rows.map((list) => list.flatMap(runOf)), starts, outsideKinds, decimals };
+}
+
+/** One for one, on all days and without a source: what is counted in money costs what its line says. */
+function priceOfMoney(value: number): PriceRow {
+  const none = { source: "", assumption: undefined, vat: undefined, ceiling: undefined };
+  return { ...none, from: -openEnd, to: openEnd, value, path: "", recognised: value, kind: -1 };
 }
 
 /** How many numbers a run has. */

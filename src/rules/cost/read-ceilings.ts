@@ -1,5 +1,6 @@
 import { unitPriceDecimals } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
+import { checkCounted } from "../reading/check-counted.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
@@ -19,7 +20,7 @@ export function readCeilings(reading: Reading): readonly CeilingFacts[] {
   const ceilings = (scheme.cost.ceilings ?? []).map((row, index) => {
     const path = `cost.ceilings[${index}]`;
     const { service, place, reason, bearer, source } = row;
-    checkReference(service, reading.serviceIds, "a service of this scheme", `${path}.service`, reading);
+    checkCounted(service, `${path}.service`, reading);
     if (place !== undefined) {
       checkReference(place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
     }

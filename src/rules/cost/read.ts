@@ -3,6 +3,7 @@ import { isId, whyNotId } from "../../person/id.js";
 import { quantityDecimals, unitPriceDecimals } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import type { UnitPriceRow, Vat } from "./rule.js";
+import { checkCounted } from "../reading/check-counted.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import { groupBy } from "../../lists/index.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
@@ -45,7 +46,7 @@ export function readCost(reading: Reading): CostFacts {
   const timeBandIds = nameIndex(timeBands);
   const prices = rule.prices.map((row, index) => {
     const path = `cost.prices[${index}]`;
-    checkReference(row.service, reading.serviceIds, "a service of this scheme", `${path}.service`, reading);
+    checkCounted(row.service, `${path}.service`, reading);
     checkReference(row.place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
     checkDimensions(row, timeBandIds, path, reading);
     checkSource(row.source, path, reading);

@@ -9,13 +9,26 @@ import { heldAtDeath } from "./held-at-death.js";
  * The facts of a case with the days on which services and amounts end after a death. Of who is alive, or died on the last day or
  * later, they are the same facts.
  *
- * @param facts a case that was read and bound without issues
+ * @param read a case that was read and bound without issues
  */
-export function withEnds(facts: CaseFacts, compiled: CompiledScheme): CaseFacts {
+export function withEnds(read: CaseFacts, compiled: CompiledScheme): CaseFacts {
+  const facts = withoutLastDays(read, compiled);
   // NaN is below nothing.
   if (!(facts.death < facts.to)) return facts;
   const ends = endsOf(facts, compiled);
   return { ...heldAtDeath(facts, Math.max(ends.last, facts.to)), ends };
+}
+
+/** The facts with lines that end a day earlier, where the day of leaving does not count. */
+function withoutLastDays(facts: CaseFacts, { ofNights }: CompiledScheme): CaseFacts {
+  if (ofNights === undefined) return facts;
+  const lines = facts.lines.map((line) => (isOfNights(line, ofNights) ? { ...line, to: line.to - 1 } : line));
+  return { ...facts, lines };
+}
+
+/** Whether the last day of a line does not count. */
+export function isOfNights({ per, service }: LineFacts, ofNights: ReadonlySet<string>): boolean {
+  return per === "day" && ofNights.has(service);
 }
 
 function endsOf(facts: CaseFacts, compiled: CompiledScheme): Ends {

@@ -214,6 +214,24 @@ describe("a scheme's rule of the budget", () => {
       },
       ["days-form conditions[0].graceDays", "never-satisfied conditions[0].settings"],
     ],
+    [
+      "absences counted in all of a month that are borne for more days than it has, and lost from their first",
+      {
+        ...smallScheme,
+        conditions: [
+          {
+            id: "away",
+            kind: "absence" as const,
+            settings: ["hospital" as const],
+            graceDays: 31,
+            then: "all" as const,
+            counted: "month" as const,
+            source,
+          },
+        ],
+      },
+      ["absence-then conditions[0].then", "never-reached conditions[0].graceDays"],
+    ],
   ])("may not be %s", (_, scheme, expected) => {
     expect(issuesOf(scheme)).toEqual(expected);
   });

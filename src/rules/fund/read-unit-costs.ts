@@ -1,6 +1,7 @@
 import { formatDay, intersect, type Period } from "../../calendar/index.js";
 import { unitPriceDecimals } from "../../numbers/index.js";
 import { assumedSource, assumptionBehind } from "../reading/assumption.js";
+import { checkCounted } from "../reading/check-counted.js";
 import { checkNoGap, checkNoOverlap } from "../reading/coverage.js";
 import type { FundingSource, UnitCostFunding } from "./rule.js";
 import { groupBy } from "../../lists/index.js";
@@ -77,7 +78,7 @@ function readRate(
   const row = rates[index];
   if (row === undefined) throw new Error(`no rate ${index}`);
   const { service, place } = row;
-  checkReference(service, reading.serviceIds, "a service of this scheme", `${path}.service`, reading);
+  checkCounted(service, `${path}.service`, reading);
   if (place !== undefined) checkReference(place, reading.placeIds, "a place of this scheme", `${path}.place`, reading);
   checkSource(row.source, path, reading);
   const period = { ...readPeriod(row, path, reading.issues), path };

@@ -56,7 +56,7 @@ export interface ServiceGate {
 }
 
 /** Settings in which no compensation is due, with the days of a stay that are borne; an open input may give these. */
-export interface CompensationAbsence extends Omit<AbsenceCondition, "graceDays"> {
+export interface CompensationAbsence extends Omit<AbsenceCondition, "graceDays" | "counted"> {
   /** Days of a stay that are borne before nothing is due; an open input may give them. */
   readonly graceDays: number | InputReference;
 }
@@ -137,7 +137,7 @@ export interface CompensationScheme extends Pick<
    */
   readonly minorUnit: 2;
   /** The services that deliveries may name. */
-  readonly services: readonly Omit<Service, "afterDeath">[];
+  readonly services: readonly Omit<Service, "afterDeath" | "lastDay">[];
   readonly leaving: LeavingRule;
   readonly qualify: readonly QualifyRule[];
   readonly gate: ServiceGate;

@@ -1,15 +1,21 @@
 import {
   complement,
+  firstDay,
   formatDay,
   intersectLists,
+  monthOf,
   overlaps,
+  splitByMonth,
+  splitByYear,
   union,
   withoutInterruptions,
+  type Day,
   type Period,
 } from "../../../../calendar/index.js";
 import { received, type Issue } from "../../../../errors/index.js";
 import type { CaseFacts, SettingSpan } from "../../../../person/facts/facts.js";
 import type { SettingKind } from "../../../../person/setting.js";
+import type { AskedAbsence } from "../../../../outcome/asked.js";
 import type { Findings } from "../../../../outcome/finding.js";
 import { nothingListed } from "../../../reading/check/check-lists.js";
 import type { ConditionKind } from "../kind.js";
@@ -30,7 +36,18 @@ export interface AbsenceCondition extends ConditionBase {
   readonly graceDays: number;
   /** Which days of a longer absence do not qualify: those `after-grace`, or `all` of them. */
   readonly then: "after-grace" | "all";
+  /**
+   * Over what days away are counted: all of a calendar `month` or `year` together, of which the first are borne. Left out, each absence
+   * has days of its own.
+   */
+  readonly counted?: AbsenceWindow;
 }
+
+/** Over what days away are counted together. */
+export type AbsenceWindow = "month" | "year";
+
+/** Every {@link AbsenceWindow}. */
+export const absenceWindows = ["month", "year"] as const satisfies readonly AbsenceWindow[];
 
 /** Every {@link AbsenceCondition.then}. */
 export const absenceDays = ["after-grace", "all"] as const satisfies readonly AbsenceCondition["then"][];
@@ -39,6 +56,7 @@ export const absenceDays = ["after-grace", "all"] as const satisfies readonly Ab
 export const absence: ConditionKind<AbsenceCondition> = {
   read(condition, path, { issues }) {
     checkAbsence(condition, path, issues);
+    checkWindow(condition, path, issues);
     return {
       asksResidence: [],
       check(facts, findings) {
@@ -61,6 +79,23 @@ export function checkAbsence(condition: AbsenceCondition, path: string, issues: 
   if (condition.settings.length === 0) issues.push(nothingListed(`${path}.settings`));
 }
 
+/** Of days that are counted together the first are borne, whatever comes later; and a window has more days than are borne. */
+function checkWindow({ counted, then, graceDays }: AbsenceCondition, path: string, issues: Issue[]): void {
+  if (counted === undefined) return;
+  if (then === "all") {
+    const expected = `"after-grace", because days away of a ${counted} count together`;
+    issues.push({ code: "absence-then", path: `${path}.then`, expected, received: received(then) });
+  }
+  const most = counted === "month" ? 30 : 365;
+  if (graceDays <= most) return;
+  issues.push({
+    code: "never-reached",
+    path: `${path}.graceDays`,
+    expected: `at most ${most} days, or no ${counted} could have more`,
+    received: received(graceDays),
+  });
+}
+
 /**
  * Adds the days on which somebody has been away for too long, and those of which nobody can say.
  *
@@ -70,7 +105,7 @@ export function checkAbsence(condition: AbsenceCondition, path: string, issues: 
 function findAbsences(condition: AbsenceCondition, facts: CaseFacts, findings: Findings): void {
   const settings = facts.settings ?? [];
   const away = settings.filter(({ kind }) => condition.settings.includes(kind));
-  const unknown = complement(settings, facts);
+  const unknown = complement(settings, { ...facts, from: firstCounted(condition, facts) });
   if (away.length === 0 && unknown.length === 0) return;
   const lost = lostDays(away, condition, facts);
   for (const days of lost) {
@@ -81,7 +116,7 @@ function findAbsences(condition: AbsenceCondition, facts: CaseFacts, findings: F
       from: days.from,
       to: days.to,
       actual: { kind: "setting", settings: kindsIn(away, days), since: formatDay(stay?.from ?? days.from) },
-      limit: { kind: condition.kind, graceDays: condition.graceDays },
+      limit: askedOf(condition),
       source: condition.source,
     });
   }
@@ -89,11 +124,11 @@ function findAbsences(condition: AbsenceCondition, facts: CaseFacts, findings: F
   const perhaps = [...away, ...unknown];
   const decided = intersectLists(complement(lost, facts), lostDays(perhaps, condition, facts));
   if (decided.length === 0) return;
-  for (const stay of union(perhaps)) {
+  for (const stay of countedTogether(perhaps, condition, facts)) {
     if (!decided.some((days) => overlaps(days, stay))) continue;
     const asked = intersectLists(unknown, [stay]);
     const spans = asked.map((each) => ({ from: formatDay(each.from), to: formatDay(each.to) }));
-    for (const { from, to } of union([...asked, ...intersectLists(decided, [stay])])) {
+    for (const { from, to } of union([...intersectLists(asked, [facts]), ...intersectLists(decided, [stay])])) {
       findings.gaps.push({ fact: "settings", from, to, neededBy: condition.id, expected: { kind: "days", spans } });
     }
   }
@@ -101,8 +136,44 @@ function findAbsences(condition: AbsenceCondition, facts: CaseFacts, findings: F
 
 /** The days of a period that absences take away. */
 function lostDays(away: readonly Period[], condition: AbsenceCondition, period: Period): readonly Period[] {
-  const { graceDays: days, then } = condition;
-  return complement(withoutInterruptions(period, away, { days, then }), period);
+  const { graceDays: days, then, counted } = condition;
+  if (counted === undefined) return complement(withoutInterruptions(period, away, { days, then }), period);
+  const lost: Period[] = [];
+  for (const window of countedTogether(away, condition, period)) {
+    let left = days;
+    for (const { from, to } of intersectLists(union(away), [window])) {
+      if (to - from >= left) lost.push({ from: from + left, to });
+      left = Math.max(0, left - (to - from + 1));
+    }
+  }
+  return intersectLists(lost, [period]);
+}
+
+/** The days that are counted together: each absence, or the months or years that a period has days of, up to its end. */
+function countedTogether(
+  away: readonly Period[],
+  { counted }: AbsenceCondition,
+  { from, to }: Period,
+): readonly Period[] {
+  if (counted === undefined) return union(away);
+  const period = { from: windowStart(counted, from), to };
+  return counted === "month" ? splitByMonth(period) : splitByYear(period);
+}
+
+/** The first day that is counted for those of a question; who was not born was not away. */
+function firstCounted({ counted }: AbsenceCondition, { from, birth }: CaseFacts): Day {
+  if (counted === undefined) return from;
+  const first = windowStart(counted, from);
+  return birth > first ? Math.min(birth, from) : first;
+}
+
+function windowStart(counted: AbsenceWindow, day: Day): Day {
+  const month = monthOf(day);
+  return firstDay(counted === "month" ? month : month - (month % 12));
+}
+
+function askedOf({ graceDays, counted }: AbsenceCondition): AskedAbsence {
+  return { kind: "absence", graceDays, ...(counted === undefined ? {} : { counted }) };
 }
 
 function kindsIn(away: readonly SettingSpan[], days: Period): readonly SettingKind[] {

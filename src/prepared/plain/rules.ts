@@ -46,13 +46,20 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const [pays, second] = contributions.rules;
   const lists = [limits, outsideKinds, unitCosts, contributions.caps, contributions.relatives, purposes ?? []];
   const more =
-    compiled.entitlement ?? rates?.openOn ?? rates?.lacks ?? assess.expiresAfterMonths ?? incomeKinds ?? second;
+    compiled.entitlement ??
+    compiled.ofNights ??
+    rates?.openOn ??
+    rates?.lacks ??
+    assess.expiresAfterMonths ??
+    incomeKinds ??
+    second;
   const isPlain =
     more === undefined &&
     lists.every(({ length }) => length === 0) &&
     formula !== undefined &&
     compiled.levelOfScore !== undefined &&
     !compiled.hasUnentitled &&
+    !compiled.services.some(({ unit }) => unit === "money") &&
     assess.binds === "assessment" &&
     cover.budget !== "net" &&
     fund.splitAt === "month";

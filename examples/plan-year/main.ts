@@ -1,22 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { compile } from "seko";
 import { digestOfText, jsonText } from "seko/io";
-import {
-  account,
-  accountAlerts,
-  forecast,
-  hledgerJournal,
-  statement,
-  statementText,
-  type Ledger,
-  type Statement,
-} from "seko/ledger";
-import { columnPicture, makeTable, terminalTable, type Table } from "seko/report";
+import { account, accountAlerts, forecast, hledgerJournal, statement, statementText, type Ledger } from "seko/ledger";
+import { columnPicture, terminalTable } from "seko/report";
 import { ledger as year } from "./ledger.js";
+import { compiled, courseTable, told, yearTable } from "./tables.js";
 import { scheme } from "./scheme.js";
-
-const compiled = compile(scheme);
 
 /** The closings with the digest of what was shown, as `seko close` writes them. */
 function withDigests(ledger: Ledger): Ledger {
@@ -57,7 +46,9 @@ export function run(outputFolder: string): void {
   const table = yearTable(ledger, statements);
   write(
     "plan-year.svg",
-    columnPicture(table, { language: "en", names: "month", parts: ["spent", "planned"], line: "left" }),
+    columnPicture(courseTable(ledger, statements), {
+      ...{ language: "en", names: "month", parts: ["spent", "coming"], line: "budget" },
+    }),
   );
   const midYear = { asOf: "2025-08-31", knownOn: "2025-09-05" };
   const coming = told(forecast(ledger, compiled, { ...midYear, by: "pace", weeks: 4 }));
@@ -83,57 +74,4 @@ function passes(day: string | undefined, cuts: readonly string[]): string {
   return day === undefined
     ? "the budget is not passed"
     : `the budget is passed on ${day}, which cuts ${cuts.join(", ")}`;
-}
-
-function told<Answer extends { readonly state: string }>(
-  answer: Answer,
-): Extract<Answer, { readonly state: "eligible" }> {
-  if (answer.state !== "eligible") throw new Error(`The person of the example is ${answer.state}.`);
-  return answer as Extract<Answer, { readonly state: "eligible" }>;
-}
-
-/** A row for each month: what was spent, what the plan had said when the month began, and what was left. */
-function yearTable(ledger: Ledger, statements: readonly Statement[]): Table {
-  const money = (id: string, lv: string, en: string) =>
-    ({ id, kind: "money", label: { lv, en }, unit: "EUR" }) as const;
-  return makeTable({
-    id: "plan-year",
-    title: { lv: "Izdomāti dati: gads pa mēnešiem", en: "Invented data: the year by months" },
-    columns: [
-      { id: "month", kind: "month", label: { lv: "Mēnesis", en: "Month" } },
-      ...[money("opening", "Sākumā", "At the beginning"), money("spent", "Izlietots", "Spent")],
-      ...[
-        money("earlier", "Iepriekšējo mēnešu izmaiņas", "Changes of earlier months"),
-        money("left", "Atlikums", "Left"),
-      ],
-      ...[
-        money("committed", "Rezervēts", "Committed"),
-        money("planned", "Plānots, bet nav saņemts", "Planned, not received"),
-      ],
-    ],
-    rows: statements.map(({ month, opening, movements, closing, committed, closedOn = "" }) => {
-      const moved = (kind: string) => movements.find((each) => each.kind === kind)?.amount.replace(/^-/u, "") ?? "0.00";
-      const earlier = movements.find((each) => each.kind === "earlier-months")?.amount ?? "0.00";
-      // On the eve of its closing the month still keeps what was planned and did not come.
-      const { commitments } = told(account(ledger, compiled, { asOf: lastDay(month), knownOn: dayBefore(closedOn) }));
-      const rest = commitments.filter((each) => each.month === month).map((each) => each.committed);
-      return [month, opening, moved("services"), earlier, closing, committed, sum(rest)];
-    }),
-  });
-}
-
-function lastDay(month: string): string {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The sum of amounts with two decimals. */
-function sum(amounts: readonly string[]): string {
-  const cents = amounts.reduce((total, amount) => total + BigInt(amount.replace(".", "")), 0n);
-  const text = String(cents).padStart(3, "0");
-  return `${text.slice(0, -2)}.${text.slice(-2)}`;
 }

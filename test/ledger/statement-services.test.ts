@@ -10,7 +10,7 @@ import { compile } from "../../src/rules/compile.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { smallScheme } from "../support/small-scheme.js";
 import { ledgers } from "./arbitrary.js";
-import { closed, received, smallLedger } from "./small-ledger.js";
+import { closed, received, smallCompiled, smallLedger } from "./small-ledger.js";
 
 const days = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
 
@@ -85,5 +85,24 @@ describe("the services of a statement", () => {
     expect(hledgerJournal([february()])).toContain(
       "; physio price 60.00 third party 6.00, care price 22.00 above the ceiling 2.00",
     );
+  });
+
+  it("leave out on the page, and not in the table, what nobody has anything of; services have their names", () => {
+    const entry = received("a", "2019-01-10", "2");
+    const late = { ...received("late", "2019-01-25", "1", "2019-02-12"), bookedIn: "2019-02" };
+    const ledger = smallLedger(entry, closed("2019-01", "2019-02-05"), late, received("b", "2019-02-11", "1"));
+    const told = statement(ledger, smallCompiled, "2019-02");
+    if (told.state !== "eligible") throw new Error(told.state);
+    const earlier = told.earlier.map((row) => ({ ...row, outOfPocket: "-1.00", state: "due" as const }));
+    const text = statementText({ ...told, earlier }, smallCompiled.scheme, { language: "en", format: "markdown" });
+    const heading = text.split("\n").find((line) => line.startsWith("| From |")) ?? "";
+    for (const kept of ["Price", "Cost", "Public money", "Contribution", "Entry"]) expect(heading).toContain(kept);
+    for (const gone of ["Third party", "Uncovered", "Above the ceiling", "Budget period", "Note"]) {
+      expect(heading).not.toContain(gone);
+    }
+    const { columns } = statementTables(told, smallCompiled.scheme, "en").services;
+    expect(columns.map(({ id }) => id)).toContain("third-party");
+    const name = smallCompiled.scheme.services.find(({ id }) => id === "physio")?.label.en ?? "";
+    expect(text).toContain(`2019-01, ${name}: `);
   });
 });

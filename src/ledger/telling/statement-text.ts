@@ -4,7 +4,9 @@ import type { Scheme } from "../../rules/scheme.js";
 import type { Language } from "../../sources/index.js";
 import { htmlText, markdownText } from "../../text/index.js";
 import type { Statement } from "../statement/statement-document.js";
+import { differenceSentences } from "./difference-sentences.js";
 import { statementTables } from "./statement-tables.js";
+import { withoutEmpty } from "./without-empty.js";
 import { sentences } from "./words.js";
 
 /** How a statement is written. */
@@ -59,6 +61,9 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
           { kind: "table", table },
         ];
   const { closing, committed, available, until, closedOn = "", closedBy = "", month } = told;
+  const services = new Map([...told.commitments, ...told.services].map((row) => [row.line, row.service]));
+  // Of a line of which nothing comes and nothing was received, the statement knows its id alone.
+  const nameOf = (line: string) => scheme.services.find(({ id }) => id === services.get(line))?.label[language] ?? line;
   const isShort = available.startsWith("-");
   const beginning = beginningOf({ synthetic: told.synthetic, assumptions: [] }, language);
   return [
@@ -74,31 +79,15 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
         : say("committed", { committed: money(committed), available: money(available) }),
     ),
     { kind: "table", table: tables.movements },
-    ...(told.services.length === 0 ? [paragraph(say("nothing"))] : part("services", tables.services)),
+    ...(told.services.length === 0 ? [paragraph(say("nothing"))] : part("services", withoutEmpty(tables.services))),
     ...part("cancellations", tables.cancellations),
     ...part("earlier", tables.earlier),
-    ...differenceSentences(told, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
+    ...differenceSentences(told, nameOf, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
     ...part("refused", tables.refused),
     ...part("over-limit", tables.overLimit),
     ...part("commitments", tables.commitments),
     ...(told.assumptions.length === 0 ? [] : [paragraph(say("assumptions", { ids: told.assumptions.join(", ") }))]),
   ];
-}
-
-/** What differences mean for the person, one sentence each. */
-function differenceSentences(
-  { earlier }: Statement,
-  say: (key: "due" | "to-be-decided", amount: string) => string,
-): readonly string[] {
-  return earlier.flatMap(({ state, outOfPocket, serviceMonth, line }) => {
-    switch (state) {
-      case "none":
-        return [];
-      case "due":
-      case "to-be-decided":
-        return [`${serviceMonth}, ${line}: ${say(state, outOfPocket.replace("-", ""))}`];
-    }
-  });
 }
 
 /** A title after words with which it begins goes on in small letters. */

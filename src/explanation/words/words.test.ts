@@ -22,7 +22,7 @@ function code(): string {
   const folder = fileURLToPath(new URL("../", import.meta.url));
   const files = readdirSync(folder, { recursive: true }).map(String);
   return files
-    .filter((file) => file.endsWith(".ts") && !/(test|words\/(en|lv|lv-seen|lv-proposed))\.ts$/u.test(file))
+    .filter((file) => file.endsWith(".ts") && !/(test|words\/(en|lv|lv-seen|lv-proposed)(\/[a-z-]+)?)\.ts$/u.test(file))
     .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
     .join("\n");
 }

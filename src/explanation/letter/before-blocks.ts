@@ -4,7 +4,7 @@ import { wholePath } from "../build/whole-path.js";
 import type { BeforeNode, ExplanationNode } from "../tree.js";
 import { childrenOf } from "../walk.js";
 import { dateWords, monthWords } from "../words/formats.js";
-import { beforePhrase } from "../words/labels.js";
+import { beforePhrase } from "../words/leaf-words.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
 import { amountText, findAmount, heading, moneyText, number, paragraph, text } from "./parts.js";

@@ -1,7 +1,8 @@
 import { formatScaled, money, safe } from "../../numbers/index.js";
 import type { DeliveredUnits, Explanation, FollowedNode, FollowedRate } from "../tree.js";
 import { daysWords, monthWords, numberWords, quantityWords } from "../words/formats.js";
-import { namingOf, payerPhrase, type Speaking } from "../words/labels.js";
+import { namingOf, type Speaking } from "../words/speaking.js";
+import { payerPhrase } from "../words/delivered-words.js";
 import { named } from "../words/names.js";
 import { joined, phrase, say, type Phrase } from "../words/phrase.js";
 import type { LetterBlock, LetterWords } from "./page.js";

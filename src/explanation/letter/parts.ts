@@ -1,7 +1,8 @@
 import { missingIn } from "../../outcome/outcome.js";
 import type { WorkingNode } from "../tree.js";
 import { dateWords, daysWords, moneyWords, monthWords } from "../words/formats.js";
-import { assumptionPhrase, namingOf, type Speaking } from "../words/labels.js";
+import { assumptionPhrase } from "../words/leaf-words.js";
+import { namingOf, type Speaking } from "../words/speaking.js";
 import type { MessageKey } from "../words/en.js";
 import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";

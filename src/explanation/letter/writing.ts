@@ -1,7 +1,7 @@
 import { isOfWhole } from "../build/whole-path.js";
 import { isWorking } from "../evaluate.js";
 import type { StepEntry, WorkingNode } from "../tree.js";
-import type { Speaking } from "../words/labels.js";
+import type { Speaking } from "../words/speaking.js";
 
 /** What a letter is written with: an explanation, gone through once, however often the letter asks for its amounts. */
 export interface Writing extends Speaking {

@@ -3,7 +3,7 @@ import { isBefore } from "../before-node.js";
 import { isWorking } from "../evaluate.js";
 import type { LeafNode, OperandNode, WorkingNode } from "../tree.js";
 import { exactWords, shorter, writtenWords } from "./formats.js";
-import { isUnitsPath } from "./labels.js";
+import { isUnitsPath } from "./value-words.js";
 import { say } from "./phrase.js";
 
 /** How tightly a part of a formula holds together: what is looser than its place asks for stands in brackets. */

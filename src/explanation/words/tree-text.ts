@@ -3,18 +3,11 @@ import { isNothing, isWorking } from "../evaluate.js";
 import type { Explanation, OperandNode, StepEntry, WorkingNode } from "../tree.js";
 import { daysWords } from "./formats.js";
 import { formulaWords } from "./formula.js";
-import {
-  amountWords,
-  assumptionPhrase,
-  beatenWords,
-  isRecord,
-  labelOf,
-  leafWords,
-  recordWords,
-  roundingWords,
-  valueWords,
-  type Speaking,
-} from "./labels.js";
+import { amountWords, roundingWords, valueWords } from "./value-words.js";
+import { assumptionPhrase, leafWords } from "./leaf-words.js";
+import { beatenWords, labelOf } from "./labels.js";
+import { isRecord, recordWords } from "./record-words.js";
+import { type Speaking } from "./speaking.js";
 import type { Language } from "../../sources/index.js";
 import { outcomePhrase } from "./outcome-phrase.js";
 import { plainText, say } from "./phrase.js";

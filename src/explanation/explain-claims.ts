@@ -1,23 +1,22 @@
-import { requireOptions, withArguments, type OptionNames, takes } from "../errors/index.js";
+import { type OptionNames, requireOptions, takes, withArguments } from "../errors/index.js";
 import { readCase } from "../person/read/known.js";
 import type { Case } from "../person/case.js";
 import type { CaseFacts } from "../person/facts/facts.js";
-import { follow, type FollowOptions } from "../rules/follow/follow.js";
-import { priceDeliveries, type PriceDeliveriesOptions } from "../rules/follow/price-deliveries.js";
-import type { Claim, FollowOutcome, Following } from "../rules/follow/following.js";
+import { type FollowOptions, follow } from "../rules/follow/follow.js";
+import { type PriceDeliveriesOptions, priceDeliveries } from "../rules/follow/price-deliveries.js";
+import type { Claim, Following } from "../rules/follow/following.js";
 import type { CompiledCompensation } from "../rules/follow/compensation/compile.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { ClaimNode, DeliverySharesNode, UncountedNode } from "../rules/recording/claim-node.js";
-import type { Outcome } from "../outcome/outcome.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
-import { explainClaimedMonths, type Claiming } from "./build/claims.js";
+import { type Claiming, explainClaimedMonths } from "./build/claims.js";
 import { explainUncounted, unitsOf } from "./build/deliveries.js";
-import { assumptionsOf, namedSources, namesFor, explainedScheme } from "./build/head.js";
 import { asDeliveryFacts } from "./build/priced-steps.js";
-import { explain, type ExplainOptions } from "./explain.js";
+import { type ExplainOptions, explain } from "./explain.js";
 import { onlyAmount } from "./only-amount.js";
 import { prove } from "./prove.js";
-import type { ExplainedStep, Explanation, FollowedNode, Names, RecordNode, StepEntry } from "./tree.js";
+import type { ExplainedStep, Explanation, FollowedNode, RecordNode, StepEntry } from "./tree.js";
+import { withHead } from "./explained-claims/names.js";
 
 /** By what the deliveries of a case are priced, as `priceDeliveries` does it. */
 export interface ExplainedPricing {
@@ -181,70 +180,6 @@ function followedNode(
   const deliveries = (facts.deliveries ?? []).filter(({ id }) => counted.has(id)).map(unitsOf);
   const rated = rates.map(({ rate, days }) => ({ rate, per, days }) as const);
   return { kind: "followed", claimant, month, days: spans, rates: rated, institutions, groups, rules, deliveries };
-}
-
-/** What stands above the steps is made of. */
-interface Heading {
-  readonly steps: readonly ExplainedStep[];
-  readonly following: Following;
-  readonly compiled: CompiledCompensation;
-  readonly facts: CaseFacts;
-  readonly budget: Explanation | undefined;
-  readonly knowledge: Omit<ExplainOptions, "amount">;
-}
-
-function withHead({ steps, following, compiled, facts, budget, knowledge }: Heading): Explanation {
-  const { scheme } = compiled;
-  const named = namedSources(steps.filter(({ step }) => step === "claim"));
-  const own = scheme.sources.filter(({ id }) => named.has(id));
-  const known = new Set(budget?.assumptions.map(({ id }) => id));
-  const assumptions = assumptionsOf({ compiled }, following.assumptions);
-  return {
-    schemaVersion: 1,
-    case: following.case,
-    client: following.client,
-    synthetic: following.synthetic,
-    scheme: explainedScheme(scheme),
-    period: following.period,
-    ...(budget?.opening === undefined ? {} : { opening: budget.opening }),
-    ...(knowledge.knownOn === undefined ? {} : { knownOn: knowledge.knownOn }),
-    outcome: outcomeOf(following.outcome),
-    steps,
-    lines: budget?.lines ?? Object.fromEntries(facts.lines.map(({ id, service, unit }) => [id, { service, unit }])),
-    names: namesIn(namesFor(facts, scheme, steps), budget?.names),
-    sources: [...(budget?.sources ?? []), ...own],
-    assumptions: [...(budget?.assumptions ?? []), ...assumptions.filter(({ id }) => !known.has(id))],
-  };
-}
-
-/** The names of the scheme by which money follows, and of the one that prices deliveries. */
-function namesIn(own: Names, ofBudget: Names | undefined): Names {
-  if (ofBudget === undefined) return own;
-  const both = (kind: keyof Names) => ({ ...own[kind], ...ofBudget[kind] });
-  return {
-    services: both("services"),
-    levels: both("levels"),
-    sources: both("sources"),
-    places: both("places"),
-    groups: both("groups"),
-    circumstances: both("circumstances"),
-    instruments: both("instruments"),
-    conditions: both("conditions"),
-    limits: both("limits"),
-    rules: both("rules"),
-  };
-}
-
-/** The outcome in the words of every explanation; the reasons stand with their days in the step. */
-function outcomeOf(outcome: FollowOutcome): Outcome {
-  switch (outcome.state) {
-    case "eligible":
-      return { state: "eligible", spans: outcome.spans, reasons: [] };
-    case "ineligible":
-      return { state: "ineligible", reasons: [] };
-    case "incomplete":
-      return { state: "incomplete", missing: outcome.missing, reasons: [] };
-  }
 }
 
 const optionNames: OptionNames<ExplainClaimsOptions> = {

@@ -7,7 +7,7 @@ import type { CompiledScheme } from "../rules/compiled.js";
 import type { TraceNode } from "../rules/recording/recorder.js";
 import { headOf } from "./build/head.js";
 import { stepsOf } from "./build/steps.js";
-import { startTelling } from "./build/telling.js";
+import { startTelling } from "./build/start-telling.js";
 import { onlyAmount } from "./only-amount.js";
 import type { Explanation } from "./tree.js";
 

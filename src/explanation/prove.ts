@@ -1,16 +1,9 @@
 import { withArguments } from "../errors/index.js";
-import {
-  allocate,
-  multiplyFractions,
-  writtenFraction,
-  roundFraction,
-  splitByShares,
-  type ExactFraction,
-} from "../numbers/index.js";
+import { type ExactFraction, multiplyFractions, roundFraction, writtenFraction } from "../numbers/index.js";
 import { evaluate, isWorking, ofExact, sameNumber } from "./evaluate.js";
 import { childrenOf } from "./walk.js";
-import { parameterArithmetic } from "../rules/reading/derived-number.js";
-import type { DerivationLink, Explanation, ExplanationNode, OperandNode, SplitNode, WorkingNode } from "./tree.js";
+import type { Explanation, ExplanationNode, OperandNode, SplitNode, WorkingNode } from "./tree.js";
+import { exactOfLink, partsOf, textOf } from "./proof-parts.js";
 
 /** A number of an explanation that does not follow from its own numbers. */
 export interface ProofFault {
@@ -111,41 +104,4 @@ function proofOf(explanation: Explanation): Proof {
     }
   }
   return { holds: faults.length === 0, faults, amounts };
-}
-
-/** The exact number of a parameter: stated, or worked out from the one before it. */
-function exactOfLink(link: DerivationLink, before: DerivationLink | undefined): ExactFraction {
-  const { step, by } = link;
-  if (step === undefined || by === undefined || before === undefined) return ofExact(link.exact);
-  const isExact = link.takesExact === true || before.value === null;
-  const base = isExact ? ofExact(before.exact) : writtenFraction(before.value, link.id);
-  return parameterArithmetic[step](base, writtenFraction(by, link.id));
-}
-
-/** The parts of a total in its smallest unit. */
-function partsOf(
-  { method, decimals }: SplitNode,
-  total: ExactFraction,
-  weights: readonly ExactFraction[],
-): readonly bigint[] {
-  const scale = weights.reduce(
-    (product, { denominator }) => (product * denominator) / commonDivisor(product, denominator),
-    1n,
-  );
-  let whole = weights.map(({ numerator, denominator }) => (numerator * scale) / denominator);
-  const divisor = whole.reduce(commonDivisor, 0n);
-  if (divisor > 1n) whole = whole.map((weight) => weight / divisor);
-  const units = Number((total.numerator * 10n ** BigInt(decimals)) / total.denominator);
-  const integers = whole.map(Number);
-  const sum = integers.reduce((all, weight) => all + weight, 0);
-  const parts = method === "by-weight" ? allocate(units, integers) : splitByShares(units, integers, sum, method);
-  return parts.map(BigInt);
-}
-
-function commonDivisor(left: bigint, right: bigint): bigint {
-  return right === 0n ? left : commonDivisor(right, left % right);
-}
-
-function textOf({ numerator, denominator }: ExactFraction): string {
-  return denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
 }

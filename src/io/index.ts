@@ -9,10 +9,10 @@ export { heldBackTable } from "./held-back-table.js";
 export {
   followingTableIds,
   followingTables,
-  type FollowedCase,
   type FollowingTables,
   type FollowingTablesOptions,
 } from "./followings/following-tables.js";
+export { type FollowedCase } from "./followings/followed-case.js";
 export { countCases } from "./count-cases.js";
 export { checkFile, type CheckedFile } from "./read/check-file.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "../report/index.js";
@@ -31,16 +31,15 @@ export { writeTogether, type Outputs } from "./outputs/outputs.js";
 export { createProgress, type Progress, type ProgressOptions, type ProgressStream } from "./progress.js";
 export { canonicalJson, digestOf } from "./manifest/canonical-json.js";
 export type { ManifestDifference } from "./manifest/difference.js";
+export { besideManifest } from "./manifest/manifest-names.js";
+export { manifestOf, publishRun } from "./manifest/manifest.js";
 export {
-  besideManifest,
-  manifestOf,
-  publishRun,
   type BudgetRun,
   type FollowRun,
   type ManifestRun,
   type RulesOfRun,
   type RunHead,
-} from "./manifest/manifest.js";
+} from "./manifest/manifest-request.js";
 export { publishAnalysis, resultBeside, type AnalysisRun, type ToldArgument } from "./manifest/publish-analysis.js";
 export { publishLines, rolesOfManifest, type LinesRun } from "./manifest/publish-lines.js";
 export type { PublishedResult } from "./manifest/published-results.js";
@@ -61,17 +60,14 @@ export { readReform } from "./read/read-reform.js";
 export { readText } from "./read/read-text.js";
 export { readScheme } from "./read/read-scheme.js";
 export { digestOfText } from "./shards/digest.js";
-export type { ShardManifest, ShardPart, ShardRecord, WrittenLines } from "./shards/manifest.js";
-export {
-  mergeShards,
-  rolesOfMerge,
-  type MergeFiles,
-  type MergeReport,
-  type MergeRequest,
-} from "./shards/merge-shards.js";
+export type { ShardManifest, ShardPart, ShardRecord, WrittenLines } from "./shards/shard-manifest.js";
+export { mergeShards, rolesOfMerge } from "./shards/merge-shards.js";
+export { type MergeFiles, type MergeReport, type MergeRequest } from "./shards/merge-request.js";
 export { partsOf } from "./shards/manifest.js";
-export { rolesOfShard, runShard, type ShardReport, type ShardRequest } from "./shards/run-shard.js";
-export { outputsOfShards, shardFile, type ShardOptions } from "./shards/shard-file.js";
+export { rolesOfShard, runShard } from "./shards/run-shard.js";
+export { type ShardReport, type ShardRequest } from "./shards/shard-request.js";
+export { outputsOfShards, shardFile } from "./shards/shard-file.js";
+export { type ShardOptions } from "./shards/shard-options.js";
 export { settleFiles, type PayersFile, type SettleFilesRequest } from "./settle-files.js";
 export { monthTable } from "./month-table.js";
 export { writeCsv } from "./write-csv.js";

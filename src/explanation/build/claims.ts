@@ -6,18 +6,11 @@ import type { ClaimNode as Claimed, ClaimedRate, DeliverySharesNode } from "../.
 import type { ClaimNode, OperandNode, StepEntry } from "../tree.js";
 import { groupBy } from "../../lists/index.js";
 import { explainDeliveries, pathOf as pathOfDelivery } from "./deliveries.js";
-import {
-  count,
-  moneyText,
-  parameter,
-  reference,
-  references,
-  roundingText,
-  total,
-  working,
-  type Entries,
-  type Numbering,
-} from "./telling.js";
+import { count, parameter, reference, references } from "./operands.js";
+import { moneyText } from "./told-decimals.js";
+import { roundingText, total, working } from "./told-working.js";
+import { type Numbering } from "./telling.js";
+import { type Entries } from "./told-entries.js";
 
 /** What claims are explained with. */
 export interface Claiming extends Numbering {

@@ -6,18 +6,12 @@ import { beatenBy } from "../../rules/cost/beaten-prices.js";
 import type { PriceRow } from "../../rules/cost/compile.js";
 import type { PriceNode as RecordedPrice } from "../../rules/recording/recorder.js";
 import type { BeatenPrice, LineMonthNode, OperandNode, PriceNode, SplitNode, StepEntry } from "../tree.js";
-import {
-  count,
-  daysOfMonth,
-  moneyText,
-  parameter,
-  reference,
-  roundingText,
-  spanOf,
-  working,
-  type AmountsTelling,
-} from "./telling.js";
-import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units.js";
+import { count, parameter, reference } from "./operands.js";
+import { daysOfMonth, type AmountsTelling } from "./telling.js";
+import { roundingText, working } from "./told-working.js";
+import { moneyText } from "./told-decimals.js";
+import { spanOf } from "./told-entries.js";
+import { daysOfLine, sumBetween, unitsByDay, unitsOf } from "./units-of-month.js";
 
 /**
  * The cost of each line and month, price by price, and what is above ceilings.

@@ -1,7 +1,10 @@
 import { formatMonth, monthOf } from "../../calendar/index.js";
 import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js";
 import type { BeforeNode, CoverageNode, OperandNode, SplitNode, StepEntry } from "../tree.js";
-import { count, moneyText, reference, total, working, type AmountsTelling } from "./telling.js";
+import { count, reference } from "./operands.js";
+import { moneyText } from "./told-decimals.js";
+import { total, working } from "./told-working.js";
+import { type AmountsTelling } from "./telling.js";
 
 /** A budget and the months that draw it down. */
 interface Purse {

@@ -5,7 +5,11 @@ import { firstBy, groupBy } from "../../lists/index.js";
 import { formatScaled, formatScaledShort, quantityDecimals } from "../../numbers/index.js";
 import type { DeliverySharesNode, UncountedNode as Uncounted } from "../../rules/recording/claim-node.js";
 import type { DeliveredUnits, DeliveryNode, OperandNode, SplitNode, UncountedNode } from "../tree.js";
-import { fact, moneyText, reference, references, working, type Entries, type Numbering } from "./telling.js";
+import { fact, reference, references } from "./operands.js";
+import { moneyText } from "./told-decimals.js";
+import { working } from "./told-working.js";
+import { type Numbering } from "./telling.js";
+import { type Entries } from "./told-entries.js";
 
 /** What deliveries are explained with. */
 export interface Delivering extends Numbering {

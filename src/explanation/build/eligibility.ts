@@ -7,7 +7,8 @@ import type { DaySpan } from "../../outcome/day-span.js";
 import type { Reason } from "../../outcome/reason.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
 import { groupBy } from "../../lists/index.js";
-import { recordedOf, spanOf, type Telling } from "./telling.js";
+import { recordedOf, spanOf } from "./told-entries.js";
+import { type Telling } from "./telling.js";
 
 /** The days on which assessments count, with their levels. */
 export function explainLevels(telling: Telling): readonly StepEntry[] {

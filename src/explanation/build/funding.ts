@@ -5,19 +5,11 @@ import type { CompiledUnitCost } from "../../rules/fund/compile-unit-costs.js";
 import { amountPath, type RoundingNode } from "../../rules/recording/rounding-nodes.js";
 import type { SplitNode as RecordedSplit, UnitCostNode as RecordedUnitCost } from "../../rules/recording/recorder.js";
 import type { OperandNode, SplitNode, StepEntry } from "../tree.js";
-import {
-  count,
-  moneyText,
-  monthsOf,
-  parameter,
-  recordedOf,
-  reference,
-  references,
-  roundingText,
-  total,
-  working,
-  type AmountsTelling,
-} from "./telling.js";
+import { count, parameter, reference, references } from "./operands.js";
+import { moneyText } from "./told-decimals.js";
+import { monthsOf, recordedOf } from "./told-entries.js";
+import { roundingText, total, working } from "./told-working.js";
+import { type AmountsTelling } from "./telling.js";
 
 /** What each source pays: by unit cost, and of the rest by its share. */
 export function explainFunding(telling: AmountsTelling): readonly StepEntry[] {

@@ -8,7 +8,9 @@ import { explainCosts, priceDecimals } from "./costs.js";
 import { explainCoverage } from "./coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";
 import { settle, type Settled } from "./settle.js";
-import { fact, parameter, recordedOf, type Telling } from "./telling.js";
+import { fact, parameter } from "./operands.js";
+import { recordedOf } from "./told-entries.js";
+import { type Telling } from "./telling.js";
 import { sumsOfMonths } from "./totals.js";
 import { explainUnits } from "./units.js";
 

@@ -1,6 +1,6 @@
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { ExplainedStep, Explanation } from "../tree.js";
-import { fact } from "./telling.js";
+import { fact } from "./operands.js";
 
 /**
  * The explanation of what was delivered, in which deliveries stood for the lines of the plan, with the places of their units as they

@@ -7,7 +7,8 @@ import { explainCoverage } from "./coverage.js";
 import { explainConditions, explainLevels, explainMissing } from "./eligibility.js";
 import { explainFunding } from "./funding.js";
 import { explainIncomplete } from "./incomplete.js";
-import { startAmounts, startTelling, type AmountsTelling, type Telling, type Told } from "./telling.js";
+import { startAmounts, startTelling } from "./start-telling.js";
+import { type AmountsTelling, type Telling, type Told } from "./telling.js";
 import { explainRemaining, explainTotals, sumsOfMonths } from "./totals.js";
 import { explainUnits } from "./units.js";
 

@@ -2,7 +2,10 @@ import { monthOf } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { OperandNode, StepEntry } from "../tree.js";
 import { wholePath } from "./whole-path.js";
-import { monthsOf, reference, references, total, working, type AmountsTelling, type Telling } from "./telling.js";
+import { monthsOf } from "./told-entries.js";
+import { reference, references } from "./operands.js";
+import { total, working } from "./told-working.js";
+import { type AmountsTelling, type Telling } from "./telling.js";
 
 /** The sums of each month over lines. */
 export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncovered"): readonly StepEntry[] {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { compile } from "../../rules/compile.js";
-import { count, working } from "./telling.js";
+import { count } from "./operands.js";
+import { working } from "./told-working.js";
 
 it("an amount has all the decimals of its currency, also where the step of its rounding is written with fewer", () => {
   const { name } = compile(smallScheme);

@@ -7,7 +7,8 @@ import { dateWords, monthWords } from "../words/formats.js";
 import { beforePhrase } from "../words/leaf-words.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock } from "./page.js";
-import { amountText, findAmount, heading, moneyText, number, paragraph, text } from "./parts.js";
+import { amountText, findAmount, moneyText } from "./parts.js";
+import { heading, number, paragraph, text } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
 
 /** What was before: with what the question goes on, and which part of its first month was told then. */

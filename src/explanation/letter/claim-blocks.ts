@@ -1,30 +1,23 @@
-import { hintFor, InputError, received, withHint } from "../../errors/index.js";
+import { InputError, hintFor, received, withHint } from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
-import { ofExact, sameNumber, valueOf } from "../evaluate.js";
-import type { FollowedNode, UncountedNode, UnpaidNode, WorkingNode } from "../tree.js";
-import { daysWords, exactWords, monthWords, numberWords, quantityWords } from "../words/formats.js";
-import { namingOf, type Speaking } from "../words/speaking.js";
+import type { FollowedNode, UncountedNode, UnpaidNode } from "../tree.js";
+import { daysWords, quantityWords } from "../words/formats.js";
+import { type Speaking, namingOf } from "../words/speaking.js";
 import { uncountedPhrase } from "../words/delivered-words.js";
 import { named } from "../words/names.js";
-import { joined, phrase, say, type Phrase } from "../words/phrase.js";
+import { type Phrase, joined, phrase, say } from "../words/phrase.js";
 import { reasonPhrase } from "../words/statements.js";
-import {
-  amountsOf,
-  claimedInAll,
-  claimedTable,
-  decimalOf,
-  figure,
-  followedTable,
-  isAbove,
-  minorText,
-  partsIn,
-  servicesTable,
-  type Telling,
-} from "./claim-tables.js";
+import { type Telling } from "./telling-claims.js";
+import { amountsOf, claimedInAll, minorText, partsIn } from "./claimed-amounts.js";
+import { claimedTable, followedTable } from "./claim-tables.js";
+import { servicesTable } from "./services-table.js";
 import { beforeBlocks } from "./before-blocks.js";
-import type { LetterBlock, LetterWords } from "./page.js";
-import { findAmount, headBlocks, heading, lastBlocks, missingBlocks, moneyOf, moneyText, paragraph } from "./parts.js";
+import type { LetterBlock } from "./page.js";
+import { headBlocks, lastBlocks, missingBlocks } from "./parts.js";
+import { heading, paragraph } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
+import { workedBlocks } from "./worked-blocks.js";
+import { unique } from "./all-followed.js";
 
 /**
  * The parts of a letter about money that follows: to whom, for which days, at which rate, for which services, and why not on other
@@ -104,55 +97,6 @@ function groundsOf(telling: Telling): LetterBlock {
   return paragraph(phrase(language, "claim-letter.grounds", values));
 }
 
-/** Each month from its rates and days to its amount, and where the net cost changes it. */
-function workedBlocks(telling: Telling): readonly LetterBlock[] {
-  const { language, followed } = telling;
-  const months = unique(followed.map(({ month }) => month));
-  const items = months.flatMap((month) => {
-    const due = findAmount(telling, `claims.${month}.due`);
-    return due === undefined ? [] : [workedPhrase(month, due, telling)];
-  });
-  const notes = followed.flatMap((node) => costNotes(node, telling));
-  if (items.length === 0) return [];
-  const isShared = months.some((month) => allFollowed(telling, month).length > 1);
-  return [
-    heading(2, say(language, "claim-letter.workedHeading")),
-    { kind: "list", items: [...items, ...notes] },
-    ...(isShared ? [paragraph(say(language, "claim-letter.shared"))] : []),
-  ];
-}
-
-/** `March 2019: €310.00 × 25 days, divided by 31 days, gives €250.00.` The whole month counts, whoever claims it. */
-function workedPhrase(month: string, due: WorkingNode, telling: Telling): Phrase {
-  const { language } = telling;
-  const parts = allFollowed(telling, month).flatMap(({ rates }) =>
-    rates.map(({ rate, days }) => `${moneyText(rate, telling)} × ${quantityWords(String(days), "day", language)}`),
-  );
-  const whole = due.operands[1]?.value ?? "1";
-  const amount = moneyOf(due, telling);
-  const gives = sameNumber(ofExact(due.exact), valueOf(due))
-    ? phrase(language, "claim-letter.gives", { amount })
-    : phrase(language, "claim-letter.givesRounded", { exact: exactWords(due.exact, language), amount });
-  const values = { month: monthWords(month, language), parts: parts.join(" + "), gives };
-  if (whole === "1") return phrase(language, "claim-letter.workedDays", values);
-  return phrase(language, "claim-letter.worked", { ...values, whole: numberWords(whole, language) });
-}
-
-/** Where the cap at the net cost takes something away, or more follows than the services cost. */
-function costNotes(node: FollowedNode, telling: Telling): readonly LetterWords[] {
-  const { language } = telling;
-  const names = {
-    month: monthWords(node.month, language),
-    municipality: named(namingOf(telling), "places", node.claimant),
-  };
-  const cut = { ...names, netCost: figure(node, "netCost", telling), cut: figure(node, "cut", telling) };
-  const over = { ...names, amount: figure(node, "overcompensation", telling) };
-  return [
-    ...(isAbove(decimalOf(node, "cut", telling)) ? [phrase(language, "claim-letter.cap", cut)] : []),
-    ...(isAbove(decimalOf(node, "overcompensation", telling)) ? [phrase(language, "claim-letter.over", over)] : []),
-  ];
-}
-
 function servicesBlocks(telling: Telling, municipality: string | undefined): readonly LetterBlock[] {
   if (telling.followed.every(({ deliveries }) => deliveries.length === 0)) return [];
   const words = say(telling.language, "claim-letter.servicesHeading");
@@ -187,13 +131,4 @@ function unpaidBlocks(telling: Telling): readonly LetterBlock[] {
     }),
   );
   return items.length === 0 ? [] : [heading(2, say(language, "claim-letter.unpaidHeading")), { kind: "list", items }];
-}
-
-/** To whom money follows in a month, also those for whom the letter is not. */
-function allFollowed({ byMonth }: Telling, month: string): readonly FollowedNode[] {
-  return byMonth.get(month) ?? [];
-}
-
-function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items)];
 }

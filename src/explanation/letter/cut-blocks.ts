@@ -4,7 +4,8 @@ import { type Speaking } from "../words/speaking.js";
 import { phrase, say } from "../words/phrase.js";
 import { monthRuns, type MonthRun, type PartOfMonth } from "./month-runs.js";
 import type { LetterBlock, LetterWords } from "./page.js";
-import { heading, lineWords } from "./parts.js";
+import { heading } from "./text-blocks.js";
+import { lineWords } from "./parts.js";
 import type { Writing } from "./writing.js";
 
 /** Units of a line that are cut in a month for one reason. */

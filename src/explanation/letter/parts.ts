@@ -2,14 +2,14 @@ import { missingIn } from "../../outcome/outcome.js";
 import type { WorkingNode } from "../tree.js";
 import { dateWords, daysWords, moneyWords, monthWords } from "../words/formats.js";
 import { assumptionPhrase } from "../words/leaf-words.js";
-import { namingOf, type Speaking } from "../words/speaking.js";
-import type { MessageKey } from "../words/en.js";
+import { type Speaking, namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { phrase, say } from "../words/phrase.js";
 import { missingPhrase } from "../words/statements.js";
 import type { MonthRun, PartOfMonth } from "./month-runs.js";
-import type { LetterBlock, LetterColumn, LetterWords } from "./page.js";
+import type { LetterBlock } from "./page.js";
 import type { Writing } from "./writing.js";
+import { heading, notice, paragraph } from "./text-blocks.js";
 
 /** What stands at the top of every letter: what it is, whom it is about, by which rules. */
 export function headBlocks(
@@ -110,29 +110,4 @@ export function moneyOf(node: WorkingNode, speaking: Speaking): string {
 /** A decimal text as money. */
 export function moneyText(decimal: string, { explanation, language }: Speaking): string {
   return moneyWords(decimal, explanation.scheme.currency, language);
-}
-
-/** A heading. */
-export function heading(level: 1 | 2, words: string): LetterBlock {
-  return { kind: "heading", level, text: words };
-}
-
-/** A paragraph. */
-export function paragraph(words: LetterWords, strong = false): LetterBlock {
-  return strong ? { kind: "paragraph", text: words, strong } : { kind: "paragraph", text: words };
-}
-
-/** A paragraph that stands out. */
-export function notice(words: string): LetterBlock {
-  return paragraph(words, true);
-}
-
-/** A column of texts. */
-export function text(language: Speaking["language"], key: MessageKey): LetterColumn {
-  return { heading: say(language, key), numeric: false };
-}
-
-/** A column of numbers. */
-export function number(language: Speaking["language"], key: MessageKey): LetterColumn {
-  return { heading: say(language, key), numeric: true };
 }

@@ -2,7 +2,8 @@ import type { StepEntry } from "../tree.js";
 import { phrase, say } from "../words/phrase.js";
 import { monthRuns, type PartOfMonth } from "./month-runs.js";
 import type { LetterBlock } from "./page.js";
-import { findAmount, heading, lineWords, moneyText } from "./parts.js";
+import { findAmount, lineWords, moneyText } from "./parts.js";
+import { heading } from "./text-blocks.js";
 import type { Writing } from "./writing.js";
 
 /** Money of a line's month that the budget does not pay, and why. */

@@ -3,7 +3,9 @@ import { pathOf } from "../../errors/index.js";
 import type { Claim, Following } from "../../rules/follow/following.js";
 import { beforeNode } from "../before-node.js";
 import { pathOfClaim, type Claiming } from "../build/claims.js";
-import { moneyText, reference, references, total, working } from "../build/telling.js";
+import { moneyText } from "../build/told-decimals.js";
+import { reference, references } from "../build/operands.js";
+import { total, working } from "../build/told-working.js";
 import type { BeforeNode, StepEntry } from "../tree.js";
 
 /**

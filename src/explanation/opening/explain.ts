@@ -7,11 +7,13 @@ import type { CompiledScheme } from "../../rules/compiled.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import { headOf } from "../build/head.js";
 import { stepsOf } from "../build/steps.js";
-import { startTelling, type Told } from "../build/telling.js";
+import { startTelling } from "../build/start-telling.js";
+import { type Told } from "../build/telling.js";
 import { explain as explainBeginning, showsNoDays, type ExplainOptions as BeginningOptions } from "../explain.js";
 import { onlyAmount } from "../only-amount.js";
 import type { ExplainedStep, Explanation } from "../tree.js";
-import { givenBefore, leavesBefore, type GivenBefore } from "./leaves-before.js";
+import { givenBefore, type GivenBefore } from "./given-before.js";
+import { leavesBefore } from "./leaves-before.js";
 import { stepsOfPart } from "./steps-of-part.js";
 
 /** What an explanation may be told besides the case and the scheme. */

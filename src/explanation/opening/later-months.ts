@@ -1,4 +1,7 @@
-import { monthsOf, reference, working, type AmountsTelling, type Telling } from "../build/telling.js";
+import { monthsOf } from "../build/told-entries.js";
+import { reference } from "../build/operands.js";
+import { working } from "../build/told-working.js";
+import { type AmountsTelling, type Telling } from "../build/telling.js";
 import type { StepEntry } from "../tree.js";
 
 /**

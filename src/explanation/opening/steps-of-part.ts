@@ -3,11 +3,12 @@ import type { MonthSoFar } from "../../result/position/document.js";
 import type { EligibleResult } from "../../result/result.js";
 import { explainBudget, explainPlanBudget } from "../build/budget.js";
 import { stepsOfUnits, stepsToFund, stepsWithoutAmounts, totalStep } from "../build/steps.js";
-import { startAmounts, startTelling, type Telling, type Told } from "../build/telling.js";
+import { startAmounts, startTelling } from "../build/start-telling.js";
+import { type Telling, type Told } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
 import type { ExplainedStep } from "../tree.js";
 import { amountsLater, unitsLater } from "./later-months.js";
-import type { Placed } from "./leaves-before.js";
+import type { Placed } from "./given-before.js";
 import { amountsOfPart, unitsOfPart } from "./part.js";
 import { renamed } from "./renamed.js";
 

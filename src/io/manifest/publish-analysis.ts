@@ -9,7 +9,7 @@ import type { Outputs } from "../outputs/outputs.js";
 import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
-import { besideManifest, named } from "./manifest.js";
+import { besideManifest, named } from "./manifest-names.js";
 
 /** What a file holds, part by part. */
 export type HeldParts = "cases" | "lines" | "rows" | "document";

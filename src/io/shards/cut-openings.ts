@@ -4,11 +4,13 @@ import { isInputError, type Issue } from "../../errors/index.js";
 import { parseCase, parsePosition } from "../../documents/index.js";
 import { decoded } from "../decoded.js";
 import { endAtMost, fileError, type FileIssue } from "../file-issue.js";
-import { nobody, twice } from "../lines/openings.js";
+import { nobody } from "../lines/openings.js";
+import { twice } from "../lines/placed-positions.js";
 import { readLines } from "../lines/read-lines.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { ofFile } from "../read/read-json.js";
-import { openingsFile, type ShardPart } from "./manifest.js";
+import { openingsFile } from "./shard-names.js";
+import { type ShardPart } from "./shard-manifest.js";
 
 /** The positions of a whole file, to be cut like its cases: each part has those of its clients, and nobody's are left. */
 export interface OpeningsToCut {

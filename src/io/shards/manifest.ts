@@ -1,117 +1,16 @@
-import { join } from "node:path";
-import { countOf, isInputError, pathOf, received } from "../../errors/index.js";
-import { place } from "../file-fault.js";
-import { fileError, type FileIssue } from "../file-issue.js";
-import { readDaysShown } from "../read/tables/days-shown.js";
+import { countOf, pathOf, received } from "../../errors/index.js";
+import { type FileIssue, fileError } from "../file-issue.js";
 import { readJson } from "../read/read-json.js";
 import { refusePipe } from "../refuse-file.js";
+import type { ShardAsked, ShardManifest, ShardRecord } from "./shard-manifest.js";
+import { manifestFile } from "./shard-names.js";
+import { isAsked, isKind, isPart, isWritten, notOne } from "./shard-forms.js";
 
 const smallFile = "It is what `seko` wrote, in its folder.";
-
-/** A part of a file of cases. */
-export interface ShardPart {
-  /** From 1. */
-  readonly part: number;
-  /** Name of the file in the folder of the manifest. */
-  readonly file: string;
-  /** Line of the whole file with which it begins, from 1. */
-  readonly firstLine: number;
-  /** Lines that hold something. */
-  readonly cases: number;
-  /** SHA-256 of these lines, unpacked. */
-  readonly digest: string;
-  /** The positions with which its cases go on; left out where they begin. */
-  readonly openings?: WrittenLines;
-}
-
-/** What `shardFile` cut a file into. */
-export interface ShardManifest {
-  readonly schemaVersion: 1;
-  readonly kind: "shards";
-  /** The whole file, as it was named. */
-  readonly file: string;
-  readonly cases: number;
-  /** The whole file of positions with which the cases go on, as it was named; left out where they begin. */
-  readonly openings?: string;
-  /** Whether each part writes what its cases leave behind; left out, none does. */
-  readonly closings?: true;
-  /** How all parts are asked, beside their cases and positions. */
-  readonly asked?: ShardAsked;
-  readonly parts: readonly ShardPart[];
-}
-
-/** How cases are asked, the same in all parts; left out, nothing is assumed and all days are shown. */
-export interface ShardAsked {
-  /** What is assumed of cases without a position. */
-  readonly openingAssumed?: "nothing-used" | undefined;
-  /** Which days of each case are shown, such as `2026-01`. */
-  readonly show?: string | undefined;
-}
 
 /** Whether two parts are asked alike. */
 export function isAskedAlike(one: ShardAsked = {}, other: ShardAsked = {}): boolean {
   return one.openingAssumed === other.openingAssumed && one.show === other.show;
-}
-
-/** The lines of a file that a run wrote. */
-export interface WrittenLines {
-  /** Name of the file in the folder of the manifest. */
-  readonly file: string;
-  readonly count: number;
-  /** SHA-256 of the lines, unpacked. */
-  readonly digest: string;
-}
-
-/** That a part is done, by which rules, and what was written. */
-export interface ShardRecord {
-  readonly schemaVersion: 1;
-  readonly kind: "shard-done";
-  readonly part: number;
-  /** Digest of the part's cases. */
-  readonly cases: string;
-  /** Digest of scheme, inputs and version of seko: parts of one run have the same. */
-  readonly rules: string;
-  readonly results: WrittenLines;
-  /** Null where nothing was wrong. */
-  readonly issues: WrittenLines | null;
-  /** Digest of the positions with which its cases went on; left out where they began. */
-  readonly openings?: string;
-  /** How its cases were asked. */
-  readonly asked?: ShardAsked;
-  /** What its cases leave behind; left out where that was not asked for. */
-  readonly closings?: WrittenLines;
-}
-
-/** The file names of a part, in the folder of the manifest. */
-export function namesOf({ file, part }: Pick<ShardPart, "file" | "part">): {
-  readonly results: string;
-  readonly issues: string;
-  readonly closings: string;
-  readonly done: string;
-} {
-  const number = numbered(part);
-  const packed = file.endsWith(".gz") ? ".gz" : "";
-  return {
-    results: `results-${number}.ndjson${packed}`,
-    issues: `issues-${number}.ndjson`,
-    closings: `closings-${number}.ndjson${packed}`,
-    done: `done-${number}.json`,
-  };
-}
-
-/** The file of the positions of a part. */
-export function openingsFile({ part }: Pick<ShardPart, "part">): string {
-  return `openings-${numbered(part)}.ndjson`;
-}
-
-/** `007`: so that a folder lists the parts in order. */
-export function numbered(part: number): string {
-  return String(part).padStart(3, "0");
-}
-
-/** The file of a manifest in its folder. */
-export function manifestFile(folder: string): string {
-  return join(folder, "manifest.json");
 }
 
 /** How many parts a folder has. @throws {InputError} where its manifest is missing or is not one */
@@ -196,64 +95,4 @@ export function readRecord(path: string): ShardRecord {
     return value as unknown as ShardRecord;
   }
   throw notOne(path, "a record that `seko run --shard` wrote", value);
-}
-
-type Holder = Readonly<Record<string, unknown>>;
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === "object" && value !== null;
-}
-
-function isKind(value: unknown, kind: string): value is Holder {
-  return isHolder(value) && value["kind"] === kind && value["schemaVersion"] === 1;
-}
-
-function isPart(value: unknown, index: number): boolean {
-  if (!isHolder(value)) return false;
-  const { part, file, firstLine, cases, digest, openings } = value;
-  return (
-    part === index + 1 &&
-    isName(file) &&
-    Number.isSafeInteger(firstLine) &&
-    Number.isSafeInteger(cases) &&
-    typeof digest === "string" &&
-    (openings === undefined || isWritten(openings))
-  );
-}
-
-function isAsked(value: unknown): boolean {
-  if (value === undefined) return true;
-  if (!isHolder(value)) return false;
-  const { openingAssumed, show } = value;
-  const isShown = show === undefined || (typeof show === "string" && attempted(() => readDaysShown(show)));
-  return isShown && (openingAssumed === undefined || openingAssumed === "nothing-used");
-}
-
-/** Whether something can be read. */
-function attempted(read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (isInputError(error)) return false;
-    throw error;
-  }
-}
-
-function isWritten(value: unknown): boolean {
-  return (
-    isHolder(value) &&
-    isName(value["file"]) &&
-    Number.isSafeInteger(value["count"]) &&
-    typeof value["digest"] === "string"
-  );
-}
-
-/** A name within the folder, which leads nowhere else. */
-function isName(value: unknown): boolean {
-  return typeof value === "string" && /^[\w-][\w.-]*$/u.test(value);
-}
-
-function notOne(path: string, expected: string, value: unknown): Error {
-  return fileError([place({ code: "unknown-document", expected, received: received(value) }, path, undefined)]);
 }

@@ -2,45 +2,20 @@ import { join } from "node:path";
 import { countOf, received } from "../../errors/index.js";
 import { place } from "../file-fault.js";
 import { fileError } from "../file-issue.js";
-import type { PlainLineWriter } from "../lines/line-writer.js";
-import { readLines } from "../lines/read-lines.js";
 import { checkLines } from "../lines/run-file.js";
 import type { OutputFile } from "../outputs/file-roles.js";
-import { writeTogether, type Outputs } from "../outputs/outputs.js";
+import { writeTogether } from "../outputs/outputs.js";
 import { isPacked } from "../packed.js";
-import { refuseTableLines } from "../read/not-cases.js";
-import type { DaysShown } from "../read/tables/days-shown.js";
 import { isOpeningsTable } from "../read/tables/openings-table.js";
 import { refusePipe } from "../refuse-file.js";
-import { jsonText } from "../write-json.js";
-import { createHash, type Hash } from "node:crypto";
 import { digestOfLines } from "./digest.js";
-import { openingsToCut } from "./cut-openings.js";
-import {
-  manifestFile,
-  numbered,
-  openingsFile,
-  type ShardAsked,
-  type ShardManifest,
-  type ShardPart,
-} from "./manifest.js";
+import { manifestFile, openingsFile } from "./shard-names.js";
+import type { ShardManifest } from "./shard-manifest.js";
+import { cut, partFile } from "./cut-cases.js";
+import type { ShardOptions } from "./shard-options.js";
 
 /** As many as their names can number. */
 const mostParts = 999;
-
-/** What shards may be told besides the file, their number and their folder. */
-export interface ShardOptions {
-  /** File of the positions with which the cases go on: one in each line, clients in any order; left out, they begin. */
-  readonly openings?: string | undefined;
-  /** Whether each part writes what its cases leave behind. */
-  readonly closings?: boolean | undefined;
-  /** What is assumed of cases without a position; left out, they are refused, or begin where no file is given. */
-  readonly openingAssumed?: "nothing-used" | undefined;
-  /** Which days of each case are shown; left out, all of them. */
-  readonly show?: DaysShown | undefined;
-  /** Ends the work. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /**
  * Cuts a file of cases into parts that follow each other and differ by at most one case, each a file of its own, with a
@@ -103,74 +78,4 @@ export function outputsOfShards(file: string, parts: number, folder: string, ope
     }),
     { role: "the manifest of the parts", file: manifestFile(folder) },
   ];
-}
-
-interface Cut extends Pick<ShardOptions, "openings" | "closings"> {
-  readonly asked: ShardAsked;
-  readonly file: string;
-  readonly parts: number;
-  readonly folder: string;
-  readonly count: number;
-}
-
-async function cut({ file, parts, folder, count, asked, ...positions }: Cut, outputs: Outputs): Promise<ShardManifest> {
-  const made: ShardPart[] = [];
-  const { openings, closings } = positions;
-  const toCut = openings === undefined ? undefined : openingsToCut(openings);
-  let open: OpenPart | undefined;
-  let index = 0;
-  const close = () => {
-    if (open === undefined) return;
-    open.lines.close();
-    const { part, file: name, firstLine, hash, cases } = open;
-    made.push({ part, file: name, firstLine, cases, digest: hash.digest("hex") });
-  };
-  for await (const { lines } of readLines(file, outputs.signal)) {
-    if (index === 0) refuseTableLines(file, lines);
-    for (const { line, text } of lines) {
-      const part = Math.floor((index * parts) / count) + 1;
-      if (open?.part !== part) {
-        close();
-        const name = partFile(part, isPacked(file));
-        open = openPart(part, name, line, outputs.lines(join(folder, name)));
-      }
-      // Blank lines stay, so that a line of a part is told as a line of the whole.
-      for (; open.nextLine < line; open.nextLine += 1) open.lines.write("");
-      open.lines.write(text);
-      toCut?.see(part, text);
-      open.hash.update(text).update("\n");
-      open.cases += 1;
-      open.nextLine += 1;
-      index += 1;
-    }
-    await outputs.settled();
-  }
-  close();
-  const manifest: ShardManifest = {
-    ...{ schemaVersion: 1, kind: "shards", file, cases: count },
-    ...(openings === undefined ? {} : { openings }),
-    ...(closings === true ? { closings } : {}),
-    ...(Object.keys(asked).length === 0 ? {} : { asked }),
-    parts: toCut === undefined ? made : await toCut.cut(made, folder, outputs),
-  };
-  outputs.text(manifestFile(folder), `${jsonText(manifest)}\n`);
-  return manifest;
-}
-
-interface OpenPart {
-  readonly part: number;
-  readonly file: string;
-  readonly firstLine: number;
-  readonly lines: PlainLineWriter;
-  readonly hash: Hash;
-  nextLine: number;
-  cases: number;
-}
-
-function openPart(part: number, file: string, firstLine: number, lines: PlainLineWriter): OpenPart {
-  return { part, file, firstLine, lines, hash: createHash("sha256"), nextLine: firstLine, cases: 0 };
-}
-
-function partFile(part: number, packed: boolean): string {
-  return `part-${numbered(part)}.ndjson${packed ? ".gz" : ""}`;
 }

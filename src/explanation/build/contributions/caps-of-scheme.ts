@@ -6,7 +6,9 @@ import type { ContributionNode as RecordedContribution } from "../../../rules/re
 import type { ContributionNode, OperandNode, ReferenceNode } from "../../tree.js";
 import type { ExplainedContributions } from "./explained-contributions.js";
 import { abilityPath } from "./means.js";
-import { count, fact, parameter, reference, roundingText, working, type AmountsTelling } from "../telling.js";
+import { count, fact, parameter, reference } from "../operands.js";
+import { roundingText, working } from "../told-working.js";
+import { type AmountsTelling } from "../telling.js";
 
 /** The month, the line and the rule of what is explained. */
 type Name = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;

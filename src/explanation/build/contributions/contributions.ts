@@ -1,32 +1,24 @@
 import { firstDay, formatDay, formatMonth } from "../../../calendar/index.js";
-import { quantityDecimals, readScaled } from "../../../numbers/index.js";
 import type { CompiledContribution } from "../../../rules/contribute/compiled.js";
 import type {
   ContributionNode as RecordedContribution,
   ExemptionNode as RecordedExemption,
 } from "../../../rules/recording/contribution-nodes.js";
 import type { TraceNode } from "../../../rules/recording/recorder.js";
-import type { ContributionNode, ExemptionNode, OperandNode, Operation, ReferenceNode, StepEntry } from "../../tree.js";
+import type { ContributionNode, ExemptionNode, StepEntry } from "../../tree.js";
 import { abilityPath, explainAbility, explainIncome, nameOf } from "./means.js";
 import { explainMeans } from "./counted-means.js";
 import { capsOfScheme, noteCapped } from "./caps-of-scheme.js";
 import { explainMonth } from "./means-of-month.js";
 import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
-import {
-  count,
-  monthsOf,
-  parameter,
-  recordedOf,
-  reference,
-  references,
-  roundingText,
-  total,
-  working,
-  type AmountsTelling,
-  type Telling,
-} from "../telling.js";
-import { workings, type Told } from "../workings.js";
-import { askedOf, basePath, nothingSpent, type ExplainedContributions } from "./explained-contributions.js";
+import { type AmountsTelling, type Telling } from "../telling.js";
+import { roundingText, working } from "../told-working.js";
+import { count, reference, references } from "../operands.js";
+import { recordedOf } from "../told-entries.js";
+import type { Told } from "../workings.js";
+import { type ExplainedContributions, askedOf, basePath, nothingSpent } from "./explained-contributions.js";
+import { abilityLeft, dueOf } from "./due.js";
+import { explainCaps, explainSums, notePaid } from "./sums-of-client.js";
 
 /** Who pays what of the services of each month: exemptions, tests of means, what is due, and what each pays. */
 export function explainContributions(telling: AmountsTelling): readonly StepEntry[] {
@@ -161,159 +153,4 @@ function incomeOf(
   const counted = incomes.get("incomes");
   const name = nameOf(path, telling.facts.case.client.id, counted?.day ?? firstDay(node.month));
   return explainMeans(telling, rule, name, explainIncome(telling, name, counted, formula.counted));
-}
-
-type ContributionName = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;
-
-/** What is due by the formula of a rule that looks at services; nothing for one that tests means. */
-function dueOf(
-  telling: AmountsTelling,
-  { formula }: CompiledContribution,
-  name: ContributionName,
-  asked: ReferenceNode,
-  income: Told,
-): readonly OperandNode[] {
-  switch (formula.by) {
-    case "income":
-    case "capital":
-      return [];
-    case "services": {
-      const base = `lines.${name.line ?? ""}.${name.month}`;
-      const math = workings(telling, (operation) => {
-        const ofUnits = namesOnTheWay[operation] ?? "left";
-        return { ...name, name: formula.of === "cost" ? "ofCost" : ofUnits } as const;
-      });
-      const of = (node: ReferenceNode, decimals: number): Told => ({
-        scaled: readScaled(node.value, decimals, node.amount),
-        node,
-      });
-      const { minorUnit } = telling.compiled.name;
-      const service = {
-        asked: of(asked, minorUnit),
-        units: of(reference(telling, `${base}.allowed`), quantityDecimals),
-        cost: of(reference(telling, `${base}.cost`), minorUnit),
-      };
-      const { node } = formula.due(math, service, income);
-      return node === undefined ? [] : [node];
-    }
-  }
-}
-
-/** What numbers on the way are called by how they are worked out; else they are what is left. */
-const namesOnTheWay: Partial<Record<Operation, "ofUnits" | "ofCovered">> = {
-  product: "ofUnits",
-  "multiply-divide": "ofCovered",
-};
-
-/** What services before left of what the client can pay. */
-function abilityLeft(
-  { telling, spent }: ExplainedContributions,
-  rule: CompiledContribution,
-  { month }: RecordedContribution,
-  name: ContributionName,
-): OperandNode {
-  const path = abilityPath(rule.path, firstDay(month));
-  const ability = telling.amounts.has(path) ? reference(telling, path) : count("nothing-due", "0");
-  const taken = telling.before?.taken(month) ?? [];
-  if (!spent.isTested && taken.length === 0) return ability;
-  return atLeastNothing(telling, name, [ability, ...taken, ...spent.tested]);
-}
-
-function atLeastNothing(
-  telling: AmountsTelling,
-  name: ContributionName,
-  operands: readonly OperandNode[],
-): OperandNode {
-  const left = working(telling, { ...name, name: "left" } as const, "difference", operands);
-  return working(telling, { ...name, name: "left" } as const, "maximum", [count("nothing-due", "0"), left]);
-}
-
-/** What is left of the caps of a rule. */
-function explainCaps(
-  { telling, spent, paidSoFar }: ExplainedContributions,
-  rule: CompiledContribution,
-  name: ContributionName,
-): readonly OperandNode[] {
-  const { minorUnit } = telling.compiled.name;
-  const caps: OperandNode[] = [];
-  if (rule.mostPerMonth !== undefined) {
-    const own = spent.byRule.get(rule.path) ?? [];
-    caps.push(atLeastNothing(telling, name, [parameter(rule.mostPerMonth, minorUnit), ...own]));
-  }
-  const paid = telling.before?.paid;
-  if (rule.mostForLife !== undefined && paid !== undefined) {
-    const before = working(telling, { ...name, name: "paidSoFar" } as const, "sum", paid);
-    const soFar = paidSoFar === undefined ? [] : [reference(telling, paidSoFar)];
-    caps.push(atLeastNothing(telling, name, [parameter(rule.mostForLife, minorUnit), before, ...soFar]));
-  }
-  return caps;
-}
-
-/** Where a cap for life is looked at, what was paid up to here. */
-function notePaid(so: ExplainedContributions, name: ContributionName, base: string): void {
-  const { telling, entries, paidSoFar } = so;
-  if (!so.capsLife) return;
-  const operands = [...(paidSoFar === undefined ? [] : [paidSoFar]), `${base}.clientPays`];
-  const amount = `${base}.paidSoFar`;
-  const sum = operands.map((path) => reference(telling, path));
-  entries.push(working(telling, { ...name, name: "paidSoFar" } as const, "sum", sum, { amount }));
-  so.paidSoFar = amount;
-}
-
-/** What is paid for each service, in each month, and by whom. */
-function explainSums(telling: AmountsTelling): readonly StepEntry[] {
-  const { numbers, facts, recorded, amounts } = telling;
-  const entries: StepEntry[] = [];
-  const { contribution, contributionParts } = numbers;
-  const known = (paths: readonly string[]) =>
-    references(
-      telling,
-      paths.filter((path) => amounts.has(path)),
-    );
-  const byLine =
-    contributionParts.byLine.length > 0 ||
-    recorded.some((node) => node.kind === "contribution" && node.line !== undefined);
-  for (const [index, month] of monthsOf(telling).entries()) {
-    const ofLines = facts.lines.map(({ id }) => `lines.${id}.${month}`);
-    if (byLine) {
-      for (const path of ofLines) {
-        const operands = known([`${path}.clientPays`, `${path}.relativesPay`]);
-        const name = { kind: "contribution", name: "contribution", month } as const;
-        entries.push(working(telling, name, "sum", operands, { amount: `${path}.contribution` }));
-      }
-    }
-    const pays = [`months.${month}.clientPays`, ...ofLines.map((path) => `${path}.clientPays`)];
-    const all = [...known(pays), ...known([`months.${month}.relativesPay`])];
-    entries.push(total(telling, `months.${month}.contribution`, "sum", all, contribution[index] ?? 0));
-    entries.push(...explainPayers(telling, index, month));
-  }
-  return entries;
-}
-
-/** What the client and each relative pay of a month, where relatives are asked. */
-function explainPayers(telling: AmountsTelling, index: number, month: string): readonly StepEntry[] {
-  const { numbers, amounts } = telling;
-  const { relatives, byRelative } = numbers.contributionParts;
-  if (relatives.length === 0) return [];
-  const parts = relatives.map((id, position) => {
-    const amount = `months.${month}.byPayer.${id}`;
-    const minor = byRelative[index * relatives.length + position] ?? 0;
-    return amounts.has(amount) ? [] : [total(telling, amount, "sum", [], minor)];
-  });
-  const paid = relatives.reduce((sum, _, position) => sum + (byRelative[index * relatives.length + position] ?? 0), 0);
-  const operands = [
-    reference(telling, `months.${month}.contribution`),
-    ...references(
-      telling,
-      relatives.map((id) => `months.${month}.byPayer.${id}`).filter((path) => amounts.has(path)),
-    ),
-  ];
-  const client = total(
-    telling,
-    `months.${month}.byPayer.${numbers.client}`,
-    "difference",
-    operands,
-    (numbers.contribution[index] ?? 0) - paid,
-  );
-  return [...parts.flat(), client];
 }

@@ -6,7 +6,9 @@ import type { CompiledContribution } from "../../../rules/contribute/compiled.js
 import { countMeans, type CompiledDeduction } from "../../../rules/contribute/means/compiled-means.js";
 import type { CountedPer } from "../../../rules/reading/means-conversion.js";
 import type { MeansTestNode, OperandNode } from "../../tree.js";
-import { count, fact, parameter, roundingText, working, type Telling } from "../telling.js";
+import { count, fact, parameter } from "../operands.js";
+import { roundingText, working } from "../told-working.js";
+import { type Telling } from "../telling.js";
 import { workings, type Told } from "../workings.js";
 
 /** What a test of a person's means is called. */

@@ -9,7 +9,9 @@ import type {
 import type { CountedPer } from "../../../rules/reading/means-conversion.js";
 import type { MeansTestNode, OperandNode, ParameterNode } from "../../tree.js";
 import { explainAmount, explainCapital, explainMeans, type MeansName } from "./counted-means.js";
-import { count, parameter, roundingText, working, type Telling } from "../telling.js";
+import { count, parameter } from "../operands.js";
+import { roundingText, working } from "../told-working.js";
+import { type Telling } from "../telling.js";
 import { workings, type Told } from "../workings.js";
 
 /** What was recorded of a test of means. */

@@ -8,7 +8,9 @@ import type {
 import type { MeansTestNode, OperandNode, SplitNode } from "../../tree.js";
 import { askedOf, basePath, type ExplainedContributions } from "./explained-contributions.js";
 import { abilityPath, explainIncome, explainKept, nameOf } from "./means.js";
-import { count, moneyText, parameter, reference, references, roundingText, working } from "../telling.js";
+import { count, parameter, reference, references } from "../operands.js";
+import { moneyText } from "../told-decimals.js";
+import { roundingText, working } from "../told-working.js";
 
 /** What liable relatives pay of what the client leaves in a month: together, and each by means. */
 export function explainRelatives(so: ExplainedContributions, node: RelativesNode): void {

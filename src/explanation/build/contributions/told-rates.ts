@@ -2,7 +2,9 @@ import { formatScaledShort, quantityDecimals } from "../../../numbers/index.js";
 import { scoreDecimals, type AssessmentFacts } from "../../../person/facts/facts.js";
 import type { ExactArithmetic, Found } from "../../../rules/entitle/compiled-formula.js";
 import type { FactNode, OperandNode, Operation, RateNode } from "../../tree.js";
-import { fact, parameter, working, type AmountsTelling } from "../telling.js";
+import { fact, parameter } from "../operands.js";
+import { working } from "../told-working.js";
+import { type AmountsTelling } from "../telling.js";
 
 /** A rate, or a number on the way to one, that knows how it came about. */
 interface ToldRate {

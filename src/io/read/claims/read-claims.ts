@@ -1,12 +1,11 @@
-import { InputError, moreIssues, mostIssues, received, withArguments, type Issue } from "../../../errors/index.js";
+import { InputError, type Issue, moreIssues, mostIssues, received, withArguments } from "../../../errors/index.js";
 import { checkClaim } from "../../../rules/follow/earlier/check-claim.js";
-import type { ClaimRow, ClaimTable } from "../../../rules/follow/claim-document.js";
-import { countCell, type Column, type Reading } from "./claim-cells.js";
-import { headOf, rowOf, type ClaimHead } from "./claim-record.js";
-import { claimColumns } from "./claim-columns.js";
-import type { CsvDialect } from "../../../report/index.js";
-import { unharmed } from "../../../report/index.js";
+import type { ClaimTable } from "../../../rules/follow/claim-document.js";
+import { type Column, type Reading, countCell } from "./claim-cells.js";
+import { headOf, rowOf } from "./claim-record.js";
+import { type CsvDialect, unharmed } from "../../../report/index.js";
 import { recordsOf } from "../tables/csv-records.js";
+import { type ClaimInTable, checkHeadings, headColumns, inTable, rowColumns } from "./claims-in-table.js";
 
 /**
  * Claims read back from the CSV text that `claimTable` and `csvTable` wrote: the rows with their heads, in the order of the file. What a
@@ -52,74 +51,6 @@ function claimsOf(text: string, dialect: CsvDialect): readonly ClaimTable[] {
   });
   if (issues.length > 0) throw new InputError(issues);
   return documents;
-}
-
-/** A claim as its rows are read. */
-interface ClaimInTable {
-  readonly head: ClaimHead;
-  readonly rows: ClaimRow[];
-  /** The record of each row. */
-  readonly readings: Reading[];
-}
-
-/** The columns of the head of a claim, which all of its rows have in common, and those of a row. */
-const headColumns = claimColumns.slice(0, claimColumns.indexOf("row"));
-const rowColumns = claimColumns.slice(headColumns.length);
-
-/** The columns of values that have another name. */
-const columns: Readonly<Record<string, Column>> = {
-  id: "claim",
-  "period.from": "from",
-  "period.to": "to",
-  "scheme.id": "scheme",
-  "scheme.version": "version",
-  "scheme.currency": "currency",
-  "totals.rows": "rows-in-claim",
-  "totals.claimed": "total-claimed",
-  "totals.claimedBefore": "total-claimed-before",
-  "totals.difference": "total-difference",
-};
-
-/** The columns by which a table shows that it is whole, and what to do where an older one has none of them. */
-const wholeColumns: readonly Column[] = [
-  "claims-in-table",
-  "rows-in-claim",
-  "total-claimed",
-  "total-claimed-before",
-  "total-difference",
-  "check",
-];
-const olderTable =
-  "Without it nobody sees that a row was deleted or a cell changed. A table of an older version has none: make the claim again and write it anew.";
-
-/** An issue of a claim under its place in the table: `rows[7].claimed-before` for `rows[2].claimedBefore`, the head at its first row. */
-function inTable(issue: Issue, readings: readonly Reading[]): Issue {
-  const [, index = "0", key] = /^rows\[(\d+)\]\.(.*)$/u.exec(issue.path) ?? [];
-  const row = readings[Number(index)]?.path ?? "";
-  const column = key === "id" ? "row" : (columns[issue.path] ?? kebab(key ?? issue.path));
-  return { ...issue, path: `${row}.${column}` };
-}
-
-function kebab(key: string): string {
-  return key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function checkHeadings(headings: readonly string[]): void {
-  const issues: Issue[] = [];
-  const known: readonly string[] = claimColumns;
-  const refuse = (code: string, expected: string, got: string) =>
-    issues.push({ code, path: "columns", expected, received: got });
-  for (const column of claimColumns) {
-    if (headings.includes(column)) continue;
-    const issue = { code: "heading-missing", path: "columns", expected: `a column "${column}"`, received: "none" };
-    issues.push(wholeColumns.includes(column) ? { ...issue, hint: olderTable } : issue);
-  }
-  for (const [index, heading] of headings.entries()) {
-    if (!known.includes(heading)) refuse("unknown-heading", "a column of claims", received(heading));
-    else if (headings.indexOf(heading) < index)
-      refuse("heading-twice", "each column once", `${received(heading)} twice`);
-  }
-  if (issues.length > 0) throw new InputError(issues);
 }
 
 /** Adds a record to the claim that it is of. */

@@ -1,0 +1,140 @@
+import { type Day, daysInMonth, formatMonth, weekdaysIn } from "../../calendar/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
+import { formatScaled, formatScaledShort, parseScaled, quantityDecimals } from "../../numbers/index.js";
+import type { CutUnits } from "../../outcome/cut.js";
+import type { CutNode, OperandNode, UnitsNode } from "../tree.js";
+import { count, fact, reference, references } from "./operands.js";
+import { type Telling, daysOfMonth } from "./telling.js";
+import { roundingText, working } from "./told-working.js";
+import { monthsOf } from "./told-entries.js";
+
+export function explainMonth(telling: Telling, line: LineFacts, index: number, month: number): readonly UnitsNode[] {
+  const { numbers, firstMonth, monthCount } = telling;
+  const at = index * monthCount + month;
+  const text = formatMonth(firstMonth + month);
+  const path = `lines.${line.id}.${text}`;
+  const scaled = numbers.units.requested[at] ?? 0;
+  const requested = requestedOf(telling, line, month, `${path}.requested`, scaled);
+  const cuts = (telling.cutsAt.get(at) ?? []).map(cutNode);
+  const name = { kind: "units", name: "allowed", line: line.id, month: text } as const;
+  const operands: readonly OperandNode[] = [reference(telling, `${path}.requested`), ...cuts];
+  const allowed = working(telling, name, "difference", operands, {
+    amount: `${path}.allowed`,
+    measure: "units",
+    scaled: numbers.units.allowed[at] ?? 0,
+  });
+  return [requested, allowed];
+}
+
+/** Units cut, with why. */
+export function cutNode({ code, rules, most, by, source, scaled }: CutUnits): CutNode {
+  return {
+    kind: "cut",
+    value: formatScaled(scaled, quantityDecimals),
+    code,
+    rules,
+    ...(most === undefined ? {} : { most }),
+    ...(by === undefined ? {} : { by }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/**
+ * The units that the plan asks for: quantity × days ÷ days of the recurrence. All but a quantity per month are rounded as they run
+ * up over the line, and a month has what the rounded sum grows by.
+ */
+function requestedOf(telling: Telling, line: LineFacts, month: number, amount: string, scaled: number): UnitsNode {
+  const { compiled, firstMonth } = telling;
+  const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
+  const rounding = roundingText(compiled.unitRounding, quantityDecimals);
+  const options = { amount, measure: "units", scaled } as const;
+  const { from, to } = daysOfMonth(telling, month);
+  const oneByOne = unitsOneByOne(telling, line, month);
+  if (oneByOne !== undefined) return working(telling, name, "maximum", [count("nothing-due", "0"), oneByOne], options);
+  const days = daysOfLine(line, from, to);
+  if (days === 0) return working(telling, name, "sum", [], options);
+  const before = line.per === "month" ? 0 : daysOfLine(line, line.from, from - 1);
+  const upTo = unitsOf(telling, line, month, before + days);
+  if (before === 0) return working(telling, name, "multiply-divide", upTo, { ...options, rounding });
+  const running = (operands: readonly OperandNode[]) =>
+    working(telling, name, "multiply-divide", operands, { measure: "units", rounding });
+  return working(telling, name, "difference", [running(upTo), running(unitsOf(telling, line, month, before))], options);
+}
+
+/** Units that cannot be divided, as their days have them: what the rounded running sum grows by. */
+function unitsOneByOne(telling: Telling, line: LineFacts, month: number): OperandNode | undefined {
+  const { compiled, firstMonth } = telling;
+  const node = telling.daysOf.get(line.id)?.[0];
+  if (node?.indivisible !== true || node.byDay[month] !== true) return undefined;
+  const months = monthsOf(telling);
+  const runs = line.per !== "month";
+  const { from } = daysOfMonth(telling, runs ? 0 : month);
+  const { to } = daysOfMonth(telling, month);
+  const ofDays = (runs ? node.before.ofDays : 0) + sumBetween(node.asked, from - node.first, to - node.first);
+  const name = { kind: "units", name: "requested", line: line.id, month: formatMonth(firstMonth + month) } as const;
+  const begun = runs ? telling.before?.begun(line.id) : undefined;
+  const part = begun === undefined ? 0 : parseScaled(begun.part.value, quantityDecimals);
+  const days = count("units-of-days", formatScaledShort(ofDays + part, quantityDecimals));
+  const sum = working(telling, name, "difference", [days, ...(begun === undefined ? [] : [begun.part])], {
+    measure: "units",
+    rounding: roundingText(compiled.unitRounding, quantityDecimals),
+  });
+  if (!runs) return sum;
+  const shown = references(
+    telling,
+    months.slice(0, month).map((each) => `lines.${line.id}.${each}.requested`),
+  );
+  const before = begun?.shown ?? count("units-before", formatScaledShort(node.before.shown, quantityDecimals));
+  return working(telling, name, "difference", [sum, before, ...shown], { measure: "units" });
+}
+
+/** Quantity × days ÷ days of the recurrence, as operands. */
+export function unitsOf(telling: Telling, line: LineFacts, month: number, days: number): readonly OperandNode[] {
+  const quantity = formatScaledShort(line.quantity, quantityDecimals);
+  return [
+    fact(telling, `plan.lines[${line.index}].quantity`, quantity),
+    count("days", days),
+    count("days-of-whole", wholeOf(line, telling.firstMonth + month)),
+  ];
+}
+
+/** Into how many days a line's quantity is divided. */
+function wholeOf({ per, from, to }: LineFacts, month: number): number {
+  switch (per) {
+    case "month":
+      return daysInMonth(month);
+    case "week":
+      return 7;
+    case "period":
+      return to - from + 1;
+    case "day":
+    case "once":
+      return 1;
+  }
+}
+
+/** How many days of a line fall in a run of days and on its days of the week. */
+export function daysOfLine(line: LineFacts, from: Day, to: Day): number {
+  const first = Math.max(line.from, from);
+  const last = Math.min(line.to, to);
+  if (first > last) return 0;
+  return line.weekdays === 0 ? last - first + 1 : weekdaysIn(first, last, line.weekdays);
+}
+
+/** The units of a line's days in ten-thousandths, where its month was worked out by days. */
+export function unitsByDay(
+  telling: Telling,
+  line: LineFacts,
+  month: number,
+): { readonly first: Day; readonly units: readonly number[] } | undefined {
+  const node = telling.daysOf.get(line.id)?.[0];
+  if (node?.byDay[month] !== true) return undefined;
+  return { first: node.first, units: node.allowed };
+}
+
+/** The sum of the units of some days. */
+export function sumBetween(units: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = Math.max(from, 0); at <= to; at += 1) sum += units[at] ?? 0;
+  return sum;
+}

@@ -1,0 +1,106 @@
+import type { EntitledDaysNode, SegmentNode, WorkingNode } from "../tree.js";
+import { daysWords, exactWords, numberWords } from "../words/formats.js";
+import { leafWords } from "../words/leaf-words.js";
+import { type Speaking, namingOf } from "../words/speaking.js";
+import { named } from "../words/names.js";
+import { say } from "../words/phrase.js";
+import type { LetterBlock } from "./page.js";
+import { findAmount, moneyOf, moneyText } from "./parts.js";
+import { heading, number, paragraph, text } from "./text-blocks.js";
+import type { Writing } from "./writing.js";
+import { nearlyMoney } from "./service-blocks.js";
+
+/** The approved budget, the days that make it, and what decisions changed. */
+export function budgetBlocks(speaking: Writing): readonly LetterBlock[] {
+  const { language } = speaking;
+  const approved = findAmount(speaking, "budget.approved");
+  const indicative = findAmount(speaking, "budget.indicative");
+  if (approved === undefined || indicative === undefined) return [];
+  const entries = speaking.working;
+  const adjustments = entries.flatMap(({ operands }) => operands.filter(({ kind }) => kind === "adjustment"));
+  const blocks: LetterBlock[] = [
+    paragraph(say(language, "letter.budget", { amount: moneyOf(approved, speaking) }), true),
+  ];
+  if (adjustments.length > 0) {
+    blocks.push(paragraph(say(language, "letter.adjusted", { amount: moneyOf(indicative, speaking) })), {
+      kind: "list",
+      items: adjustments.flatMap((node) => (node.kind === "adjustment" ? [leafWords(node, speaking)] : [])),
+    });
+  }
+  const computed = entries.filter(
+    (node) =>
+      node.kind === "budget" && node.operands.some(({ kind }) => kind === "segment" || kind === "entitled-days"),
+  );
+  for (const node of computed) blocks.push(...dayBlocks(node, speaking));
+  if (entries.some((node) => node.kind === "bound" && node.binds))
+    blocks.push(paragraph(say(language, "letter.bounds")));
+  return blocks;
+}
+
+/** The days of one budget as a table: from when to when, what counts, what it gives. */
+function dayBlocks(node: WorkingNode, speaking: Speaking): readonly LetterBlock[] {
+  const { language } = speaking;
+  const counted = node.operands.flatMap((part) =>
+    part.kind === "segment" || part.kind === "entitled-days" ? [{ part, level: levelOf(part, speaking) }] : [],
+  );
+  const byLevel = counted.every(({ level }) => level !== undefined);
+  const rows = counted.map(({ part, level }) => {
+    const [rate, days] = part.operands;
+    const assessment = "assessment" in part ? part.assessment : "";
+    const what = byLevel ? named(namingOf(speaking), "levels", level ?? "") : [{ code: assessment }];
+    const amount = rate?.value === null || rate === undefined ? "" : moneyText(rate.value, speaking);
+    const number = numberWords(days?.value ?? "0", language);
+    return [daysWords(part, language), number, what, amount, nearlyMoney(part, speaking)];
+  });
+  const rounded = say(language, "letter.rounded", {
+    exact: exactWords(node.exact, language),
+    amount: moneyOf(node, speaking),
+  });
+  return [
+    heading(2, headingOf(node, speaking)),
+    paragraph(say(language, "letter.segments")),
+    {
+      kind: "table",
+      caption: say(language, "letter.segmentsHeading"),
+      columns: [
+        text(language, "letter.dates"),
+        number(language, "letter.number"),
+        text(language, byLevel ? "letter.level" : "letter.assessment"),
+        number(language, "letter.rate"),
+        number(language, "letter.gives"),
+      ],
+      rows,
+    },
+    ...(isRounded(node) ? [paragraph(rounded)] : []),
+  ];
+}
+
+/** The level of some days, or that their assessment gives; undefined where their amount is not that of a level. */
+function levelOf(part: SegmentNode | EntitledDaysNode, { explanation }: Speaking): string | undefined {
+  if ("level" in part) return part.level;
+  const [rate] = part.operands;
+  const amounts = rate !== undefined && "operands" in rate ? rate.operands : [];
+  if (!amounts.every((each) => "parameter" in each && each.parameter.startsWith("entitle.amounts"))) return undefined;
+  const looked = explanation.steps.flatMap(({ nodes }) => nodes.flatMap((node) => ("band" in node ? [node] : [])));
+  return looked.find(({ assessment, from, to }) => assessment === part.assessment && from <= part.from && to >= part.to)
+    ?.level;
+}
+
+/** Of one of several budget periods its days; the only one is that of the letter. */
+function headingOf(node: WorkingNode, { explanation, language }: Speaking): string {
+  const days = node.operands.flatMap((part) => ("from" in part && "to" in part ? [part] : []));
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return say(language, "letter.segmentsHeading");
+  const whole = { from: first.from, to: last.to };
+  const { from, to } = explanation.period;
+  if (whole.from === from && whole.to === to) return say(language, "letter.segmentsHeading");
+  return say(language, "letter.segmentsOf", { days: daysWords(whole, language) });
+}
+
+/** Whether rounding changed the sum: of 780 nobody needs to be told that it is 780.00. */
+function isRounded({ value, exact }: WorkingNode): boolean {
+  if (value === null) return false;
+  const [whole = "", decimals = ""] = value.split(".");
+  const scale = 10n ** BigInt(decimals.length);
+  return BigInt(exact.numerator) * scale !== BigInt(whole + decimals) * BigInt(exact.denominator);
+}

@@ -1,0 +1,61 @@
+import { formatScaled, quantityDecimals } from "../../numbers/index.js";
+import type { WorkingNode } from "../tree.js";
+import { exactWords, quantityWords, shorter } from "../words/formats.js";
+import { type Speaking, namingOf } from "../words/speaking.js";
+import { named } from "../words/names.js";
+import { say } from "../words/phrase.js";
+import type { LetterBlock } from "./page.js";
+import { amountText, moneyText } from "./parts.js";
+import { heading, number, text } from "./text-blocks.js";
+import type { Writing } from "./writing.js";
+
+export function serviceBlocks(speaking: Writing): readonly LetterBlock[] {
+  const { explanation, language } = speaking;
+  const ids = Object.keys(explanation.lines);
+  if (ids.length === 0) return [];
+  // Where nobody is eligible there are units, and no amounts.
+  const names = explanation.outcome.state === "eligible" ? (["cost", "covered", "uncovered"] as const) : [];
+  const sums = sumsOfUnits(speaking);
+  const rows = ids.map((id) => {
+    const { service = "", unit = "" } = explanation.lines[id] ?? {};
+    const units = (name: "requested" | "allowed") =>
+      quantityWords(unitsText(sums.get(`${id} ${name}`)), unit, language);
+    const money = names.map((name) => amountText(speaking, `lines.${id}.${name}`));
+    return [named(namingOf(speaking), "services", service), units("requested"), units("allowed"), ...money];
+  });
+  const all = names.map((name) => amountText(speaking, `totals.${name}`));
+  return [
+    heading(2, say(language, "letter.servicesHeading")),
+    {
+      kind: "table",
+      caption: say(language, "letter.servicesHeading"),
+      columns: [
+        text(language, "letter.service"),
+        number(language, "letter.planned"),
+        number(language, "letter.allowed"),
+        ...names.map((name) => number(language, `letter.${name}`)),
+      ],
+      rows: all.length === 0 ? rows : [...rows, [say(language, "letter.all"), "", "", ...all]],
+    },
+  ];
+}
+
+/** A number that was not rounded. */
+export function nearlyMoney({ value, exact }: WorkingNode, speaking: Speaking): string {
+  return value === null ? exactWords(exact, speaking.language) : moneyText(value, speaking);
+}
+
+/** The units of each line over all months, scaled, by line and name. */
+function sumsOfUnits({ working }: Writing): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const node of working) {
+    if (node.kind !== "units") continue;
+    const key = `${node.line} ${node.name}`;
+    sums.set(key, (sums.get(key) ?? 0n) + BigInt((node.value ?? "0").replace(".", "")));
+  }
+  return sums;
+}
+
+function unitsText(sum: bigint | undefined): string {
+  return shorter(formatScaled(sum ?? 0n, quantityDecimals));
+}

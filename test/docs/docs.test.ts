@@ -52,7 +52,7 @@ describe.each(pages)("the code in %s", (page) => {
     // Written below the project so that imports of "seko" resolve as they do for a user.
     const file = join(folder, `${page.replaceAll("/", "-")}-${index}.ts`);
     mkdirSync(dirname(file), { recursive: true });
-    const check = 'import { check as __check } from "./check.js";\n';
+    const check = 'import { check as __check } from "../../test/docs/check.js";\n';
     writeFileSync(file, `${check}${example.code}\nexport const __ran = true;\n`);
     const ran = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { readonly __ran: boolean };
     expect(ran.__ran).toBe(true);

@@ -184,6 +184,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--manifest", at("m.json"), "--out", at("moved.txt")],
     ]),
     line([
+      ...["envelope", at("cases.ndjson"), ...rules, "--places", "2", "--manifest", at("m.json")],
+      ...["--inputs", at("inputs.json"), "--format", "ods", "--out", at("line.ods")],
+    ]),
+    line([
       ...["population", at("population.json"), "--people", at("made.ndjson"), "--weights", at("weights.csv")],
       ...["--manifest", at("m.json"), "--out", at("made.txt")],
     ]),

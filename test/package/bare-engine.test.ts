@@ -21,6 +21,7 @@ const everything = `
   export * as ledger from "./src/doors/ledger.ts";
   export * as municipalities from "./src/doors/municipalities.ts";
   export * as prepared from "./src/doors/prepared.ts";
+  export * as envelope from "./src/doors/envelope.ts";
   export * as population from "./src/doors/population.ts";
   export * as report from "./src/report/index.ts";
   export * as settlement from "./src/settlement/index.ts";

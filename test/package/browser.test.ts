@@ -17,6 +17,7 @@ const pureDoors = [
   "src/doors/compare.ts",
   "src/doors/prepared.ts",
   "src/doors/population.ts",
+  "src/doors/envelope.ts",
   "src/doors/reform.ts",
   "src/doors/why.ts",
   "src/what-if/index.ts",

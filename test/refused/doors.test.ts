@@ -12,6 +12,7 @@ import * as goingOn from "../../src/doors/going-on.js";
 import * as ledger from "../../src/doors/ledger.js";
 import * as municipalities from "../../src/doors/municipalities.js";
 import * as readingBack from "../../src/doors/reading-back.js";
+import * as envelope from "../../src/doors/envelope.js";
 import * as equity from "../../src/doors/equity.js";
 import * as population from "../../src/doors/population.js";
 import * as prepared from "../../src/doors/prepared.js";
@@ -42,6 +43,7 @@ const doors = {
   comparing,
   compensation,
   duckdb,
+  envelope,
   equity,
   errors,
   explanation,

@@ -43,6 +43,7 @@ export const folders = [
   "what-if",
   "typical",
   "equity",
+  "envelope",
   "secrecy",
   "streams",
   "latvia",

@@ -1,4 +1,4 @@
-import { calculate, isInputError, type Case, type Issue, type Result } from "seko";
+import type { Case } from "seko";
 import { startComparison } from "seko/compare";
 import type { CompareOptions, ComparedPerson, Comparison } from "seko/compare";
 import { issueInCase, type CaseFile, type FileIssue } from "seko/io";
@@ -8,6 +8,7 @@ import { forEachCase } from "../file/for-each-case.js";
 import type { Terminal } from "../terminal.js";
 import type { RulesCompared } from "./rules-compared.js";
 import { byLargest, hasChanges } from "./largest.js";
+import { resultsOf } from "./results-of.js";
 
 /** A person whose amounts change, by one of the sets of rules after. */
 export interface ChangedPerson extends ComparedPerson {
@@ -53,38 +54,21 @@ export async function comparePeople(
   const { stderr } = terminal;
   await forEachCase({ read, indexes: [...read.cases.keys()] }, { stderr, settled }, (document, index) => {
     const found = resultsOf(document, [before, ...afters]);
-    if ("issues" in found) refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
-    for (const [rules, comparison] of comparing.entries()) {
-      if ("issues" in found) comparison.setAside(document, found.issues);
-      else {
-        const person = comparison.add(document, found.before, found.afters[rules] ?? found.before);
+    if ("issues" in found) {
+      refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
+      for (const each of [...comparing, publishing]) each?.setAside(document, found.issues);
+    } else {
+      const [old, ...now] = found.results;
+      if (old === undefined) return undefined;
+      for (const [rules, comparison] of comparing.entries()) {
+        const person = comparison.add(document, old, now[rules] ?? old);
         if (person !== undefined && hasChanges(person)) people.push({ ...person, document, rules });
       }
+      publishing?.add(document, old, now);
     }
-    if ("issues" in found) publishing?.setAside(document, found.issues);
-    else publishing?.add(document, found.before, found.afters);
     effects?.add(document);
     return undefined;
   });
   const comparisons = publishing?.publish() ?? comparing.map((each) => each.comparison());
   return { comparisons, effects: effects?.effects(), people: people.sort(byLargest), refused };
-}
-
-type Found =
-  | { readonly before: Result; readonly afters: readonly Result[] }
-  | {
-      /** Why one of the sets of rules refuses the case: then it is in no sum of any. */
-      readonly issues: readonly Issue[];
-    };
-
-function resultsOf(
-  document: Case,
-  [before, ...afters]: readonly [Parameters<typeof calculate>[1], ...Parameters<typeof calculate>[1][]],
-): Found {
-  try {
-    return { before: calculate(document, before), afters: afters.map((after) => calculate(document, after)) };
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    return { issues: error.issues };
-  }
 }

@@ -139,6 +139,7 @@ const walks: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["equity", ["equity", "@cases.json", ...budget, "--by", "services,places,spread,levels,of-income"]],
+  ["envelope", ["envelope", "@cases.json", ...budget, "--money", "20000.00", "--order", "enrolled,youngest,cheapest"]],
   ["population", ["population", "@population.json", "--cases", "9"]],
   ["sensitivity", ["sensitivity", "@cases.json", ...budget, "--share", "0.10", "--draws", "5"]],
   ["settle", ["settle", "@riga.ndjson", "@jurmala.ndjson", "--rule", "by-day"]],

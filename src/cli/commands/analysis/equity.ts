@@ -1,15 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { calculate, isInputError, type Case, type CompiledScheme, type Issue, type Result } from "seko";
-import {
-  equityTableIds,
-  equityTables,
-  needKeys,
-  startEquity,
-  type Equity,
-  type EquityTableId,
-  type NeedKey,
-} from "seko/equity";
-import { issueInCase, readCaseFile, readInputs, type FileIssue } from "seko/io";
+import { equityTableIds, equityTables, needKeys, startEquity, type EquityTableId, type NeedKey } from "seko/equity";
+import { readInputs, type FileIssue } from "seko/io";
+import { giveResults } from "../../comparing/results-of.js";
 import { exitCode } from "../../exit-codes.js";
 import {
   analysisManifestOption,
@@ -18,7 +10,6 @@ import {
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
-import { forEachCase } from "../../file/for-each-case.js";
 import { lookOf } from "../../layout/style.js";
 import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
@@ -73,7 +64,7 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     .addHelpText("after", examples);
   addTableOutput(command).action(async (file: string, options: EquityCommandOptions) => {
     checkTableOutput("seko equity", options, terminal);
-    const refused: FileIssue[] = [];
+    let refused: readonly FileIssue[] = [];
     await giveContent(command, terminal, async (outputs) => {
       const { inputs, manifest, language = "en" } = options;
       const compiled = compileChosen(
@@ -81,7 +72,10 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
         inputs === undefined ? {} : readInputs(inputs),
         inputs,
       );
-      const found = await foundOf(file, { compiled, options, terminal, refused, settled: outputs?.settled });
+      const { need, seed, orders, name } = options;
+      const looking = startEquity(compiled, { need, seed, orders, ...(name === true ? { withPeople: true } : {}) });
+      refused = await giveResults(file, compiled, looking, { terminal, settled: outputs?.settled });
+      const found = looking.equity();
       if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
       const names = namesOf([compiled.scheme], language);
       const tables = equityTables(found, { language, named: (key) => names.get(key), shown: options.by });
@@ -102,44 +96,6 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     sayRefused(refused, options.language ?? "en", terminal);
     end(exitCode("badInput"));
   });
-}
-
-/** How the people of a file are looked at. */
-interface Looking {
-  readonly compiled: CompiledScheme;
-  readonly options: EquityCommandOptions;
-  readonly terminal: Terminal;
-  /** Takes what is wrong with cases. */
-  readonly refused: FileIssue[];
-  readonly settled: (() => Promise<void>) | undefined;
-}
-
-async function foundOf(file: string, { compiled, options, terminal, refused, settled }: Looking): Promise<Equity> {
-  const { need, seed, orders, name } = options;
-  const progress = startEquity(compiled, { need, seed, orders, ...(name === true ? { withPeople: true } : {}) });
-  const read = readCaseFile(file);
-  const walk = { stderr: terminal.stderr, settled };
-  await forEachCase({ read, indexes: [...read.cases.keys()] }, walk, (document, index) => {
-    const found = resultOf(document, compiled);
-    if ("issues" in found) {
-      refused.push(...found.issues.map((issue) => issueInCase(read, index, issue)));
-      progress.setAside(document, found.issues);
-    } else progress.add(document, found.result);
-    return undefined;
-  });
-  return progress.equity();
-}
-
-function resultOf(
-  document: Case,
-  compiled: CompiledScheme,
-): { readonly result: Result } | { readonly issues: readonly Issue[] } {
-  try {
-    return { result: calculate(document, compiled) };
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    return { issues: error.issues };
-  }
 }
 
 /** The tables that a text names. */

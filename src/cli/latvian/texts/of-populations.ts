@@ -26,6 +26,10 @@ export const ofPopulations: IssueTexts = {
     "either value, or from and to": "vai nu `value`, vai `from` un `to`",
     "two dates or two decimals, the first at most the second, of at most {} values":
       "divi datumi vai divi decimālskaitļi, pirmais nav lielāks par otro, ne vairāk kā {} vērtību",
+    "a whole number of places from 0": "vietu skaits, vesels skaitlis no 0",
+    "money, places or both": "nauda, vietas vai abas",
+    "an amount of 0 or more": "summa, kas nav mazāka par 0",
+    '"stop" or "skip"': '"stop" vai "skip"',
     "a whole number from 1 to {}": "vesels skaitlis no 1 līdz {}",
   },
   received: {

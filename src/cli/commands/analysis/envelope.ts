@@ -1,0 +1,148 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { Language } from "seko";
+import {
+  envelopeKeys,
+  envelopeTables,
+  startEnvelope,
+  type Envelope,
+  type EnvelopeKey,
+  type WhenShort,
+} from "seko/envelope";
+import { readInputs, type FileIssue } from "seko/io";
+import { giveResults } from "../../comparing/results-of.js";
+import { exitCode } from "../../exit-codes.js";
+import {
+  analysisManifestOption,
+  casesArgument,
+  inputsOption,
+  schemeOption,
+  schemeWords,
+} from "../../file/file-options.js";
+import { pageTable } from "../../layout/page-table.js";
+import { lookOf } from "../../layout/style.js";
+import { publishResult } from "../../manifest-of-analysis.js";
+import { namesOf } from "../../pages/names-of.js";
+import { sayRefused } from "../../say-refused.js";
+import { chooseScheme, compileChosen } from "../../scheme-choice.js";
+import { addTableOutput } from "../../table/table-options.js";
+import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
+import type { Terminal } from "../../terminal.js";
+
+interface EnvelopeCommandOptions extends AskedTables {
+  readonly scheme: string;
+  readonly inputs?: string;
+  readonly money?: string;
+  readonly places?: number;
+  readonly order: readonly EnvelopeKey[];
+  readonly whenShort: WhenShort;
+  readonly name?: boolean;
+  readonly manifest?: string;
+}
+
+const examples = `
+Examples:
+  seko envelope cases.ndjson --scheme my-scheme.json --money 250000.00
+  seko envelope cases.ndjson --scheme my-scheme.json --places 40 --order assessed --format xlsx --out line.xlsx`;
+
+/** Adds `seko envelope CASES --scheme SCHEME --money AMOUNT`. */
+export function addEnvelope(program: Command, terminal: Terminal, end: (code: number) => void): void {
+  const command = program
+    .command("envelope")
+    .description("who has a place within an envelope of money or places, in a named order, and who waits")
+    .addArgument(casesArgument("<cases>", "cases as JSON or NDJSON, one for each person; .gz is unpacked"))
+    .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
+    .addOption(inputsOption("values for open inputs of the scheme"))
+    .option("--money <amount>", "public support there is for the whole period of the cases")
+    .option("--places <number>", "how many people have a place", places)
+    .addOption(
+      new Option("--order <what>", `by what people stand in line, with commas between: ${envelopeKeys.join(", ")}`)
+        .argParser((text: string) => text.split(",").map((key) => key.trim()))
+        .default(["level", "assessed"], "level,assessed"),
+    )
+    .addOption(
+      new Option(
+        "--when-short <what>",
+        "where the money is too short for the next in line: stop, or serve whom it is enough for",
+      )
+        .choices(["stop", "skip"])
+        .default("stop"),
+    )
+    .option("--name", "give the line with the ids of the cases, also where people are real")
+    .addOption(analysisManifestOption())
+    .addHelpText("after", examples);
+  addTableOutput(command).action(async (file: string, options: EnvelopeCommandOptions) => {
+    checkTableOutput("seko envelope", options, terminal);
+    let refused: readonly FileIssue[] = [];
+    await giveContent(command, terminal, async (outputs) => {
+      const { inputs, money, places: given, order, whenShort, name, manifest, language = "en" } = options;
+      const values = inputs === undefined ? {} : readInputs(inputs);
+      const compiled = compileChosen(chooseScheme(options.scheme), values, inputs);
+      const line = startEnvelope(compiled, {
+        ...{ order, whenShort },
+        ...(money === undefined ? {} : { money }),
+        ...(given === undefined ? {} : { places: given }),
+        ...(name === true ? { withPeople: true } : {}),
+      });
+      refused = await giveResults(file, compiled, line, { terminal, settled: outputs?.settled });
+      const found = line.envelope();
+      if (manifest !== undefined && outputs !== undefined) publishResult(command, manifest, found, outputs);
+      const tables = envelopeTables(found, { names: namesOf([compiled.scheme], language) });
+      const look = lookOf(terminal);
+      return askedContent(tables, options, {
+        standing: { synthetic: found.synthetic, assumptions: [] },
+        titlesSay: true,
+        document: () => found,
+        page: () => [
+          ...sentences[language](found),
+          ...tables.flatMap((table) => [
+            "",
+            look.style.heading(table.title[language]),
+            ...pageTable(table, look, language),
+          ]),
+        ],
+      });
+    });
+    if (refused.length === 0) return;
+    sayRefused(refused, options.language ?? "en", terminal);
+    end(exitCode("badInput"));
+  });
+}
+
+const sentences: Readonly<Record<Language, (found: Envelope) => readonly string[]>> = {
+  en: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
+    `${people.served} of ${people.inLine} people with a right have a place, ${people.waiting} wait. Order: ${order.join(", ")}, id of the case.`,
+    ...(money === undefined ? [] : [`Of ${money.given} ${currency} ${money.used} are used and ${money.left} left.`]),
+    ...(seats === undefined ? [] : [`Of ${seats.given} places ${seats.used} are taken and ${seats.left} free.`]),
+    `Those served take ${support} ${currency} of public support; those waiting would need ${waitingSupport} ${currency} more.`,
+    whenShort === "stop"
+      ? "Where the money is too short for the next in line, nobody behind is served."
+      : "Where the money is too short for the next in line, the next for whom it is enough is served.",
+    ...Object.entries(unknown).map(([key, count]) => `Not known of ${count}, who stand behind: ${key}.`),
+  ],
+  lv: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
+    `Vietu saņem ${people.served} no ${people.inLine} cilvēkiem, kam ir tiesības; gaida ${people.waiting}. Secība: ${order.map((key) => keysInLatvian[key]).join(", ")}, lietas identifikators.`,
+    ...(money === undefined ? [] : [`No ${money.given} ${currency} izlietoti ${money.used}, atlikuši ${money.left}.`]),
+    ...(seats === undefined ? [] : [`No ${seats.given} vietām aizņemtas ${seats.used}, brīvas ${seats.left}.`]),
+    `Vietu saņēmējiem vajag ${support} ${currency} publiskā atbalsta; gaidītājiem vajadzētu vēl ${waitingSupport} ${currency}.`,
+    whenShort === "stop"
+      ? "Ja nākamajam rindā naudas nepietiek, neviens aiz viņa vietu nesaņem."
+      : "Ja nākamajam rindā naudas nepietiek, vietu saņem nākamais, kam pietiek.",
+    ...Object.entries(unknown).map(
+      ([key, count]) => `Nav zināms (cilvēki: ${count}; stāv aiz pārējiem): ${keysInLatvian[key as EnvelopeKey]}.`,
+    ),
+  ],
+};
+
+const keysInLatvian: Readonly<Record<EnvelopeKey, string>> = {
+  level: "augstākais līmenis vispirms",
+  assessed: "agrāk novērtētie vispirms",
+  enrolled: "agrāk uzņemtie vispirms",
+  youngest: "jaunākie vispirms",
+  oldest: "vecākie vispirms",
+  cheapest: "lētākie vispirms",
+};
+
+function places(text: string): number {
+  if (!/^(?:0|[1-9]\d{0,8})$/u.test(text)) throw new InvalidArgumentError("A whole number from 0 is expected.");
+  return Number(text);
+}

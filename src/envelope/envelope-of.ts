@@ -1,0 +1,89 @@
+import type { SetAside } from "../compare/document.js";
+import { groupBy } from "../lists/index.js";
+import { formatScaled } from "../numbers/index.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import type { Envelope, EnvelopeGroup, PersonInLine } from "./document.js";
+import { lineUp, type InLine } from "./in-line.js";
+import type { ReadOptions } from "./read-options.js";
+import { serve } from "./serve.js";
+
+/** Of whom a line is made, and who is not in it. */
+export interface Counted {
+  readonly people: readonly InLine[];
+  readonly all: number;
+  readonly synthetic: number;
+  readonly ineligible: number;
+  readonly from: string;
+  readonly to: string;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Who has a place, as a document. */
+export function envelopeOf(counted: Counted, compiled: CompiledScheme, options: ReadOptions): Envelope {
+  const { people, all, ineligible, synthetic, from, to, setAside } = counted;
+  const { id, version, currency, minorUnit } = compiled.name;
+  const { money, places, order, whenShort, withPeople = synthetic > 0 && synthetic === all } = options;
+  const levels = compiled.scheme.levels.map((level) => level.id);
+  const { line, unknown } = lineUp(people, order, levels);
+  const given = serve(line, options);
+  const said = (minor: bigint) => formatScaled(minor, minorUnit);
+  const everybody = line.map((person, at) => ({ ...person, served: given.served[at] === true }));
+  const needed = line.reduce((sum, { support }) => sum + support, 0n);
+  const groups = (key: "level" | "place", first: readonly string[]) => groupsOf(everybody, key, first, said);
+  return {
+    ...{ schemaVersion: 1, kind: "envelope", synthetic: synthetic > 0, scheme: { id, version }, currency },
+    ...(from === "" ? {} : { from, to }),
+    ...{ order, whenShort },
+    ...(money === undefined
+      ? {}
+      : { money: { given: said(money), used: said(given.support), left: said(money - given.support) } }),
+    ...(places === undefined
+      ? {}
+      : { places: { given: String(places), used: String(given.people), left: String(places - given.people) } }),
+    people: {
+      all,
+      inLine: line.length,
+      served: given.people,
+      waiting: line.length - given.people,
+      ineligible,
+      setAside: all - line.length - ineligible,
+    },
+    ...{ setAside, unknown },
+    support: said(given.support),
+    waitingSupport: said(needed - given.support),
+    byLevel: groups("level", levels),
+    byPlace: groups("place", []),
+    ...(withPeople ? { line: saidLine(everybody, said) } : {}),
+  };
+}
+
+type Person = InLine & { readonly served: boolean };
+
+function groupsOf(
+  people: readonly Person[],
+  key: "level" | "place",
+  first: readonly string[],
+  said: (minor: bigint) => string,
+): readonly EnvelopeGroup[] {
+  const place = (group: string) => (first.includes(group) ? first.indexOf(group) : first.length);
+  const groups = [...groupBy(people, (each) => each[key])];
+  return groups
+    .sort(([left], [right]) => place(left) - place(right) || (left < right ? -1 : 1))
+    .map(([group, own]) => {
+      const served = own.filter((each) => each.served);
+      const sum = (some: readonly Person[]) => some.reduce((all, { support }) => all + support, 0n);
+      return {
+        ...{ group, people: own.length, served: served.length, waiting: own.length - served.length },
+        ...{ support: said(sum(served)), waitingSupport: said(sum(own) - sum(served)) },
+      };
+    });
+}
+
+function saidLine(people: readonly Person[], said: (minor: bigint) => string): readonly PersonInLine[] {
+  let waiting = 0;
+  return people.map(({ case: id, level, place, support, served }, at) => {
+    if (!served) waiting += 1;
+    const own = { position: at + 1, case: id, level, place, support: said(support), served };
+    return served ? own : { ...own, waits: waiting };
+  });
+}

@@ -1,0 +1,73 @@
+import { checkOnce, checkResult } from "../compare/check.js";
+import { countLacking, countRefused, nobodySetAside, saidSetAside } from "../compare/set-aside.js";
+import { takes, withArguments, type Issue, type OptionNames } from "../errors/index.js";
+import type { Case } from "../person/case.js";
+import type { Result } from "../result/result.js";
+import type { CompiledScheme } from "../rules/compiled.js";
+import type { Envelope } from "./document.js";
+import { envelopeOf } from "./envelope-of.js";
+import { inLineOf, type InLine } from "./in-line.js";
+import { readOptions, type EnvelopeOptions, type ReadOptions } from "./read-options.js";
+
+/** A line of people that takes one after the other. */
+export interface EnvelopeInProgress {
+  /** Adds a person. @throws {InputError} where the result is of another case or scheme, or the client was there before */
+  add(document: Case, result: Result): void;
+  /** Sets aside a person whose case the rules refuse. @throws {InputError} where the client was there before */
+  setAside(document: Case, issues: readonly Issue[]): void;
+  /** Who of the people so far has a place. */
+  envelope(): Envelope;
+}
+
+/**
+ * How many people have a place within an envelope of money or places, and in which order: the line is made by named keys, and each takes a
+ * place and the public support of the period. People whose results come one by one; of each only what decides the place is kept.
+ *
+ * @param compiled the compiled rules
+ * @throws {InputError} where an option is wrong
+ *
+ * @example
+ * const line = startEnvelope(compiled, { money: "100000.00", order: ["level", "assessed"] });
+ * for (const each of cases) line.add(each, calculate(each, compiled));
+ * line.envelope().people.served; // 37
+ */
+export function startEnvelope(compiled: CompiledScheme, options: EnvelopeOptions): EnvelopeInProgress {
+  const looked = [
+    ["compiled", compiled, "compiled", "a compiled scheme"],
+    ["options", options, "object", "options such as { money }", takes(optionNames)],
+  ] as const;
+  return withArguments(looked, () => begin(compiled, readOptions(options, compiled.name.minorUnit)));
+}
+
+const optionNames: OptionNames<EnvelopeOptions> = {
+  ...{ money: true, places: true, order: true, whenShort: true, withPeople: true },
+};
+
+function begin(compiled: CompiledScheme, options: ReadOptions): EnvelopeInProgress {
+  const clients = new Set<string>();
+  const people: InLine[] = [];
+  const setAside = nobodySetAside();
+  const counts = { synthetic: 0, ineligible: 0, from: "", to: "" };
+  const count = ({ client: { id }, period, synthetic }: Case): void => {
+    checkOnce(id, clients);
+    clients.add(id);
+    if (synthetic === true) counts.synthetic += 1;
+    if (counts.from === "" || period.from < counts.from) counts.from = period.from;
+    if (period.to > counts.to) counts.to = period.to;
+  };
+  return {
+    add(document, result) {
+      checkResult("result", result, document, compiled);
+      count(document);
+      if (result.outcome.state === "incomplete") countLacking(setAside, [result]);
+      else if (result.totals === undefined) counts.ineligible += 1;
+      else people.push(inLineOf(document, result));
+    },
+    setAside(document, issues) {
+      count(document);
+      countRefused(setAside, issues);
+    },
+    envelope: () =>
+      envelopeOf({ ...counts, people, all: clients.size, setAside: saidSetAside(setAside) }, compiled, options),
+  };
+}

@@ -1,0 +1,78 @@
+import { InputError, isInputError, received, type Issue } from "../errors/index.js";
+import { readScaled } from "../numbers/index.js";
+
+/**
+ * By what people stand in line: the higher level of need first (`level`), the earlier first assessment (`assessed`), the earlier first
+ * enrolment (`enrolled`), who is younger (`youngest`) or older (`oldest`), or who needs less public support (`cheapest`).
+ */
+export const envelopeKeys = ["level", "assessed", "enrolled", "youngest", "oldest", "cheapest"] as const;
+
+/** One of {@link envelopeKeys}. */
+export type EnvelopeKey = (typeof envelopeKeys)[number];
+
+/** Where the money is too short for the next in line: nobody behind is served (`stop`), or the next for whom it does (`skip`). */
+export type WhenShort = "stop" | "skip";
+
+/** What there is, and how people stand in line. Money, places or both are given. */
+export interface EnvelopeOptions {
+  /** Public support of the whole period of the cases, as decimal text. */
+  readonly money?: string;
+  /** How many people have a place. */
+  readonly places?: number;
+  /** Left out, the higher level first, and of a level the earlier first assessment. */
+  readonly order?: readonly EnvelopeKey[];
+  /** Left out, `stop`. */
+  readonly whenShort?: WhenShort;
+  /** Whether the line names people by the ids of their cases; left out, only where everybody is made up. */
+  readonly withPeople?: boolean;
+}
+
+/** {@link EnvelopeOptions} as they hold. */
+export interface ReadOptions {
+  /** In minor units. */
+  readonly money: bigint | undefined;
+  readonly places: number | undefined;
+  readonly order: readonly EnvelopeKey[];
+  readonly whenShort: WhenShort;
+  readonly withPeople: boolean | undefined;
+}
+
+/** Options as they hold. @throws {InputError} with every issue */
+export function readOptions(options: EnvelopeOptions, decimals: number): ReadOptions {
+  const { money, places, order = ["level", "assessed"], whenShort = "stop", withPeople } = options;
+  const issues: Issue[] = [];
+  const refuse = (path: string, expected: string, value: unknown): void => {
+    issues.push({ code: path, path, expected, received: received(value) });
+  };
+  if (money === undefined && places === undefined) refuse("envelope", "money, places or both", undefined);
+  if (places !== undefined && !(Number.isSafeInteger(places) && places >= 0)) {
+    refuse("places", "a whole number of places from 0", places);
+  }
+  const given: unknown = order;
+  const isOrder =
+    Array.isArray(given) && given.length > 0 && new Set(order).size === order.length && order.every(isKey);
+  if (!isOrder) refuse("order", `some of ${envelopeKeys.join(", ")}, each once`, given);
+  const short: unknown = whenShort;
+  if (short !== "stop" && short !== "skip") refuse("whenShort", '"stop" or "skip"', short);
+  const people: unknown = withPeople;
+  if (people !== undefined && typeof people !== "boolean") refuse("withPeople", "true or false", people);
+  const read = money === undefined ? undefined : readMoney(money, decimals, issues);
+  if (issues.length > 0) throw new InputError(issues);
+  return { money: read, places, order, whenShort, withPeople };
+}
+
+function isKey(key: unknown): key is EnvelopeKey {
+  return envelopeKeys.some((each) => each === key);
+}
+
+function readMoney(text: string, decimals: number, issues: Issue[]): bigint {
+  try {
+    const minor = readScaled(text, decimals, "money");
+    if (minor >= 0) return BigInt(minor);
+    issues.push({ code: "below-zero", path: "money", expected: "an amount of 0 or more", received: received(text) });
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    issues.push(...error.issues);
+  }
+  return 0n;
+}

@@ -1,0 +1,124 @@
+import { takes, withArguments, type OptionNames } from "../../errors/index.js";
+import type { Envelope, EnvelopeGroup } from "../../envelope/index.js";
+import type { Label } from "../../sources/index.js";
+import type { TableColumn } from "../table/column.js";
+import { makeTable, type Table } from "../table/table.js";
+
+/** How the tables are made. */
+export interface EnvelopeTablesOptions {
+  /** What levels and places are called in the language of the rows, by id; left out, their ids. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Who has a place and who waits, by level and by place, and the line where the document has it.
+ *
+ * @param found as `startEnvelope` gives it
+ */
+export function envelopeTables(found: Envelope, options: EnvelopeTablesOptions = {}): readonly Table[] {
+  const looked = [
+    ["found", found, "object", "what `startEnvelope` gives"],
+    ["options", options, "object", "options such as { names }", takes(optionNames)],
+  ] as const;
+  return withArguments(looked, () => {
+    const named: Named = (key) => (key === "none" ? "–" : (options.names?.get(key) ?? key));
+    return [
+      groupTable(found, found.byLevel, { id: "level", label: level, named }),
+      groupTable(found, found.byPlace, { id: "place", label: place, named }),
+      ...(found.line === undefined ? [] : [lineTable(found, named)]),
+    ];
+  });
+}
+
+const optionNames: OptionNames<EnvelopeTablesOptions> = { names: true };
+type Named = (key: string) => string;
+
+const level: Label = { lv: "Līmenis", en: "Level" };
+const place: Label = { lv: "Vieta", en: "Place" };
+
+function titled({ synthetic, people: { served, waiting, setAside } }: Envelope, { lv, en }: Label): Label {
+  const [ofLv, ofEn] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
+  const [withoutLv, withoutEn] =
+    setAside === 0 ? ["", ""] : [`; nav aprēķināti: ${setAside}`, `; not calculated: ${setAside}`];
+  return {
+    lv: `${ofLv}${lv} (vietu saņem: ${served}, gaida: ${waiting}${withoutLv})`,
+    en: `${ofEn}${en} (served: ${served}, waiting: ${waiting}${withoutEn})`,
+  };
+}
+
+function groupTable(
+  found: Envelope,
+  groups: readonly EnvelopeGroup[],
+  { id, label, named }: { readonly id: "level" | "place"; readonly label: Label; readonly named: Named },
+): Table {
+  const title = {
+    level: { lv: "rinda pēc līmeņa", en: "the line by level" },
+    place: { lv: "rinda pēc vietas", en: "the line by place" },
+  };
+  return makeTable({
+    id: `envelope-${id}`,
+    title: titled(found, title[id]),
+    short: label,
+    columns: [
+      { id, kind: "text", label },
+      ...(["people", "served", "waiting"] as const).map((key): TableColumn => ({
+        id: key,
+        kind: "count",
+        label: counts[key],
+      })),
+      {
+        id: "support",
+        kind: "money",
+        label: { lv: "Publiskais atbalsts", en: "Public support" },
+        unit: found.currency,
+      },
+      {
+        id: "waiting-support",
+        kind: "money",
+        label: { lv: "Gaidītājiem vajadzētu", en: "Those waiting would need" },
+        unit: found.currency,
+      },
+    ],
+    rows: groups.map(({ group, people, served, waiting, support, waitingSupport }) => [
+      named(group),
+      ...[people, served, waiting].map(String),
+      support,
+      waitingSupport,
+    ]),
+  });
+}
+
+const counts = {
+  people: { lv: "Cilvēki", en: "People" },
+  served: { lv: "Saņem vietu", en: "Served" },
+  waiting: { lv: "Gaida", en: "Waiting" },
+} as const;
+
+function lineTable(found: Envelope, named: Named): Table {
+  return makeTable({
+    id: "envelope-line",
+    title: titled(found, { lv: "rinda", en: "the line" }),
+    short: { lv: "rinda", en: "line" },
+    columns: [
+      { id: "position", kind: "count", label: { lv: "Kārta", en: "Position" } },
+      { id: "case", kind: "text", label: { lv: "Lieta", en: "Case" } },
+      { id: "level", kind: "text", label: level },
+      { id: "place", kind: "text", label: place },
+      {
+        id: "support",
+        kind: "money",
+        label: { lv: "Publiskais atbalsts", en: "Public support" },
+        unit: found.currency,
+      },
+      { id: "waits", kind: "count", label: { lv: "Gaida kā", en: "Waits as" } },
+    ],
+    rows: (found.line ?? []).map(({ position, case: id, level: ofLevel, place: ofPlace, support, waits }) => [
+      String(position),
+      id,
+      named(ofLevel),
+      named(ofPlace),
+      support,
+      waits === undefined ? undefined : String(waits),
+    ]),
+  });
+}

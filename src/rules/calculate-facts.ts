@@ -16,6 +16,7 @@ import { isMonthBegun } from "./days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/eligibility.js";
+import { begunBudgets } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
@@ -100,7 +101,9 @@ export function calculateFacts(
     const numbers = withoutUnits(facts, compiled, eligibility);
     return new IneligibleResult(
       { ...numbers, lines, units: units.units, cuts, assumptions },
-      beforeOf(facts, granted, { tested: 0, limits, shared, ownBudget }),
+      beforeOf(facts, granted?.going ?? begunBudgets(facts, compiled, () => false), {
+        ...{ tested: 0, limits, shared, ownBudget },
+      }),
     );
   }
   let budget = granted?.budget;
@@ -150,6 +153,8 @@ export function calculateFacts(
   };
   const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
+  const isShort = (first: number, last: number) =>
+    costs.some((each, at) => at % months.count >= first && at % months.count <= last && each !== covered[at]);
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
   return new EligibleResult(
     {
@@ -179,7 +184,9 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, granted, { tested: contribution.tested, limits, shared, ownBudget }),
+    beforeOf(facts, granted?.going ?? begunBudgets(facts, compiled, isShort), {
+      ...{ tested: contribution.tested, limits, shared, ownBudget },
+    }),
   );
 }
 
@@ -240,10 +247,10 @@ const nothingKnown: Before = {
 /** What is known of the time before, for those who go on from it. */
 function beforeOf(
   { paidForLife }: CaseFacts,
-  granted: GrantedBudget | undefined,
+  budgets: Before["budgets"],
   { tested, limits, shared, ownBudget }: Pick<Before, "tested" | "limits" | "shared" | "ownBudget">,
 ): Before {
-  const isKnown = granted !== undefined || tested !== 0 || limits !== undefined || shared !== undefined || ownBudget;
+  const isKnown = budgets.length > 0 || tested !== 0 || limits !== undefined || shared !== undefined || ownBudget;
   if (!isKnown && Number.isNaN(paidForLife)) return nothingKnown;
   return {
     isAssumed: false,
@@ -252,7 +259,7 @@ function beforeOf(
     others: none,
     limits,
     shared,
-    budgets: granted?.going ?? none,
+    budgets,
     ownBudget,
     whole: undefined,
   };

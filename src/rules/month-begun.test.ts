@@ -129,6 +129,22 @@ describe("which rules ask what was shown of the month", () => {
     expect(planned(early)).toEqual([]);
     expect(planned(other("2019-03-16"))).toEqual([]);
     expect(planned({ ...early, from: "2019-02-01", to: "2019-02-28" }, other("2019-03-16"))).toEqual([]);
+    // Whether the first half of the month qualified: lived elsewhere, at home, and nobody knows where.
+    const lives = { id: "lives", kind: "residence", basis: "declared", places: ["north"], source: "made-up" } as const;
+    const ofNorth = compile({ ...scheme, conditions: [lives] });
+    const living = (before: readonly object[], ...lines: readonly NonNullable<typeof line>[]) =>
+      missing({ ...inMarch, residences: [...before, here], plan: { lines } } as Case, ofNorth);
+    const here = { kind: "declared", place: "north", from: "2019-03-16", to: "open" };
+    const before = (place: string) => [{ ...here, place, from: "2019-01-01", to: "2019-03-15" }];
+    expect(living(before("south"), early, other("2019-03-16"))).toEqual([]);
+    expect(living(before("north"), early, other("2019-03-16"))).toEqual([["opening.month", "one"]]);
+    expect(living([], early, other("2019-03-16"))).toEqual([["opening.month", "one"]]);
+    expect(living([], early)).toEqual([]);
+    expect(living([], other("2019-03-16"))).toEqual([]);
+    // Whoever says that nothing was shown is asked no more.
+    const document = { ...inMarch, residences: [here], plan: { lines: [early, other("2019-03-16")] } } as Case;
+    const assumed = calculate(document, ofNorth, { opening: nothingUsed(document, ofNorth) });
+    expect(assumed.lines.map(({ allowed }) => allowed.toString())).toEqual(["0", "16"]);
   });
 
   it("a limit of a month does not: the case's own lines tell what was used of it", () => {

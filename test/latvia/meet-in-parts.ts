@@ -9,7 +9,12 @@ import { assumptionsOf, calculateInParts, sumsOf } from "../laws/in-parts.js";
 
 /** How a question that was cut came out. */
 export type Met =
-  "same" | "no eligible days in a part" | "budget of each part's own days" | "looks ahead" | "a fact is missing";
+  | "same"
+  | "no eligible days in a part"
+  | "budget of each part's own days"
+  | "looks ahead"
+  | "a fact is missing"
+  | "a part asks for what was before";
 
 /** Calculates a question in one go and in parts, which add up to it if nothing says why they do not. */
 export function meet(
@@ -31,7 +36,7 @@ export function meet(
     if (codes.has("budget-looks-ahead")) return "looks ahead";
     throw error;
   }
-  if (parts.some(({ outcome }) => outcome.state === "incomplete")) return "a fact is missing";
+  if (parts.some(({ outcome }) => outcome.state === "incomplete")) return "a part asks for what was before";
   const isEligible = parts.every(({ outcome }) => outcome.state === "eligible");
   const counted = isEligible ? /(?:)/u : /^(?!.* (?:requested|cut))/u;
   const sums = (results: readonly Result[]) => [...sumsOf(results)].filter(([key]) => counted.test(key)).sort();

@@ -95,8 +95,9 @@ export function grant(
   const whole: readonly PeriodBudget[] =
     budget.periods.length > 0
       ? budget.periods
-      : budgets.map(({ id }) => ({
-          ...{ id, from, to, computed: budget.minor, bound: undefined },
+      : budgets.map((each) => ({
+          ...{ id: each.id, from: Math.max(from, each.from), to: Math.min(to, each.to) },
+          ...{ computed: budget.minor, bound: undefined },
           ...{ indicative: budget.minor, approved: budget.approved, drawn: 0 },
         }));
   const periods = whole.map((each) => used(each, budgets, compiled));

@@ -11,6 +11,7 @@ import { sumEvery } from "../../result/sums.js";
 import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import { calculateFacts, withoutUnits, type GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
+import { beginsIn } from "../entitle/budget/begun-budgets.js";
 import type { Recorder } from "../recording/recorder.js";
 import { goingBudgets, grant, type GoingBudget } from "./grant.js";
 
@@ -74,9 +75,8 @@ export function calculateQuestion(
 }
 
 /** Whether nobody says what was drawn from a budget before the question, and something may have been. */
-function isUnknown({ from, use }: GoingBudget, { birth, enrolments, from: first }: CaseFacts): boolean {
-  if (use !== undefined || from >= first || birth >= first) return false;
-  return enrolments?.every((enrolment) => enrolment.from >= first) !== true;
+function isUnknown(budget: GoingBudget, facts: CaseFacts): boolean {
+  return budget.use === undefined && !beginsIn(budget, facts);
 }
 
 /** What is missing of a budget, where something costs in its months. */

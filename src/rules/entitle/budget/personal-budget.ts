@@ -60,7 +60,9 @@ export function personalBudget(
   recorder?: Recorder,
 ): PersonalBudget {
   const eligible = facts.ends === undefined ? qualifying : until(qualifying, facts.ends.amount);
-  if ((compiled.entitlement === undefined && facts.decisions.length === 0) || eligible.length === 0) {
+  // Budgets whose days somebody states are each of their own days.
+  const isOne = compiled.entitlement === undefined && (facts.budgetPeriods?.length ?? 1) === 1;
+  if ((isOne && facts.decisions.length === 0) || eligible.length === 0) {
     const { minor, segments } = indicativeBudget(eligible, spans, compiled, assumptions, recorder);
     return { minor, segments, approved: minor, periods: none, adjustments: none };
   }
@@ -81,7 +83,7 @@ export function personalBudget(
   const total = (valueOf: (budget: PeriodBudget) => number) => {
     return budgets.reduce((all, each) => added(all, valueOf(each), () => `budget.periods.${each.id}`), 0);
   };
-  const plain = compiled.entitlement === undefined && adjustments.length === 0;
+  const plain = isOne && adjustments.length === 0;
   return {
     minor: total(({ indicative }) => indicative),
     segments,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { statedPosition } from "../../../test/support/stated-position.js";
+import { parsePosition } from "../../documents/index.js";
+import type { Case } from "../../person/case.js";
+import type { BudgetUse, Position } from "../../result/position/document.js";
+import type { Result } from "../../result/result.js";
+import { compile } from "../compile.js";
+import { calculate } from "./calculate.js";
+
+const source = smallScheme.sources[0]?.id ?? "";
+const halves = [
+  { id: "first", from: "2019-01-01", to: "2019-06-30" },
+  { id: "second", from: "2019-07-01", to: "2019-12-31" },
+];
+/** A scheme whose budget periods have dates: 1200.00 a year at the level of the person until July, 2400.00 after. */
+const rules = compile({
+  ...smallScheme,
+  entitle: { ...smallScheme.entitle, budgetPeriods: { method: "dates", periods: halves, source } },
+});
+const lines = (units: string) => [
+  {
+    ...{ id: "daily", service: "physio", quantity: units, unit: "session", per: "month", priority: 1 },
+    ...{ from: "2019-01-01", to: "2019-12-31" },
+  },
+];
+const asked = (from: string, to: string, units: string, more: object = {}): Case =>
+  ({ ...smallCase, ...more, period: { from, to }, plan: { lines: lines(units) } }) as Case;
+const left = (result: Result): Position => parsePosition(JSON.stringify(result.closing));
+const covered = ({ totals }: Result) => totals?.covered.toString();
+const missing = ({ outcome }: Result) =>
+  outcome.state === "incomplete" ? outcome.missing.map(({ fact }) => fact) : [];
+
+describe("a budget whose days a scheme names, and a first question that nothing was before", () => {
+  it("is handed on with what was drawn, so that the months add up to the whole", () => {
+    // 2 sessions a month at 20.00, from 15 March on at 22.50: 40.00 + 40.00 + 18.06 + 24.68 + 9 × 45.00 = 527.74.
+    const january = calculate(asked("2019-01-01", "2019-01-31", "2"), rules);
+    expect(january.closing?.budgets).toEqual([
+      { budgetPeriod: "first", from: "2019-01-01", to: "2019-06-30", drawn: "40.00" },
+    ]);
+    const rest = calculate(asked("2019-02-01", "2019-12-31", "2"), rules, { opening: left(january) });
+    const whole = calculate(asked("2019-01-01", "2019-12-31", "2"), rules);
+    expect([covered(january), covered(rest), covered(whole)]).toEqual(["40.00", "487.74", "527.74"]);
+    expect(rest.budget?.periods.map(({ id, approved }) => `${id} ${approved.toString()}`)).toEqual([
+      "first 595.07",
+      "second 1209.86",
+    ]);
+    expect(JSON.stringify(rest.closing)).toBe(JSON.stringify(whole.closing));
+  });
+
+  it("is handed on inside a month, which is decided again by all of it", () => {
+    const first = calculate(asked("2019-01-01", "2019-01-10", "20"), rules);
+    const whole = calculate(asked("2019-01-01", "2019-06-30", "2"), rules);
+    expect(first.closing?.budgets?.[0]?.drawn).toBe("0.00");
+    const second = calculate(asked("2019-01-11", "2019-06-30", "2"), rules, { opening: left(first) });
+    expect(Number(covered(first)) + Number(covered(second))).toBe(Number(covered(whole)));
+  });
+
+  it("is not handed on where its months cost more than the days that were asked about have, or something may have been drawn before", () => {
+    // 10 sessions, 200.00, of 101.92 for the days of January: the whole half year has 595.07.
+    const dear = calculate(asked("2019-01-01", "2019-01-31", "10"), rules);
+    expect(dear.closing).not.toHaveProperty("budgets");
+    expect(missing(calculate(asked("2019-02-01", "2019-02-28", "10"), rules, { opening: left(dear) }))).toEqual([
+      "opening.budgets",
+    ]);
+    const february = asked("2019-02-01", "2019-02-28", "2");
+    expect(calculate(february, rules).closing).not.toHaveProperty("budgets");
+    // Whoever is born within the budget has drawn nothing from it before.
+    const born = { ...february, client: { ...february.client, birthDate: "2019-02-01" } };
+    expect(calculate(born, rules).closing?.budgets).toMatchObject([{ budgetPeriod: "first" }]);
+  });
+
+  it("is handed on over the end of one and the beginning of another, also of somebody who is not eligible", () => {
+    const nobody = compile({
+      ...rules.scheme,
+      conditions: [{ id: "age", kind: "age", from: 99, source }],
+    });
+    const first = calculate(asked("2019-01-01", "2019-05-14", "2"), nobody);
+    const second = calculate(asked("2019-05-15", "2019-07-06", "2"), nobody, { opening: left(first) });
+    expect(second.outcome.state).toBe("ineligible");
+    // Each with its own days: both had those from January to December, and the position was refused.
+    expect(second.closing?.budgets).toEqual([
+      { budgetPeriod: "second", from: "2019-07-01", to: "2019-12-31", drawn: "0.00" },
+    ]);
+    const third = calculate(asked("2019-07-07", "2019-08-31", "2"), nobody, { opening: left(second) });
+    expect(third.outcome.state).toBe("ineligible");
+  });
+});
+
+describe("budgets whose days somebody states, where no rule names them", () => {
+  it("are each granted for their own days, not each for those of all", () => {
+    const plain = compile(smallScheme);
+    const uses: readonly BudgetUse[] = halves.map(({ id, from, to }) => ({ budgetPeriod: id, from, to, drawn: "0" }));
+    const document = asked("2019-01-01", "2019-12-31", "2");
+    const { budget } = calculate(document, plain, { opening: statedPosition(plain.name, document, { budgets: uses }) });
+    expect(budget?.periods.map(({ from, to, approved }) => [from, to, approved.toString()])).toEqual([
+      ["2019-01-01", "2019-06-30", "595.07"],
+      ["2019-07-01", "2019-12-31", "1209.86"],
+    ]);
+    expect(budget?.approved.toString()).toBe("1804.93");
+  });
+});

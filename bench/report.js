@@ -1,4 +1,5 @@
 import { clientsOfCommands } from "./measure/commands.js";
+import { latvianIds } from "./task/latvian-shapes.js";
 import { median, ratioOf } from "./measure/rounds.js";
 
 /** The rows of rules besides those of the task. */
@@ -12,6 +13,9 @@ const ruleKeys = [
   "weeks",
   "tightWeeks",
 ];
+
+/** The rows of Latvian schemes, each of calculating and of calculating who is prepared. */
+const latvianKeys = latvianIds.flatMap((id) => [id, `${id}-prepared`]);
 
 /** What stands before and after calculating. */
 const pipelineKeys = ["explain120", "explain800", "explain3200", "explainOne", "parseResult", "follow", "compile"];
@@ -46,6 +50,7 @@ export function summary(times, memoryPerResult, coldImportMs, commandsMs) {
       publicodes: overSeko("publicodes"),
     },
     rules: Object.fromEntries(ruleKeys.map((key) => [key, overLimit(key)])),
+    latvian: Object.fromEntries(latvianKeys.map((key) => [key, overLimit(key)])),
     pipeline: {
       ...Object.fromEntries(pipelineKeys.map((key) => [key, overLimit(key)])),
       explainMorePrices: short(ratioOf(times.get("explain3200"), times.get("explain800"))),
@@ -94,7 +99,7 @@ const targets = {
  */
 export function table(summary, times, names) {
   const modes = ["calculate", "decimals", "explained", "parsed", "parsedText", "prepared", "sums"];
-  const limitKeys = new Set([...modes, ...ruleKeys, ...pipelineKeys]);
+  const limitKeys = new Set([...modes, ...ruleKeys, ...latvianKeys, ...pipelineKeys]);
   const rows = [...times].map(([key, list]) => {
     const base = key === "limit" ? "" : limitKeys.has(key) ? "x limit" : "x seko";
     const ratio = key === "limit" ? "" : short(ratioOf(list, times.get(limitKeys.has(key) ? "limit" : "calculate")));

@@ -26,6 +26,7 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
 }
 
 const { pipeline } = await import("./contenders/pipeline.js");
+const { latvian } = await import("./task/latvian.js");
 const { limit } = await import("./contenders/limit.js");
 const { sekoModes } = await import("./contenders/seko-modes.js");
 const { seko: sekoBy } = await import("./contenders/seko.js");
@@ -148,6 +149,7 @@ function timedInOrder() {
   for (const { key, name, inputs, calculate } of [...limited, ...ruled]) {
     list.push({ key, name, inputs, calculate, async: false });
   }
+  for (const row of latvian()) list.push({ ...row, async: false });
   for (const [key, row] of Object.entries(pipeline(scheme, cases))) list.push({ key, ...row, async: false });
   for (const [key, { name, prepare, calculate, async }] of Object.entries(peers)) {
     const inputs = prepare === undefined ? casesOfPeers : casesOfPeers.map(prepare);

@@ -39,7 +39,7 @@ export function addNumbers(group: GroupSums, numbers: ResultNumbers): void {
 
 /** Adds what the short way worked out of a person. */
 export function addPlain(group: GroupSums, amounts: PlainAmounts): void {
-  group.budget += amounts.budget;
+  group.budget += amounts.budget.approved;
   group.cost += amounts.costOfAll;
   group.covered += total(amounts.coveredByMonth);
   group.contribution += total(amounts.contribution);

@@ -2,13 +2,13 @@ import { isInputError } from "../../errors/index.js";
 import { splitInto } from "../../numbers/index.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { coverPart } from "../../rules/cover/within-budget.js";
-import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
+import type { PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { zeros } from "../../rules/months/zeros.js";
 import { noteAssumption } from "../../rules/reading/note-assumption.js";
-import { addBudget } from "./budget.js";
+import { plainBudget } from "./budget.js";
 import { addContributions } from "./contributions.js";
 import { addCosts, lineCountOf } from "./costs.js";
+import { coverBy } from "./cover.js";
 import { judge } from "../../rules/entitle/conditions/eligibility.js";
 import type { PlainPeriod } from "./period.js";
 import type { PlainPerson } from "./person.js";
@@ -17,8 +17,7 @@ import { plainRules, type PlainRules } from "./rules.js";
 /** What the short way works out of a person, in minor units. */
 export interface PlainAmounts {
   readonly period: PlainPeriod;
-  readonly budget: number;
-  readonly segments: readonly BudgetSegment[];
+  readonly budget: PersonalBudget;
   /** At `line * months + month`. */
   readonly cost: readonly number[];
   readonly covered: readonly number[];
@@ -50,80 +49,39 @@ export function plainAmounts(person: PlainPerson, compiled: CompiledScheme): Pla
   }
 }
 
-function amountsBy(
-  rules: PlainRules,
-  period: PlainPeriod,
-  { numbers, names, facts }: PlainPerson,
-): PlainAmounts | undefined {
+function amountsBy(rules: PlainRules, period: PlainPeriod, person: PlainPerson): PlainAmounts | undefined {
+  const { numbers, names, facts } = person;
   const { compiled } = rules;
   const bound = rules.bind(names);
   const byActual = compiled.scheme.cost.residence === "actual";
   if (bound.isInstrument[numbers[6] ?? 0] !== true || (numbers[7] === 1) !== byActual) return undefined;
-  if (compiled.conditions.length > 0 && !qualifies(facts, compiled)) return undefined;
+  if (compiled.conditions.length > 0) {
+    person.failed ||= !qualifies(facts, compiled);
+    if (person.failed) return undefined;
+  }
   const { count } = period.months;
   const assumptions = compiled.assumptions.slice();
   const work = { numbers, compiled, period, names: bound, assumptions };
-  const segments: BudgetSegment[] = [];
-  const budget = addBudget(segments, work);
+  const budget = plainBudget(facts, work);
   const cost = zeros(lineCountOf(numbers) * count);
   const coveredByMonth = zeros(count);
   const costOfAll = addCosts(cost, coveredByMonth, work);
   // What is not known is no number.
-  if (!(budget >= 0 && costOfAll <= Number.MAX_SAFE_INTEGER)) return undefined;
-  let covered: readonly number[] = cost;
-  if (costOfAll > budget) {
-    const { order } = compiled.scheme.cover;
-    covered = order === "date" ? coverByDate(cost, coveredByMonth, budget) : coverPart(cost, count, budget, order);
-    if (order !== "date") addUp(coveredByMonth, covered);
-  }
+  if (budget === undefined || !(costOfAll <= Number.MAX_SAFE_INTEGER)) return undefined;
+  const covered = coverBy(budget, cost, coveredByMonth, costOfAll, work);
   const contribution = zeros(count);
   if (rules.pays !== undefined && !addContributions(contribution, coveredByMonth, rules.pays, work)) return undefined;
   const sources = zeros(count * compiled.sourceIds.length);
   addSources(sources, coveredByMonth, contribution, period, compiled);
   for (const assumption of period.funding.assumptions) noteAssumption(assumption, assumptions);
   if (assumptions.length > 1) assumptions.sort();
-  return { period, budget, segments, cost, covered, costOfAll, coveredByMonth, contribution, sources, assumptions };
+  return { period, budget, cost, covered, costOfAll, coveredByMonth, contribution, sources, assumptions };
 }
 
 /** Whether the conditions hold on every day, and nothing is missing that they ask about. */
 function qualifies(facts: CaseFacts, compiled: CompiledScheme): boolean {
   const { state, reasons, missing } = judge(facts, compiled, { failures: [], gaps: [] });
   return state === "eligible" && reasons.length === 0 && missing.length === 0;
-}
-
-/**
- * Step 5, cover: month by month, of which most fit, or find nothing left. The twin, written for speed, of `coverPart`.
- *
- * @param sums of each month, which become what is covered of it
- */
-function coverByDate(costs: readonly number[], sums: number[], budget: number): readonly number[] {
-  const covered = costs.slice();
-  const count = sums.length;
-  let left = budget;
-  for (let month = 0; month < count; month += 1) {
-    const sum = sums[month] ?? 0;
-    if (sum <= left) {
-      left -= sum;
-      continue;
-    }
-    sums[month] = left;
-    for (let at = month; at < covered.length; at += count) {
-      const cost = covered[at] ?? 0;
-      if (cost > left) covered[at] = left;
-      left -= cost < left ? cost : left;
-    }
-  }
-  return covered;
-}
-
-/** The sum of each month over all lines. */
-function addUp(sums: number[], amounts: readonly number[]): void {
-  const count = sums.length;
-  for (let month = 0; month < count; month += 1) {
-    let sum = 0;
-    for (let at = month; at < amounts.length; at += count) sum += amounts[at] ?? 0;
-    sums[month] = sum;
-  }
 }
 
 /** Step 7, fund: the public part of each month, split between the sources. */

@@ -1,18 +1,53 @@
+import type { Issue } from "../../errors/index.js";
 import { divideRounded } from "../../numbers/index.js";
+import type { Findings } from "../../outcome/finding.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import { assess } from "../../rules/assess/step.js";
+import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import type { BudgetSegment } from "../../rules/entitle/budget/indicative-budget.js";
 import { noteAssumption } from "../../rules/reading/note-assumption.js";
 import { headLength } from "./person.js";
 import type { Work } from "./work.js";
 
+const none: readonly never[] = [];
+
+/** Steps 1 and 2, assess and entitle; undefined where this is for the general way. */
+export function plainBudget(facts: CaseFacts, work: Work): PersonalBudget | undefined {
+  const { compiled, period, assumptions } = work;
+  if (compiled.entitlement === undefined && period.denominator > 0) {
+    const segments: BudgetSegment[] = [];
+    const minor = addBudget(segments, work);
+    return minor >= 0 ? { minor, approved: minor, segments, periods: none, adjustments: none } : undefined;
+  }
+  const findings: Findings = { failures: [], gaps: [] };
+  const issues: Issue[] = [];
+  const levels = assess(facts, compiled, findings);
+  if (!hasScores(work) || findings.failures.length + findings.gaps.length > 0) return undefined;
+  const budget = personalBudget(facts, [period], levels, compiled, issues, assumptions);
+  return issues.length > 0 ? undefined : budget;
+}
+
+/** Whether each assessment has a day of its own, and a score within the scale. */
+function hasScores({ numbers, compiled }: Work): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (let at = headLength; at < headLength + 2 * (numbers[3] ?? 0); at += 2) {
+    const date = numbers[at] ?? 0;
+    const score = numbers[at + 1] ?? 0;
+    if (!(date > before && score >= compiled.minimumScore && score <= compiled.maximumScore)) return false;
+    before = date;
+  }
+  return true;
+}
+
 /**
- * Steps 1 and 2, assess and entitle: days × amounts of their levels, rounded once.
+ * Days × amounts of their levels, rounded once.
  *
  * The twin, written for speed, of `assess` and `indicativeBudget`.
  *
  * @param segments where the days of each level are added, with their part
  * @returns minor units; NaN where this is for the general way: a day without a level, a score outside the scale, a very large sum
  */
-export function addBudget(segments: BudgetSegment[], { numbers, compiled, period, assumptions }: Work): number {
+function addBudget(segments: BudgetSegment[], { numbers, compiled, period, assumptions }: Work): number {
   const { from, to, denominator } = period;
   const { minimumScore, maximumScore, levelOfScore, amounts, levelIds } = compiled;
   const { step, mode } = compiled.budgetRounding;

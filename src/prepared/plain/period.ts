@@ -8,7 +8,7 @@ import { monthsOf, type Months } from "../../rules/months/months.js";
 export interface PlainPeriod extends Period {
   readonly months: Months;
   readonly eligibility: Eligibility;
-  /** Into how many days the amount of a level is divided. */
+  /** Into how many days the amount of a level is divided; 0 where days have several. */
   readonly denominator: number;
   readonly funding: CompiledFunding;
 }
@@ -40,11 +40,11 @@ export function periodsOf(compiled: CompiledScheme): (from: Day, to: Day) => Pla
   };
 }
 
-/** Days of whole months but the last, of which an amount has one denominator and each source pays by one share. */
+/** Days of whole months but the last, on which each source pays by one share. */
 function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | undefined {
   const { validity, sourceIds } = compiled;
   const funding = compiled.funding.find((run) => run.from <= from && to <= run.to);
-  if (from < validity.from || to > validity.to || lastDayOfSame(from, compiled) < to) return undefined;
+  if (from < validity.from || to > validity.to) return undefined;
   const months = monthsOf({ from, to });
   if (funding?.sources.length !== sourceIds.length || months.starts[0] !== from) return undefined;
   return {
@@ -52,7 +52,7 @@ function periodOf(from: Day, to: Day, compiled: CompiledScheme): PlainPeriod | u
     to,
     months,
     eligibility: { state: "eligible", spans: [{ from, to }], reasons: none, missing: none },
-    denominator: denominatorOn(from, compiled, validity),
+    denominator: lastDayOfSame(from, compiled) < to ? 0 : denominatorOn(from, compiled, validity),
     funding,
   };
 }

@@ -20,6 +20,8 @@ export interface PlainPerson {
   readonly synthetic: boolean;
   readonly knownOn: Day;
   readonly lines: readonly LineName[];
+  /** Whether a scheme was met by whose conditions the person does not qualify on all days: others are then asked the general way at once. */
+  failed: boolean;
   /** All that was read, for conditions and for the units that a result shows. */
   readonly facts: CaseFacts;
 }
@@ -73,6 +75,7 @@ export function plainPerson(facts: CaseFacts): PlainPerson | undefined {
     knownOn: facts.knownOn,
     lines: lines.map((line) => ({ id: line.id, service: line.service, unit: line.unit })),
     facts,
+    failed: false,
   };
 }
 

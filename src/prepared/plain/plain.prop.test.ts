@@ -54,6 +54,21 @@ const conditions = compile({
   cover: { order: "date", budget: "gross", source },
   conditions: smallScheme.conditions.filter(({ kind }) => kind !== "age"),
 });
+const periods = compile({
+  ...scheme,
+  cover: { order: "priority", budget: "gross", source },
+  entitle: {
+    ...smallScheme.entitle,
+    budgetPeriods: {
+      method: "dates",
+      periods: [
+        { id: "first", from: "2019-01-01", to: "2019-06-30" },
+        { id: "second", from: "2019-07-01", to: "2019-12-31" },
+      ],
+      source,
+    },
+  },
+} as unknown as Scheme);
 const [plain] = orders;
 if (plain === undefined) throw new Error("there is a scheme");
 
@@ -182,7 +197,7 @@ describe("the short way of prepared people", () => {
       fc.property(people, (document) => {
         const person = preparedOf(document);
         if (person === undefined) return;
-        for (const compiled of [...orders, conditions]) {
+        for (const compiled of [...orders, conditions, periods]) {
           const isShort = person.plain !== undefined && plainAmounts(person.plain, compiled) !== undefined;
           met[isShort ? "short" : "general"] += 1;
           expect(outcomeOf(() => calculatePrepared(person, compiled))).toEqual(

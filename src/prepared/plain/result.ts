@@ -14,7 +14,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
   const amounts = plainAmounts(person, compiled);
   if (amounts === undefined) return undefined;
   const { case: id, client, synthetic, knownOn, lines, facts } = person;
-  const { period, budget, segments, cost, covered, contribution, sources, assumptions } = amounts;
+  const { period, budget, cost, covered, contribution, sources, assumptions } = amounts;
   const { from, to, months, eligibility } = period;
   const numbers = {
     case: id,
@@ -26,11 +26,11 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     to,
     opening: undefined,
     eligibility,
-    indicative: budget,
-    approved: budget,
-    segments,
-    budgetPeriods: none,
-    adjustments: none,
+    indicative: budget.minor,
+    approved: budget.approved,
+    segments: budget.segments,
+    budgetPeriods: budget.periods,
+    adjustments: budget.adjustments,
     lines,
     units: new ShownUnits(() => uncut({ lines: facts.lines, period, months, rounding: compiled.unitRounding })()),
     cuts: none,

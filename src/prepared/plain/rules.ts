@@ -38,7 +38,7 @@ export function plainRules(compiled: CompiledScheme): PlainRules | undefined {
 
 /**
  * Levels by scores from the day of the assessment, amounts of levels, one test of income for all services, a gross budget, sources by the month:
- * no limits, ceilings, budget periods or unit costs.
+ * no limits, ceilings or unit costs.
  */
 function read(compiled: CompiledScheme): PlainRules | undefined {
   const { scheme, contributions, formula, rates, limits, outsideKinds, unitCosts } = compiled;
@@ -46,10 +46,10 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
   const [pays, second] = contributions.rules;
   const lists = [limits, outsideKinds, unitCosts, contributions.caps, contributions.relatives, purposes ?? []];
   const more =
-    compiled.entitlement ??
     compiled.ofNights ??
     rates?.openOn ??
     rates?.lacks ??
+    rates?.answers ??
     assess.expiresAfterMonths ??
     incomeKinds ??
     second;

@@ -21,16 +21,7 @@ export function cover(
   let total = 0;
   for (let index = 0; index < costs.length; index += 1) total += costs[index] ?? 0;
   // Everything fits: what is covered is the cost itself, whatever the order.
-  return total <= budget ? costs : coverPart(costs, monthCount, budget, order);
-}
-
-/** {@link cover} where not everything fits. */
-export function coverPart(
-  costs: readonly number[],
-  monthCount: number,
-  budget: number,
-  order: CoverOrder,
-): readonly number[] {
+  if (total <= budget) return costs;
   switch (order) {
     case "priority":
       return coverInOrder(costs, monthCount, budget, false);

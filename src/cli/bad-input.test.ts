@@ -99,6 +99,15 @@ describe("bad schemes and inputs end with 2 and say what is wrong", () => {
     ]);
   });
 
+  it("an unknown id, under the option that names it", async () => {
+    const file = folder.write("case.json", JSON.stringify(smallCase));
+    const scheme = folder.write("scheme.json", JSON.stringify(smallScheme));
+    const said = async (...words: readonly string[]) => (await seko(words)).stderr.split(":")[0];
+    expect(await said("compare", file, "--baseline", "nothing", "--after", "assistant")).toBe("--baseline");
+    expect(await said("compare", file, "--baseline", scheme, "--after", "nothing")).toBe("--after");
+    expect(await said("parameters", "nothing")).toBe("<scheme>");
+  });
+
   it("a scheme of compensation, which other commands take", async () => {
     expect(await complaints(smallCase, "money-follows-client")).toEqual([
       '--scheme: expected the id of a scheme of `seko list`, or a file, received "money-follows-client". That is a scheme of compensation: `seko follow`, `seko explain` and `seko letter` take it.',

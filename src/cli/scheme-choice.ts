@@ -60,12 +60,13 @@ export function compileCompensationChosen(
  * The scheme that an argument names: one that seko brings along by its id, otherwise a file. A file that is called like an id
  * is named with its folder, `./name`.
  *
+ * @param option that names it, for messages
  * @throws {InputError} where it is neither, and with every issue of the file
  */
-export function chooseScheme(idOrFile: string): ChosenScheme {
+export function chooseScheme(idOrFile: string, option = "--scheme"): ChosenScheme {
   const known = builtInScheme(idOrFile);
   if (known !== undefined) return { scheme: known, file: undefined };
-  if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownScheme(idOrFile);
+  if (isId(idOrFile) && !existsSync(idOrFile)) throw unknownScheme(idOrFile, option);
   return { scheme: readScheme(idOrFile), file: idOrFile };
 }
 
@@ -112,7 +113,7 @@ function inFile(issue: Issue, file: string): FileIssue {
   return { ...issue, file };
 }
 
-function unknownScheme(id: string): InputError {
+function unknownScheme(id: string, path: string): InputError {
   const near = hintFor(
     id,
     schemes.map((scheme) => scheme.id),
@@ -123,7 +124,7 @@ function unknownScheme(id: string): InputError {
     : near;
   const issue = {
     code: "unknown-scheme",
-    path: "--scheme",
+    path,
     expected: "the id of a scheme of `seko list`, or a file",
     received: received(id),
   };

@@ -38,13 +38,13 @@ export function rulesCompared({
   if (reform2.length > 0 && reform.length === 0) {
     throw together("--reform2", "another reform of the baseline, beside --reform", "--reform2 alone");
   }
-  const chosen = chooseScheme(baseline);
+  const chosen = chooseScheme(baseline, "--baseline");
   const values = (file: string | undefined) => (file === undefined ? {} : readInputs(file));
   const before = compileChosen(chosen, values(inputs), inputs);
   const { scheme } = chosen;
   const given = values(inputsAfter);
   if (after !== undefined) {
-    const other = compileChosen(chooseScheme(after), given, inputsAfter);
+    const other = compileChosen(chooseScheme(after, "--after"), given, inputsAfter);
     return { before, afters: [other], reformed: { scheme, reforms: [], inputs: given } };
   }
   const reforms = reform.map(readReform);

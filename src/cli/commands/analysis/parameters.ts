@@ -20,7 +20,7 @@ export function addParameters(program: Command, terminal: Terminal): void {
     checkTableOutput("seko parameters", options, terminal);
     await giveContent(command, terminal, () => {
       const { language = "en" } = options;
-      const found = parameters(chooseScheme(idOrFile).scheme);
+      const found = parameters(chooseScheme(idOrFile, "<scheme>").scheme);
       const table = parameterTable(found, language, options.format === "csv");
       return askedContent([table], options, {
         standing: ofFacts,

@@ -74,7 +74,7 @@ export function addReport(program: Command, terminal: Terminal): void {
       const { moveBy, ranges, inputs } = options;
       const chosen = chooseScheme(scheme);
       const moving = movingOf(chosen.scheme, options, command);
-      const earlier = beforeScheme === undefined ? undefined : chooseScheme(beforeScheme);
+      const earlier = beforeScheme === undefined ? undefined : chooseScheme(beforeScheme, "--before-scheme");
       const progress = createProgress(0, { unit: "results", stream: terminal.stderr });
       const reported = await interruptible(terminal, (signal) =>
         writeTogether(

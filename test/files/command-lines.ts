@@ -53,6 +53,7 @@ export async function makeFolder(folder: string): Promise<void> {
   );
   write("scheme.json", smallScheme);
   write("compensation.json", smallCompensation);
+  write("followed.json", { followings: [] });
   write("reform.json", smallReform);
   write("budgets.csv", "municipality,budget,social,voluntary\nriga,100.00,9.00,0.00\n");
   write("shares.json", { socialMinimum: "0.10" });
@@ -116,9 +117,18 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line(["calculate", at("case.json"), ...rules, ...opening, "--manifest", at("m.json")]),
     line(["explain", at("case.json"), ...rules, "--opening", at("opening.json")]),
     line(["letter", at("case.json"), ...rules, "--opening", at("opening.json")]),
-    line(["follow", at("cases.ndjson"), ...followed, "--format", "xlsx", "--out", at("follows.xlsx")]),
-    line(["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
-    line(["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")]),
+    line([
+      ...["follow", at("cases.ndjson"), ...followed, "--previous", at("followed.json")],
+      ...["--format", "xlsx", "--out", at("follows.xlsx")],
+    ]),
+    line([
+      ...["explain", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")],
+      ...["--previous", at("followed.json")],
+    ]),
+    line([
+      ...["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")],
+      ...["--previous", at("followed.json")],
+    ]),
     line(["check", at("case.json"), at("scheme.json")]),
     line(["check", at("case.json"), at("scheme.json"), "--format", "csv", "--out", at("checked.csv")]),
     line([

@@ -5,6 +5,7 @@ import { explain, type ExplainOptions } from "seko/going-on";
 import { explainClaims, type ExplainedPricing } from "seko/following-on";
 import { issueInCase } from "seko/io";
 import { openingOf, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
+import { checkFollowed, followedBefore, readFollowed } from "./followed-before.js";
 import { compileChosen, compileCompensationChosen, findChosen } from "../scheme-choice.js";
 import { readyScheme } from "../scheme-request.js";
 
@@ -16,6 +17,8 @@ export interface ExplainRequest extends CalculateRequest {
   readonly pricingInputs?: string;
   /** Id of its funding source that stands for the municipality. */
   readonly source?: string;
+  /** Files of what followed before, for claims. */
+  readonly previous?: readonly string[];
 }
 
 /** The explanation of a case, and what the case calls its client. */
@@ -39,13 +42,16 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
     const rules = { choose: found.choose, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
     const pricing = pricingOf(request);
+    const before = readFollowed(request.previous);
+    checkFollowed(before, read.read.cases);
     return explainOne(read, explainClaims, (document) => {
-      if (pricing === undefined) return options;
-      return { ...options, pricing: { ...pricing, opening: openingOf(read, document, pricing.compiled) } };
+      const told = { ...options, ...followedBefore(document, read.compiled, before) };
+      if (pricing === undefined) return told;
+      return { ...told, pricing: { ...pricing, opening: openingOf(read, document, pricing.compiled) } };
     });
   }
-  const { pricing, pricingInputs, source } = request;
-  const given = [pricing, pricingInputs, source].find((option) => option !== undefined);
+  const { pricing, pricingInputs, source, previous } = request;
+  const given = [pricing, pricingInputs, source, previous].find((option) => option !== undefined);
   if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
   const read = readRequestBy(request, { choose: found.choose, compile: compileChosen });
   return explainOne(read, explain, (document) => {
@@ -92,7 +98,7 @@ export function ofArgument(issue: Issue): Issue | undefined {
 
 /** Whether an issue is about an option, or about the file that one names. */
 function isOfArgument(path: string): boolean {
-  return path === "amount" || path === "knownOn" || /^opening\b/u.test(path);
+  return path === "amount" || path === "knownOn" || /^(?:opening|previous)\b/u.test(path);
 }
 
 function openingOfClaims(option: "opening" | "openingAssumed", given: string): InputError {

@@ -37,6 +37,12 @@ export function openingOption(): FileOption {
   return new FileOption("--opening <file>", words, reads);
 }
 
+/** `--previous FILE…`: what followed on other days of the same months. */
+export function previousOption(): FileOption {
+  const words = "for claims: what followed before, as `seko follow --format json` writes it, on other days of a month";
+  return new FileOption("--previous <file...>", words, reads);
+}
+
 /** The argument for a file of cases, or of one. */
 export function casesArgument(name: string, words: string): FileArgument {
   return new FileArgument(name, words, reads);

@@ -1,10 +1,11 @@
 import { InputError, type Case } from "seko";
 import type { CompensationScheme, CompiledCompensation } from "seko/compensation";
 import { received } from "seko/errors";
-import { follow, priceDeliveries } from "seko/following";
+import { follow, priceDeliveries, type Following } from "seko/following";
 import { countCases, type FollowedCase } from "seko/io";
 import { readRequestBy, type ReadRequest } from "./calculate-file.js";
 import { ofArgument, pricingOf, type ExplainRequest } from "./explain-file.js";
+import { checkFollowed, followedBefore, readFollowed, type FollowedBefore } from "./followed-before.js";
 import { forEachCase } from "./for-each-case.js";
 import { compileCompensationChosen, findChosen, type ChosenScheme } from "../scheme-choice.js";
 import type { Output } from "../terminal.js";
@@ -13,6 +14,8 @@ import type { Output } from "../terminal.js";
 export interface FollowRequest extends Omit<ExplainRequest, "opening" | "openingAssumed" | "show"> {
   /** Only what was recorded until this day counts. */
   readonly knownOn?: string;
+  /** Files of what followed before, on other days of the same months. */
+  readonly previous?: readonly string[];
 }
 
 /** Where money follows the people of a file. */
@@ -40,7 +43,9 @@ export async function followFile(
   if (found.kind !== "compensation") throw notOfCompensation(request.scheme, found.choose);
   const ready = readRequestBy(request, { choose: found.choose, compile: compileCompensationChosen });
   const pricing = pricingOf(request);
-  const followed = await followCases(ready, { pricing, knownOn: request.knownOn, stderr, settled });
+  const before = readFollowed(request.previous);
+  checkFollowed(before, ready.read.cases);
+  const followed = await followCases(ready, { pricing, before, knownOn: request.knownOn, stderr, settled });
   const { compiled, read } = ready;
   return { followed, compiled, pricing, isSingle: read.form === "one" || request.case !== undefined };
 }
@@ -48,6 +53,7 @@ export async function followFile(
 /** With what cases are followed. */
 interface Followers {
   readonly pricing: ReturnType<typeof pricingOf>;
+  readonly before: FollowedBefore | undefined;
   readonly knownOn: string | undefined;
   readonly stderr: Output;
   readonly settled: (() => Promise<void>) | undefined;
@@ -55,13 +61,16 @@ interface Followers {
 
 async function followCases(
   { read, indexes, compiled }: ReadRequest<CompiledCompensation, ChosenScheme<CompensationScheme>>,
-  { pricing, knownOn, stderr, settled }: Followers,
+  { pricing, before, knownOn, stderr, settled }: Followers,
 ): Promise<readonly FollowedCase[]> {
   const knowledge = knownOn === undefined ? {} : { knownOn };
   const followed: FollowedCase[] = [];
   const counted = countCases(read);
   await forEachCase({ read, indexes }, { stderr, settled, ofCommand: ofArgument }, (document, index) => {
-    const each = followCase(document, compiled, pricing, knowledge);
+    const each = followCase(document, compiled, pricing, {
+      ...knowledge,
+      ...followedBefore(document, compiled, before),
+    });
     const twice = counted.issueOf(each.following, index);
     if (twice === undefined) followed.push(each);
     return twice;
@@ -74,12 +83,14 @@ function followCase(
   document: Case,
   compiled: CompiledCompensation,
   pricing: Followers["pricing"],
-  knowledge: { readonly knownOn?: string },
+  options: { readonly knownOn?: string; readonly previous?: readonly Following[] },
 ): FollowedCase {
-  if (pricing === undefined) return { document, following: follow(document, compiled, knowledge) };
+  if (pricing === undefined) return { document, following: follow(document, compiled, options) };
   const { municipality } = pricing;
+  const { knownOn } = options;
+  const knowledge = knownOn === undefined ? {} : { knownOn };
   const priced = priceDeliveries(document, pricing.compiled, { municipality, ...knowledge });
-  const following = follow(priced.case, compiled, knowledge);
+  const following = follow(priced.case, compiled, options);
   const assumptions = [...new Set([...following.assumptions, ...priced.result.assumptions])].sort();
   return { document: priced.case, following: { ...following, assumptions } };
 }

@@ -36,7 +36,15 @@ export function followedPage(
     ),
     "",
     ...pageTable(
-      withColumns(saidIn(language, clients), ["case", "outcome", "days", "unpaid-days", "held-back", "amount"]),
+      withColumns(saidIn(language, clients), [
+        "case",
+        "outcome",
+        "days",
+        "unpaid-days",
+        "held-back",
+        "amount",
+        "difference",
+      ]),
       look,
       language,
     ),
@@ -45,7 +53,17 @@ export function followedPage(
       : [
           "",
           ...pageTable(
-            withColumns(claims, ["case", "month", "claimant-label", "days", "gross", "cut", "amount"]),
+            withColumns(claims, [
+              "case",
+              "month",
+              "claimant-label",
+              "days",
+              "gross",
+              "cut",
+              "amount",
+              "claimed-before",
+              "difference",
+            ]),
             look,
             language,
           ),
@@ -98,7 +116,7 @@ function saidIn(language: Language, table: Table): Table {
 
 /** A table with some of its columns. */
 function withColumns(table: Table, ids: readonly string[]): Table {
-  const kept = ids.map((id) => table.columns.findIndex((column) => column.id === id));
+  const kept = ids.map((id) => table.columns.findIndex((column) => column.id === id)).filter((at) => at !== -1);
   return {
     ...table,
     columns: kept.flatMap((at) => table.columns[at] ?? []),

@@ -5,6 +5,14 @@ import type { FollowedCase } from "./followed-case.js";
 import { tableOf } from "./following-rows.js";
 import { type Field, money, own, resultField } from "./followed-keys.js";
 
+/** What follows now, where something followed before. */
+const differenceColumn = ["difference", "Seko tagad", "Follows now"] as const;
+
+/** Whether it was told what followed before: then tables say what follows now. */
+function goesOn(followed: readonly FollowedCase[]): boolean {
+  return followed.some(({ following }) => following.claims.some(({ difference }) => difference !== undefined));
+}
+
 export function clients(followed: readonly FollowedCase[], currency: string): Table {
   const sum = (all: readonly { readonly days: number }[]) => String(all.reduce((days, each) => days + each.days, 0));
   const fields: readonly Field<Following>[] = [
@@ -19,6 +27,14 @@ export function clients(followed: readonly FollowedCase[], currency: string): Ta
       const [first, ...others] = all;
       return first && others.reduce((total, { amount }) => total.add(amount), first.amount).toString();
     }),
+    ...(goesOn(followed)
+      ? [
+          money<Following>(differenceColumn, currency, ({ claims: all }) => {
+            const [first, ...others] = all.flatMap(({ difference }) => difference ?? []);
+            return first && others.reduce((total, each) => total.add(each), first).toString();
+          }),
+        ]
+      : []),
   ];
   return tableOf("clients", fields, followed, ({ following }) => [following]);
 }
@@ -46,6 +62,14 @@ export function claims(followed: readonly FollowedCase[], labels: FollowingLabel
     money(["net-cost", "Pašvaldības izmaksas", "Net cost"], currency, ({ netCost }) => netCost?.toString()),
     money(["cut", "Samazinājums", "Cut"], currency, ({ cut }) => cut.toString()),
     money(["amount", "Seko klientam", "Follows"], currency, ({ amount }) => amount.toString()),
+    ...(goesOn(followed)
+      ? [
+          money<Row>(["claimed-before", "Sekoja iepriekš", "Followed before"], currency, ({ claimedBefore }) =>
+            claimedBefore?.toString(),
+          ),
+          money<Row>(differenceColumn, currency, ({ difference }) => difference?.toString()),
+        ]
+      : []),
     money(["overcompensation", "Pārkompensācija", "Overcompensation"], currency, (row) =>
       row.overcompensation?.toString(),
     ),

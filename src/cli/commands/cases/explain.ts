@@ -2,7 +2,14 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { explanationText, languages, type Language } from "seko/explanation";
 import { jsonText } from "seko/io";
 import { explainFile } from "../../file/explain-file.js";
-import { casesArgument, inputsOption, openingOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import {
+  casesArgument,
+  inputsOption,
+  openingOption,
+  previousOption,
+  schemeOption,
+  schemeWords,
+} from "../../file/file-options.js";
 import { openingAssumedOption } from "../../options.js";
 import type { Terminal } from "../../terminal.js";
 
@@ -17,6 +24,7 @@ interface ExplainArguments {
   readonly pricing?: string;
   readonly pricingInputs?: string;
   readonly source?: string;
+  readonly previous?: readonly string[];
   readonly knownOn?: string;
   readonly language: Language;
   readonly depth?: number;
@@ -38,6 +46,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
+    .addOption(previousOption())
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(languageOption())
     .option("--depth <number>", "how far an amount is followed down (default: 3)", depthOf)

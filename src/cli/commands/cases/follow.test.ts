@@ -110,6 +110,85 @@ describe("seko follow", () => {
     expect(rowsOf(stdout)[0]?.["net-cost"]).toMatch(/^\d+\.\d\d$/u);
   });
 
+  describe("a month in two parts, of at most what its services cost", () => {
+    const rules = {
+      ...smallCompensation,
+      amount: { ...smallCompensation.amount, atMost: "net-cost" },
+    };
+    const half = (from: string, to: string) =>
+      folder.write(`half-${from}.json`, { ...smallLeaver, period: { from, to } });
+    const asked = (file: string, more: readonly string[] = [], command = "follow") =>
+      seko([command, file, "--scheme", folder.write("most.json", rules), ...more]);
+    const halves = () => [half("2019-02-01", "2019-02-15"), half("2019-02-16", "2019-02-28")] as const;
+    const amountsOf = async (file: string, previous: readonly string[]) => {
+      const found = await asked(file, [...previous, "--format", "csv", "--table", "claims"]);
+      expect({ code: found.code, stderr: found.stderr }).toEqual({ code: 0, stderr: "" });
+      return rowsOf(found.stdout).map(({ amount, difference, "claimed-before": before }) => [
+        amount,
+        before,
+        difference,
+      ]);
+    };
+
+    it("comes to the whole where the second is told what followed before, in tables, pages, explanations and letters", async () => {
+      const [first, second] = halves();
+      const whole = await amountsOf(half("2019-02-01", "2019-02-28"), []);
+      expect(whole).toEqual([[whole[0]?.[0], undefined, undefined]]);
+      const [amount = ""] = whole[0] ?? [];
+      const written = folder.write(
+        "first.followed.json",
+        JSON.parse((await asked(first, ["--format", "json"])).stdout),
+      );
+      const [[before]] = (await amountsOf(first, [])) as [[string]];
+      const now = (Number(amount) - Number(before)).toFixed(2);
+      const previous = ["--previous", written];
+      expect(await amountsOf(second, previous)).toEqual([[amount, before, now]]);
+      expect((await asked(second, previous)).stdout).toMatch(/Followed before, EUR +Follows now, EUR/u);
+      const clients = rowsOf((await asked(second, [...previous, "--format", "csv"])).stdout);
+      expect(clients.map(({ difference }) => difference)).toEqual([now]);
+      const difference = ["--amount", "claims.north.2019-02.difference"];
+      expect((await asked(second, [...previous, ...difference], "explain")).stdout).toContain(`− ${before} = €${now}`);
+      expect((await asked(second, [...previous, "--language", "lv"], "letter")).stdout).toContain(
+        "Pieprasīts iepriekš",
+      );
+      // Several in one file, and none of this client.
+      const none = folder.write("none.json", { followings: [] });
+      expect(await amountsOf(second, ["--previous", none])).toEqual([[expect.any(String), "0.00", expect.any(String)]]);
+    });
+
+    it("is refused in its second part where nobody says what followed before", async () => {
+      const [, second] = halves();
+      for (const command of ["follow", "explain", "letter"]) {
+        const { code, stderr } = await asked(second, [], command);
+        expect(code).toBe(2);
+        expect(stderr).toContain(
+          "period.from: expected the first day of a month, or --previous: something may have followed on days of 2019-02-01 to 2019-02-15",
+        );
+      }
+      // In January the person had left no institution yet.
+      expect((await asked(half("2019-01-16", "2019-01-31"))).code).toBe(0);
+    });
+
+    it("refuses files of something else, and what followed somebody of whom no case is", async () => {
+      const [first, second] = halves();
+      const other = await asked(second, ["--previous", first]);
+      expect(other.stderr).toContain(
+        "--previous: expected what followed before, as `seko follow --format json` writes",
+      );
+      const followings = [JSON.parse((await asked(first, ["--format", "json"])).stdout) as object];
+      const nobody = folder.write("nobody.json", { followings: [{ ...followings[0], client: "client-9" }] });
+      expect((await asked(second, ["--previous", nobody])).stderr).toContain(
+        'expected what followed clients of whom there is a case, received "client-9"',
+      );
+      const changed = folder.write("changed.json", {
+        followings: [{ ...followings[0], claims: [{ month: "2019-02" }] }],
+      });
+      const wrong = await asked(second, ["--previous", changed]);
+      expect({ code: wrong.code, stderr: wrong.stderr }).toMatchObject({ code: 2 });
+      expect(wrong.stderr).toContain("previous[0].claims[0]");
+    });
+  });
+
   it("refuses a scheme of budgets, a person who stands twice, and what does not go together", async () => {
     const budgets = await seko([
       "follow",

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Language } from "seko";
 import { followingTableIds, followingTables, jsonText } from "seko/io";
 import { standingOf, terminalTable } from "seko/report";
-import { casesArgument, inputsOption, schemeOption } from "../../file/file-options.js";
+import { casesArgument, inputsOption, previousOption, schemeOption } from "../../file/file-options.js";
 import { followFile, type FollowedFile, type FollowRequest } from "../../file/follow-file.js";
 import { lookOf } from "../../layout/style.js";
 import { followedPage } from "../../pages/followed-page.js";
@@ -36,6 +36,7 @@ export function addFollow(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing.replace("for claims: ", "")))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
+    .addOption(previousOption())
     .option("--known-on <date>", "count only what was recorded until this day");
   addTableOutput(command)
     .addOption(tableNameOption(followingTableIds, "clients"))
@@ -52,6 +53,7 @@ const examples = `
 Examples:
   seko follow cases.json --scheme money-follows-client --inputs values.json
   seko follow cases.json --scheme money-follows-client --inputs values.json --format csv --table claims > claims.csv
+  seko follow second-half.json --scheme money-follows-client --inputs values.json --previous first-half.json
   seko follow cases.json --scheme my-rules.json --pricing my-scheme.json --source municipality --format xlsx --out follows.xlsx`;
 
 function contentOf(found: FollowedFile, options: FollowOptions, terminal: Terminal): string | Uint8Array {

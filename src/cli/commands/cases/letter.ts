@@ -1,7 +1,14 @@
 import { Option, type Command } from "commander";
 import { letter, type Language } from "seko/explanation";
 import { explainFile } from "../../file/explain-file.js";
-import { casesArgument, inputsOption, openingOption, schemeOption, schemeWords } from "../../file/file-options.js";
+import {
+  casesArgument,
+  inputsOption,
+  openingOption,
+  previousOption,
+  schemeOption,
+  schemeWords,
+} from "../../file/file-options.js";
 import { openingAssumedOption } from "../../options.js";
 import type { Terminal } from "../../terminal.js";
 import { languageOption, pricingWords } from "./explain.js";
@@ -16,6 +23,7 @@ interface LetterArguments {
   readonly pricing?: string;
   readonly pricingInputs?: string;
   readonly source?: string;
+  readonly previous?: readonly string[];
   readonly municipality?: string;
   readonly knownOn?: string;
   readonly language: Language;
@@ -36,6 +44,7 @@ export function addLetter(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
+    .addOption(previousOption())
     .option("--municipality <id>", "for claims: the municipality that the letter is for (default: the client)")
     .option("--known-on <date>", "count only what was recorded until this day")
     .addOption(languageOption())

@@ -10,6 +10,11 @@ export const ofCommands: IssueTexts = {
     "the id of a scheme of `seko list`": "noteikumu identifikators no `seko list`",
     "the id of a scheme of `seko list`, or a file": "noteikumu identifikators no `seko list` vai datne",
     "an id of `seko list`, or a file with a scheme": "identifikators no `seko list` vai datne ar noteikumiem",
+    "what followed before, as `seko follow --format json` writes it":
+      "tas, kas sekoja iepriekš, kā to raksta `seko follow --format json`",
+    "what followed clients of whom there is a case": "tas, kas sekoja klientiem, kuru lietas ir datnē",
+    "the first day of a month, or --previous: something may have followed on days of {}":
+      "mēneša pirmā diena vai --previous: nauda, iespējams, sekojusi dienās {}",
     "--pricing beside {}: it says from where the pricing of deliveries goes on":
       "--pricing kopā ar {}: tas saka, no kurienes turpinās sniegto pakalpojumu cenošana",
     "the id of the one case that is asked about": "tās vienas lietas identifikators, par kuru jautā",
@@ -95,6 +100,8 @@ export const ofCommands: IssueTexts = {
     "a case that seko can calculate": "lieta, ko seko var aprēķināt",
   },
   hints: {
+    'A month is decided as a whole. Give what followed before, or a file with { "followings": [] } where nothing did.':
+      'Par mēnesi lemj kopumā. Norādiet to, kas sekoja iepriekš, vai, ja nekas nesekoja, datni ar { "followings": [] }.',
     "{} Give it with --inputs FILE.": "{} Dodiet to ar --inputs DATNE.",
     "Give it with --inputs FILE.": "Dodiet to ar --inputs DATNE.",
     "They are {}{}. Put the one you mean into a file of its own.": "Tās ir {}{}. Ielieciet vajadzīgo savā datnē.",

@@ -540,3 +540,50 @@ it("all issues of a scheme are found at once", () => {
     "shares-not-whole fund.shares",
   ]);
 });
+
+it("an id that stands twice says with which entry", () => {
+  const twice = { ...smallScheme, services: [...services, ...services.slice(0, 1)] };
+  expect(fullIssuesOf(() => compile(twice))).toMatchObject([
+    { code: "duplicate-id", path: "services[2].id", hint: "services[0] has it too." },
+  ]);
+});
+
+it("of a service counted in money nothing is said for each unit", () => {
+  const money = services.map((service) => ({ ...service, unit: "money" as const }));
+  const [service] = money;
+  if (service === undefined) throw new Error("no service");
+  const row = { service: service.id, source: "made-up", ...year };
+  const rounding = { mode: "half-up", step: "0.01" } as const;
+  const found = issues({
+    services: [service],
+    cost: {
+      ...cost,
+      prices: [{ ...row, place: "country", price: "1.00" }],
+      ceilings: [{ ...row, price: "1.00", reason: "above-ceiling", bearer: "client" }],
+    },
+    cover: { ...smallScheme.cover, budget: "gross" },
+    contributeOrder: "priority",
+    contribute: [{ method: "fixed-per-unit", amount: "1.00", rounding, source: "made-up", ...smallScheme.validity }],
+    fund: {
+      ...fund,
+      shares: [
+        ...fund.shares,
+        {
+          id: "eu",
+          label,
+          method: "unit-cost",
+          rates: [{ ...row, rate: "1.00" }],
+          rounding,
+          source: "made-up",
+          ...year,
+        },
+      ],
+    },
+  });
+  expect(found).toEqual([
+    "unit-of-money cost.prices[0].service",
+    "unit-of-money cost.ceilings[0].service",
+    "unit-of-money contribute[0].services",
+    "unit-of-money fund.shares[2].rates[0].service",
+  ]);
+});

@@ -11,7 +11,7 @@ export function checkUniqueIds(items: readonly { readonly id: string }[], issues
     const id = items[index]?.id ?? "";
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, index);
-    else issues.push(duplicate(id, first, index, list));
+    else issues.push(duplicateId(id, first, index, list));
   }
 }
 
@@ -23,7 +23,8 @@ function allDiffer(items: readonly { readonly id: string }[]): boolean {
   return true;
 }
 
-function duplicate(id: string, first: number, index: number, list: string): Issue {
+/** The issue for an id that stands a second time in a list, with the entry that has it too. */
+export function duplicateId(id: string, first: number, index: number, list: string): Issue {
   return {
     code: "duplicate-id",
     path: `${list}[${index}].id`,

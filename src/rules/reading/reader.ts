@@ -1,5 +1,6 @@
 import { parseDay, parseEnd, whyNotDate, whyNotEnd, endBeforeStart, type Period } from "../../calendar/index.js";
 import { isId, whyNotId } from "../../person/id.js";
+import { duplicateId } from "../../person/facts/unique.js";
 import type { CircumstanceKind } from "../../person/means/circumstance.js";
 import type { Source } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
@@ -139,19 +140,13 @@ export function checkSource(source: string, path: string, reading: RuleReading):
 
 /** Adds an issue for each id that is malformed or stands a second time in a list. */
 export function checkIds(items: readonly { readonly id: string }[], list: string, issues: Issue[]): void {
-  const seen = new Set<string>();
+  const firsts = new Map<string, number>();
   for (const [index, { id }] of items.entries()) {
     const path = `${list}[${index}].id`;
     if (!isId(id)) issues.push(whyNotId(id, path));
-    if (seen.has(id)) {
-      issues.push({
-        code: "duplicate-id",
-        path,
-        expected: "an id that no other entry of the list has",
-        received: received(id),
-      });
-    }
-    seen.add(id);
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, index);
+    else issues.push(duplicateId(id, first, index, list));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Rounding } from "../../../numbers/index.js";
 import type { CapBase } from "../cap-rule.js";
 import type { CountedMeans } from "../means/counted-means-rule.js";
 import type { Method } from "../method.js";
+import { aboveKept } from "../methods/income-above-protected.js";
 import type { ProtectedAmount } from "../means/protected-amount-rule.js";
 
 /** At most what leaves an amount of the income of a month to live on, whatever the services are. */
@@ -14,17 +15,4 @@ export interface IncomeLeftCap extends CapBase, CountedMeans {
 }
 
 /** Income less what is left. */
-export const incomeLeftCap: Method<IncomeLeftCap> = {
-  read(rule, numbers) {
-    const counted = numbers.income(rule);
-    const rounding = numbers.rounding("rounding");
-    const kept = numbers.kept("protected");
-    const { allMeans } = numbers;
-    return {
-      by: "income",
-      counted,
-      kept,
-      ability: (math, income, left) => math.part(math.above(income, left), allMeans, rounding),
-    };
-  },
-};
+export const incomeLeftCap: Method<IncomeLeftCap> = { read: aboveKept };

@@ -105,6 +105,7 @@ export const csvRow: typeof room.csvRow = /* @__PURE__ */ guarded(room.csvRow, {
   row: aRecord,
   columns: aList,
   dialect: aRecord,
+  language: /* @__PURE__ */ orNothing(language),
 });
 export const barPicture: typeof room.barPicture = /* @__PURE__ */ guarded(
   room.barPicture,

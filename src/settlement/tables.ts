@@ -24,12 +24,24 @@ export function settlementTables(settlement: Settlement): SettlementTables {
   return withArguments([["settlement", settlement, "object", "a settlement"]], () => tablesOf(settlement));
 }
 
+/** What ids of rules and certainties are called in Latvian. */
+const methods = { "by-day": "pēc dienām", "by-cost": "pēc izmaksām", first: "pirmajam" };
+const roundings = { "largest-remainder": "pēc lielākā atlikuma" };
+const certainties = {
+  seen: "redzēts avotā",
+  seed: "pamatdokumentā",
+  derived: "izrēķināts",
+  assumption: "pieņēmums",
+};
+
 function tablesOf({ rule, currency, months, open }: Settlement): SettlementTables {
   const money = (id: string, lv: string, en: string): TableColumn => {
     const unit = currency === undefined ? {} : { unit: currency };
     return { id, kind: "money", label: { lv, en }, ...unit };
   };
   const text = (id: string, lv: string, en: string): TableColumn => ({ id, kind: "text", label: { lv, en } });
+  const { label, title } = rule.source;
+  const titled = label === undefined ? {} : { latvian: { [title]: label.lv } };
   const key = [resultColumn("client"), resultColumn("month")];
   const payer = text("payer", "Maksātājs", "Payer");
   return {
@@ -39,10 +51,13 @@ function tablesOf({ rule, currency, months, open }: Settlement): SettlementTable
       columns: [
         ...key,
         ...[text("owes", "Maksā", "Owes"), text("owed", "Saņem", "Is owed"), resultColumn("amount", currency)],
-        ...[text("rule", "Dalīšanas noteikums", "Rule"), text("rounding", "Noapaļošana", "Rounding")],
         ...[
-          text("rule-source", "Noteikuma avots", "Source of the rule"),
-          text("certainty", "Ticamība", "Certainty"),
+          { ...text("rule", "Dalīšanas noteikums", "Rule"), latvian: methods },
+          { ...text("rounding", "Noapaļošana", "Rounding"), latvian: roundings },
+        ],
+        ...[
+          { ...text("rule-source", "Noteikuma avots", "Source of the rule"), ...titled },
+          { ...text("certainty", "Ticamība", "Certainty"), latvian: certainties },
           resultColumn("synthetic"),
         ],
       ],

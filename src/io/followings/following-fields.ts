@@ -1,4 +1,4 @@
-import type { Table, TableCell } from "../../report/index.js";
+import { ruleSourceColumn, type Table, type TableCell } from "../../report/index.js";
 import { type Claim, type Following, type UnpaidDays, heldBackIn } from "../../rules/follow/following.js";
 import type { FollowingLabels } from "./following-labels.js";
 import type { FollowedCase } from "./followed-case.js";
@@ -90,7 +90,7 @@ export const unpaidFields: readonly Field<UnpaidDays>[] = [
   own(["days", "count", "Dienas", "Days"], ({ days }) => String(days)),
   resultField("code", ({ reasons }) => reasons[0]?.code),
   resultField("rule", ({ reasons }) => reasons[0]?.rule),
-  resultField("source", ({ reasons }) => reasons[0]?.source),
+  { column: ruleSourceColumn, of: ({ reasons }) => reasons[0]?.source },
   own(["reasons", "text", "Visi iemesli", "All reasons"], ({ reasons }) =>
     listed([...new Set(reasons.map(({ code }) => code))]),
   ),

@@ -92,7 +92,7 @@ function csv({ columns }: TableForm, take: Taker, { dialect, language }: TableFi
   add(csvHead(columns, language === undefined ? { dialect } : { dialect, language }));
   return {
     row(row) {
-      add(csvRow(row, columns, dialect));
+      add(csvRow(row, columns, dialect, language));
     },
     close() {
       flush();

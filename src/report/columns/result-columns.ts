@@ -1,3 +1,4 @@
+import { unitWords } from "../../person/unit-words.js";
 import type { Label } from "../../sources/index.js";
 import type { ColumnKind, TableColumn } from "../table/column.js";
 
@@ -57,16 +58,34 @@ const known = {
 /** Id of a column that tables of results have. */
 export type ResultColumn = keyof typeof known;
 
+/** What ids of a few words are called in Latvian. */
+const saidInLatvian: Readonly<Partial<Record<ResultColumn, Readonly<Record<string, string>>>>> = {
+  synthetic: { true: "jā", false: "nē" },
+  outcome: { eligible: "tiesības ir", ineligible: "tiesību nav", incomplete: "trūkst ziņu" },
+  kind: {
+    "not-eligible": "tiesību nav",
+    missing: "trūkst ziņu",
+    "left-open": "palicis neizlemts",
+    cut: "samazinājums",
+  },
+  unit: Object.fromEntries(Object.entries(unitWords).map(([unit, { lv }]) => [unit, lv])),
+};
+
 /** A column of a table of results. @param currency of its amounts; left out, the heading names none */
 export function resultColumn(id: ResultColumn, currency?: string): TableColumn {
   const [kind, lv, en] = known[id];
-  return columnOf(id, kind, { lv, en }, currency);
+  const column = columnOf(id, kind, { lv, en }, currency);
+  const latvian = saidInLatvian[id];
+  return latvian === undefined ? column : { ...column, latvian };
 }
 
 /** A column of amounts that a source pays, whose id it has. */
 export function sourceColumn(source: string, currency?: string): TableColumn {
   return columnOf(source, "money", { lv: source, en: source }, currency);
 }
+
+/** A column of the source of a rule, which is no source of money. */
+export const ruleSourceColumn: TableColumn = { id: "source", kind: "text", label: { lv: "Avots", en: "Source" } };
 
 function columnOf(id: string, kind: ColumnKind, label: Label, currency: string | undefined): TableColumn {
   return kind === "money" && currency !== undefined ? { id, kind, label, unit: currency } : { id, kind, label };

@@ -1,6 +1,6 @@
 import { withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
-import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
+import { headingOf, isNumeric, saidCell, type TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
 import { makeTable, type Table } from "../table/table.js";
 import { csvLine, csvStart } from "./csv-line.js";
@@ -31,7 +31,9 @@ export function csvTable(table: Table, options: CsvOptions): string {
   ] as const;
   return withArguments(looked, () => {
     const { columns, rows } = makeTable(table);
-    return csvHead(columns, options) + rows.map((row) => csvRow(row, columns, options.dialect)).join("");
+    return (
+      csvHead(columns, options) + rows.map((row) => csvRow(row, columns, options.dialect, options.language)).join("")
+    );
   });
 }
 
@@ -46,10 +48,15 @@ export function csvHead(columns: readonly TableColumn[], { dialect, language }: 
   return csvStart(dialect) + csvLine(headings.map(harmless), dialect);
 }
 
-/** A row of a table, every cell of which is of its column's kind. */
-export function csvRow(row: TableRow, columns: readonly TableColumn[], dialect: CsvDialect): string {
+/** A row of a table, every cell of which is of its column's kind. @param language of the headings; left out, they are ids, and ids stand in cells */
+export function csvRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  dialect: CsvDialect,
+  language?: Language,
+): string {
   const cells = columns.map((column, index) => {
-    const cell = row[index] ?? "";
+    const cell = saidCell(row[index], column, language) ?? "";
     if (isNumeric(column)) return withMark(cell, dialect);
     return column.kind === "text" ? harmless(cell) : cell;
   });

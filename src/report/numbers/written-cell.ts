@@ -1,12 +1,12 @@
 import type { Language } from "../../sources/index.js";
-import type { TableColumn } from "../table/column.js";
+import { saidCell, type TableColumn } from "../table/column.js";
 import type { TableCell } from "../table/cell.js";
 import { writtenNumber, writtenShare } from "./written.js";
 
 /** A cell as people of a language read it; empty where nothing is known. */
-export function writtenCell(cell: TableCell, { kind }: TableColumn, language: Language): string {
+export function writtenCell(cell: TableCell, column: TableColumn, language: Language): string {
   if (cell === undefined) return "";
-  switch (kind) {
+  switch (column.kind) {
     case "money":
     case "quantity":
     case "count":
@@ -15,7 +15,8 @@ export function writtenCell(cell: TableCell, { kind }: TableColumn, language: La
       return writtenShare(cell, language);
     case "date":
     case "month":
-    case "text":
       return cell;
+    case "text":
+      return saidCell(cell, column, language) ?? "";
   }
 }

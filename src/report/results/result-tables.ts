@@ -2,6 +2,7 @@ import { missingIn } from "../../outcome/outcome.js";
 import type { EligibleResult } from "../../result/result.js";
 import type { Scheme } from "../../rules/scheme.js";
 import type { Label, Language } from "../../sources/index.js";
+import { ruleSourceColumn } from "../columns/result-columns.js";
 import { field, tableOf, type Asked, type ResultTable, type Told } from "./field.js";
 import { currencyField, groupFields, keyFields, monthField, namedField, type OfDays } from "./fields.js";
 import { labelsOf } from "./labels.js";
@@ -149,7 +150,8 @@ function reasons(): ResultTable {
     ...keyFields,
     ...(["kind", "code", "rule", "from", "to", "line"] as const).map((id) => field(id, (row: Row) => row[id])),
     monthField,
-    ...(["units", "unit", "source"] as const).map((id) => field(id, (row: Row) => row[id])),
+    ...(["units", "unit"] as const).map((id) => field(id, (row: Row) => row[id])),
+    { column: ruleSourceColumn, of: (row: Row) => row.source },
   ];
   return tableOf({ id: "reasons", title: titles.reasons }, fields, (told) =>
     saidOf(told).map((said) => ({ ...told, ...said })),

@@ -1,4 +1,5 @@
-import type { Label } from "../../sources/index.js";
+import type { Label, Language } from "../../sources/index.js";
+import type { TableCell } from "./cell.js";
 
 /**
  * What the cells of a column are, each written as text:
@@ -26,6 +27,14 @@ export interface TableColumn {
   readonly label: Label;
   /** In what its numbers are counted, such as `"EUR"` or `"hour"`; it stands behind the heading. */
   readonly unit?: string;
+  /** What the ids in its cells are called in Latvian, wherever its heading is; in English, and where headings are ids, they stand as they are. */
+  readonly latvian?: Readonly<Record<string, string>>;
+}
+
+/** A cell as it stands under a heading of a language, or under the id of its column: an id that has a word as that word. */
+export function saidCell(cell: TableCell, { latvian }: TableColumn, language: Language | undefined): TableCell {
+  if (cell === undefined || language !== "lv" || latvian === undefined || !Object.hasOwn(latvian, cell)) return cell;
+  return latvian[cell];
 }
 
 /** Whether the cells of a column are numbers. */

@@ -120,6 +120,15 @@ function checkColumn(column: TableColumn, index: number, all: readonly TableColu
   }
   if (!columnKinds.includes(kind)) issues.push(unknownWord(kind, columnKinds, `${path}.kind`, issues.length));
   checkLabel(label, `${path}.label`, issues);
+  const words: unknown = column.latvian;
+  if (words !== undefined && !isRecordOfTexts(words)) {
+    issues.push({
+      code: "wrong-type",
+      path: `${path}.latvian`,
+      expected: "a text for each id",
+      received: received(words),
+    });
+  }
   const given: unknown = unit;
   if (given !== undefined && typeof given !== "string") {
     issues.push({
@@ -129,6 +138,10 @@ function checkColumn(column: TableColumn, index: number, all: readonly TableColu
       received: received(unit),
     });
   }
+}
+
+function isRecordOfTexts(words: unknown): boolean {
+  return typeof words === "object" && words !== null && Object.values(words).every((word) => typeof word === "string");
 }
 
 function checkLabel(label: unknown, path: string, issues: Issue[]): void {

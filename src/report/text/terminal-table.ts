@@ -1,7 +1,7 @@
 import { visible, requireOptions, type OptionNames } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import { writtenCell } from "../numbers/written-cell.js";
-import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
+import { headingOf, isNumeric, saidCell, type TableColumn } from "../table/column.js";
 import type { TableCell, TableRow } from "../table/cell.js";
 import { makeTable, type Table } from "../table/table.js";
 import { padLeft, padRight, widthOf } from "./width.js";
@@ -39,7 +39,7 @@ export function terminalTable(table: Table, options: TerminalOptions): readonly 
     for (const [at, cells] of body.entries()) {
       const cell = all[at]?.[index];
       const isPlain = !grouped && column.kind !== "share";
-      const text = visible(isPlain ? (cell ?? "") : writtenCell(cell, column, language));
+      const text = visible(isPlain ? (saidCell(cell, column, language) ?? "") : writtenCell(cell, column, language));
       cells[index] = text === "" || most === 0 ? text : text + " ".repeat(most - (behind[at] ?? 0));
     }
   }

@@ -9,6 +9,7 @@ import {
   writtenNumber,
   writtenShare,
 } from "../index.js";
+import { xlsx } from "../workbook/index.js";
 import { column, sample } from "../sample-table.test-helper.js";
 
 const fixed = "\u00a0";
@@ -33,6 +34,38 @@ describe("a table on a terminal", () => {
   it("lets no cell move the cursor or reorder the line", () => {
     const table = { ...sample, columns: [column("A", "text")], rows: [["\u001b[2Jx\n\u202ey"]], total: ["z"] };
     expect(terminalTable(table, { language: "en" })).toEqual(["A", "\\u001b[2Jx\\u000a\\u202ey", "z"]);
+  });
+});
+
+describe("ids in cells", () => {
+  const words = { true: "jā", false: "nē" };
+  const table = {
+    ...sample,
+    columns: [{ ...column("A", "text"), latvian: words }],
+    rows: [["true"], ["else"]],
+    total: [""],
+  };
+
+  it("are words under Latvian headings, in every format", () => {
+    expect(terminalTable(table, { language: "lv" })).toContain("jā");
+    expect(markdownTable(table, "lv")).toContain("| jā |\n| else |");
+    expect(htmlTable(table, "lv")).toContain(">jā</");
+    expect(csvTable(table, { dialect: plainCsv, language: "lv" })).toContain("\r\njā\r\nelse\r\n");
+    const sheet = (language: "lv" | "en") =>
+      new TextDecoder().decode(xlsx([table], { language, pack: (bytes) => bytes }));
+    expect([sheet("lv").includes(">jā<"), sheet("lv").includes(">true<")]).toEqual([true, false]);
+    expect([sheet("en").includes(">jā<"), sheet("en").includes(">true<")]).toEqual([false, true]);
+  });
+
+  it("stay ids in English, and where headings are ids", () => {
+    expect(markdownTable(table, "en")).toContain("| true |");
+    expect(csvTable(table, { dialect: plainCsv })).toContain("\r\ntrue\r\n");
+    expect(csvTable(table, { dialect: plainCsv, language: "en" })).toContain("\r\ntrue\r\n");
+  });
+
+  it("have one text each", () => {
+    const wrong = { ...table, columns: [{ ...column("A", "text"), latvian: { true: 1 } as never }] };
+    expect(() => markdownTable(wrong, "lv")).toThrow("columns[0].latvian: expected a text for each id");
   });
 });
 

@@ -1,7 +1,7 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import type { TableRow } from "../table/cell.js";
-import { isNumeric, type TableColumn } from "../table/column.js";
+import { isNumeric, saidCell, type TableColumn } from "../table/column.js";
 import { makeForm, makeTable, rowCheck, totalColumns, type Table, type TableForm } from "../table/table.js";
 import type { Standing } from "../standing.js";
 import { longestText } from "./cell-content.js";
@@ -69,7 +69,10 @@ const mostRowsOfSheet = 1_048_576;
 const mostColumns = 16_384;
 
 /** What takes tables row by row and gives them to the sheets of a format, on a further one where one is full. */
-export function startSheets(format: SheetFormat, { mostRows = mostRowsOfSheet }: Pick<WorkbookOptions, "mostRows">) {
+export function startSheets(
+  format: SheetFormat,
+  { mostRows = mostRowsOfSheet, language }: Pick<WorkbookOptions, "mostRows" | "language">,
+) {
   const sheets: SheetSoFar[] = [];
   const begin = (form: TableForm) => {
     const sheet: SheetSoFar = { form, rows: 0 };
@@ -94,11 +97,12 @@ export function startSheets(format: SheetFormat, { mostRows = mostRowsOfSheet }:
         current.open.row(row, of, current.sheet.rows + 1, isTotal);
       };
       const check = checkOf(columns, format);
+      const isSaid = language === "lv" && columns.some(({ latvian }) => latvian !== undefined);
       return {
         row(row) {
           check(row, `rows[${count}]`);
           count += 1;
-          write(row, columns, false);
+          write(isSaid ? columns.map((column, index) => saidCell(row[index], column, language)) : row, columns, false);
         },
         close(total) {
           if (total !== undefined) {

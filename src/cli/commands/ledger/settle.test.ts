@@ -71,7 +71,7 @@ person  2024-04  jurmala    15        790.80           0.00      212.50         
     const { stdout } = await seko(["settle", ...files(), ...given, ...csv]);
     expect(stdout.replace("\ufeff", "").split("\r\n").slice(0, 2)).toEqual([
       "Klients;Mēnesis;Maksā;Saņem;Summa, EUR;Dalīšanas noteikums;Noapaļošana;Noteikuma avots;Ticamība;Izdomāts",
-      "person;2024-04;first;second;212,50;by-cost;largest-remainder;Contract of two towns, made up for tests;seen;true",
+      "person;2024-04;first;second;212,50;pēc izmaksām;pēc lielākā atlikuma;Contract of two towns, made up for tests;redzēts avotā;jā",
     ]);
   });
 

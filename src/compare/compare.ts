@@ -1,7 +1,7 @@
 import { InputError, isInputError, received, withArguments, type OptionNames, takes } from "../errors/index.js";
 import type { Case } from "../person/case.js";
 import { calculatePrepared } from "../prepared/calculate.js";
-import { prepare } from "../prepared/prepare.js";
+import { prepare, PreparedCase } from "../prepared/prepare.js";
 import type { Result } from "../result/result.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import type { Comparison } from "./document.js";
@@ -12,7 +12,7 @@ import type { CompareOptions } from "./read-options.js";
  * The same people by two sets of rules: what changes of budgets, costs, public support and out of pocket, in all and by source, level,
  * place, region, age, service and month; who gains and who loses. Behaviour is held the same: nobody uses more or less.
  *
- * @param cases the people, a case each; one that either set of rules refuses is set aside, by the code of what is wrong
+ * @param cases the people, a case each, or what `prepare` of "seko/prepared" made of it; one that either set of rules refuses is set aside, by the code of what is wrong
  * @param before the compiled rules before
  * @param after the compiled rules after, in the same currency; a reform of the ones before, or any other
  * @returns a document of sums; nobody stands in it
@@ -23,7 +23,7 @@ import type { CompareOptions } from "./read-options.js";
  * compare(cases, compile(baseline), compile(scheme)).totals.support.change; // "5012.40"
  */
 export function compare(
-  cases: Iterable<Case>,
+  cases: Iterable<Case | PreparedCase>,
   before: CompiledScheme,
   after: CompiledScheme,
   options: CompareOptions = {},
@@ -33,16 +33,22 @@ export function compare(
     throw new InputError([{ code: "wrong-type", path: "cases", expected: "cases", received: received(cases) }]);
   }
   return withArguments([["before", before, "compiled", "a compiled scheme"]], () => {
-    for (const document of cases) addCase(progress, document, before, after);
+    for (const given of cases) addCase(progress, given, before, after);
     return progress.comparison();
   });
 }
 
 /** Adds a case with what both sets of rules make of it, or sets it aside. */
-function addCase(progress: ComparisonInProgress, document: Case, before: CompiledScheme, after: CompiledScheme): void {
+function addCase(
+  progress: ComparisonInProgress,
+  given: Case | PreparedCase,
+  before: CompiledScheme,
+  after: CompiledScheme,
+): void {
+  const document = given instanceof PreparedCase ? given.facts.case : given;
   let results: readonly [Result, Result];
   try {
-    const person = prepare(document);
+    const person = given instanceof PreparedCase ? given : prepare(given);
     results = [calculatePrepared(person, before), calculatePrepared(person, after)];
   } catch (error) {
     if (!isInputError(error)) throw error;

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Comparison } from "../../src/doors/compare.js";
+import { prepare } from "../../src/prepared/prepare.js";
 import { compile } from "../../src/rules/compile.js";
 import type { Scheme } from "../../src/rules/scheme.js";
 import { drawn, seed } from "../arbitraries/index.js";
@@ -30,6 +31,14 @@ describe("a comparison", () => {
       expect(found.nothingDiffers).toBe(true);
       expect(changesIn(found).every((change) => new Decimal(change).isZero())).toBe(true);
       expect(found.support.same + found.support["not-computed"]).toBe(rules.cases.length);
+    });
+  });
+
+  it("of people who were prepared is that of their cases", () => {
+    check(({ cases, before, after, inputs }) => {
+      const [old, now] = [compile(before, inputs), compile(after, inputs)];
+      const prepared = cases.map((each) => prepare(each));
+      expect(compare(prepared, old, now)).toEqual(compare(cases, old, now));
     });
   });
 

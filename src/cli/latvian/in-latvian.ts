@@ -6,6 +6,7 @@ import {
   ofCases,
   ofCommands,
   ofFiles,
+  ofLedgers,
   ofParts,
   ofPopulations,
   ofQuestions,
@@ -14,7 +15,7 @@ import {
   type Texts,
 } from "./texts/index.js";
 
-const parts = [ofFiles, ofCases, ofSchemes, ofParts, ofCommands, ofPopulations, ofQuestions, ofTables];
+const parts = [ofFiles, ofCases, ofSchemes, ofLedgers, ofParts, ofCommands, ofPopulations, ofQuestions, ofTables];
 /** Texts with the most words of their own come first: those that hold almost anything are asked last. */
 const closestFirst = (...tables: readonly Texts[]): Patterns =>
   tables

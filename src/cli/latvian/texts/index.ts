@@ -1,6 +1,7 @@
 export { ofCommands } from "./of-commands.js";
 export { ofCases } from "./of-cases.js";
 export { ofFiles } from "./of-files.js";
+export { ofLedgers } from "./of-ledgers.js";
 export { ofParts } from "./of-parts.js";
 export { ofPopulations } from "./of-populations.js";
 export { ofQuestions } from "./of-questions.js";

@@ -3,6 +3,10 @@ import type { IssueTexts } from "./texts.js";
 /** Of the rules of a scheme. */
 export const ofSchemes: IssueTexts = {
   expected: {
+    "{}, because days away of a {} count together": "{}, jo prombūtnes dienas skaita kopā",
+    "at most {} days, or no {} could have more": "ne vairāk kā {} dienas, jo vairāk to nevar būt",
+    'a service counted in units: an amount of money (unit: "money") costs what it says':
+      'pakalpojums, ko skaita vienībās: naudas summa (unit: "money") maksā tik, cik tajā rakstīts',
     "bands that begin after the one before has ended, and end after they begin":
       "robežas, kas sākas pēc iepriekšējo beigām un beidzas pēc sava sākuma",
     "a budget that grows with need": "budžets, kas pieaug līdz ar vajadzību",

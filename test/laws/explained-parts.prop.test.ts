@@ -133,7 +133,7 @@ describe("the parts of a question", () => {
         const first = goesOn ? beginningOf(situation) : situation.opening;
         holds(explainedParts(situation, cutsOf(situation.case, places), first) ?? [], met);
       }),
-      { seed, numRuns: 150, endOnFailure: true },
+      { seed, numRuns: 200, endOnFailure: true },
     );
     expect(Math.min(...Object.values(met))).toBeGreaterThan(20);
   });

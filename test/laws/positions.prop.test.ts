@@ -144,4 +144,70 @@ describe("a budget that goes on", () => {
     );
     expect(Math.min(...Object.values(met))).toBeGreaterThan(5);
   });
+
+  it("its parts add up to it on whatever days it is cut: months, weeks and any day", () => {
+    const met = { months: 0, weeks: 0, days: 0, cut: 0, ahead: 0, ineligible: 0 };
+    fc.assert(
+      fc.property(knownEntitled, anyCuts, (situation, places) => {
+        const compiled = compiledOf(situation);
+        const opening = beginningOf(situation);
+        const document = situation.case;
+        const cuts = cutsOf(document, places);
+        const whole = orRefused(() => calculate(document, compiled, { opening }));
+        if (cuts.length === 0 || !("outcome" in whole) || whole.outcome.state !== "eligible") return;
+        const parts = orRefused(() => calculateInParts(document, compiled, cuts, { opening }));
+        if (isRefused(parts)) {
+          expect(parts).toEqual(["budget-looks-ahead"]);
+          expect(situation.scheme.cover.order).not.toBe("date");
+          met.ahead += 1;
+          return;
+        }
+        if (parts.some(({ outcome }) => outcome.state !== "eligible")) {
+          expect(parts.map(({ outcome }) => outcome.state)).not.toContain("incomplete");
+          met.ineligible += 1;
+          return;
+        }
+        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
+        expect(parts.at(-1)?.closing).toEqual(whole.closing);
+        met[places.kind as "months"] += 1;
+        if ((whole.totals?.uncovered.minor ?? 0) > 0) met.cut += 1;
+      }),
+      { seed, numRuns: 300, endOnFailure: true },
+    );
+    expect(Math.min(met.months, met.weeks, met.days, met.cut)).toBeGreaterThan(5);
+  });
+
+  it("is handed on by a first question too, where the scheme names its days and they are enough", () => {
+    const met = { same: 0, asks: 0, refused: 0 };
+    fc.assert(
+      fc.property(knownEntitled, anyCuts, (situation, places) => {
+        const { scheme, case: document } = situation;
+        if (!("budgetPeriods" in scheme.entitle) || scheme.entitle.budgetPeriods.method !== "dates") return;
+        const compiled = compiledOf(situation);
+        const cuts = cutsOf(document, places);
+        const whole = orRefused(() => calculate(document, compiled));
+        if (cuts.length === 0 || !("outcome" in whole) || whole.totals?.uncovered.minor !== 0) return;
+        const parts = orRefused(() => calculateInParts(document, compiled, cuts));
+        if (isRefused(parts)) {
+          // Its whole time looks ahead, or has days of which the case is refused.
+          met.refused += 1;
+          return;
+        }
+        if (parts.some(({ outcome }) => outcome.state === "ineligible")) return;
+        const { outcome } = parts.at(-1) as Result;
+        if (outcome.state === "incomplete") {
+          // What was drawn, or a fact of days of the budget that nobody asked about before.
+          expect(outcome.missing.length).toBeGreaterThan(0);
+          met.asks += 1;
+          return;
+        }
+        expect(Object.fromEntries(sumsOf(parts))).toEqual(Object.fromEntries(sumsOf([whole])));
+        expect(parts.at(-1)?.closing).toEqual(whole.closing);
+        met.same += 1;
+      }),
+      { seed, numRuns: 1200, endOnFailure: true },
+    );
+    expect(Math.min(met.same, met.asks)).toBeGreaterThan(5);
+  });
 });

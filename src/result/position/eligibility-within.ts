@@ -14,5 +14,7 @@ export function eligibilityWithin(eligibility: Eligibility, days: Period): Eligi
       if (from >= days.from && to <= days.to) return [span];
       return [{ ...span, from: formatDay(Math.max(from, days.from)), to: formatDay(Math.min(to, days.to)) }];
     });
-  return { state, spans, reasons: within(eligibility.reasons), missing: within(eligibility.missing) };
+  // What stops the question may be missing of other days: of the month before the part, or of a budget's whole time.
+  const missing = state === "incomplete" ? eligibility.missing : within(eligibility.missing);
+  return { state, spans, reasons: within(eligibility.reasons), missing };
 }

@@ -71,6 +71,17 @@ describe("a budget whose days a scheme names, and a first question that nothing 
     expect(calculate(born, rules).closing?.budgets).toMatchObject([{ budgetPeriod: "first" }]);
   });
 
+  it("stays unknown over a part in which nothing costs", () => {
+    const none = { plan: { lines: [] } };
+    const opening = { ...statedPosition(rules.name, asked("2019-02-01", "2019-02-28", "2"), {}), budgets: undefined };
+    const february = { ...asked("2019-02-01", "2019-02-28", "2"), ...none } as Case;
+    const before = calculate(february, rules, { opening: parsePosition(JSON.stringify(opening)) });
+    expect(before.outcome.state).toBe("eligible");
+    expect(before.closing).not.toHaveProperty("budgets");
+    const march = asked("2019-03-01", "2019-03-31", "2");
+    expect(missing(calculate(march, rules, { opening: left(before) }))).toEqual(["opening.budgets"]);
+  });
+
   it("is handed on over the end of one and the beginning of another, also of somebody who is not eligible", () => {
     const nobody = compile({
       ...rules.scheme,

@@ -12,6 +12,7 @@ import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import { calculateFacts, withoutUnits, type GrantedBudget } from "../calculate-facts.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn } from "../entitle/budget/begun-budgets.js";
+import { lastMonthEnd } from "../months/month-end.js";
 import type { Recorder } from "../recording/recorder.js";
 import { goingBudgets, grant, type GoingBudget } from "./grant.js";
 
@@ -47,11 +48,13 @@ export function calculateQuestion(
     const days = { from: parseDay(use.from), to: parseDay(use.to) };
     return days.from > facts.to ? [{ id: use.budgetPeriod, ...days, drawn: 0 }] : [];
   });
-  const granted = { ...made.granted, going: [...made.granted.going, ...later] };
+  // Of a budget that a list leaves out nothing was drawn; without a list it is unknown, and stays so for whoever goes on.
+  const unknown = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
+  const ended = lastMonthEnd(facts.to);
+  const going = unknown.some(({ to }) => to > ended) ? [] : [...made.granted.going, ...later];
+  const granted = { ...made.granted, going };
   const result = calculateFacts(bound, compiled, options.recorder, granted);
   if (result.totals === undefined) return result;
-  // Of a budget that a list leaves out nothing was drawn; without a list it is unknown.
-  const unknown = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
   const missing = unknown.flatMap((budget) => unknownUse(budget, result.numbers));
   if (missing.length > 0) {
     const { reasons } = result.outcome;

@@ -40,6 +40,7 @@ export const ofCases: IssueTexts = {
     "per: {}": "per: {}",
   },
   hints: {
+    "Write the day of leaving.": "Norādiet aizbraukšanas dienu.",
     "{} is about the same client on some of these days.": "Dažās no šīm dienām par to pašu klientu ir arī {}.",
     "A service for one person names no group size.": "Pakalpojumam vienai personai grupas lielumu nenorāda.",
     "Write one entry for each calendar month, because claims are made by month.":

@@ -13,12 +13,6 @@ export const ofSchemes: IssueTexts = {
     "{} to {} by {}": "no {} līdz {} ar soli {}",
     "the id of the source that says that the level gives no entitlement":
       "avota identifikators, kurš saka, ka līmenis tiesības nedod",
-    '"after-grace", because days away of a {} count together':
-      '"after-grace", jo prombūtnes dienas skaita kopā (counted: "{}")',
-    "at most {} days, or no {} could have more":
-      'ne vairāk kā {} dienas, citādi to nevarētu pārsniegt nekad (counted: "{}")',
-    'a service counted in units: an amount of money (unit: "money") costs what it says':
-      'pakalpojums, ko skaita vienībās: naudas summa (unit: "money") maksā tik, cik tajā teikts',
     'a day after the first, {}, because the last day of "{}" does not count':
       'diena pēc pirmās, {}, jo "{}" pēdējo dienu neskaita',
     "true, because level {} of less need gives an entitlement": "true, jo mazākas vajadzības līmenis {} tiesības dod",

@@ -100,7 +100,9 @@ function leaveOut(part: Case, rules: CompiledScheme, position: Position, options
 function aboveCeilings({ scheme, ...situation }: Situation): Situation {
   const [source] = scheme.sources;
   if (source === undefined) throw new Error("no source");
-  const ceilings = scheme.services.map(({ id }) => {
+  // An amount of money has no price that could be above one.
+  const counted = scheme.services.filter(({ unit }) => unit !== "money");
+  const ceilings = counted.map(({ id }) => {
     const days = { ...scheme.validity, source: source.id };
     return { service: id, price: "3.5", reason: "above-ceiling" as const, bearer: "client" as const, ...days };
   });

@@ -16,7 +16,9 @@ function repricedAfter(draw: Draw, { scheme, case: { period } }: Situation): Lev
     if (endDay(row.to) < next) return [row];
     return day(row.from) >= next ? [] : [{ ...row, to: period.to }];
   });
-  const later = scheme.services.flatMap((service) =>
+  // What is counted in money has no price.
+  const priced = scheme.services.filter(({ unit }) => unit !== "money");
+  const later = priced.flatMap((service) =>
     scheme.places.map((place) => ({
       service: service.id,
       place: place.id,

@@ -172,8 +172,8 @@ function windowStart(counted: AbsenceWindow, day: Day): Day {
   return firstDay(counted === "month" ? month : month - (month % 12));
 }
 
-function askedOf({ graceDays, counted }: AbsenceCondition): AskedAbsence {
-  return { kind: "absence", graceDays, ...(counted === undefined ? {} : { counted }) };
+function askedOf({ kind, graceDays, counted }: AbsenceCondition): AskedAbsence {
+  return { kind, graceDays, ...(counted === undefined ? {} : { counted }) };
 }
 
 function kindsIn(away: readonly SettingSpan[], days: Period): readonly SettingKind[] {

@@ -2,6 +2,7 @@ import { defineConfig } from "tsup";
 import { commonJs } from "./tools/build/common-js.js";
 import { doorEntries } from "./tools/build/doors.js";
 import { pureConstants } from "./tools/build/pure-constants.js";
+import { shortModules } from "./tools/build/short-modules.js";
 
 /**
  * One bundle per door, in both module formats; shared code is split into chunks so that a door loads only what it needs. zod stays
@@ -16,9 +17,9 @@ export default defineConfig([
     external: [/^node:/],
     splitting: true,
     clean: true,
-    // Whoever imports one Latvian table gets that one.
-    esbuildPlugins: [pureConstants("latvia")],
-    plugins: [commonJs()],
+    // Whoever imports one Latvian table gets that one, and whoever tells nothing in words loads no messages.
+    esbuildPlugins: [pureConstants("latvia"), pureConstants("explanation/words")],
+    plugins: [commonJs(), shortModules()],
     esbuildOptions: (options) => {
       // Latvian letters as they are: escaped, they take three times the bytes.
       options.charset = "utf8";

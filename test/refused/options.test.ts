@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { isInputError } from "../../src/errors/index.js";
 import { compile } from "../../src/rules/compile.js";
 import { smallScheme } from "../support/small-scheme.js";
+import { readDoors } from "../../tools/build/doors.js";
 import type { AnyFunction } from "./walk.js";
 
 /** The files of the doors. */
-const built = readFileSync("tsup.config.ts", "utf8");
-const files = [...built.matchAll(/"(src\/[^"]+\.ts)"/gu)].flatMap(([, file]) => file ?? []);
+const files = [...readDoors().values()];
 const program = ts.createProgram(files, {
   ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, noEmit: true, skipLibCheck: true },
 });

@@ -62,7 +62,7 @@ function fitted(parts: readonly number[], { margin, people }: MarginLayout, cell
 }
 
 function nobodyThere(margin: string, asked: number): InputError {
-  const expected = `combinations of groups in which the ${asked} people of an entry of ${margin} can be`;
+  const expected = `combinations of groups in which an entry of ${margin} can be, which counts ${asked}`;
   const hint = "The pattern, or another margin, says that nobody is in any of them.";
   return new InputError([{ code: "nobody-there", path: "margins", expected, received: "none", hint }]);
 }

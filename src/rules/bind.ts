@@ -7,7 +7,7 @@ import {
   type PlaceSpan,
 } from "../person/facts/facts.js";
 import type { ResidenceKind } from "../person/residence.js";
-import { received, type Issue } from "../errors/index.js";
+import { countOf, received, type Issue } from "../errors/index.js";
 import { formatScaledShort, quantityDecimals } from "../numbers/index.js";
 import type { AnswerScaleFacts } from "./assess/answer-scale.js";
 import type { CompiledScheme } from "./compiled.js";
@@ -198,7 +198,7 @@ function checkQuantity(line: LineFacts, facts: CaseFacts, { scheme, ofNights }: 
     issues.push({
       code: "too-many-decimals",
       path: `${path}.quantity`,
-      expected: `an amount of money with at most ${scheme.minorUnit} decimals, as the currency has`,
+      expected: `an amount of money with at most ${countOf(scheme.minorUnit, "decimal")}, as the currency has`,
       received: received(formatScaledShort(line.quantity, quantityDecimals)),
     });
   }

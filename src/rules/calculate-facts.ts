@@ -16,7 +16,7 @@ import { isMonthBegun } from "./days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
 import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/eligibility.js";
-import { begunBudgets } from "./entitle/budget/begun-budgets.js";
+import { begunBudgets, shortIn } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
 import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
@@ -153,8 +153,6 @@ export function calculateFacts(
   };
   const funding = atPath("fund", () => fund(money, facts, compiled, assumptions, recorder));
   if (assumptions.length > 1) assumptions.sort();
-  const isShort = (first: number, last: number) =>
-    costs.some((each, at) => at % months.count >= first && at % months.count <= last && each !== covered[at]);
   // Written out rather than spread: the object keeps one fixed shape, and many are made.
   return new EligibleResult(
     {
@@ -184,7 +182,7 @@ export function calculateFacts(
       unitCosts: funding.unitCosts,
       assumptions,
     },
-    beforeOf(facts, granted?.going ?? begunBudgets(facts, compiled, isShort), {
+    beforeOf(facts, granted?.going ?? begunBudgets(facts, compiled, shortIn(costs, covered, months.count)), {
       ...{ tested: contribution.tested, limits, shared, ownBudget },
     }),
   );

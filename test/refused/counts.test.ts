@@ -22,6 +22,8 @@ const neverOne: readonly (readonly [text: string, because: string])[] = [
   ["${length} days", "a month has 28 days or more"],
   ["at least ${threshold} people", "a threshold is 2 or more"],
   ["at most ${mostCases} cases", "a constant"],
+  ["1 to ${mostPeople} people", "a constant"],
+  ["at most ${most} days, or no", "30 or 365"],
 ];
 
 it("says one thing, and several", () => {

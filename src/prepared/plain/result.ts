@@ -1,6 +1,7 @@
 import { noParts } from "../../result/rows/payer-row.js";
 import { EligibleResult } from "../../result/result.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
+import { begunBudgets, shortIn } from "../../rules/entitle/budget/begun-budgets.js";
 import { isOfQuestion } from "../../rules/entitle/budget/of-question.js";
 import { ShownUnits } from "../../rules/limit/give/shown-units.js";
 import { uncut } from "../../rules/limit/units/units-on.js";
@@ -51,7 +52,7 @@ export function calculatePlain(person: PlainPerson, compiled: CompiledScheme): E
     others: none,
     limits: undefined,
     shared: undefined,
-    budgets: none,
+    budgets: begunBudgets(facts, compiled, shortIn(cost, covered, months.count)),
     ownBudget: isOfQuestion(compiled),
     whole: undefined,
   });

@@ -17,7 +17,7 @@ describe("seko envelope", () => {
     const { code, stdout, stderr } = await seko([...start(), "--places", "2"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(
-      "2 of 3 people with a right have a place, 1 wait. Order: level, assessed, id of the case.",
+      "Of 3 people with a right 2 have a place and 1 wait. Order: level, assessed, id of the case.",
     );
     expect(stdout).toContain("Invented data: the line (served: 2, waiting: 1)");
     const { support, waitingSupport } = JSON.parse(

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Language } from "seko";
+import { countOf } from "seko/errors";
 import {
   envelopeKeys,
   envelopeTables,
@@ -110,7 +111,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
 
 const sentences: Readonly<Record<Language, (found: Envelope) => readonly string[]>> = {
   en: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
-    `${people.served} of ${people.inLine} people with a right have a place, ${people.waiting} wait. Order: ${order.join(", ")}, id of the case.`,
+    `Of ${countOf(people.inLine, "person", "people")} with a right ${people.served} have a place and ${people.waiting} wait. Order: ${order.join(", ")}, id of the case.`,
     ...(money === undefined ? [] : [`Of ${money.given} ${currency} ${money.used} are used and ${money.left} left.`]),
     ...(seats === undefined ? [] : [`Of ${seats.given} places ${seats.used} are taken and ${seats.left} free.`]),
     `Those served take ${support} ${currency} of public support; those waiting would need ${waitingSupport} ${currency} more.`,

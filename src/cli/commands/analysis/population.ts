@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { InvalidArgumentError, type Command } from "commander";
 import type { Language } from "seko";
+import { countOf } from "seko/errors";
 import { createProgress, readPopulation, type Outputs } from "seko/io";
 import { makePeople, populationTable, type MadePopulation, type SyntheticPeople } from "seko/population";
 import { analysisManifestOption } from "../../file/file-options.js";
@@ -102,7 +103,7 @@ async function writePeople(
 
 const sentences: Readonly<Record<Language, (written: Written) => readonly string[]>> = {
   en: ({ people, cases, seed, combinations, largestWeight, designEffect, digest }) => [
-    `${people} people in ${cases} cases of ${combinations} combinations of groups, drawn from seed ${seed}.`,
+    `${countOf(people, "person", "people")} in ${countOf(cases, "case")} of ${combinations} combinations of groups, drawn from seed ${seed}.`,
     `The largest weight is ${largestWeight}; the weights make a mean vary ${designEffect} times as much.`,
     "Only what the margins say is known of them: how groups go together beyond that, and what is drawn, is made up.",
     `SHA-256 of the cases: ${digest}`,

@@ -18,8 +18,8 @@ export const ofPopulations: IssueTexts = {
     "a margin that says how many people each group has": "tabula, kas saka, cik cilvēku ir katrā grupā",
     "tables that hang together without a circle": "tabulas, kas saistās bez apļa",
     "a pattern with which the margins are fitted in {} rounds": "paraugs, ar kuru tabulas sakrīt {} kārtās",
-    "combinations of groups in which the {} people of an entry of {} can be":
-      "grupu salikumi, kuros var būt {} cilvēki no tabulas {} ieraksta",
+    "combinations of groups in which an entry of {} can be, which counts {}":
+      "grupu salikumi, kuros var būt tabulas {} ieraksts, kurā ir {}",
     "a pattern under which whole people hit every margin": "paraugs, ar kuru veseli cilvēki sakrīt ar katru tabulu",
     'a place that the person has, such as "residences[0].place"; its last key may be new':
       'vieta, kas personai ir, piemēram, "residences[0].place"; pēdējā atslēga drīkst būt jauna',

@@ -34,4 +34,13 @@ export function begunBudgets(
   return going.some(isLost) ? none : going.map(({ id, from, to }) => ({ id, from, to, drawn: 0 }));
 }
 
+/** Whether months, from one to another and counted from the first, cost more than was covered; both lists go line by line. */
+export function shortIn(
+  costs: readonly number[],
+  covered: readonly number[],
+  count: number,
+): (first: number, last: number) => boolean {
+  return (first, last) => costs.some((each, at) => at % count >= first && at % count <= last && each !== covered[at]);
+}
+
 const none: readonly never[] = [];

@@ -1,4 +1,4 @@
-import { hintFor, InputError, received, type Issue, withHint } from "../errors/index.js";
+import { hintFor, InputError, nearest, received, type Issue, withHint } from "../errors/index.js";
 
 /** Where an argument stands, and what is expected there. */
 export interface Asked {
@@ -9,9 +9,17 @@ export interface Asked {
 /** What is wrong with a name that must be one of those known, with the near one for a hint; nothing where it is known. */
 export function nameIssues(name: unknown, known: readonly string[], { path, expected }: Asked): readonly Issue[] {
   if (known.some((each) => each === name)) return [];
-  const hint = hintFor(name, known);
+  const hint = hintFor(nearest(name, known) ?? partOfName(name, known) ?? name, known);
   const issue = { code: "unknown-name", path, expected, received: received(name) };
   return [withHint(issue, hint)];
+}
+
+/** The shortest known name that holds what was written, which may be its number as acts write it: "4.3.5.1-round-1". */
+function partOfName(name: unknown, known: readonly string[]): string | undefined {
+  if (typeof name !== "string" || name.length < 3) return undefined;
+  const part = name.toLowerCase().replace(/[\s._]+/gu, "-");
+  const holding = known.filter((each) => each.includes(part));
+  return holding.sort((left, right) => left.length - right.length)[0];
 }
 
 /**

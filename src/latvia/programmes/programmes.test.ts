@@ -39,6 +39,14 @@ describe("the money of the programmes", () => {
     expect(budgetLines).toHaveLength(10);
   });
 
+  test.each([
+    ["4.3.5.1-round-1", "esf-plus-4-3-5-1-round-1"],
+    ["9.2.2.2", "esf-9-2-2-2"],
+    ["plan", "plan-2026"],
+  ])("names the programme meant by %s", (written, meant) => {
+    expect(() => checkSplit(written)).toThrow(`received "${written}". Did you mean "${meant}"?`);
+  });
+
   test("refuses what is not there", () => {
     expect(() => checkSplit("esf-9-2-2-4")).toThrow("Did you mean");
     expect(() => shareOf("plan-2026", "esf")).toThrow("part: expected nothing: no split by sources is published");

@@ -172,6 +172,7 @@ describe("the files of commands", () => {
       "who",
       "method",
       "share",
+      "amount",
     ];
     for (const command of (await programOf()).commands) {
       const values = [

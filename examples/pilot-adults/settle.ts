@@ -1,4 +1,5 @@
 import { compile, money, type Case, type Delivery, type PlanLine } from "seko";
+import { formatMonth, parseMonth } from "seko/calendar";
 import { parseLedger, statements, type Ledger, type LedgerEntry, type PlanVersion, type Statement } from "seko/ledger";
 import { moneyOfMinor } from "seko/numbers";
 import { services } from "./services.js";
@@ -78,8 +79,7 @@ function closingsOf({ period }: Case): readonly LedgerEntry[] {
 }
 
 function monthAfter(day: string): string {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+  return formatMonth(parseMonth(day.slice(0, 7)) + 1);
 }
 
 /**

@@ -39,8 +39,16 @@ export function openingAssumedOption(): Option {
   ).choices(["nothing-used"]);
 }
 
-/** The whole number that an argument says. */
-export function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError("A whole number from 1 is expected.");
-  return Number(text);
+/** Reads the whole number that an argument says, from the least on and of at most so many digits. */
+export function wholeNumbers(least: 0 | 1, digits: number): (text: string) => number {
+  return (text) => {
+    const isWhole = /^(?:0|[1-9]\d*)$/u.test(text) && text.length <= digits;
+    if (!isWhole || Number(text) < least) {
+      throw new InvalidArgumentError(`A whole number from ${least} is expected.`);
+    }
+    return Number(text);
+  };
 }
+
+/** The whole number from 1 that an argument says. */
+export const wholeNumber = wholeNumbers(1, 6);

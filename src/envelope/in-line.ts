@@ -38,56 +38,58 @@ export function lineUp(
   order: readonly EnvelopeKey[],
   levels: readonly string[],
 ): { readonly line: readonly InLine[]; readonly unknown: Partial<Record<EnvelopeKey, number>> } {
-  const compared = order.map((key) => comparing(key, levels));
+  const keys = keysBy(levels);
   const line = people.toSorted((left, right) => {
-    for (const compare of compared) {
-      const found = compare(left, right);
+    for (const key of order) {
+      const found = keys[key].compare(left, right);
       if (found !== 0) return found;
     }
     return left.case < right.case ? -1 : 1;
   });
-  const counts = order.map((key) => [key, people.filter((each) => !isKnown(each, key, levels)).length] as const);
+  const counts = order.map((key) => [key, people.filter((each) => !keys[key].isKnown(each)).length] as const);
   return { line, unknown: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
 }
 
-type Compare = (left: InLine, right: InLine) => number;
-
-function comparing(key: EnvelopeKey, levels: readonly string[]): Compare {
-  switch (key) {
-    case "level":
-      return (left, right) => levels.indexOf(right.level) - levels.indexOf(left.level);
-    case "cheapest":
-      return (left, right) => (left.support < right.support ? -1 : Number(left.support > right.support));
-    case "youngest":
-      return (left, right) => byDay(right.days.born, left.days.born, "later");
-    case "oldest":
-      return (left, right) => byDay(left.days.born, right.days.born, "earlier");
-    case "assessed":
-    case "enrolled":
-      return (left, right) => byDay(left.days[key], right.days[key], "earlier");
-  }
+/** By what people stand in line: who of two is first, and whether it is known of somebody. */
+interface LineKey {
+  readonly compare: (left: InLine, right: InLine) => number;
+  readonly isKnown: (person: InLine) => boolean;
 }
 
-/** The earlier day first. @param first which of two days stands first: of the later one, whoever's is not known is turned round as well */
-function byDay(left: string | undefined, right: string | undefined, first: "earlier" | "later"): number {
-  if (left === right) return 0;
-  const behind = first === "earlier" ? 1 : -1;
-  if (left === undefined) return behind;
-  if (right === undefined) return -behind;
-  return left < right ? -1 : 1;
+function keysBy(levels: readonly string[]): Readonly<Record<EnvelopeKey, LineKey>> {
+  return {
+    level: {
+      compare: (left, right) => levels.indexOf(right.level) - levels.indexOf(left.level),
+      isKnown: ({ level }) => levels.includes(level),
+    },
+    cheapest: {
+      compare: (left, right) => (left.support < right.support ? -1 : Number(left.support > right.support)),
+      isKnown: () => true,
+    },
+    assessed: earlierFirst("assessed"),
+    enrolled: earlierFirst("enrolled"),
+    oldest: earlierFirst("born"),
+    youngest: laterFirst("born"),
+  };
 }
 
-function isKnown({ level, days }: InLine, key: EnvelopeKey, levels: readonly string[]): boolean {
-  switch (key) {
-    case "level":
-      return levels.includes(level);
-    case "cheapest":
-      return true;
-    case "youngest":
-    case "oldest":
-      return days.born !== undefined;
-    case "assessed":
-    case "enrolled":
-      return days[key] !== undefined;
-  }
+function earlierFirst(day: keyof InLine["days"]): LineKey {
+  return byDay(day, (left, right) => left < right);
+}
+
+function laterFirst(day: keyof InLine["days"]): LineKey {
+  return byDay(day, (left, right) => left > right);
+}
+
+/** By a day; whoever's is not known stands behind all others. */
+function byDay(day: keyof InLine["days"], isFirst: (left: string, right: string) => boolean): LineKey {
+  return {
+    compare({ days: { [day]: left } }, { days: { [day]: right } }) {
+      if (left === right) return 0;
+      if (left === undefined) return 1;
+      if (right === undefined) return -1;
+      return isFirst(left, right) ? -1 : 1;
+    },
+    isKnown: ({ days }) => days[day] !== undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import { received, unknownWord, type Issue } from "../errors/index.js";
+import { checkUniqueIds } from "../person/facts/unique.js";
 import type { Margin, Population } from "./document.js";
 import { checkAgreement, mostPeople } from "./agree.js";
 import { readPut } from "./put.js";
@@ -51,15 +52,7 @@ function checkPerson(person: unknown, issues: Issue[]): void {
 
 function checkOnce(named: readonly { readonly id: string }[], path: string, issues: Issue[]): void {
   if (named.length === 0) issues.push({ code: "none", path, expected: "at least one", received: "none" });
-  const seen = new Map<string, number>();
-  for (const [at, { id }] of named.entries()) {
-    const before = seen.get(id);
-    if (before === undefined) seen.set(id, at);
-    else {
-      const expected = `another id than that of ${path}[${before}]`;
-      issues.push({ code: "duplicate-id", path: `${path}[${at}].id`, expected, received: received(id) });
-    }
-  }
+  checkUniqueIds(named, issues, path);
 }
 
 function checkMargin(margin: Margin, path: string, { dimensions, sources }: Population, issues: Issue[]): void {

@@ -16,7 +16,7 @@ import { readCaps, type CapFacts } from "./contribute/read-caps.js";
 import { readCost, type CostFacts } from "./cost/read.js";
 import { readEntitle, type EntitleFacts } from "./entitle/read.js";
 import { readLimits } from "./limit/read.js";
-import { type CompiledLimit } from "./limit/compiled.js";
+import type { CompiledLimit } from "./limit/compiled.js";
 import type { LimitRule } from "./limit/registry.js";
 import { readFund, type FundFacts } from "./fund/read.js";
 import { readLiableRelatives, type LiableRelativesFacts } from "./contribute/relatives/read-liable-relatives.js";

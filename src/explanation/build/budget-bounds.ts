@@ -4,7 +4,7 @@ import { formatScaled } from "../../numbers/index.js";
 import type { BoundNode as RecordedBound } from "../../rules/recording/recorder.js";
 import type { BudgetRecords } from "./budget-records.js";
 import type { AdjustmentNode, StepEntry } from "../tree.js";
-import { type AmountsTelling } from "./telling.js";
+import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
 import { count, fact, parameter, reference } from "./operands.js";
 import { operationOf } from "./budget-days.js";

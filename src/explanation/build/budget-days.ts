@@ -3,7 +3,7 @@ import type { RateInForce } from "../../rules/entitle/compiled-formula.js";
 import type { EntitledDaysNode as RecordedDays } from "../../rules/recording/recorder.js";
 import { toldRates } from "./contributions/told-rates.js";
 import type { EntitledDaysNode, RateNode } from "../tree.js";
-import { type AmountsTelling } from "./telling.js";
+import type { AmountsTelling } from "./telling.js";
 import { working } from "./told-working.js";
 import { count } from "./operands.js";
 import { spanOf } from "./told-entries.js";

@@ -2,7 +2,7 @@ import type { PeriodBudget } from "../../rules/entitle/budget/personal-budget.js
 import { firstBy } from "../../lists/index.js";
 import { budgetRecords } from "./budget-records.js";
 import type { StepEntry } from "../tree.js";
-import { type AmountsTelling } from "./telling.js";
+import type { AmountsTelling } from "./telling.js";
 import { roundingText, working } from "./told-working.js";
 import { recordedOf } from "./told-entries.js";
 import { reference } from "./operands.js";

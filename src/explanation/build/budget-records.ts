@@ -6,7 +6,7 @@ import type {
 } from "../../rules/recording/recorder.js";
 import { firstBy, groupBy } from "../../lists/index.js";
 import { recordedOf } from "./told-entries.js";
-import { type AmountsTelling } from "./telling.js";
+import type { AmountsTelling } from "./telling.js";
 
 /** An adjustment where it stands in the case: with its decision, and its place among that one's. */
 export interface PlacedAdjustment {

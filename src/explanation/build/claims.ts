@@ -9,8 +9,8 @@ import { explainDeliveries, pathOf as pathOfDelivery } from "./deliveries.js";
 import { count, parameter, reference, references } from "./operands.js";
 import { moneyText } from "./told-decimals.js";
 import { roundingText, total, working } from "./told-working.js";
-import { type Numbering } from "./telling.js";
-import { type Entries } from "./told-entries.js";
+import type { Numbering } from "./telling.js";
+import type { Entries } from "./told-entries.js";
 
 /** What claims are explained with. */
 export interface Claiming extends Numbering {

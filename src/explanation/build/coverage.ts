@@ -4,7 +4,7 @@ import type { BeforeNode, CoverageNode, OperandNode, SplitNode, StepEntry } from
 import { count, reference } from "./operands.js";
 import { moneyText } from "./told-decimals.js";
 import { total, working } from "./told-working.js";
-import { type AmountsTelling } from "./telling.js";
+import type { AmountsTelling } from "./telling.js";
 
 /** A budget and the months that draw it down. */
 interface Purse {

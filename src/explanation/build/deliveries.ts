@@ -8,8 +8,8 @@ import type { DeliveredUnits, DeliveryNode, OperandNode, SplitNode, UncountedNod
 import { fact, reference, references } from "./operands.js";
 import { moneyText } from "./told-decimals.js";
 import { working } from "./told-working.js";
-import { type Numbering } from "./telling.js";
-import { type Entries } from "./told-entries.js";
+import type { Numbering } from "./telling.js";
+import type { Entries } from "./told-entries.js";
 
 /** What deliveries are explained with. */
 export interface Delivering extends Numbering {

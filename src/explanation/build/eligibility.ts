@@ -8,7 +8,7 @@ import type { Reason } from "../../outcome/reason.js";
 import type { ConditionNode, LevelNode, StepEntry } from "../tree.js";
 import { groupBy } from "../../lists/index.js";
 import { recordedOf, spanOf } from "./told-entries.js";
-import { type Telling } from "./telling.js";
+import type { Telling } from "./telling.js";
 
 /** The days on which assessments count, with their levels. */
 export function explainLevels(telling: Telling): readonly StepEntry[] {

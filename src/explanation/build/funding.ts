@@ -9,7 +9,7 @@ import { count, parameter, reference, references } from "./operands.js";
 import { moneyText } from "./told-decimals.js";
 import { monthsOf, recordedOf } from "./told-entries.js";
 import { roundingText, total, working } from "./told-working.js";
-import { type AmountsTelling } from "./telling.js";
+import type { AmountsTelling } from "./telling.js";
 
 /** What each source pays: by unit cost, and of the rest by its share. */
 export function explainFunding(telling: AmountsTelling): readonly StepEntry[] {

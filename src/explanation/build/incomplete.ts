@@ -10,7 +10,7 @@ import { explainConditions, explainLevels, explainMissing } from "./eligibility.
 import { settle, type Settled } from "./settle.js";
 import { fact, parameter } from "./operands.js";
 import { recordedOf } from "./told-entries.js";
-import { type Telling } from "./telling.js";
+import type { Telling } from "./telling.js";
 import { sumsOfMonths } from "./totals.js";
 import { explainUnits } from "./units.js";
 

@@ -16,7 +16,7 @@ import type { ResultNumbers } from "../../result/numbers.js";
 import type { Issue } from "../../errors/index.js";
 import type { TraceNode } from "../../rules/recording/recorder.js";
 import { startAmounts } from "./start-telling.js";
-import { type AmountsTelling, type Told } from "./telling.js";
+import type { AmountsTelling, Told } from "./telling.js";
 
 /** What of a calculation that lacks a fact is settled all the same. */
 export interface Settled {

@@ -8,7 +8,7 @@ import { explainConditions, explainLevels, explainMissing } from "./eligibility.
 import { explainFunding } from "./funding.js";
 import { explainIncomplete } from "./incomplete.js";
 import { startAmounts, startTelling } from "./start-telling.js";
-import { type AmountsTelling, type Telling, type Told } from "./telling.js";
+import type { AmountsTelling, Telling, Told } from "./telling.js";
 import { explainRemaining, explainTotals, sumsOfMonths } from "./totals.js";
 import { explainUnits } from "./units.js";
 

@@ -5,7 +5,7 @@ import { wholePath } from "./whole-path.js";
 import { monthsOf } from "./told-entries.js";
 import { reference, references } from "./operands.js";
 import { total, working } from "./told-working.js";
-import { type AmountsTelling, type Telling } from "./telling.js";
+import type { AmountsTelling, Telling } from "./telling.js";
 
 /** The sums of each month over lines. */
 export function sumsOfMonths(telling: Telling, name: "cost" | "covered" | "uncovered"): readonly StepEntry[] {

@@ -4,7 +4,7 @@ import type { CompiledRounding } from "../../rules/reading/compiled-rounding.js"
 import type { Measure, OperandNode, Operation, Working } from "../tree.js";
 import { count, parameter } from "./operands.js";
 import { roundingText, working } from "./told-working.js";
-import { type Numbering } from "./telling.js";
+import type { Numbering } from "./telling.js";
 
 /** A number that knows how it came about: the integer of the calculation, and its node. */
 export interface Told {

@@ -7,7 +7,7 @@ import { uncountedPhrase } from "../words/delivered-words.js";
 import { named } from "../words/names.js";
 import { type Phrase, joined, phrase, say } from "../words/phrase.js";
 import { reasonPhrase } from "../words/statements.js";
-import { type Telling } from "./telling-claims.js";
+import type { Telling } from "./telling-claims.js";
 import { amountsOf, claimedInAll, minorText, partsIn } from "./claimed-amounts.js";
 import { claimedTable, followedTable } from "./claim-tables.js";
 import { servicesTable } from "./services-table.js";

@@ -4,7 +4,7 @@ import { named } from "../words/names.js";
 import { say } from "../words/phrase.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { number, text } from "./text-blocks.js";
-import { type Telling } from "./telling-claims.js";
+import type { Telling } from "./telling-claims.js";
 import { claimedInAll, decimalOf, figureOrBefore, isAbove, minorText, partsIn } from "./claimed-amounts.js";
 import { daysOf, ratesOf, spansOf } from "./claim-cells.js";
 

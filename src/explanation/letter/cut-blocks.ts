@@ -1,6 +1,6 @@
 import type { CutNode } from "../tree.js";
 import { leafWords } from "../words/leaf-words.js";
-import { type Speaking } from "../words/speaking.js";
+import type { Speaking } from "../words/speaking.js";
 import { phrase, say } from "../words/phrase.js";
 import { monthRuns, type MonthRun, type PartOfMonth } from "./month-runs.js";
 import type { LetterBlock, LetterWords } from "./page.js";

@@ -7,7 +7,7 @@ import { say } from "../words/phrase.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { moneyText } from "./parts.js";
 import { number, text } from "./text-blocks.js";
-import { type Telling } from "./telling-claims.js";
+import type { Telling } from "./telling-claims.js";
 import { isAbove } from "./claimed-amounts.js";
 import { moneyAt } from "./claim-cells.js";
 

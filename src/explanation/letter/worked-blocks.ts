@@ -4,7 +4,7 @@ import { exactWords, monthWords, numberWords, quantityWords } from "../words/for
 import { namingOf } from "../words/speaking.js";
 import { named } from "../words/names.js";
 import { type Phrase, phrase, say } from "../words/phrase.js";
-import { type Telling } from "./telling-claims.js";
+import type { Telling } from "./telling-claims.js";
 import { decimalOf, figure, isAbove } from "./claimed-amounts.js";
 import type { LetterBlock, LetterWords } from "./page.js";
 import { findAmount, moneyOf, moneyText } from "./parts.js";

@@ -8,7 +8,7 @@ import type { TraceNode } from "../../rules/recording/recorder.js";
 import { headOf } from "../build/head.js";
 import { stepsOf } from "../build/steps.js";
 import { startTelling } from "../build/start-telling.js";
-import { type Told } from "../build/telling.js";
+import type { Told } from "../build/telling.js";
 import { explain as explainBeginning, showsNoDays, type ExplainOptions as BeginningOptions } from "../explain.js";
 import { onlyAmount } from "../only-amount.js";
 import type { ExplainedStep, Explanation } from "../tree.js";

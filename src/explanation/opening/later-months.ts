@@ -1,7 +1,7 @@
 import { monthsOf } from "../build/told-entries.js";
 import { reference } from "../build/operands.js";
 import { working } from "../build/told-working.js";
-import { type AmountsTelling, type Telling } from "../build/telling.js";
+import type { AmountsTelling, Telling } from "../build/telling.js";
 import type { StepEntry } from "../tree.js";
 
 /**

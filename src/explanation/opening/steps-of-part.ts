@@ -4,7 +4,7 @@ import type { EligibleResult } from "../../result/result.js";
 import { explainBudget, explainPlanBudget } from "../build/budget.js";
 import { stepsOfUnits, stepsToFund, stepsWithoutAmounts, totalStep } from "../build/steps.js";
 import { startAmounts, startTelling } from "../build/start-telling.js";
-import { type Telling, type Told } from "../build/telling.js";
+import type { Telling, Told } from "../build/telling.js";
 import { wholePath } from "../build/whole-path.js";
 import type { ExplainedStep } from "../tree.js";
 import { amountsLater, unitsLater } from "./later-months.js";

@@ -7,7 +7,7 @@ import { amountWords, roundingWords, valueWords } from "./value-words.js";
 import { assumptionPhrase, leafWords } from "./leaf-words.js";
 import { beatenWords, labelOf } from "./labels.js";
 import { isRecord, recordWords } from "./record-words.js";
-import { type Speaking } from "./speaking.js";
+import type { Speaking } from "./speaking.js";
 import type { Language } from "../../sources/index.js";
 import { outcomePhrase } from "./outcome-phrase.js";
 import { plainText, say } from "./phrase.js";

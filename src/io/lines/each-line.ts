@@ -6,7 +6,7 @@ import type { Line } from "../read/case-lines.js";
 import { refuseTableLines } from "../read/not-cases.js";
 import { fileSize } from "./file-size.js";
 import { linesOfStream, readLines } from "./read-lines.js";
-import { type LineBatch } from "./line-feed.js";
+import type { LineBatch } from "./line-feed.js";
 
 /** How a run over the lines of a file went. */
 export interface LineCounts {

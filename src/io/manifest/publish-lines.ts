@@ -6,7 +6,7 @@ import { fileError } from "../file-issue.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { readOpenings } from "../lines/openings.js";
-import { type GoingOn } from "../lines/going-on.js";
+import type { GoingOn } from "../lines/going-on.js";
 import { createProgress, type Progress } from "../progress.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
@@ -16,7 +16,7 @@ import { digestOfCaseLine, type LineDigests } from "./line-digests.js";
 import { feedLines } from "./line-feed.js";
 import { besideManifest, named } from "./manifest-names.js";
 import { manifestHead } from "./manifest.js";
-import { type BudgetRun } from "./manifest-request.js";
+import type { BudgetRun } from "./manifest-request.js";
 
 /** A run that went line by line, as `runFile` does it: its results stand in the order of the cases. */
 export interface LinesRun extends Omit<BudgetRun, "cases" | "results" | "opening" | "only"> {

@@ -7,7 +7,7 @@ import { follow } from "../../rules/follow/follow.js";
 import { compileCompensation } from "../../rules/follow/compensation/compile.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 import { manifestOf, publishRun } from "./manifest.js";
-import { type FollowRun } from "./manifest-request.js";
+import type { FollowRun } from "./manifest-request.js";
 
 const folder = temporaryFolder();
 const published = "examples/pilot-adults/published";

@@ -6,7 +6,7 @@ import { type FileIssue, fileError } from "../file-issue.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { digestOfLines } from "./digest.js";
 import { issuesOfPart } from "./issue-lines.js";
-import { type ShardManifest } from "./shard-manifest.js";
+import type { ShardManifest } from "./shard-manifest.js";
 import { isAskedAlike, linesIn, readRecord } from "./manifest.js";
 import { manifestFile } from "./shard-names.js";
 import type { Found, MergeRequest } from "./merge-request.js";

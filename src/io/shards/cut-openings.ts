@@ -10,7 +10,7 @@ import { readLines } from "../lines/read-lines.js";
 import type { Outputs } from "../outputs/outputs.js";
 import { ofFile } from "../read/read-json.js";
 import { openingsFile } from "./shard-names.js";
-import { type ShardPart } from "./shard-manifest.js";
+import type { ShardPart } from "./shard-manifest.js";
 
 /** The positions of a whole file, to be cut like its cases: each part has those of its clients, and nobody's are left. */
 export interface OpeningsToCut {

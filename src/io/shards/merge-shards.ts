@@ -5,7 +5,7 @@ import { issuesFileOf } from "../lines/run-file.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { type Outputs, writeTogether } from "../outputs/outputs.js";
 import { refusePartial } from "../refuse-file.js";
-import { type ShardManifest } from "./shard-manifest.js";
+import type { ShardManifest } from "./shard-manifest.js";
 import { manifestFile } from "./shard-names.js";
 import { readManifest } from "./manifest.js";
 import { resultsOnce } from "./results-once.js";

@@ -1,5 +1,6 @@
-import { InputError, isInputError, received, type Issue } from "../../errors/index.js";
+import { isInputError, received, type Issue } from "../../errors/index.js";
 import { readScaled, roundingModes, type RoundingMode } from "../../numbers/index.js";
+import { amountAsked } from "../amount-asked.js";
 import { fieldIssues, listIssues, objectIssues } from "../fields-asked.js";
 import { nameIssues } from "../name-asked.js";
 import { municipalities } from "../regions/index.js";
@@ -103,11 +104,4 @@ function shareIssues(share: string, path: string): readonly Issue[] {
   return scaled >= 0 && scaled <= wholeShare
     ? []
     : [{ code: "not-a-share", path, expected: "a share from 0 to 1", received: received(share) }];
-}
-
-/** An amount of at least 0, in cents. */
-export function amountAsked(text: unknown, path: string): number {
-  const scaled = readScaled(text, cents, path);
-  if (scaled >= 0) return scaled;
-  throw new InputError([{ code: "negative", path, expected: "an amount of at least 0", received: received(text) }]);
 }

@@ -1,9 +1,9 @@
 import { InputError, withArguments } from "../../errors/index.js";
 import { allocate, formatScaled, multiplyDivide, readScaled } from "../../numbers/index.js";
+import { amountAsked as amount } from "../amount-asked.js";
 import { basisOf, type Basis } from "../basis.js";
 import { basketTable } from "./data.js";
 import {
-  amountAsked as amount,
   cents,
   questionIssues,
   shareDecimals,

@@ -1,13 +1,6 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
-import {
-  allocate,
-  formatScaled,
-  multiplyDivide,
-  readScaled,
-  roundingModes,
-  safe,
-  type RoundingMode,
-} from "../../numbers/index.js";
+import { allocate, formatScaled, multiplyDivide, roundingModes, safe, type RoundingMode } from "../../numbers/index.js";
+import { amountAsked, numberAsked } from "../amount-asked.js";
 import { basisOf, type Basis } from "../basis.js";
 import { fieldIssues } from "../fields-asked.js";
 import { csvOf, eachMunicipality, withoutRow } from "../municipal-table/index.js";
@@ -75,7 +68,7 @@ const wholePost = 10 ** postDecimals;
 export function carersGrantOfMunicipalities(csv: string, policy: CarersGrantPolicy): CarersGrantOfMunicipalities {
   const { amount, limit } = figuresOf(policy);
   const counted = eachMunicipality(csv, { needed: ["posts"] }, ({ municipality, cells }) => {
-    const posts = atLeastNothing(cells["posts"], postDecimals, "posts");
+    const posts = numberAsked(cells["posts"], "posts", postDecimals);
     const year = safe(amount * policy.months);
     return { municipality, posts, asked: multiplyDivide(year, posts, wholePost, policy.mode) };
   });
@@ -113,13 +106,7 @@ function figuresOf(policy: CarersGrantPolicy): { readonly amount: number; readon
     issues.push({ code: "not-months", path: "policy.months", expected, received: received(months) });
   }
   if (issues.length > 0) throw new InputError(issues);
-  const amount = atLeastNothing(perPostAndMonth, cents, "policy.perPostAndMonth");
-  const limit = appropriation === undefined ? undefined : atLeastNothing(appropriation, cents, "policy.appropriation");
+  const amount = amountAsked(perPostAndMonth, "policy.perPostAndMonth");
+  const limit = appropriation === undefined ? undefined : amountAsked(appropriation, "policy.appropriation");
   return { amount, limit };
-}
-
-function atLeastNothing(text: unknown, decimals: number, path: string): number {
-  const scaled = readScaled(text, decimals, path);
-  if (scaled >= 0) return scaled;
-  throw new InputError([{ code: "negative", path, expected: "a number of at least 0", received: received(text) }]);
 }

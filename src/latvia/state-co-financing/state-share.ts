@@ -1,5 +1,6 @@
 import { InputError, received } from "../../errors/index.js";
 import { formatScaled, multiplyDivide, readScaled, roundingModes, type RoundingMode } from "../../numbers/index.js";
+import { amountAsked } from "../amount-asked.js";
 import { basisOf, type BasedAmount } from "../basis.js";
 import { nameAsked } from "../name-asked.js";
 import { stateCoFinancingTable } from "./data.js";
@@ -28,7 +29,7 @@ export function dayCentreAid(cost: string, yearsAfter: number, mode: RoundingMod
   const rows = stateCoFinancingTable.dayCentre;
   const row = rows[Math.min(yearsAfter, rows.length - 1)];
   const share = row?.share ?? "0";
-  const part = multiplyDivide(amount(cost, "cost"), readScaled(share, shareDecimals, "share"), 10, mode);
+  const part = multiplyDivide(amountAsked(cost, "cost"), readScaled(share, shareDecimals, "share"), 10, mode);
   return { amount: formatScaled(part, cents), basis: basisOf(stateCoFinancingTable, row) };
 }
 
@@ -53,16 +54,10 @@ export function groupHomeDay(cost: string, persons: number, mode: RoundingMode):
   const [formula] = stateCoFinancingTable.dayFormula;
   const days = Number(formula?.days);
   const half = readScaled(formula?.share, shareDecimals, "share");
-  const part = multiplyDivide(amount(cost, "cost"), half, persons * days * 10, mode);
+  const part = multiplyDivide(amountAsked(cost, "cost"), half, persons * days * 10, mode);
   return { amount: formatScaled(part, cents), basis: basisOf(stateCoFinancingTable, formula) };
 }
 
 function modeAsked(mode: RoundingMode): void {
   nameAsked(mode, roundingModes, { path: "mode", expected: roundingModes.join(", ") });
-}
-
-function amount(text: string, path: string): number {
-  const scaled = readScaled(text, cents, path);
-  if (scaled >= 0) return scaled;
-  throw new InputError([{ code: "negative", path, expected: "an amount of at least 0", received: received(text) }]);
 }

@@ -17,7 +17,7 @@ const year = { from: "2019-01-01", to: "2019-12-31" } as const;
 const source = "made-up";
 const cent = { mode: "half-up", step: "0.01" } as const;
 
-const scheme = {
+const scheme: Scheme = {
   ...smallScheme,
   conditions: [],
   places: [
@@ -44,7 +44,7 @@ const scheme = {
     },
   ],
   contributeOrder: "priority",
-} as unknown as Scheme;
+};
 
 const orders = (["date", "priority", "pro-rata"] as const).map((order) =>
   compile({ ...scheme, cover: { order, budget: "gross", source } }),
@@ -68,7 +68,7 @@ const periods = compile({
       source,
     },
   },
-} as unknown as Scheme);
+});
 const [plain] = orders;
 if (plain === undefined) throw new Error("there is a scheme");
 

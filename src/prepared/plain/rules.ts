@@ -61,7 +61,7 @@ function read(compiled: CompiledScheme): PlainRules | undefined {
     !compiled.hasUnentitled &&
     !compiled.services.some(({ unit }) => unit === "money") &&
     assess.binds === "assessment" &&
-    cover.budget !== "net" &&
+    (cover.budget ?? "gross") === "gross" &&
     fund.splitAt === "month";
   if (!isPlain) return undefined;
   const common = { compiled, bind: binder(compiled), on: periodsOf(compiled) };

@@ -7,7 +7,7 @@ import { isInputError } from "../../errors/index.js";
 import { compileCompensation } from "./compensation/compile.js";
 import { answer, type Ruling } from "./answer.js";
 import { claim } from "./claim.js";
-import { type ClaimOptions } from "./claim-options.js";
+import type { ClaimOptions } from "./claim-options.js";
 import type { ClaimDocument } from "./claim-document.js";
 
 const compiled = compileCompensation(smallCompensation);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import {
@@ -22,6 +22,7 @@ import {
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
 import { publishResult } from "../../manifest-of-analysis.js";
+import { wholeNumbers } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
 import { sayRefused } from "../../say-refused.js";
 import { chooseScheme, compileChosen } from "../../scheme-choice.js";
@@ -54,7 +55,7 @@ export function addEnvelope(program: Command, terminal: Terminal, end: (code: nu
     .addOption(schemeOption("--scheme <id-or-file>", schemeWords).makeOptionMandatory())
     .addOption(inputsOption("values for open inputs of the scheme"))
     .option("--money <amount>", "public support there is for the whole period of the cases")
-    .option("--places <number>", "how many people have a place", places)
+    .option("--places <number>", "how many people have a place", wholeNumbers(0, 9))
     .addOption(
       new Option("--order <what>", `by what people stand in line, with commas between: ${envelopeKeys.join(", ")}`)
         .argParser((text: string) => text.split(",").map((key) => key.trim()))
@@ -115,9 +116,7 @@ const sentences: Readonly<Record<Language, (found: Envelope) => readonly string[
     ...(money === undefined ? [] : [`Of ${money.given} ${currency} ${money.used} are used and ${money.left} left.`]),
     ...(seats === undefined ? [] : [`Of ${seats.given} places ${seats.used} are taken and ${seats.left} free.`]),
     `Those served take ${support} ${currency} of public support; those waiting would need ${waitingSupport} ${currency} more.`,
-    whenShort === "stop"
-      ? "Where the money is too short for the next in line, nobody behind is served."
-      : "Where the money is too short for the next in line, the next for whom it is enough is served.",
+    shortSaid.en[whenShort],
     ...Object.entries(unknown).map(([key, count]) => `Not known of ${count}, who stand behind: ${key}.`),
   ],
   lv: ({ people, money, places: seats, order, whenShort, support, waitingSupport, currency, unknown }) => [
@@ -125,13 +124,22 @@ const sentences: Readonly<Record<Language, (found: Envelope) => readonly string[
     ...(money === undefined ? [] : [`No ${money.given} ${currency} izlietoti ${money.used}, atlikuši ${money.left}.`]),
     ...(seats === undefined ? [] : [`No ${seats.given} vietām aizņemtas ${seats.used}, brīvas ${seats.left}.`]),
     `Vietu saņēmējiem vajag ${support} ${currency} publiskā atbalsta; gaidītājiem vajadzētu vēl ${waitingSupport} ${currency}.`,
-    whenShort === "stop"
-      ? "Ja nākamajam rindā naudas nepietiek, neviens aiz viņa vietu nesaņem."
-      : "Ja nākamajam rindā naudas nepietiek, vietu saņem nākamais, kam pietiek.",
+    shortSaid.lv[whenShort],
     ...Object.entries(unknown).map(
       ([key, count]) => `Nav zināms (cilvēki: ${count}; stāv aiz pārējiem): ${keysInLatvian[key as EnvelopeKey]}.`,
     ),
   ],
+};
+
+const shortSaid: Readonly<Record<Language, Readonly<Record<WhenShort, string>>>> = {
+  en: {
+    stop: "Where the money is too short for the next in line, nobody behind is served.",
+    skip: "Where the money is too short for the next in line, the next for whom it is enough is served.",
+  },
+  lv: {
+    stop: "Ja nākamajam rindā naudas nepietiek, neviens aiz viņa vietu nesaņem.",
+    skip: "Ja nākamajam rindā naudas nepietiek, vietu saņem nākamais, kam pietiek.",
+  },
 };
 
 const keysInLatvian: Readonly<Record<EnvelopeKey, string>> = {
@@ -142,8 +150,3 @@ const keysInLatvian: Readonly<Record<EnvelopeKey, string>> = {
   oldest: "vecākie vispirms",
   cheapest: "lētākie vispirms",
 };
-
-function places(text: string): number {
-  if (!/^(?:0|[1-9]\d{0,8})$/u.test(text)) throw new InvalidArgumentError("A whole number from 0 is expected.");
-  return Number(text);
-}

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import type { Language } from "seko";
 import { countOf } from "seko/errors";
 import { createProgress, readPopulation, type Outputs } from "seko/io";
@@ -9,6 +9,7 @@ import { analysisManifestOption } from "../../file/file-options.js";
 import { FileArgument, FileOption, reads, writes } from "../../file/files.js";
 import { pageTable } from "../../layout/page-table.js";
 import { lookOf } from "../../layout/style.js";
+import { wholeNumbers } from "../../options.js";
 import { publishResult } from "../../manifest-of-analysis.js";
 import { addTableOutput } from "../../table/table-options.js";
 import { askedContent, checkTableOutput, giveContent, type AskedTables } from "../../table/table-output.js";
@@ -38,8 +39,12 @@ export function addPopulation(program: Command, terminal: Terminal): void {
     .command("population")
     .description("made-up people who hit published margins to the person, the same on every machine")
     .addArgument(new FileArgument("<population>", "margins, and what people of each group have, as JSON", reads))
-    .option("--seed <number>", "what the draws begin from", count, 1)
-    .option("--cases <number>", "how many cases stand for all people, each with a weight (default: one each)", count)
+    .option("--seed <number>", "what the draws begin from", wholeNumbers(1, 10), 1)
+    .option(
+      "--cases <number>",
+      "how many cases stand for all people, each with a weight (default: one each)",
+      wholeNumbers(1, 10),
+    )
     .addOption(new FileOption("--people <file>", "where to write the cases, a line each; .gz is packed", writes))
     .addOption(new FileOption("--weights <file>", "CSV with how many people each case stands for", writes))
     .addOption(analysisManifestOption())
@@ -115,8 +120,3 @@ const sentences: Readonly<Record<Language, (written: Written) => readonly string
     `Lietu SHA-256: ${digest}`,
   ],
 };
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,9}$/u.test(text)) throw new InvalidArgumentError("A whole number from 1 is expected.");
-  return Number(text);
-}

@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { type CompiledScheme, type Language } from "seko";
+import type { CompiledScheme, Language } from "seko";
 import { readBankPayments, readInvoices, readPostingAccounts } from "seko/io";
 import {
   dueByPayee,

@@ -8,7 +8,7 @@ import type { ExplainedContributions } from "./explained-contributions.js";
 import { abilityPath } from "./means.js";
 import { count, fact, parameter, reference } from "../operands.js";
 import { roundingText, working } from "../told-working.js";
-import { type AmountsTelling } from "../telling.js";
+import type { AmountsTelling } from "../telling.js";
 
 /** The month, the line and the rule of what is explained. */
 type Name = Pick<ContributionNode, "kind" | "month"> & Partial<Pick<ContributionNode, "line" | "rule">>;

@@ -11,7 +11,7 @@ import { explainMeans } from "./counted-means.js";
 import { capsOfScheme, noteCapped } from "./caps-of-scheme.js";
 import { explainMonth } from "./means-of-month.js";
 import { explainDayOfRelative, explainRelatives, explainRelativesLine } from "./relatives.js";
-import { type AmountsTelling, type Telling } from "../telling.js";
+import type { AmountsTelling, Telling } from "../telling.js";
 import { roundingText, working } from "../told-working.js";
 import { count, reference, references } from "../operands.js";
 import { recordedOf } from "../told-entries.js";

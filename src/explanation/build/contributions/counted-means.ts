@@ -8,7 +8,7 @@ import type { CountedPer } from "../../../rules/reading/means-conversion.js";
 import type { MeansTestNode, OperandNode } from "../../tree.js";
 import { count, fact, parameter } from "../operands.js";
 import { roundingText, working } from "../told-working.js";
-import { type Telling } from "../telling.js";
+import type { Telling } from "../telling.js";
 import { workings, type Told } from "../workings.js";
 
 /** What a test of a person's means is called. */

@@ -4,7 +4,7 @@ import type { CompiledContribution } from "../../../rules/contribute/compiled.js
 import type { ContributionNode as RecordedContribution } from "../../../rules/recording/contribution-nodes.js";
 import type { ContributionNode, OperandNode, Operation, ReferenceNode } from "../../tree.js";
 import { abilityPath } from "./means.js";
-import { type AmountsTelling } from "../telling.js";
+import type { AmountsTelling } from "../telling.js";
 import { working } from "../told-working.js";
 import { count, reference } from "../operands.js";
 import { type Told, workings } from "../workings.js";

@@ -6,7 +6,7 @@ import type {
 } from "../../../rules/recording/contribution-nodes.js";
 import type { CompiledCap, CompiledContribution } from "../../../rules/contribute/compiled.js";
 import type { ReferenceNode, StepEntry } from "../../tree.js";
-import { type AmountsTelling } from "../telling.js";
+import type { AmountsTelling } from "../telling.js";
 
 /** The contributions of a month that were explained so far. */
 export interface ExplainedContributions {

@@ -4,7 +4,7 @@ import type { MeansTestNode, OperandNode } from "../../tree.js";
 import { nameOf } from "./means.js";
 import { count, reference, references } from "../operands.js";
 import { roundingText, working } from "../told-working.js";
-import { type AmountsTelling } from "../telling.js";
+import type { AmountsTelling } from "../telling.js";
 
 /**
  * What somebody can pay for a month by tests of its days: for each run of days of one test what it gives up to the last of them, less what it

@@ -11,7 +11,7 @@ import type { MeansTestNode, OperandNode, ParameterNode } from "../../tree.js";
 import { explainAmount, explainCapital, explainMeans, type MeansName } from "./counted-means.js";
 import { count, parameter } from "../operands.js";
 import { roundingText, working } from "../told-working.js";
-import { type Telling } from "../telling.js";
+import type { Telling } from "../telling.js";
 import { workings, type Told } from "../workings.js";
 
 /** What was recorded of a test of means. */

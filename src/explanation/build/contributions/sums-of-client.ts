@@ -1,6 +1,6 @@
 import type { CompiledContribution } from "../../../rules/contribute/compiled.js";
 import type { OperandNode, StepEntry } from "../../tree.js";
-import { type AmountsTelling } from "../telling.js";
+import type { AmountsTelling } from "../telling.js";
 import { total, working } from "../told-working.js";
 import { monthsOf } from "../told-entries.js";
 import { parameter, reference, references } from "../operands.js";

@@ -4,7 +4,7 @@ import type { ExactArithmetic, Found } from "../../../rules/entitle/compiled-for
 import type { FactNode, OperandNode, Operation, RateNode } from "../../tree.js";
 import { fact, parameter } from "../operands.js";
 import { working } from "../told-working.js";
-import { type AmountsTelling } from "../telling.js";
+import type { AmountsTelling } from "../telling.js";
 
 /** A rate, or a number on the way to one, that knows how it came about. */
 interface ToldRate {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Scheme } from "seko";
+import type { Language, Scheme } from "seko";
 import { writeOds, writeText, writeXlsx } from "seko/io";
 import { municipalities, regionOf, regions } from "seko/latvia";
 import { csvTable, plainCsv, resultTables, standingOf, type Table } from "seko/report";
@@ -19,7 +19,7 @@ export interface ReportedPilot {
   /** The files that went in and came out, whose digests the report names. */
   readonly files: readonly string[];
   /** Further tables about costs and who pays. */
-  readonly costTables?: readonly Table[];
+  readonly costTables?: (language: Language) => readonly Table[];
   /** What one made-up person has along an axis. */
   readonly axes?: readonly Axis[];
 }
@@ -43,7 +43,7 @@ export function writeReport(folder: string, pilot: ReportedPilot): readonly stri
  */
 export function writeReportPages(
   folder: string,
-  { people, command, files, ...options }: ReportedPilot,
+  { people, command, files, costTables, ...options }: ReportedPilot,
 ): readonly string[] {
   const moving = startMovements(options.scheme, { share: "0.10" });
   for (const { document } of people) if (document !== undefined) moving.add(document);
@@ -52,6 +52,7 @@ export function writeReportPages(
   return (["en", "lv"] as const).map((language) => {
     const report = startReport({
       ...options,
+      ...(costTables === undefined ? {} : { costTables: costTables(language) }),
       language,
       movements: () => movements,
       repeat: { command, digests },

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { claim } from "seko/following";
 import { claimTable, latvianCsv, monthTable, writeCsv, writeJson, writeText } from "seko/io";
-import type { Table, TableColumn } from "seko/report";
+import type { TableColumn } from "seko/report";
 import { commandOf, isPublished, populationLine, type Population } from "../population.js";
 import { writeReport } from "../report-files.js";
 import { makeCases } from "./generate/cases.js";
@@ -9,7 +9,16 @@ import { casesText } from "./generate/text.js";
 import { casesFile, readAdults, runPilot, todaysRules, type Pilot } from "./pilot.js";
 import { adultsPopulation, published } from "./population.js";
 import { publish, type PeopleOfRun } from "./publish.js";
-import { heading, payerTable, payerText, reportedPayers, reportTitle, stateLines, unpaidLines } from "./report.js";
+import {
+  heading,
+  payerTable,
+  payerText,
+  reportedPayers,
+  reportTitle,
+  stateLines,
+  unpaidLines,
+  type Payers,
+} from "./report.js";
 import { services } from "./services.js";
 import { stateBalance } from "./state.js";
 import { summaryOf } from "./summary.js";
@@ -43,7 +52,7 @@ export function run(outputFolder: string, population: Population = published): v
   const ledgersFile = join(outputFolder, "ledgers.ndjson");
   writeText(ledgersFile, pilot.settled.map(({ ledger }) => `${JSON.stringify(ledger)}\n`).join(""));
   files.push(ledgersFile, ...publish(outputFolder, pilot, people));
-  files.push(...reportOf(outputFolder, pilot, people, reportedPayers(region, summary.byRegion, summary.totals)));
+  files.push(...reportOf(outputFolder, pilot, people, { rows: summary.byRegion, totals: summary.totals }));
   if (!isPublished(population, adultsPopulation)) files.push(people.casesFile);
 
   const { byRegion, byPayee, totals, outcomes, utilisation, distribution, assumptions } = summary;
@@ -51,9 +60,9 @@ export function run(outputFolder: string, population: Population = published): v
     note,
     populationLine(population, adultsPopulation),
     "",
-    payerText(payerTable(region, byRegion, totals)),
+    payerText(payerTable(region, { rows: byRegion, totals })),
     "",
-    payerText(payerTable(municipality, byPayee, totals)),
+    payerText(payerTable(municipality, { rows: byPayee, totals })),
     "",
     "Amounts in EUR. A person counts in the region of the first place, and at every municipality that served the person.",
     `Outcomes      ${outcomes.eligible} eligible, ${outcomes.ineligible} ineligible, ${outcomes.incomplete} incomplete`,
@@ -80,7 +89,7 @@ function reportOf(
   folder: string,
   { cases, results }: Pilot,
   { population, casesFile: file }: PeopleOfRun,
-  costTables: readonly Table[],
+  payers: Payers,
 ): readonly string[] {
   const made = ["services.json", "scheme.json", "inputs.json", "results.ndjson"].map((name) => join(folder, name));
   const people = cases.flatMap((document, index) => {
@@ -94,7 +103,7 @@ function reportOf(
     title: reportTitle,
     command,
     files: [file, ...made],
-    costTables,
+    costTables: (language) => reportedPayers(region, payers, language),
   });
 }
 

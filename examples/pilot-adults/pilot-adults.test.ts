@@ -124,6 +124,14 @@ describe("the run", () => {
     }
   });
 
+  test("has a Latvian report in Latvian, its assumptions and regions too", () => {
+    const report = textOf("report.lv.html");
+    for (const { label } of services.sources.filter(({ id }) => id.startsWith("example-")))
+      expect(label?.lv).toMatch(/^Pieņemts/u);
+    expect(report).toContain("Rīgas reģions");
+    expect(report).not.toMatch(/Rīga region|>All<|Assumed/u);
+  });
+
   test("adds up by region, by payee and in total", () => {
     const { byRegion, byPayee, totals, clients } = summary();
     expect(clients).toBe(200);

@@ -1,4 +1,6 @@
+import type { Language } from "seko";
 import { moneyOfMinor } from "seko/numbers";
+import { regions } from "seko/latvia";
 import { terminalTable, writtenNumber, type Table, type TableColumn } from "seko/report";
 import { madeUp, type Population } from "../population.js";
 import { adultsPopulation } from "./population.js";
@@ -18,7 +20,7 @@ const columns: readonly TableColumn[] = [
   { id: "days", kind: "count", label: { lv: "Apmaksātās dienas", en: "Paid days" } },
   { id: "net-cost", kind: "money", label: { lv: "Neto izmaksas", en: "Net cost" }, unit: "EUR" },
   { id: "follows", kind: "money", label: { lv: "Seko klientam", en: "Follows" }, unit: "EUR" },
-  { id: "bears", kind: "money", label: { lv: "Sedz pašvaldība", en: "Municipality bears" } },
+  { id: "bears", kind: "money", label: { lv: "Sedz pašvaldība", en: "Municipality bears" }, unit: "EUR" },
 ];
 
 /** What the report is about. */
@@ -27,8 +29,18 @@ export const reportTitle = {
   en: "Adults who leave state institutions, 2019-2020",
 };
 
+/** Who pays, by English names, and in all. */
+export interface Payers {
+  readonly rows: Readonly<Record<string, FollowSums>>;
+  readonly totals: FollowSums;
+}
+
+/** The Latvian names of regions by the English ones. */
+const names = new Map(regions.map(({ label }) => [label.en, label.lv]));
+
 /** A table of who pays: people, paid days, net cost of services, what follows and what the municipality bears. */
-export function payerTable(by: TableColumn, rows: Readonly<Record<string, FollowSums>>, totals: FollowSums): Table {
+export function payerTable(by: TableColumn, { rows, totals }: Payers, language: Language = "en"): Table {
+  const inLatvian = language === "lv";
   const row = (title: string, { people, days, netCost, compensation, municipalityBears }: FollowSums) => [
     title,
     ...[people, days, netCost, compensation, municipalityBears].map(String),
@@ -40,8 +52,8 @@ export function payerTable(by: TableColumn, rows: Readonly<Record<string, Follow
       en: "Invented data: what follows the client, and what municipalities bear",
     },
     columns: [by, ...columns],
-    rows: Object.entries(rows).map(([title, sums]) => row(title, sums)),
-    total: row("All", totals),
+    rows: Object.entries(rows).map(([title, sums]) => row((inLatvian ? names.get(title) : undefined) ?? title, sums)),
+    total: row(inLatvian ? "Kopā" : "All", totals),
   };
 }
 
@@ -51,12 +63,8 @@ export function payerText(table: Table): string {
 }
 
 /** Tables for the report: by region where no region has so few people that somebody's amounts could be read. */
-export function reportedPayers(
-  by: TableColumn,
-  rows: Readonly<Record<string, FollowSums>>,
-  totals: FollowSums,
-): readonly Table[] {
-  return Object.values(rows).every(({ people }) => people >= 5) ? [payerTable(by, rows, totals)] : [];
+export function reportedPayers(by: TableColumn, payers: Payers, language: Language): readonly Table[] {
+  return Object.values(payers.rows).every(({ people }) => people >= 5) ? [payerTable(by, payers, language)] : [];
 }
 
 /** The state's balance as lines. */

@@ -23,18 +23,30 @@ const besides: readonly Source[] = [
     id: "example-amounts",
     title:
       "Assumed: level × 116.22 EUR a month, so that twelve months at the mean level of 2.5 come to 3 486.63, what Vidzeme's deinstitutionalisation project spent per adult to December 2021 (over several years, borrowed)",
+    label: {
+      en: "Assumed: level × 116.22 EUR a month, so that twelve months at the mean level of 2.5 come to 3 486.63, what Vidzeme's deinstitutionalisation project spent per adult to December 2021 (over several years, borrowed)",
+      lv: "Pieņemts: līmenis × 116,22 EUR mēnesī, lai divpadsmit mēneši vidējā līmenī 2,5 kopā būtu 3 486,63, cik Vidzemes deinstitucionalizācijas projekts līdz 2021. gada decembrim iztērēja vienam pieaugušajam (vairākos gados, aizgūts)",
+    },
     link: "https://aluksniesiem.lv/sabiedriba/vidzeme-ieklauj-vadibas-grupa-analize-deinstitucionalizacijas-procesa-istenosanu/",
     certainty: "assumption",
   },
   {
     id: "example-places",
     title: "Assumed: whoever left an institution takes part, in every municipality",
+    label: {
+      en: "Assumed: whoever left an institution takes part, in every municipality",
+      lv: "Pieņemts: piedalās katrs, kas atstājis institūciju, visās pašvaldībās",
+    },
     certainty: "assumption",
   },
   {
     id: "example-contribution",
     title:
       "Assumed for all places: 1.00 a day in a day care centre, the co-payment in Daugavpils (council decision No. 245, undated copy), where the project waives it",
+    label: {
+      en: "Assumed for all places: 1.00 a day in a day care centre, the co-payment in Daugavpils (council decision No. 245, undated copy), where the project waives it",
+      lv: "Pieņemts visām vietām: 1,00 dienā dienas aprūpes centrā, kā līdzmaksājums Daugavpilī (domes lēmums Nr. 245, nedatēta kopija), kur projekts no tā atbrīvo",
+    },
     link: "http://www.socd.lv/ru-o-nas-socialnie-platnie-uslugi",
     certainty: "assumption",
   },
@@ -42,6 +54,10 @@ const besides: readonly Source[] = [
     id: "example-funding",
     title:
       "Assumed: the municipality pays what the budget covers and the person does not, as after the project; no EU money is left for these services",
+    label: {
+      en: "Assumed: the municipality pays what the budget covers and the person does not, as after the project; no EU money is left for these services",
+      lv: "Pieņemts: ko sedz budžets un nesedz cilvēks, to maksā pašvaldība, kā pēc projekta; ES naudas šiem pakalpojumiem vairs nav",
+    },
     certainty: "assumption",
   },
 ];

@@ -1,4 +1,4 @@
-import { InputError, isInputError, received, type Issue } from "../errors/index.js";
+import { hintFor, InputError, isInputError, received, withHint, type Issue } from "../errors/index.js";
 import { readScaled } from "../numbers/index.js";
 
 /**
@@ -48,10 +48,7 @@ export function readOptions(options: EnvelopeOptions, decimals: number): ReadOpt
   if (places !== undefined && !(Number.isSafeInteger(places) && places >= 0)) {
     refuse("places", "a whole number of places from 0", places);
   }
-  const given: unknown = order;
-  const isOrder =
-    Array.isArray(given) && given.length > 0 && new Set(order).size === order.length && order.every(isKey);
-  if (!isOrder) refuse("order", `some of ${envelopeKeys.join(", ")}, each once`, given);
+  readOrder(order, issues);
   const short: unknown = whenShort;
   if (short !== "stop" && short !== "skip") refuse("whenShort", '"stop" or "skip"', short);
   const people: unknown = withPeople;
@@ -61,8 +58,18 @@ export function readOptions(options: EnvelopeOptions, decimals: number): ReadOpt
   return { money: read, places, order, whenShort, withPeople };
 }
 
-function isKey(key: unknown): key is EnvelopeKey {
-  return envelopeKeys.some((each) => each === key);
+function readOrder(order: unknown, issues: Issue[]): void {
+  const refuse = (path: string, value: unknown, hint?: string): void => {
+    const expected = `some of ${envelopeKeys.join(", ")}, each once`;
+    issues.push(withHint({ code: "order", path, expected, received: received(value) }, hint));
+  };
+  if (!Array.isArray(order) || order.length === 0 || new Set(order).size < order.length) {
+    refuse("order", order);
+    return;
+  }
+  for (const [at, key] of order.entries()) {
+    if (!envelopeKeys.some((each) => each === key)) refuse(`order[${at}]`, key, hintFor(key, envelopeKeys));
+  }
 }
 
 function readMoney(text: string, decimals: number, issues: Issue[]): bigint {

@@ -27,6 +27,7 @@ export const ofPopulations: IssueTexts = {
     "two dates or two decimals, the first at most the second, of at most {} values":
       "divi datumi vai divi decimālskaitļi, pirmais nav lielāks par otro, ne vairāk kā {} vērtību",
     "a whole number of places from 0": "vietu skaits, vesels skaitlis no 0",
+    "some of {}, each once": "daži no {}, katrs vienreiz",
     "money, places or both": "nauda, vietas vai abas",
     "an amount of 0 or more": "summa, kas nav mazāka par 0",
     '"stop" or "skip"': '"stop" vai "skip"',

@@ -13,6 +13,7 @@ import type { SplitNode, WorkingNode, OperandNode } from "./tree/working.js";
 import type { RecordNode } from "./tree/records.js";
 
 export type * from "./tree/leaves.js";
+export type * from "./tree/parts.js";
 export type * from "./tree/records.js";
 export type * from "./tree/working.js";
 

@@ -1,7 +1,7 @@
 import type { Money } from "../numbers/index.js";
 import type { ResultForm } from "../rules/compiled.js";
 import { putAmounts } from "./amounts-text.js";
-import type { AmountsDocument } from "./document.js";
+import type { AmountsDocument } from "./document/amounts.js";
 import { parsed, putText } from "./json/bytes.js";
 import { outsideRows, type OutsideMinor, type OutsideRow } from "./rows/outside-row.js";
 import type { PayerMinor } from "./rows/payer-row.js";

@@ -6,7 +6,7 @@ import type { BudgetSegment } from "../rules/entitle/budget/indicative-budget.js
 import type { PeriodBudget } from "../rules/entitle/budget/personal-budget.js";
 import type { BoundKind } from "../rules/entitle/budget/rule.js";
 import { moneyIn } from "./money-in.js";
-import type { BudgetDocument } from "./document.js";
+import type { BudgetDocument } from "./document/budget.js";
 import type { ResultNumbers } from "./numbers.js";
 
 /** Days of one level, or of one assessment, with their part of the computed budget. */

@@ -3,7 +3,7 @@ import type { Unit } from "../person/unit.js";
 import { Quantity } from "../numbers/index.js";
 import type { CutUnits } from "../outcome/cut.js";
 import { cutRows, type CutRow } from "./rows/cut-row.js";
-import type { LineMonthUnitsDocument, LineUnitsDocument } from "./document.js";
+import type { LineMonthUnitsDocument, LineUnitsDocument } from "./document/lines.js";
 import { parsed } from "./json/bytes.js";
 import { putLineMonthUnits, putLineUnits } from "./line-text.js";
 import { monthCountOf, type LineName, type OutcomeNumbers } from "./numbers.js";

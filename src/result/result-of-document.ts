@@ -5,7 +5,9 @@ import { missingIn, type Outcome } from "../outcome/outcome.js";
 import type { Eligibility } from "../rules/entitle/conditions/eligibility.js";
 import { budgetOfDocument } from "./budget.js";
 import { ShownUnits } from "../rules/limit/give/shown-units.js";
-import type { EligibleDocument, LineUnitsDocument, MonthDocument, ResultDocument } from "./document.js";
+import type { EligibleDocument, ResultDocument } from "./document.js";
+import type { LineUnitsDocument } from "./document/lines.js";
+import type { MonthDocument } from "./document/amounts.js";
 import type { OutcomeNumbers } from "./numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "./result.js";
 

@@ -1,25 +1,20 @@
-import { formatDay, monthOf } from "../calendar/index.js";
-import { groupBy } from "../lists/index.js";
+import { formatDay } from "../calendar/index.js";
 import type { SchemeName } from "../rules/compiled.js";
 import type { DaySpan } from "../outcome/day-span.js";
 import type { Eligible, Incomplete, Ineligible } from "../outcome/outcome.js";
 import { eligibleOutcome } from "../rules/entitle/conditions/eligibility.js";
-import { unitCostNumbers } from "../rules/fund/unit-costs.js";
-import { Amounts } from "./amounts.js";
-import { budgetOf, remainingByMonth, type Budget } from "./budget.js";
+import type { Amounts } from "./amounts.js";
+import { budgetOf, type Budget } from "./budget.js";
 import type { ResultDocument } from "./document.js";
 import { bytesOf, textOf } from "./json/bytes.js";
 import { LineRow } from "./rows/line-row.js";
 import { LineUnitsRow } from "./line-units.js";
-import { MonthRow } from "./rows/month-row.js";
-import { monthCountOf, type Before, type OutcomeNumbers, type ResultNumbers } from "./numbers.js";
+import type { MonthRow } from "./rows/month-row.js";
+import { monthRows, totalsOf } from "./rows/month-rows.js";
+import type { Before, OutcomeNumbers, ResultNumbers } from "./numbers.js";
 import { closingOf, paidByClient } from "./position/closing.js";
 import type { Position } from "./position/document.js";
-import { sumByKind } from "./rows/outside-row.js";
-import { payersOf } from "./rows/payer-row.js";
 import { resultBytes } from "./result-text.js";
-import { sumEvery } from "./sums.js";
-import { sumUnitCosts } from "./rows/unit-cost-row.js";
 
 const none: readonly never[] = [];
 
@@ -128,60 +123,12 @@ export class EligibleResult extends AnyResult<ResultNumbers> {
 
   /** The months of the period. */
   get months(): readonly MonthRow[] {
-    const { form, cost, outside, covered, contribution, sources, unitCosts, from } = this.numbers;
-    const { relatives, byRelative } = this.numbers.contributionParts;
-    const unitCostCount = form.unitCostIds.length * unitCostNumbers;
-    const first = monthOf(from);
-    const monthCount = monthCountOf(this.numbers);
-    const count = form.sourceIds.length;
-    const remaining = remainingByMonth(this.numbers);
-    const outsideOf = groupBy(outside, ({ month }) => month);
-    const rows: MonthRow[] = [];
-    // Of nothing, nothing is picked out: most results have neither amounts outside, relatives nor unit costs.
-    for (let index = 0; index < monthCount; index += 1) {
-      const paid = contribution[index] ?? 0;
-      rows.push(
-        new MonthRow(
-          form,
-          first + index,
-          sumEvery(cost, index, monthCount),
-          sumEvery(covered, index, monthCount),
-          paid,
-          sources.slice(index * count, (index + 1) * count),
-          sumByKind(outsideOf.get(index) ?? none),
-          relatives.length === 0
-            ? none
-            : payersOf(
-                this.client,
-                paid,
-                relatives,
-                byRelative.slice(index * relatives.length, (index + 1) * relatives.length),
-              ),
-          unitCostCount === 0 ? none : unitCosts.slice(index * unitCostCount, (index + 1) * unitCostCount),
-          remaining[index] ?? 0,
-        ),
-      );
-    }
-    return rows;
+    return monthRows(this.numbers);
   }
 
   /** The amounts over all lines and months. */
   get totals(): Amounts {
-    const { form, cost, outside, covered, contribution, sources } = this.numbers;
-    const { relatives, byRelative } = this.numbers.contributionParts;
-    const bySource = form.sourceIds.map((_, index) => sumEvery(sources, index, form.sourceIds.length));
-    const paid = sumEvery(contribution, 0, 1);
-    const ofRelatives = relatives.map((_, index) => sumEvery(byRelative, index, relatives.length));
-    return new Amounts(
-      form,
-      sumEvery(cost, 0, 1),
-      sumEvery(covered, 0, 1),
-      paid,
-      bySource,
-      sumByKind(outside),
-      payersOf(this.client, paid, relatives, ofRelatives),
-      sumUnitCosts(this.numbers.unitCosts, form),
-    );
+    return totalsOf(this.numbers);
   }
 }
 

@@ -1,6 +1,6 @@
 import { complement, union } from "../calendar/index.js";
 import type { CaseFacts } from "../person/facts/facts.js";
-import { inCase, type BoundCase } from "./bound-case.js";
+import { type BoundCase, inCase } from "./bound-case.js";
 import type { Issue } from "../errors/index.js";
 import type { CompiledScheme } from "./compiled.js";
 import type { Recorder } from "./recording/recorder.js";
@@ -12,24 +12,25 @@ import { cost } from "./cost/step.js";
 import type { OutsideAmount } from "./cost/outside.js";
 import { cover } from "./cover/within-budget.js";
 import { coverPeriods } from "./cover/step.js";
-import { isMonthBegun } from "./days-before.js";
+import { isMonthBegun } from "./handing-on/days-before.js";
 import { findLackingMeans } from "./means-lacking.js";
 import { coverAndContribute } from "./cover-and-contribute.js";
-import { checkPlanOfCosts, judge, type Eligibility } from "./entitle/conditions/eligibility.js";
+import { checkPlanOfCosts, judge } from "./entitle/conditions/eligibility.js";
 import { begunBudgets, shortIn } from "./entitle/budget/begun-budgets.js";
 import { countsOnce, firstBudget, isOfQuestion } from "./entitle/budget/of-question.js";
 import { planBudget } from "./entitle/budget/plan-budget.js";
-import { personalBudget, type PersonalBudget } from "./entitle/budget/personal-budget.js";
-import { missingFactOf, type Findings, type Gap } from "../outcome/finding.js";
+import { type PersonalBudget, personalBudget } from "./entitle/budget/personal-budget.js";
+import { type Findings, type Gap, missingFactOf } from "../outcome/finding.js";
 import { fund } from "./fund/step.js";
 import { limit } from "./limit/step.js";
-import { limitsBefore } from "./limits-before.js";
-import { limitsLeft } from "./limits-left.js";
-import { sharedLeft } from "./shared-left.js";
-import { ShownUnits } from "./limit/give/shown-units.js";
-import { noParts, type ContributionParts } from "../result/rows/payer-row.js";
-import type { Before, LineName, OutcomeNumbers } from "../result/numbers.js";
+import { limitsBefore } from "./handing-on/limits-before.js";
+import { limitsLeft } from "./handing-on/limits-left.js";
+import { sharedLeft } from "./handing-on/shared-left.js";
+import { type ContributionParts, noParts } from "../result/rows/payer-row.js";
+import type { Before, LineName } from "../result/numbers.js";
 import { EligibleResult, IncompleteResult, IneligibleResult, type Result } from "../result/result.js";
+import { opened, withoutUnits } from "./nothing-known.js";
+import { beforeOf } from "./handing-on/before-of.js";
 
 /** A budget that was granted for its own days, which the question does not all have. */
 export interface GrantedBudget {
@@ -201,64 +202,3 @@ function partsOf({ lines, relatives }: Contribution, facts: CaseFacts, compiled:
 }
 
 const none: readonly never[] = [];
-
-const noUnits = new ShownUnits({ requested: [], allowed: [] });
-
-/** What was eligible until a step asked for a fact that is missing. */
-function opened({ reasons }: Eligibility, gaps: readonly Gap[]): Eligibility {
-  return { state: "incomplete", spans: [], reasons, missing: gaps.map(missingFactOf) };
-}
-
-/** What a result without amounts is made of: where a fact is missing, all of it; where no day qualifies, units come on top. */
-export function withoutUnits(facts: CaseFacts, compiled: CompiledScheme, eligibility: Eligibility): OutcomeNumbers {
-  const { scheme, netBudget } = compiled.form;
-  return {
-    case: facts.case.id,
-    client: facts.case.client.id,
-    synthetic: facts.case.synthetic === true,
-    form: { scheme, netBudget },
-    knownOn: facts.knownOn,
-    from: facts.from,
-    to: facts.to,
-    opening: undefined,
-    eligibility,
-    lines: [],
-    units: noUnits,
-    cuts: [],
-    assumptions: compiled.assumptions,
-  };
-}
-
-/** Of nobody is anything known from before. */
-const nothingKnown: Before = {
-  isAssumed: false,
-  paidForLife: Number.NaN,
-  tested: 0,
-  others: [],
-  limits: undefined,
-  shared: undefined,
-  budgets: [],
-  ownBudget: false,
-  whole: undefined,
-};
-
-/** What is known of the time before, for those who go on from it. */
-function beforeOf(
-  { paidForLife }: CaseFacts,
-  budgets: Before["budgets"],
-  { tested, limits, shared, ownBudget }: Pick<Before, "tested" | "limits" | "shared" | "ownBudget">,
-): Before {
-  const isKnown = budgets.length > 0 || tested !== 0 || limits !== undefined || shared !== undefined || ownBudget;
-  if (!isKnown && Number.isNaN(paidForLife)) return nothingKnown;
-  return {
-    isAssumed: false,
-    paidForLife,
-    tested,
-    others: none,
-    limits,
-    shared,
-    budgets,
-    ownBudget,
-    whole: undefined,
-  };
-}

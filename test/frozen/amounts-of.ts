@@ -1,4 +1,4 @@
-import type { AmountsDocument } from "../../src/result/document.js";
+import type { AmountsDocument } from "../../src/result/document/amounts.js";
 import type { Result } from "../../src/result/result.js";
 import type { Following } from "../../src/rules/follow/following.js";
 

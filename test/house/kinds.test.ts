@@ -7,7 +7,7 @@ const unions = [
     registry: "src/rules/when/registry.ts",
     map: "export interface Tests {",
     first: ["  age,\n", "  age: circumstance,\n"],
-    knownBy: ["src/explanation/words/statements.ts", "test/oracle/when.ts"],
+    knownBy: ["src/explanation/words/test-phrase.ts", "test/oracle/when.ts"],
   },
   {
     registry: "src/rules/limit/registry.ts",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AmountsDocument, ResultDocument } from "../../src/result/document.js";
+import type { AmountsDocument } from "../../src/result/document/amounts.js";
+import type { ResultDocument } from "../../src/result/document.js";
 import type { Case } from "../../src/person/case.js";
 import type { MissingFact } from "../../src/outcome/missing-fact.js";
 import type { LevelScheme } from "../support/level-scheme.js";

@@ -1,14 +1,13 @@
 import type { Amounts } from "../../src/result/amounts.js";
+import type { AmountsDocument } from "../../src/result/document/amounts.js";
+import type { AnyResultDocument, ResultDocument } from "../../src/result/document.js";
+import type { BudgetDocument } from "../../src/result/document/budget.js";
 import type {
-  AmountsDocument,
-  AnyResultDocument,
-  BudgetDocument,
   LineDocument,
   LineMonthDocument,
   LineMonthUnitsDocument,
   LineUnitsDocument,
-  ResultDocument,
-} from "../../src/result/document.js";
+} from "../../src/result/document/lines.js";
 import type { Budget } from "../../src/result/budget.js";
 import type { LineMonthRow } from "../../src/result/rows/line-row.js";
 import type { LineMonthUnitsRow } from "../../src/result/line-units.js";

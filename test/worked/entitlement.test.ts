@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { calculate } from "../../src/rules/calculate.js";
-import type { BudgetDocument, ResultDocument } from "../../src/result/document.js";
+import type { BudgetDocument } from "../../src/result/document/budget.js";
+import type { ResultDocument } from "../../src/result/document.js";
 import { parseCase, parseResult, parseScheme } from "../../src/documents/index.js";
 import { outcomeWords } from "../../src/explanation/index.js";
 import { compile } from "../../src/rules/compile.js";

@@ -19,25 +19,28 @@ export type { Months } from "../../rules/months/months.js";
 export { Amounts } from "../../result/amounts.js";
 export type {
   AdjustmentDocument,
-  AmountsDocument,
   BoundDocument,
   BudgetDocument,
-  AnyResultDocument,
   BudgetPeriodDocument,
+  SegmentDocument,
+} from "../../result/document/budget.js";
+export type { AmountsDocument, MonthDocument } from "../../result/document/amounts.js";
+export type {
+  AnyResultDocument,
   EligibleDocument,
   IncompleteDocument,
   IneligibleDocument,
+  OpeningDocument,
+  ResultDocument,
+  ResultSchemeDocument,
+  WrittenResult,
+} from "../../result/document.js";
+export type {
   LineDocument,
   LineMonthDocument,
   LineMonthUnitsDocument,
   LineUnitsDocument,
-  MonthDocument,
-  OpeningDocument,
-  ResultDocument,
-  ResultSchemeDocument,
-  SegmentDocument,
-  WrittenResult,
-} from "../../result/document.js";
+} from "../../result/document/lines.js";
 export { LineAmounts, LineMonthRow, LineRow } from "../../result/rows/line-row.js";
 export type { OutsideDocument, OutsideMinor, OutsideRow } from "../../result/rows/outside-row.js";
 export type { ContributionParts, PayerMinor } from "../../result/rows/payer-row.js";

@@ -5,7 +5,7 @@ import { cost } from "../../rules/cost/step.js";
 import { cover } from "../../rules/cover/within-budget.js";
 import { coverPeriods } from "../../rules/cover/step.js";
 import { judge } from "../../rules/entitle/conditions/eligibility.js";
-import { limitsBefore as limitsTold } from "../../rules/limits-before.js";
+import { limitsBefore as limitsTold } from "../../rules/handing-on/limits-before.js";
 import { limit } from "../../rules/limit/step.js";
 import { personalBudget, type PersonalBudget } from "../../rules/entitle/budget/personal-budget.js";
 import { planBudget } from "../../rules/entitle/budget/plan-budget.js";

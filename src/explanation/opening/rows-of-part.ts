@@ -1,6 +1,6 @@
 import { formatMonth } from "../../calendar/index.js";
 import { pathOf } from "../../errors/index.js";
-import type { AmountsDocument } from "../../result/document.js";
+import type { AmountsDocument } from "../../result/document/amounts.js";
 import type { ShownLine } from "../../result/position/document.js";
 import { working } from "../build/told-working.js";
 import type { AmountsTelling, Telling } from "../build/telling.js";

@@ -11,7 +11,7 @@ import type { DaySpan } from "../../outcome/day-span.js";
 import type { FactName, MissingFact } from "../../outcome/missing-fact.js";
 import type { Reason } from "../../outcome/reason.js";
 import type { UncountedCode } from "../../rules/recording/claim-node.js";
-import type { DeliveredUnits } from "./working.js";
+import type { DeliveredUnits } from "./parts.js";
 import type { BeforeNode, ParameterNode, FactNode } from "./leaves.js";
 
 /** The scores that give a level. */

@@ -1,28 +1,18 @@
 import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
 import type { Dated } from "../../person/dated.js";
-import type { Unit } from "../../person/unit.js";
 import type { Rounding, SplitMethod } from "../../numbers/index.js";
 import type { BoundKind } from "../../rules/entitle/budget/rule.js";
 import type { BudgetFormulaRule } from "../../rules/entitle/registry.js";
+import type {
+  BeatenPrice,
+  ClaimName,
+  ContributionName,
+  DeliveredUnits,
+  Measure,
+  MeansTestName,
+  Operation,
+} from "./parts.js";
 import type { CutNode, Exact, ParameterNode, LeafNode } from "./leaves.js";
-
-/**
- * What is done with the operands. `multiply-divide` is first × second ÷ third; `difference` is the first less all others;
- * a `sum` of nothing is 0, a `product` of nothing 1; `nothing-below` is the first where it is at least the second, else 0.
- */
-export type Operation =
-  | "sum"
-  | "difference"
-  | "product"
-  | "quotient"
-  | "multiply-divide"
-  | "minimum"
-  | "maximum"
-  | "square"
-  | "nothing-below";
-
-/** What a number measures: money in the scheme's currency, units of a service, or a plain number. */
-export type Measure = "money" | "units" | "number";
 
 /** What every number that was worked out has. */
 export interface Working {
@@ -111,16 +101,6 @@ export interface LineMonthNode extends Working {
   readonly month: MonthText;
 }
 
-/** A price or ceiling of wider or other rank that holds on the days and lost. */
-export interface BeatenPrice extends Dated {
-  /** Where it stands in the scheme. */
-  readonly parameter: string;
-  /** The price or ceiling that lost. */
-  readonly value: DecimalText;
-  /** Id of the source. */
-  readonly source: Id;
-}
-
 /** The price of a line on some days of a month. */
 export interface PriceNode extends Working, Dated {
   readonly kind: "price";
@@ -153,18 +133,7 @@ export interface MeansTestNode extends Working {
   /** The day on which the means were looked at. */
   readonly day: DateText;
   /** Which of the amounts of its kind it is. */
-  readonly name:
-    | "ability"
-    | "income"
-    | "capital"
-    | "tariff"
-    | "expenses"
-    | "deducted"
-    | "means"
-    | "protected"
-    | "above"
-    | "further-member"
-    | "of-days";
+  readonly name: MeansTestName;
   /** For a slope, whether income is below it, on it or above it. */
   readonly branch?: "below" | "on" | "above";
   /** For a slope, the numbers that the income was compared with and that are no part of the amount. */
@@ -175,18 +144,7 @@ export interface MeansTestNode extends Working {
 export interface ContributionNode extends Working {
   readonly kind: "contribution";
   /** Which of the amounts of its kind it is. */
-  readonly name:
-    | "due"
-    | "clientPays"
-    | "relativesPay"
-    | "paidSoFar"
-    | "rest"
-    | "most"
-    | "left"
-    | "ofUnits"
-    | "ofCovered"
-    | "ofCost"
-    | "contribution";
+  readonly name: ContributionName;
   /** Where the rule stands in the scheme. */
   readonly rule?: string;
   /** Id of the plan line; left out for all lines of the month together. */
@@ -267,43 +225,12 @@ export type OperandNode = LeafNode | WorkingNode;
 /** What follows a person to a municipality in a month, and what the services of the month cost. */
 export interface ClaimNode extends Working {
   readonly kind: "claim";
-  /**
-   * `worth` is Σ rate × days, `due` the month's amount, `gross` the part of a claimant, `claimable` what of it the net cost leaves,
-   * `amount` what is claimed, `cut` what the cap takes away, `over` what is claimed above the net cost,
-   * `difference` what of it is claimed now.
-   */
-  readonly name:
-    | "rate"
-    | "worth"
-    | "due"
-    | "days"
-    | "gross"
-    | "otherPublic"
-    | "netCost"
-    | "claimable"
-    | "amount"
-    | "cut"
-    | "overcompensation"
-    | "over"
-    | "difference";
+  /** Which of the amounts of its kind it is. */
+  readonly name: ClaimName;
   /** Id of the municipality; left out for the whole month. */
   readonly claimant?: Id;
   /** The month of the calendar, such as `"2019-03"`. */
   readonly month: MonthText;
-}
-
-/** Units that were received, on some days. */
-export interface DeliveredUnits extends Dated {
-  /** Id of the delivery. */
-  readonly delivery: Id;
-  /** Id of the service that is received. */
-  readonly service: Id;
-  /** The units that were received. */
-  readonly units: DecimalText;
-  /** What the service is counted in. */
-  readonly unit: Unit;
-  /** Id of the municipality that financed them; left out where it is not known. */
-  readonly payer?: Id;
 }
 
 /** What a delivery cost, and who paid it: `netCost` is what it cost the municipality, `open` what is not yet paid of it. */

@@ -1,14 +1,11 @@
 import type { UnpaidReason } from "../../rules/follow/following.js";
-import type { Disability } from "../../person/client.js";
-import type { SettingKind } from "../../person/setting.js";
-import type { MoneyBounds } from "../../rules/when/money-bounds.js";
-import type { Test } from "../../rules/when/registry.js";
 import type { Actual, Asked, AskedOfFact } from "../../outcome/statement.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Reason } from "../../outcome/reason.js";
-import { dateWords, daysWords, numberWords, quantityWords, writtenWords, yearsWords } from "./formats.js";
-import { named, type Naming } from "./names.js";
-import { joined, oneOfThem, phrase, say, type Phrase } from "./phrase.js";
+import { dateWords, daysWords, numberWords, quantityWords } from "./formats.js";
+import { type Naming, named } from "./names.js";
+import { type Phrase, joined, oneOfThem, phrase } from "./phrase.js";
+import { moneyStated, optionsPhrase, settingsPhrase, testPhrase, withCare, yesOrNo } from "./test-phrase.js";
 
 /** What a reason says: what its code means, what is the case, and what the rule asks for. */
 export function reasonPhrase(reason: Reason | UnpaidReason, naming: Naming): Phrase {
@@ -121,89 +118,6 @@ function askedPhrase(asked: Asked, naming: Naming): Phrase {
   }
 }
 
-/** Ways of which one is enough: where one asks for several things, a semicolon parts it from the next, and brackets hold what it has to choose from. */
-function optionsPhrase(options: readonly (readonly Test[])[], naming: Naming): Phrase {
-  const { language } = naming;
-  const ways = options.map((tests) =>
-    joined(
-      tests.map((test) => {
-        const words = testPhrase(test, naming);
-        const choice = test.kind === "disability" ? test.statuses : test.kind === "target-group" ? test.groups : [];
-        return tests.length > 1 && choice.length > 1 ? joined(["(", words, ")"], "") : words;
-      }),
-      ` ${say(language, "and")} `,
-    ),
-  );
-  if (options.every((tests) => tests.length < 2)) return oneOfThem(language, ways);
-  return joined(ways, say(language, "asked.any-of.between"));
-}
-
-function testPhrase(test: Test, naming: Naming): Phrase {
-  const { language } = naming;
-  switch (test.kind) {
-    case "age": {
-      const [from, until] = [test.from ?? 0, test.until ?? 0].map((years) => yearsWords(years, language));
-      const key = test.until === undefined ? "from" : test.from === undefined ? "until" : "both";
-      return phrase(language, `asked.age.${key}`, { from: from ?? "", until: until ?? "" });
-    }
-    case "circumstance":
-      return yesOrNo(named(naming, "circumstances", test.circumstance), test.is, naming);
-    case "number": {
-      const circumstance = named(naming, "circumstances", test.circumstance);
-      const [least, below] = [test.atLeast ?? "0", test.below ?? "0"].map((each) => numberWords(each, language));
-      // Numbers of a case have at most four decimals, so nothing else lies between.
-      const isOne = test.below !== undefined && test.below === `${test.atLeast ?? ""}.0001`;
-      const key = test.below === undefined ? "from" : test.atLeast === undefined ? "below" : isOne ? "one" : "both";
-      return phrase(language, `asked.number.${key}`, { circumstance, least: least ?? "", below: below ?? "" });
-    }
-    case "disability": {
-      const statuses = test.statuses.map((status) => phrase(language, `disability.${status}`));
-      return withCare(oneOfThem(language, statuses), test.specialCare, naming);
-    }
-    case "target-group": {
-      const groups = oneOfThem(
-        language,
-        test.groups.map((group) => named(naming, "groups", group)),
-      );
-      return phrase(language, "actual.target-group", { groups });
-    }
-    case "level": {
-      const [from, to] = [test.atLeast, test.atMost].map((id) => (id === undefined ? [] : named(naming, "levels", id)));
-      const key = test.atMost === undefined ? "from" : test.atLeast === undefined ? "until" : "both";
-      return phrase(language, `asked.level.${key}`, { from: from ?? [], to: to ?? [] });
-    }
-    case "income":
-      return moneyAsked(test.incomeOf === "household" ? "means.income.household" : "means.income", test, naming);
-    case "capital":
-      return moneyAsked("means.capital", test, naming);
-    case "residence": {
-      const places = oneOfThem(
-        language,
-        test.places.map((place) => named(naming, "places", place)),
-      );
-      return phrase(language, test.is === false ? "asked.residence.not" : "asked.residence", { places });
-    }
-    case "setting":
-      return settingsPhrase(test.settings, naming);
-  }
-}
-
-/** How much somebody has of something, or that it is not known. */
-function moneyStated(what: MeansWord, amount: string | undefined, { language }: Naming): Phrase {
-  const circumstance = phrase(language, what);
-  if (amount === undefined) return phrase(language, "circumstance.unknown", { circumstance });
-  return phrase(language, "circumstance.number", { circumstance, value: writtenWords(amount, language) });
-}
-
-/** Between which bounds something has to lie. */
-function moneyAsked(what: MeansWord, { above, atMost }: MoneyBounds, { language }: Naming): Phrase {
-  const key = atMost === undefined ? "above" : above === undefined ? "atMost" : "both";
-  const [from, to] = [above ?? "0", atMost ?? "0"].map((each) => writtenWords(each, language));
-  return phrase(language, `asked.money.${key}`, { what: phrase(language, what), above: from ?? "", atMost: to ?? "" });
-}
-
-type MeansWord = "means.income" | "means.income.household" | "means.capital";
-
 function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
   const { language } = naming;
   switch (asked.kind) {
@@ -235,23 +149,7 @@ function askedOfFact(asked: AskedOfFact, naming: Naming): Phrase {
   }
 }
 
-function settingsPhrase(settings: readonly SettingKind[], { language }: Naming): Phrase {
-  return oneOfThem(
-    language,
-    settings.map((setting) => phrase(language, `setting.${setting}`)),
-  );
-}
-
 function payersPhrase(payers: readonly string[], naming: Naming): Phrase {
   const of = payers.map((payer) => named(naming, "places", payer));
   return phrase(naming.language, "payer", { payers: joined(of, ", ") });
-}
-
-function yesOrNo(circumstance: Phrase, value: boolean, { language }: Naming): Phrase {
-  return phrase(language, value ? "circumstance.true" : "circumstance.false", { circumstance });
-}
-
-function withCare(status: Phrase, care: Disability["specialCare"], { language }: Naming): Phrase {
-  if (care === undefined) return status;
-  return phrase(language, care ? "disability.special-care" : "disability.no-special-care", { status });
 }

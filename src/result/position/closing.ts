@@ -1,7 +1,8 @@
 import { firstDay, formatDay, formatMonth, monthOf, type Month } from "../../calendar/index.js";
 import { formatScaled } from "../../numbers/index.js";
 import { isMonthEnd, lastMonthEnd } from "../../rules/months/month-end.js";
-import type { LineDocument, LineUnitsDocument, MonthDocument } from "../document.js";
+import type { LineDocument, LineUnitsDocument } from "../document/lines.js";
+import type { MonthDocument } from "../document/amounts.js";
 import { monthCountOf, type Before, type OutcomeNumbers, type ResultNumbers } from "../numbers.js";
 import { sumEvery } from "../sums.js";
 import { usedInMonth } from "../budget.js";

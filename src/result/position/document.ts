@@ -1,6 +1,8 @@
 import type { Unit } from "../../person/unit.js";
 import type { DateText, DecimalText, Id, MonthText } from "../../sources/index.js";
-import type { AmountsDocument, LineMonthDocument, ResultSchemeDocument } from "../document.js";
+import type { AmountsDocument } from "../document/amounts.js";
+import type { LineMonthDocument } from "../document/lines.js";
+import type { ResultSchemeDocument } from "../document.js";
 
 /**
  * What the time before leaves behind: all that later days need to know of earlier ones besides the case. What rules keep stands as

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from "../../calendar/index.js";
 import { parseScaled, quantityDecimals } from "../../numbers/index.js";
 import type { CutReason } from "../../outcome/cut.js";
-import type { AmountsDocument } from "../document.js";
+import type { AmountsDocument } from "../document/amounts.js";
 import type { LineName } from "../numbers.js";
 import type { OutsideMinor } from "../rows/outside-row.js";
 import type { MonthSoFar, ShownLine } from "./document.js";

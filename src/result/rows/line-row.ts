@@ -4,7 +4,7 @@ import type { Money } from "../../numbers/index.js";
 import type { ResultForm } from "../../rules/compiled.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import { moneyIn } from "../money-in.js";
-import type { LineDocument, LineMonthDocument } from "../document.js";
+import type { LineDocument, LineMonthDocument } from "../document/lines.js";
 import { cutRows, type CutRow } from "./cut-row.js";
 import { outsideRows, sumByKind, type OutsideMinor, type OutsideRow } from "./outside-row.js";
 import { parsed } from "../json/bytes.js";

@@ -4,7 +4,7 @@ import type { ResultForm } from "../../rules/compiled.js";
 import { putAmounts } from "../amounts-text.js";
 import { Amounts } from "../amounts.js";
 import { moneyIn } from "../money-in.js";
-import type { MonthDocument } from "../document.js";
+import type { MonthDocument } from "../document/amounts.js";
 import { fixed, parsed, putFixed, type JsonBytes } from "../json/bytes.js";
 import { putMonth, putScaled } from "../json/digits.js";
 import type { OutsideMinor } from "./outside-row.js";

@@ -1,40 +1,21 @@
-import type { Day, Period } from "../../calendar/index.js";
-import type { CaseFacts, LineFacts, PlaceSpan } from "../../person/facts/facts.js";
+import type { Period } from "../../calendar/index.js";
+import type { CaseFacts, LineFacts } from "../../person/facts/facts.js";
 import type { Issue } from "../../errors/index.js";
-import { multiplyDivideTo, outOfRange } from "../../numbers/index.js";
-import { priceRunLength, type PriceRow } from "./compile.js";
+import { outOfRange } from "../../numbers/index.js";
 import type { CompiledScheme } from "../compiled.js";
 import type { Recorder } from "../recording/recorder.js";
-import { addOutside, type OutsideAmount } from "./outside.js";
+import type { OutsideAmount } from "./outside.js";
 import { placed } from "../reading/at-path.js";
 import { costByMonths } from "./by-months.js";
-import { addPriceGap } from "./price-gap.js";
 import { priceStart } from "./price-start.js";
 import { untilEndOfLine } from "../death/ends-of.js";
 import { isPaidElsewhere } from "../common/paid-elsewhere.js";
-import { addUnitsByMonth } from "../limit/units/add-units.js";
-import type { LimitedLine } from "../limit/give/limited-line.js";
-import { addDaysByMonth, dayDenominator, daysOn } from "../months/line-days.js";
 import type { PlannedUnits } from "../limit/step.js";
-import { lengthOf, type Months } from "../months/months.js";
-import { noteAssumption } from "../reading/note-assumption.js";
 import { zeros } from "../months/zeros.js";
+import { type Costing, addPlaces, amountOfMonth, splitAbove } from "./month-prices.js";
 
 /** Of a scheme without ceilings, nothing is above one. */
 const none: number[] = [];
-
-/** What the cost of one person's lines is worked out with. */
-interface Costing {
-  readonly compiled: CompiledScheme;
-  readonly issues: Issue[];
-  readonly assumptions: string[];
-  readonly recorder: Recorder | undefined;
-  readonly months: Months;
-  /** Of the line at hand, (price − ceiling) × days at `kind * months + month`. */
-  readonly above: number[];
-  /** Of the line at hand, what limits left of its days. */
-  limited: LimitedLine | undefined;
-}
 
 /**
  * Step 4, cost: the units on days that qualify × the recognised price of the day at the person's place → one amount per line
@@ -144,143 +125,4 @@ function roundMonths(
     costs[at] = withinCeilings;
     if (costing.above.length > 0) splitAbove(line, index, month, priceDays, withinCeilings, outside, costing);
   }
-}
-
-/** Adds price × days for each place where the person lives on the days. */
-function addPlaces(
-  target: number[],
-  offset: number,
-  line: LineFacts,
-  from: Day,
-  to: Day,
-  places: readonly PlaceSpan[],
-  placesAt: readonly number[],
-  start: number,
-  costing: Costing,
-): void {
-  for (let index = 0; index < places.length; index += 1) {
-    const span = places[index];
-    if (span === undefined || span.to < from) continue;
-    if (span.from > to) return;
-    const first = from > span.from ? from : span.from;
-    const last = to < span.to ? to : span.to;
-    addPrices(target, offset, line, first, last, start + (placesAt[index] ?? 0), span.place, costing);
-  }
-}
-
-/** Adds price × days for each price in force on the days; days without a price are an issue. */
-function addPrices(
-  target: number[],
-  offset: number,
-  line: LineFacts,
-  from: Day,
-  to: Day,
-  priceIndex: number,
-  place: string,
-  costing: Costing,
-): void {
-  const { compiled, recorder } = costing;
-  const runs = compiled.priceRuns[priceIndex] ?? [];
-  let day = from;
-  for (let at = 0; at < runs.length && day <= to; at += priceRunLength) {
-    const end = runs[at + 1] ?? 0;
-    if (end < day) continue;
-    const begin = runs[at] ?? 0;
-    if (begin > to) break;
-    if (begin > day) {
-      addPriceGap(line, { from: day, to: begin - 1 }, place, costing.issues);
-      day = begin;
-    }
-    const last = end < to ? end : to;
-    addWeight(target, offset, line, day, last, runs[at + 2] ?? 0, costing);
-    if (runs[at + 3] === 1 || recorder !== undefined) {
-      lookAtPrice(compiled.prices[priceIndex]?.[at / priceRunLength], line, day, last, place, costing);
-    }
-    day = last + 1;
-  }
-  if (day <= to) addPriceGap(line, { from: day, to }, place, costing.issues);
-}
-
-/** What a price means besides its weight: its assumptions, and what is above its ceiling. */
-function lookAtPrice(
-  row: PriceRow | undefined,
-  line: LineFacts,
-  from: Day,
-  to: Day,
-  place: string,
-  costing: Costing,
-): void {
-  // On no day of these, nothing rests on the price.
-  if (row === undefined || daysOn(line.weekdays, from, to) === 0) return;
-  const { above, months, assumptions, recorder } = costing;
-  noteAssumption(row.assumption, assumptions);
-  if (row.recognised < row.value) {
-    addWeight(above, row.kind * months.count, line, from, to, row.value - row.recognised, costing);
-    noteAssumption(row.ceiling?.assumption, assumptions);
-  }
-  recorder?.record({ kind: "price", line: line.id, from, to, place, price: row });
-}
-
-/** Adds weight × days, and weight × units in months that are worked out by their days. */
-function addWeight(
-  target: number[],
-  offset: number,
-  line: LineFacts,
-  from: Day,
-  to: Day,
-  weight: number,
-  costing: Costing,
-): void {
-  const { limited, months } = costing;
-  if (limited === undefined) addDaysByMonth(target, offset, months, from, to, weight, line.weekdays);
-  else addUnitsByMonth(target, offset, months, from, to, weight, line, limited);
-}
-
-/** What a ceiling leaves outside of one month of a line: the month's full price, rounded, less its cost. */
-function splitAbove(
-  line: LineFacts,
-  index: number,
-  month: number,
-  priceDays: number,
-  withinCeilings: number,
-  outside: OutsideAmount[],
-  costing: Costing,
-): void {
-  const { above, months, compiled } = costing;
-  let aboveDays = 0;
-  for (let at = month; at < above.length; at += months.count) aboveDays += above[at] ?? 0;
-  if (aboveDays === 0) return;
-  const minor = amountOfMonth(line, month, priceDays + aboveDays, "fullPrice", costing) - withinCeilings;
-  const kinds = compiled.outsideKinds;
-  const ofKinds = kinds.length === 1 ? none : kinds.map((_, kind) => above[kind * months.count + month] ?? 0);
-  addOutside(outside, index, month, minor, ofKinds, kinds);
-}
-
-/** Units × price of one month of a line, rounded. */
-function amountOfMonth(
-  line: LineFacts,
-  index: number,
-  priceDays: number,
-  name: "cost" | "fullPrice",
-  costing: Costing,
-): number {
-  const { compiled, recorder, months } = costing;
-  // Where limits cut some units, what was added up is price × units already.
-  const byDay = costing.limited?.given[index] !== undefined;
-  const quantity = byDay ? 1 : line.quantity;
-  const denominator = (byDay ? 1 : dayDenominator(line, lengthOf(months, index))) * compiled.priceDenominator;
-  const value = multiplyDivideTo(quantity, priceDays, denominator, compiled.costRounding);
-  recorder?.record({
-    kind: "rounding",
-    name,
-    line: line.id,
-    of: undefined,
-    month: months.first + index,
-    left: quantity,
-    right: priceDays,
-    denominator,
-    parameter: undefined,
-    value,
-  });
-  return value;
 }

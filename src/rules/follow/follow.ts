@@ -1,36 +1,30 @@
 import {
+  type Month,
+  type Period,
   days,
   formatDay,
   formatMonth,
   formatPeriod,
-  indexPeriods,
-  intersect,
   monthOf,
   union,
-  type Month,
-  type Period,
 } from "../../calendar/index.js";
 import { issueAsWritten } from "../../person/facts/issue-as-written.js";
-import { readCase, type KnowledgeOptions } from "../../person/read/known.js";
+import { type KnowledgeOptions, readCase } from "../../person/read/known.js";
 import type { Case } from "../../person/case.js";
 import type { CaseFacts } from "../../person/facts/facts.js";
-import { InputError, readingAny, type Issue, requireOptions, type OptionNames } from "../../errors/index.js";
+import { InputError, type Issue, type OptionNames, readingAny, requireOptions } from "../../errors/index.js";
 import { groupBy } from "../../lists/index.js";
 import type { CompiledCompensation } from "./compensation/compile.js";
 import type { DaySpan } from "../../outcome/day-span.js";
 import type { MissingFact } from "../../outcome/missing-fact.js";
 import type { Recorder } from "../recording/recorder.js";
-import { monthClaims, type PaidRun } from "./amounts/month-claims.js";
-import { netCostOf } from "./amounts/net-cost.js";
-import { rateOn, type NoRate } from "./amounts/rate-on.js";
+import { type PaidRun, monthClaims } from "./amounts/month-claims.js";
 import { bindPlaces } from "./days/bind-places.js";
-import { lostDays, unchangingRuns } from "./days/change-days.js";
-import { daysOf, daysText, decidedDays, spanOfDays, type DecidedDays } from "./days/decided-days.js";
+import { type DecidedDays, daysOf, daysText, decidedDays, spanOfDays } from "./days/decided-days.js";
 import { checkFollowed, differences } from "./differences.js";
-import { judgeDay, missingHere, type Grounds, type MissingHere } from "./days/judge-day.js";
-import { QualifyingDeliveries } from "./days/qualifying-deliveries.js";
 import { recordUncounted } from "./days/record-uncounted.js";
 import type { Claim, DatedReason, FollowOutcome, Following, UnpaidDays, UnpaidReason } from "./following.js";
+import { type JudgedRun, judgeRuns } from "./judge-runs.js";
 
 /** What following may be told besides the case and the scheme. */
 export interface FollowOptions extends KnowledgeOptions {
@@ -41,15 +35,6 @@ export interface FollowOptions extends KnowledgeOptions {
   readonly previous?: readonly Following[];
   /** Is told of every claim how it came about, and of every delivery that takes no part in one. */
   readonly recorder?: Recorder;
-}
-
-/** A run of days with what was found of it. */
-interface JudgedRun extends Period {
-  /** Whether it only takes its part of what the month is worth. */
-  readonly beside: boolean;
-  readonly reasons: readonly UnpaidReason[];
-  readonly missing: readonly MissingHere[];
-  readonly paid: PaidRun | undefined;
 }
 
 /**
@@ -140,90 +125,6 @@ function readFor(document: Case, compiled: CompiledCompensation, options: Knowle
   issues.push(...ofScheme.map((issue) => issueAsWritten(issue, facts.kept)));
   if (issues.length > 0) throw new InputError(issues);
   return facts;
-}
-
-function judgeRuns(
-  facts: CaseFacts,
-  compiled: CompiledCompensation,
-  decided: DecidedDays,
-  issues: Issue[],
-): readonly JudgedRun[] {
-  const lost = lostDays(facts, compiled);
-  const deliveries = new QualifyingDeliveries(facts, compiled);
-  const judging = { facts, compiled, lost: indexPeriods(lost), deliveries };
-  const withoutRate = new Map<
-    string,
-    { readonly found: NoRate & { readonly rows: readonly unknown[] }; readonly runs: Period[] }
-  >();
-  const unchanging = unchangingRuns(facts, compiled, lost, deliveries.excluded);
-  const runs = decidedRuns(unchanging, decided).map((run): JudgedRun => {
-    // Written out rather than spread: most of the time of following goes into runs.
-    const { from, to, beside } = run;
-    const { reasons, missing, grounds } = judgeDay(from, judging);
-    if (grounds === undefined) return { from, to, beside, reasons, missing, paid: undefined };
-    const rate = rateOn(from, grounds.leaving, facts, compiled);
-    if ("unknown" in rate) {
-      return { from, to, beside, reasons, missing: [missingHere(rate.unknown, "amount")], paid: undefined };
-    }
-    if ("rows" in rate) {
-      const key = `${grounds.leaving.group} ${grounds.leaving.institution} ${rate.rows.map(({ path }) => path).join()}`;
-      const so = withoutRate.get(key);
-      if (so === undefined) withoutRate.set(key, { found: rate, runs: [run] });
-      else so.runs.push(run);
-      return { from, to, beside, reasons, missing, paid: undefined };
-    }
-    const lacking = lackingCost(grounds, compiled);
-    const paid = lacking.length > 0 ? undefined : { from, to, beside, grounds, rate };
-    return { from, to, beside, reasons, missing: lacking, paid };
-  });
-  for (const [key, { found, runs: without }] of withoutRate) issues.push(rateIssue(key, found.rows, without, compiled));
-  return runs;
-}
-
-/** Of some runs those that decide, cut where the days end that are asked about. */
-function decidedRuns(
-  runs: readonly Period[],
-  { asked, beside }: DecidedDays,
-): readonly (Period & Pick<JudgedRun, "beside">)[] {
-  const within = (days: readonly Period[], isBeside: boolean) => {
-    const parts: (Period & Pick<JudgedRun, "beside">)[] = [];
-    for (const run of runs) {
-      for (const each of days) {
-        const shared = intersect(run, each);
-        if (shared !== undefined) parts.push({ from: shared.from, to: shared.to, beside: isBeside });
-      }
-    }
-    return parts;
-  };
-  const found = within(asked, false);
-  return beside.length === 0 ? found : [...found, ...within(beside, true)].sort((one, other) => one.from - other.from);
-}
-
-/** Under a cap at the net cost, the costs must be known. */
-function lackingCost({ deliveries }: Grounds, { scheme }: CompiledCompensation): readonly MissingHere[] {
-  if (scheme.amount.atMost === undefined || !Number.isNaN(netCostOf(deliveries).net)) return [];
-  return [{ fact: "deliveries.cost", neededBy: "amount" }];
-}
-
-function rateIssue(
-  key: string,
-  rows: readonly unknown[],
-  runs: readonly Period[],
-  { scheme }: CompiledCompensation,
-): Issue {
-  const [group = "", institution = "", paths = ""] = key.split(" ");
-  const list = scheme.amount.method === "institution-share" ? "amount.costs" : "amount.rates";
-  const on = union(runs).map(formatPeriod).join(", ");
-  return {
-    code: rows.length === 0 ? "rate-missing" : "two-rates",
-    path: list,
-    expected: `one rate for group "${group}" that left "${institution}" on ${on}`,
-    received: rows.length === 0 ? "none" : paths.split(",").join(" and "),
-    hint:
-      rows.length === 0
-        ? "Add a dated row; a rate is never held past its last day."
-        : "Let dates, groups or tests tell them apart.",
-  };
 }
 
 function claimsOf(

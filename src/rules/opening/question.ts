@@ -9,7 +9,8 @@ import { monthCountOf, type DrawnBudget, type ResultNumbers } from "../../result
 import { IncompleteResult, type Result } from "../../result/result.js";
 import { sumEvery } from "../../result/sums.js";
 import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
-import { calculateFacts, withoutUnits, type GrantedBudget } from "../calculate-facts.js";
+import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
+import { withoutUnits } from "../nothing-known.js";
 import type { CompiledScheme } from "../compiled.js";
 import { beginsIn } from "../entitle/budget/begun-budgets.js";
 import { lastMonthEnd } from "../months/month-end.js";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { smallCase } from "../../test/support/small-case.js";
-import { smallScheme } from "../../test/support/small-scheme.js";
-import { statedPosition } from "../../test/support/stated-position.js";
-import type { PlanLine } from "../person/plan.js";
-import type { Position } from "../result/position/document.js";
-import { compile } from "./compile.js";
-import { calculate } from "./opening/calculate.js";
-import type { LimitRule } from "./limit/registry.js";
+import { smallCase } from "../../../test/support/small-case.js";
+import { smallScheme } from "../../../test/support/small-scheme.js";
+import { statedPosition } from "../../../test/support/stated-position.js";
+import type { PlanLine } from "../../person/plan.js";
+import type { Position } from "../../result/position/document.js";
+import { compile } from "../compile.js";
+import { calculate } from "../opening/calculate.js";
+import type { LimitRule } from "../limit/registry.js";
 
 const [source] = smallScheme.sources;
 const made = source?.id ?? "";

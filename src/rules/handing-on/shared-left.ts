@@ -1,10 +1,10 @@
-import { monthOf } from "../calendar/index.js";
-import type { SharedUnits } from "../person/facts/shared-units.js";
-import type { CompiledScheme } from "./compiled.js";
-import { mustBeTold } from "./limit/give/judge-limit.js";
-import { tellsOfShared } from "./limit/shared-windows.js";
+import { monthOf } from "../../calendar/index.js";
+import type { SharedUnits } from "../../person/facts/shared-units.js";
+import type { CompiledScheme } from "../compiled.js";
+import { mustBeTold } from "../limit/give/judge-limit.js";
+import { tellsOfShared } from "../limit/shared-windows.js";
 import { afterMonth, type JudgedLimits } from "./limits-left.js";
-import { isMonthEnd, lastMonthEnd } from "./months/month-end.js";
+import { isMonthEnd, lastMonthEnd } from "../months/month-end.js";
 
 /**
  * What was received of limits that schemes share, to the end of the last whole month of a question and in the month that goes on.

@@ -1,15 +1,15 @@
-import { firstDay, formatDay, monthOf, type Day, type Period } from "../calendar/index.js";
-import type { Issue } from "../errors/index.js";
-import type { CaseFacts } from "../person/facts/facts.js";
-import { readCase } from "../person/read/known.js";
-import type { Findings } from "../outcome/finding.js";
-import type { AssessedSpan } from "./assess/assessed-span.js";
-import { assess } from "./assess/step.js";
-import { bindCase } from "./bind.js";
-import { hasUnitsHere } from "./common/paid-elsewhere.js";
-import type { CompiledScheme } from "./compiled.js";
-import { withEnds } from "./death/ends-of.js";
-import { judge } from "./entitle/conditions/eligibility.js";
+import { firstDay, formatDay, monthOf, type Day, type Period } from "../../calendar/index.js";
+import type { Issue } from "../../errors/index.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import { readCase } from "../../person/read/known.js";
+import type { Findings } from "../../outcome/finding.js";
+import type { AssessedSpan } from "../assess/assessed-span.js";
+import { assess } from "../assess/step.js";
+import { bindCase } from "../bind.js";
+import { hasUnitsHere } from "../common/paid-elsewhere.js";
+import type { CompiledScheme } from "../compiled.js";
+import { withEnds } from "../death/ends-of.js";
+import { judge } from "../entitle/conditions/eligibility.js";
 
 /** What the case itself says of the days before a question. */
 interface DaysBefore {

@@ -1,16 +1,16 @@
-import type { Day } from "../calendar/index.js";
-import type { LineFacts } from "../person/facts/facts.js";
-import type { BoundCase } from "./bound-case.js";
-import type { CompiledScheme } from "./compiled.js";
+import type { Day } from "../../calendar/index.js";
+import type { LineFacts } from "../../person/facts/facts.js";
+import type { BoundCase } from "../bound-case.js";
+import type { CompiledScheme } from "../compiled.js";
 import { daysBefore } from "./days-before.js";
-import type { CompiledLimit } from "./limit/compiled.js";
-import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
-import { limitsOn } from "./limit/give/limit-lines.js";
-import { nobodyKnows } from "./limit/give/nobody-knows.js";
-import { limit } from "./limit/step.js";
-import { isStatedAlone, windowOf, windowStart } from "./limit/units/window-arithmetic.js";
-import { limitsOfServices } from "./limit/limits-of-services.js";
-import type { Gap } from "../outcome/finding.js";
+import type { CompiledLimit } from "../limit/compiled.js";
+import { tellsOf, type LimitsHandedOn } from "../limit/handed-on-facts.js";
+import { limitsOn } from "../limit/give/limit-lines.js";
+import { nobodyKnows } from "../limit/give/nobody-knows.js";
+import { limit } from "../limit/step.js";
+import { isStatedAlone, windowOf, windowStart } from "../limit/units/window-arithmetic.js";
+import { limitsOfServices } from "../limit/limits-of-services.js";
+import type { Gap } from "../../outcome/finding.js";
 
 /**
  * How limits stand before a question: as a position says, and of limits of which none says, as the case itself tells: a line that began

@@ -1,15 +1,15 @@
-import type { Day, Period } from "../calendar/index.js";
-import type { Failure } from "../outcome/finding.js";
-import type { LevelSpan } from "./assess/assessed-span.js";
-import type { CaseFacts } from "../person/facts/facts.js";
-import type { CompiledScheme } from "./compiled.js";
-import { until } from "./death/ends-of.js";
-import { tellsOf, type LimitsHandedOn } from "./limit/handed-on-facts.js";
-import { lastMonthEnd } from "./months/month-end.js";
-import { nobodyKnows } from "./limit/give/nobody-knows.js";
-import { limit, type PlannedUnits } from "./limit/step.js";
-import { mustBeTold } from "./limit/give/judge-limit.js";
-import { endsWithMonth } from "./limit/units/window-arithmetic.js";
+import type { Day, Period } from "../../calendar/index.js";
+import type { Failure } from "../../outcome/finding.js";
+import type { LevelSpan } from "../assess/assessed-span.js";
+import type { CaseFacts } from "../../person/facts/facts.js";
+import type { CompiledScheme } from "../compiled.js";
+import { until } from "../death/ends-of.js";
+import { tellsOf, type LimitsHandedOn } from "../limit/handed-on-facts.js";
+import { lastMonthEnd } from "../months/month-end.js";
+import { nobodyKnows } from "../limit/give/nobody-knows.js";
+import { limit, type PlannedUnits } from "../limit/step.js";
+import { mustBeTold } from "../limit/give/judge-limit.js";
+import { endsWithMonth } from "../limit/units/window-arithmetic.js";
 
 /** What limits were judged by. */
 export interface JudgedLimits {

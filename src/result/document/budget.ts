@@ -1,0 +1,77 @@
+import type { DateText, DecimalText, Id } from "../../sources/index.js";
+import type { DaySpan } from "../../outcome/day-span.js";
+import type { BoundKind } from "../../rules/entitle/budget/rule.js";
+
+/** Days of one level, or of one assessment, with their part of the computed budget. */
+export interface SegmentDocument extends DaySpan {
+  /** Id of the level; left out where the scheme has no levels. */
+  readonly level?: Id;
+  /** Id of the assessment; left out where the days are told apart by level alone. */
+  readonly assessment?: Id;
+  /** Id of the earlier assessment whose rate is kept, so that nobody is worse off through a reassessment. */
+  readonly notWorseOffThan?: Id;
+  /** The part of the computed budget that the days add. */
+  readonly amount: DecimalText;
+}
+
+/** A bound that changed a budget. */
+export interface BoundDocument {
+  /** Whether it is the least or the most that the budget may be. */
+  readonly bound: BoundKind;
+  /** The least or the most of the period. */
+  readonly limit: DecimalText;
+  /** What the minimum added or, below 0, what was cut. */
+  readonly change: DecimalText;
+}
+
+/** A budget period with a budget of its own. */
+export interface BudgetPeriodDocument extends DaySpan {
+  /** Id of the budget period, as decisions name it. */
+  readonly id: Id;
+  /** What the formula of the scheme gives for the days. */
+  readonly computed: DecimalText;
+  /** What a minimum added or, below 0, a maximum cut; left out where neither changed anything. */
+  readonly bound?: BoundDocument;
+  /** The computed budget within its minimum and maximum. */
+  readonly indicative: DecimalText;
+  /** The indicative budget with the adjustments of decisions. */
+  readonly approved: DecimalText;
+  /** What months before the period of the result have drawn from it; left out where there were none. */
+  readonly drawnBefore?: DecimalText;
+  /** What of the budget the plan uses, with what months before have drawn. */
+  readonly used: DecimalText;
+  /** What is left, and does not carry over. */
+  readonly unspent: DecimalText;
+}
+
+/** An adjustment of a budget by a decision. */
+export interface AdjustmentDocument {
+  /** Id of the adjustment in its decision. */
+  readonly id: Id;
+  /** Id of the decision that makes it. */
+  readonly decision: Id;
+  /** The day of the decision. */
+  readonly decidedOn: DateText;
+  /** Id of the budget period that it changes. */
+  readonly budgetPeriod: Id;
+  /** What is added to the budget or, below 0, taken away. */
+  readonly amount: DecimalText;
+  /** Why the budget is adjusted, for people. */
+  readonly reason: string;
+  /** Who decided about it. */
+  readonly decidedBy: string;
+}
+
+/** The budget of a person who is eligible. */
+export interface BudgetDocument {
+  /** What the scheme's formula gives, with its minimum and maximum. */
+  readonly indicative: DecimalText;
+  /** What decisions added or took away; left out where nothing was decided. */
+  readonly adjustments?: readonly AdjustmentDocument[];
+  /** The indicative budget with the adjustments of decisions: what coverage uses. */
+  readonly approved: DecimalText;
+  /** The days on which the budget rests, with what they add to it. */
+  readonly segments: readonly SegmentDocument[];
+  /** The budget of each budget period; left out where the budget is one for the whole case, without minimum, maximum and decisions. */
+  readonly periods?: readonly BudgetPeriodDocument[];
+}

@@ -40,6 +40,15 @@ describe("the totals of the equalisation", () => {
   });
 });
 
+describe("a total that was added up here", () => {
+  test.each(["by-order-2023", "fund-2026"])("%s says so, and from what", (id) => {
+    const row = totals.find((each) => each.id === id);
+    const source = equalisationTable.sources.find((each) => each.id === row?.source);
+    expect(source?.certainty).toBe("derived");
+    expect(source?.article).toContain(" + ");
+  });
+});
+
 describe("the grant of 2024", () => {
   const of = (ownPerUnit: string, units = "2000") => grantOf2024({ meanPerUnit: "1000.00", ownPerUnit, units }).amount;
 

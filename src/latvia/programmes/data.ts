@@ -78,6 +78,11 @@ export const programmeTable: ProgrammeTable = {
   groups,
   partial,
   readings: [
+    {
+      id: "measure-numbers",
+      reading: "4.3.1.5 and 3.1.2.1.i of the document of 2023 are 4.3.5.1 and 3.1.2.3.i",
+      source: "measure-numbers",
+    },
     { id: "project-as-programme", reading: "a project is split as its programme is", source: "project-as-programme" },
     { id: "even-spread", reading: "a phase's money is spread evenly over its months", source: "even-spread" },
     {

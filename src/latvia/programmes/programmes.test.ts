@@ -29,6 +29,16 @@ describe("the money of the programmes", () => {
     expect(parts.map(({ amount }) => cents(amount) / step)).toEqual(split);
   });
 
+  test("of round 1 was seen; its phases, places and cross-financing are of the document of 2023 alone", () => {
+    const { phases, sources } = programmeTable;
+    const certainty = (id: string | undefined) => sources.find((each) => each.id === id)?.certainty;
+    const round = programmes.find(({ id }) => id === "esf-plus-4-3-5-1-round-1");
+    expect([round, ...(round?.parts ?? [])].map((each) => certainty(each?.source))).toEqual(["seen", "seen", "seen"]);
+    const places = targets.filter(({ unit }) => unit === "places");
+    const planned = [...(round?.ofWhich ?? []), ...phases, ...places].map((each) => certainty(each.source));
+    expect(planned).toEqual(["seed", "seed", "seed", "seed", "seed"]);
+  });
+
   test("says how far the figures of the press are apart", () => {
     expect(checkSplit("esf-9-2-2-3")).toMatchObject({ sum: "4965000.00", difference: "5000.00", addsUp: true });
   });

@@ -94,7 +94,7 @@ export function runningAfterProject(question: RunningQuestion): RunningCost {
     contributions: formatScaled(contributions, cents),
     state: formatScaled(state, cents),
     municipality: formatScaled(net - state, cents),
-    basis: basisOf(programmeTable, [{ source: "round-1" }, { source: "after-round-1" }]),
+    basis: basisOf(programmeTable, [{ source: "round-1-2023" }, { source: "after-round-1" }]),
   };
 }
 

@@ -7,6 +7,8 @@ export const readingsInLatvian: Texts = {
   "a half-year is paid on the day after it ends": "pusgadu izmaksā nākamajā dienā pēc tā beigām",
   "a half-year begins on the last day of a month that is too short":
     "pusgads sākas mēneša pēdējā dienā, ja mēnesis ir par īsu",
+  "4.3.1.5 and 3.1.2.1.i of the document of 2023 are 4.3.5.1 and 3.1.2.3.i":
+    "2023. gada dokumenta 4.3.1.5. un 3.1.2.1.i ir 4.3.5.1. un 3.1.2.3.i",
   "a project is split as its programme is": "projektu dala tāpat kā tā programmu",
   "a phase's money is spread evenly over its months": "posma naudu sadala vienādi pa tā mēnešiem",
   "within the year's appropriation": "gada apropriācijas robežās",

@@ -13,7 +13,7 @@ export const programmeParts: readonly ProgrammePart[] = [
   {"programme":"esf-9-2-2-3","stands":"part","id":"state","label":{"lv":"Valsts budžets","en":"State budget"},"amount":"745000","unit":"EUR","source":"ngo-2018"},
   {"programme":"esf-plus-4-3-5-1-round-1","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"50223001","unit":"EUR","source":"round-1"},
   {"programme":"esf-plus-4-3-5-1-round-1","stands":"part","id":"municipality","label":{"lv":"Pašvaldību budžets","en":"Municipal budgets"},"amount":"8862883","unit":"EUR","source":"round-1"},
-  {"programme":"esf-plus-4-3-5-1-round-1","stands":"of-which","id":"cross-financing","label":{"lv":"Šķērsfinansējums","en":"Cross-financing"},"amount":"40185181","unit":"EUR","source":"round-1"},
+  {"programme":"esf-plus-4-3-5-1-round-1","stands":"of-which","id":"cross-financing","label":{"lv":"Šķērsfinansējums","en":"Cross-financing"},"amount":"40185181","unit":"EUR","source":"round-1-2023"},
   {"programme":"esf-plus-4-3-5-1-round-3","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"1690264","unit":"EUR","source":"round-3"},
   {"programme":"esf-plus-4-3-5-1-round-3","stands":"part","id":"municipality","label":{"lv":"Pašvaldību budžets","en":"Municipal budgets"},"amount":"298282","unit":"EUR","source":"round-3"},
   {"programme":"esf-plus-4-3-5-1-round-3-approved","stands":"part","id":"esf-plus","label":{"lv":"Eiropas Sociālais fonds Plus","en":"European Social Fund Plus"},"amount":"2200000","unit":"EUR","source":"round-3-approved"},

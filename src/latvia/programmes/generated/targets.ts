@@ -3,10 +3,10 @@ import type { Target } from "../programme.js";
 
 /** Published figures of programmes that are no money of a source. */
 export const targets: readonly Target[] = [
-  {"id":"esf-plus-4-3-5-1-round-1-places","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Izveidotās pakalpojumu vietas līdz 31.12.2029.","en":"Places created by 2029-12-31"},"amount":"540","unit":"places","source":"round-1"},
-  {"id":"esf-plus-4-3-5-1-round-1-people","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Personas, kas saņem pakalpojumus","en":"People served"},"amount":"540","unit":"people","source":"round-1"},
-  {"id":"esf-plus-4-3-5-1-round-1-increase","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Pieejamības pieaugums","en":"Rise in availability"},"amount":"20","unit":"per cent","source":"round-1"},
-  {"id":"esf-plus-4-3-5-1-round-1-months-of-services","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Pakalpojumu sniegšana (01.2028.-12.2029.)","en":"Services (January 2028 to December 2029)"},"amount":"24","unit":"months","source":"round-1"},
+  {"id":"esf-plus-4-3-5-1-round-1-places","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Izveidotās pakalpojumu vietas līdz 31.12.2029.","en":"Places created by 2029-12-31"},"amount":"540","unit":"places","source":"round-1-2023"},
+  {"id":"esf-plus-4-3-5-1-round-1-people","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Personas, kas saņem pakalpojumus","en":"People served"},"amount":"540","unit":"people","source":"round-1-2023"},
+  {"id":"esf-plus-4-3-5-1-round-1-increase","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Pieejamības pieaugums","en":"Rise in availability"},"amount":"20","unit":"per cent","source":"round-1-2023"},
+  {"id":"esf-plus-4-3-5-1-round-1-months-of-services","programme":"esf-plus-4-3-5-1-round-1","label":{"lv":"Pakalpojumu sniegšana (01.2028.-12.2029.)","en":"Services (January 2028 to December 2029)"},"amount":"24","unit":"months","source":"round-1-2023"},
   {"id":"esf-plus-4-3-5-1-round-3-people-of-round-3","programme":"esf-plus-4-3-5-1-round-3","label":{"lv":"Personas ar I grupu vai 3. vai 4. aprūpes līmeni pašvaldībās, kas īstenoja 4.3.1.5.","en":"People with group I or care level 3 or 4 in municipalities that ran 4.3.1.5"},"amount":"54","unit":"people","source":"round-3"},
   {"id":"esf-plus-4-3-6-5-institutions","programme":"esf-plus-4-3-6-5","label":{"lv":"Institūcija","en":"Institution"},"amount":"1","unit":"institutions","source":"behaviour-addiction"},
   {"id":"esf-plus-4-3-6-5-pilots","programme":"esf-plus-4-3-6-5","label":{"lv":"Izmēģinājumprojekti","en":"Pilots"},"amount":"2","unit":"pilots","source":"behaviour-addiction"},

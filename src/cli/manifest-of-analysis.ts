@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishAnalysis, refusePipe, type Outputs, type ToldArgument } from "seko/io";
 import { rulesOptions } from "./file/file-options.js";
+import { isClaimTable } from "./file/claims-before.js";
 import { FileArgument, FileOption } from "./file/files.js";
 import { commandHead } from "./manifest-of-command.js";
 import { builtInScheme } from "./scheme-choice.js";
@@ -65,7 +66,8 @@ function toldTo(command: Command, manifest: string): readonly ToldArgument[] {
       // A word that names no file is a value.
       if (scheme === undefined && Object.keys(each.files(text, option, { options: given, arguments: [] })).length === 0)
         return { option, value: text };
-      if (scheme === undefined) return { option, file: { path: text, holds: heldBy(option) } };
+      if (scheme === undefined)
+        return { option, file: { path: text, holds: isClaimTable(text) ? "rows" : heldBy(option) } };
       const path = besideManifest(manifest, `${each.attributeName()}.json`);
       return { option, file: { path, scheme, holds: "document" } };
     });

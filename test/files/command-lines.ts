@@ -5,7 +5,7 @@ import { assumedSettlement, settle } from "../../src/settlement/index.js";
 import { received, smallLedger } from "../ledger/small-ledger.js";
 import { smallPopulation } from "../population/small-population.js";
 import { smallCase } from "../support/small-case.js";
-import { smallCompensation } from "../support/small-compensation.js";
+import { smallCompensation, smallLeaver } from "../support/small-compensation.js";
 import { smallReform } from "../support/small-reform.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -54,6 +54,10 @@ export async function makeFolder(folder: string): Promise<void> {
   write("scheme.json", smallScheme);
   write("compensation.json", smallCompensation);
   write("followed.json", { followings: [] });
+  write("claims.json", { claims: [] });
+  write("other-claims.json", { claims: [] });
+  write("leaver.json", { ...smallLeaver, deliveries: [] });
+  write("leaver.opening.json", { ...positions(1)[0], client: smallLeaver.client.id });
   write("reform.json", smallReform);
   write("budgets.csv", "municipality,budget,social,voluntary\nriga,100.00,9.00,0.00\n");
   write("shares.json", { socialMinimum: "0.10" });
@@ -128,6 +132,15 @@ export function commandLines(folder: string): readonly CommandLine[] {
     line([
       ...["letter", at("cases.ndjson"), ...claims, ...pricing, "--inputs", at("inputs.json")],
       ...["--previous", at("followed.json")],
+    ]),
+    line([
+      ...["follow", at("leaver.json"), ...followed],
+      ...["--opening", at("leaver.opening.json"), "--closing", at("leaver.closing.json")],
+    ]),
+    line([
+      ...["claim", at("cases.ndjson"), ...followed, "--claimant", "north", "--period", "2019-01"],
+      ...["--previous", at("claims.json"), "--others", at("other-claims.json")],
+      ...["--manifest", at("m.json"), "--format", "csv", "--out", at("claim.csv")],
     ]),
     line(["check", at("case.json"), at("scheme.json")]),
     line(["check", at("case.json"), at("scheme.json"), "--format", "csv", "--out", at("checked.csv")]),

@@ -35,10 +35,7 @@ export interface ExplainedFile {
 export function explainFile(request: ExplainRequest, options: ExplainOptions): ExplainedFile {
   const found = findChosen(request.scheme);
   if (found.kind === "compensation") {
-    for (const option of ["opening", "openingAssumed"] as const) {
-      const given = request[option];
-      if (given !== undefined && request.pricing === undefined) throw openingOfClaims(option, given);
-    }
+    checkPriced(request);
     const rules = { choose: found.choose, compile: compileCompensationChosen };
     const read = readRequestBy(request, rules);
     const pricing = pricingOf(request);
@@ -57,6 +54,26 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
   return explainOne(read, explain, (document) => {
     return { ...options, opening: openingOf(read, document, read.compiled) };
   });
+}
+
+/** Where money follows, a position is of the pricing of deliveries. @throws {InputError} where they are not priced */
+export function checkPriced(options: {
+  readonly pricing?: string;
+  readonly opening?: string;
+  readonly openingAssumed?: string;
+  readonly closing?: string;
+}): void {
+  if (options.pricing !== undefined) return;
+  const named = {
+    "--opening": options.opening,
+    "--opening-assumed": options.openingAssumed,
+    "--closing": options.closing,
+  };
+  for (const [path, given] of Object.entries(named)) {
+    if (given === undefined) continue;
+    const expected = `--pricing beside ${path}: what goes on is the pricing of deliveries`;
+    throw new InputError([{ code: "command-line", path, expected, received: received(given) }]);
+  }
 }
 
 /** By what deliveries are priced; undefined where they state what they cost. @throws {InputError} where an option lacks another */
@@ -99,12 +116,6 @@ export function ofArgument(issue: Issue): Issue | undefined {
 /** Whether an issue is about an option, or about the file that one names. */
 function isOfArgument(path: string): boolean {
   return path === "amount" || path === "knownOn" || /^(?:opening|previous)\b/u.test(path);
-}
-
-function openingOfClaims(option: "opening" | "openingAssumed", given: string): InputError {
-  const path = option === "opening" ? "--opening" : "--opening-assumed";
-  const expected = `--pricing beside ${path}: it says from where the pricing of deliveries goes on`;
-  return new InputError([{ code: "command-line", path, expected, received: received(given) }]);
 }
 
 function wrongOptions(expected: string, got: string): InputError {

@@ -37,6 +37,11 @@ export function openingOption(): FileOption {
   return new FileOption("--opening <file>", words, reads);
 }
 
+/** `--closing FILE`: what the one case leaves behind. */
+export function closingOption(): FileOption {
+  return new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes);
+}
+
 /** `--previous FILE…`: what followed on other days of the same months. */
 export function previousOption(): FileOption {
   const words = "for claims: what followed before, as `seko follow --format json` writes it, on other days of a month";

@@ -1,17 +1,21 @@
-import { InputError, type Case } from "seko";
+import { calculate, InputError, type Case, type Result } from "seko";
 import type { CompensationScheme, CompiledCompensation } from "seko/compensation";
 import { received } from "seko/errors";
-import { follow, priceDeliveries, type Following } from "seko/following";
+import { follow, priceDeliveries, type Following, type PricedDeliveries } from "seko/following";
+import type { ExplainedPricing } from "seko/following-on";
 import { countCases, type FollowedCase } from "seko/io";
-import { readRequestBy, type ReadRequest } from "./calculate-file.js";
-import { ofArgument, pricingOf, type ExplainRequest } from "./explain-file.js";
+import { openingOf, readRequestBy, type ReadRequest } from "./calculate-file.js";
+import { checkPriced, ofArgument, pricingOf, type ExplainRequest } from "./explain-file.js";
 import { checkFollowed, followedBefore, readFollowed, type FollowedBefore } from "./followed-before.js";
 import { forEachCase } from "./for-each-case.js";
+import { refuseSeveral } from "./position-of-case.js";
 import { compileCompensationChosen, findChosen, type ChosenScheme } from "../scheme-choice.js";
 import type { Output } from "../terminal.js";
 
 /** What is asked of where money follows. */
-export interface FollowRequest extends Omit<ExplainRequest, "opening" | "openingAssumed" | "show"> {
+export interface FollowRequest extends Omit<ExplainRequest, "show"> {
+  /** Where what the pricing of the one case leaves behind is written. */
+  readonly closing?: string;
   /** Only what was recorded until this day counts. */
   readonly knownOn?: string;
   /** Files of what followed before, on other days of the same months. */
@@ -26,6 +30,8 @@ export interface FollowedFile {
   readonly pricing: ReturnType<typeof pricingOf>;
   /** Whether one case was asked for, by a file that is one or by its id. */
   readonly isSingle: boolean;
+  /** How the deliveries of the last case were priced, of which a position may be kept. */
+  readonly priced: Result | undefined;
 }
 
 /**
@@ -39,16 +45,25 @@ export async function followFile(
   stderr: Output,
   settled?: () => Promise<void>,
 ): Promise<FollowedFile> {
-  const found = findChosen(request.scheme);
-  if (found.kind !== "compensation") throw notOfCompensation(request.scheme, found.choose);
-  const ready = readRequestBy(request, { choose: found.choose, compile: compileCompensationChosen });
+  const ready = readOfCompensation(request);
   const pricing = pricingOf(request);
+  if (request.opening !== undefined || request.closing !== undefined) refuseSeveral(ready.indexes);
   const before = readFollowed(request.previous);
   checkFollowed(before, ready.read.cases);
-  const followed = await followCases(ready, { pricing, before, knownOn: request.knownOn, stderr, settled });
+  const { followed, priced } = await followCases(ready, { pricing, before, knownOn: request.knownOn, stderr, settled });
   const { compiled, read } = ready;
-  return { followed, compiled, pricing, isSingle: read.form === "one" || request.case !== undefined };
+  return { followed, compiled, pricing, isSingle: read.form === "one" || request.case !== undefined, priced };
 }
+
+/** The files of a request whose rules are of compensation. @throws {InputError} for other rules, and with every issue of every file */
+export function readOfCompensation(request: Omit<FollowRequest, "previous">): ReadOfCompensation {
+  const found = findChosen(request.scheme);
+  if (found.kind !== "compensation") throw notOfCompensation(request.scheme, found.choose);
+  checkPriced(request);
+  return readRequestBy(request, { choose: found.choose, compile: compileCompensationChosen });
+}
+
+type ReadOfCompensation = ReadRequest<CompiledCompensation, ChosenScheme<CompensationScheme>>;
 
 /** With what cases are followed. */
 interface Followers {
@@ -60,39 +75,48 @@ interface Followers {
 }
 
 async function followCases(
-  { read, indexes, compiled }: ReadRequest<CompiledCompensation, ChosenScheme<CompensationScheme>>,
+  ready: ReadOfCompensation,
   { pricing, before, knownOn, stderr, settled }: Followers,
-): Promise<readonly FollowedCase[]> {
+): Promise<Pick<FollowedFile, "followed" | "priced">> {
+  const { read, indexes, compiled } = ready;
   const knowledge = knownOn === undefined ? {} : { knownOn };
   const followed: FollowedCase[] = [];
+  let priced: Result | undefined;
   const counted = countCases(read);
   await forEachCase({ read, indexes }, { stderr, settled, ofCommand: ofArgument }, (document, index) => {
-    const each = followCase(document, compiled, pricing, {
-      ...knowledge,
-      ...followedBefore(document, compiled, before),
-    });
+    const of = pricing === undefined ? undefined : priceCase(document, pricing, ready, knowledge);
+    const each = followCase(of?.case ?? document, of?.result, (known) =>
+      follow(known, compiled, { ...knowledge, ...followedBefore(document, compiled, before) }),
+    );
+    priced = of?.result;
     const twice = counted.issueOf(each.following, index);
     if (twice === undefined) followed.push(each);
     return twice;
   });
-  return followed;
+  return { followed, priced };
+}
+
+/** The deliveries of a case with what they cost, going on from what is given or assumed of the time before. */
+export function priceCase(
+  document: Case,
+  { compiled, municipality }: ExplainedPricing,
+  ready: Pick<ReadRequest, "opening" | "openingAssumed">,
+  knowledge: { readonly knownOn?: string },
+): PricedDeliveries {
+  const opening = openingOf(ready, document, compiled);
+  return priceDeliveries(document, compiled, {
+    municipality,
+    ...knowledge,
+    ...(opening && { calculate: (delivered, rules, known) => calculate(delivered, rules, { ...known, opening }) }),
+  });
 }
 
 /** What follows one person; where deliveries are priced it rests on the assumptions of their scheme too. */
-function followCase(
-  document: Case,
-  compiled: CompiledCompensation,
-  pricing: Followers["pricing"],
-  options: { readonly knownOn?: string; readonly previous?: readonly Following[] },
-): FollowedCase {
-  if (pricing === undefined) return { document, following: follow(document, compiled, options) };
-  const { municipality } = pricing;
-  const { knownOn } = options;
-  const knowledge = knownOn === undefined ? {} : { knownOn };
-  const priced = priceDeliveries(document, pricing.compiled, { municipality, ...knowledge });
-  const following = follow(priced.case, compiled, options);
-  const assumptions = [...new Set([...following.assumptions, ...priced.result.assumptions])].sort();
-  return { document: priced.case, following: { ...following, assumptions } };
+function followCase(document: Case, priced: Result | undefined, followed: (document: Case) => Following): FollowedCase {
+  const following = followed(document);
+  if (priced === undefined) return { document, following };
+  const assumptions = [...new Set([...following.assumptions, ...priced.assumptions])].sort();
+  return { document, following: { ...following, assumptions } };
 }
 
 /** A scheme of budgets is calculated by; what is wrong with a file, or a name that is unknown, is said first. */

@@ -113,6 +113,7 @@ const walks: readonly (readonly [string, readonly string[]])[] = [
   ["explain", ["explain", "@case.json", ...budget, "--depth", "8"]],
   ["letter", ["letter", "@case.json", ...budget]],
   ["follow", ["follow", "@claim.json", ...claim]],
+  ["claim", ["claim", "@claim.json", ...claim, "--claimant", "liepaja", "--period", "2019-01"]],
   ["explain of claims", ["explain", "@claim.json", ...claim]],
   ["letter of claims", ["letter", "@claim.json", ...claim]],
   [

@@ -115,7 +115,7 @@ function saidIn(language: Language, table: Table): Table {
 }
 
 /** A table with some of its columns. */
-function withColumns(table: Table, ids: readonly string[]): Table {
+export function withColumns(table: Table, ids: readonly string[]): Table {
   const kept = ids.map((id) => table.columns.findIndex((column) => column.id === id)).filter((at) => at !== -1);
   return {
     ...table,

@@ -19,6 +19,7 @@ Examples:
   seko explain case.json --scheme my-scheme.json --amount budget.approved
   seko calculate cases.json --scheme individual-budget-children --inputs amounts.json --format json
   seko follow cases.json --scheme money-follows-client --inputs values.json --format xlsx --out follows.xlsx
+  seko claim cases.json --scheme money-follows-client --inputs values.json --claimant liepaja --period 2020-06..2020-08
   seko run --cases all.ndjson.gz --scheme my-scheme.json --out results.ndjson.gz --summary summary.json
   seko tables results.ndjson.gz --out tables --format xlsx
   seko report results.ndjson.gz --scheme my-scheme.json --cases all.ndjson.gz --out report.html
@@ -33,6 +34,7 @@ const commands: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string,
   ["example", async () => (await import("../commands/schemes/example.js")).addExample],
   ["calculate", async () => (await import("../commands/cases/calculate.js")).addCalculate],
   ["follow", async () => (await import("../commands/cases/follow.js")).addFollow],
+  ["claim", async () => (await import("../commands/cases/claim.js")).addClaim],
   ["compare", async () => (await import("../commands/analysis/compare.js")).addCompare],
   ["typical", async () => (await import("../commands/analysis/typical.js")).addTypical],
   ["equity", async () => (await import("../commands/analysis/equity.js")).addEquity],
@@ -152,6 +154,7 @@ const analyses = [
   "population",
   "envelope",
   "settle",
+  "claim",
   "statement",
   "account",
   "postings",

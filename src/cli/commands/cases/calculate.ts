@@ -1,18 +1,19 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
-import { calculateRequest, readRequest, type CalculatedFile, type ReadRequest } from "../../file/calculate-file.js";
-import { InputError, type Position, type Language } from "seko";
-import { countOf } from "seko/errors";
+import { calculateRequest, readRequest, type CalculatedFile } from "../../file/calculate-file.js";
+import type { Language } from "seko";
 import { resultTableIds } from "seko/report";
 import {
   casesArgument,
+  closingOption,
   inputsOption,
   openingOption,
   publishOption,
   schemeOption,
   schemeWords,
 } from "../../file/file-options.js";
-import { FileOption, filesOf, writes } from "../../file/files.js";
+import { filesOf } from "../../file/files.js";
+import { closingText, refuseSeveral } from "../../file/position-of-case.js";
 import { interruptible } from "../../program/interruptible.js";
 import { lookOf } from "../../layout/style.js";
 import { commandHead, manifestWords, refusePipes, rulesOfRun } from "../../manifest-of-command.js";
@@ -54,7 +55,7 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     .addOption(inputsOption('values for the scheme\'s open inputs: { "amount-level-1": "1528.00" }'))
     .option("--case <id>", "only this case of the file, in full")
     .addOption(openingOption())
-    .addOption(new FileOption("--closing <file>", "where to write what the case leaves behind: its position", writes))
+    .addOption(closingOption())
     .addOption(openingAssumedOption())
     .addOption(showOption())
     .addOption(publishOption(manifestWords))
@@ -80,7 +81,7 @@ async function calculateAndPublish(
   const { stderr } = terminal;
   if (manifest !== undefined) refusePipes(manifest, [file, options.opening, closing]);
   const ready = readRequest({ ...options, file });
-  if (options.opening !== undefined || closing !== undefined) refuseSeveral(ready);
+  if (options.opening !== undefined || closing !== undefined) refuseSeveral(ready.indexes);
   if (manifest === undefined && closing === undefined && out === undefined)
     return calculateRequest(ready, options, stderr);
   return interruptible(terminal, (signal) =>
@@ -88,7 +89,7 @@ async function calculateAndPublish(
       filesOf(command),
       async (outputs) => {
         const calculated = await calculateRequest(ready, options, stderr, outputs.settled);
-        if (closing !== undefined) outputs.text(closing, `${jsonText(positionOf(calculated))}\n`);
+        if (closing !== undefined) outputs.text(closing, closingText(calculated.results[0], calculated.compiled));
         if (out !== undefined) writeContentTo(out, resultTablesContent(calculated, options), outputs);
         if (manifest !== undefined) publish({ manifest, file, options }, calculated, outputs);
         return calculated;
@@ -96,35 +97,6 @@ async function calculateAndPublish(
       signal,
     ),
   );
-}
-
-/** A position is of one person and one question. */
-function refuseSeveral({ indexes }: ReadRequest): void {
-  if (indexes.length === 1) return;
-  throw new InputError([
-    {
-      code: "several-cases",
-      path: "<cases>",
-      expected: "one case, because a position is of one question",
-      received: countOf(indexes.length, "case"),
-      hint: "Choose one with --case.",
-    },
-  ]);
-}
-
-/** What the one case leaves behind. @throws {InputError} where a missing fact stops whatever goes on */
-function positionOf({ results: [result], compiled }: CalculatedFile): Position {
-  const closing = result?.closing;
-  if (closing !== undefined) return closing;
-  const missing = result?.outcome.state === "incomplete" ? result.outcome.missing.map(({ fact }) => fact) : [];
-  throw new InputError([
-    {
-      code: "no-closing",
-      path: "--closing",
-      expected: "a case of which every fact is known that matters",
-      received: `an incomplete one by "${compiled.name.id}", which lacks ${[...new Set(missing)].join(", ")}`,
-    },
-  ]);
 }
 
 /** Writes the manifest, and the published amounts beside it. */

@@ -2,8 +2,17 @@ import type { Command } from "commander";
 import type { Language } from "seko";
 import { followingTableIds, followingTables, jsonText } from "seko/io";
 import { standingOf, terminalTable } from "seko/report";
-import { casesArgument, inputsOption, previousOption, schemeOption } from "../../file/file-options.js";
+import {
+  casesArgument,
+  closingOption,
+  inputsOption,
+  openingOption,
+  previousOption,
+  schemeOption,
+} from "../../file/file-options.js";
 import { followFile, type FollowedFile, type FollowRequest } from "../../file/follow-file.js";
+import { closingText } from "../../file/position-of-case.js";
+import { openingAssumedOption } from "../../options.js";
 import { lookOf } from "../../layout/style.js";
 import { followedPage } from "../../pages/followed-page.js";
 import { checkNamedTable, tableNameOption, type NamedTableOptions } from "../../table/result-table-output.js";
@@ -36,6 +45,9 @@ export function addFollow(program: Command, terminal: Terminal): void {
     .addOption(schemeOption("--pricing <id-or-file>", pricingWords.pricing.replace("for claims: ", "")))
     .addOption(inputsOption(pricingWords.inputs, "--pricing-inputs <file>"))
     .option("--source <id>", pricingWords.source)
+    .addOption(openingOption())
+    .addOption(closingOption())
+    .addOption(openingAssumedOption())
     .addOption(previousOption())
     .option("--known-on <date>", "count only what was recorded until this day");
   addTableOutput(command)
@@ -43,9 +55,13 @@ export function addFollow(program: Command, terminal: Terminal): void {
     .addHelpText("after", examples)
     .action(async (file: string, options: FollowOptions) => {
       checkNamedTable("seko follow", options, terminal);
-      await giveContent(command, terminal, async (outputs) =>
-        contentOf(await followFile({ ...options, file }, terminal.stderr, outputs?.settled), options, terminal),
-      );
+      await giveContent(command, terminal, async (outputs) => {
+        const found = await followFile({ ...options, file }, terminal.stderr, outputs?.settled);
+        const { pricing, priced } = found;
+        if (options.closing !== undefined && pricing !== undefined)
+          outputs?.text(options.closing, closingText(priced, pricing.compiled));
+        return contentOf(found, options, terminal);
+      });
     });
 }
 
@@ -53,6 +69,8 @@ const examples = `
 Examples:
   seko follow cases.json --scheme money-follows-client --inputs values.json
   seko follow cases.json --scheme money-follows-client --inputs values.json --format csv --table claims > claims.csv
+  seko follow january.json --scheme my-rules.json --pricing my-scheme.json --source municipality --closing january.position.json
+  seko follow february.json --scheme my-rules.json --pricing my-scheme.json --source municipality --opening january.position.json
   seko follow second-half.json --scheme money-follows-client --inputs values.json --previous first-half.json
   seko follow cases.json --scheme my-rules.json --pricing my-scheme.json --source municipality --format xlsx --out follows.xlsx`;
 

@@ -12,11 +12,15 @@ export const ofCommands: IssueTexts = {
     "an id of `seko list`, or a file with a scheme": "identifikators no `seko list` vai datne ar noteikumiem",
     "what followed before, as `seko follow --format json` writes it":
       "tas, kas sekoja iepriekš, kā to raksta `seko follow --format json`",
+    "claims, as `seko claim` writes them": "pieprasījumi, kā tos raksta `seko claim`",
+    "a month, or the first and the last month or day": "mēnesis vai pirmais un pēdējais mēnesis vai diena",
+    "a delivery within the period {} to {} of the case, which --pricing prices":
+      "pakalpojums lietas laikā no {} līdz {}, par kuru cenas nosaka --pricing",
     "what followed clients of whom there is a case": "tas, kas sekoja klientiem, kuru lietas ir datnē",
     "the first day of a month, or --previous: something may have followed on days of {}":
       "mēneša pirmā diena vai --previous: nauda, iespējams, sekojusi dienās {}",
-    "--pricing beside {}: it says from where the pricing of deliveries goes on":
-      "--pricing kopā ar {}: tas saka, no kurienes turpinās sniegto pakalpojumu cenošana",
+    "--pricing beside {}: what goes on is the pricing of deliveries":
+      "--pricing kopā ar {}: turpinās sniegto pakalpojumu cenošana",
     "the id of the one case that is asked about": "tās vienas lietas identifikators, par kuru jautā",
     "a scheme of compensation, by which money follows people":
       "kompensācijas noteikumi, pēc kuriem nauda seko cilvēkam",
@@ -100,6 +104,12 @@ export const ofCommands: IssueTexts = {
     "a case that seko can calculate": "lieta, ko seko var aprēķināt",
   },
   hints: {
+    'A month is decided as a whole. Give the earlier claims, or a file with { "claims": [] } where there is none.':
+      'Par mēnesi lemj kopumā. Norādiet agrākos pieprasījumus vai, ja tādu nav, datni ar { "claims": [] }.',
+    "Let the period of the case have every month that is claimed.":
+      "Lai lietas laikā ir visi mēneši, par kuriem pieprasa.",
+    "Such as 2026-01, 2026-01..2026-03 or 2026-01-16..2026-01-31.":
+      "Piemēram, 2026-01, 2026-01..2026-03 vai 2026-01-16..2026-01-31.",
     'A month is decided as a whole. Give what followed before, or a file with { "followings": [] } where nothing did.':
       'Par mēnesi lemj kopumā. Norādiet to, kas sekoja iepriekš, vai, ja nekas nesekoja, datni ar { "followings": [] }.',
     "{} Give it with --inputs FILE.": "{} Dodiet to ar --inputs DATNE.",

@@ -32,6 +32,7 @@ export const ofLedgers: OptionNames<LedgersRequest> = {
   ledgers: true,
   asked: true,
   results: true,
+  onOutcome: true,
   issues: true,
   closings: true,
   statements: true,

@@ -54,6 +54,14 @@ export {
   type ForecastMethod,
   type ForecastOptions,
 } from "./forecast/forecast.js";
+export { startCohortForecast, type CohortForecaster } from "./forecast/cohort-forecast.js";
+export type {
+  CohortForecast,
+  CohortForecastMonth,
+  ForecastOfClient,
+  SetAside,
+} from "./forecast/cohort-forecast-document.js";
+export type { ForecastMonth, MonthAmountsForeseen, SourceAmount } from "./forecast/forecast-months.js";
 export type { RefusingRule } from "./books/lateness.js";
 export type { NoAccount } from "./account/no-account.js";
 export type { AsOfOptions } from "./books/open-ledger.js";

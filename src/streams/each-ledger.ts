@@ -1,24 +1,34 @@
 import type { CountOnce } from "../cohort/index.js";
 import { examineLedger } from "../documents/index.js";
 import { boundedIssues, type Issue } from "../errors/index.js";
-import { account, closeMonth, type Account, type CloseOptions, type ClosedMonth } from "../ledger/index.js";
-import type { AsOfOptions, Ledger, NoAccount } from "../ledger/index.js";
+import { account, closeMonth, forecast, type Account, type CloseOptions, type ClosedMonth } from "../ledger/index.js";
+import type { AsOfOptions, ForecastOfClient, ForecastOptions, Ledger, NoAccount } from "../ledger/index.js";
 import type { CompiledScheme } from "../rules/compiled.js";
 import { issuesOfFault } from "./fault-of-seko.js";
 
-/** What is asked of each of many ledgers: that a month is closed, or how its account stands. */
+/** What is asked of each of many ledgers: that a month is closed, what comes, or how its account stands. */
 export type AskedOfLedgers =
   | { readonly close: CloseOptions & { readonly month: string } }
-  | { readonly close?: undefined; readonly standing: AsOfOptions };
+  | { readonly close?: undefined; readonly forecast: ForecastOptions }
+  | { readonly close?: undefined; readonly forecast?: undefined; readonly standing: AsOfOptions };
 
 /** How an account stands; of whom there is none, why. */
 export type StandingOfClient = Account | (NoAccount & { readonly client: string });
 
 /** What came of one of many ledgers, or what is wrong with it. */
 export type LedgerOutcome =
-  | { readonly closed: ClosedMonth; readonly standing?: undefined; readonly issues?: undefined }
-  | { readonly standing: StandingOfClient; readonly closed?: undefined; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[]; readonly closed?: undefined; readonly standing?: undefined };
+  | (Nothing & { readonly closed: ClosedMonth })
+  | (Nothing & { readonly coming: ForecastOfClient })
+  | (Nothing & { readonly standing: StandingOfClient })
+  | (Nothing & { readonly issues: readonly Issue[] });
+
+/** What an outcome of another kind has. */
+interface Nothing {
+  readonly closed?: ClosedMonth;
+  readonly coming?: ForecastOfClient;
+  readonly standing?: StandingOfClient;
+  readonly issues?: readonly Issue[];
+}
 
 /** What is the same for all ledgers. */
 export interface EachLedger {
@@ -56,6 +66,8 @@ function tellOf(ledger: Ledger, compiled: CompiledScheme, asked: AskedOfLedgers)
     const { month, ...options } = asked.close;
     return { closed: closeMonth(ledger, compiled, month, options) };
   }
+  const { id: client } = ledger.case.client;
+  if (asked.forecast !== undefined) return { coming: { client, ...forecast(ledger, compiled, asked.forecast) } };
   const standing = account(ledger, compiled, asked.standing);
-  return { standing: standing.state === "eligible" ? standing : { client: ledger.case.client.id, ...standing } };
+  return { standing: standing.state === "eligible" ? standing : { client, ...standing } };
 }

@@ -260,6 +260,10 @@ export function commandLines(folder: string): readonly CommandLine[] {
       ...["--on", "2019-02-05", "--statements", at("shown.ndjson"), "--closings", at("left.ndjson")],
       ...["--out", at("closed.ndjson")],
     ]),
+    line([
+      ...["run", ...rules, "--ledgers", at("ledgers.ndjson"), "--as-of", "2019-01-31", "--forecast", "commitments"],
+      ...["--summary", at("cohort.json"), "--out", at("forecasts.ndjson")],
+    ]),
     line(["run", ...rules, "--shards", at("todo"), "--shard", "1"]),
     line([
       "tables",

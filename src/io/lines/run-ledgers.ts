@@ -15,13 +15,15 @@ import { checkLines, issuesFileOf } from "./run-file.js";
 export interface LedgersRequest {
   /** NDJSON, one ledger in each line: a file, `.gz` is unpacked; or bytes however they are cut. */
   readonly ledgers: string | AsyncIterable<Uint8Array>;
-  /** That a month is closed, or how each account stands. */
+  /** That a month is closed, what comes of each, or how each account stands. */
   readonly asked: AskedOfLedgers;
   /**
    * A file: a line for each ledger that is right, `.gz` is packed. Or what takes whole lines: then there is one line out for each line in,
    * `{ "line": 17, "issues": [ … ] }` where it is wrong.
    */
   readonly results: string | ((lines: Uint8Array) => void | Promise<void>);
+  /** Is told what came of each ledger, in their order. */
+  readonly onOutcome?: ((outcome: LedgerOutcome) => void) | undefined;
   /** File of what is wrong with lines that have no result; left out, beside the file of results. */
   readonly issues?: string | undefined;
   /** File for what the closed months leave behind: a position in each line. */
@@ -51,7 +53,7 @@ export interface LedgersReport extends LineCounts {
 }
 
 /**
- * Closes the month of many people, or says how their accounts stand: a ledger in each line of a file of any length, in constant memory.
+ * Closes the month of many people, or says what comes of their budgets or how they stand: a ledger in each line of a file of any length, in constant memory.
  * Of a closing each line out is the ledger with it, with which the next month can go on; a line that is wrong changes nothing of the others.
  *
  * @returns how many were told and refused
@@ -87,7 +89,7 @@ function rolesOf({ ledgers, results, issues, closings, statements }: LedgersRequ
 }
 
 async function runInto(request: LedgersRequest, compiled: CompiledScheme, outputs: Outputs): Promise<LedgersReport> {
-  const { ledgers, asked, results, strict, closings, statements } = request;
+  const { ledgers, asked, results, onOutcome, strict, closings, statements } = request;
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   const name = typeof ledgers === "string" ? ledgers : "standard input";
   const looks = request.refuseDoubles ?? typeof results === "string";
@@ -103,13 +105,16 @@ async function runInto(request: LedgersRequest, compiled: CompiledScheme, output
         const outcome = outcomeOfLedger(text, line, each);
         return outcome.issues === undefined ? { made: outcome } : { issues: outcome.issues };
       },
-      onMade({ closed, standing }, line) {
-        lines.put(line, JSON.stringify(closed === undefined ? standing : closed.ledger));
+      onMade(outcome, line) {
+        const { closed, coming, standing } = outcome;
+        onOutcome?.(outcome);
+        lines.put(line, JSON.stringify(closed === undefined ? (coming ?? standing) : closed.ledger));
         if (closed === undefined) return;
         shown?.write(JSON.stringify(closed.statement));
         if (left !== undefined && closed.position !== undefined) left.write(JSON.stringify(closed.position));
       },
       onRefused(line, issues) {
+        onOutcome?.({ issues });
         if (strict === true) throw fileError(issues.map((issue) => ofFile(issue, name, line)));
         lines.refuse(line, issues);
       },

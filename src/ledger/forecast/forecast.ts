@@ -6,6 +6,7 @@ import { writer } from "../account/account.js";
 import type { LedgerHead } from "../account/account-document.js";
 import type { Ledger } from "../document.js";
 import { comingByPace, comingByPlan, type Coming } from "./forecast-lines.js";
+import { monthsForeseen, type ForecastMonth } from "./forecast-months.js";
 import { foreseen, type Foreseen, type OutcomeOnly } from "./foreseen.js";
 import { outcomeOfBooks, type NoAccount } from "../account/no-account.js";
 import { knowledgeOf, openLedger, standingOf, type AsOfOptions, type Standing } from "../books/open-ledger.js";
@@ -51,6 +52,8 @@ export interface Forecast extends LedgerHead {
   readonly passedOn?: string;
   /** The lines of the plan that are cut on that day; with those of deliveries. */
   readonly cuts: readonly string[];
+  /** Who pays for each month of the account. */
+  readonly months: readonly ForecastMonth[];
 }
 
 const longestPace = 52;
@@ -96,6 +99,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
       left: money(approved - used),
       ...(passed === undefined ? {} : { passedOn: formatDay(passed.day) }),
       cuts: passed === undefined ? [] : cutLines(passed.result, coming, books.units),
+      months: monthsForeseen(whole, money),
     };
   });
 }

@@ -9,6 +9,8 @@ import { asBudgeted, type MoreMoney } from "../books/question.js";
 /** What was delivered and what comes, against the budgets of the account, in minor units. */
 export interface Foreseen {
   readonly result: EligibleResult;
+  /** What draws on a budget outside of the result: late units in the month in which they land, and units over limits. */
+  readonly beside: readonly DrawnBeside[];
   readonly cost: number;
   readonly used: number;
   readonly uncovered: number;
@@ -44,7 +46,7 @@ export function foreseen(
   const { cost, covered, contribution, uncovered } = result.totals;
   const sum = (of: (each: DrawnBeside) => number) => settled.beside.reduce((so, each) => so + of(each), 0);
   return {
-    result,
+    ...{ result, beside: settled.beside },
     cost: cost.minor + sum((each) => each.cost),
     used: covered.minor - (compiled.form.netBudget ? contribution.minor : 0) + sum((each) => each.used),
     uncovered: uncovered.minor + sum((each) => each.cost - each.covered),

@@ -4,7 +4,7 @@ import { closed, received, smallCompiled, smallLedger } from "../../../../test/l
 import { smallScheme } from "../../../../test/support/small-scheme.js";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
 import { digestOfText } from "../../../io/index.js";
-import { account, closeMonth, type Ledger } from "../../../ledger/index.js";
+import { account, closeMonth, forecast, startCohortForecast, type Ledger } from "../../../ledger/index.js";
 import { seko } from "../../seko.test-helper.js";
 
 const temporary = temporaryFolder();
@@ -65,6 +65,25 @@ describe("seko run --ledgers", () => {
     expect(linesOf("february.ndjson")).toHaveLength(2);
   });
 
+  it("says what comes of each and, by month and source, of all", async () => {
+    const coming = ["--as-of", "2019-02-28", "--forecast", "pace", "--weeks", "4"];
+    const files = ["--out", at("coming.ndjson"), "--summary", at("cohort.json")];
+    const ran = await seko([...ledgers(), ...coming, ...files]);
+    const asked = { asOf: "2019-02-28", by: "pace", weeks: 4 } as const;
+    const told = [anna, shut, peter].map((ledger) => forecast(ledger, smallCompiled, asked));
+    expect(linesOf("coming.ndjson")).toEqual(told);
+    const many = startCohortForecast(smallCompiled);
+    for (const each of told) if (each.state === "eligible") many.add(each);
+    for (const code of ["range", "counted-twice"]) many.refuse([{ code, path: "", expected: "", received: "" }]);
+    const cohort = JSON.parse(readFileSync(at("cohort.json"), "utf8")) as object;
+    expect(cohort).toMatchObject({ ...many.cohort(), people: 3, setAside: [{ code: "counted-twice" }, { people: 1 }] });
+    expect(ran.stdout).toContain("If it goes on after 2019-02-28 as in the last 4 full weeks, everything costs ");
+    expect(ran.stdout).toMatch(/2019-12 +3 /u);
+    expect(ran.stdout).toContain("Without 2 people, who are in no sum:");
+    const json = await seko([...ledgers(), ...coming, "--out", at("again.ndjson"), "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ calculated: 3, refused: 2, cohort });
+  });
+
   it("answers through a pipe, one line for each line, what is wrong in its place", async () => {
     async function* standardInput() {
       await Promise.resolve();
@@ -102,6 +121,12 @@ describe("seko run --ledgers", () => {
     [["--close", "2019-01", "--out", "o.ndjson"]],
     [["--closings", "left.ndjson", "--out", "o.ndjson"]],
     [[...closing, "--as-of", "2019-01-31", "--out", "o.ndjson"]],
+    [["--forecast", "pace", "--weeks", "4", "--out", "o.ndjson"]],
+    [["--forecast", "pace", "--as-of", "2019-01-31", "--out", "o.ndjson"]],
+    [["--forecast", "commitments", "--weeks", "4", "--as-of", "2019-01-31", "--out", "o.ndjson"]],
+    [["--weeks", "4", "--out", "o.ndjson"]],
+    [["--summary", "s.json", "--out", "o.ndjson"]],
+    [[...closing, "--forecast", "commitments", "--out", "o.ndjson"]],
     [["--out", "-", "--issues", "i.ndjson"]],
     [[]],
   ])("refuses options that do not go together: %j", async (options) => {

@@ -1,0 +1,91 @@
+import { Option, type Command } from "commander";
+import { digestOfText, type AskedOfLedgers } from "seko/io";
+import { forecastMethods, type ForecastMethod } from "seko/ledger";
+import { FileOption, reads, standard, unlessStandard, writes } from "../file/files.js";
+import { wholeNumber } from "../options.js";
+import { wrongOptions, type ThroughOptions } from "./run-through.js";
+
+/** What `seko run --ledgers` is told besides what all runs are told. */
+export interface LedgersOptions extends ThroughOptions {
+  readonly ledgers?: string;
+  readonly out?: string;
+  readonly close?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly statements?: string;
+  readonly asOf?: string;
+  readonly knownOn?: string;
+  readonly forecast?: ForecastMethod;
+  readonly weeks?: number;
+}
+
+/** Adds the options by which a run is over ledgers. */
+export function addLedgerOptions(command: Command): Command {
+  return command
+    .addOption(
+      new FileOption(
+        "--ledgers <file>",
+        "in the place of --cases: NDJSON with a ledger in each line; how each account stands, what comes, or its month closed",
+        unlessStandard(reads),
+      ),
+    )
+    .option("--as-of <date>", "with --ledgers: the last day of service that counts")
+    .option("--known-on <date>", "with --ledgers: count only what was recorded until this day")
+    .addOption(
+      new Option("--forecast <method>", "with --ledgers: what comes after --as-of, of each and of all").choices(
+        forecastMethods,
+      ),
+    )
+    .addOption(
+      new Option("--weeks <number>", "with --forecast pace: how many full weeks say the pace").argParser(wholeNumber),
+    )
+    .option("--close <month>", "with --ledgers: close this month; each line out is the ledger with its closing")
+    .option("--by <who>", "with --close: who closes it, such as an office")
+    .option("--on <date>", "with --close: the day on which it is closed")
+    .addOption(new FileOption("--statements <file>", "with --close: NDJSON for what is shown of each", writes));
+}
+
+/** Whether an option was given that goes with --ledgers alone. */
+export function isOfLedgers({ ledgers, close, by, on, statements, ...days }: LedgersOptions): boolean {
+  const { asOf, knownOn, forecast, weeks } = days;
+  return [ledgers, close, by, on, statements, asOf, knownOn, forecast, weeks].some((option) => option !== undefined);
+}
+
+/**
+ * What options ask of each ledger.
+ *
+ * @throws {InputError} for options that do not go together
+ */
+export function askedOf(options: LedgersOptions): AskedOfLedgers {
+  const { cases, openings, openingAssumed, show, summary, manifest, shards, shard, forecast, weeks } = options;
+  const ofCases = [cases, openings, openingAssumed, show, manifest, shards, shard];
+  if (ofCases.some((option) => option !== undefined) || (summary !== undefined && forecast === undefined)) {
+    throw wrongOptions("--ledgers, --scheme and --out, and nothing that is said of cases");
+  }
+  const { out, issues, close, by, on, asOf, knownOn, closings, statements } = options;
+  if (out === standard && issues !== undefined) {
+    throw wrongOptions("--out - without --issues: wrong lines stand in the output");
+  }
+  if (close !== undefined) {
+    if (
+      by === undefined ||
+      on === undefined ||
+      [asOf, knownOn, forecast, weeks].some((option) => option !== undefined)
+    ) {
+      throw wrongOptions("--close with --by and --on, and none of --as-of, --known-on and --forecast");
+    }
+    return { close: { month: close, by, recordedOn: on, digestOf: digestOfText } };
+  }
+  if ([by, on, closings, statements].some((option) => option !== undefined)) {
+    throw wrongOptions("--close with --by, --on, --closings and --statements");
+  }
+  const known = knownOn === undefined ? {} : { knownOn };
+  if (forecast === undefined) {
+    if (weeks !== undefined) throw wrongOptions("--forecast with --weeks");
+    return { standing: { ...known, ...(asOf === undefined ? {} : { asOf }) } };
+  }
+  if (asOf === undefined || (weeks === undefined) === (forecast === "pace")) {
+    throw wrongOptions("--forecast with --as-of; pace with --weeks, and commitments without");
+  }
+  return { forecast: { ...known, asOf, by: forecast, ...(weeks === undefined ? {} : { weeks }) } };
+}

@@ -105,7 +105,7 @@ describe("what is foreseen of many", () => {
     const { assessments, ...person } = smallLedger().case;
     expect(assessments).toBeDefined();
     const unknown = forecast({ ...smallLedger(), case: person }, smallCompiled, asked);
-    many.add({ client: "b", ...unknown } as Parameters<typeof many.add>[0]);
+    many.add({ client: "b", ...unknown });
     many.add(foreseen(smallLedger(), asked));
     many.refuse([{ code: "counted-twice", path: "case", expected: "", received: "" }]);
     expect(many.cohort()).toMatchObject({

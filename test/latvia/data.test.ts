@@ -84,6 +84,16 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, ent
   });
 });
 
+describe.each(schemes)("$id", (scheme) => {
+  it("lets no rule that was seen answer for days that are assumed", () => {
+    const days = scheme.conditions.flatMap(({ id, source }) => (id === "in-force" ? [source] : []));
+    const others = scheme.conditions.filter(({ id, source }) => id !== "in-force" && days.includes(source));
+    expect(others.map(({ id }) => id)).toEqual([]);
+    const ofDays = scheme.sources.filter(({ id }) => /^(?:in-force|since-|project-days)/u.test(id));
+    expect(ofDays.map(({ id }) => id)).toEqual(days);
+  });
+});
+
 describe("the catalogue of services", () => {
   const catalogue = new Map(serviceTable.services.map((service) => [service.id, service]));
 

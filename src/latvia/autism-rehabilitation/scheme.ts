@@ -1,7 +1,7 @@
 import type { NamedCircumstance, Scheme } from "../../rules/scheme.js";
 import type { When } from "../../rules/when/when.js";
 import type { Label } from "../../sources/index.js";
-import { inKindScheme } from "../in-kind/index.js";
+import { inForce, inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { schemeSources as sources } from "./sources.js";
 import { notes } from "./in-latvian.js";
@@ -97,7 +97,8 @@ function autismScheme({ branch, label, until, circumstances, when }: Branch): Sc
       conditions: [
         { id: "target-group", kind: "target-group", groups: ["children-with-autism"], source: "regulation-55" },
         { id: "age", kind: "age", from: 2, until, source: "regulation-55" },
-        { id: branch, kind: "any-of", options: [{ when, ...validity }], source: "in-force" },
+        { id: branch, kind: "any-of", options: [{ when, ...validity }], source: "regulation-55" },
+        inForce(validity, "in-force"),
       ],
       cover: { order: "priority", budget: "gross", source: "sessions-of-the-plan" },
     },

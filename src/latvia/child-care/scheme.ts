@@ -50,7 +50,7 @@ const childCare: Scheme = municipalService({
   circumstances: [occupied],
   services: { "child-care": "hour" },
   servedPlaces: ["latvia"],
-  daysSource: sources.national.id,
+  residenceSource: sources.national.id,
   conditions: [
     { id: "age", kind: "age", from: 5, until: 18, source: sources.national.id },
     anyOf("special-care", [childInCare], national, sources.national.id),
@@ -78,7 +78,7 @@ const childCareProject: Scheme = municipalService({
   ],
   services: { "child-care": "hour" },
   servedPlaces: ["latvia"],
-  daysSource: sources.projectEnd.id,
+  residenceSource: sources.projectEnd.id,
   conditions: [
     { id: "age", kind: "age", until: 18, source: sources.project.id },
     anyOf("special-care", [childInCare], project, sources.specialCare.id),
@@ -150,6 +150,7 @@ const childCareAizkraukle: Scheme = municipalService({
   services: { "child-care": "hour" },
   servedPlaces: ["aizkraukles-novads"],
   residence: "both",
+  residenceSource: sources.aizkraukle.id,
   daysSource: sources.precise.id,
   conditions: [
     { id: "age", kind: "age", from: 5, until: 24, source: sources.aizkraukle.id },

@@ -11,7 +11,7 @@ import type { Service } from "../../rules/common/service.js";
 import type { UnitPriceRow } from "../../rules/cost/rule.js";
 import type { Label } from "../../sources/index.js";
 import type { Texts, TitledSource } from "../latvian/index.js";
-import { inKindScheme } from "../in-kind/index.js";
+import { inForce, inKindScheme } from "../in-kind/index.js";
 import { schemeService } from "../services/index.js";
 import { notes } from "./in-latvian.js";
 import { commonSources, feeOpen, priceOpen } from "./sources.js";
@@ -35,8 +35,10 @@ interface MunicipalService {
   readonly services: Readonly<Record<string, Service["unit"]>>;
   /** Ids of the places whose residents are served. */
   readonly servedPlaces: readonly string[];
-  /** Id of the source that says so, and of the rule's days. */
-  readonly daysSource: string;
+  /** Id of the source that says so; left out, the law, by which a municipality serves whoever has declared residence there. */
+  readonly residenceSource?: string;
+  /** Id of the assumption on which the days rest; left out, the sources of the rules say them. */
+  readonly daysSource?: string;
   /** Which residence there counts; left out, the declared one. */
   readonly residence?: ResidenceCondition["basis"];
   readonly conditions: readonly Condition[];
@@ -101,8 +103,9 @@ export function municipalService(service: MunicipalService): Scheme {
           kind: "residence",
           basis: service.residence ?? "declared",
           places: service.servedPlaces,
-          source: service.daysSource,
+          source: service.residenceSource ?? "declared-residence",
         },
+        ...(service.daysSource === undefined ? [] : [inForce(validity, service.daysSource)]),
         ...conditions,
       ],
       limits,

@@ -20,7 +20,7 @@ export const feeOpen: TitledSource = {
   certainty: "assumption",
 };
 
-/** The source that every service of a municipality rests on. */
+/** What services of municipalities rest on. */
 export const commonSources: readonly TitledSource[] = [
   {
     id: "charge-2023",
@@ -29,6 +29,16 @@ export const commonSources: readonly TitledSource[] = [
       lv: "Labklājības ministrija, 14.09.2023.: pakalpojumi, ko nodrošina un apmaksā pašvaldības",
     },
     date: "2023-09-14",
+    certainty: "seed",
+  },
+  {
+    id: "declared-residence",
+    title: {
+      en: "Law on Social Services and Social Assistance: the duty to serve lies with the municipality of the declared residence",
+      lv: "Sociālo pakalpojumu un sociālās palīdzības likums: pienākums sniegt pakalpojumus ir deklarētās dzīvesvietas pašvaldībai",
+    },
+    article: "section 9(1)",
+    date: "2020-03-11",
     certainty: "seed",
   },
 ];

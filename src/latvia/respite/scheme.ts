@@ -2,7 +2,7 @@ import type { Condition } from "../../rules/entitle/conditions/registry.js";
 import type { FundingSource } from "../../rules/fund/rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { municipalService } from "../municipal-service/index.js";
-import { adultsPilot, kuldiga, kurzeme, ropazi, since2021 } from "./sources.js";
+import { adultsPilot, kuldiga, kuldigaResidence, kurzeme, ropazi, since2021 } from "./sources.js";
 import { notes } from "./in-latvian.js";
 
 const open2021 = { from: "2021-07-01", to: "open" } as const;
@@ -16,9 +16,11 @@ const respiteKuldiga: Scheme = municipalService({
   note: "Days of a calendar year. What a stay of a part of a day counts is not published.",
   validity: open2021,
   notes,
-  sources: [kuldiga, since2021],
+  sources: [kuldiga, kuldigaResidence, since2021],
   services: { respite: "day" },
   servedPlaces: ["kuldigas-novads"],
+  residence: "both",
+  residenceSource: kuldigaResidence.id,
   daysSource: since2021.id,
   conditions: [childWithSpecialCare(kuldiga.id, open2021)],
   limits: [thirtyAYear("days-a-year", open2021, kuldiga.id)],
@@ -59,6 +61,7 @@ const respiteKurzeme: Scheme = municipalService({
   sources: kurzeme,
   services: { respite: "24h" },
   servedPlaces: ["kurzeme"],
+  residenceSource: "kurzeme-respite",
   daysSource: "project-days",
   conditions: [
     { id: "age", kind: "age", until: 18, source: "kurzeme-respite" },
@@ -88,7 +91,7 @@ const respiteAdultsPilot: Scheme = municipalService({
   ],
   services: { "respite-acquaintance": "hour", respite: "24h" },
   servedPlaces: ["latvia"],
-  daysSource: "pilot-country",
+  residenceSource: "pilot-country",
   conditions: [
     { id: "age", kind: "age", from: 18, source: "adults-pilot" },
     { id: "target-group", kind: "target-group", groups: ["mental-impairments"], source: "adults-pilot" },

@@ -16,6 +16,7 @@ export const proposedRuleLabels: Readonly<Record<string, Label>> = {
   disability: { lv: "Invaliditāte", en: "Disability" },
   duration: { lv: "Dalības ilgums", en: "Duration of taking part" },
   enrolment: { lv: "Dalība programmā", en: "Enrolment in the programme" },
+  "in-force": { lv: "Noteikumi ir spēkā", en: "The rules are in force" },
   "in-institution": { lv: "Dzīve institūcijā", en: "Life in an institution" },
   "maintenance-therapy": { lv: "Pēc agrīnās intervences programmas", en: "After an early intervention programme" },
   "palliative-patient": { lv: "Paliatīvais statuss un dzīves prognoze", en: "Palliative status and prognosis of life" },

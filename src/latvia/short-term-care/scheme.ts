@@ -68,7 +68,7 @@ const shortTermCareJelgavaCounty: Scheme = municipalService({
   sources: [sources.county2022, sources.county2024, sources.countyResidents],
   services: { "short-term-care": "24h" },
   servedPlaces: ["jelgavas-novads"],
-  daysSource: sources.countyResidents.id,
+  residenceSource: sources.countyResidents.id,
   conditions: [],
   limits: [],
   prices: [

@@ -14,6 +14,7 @@ export const articlesInLatvian: Texts = {
   "section 13(1)14; transitional provision 59": "13. panta pirmās daļas 14. punkts; pārejas noteikumu 59. punkts",
   "section 29(2)": "29. panta otrā daļa",
   "section 33": "33. pants",
+  "section 9(1)": "9. panta pirmā daļa",
   "annex; law section 20(4)": "pielikums; likuma 20. panta ceturtā daļa",
   "annex 1, 1.3.3": "1. pielikums, 1.3.3. apakšpunkts",
   "points 1.3, 2 and 44": "1.3. apakšpunkts, 2. un 44. punkts",

@@ -15,6 +15,8 @@ const times = 3;
  * @property {number} empty an empty program of Node
  * @property {number} version `seko --version`: the start of the command
  * @property {number} run
+ * @property {number} runColumns the same with `--format columns`
+ * @property {number} runMonths the same with `--table months` and three of its columns
  * @property {number} runWithManifest
  * @property {number} verify of that manifest
  * @property {number} csv `seko tables` of the results: CSV, a file for each table
@@ -32,12 +34,14 @@ export const clientsOfCommands = clients;
 export function commands() {
   const folder = mkdtempSync(join(tmpdir(), "seko-bench-"));
   try {
-    const [scheme, cases, plain, out, manifest] = [
+    const [scheme, cases, plain, out, manifest, columns, months] = [
       "scheme.json",
       "cases.ndjson",
       "plain.ndjson",
       "results.ndjson",
       "manifest.json",
+      "columns.ndjson",
+      "months.csv",
     ].map((name) => join(folder, name));
     writeFileSync(/** @type {string} */ (scheme), JSON.stringify(makeScheme()));
     writeFileSync(
@@ -52,6 +56,8 @@ export function commands() {
       empty: [empty],
       version: [command, "--version"],
       run: [command, ...run, "--out", plain],
+      runColumns: [command, ...run, "--out", columns, "--format", "columns"],
+      runMonths: [command, ...run, "--out", months, "--table", "months", "--columns", "client,month,funded"],
       runWithManifest: [command, ...run, "--out", out, "--manifest", manifest],
       verify: [command, "verify", manifest],
       csv: [command, ...tables],

@@ -1,9 +1,10 @@
 import { readResult } from "../result/read-result.js";
 import type { Result } from "../result/result.js";
 import type { WrittenResult } from "../result/document.js";
-import type { Issue } from "../errors/index.js";
+import { isInputError, type Issue } from "../errors/index.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
 import { writtenResultForm } from "./generated/result.js";
+import { columnsIn, readColumns } from "./read-columns.js";
 
 const resultKind: DocumentKind<WrittenResult> = {
   form: writtenResultForm,
@@ -20,7 +21,7 @@ const resultKind: DocumentKind<WrittenResult> = {
  *
  * That the figures follow from a case by the rules of a scheme, only `calculate` can tell.
  *
- * @param input the JSON text, its bytes in UTF-8, or an already parsed value
+ * @param input the JSON text, its bytes in UTF-8, or an already parsed value; also of a result in columns, as `columnsText` writes it
  * @returns the result, which shares nothing with the input
  * @throws {InputError} with every issue: those of the text, then of the form; those of the figures where the form is right but
  * for unknown keys
@@ -30,6 +31,11 @@ const resultKind: DocumentKind<WrittenResult> = {
  * again.totals?.covered.toString() === result.totals?.covered.toString(); // true
  */
 export function parseResult(input: unknown): Result {
+  const columns = columnsIn(input);
+  return columns === undefined ? parseWhole(input) : readColumns(columns, parseWhole);
+}
+
+function parseWhole(input: unknown): Result {
   let result: Result | undefined;
   const readValues: typeof resultKind.readValues = (document, issues) => void (result = readResult(document, issues));
   accepted(input, { ...resultKind, readValues });
@@ -43,5 +49,13 @@ export function parseResult(input: unknown): Result {
  * @param input as for {@link parseResult}
  */
 export function checkResult(input: unknown): readonly Issue[] {
-  return issuesOf(input, resultKind);
+  try {
+    const columns = columnsIn(input);
+    if (columns === undefined) return issuesOf(input, resultKind);
+    readColumns(columns, parseWhole);
+    return [];
+  } catch (error) {
+    if (isInputError(error)) return error.issues;
+    throw error;
+  }
 }

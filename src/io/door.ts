@@ -31,6 +31,8 @@ export {
   plainCsv,
   issuesOfFault,
   readClaims,
+  resultsInColumns,
+  runTableIds,
 } from "./index.js";
 export type {
   CaseFile,
@@ -52,6 +54,7 @@ export type {
   StreamRequest,
   LineCounts,
   RefusedLine,
+  ResultsForm,
   FileRoles,
   NamedFile,
   OutputFile,
@@ -109,12 +112,23 @@ export const issuesFileOf: typeof room.issuesFileOf = asked(room.issuesFileOf, {
 export const rolesOfRun: typeof room.rolesOfRun = asked(room.rolesOfRun, {
   files: recordOf({ cases: aText, results: aText }),
 });
+export const resultsAsTable: typeof room.resultsAsTable = asked(room.resultsAsTable, {
+  table: aText,
+  compiled: aRecord,
+  columns: orNothing(listOf(aText)),
+});
+const aForm = recordOf({ head: aList, linesOf: aFunction });
 export const runFile: typeof room.runFile = askedLater(room.runFile, {
-  request: requestOf(ofRequest.ofRun, { cases: aText, results: aText, outputs: orNothing(someOutputs) }),
+  request: requestOf(ofRequest.ofRun, {
+    cases: aText,
+    results: aText,
+    form: orNothing(aForm),
+    outputs: orNothing(someOutputs),
+  }),
   compiled: aRecord,
 });
 export const runStream: typeof room.runStream = askedLater(room.runStream, {
-  request: requestOf(ofRequest.ofStream, { write: aFunction }),
+  request: requestOf(ofRequest.ofStream, { write: aFunction, form: orNothing(aForm) }),
   compiled: aRecord,
 });
 export const runLedgers: typeof room.runLedgers = askedLater(room.runLedgers, {

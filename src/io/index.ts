@@ -23,6 +23,7 @@ export { findRules, type FoundRules } from "./read/find-rules.js";
 export { issuesFileOf, rolesOfRun, runFile, type RunFiles, type RunReport, type RunRequest } from "./lines/run-file.js";
 export { runLedgers, type LedgersReport, type LedgersRequest } from "./lines/run-ledgers.js";
 export type { AskedOfLedgers, LedgerOutcome } from "../streams/each-ledger.js";
+export { resultsAsTable, resultsInColumns, runTableIds, type ResultsForm } from "./lines/results-form.js";
 export { runStream, type StreamRequest } from "./lines/run-stream.js";
 export type { LineCounts } from "./lines/each-line.js";
 export type { RefusedLine } from "./lines/refused-lines.js";

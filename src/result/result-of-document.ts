@@ -88,7 +88,7 @@ function ownAt<Value>(values: Readonly<Record<string, Value>> | undefined, id: s
   return values !== undefined && Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
-function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
+export function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines" | "units" | "cuts"> {
   const { period, knownOn, opening, question } = document;
   return {
     case: document.case,
@@ -109,7 +109,7 @@ function headOf(document: ResultDocument): Omit<OutcomeNumbers, "form" | "lines"
   };
 }
 
-function formOf(document: ResultDocument): OutcomeForm {
+export function formOf(document: ResultDocument): OutcomeForm {
   const { id, version, currency, minorUnit } = document.scheme;
   // Whatever else an object brought along stays behind.
   return { scheme: { id, version, currency, minorUnit }, netBudget: document.budgetKind === "net" };

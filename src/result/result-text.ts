@@ -68,7 +68,7 @@ function putEligible(into: JsonBytes, { numbers, budget, months, totals }: SaidE
 }
 
 /** The keys before the budget, of which there is one each. */
-function headText({
+export function headText({
   numbers,
   basis,
   outcome,

@@ -157,6 +157,7 @@ describe("the files of commands", () => {
   it("are declared by every option and argument that names one", async () => {
     const others = [
       "id",
+      "ids",
       "number",
       "date",
       "days",

@@ -57,8 +57,10 @@ export function isOfLedgers({ ledgers, close, by, on, statements, ...days }: Led
  * @throws {InputError} for options that do not go together
  */
 export function askedOf(options: LedgersOptions): AskedOfLedgers {
-  const { cases, openings, openingAssumed, show, summary, manifest, shards, shard, forecast, weeks } = options;
-  const ofCases = [cases, openings, openingAssumed, show, manifest, shards, shard];
+  const { cases, openings, openingAssumed, show, summary, manifest, shards, shard, table, columns, forecast, weeks } =
+    options;
+  const inColumns = options.format === "columns" ? true : undefined;
+  const ofCases = [cases, openings, openingAssumed, show, manifest, shards, shard, table, columns, inColumns];
   if (ofCases.some((option) => option !== undefined) || (summary !== undefined && forecast === undefined)) {
     throw wrongOptions("--ledgers, --scheme and --out, and nothing that is said of cases");
   }

@@ -2,7 +2,16 @@ import type { Command } from "commander";
 import { InputError } from "seko";
 import { startSummary } from "seko/cohort";
 import { countOf } from "seko/errors";
-import { createProgress, jsonText, runStream, writeTogether, type DaysShown, type LineCounts } from "seko/io";
+import {
+  createProgress,
+  jsonText,
+  resultsInColumns,
+  runStream,
+  writeTogether,
+  type DaysShown,
+  type LineCounts,
+  type runTableIds,
+} from "seko/io";
 import { filesOf, standard } from "../file/files.js";
 import { interruptible } from "./interruptible.js";
 import type { Format } from "../options.js";
@@ -23,16 +32,18 @@ export interface ThroughOptions extends SchemeRequest {
   readonly manifest?: string;
   readonly shards?: string;
   readonly shard?: number | "auto";
-  readonly format: Format;
+  readonly format: Format | "columns";
+  readonly table?: (typeof runTableIds)[number];
+  readonly columns?: readonly string[];
 }
 
 /** Calculates what comes, with one line of standard output for each line. What else there is to say goes to standard error. */
 export async function runThrough(options: ThroughOptions, command: Command, terminal: Terminal): Promise<void> {
   const { cases, issues, manifest, shards, shard, summary, closings, refuseDoubles, format } = options;
-  const others = [issues, manifest, shards, shard];
+  const others = [issues, manifest, shards, shard, options.table, options.columns];
   if (cases === undefined || others.some((option) => option !== undefined)) {
     throw wrongOptions(
-      "--cases with --out -, and none of --issues, --manifest, --shards: wrong lines stand in the output",
+      "--cases with --out -, and none of --issues, --manifest, --shards, --table: wrong lines stand in the output",
     );
   }
   const { compiled } = readyScheme(options);
@@ -51,6 +62,7 @@ export async function runThrough(options: ThroughOptions, command: Command, term
             async write(lines) {
               if (stdout.write(lines) === false) await stdout.drained?.(signal);
             },
+            form: format === "columns" ? resultsInColumns : undefined,
             refuseDoubles: looks,
             openings: options.openings,
             openingAssumed: options.openingAssumed,

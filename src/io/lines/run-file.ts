@@ -12,6 +12,7 @@ import type { LineCounts } from "./each-line.js";
 import type { FileRoles } from "../outputs/file-roles.js";
 import { writeTogether, type Outputs } from "../outputs/outputs.js";
 import { readOpenings } from "./openings.js";
+import { resultsAsJson, type ResultsForm } from "./results-form.js";
 import { refusedWriter } from "./refused-lines.js";
 
 /** The files of a run. */
@@ -34,6 +35,8 @@ export interface RunFiles {
 export interface RunRequest extends RunFiles {
   /** The bytes of the cases, where they are in no file; `cases` is then what messages call them, and {@link rolesOfRun} is not to name it. */
   readonly chunks?: AsyncIterable<Uint8Array> | undefined;
+  /** How results are written; left out, each as JSON. The name of a table ends with .csv or .csv.gz. */
+  readonly form?: ResultsForm | undefined;
   /** Which days of each case are shown; left out, all of them. */
   readonly show?: DaysShown | undefined;
   /** Whether the first line that is wrong ends the run. */
@@ -78,7 +81,8 @@ export async function runFile(request: RunRequest, compiled: CompiledScheme): Pr
   const { openings, closings } = request;
   if (openings !== undefined && !isOpeningsTable(openings)) checkLines(openings, "position");
   if (closings !== undefined) checkLines(closings, "position");
-  checkLines(request.results, "result");
+  if (request.form?.isTable === true) checkCsv(request.results);
+  else checkLines(request.results, "result");
   if (outputs !== undefined) return runInto(request, compiled, outputs);
   const roles = rolesOfRun(request);
   const inputs = request.chunks === undefined ? roles.inputs : roles.inputs.filter(({ role }) => role !== "cases");
@@ -104,10 +108,12 @@ export function rolesOfRun({
 }
 
 async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: Outputs): Promise<RunReport> {
+  const { form = resultsAsJson } = request;
   const { cases, results, show, strict, onResult, issues = issuesFileOf(results), closings } = request;
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   const refused = refusedWriter(() => outputs.lines(issues));
   const written = outputs.lines(results);
+  for (const line of form.head) written.write(line);
   const left = closings === undefined ? undefined : outputs.lines(closings);
   try {
     const asked = { file: request.openings, assumed: request.openingAssumed };
@@ -120,7 +126,7 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
       openings,
       show,
       onResult(result) {
-        written.write(result.toBytes());
+        for (const line of form.linesOf(result)) written.write(line);
         const { closing } = result;
         if (closing !== undefined) left?.write(JSON.stringify(closing));
         onResult?.(result);
@@ -143,7 +149,13 @@ async function runInto(request: RunRequest, compiled: CompiledScheme, outputs: O
 
 /** Where the issues of a run go unless it is said: `results.ndjson.gz` has `results.issues.ndjson`. */
 export function issuesFileOf(results: string): string {
-  return `${results.replace(/\.(ndjson|jsonl)(\.gz)?$/iu, "")}.issues.ndjson`;
+  return `${results.replace(/\.(ndjson|jsonl|csv)(\.gz)?$/iu, "")}.issues.ndjson`;
+}
+
+function checkCsv(file: string): void {
+  if (/\.csv(\.gz)?$/iu.test(file)) return;
+  const issue = { code: "not-csv", path: "", expected: "a file of a table, .csv or .csv.gz", received: "another name" };
+  throw fileError([{ ...issue, file }]);
 }
 
 /** @throws {InputError} where the name of a file does not say that it holds lines */

@@ -9,6 +9,7 @@ import { calculateLines } from "./calculate-lines.js";
 import type { LineCounts } from "./each-line.js";
 import { linesThrough } from "./lines-through.js";
 import { readOpenings } from "./openings.js";
+import { resultsAsJson, type ResultsForm } from "./results-form.js";
 import { checkLines } from "./run-file.js";
 
 /** Which cases are calculated, and where what comes of them goes. */
@@ -28,6 +29,8 @@ export interface StreamRequest {
   readonly openings?: string | undefined;
   /** What is assumed of cases that go on and of whose client no position is given. */
   readonly openingAssumed?: "nothing-used" | undefined;
+  /** How results are written, one line each; left out, as JSON. */
+  readonly form?: ResultsForm | undefined;
   /** Which days of each case are shown; left out, all of them. */
   readonly show?: DaysShown | undefined;
   /** Whether the first line that is wrong ends the run. */
@@ -56,6 +59,7 @@ export interface StreamRequest {
  * await runStream({ cases: process.stdin, write: (lines) => void process.stdout.write(lines) }, compile(scheme));
  */
 export async function runStream(request: StreamRequest, compiled: CompiledScheme): Promise<LineCounts> {
+  const { form = resultsAsJson } = request;
   const { cases, write, refuseDoubles, strict, onResult, settled, signal } = request;
   const { progress = createProgress(0, { unit: "clients" }) } = request;
   if (typeof cases === "string") checkLines(cases, "case");
@@ -71,7 +75,7 @@ export async function runStream(request: StreamRequest, compiled: CompiledScheme
       openings: await readOpenings(asked, compiled, signal),
       show: request.show,
       onResult(result, line) {
-        lines.put(line, result.toBytes());
+        lines.put(line, form.linesOf(result)[0] ?? "");
         onResult?.(result);
       },
       onRefused(line, issues) {

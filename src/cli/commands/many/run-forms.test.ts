@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ndjson, people } from "../../../../test/files/command-lines.js";
+import { smallScheme } from "../../../../test/support/small-scheme.js";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { parseResult } from "../../../documents/index.js";
+import { columnsText } from "../../../result/columns/columns-text.js";
+import { seko } from "../../seko.test-helper.js";
+
+const folder = temporaryFolder();
+const at = (name: string) => folder.path(name);
+const read = (name: string) => readFileSync(at(name), "utf8");
+const linesOf = (name: string) => read(name).trimEnd().split("\n");
+const run = (out: string, ...more: readonly string[]) =>
+  seko(["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", at(out), ...more]);
+
+beforeAll(async () => {
+  folder.write("scheme.json", smallScheme);
+  folder.write("cases.ndjson", `${ndjson(people(3))}{}\n`);
+  await run("results.ndjson");
+}, 60_000);
+
+describe("seko run in other forms", () => {
+  it("writes results in columns, which are read as the results that they are", async () => {
+    const ran = await run("columns.ndjson", "--format", "columns");
+    expect(ran.stdout).toContain("3 results in ");
+    const whole = linesOf("results.ndjson");
+    const columns = linesOf("columns.ndjson");
+    expect(columns.map((line) => parseResult(line).toText())).toEqual(whole);
+    expect(read("columns.ndjson").length * 3).toBeLessThan(read("results.ndjson").length);
+    const argv = ["run", "--scheme", at("scheme.json"), "--cases", at("cases.ndjson"), "--out", "-"];
+    const piped = await seko([...argv, "--format", "columns"]);
+    expect(piped.stdout.split("\n").slice(0, 3)).toEqual(columns);
+    expect(columns[0]).toBe(columnsText(parseResult(whole[0])));
+  });
+
+  it("writes the columns of a table that are asked for, in their order", async () => {
+    await run("months.csv", "--table", "months", "--columns", "client,month,funded");
+    const months = linesOf("months.csv").map((line) => line.trimEnd());
+    const expected = linesOf("results.ndjson").flatMap((line) => {
+      const result = parseResult(line);
+      return result.months.map(({ month, funded }) => `${result.client},${month},${funded.toString()}`);
+    });
+    expect(months).toEqual(["client,month,funded", ...expected]);
+    expect(linesOf("months.issues.ndjson")).toHaveLength(1);
+  });
+
+  it("writes each table with all of its columns as `seko tables` does, and the totals with a column for each source", async () => {
+    await seko(["tables", at("results.ndjson"), "--out", at("tables")]);
+    for (const table of ["clients", "lines", "months", "sources", "reasons", "assumptions"]) {
+      await run(`${table}.csv`, "--table", table);
+      expect(read(`${table}.csv`)).toBe(readFileSync(at(`tables/${table}.csv`), "utf8"));
+    }
+    await run("totals.csv", "--table", "totals");
+    const sources = parseResult(linesOf("results.ndjson")[0]).totals?.bySource ?? new Map();
+    const [head, first] = linesOf("totals.csv").map((line) => line.trimEnd().split(","));
+    expect(head?.slice(-sources.size)).toEqual([...sources.keys()]);
+    expect(first?.slice(-sources.size)).toEqual([...sources.values()].map(String));
+  });
+
+  it.each([
+    [["--columns", "client"], "--table with --columns"],
+    [["--table", "months", "--format", "columns"], "--table, or --format columns"],
+    [["--format", "columns", "--manifest", at("m.json")], "--manifest with results as JSON"],
+    [["--table", "months"], "a file of a table, .csv or .csv.gz"],
+  ])("refuses what does not go together: %j", async (more, words) => {
+    const ran = await run("refused.ndjson", ...more);
+    expect(ran.stderr).toContain(words);
+    expect(ran.code).toBe(2);
+  });
+
+  it("names a column that there is not, with the near one, and one that is asked for twice", async () => {
+    const ran = await run("months.csv", "--table", "months", "--columns", "mont,cost,cost");
+    expect(ran.stderr).toContain('columns[0]: expected "case" or');
+    expect(ran.stderr).toContain('"month"');
+    expect(ran.stderr).toContain("columns[2]: expected a column that is not asked for before");
+  });
+});

@@ -24,7 +24,7 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
   const found: Issue[] = [];
   const list = (figures: readonly number[] | undefined, each: number, ...path: PropertyKey[]): readonly number[] => {
     const length = count * each;
-    if (Array.isArray(figures) && figures.length === length && figures.every(Number.isSafeInteger)) return figures;
+    if (isWhole(figures, length)) return figures;
     const expected = `${countOf(length, "whole number")}, for each month of the period`;
     found.push({ code: "months-of-period", path: pathOf(...path), expected, received: received(figures) });
     return [];
@@ -44,7 +44,10 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
     lines.flatMap((line, index) => list(line[key] ?? (otherwise && line[otherwise]), 1, "lines", index, key));
   // What is written is a document but for its lines and months, which these readers do not look at.
   const head = document as unknown as ResultDocument;
-  if (!minorUnits.includes(scheme.minorUnit)) return void checkName(scheme, minorUnits, "scheme", issues);
+  if (!minorUnits.includes(scheme.minorUnit)) {
+    checkName(scheme, minorUnits, "scheme", issues);
+    return undefined;
+  }
   const form = formOf(head);
   const requested = ofLines("requested");
   const allowed = lines.some((line) => line.allowed !== undefined) ? ofLines("allowed", "requested") : requested;
@@ -75,4 +78,9 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
   };
   if (found.length > 0) return void issues.push(...found);
   return new EligibleResult({ ...numbers, ...money, form: { ...form, sourceIds: sources, unitCostIds: unitCosts } });
+}
+
+/** Whether a value, whatever it is, is a list of so many whole numbers. */
+function isWhole(figures: readonly number[] | undefined, length: number): figures is readonly number[] {
+  return Array.isArray(figures) && figures.length === length && figures.every(Number.isSafeInteger);
 }

@@ -1,5 +1,15 @@
 import { compensation, document, leaver, payingScheme, scheme } from "./documents.js";
-import { cohort, compensations, explanation, following, goingOn, numbers, readingBack, seko } from "./package.js";
+import {
+  cohort,
+  compensations,
+  explanation,
+  following,
+  goingOn,
+  numbers,
+  readingBack,
+  reform,
+  seko,
+} from "./package.js";
 
 /** @typedef {import("./documents.js").Written} Written */
 
@@ -66,6 +76,20 @@ export class Ready {
     return compensations.compileCompensation(/** @type {any} */ (this.compensation));
   }
 
+  /** The scheme with other prices. */
+  get dearer() {
+    const { cost } = this.scheme;
+    const prices = cost.prices.map((/** @type {Written} */ each) => ({ ...each, price: "77.00" }));
+    return this.#once("dearer", () => ({ ...this.scheme, version: "dearer", cost: { ...cost, prices } }));
+  }
+
+  /** The reform that makes the other prices. */
+  get madeDearer() {
+    return this.#once("made dearer", () =>
+      reform.diffSchemes(/** @type {any} */ (this.scheme), /** @type {any} */ (this.dearer)),
+    );
+  }
+
   get rules() {
     return this.#once("rules", () => this.compile());
   }
@@ -111,6 +135,17 @@ export const functions = {
     run: (ready) => seko.parseScheme(ready.textOf("scheme")),
   },
   compile: { on: ["rules", "scheme"], needs: () => undefined, run: (ready) => ready.compile() },
+  parameters: { on: ["rules", "scheme"], needs: () => undefined, run: (ready) => reform.parameters(ready.scheme) },
+  diffSchemes: {
+    on: ["rules", "scheme"],
+    needs: (ready) => ready.dearer,
+    run: (ready) => reform.diffSchemes(ready.scheme, ready.dearer),
+  },
+  applyReform: {
+    on: ["rules", "scheme"],
+    needs: (ready) => ready.madeDearer,
+    run: (ready) => reform.applyReform(ready.scheme, ready.madeDearer),
+  },
   calculate: {
     on: ["case", "rules", "scheme"],
     needs: (ready) => ready.rules,

@@ -22,6 +22,8 @@ export const explanation = await doorOf("explanation");
 export const following = await doorOf("following");
 /** @type {typeof import("../../dist/going-on.js")} */
 export const goingOn = await doorOf("going-on");
+/** @type {typeof import("../../dist/reform.js")} */
+export const reform = await doorOf("reform");
 /** @type {typeof import("../../dist/numbers.js")} */
 export const numbers = await doorOf("numbers");
 

@@ -12,4 +12,5 @@ export {
   checkReform,
   parseReform,
 } from "../documents/index.js";
+export { addressesIn, whereText } from "../reform/index.js";
 export type { Address, Change, Effect, KeyValue, Parameter, Reform, ReformBaseline, RowsHit } from "../reform/index.js";

@@ -1,5 +1,6 @@
 import { formatDay, formatEnd } from "../calendar/index.js";
 import { InputError, received, type Issue } from "../errors/index.js";
+import { groupBy } from "../lists/index.js";
 import { conflicts } from "./conflicts.js";
 import type { Effect, Reform, RowsHit } from "./document.js";
 import { validityOf } from "./days.js";
@@ -39,11 +40,16 @@ export function changed(scheme: Fields, reforms: readonly Reform[]): Changed {
   const draft: Draft = copyOf(scheme);
   const sources = new MadeSources();
   changeHits(draft, hits, sources);
+  const hitsBy = groupBy(hits, ({ by }) => by);
   const rowsHit = placed.map((by): RowsHit => {
     const inserted = by.change.insert === undefined ? 0 : insertRows(draft, by, sources, issues);
     if (by.change.replace !== undefined) replacePart(draft, by, validityOf(scheme), issues);
     const replaced = by.change.replace === undefined ? 0 : 1;
-    return { reform: by.reform.id, change: by.change.id, rows: inserted + replaced + changedRows(by, hits) };
+    return {
+      reform: by.reform.id,
+      change: by.change.id,
+      rows: inserted + replaced + changedRows(hitsBy.get(by) ?? []),
+    };
   });
   if (issues.length > 0) throw new InputError(issues);
   draft["version"] = versionOf(scheme, reforms);
@@ -56,9 +62,8 @@ export function changed(scheme: Fields, reforms: readonly Reform[]): Changed {
 }
 
 /** How many rows a change hits: one of which it changes two numbers is one. */
-function changedRows(by: PlacedChange, hits: readonly Hit[]): number {
-  const own = hits.filter((hit) => hit.by === by);
-  return new Set(own.map(({ rows }) => JSON.stringify(lastOf(rows).steps))).size;
+function changedRows(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ rows }) => JSON.stringify(lastOf(rows).steps))).size;
 }
 
 function placedChanges(reform: Reform, scheme: Fields, path: string, issues: Issue[]): readonly PlacedChange[] {

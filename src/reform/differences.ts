@@ -53,8 +53,10 @@ function daysText(rows: Rows): { readonly from: string; readonly to: string } {
 function ofList(rows: Rows, at: string, old: readonly Fields[], now: readonly Fields[]): Found {
   const found: Found[] = [];
   let next = 0;
+  // A list of this walk's own, by which what is found of all its rows can be kept.
+  const list = [...old];
   for (const [index, fields] of old.entries()) {
-    const inner: Rows = [...rows, { at, fields, steps: [...lastOf(rows).steps, lastKey(at), index], list: old }];
+    const inner: Rows = [...rows, { at, fields, steps: [...lastOf(rows).steps, lastKey(at), index], list }];
     const run = runOf(fields, now, next, inner);
     if (run === 0) found.push(endOf(inner));
     for (const part of now.slice(next, next + run)) found.push(ofPart(inner, part));

@@ -1,5 +1,6 @@
 import { formatPeriod, intersect, type Period } from "../calendar/index.js";
 import { hintFor, received, withHint, type Issue } from "../errors/index.js";
+import { groupBy } from "../lists/index.js";
 import type { Change } from "./document.js";
 import { datedRow, daysOfRow, validityOf } from "./days.js";
 import { matching, type Candidate } from "./matching.js";
@@ -28,26 +29,39 @@ export interface Hit {
 /** Everything of a scheme that a reform can hit, walked over once. */
 export interface Targets {
   readonly scheme: Fields;
-  readonly numbers: readonly NumberPlace[];
-  readonly rows: readonly Rows[];
+  /** The numbers, by their place and field. */
+  readonly numbersAt: ReadonlyMap<string, ReadonlyMap<string, readonly NumberPlace[]>>;
+  /** The rows of lists that hold from a day to a day, by their place. */
+  readonly datedAt: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 /** What can be hit in a scheme. */
 export function targetsOf(scheme: Fields): Targets {
-  return { scheme, numbers: numbersIn(scheme), rows: rowsIn(scheme) };
+  const atPlaces = groupBy(numbersIn(scheme), ({ rows }) => lastOf(rows).at);
+  const dated = rowsIn(scheme).filter(
+    (rows) => lastOf(rows).list !== undefined && daysOfRow(lastOf(rows).fields) !== undefined,
+  );
+  return {
+    scheme,
+    numbersAt: new Map([...atPlaces].map(([at, here]) => [at, groupBy(here, ({ field }) => field)])),
+    datedAt: groupBy(
+      dated.map((rows) => ({ rows })),
+      ({ rows }) => lastOf(rows).at,
+    ),
+  };
 }
 
 /** The numbers that a change hits; where it hits none, an issue says why. */
 export function numbersHit(by: PlacedChange, targets: Targets, issues: Issue[]): readonly Hit[] {
   const { change, path } = by;
-  const here = targets.numbers.filter(({ rows }) => lastOf(rows).at === change.at);
-  if (here.length === 0) {
-    issues.push(unknownPlace(by, targets.numbers, "a place with numbers"));
+  const here = targets.numbersAt.get(change.at);
+  if (here === undefined) {
+    issues.push(unknownPlace(by, [...targets.numbersAt.keys()], "a place with numbers"));
     return [];
   }
-  const named = here.filter(({ field }) => field === change.field);
-  if (named.length === 0) {
-    const names = new Set(here.map(({ field }) => field));
+  const named = change.field === undefined ? undefined : here.get(change.field);
+  if (named === undefined) {
+    const names = new Set(here.keys());
     const issue = {
       code: "unknown-field",
       path: `${path}.field`,
@@ -70,18 +84,9 @@ export function numbersHit(by: PlacedChange, targets: Targets, issues: Issue[]):
 /** The rows that a change ends; where there are none, an issue says why. */
 export function rowsEnded(by: PlacedChange, targets: Targets, issues: Issue[]): readonly Hit[] {
   const { change, path } = by;
-  const all = targets.rows.filter(
-    (rows) => lastOf(rows).list !== undefined && daysOfRow(lastOf(rows).fields) !== undefined,
-  );
-  const here = all.filter((rows) => lastOf(rows).at === change.at).map((rows) => ({ rows }));
-  if (here.length === 0) {
-    issues.push(
-      unknownPlace(
-        by,
-        all.map((rows) => ({ rows })),
-        "a place with rows from a day to a day",
-      ),
-    );
+  const here = targets.datedAt.get(change.at);
+  if (here === undefined) {
+    issues.push(unknownPlace(by, [...targets.datedAt.keys()], "a place with rows from a day to a day"));
     return [];
   }
   const found = matching(change, here, path, issues);
@@ -146,8 +151,7 @@ function covers(days: Period, own: Period): boolean {
   return days.from <= own.from && days.to >= own.to;
 }
 
-function unknownPlace({ change, path }: PlacedChange, known: readonly Candidate[], expected: string): Issue {
-  const places = new Set(known.map(({ rows }) => lastOf(rows).at));
+function unknownPlace({ change, path }: PlacedChange, places: readonly string[], expected: string): Issue {
   const issue = {
     code: "unknown-place",
     path: `${path}.at`,

@@ -15,12 +15,32 @@ export function keysOf(row: Row): ReadonlyMap<string, KeyValue> {
 
 /** All keys by which a row can be asked for. */
 export function allKeysOf(row: Row): ReadonlyMap<string, KeyValue> {
-  const kind = kindOf(row.fields);
-  const alike = (row.list ?? [row.fields]).filter((fields) => kindOf(fields) === kind);
+  return new Map(keyNames(row).map((name) => [name, keyOf(row, name) ?? null]));
+}
+
+/** The keys of a list's rows by their kind, found once for all of them: a list belongs to one walk through a document. */
+const ofLists = new WeakMap<readonly Fields[], Map<string | undefined, readonly string[]>>();
+
+/** Under which keys the rows of the same list and kind have something by which they can be asked for. */
+function keyNames({ at, fields, list }: Row): readonly string[] {
+  const kind = kindOf(fields);
+  if (list === undefined) return namesIn(at, [fields]);
+  const known = ofLists.get(list) ?? new Map<string | undefined, readonly string[]>();
+  ofLists.set(list, known);
+  const names =
+    known.get(kind) ??
+    namesIn(
+      at,
+      list.filter((each) => kindOf(each) === kind),
+    );
+  known.set(kind, names);
+  return names;
+}
+
+function namesIn(at: string, alike: readonly Fields[]): readonly string[] {
   const names = new Set(alike.flatMap((fields) => Object.keys(fields)));
-  const isKey = (name: string) => alike.some((fields) => keyOf({ ...row, fields }, name) !== undefined);
-  const known = [...names].filter((name) => !noKeys.includes(name) && isKey(name));
-  return new Map(known.map((name) => [name, keyOf(row, name) ?? null]));
+  const isKey = (name: string) => alike.some((fields) => keyOf({ at, fields }, name) !== undefined);
+  return [...names].filter((name) => !noKeys.includes(name) && isKey(name));
 }
 
 /** What a row says under a key; undefined where it says nothing, or has something else there than a key. */

@@ -2,9 +2,13 @@ import type { Label } from "../sources/index.js";
 import type { Scheme } from "../rules/scheme.js";
 import { isFields, type Row } from "./rows.js";
 
-/** What the things are called that the rows around a number name: the rule, the service, the level, the place. */
-export function labelOf(rows: readonly Row[], scheme: Scheme): Label | undefined {
+/** What the things of a scheme are called that the rows around a number name: the rule, the service, the level, the place. */
+export function labelsIn(scheme: Scheme): (rows: readonly Row[]) => Label | undefined {
   const named = nameLists(scheme);
+  return (rows) => labelOf(rows, named);
+}
+
+function labelOf(rows: readonly Row[], named: ReturnType<typeof nameLists>): Label | undefined {
   const labels = rows.slice(1).flatMap(({ fields }) => {
     const own = isLabel(fields["label"]) ? [fields["label"]] : [];
     const others = Object.entries(named).flatMap(([key, list]) =>

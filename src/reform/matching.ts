@@ -1,8 +1,9 @@
 import { hintFor, received, withHint, type Issue } from "../errors/index.js";
+import { groupByEach } from "../lists/index.js";
 import type { KeyValue } from "./number/address.js";
 import type { Change } from "./document.js";
 import { allKeysOf, namedKeys } from "./keys.js";
-import type { Rows } from "./rows.js";
+import { lastOf, type Rows } from "./rows.js";
 
 /** What could be meant, each with the objects around it. */
 export interface Candidate {
@@ -21,12 +22,15 @@ export function matching<Found extends Candidate>(
   path: string,
   issues: Issue[],
 ): readonly Found[] {
-  const keyed = candidates.map((candidate) => ({
-    candidate,
-    keys: namedKeys(candidate.rows, change.at, allKeysOf),
-  }));
+  const asked = Object.entries(change.where ?? {});
+  const found = near(candidates, asked).filter(({ rows }) => {
+    const keys = keysAround(rows);
+    return asked.every(([key, value]) => says(keys.get(key), value));
+  });
+  if (found.length > 0) return found;
+  const keyed = candidates.map((candidate) => ({ candidate, keys: keysAround(candidate.rows) }));
   let left = keyed;
-  for (const [key, value] of Object.entries(change.where ?? {})) {
+  for (const [key, value] of asked) {
     const before = left;
     left = before.filter(({ keys }) => says(keys.get(key), value));
     if (left.length > 0) continue;
@@ -44,6 +48,47 @@ export function matching<Found extends Candidate>(
 }
 
 type Keys = ReadonlyMap<string, KeyValue>;
+
+/** The keys by which rows can be asked for, found once for all changes of a walk's rows. */
+const ofRows = new WeakMap<Rows, Keys>();
+
+function keysAround(rows: Rows): Keys {
+  const known = ofRows.get(rows);
+  if (known !== undefined) return known;
+  const keys = namedKeys(rows, lastOf(rows).at, allKeysOf);
+  ofRows.set(rows, keys);
+  return keys;
+}
+
+/** The candidates of a walk by what they say under a key: found once for all changes, of which there can be as many as rows. */
+const byKeys = new WeakMap<readonly Candidate[], Map<string, ReadonlyMap<string, readonly Candidate[]>>>();
+
+/** The fewest candidates among which all must be that say what is asked for. */
+function near<Found extends Candidate>(
+  candidates: readonly Found[],
+  asked: readonly (readonly [string, KeyValue])[],
+): readonly Found[] {
+  const known = byKeys.get(candidates) ?? new Map<string, ReadonlyMap<string, readonly Found[]>>();
+  byKeys.set(candidates, known);
+  let fewest = candidates;
+  for (const [key, value] of asked) {
+    const [text] = textsOf(value);
+    if (text === undefined) continue;
+    const saying = known.get(key) ?? bySaying(candidates, key);
+    known.set(key, saying);
+    // What is kept of these candidates are some of them.
+    const these = (saying.get(text) ?? []) as readonly Found[];
+    if (these.length < fewest.length) fewest = these;
+  }
+  return fewest;
+}
+
+function bySaying<Found extends Candidate>(
+  candidates: readonly Found[],
+  key: string,
+): ReadonlyMap<string, readonly Found[]> {
+  return groupByEach(candidates, ({ rows }) => new Set(textsOf(keysAround(rows).get(key) ?? null)));
+}
 
 /** Whether a row says what is asked for: the same, or of a list of names one of them. */
 function says(found: KeyValue | undefined, asked: KeyValue): boolean {

@@ -2,7 +2,7 @@ import type { Label } from "../sources/index.js";
 import type { Scheme } from "../rules/scheme.js";
 import type { Address } from "./number/address.js";
 import { keysOf, namedKeys } from "./keys.js";
-import { labelOf } from "./label-of.js";
+import { labelsIn } from "./label-of.js";
 import { lastOf, rowsIn, type Steps } from "./rows.js";
 
 /** A row by its keys, without its days. */
@@ -13,13 +13,14 @@ export interface RowName extends Address {
 
 /** The rows of a scheme by the path at which each stands, such as `cost.prices[3]`: what they are known by in every edition. */
 export function rowNames(scheme: Scheme): ReadonlyMap<string, RowName> {
+  const labelOf = labelsIn(scheme);
   return new Map(
     rowsIn(scheme).map((rows) => {
       const { at, steps } = lastOf(rows);
       const keys = [...namedKeys(rows, at, keysOf)]
         .filter(([key]) => key !== "from" && !key.endsWith(".from"))
         .sort(([left], [right]) => (left < right ? -1 : 1));
-      const label = labelOf(rows, scheme);
+      const label = labelOf(rows);
       return [pathOf(steps), { at, where: Object.fromEntries(keys), ...(label === undefined ? {} : { label }) }];
     }),
   );

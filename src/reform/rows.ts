@@ -37,8 +37,10 @@ export function rowsIn(scheme: object): readonly Rows[] {
     for (const [field, value] of Object.entries(row.fields)) {
       const at = placeOf(row, field);
       if (isList(value)) {
-        for (const [index, each] of value.entries()) {
-          visit([...rows, { at, fields: each, steps: [...row.steps, field, index], list: value }]);
+        // A list of this walk's own, by which what is found of all its rows can be kept.
+        const list = [...value];
+        for (const [index, each] of list.entries()) {
+          visit([...rows, { at, fields: each, steps: [...row.steps, field, index], list }]);
         }
       } else if (isFields(value) && textOf(row, field) === undefined) {
         visit([...rows, { at, fields: value, steps: [...row.steps, field], list: undefined }]);

@@ -29,6 +29,9 @@ const lines = [
   "rules lines with deliveries handover",
   "scheme limits of one line parseScheme",
   "scheme limits of one line compile",
+  "scheme services and their prices parameters",
+  "scheme services and their prices diffSchemes",
+  "scheme services and their prices applyReform",
   "appropriation claims, first-come appropriate",
 ];
 
@@ -48,6 +51,7 @@ async function bundle(): Promise<string> {
       cohort: source("cohort/index.ts"),
       explanation: source("explanation/index.ts"),
       following: source("doors/following.ts"),
+      reform: source("doors/reform.ts"),
       "going-on": source("doors/going-on.ts"),
       compensation: source("doors/compensation.ts"),
       "reading-back": source("doors/reading-back.ts"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parameters, type Parameter } from "../../src/doors/reform.js";
+import { addressesIn, parameters, type Parameter } from "../../src/doors/reform.js";
 import { schemes } from "../../src/latvia/index.js";
 import { smallScheme } from "../support/small-scheme.js";
 
@@ -96,5 +96,24 @@ describe("a number", () => {
       [{ "limits.id": "hours", "limits.from": "2019-01-01", from: "2019-01-01", when: "age until=7" }, "10"],
       [{ "limits.id": "hours", "limits.from": "2019-01-01", from: "2019-01-01", when: null }, "20"],
     ]);
+  });
+});
+
+describe("addressesIn", () => {
+  it("says each path of a number by the keys of its row, and what is no row as it is", () => {
+    const addressIn = addressesIn(smallScheme);
+    expect(addressIn("entitle.amounts[1]")).toBe("entitle.amounts level=high");
+    expect(addressIn("entitle.amounts[1].amount")).toBe("entitle.amounts level=high amount");
+    expect(addressIn("nowhere[3]")).toBe("nowhere[3]");
+  });
+
+  it("is not moved by a row before it", () => {
+    const [first, ...more] = smallScheme.cost.prices;
+    if (first === undefined) throw new RangeError("the small scheme has prices");
+    const moved = {
+      ...smallScheme,
+      cost: { ...smallScheme.cost, prices: [{ ...first, place: "east" }, first, ...more] },
+    };
+    expect(addressesIn(moved)("cost.prices[1]")).toBe(addressesIn(smallScheme)("cost.prices[0]"));
   });
 });

@@ -4,6 +4,7 @@ import type { Explanation } from "seko/explanation";
 import { explain, type ExplainOptions } from "seko/going-on";
 import { explainClaims, type ExplainedPricing } from "seko/following-on";
 import { issueInCase } from "seko/io";
+import { addressesIn } from "seko/reform";
 import { openingOf, readRequestBy, type CalculateRequest, type ReadRequest } from "./calculate-file.js";
 import { checkFollowed, followedBefore, readFollowed } from "./followed-before.js";
 import { compileChosen, compileCompensationChosen, findChosen } from "../scheme-choice.js";
@@ -25,6 +26,8 @@ export interface ExplainRequest extends CalculateRequest {
 export interface ExplainedFile {
   readonly explanation: Explanation;
   readonly name: string | undefined;
+  /** Where the numbers of the scheme stand, by the keys of their rows; undefined for claims. */
+  readonly addressOf?: (path: string) => string;
 }
 
 /**
@@ -51,9 +54,10 @@ export function explainFile(request: ExplainRequest, options: ExplainOptions): E
   const given = [pricing, pricingInputs, source, previous].find((option) => option !== undefined);
   if (given !== undefined) throw wrongOptions("a scheme of compensation, for which deliveries are priced", "another");
   const read = readRequestBy(request, { choose: found.choose, compile: compileChosen });
-  return explainOne(read, explain, (document) => {
+  const explained = explainOne(read, explain, (document) => {
     return { ...options, opening: openingOf(read, document, read.compiled) };
   });
+  return { ...explained, addressOf: addressesIn(read.compiled.scheme) };
 }
 
 /** Where money follows, a position is of the pricing of deliveries. @throws {InputError} where they are not priced */

@@ -1,5 +1,5 @@
 import type { Language } from "seko";
-import type { Address, Effect, Parameter } from "seko/reform";
+import { whereText, type Effect, type Parameter } from "seko/reform";
 import { makeTable, type Table, type TableColumn } from "seko/report";
 import { entryWords } from "./ledger/entry-words.js";
 import { unitInLatvian } from "../latvian/unit-texts.js";
@@ -57,12 +57,4 @@ export function effectTable(effects: readonly Effect[]): Table {
 
 function cellsOf({ at, where, field, from, to }: Parameter | Effect): readonly string[] {
   return [at, whereText(where), field, from, to];
-}
-
-/** The keys of a row in one text: `level=level-3; from=2018-09-01`. */
-export function whereText(where: Address["where"]): string {
-  return Object.entries(where)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : String(value)}`)
-    .join("; ");
 }

@@ -1,6 +1,6 @@
 import type { Language } from "seko";
 import type { Varied } from "seko/what-if";
-import { whereText } from "./parameter-table.js";
+import { whereText } from "seko/reform";
 
 const inputWords: Readonly<Record<Language, string>> = { en: "input", lv: "ievade" };
 const verbs = { set: "", add: " +", multiply: " ×" } as const;

@@ -1,5 +1,5 @@
 import type { Cause } from "seko/why";
-import { whereText } from "./parameter-table.js";
+import { whereText } from "seko/reform";
 
 /** The first causes in one text: `cost.prices service=physio; place=north: 22.5 → 22.5, 24.75`. */
 export function whyText(causes: readonly Cause[], most = 3): string {

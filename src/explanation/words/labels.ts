@@ -1,7 +1,7 @@
 import type { BeatenPrice, ContributionNode, WorkingNode } from "../tree.js";
 import { daysWords, monthWords, numberWords } from "./formats.js";
 import { say } from "./phrase.js";
-import { type Speaking, nameOf } from "./speaking.js";
+import { type Speaking, addressOf, nameOf } from "./speaking.js";
 import { claimedOf, deliveredWords } from "./delivered-words.js";
 
 /** What a working is of. */
@@ -58,7 +58,12 @@ function contributionLabel({ name, rule }: ContributionNode, speaking: Speaking)
 }
 
 /** A price that lost to another, in words. */
-export function beatenWords(price: BeatenPrice, { language }: Speaking): string {
+export function beatenWords(price: BeatenPrice, speaking: Speaking): string {
+  const { language } = speaking;
   const value = numberWords(price.value, language);
-  return say(language, "beaten", { value, parameter: price.parameter, dates: daysWords(price, language) });
+  return say(language, "beaten", {
+    value,
+    parameter: addressOf(price.parameter, speaking),
+    dates: daysWords(price, language),
+  });
 }

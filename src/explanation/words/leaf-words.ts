@@ -4,7 +4,7 @@ import type { BeforeNode, CutNode, ExplainedAssumption, LeafNode } from "../tree
 import { dateWords, daysWords, moneyWords, numberWords, quantityWords, shorter } from "./formats.js";
 import { named } from "./names.js";
 import { type Phrase, joined, phrase } from "./phrase.js";
-import { type Speaking, namingOf } from "./speaking.js";
+import { type Speaking, addressOf, namingOf } from "./speaking.js";
 import { amountWords } from "./value-words.js";
 
 /**
@@ -20,7 +20,7 @@ export function leafWords(node: LeafNode, speaking: Speaking, unit = ""): Phrase
       const key = node.assumption === undefined ? "parameter" : "parameter.assumption";
       return phrase(language, key, {
         value: numberWords(node.value, language),
-        parameter: [{ code: node.parameter }],
+        parameter: [{ code: addressOf(node.parameter, speaking) }],
         dates: daysWords(node, language),
         source: [{ code: node.source }],
       });

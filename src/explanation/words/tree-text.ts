@@ -18,6 +18,8 @@ export interface TextOptions {
   readonly language: Language;
   /** How deep an amount is followed to what it rests on; 3 where nothing is said. */
   readonly depth?: number;
+  /** What is said of where a number of the scheme stands, such as `addressesIn` of "seko/reform" says it; its path where nothing is given. */
+  readonly addressOf?: (path: string) => string;
 }
 
 /** What a text is made with. */
@@ -54,13 +56,17 @@ export function explanationText(explanation: Explanation, options: TextOptions):
   );
 }
 
-function textOf(explanation: Explanation, { language, depth = 3 }: TextOptions): readonly string[] {
+function textOf(explanation: Explanation, { language, depth = 3, addressOf }: TextOptions): readonly string[] {
   const amounts = toldAmounts(explanation);
   const asked = explanation.amount;
   const paths = asked === undefined ? explanation.steps.flatMap(({ nodes }) => nodes.flatMap(rootAmount)) : [asked];
   const roots = paths.flatMap((path) => amounts.get(path) ?? []);
   const layout = layoutOf(roots, asked === undefined ? 1 : 0, amounts);
-  const telling = { explanation, language, depth, amounts, layout, whole: new Set<string>(), cuts: [] };
+  const telling: Telling = {
+    ...{ explanation, language, addressOf, depth, amounts, layout },
+    whole: new Set(),
+    cuts: [],
+  };
   return [
     ...headLines(telling),
     ...bodyLines(telling),
@@ -212,4 +218,4 @@ function indented(line: string, level: number): string {
   return `${"  ".repeat(level)}${line}`;
 }
 
-const optionNames: OptionNames<TextOptions> = { language: true, depth: true };
+const optionNames: OptionNames<TextOptions> = { language: true, depth: true, addressOf: true };

@@ -1,19 +1,21 @@
 import type { Scheme } from "../../rules/scheme.js";
 import { keysOf, namedKeys } from "../keys.js";
-import { labelOf } from "../label-of.js";
+import { labelsIn } from "../label-of.js";
 import type { Parameter } from "./parameter.js";
 import { datedRow } from "../days.js";
 import { isFields, lastOf, numbersIn, type NumberPlace, type Rows } from "../rows.js";
-import { nearest, unitOf } from "./unit-of.js";
+import { nearest, unitsIn } from "./unit-of.js";
 
 /** Every number of a scheme that was read, under an address of its own, in the order of the document. */
 export function numbersOf(scheme: Scheme): readonly Parameter[] {
   const certainties = new Map(scheme.sources.map(({ id, certainty }) => [id, certainty]));
+  const labelOf = labelsIn(scheme);
+  const unitOf = unitsIn(scheme);
   return numbersIn(scheme).map((place) => {
     const { at } = lastOf(place.rows);
     const source = nearest(place.rows, "source");
     const certainty = typeof source === "string" ? certainties.get(source) : undefined;
-    const label = labelOf(place.rows, scheme);
+    const label = labelOf(place.rows);
     const { from, to } = daysOf(place.rows, scheme);
     return {
       at,
@@ -21,7 +23,7 @@ export function numbersOf(scheme: Scheme): readonly Parameter[] {
       field: place.field,
       from,
       to,
-      unit: unitOf(place, scheme),
+      unit: unitOf(place),
       ...valueOf(place),
       ...(typeof source === "string" ? { source } : {}),
       ...(certainty === undefined ? {} : { certainty }),

@@ -1,20 +1,27 @@
 import type { Scheme } from "../../rules/scheme.js";
 import type { NumberPlace, Row } from "../rows.js";
 
-/** What a number is measured in: the unit of its kind, with the currency, the unit of its services and the time of its rule. */
-export function unitOf({ text: [unit], rows }: NumberPlace, scheme: Scheme): string {
-  return unit
-    .replace("{currency}", scheme.currency)
-    .replace("{unit}", () => serviceUnit(rows, scheme))
-    .replace("{per}", () => wordOf(nearest(rows, "per")));
+/** What each number of a scheme is measured in: the unit of its kind, with the currency, the unit of its services and the time of its rule. */
+export function unitsIn({ services, currency }: Scheme): (place: NumberPlace) => string {
+  const units = new Map<unknown, string>(services.map(({ id, unit }) => [id, unit]));
+  const ofAll = onlyOne([...units.values()]);
+  return ({ text: [unit], rows }) =>
+    unit
+      .replace("{currency}", currency)
+      .replace("{unit}", () => serviceUnit(rows, units, ofAll))
+      .replace("{per}", () => wordOf(nearest(rows, "per")));
 }
 
 /** The unit that all services of a rule have, otherwise `unit`. */
-function serviceUnit(rows: readonly Row[], { services }: Scheme): string {
+function serviceUnit(rows: readonly Row[], units: ReadonlyMap<unknown, string>, ofAll: string): string {
   const named = nearest(rows, "service") ?? nearest(rows, "services");
-  const ids: readonly unknown[] = Array.isArray(named) ? named : named === undefined ? [] : [named];
-  const all = named === undefined ? services : services.filter(({ id }) => ids.includes(id));
-  const [first, ...more] = new Set(all.map(({ unit }) => unit));
+  if (named === undefined) return ofAll;
+  const ids: readonly unknown[] = Array.isArray(named) ? named : [named];
+  return onlyOne(ids.flatMap((id) => units.get(id) ?? []));
+}
+
+function onlyOne(units: readonly string[]): string {
+  const [first, ...more] = new Set(units);
   return first === undefined || more.length > 0 ? "unit" : first;
 }
 

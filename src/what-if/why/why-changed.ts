@@ -4,7 +4,7 @@ import type { Case } from "../../person/case.js";
 import type { Address } from "../../reform/index.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { Label } from "../../sources/index.js";
-import { namesOfPaths, type NamedPlace } from "./row-names.js";
+import { namesOfPaths, type NamedPlace } from "../../reform/index.js";
 
 /** Something that is another by the rules after, and on which an amount of a person rests. */
 export interface Cause extends Address {

@@ -26,7 +26,9 @@ describe("seko explain", () => {
     expect(lines[at + 1]).toBe(
       "  indicative budget (budget.indicative): 1,200 × 181 / 365 + 2,400 × 184 / 365 = 1,804.9315… → €1,804.93 (rounded to 0.01, half up)",
     );
-    expect(lines[at + 3]).toMatch(/^ {6}1,200, from entitle\.amounts\[0\] \(.*; source: made-up\), an assumption$/u);
+    expect(lines[at + 3]).toMatch(
+      /^ {6}1,200, from entitle\.amounts level=low \(.*; source: made-up\), an assumption$/u,
+    );
   });
 
   it("goes on from the assumption that nothing was used, which the letter says in both languages", async () => {

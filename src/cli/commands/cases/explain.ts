@@ -53,14 +53,18 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text"))
     .action((file: string, options: ExplainArguments) => {
       const { amount, knownOn, language, depth } = options;
-      const { explanation } = explainFile(
+      const { explanation, addressOf } = explainFile(
         { ...options, file },
         { ...(amount === undefined ? {} : { amount }), ...(knownOn === undefined ? {} : { knownOn }) },
       );
       const text =
         options.format === "json"
           ? jsonText(explanation)
-          : explanationText(explanation, { language, ...(depth === undefined ? {} : { depth }) }).join("\n");
+          : explanationText(explanation, {
+              language,
+              ...(depth === undefined ? {} : { depth }),
+              ...(addressOf === undefined ? {} : { addressOf }),
+            }).join("\n");
       terminal.stdout.write(`${text}\n`);
     });
 }

@@ -1,5 +1,6 @@
-import { rowNames, type RowName } from "../../reform/index.js";
-import type { Scheme } from "../../rules/scheme.js";
+import type { Scheme } from "../rules/scheme.js";
+import { rowNames, type RowName } from "./row-names.js";
+import { whereText } from "./where-text.js";
 
 /** Where a number stands, however many rows stand before it. */
 export interface NamedPlace extends RowName {
@@ -25,4 +26,24 @@ export function namesOfPaths(scheme: Scheme): (path: string) => NamedPlace {
 
 function joined(steps: readonly string[]): string {
   return steps.reduce((text, step) => (text === "" || step.startsWith("[") ? `${text}${step}` : `${text}.${step}`), "");
+}
+
+/**
+ * The address of a number of a scheme, for the path at which it stands: that of `seko parameters`, without days.
+ *
+ * A path names a row by its place in a list, which another row before it changes; an address names it by its keys.
+ *
+ * @returns what says the address of a path in one text; of a path that names no row of the scheme, the path itself
+ *
+ * @example
+ * const addressOf = addressesIn(scheme);
+ * addressOf("entitle.amounts[1]"); // "entitle.amounts level=level-2"
+ * explanationText(explanation, { language: "en", addressOf });
+ */
+export function addressesIn(scheme: Scheme): (path: string) => string {
+  const placeOf = namesOfPaths(scheme);
+  return (path) => {
+    const { at, where, field } = placeOf(path);
+    return [at, whereText(where), field].filter((part) => part !== "").join(" ");
+  };
 }

@@ -1,0 +1,9 @@
+import type { Address } from "./number/address.js";
+
+/** The keys of a row in one text: `level=level-3; from=2018-09-01`. */
+export function whereText(where: Address["where"]): string {
+  return Object.entries(where)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(",") : String(value)}`)
+    .join("; ");
+}

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
+import { fullIssuesOf } from "../../../test/support/small-result.js";
 import { statedPosition } from "../../../test/support/stated-position.js";
+import { formatDay, parseDay } from "../../calendar/index.js";
 import { parsePosition } from "../../documents/index.js";
 import type { Case } from "../../person/case.js";
 import type { BudgetUse, Position } from "../../result/position/document.js";
 import type { Result } from "../../result/result.js";
 import { compile } from "../compile.js";
 import { calculate } from "./calculate.js";
+import { calculateThrough } from "./calculate-through.js";
 
 const source = smallScheme.sources[0]?.id ?? "";
 const halves = [
@@ -96,6 +99,60 @@ describe("a budget whose days a scheme names, and a first question that nothing 
     ]);
     const third = calculate(asked("2019-07-07", "2019-08-31", "2"), nobody, { opening: left(second) });
     expect(third.outcome.state).toBe("ineligible");
+  });
+});
+
+describe("budgets of so many months, which begin with the first question", () => {
+  const quarterly = compile({
+    ...smallScheme,
+    entitle: { ...smallScheme.entitle, budgetPeriods: { method: "months", months: 3, source } },
+  });
+  const inParts = (units: string, ends: readonly string[]) =>
+    ends.reduce<readonly Result[]>((before, to, index) => {
+      const from = ends[index - 1];
+      const first = from === undefined ? "2019-01-16" : formatDay(parseDay(from) + 1);
+      const opening = before.at(-1);
+      return [
+        ...before,
+        calculate(asked(first, to, units), quarterly, opening === undefined ? {} : { opening: left(opening) }),
+      ];
+    }, []);
+
+  it("are handed on with their days and numbers, also where one ends with a question", () => {
+    const whole = calculate(asked("2019-01-16", "2019-08-20", "2"), quarterly);
+    const parts = inParts("2", ["2019-01-31", "2019-03-31", "2019-05-14", "2019-08-20"]);
+    const sum = parts.reduce((total, { totals }) => total + (totals?.covered.minor ?? Number.NaN), 0);
+    expect(sum).toBe(whole.totals?.covered.minor);
+    expect(
+      parts.map(({ closing }) => closing?.budgets?.map((use) => `${use.budgetPeriod} ${use.to} ${use.drawn}`)),
+    ).toEqual([["1 2019-03-31 20.65"], ["2 2019-06-30 0.00"], ["2 2019-06-30 45.00"], ["3 2019-09-30 45.00"]]);
+    expect(JSON.stringify(parts.at(-1)?.closing)).toBe(JSON.stringify(whole.closing));
+    expect(parts.at(-1)?.budget?.periods.map(({ id, drawnBefore }) => [id, drawnBefore?.toString()])).toEqual([
+      // 45.00 in April, and what was shown of May: 45.00 × 14 ÷ 31.
+      ["2", "65.32"],
+      ["3", undefined],
+    ]);
+  });
+
+  it("are asked for by name where the days of the first question had less than they cost", () => {
+    expect(inParts("10", ["2019-01-31"])[0]?.closing).not.toHaveProperty("budgets");
+    expect(fullIssuesOf(() => inParts("10", ["2019-01-31", "2019-02-28"]))).toMatchObject([
+      { code: "budget-period-begun", path: "opening.budgets" },
+    ]);
+    // A first question that ends with the budget had all of it, and the next has its own.
+    const [first, second] = inParts("10", ["2019-03-31", "2019-04-30"]);
+    expect(first?.totals?.uncovered.minor).toBeGreaterThan(0);
+    expect(second?.budget?.periods.map(({ id }) => id)).toEqual(["2"]);
+  });
+});
+
+describe("months in a row, of a budget that began before", () => {
+  it("lack what was drawn from it, unless the person came later", () => {
+    const document = asked("2019-02-01", "2019-03-31", "2");
+    const through = (each: Case) => calculateThrough(each, rules, { cutAt: "months" });
+    expect(through(document).map(missing)).toEqual([["opening.budgets"]]);
+    const born = { ...document, client: { ...document.client, birthDate: "2019-02-01" } };
+    expect(through(born).map(covered)).toEqual(["40.00", "42.74"]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Result } from "../../result/result.js";
 import { readForScheme } from "../bound-case.js";
 import { calculate, type CalculateOptions } from "./calculate.js";
 import type { CompiledScheme } from "../compiled.js";
+import { beginsIn } from "../entitle/budget/begun-budgets.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
 import { limitKeys } from "../limit/handed-on-facts.js";
@@ -70,11 +71,14 @@ function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
   };
 }
 
-/** The budget periods of the whole question; those that begin in it, and so have drawn nothing. */
-function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetUse[] {
-  return budgetPeriodsOf(facts, compiled).flatMap(({ id, whole }) =>
-    whole.from < facts.from
-      ? []
-      : [{ budgetPeriod: id, from: formatDay(whole.from), to: formatDay(whole.to), drawn: "0" }],
-  );
+/** The budget periods of the whole question; undefined where nobody says what was drawn from one of them before. */
+function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetUse[] | undefined {
+  const budgets = budgetPeriodsOf(facts, compiled);
+  if (budgets.some(({ whole }) => !beginsIn(whole, facts))) return undefined;
+  return budgets.map(({ id, whole }) => ({
+    budgetPeriod: id,
+    from: formatDay(whole.from),
+    to: formatDay(whole.to),
+    drawn: "0",
+  }));
 }

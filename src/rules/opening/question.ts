@@ -12,7 +12,7 @@ import { inCase, readForScheme, type BoundCase } from "../bound-case.js";
 import { calculateFacts, type GrantedBudget } from "../calculate-facts.js";
 import { withoutUnits } from "../nothing-known.js";
 import type { CompiledScheme } from "../compiled.js";
-import { beginsIn } from "../entitle/budget/begun-budgets.js";
+import { beginsIn, withNext } from "../entitle/budget/begun-budgets.js";
 import { lastMonthEnd } from "../months/month-end.js";
 import type { Recorder } from "../recording/recorder.js";
 import { goingBudgets, grant, type GoingBudget } from "./grant.js";
@@ -52,7 +52,9 @@ export function calculateQuestion(
   // Of a budget that a list leaves out nothing was drawn; without a list it is unknown, and stays so for whoever goes on.
   const unknown = options.budgets === undefined ? budgets.filter((budget) => isUnknown(budget, facts)) : [];
   const ended = lastMonthEnd(facts.to);
-  const going = unknown.some(({ to }) => to > ended) ? [] : [...made.granted.going, ...later];
+  const going = unknown.some(({ to }) => to > ended)
+    ? []
+    : withNext([...made.granted.going, ...later], ended, compiled);
   const granted = { ...made.granted, going };
   const result = calculateFacts(bound, compiled, options.recorder, granted);
   if (result.totals === undefined) return result;

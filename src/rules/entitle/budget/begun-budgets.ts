@@ -1,10 +1,11 @@
-import { monthOf, type Period } from "../../../calendar/index.js";
+import { firstDay, monthOf, type Day, type Period } from "../../../calendar/index.js";
 import type { CaseFacts } from "../../../person/facts/facts.js";
 import { lastMonthEnd } from "../../months/month-end.js";
 import type { CompiledScheme } from "../../compiled.js";
+import { budgetPeriodsOf } from "./budget-periods.js";
 
 /** A budget with what months that have ended have drawn from it, in minor units. */
-interface BegunBudget extends Period {
+export interface BegunBudget extends Period {
   readonly id: string;
   readonly drawn: number;
 }
@@ -15,23 +16,39 @@ export function beginsIn({ from }: Period, { birth, enrolments, from: first }: C
 }
 
 /**
- * The budgets that go on after a question with which they began, of those that a scheme names by dates: whoever goes on draws on what
- * is left of them. Empty where one of them may have been drawn on before, or was less than its months that have ended cost.
+ * The budgets that go on after a question with which they began, of those whose days a scheme names, by dates or by months: whoever goes on
+ * draws on what is left of them. Empty where one of them may have been drawn on before, or was less than its months that have ended cost.
  *
  * @param isShort whether the months from one to another, both counted from the first of the question, cost more than was covered
  */
 export function begunBudgets(
   facts: CaseFacts,
-  { formula, entitlement }: CompiledScheme,
+  compiled: CompiledScheme,
   isShort: (first: number, last: number) => boolean,
 ): readonly BegunBudget[] {
-  if (formula?.budgetPeriods?.method !== "dates") return none;
+  if (compiled.formula?.budgetPeriods === undefined) return none;
   const ended = lastMonthEnd(facts.to);
-  const going = (entitlement?.periods ?? none).filter(({ from, to }) => from <= facts.to && ended < to);
+  const all = budgetPeriodsOf(facts, compiled).map(({ id, whole: { from, to } }) => {
+    return { id, from, to: Math.min(to, compiled.validity.to), drawn: 0 };
+  });
+  const going = withNext(all, ended, compiled).filter(({ to }) => ended < to);
   const first = monthOf(facts.from);
   const isLost = (budget: Period) =>
     !beginsIn(budget, facts) || isShort(Math.max(0, monthOf(budget.from) - first), monthOf(ended) - first);
-  return going.some(isLost) ? none : going.map(({ id, from, to }) => ({ id, from, to, drawn: 0 }));
+  return going.some(isLost) ? none : going;
+}
+
+/** Budgets of so many months, with the one that begins where the last has ended, so that it has its number and its days. */
+export function withNext(
+  budgets: readonly BegunBudget[],
+  ended: Day,
+  { formula, validity }: CompiledScheme,
+): readonly BegunBudget[] {
+  const rule = formula?.budgetPeriods;
+  const last = budgets.at(-1);
+  if (rule?.method !== "months" || last === undefined || last.to > ended || last.to === validity.to) return budgets;
+  const to = Math.min(firstDay(monthOf(last.to) + 1 + rule.months) - 1, validity.to);
+  return [...budgets, { id: String(Number(last.id) + 1), from: last.to + 1, to, drawn: 0 }];
 }
 
 /** Whether months, from one to another and counted from the first, cost more than was covered; both lists go line by line. */

@@ -36,6 +36,14 @@ it("shows some commands and the files they read", () => {
   expect(blocks.length).toBeGreaterThan(4);
 });
 
+it("has every command in the table of doors of the first page, in the order of the help", async () => {
+  const { stdout } = await seko(["--help"]);
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[options\] )?[<[].*? {2,}/gmu)].map(([, name]) => name);
+  const row = readFileSync(`${home}/README.md`, "utf8").match(/^\| the `seko` command .*$/mu)?.[0] ?? "";
+  const named = [...row.matchAll(/`(?:seko )?([a-z]+)`/gu)].map(([, name]) => name);
+  expect(named.filter((name) => name !== "seko")).toEqual(commands.filter((name) => name !== "help"));
+});
+
 it("lists how the command can end, as the help does", () => {
   const rows = [...text.matchAll(/^\| (\d+) +\| (.*?) *\|$/gmu)].map(([, code, meaning = ""]) => ({
     code: Number(code),

@@ -9,29 +9,22 @@ import { say } from "./phrase.js";
 
 /** An amount with its currency, as the language writes it: `1 234,50 €`, `€1,234.50`. */
 export function moneyWords(decimal: string, currency: string, language: Language): string {
-  const locale = locales[language];
-  const usual = new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions().minimumFractionDigits;
+  const usual = new Intl.NumberFormat(locales[language], { style: "currency", currency }).resolvedOptions()
+    .minimumFractionDigits;
   const decimals = Math.max(decimalsOf(decimal), usual ?? 0);
-  return new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    useGrouping: "always",
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(numeric(decimal));
+  const options = { currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return formatted(decimal, language, { ...options, style: "currency" });
 }
 
 /** A number as the language writes it: `1 234,5`, `1,234.5`. */
 export function numberWords(decimal: string, language: Language): string {
-  const options = { useGrouping: "always", maximumFractionDigits: Math.min(decimalsOf(decimal), 20) } as const;
-  return new Intl.NumberFormat(locales[language], options).format(numeric(decimal));
+  return formatted(decimal, language, { maximumFractionDigits: Math.min(decimalsOf(decimal), 20) });
 }
 
 /** A number as the language writes it, with every decimal that it has: `1 234,50`, `1,234.50`. */
 export function writtenWords(decimal: string, language: Language): string {
   const decimals = Math.min(decimalsOf(decimal), 20);
-  const options = { useGrouping: "always", minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-  return new Intl.NumberFormat(locales[language], options).format(numeric(decimal));
+  return formatted(decimal, language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** How many decimals a decimal text has. */
@@ -40,9 +33,12 @@ export function decimalsOf(decimal: string): number {
   return point < 0 ? 0 : decimal.length - point - 1;
 }
 
-/** A decimal text is exactly what the formatter takes; as a number it would lose digits. */
-function numeric(decimal: string): Intl.StringNumericLiteral {
-  return decimal as Intl.StringNumericLiteral;
+/** Digits in groups, and the minus sign that tables have too. */
+function formatted(decimal: string, language: Language, options: Intl.NumberFormatOptions): string {
+  // A decimal text is exactly what the formatter takes; as a number it would lose digits.
+  const number = decimal as Intl.StringNumericLiteral;
+  const text = new Intl.NumberFormat(locales[language], { useGrouping: "always", ...options }).format(number);
+  return text.replace("-", "−");
 }
 
 const shownDecimals = 4;

@@ -16,15 +16,15 @@ const numbers = (...values: readonly string[]) => values.map(count);
 
 describe("a formula", () => {
   it.each<readonly [Operation, readonly string[], string]>([
-    ["sum", ["1", "2.5", "-3"], "1 + 2.5 + (-3)"],
-    ["difference", ["1804.93", "60.90", "-5"], "1,804.93 − 60.90 − (-5)"],
-    ["product", ["3", "-1", "0.85"], "3 × (-1) × 0.85"],
+    ["sum", ["1", "2.5", "-3"], "1 + 2.5 + (−3)"],
+    ["difference", ["1804.93", "60.90", "-5"], "1,804.93 − 60.90 − (−5)"],
+    ["product", ["3", "-1", "0.85"], "3 × (−1) × 0.85"],
     ["quotient", ["9610", "31"], "9,610 / 31"],
     ["multiply-divide", ["36", "31", "212"], "36 × 31 / 212"],
     ["minimum", ["85.48", "1607.61"], "the smallest of (85.48; 1,607.61)"],
-    ["maximum", ["0", "-2"], "the largest of (0; -2)"],
+    ["maximum", ["0", "-2"], "the largest of (0; −2)"],
     ["square", ["14"], "14²"],
-    ["square", ["-14"], "(-14)²"],
+    ["square", ["-14"], "(−14)²"],
   ])("of a %s of %j", (operation, values, text) => {
     expect(formulaWords(working(operation, numbers(...values)), "en")).toBe(text);
   });
@@ -109,7 +109,7 @@ function divisor(): fc.Arbitrary<OperandNode> {
 
 /** Reads a formula as people do: powers before products and quotients, these before sums and differences, each from left to right. */
 function readBack(text: string): ExactFraction {
-  const tokens = text.match(/the (?:smallest|largest) of|-?\d[\d,]*(?:\.\d+)?|[()+−×/²;]/gu) ?? [];
+  const tokens = text.match(/the (?:smallest|largest) of|−?\d[\d,]*(?:\.\d+)?|[()+−×/²;]/gu) ?? [];
   expect(tokens.join("")).toBe(text.replaceAll(" ", "").replace(/the(smallest|largest)of/gu, "the $1 of"));
   let at = 0;
   const sum = (): ExactFraction => leftToRight(product, { "+": "sum", "−": "difference" });
@@ -131,7 +131,7 @@ function readBack(text: string): ExactFraction {
     const token = tokens[at] ?? "";
     at += 1;
     if (token === "(") return values()[0] ?? readFraction("0", "");
-    if (!token.startsWith("the")) return readFraction(token.replaceAll(",", ""), "number");
+    if (!token.startsWith("the")) return readFraction(token.replaceAll(",", "").replace("−", "-"), "number");
     at += 1;
     return evaluate(token.includes("smallest") ? "minimum" : "maximum", values());
   };

@@ -113,7 +113,7 @@ describe("numbers and days", () => {
     expect(spaces(moneyWords("1234.50", "EUR", "lv"))).toBe("1 234,50 €");
     expect(spaces(moneyWords("1234.50", "EUR", "en"))).toBe("€1,234.50");
     expect(spaces(moneyWords("3000", "EUR", "lv"))).toBe("3 000,00 €");
-    expect(spaces(moneyWords("-0.05", "EUR", "lv"))).toBe("-0,05 €");
+    expect(spaces(moneyWords("-0.05", "EUR", "lv"))).toBe("−0,05 €");
     expect(spaces(moneyWords("90071992547409931.25", "EUR", "lv"))).toBe("90 071 992 547 409 931,25 €");
     expect(spaces(numberWords("12345.6789", "lv"))).toBe("12 345,6789");
     expect(dateWords("2019-03-04", "lv")).toBe("04.03.2019.");

@@ -64,6 +64,24 @@ describe("a workbook", () => {
     expect(read?.slice(1).map((row) => [...row.values()].map(({ text }) => text))).toEqual([...rows, ...rows]);
   });
 
+  it("has columns as wide as their heading and the first rows need, and no wider than a page", () => {
+    const widths = (rows: readonly (readonly [string, string])[], total?: readonly string[]) => {
+      const columns = [column("id", "text"), column("sum", "money", "EUR")];
+      const table = { ...names, columns, rows, ...(total === undefined ? {} : { total }) };
+      const sheet = unzip(xlsx([table], options)).get("xl/worksheets/sheet1.xml") ?? "";
+      return [...sheet.matchAll(/<col [^>]* width="(\d+)"/gu)].map(([, width]) => Number(width));
+    };
+    expect(widths([["a", "1.00"]])).toEqual([8, 14]);
+    expect(widths([["client-of-a-long-id-0001", "-1234567890.12"]])).toEqual([26, 19]);
+    expect(widths([["a", "1.00"]], ["a total of them all", "1234567890123.45"])).toEqual([21, 22]);
+    expect(widths([["x".repeat(500), "1.00"]])).toEqual([60, 14]);
+    const late = Array.from({ length: 300 }, (_, index) => ["x".repeat(index), "1.00"] as const);
+    expect(widths(late)).toEqual([60, 14]);
+    expect(
+      widths([...late.slice(0, 9), ...late.slice(0, 291).map(() => ["a", "1.00"] as const), ["x".repeat(50), "1"]]),
+    ).toEqual([10, 14]);
+  });
+
   it("goes on on a further sheet where one is full, and says so", () => {
     const bytes: Uint8Array[] = [];
     const book = startXlsx((run) => bytes.push(run), { ...options, mostRows: 3 });

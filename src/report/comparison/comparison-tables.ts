@@ -3,6 +3,7 @@ import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/in
 import type { PublicComparison } from "../../secrecy/index.js";
 import { countOf, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Label, Language } from "../../sources/index.js";
+import { writtenNumber } from "../numbers/written.js";
 import type { TableColumn } from "../table/column.js";
 import type { TableRow } from "../table/cell.js";
 import { makeTable, type Table } from "../table/table.js";
@@ -200,10 +201,12 @@ function titled(
 const gains: Label = { lv: "iegūst un zaudē", en: "gains and losses" };
 
 function gainsTitle({ thresholds: { none, muchShare, muchAmount }, currency }: Comparison | PublicComparison): Label {
-  const much = muchAmount === undefined ? `${muchShare} ×` : `${muchAmount} ${currency}`;
+  const amount = (decimal: string, language: Language) => `${writtenNumber(decimal, language)} ${currency}`;
+  const much = (language: Language, ofBefore: string) =>
+    muchAmount === undefined ? `${writtenNumber(muchShare, language)} × ${ofBefore}` : amount(muchAmount, language);
   return {
-    lv: `kas iegūst un zaudē (līdz ${none} ${currency}: bez izmaiņām; daudz: vairāk par ${much}${muchAmount === undefined ? " agrākās summas" : ""})`,
-    en: `who gains and loses (up to ${none} ${currency}: the same; much: more than ${much}${muchAmount === undefined ? " what was before" : ""})`,
+    lv: `kas iegūst un zaudē (līdz ${amount(none, "lv")}: bez izmaiņām; daudz: vairāk par ${much("lv", "agrākās summas")})`,
+    en: `who gains and loses (up to ${amount(none, "en")}: the same; much: more than ${much("en", "what was before")})`,
   };
 }
 

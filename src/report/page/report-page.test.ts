@@ -68,7 +68,7 @@ function table(html: string, caption: string): readonly (readonly string[])[] {
 
 const ids = (html: string) => [...html.matchAll(/<section id="([^"]*)">/gu)].map(([, id]) => id);
 
-const grouped = (decimal = "") => decimal.replace(/\B(?=(?:\d{3})+\.)/gu, ",");
+const grouped = (decimal = "") => decimal.replace(/\B(?=(?:\d{3})+\.)/gu, ",").replace("-", "−");
 
 describe("a report", () => {
   it("has its sections in their order, and names those without data", () => {
@@ -269,7 +269,7 @@ describe("a report of two sets of rules", () => {
 
   it("says what differs in the rules and the amounts", () => {
     expect(table(compared, "Invented data: differences of the rules: 1").slice(1)).toEqual([
-      ["entitle.amounts[low].amount", "2019-01-01/2019-12-31", "1200.00", "1250.00"],
+      ["entitle.amounts[low].amount", "2019-01-01 to 2019-12-31", "1,200.00", "1,250.00"],
     ]);
     // Eleven children of low need, 50.00 more for each; their plans cost more than both budgets.
     expect(table(compared, "Invented data: amounts before and after")[1]).toEqual([

@@ -82,7 +82,7 @@ describe("pictures", () => {
       "rows[1].budget: expected a part from 0 on",
     );
     expect(() => binPicture(table, { language: "en", names: "level", bins: ["budget"] })).toThrow("rows[1].budget");
-    expect(barPicture(table, { language: "en", names: "level", values: "budget" })).toContain(">-1.00</text>");
+    expect(barPicture(table, { language: "en", names: "level", values: "budget" })).toContain(">−1.00</text>");
   });
 
   it("lead no line over a month of which nothing is known", () => {

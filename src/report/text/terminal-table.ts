@@ -1,16 +1,17 @@
 import { visible, requireOptions, type OptionNames } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
+import { plainNumber } from "../numbers/written.js";
 import { writtenCell } from "../numbers/written-cell.js";
-import { headingOf, isNumeric, saidCell, type TableColumn } from "../table/column.js";
+import { headingOf, isNumeric, type TableColumn } from "../table/column.js";
 import type { TableCell, TableRow } from "../table/cell.js";
 import { makeTable, type Table } from "../table/table.js";
 import { padLeft, padRight, widthOf } from "./width.js";
 
 /** How a table looks on a terminal. */
 export interface TerminalOptions {
-  /** The language of the headings, and of the numbers where they are grouped. */
+  /** The language of the headings, the numbers and the words of ids. */
   readonly language: Language;
-  /** Whether digits stand in groups, as the language writes them. Left out, numbers are written as programs write them. */
+  /** Whether digits stand in groups, as the language writes them. */
   readonly grouped?: boolean;
   /** How headings and totals stand out, such as by the codes of a terminal. Left out, they do not. */
   readonly heading?: (line: string) => string;
@@ -38,8 +39,8 @@ export function terminalTable(table: Table, options: TerminalOptions): readonly 
     const most = isNumeric(column) ? largest(behind) : 0;
     for (const [at, cells] of body.entries()) {
       const cell = all[at]?.[index];
-      const isPlain = !grouped && column.kind !== "share";
-      const text = visible(isPlain ? (saidCell(cell, column, language) ?? "") : writtenCell(cell, column, language));
+      const isPlain = !grouped && isNumeric(column) && column.kind !== "share";
+      const text = visible(isPlain ? plainNumber(cell ?? "", language) : writtenCell(cell, column, language));
       cells[index] = text === "" || most === 0 ? text : text + " ".repeat(most - (behind[at] ?? 0));
     }
   }

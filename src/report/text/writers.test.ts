@@ -19,9 +19,15 @@ describe("a table on a terminal", () => {
     expect(terminalTable(sample, { language: "en" })).toEqual([
       "name    cost, EUR  units, hour     part  people  day         month",
       "Šķūnis    1234.50          2.5   62.13%    1200  2019-03-04  2019-03",
-      "=1+1        -0.05               100%          0",
+      "=1+1        −0.05               100%          0",
       "Total     1234.45          2.5             1200              of two",
     ]);
+  });
+
+  it("has the mark and the sign of the language also where digits are not grouped", () => {
+    const lines = terminalTable(sample, { language: "lv" });
+    expect(lines[1]).toContain(" 1234,50 ");
+    expect(lines[2]).toContain(" −0,05 ");
   });
 
   it("groups digits as the language does", () => {
@@ -123,7 +129,7 @@ describe("numbers for people", () => {
   it.each([
     ["0.00", "0,00", "0.00"],
     ["1000.00", `1${fixed}000,00`, "1,000.00"],
-    ["-1234567.123456", `-1${fixed}234${fixed}567,123456`, "-1,234,567.123456"],
+    ["-1234567.123456", `−1${fixed}234${fixed}567,123456`, "−1,234,567.123456"],
     ["1234", `1${fixed}234`, "1,234"],
   ])("%s is %s and %s", (decimal, lv, en) => {
     expect([writtenNumber(decimal, "lv"), writtenNumber(decimal, "en")]).toEqual([lv, en]);
@@ -132,7 +138,7 @@ describe("numbers for people", () => {
   it.each([
     ["0", "0%"],
     ["0.5", "50%"],
-    ["-0.005", "-0.5%"],
+    ["-0.005", "−0.5%"],
     ["1.23456", "123.456%"],
     ["12", "1,200%"],
   ])("the share %s is %s", (share, en) => {

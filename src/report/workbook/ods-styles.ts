@@ -1,5 +1,5 @@
 import { cellFormats, type CellFormat } from "./looks.js";
-import { widestColumn } from "./sheets.js";
+import { widestColumn } from "./widths.js";
 
 /** Millimetres for each character of a column's width. */
 const perCharacter = 2;

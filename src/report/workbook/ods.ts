@@ -7,7 +7,7 @@ import { emptyCell, odsCell, odsValue, refuseText, textCell } from "./ods-cell.j
 import { odsStyles } from "./ods-styles.js";
 import { runsOf } from "./runs.js";
 import { sheetNamer } from "./sheet-names.js";
-import { bytesOf, startSheets, widthOfColumn, type WorkbookOptions, type WorkbookWriter } from "./sheets.js";
+import { bytesOf, startSheets, type WorkbookOptions, type WorkbookWriter } from "./sheets.js";
 import { columnLetters } from "./xlsx-cell.js";
 import { startZip, type Taker } from "./zip.js";
 
@@ -46,11 +46,11 @@ export function startOds(take: Taker, options: WorkbookOptions): WorkbookWriter 
   const book = startSheets(
     {
       refuse: refuseText,
-      begin({ title, short = title, columns }) {
+      begin({ title, short = title, columns }, widths) {
         const name = nameOf(sheetBeginning(standing, language) + short[language]);
         names.push(name);
         const headings = columns.map((column) => headingOf(column, language));
-        output.add(sheetHead(name, columns, headings));
+        output.add(sheetHead(name, widths, headings));
         return {
           row(row, of, _, isTotal) {
             output.add(rowOf(row, of, isTotal));
@@ -79,10 +79,8 @@ export function startOds(take: Taker, options: WorkbookOptions): WorkbookWriter 
   };
 }
 
-function sheetHead(name: string, columns: readonly TableColumn[], headings: readonly string[]): string {
-  const widths = columns.map(
-    (column, index) => `<table:table-column table:style-name="w${widthOfColumn(column, headings[index] ?? "")}"/>`,
-  );
+function sheetHead(name: string, widthsOfColumns: readonly number[], headings: readonly string[]): string {
+  const widths = widthsOfColumns.map((width) => `<table:table-column table:style-name="w${width}"/>`);
   const cells = headings.map((heading) => textCell(heading, true)).join("");
   const heading = `<table:table-header-rows><table:table-row>${cells}</table:table-row></table:table-header-rows>`;
   return `<table:table table:name="${odsValue(name)}">${widths.join("")}${heading}`;

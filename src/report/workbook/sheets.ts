@@ -1,10 +1,11 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
 import type { Language } from "../../sources/index.js";
 import type { TableRow } from "../table/cell.js";
-import { isNumeric, saidCell, type TableColumn } from "../table/column.js";
+import { saidCell, type TableColumn } from "../table/column.js";
 import { makeForm, makeTable, rowCheck, totalColumns, type Table, type TableForm } from "../table/table.js";
 import type { Standing } from "../standing.js";
 import { longestText } from "./cell-content.js";
+import { rowsLookedAt, widthsOf } from "./widths.js";
 import type { Packer, Taker } from "./zip.js";
 
 /** How a workbook is written. */
@@ -54,7 +55,8 @@ export interface OpenSheet {
 
 /** What a format says of sheets. */
 export interface SheetFormat {
-  begin(form: TableForm): OpenSheet;
+  /** @param widths of its columns, in characters */
+  begin(form: TableForm, widths: readonly number[]): OpenSheet;
   /** What is wrong with a text that no cell of the format can hold; undefined where nothing is. */
   refuse?(text: string, path: string): Issue | undefined;
 }
@@ -74,10 +76,10 @@ export function startSheets(
   { mostRows = mostRowsOfSheet, language }: Pick<WorkbookOptions, "mostRows" | "language">,
 ) {
   const sheets: SheetSoFar[] = [];
-  const begin = (form: TableForm) => {
+  const begin = (form: TableForm, widths: readonly number[]) => {
     const sheet: SheetSoFar = { form, rows: 0 };
     sheets.push(sheet);
-    return { sheet, open: format.begin(form) };
+    return { sheet, open: format.begin(form, widths) };
   };
   return {
     /** Those that were begun, in order. */
@@ -86,15 +88,25 @@ export function startSheets(
       const form = makeForm(given);
       const { columns } = form;
       if (columns.length > mostColumns) throw tooMany(columns);
-      let current = begin(form);
+      // A sheet says first how wide its columns are: until that is known, its rows wait.
+      let waiting: TableRow[] | undefined = [];
+      let widths: readonly number[] = [];
+      let current: ReturnType<typeof begin> | undefined;
       let count = 0;
+      const sheet = () => (current ??= begin(form, widths));
       const write = (row: TableRow, of: readonly TableColumn[], isTotal: boolean) => {
-        if (current.sheet.rows + 1 >= mostRows) {
-          current.open.close(current.sheet.rows);
-          current = begin(form);
+        if (sheet().sheet.rows + 1 >= mostRows) {
+          sheet().open.close(sheet().sheet.rows);
+          current = undefined;
         }
-        current.sheet.rows += 1;
-        current.open.row(row, of, current.sheet.rows + 1, isTotal);
+        const { sheet: so, open } = sheet();
+        so.rows += 1;
+        open.row(row, of, so.rows + 1, isTotal);
+      };
+      const goOn = (rows: readonly TableRow[], total: readonly TableRow[]) => {
+        waiting = undefined;
+        widths = widthsOf(columns, [...rows, ...total], language);
+        for (const row of rows) write(row, columns, false);
       };
       const check = checkOf(columns, format);
       const isSaid = language === "lv" && columns.some(({ latvian }) => latvian !== undefined);
@@ -102,15 +114,16 @@ export function startSheets(
         row(row) {
           check(row, `rows[${count}]`);
           count += 1;
-          write(isSaid ? columns.map((column, index) => saidCell(row[index], column, language)) : row, columns, false);
+          const said = isSaid ? columns.map((column, index) => saidCell(row[index], column, language)) : row;
+          if (waiting === undefined) write(said, columns, false);
+          else if (waiting.push([...said]) === rowsLookedAt) goOn(waiting, []);
         },
         close(total) {
-          if (total !== undefined) {
-            const ofTotal = totalColumns(columns);
-            checkOf(ofTotal, format)(total, "total");
-            write(total, ofTotal, true);
-          }
-          current.open.close(current.sheet.rows - (total === undefined ? 0 : 1));
+          const ofTotal = totalColumns(columns);
+          if (total !== undefined) checkOf(ofTotal, format)(total, "total");
+          if (waiting !== undefined) goOn(waiting, total === undefined ? [] : [total]);
+          if (total !== undefined) write(total, ofTotal, true);
+          sheet().open.close(sheet().sheet.rows - (total === undefined ? 0 : 1));
         },
       };
     },
@@ -136,15 +149,6 @@ export function bytesOf(tables: readonly Table[], start: (take: Taker) => Workbo
   }
   return bytes;
 }
-
-/** How wide a column is, in characters. */
-export function widthOfColumn(column: TableColumn, heading: string): number {
-  const least = isNumeric(column) ? 12 : 16;
-  return Math.min(widestColumn, Math.max(least, heading.length + 4));
-}
-
-/** The most characters that a column is wide. */
-export const widestColumn = 60;
 
 /** What refuses a row that is wrong, or that the format cannot hold. */
 function checkOf(columns: readonly TableColumn[], format: SheetFormat): (row: TableRow, path: string) => void {

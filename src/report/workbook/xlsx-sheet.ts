@@ -1,16 +1,18 @@
 import type { Language } from "../../sources/index.js";
 import type { TableRow } from "../table/cell.js";
 import { headingOf, type TableColumn } from "../table/column.js";
-import { widthOfColumn } from "./sheets.js";
 import { columnLetters, textCell, xlsxCell } from "./xlsx-cell.js";
 
 /** What stands before the rows of a sheet: its heading, which stays in view, and how wide its columns are. */
-export function sheetHead(columns: readonly TableColumn[], language: Language): string {
+export function sheetHead(
+  columns: readonly TableColumn[],
+  widthsOfColumns: readonly number[],
+  language: Language,
+): string {
   const headings = columns.map((column) => headingOf(column, language));
-  const widths = columns.map((column, index) => {
-    const width = widthOfColumn(column, headings[index] ?? "");
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
-  });
+  const widths = widthsOfColumns.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
   const cells = headings.map((heading, index) => textCell(`${columnLetters(index)}1`, heading, true));
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',

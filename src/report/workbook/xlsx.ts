@@ -45,10 +45,10 @@ export function startXlsx(take: Taker, options: WorkbookOptions): XlsxWriter {
   let begun = 0;
   const book = startSheets(
     {
-      begin({ columns }) {
+      begin({ columns }, widths) {
         begun += 1;
         const output = runsOf(zip.entry(sheetPart(begun)));
-        output.add(xmlStart + sheetHead(columns, language));
+        output.add(xmlStart + sheetHead(columns, widths, language));
         return {
           row(row, of, number, isTotal) {
             output.add(rowOf(row, of, number, isTotal));

@@ -17,7 +17,7 @@ describe("seko sensitivity", () => {
     const { code, stdout } = await seko([...start(), "--share", "0.10", "--draws", "20"]);
     expect(code).toBe(0);
     expect(stdout).toContain("Invented data: same people, same use, what moves public support (people: 1)");
-    expect(stdout.replace(/ +/gu, " ")).toMatch(/made-up .* 10 ?% 1 -[\d.]+ [\d.]+ rises/u);
+    expect(stdout.replace(/ +/gu, " ")).toMatch(/made-up .* 10 ?% 1 −[\d.]+ [\d.]+ rises/u);
     expect(stdout).toMatch(
       /All at once, .* \(draws: 20; seed: 1\): a change from -?[\d.]+ to [\d.]+ EUR; nine of ten/u,
     );

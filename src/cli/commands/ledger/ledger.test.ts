@@ -131,7 +131,7 @@ describe("seko statement", () => {
   it("tells a family what happened in a month, in both languages", async () => {
     const february = await seko(["statement", ...given(), "--month", "2019-02"]);
     expect(february.stdout).toContain("At the beginning of the month 1,764.93");
-    expect(february.stdout).toContain("| Changes of earlier months | \\-20.00 |");
+    expect(february.stdout).toContain("| Changes of earlier months | −20.00 |");
     const latvian = await seko(["statement", ...given(), "--month", "2019-02", "--language", "lv"]);
     expect(latvian.stdout).toContain("# Izdomāti dati: budžets 2019-02");
     expect(latvian.stdout).toContain("Mēneša sākumā no budžeta atlika 1\u00a0764,93");

@@ -38,7 +38,7 @@ Client  Month    Owes  Is owed  Amount, EUR
 person  2024-04  riga  jurmala       212.50
 
 Client  Month    Payer    Days  Covered, EUR  Received, EUR  Share, EUR  Difference, EUR
-person  2024-04  riga       15        790.80         425.00      212.50          -212.50
+person  2024-04  riga       15        790.80         425.00      212.50          −212.50
 person  2024-04  jurmala    15        790.80           0.00      212.50           212.50
 `);
   });

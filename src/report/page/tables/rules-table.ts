@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "../../index.js";
+import { writtenNumber, type Table, type TableCell, type TableRow } from "../../index.js";
 import type { Change, Effect } from "../../../reform/index.js";
 import type { RuleChanges } from "../rule-changes.js";
 import type { Voice } from "../voice.js";
@@ -6,10 +6,17 @@ import type { Voice } from "../voice.js";
 /** So many differences are listed; of more, the number is told. */
 const mostListed = 40;
 
+/** What differs is mostly a number, and may be a word. */
+const decimalForm = /^-?\d+(?:\.\d+)?$/u;
+
 /** What differs between two sets of rules: each number with its days before and after, and rows and parts that come and go. */
-export function rulesTable({ reform, effects }: RuleChanges, { say, titles }: Voice): Table {
+export function rulesTable({ reform, effects }: RuleChanges, voice: Voice): Table {
+  const { say, titles } = voice;
   const others = (reform?.changes ?? []).filter(({ field }) => field === undefined);
-  const all: readonly TableRow[] = [...effects.map(rowOfNumber), ...others.map((change) => rowOfPart(change, say))];
+  const all: readonly TableRow[] = [
+    ...effects.map((each) => rowOfNumber(each, voice)),
+    ...others.map((change) => rowOfPart(change, voice)),
+  ];
   const rest = all.length - Math.min(all.length, mostListed);
   const more: TableRow = [say(`un vēl ${rest}`, `and ${rest} more`), undefined, undefined, undefined];
   return {
@@ -25,18 +32,24 @@ export function rulesTable({ reform, effects }: RuleChanges, { say, titles }: Vo
   };
 }
 
-function rowOfNumber({ at, where, field, from, to, before, after }: Effect): TableRow {
-  return [`${placeOf(at, where)}.${field}`, `${from}/${to}`, before, after];
+function rowOfNumber({ at, where, field, before, after, ...days }: Effect, voice: Voice): TableRow {
+  const written = (value: string) => (decimalForm.test(value) ? writtenNumber(value, voice.language) : value);
+  return [`${placeOf(at, where)}.${field}`, daysOf(days, voice), written(before), written(after)];
 }
 
-function rowOfPart({ at, where, insert, end, from, to }: Change, say: Voice["say"]): TableRow {
+function daysOf({ from, to }: Pick<Effect, "from" | "to">, { say }: Voice): TableCell {
+  return to === "open" ? say(`no ${from}`, `from ${from}`) : say(`${from} līdz ${to}`, `${from} to ${to}`);
+}
+
+function rowOfPart({ at, where, insert, end, ...days }: Change, voice: Voice): TableRow {
+  const { say } = voice;
   const what =
     insert !== undefined
       ? say("jaunas rindas", "new rows")
       : end === true
         ? say("beidzas", "ends")
         : say("citā veidā", "in another form");
-  return [placeOf(at, where), `${from}/${to}`, undefined, what];
+  return [placeOf(at, where), daysOf(days, voice), undefined, what];
 }
 
 /** Such as `entitle.amounts[level-2]`. */

@@ -10,7 +10,7 @@ import {
 } from "seko";
 import { hintFor, received, withHint } from "seko/errors";
 import { countCases, readCaseFile, readInputs, readPositions, type CaseFile, type DaysShown } from "seko/io";
-import { forEachCase } from "./for-each-case.js";
+import { forEachCase, type Walk } from "./for-each-case.js";
 import { chooseScheme, compileChosen, type ChosenScheme } from "../scheme-choice.js";
 import { attempt, sourceOf, type SourceOfRules } from "../scheme-request.js";
 import type { Output } from "../terminal.js";
@@ -123,7 +123,10 @@ export async function calculateRequest(
   stderr: Output,
   settled?: () => Promise<void>,
 ): Promise<CalculatedFile> {
-  const results = await calculateCases(ready, stderr, settled);
+  const results: Result[] = [];
+  await eachResult(ready, { stderr, settled }, (result) => {
+    results.push(result);
+  });
   const single = ready.read.form === "one" || request.case !== undefined ? results[0] : undefined;
   return { ...ready, results, single };
 }
@@ -166,24 +169,28 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
   ]);
 }
 
-async function calculateCases(
+/**
+ * Calculates the cases of a request one after the other and keeps no result.
+ *
+ * @param take is given each result of somebody who stands once on a day
+ * @throws {InputError} with every issue of every case
+ */
+export async function eachResult(
   ready: ReadRequest,
-  stderr: Output,
-  settled: (() => Promise<void>) | undefined,
-): Promise<readonly Result[]> {
+  walk: Pick<Walk, "stderr" | "settled">,
+  take: (result: Result, document: Case) => void,
+): Promise<void> {
   const { read, indexes, compiled, show } = ready;
-  const results: Result[] = [];
   const counted = countCases(read);
-  await forEachCase({ read, indexes }, { stderr, settled }, (document, index) => {
+  await forEachCase({ read, indexes }, walk, (document, index) => {
     const result = calculate(document, compiled, {
       opening: openingOf(ready, document, compiled),
       show: show?.of(document),
     });
     const twice = counted.issueOf(result, index);
-    if (twice === undefined) results.push(result);
+    if (twice === undefined) take(result, document);
     return twice;
   });
-  return results;
 }
 
 /** With what a case goes on: the positions that are given, else what is assumed of cases without one. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../../test/support/small-case.js";
 import { smallScheme } from "../../../../test/support/small-scheme.js";
@@ -155,6 +155,29 @@ describe("seko calculate with a format of tables", () => {
       ),
     );
     expect(sheets.get("Invented data, Clients")?.[1]?.get("A")?.text).toBe("case-0");
+  });
+
+  it.each(["xlsx", "ods"])(
+    "is the same workbook, %s, written person by person and of results that a manifest keeps",
+    async (format) => {
+      const [kept, streamed] = ["kept", "streamed"].map((name) => folder.path(`${name}.${format}`));
+      const manifest = ["--manifest", folder.path(`${format}.manifest.json`)];
+      expect(await calculate(["--format", format, "--out", kept ?? "", ...manifest])).toMatchObject({ code: 0 });
+      expect(await calculate(["--format", format, "--out", streamed ?? ""])).toMatchObject({ code: 0 });
+      expect(readFileSync(streamed ?? "")).toEqual(readFileSync(kept ?? ""));
+    },
+  );
+
+  it("is not begun where somebody stands twice, and leaves no file", async () => {
+    const [one = {}] = people;
+    const twice = folder.write("twice.json", { cases: [one, { ...one, id: "case-again" }] });
+    const out = folder.path("twice.xlsx");
+    const argv = ["calculate", twice, "--scheme", folder.path("scheme.json"), "--format", "xlsx"];
+    for (const to of [["--out", out], []]) {
+      const ran = await seko([...argv, ...to]);
+      expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("cases[1]") as string });
+    }
+    expect(existsSync(out)).toBe(false);
   });
 
   it("is a spreadsheet of OpenDocument with the same sheets and cells", async () => {

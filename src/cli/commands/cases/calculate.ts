@@ -1,6 +1,11 @@
 import type { Command } from "commander";
 import { besideManifest, jsonText, publishRun, writeTogether, type DaysShown, type Outputs } from "seko/io";
-import { calculateRequest, readRequest, type CalculatedFile } from "../../file/calculate-file.js";
+import {
+  calculateRequest,
+  readRequest,
+  type CalculatedFile,
+  type CalculateRequest,
+} from "../../file/calculate-file.js";
 import type { Language } from "seko";
 import { resultTableIds } from "seko/report";
 import {
@@ -27,7 +32,8 @@ import {
   tableNameOption,
   type TableOptions,
 } from "../../table/result-table-output.js";
-import { addTableOutput } from "../../table/table-options.js";
+import { writeCalculatedWorkbook, type CalculatedWorkbook } from "../../table/calculated-workbook.js";
+import { addTableOutput, isWorkbook } from "../../table/table-options.js";
 import { writeContentTo } from "../../table/table-output.js";
 import type { Output, Terminal } from "../../terminal.js";
 
@@ -62,12 +68,37 @@ export function addCalculate(program: Command, terminal: Terminal): void {
     .addOption(tableNameOption(resultTableIds, "clients"));
   addTableOutput(command).action(async (file: string, options: CalculateOptions) => {
     checkNamedTable("seko calculate", options, terminal);
+    const { format, manifest, closing } = options;
+    if (isWorkbook(format) && manifest === undefined && closing === undefined) {
+      await giveWorkbook({ ...options, format, file }, command, terminal);
+      return;
+    }
     const calculated = await calculateAndPublish(file, options, command, terminal);
     if (options.out !== undefined) return;
     if (asksForTables(options)) terminal.stdout.write(resultTablesContent(calculated, options));
     else if (options.format === "json") writeJson(calculated, terminal.stdout);
     else terminal.stdout.write(page(calculated, options.language ?? "en", terminal));
   });
+}
+
+/** Calculates and writes row by row; the file of `--out` appears when it is whole. */
+async function giveWorkbook(
+  request: CalculateOptions & CalculateRequest & Pick<CalculatedWorkbook, "format">,
+  command: Command,
+  terminal: Terminal,
+): Promise<void> {
+  const { format, language = "en", out, opening } = request;
+  const { stdout, stderr } = terminal;
+  const ready = readRequest(request);
+  if (opening !== undefined) refuseSeveral(ready.indexes);
+  const how = { format, language, stderr };
+  if (out === undefined) {
+    await writeCalculatedWorkbook(ready, { ...how, take: (run) => stdout.write(run) });
+    return;
+  }
+  const work = (outputs: Outputs) =>
+    writeCalculatedWorkbook(ready, { ...how, take: outputs.bytes(out), settled: outputs.settled });
+  await interruptible(terminal, (signal) => writeTogether(filesOf(command), work, signal));
 }
 
 /** Calculates; where a manifest is asked for, its files are tried before the work and appear when it is done. */

@@ -1,0 +1,40 @@
+import type { Language } from "seko";
+import { deflate, knownResidences } from "seko/io";
+import { resultTables, standingOf } from "seko/report";
+import { startOds, startXlsx } from "seko/workbook";
+import { eachResult, type ReadRequest } from "../file/calculate-file.js";
+import type { Walk } from "../file/for-each-case.js";
+
+/** How a workbook is written, and to whom its bytes go. */
+export interface CalculatedWorkbook extends Pick<Walk, "stderr" | "settled"> {
+  readonly format: "xlsx" | "ods";
+  readonly language: Language;
+  readonly take: (run: Uint8Array) => void;
+}
+
+const starts = { xlsx: startXlsx, ods: startOds } as const;
+
+/**
+ * Calculates the cases of a request and writes their tables as a workbook. Sheets come one after the other, and no result is kept: people
+ * are calculated once before the first row is written, so that nothing is written where a case is wrong, and again for each sheet.
+ *
+ * @throws {InputError} with every issue of every case, before anything is written
+ */
+export async function writeCalculatedWorkbook(
+  ready: ReadRequest,
+  { format, language, take, ...walk }: CalculatedWorkbook,
+): Promise<void> {
+  let standing = standingOf([]);
+  await eachResult(ready, walk, (result) => {
+    standing = standingOf([standing, result]);
+  });
+  const book = starts[format](take, { language, pack: deflate, standing });
+  for (const { form, eachRow } of resultTables({ scheme: ready.compiled.scheme, language, withPlaces: true })) {
+    const writer = book.table(form);
+    await eachResult(ready, walk, (result, document) => {
+      for (const row of eachRow({ result, residences: knownResidences(document, result) })) writer.row(row);
+    });
+    writer.close();
+  }
+  book.close();
+}

@@ -41,6 +41,7 @@ const jobFiles = {
       SLURM_ARRAY_TASK_MIN: "1",
       SLURM_ARRAY_TASK_MAX: String(parts),
       SLURM_ARRAY_TASK_COUNT: String(parts),
+      SLURM_ARRAY_TASK_STEP: "1",
     },
   }),
   "kubernetes.yaml": (text: string, at: number) => ({

@@ -15,6 +15,8 @@ interface JobSystem {
   readonly count?: string;
   /** The variables with the smallest and largest index, where it says them. */
   readonly bounds?: readonly [smallest: string, largest: string];
+  /** The variable with how far one index is from the next, where it says it and it is not 1. */
+  readonly step?: string;
 }
 
 const systems: readonly JobSystem[] = [
@@ -24,6 +26,7 @@ const systems: readonly JobSystem[] = [
     first: "as asked",
     count: "SLURM_ARRAY_TASK_COUNT",
     bounds: ["SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_MAX"],
+    step: "SLURM_ARRAY_TASK_STEP",
   },
   { name: "AWS Batch", index: "AWS_BATCH_JOB_ARRAY_INDEX", first: 0, count: "AWS_BATCH_JOB_ARRAY_SIZE" },
   { name: "Kubernetes", index: "JOB_COMPLETION_INDEX", first: 0 },
@@ -67,7 +70,7 @@ interface Known {
 }
 
 function partBy(system: JobSystem, environment: Environment, known: Known): number | undefined {
-  const { index, count, bounds = [] } = system;
+  const { index, count, bounds = [], step: distance } = system;
   const beside = [...(count === undefined ? [] : [count]), ...bounds];
   const there = [index, ...beside].filter((name) => environment[name] !== undefined);
   if (there.length === 0) return undefined;
@@ -77,6 +80,7 @@ function partBy(system: JobSystem, environment: Environment, known: Known): numb
   const at = numberIn(index);
   const jobs = count === undefined ? countGiven(environment, index, known) : numberIn(count);
   const [smallest, largest] = bounds.map(numberIn);
+  const step = distance === undefined || environment[distance] === undefined ? 1 : numberIn(distance);
   if (known.issues.length > before) return undefined;
   const { part, issue } =
     system.first === 0
@@ -84,7 +88,7 @@ function partBy(system: JobSystem, environment: Environment, known: Known): numb
           part: at + 1,
           issue: jobs === known.parts ? undefined : wrongCount(count ?? partsVariable, jobs, known.parts),
         }
-      : asAsked(index, { at, jobs, smallest: smallest ?? at, largest: largest ?? at }, known.parts);
+      : asAsked(index, { at, jobs, smallest: smallest ?? at, largest: largest ?? at, step }, known.parts);
   if (issue !== undefined) known.issues.push(issue);
   else if (part < 1 || part > known.parts) known.issues.push(issueAt(index, range(known.parts, system), String(at)));
   return known.issues.length > before ? undefined : part;
@@ -92,13 +96,16 @@ function partBy(system: JobSystem, environment: Environment, known: Known): numb
 
 /**
  * An array whose indexes somebody wrote: `1-64`, or `0-63`, or `17` alone where one part is asked for again. An index of 0 shows that they
- * count from 0; then all must be there, because nothing tells `17` alone of one kind from the other.
+ * count from 0; then all must be there, because nothing tells `17` alone of one kind from the other. Steps (`0-10:2`, `1-11:2`) that come
+ * to a job for each part count the parts one by one; fewer jobs from 1 are parts by their numbers (`1-5:2`: the first, third and fifth).
  */
 function asAsked(
   name: string,
-  { at, jobs, smallest, largest }: Readonly<Record<"at" | "jobs" | "smallest" | "largest", number>>,
+  { at, jobs, smallest, largest, step }: Readonly<Record<"at" | "jobs" | "smallest" | "largest" | "step", number>>,
   parts: number,
 ): { readonly part: number; readonly issue?: Issue | undefined } {
+  const isWhole = jobs === parts && largest - smallest === (parts - 1) * step && (at - smallest) % step === 0;
+  if (step > 1 && smallest < 2 && isWhole) return { part: (at - smallest) / step + 1 };
   if (smallest > 0) return { part: at };
   if (largest === parts - 1 && jobs === parts) return { part: at + 1 };
   const hint = `Count from 1: --array=1-${parts}, or --array=17 for part 17 alone.`;

@@ -2,6 +2,7 @@ import type { Amounts, CompiledScheme, Language, LineRow, Result } from "seko";
 import { formatDay } from "seko/calendar";
 import { freeNames, resultColumn, sourceColumn, type ResultColumn, type Table, type TableColumn } from "seko/report";
 import { pairs, type Pair } from "../layout/pairs.js";
+import { pageNumber } from "../layout/page-number.js";
 import { pageTable } from "../layout/page-table.js";
 import { unitInLatvian } from "../latvian/unit-texts.js";
 import { assumptionList } from "./assumption-list.js";
@@ -40,8 +41,8 @@ function headOf(result: Result, compiled: CompiledScheme, language: Language): r
     return [...head, [words.budget, result.outcome.state === "incomplete" ? words.notKnown : words.noBudget]];
   }
   const { approved, indicative } = budget;
-  const given = approved.equals(indicative) ? "" : words.byFormula(indicative.toString());
-  return [...head, [words.budget, `${approved.toString()} ${approved.currency}${given}`]];
+  const given = approved.equals(indicative) ? "" : words.byFormula(pageNumber(indicative.toString(), language));
+  return [...head, [words.budget, `${pageNumber(approved.toString(), language)} ${approved.currency}${given}`]];
 }
 
 /** Of which days the period shows some. */
@@ -74,7 +75,7 @@ function segments({ budget }: Result, { scheme }: CompiledScheme, look: PageLook
 function budgetPeriods({ budget }: Result, look: PageLook): readonly string[] {
   if (budget === undefined || budget.periods.length === 0) return [];
   const rows = budget.periods.map(({ id, from, to, computed, bound, indicative, approved, used, unspent }) => {
-    const change = bound === undefined ? "" : `${bound.bound} ${bound.change.toString()}`;
+    const change = bound === undefined ? "" : `${bound.bound} ${pageNumber(bound.change.toString(), look.language)}`;
     return [id, from, to, computed.toString(), change, ...[indicative, approved, used, unspent].map(String)];
   });
   const amounts = ["computed", "changed-by", "indicative", "approved", "used", "unspent"] as const;

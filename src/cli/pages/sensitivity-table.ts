@@ -2,6 +2,7 @@ import type { Language, Scheme } from "seko";
 import type { Movement, Movements, NotMoved } from "seko/movement";
 import { beginningOf, makeTable, type Table, type TableColumn } from "seko/report";
 import { movementForm } from "seko/report-page";
+import { pageNumber } from "../layout/page-number.js";
 
 const courses: Readonly<Record<NonNullable<Movement["course"]>, Readonly<Record<Language, string>>>> = {
   rises: { lv: "aug", en: "rises" },
@@ -56,20 +57,21 @@ const whyNot: Readonly<Record<NotMoved["why"], Readonly<Record<Language, string>
 };
 
 type Together = NonNullable<Movements["together"]>;
+type Bounds = Pick<Together, "least" | "most">;
 
 /** The sentences below the table. */
 const sentencesIn = {
   en: {
     alone: "Each assumption is moved alone, everything else stays. How likely these bounds are, nobody says.",
     refused: (refused: number) => `, ${refused} more gave no rules`,
-    nineOfTen: (least: string, most: string, currency: string) => `; nine of ten from ${least} to ${most} ${currency}`,
+    nineOfTen: ({ least, most }: Bounds, currency: string) => `; nine of ten from ${least} to ${most} ${currency}`,
     together: ({ draws, seed, least, most }: Together, currency: string, refused: string, nineOfTen: string) =>
       `All at once, each by a share of its own drawn at random (draws: ${draws}${refused}; seed: ${seed}): a change from ${least} to ${most} ${currency}${nineOfTen}.`,
   },
   lv: {
     alone: "Katrs pieņēmums ir mainīts atsevišķi, viss pārējais paliek. Cik ticamas ir šīs robežas, nav zināms.",
     refused: (refused: number) => `, ${refused} nederēja`,
-    nineOfTen: (least: string, most: string, currency: string) =>
+    nineOfTen: ({ least, most }: Bounds, currency: string) =>
       `; deviņas no desmit: no ${least} līdz ${most} ${currency}`,
     together: ({ draws, seed, least, most }: Together, currency: string, refused: string, nineOfTen: string) =>
       `Visi reizē, katrs ar savu nejauši izvēlētu daļu (reizes: ${draws}${refused}; sākums: ${seed}): izmaiņa no ${least} līdz ${most} ${currency}${nineOfTen}.`,
@@ -86,7 +88,10 @@ export function sensitivitySentences(
   const left = notMoved.map(({ assumption, why }) => `${assumption}: ${whyNot[why][language]}.`);
   if (together === undefined) return ["", words.alone, ...left];
   const { refused, nineOfTen } = together;
+  const number = (decimal: string) => pageNumber(decimal, language);
+  const between = ({ least, most }: Bounds): Bounds => ({ least: number(least), most: number(most) });
   const without = refused === 0 ? "" : words.refused(refused);
-  const middle = nineOfTen === undefined ? "" : words.nineOfTen(nineOfTen.least, nineOfTen.most, currency);
-  return ["", words.alone, words.together(together, currency, without, middle), ...left];
+  const middle = nineOfTen === undefined ? "" : words.nineOfTen(between(nineOfTen), currency);
+  const all = words.together({ ...together, ...between(together) }, currency, without, middle);
+  return ["", words.alone, all, ...left];
 }

@@ -274,13 +274,16 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
   // Of what is counted in money nothing is asked for each unit.
   const ofMoney = scheme.services.some(({ id, unit }) => unit === "money" && (services?.includes(id) ?? true));
   const method = ofMoney && drawnMethod.startsWith("fixed") ? "share-of-cost" : drawnMethod;
+  const units = draw.chance(40)
+    ? { units: { count: draw.one(["covered", "allowed"] as const), source: draw.one(sources).id } }
+    : {};
   switch (method) {
     case "none":
       return { ...base, method };
     case "fixed-per-unit":
-      return { ...paying, method, amount: draw.decimal(5, 6), rounding };
+      return { ...paying, ...units, method, amount: draw.decimal(5, 6), rounding };
     case "fixed-public-part":
-      return { ...paying, method, publicPart: draw.decimal(15, 6), rounding };
+      return { ...paying, ...units, method, publicPart: draw.decimal(15, 6), rounding };
     case "share-of-cost":
       return { ...paying, method, share, rounding };
     case "share-of-cost-by-income":

@@ -111,7 +111,7 @@ export class Payments {
       } else if (fixed) {
         const of = rule.method === "fixed-per-unit" ? rule.amount : rule.publicPart;
         const ofAll = round(asked.allowed.mul(valueOf(of, this.rules)), rule.rounding);
-        const whole = asked.amount.eq(asked.cost);
+        const whole = asked.amount.eq(asked.cost) || rule.units?.count === "allowed";
         // Units beyond the budget are the client's own affair.
         const ofUnits = whole ? ofAll : round(ofAll.mul(asked.amount).div(asked.cost), rule.rounding);
         due = rule.method === "fixed-per-unit" ? Oracle.min(due, ofUnits) : Oracle.max(0, due.minus(ofUnits));
@@ -207,8 +207,8 @@ export class Payments {
   }
 
   private noteWords(rule: object): void {
-    const { partMonth, changeInMonth }: MonthOfTest = rule;
-    for (const said of [partMonth, changeInMonth]) if (said !== undefined) this.note(undefined, said.source);
+    const { partMonth, changeInMonth, units }: MonthOfTest & Pick<FixedPerUnit, "units"> = rule;
+    for (const said of [partMonth, changeInMonth, units]) if (said !== undefined) this.note(undefined, said.source);
   }
 
   /** The inputs a rule rests on; its source is named for everybody. */

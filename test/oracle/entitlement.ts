@@ -285,11 +285,16 @@ function periodOf({ id, from, to, length }: Span, qualifying: readonly JudgedDay
   return { id, from, to, computed, indicative, approved: indicative.plus(sum(adjustments)) };
 }
 
-/** How many thirtieths a day is of its month, where days are thirtieths: the 31st none, the last of a whole February the rest. */
+/**
+ * How much a day is of its month: where days are thirtieths, the 31st none and the last of a whole February the rest; where months that
+ * were started are whole, the first all of it.
+ */
 function countOf(day: string, days: readonly JudgedDay[], { entitle }: FormulaScheme): number {
-  if (entitle.monthBasis !== "actual/30") return 1;
+  const { monthBasis = "actual/actual" } = entitle;
+  if (monthBasis === "actual/actual") return 1;
   const counted = days.map((each) => each.day).filter((each) => each.slice(0, 7) === day.slice(0, 7));
   const place = counted.indexOf(day) + 1;
+  if (monthBasis === "whole-months-started") return place === 1 ? daysInMonthOf(day) : 0;
   if (place > 30) return 0;
   return place === counted.length && place === daysInMonthOf(day) ? 30 - place + 1 : 1;
 }

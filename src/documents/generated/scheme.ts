@@ -29,7 +29,7 @@ const beforeFirstForm = of.form({
 
 const scoreDirectionForm = of.oneOf(["need", "ability"]);
 
-const monthBasisForm = of.oneOf(["actual/actual", "actual/30"]);
+const monthBasisForm = of.oneOf(["actual/actual", "actual/30", "whole-months-started"]);
 
 const yearBasisForm = of.oneOf(["actual/actual", "actual/365"]);
 
@@ -78,6 +78,11 @@ const exemptionForm = of.form({
   label: of.optional(shared.labelForm),
   when: shared.whenForm,
   frees: of.oneOf(["client", "everyone"]),
+  source: of.id,
+});
+
+const feeUnitsForm = of.form({
+  count: of.oneOf(["covered", "allowed"]),
   source: of.id,
 });
 
@@ -501,6 +506,7 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      units: of.optional(feeUnitsForm),
       method: of.only("fixed-per-unit"),
       amount: shared.priceParameterForm,
       rounding: shared.roundingForm,
@@ -515,6 +521,7 @@ export const schemeForm = of.form({
       exemptions: of.optional(of.list(exemptionForm)),
       mostPerMonth: of.optional(amountParameterForm),
       mostForLife: of.optional(amountParameterForm),
+      units: of.optional(feeUnitsForm),
       method: of.only("fixed-public-part"),
       publicPart: shared.priceParameterForm,
       rounding: shared.roundingForm,

@@ -11,18 +11,25 @@ export interface ServiceOfMonth<Value> {
   readonly cost: Value;
 }
 
+/** An amount for each unit. */
+export interface PerUnit {
+  readonly amount: Factor;
+  readonly rounding: CompiledRounding;
+  /** Whether units that the budget does not cover count too. */
+  readonly ofAll: boolean;
+}
+
 /**
  * What units come to at an amount each. Where the budget covers a part of their cost, the same part of it, rounded again: the
- * units that the client pays in full do not count.
+ * units that the client pays in full do not count, unless the rule says that they do.
  *
  * @returns minor units
  */
 export function ofUnits<Value>(
   math: Arithmetic<Value>,
   { asked, units, cost }: ServiceOfMonth<Value>,
-  amount: Factor,
-  rounding: CompiledRounding,
+  { amount, rounding, ofAll }: PerUnit,
 ): Value {
-  const ofAll = math.part(units, amount, rounding);
-  return math.isMore(cost, asked) ? math.multiplyDivide(ofAll, asked, cost, rounding) : ofAll;
+  const whole = math.part(units, amount, rounding);
+  return !ofAll && math.isMore(cost, asked) ? math.multiplyDivide(whole, asked, cost, rounding) : whole;
 }

@@ -55,6 +55,19 @@ export interface PayingBase extends ContributeBase {
   readonly mostForLife?: AmountParameter;
 }
 
+/** Which units a fee is asked for where the budget covers a part of what a month costs: that part of them, or all that are allowed. */
+export interface FeeUnits {
+  readonly count: "covered" | "allowed";
+  /** Id of the source. */
+  readonly source: Id;
+}
+
+/** What a rule has that asks for so much a unit. */
+export interface FeeBase extends PayingBase {
+  /** Left out, the units that the budget covers. */
+  readonly units?: FeeUnits;
+}
+
 /** What a test of means has. */
 export interface MeansTestBase extends PayingBase, MonthOfTest {}
 

@@ -11,17 +11,22 @@ export type YearBasis = "actual/actual" | "actual/365";
 /** Every {@link YearBasis}. */
 export const yearBases = ["actual/actual", "actual/365"] as const satisfies readonly YearBasis[];
 
-/** How a part of a month counts: its days over the days of that month, or as thirtieths of it. */
-export type MonthBasis = "actual/actual" | "actual/30";
+/** How a part of a month counts: its days over the days of that month, as thirtieths of it, or as a whole month as soon as a day of it counts. */
+export type MonthBasis = "actual/actual" | "actual/30" | "whole-months-started";
 
 /** Every {@link MonthBasis}. */
-export const monthBases = ["actual/actual", "actual/30"] as const satisfies readonly MonthBasis[];
+export const monthBases = [
+  "actual/actual",
+  "actual/30",
+  "whole-months-started",
+] as const satisfies readonly MonthBasis[];
 
 /** What every method of entitlement has. */
 export interface EntitleBase {
   /**
    * How part months count; for `per: "month"` only. Left out, `actual/actual`. By `actual/30` each day is a thirtieth, as in the
-   * care insurance of Germany: 30 days are a whole month, the 31st adds nothing, and all days of a February are 30.
+   * care insurance of Germany: 30 days are a whole month, the 31st adds nothing, and all days of a February are 30. By
+   * `whole-months-started` a month of which a day counts is whole, by the amount of the first of them.
    */
   readonly monthBasis?: MonthBasis;
   /** How part years count; for `per: "year"` only. */

@@ -35,7 +35,8 @@ export const schemeWords: WordsOfForm = {
   "assess(score-bands|score).direction": "need ability",
   "assess.method": "score-bands score findings",
   "assess(score-bands).between": "undecided more-need less-need",
-  "entitle(level-amount|score-price|assessed-hours|weights).monthBasis?": "actual/actual actual/30",
+  "entitle(level-amount|score-price|assessed-hours|weights).monthBasis?":
+    "actual/actual actual/30 whole-months-started",
   "entitle(level-amount|score-price|assessed-hours|weights).yearBasis?": "actual/actual actual/365",
   "entitle.rounding.mode": "half-up half-even up down floor ceil",
   "entitle.minimum[].partPeriods": "whole by-day",
@@ -102,6 +103,7 @@ export const schemeWords: WordsOfForm = {
   "contribute[].exemptions[].when[](residence).basis": "declared actual",
   "contribute[].exemptions[].when[].settings[]": "home institution group-home hospital prison abroad",
   "contribute[].exemptions[].frees": "client everyone",
+  "contribute[].units.count": "covered allowed",
   "contribute[].rounding.mode": "half-up half-even up down floor ceil",
   "contribute[](share-of-cost-by-income|share-of-income|income-above-protected|share-above-threshold|slope).incomeOf?":
     "person household",

@@ -2,10 +2,10 @@ import type { Rounding } from "../../../numbers/index.js";
 import { ofUnits } from "../../common/of-units.js";
 import type { PriceParameter } from "../../reading/parameter.js";
 import type { Method } from "../method.js";
-import type { PayingBase } from "../rule.js";
+import type { FeeBase } from "../rule.js";
 
 /** The price less a fixed public part for each unit received, so that a dearer provider is the client's choice. */
-export interface FixedPublicPart extends PayingBase {
+export interface FixedPublicPart extends FeeBase {
   readonly method: "fixed-public-part";
   /**
    * In the scheme's currency per unit, with at most six decimals.
@@ -18,13 +18,13 @@ export interface FixedPublicPart extends PayingBase {
 
 /** What can be asked for, above units × public part. */
 export const fixedPublicPart: Method<FixedPublicPart> = {
-  read(_, numbers) {
-    const publicPart = numbers.perUnit("publicPart");
-    const rounding = numbers.rounding("rounding");
+  read({ units }, numbers) {
+    const amount = numbers.perUnit("publicPart");
+    const part = { amount, rounding: numbers.rounding("rounding"), ofAll: units?.count === "allowed" };
     return {
       by: "services",
       of: "units",
-      due: (math, service) => math.above(service.asked, ofUnits(math, service, publicPart, rounding)),
+      due: (math, service) => math.above(service.asked, ofUnits(math, service, part)),
     };
   },
 };

@@ -68,9 +68,27 @@ function monthsAround(day: Day, count: number): Period {
 /** Counts the days of a run that lies in one month; runs are given in order. */
 export type DayCount = (from: Day, to: Day) => number;
 
-/** How days count towards the amount of their month: each as one, or each as a thirtieth of it. */
+/** How days count towards the amount of their month: each as one, each as a thirtieth of it, or the first as all of it. */
 export function dayCount(compiled: CompiledScheme): DayCount {
-  return formulaOf(compiled).monthBasis === "actual/30" ? thirtieths() : (from, to) => to - from + 1;
+  switch (formulaOf(compiled).monthBasis) {
+    case "actual/30":
+      return thirtieths();
+    case "whole-months-started":
+      return started();
+    default:
+      return (from, to) => to - from + 1;
+  }
+}
+
+/** Months that are whole once a day of them counts: their first run is all their days, and the others are none. */
+function started(): DayCount {
+  let month = Number.NaN;
+  return (from) => {
+    const own = monthOf(from);
+    const count = own === month ? 0 : daysInMonth(own);
+    month = own;
+    return count;
+  };
 }
 
 /** Days as thirtieths: never more than 30 of a month, and all of its days are 30, be they 28 or 31. */

@@ -105,6 +105,7 @@ export const readCaseFile: typeof room.readCaseFile = asked(room.readCaseFile, {
 export const readCases: typeof room.readCases = asked(room.readCases, { path: aText });
 export const countCases: typeof room.countCases = asked(room.countCases, { read: aCaseFile });
 export const checkFile: typeof room.checkFile = asked(room.checkFile, { path: aText });
+export const checkFiles: typeof room.checkFiles = asked(room.checkFiles, { paths: listOf(aText) });
 export const describeFileIssue: typeof room.describeFileIssue = asked(room.describeFileIssue, { issue: anIssue });
 export const fileError: typeof room.fileError = asked(room.fileError, { issues: listOf(anIssue) });
 export const findRules: typeof room.findRules = asked(room.findRules, { path: aText });

@@ -14,7 +14,7 @@ export {
 } from "./followings/following-tables.js";
 export { type FollowedCase } from "./followings/followed-case.js";
 export { countCases } from "./count-cases.js";
-export { checkFile, type CheckedFile } from "./read/check-file.js";
+export { checkFile, checkFiles, type CheckedFile } from "./read/check-file.js";
 export { latvianCsv, plainCsv, type CsvDialect } from "../report/index.js";
 export type { DocumentName } from "./read/document-kind.js";
 export { describeFileIssue, fileError, type FileIssue } from "./file-issue.js";

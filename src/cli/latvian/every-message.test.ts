@@ -17,6 +17,8 @@ const ofOtherThings = new Set([
   ' of service "{}"',
   '"priority", "date" or a list of services, {}',
   'it has the id "{}" as {} has it{}',
+  'no scheme checked with it knows the group "{}", and one knows "{}"',
+  'no scheme checked with it knows the instrument "{}", and one knows "{}"',
   'the last price of service "{}" ends on {}, and the scheme goes on',
   'level "{}" gives {} {}, so its days are eligible for nothing',
 ]);

@@ -92,6 +92,14 @@ describe("what is wrong with a document, in Latvian", () => {
     );
   });
 
+  it("tells of a name that resembles one", () => {
+    const message = 'no scheme checked with it knows the group "senior", and one knows "seniors"';
+    const hint = 'Did you mean "seniors"?';
+    expect(warningInLatvian({ code: "resembles", path: "client.groups[0].group", message, hint })).toBe(
+      'client.groups[0].group: nekādi līdzi pārbaudītie noteikumi nezina grupu "senior", bet kādi zina "seniors". Vai domājāt "seniors"?',
+    );
+  });
+
   it("tells of a price that ends", () => {
     const message = 'the last price of service "care" ends on 2019-06-30, and the scheme goes on';
     const hint = "Add the next price: units after that day are refused.";

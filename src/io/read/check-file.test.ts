@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallCase } from "../../../test/support/small-case.js";
 import { smallCompensation } from "../../../test/support/small-compensation.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
-import { checkFile } from "../index.js";
+import { checkFile, checkFiles } from "../index.js";
 import { inShort } from "../../../test/support/issues-of.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
 
@@ -53,5 +53,39 @@ describe("checkFile", () => {
       "broken.json: expected a key in double quotes, received the end of the document at line 1, column 2",
     ]);
     expect(check("list.json", "[]").issues).toHaveLength(1);
+  });
+});
+
+describe("checkFiles", () => {
+  const { client, assessments } = smallCase;
+  const away = {
+    ...smallCase,
+    client: { ...client, groups: [{ group: "childrens", from: "2018-01-01", to: "open" }] },
+    assessments: (assessments ?? []).map((each) => ({ ...each, instrument: "scala" })),
+  };
+
+  function warned(...contents: readonly unknown[]) {
+    const paths = contents.map((content, index) => folder.write(`of-${index}.json`, content));
+    return checkFiles(paths).map(({ warnings }) => warnings.map(({ path, hint }) => `${path}: ${hint}`));
+  }
+
+  it("warns of groups and instruments that resemble those of a scheme beside them, once for each name", () => {
+    const named = [
+      'client.groups[0].group: Did you mean "children"?',
+      'assessments[0].instrument: Did you mean "scale"?',
+    ];
+    expect(warned(smallScheme, away)).toEqual([[], named]);
+    const placed = named.map((each) => `cases[1].${each}`);
+    const cases = [smallCase, away].map((each, index) => {
+      return { ...each, id: `case-${index}`, client: { ...each.client, id: `client-${index}` } };
+    });
+    expect(warned({ cases }, smallScheme)[0]).toEqual(placed);
+  });
+
+  it("says nothing of names that a scheme has, of others, and without a scheme", () => {
+    expect(warned(smallScheme, smallCase)).toEqual([[], []]);
+    expect(warned(away)).toEqual([[]]);
+    const other = { ...away, client: { ...client, groups: [{ group: "veterans", from: "2018-01-01", to: "open" }] } };
+    expect(warned(other, smallScheme)[0]).toEqual(['assessments[0].instrument: Did you mean "scale"?']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { InputError, type Language } from "seko";
 import { visible } from "seko/errors";
-import { checkFile, type CheckedFile } from "seko/io";
+import { checkFiles, type CheckedFile } from "seko/io";
 import { exitCode } from "../../exit-codes.js";
 import { FileArgument, reads } from "../../file/files.js";
 import { saidIn } from "../../latvian/said.js";
@@ -19,7 +19,7 @@ export function addCheck(program: Command, terminal: Terminal, end: (code: numbe
   addTableOutput(command).action(async (files: readonly string[], options: AskedTables) => {
     checkTableOutput("seko check", options, terminal);
     const { format, language = "en" } = options;
-    const checked = files.map(checkFile);
+    const checked = checkFiles(files);
     const good = checked.filter(isGood);
     // Of files that are all wrong a page says nothing; what is wrong is said where faults are.
     if (format !== "table" || options.out !== undefined || good.length > 0)

@@ -34,3 +34,48 @@ describe("a price that ends before the scheme does", () => {
     expect(schemes.flatMap((scheme) => schemeWarnings(scheme).map(describeWarning))).toEqual([]);
   });
 });
+
+describe("a formula in which more need pays less", () => {
+  const scale = { minimum: "0", maximum: "4", step: "1" };
+  const dated = { from: "2019-01-01", to: "2019-12-31", source: "made-up" } as const;
+  const warned = (constant: string, weight: string, link: "identity" | "square" = "identity") =>
+    schemeWarnings({
+      ...smallScheme,
+      entitle: {
+        method: "weights",
+        per: "month",
+        answers: [
+          { id: "moving", direction: "need", ...scale },
+          { id: "cooking", direction: "ability", ...scale },
+        ],
+        formulas: [
+          {
+            ...dated,
+            constant,
+            weights: [
+              { answer: "cooking", weight: "-1" },
+              { answer: "moving", weight },
+            ],
+          },
+        ],
+        link,
+        rounding: { mode: "half-up", step: "0.01" },
+      },
+    }).map(describeWarning);
+
+  it("is warned of once, with the answers", () => {
+    const hint =
+      "Where the law has it so, nothing is to be done; else look at the sign of the weights and of the constant.";
+    expect(warned("10", "-0.5")).toEqual([
+      `entitle.formulas[0]: more need by the answers "moving" can lower the budget. ${hint}`,
+    ]);
+    expect(warned("-40", "2", "square")).toEqual([
+      `entitle.formulas[0]: more need by the answers "moving, cooking" can lower the budget. ${hint}`,
+    ]);
+  });
+
+  it("is none where every answer raises it", () => {
+    expect(warned("4", "2")).toEqual([]);
+    expect(warned("4", "2", "square")).toEqual([]);
+  });
+});

@@ -1,12 +1,13 @@
 import { type Warning, withArguments } from "../errors/index.js";
-import { formatScaled, parseScaled } from "../numbers/index.js";
+import { checkNeed, formatScaled, parseScaled } from "../numbers/index.js";
 import { priceKey } from "./cost/price-key.js";
 import { isLevelAmount, type LevelAmountRule } from "./entitle/methods/level-amount.js";
+import { isWeights, type WeightsRule } from "./entitle/methods/weights.js";
 import type { Scheme } from "./scheme.js";
 
 /**
  * What in a scheme is likely meant otherwise, though the scheme is sound: an amount of nothing for a level, whose days stay
- * eligible, and a price that ends before the scheme does.
+ * eligible, a formula that pays less for more need, and a price that ends before the scheme does.
  *
  * @param scheme a scheme without issues, as `parseScheme` gives it
  * @returns warnings in the order of the document; none for most schemes
@@ -20,7 +21,11 @@ export function schemeWarnings(scheme: Scheme): readonly Warning[] {
 
 function warningsOf(scheme: Scheme): readonly Warning[] {
   const { entitle } = scheme;
-  return [...(isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : []), ...pricesThatEnd(scheme)];
+  return [
+    ...(isLevelAmount(entitle) ? levelsOfNothing(entitle, scheme) : []),
+    ...(isWeights(entitle) ? formulasPayingLess(entitle) : []),
+    ...pricesThatEnd(scheme),
+  ];
 }
 
 /** The last price of a service, by its dimensions, where it ends while the scheme goes on, at whichever place. */
@@ -59,6 +64,29 @@ function levelsOfNothing({ amounts }: LevelAmountRule, { minorUnit, currency }: 
         path: `entitle.amounts[${index}].amount`,
         message: `level "${level}" gives ${formatScaled(0, minorUnit)} ${currency}, so its days are eligible for nothing`,
         hint: 'If the level gives no entitlement, say so at the level with "entitled": false and its source, and remove the amount.',
+      },
+    ];
+  });
+}
+
+/** Formulas in which more need lowers the budget: some laws have them, and a sign is easily wrong. */
+function formulasPayingLess({ answers, formulas, link, rounding }: WeightsRule): readonly Warning[] {
+  return formulas.flatMap(({ constant, weights }, index): readonly Warning[] => {
+    const weightOf = (id: string) => weights.find(({ answer }) => answer === id)?.weight;
+    const terms = answers.flatMap(({ id, ...scale }) => {
+      const weight = weightOf(id);
+      return typeof weight === "string" ? [{ ...scale, name: id, weight }] : [];
+    });
+    // What an open input, or a parameter, gives is not known here.
+    if (typeof constant !== "string" || terms.length < answers.length) return [];
+    const less = checkNeed({ constant, terms, link, rounding }).map(({ path }) => Number.parseInt(path.slice(6), 10));
+    if (less.length === 0) return [];
+    return [
+      {
+        code: "more-need-pays-less",
+        path: `entitle.formulas[${index}]`,
+        message: `more need by the answers "${less.map((at) => terms[at]?.name ?? "").join(", ")}" can lower the budget`,
+        hint: "Where the law has it so, nothing is to be done; else look at the sign of the weights and of the constant.",
       },
     ];
   });

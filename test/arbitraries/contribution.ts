@@ -11,6 +11,7 @@ import type { MeansConversion } from "../../src/rules/reading/means-conversion-r
 import type { ContributionCap } from "../../src/rules/contribute/cap-registry.js";
 import type { ContributeRule, PayingRule } from "../../src/rules/contribute/registry.js";
 import { freed, type Exemption } from "../../src/rules/contribute/rule.js";
+import type { FixedPerUnit } from "../../src/rules/contribute/methods/fixed-per-unit.js";
 import type { MonthOfTest } from "../../src/rules/contribute/months/month-of-test-rule.js";
 import type { LiableRelativesRule } from "../../src/rules/contribute/relatives/liable-relatives-rule.js";
 import type { ProtectedAmount } from "../../src/rules/contribute/means/protected-amount-rule.js";
@@ -274,16 +275,13 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
   // Of what is counted in money nothing is asked for each unit.
   const ofMoney = scheme.services.some(({ id, unit }) => unit === "money" && (services?.includes(id) ?? true));
   const method = ofMoney && drawnMethod.startsWith("fixed") ? "share-of-cost" : drawnMethod;
-  const units = draw.chance(40)
-    ? { units: { count: draw.one(["covered", "allowed"] as const), source: draw.one(sources).id } }
-    : {};
   switch (method) {
     case "none":
       return { ...base, method };
     case "fixed-per-unit":
-      return { ...paying, ...units, method, amount: draw.decimal(5, 6), rounding };
+      return { ...paying, ...drawUnits(draw), method, amount: draw.decimal(5, 6), rounding };
     case "fixed-public-part":
-      return { ...paying, ...units, method, publicPart: draw.decimal(15, 6), rounding };
+      return { ...paying, ...drawUnits(draw), method, publicPart: draw.decimal(15, 6), rounding };
     case "share-of-cost":
       return { ...paying, method, share, rounding };
     case "share-of-cost-by-income":
@@ -336,6 +334,12 @@ function drawRule(draw: Draw, scheme: Scheme, days: Period, services: readonly s
         count: draw.one(["complete", "started"]),
       };
   }
+}
+
+/** Which units a fee counts; often nobody says. */
+function drawUnits(draw: Draw): Pick<FixedPerUnit, "units"> {
+  if (!draw.chance(40)) return {};
+  return { units: { count: draw.one(["covered", "allowed"] as const), source: draw.one(sources).id } };
 }
 
 /** A test of a week counts days, whatever it says of part months. */

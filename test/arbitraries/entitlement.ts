@@ -34,7 +34,8 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
   const { scheme, inputs, case: document }: Situation = drawSituation(draw, whole);
   const validity = { from: parseDay(scheme.validity.from), to: parseEnd(scheme.validity.to) };
   const budgets = drawBudgetRules(draw, scheme, validity);
-  const rules = drawMethod(draw, scheme, { validity, whole, named: budgets.budgetPeriods !== undefined });
+  const [named, held] = [budgets.budgetPeriods !== undefined, budgets.minimum !== undefined];
+  const rules = drawMethod(draw, scheme, { validity, whole, named, held });
   const { per } = rules.entitle;
   const basis = per === "month" && draw.chance(40) ? { monthBasis: draw.one(monthBases) } : {};
   const entitle = { ...rules.entitle, ...budgets, ...basis };
@@ -48,15 +49,22 @@ export function drawEntitled(draw: Draw, whole: boolean): EntitledSituation {
   };
 }
 
+interface AskedOfMethod {
+  readonly validity: Period;
+  readonly whole: boolean;
+  readonly named: boolean;
+  readonly held: boolean;
+}
+
 /**
  * The method and what it needs of an assessment. Methods other than amounts of levels have no levels.
  *
- * @param named whether the scheme names budget periods
+ * @param asked whether the scheme names budget periods, and whether its budgets have a least
  */
 function drawMethod(
   draw: Draw,
   scheme: LevelScheme,
-  { validity, whole, named }: { readonly validity: Period; readonly whole: boolean; readonly named: boolean },
+  { validity, whole, named, held }: AskedOfMethod,
 ): { readonly assess: AssessRule; readonly entitle: BudgetFormulaRule; readonly levels: Scheme["levels"] } {
   const { assess, entitle, levels } = scheme;
   const method = draw.one(["level-amount", "score-price", "assessed-hours", "weights"] as const);
@@ -92,22 +100,25 @@ function drawMethod(
     }
     case "weights": {
       const answers = ["eating", "moving", "self-care"].slice(0, draw.integer(0, 3)).map((id) => drawScale(draw, id));
+      const link = draw.one(["identity", "square"] as const);
+      // Some laws weigh against need; nothing then keeps a sum from being below 0.
+      const contrary = (held || link === "square") && draw.chance(30);
       const formulaOf = (days: Period) => {
         const weights = answers.map(({ id, direction }) => {
           const weight = draw.decimal(20, draw.one([0, 2, 6]));
-          return { answer: id, weight: direction === "ability" && Number(weight) > 0 ? `-${weight}` : weight };
+          const below = contrary ? draw.chance(50) : direction === "ability";
+          return { answer: id, weight: below && Number(weight) > 0 ? `-${weight}` : weight };
         });
         // Enough that no answers take the sum below 0.
         const least = answers.reduce(
           (sum, { direction, maximum: most }) => sum + (direction === "ability" ? 20 * Number(most) : 0),
           0,
         );
-        const constant = String(Math.ceil(least) + draw.integer(0, 100));
+        const constant = contrary ? String(draw.integer(-60, 60)) : String(Math.ceil(least) + draw.integer(0, 100));
         return { constant, weights: draw.shuffled(weights), ...datesOf(days), source: draw.one(sources).id };
       };
       const special = drawSpecial(draw, validity, whole).map(({ when, days }) => ({ ...formulaOf(days), when }));
       const formulas = [...special, ...cut(draw, validity, 3).map(formulaOf)];
-      const link = draw.one(["identity", "square"] as const);
       return {
         assess: findings,
         entitle: { method, ...perOf(draw.one(periods)), answers, formulas, link },

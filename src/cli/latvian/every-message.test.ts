@@ -19,6 +19,7 @@ const ofOtherThings = new Set([
   'it has the id "{}" as {} has it{}',
   'no scheme checked with it knows the group "{}", and one knows "{}"',
   'no scheme checked with it knows the instrument "{}", and one knows "{}"',
+  'more need by the answers "{}" can lower the budget',
   'the last price of service "{}" ends on {}, and the scheme goes on',
   'level "{}" gives {} {}, so its days are eligible for nothing',
 ]);

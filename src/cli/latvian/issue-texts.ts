@@ -106,6 +106,10 @@ export const hintTexts: Texts = {
     "Dodiet katrai lietai savu identifikatoru, ja vien tie nav vienas personas dažādi laiki: `--case` izvēlas vienu pēc tā.",
   'If the level gives no entitlement, say so at the level with "entitled": false and its source, and remove the amount.':
     'Ja līmenis tiesības nedod, norādiet to pie līmeņa ar "entitled": false un avotu un izņemiet apmēru.',
+  "Where the law pays nothing then, say so by a minimum of 0.":
+    "Ja tiesību akts tad nemaksā neko, norādiet to ar minimumu 0.",
+  "Where the law has it so, nothing is to be done; else look at the sign of the weights and of the constant.":
+    "Ja tā ir tiesību aktā, nekas nav jādara; citādi pārbaudiet svaru un konstantes zīmi.",
   "Add the next price: units after that day are refused.":
     "Pievienojiet nākamo cenu: vienības pēc šīs dienas tiek noraidītas.",
   "`levels` are listed from the least need to the most.": "`levels` ir secībā no mazākās vajadzības līdz lielākajai.",
@@ -122,6 +126,7 @@ export const warningTexts: Texts = {
     "nekādi līdzi pārbaudītie noteikumi nezina grupu {}, bet kādi zina {}",
   "no scheme checked with it knows the instrument {}, and one knows {}":
     "nekādi līdzi pārbaudītie noteikumi nezina instrumentu {}, bet kādi zina {}",
+  "more need by the answers {} can lower the budget": "lielāka vajadzība pēc atbildēm {} var samazināt budžetu",
   "the last price of service {} ends on {}, and the scheme goes on":
     "pakalpojuma {} pēdējā cena beidzas {}, bet noteikumi turpinās",
   "level {} gives {}, so its days are eligible for nothing": "līmenis {} dod {}, tāpēc tā dienās nepienākas nekas",

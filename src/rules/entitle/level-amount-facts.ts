@@ -42,7 +42,12 @@ export function readLevelAmounts(
     const period = readPeriod(row, path, issues);
     const value = readParameter(row.amount, scheme.minorUnit, `${path}.amount`, reading);
     const assumption = assumptionBehind(row.amount, row.source, scheme);
-    const { when, asked } = readTests(row.when, path, reading);
+    const { when, asked } = readTests(
+      row.when,
+      path,
+      reading,
+      "a test of the person, because the amount is that of a level",
+    );
     const { source } = row;
     amounts[reading.levelIds.get(row.level) ?? -1]?.push({ ...period, value, path, source, assumption, when, asked });
   }

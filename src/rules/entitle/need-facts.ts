@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/index.js";
 import { scoreDecimals } from "../../person/facts/facts.js";
 import { received } from "../../errors/index.js";
-import { checkNeed, formatScaled, formatScaledShort, type NeedTerm, type Rounding } from "../../numbers/index.js";
+import { formatScaled } from "../../numbers/index.js";
 import { assumptionBehind } from "../reading/assumption.js";
 import { checkNoGap } from "../reading/coverage.js";
 import type { Parameter } from "../reading/parameter.js";
@@ -35,7 +35,8 @@ export interface NeedRule {
   readonly answers: readonly AnswerScale[];
   readonly formulas: readonly NeedFormulaRow[];
   readonly link: "identity" | "square";
-  readonly rounding: Rounding;
+  /** Where the budget has a least, the sum of a formula may be less. */
+  readonly minimum?: readonly unknown[];
 }
 
 /** The questions that a budget depends on, and the dated formulas, in order of days. */
@@ -44,7 +45,7 @@ export interface NeedFacts {
   readonly formulas: readonly FormulaFacts[];
 }
 
-/** The formulas of answers: one on every day, a weight for every answer, and never less for more need. */
+/** The formulas of answers: one on every day, and a weight for every answer. */
 export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validity: Period): NeedFacts {
   const { issues } = reading;
   const before = issues.length;
@@ -54,7 +55,7 @@ export function readNeedFormulas(rule: NeedRule, reading: AmountReading, validit
   const sound = issues.length === before;
   const formulas = rule.formulas.map((row, index) => {
     const formula = readFormula(row, ids, `entitle.formulas[${index}]`, reading);
-    if (sound) checkFormula(rule, formula, row, answers, reading);
+    if (sound && rule.link === "identity" && rule.minimum === undefined) checkLeast(formula, answers, reading);
     return formula;
   });
   const { ordered, forAll } = inOrderOfTests(formulas, issues);
@@ -82,7 +83,12 @@ function readScale(answer: AnswerScale, path: string, reading: AmountReading): A
 function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, reading: AmountReading): FormulaFacts {
   checkSource(row.source, path, reading);
   const period = readPeriod(row, path, reading.issues);
-  const tests = readTests(row.when, path, reading);
+  const tests = readTests(
+    row.when,
+    path,
+    reading,
+    "a test of the person, because a formula is the same for every level",
+  );
   const { source } = row;
   const read = (parameter: Parameter, place: string): ParameterRow => ({
     ...period,
@@ -115,26 +121,10 @@ function notOnce(answer: string, path: string, found: string) {
   return { code: "weight-once", path, expected: `one weight for answer "${answer}"`, received: found };
 }
 
-/** More need never lowers the amount of a formula, and no answers take it below 0. */
-function checkFormula(
-  rule: NeedRule,
-  formula: FormulaFacts,
-  row: NeedFormulaRow,
-  answers: readonly AnswerScaleFacts[],
-  reading: AmountReading,
-): void {
+/** No answers take a formula below 0, where nothing else holds the budget. */
+function checkLeast(formula: FormulaFacts, answers: readonly AnswerScaleFacts[], { issues }: AmountReading): void {
   // A number that is open, or wrong, has no place in a check of the whole.
   if ([formula.constant, ...formula.weights].some(({ value }) => Number.isNaN(value))) return;
-  const terms = rule.answers.map(({ id, ...scale }, at): NeedTerm => {
-    return { ...scale, name: id, weight: formatScaledShort(formula.weights[at]?.value ?? 0, needDecimals) };
-  });
-  const constant = formatScaledShort(formula.constant.value, needDecimals);
-  for (const issue of checkNeed({ constant, terms, link: rule.link, rounding: rule.rounding })) {
-    const at = row.weights.findIndex(
-      (each) => issue.path === `terms[${answers.findIndex(({ id }) => id === each.answer)}]`,
-    );
-    reading.issues.push({ ...issue, path: `${formula.path}.weights[${at}].weight` });
-  }
   const unit = 10n ** BigInt(scoreDecimals);
   const least = answers.reduce(
     (sum, { minimum, maximum }, at) => {
@@ -143,11 +133,12 @@ function checkFormula(
     },
     BigInt(formula.constant.value) * unit,
   );
-  if (rule.link === "square" || least >= 0n) return;
-  reading.issues.push({
+  if (least >= 0n) return;
+  issues.push({
     code: "below-zero",
     path: formula.path,
     expected: "a formula that no possible answers take below 0",
     received: received(formatScaled(least, needDecimals + scoreDecimals)),
+    hint: "Where the law pays nothing then, say so by a minimum of 0.",
   });
 }

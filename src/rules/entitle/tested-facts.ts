@@ -14,15 +14,15 @@ export interface TestsOfRow {
   readonly asked: string;
 }
 
-/** Reads the tests of a row: of the person alone, because the level is looked at by what the row is of. */
-export function readTests(written: When | undefined, path: string, reading: AmountReading): TestsOfRow {
+/** Reads the tests of a row: of the person alone. */
+export function readTests(written: When | undefined, path: string, reading: AmountReading, expected: string): TestsOfRow {
   const when = readWhen(written, `${path}.when`, reading);
   for (const [index, { kind }] of (written ?? []).entries()) {
     if (testKinds[kind].looksAt === "person") continue;
     reading.issues.push({
       code: "test-of-level",
       path: `${path}.when[${index}].kind`,
-      expected: "a test of the person, because the amount is that of a level",
+      expected,
       received: received(kind),
     });
   }

@@ -56,6 +56,8 @@ export const ofSchemes: IssueTexts = {
     "a whole number of days from {} to {}": "dienu skaits, vesels skaitlis no {} līdz {}",
     "a whole number of months from {} to {}": "mēnešu skaits, vesels skaitlis no {} līdz {}",
     "a test of the person, because the amount is that of a level": "personas pārbaude, jo apmērs ir līmeņa apmērs",
+    "a test of the person, because a formula is the same for every level":
+      "personas pārbaude, jo formula visiem līmeņiem ir viena",
     "a test of {}": "pārbaude: {}",
     "an id other than {}, by which reasons name {}": "cits identifikators nekā {}, ar kuru iemesli sauc {}",
     "a level that no other weight has": "līmenis, kura nav nevienam citam svaram",

@@ -24,6 +24,11 @@ export interface WeightsRule extends EntitleBase {
   readonly link: "identity" | "square";
 }
 
+/** Whether a budget is worked out by formulas of answers. */
+export function isWeights(rule: { readonly method: string }): rule is WeightsRule {
+  return rule.method === "weights";
+}
+
 /** Constant + Σ weight × answer, squared where the formula is. */
 export const weights: EntitleMethod<WeightsRule> = {
   needs: undefined,

@@ -55,9 +55,12 @@ export interface PayingBase extends ContributeBase {
   readonly mostForLife?: AmountParameter;
 }
 
-/** Which units a fee is asked for where the budget covers a part of what a month costs: that part of them, or all that are allowed. */
+/** Which units count where the budget covers a part of what a month costs: that part of them, as `covered`, or all that are `allowed`. */
+export type CountOfUnits = "covered" | "allowed";
+
+/** For which units a fee is asked. */
 export interface FeeUnits {
-  readonly count: "covered" | "allowed";
+  readonly count: CountOfUnits;
   /** Id of the source. */
   readonly source: Id;
 }

@@ -15,7 +15,12 @@ export interface TestsOfRow {
 }
 
 /** Reads the tests of a row: of the person alone. */
-export function readTests(written: When | undefined, path: string, reading: AmountReading, expected: string): TestsOfRow {
+export function readTests(
+  written: When | undefined,
+  path: string,
+  reading: AmountReading,
+  expected: string,
+): TestsOfRow {
   const when = readWhen(written, `${path}.when`, reading);
   for (const [index, { kind }] of (written ?? []).entries()) {
     if (testKinds[kind].looksAt === "person") continue;

@@ -70,14 +70,9 @@ export type DayCount = (from: Day, to: Day) => number;
 
 /** How days count towards the amount of their month: each as one, each as a thirtieth of it, or the first as all of it. */
 export function dayCount(compiled: CompiledScheme): DayCount {
-  switch (formulaOf(compiled).monthBasis) {
-    case "actual/30":
-      return thirtieths();
-    case "whole-months-started":
-      return started();
-    default:
-      return (from, to) => to - from + 1;
-  }
+  const { monthBasis } = formulaOf(compiled);
+  if (monthBasis === "actual/30") return thirtieths();
+  return monthBasis === "whole-months-started" ? started() : (from, to) => to - from + 1;
 }
 
 /** Months that are whole once a day of them counts: their first run is all their days, and the others are none. */

@@ -70,6 +70,7 @@ const lookUps: Readonly<Record<string, LookUp>> = {
   },
   institutionOpen: { call: ["level-3", "2020-01-01"], names: [name([0], "levl-3", "level-3")], day: 1 },
   membershipOn: { call: ["riga", "2022-01-01"], names: [name([0], "rigaa", "riga")], day: 1 },
+  minimumBenefit: { call: [4, "300.00", "2022-03-01"], day: 2 },
   minimumWageOn: { call: ["2025-01-01"], day: 0 },
   moneyByYear: {
     call: ["esf-plus-4-3-5-1-round-1", { vehicles: "1200.00" }],

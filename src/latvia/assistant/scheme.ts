@@ -69,7 +69,7 @@ function assistantScheme(
   return inKindScheme({
     id,
     label,
-    note: "The smallest grant to an adult is 15 hours; it is a matter of the decision and no limit. What the municipality may spend on administration is a table of its own, assistant-administration.",
+    note: "The smallest grant to an adult is 15 hours; it is a matter of the decision and no limit. What the municipality may spend on administration is a table of its own, assistant-administration. Draft amendments of September 2025 (a new questionnaire for adults, and more exact rules for users of day care centres and workshops) were not adopted as seen, so they are not here.",
     validity: days,
     notes,
     sources,

@@ -1,4 +1,5 @@
 import type { Dated } from "../../person/dated.js";
+import type { Label } from "../../sources/index.js";
 import type { Table } from "../entry.js";
 import { careBenefits, type CareBenefit } from "./care-benefit.js";
 import {
@@ -9,6 +10,8 @@ import {
 } from "./transport-benefit.js";
 import { thresholdSources } from "./sources.js";
 import { inBothLanguages } from "../latvian/index.js";
+import { localLines, type LocalLine } from "./local-lines.js";
+import { benefitPauses, type BenefitPause } from "./pauses.js";
 
 /** Every {@link IncomeLine}. */
 export const incomeLines = ["guaranteed-minimum", "needy", "low-income-maximum"] as const;
@@ -52,8 +55,21 @@ export interface ThresholdTable extends Table {
   readonly transportBenefit: readonly TransportBenefit[];
   /** What `transportHalfYears` assumes of half-years. */
   readonly transportReadings: readonly TransportReading[];
+  /** When these benefits are paused. */
+  readonly pauses: readonly BenefitPause[];
+  /** Low-income lines that municipalities have set. */
+  readonly localLines: readonly LocalLine[];
+  /** How the benefit of the guaranteed minimum income follows from its lines. */
+  readonly benefitRule: readonly BenefitRule[];
   /** The supplement to the family benefit for a child with disability. */
   readonly familySupplement: readonly FamilySupplement[];
+}
+
+/** How `minimumBenefit` works the benefit out. */
+export interface BenefitRule extends Dated {
+  readonly id: string;
+  readonly label: Label;
+  readonly source: string;
 }
 
 /** An amount that was seen on a day and whose end, or whose first day, was not. */
@@ -65,6 +81,11 @@ export interface FamilySupplement {
   readonly seenOn?: string;
   readonly source: string;
 }
+
+const label: Label = {
+  lv: "Pabalsts ir mājsaimniecības sliekšņu summa bez tās ienākumiem",
+  en: "The benefit is the sum of the household's lines less its income",
+};
 
 /** Income lines of 2021 to 2026, and the minimum wage of 2018 to 2026. */
 export const thresholdTable: ThresholdTable = {
@@ -95,7 +116,7 @@ export const thresholdTable: ThresholdTable = {
       id: "transport-benefit-pause",
       unit: "rule",
       reason:
-        "What a stay in a state institution, in prison or abroad does to the half-years of the transport benefit was not seen; ask the State Social Insurance Agency.",
+        "That the transport benefit is paused in a state institution, in prison and abroad was seen, what a pause does to its half-years was not; ask the State Social Insurance Agency.",
     },
     {
       id: "family-supplement-day",
@@ -157,6 +178,12 @@ export const thresholdTable: ThresholdTable = {
   careBenefit: careBenefits,
   transportBenefit: transportBenefits,
   transportReadings,
+  pauses: benefitPauses,
+  localLines,
+  benefitRule: [
+    { id: "lines-less-income", label, from: "2021-01-01", to: "2023-06-30", source: "minimum-benefit" },
+    { id: "lines-less-income-still", label, from: "2023-07-01", to: "2026-12-31", source: "minimum-benefit-still" },
+  ],
   familySupplement: [
     {
       id: "supplement-2014",

@@ -10,8 +10,8 @@ export const notes: Texts = {
     "Mediānas ienākuma 850,02 gads nav nosaukts; jautājiet Centrālajai statistikas pārvaldei.",
   "That adults who were not disabled from childhood still have 213.43 EUR after 2023 was not seen; ask the State Social Insurance Agency, or read the Law on State Social Allowances in its present wording.":
     "Ka pilngadīgām personām, kam invaliditāte nav no bērnības, 213,43 EUR ir arī pēc 2023. gada, nav atrasts; jautājiet Valsts sociālās apdrošināšanas aģentūrai vai lasiet Valsts sociālo pabalstu likumu pašreizējā redakcijā.",
-  "What a stay in a state institution, in prison or abroad does to the half-years of the transport benefit was not seen; ask the State Social Insurance Agency.":
-    "Ko uzturēšanās valsts institūcijā, ieslodzījumā vai ārzemēs nozīmē transporta pabalsta pusgadiem, nav atrasts; jautājiet Valsts sociālās apdrošināšanas aģentūrai.",
+  "That the transport benefit is paused in a state institution, in prison and abroad was seen, what a pause does to its half-years was not; ask the State Social Insurance Agency.":
+    "Ka transporta pabalsta izmaksu valsts institūcijā, ieslodzījumā un ārzemēs pārtrauc, ir redzēts, bet ko pārtraukums nozīmē tā pusgadiem, nav atrasts; jautājiet Valsts sociālās apdrošināšanas aģentūrai.",
   "From which day the supplement to the family benefit for a child with disability is 160.00 EUR, 106.72 before, was not seen; ask the State Social Insurance Agency.":
     "No kuras dienas piemaksa pie ģimenes valsts pabalsta par bērnu ar invaliditāti ir 160,00 EUR, iepriekš 106,72, nav atrasts; jautājiet Valsts sociālās apdrošināšanas aģentūrai.",
   "The act that sets 780 EUR was not seen; ask for Cabinet regulation 656 in its present wording.":

@@ -8,6 +8,7 @@ export {
 export {
   incomeLines,
   thresholdTable,
+  type BenefitRule,
   type DatedFigure,
   type FamilySupplement,
   type IncomeLine,
@@ -16,6 +17,9 @@ export {
   type ThresholdTable,
 } from "./data.js";
 export { incomeLineOn, minimumWageOn } from "./find-threshold.js";
+export type { LocalLine } from "./local-lines.js";
+export { minimumBenefit } from "./minimum-benefit.js";
+export type { BenefitPause } from "./pauses.js";
 export {
   transportBenefitOn,
   transportBenefits,

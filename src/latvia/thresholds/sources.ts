@@ -246,4 +246,49 @@ export const thresholdSources: readonly TitledSource[] = [
     link: "https://www.lm.gov.lv/lv/berna-ar-invaliditati-kopsanas-pabalsts",
     certainty: "seen",
   },
+  {
+    id: "care-benefit-pause",
+    title: {
+      en: "State Social Insurance Agency: the care benefit is paused while the state pays in full, in a state institution or in prison, and while the person lives abroad",
+      lv: "Valsts sociālās apdrošināšanas aģentūra: kopšanas pabalsta izmaksu pārtrauc, kamēr personu pilnībā uztur valsts, valsts institūcijā vai ieslodzījumā, un kamēr persona dzīvo ārzemēs",
+    },
+    link: "https://www.vsaa.gov.lv/lv/plasaks-apraksts-pabalsts-personai-ar-invaliditati-kurai-nepieciesama-kopsana",
+    certainty: "seen",
+  },
+  {
+    id: "transport-benefit-pause",
+    title: {
+      en: "State Social Insurance Agency: the transport benefit is paused as the care benefit is",
+      lv: "Valsts sociālās apdrošināšanas aģentūra: transporta pabalsta izmaksu pārtrauc tāpat kā kopšanas pabalsta",
+    },
+    article: "vsaa.gov.lv, plasaks-apraksts-pabalsts-transporta",
+    certainty: "seen",
+  },
+  {
+    id: "liepaja-2021",
+    title: {
+      en: "Liepāja, 2021-01-06: its low-income lines, by who lives in the household",
+      lv: "Liepāja, 06.01.2021.: maznodrošinātas mājsaimniecības sliekšņi pēc tā, kas tajā dzīvo",
+    },
+    article: "liepaja.lv, maznodrosinatas",
+    date: "2021-01-06",
+    certainty: "seen",
+  },
+  {
+    id: "minimum-benefit",
+    title: {
+      en: "Kuldīga: the benefit of the guaranteed minimum income is the sum of the lines less the income, with examples by the lines of 2021 to 2023",
+      lv: "Kuldīga: garantētā minimālā ienākuma pabalsts ir sliekšņu summa bez ienākumiem, ar piemēriem pēc 2021. līdz 2023. gada sliekšņiem",
+    },
+    article: "socialais.kuldiga.lv, pabalsts-garanteta-minimala-ienakuma",
+    certainty: "seen",
+  },
+  {
+    id: "minimum-benefit-still",
+    title: {
+      en: "Assumed: the benefit follows from the lines in the same way after 2023-06-30, to the end of the published lines",
+      lv: "Pieņemts: pabalsts no sliekšņiem izriet tāpat arī pēc 30.06.2023., līdz publicēto sliekšņu beigām",
+    },
+    certainty: "assumption",
+  },
 ];

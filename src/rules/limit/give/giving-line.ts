@@ -42,6 +42,9 @@ export interface GivingLine extends AskingLine, RunsWritten {
   readonly cuts: (DayCut[] | undefined)[];
 }
 
+/** The runs of one line in one month, which are copied where they are kept: written over by every line, so that no list has to grow. */
+const writtenAgain: number[] = [];
+
 /** What a line begins with. */
 export type BeginningLine = AskingLine & Pick<GivingLine, "states" | "period" | "asksForDays" | "begun">;
 
@@ -62,7 +65,7 @@ export function givingLine({ line, spans, states, period, asksForDays, begun }: 
     held: [],
     begun,
     whole,
-    runs: [],
+    runs: writtenAgain,
     runCount: 0,
     given: [],
     cuts: [],

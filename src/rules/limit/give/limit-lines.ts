@@ -78,9 +78,8 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     else states.set(limit, atWork(judged));
   }
   const period = { from: facts.from, to: facts.to };
-  const giving = asking.map(({ line, spans, limits }) => {
-    if (states.size === 0) return undefined;
-    const own = limits.flatMap((limit) => states.get(limit) ?? []);
+  const giving = (states.size === 0 ? none : asking).map(({ line, spans, limits }) => {
+    const own = statesOf(limits, states);
     const begun = check.opening?.begun.find((unit) => unit.line === line.id);
     // Written out rather than spread: one is made for each line of each person.
     return own.length === 0 ? undefined : givingLine({ line, spans, states: own, period, asksForDays, begun });
@@ -144,6 +143,16 @@ export function limitLines(eligible: readonly Period[], months: Months, check: L
     return handOn(check, states, begun);
   };
   return { lines: limited, after, lastMonth };
+}
+
+/** How limits of a line stand, those that have nothing to give out left aside: in a loop, as there is one for each line of each person. */
+function statesOf(limits: readonly CompiledLimit[], states: ReadonlyMap<CompiledLimit, LimitState>) {
+  const own: LimitState[] = [];
+  for (const limit of limits) {
+    const state = states.get(limit);
+    if (state !== undefined) own.push(state);
+  }
+  return own;
 }
 
 const noStates: ReadonlyMap<CompiledLimit, LimitState> = new Map();

@@ -9,8 +9,9 @@ export function addUpByDay({ runs, period: { from, to } }: LimitDays): LimitAtWo
   return {
     ...all,
     sameUntil(day, last) {
-      const until = all.sameUntil(day, last);
-      if (!all.asksOn(day)) return until;
+      const run = all.runOn(day);
+      if (run === undefined) return all.sameUntil(day, last);
+      const until = run.to < last ? run.to : last;
       const usedOn = used[day - from];
       let at = day;
       while (at < until && used[at + 1 - from] === usedOn) at += 1;

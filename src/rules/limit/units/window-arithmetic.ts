@@ -9,8 +9,10 @@ export function windowOf(per: LimitPeriod, day: Day): Period {
       return { from: day, to: day };
     case "week":
       return { from: mondayOf(day), to: mondayOf(day) + 6 };
-    case "month":
-      return { from: firstDay(monthOf(day)), to: lastDay(monthOf(day)) };
+    case "month": {
+      const month = monthOf(day);
+      return { from: firstDay(month), to: lastDay(month) };
+    }
     case "year":
       return { from: dayOf(yearOf(day), 1, 1), to: dayOf(yearOf(day), 12, 31) };
     case "project":

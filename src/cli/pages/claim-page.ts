@@ -17,11 +17,12 @@ export function claimPage(
   const { style, width, language } = look;
   const { id, kind, claimant, period, totals, assumptions, rows } = claimed;
   const [words, own] = [pageWords[language], claimWords[language]];
+  const people = new Set([...rows, ...claimed.open].map(({ client }) => client)).size;
   const place = scheme.places.find((each) => each.id === claimant)?.label[language] ?? claimant;
   const shown = ["row", "corrects", "client", "month", "days", "claimed", "claimed-before", "difference"];
   const amounts = `${totals.claimed} − ${totals.claimedBefore} = ${totals.difference} ${scheme.currency}`;
   return [
-    ...(claimed.synthetic ? [style.warning(words.made(1, 1)), ""] : []),
+    ...(claimed.synthetic ? [style.warning(words.made(people, people)), ""] : []),
     ...pairs(
       [
         [own.claim, `${id}, ${own[kind]}`],

@@ -81,7 +81,7 @@ describe("seko claim", () => {
 
   it("tells it on a page in both languages, with what is held back, and in a workbook", async () => {
     const english = (await claimed("2019-02")).stdout;
-    expect(english).toMatch(/^SYNTHETIC/u);
+    expect(english).toMatch(/^SYNTHETIC: these people are made up\./u);
     expect(english).toMatch(/Claim +north-2019-02-01-2019-02-28-1, the first for its months/u);
     expect(english).toMatch(/Asked for +310\.00 − 0\.00 = 310\.00 EUR/u);
     expect(english).toMatch(/client-2 +2019-02 +residences\.declared/u);

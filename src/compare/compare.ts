@@ -80,4 +80,4 @@ export function startComparison(
   return withArguments(looked, () => begin(before, after, options));
 }
 
-const optionNames: OptionNames<CompareOptions> = { thresholds: true, ages: true, regionOf: true };
+const optionNames: OptionNames<CompareOptions> = { thresholds: true, ages: true, regionOf: true, weightOf: true };

@@ -15,17 +15,25 @@ interface Rules {
   readonly regions: boolean;
 }
 
+/** How it is told. */
+interface Told {
+  readonly ages: readonly number[];
+  readonly thresholds: ComparisonThresholds;
+  readonly isWeighted: boolean;
+}
+
 /** What was counted, as a document. */
 export function comparisonOf(
   tally: Tally,
   { before, after, regions }: Rules,
-  { ages, thresholds }: { readonly ages: readonly number[]; readonly thresholds: ComparisonThresholds },
+  { ages, thresholds, isWeighted }: Told,
 ): Comparison {
-  const { all, compared, from, to, groups, details } = tally;
+  const { all, compared, cases, from, to, groups, details } = tally;
   const { currency, minorUnit } = before.name;
   const levels = [...new Set([before, after].flatMap(({ scheme }) => scheme.levels.map(({ id }) => id)))];
   const bands = ages.map((_, index) => bandName(ages, index));
-  const groupsOf = (found: Groups, order: readonly string[]) => comparedGroups(found, order, minorUnit);
+  const groupsOf = (found: Groups, order: readonly string[]) =>
+    comparedGroups(found, order, { decimals: minorUnit, isWeighted });
   return {
     schemaVersion: 1,
     kind: "comparison",
@@ -49,7 +57,13 @@ export function comparisonOf(
     thresholds: { none: "0", muchShare: "0.05", ...thresholds },
     support: saidBins(tally.bins.support),
     outOfPocket: saidBins(tally.bins.outOfPocket),
+    ...(isWeighted ? { weighted: saidCases(cases) } : {}),
   };
+}
+
+function saidCases({ all, compared, bins }: Tally["cases"]): NonNullable<Comparison["weighted"]> {
+  const { support, outOfPocket } = bins;
+  return { all, compared, setAside: all - compared, support: saidBins(support), outOfPocket: saidBins(outOfPocket) };
 }
 
 function rulesOf({ name: { id, version } }: CompiledScheme): Comparison["before"] {

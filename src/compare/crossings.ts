@@ -23,13 +23,18 @@ export function noCrossings(): Crossings {
   };
 }
 
-/** Counts a person who was computed by both sets of rules. */
+/** Counts the people of a case that was computed by both sets of rules. */
 export function addCrossings(
   counts: Crossings,
-  { old, now, pair }: { readonly old: Result; readonly now: Result; readonly pair: PairOfMeasures },
+  {
+    old,
+    now,
+    pair,
+    weight,
+  }: { readonly old: Result; readonly now: Result; readonly pair: PairOfMeasures; readonly weight: number },
 ): void {
   const count = (key: keyof Crossings, holds: boolean): void => {
-    if (holds) counts[key] += 1;
+    if (holds) counts[key] += weight;
   };
   const [was, is] = [old.totals !== undefined, now.totals !== undefined];
   count("gainedRight", !was && is);

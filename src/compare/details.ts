@@ -23,10 +23,15 @@ export function noDetails(): Details {
   };
 }
 
-/** Adds what one set of rules gives somebody; whoever is not entitled adds nothing. */
-export function addDetails(details: Details, result: Result, side: keyof Pair): void {
+/** Adds what one set of rules gives all people for whom a case stands; whoever is not entitled adds nothing. */
+export function addDetails(
+  details: Details,
+  result: Result,
+  { side, weight }: { readonly side: keyof Pair; readonly weight: number },
+): void {
   if (result.totals === undefined) return;
-  const pair = (minor: bigint): Pair => ({ before: 0n, after: 0n, [side]: minor });
+  const times = BigInt(weight);
+  const pair = (minor: bigint): Pair => ({ before: 0n, after: 0n, [side]: minor * times });
   const { totals, numbers, lines, months } = result;
   for (const [index, id] of numbers.form.sourceIds.entries()) {
     addPair(details.sources, id, pair(BigInt(totals.sourceMinors[index] ?? 0)));

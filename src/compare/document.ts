@@ -28,6 +28,8 @@ export interface ComparedGroup extends ComparedMeasures {
   readonly group: string;
   /** How many people are in it. */
   readonly people: number;
+  /** How many cases stand for them; left out where each case is one person. */
+  readonly cases?: number;
 }
 
 /** What a funding source pays. */
@@ -154,4 +156,12 @@ export interface Comparison {
   readonly support: BinCounts;
   /** Who gains and loses out of pocket: to pay less is to gain. */
   readonly outOfPocket: BinCounts;
+  /** How many cases stand for the people, each case once; left out where each case is one person. */
+  readonly weighted?: {
+    readonly all: number;
+    readonly compared: number;
+    readonly setAside: number;
+    readonly support: BinCounts;
+    readonly outOfPocket: BinCounts;
+  };
 }

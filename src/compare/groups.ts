@@ -8,19 +8,33 @@ import type { ComparedGroup } from "./document.js";
 export const noGroup = "none";
 
 /** People and their measures by group. */
-export type Groups = Map<string, { readonly people: number; readonly measures: PairOfMeasures }>;
+export type Groups = Map<
+  string,
+  { readonly people: number; readonly cases: number; readonly measures: PairOfMeasures }
+>;
 
-/** Adds a person to a group. */
-export function addToGroup(groups: Groups, group: string, measures: PairOfMeasures): void {
-  const { people, measures: sums } = groups.get(group) ?? { people: 0, measures: nobody };
-  groups.set(group, { people: people + 1, measures: joined(sums, measures) });
+/** Adds a case to a group, with the measures of all people for whom it stands. */
+export function addToGroup(
+  groups: Groups,
+  group: string,
+  { measures, weight }: { readonly measures: PairOfMeasures; readonly weight: number },
+): void {
+  const { people, cases, measures: sums } = groups.get(group) ?? { people: 0, cases: 0, measures: nobody };
+  groups.set(group, { people: people + weight, cases: cases + 1, measures: joined(sums, measures) });
 }
 
 /** The groups in words of a document, in the order that is given and otherwise by their keys; those of nobody are left out. */
-export function comparedGroups(groups: Groups, order: readonly string[], decimals: number): readonly ComparedGroup[] {
+export function comparedGroups(
+  groups: Groups,
+  order: readonly string[],
+  { decimals, isWeighted }: { readonly decimals: number; readonly isWeighted: boolean },
+): readonly ComparedGroup[] {
   const place = (group: string) => (order.includes(group) ? order.indexOf(group) : order.length);
   const sorted = [...groups].sort(([left], [right]) => place(left) - place(right) || (left < right ? -1 : 1));
-  return sorted.map(([group, { people, measures }]) => ({ group, people, ...comparedMeasures(measures, decimals) }));
+  return sorted.map(([group, { people, cases, measures }]) => ({
+    ...{ group, people, ...(isWeighted ? { cases } : {}) },
+    ...comparedMeasures(measures, decimals),
+  }));
 }
 
 /** The level of the first day that has one, by the first result that has such a day. */

@@ -7,7 +7,7 @@ import { checkCurrencies, checkPerson, checkOnce } from "./check.js";
 import { comparisonOf } from "./comparison-of.js";
 import type { ComparedPerson, Comparison } from "./document.js";
 import { measuresOf } from "./measures.js";
-import { readAges, readThresholds, usualAges, type CompareOptions } from "./read-options.js";
+import { readAges, readThresholds, readWeight, usualAges, type CompareOptions } from "./read-options.js";
 import { comparedMeasures } from "./sums.js";
 
 /** A comparison that takes one person after the other and keeps none of them. */
@@ -35,23 +35,27 @@ export function begin(before: CompiledScheme, after: CompiledScheme, options: Co
   const { minorUnit } = before.name;
   const { regionOf, thresholds = {}, ages = usualAges } = options;
   const settings: Settings = { thresholds: readThresholds(thresholds, minorUnit), ages: readAges(ages), regionOf };
+  const isWeighted = options.weightOf !== undefined;
   const clients = new Set<string>();
   const tally = emptyTally();
   return {
     add(document, old, now) {
       checkPerson({ document, old, now }, { before, after, clients });
+      const weight = readWeight(document, options);
       clients.add(document.client.id);
       const [was, is] = [measuresOf(old), measuresOf(now)];
       const pair = was === undefined || is === undefined ? undefined : { before: was, after: is };
-      addPerson(tally, { document, old, now, pair }, settings);
+      addPerson(tally, { document, old, now, pair, weight }, settings);
       if (pair === undefined) return undefined;
       return { case: document.id, client: document.client.id, ...comparedMeasures(pair, minorUnit) };
     },
     setAside(document, issues) {
       checkOnce(document.client.id, clients);
+      const weight = readWeight(document, options);
       clients.add(document.client.id);
-      addSetAside(tally, document, issues);
+      addSetAside(tally, { document, weight }, issues);
     },
-    comparison: () => comparisonOf(tally, { before, after, regions: regionOf !== undefined }, { ages, thresholds }),
+    comparison: () =>
+      comparisonOf(tally, { before, after, regions: regionOf !== undefined }, { ages, thresholds, isWeighted }),
   };
 }

@@ -1,4 +1,5 @@
 import { InputError, isInputError, type OptionNames, received, requireOptions, type Issue } from "../errors/index.js";
+import type { Case } from "../person/case.js";
 import { readScaled } from "../numbers/index.js";
 import type { Thresholds } from "./bins.js";
 import type { ComparisonThresholds } from "./document.js";
@@ -11,6 +12,8 @@ export interface CompareOptions {
   readonly ages?: readonly number[];
   /** Id of the region of a place on a day; left out, nothing is shown by region. */
   readonly regionOf?: (place: string, on: string) => string | undefined;
+  /** How many people a case stands for, a whole number from 1; left out, each stands for one. */
+  readonly weightOf?: (document: Case) => number;
 }
 
 /** First age of each band. */
@@ -42,6 +45,14 @@ export function readThresholds(given: ComparisonThresholds, decimals: number): T
   };
   if (issues.length > 0) throw new InputError(issues);
   return thresholds;
+}
+
+/** How many people a case stands for. @throws {InputError} where that is no whole number from 1 */
+export function readWeight(document: Case, { weightOf }: Pick<CompareOptions, "weightOf">): number {
+  const weight: unknown = weightOf === undefined ? 1 : weightOf(document);
+  if (typeof weight === "number" && Number.isSafeInteger(weight) && weight >= 1) return weight;
+  const expected = `a whole number of people from 1 for which the case ${received(document.id)} stands`;
+  throw new InputError([{ code: "weight", path: "weightOf", expected, received: received(weight) }]);
 }
 
 /** The first ages of bands, from the youngest. @throws {InputError} where they are none */

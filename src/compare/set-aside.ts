@@ -15,16 +15,16 @@ export function nobodySetAside(): SetAsideCounts {
   return { lacking: new Map(), refused: new Map() };
 }
 
-/** Counts a person once at every fact that is missing under some of the rules. */
-export function countLacking({ lacking }: SetAsideCounts, results: readonly Result[]): void {
+/** Counts the people of a case once at every fact that is missing under some of the rules. */
+export function countLacking({ lacking }: SetAsideCounts, results: readonly Result[], weight = 1): void {
   const facts = results.flatMap(({ outcome }) => (outcome.state === "incomplete" ? outcome.missing : []));
-  for (const fact of new Set(facts.map((each) => each.fact))) lacking.set(fact, (lacking.get(fact) ?? 0) + 1);
+  for (const fact of new Set(facts.map((each) => each.fact))) lacking.set(fact, (lacking.get(fact) ?? 0) + weight);
 }
 
-/** Counts a person whose case is refused, at the code of the first issue. */
-export function countRefused({ refused }: SetAsideCounts, [first]: readonly Issue[]): void {
+/** Counts the people whose case is refused, at the code of the first issue. */
+export function countRefused({ refused }: SetAsideCounts, [first]: readonly Issue[], weight = 1): void {
   const code = first?.code ?? "refused";
-  refused.set(code, (refused.get(code) ?? 0) + 1);
+  refused.set(code, (refused.get(code) ?? 0) + weight);
 }
 
 /** The counts in words of a document: missing facts first, then codes. */

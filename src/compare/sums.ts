@@ -1,6 +1,6 @@
 import { formatScaled } from "../numbers/index.js";
 import type { ComparedAmount, ComparedMeasures } from "./document.js";
-import { nothing, together, type Measures } from "./measures.js";
+import { nothing, times, together, type Measures } from "./measures.js";
 
 /** An amount before and after, in minor units. */
 export interface Pair {
@@ -20,6 +20,11 @@ export const nobody: PairOfMeasures = { before: nothing, after: nothing };
 /** The measures of both together. */
 export function joined(left: PairOfMeasures, right: PairOfMeasures): PairOfMeasures {
   return { before: together(left.before, right.before), after: together(left.after, right.after) };
+}
+
+/** The measures of so many people who all have the same. */
+export function weighted({ before, after }: PairOfMeasures, weight: number): PairOfMeasures {
+  return weight === 1 ? { before, after } : { before: times(before, weight), after: times(after, weight) };
 }
 
 /** Adds an amount to what stands under a key. */

@@ -10,7 +10,7 @@ import type { Measures } from "./measures.js";
 import { placeOfCase } from "./place-of-case.js";
 import { addCrossings, noCrossings, type Crossings } from "./crossings.js";
 import { countLacking, countRefused, nobodySetAside, type SetAsideCounts } from "./set-aside.js";
-import { joined, nobody, type PairOfMeasures } from "./sums.js";
+import { joined, nobody, weighted, type PairOfMeasures } from "./sums.js";
 
 /** How people are counted. */
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
   readonly regionOf: ((place: string, on: string) => string | undefined) | undefined;
 }
 
-/** What a comparison has counted so far. */
+/** What a comparison has counted so far; a case counts for all people for whom it stands. */
 export interface Tally {
   all: number;
   compared: number;
@@ -30,10 +30,14 @@ export interface Tally {
   totals: PairOfMeasures;
   readonly crossings: Crossings;
   readonly setAside: SetAsideCounts;
-  readonly bins: Readonly<Record<"support" | "outOfPocket", Record<BinId, number>>>;
+  readonly bins: Bins;
+  /** The same counts of cases, each of them once. */
+  readonly cases: { all: number; compared: number; readonly bins: Bins };
   readonly groups: Readonly<Record<"level" | "place" | "region" | "age", Groups>>;
   readonly details: Details;
 }
+
+type Bins = Readonly<Record<"support" | "outOfPocket", Record<BinId, number>>>;
 
 /** Nobody. */
 export function emptyTally(): Tally {
@@ -42,6 +46,7 @@ export function emptyTally(): Tally {
     crossings: noCrossings(),
     setAside: nobodySetAside(),
     bins: { support: noBins(), outOfPocket: noBins() },
+    cases: { all: 0, compared: 0, bins: { support: noBins(), outOfPocket: noBins() } },
     groups: { level: new Map(), place: new Map(), region: new Map(), age: new Map() },
     details: noDetails(),
   };
@@ -50,41 +55,59 @@ export function emptyTally(): Tally {
 /** Adds a person; one of whom a fact is missing under either set of rules has no measures, and is in no sum. */
 export function addPerson(
   tally: Tally,
-  { document, old, now, pair }: Person & { readonly pair: PairOfMeasures | undefined },
+  { document, old, now, pair, weight }: Person & Weighed & { readonly pair: PairOfMeasures | undefined },
   settings: Settings,
 ): void {
   tally.synthetic ||= old.synthetic || now.synthetic;
-  addDays(tally, document);
+  addDays(tally, document, weight);
   if (pair === undefined) {
-    countNotComputed(tally);
-    countLacking(tally.setAside, [old, now]);
+    countNotComputed(tally, weight);
+    countLacking(tally.setAside, [old, now], weight);
     return;
   }
-  tally.compared += 1;
-  tally.totals = joined(tally.totals, pair);
-  addCrossings(tally.crossings, { old, now, pair });
-  addToGroups(tally, { document, old, now }, pair, settings);
-  addDetails(tally.details, old, "before");
-  addDetails(tally.details, now, "after");
-  addToBins(tally, pair, settings.thresholds);
+  const measures = weighted(pair, weight);
+  tally.compared += weight;
+  tally.cases.compared += 1;
+  tally.totals = joined(tally.totals, measures);
+  addCrossings(tally.crossings, { old, now, pair, weight });
+  addToGroups(tally, { document, old, now }, { measures, weight }, settings);
+  addDetails(tally.details, old, { side: "before", weight });
+  addDetails(tally.details, now, { side: "after", weight });
+  addToBins(tally, pair, weight, settings.thresholds);
   tally.differs ||= differs(pair, old, now);
 }
 
 /** Adds a person whose case is refused under either set of rules. */
-export function addSetAside(tally: Tally, document: Case, issues: readonly Issue[]): void {
+export function addSetAside(
+  tally: Tally,
+  { document, weight }: Weighed & { readonly document: Case },
+  issues: readonly Issue[],
+): void {
   tally.synthetic ||= document.synthetic === true;
-  addDays(tally, document);
-  countNotComputed(tally);
-  countRefused(tally.setAside, issues);
+  addDays(tally, document, weight);
+  countNotComputed(tally, weight);
+  countRefused(tally.setAside, issues, weight);
 }
 
-function countNotComputed({ bins }: Tally): void {
-  bins.support["not-computed"] += 1;
-  bins.outOfPocket["not-computed"] += 1;
+/** For how many people a case stands. */
+interface Weighed {
+  readonly weight: number;
 }
 
-function addDays(tally: Tally, { period: { from, to } }: Case): void {
-  tally.all += 1;
+function countNotComputed(tally: Tally, weight: number): void {
+  for (const measure of binned) countBin(tally, measure, "not-computed", weight);
+}
+
+const binned = ["support", "outOfPocket"] as const;
+
+function countBin({ bins, cases }: Tally, measure: (typeof binned)[number], bin: BinId, weight: number): void {
+  bins[measure][bin] += weight;
+  cases.bins[measure][bin] += 1;
+}
+
+function addDays(tally: Tally, { period: { from, to } }: Case, weight: number): void {
+  tally.all += weight;
+  tally.cases.all += 1;
   tally.from = tally.from === undefined || from < tally.from ? from : tally.from;
   tally.to = tally.to === undefined || to > tally.to ? to : tally.to;
 }
@@ -92,21 +115,22 @@ function addDays(tally: Tally, { period: { from, to } }: Case): void {
 function addToGroups(
   { groups }: Tally,
   { document, old, now }: Person,
-  pair: PairOfMeasures,
+  own: Weighed & { readonly measures: PairOfMeasures },
   { ages, regionOf }: Settings,
 ): void {
   const place = placeOfCase(document);
   const region = place === undefined ? undefined : regionOf?.(place, document.period.from);
-  addToGroup(groups.level, levelOf([old, now]), pair);
-  addToGroup(groups.place, place ?? noGroup, pair);
-  addToGroup(groups.region, region ?? noGroup, pair);
-  addToGroup(groups.age, ageBandOf(document, ages), pair);
+  addToGroup(groups.level, levelOf([old, now]), own);
+  addToGroup(groups.place, place ?? noGroup, own);
+  addToGroup(groups.region, region ?? noGroup, own);
+  addToGroup(groups.age, ageBandOf(document, ages), own);
 }
 
-function addToBins({ bins }: Tally, { before, after }: PairOfMeasures, thresholds: Thresholds): void {
-  bins.support[binOf(before.support, after.support - before.support, thresholds)] += 1;
+function addToBins(tally: Tally, { before, after }: PairOfMeasures, weight: number, thresholds: Thresholds): void {
+  countBin(tally, "support", binOf(before.support, after.support - before.support, thresholds), weight);
   // To pay less is to gain.
-  bins.outOfPocket[binOf(before.outOfPocket, before.outOfPocket - after.outOfPocket, thresholds)] += 1;
+  const saved = before.outOfPocket - after.outOfPocket;
+  countBin(tally, "outOfPocket", binOf(before.outOfPocket, saved, thresholds), weight);
 }
 
 function differs({ before, after }: PairOfMeasures, old: Result, now: Result): boolean {

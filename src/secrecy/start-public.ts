@@ -53,7 +53,7 @@ export interface PublicComparisonsInProgress {
 export function startPublic(
   before: CompiledScheme,
   afters: readonly CompiledScheme[],
-  options: CompareOptions & PublicOptions = {},
+  options: Omit<CompareOptions, "weightOf"> & PublicOptions = {},
 ): PublicComparisonsInProgress {
   const looked = [
     ["before", before, "compiled", "a compiled scheme"],
@@ -66,7 +66,7 @@ export function startPublic(
 function begin(
   before: CompiledScheme,
   afters: readonly CompiledScheme[],
-  options: CompareOptions & PublicOptions,
+  options: Omit<CompareOptions, "weightOf"> & PublicOptions,
 ): PublicComparisonsInProgress {
   const { threshold = 5, dominance = "0.85", step = "10", ...how } = options;
   const { minorUnit } = before.name;
@@ -117,7 +117,7 @@ function readOptions({ threshold, dominance, step }: Required<PublicOptions>, de
   return BigInt(share);
 }
 
-const optionNames: OptionNames<CompareOptions & PublicOptions> = {
+const optionNames: OptionNames<Omit<CompareOptions, "weightOf"> & PublicOptions> = {
   thresholds: true,
   ages: true,
   regionOf: true,

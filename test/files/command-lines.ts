@@ -45,6 +45,12 @@ export async function makeFolder(folder: string): Promise<void> {
   };
   write("cases.ndjson", ndjson(people(4)));
   write("case.json", people(1)[0]);
+  write(
+    "weights.csv",
+    `case,weight\n${people(4)
+      .map((each) => `${(each as { readonly id: string }).id},3\n`)
+      .join("")}`,
+  );
   write("opening.json", positions(1)[0]);
   write("openings.ndjson", ndjson(positions(4)));
   write(
@@ -233,6 +239,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
+      ...["--weights", at("weights.csv")],
       ...["--format", "ods", "--out", at("compared.ods")],
     ]),
     line(["parameters", at("scheme.json"), "--format", "xlsx", "--out", at("parameters.xlsx")]),

@@ -15,6 +15,8 @@ export interface ChangedPerson extends ComparedPerson {
   readonly document: Case;
   /** Which of the sets of rules after, from 0. */
   readonly rules: number;
+  /** For how many people the case stands; left out, for one. */
+  readonly weight?: number;
 }
 
 /** What comparing people gives. */
@@ -51,6 +53,7 @@ export async function comparePeople(
   const comparing = afters.map((after) => startComparison(before, after, options));
   const people: ChangedPerson[] = [];
   const refused: FileIssue[] = [];
+  const weightOf = (document: Case) => (options.weightOf === undefined ? {} : { weight: options.weightOf(document) });
   const { stderr } = terminal;
   await forEachCase({ read, indexes: [...read.cases.keys()] }, { stderr, settled }, (document, index) => {
     const found = resultsOf(document, [before, ...afters]);
@@ -62,7 +65,8 @@ export async function comparePeople(
       if (old === undefined) return undefined;
       for (const [rules, comparison] of comparing.entries()) {
         const person = comparison.add(document, old, now[rules] ?? old);
-        if (person !== undefined && hasChanges(person)) people.push({ ...person, document, rules });
+        if (person !== undefined && hasChanges(person))
+          people.push({ ...person, document, rules, ...weightOf(document) });
       }
       publishing?.add(document, old, now);
     }

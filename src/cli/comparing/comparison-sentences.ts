@@ -8,6 +8,7 @@ interface Sentences {
   readonly nothing: (compared: number) => string;
   readonly changes: (people: Comparison["people"], changed: number) => string;
   readonly crossed: Readonly<Record<"newlyOverBudget" | "startPaying" | "otherLevel", string>>;
+  readonly weighted: (people: number, cases: number, compared: number) => string;
   readonly across: (told: string) => string;
   readonly without: (setAside: number) => string;
   readonly protected: (comparison: PublicComparison) => string;
@@ -27,6 +28,8 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
       startPaying: "now pay something themselves",
       otherLevel: "have another level",
     },
+    weighted: (all, cases, compared) =>
+      `Weighted: ${countOf(cases, "case stands", "cases stand")} for ${people(all)}, ${compared} of them compared; every count of people and every total is weighted.`,
     across: (told) => `Across a threshold: ${told}.`,
     without: (setAside) =>
       `Every total is without ${people(setAside)} of whom a fact is missing or whose case is refused.`,
@@ -44,6 +47,8 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
       startPaying: "tagad kaut ko maksā paši",
       otherLevel: "cits līmenis",
     },
+    weighted: (all, cases, compared) =>
+      `Ar svariem: lietu skaits ${cases}, tās pārstāv cilvēkus: ${all}, salīdzinātas lietas: ${compared}; visi cilvēku skaiti un kopsummas ir ar svariem.`,
     across: (told) => `Pāri slieksnim: ${told}.`,
     without: (setAside) => `Kopsummās nav cilvēku, par kuriem trūkst ziņu vai kuru lieta noraidīta: ${setAside}.`,
     protected: ({ protection: { threshold, dominance, step }, currency, people: { compared } }) =>
@@ -54,7 +59,7 @@ const sentencesIn: Readonly<Record<Language, Sentences>> = {
 
 /** Whom a comparison concerns, in sentences. */
 export function summary(
-  { nothingDiffers, people: counts }: Comparison,
+  { nothingDiffers, people: counts, weighted }: Comparison,
   changed: number,
   language: Language,
 ): readonly string[] {
@@ -65,6 +70,7 @@ export function summary(
     .map((what) => `${counts[what]} ${said.crossed[what]}`);
   return [
     compared === 0 ? said.nobody : nothingDiffers ? said.nothing(compared) : said.changes(counts, changed),
+    ...(weighted === undefined ? [] : [said.weighted(counts.all, weighted.all, weighted.compared)]),
     ...(told.length === 0 ? [] : [said.across(told.join(", "))]),
     ...(setAside === 0 ? [] : [said.without(setAside)]),
   ];

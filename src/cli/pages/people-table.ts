@@ -21,12 +21,15 @@ const moments = [
 export interface ToldPerson extends ComparedPerson {
   /** By which rules after; left out where there is one set of them. */
   readonly by?: string;
+  /** For how many people the case stands; left out, for one. */
+  readonly weight?: number;
   /** Why the amounts change; left out where it was not asked. */
   readonly why?: string;
 }
 
 /** People whose amounts change, a row each. */
 export function peopleTable(people: readonly ToldPerson[], currency: string): Table {
+  const isWeighted = people.some(({ weight }) => weight !== undefined);
   const severalRules = people.some(({ by }) => by !== undefined);
   return makeTable({
     id: "people",
@@ -34,6 +37,7 @@ export function peopleTable(people: readonly ToldPerson[], currency: string): Ta
     columns: [
       { id: "case", kind: "text", label: { lv: "Lieta", en: "Case" } },
       { id: "client", kind: "text", label: { lv: "Klients", en: "Client" } },
+      ...(isWeighted ? [{ id: "weight", kind: "count", label: { lv: "Svars", en: "Weight" } } as const] : []),
       ...(severalRules ? [{ id: "rules", kind: "text", label: { lv: "Noteikumi", en: "Rules" } } as const] : []),
       ...Object.values(measures).flatMap(({ id, lv, en }) =>
         moments.map(([moment, latvian]): TableColumn => {
@@ -46,6 +50,7 @@ export function peopleTable(people: readonly ToldPerson[], currency: string): Ta
     rows: people.map((person) => [
       person.case,
       person.client,
+      ...(isWeighted ? [String(person.weight ?? 1)] : []),
       ...(severalRules ? [person.by] : []),
       ...peopleMeasures.flatMap((measure) => moments.map(([moment]) => person[measure][moment])),
       person.why,

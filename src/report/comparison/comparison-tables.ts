@@ -1,5 +1,5 @@
 import { binIds } from "../../compare/bins.js";
-import type { ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
+import type { BinCounts, ComparedAmount, ComparedGroup, Comparison } from "../../compare/index.js";
 import type { PublicComparison } from "../../secrecy/index.js";
 import { countOf, withArguments, type OptionNames, takes } from "../../errors/index.js";
 import type { Label, Language } from "../../sources/index.js";
@@ -92,6 +92,7 @@ interface Words {
 
 function tableOf(id: ComparisonTableId, comparison: Comparison | PublicComparison, { named, say }: Words): Table {
   const { currency, totals, people } = comparison;
+  const weighted = "weighted" in comparison ? comparison.weighted : undefined;
   const table = (
     heading: TableColumn,
     title: Label,
@@ -107,9 +108,11 @@ function tableOf(id: ComparisonTableId, comparison: Comparison | PublicCompariso
         textColumn(id, heading),
         title,
         found.map((each) => groupRow(each, named)),
-        groupColumns(currency),
+        groupColumns(currency, weighted !== undefined),
       ),
-      total: groupRow({ ...totals, group: "total", people: people.compared }, () => say({ lv: "Kopā", en: "Total" })),
+      total: groupRow({ ...totals, group: "total", people: people.compared, ...casesOf(weighted) }, () =>
+        say({ lv: "Kopā", en: "Total" }),
+      ),
     });
   switch (id) {
     case "totals":
@@ -161,10 +164,12 @@ function tableOf(id: ComparisonTableId, comparison: Comparison | PublicCompariso
       return table(
         textColumn("measure", { lv: "Ko salīdzina", en: "Measure" }),
         gainsTitle(comparison),
-        (["support", "outOfPocket"] as const).map((measure) => [
-          say(measures[measure]),
-          ...binIds.map((bin) => countText(comparison[measure][bin])),
-        ]),
+        (["support", "outOfPocket"] as const).flatMap((measure) => {
+          const row = (name: string, bins: Partial<BinCounts>) => [name, ...binIds.map((bin) => countText(bins[bin]))];
+          const own = row(say(measures[measure]), comparison[measure]);
+          if (weighted === undefined) return [own];
+          return [own, row(`${say(measures[measure])}, ${say(cases).toLowerCase()}`, weighted[measure])];
+        }),
         Object.entries(binTexts).map(([bin, label]) => ({ id: bin, kind: "count", label })),
       );
     case "set-aside":
@@ -186,15 +191,19 @@ function countText(count: number | undefined): string | undefined {
 }
 
 /** What a table of a comparison is about, after whose people they are. */
-function titled(
-  { synthetic, people: { compared, setAside = 0 } }: Comparison | PublicComparison,
-  { lv, en }: Label,
-): Label {
+function titled(comparison: Comparison | PublicComparison, { lv, en }: Label): Label {
+  const { synthetic, people } = comparison;
+  const { compared, setAside = 0 } = people;
+  const weighted = "weighted" in comparison ? comparison.weighted : undefined;
+  const [lvOf, enOf] =
+    weighted === undefined
+      ? ["", ""]
+      : [` pēc svara no ${weighted.compared} lietām`, `, weighted, from ${countOf(weighted.compared, "case")}`];
   const [lvStart, enStart] = synthetic ? ["Izdomāti dati: ", "Invented data: "] : ["", ""];
   const [lvWithout, enWithout] = setAside === 0 ? ["", ""] : [`, bez ${setAside}`, `, without ${setAside}`];
   return {
-    lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ${lv} (${compared} cilvēki${lvWithout})`,
-    en: `${enStart}same people, same use, ${en} (${countOf(compared, "person", "people")}${enWithout})`,
+    lv: `${lvStart}tie paši cilvēki un tas pats lietojums, ${lv} (${compared} cilvēki${lvOf}${lvWithout})`,
+    en: `${enStart}same people, same use, ${en} (${countOf(compared, "person", "people")}${enOf}${enWithout})`,
   };
 }
 
@@ -208,6 +217,13 @@ function gainsTitle({ thresholds: { none, muchShare, muchAmount }, currency }: C
     lv: `kas iegūst un zaudē (līdz ${amount(none, "lv")}: bez izmaiņām; daudz: vairāk par ${much("lv", "agrākās summas")})`,
     en: `who gains and loses (up to ${amount(none, "en")}: the same; much: more than ${much("en", "what was before")})`,
   };
+}
+
+const cases: Label = { lv: "Lietas", en: "Cases" };
+const casesColumn: TableColumn = { id: "cases", kind: "count", label: cases };
+
+function casesOf(weighted: Comparison["weighted"]): Pick<ComparedGroup, "cases"> {
+  return weighted === undefined ? {} : { cases: weighted.compared };
 }
 
 const peopleColumn: TableColumn = { id: "people", kind: "count", label: { lv: "Cilvēki", en: "People" } };
@@ -226,8 +242,9 @@ function amountColumns(currency: string, measure?: keyof typeof measures): reado
   });
 }
 
-function groupColumns(currency: string): readonly TableColumn[] {
-  return [peopleColumn, ...ofPeople.flatMap((measure) => amountColumns(currency, measure))];
+function groupColumns(currency: string, isWeighted: boolean): readonly TableColumn[] {
+  const counts = isWeighted ? [peopleColumn, casesColumn] : [peopleColumn];
+  return [...counts, ...ofPeople.flatMap((measure) => amountColumns(currency, measure))];
 }
 
 function amountCells({ before, after, change }: ComparedAmount): readonly string[] {
@@ -235,5 +252,6 @@ function amountCells({ before, after, change }: ComparedAmount): readonly string
 }
 
 function groupRow(group: ComparedGroup, named: Words["named"]): TableRow {
-  return [named(group.group), String(group.people), ...ofPeople.flatMap((measure) => amountCells(group[measure]))];
+  const counts = [String(group.people), ...(group.cases === undefined ? [] : [String(group.cases)])];
+  return [named(group.group), ...counts, ...ofPeople.flatMap((measure) => amountCells(group[measure]))];
 }

@@ -25,6 +25,28 @@ describe("seko compare", () => {
     expect(said).toContain("Invented data: same people, same use, who pays (1 person)");
   });
 
+  it("counts a case for the people it stands for, and says how many cases there are", async () => {
+    const { cases, scheme, reform } = files();
+    const rules = ["compare", cases, "--baseline", scheme, "--reform", reform];
+    const weights = folder.write("weights.csv", "case,weight\ncase-1,12\n".replace("case-1", smallCase.id));
+    const changed = folder.path("changed.csv");
+    const ran = await seko([...rules, "--weights", weights, "--people", changed]);
+    expect(ran.stdout).toContain("Of 12 people the amounts of 12 change");
+    expect(ran.stdout).toContain("Weighted: 1 case stands for 12 people, 1 of them compared;");
+    expect(ran.stdout.replace(/ +/gu, " ")).toMatch(/Cost [\d.]+ [\d.]+ 648\.00/u);
+    expect(readFileSync(changed, "utf8")).toMatch(/^case,client,weight,.*\r\n[^,]+,[^,]+,12,/u);
+    const wrong = folder.write("wrong.csv", "case,weight\nsmal-case,0\n");
+    const refused = await seko([...rules, "--weights", wrong]);
+    expect(refused.stderr).toContain('a whole number from 1, received "0"');
+    const other = folder.write("other.csv", "case,weight\nnobody,2\n");
+    const unknown = await seko([...rules, "--weights", other]);
+    expect(unknown.stderr).toContain("the id of a case");
+    expect(unknown.stderr).toContain(`a weight of case "${smallCase.id}"`);
+    for (const more of [["--public"], ["--each", "change"]]) {
+      expect(await seko([...rules, "--weights", weights, ...more])).toMatchObject({ code: 2 });
+    }
+  });
+
   it.each(["xlsx", "ods"] as const)(
     "writes %s with a sheet for each break-down, the same bytes each time",
     async (format) => {
@@ -163,7 +185,7 @@ describe("seko compare", () => {
     const few = await seko(argv);
     expect(few).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("Too few people") as string });
     const people = await seko([...argv, "--people", folder.path("people.csv")]);
-    expect(people.stderr).toContain("--public without --people and --each");
+    expect(people.stderr).toContain("--public without --people, --each and --weights");
     const many = Array.from({ length: 12 }, (_, index) => ({
       ...smallCase,
       id: `case-${index}`,

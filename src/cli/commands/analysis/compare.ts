@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { InputError, type Language } from "seko";
+import { InputError, type Case, type Language } from "seko";
 import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
-import { readCaseFile, writeTogether } from "seko/io";
+import { readCaseFile, readWeights, writeTogether, type CaseFile } from "seko/io";
 import { municipalities, regionOf } from "seko/latvia";
 import { csvTable, plainCsv } from "seko/report";
 import { startPublic } from "seko/secrecy";
@@ -37,6 +37,7 @@ interface CompareOptions extends RulesOptions {
   readonly none?: string;
   readonly muchShare?: string;
   readonly muchAmount?: string;
+  readonly weights?: string;
   readonly people?: string;
   readonly why: number;
   readonly public?: boolean;
@@ -89,6 +90,9 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     )
     .option("--much-amount <number>", "a change of more than this amount is a large one, instead of a share")
     .addOption(
+      new FileOption("--weights <file>", "CSV with `case` and `weight`: how many people each case stands for", reads),
+    )
+    .addOption(
       new FileOption(
         "--people <file>",
         "CSV with each person whose amounts change, the largest first, and why",
@@ -114,7 +118,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
           async (outputs) => {
             const { settled, text } = outputs;
             const compared = await comparePeople(read, rules, {
-              options: { thresholds: thresholdsOf(options), regionOf: regionOfPlace },
+              options: { thresholds: thresholdsOf(options), regionOf: regionOfPlace, ...weightsOf(options, read) },
               effects: effectsOf(rules, options.each),
               publishing: publishingOf(rules, options),
               terminal,
@@ -125,8 +129,8 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
               const table = peopleTable(told, rules.before.name.currency);
               text(options.people, csvTable(table, { dialect: plainCsv }));
             }
-            const changed = rules.afters.map(
-              (_, index) => compared.people.filter((each) => each.rules === index).length,
+            const changed = rules.afters.map((_, index) =>
+              compared.people.filter((each) => each.rules === index).reduce((sum, { weight = 1 }) => sum + weight, 0),
             );
             const schemes = [rules.before, ...rules.afters].map(({ scheme }) => scheme);
             const content = comparisonContent({ ...compared, changed, schemes }, options, terminal);
@@ -151,14 +155,27 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
 }
 
 /** Persons and single changes are never published. @throws {InputError} where they are asked for as well */
-function checkPublic({ people, each, threshold, dominance, step, ...options }: CompareOptions): void {
+function checkPublic({ people, each, weights, threshold, dominance, step, ...options }: CompareOptions): void {
   const isPublic = options.public === true;
-  const inside = [...(people === undefined ? [] : ["--people"]), ...(each === undefined ? [] : ["--each"])];
+  const inside = Object.entries({ "--people": people, "--each": each, "--weights": weights })
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => name);
+  if (weights !== undefined && each !== undefined) {
+    const expected = "--each without --weights: what each change does is told of cases, each of them once";
+    throw new InputError([{ code: "keys-together", path: "--each", expected, received: "--weights" }]);
+  }
   const how = [threshold, dominance, step].some((value) => value !== undefined);
   const received = isPublic ? inside.join(" and ") : how ? "how to publish, without --public" : "";
   if (received === "") return;
-  const expected = "--public without --people and --each, and how to publish only with it";
+  const expected = "--public without --people, --each and --weights, and how to publish only with it";
   throw new InputError([{ code: "keys-together", path: "--public", expected, received }]);
+}
+
+/** How many people each case stands for, by a file. */
+function weightsOf({ weights }: CompareOptions, read: CaseFile) {
+  if (weights === undefined) return {};
+  const own = readWeights(weights, read.cases);
+  return { weightOf: ({ id }: Case) => own.get(id) ?? 1 };
 }
 
 function publishingOf({ before, afters }: RulesCompared, options: CompareOptions) {

@@ -8,9 +8,9 @@ import { recordsOf } from "./csv-records.js";
 import { ofFile } from "../read-json.js";
 
 /**
- * What a cell holds: a text, a text that may be empty, a date, an amount with at most three decimals that is not 0, or per cents.
+ * What a cell holds: a text, a text that may be empty, a date, an amount with at most three decimals that is not 0, per cents, or a whole number from 1.
  */
-export type CellKind = "text" | "text-or-nothing" | "date" | "amount" | "percent";
+export type CellKind = "text" | "text-or-nothing" | "date" | "amount" | "percent" | "count";
 
 /** The columns of a table, with what their cells hold. */
 export type EditedColumns = Readonly<Record<string, CellKind>>;
@@ -112,6 +112,9 @@ function cellOf(cell: string, kind: CellKind, { dialect, issues, path }: CellSet
         "a date such as 2026-02-01",
         "Spreadsheets write dates anew: format the column as text.",
       );
+    case "count":
+      if (/^[1-9]\d{0,14}$/u.test(cell)) return cell;
+      return refuse("not-whole", "a whole number from 1");
     case "amount":
     case "percent": {
       const plain = decimalOf(cell, dialect);

@@ -46,7 +46,7 @@ export async function makeFolder(folder: string): Promise<void> {
   write("cases.ndjson", ndjson(people(4)));
   write("case.json", people(1)[0]);
   write(
-    "weights.csv",
+    "weights-of-cases.csv",
     `case,weight\n${people(4)
       .map((each) => `${(each as { readonly id: string }).id},3\n`)
       .join("")}`,
@@ -239,7 +239,7 @@ export function commandLines(folder: string): readonly CommandLine[] {
     ]),
     line([
       ...["compare", at("cases.ndjson"), "--baseline", at("scheme.json"), "--reform", at("reform.json")],
-      ...["--weights", at("weights.csv")],
+      ...["--weights", at("weights-of-cases.csv")],
       ...["--format", "ods", "--out", at("compared.ods")],
     ]),
     line(["parameters", at("scheme.json"), "--format", "xlsx", "--out", at("parameters.xlsx")]),

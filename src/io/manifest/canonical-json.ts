@@ -42,3 +42,8 @@ export function digestOf(value: unknown): string {
 export function digestOfText(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
+
+/** The SHA-256 of bytes as they are. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

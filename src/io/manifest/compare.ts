@@ -3,20 +3,20 @@ import { parseJson, type ManifestClient } from "../../documents/index.js";
 import { issuesOfFault } from "../../streams/fault-of-seko.js";
 import { fileError } from "../file-issue.js";
 import { inFile } from "../read/read-json.js";
-import { decoded } from "../decoded.js";
-import { digestOf, digestOfText } from "./canonical-json.js";
-import { canonicalText } from "./canonical-text.js";
+import { digestOf, digestOfBytes } from "./canonical-json.js";
 import { differing, type DifferenceList, type ManifestDifference } from "./difference.js";
 import { leavesOf } from "./leaves.js";
 import { publishedOf, type PublishedResult } from "./published-results.js";
-import { digestsOf, type WorkedOut } from "./worked-out.js";
+import { digestAsWritten, digestOfWork, digestsOf, type WorkedOut } from "./worked-out.js";
 
 /** Which person a difference is about. */
 export type Whose = Pick<ManifestDifference, "client" | "line">;
 
 /** The whole result of one person, as `seko run` writes it. */
-interface PublishedDocument {
+export interface PublishedDocument {
   readonly case: string;
+  /** Of its bytes as they stand there; undefined where they are not certainly as seko writes them. */
+  readonly written?: () => string;
   /** Of its canonical JSON. */
   readonly digest: () => string;
   readonly document: () => object;
@@ -35,6 +35,11 @@ export function attempted(work: () => WorkedOut): WorkedOut | { readonly refused
   }
 }
 
+/** The digests that were published of one person: of the result as it was written, or of its canonical JSON. */
+export interface ExpectedDigests extends Partial<Omit<ManifestClient, "case">> {
+  readonly written?: string;
+}
+
 /**
  * Lists what differs of one person: the amounts that were published, and then the rest of the result.
  *
@@ -43,7 +48,7 @@ export function attempted(work: () => WorkedOut): WorkedOut | { readonly refused
 export function compareOne(
   whose: Whose,
   now: ReturnType<typeof attempted>,
-  expected: Omit<ManifestClient, "case"> | undefined,
+  expected: ExpectedDigests | undefined,
   published: readonly PublishedRow[],
   differences: DifferenceList,
 ): void {
@@ -56,25 +61,38 @@ export function compareOne(
     return;
   }
   const digests = digestsOf(now);
-  const sameOutcomes = published.map((row) => compareRow(whose, { ...now, digests }, row, differences));
-  if (sameOutcomes.includes(false) || digests.result !== expected.result)
-    differences.add({ kind: "result", ...whose, path: "" });
+  const own = onceAsked(now.result);
+  const sameOutcomes = published.map((row) => compareRow(whose, { ...now, own }, row, differences));
+  const isSame = expected.written === undefined ? own.digest() === expected.result : own.written() === expected.written;
+  if (sameOutcomes.includes(false) || !isSame) differences.add({ kind: "result", ...whose, path: "" });
   if (digests.priced !== expected.priced) differences.add({ kind: "result", of: "pricing", ...whose, path: "" });
   for (const kind of ["opening", "closing"] as const) {
     if (digests[kind] !== expected[kind]) differences.add({ kind, ...whose, path: "" });
   }
 }
 
+/** The digests of what was worked out now, each of them made when it is first asked for. */
+interface OwnDigests {
+  readonly digest: () => string;
+  readonly written: () => string | undefined;
+}
+
+function onceAsked(work: WorkedOut["result"]): OwnDigests {
+  let digest: string | undefined;
+  let written: string | undefined;
+  return { digest: () => (digest ??= digestOfWork(work)), written: () => (written ??= digestAsWritten(work)) };
+}
+
 /** Whether the outcome is the published one; its amounts are compared one by one. */
 function compareRow(
   whose: Whose,
-  now: WorkedOut & { readonly digests: { readonly result: string } },
+  now: WorkedOut & { readonly own: OwnDigests },
   published: PublishedRow,
   differences: DifferenceList,
 ): boolean {
   if ("document" in published) {
     // Most results are the same, which their digests tell sooner than their leaves.
-    if (published.digest() !== now.digests.result) {
+    if (!isAsPublished(published, now.own)) {
       compareAmounts(
         whose,
         leavesOf(published.document()),
@@ -87,6 +105,12 @@ function compareRow(
   const own = publishedOf(now);
   compareAmounts(whose, published.amounts, own.amounts, differences);
   return published.outcome === own.outcome;
+}
+
+/** Lines that were written anew in another way are compared leaf by leaf. */
+function isAsPublished({ written, digest }: PublishedDocument, own: OwnDigests): boolean {
+  const now = own.written();
+  return written === undefined || now === undefined ? digest() === own.digest() : written() === now;
 }
 
 function compareAmounts(
@@ -109,7 +133,7 @@ function compareAmounts(
 
 /** A line of published results. @throws {InputError} where it is none */
 export function readPublishedLine(text: Uint8Array, file: string, line: number): PublishedRow {
-  const certain = certainResult(decoded(text));
+  const certain = writtenResult(text, file, line);
   if (certain !== undefined) return certain;
   const row = inFile(file, () => parseJson(text), line);
   if (typeof row === "object" && row !== null && "case" in row && typeof row.case === "string") {
@@ -120,15 +144,23 @@ export function readPublishedLine(text: Uint8Array, file: string, line: number):
   throw fileError([{ code: "not-published", path: "", expected, received: received(row), file, line }]);
 }
 
+/** How a line begins that holds a result as seko writes it, and the most bytes in which that is seen. */
+const beginning = /^\{"schemaVersion":1,"case":"(?<id>[\w.:-]+)","client":"/u;
+const mostOfBeginning = 300;
+const closingBrace = 125;
+
 /** A whole result as seko writes it, which is parsed only where somebody asks for what is in it. */
-function certainResult(text: string | Uint8Array): PublishedDocument | undefined {
-  if (typeof text !== "string" || !text.startsWith('{"schemaVersion":1,')) return undefined;
-  const canonical = canonicalText(text);
-  const id = canonical?.textAt("case");
-  // Published amounts have an outcome that is a word.
-  if (canonical === undefined || id === undefined || canonical.textAt("outcome") !== undefined) return undefined;
-  // What has keys is an object.
-  return { case: id, digest: () => digestOfText(canonical.text), document: () => parseJson(text) as object };
+function writtenResult(text: Uint8Array, file: string, line: number): PublishedDocument | undefined {
+  const id = beginning.exec(Buffer.from(text.subarray(0, mostOfBeginning)).toString("latin1"))?.groups?.["id"];
+  if (id === undefined || text.at(-1) !== closingBrace) return undefined;
+  const parsed = () => inFile(file, () => parseJson(text), line);
+  // What begins with keys is an object.
+  return {
+    case: id,
+    written: () => digestOfBytes(text),
+    digest: () => digestOf(parsed()),
+    document: () => parsed() as object,
+  };
 }
 
 function isPublished(row: object): row is PublishedResult {

@@ -14,7 +14,9 @@ export interface LineDigests {
   /** Id of the case; left out where the line has none that can be read. */
   readonly id?: string;
   readonly case: string;
-  /** Left out where the case is refused. */
+  /** SHA-256 of the line of the result as seko wrote it; left out where the case is refused. */
+  readonly written?: string;
+  /** In the place of `written`, of a line that another program wrote, and of earlier versions: the digest of the result's canonical JSON. */
   readonly result?: string;
   /** Left out where the case began. */
   readonly opening?: string;
@@ -49,10 +51,10 @@ export function readLineDigests({ text, line }: Line, file: string): LineDigests
 
 function isLineDigests(value: unknown): value is LineDigests {
   if (typeof value !== "object" || value === null) return false;
-  const { line, id, case: digest, result, opening, closing } = value as Readonly<Record<string, unknown>>;
+  const { line, id, case: digest, written, result, opening, closing } = value as Readonly<Record<string, unknown>>;
   return (
     Number.isSafeInteger(line) &&
     typeof digest === "string" &&
-    [id, result, opening, closing].every((each) => each === undefined || typeof each === "string")
+    [id, written, result, opening, closing].every((each) => each === undefined || typeof each === "string")
   );
 }

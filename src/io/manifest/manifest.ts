@@ -10,7 +10,7 @@ import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
 import { digestsOfParts } from "./document-parts.js";
 import { publishedText } from "./published-results.js";
-import { type WorkedOut, digestsOf } from "./worked-out.js";
+import { type WorkedOut, digestOfWork, digestsOf } from "./worked-out.js";
 import type { BudgetRun, ManifestRun, RulesOfRun } from "./manifest-request.js";
 import { named, namedFiles } from "./manifest-names.js";
 
@@ -30,7 +30,7 @@ export function manifestOf(path: string, run: ManifestRun): Manifest {
   const clients = run.cases.map((each, index): readonly [string, ManifestClient] => {
     const result = worked[index];
     if (result?.result.case !== each.id) throw new RangeError(`no result of case "${each.id}" in its place`);
-    return [each.id, { case: digestOf(each), ...digestsOf(result) }];
+    return [each.id, { case: digestOf(each), result: digestOfWork(result.result), ...digestsOf(result) }];
   });
   return { ...manifestHead(path, run), clients: Object.fromEntries(clients) };
 }

@@ -11,7 +11,7 @@ import { createProgress, type Progress } from "../progress.js";
 import { refusePipe } from "../refuse-file.js";
 import { jsonText } from "../write-json.js";
 import { digestOf } from "./canonical-json.js";
-import { readPublishedLine } from "./compare.js";
+import { readPublishedLine, type PublishedDocument } from "./compare.js";
 import { digestOfCaseLine, type LineDigests } from "./line-digests.js";
 import { feedLines } from "./line-feed.js";
 import { besideManifest, named } from "./manifest-names.js";
@@ -109,7 +109,7 @@ async function digestLines(
       const digests: LineDigests = {
         line,
         ...known,
-        ...(result === undefined ? {} : { result: result.digest() }),
+        ...(result === undefined ? {} : digestsOfResult(result)),
         ...(of === undefined || openings === undefined ? {} : { opening: digestOf(openings.of(of)) }),
         ...(closing === undefined ? {} : { closing: digestOf(parseJson(closing.text)) }),
       };
@@ -127,6 +127,10 @@ async function digestLines(
     progress.finish();
     for (const each of [cases, results, refused, closings]) await each?.close();
   }
+}
+
+function digestsOfResult({ written, digest }: PublishedDocument): Pick<LineDigests, "written" | "result"> {
+  return written === undefined ? { result: digest() } : { written: written() };
 }
 
 /** Whose positions go with a result, and whether it leaves one behind. */

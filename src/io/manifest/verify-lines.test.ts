@@ -4,6 +4,7 @@ import { smallCase } from "../../../test/support/small-case.js";
 import { smallScheme } from "../../../test/support/small-scheme.js";
 import { seko } from "../../cli/seko.test-helper.js";
 import { temporaryFolder } from "../../../test/support/temporary-folder.js";
+import { digestOf, digestOfText } from "./canonical-json.js";
 import { publishLines } from "./publish-lines.js";
 import { verifyManifest } from "./verify-manifest.js";
 
@@ -17,6 +18,13 @@ const people = Array.from({ length: 6 }, (_, index) => ({
 const lines = [people[0], { id: "case-x", schemaVersion: 7 }, ...people.slice(1)].map((each) => JSON.stringify(each));
 const text = `${lines.slice(0, 4).join("\n")}\n\n${lines.slice(4).join("\n")}\n{"half\n`;
 const read = (name: string) => readFileSync(folder.path(name), "utf8");
+
+/** The digests of a run, line by line. */
+const linesOf = (name: string) =>
+  read(name)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { readonly written?: string });
 
 function change(name: string, from: string | RegExp, to: string): void {
   const before = read(name);
@@ -52,7 +60,7 @@ describe("the manifest of seko run", () => {
     });
     const digests = read(`clean${packed}/manifest.clients.ndjson`).trimEnd().split("\n");
     const rows = digests.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
-    expect(rows.map(({ line, id, result }) => [line, id, typeof result])).toEqual([
+    expect(rows.map(({ line, id, written }) => [line, id, typeof written])).toEqual([
       [1, "case-0", "string"],
       [2, "case-x", "undefined"],
       [3, "case-1", "string"],
@@ -62,6 +70,34 @@ describe("the manifest of seko run", () => {
       [8, "case-5", "string"],
       [9, undefined, "undefined"],
     ]);
+  });
+
+  it("has of each result the SHA-256 of its line, and takes results that are written anew in another way", async () => {
+    const manifest = await runWithManifest("anew");
+    const lines = read("anew/results.ndjson").trimEnd().split("\n");
+    const digests = linesOf("anew/manifest.clients.ndjson").flatMap(({ written }) => written ?? []);
+    expect(digests).toEqual(lines.map((line) => digestOfText(line)));
+    const spaced = `${lines.map((line) => line.replaceAll('"cut":', '"cut": ')).join("\n")}\n`;
+    writeFileSync(folder.path("anew/results.ndjson"), spaced);
+    expect(await verified(manifest)).toMatchObject({ code: 0 });
+    change("anew/results.ndjson", '"cut": "0"', '"cut": "1"');
+    expect((await verified(manifest)).said).toContain("lines.physio.months.2019-01.cut is 0, published as 1");
+  });
+
+  it("verifies digests of earlier versions, which are of the canonical JSON of results", async () => {
+    const manifest = await runWithManifest("earlier");
+    const results = read("earlier/results.ndjson").trimEnd().split("\n");
+    const rows = linesOf("earlier/manifest.clients.ndjson").map(({ written, ...row }) => {
+      if (written === undefined) return JSON.stringify(row);
+      const result = results.shift() ?? "";
+      return JSON.stringify({ ...row, result: digestOf(JSON.parse(result)) });
+    });
+    const earlier = `${rows.join("\n")}\n`;
+    change("earlier/manifest.json", digestOfText(read("earlier/manifest.clients.ndjson")), digestOfText(earlier));
+    writeFileSync(folder.path("earlier/manifest.clients.ndjson"), earlier);
+    expect(await verified(manifest)).toMatchObject({ code: 0 });
+    writeFileSync(folder.path("earlier/manifest.clients.ndjson"), earlier.replace('"result":"', '"result":"0'));
+    expect((await verified(manifest)).code).not.toBe(0);
   });
 
   it("does not depend on the order of keys in a line", async () => {

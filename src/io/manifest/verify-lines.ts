@@ -55,8 +55,7 @@ export async function verifyLines(
       const following = await recorded.peek();
       const after = following === undefined ? undefined : readLineDigests(following, place(lines.file)).id;
       if (now.case !== expected.case) differences.add({ kind: "case", ...whoseOf(next, expected), path: "" });
-      const rows =
-        expected.result === undefined || expected.id === undefined ? [] : await results.rowsOf(expected.id, after);
+      const rows = !hasResult(expected) || expected.id === undefined ? [] : await results.rowsOf(expected.id, after);
       if (!compareLine(next, expected, rows, { rules, counted, differences, positions })) refused += 1;
       if (expected.closing !== undefined) {
         await positions.closings?.compare(whoseOf(next, expected), expected.closing);
@@ -107,8 +106,8 @@ function compareLine(
   { rules, counted, differences, positions }: Comparing,
 ): boolean {
   const whose = whoseOf(line, expected);
-  const { result } = expected;
-  if (result !== undefined && rows.length === 0) differences.add({ kind: "published", ...whose, path: "" });
+  const isWorked = hasResult(expected);
+  if (isWorked && rows.length === 0) differences.add({ kind: "published", ...whose, path: "" });
   if (rows.length > 1) differences.add({ ...publishedAgain(whose.client ?? "", rows.length), ...whose });
   const { openings, show, closings } = positions;
   const now = attempted(() => {
@@ -121,8 +120,12 @@ function compareLine(
     };
     return onceOnly(workOut(document, rules, given), line.line, counted);
   });
-  compareOne(whose, now, result === undefined ? undefined : { ...expected, result }, rows, differences);
+  compareOne(whose, now, isWorked ? expected : undefined, rows, differences);
   return !("refused" in now);
+}
+
+function hasResult({ written, result }: LineDigests): boolean {
+  return written !== undefined || result !== undefined;
 }
 
 /** A run refuses a case about a client who is counted on some of its days already, and so does whoever repeats it. */

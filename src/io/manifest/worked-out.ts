@@ -9,7 +9,7 @@ import type { Following } from "../../rules/follow/following.js";
 import type { CompiledCompensation } from "../../rules/follow/compensation/compile.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import type { ManifestClient } from "../../documents/index.js";
-import { canonicalJson, digestOf, digestOfText } from "./canonical-json.js";
+import { canonicalJson, digestOf, digestOfBytes, digestOfText } from "./canonical-json.js";
 import { canonicalText } from "./canonical-text.js";
 
 /** The positions with which a case goes on. */
@@ -55,11 +55,10 @@ export function workOut(document: Case, rules: ReadyRules, positions: WorkedPosi
   return { result: follow(priced, compiled), priced: result };
 }
 
-/** The digests of what was worked out. */
-export function digestsOf({ result, priced, opening, closes }: WorkedOut): Omit<ManifestClient, "case"> {
+/** The digests of what was worked out, but for the result itself. */
+export function digestsOf({ result, priced, opening, closes }: WorkedOut): Omit<ManifestClient, "case" | "result"> {
   const closing = closes === true && "closing" in result ? result.closing : undefined;
   return {
-    result: digestOfWork(result),
     ...(priced === undefined ? {} : { priced: digestOf(priced) }),
     ...(opening === undefined ? {} : { opening: digestOf(opening) }),
     ...(closing === undefined ? {} : { closing: digestOf(closing) }),
@@ -67,7 +66,12 @@ export function digestsOf({ result, priced, opening, closes }: WorkedOut): Omit<
 }
 
 /** The digest of what was worked out: of a result, its own text put in canonical order. */
-function digestOfWork(work: Result | Following): string {
+export function digestOfWork(work: Result | Following): string {
   const canonical = "toText" in work ? canonicalText(work.toText()) : undefined;
   return digestOfText(canonical?.text ?? canonicalJson(work));
+}
+
+/** The digest of the line that a run writes of a result; undefined of other work. */
+export function digestAsWritten(work: Result | Following): string | undefined {
+  return "toText" in work ? digestOfBytes(work.toBytes()) : undefined;
 }

@@ -1,5 +1,5 @@
 import { monthOf, parseDay } from "../../calendar/index.js";
-import { countOf, pathOf, received, type Issue } from "../../errors/index.js";
+import { pathOf, received, type Issue } from "../../errors/index.js";
 import { parseScaled } from "../../numbers/index.js";
 import type { CutUnits } from "../../outcome/cut.js";
 import type { OutsideAmount } from "../../rules/cost/outside.js";
@@ -25,7 +25,8 @@ export function resultOfColumns(document: ColumnsDocument, issues: Issue[]): Res
   const list = (figures: readonly number[] | undefined, each: number, ...path: PropertyKey[]): readonly number[] => {
     const length = count * each;
     if (isWhole(figures, length)) return figures;
-    const expected = `${countOf(length, "whole number")}, for each month of the period`;
+    const expected =
+      each === 1 ? "a whole number for each month of the period" : "three whole numbers for each month of the period";
     found.push({ code: "months-of-period", path: pathOf(...path), expected, received: received(figures) });
     return [];
   };

@@ -3,6 +3,9 @@ import type { IssueTexts } from "./texts.js";
 /** Of files, of JSON, and of dates and numbers in it. */
 export const ofFiles: IssueTexts = {
   expected: {
+    "a file of a table, .csv or .csv.gz": "tabulas datne, .csv vai .csv.gz",
+    "a whole number for each month of the period": "vesels skaitlis katram perioda mēnesim",
+    "three whole numbers for each month of the period": "trīs veseli skaitļi katram perioda mēnesim",
     "a day that {} has too": "diena, kāda ir arī {}",
     "a month from {} to {}, such as {}": "mēnesis no {} līdz {}, piemēram, {}",
     "a month such as {}": "mēnesis, piemēram, {}",

@@ -37,10 +37,19 @@ export function meet(
     throw error;
   }
   if (parts.some(({ outcome }) => outcome.state === "incomplete")) return "a part asks for what was before";
+  // Without an opening a question that ends inside a budget has no more of it than its days' part, the whole as its first part.
+  if (opening === undefined && [whole, ...parts.slice(0, 1)].some((each) => endsInShortBudget(each, compiled)))
+    return "budget of each part's own days";
   const isEligible = parts.every(({ outcome }) => outcome.state === "eligible");
   const counted = isEligible ? /(?:)/u : /^(?!.* (?:requested|cut))/u;
   const sums = (results: readonly Result[]) => [...sumsOf(results)].filter(([key]) => counted.test(key)).sort();
   expect(sums(parts)).toEqual(sums([whole]));
   expect(assumptionsOf(parts)).toEqual(assumptionsOf([whole]));
   return isEligible ? "same" : "no eligible days in a part";
+}
+
+/** Whether a result ends inside a budget whose days the scheme names by dates, and something is not covered. */
+function endsInShortBudget({ totals, numbers }: Result, { entitlement }: CompiledScheme): boolean {
+  const goesOn = entitlement?.periods.some(({ from, to }) => from <= numbers.to && numbers.to < to) === true;
+  return goesOn && totals !== undefined && totals.uncovered.minor > 0;
 }

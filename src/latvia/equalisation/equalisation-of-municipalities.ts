@@ -1,4 +1,5 @@
 import { InputError, received, type Issue } from "../../errors/index.js";
+import { amountAsked } from "../amount-asked.js";
 import { basisOf, type Basis } from "../basis.js";
 import { csvOf, eachMunicipality, withoutRow, type MunicipalRow } from "../municipal-table/index.js";
 import { formatScaled, formatScaledShort, safe, toScaled } from "../../numbers/index.js";
@@ -40,7 +41,7 @@ const ownRevenue = "equalisedRevenuePerUnit";
  * municipality pays into the fund or has from it is not computed: its formula is not published.
  *
  * @param csv a line of names and a line for each municipality: `municipality`, `residents`, `childrenTo6`, `schoolAge`, `aboveWorkingAge`,
- *   `squareKilometres`, and with the mean in every line `equalisedRevenuePerUnit` in euro, so that a sum over some is taken for none over all; numbers with a point, cells parted by commas, semicolons or tabs
+ *   `squareKilometres`, and with the mean in every line `equalisedRevenuePerUnit` in euro, so that a sum over some is taken for none over all (without it the column may stand and is not read); numbers with a point, cells parted by commas, semicolons or tabs
  * @param meanPerUnit the mean equalised revenue for a unit of all municipalities, in euro; needed for the grant
  * @throws {InputError} with every wrong column, line, municipality and number, each with its line
  *
@@ -49,8 +50,10 @@ const ownRevenue = "equalisedRevenuePerUnit";
  * equalisationOfMunicipalities(`${head}\nvalkas-novads,1000,60,120,230,10.5`).total.units; // "1717.76"
  */
 export function equalisationOfMunicipalities(csv: string, meanPerUnit?: string): EqualisationOfMunicipalities {
-  const needed = meanPerUnit === undefined ? counts : [...counts, ownRevenue];
-  const rows = eachMunicipality(csv, { needed }, (row) => rowOf(row, meanPerUnit));
+  if (meanPerUnit !== undefined) amountAsked(meanPerUnit, "meanPerUnit");
+  const columns =
+    meanPerUnit === undefined ? { needed: counts, allowed: [ownRevenue] } : { needed: [...counts, ownRevenue] };
+  const rows = eachMunicipality(csv, columns, (row) => rowOf(row, meanPerUnit));
   const sum = (texts: readonly string[], decimals: number) =>
     texts.reduce((all, text) => safe(all + toScaled(text, decimals)), 0);
   const grants = rows.flatMap(({ grantOf2024: grant }) => (grant === undefined ? [] : [grant]));

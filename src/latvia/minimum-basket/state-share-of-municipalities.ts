@@ -50,12 +50,13 @@ const truths: Readonly<Record<string, boolean | undefined>> = { true: true, fals
  * stateShareOfMunicipalities(csv, { shares: { respite: "0.5" }, of: "gross", mode: "half-up" }).newMoney; // "500.00"
  */
 export function stateShareOfMunicipalities(csv: string, policy: StateSharePolicy): StateShareOfMunicipalities {
-  const read = readRows(csv, { needed, allowed });
+  const { rows: read, issues: ofLines } = readRows(csv, { needed, allowed });
   const spending = read.map(spendingOf);
   const issues = [
+    ...ofLines,
     ...twice(read),
     // Each row by itself too, so that what is wrong with one does not hide what is wrong with the next.
-    ...read.flatMap(({ line }, index) => rowIssues(spending.slice(index, index + 1), line, policy)),
+    ...read.flatMap(({ line }, index) => rowIssues(spending.slice(index, index + 1), line, index === 0, policy)),
   ];
   if (issues.length > 0) throw new InputError(issues);
   const outcome = stateShareIf(spending, policy);
@@ -91,7 +92,12 @@ function spendingOf({ cells }: ReadRow): ServiceSpending {
   };
 }
 
-function rowIssues(row: readonly ServiceSpending[], line: number, policy: StateSharePolicy): readonly Issue[] {
+function rowIssues(
+  row: readonly ServiceSpending[],
+  line: number,
+  isFirst: boolean,
+  policy: StateSharePolicy,
+): readonly Issue[] {
   try {
     stateShareIf(row, policy);
     return [];
@@ -99,7 +105,7 @@ function rowIssues(row: readonly ServiceSpending[], line: number, policy: StateS
     if (!isInputError(error)) throw error;
     const place = `line ${String(line)}: `;
     // What is wrong with the policy is so for every row, and told once, by the first.
-    const own = error.issues.filter(({ path }) => line === 2 || path.startsWith("spending"));
+    const own = error.issues.filter(({ path }) => isFirst || path.startsWith("spending"));
     return own.map((issue) => ({ ...issue, path: issue.path.replace("spending[0].", place) }));
   }
 }

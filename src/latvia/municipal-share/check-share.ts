@@ -49,7 +49,7 @@ const proposals: Readonly<Record<keyof SharePolicy, string>> = {
 /**
  * Holds a municipality's money against shares. No share is in force by law, so only those that are given count.
  *
- * @throws {InputError} for every amount that is none, every share outside 0 to 1, and every unknown key
+ * @throws {InputError} for every amount that is none, social money above the budget, every share outside 0 to 1, and every unknown key
  *
  * @example
  * const money = { budget: "1000000.00", social: "90000.00", workAndGuarantees: "30000.00", voluntary: "600.00" };
@@ -62,6 +62,10 @@ export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy):
   const budget = amount(money.budget, "budget", issues);
   const social = amount(money.social, "social", issues);
   const voluntary = amount(money.voluntary, "voluntary", issues);
+  if (social > budget) {
+    const expected = `at most the budget, ${formatScaled(budget, cents)}`;
+    issues.push({ code: "more-than-all", path: "social", expected, received: received(money.social) });
+  }
   const services = policy.voluntaryMinimum === undefined ? 0 : social - otherWork(money, social, issues);
   const asked = [
     { share: "socialMinimum", of: budget, planned: social },
@@ -69,7 +73,7 @@ export function checkMunicipalShare(money: MunicipalMoney, policy: SharePolicy):
   ] as const;
   const findings = asked.flatMap(({ share, of, planned }) => {
     const text = policy[share];
-    return text === undefined ? [] : [finding(share, readShare(text, share, issues), of, planned)];
+    return text === undefined ? [] : [finding(share, readShare(text, `policy.${share}`, issues), of, planned)];
   });
   if (issues.length > 0) throw new InputError(issues);
   return findings;

@@ -25,6 +25,7 @@ export interface SharesOfMunicipalities {
 const cents = 2;
 const needed = ["budget", "social", "voluntary"];
 const allowed = ["workAndGuarantees"];
+const nothing = { budget: "0.00", social: "0.00", workAndGuarantees: "0.00", voluntary: "0.00" };
 
 /**
  * Holds the money of many municipalities against shares, as `checkMunicipalShare` does that of one: a table in, a table out. No share is in
@@ -39,6 +40,8 @@ const allowed = ["workAndGuarantees"];
  * sharesOfMunicipalities(csv, { socialMinimum: "0.10" }).missing; // { socialMinimum: "10000.00" }
  */
 export function sharesOfMunicipalities(csv: string, policy: SharePolicy): SharesOfMunicipalities {
+  // What is wrong with the shares is so for every row, and told once.
+  checkMunicipalShare(nothing, policy);
   const found = eachMunicipality(csv, { needed, allowed }, (row) =>
     checkMunicipalShare(moneyOf(row), policy).map((finding) => ({ municipality: row.municipality, ...finding })),
   ).flat();

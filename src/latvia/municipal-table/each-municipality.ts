@@ -24,8 +24,9 @@ export function eachMunicipality<Made>(
   const { needed, allowed = [] } = columns;
   const known = municipalities.map(({ id }) => id);
   const seen = new Map<string, number>();
-  const issues: Issue[] = [];
-  const made = readRows(csv, { needed: ["municipality", ...needed], allowed }).flatMap(({ line, cells }) => {
+  const table = readRows(csv, { needed: ["municipality", ...needed], allowed });
+  const issues: Issue[] = [...table.issues];
+  const made = table.rows.flatMap(({ line, cells }) => {
     const { municipality = "", ...others } = cells;
     const path = `line ${String(line)}`;
     // A file that is no such table may have millions of lines, and each would be looked for among the names.

@@ -1,4 +1,4 @@
 export { csvOf } from "./csv-of.js";
 export { eachMunicipality, type MunicipalRow } from "./each-municipality.js";
-export { readRows, type ReadRow } from "./read-rows.js";
+export { readRows, type ReadRow, type ReadTable } from "./read-rows.js";
 export { withoutRow } from "./without-row.js";

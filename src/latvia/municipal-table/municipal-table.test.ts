@@ -69,6 +69,18 @@ describe("a table of municipalities", () => {
     ]);
   });
 
+  it("hides nothing behind a line that breaks off, and says of the shares once what is wrong with them", () => {
+    const text = [head, "riga,1.00", "rigga,1.00,0.00,0.00", "liepaja,1.00,1.01,0.00"].join("\n");
+    expect(wrong(() => sharesOfMunicipalities(text, policy))).toEqual([
+      "wrong-cells line 2",
+      "unknown-name line 3: municipality",
+      "more-than-all line 4: social",
+    ]);
+    expect(wrong(() => sharesOfMunicipalities(text, { socialMinimum: "2" }))).toEqual([
+      "out-of-range policy.socialMinimum",
+    ]);
+  });
+
   it.each([
     ["a column that is missing", "municipality,budget,social\n", ["missing-column line 1"]],
     ["one that there is not", `${head},votes\n`, ["unknown-column line 1, column 5"]],
@@ -84,11 +96,12 @@ describe("a table of municipalities", () => {
 describe("equalisation over municipalities", () => {
   const counts = "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres";
 
-  it("gives no grant without a mean, and refuses the revenue that nothing would be done with", () => {
+  it("gives no grant without a mean, also where the revenue stands, and refuses a mean that is none", () => {
     expect(equalisationOfMunicipalities(`${counts}\nriga,10,0,0,0,0`)).toMatchObject({ total: { units: "10" } });
     expect(equalisationOfMunicipalities(`${counts}\nriga,10,0,0,0,0`).total).not.toHaveProperty("grantOf2024");
     const text = `${counts},equalisedRevenuePerUnit\nriga,10,0,0,0,0,5.00`;
-    expect(wrong(() => equalisationOfMunicipalities(text))).toEqual(["unknown-column line 1, column 7"]);
+    expect(equalisationOfMunicipalities(text)).toEqual(equalisationOfMunicipalities(`${counts}\nriga,10,0,0,0,0`));
+    expect(wrong(() => equalisationOfMunicipalities(counts, "zzz"))).toEqual(["not-decimal meanPerUnit"]);
   });
 
   it("refuses a municipality without its revenue where the grant is asked for, and a table without the column", () => {

@@ -14,13 +14,20 @@ export interface ReadRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** The rows of a table, and what is wrong with lines that are none. */
+export interface ReadTable {
+  readonly rows: readonly ReadRow[];
+  readonly issues: readonly Issue[];
+}
+
 /**
  * The rows of a text whose first line names the columns. The delimiter is a semicolon or a tab where the first line has one, and else a comma.
  * A cell holds a name or a number, so none needs quotes.
  *
- * @throws {InputError} for a column that is missing, unknown or there twice, for every line with more or fewer cells, and for quotes
+ * @returns the rows, and an issue for each line with quotes or with more or fewer cells, which is no row
+ * @throws {InputError} for a column that is missing, unknown or there twice, with those issues
  */
-export function readRows(text: string, { needed, allowed }: Columns): readonly ReadRow[] {
+export function readRows(text: string, { needed, allowed }: Columns): ReadTable {
   if (typeof text !== "string") {
     throw new InputError([
       { code: "wrong-type", path: "csv", expected: "the text of a table", received: received(text) },
@@ -30,18 +37,19 @@ export function readRows(text: string, { needed, allowed }: Columns): readonly R
   const delimiter = [";", "\t"].find((each) => first.includes(each)) ?? ",";
   const cellsOf = (line: string) => line.split(delimiter).map((cell) => cell.trim());
   const names = cellsOf(first);
-  const issues = [
-    ...columnIssues(names, { needed, allowed }),
-    ...lines.flatMap((line, index) =>
-      line.trim() === "" ? [] : lineIssues(line, index + 2, cellsOf(line).length, names),
-    ),
-  ];
-  if (issues.length > 0) throw new InputError(issues);
-  return lines.flatMap((line, index) => {
+  const wrong = columnIssues(names, { needed, allowed });
+  const issues: Issue[] = [];
+  const rows = lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
-    const cells = cellsOf(line).flatMap((cell, column) => (cell === "" ? [] : [[names[column] ?? "", cell] as const]));
+    const texts = cellsOf(line);
+    const own = lineIssues(line, index + 2, texts.length, names);
+    issues.push(...own);
+    if (own.length > 0) return [];
+    const cells = texts.flatMap((cell, column) => (cell === "" ? [] : [[names[column] ?? "", cell] as const]));
     return [{ line: index + 2, cells: Object.fromEntries(cells) }];
   });
+  if (wrong.length > 0) throw new InputError([...wrong, ...issues]);
+  return { rows, issues };
 }
 
 function columnIssues(names: readonly string[], { needed, allowed }: Columns): readonly Issue[] {

@@ -1,3 +1,5 @@
+import { Decimal } from "decimal.js";
+import { municipalities } from "seko/latvia";
 import { beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
 import { seko } from "../../seko.test-helper.js";
@@ -7,6 +9,7 @@ const at = (name: string) => folder.path(name);
 
 beforeAll(() => {
   folder.write("budgets.csv", "municipality;budget;social;voluntary\nriga;1000000.00;90000.00;0.00\n");
+  folder.write("two.json", JSON.stringify({ socialMinimum: "2" }));
   folder.write("tenth.json", JSON.stringify({ socialMinimum: "0.10" }));
   const counts =
     "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres,equalisedRevenuePerUnit";
@@ -62,6 +65,34 @@ describe("seko municipalities", () => {
     expect(stdout).toContain("carers-grant-reading (pieņēmums)");
   });
 
+  it.each([42, 43])("takes the table of all %i municipalities", async (count) => {
+    const all = municipalities.filter(({ to }) => to === "open" || to === "2025-06-30").slice(0, 43);
+    const ids = all.filter(({ to }) => count === 43 || to === "open").map(({ id }) => id);
+    const columns =
+      "municipality,residents,childrenTo6,schoolAge,aboveWorkingAge,squareKilometres,equalisedRevenuePerUnit";
+    const counts = ids.map((id, index) => `${id},${String(1000 + index)},50,100,200,1.5,${String(700 + index)}.25`);
+    folder.write("all.csv", [columns, ...counts].join("\r\n"));
+    const args = ["municipalities", "equalisation", at("all.csv"), "--format", "json"];
+    expect(ids).toHaveLength(count);
+    const units = JSON.parse((await seko(args)).stdout) as { rows: { units: string }[]; total: { units: string } };
+    // 1 for each resident, and the weights beside it: 50 × 2.34 + 100 × 3.26 + 200 × 0.74 + 1.5 × 1.52 = 593.28.
+    const exact = ids.map((_, index) => new Decimal(1000 + index).plus("593.28").toFixed());
+    expect(units.rows.map((row) => row.units)).toEqual(exact);
+    expect(units.total.units).toBe(Decimal.sum(...exact).toFixed());
+    expect(units).toMatchObject({ without: [] });
+    const grants = JSON.parse((await seko([...args, "--mean", "800.00"])).stdout) as {
+      rows: { grantOf2024: string }[];
+    };
+    const closed = exact.map((each, index) =>
+      Decimal.max(0, new Decimal("719.75").minus(700 + index))
+        .times("0.3")
+        .times(each),
+    );
+    expect(grants.rows.map((row) => row.grantOf2024)).toEqual(
+      closed.map((each) => each.toFixed(2, Decimal.ROUND_HALF_UP)),
+    );
+  });
+
   it.each([
     [["carers-grant", "posts.csv"], "--policy: expected a file with the shares"],
     [["carers-grant", "posts.csv", "--policy", "half.json"], "policy.shares: expected a known key"],
@@ -71,6 +102,16 @@ describe("seko municipalities", () => {
     [["equalisation", "counts.csv", "--policy", "tenth.json"], "--policy: expected no shares"],
     [["state-share", "spending.csv", "--policy", "tenth.json"], "policy.socialMinimum: expected a known key"],
     [["state-share", "budgets.csv", "--policy", "half.json"], 'budgets.csv: line 1: expected a column "service"'],
+    [
+      ["minimum-share", "budgets.csv", "--policy", "two.json"],
+      "two.json: policy.socialMinimum: expected a share from 0 to 1",
+    ],
+    [["carers-grant", "posts.csv", "--policy", "half.json"], "half.json: policy.shares: expected a known key"],
+    [
+      ["state-share", "spending.csv", "--policy", "tenth.json"],
+      "tenth.json: policy.socialMinimum: expected a known key",
+    ],
+    [["equalisation", "counts.csv", "--mean", "zzz"], "--mean: expected"],
     [["share", "budgets.csv"], "minimum-share, equalisation, state-share, carers-grant"],
   ])("refuses %j", async (args, said) => {
     const { code, stderr } = await seko([

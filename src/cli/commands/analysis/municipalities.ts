@@ -1,7 +1,7 @@
 import { Argument, Option, type Command } from "commander";
 import { InputError, type Language } from "seko";
-import { received } from "seko/errors";
-import { readJson, readText } from "seko/io";
+import { isInputError, received } from "seko/errors";
+import { fileError, readJson, readText } from "seko/io";
 import type { SharePolicy } from "seko/latvia";
 import {
   carersGrantOfMunicipalities,
@@ -50,7 +50,9 @@ export function addMunicipalities(program: Command, terminal: Terminal): void {
     await giveContent(command, terminal, () => {
       const { language = "en", mean } = options;
       const policy = policyOf(what, options);
-      const { answer, page } = readText(file, (csv) => answerOf(what, csv, { mean, language, policy }));
+      const { answer, page } = saidOfTheRight(options, file, () =>
+        readText(file, (csv) => answerOf(what, csv, { mean, language, policy })),
+      );
       const { style } = lookOf(terminal);
       return askedContent([page.table], options, {
         standing: ofFacts,
@@ -114,6 +116,23 @@ function answerOf(
       return { answer, page: stateSharePage(answer, language) };
     }
   }
+}
+
+/** Does the work; what it finds wrong with the policy or the mean is said of them, and not of the table. */
+function saidOfTheRight<Done>({ policy }: MunicipalitiesOptions, table: string, work: () => Done): Done {
+  try {
+    return work();
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    const ofMean = error.issues.find(({ path }) => path === "meanPerUnit");
+    if (ofMean !== undefined) throw new InputError([{ ...ofMean, path: "--mean" }]);
+    if (policy === undefined || !error.issues.some(({ path }) => isOfPolicy(path))) throw error;
+    throw fileError(error.issues.map((issue) => ({ ...issue, file: isOfPolicy(issue.path) ? policy : table })));
+  }
+}
+
+function isOfPolicy(path: string): boolean {
+  return path === "policy" || path.startsWith("policy.");
 }
 
 function notAsked(path: string, expected: string, value: string | undefined): InputError {

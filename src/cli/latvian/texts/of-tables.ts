@@ -23,6 +23,7 @@ export const ofTables: IssueTexts = {
     "a municipality": "pašvaldība",
     "at most the cost": "ne vairāk par izmaksām",
     "at most the cost, {}": "ne vairāk par izmaksām: {}",
+    "at most the budget, {}": "ne vairāk par budžetu: {}",
     "the id of a municipality": "pašvaldības identifikators",
     "the text of a table": "tabulas teksts",
     "a column {}": "kolonna {}",

@@ -47,6 +47,7 @@ const fields: Readonly<Record<keyof Ledger | "plan" | "deliveries" | "decisions"
   schemaVersion: true,
   kind: true,
   case: true,
+  opening: true,
   lateness: true,
   yearEnd: true,
   lastEligibleDay: true,

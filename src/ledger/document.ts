@@ -1,5 +1,6 @@
 import type { Case } from "../person/case.js";
 import type { PlanLine } from "../person/plan.js";
+import type { Position } from "../result/position/document.js";
 import type { AmountText, DateText, Id, ShareText, Source } from "../sources/index.js";
 import type { LedgerEntry } from "./entry.js";
 
@@ -91,6 +92,12 @@ export interface Ledger {
   readonly kind: "ledger";
   /** The person, with the days of the account as its period; what is planned and delivered stands in the ledger. */
   readonly case: Case;
+  /**
+   * What the time before the account leaves behind, at a month's end on the eve of its first day: of another municipality, an earlier system, or the last
+   * month that an earlier ledger closed. What a budget has drawn is taken off it; what was granted and is stated is without the entries of
+   * this ledger.
+   */
+  readonly opening?: Position;
   readonly lateness: LatenessRule;
   /** Left out, an entry counts for the budget of its days however long that has ended. */
   readonly yearEnd?: YearEndRule;

@@ -4,11 +4,6 @@ import type { Position } from "../../result/position/document.js";
 import * as of from "../forms/leaves.js";
 import * as shared from "./shared.js";
 
-const usedUnitsDocumentForm = of.form({
-  most: of.decimal,
-  units: of.decimal,
-});
-
 export const positionForm = of.form({
   $schema: of.optional(of.freeText),
   schemaVersion: of.only(1, "1, the version of the form of positions that this seko reads"),
@@ -21,7 +16,7 @@ export const positionForm = of.form({
   limits: of.optional(of.list(of.form({
     limit: of.id,
     from: of.optional(of.date),
-    used: of.optional(of.list(usedUnitsDocumentForm)),
+    used: of.optional(of.list(shared.usedUnitsDocumentForm)),
   }))),
   runs: of.optional(of.list(of.form({
     limit: of.id,
@@ -50,7 +45,7 @@ export const positionForm = of.form({
     }))),
     shared: of.optional(of.list(of.form({
       from: of.optional(of.date),
-      used: of.list(usedUnitsDocumentForm),
+      used: of.list(shared.usedUnitsDocumentForm),
       limit: of.id,
       month: of.optional(of.freeText),
       scheme: of.optional(of.id),

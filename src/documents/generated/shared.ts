@@ -235,3 +235,8 @@ export const amountsDocumentForm = of.form({
   outside: of.optional(of.list(outsideDocumentForm)),
   byPayer: of.optional(of.record(of.decimal)),
 });
+
+export const usedUnitsDocumentForm = of.form({
+  most: of.decimal,
+  units: of.decimal,
+});

@@ -8,7 +8,7 @@ import type { GrantedBudget } from "./granted-budget.js";
 
 /** A budget with what came to it from the one before and what went from it to the next, in minor units. */
 export interface AccountBudget extends GrantedBudget {
-  /** What came from the budget before; below 0 where this one pays for that. */
+  /** What came from the budget before, less what was drawn from this one before the account; below 0 where it pays for that. */
   readonly opening: number;
   /** What goes over to the next; below 0 where the next one pays for this. */
   readonly carried: number;
@@ -62,8 +62,9 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
   };
   const beside: Beside[] = [];
   const budgets: AccountBudget[] = [];
-  let opening = 0;
+  let over = 0;
   for (const [index, budget] of granted.entries()) {
+    const opening = over - budget.drawn;
     const own = besideOf(budget, setting, priced.result, budget.approved + opening);
     beside.push(...own);
     const drawn = own.reduce((sum, { used }) => sum + used, 0);
@@ -82,7 +83,7 @@ export function settleBudgets<Priced extends { readonly result: EligibleResult }
       add(next, carried);
     }
     budgets.push({ ...budget, opening, carried });
-    opening = carried;
+    over = carried;
   }
   return { priced, budgets, beside };
 }

@@ -46,7 +46,7 @@ function within(units: readonly PaidUnits[], through: Day): readonly PaidUnits[]
 }
 
 /** Whether what a budget covers of a month may hang on a later one: where it is shared over its months and does not cover all. */
-function looksAhead({ delivered }: Books, { scheme }: CompiledScheme): boolean {
+export function looksAhead({ delivered }: Books, { scheme }: CompiledScheme): boolean {
   const { cost, covered } = delivered.totals;
   return scheme.cover.order !== "date" && cost.minor !== covered.minor;
 }

@@ -15,8 +15,17 @@ export interface Funds {
   readonly left: number;
 }
 
-/** Before the first month there is nothing. */
-export const noFunds: Funds = { allocated: 0, adjusted: 0, exceptions: 0, used: 0, lapsed: 0, left: 0 };
+/** The funds with which an account begins: nothing, unless budgets that began before it go on. */
+export function fundsBefore({ budgets, period, question }: MonthBooks): Funds {
+  const begun = question.ledger.opening === undefined ? [] : budgets.filter(({ from }) => from < period.from);
+  const sum = (of: (budget: AccountBudget) => number) => begun.reduce((so, budget) => so + of(budget), 0);
+  const [allocated, adjusted, used] = [
+    sum((each) => each.allocated),
+    sum((each) => each.adjusted),
+    sum((each) => each.drawn),
+  ];
+  return { allocated, adjusted, exceptions: 0, used, lapsed: 0, left: allocated + adjusted - used };
+}
 
 /** The funds at the end of a month. What goes from one budget to the next stays in them. */
 export function fundsAt(books: MonthBooks, month: Month): Funds {
@@ -27,7 +36,7 @@ export function fundsAt(books: MonthBooks, month: Month): Funds {
     sum.allocated += budget.allocated;
     sum.adjusted += budget.adjusted;
     sum.exceptions += budget.exceptions;
-    sum.used += used;
+    sum.used += used + budget.drawn;
     if (monthOf(budget.to) < month) {
       sum.lapsed += Math.max(0, budget.opening + budget.approved - used - budget.carried);
     }

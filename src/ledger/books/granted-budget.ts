@@ -1,5 +1,6 @@
 import { parseDay, type Period } from "../../calendar/index.js";
 import type { EligibleResult } from "../../result/result.js";
+import { decidedIn } from "./calculate-in.js";
 import type { Question } from "./question.js";
 
 /** A budget that was granted, with its days, in minor units. */
@@ -16,27 +17,35 @@ export interface GrantedBudget extends Period {
   readonly exceptions: number;
   /** All three. */
   readonly approved: number;
+  /** What was drawn from it before the account began. */
+  readonly drawn: number;
 }
 
 /** The budgets that the plan is granted, in order of their days. */
 export function budgetsOf(
-  { planned, exceptions, keeps }: Question,
-  { budget }: EligibleResult,
+  { ledger, planned, exceptions, keeps }: Question,
+  { budget, scheme }: EligibleResult,
 ): readonly GrantedBudget[] {
   const isOnly = budget.periods.length < 2;
-  const granted = (name: string | undefined, days: Period, approved: number): GrantedBudget => {
+  const stated = new Set(
+    ledger.opening?.budgets?.flatMap((use) => (use.approved === undefined ? [] : use.budgetPeriod)),
+  );
+  const granted = (name: string | undefined, days: Period, approved: number, drawn = 0): GrantedBudget => {
     const id = isOnly ? undefined : name;
     const own = budget.adjustments.filter(({ budgetPeriod }) => id === undefined || budgetPeriod === id);
     const sum = (isOf: (decision: string) => boolean) =>
       own.reduce((so, { decision, amount }) => (isOf(decision) ? so + amount.minor : so), 0);
-    const outside = sum((decision) => exceptions.has(decision));
+    const outside = stated.has(name ?? "")
+      ? decidedIn(planned, name ?? "", scheme.minorUnit)
+      : sum((decision) => exceptions.has(decision));
     const adjusted = sum((decision) => !exceptions.has(decision) && !keeps.has(decision));
-    return { id, name, ...days, allocated: approved - outside - adjusted, adjusted, exceptions: outside, approved };
+    const allocated = approved - outside - adjusted;
+    return { id, name, ...days, allocated, adjusted, exceptions: outside, approved, drawn };
   };
   const whole = { from: parseDay(planned.period.from), to: parseDay(planned.period.to) };
   if (budget.periods.length === 0) return [granted(undefined, whole, budget.approved.minor)];
   return budget.periods.map((row) => {
     const days = { from: parseDay(row.from), to: parseDay(row.to) };
-    return granted(row.id, days, row.approved.minor);
+    return granted(row.id, days, row.approved.minor, row.drawnBefore?.minor);
   });
 }

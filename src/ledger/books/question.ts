@@ -6,16 +6,18 @@ import type { Decision } from "../../person/decision.js";
 import type { Delivery } from "../../person/delivery.js";
 import type { PlanLine } from "../../person/plan.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { calculate } from "../../rules/calculate.js";
 import type { Result } from "../../result/result.js";
+import type { Ledger } from "../document.js";
 import type { ExceptionEntry } from "../entry.js";
 import type { LedgerFacts, Noted, PlanFacts } from "../read/facts.js";
+import { calculateIn } from "./calculate-in.js";
 import { asPlanned, decisionsToKeep, ledgerDecision } from "./keep-budget.js";
 import type { KnownUnits } from "./known-units.js";
 import { lineOn, linesInForce, planOf, versionsKnown, type LineInForce } from "../read/plan-in-force.js";
 
 /** The question of a ledger as it was known on a day: the person with the plan, and the budget that was granted for it. */
 export interface Question {
+  readonly ledger: Ledger;
   readonly knownOn: Day;
   /** The versions of the plan, in order of their first days. */
   readonly versions: readonly PlanFacts[];
@@ -39,12 +41,13 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   const person = versions.length === 0 ? document.case : { ...document.case, plan: planOf(lines) };
   const known = exceptions.filter(({ recorded }) => recorded <= knownOn).map(decisionOf);
   const decided = withDecisions(person, known);
-  const plan = calculated(decided, compiled, knownOn);
-  const asked = { knownOn, versions, lines, exceptions: new Set(known.map(({ id }) => id)) };
+  const calculated = (asked: Case) => calculateIn(document, asked, compiled, knownOn);
+  const plan = calculated(decided);
+  const asked = { ledger: document, knownOn, versions, lines, exceptions: new Set(known.map(({ id }) => id)) };
   const extension = extensions.findLast(({ recorded }) => recorded <= knownOn);
   if (extension === undefined) return { ...asked, planned: decided, plan, keeps: new Set() };
   const longer = { ...decided, period: { ...decided.period, to: formatDay(extension.day) } };
-  const kept = decisionsToKeep(plan, calculated(longer, compiled, knownOn), compiled, {
+  const kept = decisionsToKeep(plan, calculated(longer), compiled, {
     path: pathOf("entries", extension.index, "until"),
     ...extension.entry,
   });
@@ -52,14 +55,9 @@ export function questionOf(facts: LedgerFacts, compiled: CompiledScheme, knownOn
   return {
     ...asked,
     planned,
-    plan: calculated(planned, compiled, knownOn),
+    plan: calculated(planned),
     keeps: new Set(kept.map(({ id }) => id)),
   };
-}
-
-/** A case as it was known on a day. */
-function calculated(document: Case, compiled: CompiledScheme, knownOn: Day): Result {
-  return calculate(document, compiled, { knownOn: formatDay(knownOn) });
 }
 
 function decisionOf({ entry }: Noted<ExceptionEntry>): Decision {
@@ -75,14 +73,15 @@ export type MoreMoney = ReadonlyMap<string, number>;
 /** What a plan, or what was delivered, comes to against the budget of a question, also where the budget comes from the plan. */
 export function asBudgeted(
   document: Case,
-  { plan, knownOn }: Question,
+  { ledger, plan, knownOn }: Question,
   compiled: CompiledScheme,
   more: MoreMoney = new Map(),
 ): Result {
-  const result = calculated(document, compiled, knownOn);
+  const result = calculateIn(ledger, document, compiled, knownOn);
   const kept = decisionsToKeep(plan, result, compiled, asPlanned(knownOn));
   const decisions = [...kept, ...decisionsFor(more, knownOn, compiled)];
-  return decisions.length === 0 ? result : calculated(withDecisions(document, decisions), compiled, knownOn);
+  if (decisions.length === 0) return result;
+  return calculateIn(ledger, withDecisions(document, decisions), compiled, knownOn);
 }
 
 /** Money that goes between budgets, as decisions about them. */

@@ -1,10 +1,10 @@
-import { formatDay, monthOf, type Month } from "../../calendar/index.js";
+import { monthOf, type Month } from "../../calendar/index.js";
 import type { CutCode } from "../../outcome/cut.js";
 import type { Result } from "../../result/result.js";
-import { calculate } from "../../rules/calculate.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
 import { asDelivered } from "../../rules/follow/as-delivered.js";
 import { bookedOf } from "../read/booking.js";
+import { calculateIn } from "./calculate-in.js";
 import type { LedgerFacts } from "../read/facts.js";
 import { unitsThen, type KnownUnits, type Knowledge } from "./known-units.js";
 import type { Period } from "../../calendar/index.js";
@@ -94,7 +94,7 @@ function leftByLimits(
 ): ReadonlyMap<string, number> {
   const document = deliveredCase(question, units);
   const delivered = asDelivered(document, document.deliveries ?? [], compiled);
-  const result: Result = calculate(delivered, compiled, { knownOn: formatDay(question.knownOn) });
+  const result: Result = calculateIn(question.ledger, delivered, compiled, question.knownOn);
   const asked = new Map(units.map(({ id, units: count }) => [id, count]));
   return new Map(
     [...result.lines].map(({ id, months }) => {

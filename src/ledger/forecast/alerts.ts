@@ -129,8 +129,8 @@ function isShare(share: number, before: number): boolean {
 
 function spentShares(books: Books, shares: readonly number[], money: (minor: number) => string): readonly SpentShare[] {
   return books.budgets.flatMap((budget) => {
-    const spent = spentOf(budget, books);
-    const approved = budget.opening + budget.approved;
+    const spent = spentOf(budget, books) + budget.drawn;
+    const approved = budget.opening + budget.drawn + budget.approved;
     if (approved <= 0) return [];
     const percent = multiplyDivide(spent, 100, approved, "down");
     const threshold = shares.findLast((share) => share <= percent);

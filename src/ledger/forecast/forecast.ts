@@ -40,6 +40,7 @@ export interface Forecast extends LedgerHead {
   readonly asOf: string;
   /** The last day of the account. */
   readonly until: string;
+  /** What was granted, without what was drawn from it before the account began. */
   readonly approved: string;
   /** What was delivered and what is to come would cost. */
   readonly cost: string;
@@ -89,7 +90,7 @@ export function forecast(ledger: Ledger, compiled: CompiledScheme, options: Fore
     if (!("cost" in whole)) return outcomeOfBooks(whole);
     const { money } = writer(compiled);
     const { cost, used, uncovered } = whole;
-    const approved = books.budgets.reduce((sum, budget) => sum + budget.approved, 0);
+    const approved = books.budgets.reduce((sum, budget) => sum + budget.approved - budget.drawn, 0);
     const passed = uncovered === 0 ? undefined : firstPassed(knowledge.through, until, upTo);
     return {
       ...{ kind: "forecast", state: "eligible", ...head, by: options.by },

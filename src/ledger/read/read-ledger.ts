@@ -3,6 +3,7 @@ import { joinPaths, pathOf, received, type Issue } from "../../errors/index.js";
 import { checkUniqueIds } from "../../person/facts/unique.js";
 import { readCaseValues } from "../../person/read/known.js";
 import { readDay } from "../../person/read/values.js";
+import { readPosition } from "../../result/position/read-position.js";
 import type { Ledger, PlanVersion } from "../document.js";
 import type { LedgerFacts, PlanFacts } from "./facts.js";
 import { readEntries } from "./read-entries.js";
@@ -17,10 +18,18 @@ import { readRules } from "./read-rules.js";
 export function readLedger(ledger: Ledger, issues: Issue[]): LedgerFacts {
   const period = readCaseOf(ledger, issues);
   const rules = readRules(ledger, issues);
+  readBefore(ledger, issues);
   const plans = readPlans(ledger.plans, period, issues);
   // Against days and plans that are wrong, entries would be refused that are right.
   const setting = { period, plans, isCertain: issues.length === 0 };
   return { document: ledger, period, ...rules, plans, ...readEntries(ledger.entries, setting, issues) };
+}
+
+/** Months close as a whole: an account goes on from a position of the end of one. */
+function readBefore({ opening }: Ledger, issues: Issue[]): void {
+  if (opening === undefined || readPosition(opening, "opening", issues)?.shown === undefined) return;
+  const expected = "a position of a month's end, because months close as a whole";
+  issues.push({ code: "month-begun", path: "opening.month", expected, received: received(opening.month) });
 }
 
 function readCaseOf({ case: person }: Ledger, issues: Issue[]): Period {

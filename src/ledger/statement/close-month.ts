@@ -1,15 +1,14 @@
-import { formatDay, formatMonth, lastDay } from "../../calendar/index.js";
+import { formatMonth } from "../../calendar/index.js";
 import { InputError, withArguments, type Issue, type OptionNames, takes } from "../../errors/index.js";
 import type { Position } from "../../result/position/document.js";
 import type { CompiledScheme } from "../../rules/compiled.js";
-import { priceDeliveries } from "../../rules/follow/price-deliveries.js";
 import { booksOf, hasBooks } from "../books/books.js";
 import { closingsInForce } from "../read/closed.js";
 import type { Ledger } from "../document.js";
 import type { ClosingEntry } from "../entry.js";
 import type { NoAccount } from "../account/no-account.js";
 import { knowledgeAt, openLedger } from "../books/open-ledger.js";
-import { deliveredCase } from "../books/question.js";
+import { positionOf } from "../books/position-of.js";
 import { readLedger } from "../read/read-ledger.js";
 import { statement } from "./statement.js";
 import type { Statement } from "./statement-document.js";
@@ -75,22 +74,14 @@ export function closeMonth(
   );
 }
 
-/** What a closed month leaves behind: the question up to its end. */
+/** What a closed month leaves behind. */
 function positionAt(ledger: Ledger, compiled: CompiledScheme, month: string): Position | undefined {
   return openLedger(ledger, compiled, ({ facts, questionOn }) => {
     const closing = closingsInForce(facts, Number.POSITIVE_INFINITY).find((each) => formatMonth(each.month) === month);
     if (closing === undefined) return undefined;
     const knowledge = knowledgeAt(closing);
     const books = booksOf({ facts, compiled, question: questionOn(knowledge.knownOn) }, knowledge);
-    if (!hasBooks(books)) return undefined;
-    const { planned } = books.question;
-    const document = deliveredCase(books.question, books.units);
-    const period = { from: planned.period.from, to: formatDay(lastDay(closing.month)) };
-    const { result } = priceDeliveries({ ...document, period }, compiled, {
-      municipality: compiled.sourceIds[0] ?? "",
-      knownOn: closing.entry.recordedOn,
-    });
-    return result.closing;
+    return hasBooks(books) ? positionOf(books, compiled, closing.month) : undefined;
   });
 }
 

@@ -9,7 +9,7 @@ import { commitmentsOf } from "../account/commitments.js";
 import { changesBetween } from "./compare-books.js";
 import { differenceRow } from "./difference-row.js";
 import type { Ledger } from "../document.js";
-import { fundsAt, noFunds, type Funds } from "../books/funds.js";
+import { fundsAt, fundsBefore, type Funds } from "../books/funds.js";
 import type { Knowledge, RefusedUnits } from "../books/known-units.js";
 import type { NoAccount } from "../account/no-account.js";
 import { monthStates, type MonthStates } from "./month-states.js";
@@ -113,7 +113,7 @@ export function statementOf(open: OpenLedger, month: Month, { stateOf }: MonthSt
   const then = before?.books;
   const changes = changesBetween(then, books, (each) => each < month);
   const now = fundsAt(books, month);
-  const earlier = then === undefined ? noFunds : fundsAt(then, month - 1);
+  const earlier = then === undefined ? fundsBefore(books) : fundsAt(then, month - 1);
   const { money, commitment } = writer(compiled);
   const coming = commitmentsOf(books, facts, { compiled, knowledge, closed });
   if (!("rows" in coming)) return coming;

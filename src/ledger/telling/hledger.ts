@@ -24,8 +24,16 @@ const accounts: Readonly<Record<Movement["kind"], string>> = {
  */
 export function hledgerJournal(statements: readonly Statement[]): string {
   return withArguments([["statements", statements, "list", "a list of statements"]], () =>
-    statements.map(transactionOf).join("\n"),
+    [...statements.slice(0, 1).flatMap(beforeFirst), ...statements.map(transactionOf)].join("\n"),
   );
+}
+
+/** What an account begins with, on the eve of its first month; most begin with nothing. */
+function beforeFirst({ client, month, currency, opening }: Statement): readonly string[] {
+  if (!/[1-9]/u.test(opening)) return [];
+  const eve = formatDay(lastDay(parseMonth(month) - 1));
+  const into = `    budget:${client}  ${currency} ${opening}`;
+  return [[`${eve} * before`, into, `    before  ${currency} ${negated(opening)}`, ""].join("\n")];
 }
 
 function transactionOf({ client, month, currency, movements, services, earlier, closing }: Statement): string {

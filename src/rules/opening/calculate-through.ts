@@ -10,8 +10,7 @@ import type { CompiledScheme } from "../compiled.js";
 import { beginsIn } from "../entitle/budget/begun-budgets.js";
 import { budgetPeriodsOf } from "../entitle/budget/budget-periods.js";
 import { continueWith } from "./continue.js";
-import { limitKeys } from "../limit/handed-on-facts.js";
-import type { Opening } from "./open.js";
+import { beginning } from "./beginning.js";
 
 /** How a calculation in parts is cut. */
 export interface ThroughOptions extends Omit<CalculateOptions, "recorder"> {
@@ -43,36 +42,16 @@ export function calculateThrough(document: Case, compiled: CompiledScheme, optio
     const opening: Position | readonly Position[] | undefined = results.length === 0 ? first : results.at(-1)?.closing;
     if (opening !== undefined) results.push(calculate(part, compiled, { ...known, opening }));
     else if (results.length > 0) break;
-    else results.push(continueWith(part, compiled, beginningOf(facts, compiled), known));
+    else results.push(continueWith(part, compiled, beginning(facts.from, compiled, budgetsOf(facts, compiled)), known));
   }
   return results;
 }
 
 const optionNames: OptionNames<ThroughOptions> = { knownOn: true, opening: true, show: true, cutAt: true };
 
-/** Where nobody says what was before: a budget that the scheme gives no days has those of the whole question. */
-function beginningOf(facts: CaseFacts, compiled: CompiledScheme): Opening {
-  const { name, formula } = compiled;
-  return {
-    isAssumed: false,
-    begins: true,
-    through: facts.from - 1,
-    version: name.version,
-    paidForLife: Number.NaN,
-    monthUnsaid: false,
-    others: [],
-    limits: undefined,
-    shared: undefined,
-    says: limitKeys,
-    budgets: formula === undefined ? undefined : budgetsOf(facts, compiled),
-    budgetEnded: false,
-    short: undefined,
-    shown: undefined,
-  };
-}
-
 /** The budget periods of the whole question; undefined where nobody says what was drawn from one of them before. */
 function budgetsOf(facts: CaseFacts, compiled: CompiledScheme): readonly BudgetUse[] | undefined {
+  if (compiled.formula === undefined) return undefined;
   const budgets = budgetPeriodsOf(facts, compiled);
   if (budgets.some(({ whole }) => !beginsIn(whole, facts))) return undefined;
   return budgets.map(({ id, whole }) => ({

@@ -7,6 +7,7 @@ export const ofLedgers: IssueTexts = {
     "a line of the plan {}, in force on {}: {}": "plāna {} pozīcija, kas ir spēkā {}: {}",
     "a month that has ended on the day it is closed": "mēnesis, kas slēgšanas dienā ir beidzies",
     "a month of the account, from {} to {}": "konta mēnesis no {} līdz {}",
+    "a position of a month's end, because months close as a whole": "stāvoklis mēneša beigās, jo mēnešus slēdz pilnus",
     "a whole number of weeks from 1 to {}": "vesels nedēļu skaits no 1 līdz {}",
     "a day after {}, on which the account ends": "diena pēc {}, kad beidzas konts",
     "no {}, because a plan is known from its approval and changed by a further version":

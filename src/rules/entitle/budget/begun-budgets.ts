@@ -5,7 +5,7 @@ import type { CompiledScheme } from "../../compiled.js";
 import { budgetPeriodsOf } from "./budget-periods.js";
 
 /** A budget with what months that have ended have drawn from it, in minor units. */
-export interface BegunBudget extends Period {
+interface BegunBudget extends Period {
   readonly id: string;
   readonly drawn: number;
 }
@@ -46,7 +46,8 @@ export function withNext(
 ): readonly BegunBudget[] {
   const rule = formula?.budgetPeriods;
   const last = budgets.at(-1);
-  if (rule?.method !== "months" || last === undefined || last.to > ended || last.to === validity.to) return budgets;
+  if (rule === undefined || rule.method === "dates" || last === undefined) return budgets;
+  if (last.to > ended || last.to === validity.to) return budgets;
   const to = Math.min(firstDay(monthOf(last.to) + 1 + rule.months) - 1, validity.to);
   return [...budgets, { id: String(Number(last.id) + 1), from: last.to + 1, to, drawn: 0 }];
 }

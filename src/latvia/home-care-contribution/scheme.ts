@@ -1,14 +1,19 @@
 import type { OpenInput } from "../../rules/reading/parameter.js";
+import type { Dated } from "../../person/dated.js";
+import type { NamedParameter } from "../../rules/reading/named-parameter.js";
 import type { PlaceAmount } from "../../rules/contribute/means/protected-amount-rule.js";
 import type { Scheme } from "../../rules/scheme.js";
 import { inKindScheme } from "../in-kind/index.js";
 import { monthOfTest, monthOfTestSources } from "../month-of-test.js";
 import { schemeService } from "../services/index.js";
-import { thresholdTable } from "../thresholds/index.js";
+import { thresholdTable, type LineRow } from "../thresholds/index.js";
 import { sources } from "./sources.js";
 import { notes } from "./in-latvian.js";
 
 const validity = { from: "2024-01-01", to: "2026-12-31" } as const;
+/** The medians of the years of which one was seen; of 2025 only bounds follow from its lines. */
+const medians = thresholdTable.medianIncome.filter(({ from }) => from >= validity.from);
+const yearOf = ({ from }: Dated) => from.slice(0, 4);
 /** Sources of the rules by income. */
 const ownRuleSources: readonly string[] = [
   "needy-free",
@@ -51,6 +56,7 @@ export const homeCareContribution: Scheme = inKindScheme({
   funderSource: "regulation-275",
   besides: {
     circumstances,
+    parameters: lineParameters(),
     cover: { order: "priority", budget: "gross", source: "given-in-kind" },
     contributeOrder: "priority",
     contribute: [
@@ -116,14 +122,35 @@ export const homeCarePublicPart: Scheme = inKindScheme({
   },
 });
 
-/** Everywhere the line of needy households, in Ropaži the minimum wage. */
-function keptAmounts(): readonly PlaceAmount[] {
-  const needy = thresholdTable.lines.filter(
+/** The lines of needy households of the first person, in the days of the scheme. */
+function needyLines(): readonly LineRow[] {
+  return thresholdTable.lines.filter(
     ({ line, person, from }) => line === "needy" && person === "first" && from >= validity.from,
   );
+}
+
+/** The line of a year is the law's share of the median income, rounded half-up to a euro. */
+function lineParameters(): readonly NamedParameter[] {
+  const times = thresholdTable.shares.find(({ line }) => line === "needy")?.share ?? "";
+  return medians.flatMap(({ amount, from, to, source }) => {
+    const median = `median-income-${yearOf({ from, to })}`;
+    const line = { id: `needy-line-${yearOf({ from, to })}`, of: median, times, from, to, source: "law-section-33" };
+    return [
+      { id: median, value: amount, from, to, source },
+      { ...line, rounding: { mode: "half-up", step: "1" } },
+    ];
+  });
+}
+
+/** Everywhere the line of needy households, in Ropaži the minimum wage. */
+function keptAmounts(): readonly PlaceAmount[] {
   const wages = thresholdTable.minimumWage.filter(({ from }) => from >= validity.from);
   return [
-    ...needy.map(({ amount, from, to, source }) => ({ place: "latvia", amount, from, to, source })),
+    ...needyLines().map(({ amount, from, to, source }) => {
+      const isDerived = medians.some((median) => median.from === from);
+      const line = isDerived ? { parameter: `needy-line-${yearOf({ from, to })}` } : amount;
+      return { place: "latvia", amount: line, from, to, source };
+    }),
     ...wages.map(({ amount, from, to, source }) => ({ place: "ropazu-novads", amount, from, to, source })),
   ];
 }

@@ -69,5 +69,7 @@ export const sources: readonly TitledSource[] = [
     certainty: "assumption",
   },
   ...monthOfTestSources,
-  ...thresholdSources.filter(({ id }) => id.startsWith("minimum-wage") || /^lines-202[456]$/.test(id)),
+  ...thresholdSources.filter(
+    ({ id }) => id.startsWith("minimum-wage") || /^(?:lines-202[456]|gmi-2026|law-section-33)$/.test(id),
+  ),
 ];

@@ -40,9 +40,10 @@ export const drawAsked: { readonly [Kind in keyof Conditions]: (draw: Draw, plac
       const then = draw.one(absenceDays);
       // Of what was drawn, so that all else stays what it was: some days count together.
       const counted = absenceWindows[graceDays % 5];
+      const lastDay = graceDays % 7 === 1 ? { lastDay: "not-counted" as const } : {};
       return then === "all" || counted === undefined || (counted === "month" && graceDays > 30)
-        ? { kind: "absence", settings, graceDays, then }
-        : { kind: "absence", settings, graceDays, then, counted };
+        ? { kind: "absence", settings, graceDays, then, ...lastDay }
+        : { kind: "absence", settings, graceDays, then, counted, ...lastDay };
     },
     "any-of": (draw) => ({
       kind: "any-of",

@@ -4,12 +4,13 @@ import { dayAfter, daysInMonthOf, daysOf, holdsOn, lengthOf, monthsLater, runsOf
 
 /** Whether a person counts as present on a day, however long an absence around it has lasted. */
 export function presenceOn(day: string, condition: AbsenceCondition, client: Case): "holds" | "fails" | "unknown" {
-  const { away, unknown, perhaps } = daysAway(condition, client);
+  const { unknown, ...days } = daysAway(condition, client);
+  const [away, perhaps] = [withoutLast(days.away, condition), withoutLast(days.perhaps, condition)];
   if (isLost(day, away, condition)) return "fails";
   if (isLost(day, perhaps, condition)) return "unknown";
   if (!unknown.has(day)) return "holds";
   // An unknown day is asked about where it decides over another day of the period around it.
-  const { from, to } = windowOf(day, condition) ?? stayAround(day, perhaps);
+  const { from, to } = windowOf(day, condition) ?? stayAround(day, days.perhaps);
   const around = daysOf({ from, to }).filter((each) => holdsOn(client.period, each));
   return around.some((each) => isLost(each, perhaps, condition) && !isLost(each, away, condition))
     ? "unknown"
@@ -44,6 +45,16 @@ function daysAway(condition: AbsenceCondition, client: Case): DaysAway {
   );
   const found = { away: new Set(away), unknown: new Set(unknown), perhaps: new Set([...away, ...unknown]) };
   ofCase.set(condition, found);
+  return found;
+}
+
+const shortened = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The days away without the last of each absence, where that is none. */
+function withoutLast(away: ReadonlySet<string>, { lastDay }: AbsenceCondition): ReadonlySet<string> {
+  if (lastDay !== "not-counted") return away;
+  const found = shortened.get(away) ?? new Set([...away].filter((day) => away.has(dayAfter(day))));
+  shortened.set(away, found);
   return found;
 }
 

@@ -241,6 +241,7 @@ export const schemeForm = of.form({
       graceDays: of.wholeNumber,
       then: of.oneOf(["after-grace", "all"]),
       counted: of.optional(of.oneOf(["month", "year"])),
+      lastDay: of.optional(of.oneOf(["counted", "not-counted"])),
     }),
     of.form({
       id: of.id,

@@ -25,6 +25,7 @@ export const schemeWords: WordsOfForm = {
   "conditions[].settings[]": "home institution group-home hospital prison abroad",
   "conditions[](absence).then": "after-grace all",
   "conditions[](absence).counted?": "month year",
+  "conditions[](absence).lastDay?": "counted not-counted",
   "conditions[].options[].when[].kind":
     "age circumstance number disability target-group level income capital residence setting",
   "conditions[].options[].when[].statuses[]": "child group-1 group-2 group-3",
@@ -159,6 +160,7 @@ export const compensationWords: WordsOfForm = {
   "qualify[].when[].settings[]": "home institution group-home hospital prison abroad",
   "gate.services*": "any-in-plan listed-or-in-plan",
   "gate.per": "person claimant",
+  "absences[].lastDay?": "counted not-counted",
   "absences[].kind": "absence",
   "absences[].settings[]": "home institution group-home hospital prison abroad",
   "absences[].then": "after-grace all",

@@ -41,6 +41,8 @@ export interface AbsenceCondition extends ConditionBase {
    * has days of its own.
    */
   readonly counted?: AbsenceWindow;
+  /** Whether the last day of an absence is a day away; left out, it is. `"not-counted"` is for a day of coming home that is one of being there. */
+  readonly lastDay?: "counted" | "not-counted";
 }
 
 /** Over what days away are counted together. */
@@ -135,8 +137,9 @@ function findAbsences(condition: AbsenceCondition, facts: CaseFacts, findings: F
 }
 
 /** The days of a period that absences take away. */
-function lostDays(away: readonly Period[], condition: AbsenceCondition, period: Period): readonly Period[] {
-  const { graceDays: days, then, counted } = condition;
+function lostDays(stays: readonly Period[], condition: AbsenceCondition, period: Period): readonly Period[] {
+  const { graceDays: days, then, counted, lastDay } = condition;
+  const away = lastDay === "not-counted" ? withoutLastDays(stays) : stays;
   if (counted === undefined) return complement(withoutInterruptions(period, away, { days, then }), period);
   const lost: Period[] = [];
   for (const window of countedTogether(away, condition, period)) {
@@ -147,6 +150,11 @@ function lostDays(away: readonly Period[], condition: AbsenceCondition, period: 
     }
   }
   return intersectLists(lost, [period]);
+}
+
+/** Absences without the day on which somebody comes home. */
+function withoutLastDays(stays: readonly Period[]): readonly Period[] {
+  return union(stays).flatMap(({ from, to }) => (from < to ? [{ from, to: to - 1 }] : []));
 }
 
 /** The days that are counted together: each absence, or the months or years that a period has days of, up to its end. */

@@ -1,7 +1,7 @@
 import { intersect, type Period } from "../../calendar/index.js";
 import { received } from "../../errors/index.js";
 import { checkCircumstance } from "../when/circumstances.js";
-import { readWhen } from "../when/read.js";
+import { readWhenOf } from "../when/read.js";
 import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkIds, checkSource, readPeriod, type Reading } from "../reading/reading.js";
 import { readByKind, type ContributionCap } from "./cap-registry.js";
@@ -30,7 +30,7 @@ export function readCaps(reading: Reading, validity: Period, rules: readonly Con
     const days = readPeriod(cap, path, reading.issues);
     checkWholeMonths(days, path, validity, reading);
     checkBinds(cap, path, rules, reading);
-    const when = readWhen(cap.when, `${path}.when`, reading);
+    const when = readWhenOf(cap.when, `${path}.when`, days, reading);
     const numbers: ParameterRow[] = [];
     const place = { rule: cap, source: cap.source, path, days, inForce: intersect(days, validity) ?? days };
     const formula = readByKind(cap.method, cap, readerOf(place, numbers, reading));

@@ -45,6 +45,23 @@ describe("rules of contribution", () => {
     expect(issuesOf([{ ...tested, services: ["cares"] }])).toContain("unknown-reference contribute[0].services[0]");
   });
 
+  it("are of somebody: tests that exclude each other are refused where they stand", () => {
+    const nobody = [
+      { kind: "age", from: 18 },
+      { kind: "age", until: 10 },
+    ];
+    expect(issuesOf([{ ...tested, when: nobody }, kept])).toEqual(["never-satisfied contribute[0].when"]);
+    const exemptions = [{ when: nobody, frees: "client", source }];
+    expect(issuesOf([{ ...tested, exemptions }])).toEqual(["never-satisfied contribute[0].exemptions[0].when"]);
+    const cap = { id: "most", method: "amount", amount: "50.00", when: nobody, source, ...year };
+    expect(issuesOf([tested], { contributeCaps: [cap] })).toEqual(["never-satisfied contributeCaps[0].when"]);
+    const apart = [
+      { kind: "age", from: 10 },
+      { kind: "age", until: 18 },
+    ];
+    expect(issuesOf([tested], { contributeCaps: [{ ...cap, when: apart }] })).toEqual([]);
+  });
+
   it("have caps over services for which somebody pays", () => {
     const cap = { id: "most", method: "amount", amount: "50.00", source, ...year };
     const of = (...contributeCaps: readonly object[]) => issuesOf([tested], { contributeCaps });

@@ -15,7 +15,7 @@ import type { ParameterRow } from "../reading/parameter-row.js";
 import { checkAll } from "../reading/check/check-lists.js";
 import { readRow } from "./means/read-protected-amount.js";
 import { checkWhose, type RuleOfPersons } from "./means/read-whose.js";
-import { readWhen, type CompiledTest } from "../when/read.js";
+import { readWhenOf, type CompiledTest } from "../when/read.js";
 import { checkSource, readPeriod, type Reading } from "../reading/reading.js";
 
 /** A paying rule with its numbers read. */
@@ -41,8 +41,8 @@ export function readContribute(reading: Reading, validity: Period): readonly Con
     const path = `contribute[${index}]`;
     checkSource(rule.source, path, reading);
     checkServices(rule.services, path, reading);
-    const when = readWhen(rule.when, `${path}.when`, reading);
-    return { ...readPeriod(rule, path, reading.issues), path, when };
+    const period = readPeriod(rule, path, reading.issues);
+    return { ...period, path, when: readWhenOf(rule.when, `${path}.when`, period, reading) };
   });
   checkOneEach(days, reading, validity);
   const facts: ContributionFacts[] = [];
@@ -136,7 +136,7 @@ function readRule(
     exemptions: (paying.exemptions ?? []).map(({ when, source }, index) => {
       const at = `${path}.exemptions[${index}]`;
       checkSource(source, at, reading);
-      return readWhen(when, `${at}.when`, reading);
+      return readWhenOf(when, `${at}.when`, days, reading);
     }),
     mostPerMonth: cap("mostPerMonth"),
     mostForLife: cap("mostForLife"),

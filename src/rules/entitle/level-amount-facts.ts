@@ -44,7 +44,7 @@ export function readLevelAmounts(
     const assumption = assumptionBehind(row.amount, row.source, scheme);
     const { when, asked } = readTests(
       row.when,
-      path,
+      { ...period, path },
       reading,
       "a test of the person, because the amount is that of a level",
     );

@@ -85,7 +85,7 @@ function readFormula(row: NeedFormulaRow, ids: readonly string[], path: string, 
   const period = readPeriod(row, path, reading.issues);
   const tests = readTests(
     row.when,
-    path,
+    { ...period, path },
     reading,
     "a test of the person, because a formula is the same for every level",
   );

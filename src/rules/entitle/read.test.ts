@@ -145,6 +145,26 @@ describe("a scheme's rule of the budget", () => {
         "gap entitle.formulas",
       ],
     ],
+    [
+      "a formula for persons of whom there are none",
+      {
+        ...byAnswers,
+        entitle: {
+          ...weighed,
+          formulas: [
+            {
+              ...formula,
+              when: [
+                { kind: "age" as const, from: 18 },
+                { kind: "age" as const, until: 10 },
+              ],
+            },
+            formula,
+          ],
+        },
+      },
+      ["never-satisfied entitle.formulas[0].when"],
+    ],
     ["a formula that answers take below 0", withFormula({ constant: "99.999999" }), ["below-zero entitle.formulas[0]"]],
     [
       "an answer without a weight",

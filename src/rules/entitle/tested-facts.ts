@@ -2,7 +2,7 @@ import type { Period } from "../../calendar/index.js";
 import { received, type Issue } from "../../errors/index.js";
 import { checkNoOverlap } from "../reading/coverage.js";
 import type { AmountReading } from "../reading/reader.js";
-import { readWhen, type CompiledTest } from "../when/read.js";
+import { readWhenOf, type CompiledTest } from "../when/read.js";
 import { testKinds } from "../when/registry.js";
 import type { When } from "../when/when.js";
 
@@ -17,11 +17,11 @@ export interface TestsOfRow {
 /** Reads the tests of a row: of the person alone. */
 export function readTests(
   written: When | undefined,
-  path: string,
+  { path, ...days }: Period & { readonly path: string },
   reading: AmountReading,
   expected: string,
 ): TestsOfRow {
-  const when = readWhen(written, `${path}.when`, reading);
+  const when = readWhenOf(written, `${path}.when`, days, reading);
   for (const [index, { kind }] of (written ?? []).entries()) {
     if (testKinds[kind].looksAt === "person") continue;
     reading.issues.push({

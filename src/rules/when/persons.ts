@@ -40,3 +40,34 @@ export function allOf(kinds: readonly Persons[]): Persons {
     passes: (at, day) => kinds.every((kind) => kind.passes(at, day)),
   };
 }
+
+/** More kinds of persons than this are not looked at one by one. */
+export const mostPersons = 20_000;
+
+/** How many kinds of persons some axes tell apart. */
+export function kindsOf(axes: readonly Axis[]): number {
+  return axes.reduce((product, { points }) => product * points.length, 1);
+}
+
+/** Each axis once, with the points of all, in order. */
+export function merged(axes: readonly Axis[]): readonly Axis[] {
+  const byName = new Map<string, Axis>();
+  for (const axis of axes) {
+    const before = byName.get(axis.name)?.points ?? [];
+    const points = [...new Set([...before, ...axis.points])].sort((one, other) => one - other);
+    byName.set(axis.name, { ...axis, points });
+  }
+  return [...byName.values()];
+}
+
+/** The nth of all persons: every axis has each of its points with each of the others'. */
+export function personAt(axes: readonly Axis[], nth: number): ReadonlyMap<string, number> {
+  let rest = nth;
+  return new Map(
+    axes.map(({ name, points }) => {
+      const point = points[rest % points.length] ?? 0;
+      rest = Math.floor(rest / points.length);
+      return [name, point];
+    }),
+  );
+}

@@ -1,5 +1,7 @@
+import type { Period } from "../../calendar/index.js";
 import type { RuleReading } from "../reading/reader.js";
 import type { BoundTest } from "./kind.js";
+import { allOf, kindsOf, merged, mostPersons, personAt } from "./persons.js";
 import { testKinds, type StatedByTest, type Tests } from "./registry.js";
 import type { When } from "./when.js";
 
@@ -18,4 +20,35 @@ function readTest<Kind extends keyof Tests>(
   reading: RuleReading,
 ): CompiledTest {
   return testKinds[kind].read(test, path, reading);
+}
+
+/** The tests of a rule as {@link readWhen} reads them, which somebody passes on the rule's first day, or on its last. */
+export function readWhenOf(
+  when: When | undefined,
+  path: string,
+  days: Period,
+  reading: RuleReading,
+): readonly CompiledTest[] {
+  const before = reading.issues.length;
+  const tests = readWhen(when, path, reading);
+  // What tests with mistakes say of persons is not known; one alone has bounds that somebody satisfies.
+  if (tests.length > 1 && reading.issues.length === before && !somebodyPasses(tests, days)) {
+    const expected = "tests that somebody passes together";
+    reading.issues.push({ code: "never-satisfied", path, expected, received: "tests that exclude each other" });
+  }
+  return tests;
+}
+
+/** Whether a person passes all of some tests; of too many kinds of persons nobody knows. */
+function somebodyPasses(tests: readonly CompiledTest[], { from, to }: Period): boolean {
+  const persons = allOf(tests.map((test) => test.persons));
+  const axes = merged(persons.axes);
+  const count = kindsOf(axes);
+  if (count > mostPersons) return true;
+  for (let nth = 0; nth < count; nth += 1) {
+    const person = personAt(axes, nth);
+    const at = (axis: string) => person.get(axis) ?? 0;
+    if (persons.passes(at, from) || persons.passes(at, to)) return true;
+  }
+  return false;
 }

@@ -58,6 +58,7 @@ export const ofSchemes: IssueTexts = {
     "a test of the person, because the amount is that of a level": "personas pārbaude, jo apmērs ir līmeņa apmērs",
     "a test of the person, because a formula is the same for every level":
       "personas pārbaude, jo formula visiem līmeņiem ir viena",
+    "tests that somebody passes together": "pārbaudes, kuras kāds var izturēt visas kopā",
     "a test of {}": "pārbaude: {}",
     "an id other than {}, by which reasons name {}": "cits identifikators nekā {}, ar kuru iemesli sauc {}",
     "a level that no other weight has": "līmenis, kura nav nevienam citam svaram",
@@ -138,6 +139,7 @@ export const ofSchemes: IssueTexts = {
     "{}, because deliveries state their amounts in hundredths": "{}, jo sniegto pakalpojumu summas ir simtdaļās",
   },
   received: {
+    "tests that exclude each other": "pārbaudes, kas izslēdz cita citu",
     "{}, a {}": "{} ({})",
     "{}, {} in all": "{}, kopā {}",
     "no rule by which somebody pays": "neviena kārtība, pēc kuras kāds maksā",

@@ -1,6 +1,5 @@
 import { formatPeriod, type Period } from "../../../calendar/index.js";
-import type { Axis } from "../../when/kind.js";
-import { allOf } from "../../when/persons.js";
+import { allOf, kindsOf, merged, mostPersons, personAt } from "../../when/persons.js";
 import type { CompiledTest } from "../../when/read.js";
 import type { Reading } from "../../reading/reading.js";
 
@@ -9,9 +8,6 @@ export interface RuleOfPersons extends Period {
   readonly path: string;
   readonly when: readonly CompiledTest[];
 }
-
-/** More kinds of persons than this are not looked at one by one. */
-const mostPersons = 20_000;
 
 /**
  * Adds an issue where rules of one service, told apart by tests, meet for somebody or leave somebody out. Every test changes its
@@ -38,7 +34,7 @@ export function checkWhose(rules: readonly RuleOfPersons[], validity: Period, wh
 function checkSpan(rules: readonly RuleOfPersons[], span: Period, what: string, { issues }: Reading): void {
   const whose = rules.map(({ path, when }) => ({ path, persons: allOf(when.map(({ persons }) => persons)) }));
   const axes = merged(whose.flatMap(({ persons }) => persons.axes));
-  const count = axes.reduce((product, { points }) => product * points.length, 1);
+  const count = kindsOf(axes);
   if (count > mostPersons) {
     issues.push({
       code: "too-many-tests",
@@ -68,27 +64,4 @@ function checkSpan(rules: readonly RuleOfPersons[], span: Period, what: string, 
       received: `both for ${said}`,
     });
   }
-}
-
-/** Each axis once, with the points of all, in order. */
-function merged(axes: readonly Axis[]): readonly Axis[] {
-  const byName = new Map<string, Axis>();
-  for (const axis of axes) {
-    const before = byName.get(axis.name)?.points ?? [];
-    const points = [...new Set([...before, ...axis.points])].sort((one, other) => one - other);
-    byName.set(axis.name, { ...axis, points });
-  }
-  return [...byName.values()];
-}
-
-/** The nth of all persons: every axis has each of its points with each of the others'. */
-function personAt(axes: readonly Axis[], nth: number): ReadonlyMap<string, number> {
-  let rest = nth;
-  return new Map(
-    axes.map(({ name, points }) => {
-      const point = points[rest % points.length] ?? 0;
-      rest = Math.floor(rest / points.length);
-      return [name, point];
-    }),
-  );
 }

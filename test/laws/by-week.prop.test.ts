@@ -13,19 +13,22 @@ const knownEntitled = drawn((draw) => drawEntitled(draw, true));
 
 /** The same rule with amounts for so many days, each so many times as large; undefined where its numbers are not all stated. */
 function forDays(rule: BudgetFormulaRule, per: "day" | "week" | "fortnight", minorUnit: number, days: number) {
-  const { monthBasis, yearBasis, ...entitle } = rule;
-  let isStated = true;
+  const isOfBasis = (key: string) => key === "monthBasis" || key === "yearBasis";
+  const text = JSON.stringify(rule, (key, value: unknown) => (isOfBasis(key) ? undefined : value));
+  const entitle = JSON.parse(text) as BudgetFormulaRule;
+  const open: Parameter[] = [];
   const times = (amount: Parameter, decimals: number): string => {
-    if (typeof amount !== "string") isStated = false;
-    return formatScaled(parseScaled(typeof amount === "string" ? amount : "0", decimals) * days, decimals);
+    if (typeof amount === "string") return formatScaled(parseScaled(amount, decimals) * days, decimals);
+    open.push(amount);
+    return "0";
   };
   if (entitle.method === "level-amount") {
     const amounts = entitle.amounts.map((row) => ({ ...row, amount: times(row.amount, minorUnit) }));
-    return isStated ? { ...entitle, per, amounts } : undefined;
+    return open.length === 0 ? { ...entitle, per, amounts } : undefined;
   }
   if (entitle.method !== "score-price") return undefined;
   const prices = entitle.prices.map((row) => ({ ...row, price: times(row.price, unitPriceDecimals) }));
-  return isStated ? { ...entitle, per, prices } : undefined;
+  return open.length === 0 ? { ...entitle, per, prices } : undefined;
 }
 
 /** All that a result says but its scheme, or that decisions leave less than nothing. */

@@ -31,8 +31,9 @@ export function readWhenOf(
 ): readonly CompiledTest[] {
   const before = reading.issues.length;
   const tests = readWhen(when, path, reading);
-  // What tests with mistakes say of persons is not known; one alone has bounds that somebody satisfies.
-  if (tests.length > 1 && reading.issues.length === before && !somebodyPasses(tests, days)) {
+  // What tests with mistakes say of persons is not known. One that nobody passes by itself, such as of a residence in no place, is not this one's affair.
+  const isSound = tests.length > 1 && reading.issues.length === before;
+  if (isSound && !somebodyPasses(tests, days) && tests.every((test) => somebodyPasses([test], days))) {
     const expected = "tests that somebody passes together";
     reading.issues.push({ code: "never-satisfied", path, expected, received: "tests that exclude each other" });
   }

@@ -56,7 +56,6 @@ export const compensationSchemeForm = of.form({
   absences: of.list(of.form({
     id: of.id,
     label: of.optional(shared.labelForm),
-    lastDay: of.optional(of.oneOf(["counted", "not-counted"])),
     kind: of.only("absence"),
     settings: of.list(shared.settingKindForm),
     then: of.oneOf(["after-grace", "all"]),

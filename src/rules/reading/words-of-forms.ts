@@ -160,7 +160,6 @@ export const compensationWords: WordsOfForm = {
   "qualify[].when[].settings[]": "home institution group-home hospital prison abroad",
   "gate.services*": "any-in-plan listed-or-in-plan",
   "gate.per": "person claimant",
-  "absences[].lastDay?": "counted not-counted",
   "absences[].kind": "absence",
   "absences[].settings[]": "home institution group-home hospital prison abroad",
   "absences[].then": "after-grace all",

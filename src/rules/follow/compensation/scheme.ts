@@ -56,7 +56,7 @@ export interface ServiceGate {
 }
 
 /** Settings in which no compensation is due, with the days of a stay that are borne; an open input may give these. */
-export interface CompensationAbsence extends Omit<AbsenceCondition, "graceDays" | "counted"> {
+export interface CompensationAbsence extends Omit<AbsenceCondition, "graceDays" | "counted" | "lastDay"> {
   /** Days of a stay that are borne before nothing is due; an open input may give them. */
   readonly graceDays: number | InputReference;
 }

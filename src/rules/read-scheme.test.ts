@@ -55,6 +55,15 @@ it("the small scheme has no issue", () => {
   expect(issues({})).toEqual([]);
 });
 
+describe("a currency", () => {
+  const hintOf = (currency: string) =>
+    fullIssuesOf(() => compile({ ...smallScheme, currency })).map(({ hint }) => hint);
+
+  it("in small letters is refused with the one that is meant", () => {
+    expect(["eur", "Usd", "euro"].map(hintOf)).toEqual([['Did you mean "EUR"?'], ['Did you mean "USD"?'], [undefined]]);
+  });
+});
+
 describe("the head of a scheme is refused with", () => {
   table([
     ["another version of the form", { schemaVersion: 2 as unknown as 1 }, ["schema-version schemaVersion"]],

@@ -1,5 +1,5 @@
 import { isId, whyNotId } from "../../../person/id.js";
-import { joinPaths, received, type Issue } from "../../../errors/index.js";
+import { joinPaths, received, withHint, type Issue } from "../../../errors/index.js";
 import type { SchemeName } from "../../compiled.js";
 import type { Scheme } from "../../scheme.js";
 
@@ -39,7 +39,12 @@ export function checkName(
   };
   if (!isId(id)) issues.push(whyNotId(id, joinPaths(path, "id")));
   checkVersion(version, joinPaths(path, "version"), issues);
-  if (!isCurrency(currency)) refuse("currency", "currency", 'a currency of ISO 4217, such as "EUR"', currency);
+  if (!isCurrency(currency)) {
+    const expected = 'a currency of ISO 4217, such as "EUR"';
+    const large = inLargeLetters(currency);
+    const issue = { code: "currency", path: joinPaths(path, "currency"), expected, received: received(currency) };
+    issues.push(withHint(issue, large && `Did you mean "${large}"?`));
+  }
   if (!units.includes(minorUnit)) {
     const last = units.at(-1);
     const range = units.length === 1 ? `${last}` : `a whole number of decimals from ${units[0]} to ${last}`;
@@ -60,4 +65,9 @@ function isVersion(version: unknown): boolean {
 
 function isCurrency(currency: unknown): boolean {
   return typeof currency === "string" && /^[A-Z]{3}$/u.test(currency);
+}
+
+/** A currency that is written in small letters as it is meant. */
+function inLargeLetters(currency: unknown): string | undefined {
+  return typeof currency === "string" && /^[A-Za-z]{3}$/u.test(currency) ? currency.toUpperCase() : undefined;
 }

@@ -172,22 +172,23 @@ function severalCases({ cases, lines, file }: CaseFile, found: readonly number[]
 /**
  * Calculates the cases of a request one after the other and keeps no result.
  *
+ * @param walk says by `isCounted` that nobody stands twice, as was found before
  * @param take is given each result of somebody who stands once on a day
  * @throws {InputError} with every issue of every case
  */
 export async function eachResult(
   ready: ReadRequest,
-  walk: Pick<Walk, "stderr" | "settled">,
+  walk: Pick<Walk, "stderr" | "settled"> & { readonly isCounted?: boolean },
   take: (result: Result, document: Case) => void,
 ): Promise<void> {
   const { read, indexes, compiled, show } = ready;
-  const counted = countCases(read);
+  const counted = walk.isCounted === true ? undefined : countCases(read);
   await forEachCase({ read, indexes }, walk, (document, index) => {
     const result = calculate(document, compiled, {
       opening: openingOf(ready, document, compiled),
       show: show?.of(document),
     });
-    const twice = counted.issueOf(result, index);
+    const twice = counted?.issueOf(result, index);
     if (twice === undefined) take(result, document);
     return twice;
   });

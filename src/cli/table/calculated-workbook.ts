@@ -31,7 +31,7 @@ export async function writeCalculatedWorkbook(
   const book = starts[format](take, { language, pack: deflate, standing });
   for (const { form, eachRow } of resultTables({ scheme: ready.compiled.scheme, language, withPlaces: true })) {
     const writer = book.table(form);
-    await eachResult(ready, walk, (result, document) => {
+    await eachResult(ready, { ...walk, isCounted: true }, (result, document) => {
       for (const row of eachRow({ result, residences: knownResidences(document, result) })) writer.row(row);
     });
     writer.close();

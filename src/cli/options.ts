@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { languages, type Language } from "seko/explanation";
+import { hintFor } from "seko/errors";
 import { readDaysShown } from "seko/io";
 import { plainCsv, type CsvOptions } from "seko/report";
 
@@ -47,6 +48,19 @@ export function wholeNumbers(least: 0 | 1, digits: number): (text: string) => nu
       throw new InvalidArgumentError(`A whole number from ${least} is expected.`);
     }
     return Number(text);
+  };
+}
+
+/** Reads names between commas, in the order of those that are known; of one that is not, the near one is told. */
+export function namesAmong<Name extends string>(known: readonly Name[]): (text: string) => readonly Name[] {
+  return (text) => {
+    const names = text.split(",").map((name) => name.trim());
+    const wrong = names.find((name) => !known.some((each) => each === name));
+    if (wrong === undefined) return known.filter((id) => names.includes(id));
+    const all = `Known: ${known.join(", ")}.`;
+    const hint = hintFor(wrong, known, 0);
+    const near = hint === undefined || hint.startsWith("Known") ? "" : ` ${hint}`;
+    throw new InvalidArgumentError(`There is no "${wrong}".${near} ${all}`);
   };
 }
 

@@ -124,7 +124,7 @@ describe("seko compare", () => {
     const { cases, scheme, reform } = files();
     expect((await seko(["compare", cases, "--baseline", scheme])).stderr).toContain("either --reform or --after");
     const wrong = await seko(["compare", cases, "--baseline", scheme, "--reform", reform, "--by", "levels"]);
-    expect(wrong.stderr).toContain('It has no "levels". Known: totals, source, level');
+    expect(wrong.stderr).toContain('There is no "levels". Did you mean "level"? Known: totals, source, level');
   });
 
   it("says of each person why, of the largest changes first, and by which rules", async () => {

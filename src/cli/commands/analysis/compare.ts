@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { InputError, type Case, type Language } from "seko";
 import { comparisonTableIds, type ComparisonTableId, type ComparisonThresholds } from "seko/compare";
 import { readCaseFile, readWeights, writeTogether, type CaseFile } from "seko/io";
@@ -21,7 +21,7 @@ import {
 import { FileOption, filesOf, reads, writes } from "../../file/files.js";
 import { interruptible } from "../../program/interruptible.js";
 import { publishResult } from "../../manifest-of-analysis.js";
-import { wholeNumber } from "../../options.js";
+import { namesAmong, wholeNumber } from "../../options.js";
 import { withoutEffect } from "../../pages/change-effects-tables.js";
 import { peopleTable, type ToldPerson } from "../../pages/people-table.js";
 import { whyText } from "../../pages/why-text.js";
@@ -74,7 +74,7 @@ export function addCompare(program: Command, terminal: Terminal, end: (code: num
     .addOption(inputsOption("values for open inputs of the rules after", "--inputs-after <file>"))
     .addOption(
       new Option("--by <what>", `break-downs, with commas between: ${comparisonTableIds.join(", ")}`)
-        .argParser(readTables)
+        .argParser(namesAmong(comparisonTableIds))
         .default(["totals", "source", "level", "gains", "set-aside"], "totals,source,level,gains,set-aside"),
     )
     .addOption(
@@ -188,15 +188,6 @@ function publishingOf({ before, afters }: RulesCompared, options: CompareOptions
     ...(dominance === undefined ? {} : { dominance }),
     ...(step === undefined ? {} : { step }),
   });
-}
-
-/** The break-downs that a text names. */
-function readTables(text: string): readonly ComparisonTableId[] {
-  const known: readonly string[] = comparisonTableIds;
-  const names = text.split(",").map((name) => name.trim());
-  const wrong = names.find((name) => !known.includes(name));
-  if (wrong !== undefined) throw new InvalidArgumentError(`It has no "${wrong}". Known: ${known.join(", ")}.`);
-  return comparisonTableIds.filter((id) => names.includes(id));
 }
 
 function effectsOf({ reformed: { scheme, reforms, inputs } }: RulesCompared, each: CompareOptions["each"]) {

@@ -45,7 +45,10 @@ describe("seko equity", () => {
 
   it("refuses a table and a need that there are not", async () => {
     const table = await seko([...start(), "--by", "spreads"]);
-    expect(table).toMatchObject({ code: 2, stderr: expect.stringContaining('It has no "spreads"') as string });
+    expect(table).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no "spreads". Did you mean "spread"?') as string,
+    });
     const need = await seko([...start(), "--need", "height"]);
     expect(need.stderr).toContain("expected some of level, age, hours, each once");
     expect(need.code).not.toBe(0);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { equityTableIds, equityTables, needKeys, startEquity, type EquityTableId, type NeedKey } from "seko/equity";
 import { readInputs, type FileIssue } from "seko/io";
 import { giveResults } from "../../comparing/results-of.js";
@@ -13,7 +13,7 @@ import {
 import { lookOf } from "../../layout/style.js";
 import { pageTable } from "../../layout/page-table.js";
 import { publishResult } from "../../manifest-of-analysis.js";
-import { wholeNumber } from "../../options.js";
+import { namesAmong, wholeNumber } from "../../options.js";
 import { namesOf } from "../../pages/names-of.js";
 import { sayRefused } from "../../say-refused.js";
 import { chooseScheme, compileChosen } from "../../scheme-choice.js";
@@ -54,7 +54,7 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     )
     .addOption(
       new Option("--by <what>", `tables, with commas between: ${equityTableIds.join(", ")}`)
-        .argParser(readTables)
+        .argParser(namesAmong(equityTableIds))
         .default(["spread", "levels", "of-income"], "spread,levels,of-income"),
     )
     .option("--orders <number>", "in how many random orders of the people chance is looked at", wholeNumber, 999)
@@ -96,12 +96,4 @@ export function addEquity(program: Command, terminal: Terminal, end: (code: numb
     sayRefused(refused, options.language ?? "en", terminal);
     end(exitCode("badInput"));
   });
-}
-
-/** The tables that a text names. */
-function readTables(text: string): readonly EquityTableId[] {
-  const names = text.split(",").map((name) => name.trim());
-  const wrong = names.find((name) => !equityTableIds.some((id) => id === name));
-  if (wrong !== undefined) throw new InvalidArgumentError(`It has no "${wrong}". Known: ${equityTableIds.join(", ")}.`);
-  return equityTableIds.filter((id) => names.includes(id));
 }

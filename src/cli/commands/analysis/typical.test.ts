@@ -25,6 +25,17 @@ describe("seko typical", () => {
     expect(csv.stdout).toMatch(/^level,outcome,units-physio,units-care,out-of-pocket,support,/u);
   });
 
+  it("names the near place of one that there is not, and takes any municipality of Latvia", async () => {
+    const refused = await seko([...start(), "--places", "nort,rigaa,riga"]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain('received "nort"');
+    expect(refused.stderr).toContain('Did you mean "north"?');
+    expect(refused.stderr).toContain('Did you mean "riga"?');
+    expect(await seko([...start(), "--places", "north,riga"])).toMatchObject({ code: 0 });
+    const latvian = await seko([...start(), "--places", "rigaa", "--language", "lv"]);
+    expect(latvian.stderr).toContain("noteikumu vieta vai Latvijas pašvaldība");
+  });
+
   it("tells it in Latvian: headings, services, outcomes, causes and cliffs", async () => {
     const request = [...start(), "--places", "north,south", "--language", "lv", "--cliffs", "0.00..900.00"];
     const { stdout } = await seko(request);

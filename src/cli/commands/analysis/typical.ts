@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { InputError, type CompiledScheme, type Language } from "seko";
-import { countOf } from "seko/errors";
+import { countOf, hintFor, received, withHint } from "seko/errors";
 import { readCaseFile, readInputs } from "seko/io";
+import { municipalities } from "seko/latvia";
 import { incomeCliffs, typicalCases, typicalTable, type IncomeCliff, type TypicalAxes } from "seko/typical";
 import {
   analysisManifestOption,
@@ -85,6 +86,7 @@ function foundOf(file: string, compiled: CompiledScheme, options: TypicalOptions
     const received = document === undefined ? "none" : countOf(more.length + 1, "case");
     throw new InputError([{ code: "one-case", path: file, expected: "one case", received }]);
   }
+  checkPlaces(places, compiled);
   const axes = {
     ...(places === undefined ? {} : { places }),
     ...(levels === undefined ? {} : { levels }),
@@ -95,6 +97,21 @@ function foundOf(file: string, compiled: CompiledScheme, options: TypicalOptions
     ...typicalCases(document, compiled, axes),
     ...(cliffs === undefined ? {} : { cliffs: incomeCliffs(document, compiled, cliffs) }),
   };
+}
+
+/** A place is one of the scheme or a municipality of Latvia; of which the scheme has no price is no wrong one. @throws {InputError} */
+function checkPlaces(places: readonly string[] = [], { scheme }: CompiledScheme): void {
+  const known = new Set([...scheme.places, ...municipalities].map(({ id }) => id));
+  const issues = places
+    .filter((place) => !known.has(place))
+    .map((place, index) => {
+      const expected = "a place of the scheme, or a municipality of Latvia";
+      return withHint(
+        { code: "unknown-reference", path: "--places", expected, received: received(place) },
+        hintFor(place, known, index),
+      );
+    });
+  if (issues.length > 0) throw new InputError(issues);
 }
 
 function readRange(text: string): NonNullable<TypicalOptions["cliffs"]> {

@@ -30,8 +30,7 @@ export const ofCommands: IssueTexts = {
       "vesels skaitlis no 1: cik cilvēku pārstāv lieta {}",
     "--each without --weights: what each change does is told of cases, each of them once":
       "--each bez --weights: ko dara katra pārmaiņa, stāsta par lietām, katru vienreiz",
-    "the id of a case": "lietas identifikators",
-    "a weight of case {}": "lietas {} svars",
+    "a place of the scheme, or a municipality of Latvia": "noteikumu vieta vai Latvijas pašvaldība",
     "one case, because a position is of one question": "viena lieta, jo stāvoklis ir vienam jautājumam",
     "a case of which every fact is known that matters": "lieta, par kuru zināms viss, kas ir svarīgs",
     "one whose example begins": "noteikumi, kuru piemērs sākas no jauna",

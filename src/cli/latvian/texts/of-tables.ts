@@ -3,6 +3,8 @@ import type { IssueTexts } from "./texts.js";
 /** Of ledgers, of tables that people write, of municipalities, and of the Latvian data. */
 export const ofTables: IssueTexts = {
   expected: {
+    "the id of a case": "lietas identifikators",
+    "a weight of case {}": "lietas {} svars",
     "a day from {}, or {}": "diena no {} vai {}",
     "a day from {}, that of the opinion": "diena no {}: atzinuma diena",
     "a day from {}, the eve of the account": "diena no {}: konta priekšvakars",

@@ -104,5 +104,8 @@ describe("the services of a statement", () => {
     expect(columns.map(({ id }) => id)).toContain("third-party");
     const name = smallCompiled.scheme.services.find(({ id }) => id === "physio")?.label.en ?? "";
     expect(text).toContain(`2019-01, ${name}: `);
+    // The table of differences too: before, it told the id of the line.
+    expect(text).toContain(`| 2019-01 | ${name} |`);
+    expect(text).not.toContain("| 2019-01 | physio |");
   });
 });

@@ -6,7 +6,7 @@ import { htmlText, markdownText } from "../../text/index.js";
 import type { Statement } from "../statement/statement-document.js";
 import { differenceSentences } from "./difference-sentences.js";
 import { statementTables } from "./statement-tables.js";
-import { withoutEmpty } from "./without-empty.js";
+import { withNames, withoutEmpty } from "./without-empty.js";
 import { sentences } from "./words.js";
 
 /** How a statement is written. */
@@ -61,7 +61,9 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
           { kind: "table", table },
         ];
   const { closing, committed, available, until, closedOn = "", closedBy = "", month } = told;
-  const services = new Map([...told.commitments, ...told.services].map((row) => [row.line, row.service]));
+  const services = new Map(
+    [...told.commitments, ...told.overLimit, ...told.services].map((row) => [row.line, row.service]),
+  );
   // Of a line of which nothing comes and nothing was received, the statement knows its id alone.
   const nameOf = (line: string) => scheme.services.find(({ id }) => id === services.get(line))?.label[language] ?? line;
   const isShort = available.startsWith("-");
@@ -80,10 +82,10 @@ function blocksOf(told: Statement, scheme: Scheme, language: Language): readonly
     ),
     { kind: "table", table: tables.movements },
     ...(told.services.length === 0 ? [paragraph(say("nothing"))] : part("services", withoutEmpty(tables.services))),
-    ...part("cancellations", tables.cancellations),
-    ...part("earlier", tables.earlier),
+    ...part("cancellations", withNames(tables.cancellations, nameOf)),
+    ...part("earlier", withNames(tables.earlier, nameOf)),
     ...differenceSentences(told, nameOf, (key, amount) => say(key, { amount: money(amount) })).map(paragraph),
-    ...part("refused", tables.refused),
+    ...part("refused", withNames(tables.refused, nameOf)),
     ...part("over-limit", tables.overLimit),
     ...part("commitments", tables.commitments),
     ...(told.assumptions.length === 0 ? [] : [paragraph(say("assumptions", { ids: told.assumptions.join(", ") }))]),

@@ -10,3 +10,10 @@ export function withoutEmpty({ columns, rows, ...table }: Table): Table {
   const keep = <Cell>(all: readonly Cell[]) => all.filter((_, index) => kept.includes(index));
   return { ...table, columns: keep(columns), rows: rows.map(keep) };
 }
+
+/** A table in which lines stand by their names, for people who do not know the ids of a plan. */
+export function withNames({ columns, rows, ...table }: Table, nameOf: (line: string) => string): Table {
+  const place = columns.findIndex(({ id }) => id === "line");
+  const named = rows.map((row) => row.map((cell, index) => (index === place ? nameOf(String(cell)) : cell)));
+  return { ...table, columns, rows: named };
+}

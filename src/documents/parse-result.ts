@@ -1,9 +1,12 @@
-import { readResult } from "../result/read-result.js";
+import { readResult, readWrittenText } from "../result/read-result.js";
 import type { Result } from "../result/result.js";
 import type { WrittenResult } from "../result/document.js";
 import { isInputError, type Issue } from "../errors/index.js";
 import { accepted, issuesOf, type DocumentKind } from "./examine.js";
+import { certainCopy } from "./forms/certain-copy.js";
+import { mostValues } from "./forms/many-values.js";
 import { writtenResultForm } from "./generated/result.js";
+import { isWritten, textOf } from "./json/document-text.js";
 import { columnsIn, readColumns } from "./read-columns.js";
 
 const resultKind: DocumentKind<WrittenResult> = {
@@ -36,6 +39,14 @@ export function parseResult(input: unknown): Result {
 }
 
 function parseWhole(input: unknown): Result {
+  return (isWritten(input) ? readWrittenText(textOf(input), hasForm) : undefined) ?? parseThoroughly(input);
+}
+
+function hasForm(document: unknown): boolean {
+  return certainCopy(document, writtenResultForm, mostValues / 2) !== undefined;
+}
+
+function parseThoroughly(input: unknown): Result {
   let result: Result | undefined;
   const readValues: typeof resultKind.readValues = (document, issues) => void (result = readResult(document, issues));
   accepted(input, { ...resultKind, readValues });

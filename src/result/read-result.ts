@@ -22,6 +22,41 @@ import type { Outcome } from "../outcome/outcome.js";
  * @returns the result; undefined where there is an issue
  */
 export function readResult(document: WrittenResult, issues: Issue[]): Result | undefined {
+  return readWith(document, issues, asWritten);
+}
+
+/**
+ * The result of a JSON text that is letter for letter what its own figures give, which is seen sooner than whether its form is right;
+ * undefined of all others, and where anything is wrong.
+ *
+ * @param hasForm whether the form is right of a document, of which only the months are left out: those are as they are written
+ */
+export function readWrittenText(text: string, hasForm: (document: unknown) => boolean): Result | undefined {
+  try {
+    const document = JSON.parse(text) as WrittenResult;
+    if (!minorUnits.includes(document.scheme.minorUnit)) return undefined;
+    const result = sameText(document, () => text);
+    if (result === undefined || hasParts(result)) return undefined;
+    const lines = document.lines.map((line) => ({ ...line, months: [] }));
+    if (!hasForm({ ...document, lines, months: [] })) return undefined;
+    const issues: Issue[] = [];
+    return readWith(document, issues, () => result);
+  } catch {
+    // What is no result breaks wherever it first matters; the thorough reader says what is wrong.
+    return undefined;
+  }
+}
+
+/** Whether a result holds what stands in its months as somebody wrote it: why units are cut, and what is above ceilings. */
+function hasParts({ numbers }: Result): boolean {
+  return numbers.cuts.length > 0 || ("outside" in numbers && numbers.outside.length > 0);
+}
+
+function readWith(
+  document: WrittenResult,
+  issues: Issue[],
+  read: (document: WrittenResult) => Result | undefined,
+): Result | undefined {
   const before = issues.length;
   const { scheme, period, outcome, knownOn, opening, question } = document;
   for (const [key, id] of [
@@ -46,7 +81,7 @@ export function readResult(document: WrittenResult, issues: Issue[]): Result | u
   }
   checkDatesIn(outcome, ["outcome"], issues);
   checkTexts(document.budget, ["budget"], scheme.minorUnit, issues);
-  const written = issues.length > before ? undefined : asWritten(document);
+  const written = issues.length > before ? undefined : read(document);
   if (written === undefined) {
     for (const key of ["lines", "months", "totals"] as const) {
       checkTexts(document[key], [key], scheme.minorUnit, issues);
@@ -71,11 +106,16 @@ export function readResult(document: WrittenResult, issues: Issue[]): Result | u
  * needs to be looked at one by one, nor set against what the result writes. Undefined of all others.
  */
 function asWritten(document: WrittenResult): Result | undefined {
+  return sameText(document, () => JSON.stringify(document));
+}
+
+/** @param text of the document, which is asked for where all else is right */
+function sameText(document: WrittenResult, text: () => string): Result | undefined {
   const unfit: Issue[] = [];
   checkMonths(document, unfit);
   if (unfit.length > 0 || !fitsOutcome(document)) return undefined;
   const result = resultOfDocument(document);
-  return !hasUnread(result) && JSON.stringify(document) === result.toText() ? result : undefined;
+  return !hasUnread(result) && text() === result.toText() ? result : undefined;
 }
 
 /** Whether a figure is none of those that would be written as if they were. */

@@ -2,6 +2,7 @@ import { InputError, isInputError, type Issue, requireOptions, type OptionNames 
 import type { Id, Label } from "../sources/index.js";
 import {
   changed,
+  addressesOf,
   numbersOf,
   reformBetween,
   type Effect,
@@ -26,6 +27,24 @@ import { parseScheme } from "./parse-scheme.js";
  */
 export function parameters(scheme: Scheme): readonly Parameter[] {
   return numbersOf(parseScheme(scheme));
+}
+
+/**
+ * The address of a number of a scheme, for the path at which it stands: that of `seko parameters`, without days.
+ *
+ * A path names a row by its place in a list, which another row before it changes; an address names it by its keys.
+ *
+ * @returns what says the address of a path in one text; of a path that names no row of the scheme, the path itself
+ *
+ * @throws {InputError} where the scheme is none
+ *
+ * @example
+ * const addressOf = addressesIn(scheme);
+ * addressOf("entitle.amounts[1]"); // "entitle.amounts level=level-2"
+ * explanationText(explanation, { language: "en", addressOf });
+ */
+export function addressesIn(scheme: Scheme): (path: string) => string {
+  return addressesOf(parseScheme(scheme));
 }
 
 /** A scheme after reforms, and every number that they have changed. */

@@ -1,4 +1,11 @@
-export { applyReform, diffSchemes, parameters, type AppliedReform, type DiffSchemesOptions } from "./apply-reform.js";
+export {
+  addressesIn,
+  applyReform,
+  diffSchemes,
+  parameters,
+  type AppliedReform,
+  type DiffSchemesOptions,
+} from "./apply-reform.js";
 export { defineScheme, type LevelId, type SchemeOf, type ServiceId } from "./define-scheme.js";
 export { checkCase, examineCase, parseCase } from "./parse-case.js";
 export type {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export {
+  addressesIn,
   applyReform,
   diffSchemes,
   parameters,
@@ -12,5 +13,5 @@ export {
   checkReform,
   parseReform,
 } from "../documents/index.js";
-export { addressesIn, whereText } from "../reform/index.js";
+export { whereText } from "../reform/index.js";
 export type { Address, Change, Effect, KeyValue, Parameter, Reform, ReformBaseline, RowsHit } from "../reform/index.js";

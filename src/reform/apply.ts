@@ -91,7 +91,10 @@ function hitsOf(by: PlacedChange, targets: Targets, issues: Issue[]): readonly H
 function checkNumber({ change, path }: PlacedChange, before: unknown, issues: Issue[]): void {
   const isRelative = change.add !== undefined || change.multiply !== undefined;
   if (isRelative && isFields(before)) {
-    const hint = "Set it, or change the value that you give for the input.";
+    const hint =
+      "parameter" in before
+        ? "Set it, or change the parameter that gives it."
+        : "Set it, or change the value that you give for the input.";
     issues.push({
       code: "open-number",
       path,
@@ -145,6 +148,11 @@ function versionOf(scheme: Fields, reforms: readonly Reform[]): string {
   return [String(scheme["version"]), ...reforms.map(({ id }) => id)].join("+");
 }
 
+/** The id of the open input, or of the parameter, that gives a number. */
+function givenBy(value: Fields): string {
+  return String(value["input"] ?? value["parameter"]);
+}
+
 function effectsOf({ by, number, rows, days }: Hit): readonly Effect[] {
   if (number === undefined) return [];
   const { at } = lastOf(rows);
@@ -159,7 +167,7 @@ function effectsOf({ by, number, rows, days }: Hit): readonly Effect[] {
       field: number.field,
       from: formatDay(days.from),
       to: formatEnd(days.to),
-      before: isFields(number.value) ? `{ ${String(number.value["input"])} }` : String(number.value),
+      before: isFields(number.value) ? `{ ${givenBy(number.value)} }` : String(number.value),
       after,
     },
   ];

@@ -5,6 +5,6 @@ export { reformBetween, type DiffOptions } from "./diff.js";
 export type { Change, Effect, Reform, ReformBaseline, RowsHit } from "./document.js";
 export type { Parameter } from "./number/parameter.js";
 export { numbersOf } from "./number/parameters.js";
-export { addressesIn, namesOfPaths, type NamedPlace } from "./named-place.js";
+export { addressesOf, namesOfPaths, type NamedPlace } from "./named-place.js";
 export { whereText } from "./where-text.js";
 export { readReform } from "./read-reform.js";

@@ -28,19 +28,8 @@ function joined(steps: readonly string[]): string {
   return steps.reduce((text, step) => (text === "" || step.startsWith("[") ? `${text}${step}` : `${text}.${step}`), "");
 }
 
-/**
- * The address of a number of a scheme, for the path at which it stands: that of `seko parameters`, without days.
- *
- * A path names a row by its place in a list, which another row before it changes; an address names it by its keys.
- *
- * @returns what says the address of a path in one text; of a path that names no row of the scheme, the path itself
- *
- * @example
- * const addressOf = addressesIn(scheme);
- * addressOf("entitle.amounts[1]"); // "entitle.amounts level=level-2"
- * explanationText(explanation, { language: "en", addressOf });
- */
-export function addressesIn(scheme: Scheme): (path: string) => string {
+/** The address of each number of a scheme in one text, for the path at which it stands. */
+export function addressesOf(scheme: Scheme): (path: string) => string {
   const placeOf = namesOfPaths(scheme);
   return (path) => {
     const { at, where, field } = placeOf(path);

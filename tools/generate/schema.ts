@@ -1,6 +1,7 @@
 import { describe } from "./describe.js";
 import {
   definitionOf,
+  fieldsOf,
   mostDecimals,
   plain,
   type Definition,
@@ -135,14 +136,29 @@ function under([key, ...rest]: readonly string[], value: Schema, isRequired: boo
   return { properties: { [key]: below }, ...(isRequired ? { required: [key] } : {}) };
 }
 
-/** The kind of the value decides which form is looked at. */
+/** The kind of the value decides which form is looked at; of several objects, a key that the later ones have not. */
 function ofEither(options: readonly Shape[], place: Place): Schema {
-  const parts = options.map((option) => ({ type: typeOf(option, place), schema: ofShape(option, place) }));
-  const choice = parts.reduceRight<Schema>((rest, part) => {
+  const parts = options.map((option, index) => ({
+    type: typeOf(option, place),
+    told: ownKey(option, options.slice(index + 1), place),
+    schema: ofShape(option, place),
+  }));
+  const choice = parts.reduceRight<Schema>((rest, { type, told, schema }) => {
     const others = Object.keys(rest).length === 0 ? {} : { else: rest };
-    return { if: { type: part.type }, then: part.schema, ...others };
+    return { if: { type, ...told }, then: schema, ...others };
   }, {});
-  return { type: parts.map(({ type }) => type), ...choice };
+  return { type: [...new Set(parts.map(({ type }) => type))], ...choice };
+}
+
+/** The key by which an object is told from the objects after it; the last object needs none. */
+function ownKey(shape: Shape, later: readonly Shape[], { definitions }: Place): Schema {
+  const others = later.map((each) => plain(each, definitions)).filter(({ kind }) => kind === "object");
+  const own = plain(shape, definitions);
+  if (own.kind !== "object" || others.length === 0) return {};
+  const taken = new Set(others.flatMap((each) => fieldsOf(each, definitions).map(({ name }) => name)));
+  const key = own.fields.find(({ name, isOptional }) => !isOptional && !taken.has(name));
+  if (key === undefined) throw new Error("two objects of a union have no key by which they are told apart");
+  return { required: [key.name] };
 }
 
 function typeOf(shape: Shape, { definitions }: Place): string {

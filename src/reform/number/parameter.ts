@@ -15,6 +15,8 @@ export interface Parameter extends Address {
   readonly value?: string;
   /** Id of the open input that gives it, where the scheme does not. */
   readonly input?: Id;
+  /** Id of the parameter of the scheme that gives it; what that is has an address of its own. */
+  readonly parameter?: Id;
   /** Id of the source; left out where the rule names none. */
   readonly source?: Id;
   /** How sure the source is. */

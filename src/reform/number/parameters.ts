@@ -33,9 +33,10 @@ export function numbersOf(scheme: Scheme): readonly Parameter[] {
   });
 }
 
-function valueOf({ value }: NumberPlace): Pick<Parameter, "value" | "input"> {
-  // What a parameter gives has an address of its own, among the parameters.
-  if (isFields(value)) return "input" in value ? { input: String(value["input"]) } : {};
+function valueOf({ value }: NumberPlace): Pick<Parameter, "value" | "input" | "parameter"> {
+  if (isFields(value)) {
+    return "input" in value ? { input: String(value["input"]) } : { parameter: String(value["parameter"]) };
+  }
   return { value: String(value) };
 }
 

@@ -20,12 +20,17 @@ describe("seko parameters", () => {
   it("writes CSV with a row for each, in the language asked for", async () => {
     const { stdout } = await seko(["parameters", small(), "--format", "csv", "--language", "lv"]);
     const [head, ...rows] = stdout.trimEnd().split("\r\n");
-    expect(head).toBe("Vieta,Rinda,Lauks,No,Līdz,Vērtība,Atvērts,Mērvienība,Ticamība,Avots,Nosaukums");
+    expect(head).toBe("Vieta,Rinda,Lauks,No,Līdz,Vērtība,Atvērts,Parametrs,Mērvienība,Ticamība,Avots,Nosaukums");
     const ids = await seko(["parameters", small(), "--format", "csv"]);
-    expect(ids.stdout).toMatch(/^at,where,field,from,to,value,input,unit,certainty,source,label\r\n/u);
+    expect(ids.stdout).toMatch(/^at,where,field,from,to,value,input,parameter,unit,certainty,source,label\r\n/u);
     expect(rows).toContain(
-      "entitle.amounts,level=low; from=2019-01-01,amount,2019-01-01,2019-12-31,1200.00,,EUR per year,assumption,made-up,Zems",
+      "entitle.amounts,level=low; from=2019-01-01,amount,2019-01-01,2019-12-31,1200.00,,,EUR per year,assumption,made-up,Zems",
     );
+  });
+
+  it("names the parameter that gives a number", async () => {
+    const { stdout } = await seko(["parameters", "home-care-contribution", "--format", "csv"]);
+    expect(stdout).toMatch(/protected\.amounts,[^\r]*,amount,2024-01-01,[^,]*,,,needy-line-2024,/u);
   });
 
   it("writes JSON for programs", async () => {

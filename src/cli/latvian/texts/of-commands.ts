@@ -140,6 +140,7 @@ export const ofCommands: IssueTexts = {
     "Take a range within which nobody's case is refused or lacks a fact.":
       "Ņemiet diapazonu, kurā neviena lieta netiek noraidīta un nevienai netrūkst ziņu.",
     "Set it, or change the value that you give for the input.": "Nosakiet to vai mainiet vērtību, ko dodat ievadei.",
+    "Set it, or change the parameter that gives it.": "Nosakiet to vai mainiet parametru, kas to dod.",
     "A change is for all days of {}.{}": "Izmaiņa ir par visām {} dienām.{}",
     "A part has no days of its own.": "Daļai nav savu dienu.",
     "Write it as the `version` of the reform.": "Rakstiet to kā reformas `version`.",
